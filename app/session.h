@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/projection/projection.h"
+#include "engine/run/run.h"
+
+#include <QColor>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+class Jobs;
+
+using DatasetPtr = std::shared_ptr<const Dataset>;
+using RunPtr = std::shared_ptr<const Run>;
+using ProjectionPtr = std::shared_ptr<const Projection>;
+
+struct RunEntry {
+    int number = 0; ///< 1, 2, ... in order of training; never used again
+    QString name;   ///< "goodbooks-neural #2", can be renamed
+    RunPtr run;     ///< null while it trains
+    History history; ///< grows while it trains
+    std::vector<Baseline> baselines;
+    QColor color;
+    bool shown = true;   ///< drawn in the charts
+    bool running = false;
+    QString file;        ///< where it was saved or loaded from; empty otherwise
+};
+
+/// What is open, what is selected and what has been trained: one for the whole window, shared by all pages.
+/// Holds values and says when they change; does no work of its own.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+
+    DatasetPtr dataset() const;
+    void setDataset(DatasetPtr data); ///< clears the selection and the runs
+
+    const QList<RunEntry>& runs() const;
+    const RunEntry* findRun(int number) const; ///< null where there is none
+    int addRun(RunEntry entry);                ///< gives it a number, a name (where empty) and a color
+    void updateRun(int number, const std::function<void(RunEntry&)>& change);
+    void removeRun(int number);
+
+    /// The run whose model answers; 0 where there is none.
+    int currentRun() const;
+    RunPtr current() const; ///< null while there is none, or while it still trains
+    void selectRun(int number);
+
+    int selectedBook() const; ///< -1: none
+    void selectBook(int book);
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void goBack();
+    void goForward();
+
+    int selectedReader() const; ///< -1: none
+    void selectReader(int user);
+
+signals:
+    void datasetChanged();
+    void runAdded(int number);
+    void runChanged(int number);
+    void runRemoved(int number);
+    void currentRunChanged(); ///< another run answers now, or the current one has finished
+    void bookSelected(int book);
+    void readerSelected(int user);
+
+private:
+    DatasetPtr m_dataset;
+    QList<RunEntry> m_runs;
+    int m_currentRun = 0;
+    int m_nextNumber = 1;
+    int m_book = -1;
+    int m_reader = -1;
+    std::vector<int> m_trail;
+    int m_trailPosition = -1;
+};
+
+} // namespace shelf

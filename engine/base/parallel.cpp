@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace shelf {
+
+struct Workers::Pool {
+    std::mutex mutex;
+    std::condition_variable wake;
+    std::condition_variable idle;
+    const std::function<void(std::size_t, int)>* body = nullptr;
+    std::atomic<std::size_t> next{0};
+    std::size_t chunks = 0;
+    std::size_t round = 0;
+    int busy = 0;
+    bool quit = false;
+    std::vector<std::thread> threads;
+
+    void drain(int worker)
+    {
+        for (;;) {
+            const std::size_t chunk = next.fetch_add(1, std::memory_order_relaxed);
+            if (chunk >= chunks)
+                return;
+            (*body)(chunk, worker);
+        }
+    }
+
+    void loop(int worker)
+    {
+        std::size_t seen = 0;
+        std::unique_lock lock(mutex);
+        for (;;) {
+            wake.wait(lock, [&] { return quit || round != seen; });
+            if (quit)
+                return;
+            seen = round;
+            lock.unlock();
+            drain(worker);
+            lock.lock();
+            if (--busy == 0)
+                idle.notify_one();
+        }
+    }
+};
+
+Workers::Workers(int threads) : m_pool(std::make_unique<Pool>())
+{
+    if (threads <= 0)
+        threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    for (int worker = 1; worker < threads; ++worker)
+        m_pool->threads.emplace_back([pool = m_pool.get(), worker] { pool->loop(worker); });
+}
+
+Workers::~Workers()
+{
+    {
+        const std::lock_guard lock(m_pool->mutex);
+        m_pool->quit = true;
+    }
+    m_pool->wake.notify_all();
+    for (auto& thread : m_pool->threads)
+        thread.join();
+}
+
+int Workers::count() const
+{
+    return static_cast<int>(m_pool->threads.size()) + 1;
+}
+
+void Workers::run(std::size_t chunks, const std::function<void(std::size_t, int)>& body)
+{
+    if (chunks <= 1 || m_pool->threads.empty()) {
+        for (std::size_t chunk = 0; chunk < chunks; ++chunk)
+            body(chunk, 0);
+        return;
+    }
+    {
+        const std::lock_guard lock(m_pool->mutex);
+        m_pool->body = &body;
+        m_pool->chunks = chunks;
+        m_pool->next.store(0, std::memory_order_relaxed);
+        m_pool->busy = static_cast<int>(m_pool->threads.size());
+        ++m_pool->round;
+    }
+    m_pool->wake.notify_all();
+    m_pool->drain(0);
+    std::unique_lock lock(m_pool->mutex);
+    m_pool->idle.wait(lock, [&] { return m_pool->busy == 0; });
+}
+
+} // namespace shelf

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+inline constexpr std::int32_t kNoYear = INT32_MIN;
+
+/// One named column of text, a value a book (or a reader); an empty string where the file had none.
+struct TextColumn {
+    std::string name;
+    std::vector<std::string> values;
+};
+
+/// The books, by index 0 .. size()-1. Every column is as long as ids. First the books of the catalogue in
+/// its order, then those that only the ratings name, in order of first appearance.
+struct Catalogue {
+    std::vector<std::string> ids;
+    std::vector<std::string> titles;    ///< empty where unknown
+    std::vector<std::string> authors;   ///< as written in the file, several separated by ", "
+    std::vector<std::string> languages; ///< as written in the file, empty where unknown
+    std::vector<std::string> imageUrls;
+    std::vector<std::int32_t> years; ///< kNoYear where unknown; negative before our era
+    std::vector<TextColumn> extra;   ///< every other column of the file that is worth coloring by
+
+    std::size_t size() const { return ids.size(); }
+    /// The title, or the id where there is none.
+    const std::string& label(std::size_t book) const
+    {
+        return titles[book].empty() ? ids[book] : titles[book];
+    }
+};
+
+enum class WarningKind { duplicateRating, missingBook, raggedLine, badValue, join, encoding, other };
+
+/// Something in a file that the person should know; the file was read all the same.
+struct Warning {
+    WarningKind kind = WarningKind::other;
+    std::string file;
+    std::int64_t line = 0; ///< 1-based, 0 where it is about the whole file
+    std::string message;
+};
+
+struct RatingScale {
+    float min = 0;
+    float max = 0;
+};
+
+/// Ratings as columns of equal length, one entry a rating, in file order. user and book index userIds and
+/// books.
+struct Dataset {
+    std::string name;   ///< for the title bar: "Book-Crossing", the folder's or file's name
+    std::string format; ///< "goodbooks-10k", "book-crossing", "movielens-100k", "table", "sample"
+    std::vector<std::string> sources; ///< the files that were read
+
+    Catalogue books;
+    std::vector<std::string> userIds;
+    std::vector<TextColumn> userAttributes; ///< each as long as userIds
+
+    std::vector<std::int32_t> user;
+    std::vector<std::int32_t> book;
+    std::vector<float> rating;
+    std::vector<std::int64_t> time;    ///< seconds since 1970; empty where the file has no times
+    std::vector<std::uint8_t> heldOut; ///< 1 for rows of an explicit validation file; empty where there is none
+
+    RatingScale scale; ///< smallest and largest rating seen
+
+    std::uint64_t duplicates = 0;     ///< (user, book) pairs met again
+    std::vector<Warning> warnings;    ///< at most kMaxWarnings; further ones only counted
+    std::uint64_t warningCount = 0;
+
+    static constexpr std::size_t kMaxWarnings = 10000;
+
+    std::size_t ratingCount() const { return rating.size(); }
+    std::size_t userCount() const { return userIds.size(); }
+    std::size_t bookCount() const { return books.size(); }
+    bool hasTimes() const { return !time.empty(); }
+    double density() const;
+
+    void warn(Warning warning);
+    /// Linear in the number of users (books); -1 where there is no such id.
+    std::int32_t findUser(std::string_view id) const;
+    std::int32_t findBook(std::string_view id) const;
+};
+
+/// Ratings grouped by user or by book (compressed rows): the rating numbers of group g are
+/// order[start[g]] .. order[start[g+1]-1], in file order.
+struct Grouping {
+    std::vector<std::uint32_t> start;
+    std::vector<std::uint32_t> order;
+
+    std::size_t groups() const { return start.empty() ? 0 : start.size() - 1; }
+    std::size_t count(std::size_t g) const { return start[g + 1] - start[g]; }
+};
+
+/// Groups the ratings `rows` (all of them where rows is null) by keys[row], 0 <= key < groups.
+Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
+                 const std::vector<std::uint32_t>* rows = nullptr);
+
+/// Per book or per reader: how many ratings, their mean and the count of each star.
+struct RatingSummary {
+    std::uint32_t count = 0;
+    double mean = 0; ///< 0 where count is 0
+};
+std::vector<RatingSummary> summarizeBooks(const Dataset& data);
+std::vector<RatingSummary> summarizeUsers(const Dataset& data);
+
+} // namespace shelf

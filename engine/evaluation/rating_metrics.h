@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/models/model.h"
+
+#include <cstdint>
+#include <span>
+
+namespace shelf {
+
+/// Errors of predicted ratings, averaged over the ratings (not over users), in stars.
+struct RatingMetrics {
+    std::uint64_t count = 0;
+    double mse = 0;
+    double rmse = 0;
+    double mae = 0;
+    double rmseClipped = 0; ///< predictions held within the scale
+    double maeClipped = 0;
+    double maeRounded = 0;  ///< predictions rounded to whole stars within the scale
+};
+
+/// Measures the model on the given rows of the data; sums in double in a fixed order.
+RatingMetrics ratingMetrics(const RatingModel& model, const Dataset& data,
+                            std::span<const std::uint32_t> rows);
+
+} // namespace shelf

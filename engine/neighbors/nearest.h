@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/matrix_view.h"
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+enum class Metric { cosine, euclidean, dot };
+
+Result<Metric> parseMetric(std::string_view text);
+std::string_view metricName(Metric metric);
+
+struct Neighbor {
+    std::int32_t row = -1;
+    /// cosine: 1 - cos, 0 .. 2 (1 for a zero vector); euclidean: the distance; dot: the product itself, so
+    /// here larger is nearer.
+    float distance = 0;
+};
+
+/// The k rows nearest to `row`, itself left out, nearest first, ties by row number; exact, over all rows.
+/// Rows with skip[r] != 0 are left out where skip is given.
+std::vector<Neighbor> nearestRows(const MatrixView& rows, std::int32_t row, int k, Metric metric,
+                                  std::span<const std::uint8_t> skip = {});
+
+} // namespace shelf

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/run/settings.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+enum class ParameterType { integer, real, boolean, choice, list, text };
+
+/// One field of RunSettings as the form, the command line, the run file and the report see it. Values
+/// travel as text: integers and reals in C notation, booleans "true"/"false", lists "128,64".
+struct Parameter {
+    std::string_view key;     ///< "learning_rate": for --set, files and reports
+    std::string_view label;   ///< "Learning rate": for the form
+    std::string_view meaning; ///< one sentence
+    std::string_view group;   ///< "Model", "Training", "Data"
+    ParameterType type = ParameterType::real;
+    double min = 0; ///< numbers only
+    double max = 0;
+    std::vector<std::string_view> choices; ///< choice only; for lists of choices too
+    bool advanced = false;                 ///< shown only on request
+
+    std::string (*get)(const RunSettings&) = nullptr;
+    /// Refuses what it cannot parse or what is out of range, and says what is allowed.
+    Status (*set)(RunSettings&, std::string_view) = nullptr;
+    /// Whether the field means anything with the other settings as they are.
+    bool (*applies)(const RunSettings&) = nullptr;
+};
+
+/// All parameters in the order of the form.
+std::span<const Parameter> parameterTable();
+/// Null where there is no such key.
+const Parameter* findParameter(std::string_view key);
+/// Sets one by key; unknown keys get the nearest known one as advice.
+Status setParameter(RunSettings& settings, std::string_view key, std::string_view value);
+/// "key=value" lines of everything that applies, in table order: two settings with equal text train alike.
+std::string settingsText(const RunSettings& settings);
+
+} // namespace shelf

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/data/split.h"
+#include "engine/evaluation/rating_metrics.h"
+#include "engine/models/model.h"
+#include "engine/run/settings.h"
+#include "engine/training/checkpoint.h"
+#include "engine/training/history.h"
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// A baseline trained and measured on the same split: "mean" and "bias".
+struct Baseline {
+    std::string name;
+    double validationLoss = 0; ///< in the run's own loss
+    RatingMetrics metrics;
+};
+
+/// One training, whole: what went in, what happened, what came out. A value; never changed once made.
+struct Run {
+    std::string name;
+    RunSettings settings;
+    std::shared_ptr<const Dataset> data;
+    Split split;
+    History history;
+    std::shared_ptr<const RatingModel> model; ///< of the best epoch, or the last where keepBest is off
+    std::shared_ptr<const Checkpoint> last;   ///< to go on from; null for models in closed form
+    std::vector<Baseline> baselines;
+    RatingMetrics metrics; ///< of `model` on the validation part; count 0 where nothing was held out
+    double seconds = 0;
+    std::int64_t created = 0; ///< seconds since 1970
+};
+
+} // namespace shelf

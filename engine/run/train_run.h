@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/run/run.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// Where training stands; sent a few dozen times a second at most.
+struct TrainingProgress {
+    int epoch = 0;  ///< 1-based
+    int epochs = 0; ///< as limited by epochs and steps
+    std::uint64_t step = 0;
+    std::uint64_t steps = 0;
+    std::uint64_t stepsPerEpoch = 0;
+    double runningLoss = 0; ///< mean over this epoch so far
+    double secondsLeft = 0; ///< estimate, pauses left out
+};
+
+/// All called on the calling thread of trainRun, never at the same time. Any may be empty.
+struct TrainingObserver {
+    /// False stops training after the current batch; blocking in it pauses.
+    std::function<bool(const TrainingProgress&)> progress;
+    std::function<void(const std::vector<Baseline>&)> baselines; ///< before the first epoch
+    std::function<void(const EpochRecord&, bool best)> epoch;
+    std::function<void(const Run&)> checkpoint; ///< every checkpointSteps batches: save it
+};
+
+struct TrainingRequest {
+    std::string name;
+    std::shared_ptr<const Dataset> data;
+    RunSettings settings;
+    int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
+    /// Goes on from this run's last state with the same bytes as if it had never stopped; settings must
+    /// agree in everything but epochs, steps, patience and keepBest. Null: a new training.
+    std::shared_ptr<const Run> resume;
+};
+
+/// Splits, trains the baselines and the model, measures. Stopped by the observer it returns the run as far
+/// as it came (History::stoppedByUser), which can be resumed; stopped before the first batch: cancelled.
+Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& observer = {});
+
+} // namespace shelf

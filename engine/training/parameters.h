@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace shelf {
+
+enum class Loss { mse, mae, huber };
+
+/// adam, adamW, sgd and rmsprop have dense semantics: every row moves (or decays) at every step as if the
+/// whole table were updated, evaluated when the row is next needed. lazyAdam moves only the rows of the
+/// batch, which is another optimizer.
+enum class OptimizerKind { adam, adamW, lazyAdam, adagrad, sgd, rmsprop };
+
+enum class ScheduleKind { constant, step, exponential, cosine };
+
+struct OptimizerParameters {
+    OptimizerKind kind = OptimizerKind::adam;
+    double learningRate = 1e-3;
+    double beta1 = 0.9;              ///< adam family: decay of the gradient's mean
+    double beta2 = 0.999;            ///< adam family: decay of the gradient's square
+    double epsilon = 1e-7;           ///< added to the root ("epsilon hat", outside the bias correction)
+    double momentum = 0.0;           ///< sgd
+    double rho = 0.9;                ///< rmsprop: decay of the gradient's square
+    double initialAccumulator = 0.1; ///< adagrad
+    /// adamW: decoupled decay of every parameter; all others: an L2 term in the gradient of each row a rating
+    /// touches, once a rating (the convention of rating models), and of the dense layers.
+    double weightDecay = 0.0;
+};
+
+struct ScheduleParameters {
+    ScheduleKind kind = ScheduleKind::constant;
+    int everyEpochs = 10;   ///< step: epochs between two drops
+    double factor = 0.5;    ///< step and exponential: multiplied at each drop / each epoch
+    int warmupSteps = 0;    ///< linear rise from 0 over the first steps
+};
+
+struct TrainingParameters {
+    Loss loss = Loss::mse;
+    double huberDelta = 1.0; ///< huber: where the square turns into a line, in stars
+    int batchSize = 64;
+    int epochs = 5;
+    std::int64_t steps = 0; ///< stops after so many batches; 0: epochs alone decide
+    bool keepBest = true;   ///< the model kept is that of the epoch with the lowest validation loss
+    int patience = 0;       ///< stops after so many epochs without a better validation loss; 0: never
+    double minDelta = 0.0;  ///< how much lower counts as better
+    std::int64_t checkpointSteps = 0; ///< evaluates and saves every so many batches; 0: at each epoch's end
+    OptimizerParameters optimizer;
+    ScheduleParameters schedule;
+};
+
+} // namespace shelf
