@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/projection/projection.h"
 #include "engine/run/run.h"
@@ -16,7 +17,7 @@
 
 namespace shelf {
 
-class Jobs;
+enum class PageId { library, training, map, readers, compare };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
 using RunPtr = std::shared_ptr<const Run>;
@@ -65,7 +66,13 @@ public:
     int selectedReader() const; ///< -1: none
     void selectReader(int user);
 
+    /// Shown as a bar at the top of the page: what, where, what to do. Cancelled work is not reported.
+    void reportError(const Error& error);
+    void requestPage(PageId page); ///< an empty page's button leads to the page that fills it
+
 signals:
+    void errorReported(const shelf::Error& error);
+    void pageRequested(shelf::PageId page);
     void datasetChanged();
     void runAdded(int number);
     void runChanged(int number);
