@@ -11,14 +11,16 @@
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <type_traits>
 
 namespace shelf {
 
 struct JobInfo {
     int id = 0;
-    QString title;          ///< "Training goodbooks-neural"
-    QString detail;         ///< "epoch 3 of 5"; may be empty
-    double fraction = -1;   ///< 0 .. 1, or -1 while unknown
+    QString title = {};      ///< "Training goodbooks-neural"
+    QString detail = {};     ///< "epoch 3 of 5"; may be empty
+    double fraction = -1;    ///< 0 .. 1, or -1 while unknown
     double secondsLeft = -1; ///< -1 while unknown
     bool paused = false;
     bool canPause = false;
@@ -28,11 +30,11 @@ struct JobInfo {
 /// The worker's side of a job: thread-safe, handed to the work by reference.
 class JobControl {
 public:
-    /// To be called often; thinned to about 20 updates a second before they reach the window. Blocks while the
-    /// job is paused. False: stop.
+    /// To be called often; thinned to about 20 updates a second before they reach the window. Blocks while
+    /// the job is paused. False: stop.
     bool report(double fraction, const QString& detail = {}, double secondsLeft = -1);
     bool stopRequested() const;
-    /// report() in the engine's form.
+    /// report() in the engine's form, the time left estimated from the pace so far.
     Progress progress();
 
 private:
@@ -52,33 +54,40 @@ public:
     ~Jobs() override;
 
     struct Options {
-        QString title;
-        QString kind;          ///< jobs of one kind replace each other; empty: independent
+        QString title = {};
+        QString kind = {}; ///< jobs of one kind replace each other; empty: independent
         bool canPause = false;
-        bool quiet = false;    ///< too short to be shown in the status bar (neighbors, top-N)
+        bool quiet = false; ///< too short to be shown in the status bar (neighbors, top-N)
     };
 
-    /// Runs work on a worker thread, then done(result) in this thread. T is copied or moved once.
+    /// Runs work on a worker thread, then done(result) in this thread. T is copied or moved once. Work that
+    /// throws yields an Error where T can hold one, and no call of done otherwise.
     template <class T>
     int start(const Options& options, QObject* receiver, std::function<T(JobControl&)> work,
               std::function<void(T)> done)
     {
         auto result = std::make_shared<std::unique_ptr<T>>();
-        return startErased(
-            options, receiver,
-            [result, work = std::move(work)](JobControl& control) {
-                *result = std::make_unique<T>(work(control));
-            },
-            [result, done = std::move(done)] {
-                if (*result)
-                    done(std::move(**result));
-            });
+        Erased erased;
+        erased.work = [result, work = std::move(work)](JobControl& control) {
+            *result = std::make_unique<T>(work(control));
+        };
+        erased.fail = [result](const std::string& reason) {
+            if constexpr (std::is_constructible_v<T, Error>)
+                *result = std::make_unique<T>(Error{reason});
+        };
+        erased.done = [result, done = std::move(done)] {
+            if (*result)
+                done(std::move(**result));
+        };
+        return startErased(options, receiver, std::move(erased));
     }
 
     void cancel(int id);
     void setPaused(int id, bool paused);
     /// Asks all to stop and waits; no `done` is called afterwards.
     void stopAll();
+    /// Asks all to stop and returns at once; `done` is called as ever.
+    void cancelAll();
 
     QList<JobInfo> running() const; ///< quiet ones left out
     bool isBusy() const;            ///< any that is not quiet
@@ -89,8 +98,14 @@ signals:
     void finished(int id);
 
 private:
-    int startErased(const Options& options, QObject* receiver, std::function<void(JobControl&)> work,
-                    std::function<void()> done);
+    struct Erased {
+        std::function<void(JobControl&)> work;
+        std::function<void(const std::string&)> fail;
+        std::function<void()> done;
+    };
+    int startErased(const Options& options, QObject* receiver, Erased erased);
+    void deliver(int id);
+    void publish();
     struct Private;
     std::unique_ptr<Private> m_private;
 };

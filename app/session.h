@@ -24,15 +24,15 @@ using RunPtr = std::shared_ptr<const Run>;
 using ProjectionPtr = std::shared_ptr<const Projection>;
 
 struct RunEntry {
-    int number = 0; ///< 1, 2, ... in order of training; never used again
-    QString name;   ///< "goodbooks-neural #2", can be renamed
-    RunPtr run;     ///< null while it trains
-    History history; ///< grows while it trains
-    std::vector<Baseline> baselines;
-    QColor color;
-    bool shown = true;   ///< drawn in the charts
+    int number = 0;       ///< 1, 2, ... in order of training; never used again
+    QString name = {};    ///< "goodbooks-neural #2", can be renamed
+    RunPtr run = {};      ///< null while it trains
+    History history = {}; ///< grows while it trains
+    std::vector<Baseline> baselines = {};
+    QColor color = {};
+    bool shown = true; ///< drawn in the charts
     bool running = false;
-    QString file;        ///< where it was saved or loaded from; empty otherwise
+    QString file = {}; ///< where it was saved or loaded from; empty otherwise
 };
 
 /// What is open, what is selected and what has been trained: one for the whole window, shared by all pages.

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "widgets/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kLongestTrail = 500;
+/// A run keeps its color when the theme changes, so it has to stand out from white and from near black.
+constexpr double kDarkest = 0.06;
+constexpr double kLightest = 0.55;
+constexpr int kColorsToTry = 64;
+
+/// WCAG 2 relative luminance.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+QColor runColor(const QList<RunEntry>& runs)
+{
+    QColor fallback = theme::category(0);
+    for (int i = 0; i < kColorsToTry; ++i) {
+        const QColor color = theme::category(i);
+        const double light = luminance(color);
+        if (light < kDarkest || light > kLightest)
+            continue;
+        fallback = color;
+        if (std::none_of(runs.begin(), runs.end(), [&](const RunEntry& run) { return run.color == color; }))
+            return color;
+    }
+    return fallback;
+}
+
+} // namespace
+
+Session::Session(QObject* parent) : QObject(parent) {}
+
+DatasetPtr Session::dataset() const
+{
+    return m_dataset;
+}
+
+void Session::setDataset(DatasetPtr data)
+{
+    const QList<RunEntry> before = std::exchange(m_runs, {});
+    m_dataset = std::move(data);
+    m_currentRun = 0;
+    m_book = -1;
+    m_reader = -1;
+    m_trail.clear();
+    m_trailPosition = -1;
+    for (const RunEntry& run : before)
+        emit runRemoved(run.number);
+    emit datasetChanged();
+    emit currentRunChanged();
+    emit bookSelected(-1);
+    emit readerSelected(-1);
+}
+
+const QList<RunEntry>& Session::runs() const
+{
+    return m_runs;
+}
+
+const RunEntry* Session::findRun(int number) const
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
+    return found == m_runs.end() ? nullptr : &*found;
+}
+
+int Session::addRun(RunEntry entry)
+{
+    entry.number = m_nextNumber++;
+    if (entry.name.isEmpty()) {
+        const QString base = entry.run ? QString::fromStdString(entry.run->settings.preset) : tr("run");
+        entry.name = tr("%1 #%2").arg(base).arg(entry.number);
+    }
+    if (!entry.color.isValid())
+        entry.color = runColor(m_runs);
+    const int number = entry.number;
+    m_runs.append(std::move(entry));
+    emit runAdded(number);
+    if (m_currentRun == 0)
+        selectRun(number);
+    return number;
+}
+
+void Session::updateRun(int number, const std::function<void(RunEntry&)>& change)
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
+    if (found == m_runs.end())
+        return;
+    const RunPtr before = found->run;
+    change(*found);
+    found->number = number;
+    const bool answersAnew = number == m_currentRun && found->run != before;
+    emit runChanged(number);
+    if (answersAnew)
+        emit currentRunChanged();
+}
+
+void Session::removeRun(int number)
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
+    if (found == m_runs.end())
+        return;
+    m_runs.erase(found);
+    const bool wasCurrent = number == m_currentRun;
+    if (wasCurrent) {
+        const auto next =
+            std::find_if(m_runs.rbegin(), m_runs.rend(), [](const RunEntry& run) { return run.run; });
+        m_currentRun = next != m_runs.rend() ? next->number : m_runs.isEmpty() ? 0 : m_runs.last().number;
+    }
+    emit runRemoved(number);
+    if (wasCurrent)
+        emit currentRunChanged();
+}
+
+int Session::currentRun() const
+{
+    return m_currentRun;
+}
+
+RunPtr Session::current() const
+{
+    const RunEntry* entry = findRun(m_currentRun);
+    return entry ? entry->run : nullptr;
+}
+
+void Session::selectRun(int number)
+{
+    if (number == m_currentRun || (number != 0 && !findRun(number)))
+        return;
+    m_currentRun = number;
+    emit currentRunChanged();
+}
+
+int Session::selectedBook() const
+{
+    return m_book;
+}
+
+void Session::selectBook(int book)
+{
+    const int count = m_dataset ? static_cast<int>(m_dataset->bookCount()) : 0;
+    book = book < 0 ? -1 : book;
+    if (book == m_book || book >= count)
+        return;
+    m_book = book;
+    const bool returned = m_trailPosition >= 0 && m_trail[static_cast<std::size_t>(m_trailPosition)] == book;
+    if (book >= 0 && !returned) {
+        m_trail.resize(static_cast<std::size_t>(m_trailPosition + 1));
+        m_trail.push_back(book);
+        if (m_trail.size() > kLongestTrail)
+            m_trail.erase(m_trail.begin());
+        m_trailPosition = static_cast<int>(m_trail.size()) - 1;
+    }
+    emit bookSelected(book);
+}
+
+bool Session::canGoBack() const
+{
+    return m_trailPosition > 0 || (m_book < 0 && m_trailPosition == 0);
+}
+
+bool Session::canGoForward() const
+{
+    return m_trailPosition + 1 < static_cast<int>(m_trail.size());
+}
+
+void Session::goBack()
+{
+    if (!canGoBack())
+        return;
+    if (m_book >= 0)
+        --m_trailPosition;
+    m_book = m_trail[static_cast<std::size_t>(m_trailPosition)];
+    emit bookSelected(m_book);
+}
+
+void Session::goForward()
+{
+    if (!canGoForward())
+        return;
+    m_book = m_trail[static_cast<std::size_t>(++m_trailPosition)];
+    emit bookSelected(m_book);
+}
+
+int Session::selectedReader() const
+{
+    return m_reader;
+}
+
+void Session::selectReader(int user)
+{
+    const int count = m_dataset ? static_cast<int>(m_dataset->userCount()) : 0;
+    user = user < 0 ? -1 : user;
+    if (user == m_reader || user >= count)
+        return;
+    m_reader = user;
+    emit readerSelected(user);
+}
+
+void Session::reportError(const Error& error)
+{
+    if (error.kind != ErrorKind::cancelled)
+        emit errorReported(error);
+}
+
+void Session::requestPage(PageId page)
+{
+    emit pageRequested(page);
+}
+
+} // namespace shelf

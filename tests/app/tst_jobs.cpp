@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <semaphore>
+#include <stdexcept>
+
+using namespace shelf;
+
+namespace {
+
+/// Work that goes on until it is told to stop.
+int untilStopped(JobControl& control)
+{
+    while (control.report(0.5))
+        QThread::usleep(200);
+    return 7;
+}
+
+} // namespace
+
+class JobsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aResultArrivesInTheWindowsThread()
+    {
+        Jobs jobs;
+        QSignalSpy finished(&jobs, &Jobs::finished);
+        Qt::HANDLE worker = nullptr;
+        Qt::HANDLE receiver = nullptr;
+        int answer = 0;
+        const int id = jobs.start<int>(
+            {.title = QStringLiteral("Adding")}, this,
+            [&](JobControl&) {
+                worker = QThread::currentThreadId();
+                return 40 + 2;
+            },
+            [&](int value) {
+                receiver = QThread::currentThreadId();
+                answer = value;
+            });
+        QVERIFY(jobs.isBusy());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(finished.first().first().toInt(), id);
+        QCOMPARE(answer, 42);
+        QCOMPARE(receiver, QThread::currentThreadId());
+        QVERIFY(worker != receiver);
+        QVERIFY(!jobs.isBusy());
+    }
+
+    void aResultThatCannotBeCopiedArrives()
+    {
+        Jobs jobs;
+        int answer = 0;
+        jobs.start<std::unique_ptr<int>>(
+            {}, this, [](JobControl&) { return std::make_unique<int>(9); },
+            [&](std::unique_ptr<int> value) { answer = *value; });
+        QTRY_COMPARE(answer, 9);
+    }
+
+    void theLateResultOfAnOlderSearchIsDropped()
+    {
+        Jobs jobs;
+        QSignalSpy finished(&jobs, &Jobs::finished);
+        QList<int> answers;
+        const Jobs::Options options{.kind = QStringLiteral("search"), .quiet = true};
+        jobs.start<int>(options, this, untilStopped, [&](int value) { answers.append(value); });
+        jobs.start<int>(
+            options, this, [](JobControl&) { return 2; }, [&](int value) { answers.append(value); });
+        jobs.start<int>(
+            {.kind = QStringLiteral("other")}, this, [](JobControl&) { return 3; },
+            [&](int value) { answers.append(value); });
+        QTRY_COMPARE(finished.count(), 3);
+        std::sort(answers.begin(), answers.end());
+        QCOMPARE(answers, (QList<int>{2, 3}));
+    }
+
+    void aClosedPanelGetsNoResult()
+    {
+        Jobs jobs;
+        QSignalSpy finished(&jobs, &Jobs::finished);
+        auto panel = std::make_unique<QObject>();
+        bool called = false;
+        std::binary_semaphore gate(0);
+        jobs.start<int>(
+            {}, panel.get(),
+            [&](JobControl&) {
+                gate.acquire();
+                return 1;
+            },
+            [&](int) { called = true; });
+        panel.reset();
+        gate.release();
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(!called);
+    }
+
+    void pauseHoldsTheWorkAndResumeLetsItGoOn()
+    {
+        Jobs jobs;
+        std::atomic<int> steps = 0;
+        bool done = false;
+        const int id = jobs.start<int>(
+            {.canPause = true}, this,
+            [&](JobControl& control) {
+                while (control.report(-1))
+                    ++steps;
+                return 1;
+            },
+            [&](int) { done = true; });
+        QTRY_VERIFY(steps > 10);
+        jobs.setPaused(id, true);
+        QVERIFY(jobs.running().first().paused);
+        QThread::msleep(30); // the step that was under way when pause was pressed
+        const int held = steps;
+        QTest::qWait(80);
+        QCOMPARE(steps.load(), held);
+        jobs.setPaused(id, false);
+        QTRY_VERIFY(steps > held);
+        jobs.cancel(id);
+        QTRY_VERIFY(done);
+    }
+
+    void aPausedJobCanBeCancelled()
+    {
+        Jobs jobs;
+        bool done = false;
+        const int id = jobs.start<int>({.canPause = true}, this, untilStopped, [&](int) { done = true; });
+        jobs.setPaused(id, true);
+        QTest::qWait(20);
+        jobs.cancel(id);
+        QVERIFY(jobs.running().isEmpty() || jobs.running().first().stopping);
+        QTRY_VERIFY(done);
+    }
+
+    void aJobThatCannotPauseIsNotPaused()
+    {
+        Jobs jobs;
+        const int id = jobs.start<int>({}, this, untilStopped, [](int) {});
+        jobs.setPaused(id, true);
+        QVERIFY(!jobs.running().first().paused);
+    }
+
+    void stoppingAllWaitsAndDeliversNothing()
+    {
+        Jobs jobs;
+        std::atomic<int> ended = 0;
+        bool called = false;
+        for (int i = 0; i < 4; ++i) {
+            jobs.start<int>(
+                {.canPause = true}, this,
+                [&](JobControl& control) {
+                    const int value = untilStopped(control);
+                    QThread::msleep(20);
+                    ++ended;
+                    return value;
+                },
+                [&](int) { called = true; });
+        }
+        jobs.setPaused(2, true);
+        jobs.stopAll();
+        QCOMPARE(ended.load(), 4);
+        QVERIFY(!jobs.isBusy());
+        QTest::qWait(30);
+        QVERIFY(!called);
+    }
+
+    void leavingTheProgramStopsWhatRuns()
+    {
+        std::atomic<bool> ended = false;
+        {
+            Jobs jobs;
+            jobs.start<int>(
+                {}, this,
+                [&](JobControl& control) {
+                    const int value = untilStopped(control);
+                    ended = true;
+                    return value;
+                },
+                [](int) {});
+        }
+        QVERIFY(ended);
+    }
+
+    void aTalkativeJobDoesNotFloodTheWindow()
+    {
+        Jobs jobs;
+        QSignalSpy progressed(&jobs, &Jobs::progressed);
+        QSignalSpy finished(&jobs, &Jobs::finished);
+        std::atomic<long> reports = 0;
+        const int id = jobs.start<int>(
+            {}, this,
+            [&](JobControl& control) {
+                while (control.report(0.25, QStringLiteral("a step")))
+                    ++reports;
+                return 0;
+            },
+            [](int) {});
+        QElapsedTimer clock;
+        clock.start();
+        QTest::qWait(400);
+        const auto elapsed = clock.elapsed();
+        jobs.cancel(id);
+        QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(reports > 1000);
+        QVERIFY(progressed.count() >= 1);
+        QVERIFY2(progressed.count() <= elapsed / 50 + 3, qPrintable(QString::number(progressed.count())));
+        const auto info = progressed.first().first().value<JobInfo>();
+        QCOMPARE(info.fraction, 0.25);
+        QCOMPARE(info.detail, QStringLiteral("a step"));
+    }
+
+    void timeLeftFollowsThePace()
+    {
+        Jobs jobs;
+        bool done = false;
+        std::atomic<bool> seen = false;
+        const int id = jobs.start<int>(
+            {}, this,
+            [&](JobControl& control) {
+                const Progress progress = control.progress();
+                QThread::msleep(600); // half of the work
+                progress(50, 100);
+                while (!seen && !control.stopRequested())
+                    QThread::msleep(1);
+                return 1;
+            },
+            [&](int) { done = true; });
+        QTRY_VERIFY(!jobs.running().isEmpty() && jobs.running().first().secondsLeft >= 0);
+        const JobInfo info = jobs.running().first();
+        QCOMPARE(info.fraction, 0.5);
+        QVERIFY(info.secondsLeft > 0.55 && info.secondsLeft < 5);
+        QCOMPARE(info.id, id);
+        seen = true;
+        QTRY_VERIFY(done);
+    }
+
+    void workThatThrowsIsToldNotHidden()
+    {
+        Jobs jobs;
+        QString told;
+        jobs.start<Result<int>>(
+            {}, this, [](JobControl&) -> Result<int> { throw std::runtime_error("a broken shelf"); },
+            [&](Result<int> result) {
+                QVERIFY(!result.ok());
+                told = QString::fromStdString(result.error().message);
+            });
+        QTRY_VERIFY(told.contains(QStringLiteral("a broken shelf")));
+    }
+
+    void quietJobsAreNotListed()
+    {
+        Jobs jobs;
+        QSignalSpy started(&jobs, &Jobs::started);
+        jobs.start<int>({.quiet = true}, this, untilStopped, [](int) {});
+        QCOMPARE(started.count(), 0);
+        QVERIFY(jobs.running().isEmpty());
+        QVERIFY(!jobs.isBusy());
+    }
+
+    void aResultMayStartTheNextJob()
+    {
+        Jobs jobs;
+        int second = 0;
+        jobs.start<int>(
+            {}, this, [](JobControl&) { return 1; },
+            [&](int first) {
+                jobs.start<int>(
+                    {}, this, [first](JobControl&) { return first + 1; }, [&](int value) { second = value; });
+            });
+        QTRY_COMPARE(second, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(JobsTest)
+#include "tst_jobs.moc"
