@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/models/model.h"
+#include "engine/models/parameters.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+/// Matrix factorization: r = p_u . q_i, or mu + b_u + b_i + p_u . q_i (Koren, Bell & Volinsky 2009, eq. 4).
+/// Immutable. Tensors: user_embedding, book_embedding and, with biases, user_bias, book_bias, mean (1 x 1).
+class FactorizationModel : public RatingModel {
+public:
+    /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.
+    static Result<std::unique_ptr<FactorizationModel>>
+    fromTensors(const FactorizationParameters& parameters, std::size_t users, std::size_t books,
+                std::vector<Tensor>&& tensors);
+
+    const FactorizationParameters& parameters() const { return m_parameters; }
+    float mean() const { return m_mean; }
+
+    ModelFamily family() const override { return ModelFamily::factorization; }
+    void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                 std::span<float> ratings) const override;
+    void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
+    /// Ridge regression of the ratings on the book vectors (with a bias, its column of ones).
+    void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
+                        std::span<float> out) const override;
+    std::size_t userCount() const override { return m_users; }
+    std::size_t bookCount() const override { return m_books; }
+    MatrixView bookEmbedding() const override;
+    MatrixView userEmbedding() const override;
+    std::vector<LayerInfo> layers() const override;
+    std::vector<const Tensor*> tensors() const override;
+
+private:
+    FactorizationModel() = default;
+    void scoreVector(const float* vector, float base, std::span<float> out) const;
+
+    FactorizationParameters m_parameters;
+    std::size_t m_users = 0;
+    std::size_t m_books = 0;
+    float m_mean = 0;
+    std::vector<Tensor> m_tensors;
+};
+
+/// Before training: vectors uniform over +-initScale (0 .. initScale where non-negative), biases 0.
+std::unique_ptr<FactorizationModel> makeFactorizationModel(std::size_t users, std::size_t books,
+                                                           double globalMean,
+                                                           const FactorizationParameters& parameters,
+                                                           std::uint64_t seed);
+
+} // namespace shelf

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/models/model.h"
+#include "engine/models/parameters.h"
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+/// Book and user embeddings concatenated (book first), dense layers, one output unit. Immutable. Tensors:
+/// book_embedding, user_embedding, then for each layer dense_N.weight (inputs x units) and dense_N.bias.
+class NetworkModel : public RatingModel {
+public:
+    ~NetworkModel() override;
+    /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.
+    static Result<std::unique_ptr<NetworkModel>> fromTensors(const NetworkParameters& parameters,
+                                                             std::size_t users, std::size_t books,
+                                                             std::vector<Tensor>&& tensors);
+
+    const NetworkParameters& parameters() const { return m_parameters; }
+
+    ModelFamily family() const override { return ModelFamily::network; }
+    void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                 std::span<float> ratings) const override;
+    /// Adds the user's half of the first dense layer to the books' half, which is computed once.
+    void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
+    /// Gradient descent on the user's vector alone, from the mean user, with a fixed number of steps.
+    void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
+                        std::span<float> out) const override;
+    std::size_t userCount() const override { return m_users; }
+    std::size_t bookCount() const override { return m_books; }
+    MatrixView bookEmbedding() const override;
+    MatrixView userEmbedding() const override;
+    std::vector<LayerInfo> layers() const override;
+    std::vector<const Tensor*> tensors() const override;
+
+private:
+    struct Scorer;
+    NetworkModel();
+
+    NetworkParameters m_parameters;
+    std::size_t m_users = 0;
+    std::size_t m_books = 0;
+    std::vector<Tensor> m_tensors;
+    std::unique_ptr<Scorer> m_scorer; ///< what is derived from the tensors: padded layers, book halves
+};
+
+/// Before training, as Keras starts: embeddings uniform over +-0.05, dense weights Glorot uniform, biases 0.
+std::unique_ptr<NetworkModel> makeNetworkModel(std::size_t users, std::size_t books,
+                                               const NetworkParameters& parameters, std::uint64_t seed);
+
+} // namespace shelf
