@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_pane.h"
+
+#include "app/jobs.h"
+#include "app/session.h"
+#include "widgets/book_panel.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace shelf {
+
+namespace {
+
+BookFacts factsOf(const Dataset& data, std::size_t book)
+{
+    BookFacts facts;
+    facts.id = QString::fromStdString(data.books.ids[book]);
+    facts.title = QString::fromStdString(data.books.label(book));
+    facts.authors = QString::fromStdString(data.books.authors[book]);
+    facts.language = QString::fromStdString(data.books.languages[book]);
+    if (data.books.years[book] != kNoYear)
+        facts.year = QString::number(data.books.years[book]);
+
+    std::map<float, quint32> counts;
+    double sum = 0;
+    for (std::size_t row = 0; row < data.ratingCount(); ++row) {
+        if (static_cast<std::size_t>(data.book[row]) != book)
+            continue;
+        ++counts[data.rating[row]];
+        sum += data.rating[row];
+        ++facts.ratings;
+    }
+    facts.mean = facts.ratings ? sum / static_cast<double>(facts.ratings) : 0;
+    // Whole stars of the scale are shown even where nobody gave them, so that bars of two books compare.
+    if (data.scale.max - data.scale.min <= 10)
+        for (float star = data.scale.min; star <= data.scale.max; star += 1)
+            counts.try_emplace(star, 0);
+    for (const auto& [star, count] : counts) {
+        facts.stars << star;
+        facts.counts << count;
+    }
+    return facts;
+}
+
+struct Found {
+    QVector<NeighborRow> rows;
+};
+
+QVector<NeighborRow> nearestBooks(const Run& run, int book, int count, Metric metric)
+{
+    QVector<NeighborRow> rows;
+    for (const Neighbor& neighbor : nearestRows(run.model->bookEmbedding(), book, count, metric)) {
+        const auto other = static_cast<std::size_t>(neighbor.row);
+        rows << NeighborRow{neighbor.row, QString::fromStdString(run.data->books.label(other)),
+                            QString::fromStdString(run.data->books.authors[other]),
+                            static_cast<double>(neighbor.distance)};
+    }
+    return rows;
+}
+
+} // namespace
+
+BookPane::BookPane(Session& session, Jobs& jobs, QWidget* parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_panel(new BookPanel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+
+    connect(&session, &Session::bookSelected, this, &BookPane::showBook);
+    connect(&session, &Session::datasetChanged, this, &BookPane::showBook);
+    connect(&session, &Session::currentRunChanged, this, &BookPane::findNeighbors);
+    connect(m_panel, &BookPanel::bookActivated, &session, &Session::selectBook);
+    connect(m_panel, &BookPanel::back, &session, &Session::goBack);
+    connect(m_panel, &BookPanel::forward, &session, &Session::goForward);
+    connect(m_panel, &BookPanel::helpWanted, this, [this] { m_session.requestPage(PageId::training); });
+    connect(m_panel, &BookPanel::choiceChanged, this, [this](Metric metric, int count) {
+        m_metric = metric;
+        m_count = count;
+        findNeighbors();
+        emit choiceChanged(metric, count);
+    });
+    showBook();
+}
+
+void BookPane::setChoice(Metric metric, int count)
+{
+    m_metric = metric;
+    m_count = count;
+    m_panel->setChoice(metric, count);
+    findNeighbors();
+}
+
+void BookPane::showBook()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    const int book = m_session.selectedBook();
+    m_panel->setHistory(m_session.canGoBack(), m_session.canGoForward());
+    if (!dataset || book < 0) {
+        m_panel->setBook(std::nullopt);
+        return;
+    }
+    // Six million ratings take a few milliseconds to look through: off this thread.
+    m_jobs.start<BookFacts>(
+        {tr("Looking up a book"), QStringLiteral("book"), false, true}, this,
+        [dataset, book](JobControl&) { return factsOf(*dataset, static_cast<std::size_t>(book)); },
+        [this, book](const BookFacts& facts) {
+            if (m_session.selectedBook() == book)
+                m_panel->setBook(facts);
+        });
+    findNeighbors();
+}
+
+void BookPane::findNeighbors()
+{
+    const int book = m_session.selectedBook();
+    if (book < 0)
+        return;
+    const RunPtr run = m_session.current();
+    if (!run) {
+        m_panel->setNoNeighbors(
+            tr("Books become neighbors when a model has learned a vector for each. Train one first."),
+            tr("Go to Training"));
+        return;
+    }
+    const MatrixView vectors = run->model->bookEmbedding();
+    if (vectors.empty()) {
+        m_panel->setNoNeighbors(tr("This run's model has no book vectors, so no book is near another."),
+                                tr("Train another model"));
+        return;
+    }
+    const RunEntry* entry = m_session.findRun(m_session.currentRun());
+    const QString space = tr("In %1, %n dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
+                              .arg(entry ? entry->name : QString::fromStdString(run->name));
+    m_jobs.start<Found>(
+        {tr("Finding the nearest books"), QStringLiteral("neighbors"), false, true}, this,
+        [run, book, count = m_count, metric = m_metric](JobControl&) {
+            return Found{nearestBooks(*run, book, count, metric)};
+        },
+        [this, metric = m_metric, space](const Found& found) {
+            m_panel->setNeighbors(found.rows, metric, space);
+        });
+}
+
+} // namespace shelf

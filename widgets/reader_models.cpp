@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/reader_models.h"
+
+#include "widgets/stars.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+QVariant alignment(bool number)
+{
+    return QVariant(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+QString text(const std::string& value)
+{
+    return QString::fromStdString(value);
+}
+
+template <class Books>
+int rowOfBook(const Books& books, int book)
+{
+    const auto at = std::find_if(books.begin(), books.end(), [book](const auto& b) { return b.book == book; });
+    return at == books.end() ? -1 : static_cast<int>(at - books.begin());
+}
+
+} // namespace
+
+ReadersModel::ReadersModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void ReadersModel::setReaders(std::shared_ptr<const Dataset> data, std::vector<RatingSummary> summaries)
+{
+    beginResetModel();
+    m_data = std::move(data);
+    m_summaries = std::move(summaries);
+    endResetModel();
+}
+
+int ReadersModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
+}
+
+int ReadersModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant ReadersModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_data)
+        return {};
+    const auto reader = static_cast<std::size_t>(index.row());
+    const RatingSummary& summary = m_summaries[reader];
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case kId:
+            return text(m_data->userIds[reader]);
+        case kRatings:
+            return QLocale().toString(summary.count);
+        case kMean:
+            return summary.count ? QLocale().toString(summary.mean, 'f', 2) : QString();
+        }
+        return {};
+    case kSortRole:
+        switch (index.column()) {
+        case kId: {
+            // Ids are any text, but most are numbers, which people expect in numeric order.
+            const QString id = text(m_data->userIds[reader]);
+            bool isNumber = false;
+            const qlonglong number = id.toLongLong(&isNumber);
+            return isNumber ? QVariant(number) : QVariant(id);
+        }
+        case kRatings:
+            return summary.count;
+        case kMean:
+            return summary.mean;
+        }
+        return {};
+    case Qt::TextAlignmentRole:
+        return alignment(index.column() != kId);
+    default:
+        return {};
+    }
+}
+
+QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section != kId);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case kId:
+        return tr("Reader");
+    case kRatings:
+        return tr("Ratings");
+    case kMean:
+        return tr("Mean");
+    }
+    return {};
+}
+
+RatedBooksModel::RatedBooksModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void RatedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<RatedBook> books)
+{
+    beginResetModel();
+    m_data = std::move(data);
+    m_books = std::move(books);
+    endResetModel();
+}
+
+int RatedBooksModel::bookAt(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book : -1;
+}
+
+int RatedBooksModel::rowOf(int book) const
+{
+    return rowOfBook(m_books, book);
+}
+
+int RatedBooksModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
+}
+
+int RatedBooksModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_data)
+        return {};
+    const RatedBook& rated = m_books[static_cast<std::size_t>(index.row())];
+    const auto book = static_cast<std::size_t>(rated.book);
+    switch (role) {
+    case Qt::DisplayRole:
+    case kSortRole:
+        switch (index.column()) {
+        case kTitle:
+            return text(m_data->books.label(book));
+        case kAuthors:
+            return text(m_data->books.authors[book]);
+        case kRating:
+            return role == kSortRole ? QVariant(rated.rating) : QVariant(QLocale().toString(rated.rating));
+        }
+        return {};
+    case StarDelegate::kValueRole:
+        return index.column() == kRating ? QVariant(static_cast<double>(rated.rating)) : QVariant();
+    case Qt::ToolTipRole:
+        return rated.heldOut ? tr("%1\nHeld out: the model has not seen this rating").arg(text(m_data->books.label(book)))
+                             : text(m_data->books.label(book));
+    case Qt::TextAlignmentRole:
+        return alignment(index.column() == kRating);
+    default:
+        return {};
+    }
+}
+
+QVariant RatedBooksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == kRating);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case kTitle:
+        return tr("Title");
+    case kAuthors:
+        return tr("Authors");
+    case kRating:
+        return tr("Rating");
+    }
+    return {};
+}
+
+RecommendedBooksModel::RecommendedBooksModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void RecommendedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<Recommendation> books)
+{
+    beginResetModel();
+    m_data = std::move(data);
+    m_books = std::move(books);
+    endResetModel();
+}
+
+int RecommendedBooksModel::bookAt(int row) const
+{
+    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book : -1;
+}
+
+int RecommendedBooksModel::rowOf(int book) const
+{
+    return rowOfBook(m_books, book);
+}
+
+int RecommendedBooksModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
+}
+
+int RecommendedBooksModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QString RecommendedBooksModel::why(const Recommendation& recommendation, int most) const
+{
+    QStringList titles;
+    for (const Reason& reason : recommendation.because) {
+        if (titles.size() == most)
+            break;
+        titles << text(m_data->books.label(static_cast<std::size_t>(reason.book)));
+    }
+    return titles.join(most == 1 ? QString() : QStringLiteral("\n"));
+}
+
+QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || !m_data)
+        return {};
+    const Recommendation& entry = m_books[static_cast<std::size_t>(index.row())];
+    const auto book = static_cast<std::size_t>(entry.book);
+    switch (role) {
+    case Qt::DisplayRole:
+    case kSortRole:
+        switch (index.column()) {
+        case kRank:
+            return role == kSortRole ? QVariant(index.row()) : QVariant(QLocale().toString(index.row() + 1));
+        case kTitle:
+            return text(m_data->books.label(book));
+        case kAuthors:
+            return text(m_data->books.authors[book]);
+        case kPredicted:
+            return role == kSortRole ? QVariant(entry.score)
+                                     : QVariant(QLocale().toString(static_cast<double>(entry.score), 'f', 2));
+        case kWhy:
+            return why(entry, 1);
+        }
+        return {};
+    case StarDelegate::kValueRole:
+        return index.column() == kPredicted ? QVariant(static_cast<double>(entry.score)) : QVariant();
+    case Qt::ToolTipRole:
+        if (index.column() == kWhy && !entry.because.empty())
+            return tr("Near these books that the reader liked:\n%1").arg(why(entry, 5));
+        return text(m_data->books.label(book));
+    case Qt::TextAlignmentRole:
+        return alignment(index.column() == kRank || index.column() == kPredicted);
+    default:
+        return {};
+    }
+}
+
+QVariant RecommendedBooksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section == kRank || section == kPredicted);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case kRank:
+        return tr("#");
+    case kTitle:
+        return tr("Title");
+    case kAuthors:
+        return tr("Authors");
+    case kPredicted:
+        return tr("Predicted");
+    case kWhy:
+        return tr("Because of");
+    }
+    return {};
+}
+
+} // namespace shelf

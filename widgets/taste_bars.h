@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+namespace shelf {
+
+struct TasteEntry {
+    QString name;
+    int count = 0;
+    double mean = 0;
+};
+
+/// A reader's taste in one line: a stacked bar of what they read, by genre (or language where there is no
+/// genre), with names under it as far as they fit and means on hover.
+class TasteBars : public QWidget {
+    Q_OBJECT
+public:
+    explicit TasteBars(QWidget* parent = nullptr);
+    void setEntries(const QVector<TasteEntry>& entries); ///< largest first
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QVector<QRectF> segments() const;
+
+    QVector<TasteEntry> m_entries;
+    int m_total = 0;
+};
+
+} // namespace shelf
