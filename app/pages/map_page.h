@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs.h"
+#include "app/session.h"
+
+#include <QSize>
+#include <QString>
+#include <QWidget>
+
+#include <memory>
+
+namespace shelf {
+
+/// The books of the current run as points in the plane or in space.
+class MapPage : public QWidget {
+    Q_OBJECT
+public:
+    MapPage(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+    ~MapPage() override;
+
+    /// False while there is no map to save.
+    bool hasPicture() const;
+    /// The map as it stands, in light colors with title and legend; the kind follows the name: .png, .svg, .pdf.
+    /// size in pixels (png) or units of 1/96 inch. False with a reason in *error.
+    bool savePicture(const QString& file, QSize size, QString* error) const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace shelf
