@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,5 +28,10 @@ struct Neighbor {
 /// Rows with skip[r] != 0 are left out where skip is given.
 std::vector<Neighbor> nearestRows(const MatrixView& rows, std::int32_t row, int k, Metric metric,
                                   std::span<const std::uint8_t> skip = {});
+
+/// The same for a vector that is not a row (the mean of several, the end of an analogy); query.size() is
+/// rows.cols, otherwise nothing is near.
+std::vector<Neighbor> nearestToVector(const MatrixView& rows, std::span<const float> query, int k,
+                                      Metric metric, std::span<const std::uint8_t> skip = {});
 
 } // namespace shelf

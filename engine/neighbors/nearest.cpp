@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/neighbors/nearest.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <limits>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kLanes = 8;
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+
+/// Sums of products of two rows, in lanes that the compiler can keep in vector registers.
+struct Sums {
+    float product = 0;  ///< a . b
+    float square = 0;   ///< b . b
+    float distance = 0; ///< |a - b|^2
+};
+
+template <Metric metric> Sums sums(const float* a, const float* b, std::size_t n)
+{
+    std::array<float, kLanes> product{};
+    std::array<float, kLanes> square{};
+    std::size_t i = 0;
+    for (; i + kLanes <= n; i += kLanes) {
+        for (std::size_t j = 0; j < kLanes; ++j) {
+            if constexpr (metric == Metric::euclidean) {
+                const float difference = a[i + j] - b[i + j];
+                square[j] += difference * difference;
+            } else {
+                product[j] += a[i + j] * b[i + j];
+                square[j] += b[i + j] * b[i + j];
+            }
+        }
+    }
+    Sums total;
+    for (; i < n; ++i) {
+        const float difference = a[i] - b[i];
+        total.product += a[i] * b[i];
+        total.square += b[i] * b[i];
+        total.distance += difference * difference;
+    }
+    for (std::size_t j = 0; j < kLanes; ++j) {
+        if constexpr (metric == Metric::euclidean) {
+            total.distance += square[j];
+        } else {
+            total.product += product[j];
+            total.square += square[j];
+        }
+    }
+    return total;
+}
+
+/// Between which values the exact nearness lies (larger is nearer), given that it was summed in float.
+struct Bounds {
+    float low = -kInfinity;
+    float high = kInfinity;
+};
+
+bool trustworthy(float square)
+{
+    return square > 1e-30f && square < 1e30f;
+}
+
+template <Metric metric> Bounds bounds(const Sums& s, float querySquare, float relativeError)
+{
+    if constexpr (metric == Metric::euclidean) {
+        if (!trustworthy(s.distance))
+            return {};
+        return {-s.distance * (1 + relativeError), -s.distance * (1 - relativeError)};
+    } else {
+        if (!trustworthy(s.square) || !trustworthy(querySquare))
+            return {};
+        if constexpr (metric == Metric::cosine) {
+            const float cosine = s.product / (std::sqrt(s.square) * std::sqrt(querySquare));
+            return {cosine - 2 * relativeError, cosine + 2 * relativeError};
+        } else {
+            const float slack = relativeError * std::sqrt(s.square) * std::sqrt(querySquare);
+            return {s.product - slack, s.product + slack};
+        }
+    }
+}
+
+/// Nearness in double, larger is nearer; what is not a number counts as infinitely far.
+double exactNearness(const float* a, const float* b, std::size_t n, Metric metric)
+{
+    double product = 0;
+    double squareA = 0;
+    double squareB = 0;
+    double distance = 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        const double x = a[i];
+        const double y = b[i];
+        product += x * y;
+        squareA += x * x;
+        squareB += y * y;
+        distance += (x - y) * (x - y);
+    }
+    double nearness = product;
+    if (metric == Metric::euclidean)
+        nearness = -std::sqrt(distance);
+    else if (metric == Metric::cosine)
+        nearness = squareA == 0 || squareB == 0 ? 0 : product / std::sqrt(squareA) / std::sqrt(squareB);
+    return std::isnan(nearness) ? -std::numeric_limits<double>::infinity() : nearness;
+}
+
+float reported(double nearness, Metric metric)
+{
+    switch (metric) {
+    case Metric::cosine:
+        return static_cast<float>(std::clamp(1 - nearness, 0.0, 2.0));
+    case Metric::euclidean:
+        return static_cast<float>(-nearness);
+    case Metric::dot:
+        break;
+    }
+    return static_cast<float>(nearness);
+}
+
+/// The rows that can be among the k nearest: a quick pass in float with a bound on its error, so that only a
+/// handful is left to be measured in double.
+template <Metric metric>
+std::vector<std::int32_t> candidates(const MatrixView& rows, const float* query, std::int32_t self,
+                                     std::size_t k, std::span<const std::uint8_t> skip)
+{
+    const float querySquare = sums<Metric::dot>(query, query, rows.cols).square;
+    const float relativeError = static_cast<float>(rows.cols + 16) * std::numeric_limits<float>::epsilon();
+
+    std::vector<float> highs(rows.rows, -kInfinity);
+    std::vector<float> best; // a heap of the k largest lower bounds, the smallest of them in front
+    best.reserve(k + 1);
+    std::vector<std::uint8_t> counted(rows.rows, 0);
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+        if (static_cast<std::int32_t>(r) == self || (r < skip.size() && skip[r] != 0))
+            continue;
+        const Bounds b = bounds<metric>(sums<metric>(query, rows.data + r * rows.stride, rows.cols),
+                                        querySquare, relativeError);
+        counted[r] = 1;
+        highs[r] = b.high;
+        if (best.size() < k) {
+            best.push_back(b.low);
+            std::push_heap(best.begin(), best.end(), std::greater<>());
+        } else if (b.low > best.front()) {
+            std::pop_heap(best.begin(), best.end(), std::greater<>());
+            best.back() = b.low;
+            std::push_heap(best.begin(), best.end(), std::greater<>());
+        }
+    }
+    const float threshold = best.empty() ? -kInfinity : best.front();
+    std::vector<std::int32_t> result;
+    for (std::size_t r = 0; r < rows.rows; ++r)
+        if (counted[r] != 0 && highs[r] >= threshold)
+            result.push_back(static_cast<std::int32_t>(r));
+    return result;
+}
+
+std::vector<std::int32_t> candidates(const MatrixView& rows, const float* query, std::int32_t self,
+                                     std::size_t k, Metric metric, std::span<const std::uint8_t> skip)
+{
+    switch (metric) {
+    case Metric::cosine:
+        return candidates<Metric::cosine>(rows, query, self, k, skip);
+    case Metric::euclidean:
+        return candidates<Metric::euclidean>(rows, query, self, k, skip);
+    case Metric::dot:
+        break;
+    }
+    return candidates<Metric::dot>(rows, query, self, k, skip);
+}
+
+std::vector<Neighbor> nearest(const MatrixView& rows, const float* query, std::int32_t self, int k,
+                              Metric metric, std::span<const std::uint8_t> skip)
+{
+    if (k <= 0 || rows.empty())
+        return {};
+    const std::size_t wanted = std::min(static_cast<std::size_t>(k), rows.rows);
+
+    struct Measured {
+        double nearness;
+        std::int32_t row;
+    };
+    std::vector<Measured> measured;
+    for (const std::int32_t r : candidates(rows, query, self, wanted, metric, skip))
+        measured.push_back(
+            {exactNearness(query, rows.data + static_cast<std::size_t>(r) * rows.stride, rows.cols, metric),
+             r});
+    const std::size_t kept = std::min(wanted, measured.size());
+    std::partial_sort(measured.begin(), measured.begin() + static_cast<std::ptrdiff_t>(kept), measured.end(),
+                      [](const Measured& a, const Measured& b) {
+                          return a.nearness > b.nearness || (a.nearness == b.nearness && a.row < b.row);
+                      });
+    std::vector<Neighbor> result(kept);
+    for (std::size_t i = 0; i < kept; ++i)
+        result[i] = {measured[i].row, reported(measured[i].nearness, metric)};
+    return result;
+}
+
+} // namespace
+
+Result<Metric> parseMetric(std::string_view text)
+{
+    for (const Metric metric : {Metric::cosine, Metric::euclidean, Metric::dot})
+        if (text == metricName(metric))
+            return metric;
+    return Error::usageError("There is no metric called \"" + std::string(text) + "\"",
+                             "Use cosine, euclidean or dot");
+}
+
+std::string_view metricName(Metric metric)
+{
+    switch (metric) {
+    case Metric::cosine:
+        return "cosine";
+    case Metric::euclidean:
+        return "euclidean";
+    case Metric::dot:
+        break;
+    }
+    return "dot";
+}
+
+std::vector<Neighbor> nearestRows(const MatrixView& rows, std::int32_t row, int k, Metric metric,
+                                  std::span<const std::uint8_t> skip)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= rows.rows)
+        return {};
+    return nearest(rows, rows.data + static_cast<std::size_t>(row) * rows.stride, row, k, metric, skip);
+}
+
+std::vector<Neighbor> nearestToVector(const MatrixView& rows, std::span<const float> query, int k,
+                                      Metric metric, std::span<const std::uint8_t> skip)
+{
+    if (query.size() != rows.cols)
+        return {};
+    return nearest(rows, query.data(), -1, k, metric, skip);
+}
+
+} // namespace shelf

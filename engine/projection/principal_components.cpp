@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/projection/projection.h"
+
+#include <Eigen/Eigenvalues>
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+namespace shelf {
+
+namespace {
+
+using DoubleRows = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+constexpr std::size_t kBlockRows = 512;
+
+Eigen::Map<const Eigen::VectorXf> rowVector(const MatrixView& rows, std::size_t r)
+{
+    return {rows.data + r * rows.stride, static_cast<Eigen::Index>(rows.cols)};
+}
+
+Status checkRequest(const MatrixView& rows, int dims)
+{
+    if (rows.cols == 0)
+        return Error::usageError("This model has no book vectors to draw a map of",
+                                 "Train a factorization or a network");
+    if (dims < 1)
+        return Error::usageError("A map needs at least one dimension");
+    if (static_cast<std::size_t>(dims) > rows.cols)
+        return Error::usageError(
+            "The vectors have " + std::to_string(rows.cols) + " dimensions, too few for a " +
+                std::to_string(dims) + "-dimensional map",
+            "Ask for " + std::to_string(rows.cols) + (rows.cols == 1 ? " dimension" : " dimensions") +
+                " or train longer vectors");
+    if (rows.rows < 2)
+        return Error::usageError("Principal components need at least two books");
+    for (std::size_t r = 0; r < rows.rows; ++r)
+        if (!rowVector(rows, r).allFinite())
+            return Error{.message = "The vector of book number " + std::to_string(r + 1) +
+                                    " has values that are not numbers",
+                         .advice = "The training ran away: train again with a lower learning rate"};
+    return {};
+}
+
+/// Makes the entry of largest magnitude positive; of entries that are equally large, up to rounding, the
+/// first.
+void fixSign(Eigen::Ref<Eigen::VectorXd> component)
+{
+    const double largest = component.cwiseAbs().maxCoeff();
+    for (Eigen::Index i = 0; i < component.size(); ++i) {
+        if (std::abs(component[i]) >= largest * (1 - 1e-9)) {
+            if (component[i] < 0)
+                component = -component;
+            return;
+        }
+    }
+}
+
+Result<Projection> project(const MatrixView& rows, int dims, const Progress& progress)
+{
+    const auto cols = static_cast<Eigen::Index>(rows.cols);
+    const std::uint64_t total = 2 * rows.rows;
+
+    Eigen::VectorXd mean = Eigen::VectorXd::Zero(cols);
+    for (std::size_t r = 0; r < rows.rows; ++r)
+        mean += rowVector(rows, r).cast<double>();
+    mean /= static_cast<double>(rows.rows);
+
+    // The mean is taken off before the products are summed: with it left in, the digits of a small spread
+    // around a large mean would cancel.
+    Eigen::MatrixXd covariance = Eigen::MatrixXd::Zero(cols, cols);
+    DoubleRows block;
+    for (std::size_t first = 0; first < rows.rows; first += kBlockRows) {
+        const std::size_t count = std::min(kBlockRows, rows.rows - first);
+        block.resize(static_cast<Eigen::Index>(count), cols);
+        for (std::size_t r = 0; r < count; ++r)
+            block.row(static_cast<Eigen::Index>(r)) =
+                (rowVector(rows, first + r).cast<double>() - mean).transpose();
+        covariance.selfadjointView<Eigen::Lower>().rankUpdate(block.transpose());
+        if (!report(progress, first + count, total))
+            return Error::cancelledByCaller();
+    }
+    covariance /= static_cast<double>(rows.rows - 1);
+
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
+    if (solver.info() != Eigen::Success)
+        return Error{.message = "The principal components of these vectors could not be computed"};
+
+    Projection result;
+    result.method = "pca";
+    result.dims = dims;
+    const Eigen::VectorXd variances = solver.eigenvalues().reverse().cwiseMax(0.0);
+    const double sum = variances.sum();
+    result.explainedVariance.resize(rows.cols, 0.0);
+    if (sum > 0)
+        for (Eigen::Index i = 0; i < cols; ++i)
+            result.explainedVariance[static_cast<std::size_t>(i)] = variances[i] / sum;
+
+    Eigen::MatrixXd components = solver.eigenvectors().rowwise().reverse().leftCols(dims);
+    for (Eigen::Index c = 0; c < components.cols(); ++c)
+        fixSign(components.col(c));
+
+    result.coordinates.resize(rows.rows * static_cast<std::size_t>(dims));
+    for (std::size_t r = 0; r < rows.rows; ++r) {
+        Eigen::Map<Eigen::VectorXf> point(result.coordinates.data() + r * static_cast<std::size_t>(dims),
+                                          dims);
+        point = (components.transpose() * (rowVector(rows, r).cast<double>() - mean)).cast<float>();
+        if ((r + 1) % kBlockRows == 0 && !report(progress, rows.rows + r + 1, total))
+            return Error::cancelledByCaller();
+    }
+    report(progress, total, total);
+    return result;
+}
+
+} // namespace
+
+Result<Projection> principalComponents(const MatrixView& rows, int dims, const Progress& progress)
+{
+    if (const Status status = checkRequest(rows, dims); !status)
+        return status.error();
+    try {
+        return project(rows, dims, progress);
+    } catch (const std::bad_alloc&) {
+        return Error{.message = "There is not enough memory to draw this map"};
+    }
+}
+
+} // namespace shelf
