@@ -11,48 +11,40 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kLanes = 8;
 constexpr float kInfinity = std::numeric_limits<float>::infinity();
 
-/// Sums of products of two rows, in lanes that the compiler can keep in vector registers.
-struct Sums {
-    float product = 0;  ///< a . b
-    float square = 0;   ///< b . b
-    float distance = 0; ///< |a - b|^2
-};
-
-template <Metric metric> Sums sums(const float* a, const float* b, std::size_t n)
+/// Adds the terms of two rows from entry i on to lanes that the compiler keeps in a vector register, as long
+/// as there are enough for all of them. One accumulator a loop: with two the compiler gives up.
+template <std::size_t lanes, bool difference>
+float sumInLanes(const float* a, const float* b, std::size_t n, std::size_t& i)
 {
-    std::array<float, kLanes> product{};
-    std::array<float, kLanes> square{};
-    std::size_t i = 0;
-    for (; i + kLanes <= n; i += kLanes) {
-        for (std::size_t j = 0; j < kLanes; ++j) {
-            if constexpr (metric == Metric::euclidean) {
-                const float difference = a[i + j] - b[i + j];
-                square[j] += difference * difference;
-            } else {
-                product[j] += a[i + j] * b[i + j];
-                square[j] += b[i + j] * b[i + j];
-            }
+    std::array<float, lanes> sums{};
+    for (; i + lanes <= n; i += lanes) {
+        for (std::size_t j = 0; j < lanes; ++j) {
+            if constexpr (difference)
+                sums[j] += (a[i + j] - b[i + j]) * (a[i + j] - b[i + j]);
+            else
+                sums[j] += a[i + j] * b[i + j];
         }
     }
-    Sums total;
-    for (; i < n; ++i) {
-        const float difference = a[i] - b[i];
-        total.product += a[i] * b[i];
-        total.square += b[i] * b[i];
-        total.distance += difference * difference;
-    }
-    for (std::size_t j = 0; j < kLanes; ++j) {
-        if constexpr (metric == Metric::euclidean) {
-            total.distance += square[j];
-        } else {
-            total.product += product[j];
-            total.square += square[j];
-        }
-    }
+    float total = 0;
+    for (const float sum : sums)
+        total += sum;
     return total;
+}
+
+/// Sum of the products of two rows, or of their squared differences.
+template <bool difference> float sum(const float* a, const float* b, std::size_t n)
+{
+    std::size_t i = 0;
+    float total = sumInLanes<8, difference>(a, b, n, i);
+    total += sumInLanes<4, difference>(a, b, n, i);
+    return total + sumInLanes<1, difference>(a, b, n, i);
+}
+
+float dot(const float* a, const float* b, std::size_t n)
+{
+    return sum<false>(a, b, n);
 }
 
 /// Between which values the exact nearness lies (larger is nearer), given that it was summed in float.
@@ -66,22 +58,24 @@ bool trustworthy(float square)
     return square > 1e-30f && square < 1e30f;
 }
 
-template <Metric metric> Bounds bounds(const Sums& s, float querySquare, float relativeError)
+template <Metric metric>
+Bounds bounds(const float* query, const float* row, std::size_t n, float querySquare, float relativeError)
 {
     if constexpr (metric == Metric::euclidean) {
-        if (!trustworthy(s.distance))
+        const float distance = sum<true>(query, row, n);
+        if (!trustworthy(distance))
             return {};
-        return {-s.distance * (1 + relativeError), -s.distance * (1 - relativeError)};
+        return {-distance * (1 + relativeError), -distance * (1 - relativeError)};
     } else {
-        if (!trustworthy(s.square) || !trustworthy(querySquare))
+        const float square = dot(row, row, n);
+        if (!trustworthy(square) || !trustworthy(querySquare))
             return {};
-        if constexpr (metric == Metric::cosine) {
-            const float cosine = s.product / (std::sqrt(s.square) * std::sqrt(querySquare));
-            return {cosine - 2 * relativeError, cosine + 2 * relativeError};
-        } else {
-            const float slack = relativeError * std::sqrt(s.square) * std::sqrt(querySquare);
-            return {s.product - slack, s.product + slack};
-        }
+        const float product = dot(query, row, n);
+        const float lengths = std::sqrt(square) * std::sqrt(querySquare);
+        if constexpr (metric == Metric::cosine)
+            return {product / lengths - 2 * relativeError, product / lengths + 2 * relativeError};
+        else
+            return {product - relativeError * lengths, product + relativeError * lengths};
     }
 }
 
@@ -127,7 +121,7 @@ template <Metric metric>
 std::vector<std::int32_t> candidates(const MatrixView& rows, const float* query, std::int32_t self,
                                      std::size_t k, std::span<const std::uint8_t> skip)
 {
-    const float querySquare = sums<Metric::dot>(query, query, rows.cols).square;
+    const float querySquare = dot(query, query, rows.cols);
     const float relativeError = static_cast<float>(rows.cols + 16) * std::numeric_limits<float>::epsilon();
 
     std::vector<float> highs(rows.rows, -kInfinity);
@@ -137,8 +131,8 @@ std::vector<std::int32_t> candidates(const MatrixView& rows, const float* query,
     for (std::size_t r = 0; r < rows.rows; ++r) {
         if (static_cast<std::int32_t>(r) == self || (r < skip.size() && skip[r] != 0))
             continue;
-        const Bounds b = bounds<metric>(sums<metric>(query, rows.data + r * rows.stride, rows.cols),
-                                        querySquare, relativeError);
+        const Bounds b =
+            bounds<metric>(query, rows.data + r * rows.stride, rows.cols, querySquare, relativeError);
         counted[r] = 1;
         highs[r] = b.high;
         if (best.size() < k) {
