@@ -8,6 +8,7 @@
 #include "engine/run/run.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelf {

@@ -17,8 +17,8 @@ inline constexpr int kRunFileVersion = 1;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 
-/// Refuses what is not a run file, is from a newer program, is cut short or was changed, and says which. Never
-/// allocates more than the file's own size plus 64 MB.
+/// Refuses what is not a run file, is from a newer program, is cut short or was changed, and says which.
+/// Never allocates more than the file's own size plus 64 MB.
 Result<Run> loadRun(const std::string& path, const Progress& progress = {});
 
 /// Whether the file begins as a run file does; false where it cannot be read.

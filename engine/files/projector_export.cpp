@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/export_edge.h"
+#include "engine/files/exports.h"
+#include "engine/files/text_fields.h"
+
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+void appendVector(std::string& out, std::span<const float> vector, bool unitLength)
+{
+    double scale = 1;
+    if (unitLength) {
+        double square = 0;
+        for (const float x : vector)
+            square += double(x) * x;
+        scale = square > 0 ? 1 / std::sqrt(square) : 1;
+    }
+    for (std::size_t i = 0; i < vector.size(); ++i) {
+        if (i > 0)
+            out += '\t';
+        appendNumber(out, unitLength ? static_cast<float>(vector[i] * scale) : vector[i]);
+    }
+    out += '\n';
+}
+
+/// The Projector's own rule: with two or more columns the first line is a header. A line must not be empty
+/// and each book has one, so that lines and vectors match.
+void appendBook(std::string& out, const Catalogue& books, std::size_t b, const RatingSummary& ratings)
+{
+    appendTsvField(out, books.label(b).empty() ? "(untitled)" : books.label(b));
+    out += '\t';
+    appendTsvField(out, books.ids[b]);
+    out += '\t';
+    appendTsvField(out, books.authors[b]);
+    out += '\t';
+    if (books.years[b] != kNoYear)
+        appendNumber(out, books.years[b]);
+    out += '\t';
+    appendNumber(out, ratings.count);
+    out += '\t';
+    if (ratings.count > 0)
+        appendNumber(out, std::round(ratings.mean * 10000) / 10000);
+    out += '\n';
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string clean;
+    appendTsvField(clean, text);
+    std::string out = "\"";
+    for (const char c : clean) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string projectorConfig(std::string_view name, const MatrixView& vectors)
+{
+    return "embeddings {\n  tensor_name: " + quoted(name) +
+           "\n  tensor_path: \"vecs.tsv\"\n  metadata_path: \"meta.tsv\"\n  tensor_shape: " +
+           std::to_string(vectors.rows) + "\n  tensor_shape: " + std::to_string(vectors.cols) + "\n}\n";
+}
+
+Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitLength)
+{
+    const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
+    if (vectors.empty())
+        return Error::usageError("This model has no book vectors to export",
+                                 "Train a factorization or a network");
+    const Dataset& data = *run.data;
+    ExportFolder out(folder);
+    if (!out.status())
+        return out.status().error();
+
+    AtomicFile& vecs = out.add("vecs.tsv");
+    AtomicFile& meta = out.add("meta.tsv");
+    AtomicFile& config = out.add("projector_config.pbtxt");
+    const std::vector<RatingSummary> summaries = summarizeBooks(data);
+    meta.write("title\tbook_id\tauthors\tyear\tratings\tmean_rating\n");
+    std::string line;
+    for (std::size_t b = 0; b < vectors.rows; ++b) {
+        line.clear();
+        appendVector(line, vectors.row(b), unitLength);
+        vecs.write(line);
+        line.clear();
+        appendBook(line, data.books, b, summaries[b]);
+        meta.write(line);
+    }
+    config.write(projectorConfig(run.name.empty() ? "books" : run.name, vectors));
+    return out.commit();
+}
+
+} // namespace
+
+Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength)
+{
+    return atEdge(folder, [&] { return write(run, folder, unitLength); });
+}
+
+} // namespace shelf

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/export_edge.h"
+#include "engine/files/exports.h"
+#include "engine/files/text_fields.h"
+
+#include <cmath>
+#include <initializer_list>
+
+namespace shelf {
+
+namespace {
+
+/// Appends ",value" for each; an empty cell for what is not a number.
+void appendCells(std::string& line, std::initializer_list<double> values)
+{
+    for (const double value : values) {
+        line += ',';
+        if (!std::isnan(value))
+            appendNumber(line, value);
+    }
+}
+
+void writeMetrics(const Run& run, AtomicFile& file)
+{
+    file.write("model,ratings,mse,rmse,mae,rmse_clipped,mae_clipped,mae_rounded\n");
+    const auto writeLine = [&](const std::string& name, const RatingMetrics& m) {
+        std::string line;
+        appendCsvField(line, name);
+        line += ',';
+        appendNumber(line, m.count);
+        appendCells(line, {m.mse, m.rmse, m.mae, m.rmseClipped, m.maeClipped, m.maeRounded});
+        file.write(line + '\n');
+    };
+    writeLine(run.name.empty() ? "model" : run.name, run.metrics);
+    for (const Baseline& baseline : run.baselines)
+        writeLine(baseline.name, baseline.metrics);
+}
+
+void writeEmbedding(const Catalogue& books, const MatrixView& vectors, AtomicFile& file)
+{
+    std::string line = "book_id,title";
+    for (std::size_t c = 0; c < vectors.cols; ++c)
+        line += ",d" + std::to_string(c);
+    file.write(line + '\n');
+    for (std::size_t b = 0; b < vectors.rows; ++b) {
+        line.clear();
+        appendCsvField(line, books.ids[b]);
+        line += ',';
+        appendCsvField(line, books.titles[b]);
+        for (const float x : vectors.row(b)) {
+            line += ',';
+            appendNumber(line, x);
+        }
+        file.write(line += '\n');
+    }
+}
+
+void writeStatistics(std::string_view embedding, const MatrixView& vectors, AtomicFile& file)
+{
+    const auto statistics = dimensionStatistics(vectors);
+    for (std::size_t d = 0; d < statistics.size(); ++d) {
+        const DimensionStatistics& s = statistics[d];
+        std::string line = std::string(embedding) + ",d" + std::to_string(d) + ',' + std::to_string(s.count);
+        appendCells(line, {s.mean, s.std, s.min, s.q1, s.median, s.q3, s.max});
+        file.write(line + '\n');
+    }
+}
+
+Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
+{
+    ExportFolder out(folder);
+    if (!out.status())
+        return out.status().error();
+    writeMetrics(run, out.add("metrics.csv"));
+    const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
+    if (!vectors.empty()) {
+        writeEmbedding(run.data->books, vectors, out.add("embedding.csv"));
+        AtomicFile& statistics = out.add("statistics.csv");
+        statistics.write("embedding,dimension,count,mean,std,min,25%,50%,75%,max\n");
+        writeStatistics("book", vectors, statistics);
+        writeStatistics("user", run.model->userEmbedding(), statistics);
+    }
+    return out.commit();
+}
+
+} // namespace
+
+Result<WrittenFiles> exportHistory(const Run& run, const std::string& folder)
+{
+    return atEdge(folder, [&]() -> Result<WrittenFiles> {
+        ExportFolder out(folder);
+        if (!out.status())
+            return out.status().error();
+        out.add("history.csv").write(historyCsv(run.history));
+        return out.commit();
+    });
+}
+
+Result<WrittenFiles> exportTables(const Run& run, const std::string& folder)
+{
+    return atEdge(folder, [&] { return writeTables(run, folder); });
+}
+
+} // namespace shelf

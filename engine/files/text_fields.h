@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <charconv>
+#include <concepts>
+#include <string>
+#include <string_view>
+
+namespace shelf {
+
+/// Appends the shortest text that reads back as the same number.
+template <class T>
+requires std::integral<T> || std::floating_point<T>
+void appendNumber(std::string& out, T value)
+{
+    char text[64];
+    const auto end = std::to_chars(text, text + sizeof text, value).ptr;
+    out.append(text, end);
+}
+
+/// The text with every byte that is not UTF-8 replaced by U+FFFD.
+std::string validUtf8(std::string_view text);
+
+/// A cell of a tab-separated table: valid UTF-8, with a space for each tab, line break of any kind and other
+/// control character, since the format has no way to quote them.
+void appendTsvField(std::string& out, std::string_view text);
+
+/// A cell of a comma-separated table, quoted where RFC 4180 asks for it.
+void appendCsvField(std::string& out, std::string_view text);
+
+} // namespace shelf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/export_edge.h"
+#include "engine/files/exports.h"
+
+#include <nlohmann/json.hpp>
+
+namespace shelf {
+
+namespace {
+
+Result<WrittenFiles> write(const Dataset& data, const std::string& folder)
+{
+    using Json = nlohmann::ordered_json;
+    ExportFolder out(folder);
+    if (!out.status())
+        return out.status().error();
+    AtomicFile& file = out.add("web_book_data.json");
+    file.write("[");
+    for (std::size_t b = 0; b < data.bookCount(); ++b) {
+        const Json record = {{"book_id", data.books.ids[b]},
+                             {"title", data.books.titles[b]},
+                             {"image_url", data.books.imageUrls[b]},
+                             {"authors", data.books.authors[b]}};
+        file.write(b == 0 ? "\n" : ",\n");
+        file.write(record.dump(-1, ' ', false, Json::error_handler_t::replace));
+    }
+    file.write("\n]\n");
+    return out.commit();
+}
+
+} // namespace
+
+Result<WrittenFiles> exportWebBooks(const Dataset& data, const std::string& folder)
+{
+    return atEdge(folder, [&] { return write(data, folder); });
+}
+
+} // namespace shelf
