@@ -21,4 +21,7 @@ struct Preset {
 std::span<const Preset> presets();
 Result<RunSettings> presetSettings(std::string_view name);
 
+/// Trains for so many epochs (at least one), whatever limit in steps the preset has.
+void limitByEpochs(RunSettings& settings, int epochs);
+
 } // namespace shelf

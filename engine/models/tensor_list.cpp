@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/tensor_list.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+Tensor scalarTensor(std::string_view name, double value)
+{
+    Tensor tensor = columnTensor(name, 1);
+    tensor.values[0] = static_cast<float>(value);
+    return tensor;
+}
+
+Tensor columnTensor(std::string_view name, std::size_t rows)
+{
+    Tensor tensor;
+    tensor.name = name;
+    tensor.rows = rows;
+    tensor.cols = 1;
+    tensor.values.assign(rows, 0.0f);
+    return tensor;
+}
+
+Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, std::size_t rows,
+                          std::size_t cols)
+{
+    const auto shape = [](std::size_t r, std::size_t c) {
+        return std::to_string(r) + " x " + std::to_string(c);
+    };
+    const auto at = std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.name == name; });
+    Error error;
+    if (at == tensors.end()) {
+        error.message = "The model's \"" + std::string(name) + "\" is missing";
+        return error;
+    }
+    if (at->rows != rows || at->cols != cols || at->values.size() != rows * cols) {
+        error.message = "The model's \"" + std::string(name) + "\" is " + shape(at->rows, at->cols) +
+                        ", not " + shape(rows, cols);
+        return error;
+    }
+    if (!std::all_of(at->values.begin(), at->values.end(), [](float v) { return std::isfinite(v); })) {
+        error.message = "The model's \"" + std::string(name) + "\" holds a value that is not a number";
+        return error;
+    }
+    Tensor tensor = std::move(*at);
+    tensors.erase(at);
+    return tensor;
+}
+
+} // namespace shelf

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/names.h"
+#include "engine/run/parameter_table.h"
+#include "engine/run/parameter_text.h"
+
+#include <cstdint>
+#include <type_traits>
+
+// Makers of the table's rows. `Field` is a lambda without captures that names a member of RunSettings; it is
+// made anew inside get and set, so that those stay plain functions.
+namespace shelf::fields {
+
+template <std::int64_t kMin, std::int64_t kMax, class Field>
+Parameter integer(std::string_view key, std::string_view label, std::string_view meaning, Field)
+{
+    Parameter p;
+    p.key = key;
+    p.label = label;
+    p.meaning = meaning;
+    p.type = ParameterType::integer;
+    p.min = static_cast<double>(kMin);
+    p.max = static_cast<double>(kMax);
+    p.get = [](const RunSettings& s) { return std::to_string(Field{}(s)); };
+    p.set = [](RunSettings& s, std::string_view text) -> Status {
+        const auto value = parseInteger(text, kMin, kMax);
+        if (!value)
+            return value.error();
+        auto& member = Field{}(s);
+        member = static_cast<std::remove_reference_t<decltype(member)>>(*value);
+        return {};
+    };
+    return p;
+}
+
+struct Range {
+    double min = 0;
+    double max = 1;
+};
+
+/// `Limits` is a lambda that gives the Range.
+template <class Field, class Limits>
+Parameter real(std::string_view key, std::string_view label, std::string_view meaning, Field, Limits)
+{
+    Parameter p;
+    p.key = key;
+    p.label = label;
+    p.meaning = meaning;
+    p.type = ParameterType::real;
+    p.min = Limits{}().min;
+    p.max = Limits{}().max;
+    p.get = [](const RunSettings& s) { return realText(Field{}(s)); };
+    p.set = [](RunSettings& s, std::string_view text) -> Status {
+        const auto value = parseReal(text, Limits{}().min, Limits{}().max);
+        if (!value)
+            return value.error();
+        Field{}(s) = *value;
+        return {};
+    };
+    return p;
+}
+
+template <class Field>
+Parameter boolean(std::string_view key, std::string_view label, std::string_view meaning, Field)
+{
+    Parameter p;
+    p.key = key;
+    p.label = label;
+    p.meaning = meaning;
+    p.type = ParameterType::boolean;
+    p.get = [](const RunSettings& s) { return std::string(Field{}(s) ? "true" : "false"); };
+    p.set = [](RunSettings& s, std::string_view text) -> Status {
+        const auto value = parseBoolean(text);
+        if (!value)
+            return value.error();
+        Field{}(s) = *value;
+        return {};
+    };
+    return p;
+}
+
+template <class Field>
+Parameter choice(std::string_view key, std::string_view label, std::string_view meaning, Field)
+{
+    using Enum = std::remove_cvref_t<decltype(Field{}(std::declval<RunSettings&>()))>;
+    Parameter p;
+    p.key = key;
+    p.label = label;
+    p.meaning = meaning;
+    p.type = ParameterType::choice;
+    const auto names = choiceNames<Enum>();
+    p.choices.assign(names.begin(), names.end());
+    p.get = [](const RunSettings& s) { return std::string(choiceName(Field{}(s))); };
+    p.set = [](RunSettings& s, std::string_view text) -> Status {
+        const auto value = parseChoice(text, choiceNames<Enum>());
+        if (!value)
+            return value.error();
+        Field{}(s) = static_cast<Enum>(*value);
+        return {};
+    };
+    return p;
+}
+
+} // namespace shelf::fields

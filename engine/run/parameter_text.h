@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// The texts that values of settings travel as: C notation, whatever the machine's language.
+
+/// The shortest text that parseReal reads back as the same number.
+std::string realText(double value);
+std::string listText(const std::vector<std::string>& parts);
+std::string_view trimmed(std::string_view text);
+/// The parts between commas, trimmed; none for a blank text.
+std::vector<std::string_view> splitList(std::string_view text);
+
+/// Usage errors say what was given and what is allowed.
+Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::int64_t max);
+Result<double> parseReal(std::string_view text, double min, double max);
+Result<bool> parseBoolean(std::string_view text);
+/// The number of the choice; names are compared without regard to case.
+Result<std::size_t> parseChoice(std::string_view text, std::span<const std::string_view> choices);
+
+/// "random, time or none".
+std::string joinedChoices(std::span<const std::string_view> choices);
+/// The choice that needs the fewest typing errors to become `text`; empty where none is near.
+std::string_view nearestChoice(std::string_view text, std::span<const std::string_view> choices);
+
+} // namespace shelf
