@@ -149,8 +149,7 @@ BiasModel::BiasModel(const BiasParameters& parameters, Tensor mean, Tensor bookB
       m_mean(std::move(mean)),
       m_bookBias(std::move(bookBias)),
       m_userBias(std::move(userBias))
-{
-}
+{}
 
 std::shared_ptr<const BiasModel> BiasModel::train(const Dataset& data, std::span<const std::uint32_t> rows,
                                                   const BiasParameters& parameters)
@@ -164,8 +163,8 @@ std::shared_ptr<const BiasModel> BiasModel::train(const Dataset& data, std::span
     BiasEquations(data, rows, parameters, mean)
         .solve(std::span(bookBias.values).first(data.bookCount()),
                std::span(userBias.values).first(data.userCount()));
-    return std::shared_ptr<const BiasModel>(new BiasModel(parameters, scalarTensor("mean", mean),
-                                                          std::move(bookBias), std::move(userBias)));
+    return std::shared_ptr<const BiasModel>(
+        new BiasModel(parameters, scalarTensor("mean", mean), std::move(bookBias), std::move(userBias)));
 }
 
 Result<std::shared_ptr<const BiasModel>> BiasModel::fromTensors(const BiasParameters& parameters,

@@ -8,11 +8,8 @@
 namespace shelf {
 
 MeanModel::MeanModel(std::size_t users, std::size_t books, Tensor mean)
-    : m_users(users),
-      m_books(books),
-      m_mean(std::move(mean))
-{
-}
+    : m_users(users), m_books(books), m_mean(std::move(mean))
+{}
 
 std::shared_ptr<const MeanModel> MeanModel::train(const Dataset& data, std::span<const std::uint32_t> rows)
 {

@@ -29,7 +29,8 @@ Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, s
     const auto shape = [](std::size_t r, std::size_t c) {
         return std::to_string(r) + " x " + std::to_string(c);
     };
-    const auto at = std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.name == name; });
+    const auto at =
+        std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.name == name; });
     Error error;
     if (at == tensors.end()) {
         error.message = "The model's \"" + std::string(name) + "\" is missing";

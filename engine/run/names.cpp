@@ -14,38 +14,32 @@ constexpr std::string_view kSplits[] = {"random", "per-user", "time", "last-out"
 
 } // namespace
 
-template <>
-std::span<const std::string_view> choiceNames<ModelFamily>()
+template <> std::span<const std::string_view> choiceNames<ModelFamily>()
 {
     return kFamilies;
 }
 
-template <>
-std::span<const std::string_view> choiceNames<Activation>()
+template <> std::span<const std::string_view> choiceNames<Activation>()
 {
     return kActivations;
 }
 
-template <>
-std::span<const std::string_view> choiceNames<Loss>()
+template <> std::span<const std::string_view> choiceNames<Loss>()
 {
     return kLosses;
 }
 
-template <>
-std::span<const std::string_view> choiceNames<OptimizerKind>()
+template <> std::span<const std::string_view> choiceNames<OptimizerKind>()
 {
     return kOptimizers;
 }
 
-template <>
-std::span<const std::string_view> choiceNames<ScheduleKind>()
+template <> std::span<const std::string_view> choiceNames<ScheduleKind>()
 {
     return kSchedules;
 }
 
-template <>
-std::span<const std::string_view> choiceNames<SplitKind>()
+template <> std::span<const std::string_view> choiceNames<SplitKind>()
 {
     return kSplits;
 }

@@ -12,25 +12,17 @@
 namespace shelf {
 
 /// The texts of a choice, in the order of its enum: choiceNames<Loss>()[0] is that of Loss::mse.
-template <class Enum>
-std::span<const std::string_view> choiceNames();
+template <class Enum> std::span<const std::string_view> choiceNames();
 
-template <>
-std::span<const std::string_view> choiceNames<ModelFamily>();
-template <>
-std::span<const std::string_view> choiceNames<Activation>();
-template <>
-std::span<const std::string_view> choiceNames<Loss>();
-template <>
-std::span<const std::string_view> choiceNames<OptimizerKind>();
-template <>
-std::span<const std::string_view> choiceNames<ScheduleKind>();
-template <>
-std::span<const std::string_view> choiceNames<SplitKind>();
+template <> std::span<const std::string_view> choiceNames<ModelFamily>();
+template <> std::span<const std::string_view> choiceNames<Activation>();
+template <> std::span<const std::string_view> choiceNames<Loss>();
+template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
+template <> std::span<const std::string_view> choiceNames<ScheduleKind>();
+template <> std::span<const std::string_view> choiceNames<SplitKind>();
 
 /// "adam", "lazy-adam", "per-user", ...: as settings, files and reports write it.
-template <class Enum>
-std::string_view choiceName(Enum value)
+template <class Enum> std::string_view choiceName(Enum value)
 {
     const auto names = choiceNames<Enum>();
     const auto i = static_cast<std::size_t>(value);

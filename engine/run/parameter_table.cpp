@@ -53,18 +53,16 @@ bool holdsOut(const RunSettings& s)
 bool isAdam(const RunSettings& s)
 {
     const OptimizerKind kind = s.training.optimizer.kind;
-    return isTrained(s) && (kind == OptimizerKind::adam || kind == OptimizerKind::adamW ||
-                            kind == OptimizerKind::lazyAdam);
+    return isTrained(s) &&
+           (kind == OptimizerKind::adam || kind == OptimizerKind::adamW || kind == OptimizerKind::lazyAdam);
 }
 
-template <OptimizerKind kKind>
-bool usesOptimizer(const RunSettings& s)
+template <OptimizerKind kKind> bool usesOptimizer(const RunSettings& s)
 {
     return isTrained(s) && s.training.optimizer.kind == kKind;
 }
 
-template <ScheduleKind kKind>
-bool usesSchedule(const RunSettings& s)
+template <ScheduleKind kKind> bool usesSchedule(const RunSettings& s)
 {
     return isTrained(s) && s.training.schedule.kind == kKind;
 }
@@ -127,8 +125,8 @@ Status setActivations(RunSettings& s, std::string_view text)
         return Error::usageError(std::to_string(activations.size()) + " activations are too many",
                                  "Give one a hidden layer");
     if (activations.empty() && !s.network.hidden.empty())
-        return Error::usageError("No activation is given", "Give one a hidden layer, of " +
-                                                               joinedChoices(choiceNames<Activation>()));
+        return Error::usageError("No activation is given",
+                                 "Give one a hidden layer, of " + joinedChoices(choiceNames<Activation>()));
     s.network.activations = std::move(activations);
     padActivations(s.network);
     return {};
@@ -188,67 +186,95 @@ void addModel(TableBuilder& t)
 {
     using namespace fields;
     t.group("Model");
-    t.add(choice("model", "Model",
-                 "How a rating is predicted: by the mean, by reader and book biases, by the product of two "
-                 "vectors, or by a neural network.",
-                 [](auto& s) -> auto& { return s.family; }),
+    t.add(choice(
+              "model", "Model",
+              "How a rating is predicted: by the mean, by reader and book biases, by the product of two "
+              "vectors, or by a neural network.",
+              [](auto& s) -> auto& { return s.family; }),
           always);
-    t.add(integer<1, kMaxWidth>("factors", "Factors",
-                                "Length of the vector learned for each book and each reader; longer ones can "
-                                "express more and over-fit sooner.",
-                                [](auto& s) -> auto& { return s.factorization.factors; }),
+    t.add(integer<1, kMaxWidth>(
+              "factors", "Factors",
+              "Length of the vector learned for each book and each reader; longer ones can "
+              "express more and over-fit sooner.",
+              [](auto& s) -> auto& { return s.factorization.factors; }),
           isFactorization);
-    t.add(boolean("biases", "Biases",
-                  "Adds the mean rating, and how much higher or lower each reader and each book tends to be "
-                  "rated.",
-                  [](auto& s) -> auto& { return s.factorization.biases; }),
+    t.add(boolean(
+              "biases", "Biases",
+              "Adds the mean rating, and how much higher or lower each reader and each book tends to be "
+              "rated.",
+              [](auto& s) -> auto& { return s.factorization.biases; }),
           isFactorization);
-    t.add(boolean("non_negative", "Non-negative",
-                  "Keeps every vector entry at zero or above, so that each dimension can only add to a rating.",
-                  [](auto& s) -> auto& { return s.factorization.nonNegative; }),
+    t.add(boolean(
+              "non_negative", "Non-negative",
+              "Keeps every vector entry at zero or above, so that each dimension can only add to a rating.",
+              [](auto& s) -> auto& { return s.factorization.nonNegative; }),
           isFactorization);
-    t.add(real("init_scale", "Initial scale", "Vectors start at random within plus or minus this size.",
-               [](auto& s) -> auto& { return s.factorization.initScale; }, [] { return Range{1e-6, 10}; }),
+    t.add(real(
+              "init_scale", "Initial scale", "Vectors start at random within plus or minus this size.",
+              [](auto& s) -> auto& { return s.factorization.initScale; },
+              [] {
+                  return Range{1e-6, 10};
+              }),
           isFactorization, kAdvanced);
-    t.add(integer<1, kMaxWidth>("book_embedding", "Book embedding",
-                                "Length of the vector learned for each book.",
-                                [](auto& s) -> auto& { return s.network.bookEmbedding; }),
+    t.add(integer<1, kMaxWidth>(
+              "book_embedding", "Book embedding", "Length of the vector learned for each book.",
+              [](auto& s) -> auto& { return s.network.bookEmbedding; }),
           isNetwork);
-    t.add(integer<1, kMaxWidth>("user_embedding", "Reader embedding",
-                                "Length of the vector learned for each reader.",
-                                [](auto& s) -> auto& { return s.network.userEmbedding; }),
+    t.add(integer<1, kMaxWidth>(
+              "user_embedding", "Reader embedding", "Length of the vector learned for each reader.",
+              [](auto& s) -> auto& { return s.network.userEmbedding; }),
           isNetwork);
-    t.add(real("embedding_dropout", "Embedding dropout",
-               "Share of vector entries that are hidden at random while training; a cure for over-fitting.",
-               [](auto& s) -> auto& { return s.network.embeddingDropout; }, [] { return Range{0, 0.95}; }),
+    t.add(real(
+              "embedding_dropout", "Embedding dropout",
+              "Share of vector entries that are hidden at random while training; a cure for over-fitting.",
+              [](auto& s) -> auto& { return s.network.embeddingDropout; },
+              [] {
+                  return Range{0, 0.95};
+              }),
           isNetwork);
-    t.add(listField("hidden", "Hidden layers",
-                    "Units of each layer between the vectors and the output, separated by commas; none makes the "
-                    "network linear.",
-                    hiddenText, setHidden),
+    t.add(listField(
+              "hidden", "Hidden layers",
+              "Units of each layer between the vectors and the output, separated by commas; none makes the "
+              "network linear.",
+              hiddenText, setHidden),
           isNetwork);
-    Parameter activations = listField("activations", "Activations",
-                                      "What each hidden layer does to its sums, one a layer; the last one given "
-                                      "serves the rest.",
-                                      activationsText, setActivations);
+    Parameter activations =
+        listField("activations", "Activations",
+                  "What each hidden layer does to its sums, one a layer; the last one given "
+                  "serves the rest.",
+                  activationsText, setActivations);
     const auto names = choiceNames<Activation>();
     activations.choices.assign(names.begin(), names.end());
     t.add(std::move(activations), hasHiddenLayers, kAdvanced);
-    t.add(real("hidden_dropout", "Hidden dropout",
-               "Share of hidden units that are switched off at random while training; a cure for over-fitting.",
-               [](auto& s) -> auto& { return s.network.hiddenDropout; }, [] { return Range{0, 0.95}; }),
-          hasHiddenLayers);
-    t.add(choice("output_activation", "Output activation",
-                 "What is done to the last sum: relu keeps ratings from falling below zero, linear leaves them.",
-                 [](auto& s) -> auto& { return s.network.outputActivation; }),
+    t.add(
+        real(
+            "hidden_dropout", "Hidden dropout",
+            "Share of hidden units that are switched off at random while training; a cure for over-fitting.",
+            [](auto& s) -> auto& { return s.network.hiddenDropout; },
+            [] {
+                return Range{0, 0.95};
+            }),
+        hasHiddenLayers);
+    t.add(choice(
+              "output_activation", "Output activation",
+              "What is done to the last sum: relu keeps ratings from falling below zero, linear leaves them.",
+              [](auto& s) -> auto& { return s.network.outputActivation; }),
           isNetwork, kAdvanced);
-    t.add(real("user_regularization", "Reader regularization",
-               "Pulls a reader's bias toward zero as this many ratings of no bias would.",
-               [](auto& s) -> auto& { return s.bias.userRegularization; }, [] { return Range{0, 1e6}; }),
+    t.add(real(
+              "user_regularization", "Reader regularization",
+              "Pulls a reader's bias toward zero as this many ratings of no bias would.",
+              [](auto& s) -> auto& { return s.bias.userRegularization; },
+              [] {
+                  return Range{0, 1e6};
+              }),
           isBias);
-    t.add(real("book_regularization", "Book regularization",
-               "Pulls a book's bias toward zero as this many ratings of no bias would.",
-               [](auto& s) -> auto& { return s.bias.bookRegularization; }, [] { return Range{0, 1e6}; }),
+    t.add(real(
+              "book_regularization", "Book regularization",
+              "Pulls a book's bias toward zero as this many ratings of no bias would.",
+              [](auto& s) -> auto& { return s.bias.bookRegularization; },
+              [] {
+                  return Range{0, 1e6};
+              }),
           isBias);
 }
 
@@ -256,94 +282,152 @@ void addTraining(TableBuilder& t)
 {
     using namespace fields;
     t.group("Training");
-    t.add(choice("loss", "Loss",
-                 "What training makes small: squared errors (mse), plain errors (mae), or squared small and plain "
-                 "large ones (huber).",
-                 [](auto& s) -> auto& { return s.training.loss; }),
-          isTrained);
-    t.add(real("huber_delta", "Huber delta", "The error, in stars, from which on the Huber loss counts plainly.",
-               [](auto& s) -> auto& { return s.training.huberDelta; }, [] { return Range{1e-3, 1e3}; }),
+    t.add(
+        choice(
+            "loss", "Loss",
+            "What training makes small: squared errors (mse), plain errors (mae), or squared small and plain "
+            "large ones (huber).",
+            [](auto& s) -> auto& { return s.training.loss; }),
+        isTrained);
+    t.add(real(
+              "huber_delta", "Huber delta",
+              "The error, in stars, from which on the Huber loss counts plainly.",
+              [](auto& s) -> auto& { return s.training.huberDelta; },
+              [] {
+                  return Range{1e-3, 1e3};
+              }),
           [](const RunSettings& s) { return isTrained(s) && s.training.loss == Loss::huber; });
-    t.add(integer<1, 1'048'576>("batch_size", "Batch size",
-                                "Ratings that are averaged for one step; larger is faster and smoother but learns "
-                                "less an epoch.",
-                                [](auto& s) -> auto& { return s.training.batchSize; }),
+    t.add(integer<1, 1'048'576>(
+              "batch_size", "Batch size",
+              "Ratings that are averaged for one step; larger is faster and smoother but learns "
+              "less an epoch.",
+              [](auto& s) -> auto& { return s.training.batchSize; }),
           isTrained);
-    t.add(integer<1, 1'000'000>("epochs", "Epochs", "How many times training goes through all ratings.",
-                                [](auto& s) -> auto& { return s.training.epochs; }),
+    t.add(integer<1, 1'000'000>(
+              "epochs", "Epochs", "How many times training goes through all ratings.",
+              [](auto& s) -> auto& { return s.training.epochs; }),
           isTrained);
-    t.add(integer<0, kMaxSteps>("steps", "Steps",
-                                "Stops after this many batches even within an epoch; 0: the epochs alone decide.",
-                                [](auto& s) -> auto& { return s.training.steps; }),
+    t.add(integer<0, kMaxSteps>(
+              "steps", "Steps",
+              "Stops after this many batches even within an epoch; 0: the epochs alone decide.",
+              [](auto& s) -> auto& { return s.training.steps; }),
           isTrained, kAdvanced);
-    t.add(boolean("keep_best", "Keep the best epoch",
-                  "The model kept is that of the epoch that did best on held-out ratings, not the last one.",
-                  [](auto& s) -> auto& { return s.training.keepBest; }),
+    t.add(boolean(
+              "keep_best", "Keep the best epoch",
+              "The model kept is that of the epoch that did best on held-out ratings, not the last one.",
+              [](auto& s) -> auto& { return s.training.keepBest; }),
           holdsOut);
-    t.add(integer<0, 1'000'000>("patience", "Patience",
-                                "Stops after this many epochs without a better result on held-out ratings; 0: "
-                                "never stops early.",
-                                [](auto& s) -> auto& { return s.training.patience; }),
+    t.add(integer<0, 1'000'000>(
+              "patience", "Patience",
+              "Stops after this many epochs without a better result on held-out ratings; 0: "
+              "never stops early.",
+              [](auto& s) -> auto& { return s.training.patience; }),
           holdsOut);
-    t.add(real("min_delta", "Smallest gain", "How much lower the validation loss must be to count as better.",
-               [](auto& s) -> auto& { return s.training.minDelta; }, [] { return Range{0, 1e3}; }), holdsOut,
-          kAdvanced);
-    t.add(integer<0, kMaxSteps>("checkpoint_steps", "Checkpoint every",
-                                "Measures and saves the training every so many batches; 0: at the end of each "
-                                "epoch only.",
-                                [](auto& s) -> auto& { return s.training.checkpointSteps; }),
+    t.add(real(
+              "min_delta", "Smallest gain", "How much lower the validation loss must be to count as better.",
+              [](auto& s) -> auto& { return s.training.minDelta; },
+              [] {
+                  return Range{0, 1e3};
+              }),
+          holdsOut, kAdvanced);
+    t.add(integer<0, kMaxSteps>(
+              "checkpoint_steps", "Checkpoint every",
+              "Measures and saves the training every so many batches; 0: at the end of each "
+              "epoch only.",
+              [](auto& s) -> auto& { return s.training.checkpointSteps; }),
           isTrained, kAdvanced);
-    t.add(choice("optimizer", "Optimizer",
-                 "The rule by which errors change the model; adam is a good start, lazy-adam moves only the books "
-                 "and readers of the batch.",
-                 [](auto& s) -> auto& { return s.training.optimizer.kind; }),
+    t.add(
+        choice(
+            "optimizer", "Optimizer",
+            "The rule by which errors change the model; adam is a good start, lazy-adam moves only the books "
+            "and readers of the batch.",
+            [](auto& s) -> auto& { return s.training.optimizer.kind; }),
+        isTrained);
+    t.add(real(
+              "learning_rate", "Learning rate",
+              "How far each step goes; too small is slow, too large makes the loss jump or grow.",
+              [](auto& s) -> auto& { return s.training.optimizer.learningRate; },
+              [] {
+                  return Range{1e-8, 100};
+              }),
           isTrained);
-    t.add(real("learning_rate", "Learning rate",
-               "How far each step goes; too small is slow, too large makes the loss jump or grow.",
-               [](auto& s) -> auto& { return s.training.optimizer.learningRate; },
-               [] { return Range{1e-8, 100}; }),
-          isTrained);
-    t.add(real("beta1", "Beta 1", "How long Adam remembers the direction of earlier steps.",
-               [](auto& s) -> auto& { return s.training.optimizer.beta1; }, [] { return Range{0, 0.9999}; }),
+    t.add(real(
+              "beta1", "Beta 1", "How long Adam remembers the direction of earlier steps.",
+              [](auto& s) -> auto& { return s.training.optimizer.beta1; },
+              [] {
+                  return Range{0, 0.9999};
+              }),
           isAdam, kAdvanced);
-    t.add(real("beta2", "Beta 2", "How long Adam remembers the size of earlier steps.",
-               [](auto& s) -> auto& { return s.training.optimizer.beta2; }, [] { return Range{0, 0.999999}; }),
+    t.add(real(
+              "beta2", "Beta 2", "How long Adam remembers the size of earlier steps.",
+              [](auto& s) -> auto& { return s.training.optimizer.beta2; },
+              [] {
+                  return Range{0, 0.999999};
+              }),
           isAdam, kAdvanced);
-    t.add(real("epsilon", "Epsilon", "Keeps a step from growing without limit where errors hardly change.",
-               [](auto& s) -> auto& { return s.training.optimizer.epsilon; }, [] { return Range{1e-12, 1}; }),
-          [](const RunSettings& s) { return isTrained(s) && !usesOptimizer<OptimizerKind::sgd>(s); }, kAdvanced);
-    t.add(real("momentum", "Momentum", "Share of the last step that the next one carries on.",
-               [](auto& s) -> auto& { return s.training.optimizer.momentum; }, [] { return Range{0, 0.9999}; }),
+    t.add(
+        real(
+            "epsilon", "Epsilon", "Keeps a step from growing without limit where errors hardly change.",
+            [](auto& s) -> auto& { return s.training.optimizer.epsilon; },
+            [] {
+                return Range{1e-12, 1};
+            }),
+        [](const RunSettings& s) { return isTrained(s) && !usesOptimizer<OptimizerKind::sgd>(s); },
+        kAdvanced);
+    t.add(real(
+              "momentum", "Momentum", "Share of the last step that the next one carries on.",
+              [](auto& s) -> auto& { return s.training.optimizer.momentum; },
+              [] {
+                  return Range{0, 0.9999};
+              }),
           usesOptimizer<OptimizerKind::sgd>);
-    t.add(real("rho", "Rho", "How long RMSprop remembers the size of earlier steps.",
-               [](auto& s) -> auto& { return s.training.optimizer.rho; }, [] { return Range{0, 0.9999}; }),
+    t.add(real(
+              "rho", "Rho", "How long RMSprop remembers the size of earlier steps.",
+              [](auto& s) -> auto& { return s.training.optimizer.rho; },
+              [] {
+                  return Range{0, 0.9999};
+              }),
           usesOptimizer<OptimizerKind::rmsprop>, kAdvanced);
-    t.add(real("initial_accumulator", "Initial accumulator",
-               "What Adagrad starts its sum of squares with; larger makes the first steps smaller.",
-               [](auto& s) -> auto& { return s.training.optimizer.initialAccumulator; },
-               [] { return Range{0, 1e3}; }),
+    t.add(real(
+              "initial_accumulator", "Initial accumulator",
+              "What Adagrad starts its sum of squares with; larger makes the first steps smaller.",
+              [](auto& s) -> auto& { return s.training.optimizer.initialAccumulator; },
+              [] {
+                  return Range{0, 1e3};
+              }),
           usesOptimizer<OptimizerKind::adagrad>, kAdvanced);
-    t.add(real("weight_decay", "Weight decay",
-               "Pulls the learned numbers toward zero at every step; a cure for over-fitting.",
-               [](auto& s) -> auto& { return s.training.optimizer.weightDecay; }, [] { return Range{0, 10}; }),
+    t.add(real(
+              "weight_decay", "Weight decay",
+              "Pulls the learned numbers toward zero at every step; a cure for over-fitting.",
+              [](auto& s) -> auto& { return s.training.optimizer.weightDecay; },
+              [] {
+                  return Range{0, 10};
+              }),
           isTrained);
-    t.add(choice("schedule", "Schedule", "How the learning rate changes from the first epoch to the last.",
-                 [](auto& s) -> auto& { return s.training.schedule.kind; }),
+    t.add(choice(
+              "schedule", "Schedule", "How the learning rate changes from the first epoch to the last.",
+              [](auto& s) -> auto& { return s.training.schedule.kind; }),
           isTrained, kAdvanced);
-    t.add(integer<1, 1'000'000>("schedule_epochs", "Drop every",
-                                "Epochs between two drops of the learning rate.",
-                                [](auto& s) -> auto& { return s.training.schedule.everyEpochs; }),
+    t.add(integer<1, 1'000'000>(
+              "schedule_epochs", "Drop every", "Epochs between two drops of the learning rate.",
+              [](auto& s) -> auto& { return s.training.schedule.everyEpochs; }),
           usesSchedule<ScheduleKind::step>, kAdvanced);
-    t.add(real("schedule_factor", "Drop to",
-               "What the learning rate is multiplied by at each drop (step) or each epoch (exponential).",
-               [](auto& s) -> auto& { return s.training.schedule.factor; }, [] { return Range{1e-6, 1}; }),
-          [](const RunSettings& s) {
-              return usesSchedule<ScheduleKind::step>(s) || usesSchedule<ScheduleKind::exponential>(s);
-          },
-          kAdvanced);
-    t.add(integer<0, 1'000'000'000>("warmup_steps", "Warm-up steps",
-                                    "Batches over which the learning rate rises from zero to its full value.",
-                                    [](auto& s) -> auto& { return s.training.schedule.warmupSteps; }),
+    t.add(
+        real(
+            "schedule_factor", "Drop to",
+            "What the learning rate is multiplied by at each drop (step) or each epoch (exponential).",
+            [](auto& s) -> auto& { return s.training.schedule.factor; },
+            [] {
+                return Range{1e-6, 1};
+            }),
+        [](const RunSettings& s) {
+            return usesSchedule<ScheduleKind::step>(s) || usesSchedule<ScheduleKind::exponential>(s);
+        },
+        kAdvanced);
+    t.add(integer<0, 1'000'000'000>(
+              "warmup_steps", "Warm-up steps",
+              "Batches over which the learning rate rises from zero to its full value.",
+              [](auto& s) -> auto& { return s.training.schedule.warmupSteps; }),
           isTrained, kAdvanced);
 }
 
@@ -351,21 +435,28 @@ void addData(TableBuilder& t)
 {
     using namespace fields;
     t.group("Data");
-    t.add(choice("split", "Held out",
-                 "Which ratings are kept from training to test it: a random share, a share of each reader's, the "
-                 "newest, each reader's newest, those of a file, or none.",
-                 [](auto& s) -> auto& { return s.split.kind; }),
-          always);
-    t.add(real("validation_fraction", "Share held out", "How much of the ratings is kept from training.",
-               [](auto& s) -> auto& { return s.split.fraction; }, [] { return Range{0.001, 0.95}; }),
+    t.add(
+        choice(
+            "split", "Held out",
+            "Which ratings are kept from training to test it: a random share, a share of each reader's, the "
+            "newest, each reader's newest, those of a file, or none.",
+            [](auto& s) -> auto& { return s.split.kind; }),
+        always);
+    t.add(real(
+              "validation_fraction", "Share held out", "How much of the ratings is kept from training.",
+              [](auto& s) -> auto& { return s.split.fraction; },
+              [] {
+                  return Range{0.001, 0.95};
+              }),
           [](const RunSettings& s) {
               return s.split.kind == SplitKind::random || s.split.kind == SplitKind::perUser ||
                      s.split.kind == SplitKind::time;
           });
     t.add(validationFileField(), [](const RunSettings& s) { return s.split.kind == SplitKind::file; });
-    t.add(integer<0, kMaxSeed>("seed", "Seed",
-                               "Where all chance starts: the same seed, data and settings give the same result.",
-                               [](auto& s) -> auto& { return s.seed; }),
+    t.add(integer<0, kMaxSeed>(
+              "seed", "Seed",
+              "Where all chance starts: the same seed, data and settings give the same result.",
+              [](auto& s) -> auto& { return s.seed; }),
           always);
 }
 

@@ -98,8 +98,9 @@ Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::
     if (number && value >= min && value <= max)
         return value;
     const bool tooLong = code == std::errc::result_out_of_range && end == text.data() + text.size();
-    return Error::usageError(quoted(text) + (number || tooLong ? " is out of range" : " is not a whole number"),
-                             "Give a whole number from " + std::to_string(min) + " to " + std::to_string(max));
+    return Error::usageError(
+        quoted(text) + (number || tooLong ? " is out of range" : " is not a whole number"),
+        "Give a whole number from " + std::to_string(min) + " to " + std::to_string(max));
 }
 
 Result<double> parseReal(std::string_view text, double min, double max)

@@ -102,39 +102,48 @@ std::vector<Preset> makePresets()
 {
     std::vector<Preset> all = {
         {"goodbooks-neural", "Goodbooks neural regressor",
-         "Learns a vector of 15 numbers for each book and each reader and feeds both to a small neural network. "
+         "Learns a vector of 15 numbers for each book and each reader and feeds both to a small neural "
+         "network. "
          "Shows over-fitting after a few epochs; the best epoch is kept.",
          goodbooksNeural()},
         {"mf", "Matrix factorization",
-         "A rating is the product of two vectors of 3 numbers, one of the book and one of the reader. Small, easy "
+         "A rating is the product of two vectors of 3 numbers, one of the book and one of the reader. Small, "
+         "easy "
          "to look into, and good on MovieLens after about 60 epochs.",
          publishedFactorization()},
         {"nnmf", "Non-negative matrix factorization",
-         "Matrix factorization whose vectors are never negative, so that each dimension reads as a taste a book has "
+         "Matrix factorization whose vectors are never negative, so that each dimension reads as a taste a "
+         "book has "
          "more or less of.",
          nonNegativeFactorization()},
         {"neural-mf", "Neural factorization",
-         "Vectors with dropout and three dense layers, trained on plain rather than squared errors. Slow to learn: "
+         "Vectors with dropout and three dense layers, trained on plain rather than squared errors. Slow to "
+         "learn: "
          "up to 250 epochs.",
          neuralFactorization()},
         {"goodbooks-mf", "Goodbooks factorization, 200 steps",
-         "Matrix factorization with 10 factors in large batches, stopped after 200 of them: a quick first model to "
+         "Matrix factorization with 10 factors in large batches, stopped after 200 of them: a quick first "
+         "model to "
          "be continued.",
          goodbooksFactorization()},
         {"goodbooks-deep", "Goodbooks deep network, 200 steps",
-         "Vectors of 10 numbers and two dense layers in large batches, stopped after 200 of them: a quick first "
+         "Vectors of 10 numbers and two dense layers in large batches, stopped after 200 of them: a quick "
+         "first "
          "model to be continued.",
          goodbooksDeep()},
         {"biased-mf", "Biased matrix factorization",
-         "Mean, reader and book biases and the product of two vectors, held small by weight decay and stopped in "
+         "Mean, reader and book biases and the product of two vectors, held small by weight decay and "
+         "stopped in "
          "time. The most accurate of these models; start here for good predictions.",
          biasedFactorization()},
         {"bias", "Biases only",
-         "The mean, how strictly each reader rates and how well each book is liked, computed at once. Every other "
+         "The mean, how strictly each reader rates and how well each book is liked, computed at once. Every "
+         "other "
          "model should beat it; has no vectors, hence no map.",
          closedForm(ModelFamily::bias)},
         {"mean", "Mean rating",
-         "Predicts the mean of all ratings for everything: the floor under all other models. Has no vectors, hence "
+         "Predicts the mean of all ratings for everything: the floor under all other models. Has no vectors, "
+         "hence "
          "no map.",
          closedForm(ModelFamily::mean)},
     };

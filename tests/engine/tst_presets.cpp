@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/presets.h"
+
+#include <QTest>
+
+#include <string>
+#include <vector>
+
+using namespace shelf;
+
+namespace {
+
+RunSettings preset(std::string_view name)
+{
+    return *presetSettings(name);
+}
+
+} // namespace
+
+class TestPresets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void allNineAreThereAndExplained()
+    {
+        const std::vector<std::string_view> names = {"goodbooks-neural", "mf",           "nnmf",
+                                                     "neural-mf",        "goodbooks-mf", "goodbooks-deep",
+                                                     "biased-mf",        "bias",         "mean"};
+        QCOMPARE(presets().size(), names.size());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            QCOMPARE(presets()[i].name, names[i]);
+            QCOMPARE(presets()[i].settings.preset, std::string(names[i]));
+            QVERIFY(!presets()[i].title.empty() && presets()[i].summary.size() > 40);
+        }
+        QCOMPARE(RunSettings().preset, std::string("goodbooks-neural"));
+    }
+
+    void anUnknownPresetNamesTheNearest()
+    {
+        const auto unknown = presetSettings("goodboks-mf");
+        QVERIFY(!unknown.ok());
+        QVERIFY(unknown.error().kind == ErrorKind::usage);
+        QCOMPARE(unknown.error().advice, std::string("Did you mean goodbooks-mf?"));
+    }
+
+    // The figures below are those of the published systems.
+    void theGoodbooksRegressorIsAsPublished()
+    {
+        const RunSettings s = preset("goodbooks-neural");
+        QVERIFY(s.family == ModelFamily::network);
+        QCOMPARE(s.network.bookEmbedding, 15);
+        QCOMPARE(s.network.userEmbedding, 15);
+        QVERIFY(s.network.hidden == std::vector<int>{128});
+        QVERIFY(s.network.activations == std::vector<Activation>{Activation::relu});
+        QVERIFY(s.network.outputActivation == Activation::relu);
+        QVERIFY(s.training.optimizer.kind == OptimizerKind::adam && s.training.loss == Loss::mse);
+        QCOMPARE(s.training.optimizer.learningRate, 1e-3);
+        QCOMPARE(s.training.batchSize, 64);
+        QCOMPARE(s.training.epochs, 5);
+        QVERIFY(s.split.kind == SplitKind::random);
+        QCOMPARE(s.split.fraction, 0.2);
+    }
+
+    void theFactorizationsAreAsPublished()
+    {
+        const RunSettings mf = preset("mf");
+        QVERIFY(mf.family == ModelFamily::factorization);
+        QVERIFY(mf.factorization.factors == 3 && !mf.factorization.biases && !mf.factorization.nonNegative);
+        QVERIFY(mf.training.batchSize == 32 && mf.training.epochs == 100 && mf.training.loss == Loss::mse);
+        const RunSettings nnmf = preset("nnmf");
+        QVERIFY(nnmf.factorization.nonNegative && nnmf.factorization.factors == 3 &&
+                nnmf.training.epochs == 10);
+        const RunSettings large = preset("goodbooks-mf");
+        QVERIFY(large.factorization.factors == 10 && !large.factorization.biases);
+        QVERIFY(large.training.batchSize == 1024 && large.training.steps == 200);
+        QVERIFY(preset("biased-mf").factorization.biases);
+    }
+
+    void theNetworksAreAsPublished()
+    {
+        const RunSettings s = preset("neural-mf");
+        QVERIFY(s.network.bookEmbedding == 8 && s.network.userEmbedding == 5);
+        QCOMPARE(s.network.embeddingDropout, 0.2);
+        QVERIFY((s.network.hidden == std::vector<int>{100, 50, 20}));
+        QVERIFY((s.network.activations ==
+                 std::vector<Activation>{Activation::linear, Activation::linear, Activation::relu}));
+        QVERIFY(s.training.loss == Loss::mae && s.training.epochs == 250);
+        QCOMPARE(s.training.optimizer.learningRate, 5e-3);
+        const RunSettings deep = preset("goodbooks-deep");
+        QVERIFY(deep.network.bookEmbedding == 10 && deep.network.userEmbedding == 10);
+        QVERIFY((deep.network.hidden == std::vector<int>{128, 32}));
+        QVERIFY(deep.training.batchSize == 1024 && deep.training.steps == 200);
+    }
+
+    void askingForEpochsLiftsTheLimitInSteps()
+    {
+        RunSettings s = preset("goodbooks-mf");
+        limitByEpochs(s, 7);
+        QVERIFY(s.training.epochs == 7 && s.training.steps == 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestPresets)
+#include "tst_presets.moc"

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation/rating_metrics.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <functional>
+#include <vector>
+
+using namespace shelf;
+
+namespace {
+
+/// Predicts by a function of (user, book).
+class FunctionModel final : public RatingModel {
+public:
+    FunctionModel(std::size_t users, std::size_t books, std::function<float(int, int)> f)
+        : m_users(users), m_books(books), m_f(std::move(f))
+    {}
+    ModelFamily family() const override { return ModelFamily::mean; }
+    void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                 std::span<float> ratings) const override
+    {
+        for (std::size_t i = 0; i < users.size(); ++i)
+            ratings[i] = m_f(users[i], books[i]);
+    }
+    void scoreAllBooks(std::int32_t user, std::span<float> out) const override
+    {
+        for (std::size_t b = 0; b < out.size(); ++b)
+            out[b] = m_f(user, static_cast<int>(b));
+    }
+    void scoreNewReader(std::span<const std::int32_t>, std::span<const float>,
+                        std::span<float>) const override
+    {}
+    std::size_t userCount() const override { return m_users; }
+    std::size_t bookCount() const override { return m_books; }
+    MatrixView bookEmbedding() const override { return {}; }
+    MatrixView userEmbedding() const override { return {}; }
+    std::vector<LayerInfo> layers() const override { return {}; }
+    std::vector<const Tensor*> tensors() const override { return {}; }
+
+private:
+    std::size_t m_users, m_books;
+    std::function<float(int, int)> m_f;
+};
+
+bool near(double a, double b)
+{
+    return std::abs(a - b) < 1e-6;
+}
+
+} // namespace
+
+class TestRatingMetrics : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFiguresAreThoseOfAHandMadeTable()
+    {
+        Dataset data;
+        data.userIds.resize(2);
+        data.books.ids.resize(3);
+        data.user = {0, 0, 1, 1, 1};
+        data.book = {0, 1, 0, 1, 2};
+        data.rating = {5, 1, 3, 4, 2};
+        data.scale = {1, 5};
+        // Predictions by (user, book); errors 1, -1.5, -0.5, 0.5 and one row left out.
+        const FunctionModel model(2, 3, [](int u, int b) {
+            const float table[2][3] = {{6, -0.5f, 0}, {2.5f, 4.5f, 99}};
+            return table[u][b];
+        });
+        const std::vector<std::uint32_t> rows = {0, 1, 2, 3};
+        const RatingMetrics m = ratingMetrics(model, data, rows);
+        QCOMPARE(m.count, std::uint64_t(4));
+        QVERIFY(near(m.mse, (1 + 2.25 + 0.25 + 0.25) / 4));
+        QVERIFY(near(m.rmse, std::sqrt(3.75 / 4)));
+        QVERIFY(near(m.mae, 3.5 / 4));
+        QVERIFY(near(m.rmseClipped, std::sqrt(0.5 / 4))); // 6 counts as 5 and -0.5 as 1
+        QVERIFY(near(m.maeClipped, 1.0 / 4));
+        QVERIFY(near(m.maeRounded, 1.0 / 4)); // 5, 1, 3 (2.5 up), 5 (4.5 up)
+    }
+
+    void nothingHeldOutGivesZeros()
+    {
+        Dataset data;
+        const FunctionModel model(0, 0, [](int, int) { return 3.0f; });
+        const RatingMetrics m = ratingMetrics(model, data, {});
+        QCOMPARE(m.count, std::uint64_t(0));
+        QCOMPARE(m.rmse, 0.0);
+    }
+
+    void manyRatingsAreMeasuredAsFew()
+    {
+        // More than one batch: every error is 0.25, whatever the order.
+        Dataset data;
+        data.userIds.resize(1);
+        data.books.ids.resize(10000);
+        data.scale = {1, 5};
+        std::vector<std::uint32_t> rows;
+        for (int i = 0; i < 10000; ++i) {
+            data.user.push_back(0);
+            data.book.push_back(i);
+            data.rating.push_back(static_cast<float>(1 + i % 5));
+            rows.push_back(static_cast<std::uint32_t>(i));
+        }
+        const FunctionModel model(1, 10000, [](int, int b) { return static_cast<float>(1 + b % 5) + 0.25f; });
+        const RatingMetrics m = ratingMetrics(model, data, rows);
+        QVERIFY(near(m.rmse, 0.25) && near(m.mae, 0.25) && near(m.maeRounded, 0));
+        QVERIFY(near(m.maeClipped, 0.2)); // a fifth are 5.25, held at 5
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRatingMetrics)
+#include "tst_rating_metrics.moc"
