@@ -3,13 +3,16 @@
 
 #include "engine/run/run.h"
 #include "engine/training/history.h"
+#include "widgets/chart_points.h"
 
+#include <QByteArray>
 #include <QColor>
 #include <QList>
 #include <QSize>
 #include <QString>
 #include <QWidget>
 
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -19,15 +22,24 @@ namespace shelf {
 struct ChartRun {
     int number = 0; ///< whatever tells runs apart
     QString name;
-    QColor color; ///< invalid: the theme's training and validation colors (the usual case for one run)
+    QColor color; ///< used where several runs are drawn; one alone takes the theme's two colors
     History history;
     std::vector<Baseline> baselines;
+    QString loss;          ///< "MSE"; labels the axis
+    int epochsPlanned = 0; ///< 0: not known
     bool running = false;
+    /// Validation loss of a model that is solved rather than trained: a level line. NaN: there is none.
+    double level = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// Loss curves against the epoch: training and validation of one run, or several runs overlaid (a color a
-/// run; validation solid, training dashed). Draws every point. The wheel zooms, dragging pans, a double click
-/// fits, a click in the legend hides a curve, hovering reads the values.
+/// What the engine says of a run, made ready for the chart.
+ChartRun chartRun(const Run& run, int number = 0, const QColor& color = {});
+/// "MSE", "MAE" or "Huber".
+QString lossName(Loss loss);
+
+/// Loss curves: training and validation of one run, or several runs overlaid (a color a run; validation solid,
+/// training dashed). Draws every point. The wheel zooms, dragging pans, a double click fits, a click in the
+/// legend hides a curve, hovering or the arrow keys read values.
 class LossChart : public QWidget {
     Q_OBJECT
 public:
@@ -35,32 +47,38 @@ public:
     ~LossChart() override;
 
     void setRuns(const QList<ChartRun>& runs);
-    /// Replaces the run of the same number, keeping the view; ignored where it is not drawn.
-    void updateRun(const ChartRun& run);
-    /// Mean training loss since the epoch began, at a fraction of an epoch (2.4 is in the third epoch).
-    void addRunningLoss(int run, double epoch, double loss);
-    /// True from the first to the last batch of a training: cheaper drawing, at most 20 times a second.
-    void setLive(bool live);
+    /// Adds the mean training loss since the epoch began to a thin line; the point's validation is not read.
+    /// Lines of runs that are no longer drawn are forgotten.
+    void addRunningLoss(int run, const ChartPoint& point);
 
+    void setAxis(ChartAxis axis);
     void setLogX(bool on);
     void setLogY(bool on);
     /// Exponential moving average with bias correction, the raw curve kept faint; 0 (off) .. 0.99.
     void setSmoothing(double weight);
+    /// Shows everything, and follows the curves as they grow, until the person zooms or pans.
     void fit();
 
-    /// Format by the name's ending: png, svg or pdf. Always on a light ground, whatever the theme.
-    bool savePicture(const QString& file, QSize size, QString* error = nullptr);
-    /// The same with no window shown.
+    /// PNG (two pixels a unit of size), SVG or PDF of what is shown, always on a light ground; empty where the
+    /// format is another. size is in units of 1/96 inch.
+    QByteArray picture(const QByteArray& format, QSize size) const;
+    /// The same with no window at all.
+    static QByteArray picture(const QList<ChartRun>& runs, const QByteArray& format, QSize size);
+    /// Writes picture() in the format of the name's ending, through a temporary file.
+    bool savePicture(const QString& file, QSize size, QString* error = nullptr) const;
     static bool savePicture(const QList<ChartRun>& runs, const QString& file, QSize size, QString* error = nullptr);
 
-    /// The figures in words.
+    /// The figures in words, for those who cannot see the curves and for texts.
     static QString describe(const QList<ChartRun>& runs);
 
-signals:
-    void hovered(const QString& values); ///< what the crosshair reads; empty when it leaves
+    QSize sizeHint() const override { return {640, 360}; }
+    QSize minimumSizeHint() const override { return {240, 160}; }
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     class Private;

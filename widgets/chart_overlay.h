@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QPointF>
+#include <QString>
+#include <QWidget>
+
+namespace shelf {
+
+/// One value under the crosshair.
+struct ReadingLine {
+    QString name;
+    QString value;
+    QColor color;
+    bool dashed = false;
+    QPointF at; ///< of its marker; null where there is none
+};
+
+/// What the crosshair reads at one place of a chart.
+struct Reading {
+    QString title; ///< "Epoch 3"
+    double x = 0;  ///< of the vertical line, in pixels
+    QList<ReadingLine> lines;
+};
+
+/// A crosshair with its card of values, over a chart and cheap to repaint without it; lets the mouse through.
+class ChartOverlay : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartOverlay(QWidget* parent);
+
+    void display(const Reading& reading, const QRect& area);
+    void clear();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Reading m_reading;
+    QRect m_area;
+    bool m_active = false;
+};
+
+} // namespace shelf
