@@ -12,8 +12,11 @@
 namespace shelf {
 namespace {
 
-constexpr std::size_t kMarkedPoints = 60;  ///< more than this and markers hide the curve
+constexpr std::size_t kMarkedPoints = 30;  ///< more than this and markers hide the curve
 constexpr std::size_t kSmoothPoints = 2000; ///< beyond it wide antialiased pens cost frames
+
+const QString kTraining = QStringLiteral("training");
+const QString kValidation = QStringLiteral("validation");
 
 /// Smallest and largest of what is to be seen.
 struct Span {
@@ -50,8 +53,7 @@ ChartPlot::ChartPlot(QCustomPlot* plot)
     plot->plotLayout()->addElement(0, 0, row);
     plot->axisRect()->insetLayout()->take(plot->legend);
     row->addElement(0, 0, plot->legend);
-    row->addElement(0, 1, new QCPLayoutGrid);
-    row->setColumnStretchFactor(0, 0.001);
+    row->addElement(0, 1, new QCPLayoutElement(plot)); // takes the room the legend leaves
     row->setMargins(QMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid, 0));
     plot->plotLayout()->setRowStretchFactor(0, 0.001);
     plot->plotLayout()->setRowSpacing(0);
@@ -85,6 +87,7 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     };
     m_running.removeIf([&](const auto& line) { return !isDrawn(line.key()); });
     drawRunning();
+    addLegend();
 }
 
 void ChartPlot::styleAxes()
@@ -134,11 +137,11 @@ QString ChartPlot::axisLabel() const
                               : LossChart::tr("Loss (%1: not comparable)").arg(losses.join(QStringLiteral(", ")));
 }
 
-QCPGraph* ChartPlot::addGraph(const QString& name, const QString& key, const QPen& pen, const QVector<double>& x,
-                              const std::vector<double>& y, QCPScatterStyle::ScatterShape marker)
+QCPGraph* ChartPlot::addGraph(const QPen& pen, const QVector<double>& x, const std::vector<double>& y,
+                              QCPScatterStyle::ScatterShape marker)
 {
     QCPGraph* graph = m_plot->addGraph();
-    graph->setName(name);
+    graph->removeFromLegend();
     graph->setPen(pen);
     graph->setAntialiased(y.size() <= kSmoothPoints);
     graph->setAdaptiveSampling(true); // draws the extremes of each pixel column: no visible point is lost
@@ -148,16 +151,44 @@ QCPGraph* ChartPlot::addGraph(const QString& name, const QString& key, const QPe
                                                marker == QCPScatterStyle::ssDisc ? QBrush(pen.color())
                                                                                  : QBrush(m_style.ground),
                                                6));
-    if (key.isEmpty()) {
-        graph->removeFromLegend();
-        return graph;
-    }
-    m_keys.insert(graph, key);
-    const bool hidden = m_view.hidden.contains(key);
-    graph->setVisible(!hidden);
-    if (hidden)
-        m_plot->legend->itemWithPlottable(graph)->setTextColor(m_style.grid);
     return graph;
+}
+
+bool ChartPlot::shows(const Curve& curve, const QString& kind) const
+{
+    return !m_view.hidden.contains(kind) && !m_view.hidden.contains(QString::number(curve.run.number));
+}
+
+void ChartPlot::addLegend()
+{
+    const auto add = [this](const QString& key, const QString& name, const QPen& pen,
+                            QCPScatterStyle::ScatterShape marker) {
+        QCPGraph* entry = addGraph(pen, {}, {}, marker);
+        entry->setName(name);
+        entry->addToLegend();
+        m_keys.insert(entry, key);
+        if (m_view.hidden.contains(key))
+            m_plot->legend->itemWithPlottable(entry)->setTextColor(m_style.baseline);
+    };
+    const bool alone = m_curves.size() == 1;
+    const bool marked = alone && m_view.smoothing <= 0 && m_curves.first().points.size() <= kMarkedPoints;
+    if (!m_curves.isEmpty()) {
+        // With several runs these two stand for the line styles; a color stands for a run.
+        add(kValidation, LossChart::tr("Validation"), QPen(alone ? m_style.validation : m_style.subdued, 2),
+            marked ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone);
+        add(kTraining, LossChart::tr("Training"), QPen(alone ? m_style.training : m_style.subdued, 2, Qt::DashLine),
+            marked ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssNone);
+    }
+    int widest = 1;
+    if (!alone)
+        for (const Curve& curve : m_curves)
+            add(QString::number(curve.run.number), curve.run.name, QPen(curve.validation, 2), QCPScatterStyle::ssNone);
+    for (int i = 0; i < m_plot->legend->itemCount(); ++i)
+        if (const QCPAbstractLegendItem* item = m_plot->legend->item(i)) // a wrapped row has empty cells
+            widest = std::max(widest, item->minimumOuterSizeHint().width() + 2 * theme::kGrid);
+    m_plot->legend->setWrap(std::max(1, (m_plot->width() - 4 * theme::kGrid) / widest));
+    m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst, true);
+    m_plot->legend->setMaximumSize(m_plot->legend->minimumOuterSizeHint());
 }
 
 void ChartPlot::addCurve(Curve& curve, bool alone)
@@ -173,38 +204,33 @@ void ChartPlot::addCurve(Curve& curve, bool alone)
         validation.push_back(point.validation);
     }
     const bool held = std::any_of(validation.begin(), validation.end(), [](double v) { return std::isfinite(v); });
-    const QString trainingKey = QStringLiteral("%1 training").arg(curve.run.number);
-    const QString validationKey = QStringLiteral("%1 validation").arg(curve.run.number);
     const double width = x.size() <= static_cast<qsizetype>(kSmoothPoints) ? 2 : 1;
 
     QColor faint = curve.training;
     faint.setAlpha(150);
-    curve.running = addGraph({}, {}, QPen(faint, 1), {}, {}, QCPScatterStyle::ssNone);
+    curve.running = addGraph(QPen(faint, 1), {}, {}, QCPScatterStyle::ssNone);
     curve.running->setAntialiased(false);
-    curve.running->setVisible(!m_view.hidden.contains(trainingKey));
+    curve.running->setVisible(shows(curve, kTraining));
 
-    // Raw first: the smoothed curve lies on top of it.
-    const auto add = [&](const QString& name, const QString& key, QColor color, Qt::PenStyle style,
+    const auto add = [&](const QString& kind, const QColor& color, Qt::PenStyle style,
                          const std::vector<double>& values, QCPScatterStyle::ScatterShape marker) {
+        if (!shows(curve, kind))
+            return;
+        // Raw first: the smoothed curve lies on top of it.
         if (m_view.smoothing > 0) {
             QColor raw = color;
             raw.setAlpha(80);
-            addGraph({}, {}, QPen(raw, 1), x, values, QCPScatterStyle::ssNone)
-                ->setVisible(!m_view.hidden.contains(key));
+            addGraph(QPen(raw, 1), x, values, QCPScatterStyle::ssNone);
             marker = QCPScatterStyle::ssNone;
         }
-        addGraph(name, key, QPen(color, width, style), x, smoothed(values, m_view.smoothing), marker);
+        addGraph(QPen(color, width, style), x, smoothed(values, m_view.smoothing), marker);
     };
-    if (!x.isEmpty() || curve.run.running) {
-        add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name), trainingKey, curve.training, Qt::DashLine,
-            training, QCPScatterStyle::ssSquare);
-        if (held || (x.isEmpty() && curve.run.running))
-            add(alone ? LossChart::tr("Validation") : curve.run.name, validationKey, curve.validation, Qt::SolidLine, validation,
-                QCPScatterStyle::ssDisc);
-    }
-    if (held && !m_view.hidden.contains(validationKey))
+    add(kTraining, curve.training, Qt::DashLine, training, QCPScatterStyle::ssSquare);
+    if (held)
+        add(kValidation, curve.validation, Qt::SolidLine, validation, QCPScatterStyle::ssDisc);
+    if (held && shows(curve, kValidation))
         addBest(curve, alone);
-    if (x.isEmpty() && std::isfinite(curve.run.level))
+    if (x.isEmpty() && std::isfinite(curve.run.level) && shows(curve, kValidation))
         addLevel(curve.run.level, curve.run.name, QPen(curve.validation, 2));
 }
 
@@ -215,7 +241,7 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     if (best == curve.points.end() || !std::isfinite(best->validation))
         return;
     const double x = best->along(m_view.axis);
-    QCPGraph* ring = addGraph({}, {}, Qt::NoPen, {x}, {best->validation}, QCPScatterStyle::ssNone);
+    QCPGraph* ring = addGraph(Qt::NoPen, {x}, {best->validation}, QCPScatterStyle::ssNone);
     ring->setLineStyle(QCPGraph::lsNone);
     ring->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(alone ? m_style.best : curve.validation, 2), Qt::NoBrush, 13));
@@ -318,8 +344,10 @@ void ChartPlot::fit()
         const auto line = m_running.constFind(curve.run.number);
         if (line == m_running.constEnd() || line->empty())
             continue;
-        for (const ChartPoint& point : *line)
-            x.add(point.along(m_view.axis), m_view.logX);
+        // On a logarithmic axis the first batches would take most of the width.
+        if (!m_view.logX || curve.points.empty())
+            for (const ChartPoint& point : *line)
+                x.add(point.along(m_view.axis), m_view.logX);
         // The first batches of all lie far above anything later: they may run out of the picture.
         if (curve.points.empty()) {
             std::vector<double> values;
@@ -384,16 +412,14 @@ std::optional<Reading> ChartPlot::readingAt(double pixel) const
         if (std::abs(column - reading.x) > 3 * theme::kGrid)
             continue;
         const bool alone = m_curves.size() == 1;
-        const auto add = [&](const QString& name, double value, const QColor& color, bool dashed, const char* kind) {
-            const QString key = QStringLiteral("%1 %2").arg(curve.run.number).arg(QLatin1String(kind));
-            if (!std::isfinite(value) || m_view.hidden.contains(key))
+        const auto add = [&](const QString& name, double value, const QColor& color, bool dashed) {
+            if (!std::isfinite(value) || !shows(curve, dashed ? kTraining : kValidation))
                 return;
             reading.lines.append({name, locale.toString(value, 'g', 5), color, dashed,
                                   QPointF(column, m_plot->yAxis->coordToPixel(value))});
         };
-        add(alone ? LossChart::tr("Validation") : curve.run.name, point->validation, curve.validation, false, "validation");
-        add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name), point->training, curve.training, true,
-            "training");
+        add(alone ? LossChart::tr("Validation") : curve.run.name, point->validation, curve.validation, false);
+        add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name), point->training, curve.training, true);
     }
     return reading.lines.isEmpty() ? std::nullopt : std::optional(reading);
 }

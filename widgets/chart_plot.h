@@ -20,7 +20,7 @@ struct ChartView {
     bool logX = false;
     bool logY = false;
     double smoothing = 0;
-    QSet<QString> hidden; ///< keys of the curves switched off in the legend
+    QSet<QString> hidden; ///< switched off in the legend: "training", "validation", run numbers
 };
 
 /// The drawing half of LossChart: turns runs into graphs of one QCustomPlot and answers what lies at a place.
@@ -50,8 +50,10 @@ private:
 
     void styleAxes();
     void addCurve(Curve& curve, bool alone);
-    QCPGraph* addGraph(const QString& name, const QString& key, const QPen& pen, const QVector<double>& x,
-                       const std::vector<double>& y, QCPScatterStyle::ScatterShape marker);
+    QCPGraph* addGraph(const QPen& pen, const QVector<double>& x, const std::vector<double>& y,
+                       QCPScatterStyle::ScatterShape marker);
+    bool shows(const Curve& curve, const QString& kind) const;
+    void addLegend();
     void addBest(const Curve& curve, bool alone);
     void addBaselines();
     void addLevel(double value, const QString& label, const QPen& pen);

@@ -14,8 +14,8 @@ ChartStyle ChartStyle::screen(const QPalette& palette)
 
 ChartStyle ChartStyle::print()
 {
-    return {Qt::white,       QColor(0x1d2126), QColor(0x59626b), QColor(0xdfe3e6), QColor(0x6aaed6),
-            QColor(0xb24a00), QColor(0x6f7780), QColor(0x00704f)};
+    return {Qt::white,        QColor(0x1b212b), QColor(0x586273), QColor(0xdde0e6), QColor(0x1f4e9c),
+            QColor(0xd2700c), QColor(0x77808e), QColor(0x14744a)};
 }
 
 } // namespace shelf

@@ -124,7 +124,7 @@ LossChart::LossChart(QWidget* parent)
     });
     connect(plot, &QCustomPlot::mouseDoubleClick, this, &LossChart::fit);
     connect(plot, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
-        const auto* entry = qobject_cast<QCPPlottableLegendItem*>(item);
+        auto* entry = qobject_cast<QCPPlottableLegendItem*>(item);
         if (!entry)
             return;
         const QString key = m_private->drawing.keyOf(entry->plottable());
@@ -221,6 +221,9 @@ void LossChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_private->overlay->clear();
+    m_private->structureChanged = true; // the legend wraps anew
+    if (!m_private->timer.isActive())
+        m_private->timer.start();
 }
 
 bool LossChart::eventFilter(QObject* watched, QEvent* event)
@@ -258,6 +261,7 @@ QByteArray LossChart::picture(const QByteArray& format, QSize size) const
 {
     LossChart copy;
     copy.m_private->printing = true;
+    copy.m_private->plot->resize(size);
     copy.m_private->view = m_private->view;
     copy.m_private->runs = m_private->runs;
     copy.m_private->draw();
