@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/dataset.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+std::int32_t indexOf(const std::vector<std::string>& ids, std::string_view id)
+{
+    const auto found = std::find(ids.begin(), ids.end(), id);
+    return found == ids.end() ? -1 : static_cast<std::int32_t>(found - ids.begin());
+}
+
+std::vector<RatingSummary> summarize(const std::vector<std::int32_t>& keys, std::size_t groups,
+                                     const std::vector<float>& ratings)
+{
+    std::vector<RatingSummary> out(groups);
+    for (std::size_t row = 0; row < ratings.size(); ++row) {
+        RatingSummary& summary = out[static_cast<std::size_t>(keys[row])];
+        ++summary.count;
+        summary.mean += static_cast<double>(ratings[row]);
+    }
+    for (RatingSummary& summary : out)
+        if (summary.count > 0)
+            summary.mean /= summary.count;
+    return out;
+}
+
+} // namespace
+
+double Dataset::density() const
+{
+    const double pairs = static_cast<double>(userCount()) * static_cast<double>(bookCount());
+    return pairs > 0 ? static_cast<double>(ratingCount()) / pairs : 0.0;
+}
+
+void Dataset::warn(Warning warning)
+{
+    ++warningCount;
+    if (warnings.size() < kMaxWarnings)
+        warnings.push_back(std::move(warning));
+}
+
+std::int32_t Dataset::findUser(std::string_view id) const
+{
+    return indexOf(userIds, id);
+}
+
+std::int32_t Dataset::findBook(std::string_view id) const
+{
+    return indexOf(books.ids, id);
+}
+
+Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
+                 const std::vector<std::uint32_t>* rows)
+{
+    Grouping out;
+    out.start.assign(groups + 1, 0);
+    const std::size_t n = rows ? rows->size() : keys.size();
+    const auto rowAt = [&](std::size_t i) { return rows ? (*rows)[i] : static_cast<std::uint32_t>(i); };
+    for (std::size_t i = 0; i < n; ++i)
+        ++out.start[static_cast<std::size_t>(keys[rowAt(i)]) + 1];
+    for (std::size_t g = 0; g < groups; ++g)
+        out.start[g + 1] += out.start[g];
+    out.order.resize(n);
+    std::vector<std::uint32_t> next(out.start.begin(), out.start.end() - 1);
+    for (std::size_t i = 0; i < n; ++i) {
+        const std::uint32_t row = rowAt(i);
+        out.order[next[static_cast<std::size_t>(keys[row])]++] = row;
+    }
+    return out;
+}
+
+std::vector<RatingSummary> summarizeBooks(const Dataset& data)
+{
+    return summarize(data.book, data.bookCount(), data.rating);
+}
+
+std::vector<RatingSummary> summarizeUsers(const Dataset& data)
+{
+    return summarize(data.user, data.userCount(), data.rating);
+}
+
+} // namespace shelf

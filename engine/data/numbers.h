@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace shelf {
+
+/// Without spaces, tabs and line ends at both sides.
+std::string_view trimmed(std::string_view text);
+
+/// A finite decimal number that fills all of `text` but for spaces around it; the locale plays no part.
+std::optional<double> parseNumber(std::string_view text);
+
+/// Seconds since 1970 from whole seconds, milliseconds (13 digits) or an ISO 8601 date with or without a time of
+/// day, which is taken as UTC where no offset is written.
+std::optional<std::int64_t> parseTime(std::string_view text);
+
+/// The year of "2008", "2008.0", "-750", "1995-01-01" or "01-Jan-1995"; kNoYear for 0, for nothing, and for
+/// what is no year between -5000 and 2100.
+std::int32_t parseYear(std::string_view text);
+
+/// The number with that many decimals, a point before them, in any locale.
+std::string fixed(double value, int decimals);
+/// The shortest text that reads back as the same number.
+std::string shortest(double value);
+/// 981756 -> "981,756".
+std::string grouped(std::uint64_t value);
+
+} // namespace shelf

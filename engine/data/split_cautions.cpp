@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/numbers.h"
+#include "engine/data/split.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+std::string percent(std::size_t part, std::size_t whole)
+{
+    return fixed(100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1)), 1) +
+           " %";
+}
+
+/// Readers whose held-out newest rating has the same time as another of their ratings.
+std::size_t tiedLastRatings(const Dataset& data, const Split& split)
+{
+    const Grouping users = groupBy(data.user, data.userCount());
+    std::size_t tied = 0;
+    for (const std::uint32_t last : split.validation) {
+        const auto u = static_cast<std::size_t>(data.user[last]);
+        const auto* begin = users.order.data() + users.start[u];
+        const auto* end = users.order.data() + users.start[u + 1];
+        tied += std::any_of(begin, end, [&](std::uint32_t row) {
+            return row != last && data.time[row] == data.time[last];
+        });
+    }
+    return tied;
+}
+
+/// Training ratings as new as the oldest held-out one.
+std::size_t tiedAtBoundary(const Dataset& data, const Split& split)
+{
+    if (split.validation.empty())
+        return 0;
+    std::int64_t oldest = data.time[split.validation.front()];
+    for (const std::uint32_t row : split.validation)
+        oldest = std::min(oldest, data.time[row]);
+    return static_cast<std::size_t>(std::count_if(split.train.begin(), split.train.end(), [&](std::uint32_t row) {
+        return data.time[row] == oldest;
+    }));
+}
+
+std::size_t pairsOnBothSides(const Dataset& data, const Split& split)
+{
+    const Grouping train = groupBy(data.user, data.userCount(), &split.train);
+    const Grouping held = groupBy(data.user, data.userCount(), &split.validation);
+    std::vector<std::int32_t> seenBy(data.bookCount(), -1);
+    std::size_t both = 0;
+    for (std::size_t u = 0; u < data.userCount(); ++u) {
+        for (std::uint32_t at = train.start[u]; at < train.start[u + 1]; ++at)
+            seenBy[static_cast<std::size_t>(data.book[train.order[at]])] = static_cast<std::int32_t>(u);
+        for (std::uint32_t at = held.start[u]; at < held.start[u + 1]; ++at)
+            both += seenBy[static_cast<std::size_t>(data.book[held.order[at]])] == static_cast<std::int32_t>(u);
+    }
+    return both;
+}
+
+std::size_t heldOutStrangers(const std::vector<std::int32_t>& keys, std::size_t groups, const Split& split)
+{
+    std::vector<std::uint8_t> known(groups, 0);
+    for (const std::uint32_t row : split.train)
+        known[static_cast<std::size_t>(keys[row])] = 1;
+    return static_cast<std::size_t>(
+        std::count_if(split.validation.begin(), split.validation.end(),
+                      [&](std::uint32_t row) { return !known[static_cast<std::size_t>(keys[row])]; }));
+}
+
+} // namespace
+
+std::vector<std::string> splitCautions(const Dataset& data, const SplitParameters& parameters,
+                                       const Split& split)
+{
+    std::vector<std::string> out;
+    const std::size_t held = split.validation.size();
+    if (parameters.kind == SplitKind::none)
+        return out;
+    if (held == 0) {
+        out.push_back("This split holds nothing out, so there is no validation figure.");
+        return out;
+    }
+    if ((parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser) && data.hasTimes())
+        out.push_back("The ratings carry times, and this split lets a model learn from ratings newer than those it is "
+                      "tested on; a split by time is closer to real use.");
+    if (parameters.kind == SplitKind::lastOut)
+        if (const std::size_t tied = tiedLastRatings(data, split))
+            out.push_back("For " + percent(tied, held) + " of the readers the newest rating shares its time with "
+                          "another one; the later line of the file was held out.");
+    if (parameters.kind == SplitKind::time)
+        if (const std::size_t tied = tiedAtBoundary(data, split))
+            out.push_back(grouped(tied) + " training ratings are as new as the oldest held-out one; the order of the "
+                          "file divided them.");
+    if (const std::size_t both = pairsOnBothSides(data, split))
+        out.push_back(grouped(both) + " held-out ratings (" + percent(both, held) +
+                      ") repeat a reader and book of the training part.");
+    if (const std::size_t users = heldOutStrangers(data.user, data.userCount(), split))
+        out.push_back(grouped(users) + " held-out ratings (" + percent(users, held) +
+                      ") are by readers with none in the training part.");
+    if (const std::size_t books = heldOutStrangers(data.book, data.bookCount(), split))
+        out.push_back(grouped(books) + " held-out ratings (" + percent(books, held) +
+                      ") are of books with none in the training part.");
+    return out;
+}
+
+} // namespace shelf
