@@ -14,6 +14,11 @@ std::string percent(std::size_t part, std::size_t whole)
            " %";
 }
 
+std::string counted(std::size_t n, const std::string& noun)
+{
+    return grouped(n) + ' ' + noun + (n == 1 ? "" : "s");
+}
+
 /// Readers whose held-out newest rating has the same time as another of their ratings.
 std::size_t tiedLastRatings(const Dataset& data, const Split& split)
 {
@@ -90,17 +95,17 @@ std::vector<std::string> splitCautions(const Dataset& data, const SplitParameter
                           "another one; the later line of the file was held out.");
     if (parameters.kind == SplitKind::time)
         if (const std::size_t tied = tiedAtBoundary(data, split))
-            out.push_back(grouped(tied) + " training ratings are as new as the oldest held-out one; the order of the "
-                          "file divided them.");
+            out.push_back(counted(tied, "training rating") + (tied == 1 ? " is" : " are") +
+                          " as new as the oldest held-out one; the order of the file divided them.");
     if (const std::size_t both = pairsOnBothSides(data, split))
-        out.push_back(grouped(both) + " held-out ratings (" + percent(both, held) +
-                      ") repeat a reader and book of the training part.");
+        out.push_back("A reader and book of the training part come again in " + counted(both, "held-out rating") +
+                      " (" + percent(both, held) + "): repeated pairs make validation look better than it is.");
     if (const std::size_t users = heldOutStrangers(data.user, data.userCount(), split))
-        out.push_back(grouped(users) + " held-out ratings (" + percent(users, held) +
-                      ") are by readers with none in the training part.");
+        out.push_back("Readers with nothing in the training part gave " + counted(users, "held-out rating") + " (" +
+                      percent(users, held) + ").");
     if (const std::size_t books = heldOutStrangers(data.book, data.bookCount(), split))
-        out.push_back(grouped(books) + " held-out ratings (" + percent(books, held) +
-                      ") are of books with none in the training part.");
+        out.push_back("Books with nothing in the training part got " + counted(books, "held-out rating") + " (" +
+                      percent(books, held) + ").");
     return out;
 }
 

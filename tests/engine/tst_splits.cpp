@@ -230,13 +230,13 @@ void SplitsTest::cautionsNameLeaksTiesAndDuplicates()
     QVERIFY(mentions(splitCautions(sampleData(), random, *makeSplit(sampleData(), random, 1)), "newer"));
     const auto time = *parseSplit("time:0.4");
     const Dataset tied = tiny({0, 0, 0, 1, 1}, {0, 1, 2, 0, 1}, {5, 9, 9, 9, 9});
-    QVERIFY(mentions(splitCautions(tied, time, *makeSplit(tied, time, 1)), "1 training ratings"));
+    QVERIFY(mentions(splitCautions(tied, time, *makeSplit(tied, time, 1)), "2 training ratings"));
     const auto last = *parseSplit("last-out");
     QVERIFY(mentions(splitCautions(tied, last, *makeSplit(tied, last, 1)), "100.0 %"));
     const Dataset twice = tiny({0, 0, 0}, {0, 1, 0}, {1, 2, 3});
-    QVERIFY(mentions(splitCautions(twice, last, *makeSplit(twice, last, 1)), "repeat"));
+    QVERIFY(mentions(splitCautions(twice, last, *makeSplit(twice, last, 1)), "repeated pairs"));
     const Dataset newcomer = tiny({0, 0, 0}, {0, 1, 2}, {1, 2, 3});
-    QVERIFY(mentions(splitCautions(newcomer, last, *makeSplit(newcomer, last, 1)), "books with none"));
+    QVERIFY(mentions(splitCautions(newcomer, last, *makeSplit(newcomer, last, 1)), "Books with nothing"));
     QVERIFY(splitCautions(twice, *parseSplit("none"), *makeSplit(twice, *parseSplit("none"), 1)).empty());
     const Dataset plain = tiny({0, 0, 0}, {0, 1, 0}, {1, 2, 3});
     Split clean;
