@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/color_scale.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <cmath>
+
+using namespace shelf;
+
+namespace {
+
+Dataset library()
+{
+    Dataset data;
+    data.books.ids = {"a", "b", "c", "d", "e", "f"};
+    data.books.titles.resize(6);
+    data.books.authors = {"Ann, Ben", "Ann", "Cid", "Cid, Ann", "Cid", ""};
+    data.books.languages = {"eng", "eng", "eng", "eng", "eng", ""};
+    data.books.years = {1999, 2001, kNoYear, 2005, 2010, -750};
+    data.books.imageUrls.resize(6);
+    data.books.extra = {{"publisher", {"x", "y", "x", "y", "x", "y"}},
+                        {"Genres", {"Crime|Love", "Love", "Crime", "Space", "", "Space"}},
+                        {"pages", {"100", "250.5", "300", "", "420", "90"}},
+                        {"volume", {"1", "2", "1", "3", "2", ""}},
+                        {"code", {"k1", "k2", "k3", "k4", "k5", "k6"}}};
+    return data;
+}
+
+std::vector<RatingSummary> summary()
+{
+    return {{1, 3.0}, {10, 4.0}, {100, 4.5}, {1000, 2.0}, {0, 0.0}, {5, 3.5}};
+}
+
+bool offers(const Dataset& data, ColorChoice choice)
+{
+    const auto all = ColorScale::choices(data);
+    return std::find(all.begin(), all.end(), choice) != all.end();
+}
+
+} // namespace
+
+class ColorScaleTest : public QObject {
+    Q_OBJECT
+private slots:
+    void frequentCategoriesGetColorsAndRareOnesShareOne()
+    {
+        const std::vector<std::string> values{"b", "a", "c", "b", "", "a", "b", "d"};
+        const ColorScale scale = ColorScale::categories(values, 2);
+        QCOMPARE(scale.kind(), ScaleKind::categories);
+        QCOMPARE(scale.categoryList().size(), std::size_t(2));
+        QCOMPARE(scale.categoryList()[0].name, std::string("b"));
+        QCOMPARE(scale.categoryList()[0].count, std::size_t(3));
+        QCOMPARE(scale.categoryList()[1].name, std::string("a"));
+        QCOMPARE(scale.otherCount(), std::size_t(2));
+        QCOMPARE(scale.missingCount(), std::size_t(1));
+        QCOMPARE(scale.categoryOf(2), ColorScale::kOther);
+        QCOMPARE(scale.categoryOf(4), ColorScale::kMissing);
+        QCOMPARE(scale.color(0), scale.color(3));
+        QCOMPARE(scale.color(2), scale.color(7));
+        QVERIFY(scale.color(0) != scale.color(1));
+        QVERIFY(scale.color(2) != scale.color(4));
+    }
+
+    void numbersRunFromDarkToLight()
+    {
+        const ColorScale scale = ColorScale::numbers({1, 2, 3, std::nan(""), 5}, false);
+        QCOMPARE(scale.low(), 1.0);
+        QCOMPARE(scale.high(), 5.0);
+        QCOMPARE(scale.position(3), 0.5);
+        QCOMPARE(scale.missingCount(), std::size_t(1));
+        QVERIFY(qGray(scale.color(0)) < qGray(scale.color(1)));
+        QVERIFY(qGray(scale.color(1)) < qGray(scale.color(2)));
+        QCOMPARE(scale.color(3), ColorScale::categoryColor(ColorScale::kMissing));
+    }
+
+    void countsAreColoredByTheirLogarithm()
+    {
+        const ColorScale scale = ColorScale::make(library(), summary(), {ColorBy::ratingCount});
+        QVERIFY(scale.logarithmic());
+        QVERIFY(std::abs(scale.position(1) - 0.0) < 1e-12);
+        QVERIFY(std::abs(scale.position(10) - 1.0 / 3) < 1e-12);
+        QVERIFY(std::abs(scale.position(100) - 2.0 / 3) < 1e-12);
+        QCOMPARE(scale.ticks(), (std::vector<double>{1, 10, 100, 1000}));
+        QCOMPARE(scale.color(4), ColorScale::categoryColor(ColorScale::kMissing));
+    }
+
+    void oneOutlierDoesNotSqueezeTheRest()
+    {
+        std::vector<double> years;
+        for (int i = 0; i < 1000; ++i)
+            years.push_back(1920 + i % 100);
+        years.push_back(-750);
+        const ColorScale scale = ColorScale::numbers(years, false);
+        QVERIFY(scale.low() >= 1919 && scale.low() <= 1923);
+        QVERIFY(scale.high() >= 2016 && scale.high() <= 2019);
+        QVERIFY(scale.clippedLow());
+        QCOMPARE(scale.color(1000), ColorScale::rampColor(0));
+    }
+
+    void ticksAreRoundAndInside()
+    {
+        for (const auto& [low, high] :
+             {std::pair(1.87, 4.82), std::pair(1913.0, 2017.0), std::pair(0.0, 0.013)}) {
+            const std::vector<double> ticks = ColorScale::numbers({low, high}, false).ticks();
+            QVERIFY(ticks.size() >= 2 && ticks.size() <= 6);
+            for (const double t : ticks)
+                QVERIFY(t >= low - 1e-9 && t <= high + 1e-9);
+        }
+        QCOMPARE(ColorScale::numbers({1913, 2017}, false).ticks(), (std::vector<double>{1950, 2000}));
+        QCOMPARE(ColorScale::numbers({3, 3}, false).ticks(), std::vector<double>{3});
+    }
+
+    void booksByTheSameFirstAuthorShareAColor()
+    {
+        const ColorScale scale = ColorScale::make(library(), summary(), {ColorBy::author});
+        QCOMPARE(scale.categoryList()[0].name, std::string("Cid"));
+        QCOMPARE(scale.categoryList()[0].count, std::size_t(3));
+        QCOMPARE(scale.categoryOf(0), scale.categoryOf(1));
+        QCOMPARE(scale.categoryOf(5), ColorScale::kMissing);
+    }
+
+    void columnsOfNumbersBecomeRamps()
+    {
+        const Dataset data = library();
+        QCOMPARE(ColorScale::make(data, summary(), {ColorBy::column, 2}).kind(), ScaleKind::numbers);
+        QCOMPARE(ColorScale::make(data, summary(), {ColorBy::column, 2}).high(), 420.0);
+        QCOMPARE(ColorScale::make(data, summary(), {ColorBy::column, 3}).kind(), ScaleKind::categories);
+        QCOMPARE(ColorScale::make(data, summary(), {ColorBy::column, 1}).categoryList()[0].name,
+                 std::string("Crime"));
+        QCOMPARE(ColorScale::make(data, summary(), {ColorBy::column, 99}).kind(), ScaleKind::none);
+    }
+
+    void onlyWhatTellsBooksApartIsOffered()
+    {
+        const Dataset data = library();
+        QVERIFY(offers(data, {ColorBy::author}));
+        QVERIFY(offers(data, {ColorBy::year}));
+        QVERIFY2(!offers(data, {ColorBy::language}), "all books are in one language");
+        QVERIFY(offers(data, {ColorBy::column, 2}));
+        QVERIFY2(!offers(data, {ColorBy::column, 4}), "a code of its own for every book");
+        QVERIFY(offers(data, {ColorBy::none}));
+        QCOMPARE(ColorScale::preferred(data), (ColorChoice{ColorBy::column, 1}));
+        Dataset bare = data;
+        bare.books.extra.clear();
+        QCOMPARE(ColorScale::preferred(bare), ColorChoice{ColorBy::meanRating});
+    }
+
+    void anEmptyCatalogueIsNoTrouble()
+    {
+        const Dataset none;
+        for (const ColorChoice choice : ColorScale::choices(none))
+            ColorScale::make(none, {}, choice).ticks();
+        QCOMPARE(ColorScale::numbers({}, true).missingCount(), std::size_t(0));
+        QVERIFY(ColorScale::categories({}).categoryList().empty());
+    }
+
+    void colorsFollowTheTheme()
+    {
+        const ColorScale scale = ColorScale::numbers({1, 2}, false);
+        theme::apply(*qApp, ThemeChoice::light);
+        const QRgb day = scale.color(0);
+        theme::apply(*qApp, ThemeChoice::dark);
+        QVERIFY2(qGray(scale.color(0)) > qGray(day), "the dark end stays visible at night");
+    }
+};
+
+QTEST_MAIN(ColorScaleTest)
+#include "tst_color_scale.moc"
