@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/models/model.h"
+#include "engine/run/settings.h"
+
+#include <cstddef>
+#include <memory>
+
+namespace shelf {
+
+/// The network's parameters with exactly one activation a hidden layer (the last one given serves the rest).
+NetworkParameters completed(NetworkParameters parameters);
+
+/// The model as it stands before training: random vectors from settings.seed, biases 0 and, for the closed
+/// forms, zeros. Its layers() are those of the trained model. mean: of the training ratings.
+std::shared_ptr<const RatingModel> initialModel(const RunSettings& settings, std::size_t userCount,
+                                                std::size_t bookCount, double mean = 0);
+
+} // namespace shelf
