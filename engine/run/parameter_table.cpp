@@ -489,7 +489,7 @@ const Parameter* findParameter(std::string_view key)
 
 Status setParameter(RunSettings& settings, std::string_view key, std::string_view value)
 {
-    key = trimmed(key);
+    key = withoutBlanks(key);
     if (const Parameter* parameter = findParameter(key)) {
         const Status status = parameter->set(settings, value);
         if (status)

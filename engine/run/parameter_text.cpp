@@ -66,7 +66,7 @@ std::string listText(const std::vector<std::string>& parts)
     return out;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     constexpr std::string_view kBlank = " \t\r\n";
     const auto first = text.find_first_not_of(kBlank);
@@ -78,11 +78,11 @@ std::string_view trimmed(std::string_view text)
 std::vector<std::string_view> splitList(std::string_view text)
 {
     std::vector<std::string_view> parts;
-    if (trimmed(text).empty())
+    if (withoutBlanks(text).empty())
         return parts;
     for (std::size_t start = 0;;) {
         const auto comma = text.find(',', start);
-        parts.push_back(trimmed(text.substr(start, comma - start)));
+        parts.push_back(withoutBlanks(text.substr(start, comma - start)));
         if (comma == std::string_view::npos)
             return parts;
         start = comma + 1;
@@ -91,7 +91,7 @@ std::vector<std::string_view> splitList(std::string_view text)
 
 Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::int64_t max)
 {
-    text = trimmed(text);
+    text = withoutBlanks(text);
     std::int64_t value = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool number = code == std::errc() && end == text.data() + text.size();
@@ -105,7 +105,7 @@ Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::
 
 Result<double> parseReal(std::string_view text, double min, double max)
 {
-    text = trimmed(text);
+    text = withoutBlanks(text);
     double value = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool whole = end == text.data() + text.size() && !text.empty();
@@ -119,7 +119,7 @@ Result<double> parseReal(std::string_view text, double min, double max)
 
 Result<bool> parseBoolean(std::string_view text)
 {
-    text = trimmed(text);
+    text = withoutBlanks(text);
     for (const std::string_view yes : {"true", "yes", "on", "1"})
         if (equalIgnoringCase(text, yes))
             return true;
@@ -131,7 +131,7 @@ Result<bool> parseBoolean(std::string_view text)
 
 Result<std::size_t> parseChoice(std::string_view text, std::span<const std::string_view> choices)
 {
-    text = trimmed(text);
+    text = withoutBlanks(text);
     for (std::size_t i = 0; i < choices.size(); ++i)
         if (equalIgnoringCase(text, choices[i]))
             return i;

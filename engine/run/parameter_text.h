@@ -16,7 +16,7 @@ namespace shelf {
 /// The shortest text that parseReal reads back as the same number.
 std::string realText(double value);
 std::string listText(const std::vector<std::string>& parts);
-std::string_view trimmed(std::string_view text);
+std::string_view withoutBlanks(std::string_view text);
 /// The parts between commas, trimmed; none for a blank text.
 std::vector<std::string_view> splitList(std::string_view text);
 
