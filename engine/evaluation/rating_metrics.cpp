@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/rating_metrics.h"
 
+#include "engine/evaluation/each_prediction.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace shelf {
 
 namespace {
-
-constexpr std::size_t kBatch = 4096;
 
 struct Sums {
     double squared = 0;
@@ -43,20 +42,9 @@ RatingMetrics ratingMetrics(const RatingModel& model, const Dataset& data,
     if (rows.empty())
         return metrics;
 
-    std::array<std::int32_t, kBatch> users;
-    std::array<std::int32_t, kBatch> books;
-    std::array<float, kBatch> predicted;
     Sums sums;
-    for (std::size_t first = 0; first < rows.size(); first += kBatch) {
-        const std::size_t n = std::min(kBatch, rows.size() - first);
-        for (std::size_t i = 0; i < n; ++i) {
-            users[i] = data.user[rows[first + i]];
-            books[i] = data.book[rows[first + i]];
-        }
-        model.predict(std::span(users).first(n), std::span(books).first(n), std::span(predicted).first(n));
-        for (std::size_t i = 0; i < n; ++i)
-            add(sums, predicted[i], data.rating[rows[first + i]], data.scale);
-    }
+    forEachPrediction(model, data, rows,
+                      [&](double predicted, double rating) { add(sums, predicted, rating, data.scale); });
     const auto count = static_cast<double>(rows.size());
     metrics.mse = sums.squared / count;
     metrics.rmse = std::sqrt(metrics.mse);

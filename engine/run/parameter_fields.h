@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/numbers.h"
 #include "engine/run/names.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/parameter_text.h"
@@ -50,7 +51,7 @@ Parameter real(std::string_view key, std::string_view label, std::string_view me
     p.type = ParameterType::real;
     p.min = Limits{}().min;
     p.max = Limits{}().max;
-    p.get = [](const RunSettings& s) { return realText(Field{}(s)); };
+    p.get = [](const RunSettings& s) { return shortest(Field{}(s)); };
     p.set = [](RunSettings& s, std::string_view text) -> Status {
         const auto value = parseReal(text, Limits{}().min, Limits{}().max);
         if (!value)

@@ -472,6 +472,15 @@ const std::vector<Parameter>& table()
     return rows;
 }
 
+Status namingKey(std::string_view key, const Status& status)
+{
+    if (status)
+        return status;
+    Error error = status.error();
+    error.message = std::string(key) + ": " + error.message;
+    return error;
+}
+
 } // namespace
 
 std::span<const Parameter> parameterTable()
@@ -489,15 +498,9 @@ const Parameter* findParameter(std::string_view key)
 
 Status setParameter(RunSettings& settings, std::string_view key, std::string_view value)
 {
-    key = withoutBlanks(key);
-    if (const Parameter* parameter = findParameter(key)) {
-        const Status status = parameter->set(settings, value);
-        if (status)
-            return status;
-        Error error = status.error();
-        error.message = std::string(key) + ": " + error.message;
-        return error;
-    }
+    key = trimmed(key);
+    if (const Parameter* parameter = findParameter(key))
+        return namingKey(key, parameter->set(settings, value));
     std::vector<std::string_view> keys;
     for (const Parameter& parameter : table())
         keys.push_back(parameter.key);
@@ -505,6 +508,16 @@ Status setParameter(RunSettings& settings, std::string_view key, std::string_vie
     return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\"",
                              nearest.empty() ? "The presets command lists them all"
                                              : "Did you mean " + std::string(nearest) + "?");
+}
+
+Status checkSettings(const RunSettings& settings)
+{
+    RunSettings scratch = settings;
+    for (const Parameter& parameter : table())
+        if (parameter.applies(settings))
+            if (const Status status = parameter.set(scratch, parameter.get(settings)); !status)
+                return namingKey(parameter.key, status);
+    return {};
 }
 
 std::string settingsText(const RunSettings& settings)

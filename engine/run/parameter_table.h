@@ -39,6 +39,8 @@ std::span<const Parameter> parameterTable();
 const Parameter* findParameter(std::string_view key);
 /// Sets one by key; unknown keys get the nearest known one as advice.
 Status setParameter(RunSettings& settings, std::string_view key, std::string_view value);
+/// The first field that applies and is out of its range, as an Error that names it.
+Status checkSettings(const RunSettings& settings);
 /// "key=value" lines of everything that applies, in table order: two settings with equal text train alike.
 std::string settingsText(const RunSettings& settings);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/parameter_text.h"
 
+#include "engine/data/numbers.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -51,13 +53,6 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 } // namespace
 
-std::string realText(double value)
-{
-    char buffer[40];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return {buffer, end};
-}
-
 std::string listText(const std::vector<std::string>& parts)
 {
     std::string out;
@@ -66,23 +61,14 @@ std::string listText(const std::vector<std::string>& parts)
     return out;
 }
 
-std::string_view withoutBlanks(std::string_view text)
-{
-    constexpr std::string_view kBlank = " \t\r\n";
-    const auto first = text.find_first_not_of(kBlank);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(kBlank) - first + 1);
-}
-
 std::vector<std::string_view> splitList(std::string_view text)
 {
     std::vector<std::string_view> parts;
-    if (withoutBlanks(text).empty())
+    if (trimmed(text).empty())
         return parts;
     for (std::size_t start = 0;;) {
         const auto comma = text.find(',', start);
-        parts.push_back(withoutBlanks(text.substr(start, comma - start)));
+        parts.push_back(trimmed(text.substr(start, comma - start)));
         if (comma == std::string_view::npos)
             return parts;
         start = comma + 1;
@@ -91,7 +77,7 @@ std::vector<std::string_view> splitList(std::string_view text)
 
 Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::int64_t max)
 {
-    text = withoutBlanks(text);
+    text = trimmed(text);
     std::int64_t value = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool number = code == std::errc() && end == text.data() + text.size();
@@ -105,7 +91,7 @@ Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::
 
 Result<double> parseReal(std::string_view text, double min, double max)
 {
-    text = withoutBlanks(text);
+    text = trimmed(text);
     double value = 0;
     const auto [end, code] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool whole = end == text.data() + text.size() && !text.empty();
@@ -114,12 +100,12 @@ Result<double> parseReal(std::string_view text, double min, double max)
         return value;
     const bool tooLong = code == std::errc::result_out_of_range && whole;
     return Error::usageError(quoted(text) + (number || tooLong ? " is out of range" : " is not a number"),
-                             "Give a number from " + realText(min) + " to " + realText(max));
+                             "Give a number from " + shortest(min) + " to " + shortest(max));
 }
 
 Result<bool> parseBoolean(std::string_view text)
 {
-    text = withoutBlanks(text);
+    text = trimmed(text);
     for (const std::string_view yes : {"true", "yes", "on", "1"})
         if (equalIgnoringCase(text, yes))
             return true;
@@ -131,7 +117,7 @@ Result<bool> parseBoolean(std::string_view text)
 
 Result<std::size_t> parseChoice(std::string_view text, std::span<const std::string_view> choices)
 {
-    text = withoutBlanks(text);
+    text = trimmed(text);
     for (std::size_t i = 0; i < choices.size(); ++i)
         if (equalIgnoringCase(text, choices[i]))
             return i;

@@ -13,10 +13,7 @@ namespace shelf {
 
 /// The texts that values of settings travel as: C notation, whatever the machine's language.
 
-/// The shortest text that parseReal reads back as the same number.
-std::string realText(double value);
 std::string listText(const std::vector<std::string>& parts);
-std::string_view withoutBlanks(std::string_view text);
 /// The parts between commas, trimmed; none for a blank text.
 std::vector<std::string_view> splitList(std::string_view text);
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation/mean_loss.h"
+
+#include "engine/evaluation/each_prediction.h"
+
+#include <cmath>
+
+namespace shelf {
+
+double meanLoss(const RatingModel& model, const Dataset& data, std::span<const std::uint32_t> rows, Loss loss,
+                double huberDelta)
+{
+    double sum = 0;
+    forEachPrediction(model, data, rows, [&](double predicted, double rating) {
+        const double error = std::abs(predicted - rating);
+        if (loss == Loss::mse)
+            sum += error * error;
+        else if (loss == Loss::huber && error <= huberDelta)
+            sum += error * error / 2;
+        else
+            sum += loss == Loss::huber ? huberDelta * (error - huberDelta / 2) : error;
+    });
+    return rows.empty() ? 0.0 : sum / static_cast<double>(rows.size());
+}
+
+} // namespace shelf

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/run/run.h"
+
+namespace shelf {
+
+/// Whether `earlier` can be gone on from with these data and settings, to the same bytes as if it had never
+/// stopped; the Error names what differs.
+Status checkResumption(const Run& earlier, const Dataset& data, const RunSettings& settings);
+
+} // namespace shelf

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/train_run.h"
+
+#include "engine/evaluation/mean_loss.h"
+#include "engine/models/bias_model.h"
+#include "engine/models/mean_model.h"
+#include "engine/run/initial_model.h"
+#include "engine/run/parameter_table.h"
+#include "engine/run/resume.h"
+#include "engine/training/trainer.h"
+
+#include <algorithm>
+#include <chrono>
+#include <new>
+#include <stdexcept>
+
+namespace shelf {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr double kProgressSeconds = 1.0 / 30;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// One part of the split as columns.
+struct Columns {
+    Columns(const Dataset& data, std::span<const std::uint32_t> rows)
+    {
+        users.reserve(rows.size());
+        books.reserve(rows.size());
+        ratings.reserve(rows.size());
+        for (const std::uint32_t row : rows) {
+            users.push_back(data.user[row]);
+            books.push_back(data.book[row]);
+            ratings.push_back(data.rating[row]);
+        }
+    }
+    TrainingData view() const { return {users, books, ratings}; }
+    double meanRating() const
+    {
+        double sum = 0;
+        for (const float rating : ratings)
+            sum += rating;
+        return ratings.empty() ? 0.0 : sum / static_cast<double>(ratings.size());
+    }
+
+    std::vector<std::int32_t> users;
+    std::vector<std::int32_t> books;
+    std::vector<float> ratings;
+};
+
+class Training {
+public:
+    Training(const TrainingRequest& request, const TrainingObserver& observer)
+        : m_request(request), m_observer(observer), m_data(*request.data)
+    {
+        m_run.settings = request.settings;
+        m_run.settings.network = completed(request.settings.network);
+        m_run.name = request.name.empty() ? request.settings.preset : request.name;
+        m_run.data = request.data;
+        m_run.created = std::chrono::duration_cast<std::chrono::seconds>(
+                            std::chrono::system_clock::now().time_since_epoch())
+                            .count();
+    }
+
+    Result<Run> run()
+    {
+        if (const Status ready = prepare(); !ready)
+            return ready.error();
+        trainBaselines();
+        if (!reportStart())
+            return Error::cancelledByCaller();
+        const ModelFamily family = m_run.settings.family;
+        const bool closedForm = family == ModelFamily::mean || family == ModelFamily::bias;
+        if (closedForm)
+            solve();
+        else if (const Status trained = descend(); !trained)
+            return trained.error();
+        m_run.metrics = ratingMetrics(*m_run.model, m_data, m_run.split.validation);
+        return std::move(m_run);
+    }
+
+private:
+    Status prepare()
+    {
+        if (const Status valid = checkSettings(m_run.settings); !valid)
+            return valid.error();
+        if (m_request.resume) {
+            if (const Status fits = checkResumption(*m_request.resume, m_data, m_run.settings); !fits)
+                return fits.error();
+            m_run.split = m_request.resume->split;
+        } else {
+            auto split = makeSplit(m_data, m_run.settings.split, m_run.settings.seed);
+            if (!split)
+                return split.error();
+            m_run.split = std::move(*split);
+        }
+        if (m_run.split.train.empty())
+            return Error::usageError("There are no ratings to train on", m_data.ratingCount() == 0
+                                                                             ? "Open a file that has ratings"
+                                                                             : "Hold out fewer ratings");
+        return {};
+    }
+
+    double lossOn(const RatingModel& model, std::span<const std::uint32_t> rows) const
+    {
+        const TrainingParameters& training = m_run.settings.training;
+        return meanLoss(model, m_data, rows, training.loss, training.huberDelta);
+    }
+
+    void trainBaselines()
+    {
+        const auto add = [this](const char* name, const RatingModel& model) {
+            m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
+                                       ratingMetrics(model, m_data, m_run.split.validation)});
+        };
+        add("mean", *MeanModel::train(m_data, m_run.split.train));
+        add("bias", *BiasModel::train(m_data, m_run.split.train));
+        if (m_observer.baselines)
+            m_observer.baselines(m_run.baselines);
+    }
+
+    bool reportStart()
+    {
+        if (!m_observer.progress)
+            return true;
+        TrainingProgress progress;
+        progress.epochs = 1;
+        progress.steps = 1;
+        progress.stepsPerEpoch = 1;
+        if (m_run.settings.family == ModelFamily::factorization ||
+            m_run.settings.family == ModelFamily::network)
+            progress = planned();
+        progress.epoch = m_request.resume ? m_request.resume->last->epoch + 1 : 1;
+        progress.step = m_request.resume ? m_request.resume->last->step : 0;
+        return m_observer.progress(progress);
+    }
+
+    TrainingProgress planned() const
+    {
+        const TrainingParameters& training = m_run.settings.training;
+        TrainingProgress progress;
+        progress.steps = plannedSteps(training, m_run.split.train.size());
+        progress.stepsPerEpoch =
+            std::max<std::uint64_t>(1, stepsPerEpoch(training, m_run.split.train.size()));
+        progress.epochs =
+            static_cast<int>((progress.steps + progress.stepsPerEpoch - 1) / progress.stepsPerEpoch);
+        return progress;
+    }
+
+    /// The models in closed form: one record, as if of one epoch.
+    void solve()
+    {
+        const Clock::time_point start = Clock::now();
+        if (m_run.settings.family == ModelFamily::mean)
+            m_run.model = MeanModel::train(m_data, m_run.split.train);
+        else
+            m_run.model = BiasModel::train(m_data, m_run.split.train, m_run.settings.bias);
+        EpochRecord record;
+        record.epoch = 1;
+        record.step = 1;
+        record.trainLoss = lossOn(*m_run.model, m_run.split.train);
+        if (!m_run.split.validation.empty()) {
+            const RatingMetrics metrics = ratingMetrics(*m_run.model, m_data, m_run.split.validation);
+            record.validationLoss = lossOn(*m_run.model, m_run.split.validation);
+            record.validationRmse = metrics.rmse;
+            record.validationMae = metrics.mae;
+            m_run.history.bestEpoch = 1;
+        }
+        record.seconds = secondsSince(start);
+        m_run.seconds = record.seconds;
+        m_run.history.epochs.push_back(record);
+        if (m_observer.epoch)
+            m_observer.epoch(record, true);
+    }
+
+    Status descend()
+    {
+        const Columns train(m_data, m_run.split.train);
+        const Columns validation(m_data, m_run.split.validation);
+        TrainerRequest request;
+        request.parameters = m_run.settings.training;
+        request.seed = m_run.settings.seed;
+        request.threads = m_request.threads;
+        request.progressSeconds = kProgressSeconds;
+        request.initial =
+            initialModel(m_run.settings, m_data.userCount(), m_data.bookCount(), train.meanRating());
+        request.train = train.view();
+        request.validation = validation.view();
+        if (const Run* earlier = m_request.resume.get()) {
+            request.resume = earlier->last;
+            request.history = earlier->history;
+            if (earlier->settings.training.keepBest && earlier->history.bestEpoch > 0)
+                request.best = earlier->model;
+        }
+
+        TrainerObserver observer;
+        if (m_observer.progress)
+            observer.progress = [this](const TrainerProgress& at) { return reportProgress(at); };
+        observer.epoch = m_observer.epoch;
+        if (m_observer.checkpoint)
+            observer.checkpoint = [this](const TrainingOutcome& outcome) {
+                Run run = m_run;
+                take(run, outcome);
+                run.metrics = ratingMetrics(*run.model, m_data, run.split.validation);
+                m_observer.checkpoint(run);
+            };
+        auto outcome = trainModel(request, observer);
+        if (!outcome)
+            return outcome.error();
+        take(m_run, *outcome);
+        return {};
+    }
+
+    void take(Run& run, const TrainingOutcome& outcome) const
+    {
+        run.model = outcome.model;
+        run.last = outcome.last;
+        run.history = outcome.history;
+        run.seconds = outcome.seconds + (m_request.resume ? m_request.resume->seconds : 0.0);
+    }
+
+    bool reportProgress(const TrainerProgress& at) const
+    {
+        TrainingProgress progress = planned();
+        progress.epoch = at.epoch;
+        progress.step = at.step;
+        progress.runningLoss = at.runningLoss;
+        const std::uint64_t first = m_request.resume ? m_request.resume->last->step : 0;
+        const std::uint64_t done = at.step - std::min(at.step, first);
+        const std::uint64_t left = progress.steps - std::min(progress.steps, at.step);
+        if (done > 0)
+            progress.secondsLeft = at.seconds / static_cast<double>(done) * static_cast<double>(left);
+        return m_observer.progress(progress);
+    }
+
+    const TrainingRequest& m_request;
+    const TrainingObserver& m_observer;
+    const Dataset& m_data;
+    Run m_run;
+};
+
+Error outOfMemory()
+{
+    Error error;
+    error.message = "There is not enough memory for this training";
+    error.advice = "Choose shorter vectors or a smaller batch, or close other programs";
+    return error;
+}
+
+} // namespace
+
+Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& observer)
+try {
+    if (!request.data)
+        return Error::usageError("There are no data to train on", "Open a file that has ratings");
+    return Training(request, observer).run();
+} catch (const std::bad_alloc&) {
+    return outOfMemory();
+} catch (const std::length_error&) {
+    return outOfMemory();
+}
+
+} // namespace shelf
