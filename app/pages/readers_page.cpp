@@ -307,7 +307,7 @@ void ReadersPage::showDataset()
     m_stars->setScale(static_cast<double>(dataset->scale.max));
     m_bars->setRange(static_cast<double>(dataset->scale.min), static_cast<double>(dataset->scale.max));
     m_jobs.start<std::vector<RatingSummary>>(
-        {tr("Counting readers' ratings"), QStringLiteral("readers"), false, true}, this,
+        {tr("Counting readers' ratings"), QStringLiteral("readers.summary"), false, true}, this,
         [dataset](JobControl&) { return summarizeUsers(*dataset); },
         [this, dataset](std::vector<RatingSummary> summaries) {
             if (m_session.dataset() == dataset) {
@@ -341,7 +341,7 @@ void ReadersPage::showReader()
                          .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
     const RunPtr run = m_session.current();
     m_jobs.start<std::vector<RatedBook>>(
-        {tr("Looking up a reader"), QStringLiteral("reader"), false, true}, this,
+        {tr("Looking up a reader"), QStringLiteral("readers.rated"), false, true}, this,
         [dataset, run, reader](JobControl&) {
             return run && run->data == dataset ? ratedBooks(*run, reader) : ratedBooks(*dataset, reader);
         },
@@ -368,7 +368,7 @@ void ReadersPage::recommendBooks()
     parameters.count = m_count->value();
     parameters.reasons = 5;
     m_jobs.start<std::vector<Recommendation>>(
-        {tr("Choosing books"), QStringLiteral("recommend"), false, true}, this,
+        {tr("Choosing books"), QStringLiteral("readers.recommend"), false, true}, this,
         [run, reader, parameters](JobControl&) { return recommend(*run, reader, parameters); },
         [this, run](std::vector<Recommendation> books) {
             m_recommended->setBooks(run->data, std::move(books));
