@@ -5,6 +5,7 @@
 #include "app/session.h"
 #include "tests/app/fake_model.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
