@@ -5,6 +5,8 @@
 #include "engine/base/result.h"
 #include "engine/run/run.h"
 
+#include <cstddef>
+#include <span>
 #include <string>
 
 namespace shelf {
@@ -18,8 +20,11 @@ inline constexpr int kRunFileVersion = 1;
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 
 /// Refuses what is not a run file, is from a newer program, is cut short or was changed, and says which.
-/// Never allocates more than the file's own size plus 64 MB.
+/// Every length is checked against the file's own before memory is asked for, so a file takes up no more
+/// than its size and what its texts cost as strings.
 Result<Run> loadRun(const std::string& path, const Progress& progress = {});
+/// The same from memory; name stands for the file in messages.
+Result<Run> loadRunBytes(std::span<const std::byte> bytes, const std::string& name);
 
 /// Whether the file begins as a run file does; false where it cannot be read.
 bool looksLikeRunFile(const std::string& path);

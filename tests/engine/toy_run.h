@@ -105,7 +105,8 @@ inline shelf::Run makeRun(std::size_t users, std::size_t books, std::size_t fact
     data->format = "table";
     data->scale = {1, 5};
     for (std::size_t b = 0; b < books; ++b)
-        addBook(*data, "b" + std::to_string(b), "Title " + std::to_string(b), "Author " + std::to_string(b % 7));
+        addBook(*data, "b" + std::to_string(b), "Title " + std::to_string(b),
+                "Author " + std::to_string(b % 7));
     for (std::size_t u = 0; u < users; ++u)
         data->userIds.push_back("u" + std::to_string(u));
     for (std::size_t u = 0; u < users; ++u)

@@ -29,7 +29,8 @@ QByteArray contents(const std::string& path)
 /// As Python's str.splitlines does, which also breaks at the rarer line ends.
 QStringList splitLines(const QString& text)
 {
-    QStringList lines = text.split(QRegularExpression(QStringLiteral("\r\n|[\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029]")));
+    QStringList lines =
+        text.split(QRegularExpression(QStringLiteral("\r\n|[\n\r\v\f\x1c\x1d\x1e\u0085\u2028\u2029]")));
     if (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     return lines;
@@ -128,7 +129,8 @@ void TestExports::projectorVectorsReadBackToTheBit()
         QCOMPARE(cells.size(), 3);
         for (int d = 0; d < 3; ++d) {
             const float back = std::strtof(cells[d].constData(), nullptr);
-            const float expected = run.model->bookEmbedding().row(static_cast<std::size_t>(b))[static_cast<std::size_t>(d)];
+            const float expected =
+                run.model->bookEmbedding().row(static_cast<std::size_t>(b))[static_cast<std::size_t>(d)];
             QCOMPARE(std::bit_cast<std::uint32_t>(back), std::bit_cast<std::uint32_t>(expected));
         }
     }
@@ -147,7 +149,8 @@ void TestExports::projectorMetadataHasAHeaderAndALineABook()
         QCOMPARE(line.count(u'\t'), 5);
         QVERIFY(!line.trimmed().isEmpty());
     }
-    QCOMPARE(lines[1].section(u'\t', 0, 3), QStringLiteral("Tab here, \"quoted\"\tb0\tLe Guin, Ursula K.\t-380"));
+    QCOMPARE(lines[1].section(u'\t', 0, 3),
+             QStringLiteral("Tab here, \"quoted\"\tb0\tLe Guin, Ursula K.\t-380"));
     QCOMPARE(lines[3].section(u'\t', 0, 1), QStringLiteral("b2\tb2")); // the id stands in for a missing title
     QCOMPARE(lines[4].section(u'\t', 0, 0), QStringLiteral("Bad \uFFFD\uFFFD bytes \u00E9"));
     for (int b = 0; b < 4; ++b) {
@@ -224,7 +227,11 @@ void TestExports::webBooksAreValidJson()
     QCOMPARE(first.value(QStringLiteral("authors")).toString(), QStringLiteral("Le Guin, Ursula K."));
     QCOMPARE(books[1].toObject().value(QStringLiteral("image_url")).toString(),
              QStringLiteral("https://covers.example/1.jpg"));
-    QVERIFY(books[3].toObject().value(QStringLiteral("title")).toString().endsWith(QStringLiteral("bytes \u00E9")));
+    QVERIFY(books[3]
+                .toObject()
+                .value(QStringLiteral("title"))
+                .toString()
+                .endsWith(QStringLiteral("bytes \u00E9")));
     Dataset empty;
     const auto nothing = exportWebBooks(empty, folder.path().toStdString());
     QVERIFY(nothing.ok());
@@ -238,8 +245,9 @@ void TestExports::recommendationsOfAllReadersComeInOrder()
     TopNParameters p;
     p.count = 5;
     std::uint64_t last = 0;
-    const auto written = exportRecommendations(run, {}, p, folder.path().toStdString(),
-                                               [&](std::uint64_t done, std::uint64_t) { return (last = done) > 0; });
+    const auto written =
+        exportRecommendations(run, {}, p, folder.path().toStdString(),
+                              [&](std::uint64_t done, std::uint64_t) { return (last = done) > 0; });
     QVERIFY(written.ok());
     QCOMPARE(last, std::uint64_t(1300));
     const auto rows = csvFile(written->front());
@@ -388,9 +396,10 @@ void TestExports::oldFileSurvivesAndNothingIsLeftBehind()
     QVERIFY(writeFileAtomically(file, "old").ok());
     QVERIFY(QFile::setPermissions(QString::fromStdString(file), QFile::ReadOwner | QFile::WriteOwner));
     const Run run = toy::makeRun(900, 10, 2);
-    QVERIFY(!exportRecommendations(run, {}, {}, folder.path().toStdString(), [](std::uint64_t, std::uint64_t) {
-                 return false;
-             }).ok());
+    QVERIFY(
+        !exportRecommendations(run, {}, {}, folder.path().toStdString(), [](std::uint64_t, std::uint64_t) {
+             return false;
+         }).ok());
     QCOMPARE(contents(file), QByteArray("old"));
     QVERIFY(writeFileAtomically(file, std::string(3 << 20, 'n')).ok());
     QCOMPARE(contents(file).size(), 3 << 20);
@@ -415,13 +424,14 @@ void TestExports::badBytesBecomeReplacementCharacters()
 {
     // Expected answers from Qt's decoder, except that every bad byte gets a mark of its own.
     QCOMPARE(validUtf8("plain"), std::string("plain"));
-    QCOMPARE(validUtf8("\xF0\x9F\x93\x9A\xE2\x82\xAC\xC3\xA9"), std::string("\xF0\x9F\x93\x9A\xE2\x82\xAC\xC3\xA9"));
+    QCOMPARE(validUtf8("\xF0\x9F\x93\x9A\xE2\x82\xAC\xC3\xA9"),
+             std::string("\xF0\x9F\x93\x9A\xE2\x82\xAC\xC3\xA9"));
     const std::string mark = "\xEF\xBF\xBD";
     QCOMPARE(validUtf8("a\xFFz"), "a" + mark + "z");
-    QCOMPARE(validUtf8("\xC0\xAF"), mark + mark);                  // overlong slash
-    QCOMPARE(validUtf8("\xED\xA0\x80"), mark + mark + mark);       // surrogate
+    QCOMPARE(validUtf8("\xC0\xAF"), mark + mark);                       // overlong slash
+    QCOMPARE(validUtf8("\xED\xA0\x80"), mark + mark + mark);            // surrogate
     QCOMPARE(validUtf8("\xF4\x90\x80\x80"), mark + mark + mark + mark); // beyond U+10FFFF
-    QCOMPARE(validUtf8("\xE2\x82"), mark + mark);                  // cut short
+    QCOMPARE(validUtf8("\xE2\x82"), mark + mark);                       // cut short
     Random random(5);
     for (int i = 0; i < 5000; ++i) {
         std::string bytes;

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/run.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+// What a run file holds besides its long arrays, a struct a section, with how each is archived.
+
+struct StoredSetting {
+    std::string key;
+    std::string value;
+};
+
+/// Section "about": which run it is and which arrays to expect.
+struct AboutRun {
+    std::string name;
+    std::string preset;
+    std::vector<StoredSetting> settings;
+    std::string dataName;
+    std::string dataFormat;
+    std::vector<std::string> sources;
+    std::vector<std::string> bookColumns; ///< names of Catalogue::extra
+    std::vector<std::string> userColumns; ///< names of Dataset::userAttributes
+    RatingScale scale;
+    std::uint64_t duplicates = 0;
+    std::uint64_t warningCount = 0;
+};
+
+/// Section "results". The seconds of the epochs stand in "clock" and are 0 here.
+struct RunResults {
+    History history;
+    std::vector<Baseline> baselines;
+    RatingMetrics metrics;
+};
+
+struct StoredTensor {
+    std::string name;
+    std::uint64_t rows = 0;
+    std::uint64_t cols = 0;
+};
+
+/// Section "model".
+struct StoredModel {
+    std::vector<StoredTensor> tensors;
+};
+
+/// Section "last": a Checkpoint without its arrays.
+struct StoredCheckpoint {
+    std::vector<StoredTensor> tensors;
+    std::vector<std::uint64_t> touched; ///< lengths of Checkpoint::lastTouched
+    std::uint64_t step = 0;
+    int epoch = 0;
+    std::uint64_t stepInEpoch = 0;
+    double lossSum = 0;
+    std::uint64_t lossCount = 0;
+    double bestLoss = 0;
+    int epochsSinceBest = 0;
+};
+
+/// Section "clock": all that differs between two runs that are the same otherwise.
+struct RunClock {
+    double seconds = 0;
+    std::int64_t created = 0;
+    std::vector<double> epochSeconds;
+};
+
+template <class Archive> void serialize(Archive& ar, StoredSetting& s)
+{
+    ar& s.key& s.value;
+}
+
+template <class Archive> void serialize(Archive& ar, RatingScale& s)
+{
+    ar& s.min& s.max;
+}
+
+template <class Archive> void serialize(Archive& ar, AboutRun& a)
+{
+    ar& a.name& a.preset& a.settings& a.dataName& a.dataFormat& a.sources& a.bookColumns& a.userColumns& a
+        .scale& a.duplicates& a.warningCount;
+}
+
+template <class Archive> void serialize(Archive& ar, RatingMetrics& m)
+{
+    ar& m.count& m.mse& m.rmse& m.mae& m.rmseClipped& m.maeClipped& m.maeRounded;
+}
+
+template <class Archive> void serialize(Archive& ar, Baseline& b)
+{
+    ar& b.name& b.validationLoss& b.metrics;
+}
+
+template <class Archive> void serialize(Archive& ar, EpochRecord& e)
+{
+    ar& e.epoch& e.step& e.trainLoss& e.validationLoss& e.validationRmse& e.validationMae& e.learningRate;
+}
+
+template <class Archive> void serialize(Archive& ar, CheckpointRecord& c)
+{
+    ar& c.step& c.trainLoss& c.validationLoss;
+}
+
+template <class Archive> void serialize(Archive& ar, History& h)
+{
+    ar& h.epochs& h.checkpoints& h.bestEpoch& h.stoppedEarly& h.stoppedByUser;
+}
+
+template <class Archive> void serialize(Archive& ar, RunResults& r)
+{
+    ar& r.history& r.baselines& r.metrics;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredTensor& t)
+{
+    ar& t.name& t.rows& t.cols;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredModel& m)
+{
+    ar& m.tensors;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredCheckpoint& c)
+{
+    ar& c.tensors& c.touched& c.step& c.epoch& c.stepInEpoch& c.lossSum& c.lossCount& c.bestLoss& c
+        .epochsSinceBest;
+}
+
+template <class Archive> void serialize(Archive& ar, RunClock& c)
+{
+    ar& c.seconds& c.created& c.epochSeconds;
+}
+
+} // namespace shelf

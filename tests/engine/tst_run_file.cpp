@@ -1,0 +1,509 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/random.h"
+#include "engine/files/run_file.h"
+#include "engine/run/parameter_table.h"
+#include "tests/run_file_surgery.h"
+#include "tests/small_run.h"
+
+#include <QtTest>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <bit>
+#include <map>
+
+using namespace shelf;
+
+namespace {
+
+std::string contents(const std::string& path)
+{
+    QFile file(QString::fromStdString(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+void put(const std::string& path, const std::string& bytes)
+{
+    QFile file(QString::fromStdString(path));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes.data(), static_cast<qint64>(bytes.size()));
+}
+
+Result<Run> load(const std::string& bytes)
+{
+    return loadRunBytes(std::as_bytes(std::span(bytes)), "a.shelf");
+}
+
+std::string saved(const Run& run)
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/run.shelf";
+    const Status status = saveRun(run, path);
+    return status.ok() ? contents(path) : "not saved: " + status.error().text();
+}
+
+std::uint64_t number(const std::string& bytes, std::size_t offset, int size)
+{
+    std::uint64_t value = 0;
+    for (int i = size - 1; i >= 0; --i)
+        value = value << 8 | static_cast<unsigned char>(bytes[offset + static_cast<std::size_t>(i)]);
+    return value;
+}
+
+/// CRC-32 bit by bit (ISO 3309), apart from the library that the program uses.
+std::uint32_t plainCrc(const std::string& bytes)
+{
+    std::uint32_t crc = ~0u;
+    for (const char c : bytes) {
+        crc ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? crc >> 1 ^ 0xEDB88320u : crc >> 1;
+    }
+    return ~crc;
+}
+
+struct Section {
+    std::uint64_t offset;
+    std::string bytes;
+    std::uint32_t crc;
+};
+
+/// The sections, read by the description of the format alone.
+std::map<std::string, Section> sections(const std::string& file)
+{
+    std::map<std::string, Section> out;
+    for (std::uint64_t s = 0; s < number(file, 12, 4); ++s) {
+        const std::size_t at = 64 + 48 * static_cast<std::size_t>(s);
+        const std::uint64_t offset = number(file, at + 24, 8);
+        const std::uint64_t length = number(file, at + 32, 8);
+        out[file.substr(at, 24).c_str()] = {offset, file.substr(offset, length),
+                                            static_cast<std::uint32_t>(number(file, at + 40, 4))};
+    }
+    return out;
+}
+
+bool sameBits(double a, double b)
+{
+    return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+}
+
+std::string allSettings(const RunSettings& settings)
+{
+    std::string out = settings.preset;
+    for (const Parameter& parameter : parameterTable())
+        out += '\n' + std::string(parameter.key) + '=' + parameter.get(settings);
+    return out;
+}
+
+void compareTensors(const std::vector<const Tensor*>& a, const std::vector<const Tensor*>& b)
+{
+    QCOMPARE(a.size(), b.size());
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        QCOMPARE(a[i]->name, b[i]->name);
+        QCOMPARE(a[i]->rows, b[i]->rows);
+        QCOMPARE(a[i]->cols, b[i]->cols);
+        QVERIFY(a[i]->values == b[i]->values);
+    }
+}
+
+std::vector<const Tensor*> pointers(const std::vector<Tensor>& tensors)
+{
+    std::vector<const Tensor*> out;
+    for (const Tensor& tensor : tensors)
+        out.push_back(&tensor);
+    return out;
+}
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+class TestRunFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOpenedRunIsTheOneThatWasSaved();
+    void savingAgainGivesTheSameBytes();
+    void equalRunsDifferInTheirClockAlone();
+    void theFileFollowsItsDescription();
+    void aRunWithoutCheckpointTimesOrRatingsTravelsToo();
+    void everyCutIsNoticed();
+    void everyChangedBitIsNoticed();
+    void forgedFilesGiveAnErrorOrARunThatWorks();
+    void forgedNumbersAreRefused();
+    void messagesSayWhatIsWrongWithTheFile();
+    void aFailedSaveLeavesTheOldFileAlone();
+    void aRunThatCannotBeOpenedAgainIsNotSaved();
+    void runFilesAreRecognizedByTheirStart();
+    void openingAndSavingCanBeStopped();
+};
+
+void TestRunFile::anOpenedRunIsTheOneThatWasSaved()
+{
+    const Run run = smallRun();
+    const auto loaded = load(saved(run));
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
+    const Run& back = *loaded;
+    QCOMPARE(back.name, run.name);
+    QCOMPARE(allSettings(back.settings), allSettings(run.settings));
+    QVERIFY(sameBits(back.settings.training.optimizer.learningRate, 0.1 + 0.2));
+    QCOMPARE(back.settings.split.file, std::string("held out.csv"));
+    QCOMPARE(back.seconds, 12.5);
+    QCOMPARE(back.created, std::int64_t(1700000001));
+
+    const Dataset& a = *run.data;
+    const Dataset& b = *back.data;
+    QCOMPARE(b.name, a.name);
+    QCOMPARE(b.format, a.format);
+    QVERIFY(b.sources == a.sources);
+    QVERIFY(b.books.ids == a.books.ids && b.books.titles == a.books.titles && b.books.authors == a.books.authors);
+    QVERIFY(b.books.languages == a.books.languages && b.books.imageUrls == a.books.imageUrls);
+    QVERIFY(b.books.years == a.books.years);
+    QCOMPARE(b.books.extra.size(), std::size_t(2));
+    for (std::size_t i = 0; i < 2; ++i)
+        QVERIFY(b.books.extra[i].name == a.books.extra[i].name && b.books.extra[i].values == a.books.extra[i].values);
+    QVERIFY(b.userIds == a.userIds);
+    QCOMPARE(b.userAttributes.size(), std::size_t(1));
+    QVERIFY(b.userAttributes[0].name == "age" && b.userAttributes[0].values == a.userAttributes[0].values);
+    QVERIFY(b.user == a.user && b.book == a.book && b.rating == a.rating);
+    QVERIFY(b.time == a.time && b.heldOut == a.heldOut);
+    QVERIFY(b.scale.min == 0.5f && b.scale.max == 5);
+    QCOMPARE(b.duplicates, std::uint64_t(2));
+    QCOMPARE(b.warningCount, std::uint64_t(5));
+    QCOMPARE(b.warnings.size(), std::size_t(1));
+    QCOMPARE(b.warnings[0].line, std::int64_t(17));
+    QCOMPARE(b.warnings[0].message, std::string("a short line"));
+    QCOMPARE(b.warnings[0].file, std::string("ratings.csv"));
+    QCOMPARE(b.warnings[0].kind, WarningKind::raggedLine);
+    QVERIFY(back.split.train == run.split.train && back.split.validation == run.split.validation);
+
+    QCOMPARE(back.history.epochs.size(), std::size_t(2));
+    for (std::size_t i = 0; i < 2; ++i) {
+        const EpochRecord& e = run.history.epochs[i];
+        const EpochRecord& f = back.history.epochs[i];
+        QVERIFY(f.epoch == e.epoch && f.step == e.step && sameBits(f.trainLoss, e.trainLoss));
+        QVERIFY(sameBits(f.validationLoss, e.validationLoss) && sameBits(f.validationRmse, e.validationRmse));
+        QVERIFY(sameBits(f.validationMae, e.validationMae) && sameBits(f.learningRate, e.learningRate));
+        QVERIFY(sameBits(f.seconds, e.seconds));
+    }
+    QCOMPARE(back.history.checkpoints.size(), std::size_t(1));
+    QCOMPARE(back.history.checkpoints[0].validationLoss, 1.4);
+    QCOMPARE(back.history.bestEpoch, 1);
+    QVERIFY(back.history.stoppedByUser && !back.history.stoppedEarly);
+    QCOMPARE(back.baselines.size(), std::size_t(1));
+    QCOMPARE(back.baselines[0].name, std::string("mean"));
+    QVERIFY(sameBits(back.baselines[0].metrics.rmse, run.baselines[0].metrics.rmse));
+    QCOMPARE(back.metrics.count, std::uint64_t(2));
+    QVERIFY(sameBits(back.metrics.maeRounded, 0.5));
+
+    compareTensors(back.model->tensors(), run.model->tensors());
+    compareTensors(pointers(back.last->tensors), pointers(run.last->tensors));
+    QVERIFY(back.last->lastTouched == run.last->lastTouched);
+    QVERIFY(back.last->step == 4 && back.last->epoch == 1 && back.last->stepInEpoch == 2);
+    QVERIFY(back.last->lossSum == 3.25 && back.last->lossCount == 8 && back.last->epochsSinceBest == 1);
+    QVERIFY(std::isinf(back.last->bestLoss));
+    for (std::int32_t user = -1; user < 3; ++user) {
+        std::vector<float> before(4);
+        std::vector<float> after(4);
+        run.model->scoreAllBooks(user, before);
+        back.model->scoreAllBooks(user, after);
+        QVERIFY(before == after);
+    }
+}
+
+void TestRunFile::savingAgainGivesTheSameBytes()
+{
+    const std::string first = saved(smallRun());
+    const auto loaded = load(first);
+    QVERIFY(loaded.ok());
+    QVERIFY(saved(*loaded) == first);
+}
+
+void TestRunFile::equalRunsDifferInTheirClockAlone()
+{
+    Run later = smallRun();
+    later.seconds = 99;
+    later.created += 3600;
+    later.history.epochs[0].seconds = 7;
+    const auto a = sections(saved(smallRun()));
+    const auto b = sections(saved(later));
+    QCOMPARE(a.size(), b.size());
+    for (const auto& [tag, section] : a) {
+        QVERIFY(b.contains(tag));
+        QCOMPARE(section.bytes == b.at(tag).bytes, tag != "clock");
+        QCOMPARE(section.offset, b.at(tag).offset);
+    }
+}
+
+void TestRunFile::theFileFollowsItsDescription()
+{
+    const std::string file = saved(smallRun());
+    QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(1));
+    QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
+    QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
+    QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));
+    const auto all = sections(file);
+    for (const auto& [tag, section] : all) {
+        QCOMPARE(section.offset % 64, std::uint64_t(0));
+        QCOMPARE(section.crc, plainCrc(section.bytes));
+    }
+    const Section& ratings = all.at("ratings/rating");
+    QCOMPARE(ratings.bytes.size(), std::size_t(28));
+    for (std::size_t i = 0; i < 7; ++i)
+        QCOMPARE(std::bit_cast<float>(static_cast<std::uint32_t>(number(ratings.bytes, 4 * i, 4))),
+                 smallRun().data->rating[i]);
+    QCOMPARE(number(all.at("split/validation").bytes, 4, 4), std::uint64_t(5));
+    const std::string& ids = all.at("books/ids").bytes;
+    QCOMPARE(ids, std::string("\4\0\0\0\0\0\0\0\1\0\0\0\2\0\0\0\0\0\0\0\15\0\0\0"
+                              "1x29780000000002",
+                              8 + 16 + 16));
+}
+
+void TestRunFile::aRunWithoutCheckpointTimesOrRatingsTravelsToo()
+{
+    Run run = smallRun();
+    auto data = std::make_shared<Dataset>(*run.data);
+    data->user.clear();
+    data->book.clear();
+    data->rating.clear();
+    data->time.clear();
+    data->heldOut.clear();
+    data->warnings.clear();
+    data->books.extra.clear();
+    run.data = data;
+    run.split = {};
+    run.last = nullptr;
+    run.history = {};
+    run.baselines.clear();
+    const std::string bytes = saved(run);
+    const auto back = load(bytes);
+    QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
+    QVERIFY(!back->last && !back->data->hasTimes() && back->data->heldOut.empty());
+    QVERIFY(saved(*back) == bytes);
+}
+
+void TestRunFile::everyCutIsNoticed()
+{
+    const std::string file = saved(smallRun());
+    for (std::size_t size = 0; size < file.size(); ++size) {
+        const auto result = load(file.substr(0, size));
+        QVERIFY2(!result.ok(), qPrintable(QString::number(size)));
+        const std::string& message = result.error().message;
+        const char* expected = size == 0 ? "empty" : "cut short";
+        QVERIFY2(message.find(expected) != std::string::npos, message.c_str());
+        QVERIFY(!result.error().advice.empty());
+    }
+    QVERIFY(!load(file + '\0').ok());
+}
+
+void TestRunFile::everyChangedBitIsNoticed()
+{
+    const std::string file = saved(smallRun());
+    QVERIFY(load(file).ok());
+    for (std::size_t byte = 0; byte < file.size(); ++byte) {
+        std::string changed = file;
+        changed[byte] = static_cast<char>(changed[byte] ^ (1 << (byte % 8)));
+        QVERIFY2(!load(changed).ok(), qPrintable(QString::number(byte)));
+    }
+    Random random(42);
+    for (int i = 0; i < 100000; ++i) {
+        std::string changed = file;
+        const std::uint64_t flips = 1 + random.below(3);
+        for (std::uint64_t f = 0; f < flips; ++f) {
+            const std::uint64_t bit = random.below(8 * file.size());
+            changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
+        }
+        QVERIFY(changed == file || !load(changed).ok());
+    }
+}
+
+void TestRunFile::forgedFilesGiveAnErrorOrARunThatWorks()
+{
+    const std::string file = saved(smallRun());
+    std::vector<std::size_t> starts;
+    for (const auto& [tag, section] : sections(file))
+        starts.push_back(section.offset);
+    Random random(7);
+    int opened = 0;
+    int refused = 0;
+    for (int i = 0; i < 100000; ++i) {
+        std::string forged = file;
+        for (std::uint64_t changes = 1 + random.below(2); changes > 0; --changes) {
+            // Half of the changes hit the first bytes of a section, where counts and lengths stand.
+            std::size_t at = random.below(forged.size());
+            if (random.below(2) == 0)
+                at = std::min(forged.size() - 1, starts[random.below(starts.size())] + random.below(80));
+            static const unsigned char values[] = {0x00, 0x01, 0x7F, 0x80, 0xFF};
+            forged[at] = static_cast<char>(random.below(3) == 0 ? random.below(256) : values[random.below(5)]);
+        }
+        mendChecksums(forged);
+        const auto result = load(forged);
+        if (!result.ok()) {
+            QVERIFY(!result.error().message.empty());
+            ++refused;
+            continue;
+        }
+        ++opened;
+        std::vector<float> scores(result->model->bookCount());
+        result->model->scoreAllBooks(0, scores);
+        QCOMPARE(result->data->bookCount(), scores.size());
+        if (opened % 100 == 0)
+            QVERIFY(load(saved(*result)).ok());
+    }
+    QVERIFY(opened > 1000);
+    QVERIFY(refused > 1000);
+}
+
+void TestRunFile::forgedNumbersAreRefused()
+{
+    const std::string file = saved(smallRun());
+    const auto all = sections(file);
+    const auto refuses = [&](const std::string& tag, std::size_t offset, std::uint64_t value, std::size_t size) {
+        std::string forged = file;
+        std::memcpy(forged.data() + all.at(tag).offset + offset, &value, size);
+        mendChecksums(forged);
+        const auto result = load(forged);
+        return !result.ok() && result.error().message.find(tag.substr(0, tag.find('/'))) != std::string::npos;
+    };
+    QVERIFY(!refuses("ratings/user", 0, 2, 4));
+    QVERIFY(refuses("ratings/user", 0, 3, 4));
+    QVERIFY(refuses("ratings/user", 0, 0xFFFFFFFF, 4));
+    QVERIFY(refuses("ratings/book", 8, 4, 4));
+    QVERIFY(refuses("ratings/rating", 4, 0x7F800000, 4)); // infinity
+    QVERIFY(refuses("ratings/held_out", 1, 2, 1));
+    QVERIFY(refuses("split/train", 16, 7, 4));
+    QVERIFY(refuses("split/train", 0, 1, 4));      // twice
+    QVERIFY(refuses("split/validation", 0, 1, 4)); // in training too
+    QVERIFY(refuses("model/0", 0, 0x7FC00000, 4)); // NaN
+    QVERIFY(refuses("last/touched/0", 0, 5, 4));   // later than the last step
+    QVERIFY(refuses("books/ids", 0, 0xFFFFFFFFFFFFFFFF, 8));
+    QVERIFY(refuses("books/ids", 0, 0x2000000000000001, 8)); // times 4 wraps around to a small number
+    QVERIFY(refuses("books/titles", 8, 0xFFFFFFFF, 4));
+    QVERIFY(refuses("about", 0, 0xFFFFFFFFFFFFFFF0, 8));
+    QVERIFY(refuses("results", 0, 0x00000000FFFFFFFF, 8));
+    QVERIFY(refuses("clock", 16, 1, 8));
+    QVERIFY(refuses("warnings/kinds", 0, 77, 1));
+}
+
+void TestRunFile::messagesSayWhatIsWrongWithTheFile()
+{
+    const std::string file = saved(smallRun());
+    const auto message = [](const std::string& bytes) {
+        const auto result = load(bytes);
+        return result.ok() ? std::string() : result.error().text();
+    };
+    QVERIFY(message("PK\3\4" + std::string(4000, '\0')).find("not a Shelfspace run file") != std::string::npos);
+    QVERIFY(message(file).empty());
+
+    std::string newer = file;
+    newer[8] = 2;
+    mendChecksums(newer);
+    QVERIFY(message(newer).find("newer version of Shelfspace (format 2") != std::string::npos);
+    QVERIFY(message(newer).find("Update") != std::string::npos);
+
+    std::string titles = file;
+    titles[sections(file).at("books/titles").offset + 30] ^= 1;
+    QVERIFY(message(titles).find("damaged (section books/titles)") != std::string::npos);
+    QVERIFY(message(titles).find("a.shelf: ") == 0);
+
+    std::string extra = file;
+    std::memcpy(extra.data() + extra.find("split/train"), "split/trail", 11);
+    mendChecksums(extra);
+    QVERIFY(message(extra).find("split/train: it is missing") != std::string::npos);
+
+    QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    QVERIFY(loadRun(root + "/none.shelf").error().text().find("no such file") != std::string::npos);
+    QVERIFY(loadRun(root).error().text().find("folder") != std::string::npos);
+    put(root + "/half.shelf", file.substr(0, file.size() / 2));
+    const auto half = loadRun(root + "/half.shelf");
+    QVERIFY(!half.ok());
+    QVERIFY(half.error().text().find(root + "/half.shelf: This run file is cut short") == 0);
+}
+
+void TestRunFile::aFailedSaveLeavesTheOldFileAlone()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/run.shelf";
+    QVERIFY(saveRun(smallRun(), path).ok());
+    const std::string before = contents(path);
+    Run other = smallRun();
+    other.name = "Another";
+    for (int limit = 0; limit < 40; ++limit) {
+        int calls = 0;
+        const Status stopped = saveRun(other, path, [&](std::uint64_t, std::uint64_t) { return calls++ < limit; });
+        QVERIFY(!stopped.ok());
+        QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
+        QVERIFY(contents(path) == before);
+        QCOMPARE(filesIn(folder).size(), 1);
+    }
+    QVERIFY(saveRun(other, path).ok());
+    QVERIFY(contents(path) != before);
+    QCOMPARE(filesIn(folder).size(), 1);
+
+    const Status nowhere = saveRun(other, folder.path().toStdString() + "/missing/run.shelf");
+    QVERIFY(!nowhere.ok());
+    QVERIFY(nowhere.error().text().find("/missing/run.shelf") != std::string::npos);
+    if (QFile::exists(QStringLiteral("/dev/full"))) {
+        const Status full = saveRun(other, "/dev/full");
+        QVERIFY(!full.ok());
+        QVERIFY(full.error().message.find("disk is full") != std::string::npos);
+    }
+}
+
+void TestRunFile::aRunThatCannotBeOpenedAgainIsNotSaved()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/run.shelf";
+    Run run = smallRun();
+    auto last = std::make_shared<Checkpoint>(*run.last);
+    last->tensors[0].values[0] = std::numeric_limits<float>::quiet_NaN();
+    run.last = last;
+    const Status broken = saveRun(run, path);
+    QVERIFY(!broken.ok());
+    QVERIFY(!broken.error().advice.empty());
+    run = smallRun();
+    run.model = nullptr;
+    QVERIFY(!saveRun(run, path).ok());
+    QVERIFY(filesIn(folder).isEmpty());
+}
+
+void TestRunFile::runFilesAreRecognizedByTheirStart()
+{
+    QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    QVERIFY(saveRun(smallRun(), root + "/run.txt").ok());
+    put(root + "/other.shelf", "user_id,book_id,rating\n");
+    put(root + "/short.shelf", "\x89SH");
+    QVERIFY(looksLikeRunFile(root + "/run.txt"));
+    QVERIFY(!looksLikeRunFile(root + "/other.shelf"));
+    QVERIFY(!looksLikeRunFile(root + "/short.shelf"));
+    QVERIFY(!looksLikeRunFile(root + "/missing.shelf"));
+    QVERIFY(!looksLikeRunFile(root));
+}
+
+void TestRunFile::openingAndSavingCanBeStopped()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/run.shelf";
+    QVERIFY(saveRun(smallRun(), path).ok());
+    const auto stopped = loadRun(path, [](std::uint64_t, std::uint64_t) { return false; });
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
+    std::uint64_t last = 0;
+    const auto whole = loadRun(path, [&](std::uint64_t done, std::uint64_t total) {
+        const bool forward = done >= last && done <= total;
+        last = done;
+        return forward;
+    });
+    QVERIFY(whole.ok());
+}
+
+QTEST_GUILESS_MAIN(TestRunFile)
+#include "tst_run_file.moc"
