@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The one list of Debian and Ubuntu packages, read by installer/start and tests/run.
+# shellcheck shell=sh disable=SC2034
+
+packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev libgl-dev libegl-dev
+    libqcustomplot-dev libeigen3-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
+    libfast-float-dev libcli11-dev"
+
+packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core"
+
+packages_test="ccache mold xvfb xauth x11-utils openbox dbus at-spi2-core python3-gi gir1.2-atspi-2.0 xdotool
+    imagemagick desktop-file-utils appstream"
+
+# Installs those of the named packages that are missing; the network is used only then.
+install_packages() {
+    missing=""
+    for package in "$@"; do
+        if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
+            missing="$missing $package"
+        fi
+    done
+    [ -n "$missing" ] || return 0
+
+    as_root=""
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null 2>&1; then
+            echo "These packages are missing, and neither root nor sudo is there to install them:$missing" >&2
+            return 1
+        fi
+        as_root="sudo"
+    fi
+    echo "Installing$missing" >&2
+    export DEBIAN_FRONTEND=noninteractive
+    # shellcheck disable=SC2086
+    $as_root apt-get update -qq &&
+        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2 || {
+        echo "The packages could not be installed; the lines above say why." >&2
+        return 1
+    }
+}
