@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/batch.h"
+
+#include "app/batch/commands.h"
+#include "app/batch/nearest_word.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <exception>
+#include <filesystem>
+#include <new>
+#include <string_view>
+
+namespace shelf {
+
+namespace {
+
+constexpr const char* kFooter = R"(
+Without a command the window opens, with the data or run files that are named:
+  shelfspace                                     the sample library
+  shelfspace --ratings R.csv --books B.csv       these ratings
+  shelfspace FOLDER, shelfspace my.shelf         a data set; a trained run
+
+DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;
+--sample is the built-in library. RUN is a run file that train wrote.
+'shelfspace COMMAND --help' explains every option of a command.
+Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C.)";
+
+using AddCommand = void (*)(CLI::App&, Console&);
+constexpr AddCommand kCommands[] = {addSampleCommand,    addInfoCommand,     addPresetsCommand,
+                                    addTrainCommand,     addEvaluateCommand, addRecommendCommand,
+                                    addNeighborsCommand, addMapCommand,      addExportCommand,
+                                    addReportCommand,    addCompareCommand,  addTourCommand};
+
+/// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
+constexpr std::string_view kNames[] = {"sample",    "info", "presets", "train",  "evaluate", "recommend",
+                                       "neighbors", "map",  "export",  "report", "compare",  "tour"};
+
+bool isCommandName(std::string_view word)
+{
+    return std::find(std::begin(kNames), std::end(kNames), word) != std::end(kNames);
+}
+
+/// A plain word that no file bears: a misspelled command.
+bool isUnknownCommand(std::string_view word)
+{
+    std::error_code ignored;
+    return !word.empty() && word.front() != '-' && word.find_first_of("./:") == std::string_view::npos &&
+           !std::filesystem::exists(word, ignored);
+}
+
+int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
+{
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::CallForVersion&) {
+        console.printText("shelfspace " SHELFSPACE_VERSION "\n");
+        return kDone;
+    } catch (const CLI::Success& help) {
+        return program.exit(help) == 0 ? kDone : kWrongCall;
+    } catch (const CLI::ParseError& wrong) {
+        const auto used = program.get_subcommands();
+        const std::string name = used.empty() ? "shelfspace" : "shelfspace " + used.front()->get_name();
+        return console.fail(Error::usageError(wrong.what(), "See '" + name + " --help'."));
+    }
+    if (!console.action)
+        return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));
+    return console.action();
+}
+
+} // namespace
+
+CLI::App& addCommand(CLI::App& program, Console& console, const char* name, const char* description,
+                     std::function<int()> run)
+{
+    CLI::App& command = *program.add_subcommand(name, description);
+    command.add_flag("--json", console.json, "Print one JSON document instead of text");
+    command.add_flag("--quiet,-q", console.quiet, "Say nothing about progress");
+    command.final_callback([&console, run = std::move(run)] { console.action = run; });
+    return command;
+}
+
+bool isBatchCall(int argc, char** argv)
+{
+    if (argc < 2)
+        return false;
+    const std::string_view first = argv[1];
+    if (isCommandName(first) || isUnknownCommand(first))
+        return true;
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word == "--help" || word == "-h" || word == "--version" || word == "-V";
+    });
+}
+
+int runBatch(int argc, char** argv)
+{
+    Console console;
+    if (argc > 1 && !isCommandName(argv[1]) && isUnknownCommand(argv[1]))
+        return console.fail(Error::usageError(
+            "There is neither a command nor a file '" + std::string(argv[1]) + "'",
+            nearestWord(argv[1], kNames).empty() ? "See 'shelfspace --help'."
+                                                 : "Did you mean '" + nearestWord(argv[1], kNames) + "'?"));
+    catchInterrupt();
+    try {
+        CLI::App program("Trains embeddings of books and readers from ratings, and shows what they know.",
+                         "shelfspace");
+        program.set_version_flag("--version,-V", SHELFSPACE_VERSION, "Print the version");
+        program.get_formatter()->column_width(34);
+        program.get_formatter()->label("SUBCOMMAND", "COMMAND");
+        program.footer(kFooter);
+        for (const AddCommand add : kCommands)
+            add(program, console);
+        return parseAndRun(program, console, argc, argv);
+    } catch (const std::bad_alloc&) {
+        return console.fail({.message = "There is not enough memory for this",
+                             .advice = "Use fewer data or smaller vectors."});
+    } catch (const std::exception& unexpected) {
+        return console.fail({.message = unexpected.what()});
+    }
+}
+
+} // namespace shelf

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace shelf {
+
+using Json = nlohmann::ordered_json;
+
+enum ExitCode { kDone = 0, kFailed = 1, kWrongCall = 2, kStopped = 130 };
+
+/// How a batch command speaks: results to standard output, all else to standard error.
+class Console {
+public:
+    bool json = false;
+    bool quiet = false;
+    std::function<int()> action; ///< what the parsed call asks for; returns the exit code
+
+    /// The one JSON document of a command.
+    void printJson(const Json& document) const;
+    /// Text for people; nothing where JSON is asked for.
+    void printText(std::string_view text) const;
+
+    /// A line about how it goes; nothing where --quiet.
+    void note(std::string_view line);
+    void warn(std::string_view line);
+    /// Says the error in one line and returns the exit code that belongs to it.
+    int fail(const Error& error);
+
+    /// One line that is rewritten on a terminal; every ten seconds a line elsewhere. Safe to call often.
+    void showProgress(std::string_view what, double fraction, std::string_view detail = {});
+    /// showProgress in the engine's form; false after Ctrl+C.
+    Progress progress(std::string what);
+
+private:
+    void clearLine();
+    std::chrono::steady_clock::time_point m_last = std::chrono::steady_clock::now();
+    std::size_t m_shown = 0; ///< characters of the rewritten line on the screen
+};
+
+/// From now on Ctrl+C only sets a flag; pressed again it ends the program.
+void catchInterrupt();
+bool interrupted();
+
+} // namespace shelf

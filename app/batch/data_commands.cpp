@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sample, info: what is in the data.
+#include "app/batch/commands.h"
+#include "app/batch/data_options.h"
+#include "app/batch/text.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+struct SampleOptions {
+    SampleParameters size;
+    std::string folder;
+};
+
+int runSample(const SampleOptions& options, Console& console)
+{
+    const auto data = makeSampleLibrary(options.size, console.progress("Making the sample library"));
+    if (!data)
+        return console.fail(data.error());
+    if (const Status written = writeGoodbooksLayout(*data, options.folder); !written)
+        return console.fail(written.error());
+    if (console.json)
+        console.printJson(Json{{"books", data->bookCount()},
+                               {"users", data->userCount()},
+                               {"ratings", data->ratingCount()},
+                               {"folder", options.folder}});
+    console.printText(grouped(data->ratingCount()) + " ratings of " + grouped(data->bookCount()) +
+                      " books by " + grouped(data->userCount()) + " readers are in " + options.folder + "\n");
+    return kDone;
+}
+
+std::string place(const Warning& warning)
+{
+    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
+}
+
+Json infoDocument(const Dataset& data)
+{
+    Json warnings = Json::array();
+    for (const Warning& warning : data.warnings)
+        warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
+    return {{"name", data.name},
+            {"format", data.format},
+            {"files", data.sources},
+            {"ratings", data.ratingCount()},
+            {"users", data.userCount()},
+            {"books", data.bookCount()},
+            {"density", data.density()},
+            {"scale", {plain(data.scale.min), plain(data.scale.max)}},
+            {"times", data.hasTimes()},
+            {"duplicates", data.duplicates},
+            {"warning_count", data.warningCount},
+            {"warnings", warnings}};
+}
+
+std::string infoText(const Dataset& data, std::size_t shown)
+{
+    TextTable facts({"", ""});
+    facts.add({"name", data.name});
+    facts.add({"format", data.format});
+    facts.add({"ratings", grouped(data.ratingCount())});
+    facts.add({"readers", grouped(data.userCount())});
+    facts.add({"books", grouped(data.bookCount())});
+    facts.add({"density", number(100 * data.density(), 3) + " %"});
+    facts.add({"scale", number(static_cast<double>(data.scale.min), 1) + " to " +
+                            number(static_cast<double>(data.scale.max), 1)});
+    facts.add({"times", data.hasTimes() ? "yes" : "no"});
+    facts.add({"duplicates", grouped(data.duplicates)});
+    facts.add({"warnings", grouped(data.warningCount)});
+    std::string text = facts.text().substr(1);
+    for (std::size_t i = 0; i < std::min(shown, data.warnings.size()); ++i)
+        text += "  " + place(data.warnings[i]) + ": " + data.warnings[i].message + '\n';
+    if (data.warningCount > shown)
+        text += "  ... and " + grouped(data.warningCount - shown) + " more (--json lists them)\n";
+    return text;
+}
+
+int runInfo(const DataOptions& options, Console& console)
+{
+    const auto data = openData(options, console);
+    if (!data)
+        return console.fail(data.error());
+    constexpr std::size_t kShownWarnings = 20;
+    if (console.json)
+        console.printJson(infoDocument(**data));
+    console.printText(infoText(**data, kShownWarnings));
+    return kDone;
+}
+
+} // namespace
+
+void addSampleCommand(CLI::App& program, Console& console)
+{
+    const auto options = std::make_shared<SampleOptions>();
+    CLI::App& command =
+        addCommand(program, console, "sample",
+                   "Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout",
+                   [options, &console] { return runSample(*options, console); });
+    command.add_option("--out", options->folder, "The folder to write into; made where it is missing")
+        ->type_name("DIR")
+        ->required();
+    addSampleSizeOptions(command, options->size, "");
+}
+
+void addInfoCommand(CLI::App& program, Console& console)
+{
+    const auto options = std::make_shared<DataOptions>();
+    CLI::App& command = addCommand(program, console, "info", "Say what is in the data, with every warning",
+                                   [options, &console] { return runInfo(*options, console); });
+    addDataOptions(command, *options);
+}
+
+} // namespace shelf

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/console.h"
+#include "engine/base/result.h"
+#include "engine/data/dataset.h"
+#include "engine/data/reader.h"
+#include "engine/data/sample_library.h"
+
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace shelf {
+
+/// The words of a call that name DATA.
+struct DataOptions {
+    DataSource source;
+    bool sample = false;
+    SampleParameters sampleSize;
+    std::string duplicates = "last";
+
+    /// Whether any data are named at all.
+    bool given() const;
+};
+
+/// Adds --ratings, --books, ... , --sample and, where positional, a folder or file by itself.
+void addDataOptions(CLI::App& command, DataOptions& options, bool positional = true);
+/// Adds the size of the sample library as --PREFIXbooks, --PREFIXusers, --PREFIXratings and --PREFIXseed.
+void addSampleSizeOptions(CLI::App& command, SampleParameters& size, const std::string& prefix);
+
+/// Reads what the options name, or makes the sample library. A usage error where nothing is named.
+Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console);
+
+} // namespace shelf

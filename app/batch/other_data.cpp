@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/other_data.h"
+
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace shelf {
+
+namespace {
+
+/// For each of `others` its number in `ids`, to which new ones are appended.
+std::vector<std::int32_t> joinIds(std::vector<std::string>& ids, const std::vector<std::string>& others,
+                                  std::uint64_t& added)
+{
+    std::unordered_map<std::string_view, std::int32_t> numbers;
+    ids.reserve(ids.size() + others.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        numbers.emplace(ids[i], static_cast<std::int32_t>(i));
+    std::vector<std::int32_t> joined;
+    for (const std::string& id : others) {
+        const auto [at, isNew] = numbers.emplace(id, static_cast<std::int32_t>(ids.size()));
+        if (isNew) {
+            ids.push_back(id);
+            ++added;
+        }
+        joined.push_back(at->second);
+    }
+    return joined;
+}
+
+void growCatalogue(Catalogue& books)
+{
+    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls})
+        column->resize(books.size());
+    books.years.resize(books.size(), kNoYear);
+    for (TextColumn& column : books.extra)
+        column.values.resize(books.size());
+}
+
+std::uint64_t pairKey(std::int32_t user, std::int32_t book)
+{
+    return static_cast<std::uint64_t>(static_cast<std::uint32_t>(user)) << 32 |
+           static_cast<std::uint32_t>(book);
+}
+
+} // namespace
+
+OtherData joinOtherData(const Run& run, const Dataset& other)
+{
+    OtherData joined;
+    joined.data = *run.data;
+    Dataset& data = joined.data;
+    const auto users = joinIds(data.userIds, other.userIds, joined.newUsers);
+    const auto books = joinIds(data.books.ids, other.books.ids, joined.newBooks);
+    growCatalogue(data.books);
+    for (TextColumn& column : data.userAttributes)
+        column.values.resize(data.userIds.size());
+    data.time.clear();
+    data.heldOut.clear();
+
+    std::unordered_set<std::uint64_t> trained;
+    for (const std::uint32_t row : run.split.train)
+        trained.insert(pairKey(data.user[row], data.book[row]));
+    joined.split.train = run.split.train;
+    for (std::size_t row = 0; row < other.ratingCount(); ++row) {
+        const std::int32_t user = users[static_cast<std::size_t>(other.user[row])];
+        const std::int32_t book = books[static_cast<std::size_t>(other.book[row])];
+        joined.alreadyTrained += trained.count(pairKey(user, book));
+        joined.split.validation.push_back(static_cast<std::uint32_t>(data.ratingCount()));
+        data.user.push_back(user);
+        data.book.push_back(book);
+        data.rating.push_back(other.rating[row]);
+    }
+    return joined;
+}
+
+} // namespace shelf

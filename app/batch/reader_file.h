@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/data/dataset.h"
+#include "engine/recommend/top_n.h"
+
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+struct ReaderFile {
+    std::vector<RatedBook> rated;
+    std::vector<std::string> unknown; ///< book ids that the data do not have
+};
+
+/// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.
+/// Refuses a file without known books and values that are not numbers, with the line.
+Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data);
+
+} // namespace shelf

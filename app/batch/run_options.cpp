@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/run_options.h"
+
+#include "app/batch/nearest_word.h"
+#include "engine/files/run_file.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string nearestAdvice(const std::string& id, const std::vector<std::string>& ids, const char* what)
+{
+    const std::vector<std::string_view> views(ids.begin(), ids.end());
+    const std::string near = nearestWord(id, views);
+    return near.empty() ? std::string("Ids are those of the ") + what + " file."
+                        : "The nearest id is '" + near + "'.";
+}
+
+} // namespace
+
+void addRunOption(CLI::App& command, std::string& path)
+{
+    command.add_option("run", path, "A run file that train wrote")->type_name("RUN")->required();
+}
+
+Result<Run> openRun(const std::string& path, Console& console)
+{
+    return loadRun(path, console.progress("Reading " + path));
+}
+
+Result<std::int32_t> requireBook(const Dataset& data, const std::string& id)
+{
+    if (const std::int32_t book = data.findBook(id); book >= 0)
+        return book;
+    return Error{.message = "There is no book '" + id + "' in these data",
+                 .advice = nearestAdvice(id, data.books.ids, "books or ratings")};
+}
+
+Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
+{
+    if (const std::int32_t user = data.findUser(id); user >= 0)
+        return user;
+    return Error{.message = "There is no reader '" + id + "' in these data",
+                 .advice = nearestAdvice(id, data.userIds, "ratings")};
+}
+
+Status checkOutput(const std::string& path)
+{
+    std::error_code ignored;
+    const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
+    if (path.empty())
+        return Error::usageError("The output file has no name");
+    if (fs::is_directory(path, ignored))
+        return Error{.message = "It is a folder, not a file", .file = path, .advice = "Name a file in it."};
+    if (!fs::is_directory(folder, ignored))
+        return Error{
+            .message = "The folder does not exist", .file = folder.string(), .advice = "Make it first."};
+    if (access(folder.c_str(), W_OK) != 0)
+        return Error{.message = "The folder cannot be written into",
+                     .file = folder.string(),
+                     .advice = "Choose another, or change its permissions."};
+    return {};
+}
+
+void addMetrics(Json& document, const RatingMetrics& metrics)
+{
+    document["mse"] = metrics.mse;
+    document["rmse"] = metrics.rmse;
+    document["mae"] = metrics.mae;
+    document["mae_rounded"] = metrics.maeRounded;
+    document["rmse_clipped"] = metrics.rmseClipped;
+    document["mae_clipped"] = metrics.maeClipped;
+    document["held_out"] = metrics.count;
+}
+
+void addMetrics(Json& document, const RankingMetrics& metrics)
+{
+    const std::string at = '@' + std::to_string(metrics.k);
+    document["hr" + at] = metrics.hitRatio;
+    document["ndcg" + at] = metrics.ndcg;
+    document["recall" + at] = metrics.recall;
+    document["precision" + at] = metrics.precision;
+    document["mrr"] = metrics.mrr;
+    document["auc"] = metrics.auc;
+    document["coverage"] = metrics.coverage;
+    document["users"] = metrics.users;
+}
+
+} // namespace shelf

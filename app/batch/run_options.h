@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/console.h"
+#include "engine/evaluation/ranking_metrics.h"
+#include "engine/evaluation/rating_metrics.h"
+#include "engine/run/run.h"
+
+#include <cstdint>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace shelf {
+
+/// Adds the run file as the command's first word.
+void addRunOption(CLI::App& command, std::string& path);
+
+Result<Run> openRun(const std::string& path, Console& console);
+
+/// Errors that name the id and one close to it.
+Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
+Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
+
+/// Whether a result may be written there: the folder exists and can be written into, and no file of another
+/// kind would be lost. To be asked before long work, which would otherwise be for nothing.
+Status checkOutput(const std::string& path);
+
+/// The keys that stay: mse, rmse, mae, mae_rounded, ...
+void addMetrics(Json& document, const RatingMetrics& metrics);
+void addMetrics(Json& document, const RankingMetrics& metrics);
+
+} // namespace shelf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/screenless.h"
+
+#include "widgets/theme.h"
+
+#include <QApplication>
+
+namespace shelf {
+
+namespace {
+
+/// QApplication keeps references to these.
+int g_count = 1;
+char g_name[] = "shelfspace";
+char* g_words[] = {g_name, nullptr};
+
+} // namespace
+
+Screenless::Screenless()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    m_application = std::make_unique<QApplication>(g_count, g_words);
+    theme::apply(*m_application, ThemeChoice::light);
+}
+
+Screenless::~Screenless() = default;
+
+} // namespace shelf

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/numbers.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// "12345.68"; a dash where the number is not finite. The same in every locale.
+std::string number(double value, int decimals);
+/// "0.4 s", "2 min 5 s".
+std::string duration(double seconds);
+/// The double that prints with the float's own shortest digits: 0.1F gives 0.1.
+double plain(float value);
+/// The text with its length in characters held to `width`.
+std::string clipped(std::string_view text, std::size_t width);
+
+/// A plain table for the terminal: columns as wide as their widest cell, numbers to the right.
+class TextTable {
+public:
+    /// A header that begins with '>' makes its column right-aligned.
+    explicit TextTable(std::vector<std::string> headers);
+    void add(std::vector<std::string> cells);
+    std::string text() const;
+
+private:
+    std::vector<bool> m_right;
+    std::vector<std::vector<std::string>> m_rows; ///< the headers first
+};
+
+} // namespace shelf

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/tour.h"
+
+#include "app/batch/screenless.h"
+#include "app/batch/text.h"
+#include "app/batch/train_job.h"
+#include "app/report.h"
+#include "engine/files/atomic_file.h"
+#include "engine/files/exports.h"
+#include "engine/files/run_file.h"
+#include "engine/neighbors/nearest.h"
+#include "engine/recommend/recommender.h"
+#include "engine/run/presets.h"
+#include "widgets/loss_chart.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace shelf {
+
+namespace {
+
+constexpr QSize kCurvesSize(900, 560);
+constexpr int kBooksShown = 10;
+constexpr int kReadersShown = 5;
+constexpr std::size_t kTitleWidth = 56;
+
+/// Writes one thing after another into the folder; the first failure ends it.
+class Tour {
+public:
+    Tour(const Run& run, const std::string& folder, Console& console)
+        : m_run(run), m_folder(folder), m_console(console)
+    {}
+
+    Status all();
+    std::vector<TourFile> files;
+
+private:
+    std::string path(const char* name) const { return m_folder + '/' + name; }
+    Status text(const char* name, const std::string& what, const std::string& content);
+    Status exported(const Result<WrittenFiles>& written, const std::string& what);
+    Status pictures();
+    std::string neighborsText() const;
+    std::string recommendationsText() const;
+    std::vector<std::int32_t> mostRated() const;
+
+    const Run& m_run;
+    const std::string m_folder;
+    Console& m_console;
+};
+
+Status Tour::text(const char* name, const std::string& what, const std::string& content)
+{
+    if (Status written = writeFileAtomically(path(name), content); !written)
+        return written;
+    files.push_back({path(name), what});
+    return {};
+}
+
+Status Tour::exported(const Result<WrittenFiles>& written, const std::string& what)
+{
+    if (!written)
+        return written.error();
+    for (const std::string& file : *written)
+        files.push_back({file, what});
+    return {};
+}
+
+std::vector<std::int32_t> Tour::mostRated() const
+{
+    const auto summaries = summarizeBooks(*m_run.data);
+    std::vector<std::int32_t> order(summaries.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
+        return summaries[static_cast<std::size_t>(a)].count > summaries[static_cast<std::size_t>(b)].count;
+    });
+    order.resize(std::min<std::size_t>(order.size(), kBooksShown));
+    return order;
+}
+
+std::string Tour::neighborsText() const
+{
+    const Catalogue& books = m_run.data->books;
+    std::string out;
+    for (const std::int32_t book : mostRated()) {
+        TextTable table({">", ">distance", "title", "authors"});
+        for (const Neighbor& near :
+             nearestRows(m_run.model->bookEmbedding(), book, kBooksShown, Metric::cosine)) {
+            const auto row = static_cast<std::size_t>(near.row);
+            table.add({"", number(static_cast<double>(near.distance), 4),
+                       clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32)});
+        }
+        out += books.label(static_cast<std::size_t>(book)) + '\n' + table.text() + '\n';
+    }
+    return out;
+}
+
+std::string Tour::recommendationsText() const
+{
+    const Dataset& data = *m_run.data;
+    const Recommender recommender(m_run);
+    std::string out;
+    for (int i = 0; i < kReadersShown; ++i) {
+        const auto user =
+            static_cast<std::int32_t>(data.userCount() * static_cast<std::size_t>(i) / kReadersShown);
+        const auto rated = recommender.ratedBooks(user);
+        TextTable own({">rating", "rated"});
+        for (std::size_t b = 0; b < std::min<std::size_t>(kBooksShown, rated.size()); ++b)
+            own.add({number(static_cast<double>(rated[b].rating), 1),
+                     clipped(data.books.label(static_cast<std::size_t>(rated[b].book)), kTitleWidth)});
+        TextTable best({">score", "recommended"});
+        for (const Recommendation& one : recommender.forUser(user, {.count = kBooksShown}))
+            best.add({number(static_cast<double>(one.score), 3),
+                      clipped(data.books.label(static_cast<std::size_t>(one.book)), kTitleWidth)});
+        out += "Reader " + data.userIds[static_cast<std::size_t>(user)] + ", " +
+               std::to_string(rated.size()) + " ratings\n" + own.text() + best.text() + '\n';
+    }
+    return out;
+}
+
+Status Tour::pictures()
+{
+    const Screenless drawing;
+    QString error;
+    if (!m_run.history.epochs.empty()) {
+        if (!LossChart::savePicture({chartRun(m_run)}, QString::fromStdString(path("curves.png")),
+                                    kCurvesSize, &error))
+            return Error{.message = error.toStdString(), .file = path("curves.png")};
+        files.push_back({path("curves.png"), "training and validation loss by epoch"});
+    }
+    if (Status written = writeReport(m_run, QString::fromStdString(path("report.html"))); !written)
+        return written;
+    files.push_back({path("report.html"), "the whole run on one page"});
+    return {};
+}
+
+Status Tour::all()
+{
+    if (Status saved = saveRun(m_run, path("run.shelf")); !saved)
+        return saved;
+    files.push_back({path("run.shelf"), "the trained run; 'shelfspace " + path("run.shelf") + "' opens it"});
+    if (Status done = pictures(); !done)
+        return done;
+    if (!m_run.model->bookEmbedding().empty()) {
+        if (Status done = text("neighbors.txt", "the nearest books of the most rated ones", neighborsText());
+            !done)
+            return done;
+        if (Status done =
+                exported(exportProjector(m_run, m_folder), "for the TensorFlow Embedding Projector");
+            !done)
+            return done;
+    }
+    if (Status done =
+            text("readers.txt", "what some readers rated, and books for them", recommendationsText());
+        !done)
+        return done;
+    if (Status done =
+            exported(exportRecommendations(m_run, {}, {}, m_folder, m_console.progress("Recommending")),
+                     "ten books for every reader");
+        !done)
+        return done;
+    if (Status done = exported(exportHistory(m_run, m_folder), "the loss curves as a table"); !done)
+        return done;
+    if (Status done =
+            exported(exportTables(m_run, m_folder), "figures, vectors and their statistics as tables");
+        !done)
+        return done;
+    return exported(exportWebBooks(*m_run.data, m_folder), "the books for a web page");
+}
+
+} // namespace
+
+Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& data,
+                                       const TourParameters& parameters, Console& console)
+{
+    const auto settings = presetSettings(parameters.preset);
+    if (!settings)
+        return settings.error();
+    if (const Status made = makeFolder(parameters.folder); !made)
+        return made.error();
+    TrainingRequest request;
+    request.name = parameters.preset;
+    request.data = data;
+    request.settings = *settings;
+    request.threads = parameters.threads;
+    const auto run = trainWithProgress(request, console, parameters.folder + "/run.shelf");
+    if (!run)
+        return run.error();
+    if (run->history.stoppedByUser)
+        return Error::cancelledByCaller();
+    Tour tour(*run, parameters.folder, console);
+    if (const Status done = tour.all(); !done)
+        return done.error();
+    return std::move(tour.files);
+}
+
+} // namespace shelf

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/commands.h"
+#include "app/batch/data_options.h"
+#include "app/batch/run_options.h"
+#include "app/batch/text.h"
+#include "app/batch/train_job.h"
+#include "engine/files/exports.h"
+#include "engine/files/run_file.h"
+#include "engine/run/parameter_table.h"
+#include "engine/run/presets.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+namespace shelf {
+
+namespace {
+
+struct TrainOptions {
+    DataOptions data;
+    std::string preset = "goodbooks-neural";
+    std::vector<std::string> changes; ///< key=value
+    std::string split;
+    int epochs = 0;
+    std::int64_t seed = -1;
+    int threads = 0;
+    std::string out;
+    std::string history;
+    std::string resume;
+    std::string name;
+};
+
+Status change(RunSettings& settings, const std::string& words)
+{
+    const std::size_t equals = words.find('=');
+    if (equals == std::string::npos)
+        return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+    return setParameter(settings, words.substr(0, equals), words.substr(equals + 1));
+}
+
+/// What the call changes in the preset's settings, or in those of the run that goes on.
+Status applyOptions(const TrainOptions& options, RunSettings& settings)
+{
+    if (!options.split.empty()) {
+        auto split = parseSplit(options.split);
+        if (!split)
+            return split.error();
+        settings.split = *split;
+    }
+    if (options.seed >= 0)
+        settings.seed = static_cast<std::uint64_t>(options.seed);
+    if (options.epochs > 0)
+        limitByEpochs(settings, options.epochs);
+    for (const std::string& words : options.changes)
+        if (Status done = change(settings, words); !done)
+            return done;
+    return {};
+}
+
+Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
+{
+    TrainingRequest request;
+    request.threads = options.threads;
+    request.name = options.name;
+    if (!options.resume.empty()) {
+        if (options.data.given())
+            return Error::usageError("A run that goes on has its own data",
+                                     "Leave out the data or --resume.");
+        auto run = openRun(options.resume, console);
+        if (!run)
+            return run.error();
+        request.resume = std::make_shared<const Run>(std::move(run).value());
+        request.settings = request.resume->settings;
+        if (request.name.empty())
+            request.name = request.resume->name;
+    } else {
+        auto settings = presetSettings(options.preset);
+        if (!settings)
+            return settings.error();
+        request.settings = *settings;
+    }
+    if (Status done = applyOptions(options, request.settings); !done)
+        return done.error();
+    if (request.resume) {
+        request.data = request.resume->data;
+        return request;
+    }
+    if (request.settings.split.kind == SplitKind::file)
+        options.data.source.validation = request.settings.split.file;
+    auto data = openData(options.data, console);
+    if (!data)
+        return data.error();
+    request.data = *data;
+    if (request.name.empty())
+        request.name = options.preset;
+    return request;
+}
+
+int runTrain(const TrainOptions& options, Console& console)
+{
+    for (const std::string& path : {options.out, options.history})
+        if (!path.empty())
+            if (const Status writable = checkOutput(path); !writable)
+                return console.fail(writable.error());
+    const auto request = makeRequest(options, console);
+    if (!request)
+        return console.fail(request.error());
+    const auto run = trainWithProgress(*request, console, options.out);
+    if (!run)
+        return console.fail(run.error());
+    if (const Status saved = saveRun(*run, options.out); !saved)
+        return console.fail(saved.error());
+    if (!options.history.empty())
+        if (const Status saved = writeFileAtomically(options.history, historyCsv(run->history)); !saved)
+            return console.fail(saved.error());
+
+    if (console.json) {
+        Json document = trainingDocument(*run);
+        document["run"] = options.out;
+        console.printJson(document);
+    }
+    console.printText(trainingText(*run) + "The run is in " + options.out + '\n');
+    if (!run->history.stoppedByUser)
+        return kDone;
+    console.note("Stopped; the run as far as it came is in " + options.out + "; 'shelfspace train --resume " +
+                 options.out + " --out FILE' goes on.");
+    return kStopped;
+}
+
+} // namespace
+
+void addTrainCommand(CLI::App& program, Console& console)
+{
+    const auto options = std::make_shared<TrainOptions>();
+    CLI::App& command = addCommand(program, console, "train", "Train a model and write the run",
+                                   [options, &console] { return runTrain(*options, console); });
+    addDataOptions(command, options->data);
+    command.add_option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
+        ->type_name("NAME")
+        ->capture_default_str();
+    command.add_option("--set", options->changes, "Change a parameter of the preset; can be repeated")
+        ->type_name("KEY=VALUE")
+        ->take_all()
+        ->expected(1)
+        ->allow_extra_args(false);
+    command
+        .add_option(
+            "--split", options->split,
+            "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
+        ->type_name("SPLIT");
+    command
+        .add_option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
+        ->check(CLI::PositiveNumber);
+    command
+        .add_option("--seed", options->seed, "Seed of split, weights and order; the same seed, the same run")
+        ->check(CLI::NonNegativeNumber);
+    command
+        .add_option("--threads", options->threads,
+                    "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command.add_option("--out", options->out, "The run file to write")->type_name("RUN")->required();
+    command.add_option("--history", options->history, "Write the loss curves as CSV too")->type_name("FILE");
+    command
+        .add_option("--resume", options->resume,
+                    "Go on from this run's last state, with its data and settings; raise --epochs")
+        ->type_name("RUN");
+    command.add_option("--name", options->name, "A name for the run")->type_name("NAME");
+}
+
+} // namespace shelf

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report_sections.h"
+
+#include "app/report_curves.h"
+#include "app/report_html.h"
+#include "engine/data/split.h"
+#include "engine/neighbors/nearest.h"
+#include "engine/projection/projection.h"
+#include "engine/recommend/recommender.h"
+#include "engine/run/parameter_table.h"
+#include "engine/run/presets.h"
+#include "widgets/loss_chart.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kBooksShown = 6;
+constexpr int kNeighborsShown = 5;
+constexpr int kReadersShown = 3;
+constexpr int kRecommended = 10;
+constexpr int kWarningsShown = 10;
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString section(const char* id, const QString& title, const QString& body)
+{
+    if (body.isEmpty())
+        return {};
+    return QStringLiteral("<section id=\"%1\">\n<h2>%2</h2>\n").arg(QLatin1String(id), escaped(title)) +
+           body + QStringLiteral("</section>\n");
+}
+
+/// The numbers 0 .. counts.size()-1 of the `wanted` largest counts, ties by number.
+std::vector<std::int32_t> largest(const std::vector<RatingSummary>& counts, int wanted)
+{
+    std::vector<std::int32_t> order(counts.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto middle =
+        order.begin() + std::min<std::ptrdiff_t>(wanted, static_cast<std::ptrdiff_t>(order.size()));
+    std::partial_sort(order.begin(), middle, order.end(), [&](std::int32_t a, std::int32_t b) {
+        const auto countA = counts[static_cast<std::size_t>(a)].count;
+        const auto countB = counts[static_cast<std::size_t>(b)].count;
+        return countA != countB ? countA > countB : a < b;
+    });
+    order.erase(middle, order.end());
+    return order;
+}
+
+} // namespace
+
+Report::Report(const Run& run) : m_run(run) {}
+
+QString Report::title(std::int32_t book) const
+{
+    return QString::fromStdString(m_run.data->books.label(static_cast<std::size_t>(book)));
+}
+
+QString Report::html() const
+{
+    const QString name = QString::fromStdString(m_run.name.empty() ? m_run.settings.preset : m_run.name);
+    QString body = head();
+    body += section("data", tr("Data"), data());
+    body += section("split", tr("Held out"), split());
+    body += section("settings", tr("Settings"), settings());
+    body += section("curves", tr("Loss curves"), curves());
+    body += section("epochs", tr("Epochs"), epochs());
+    body += section("results", tr("Results"), results());
+    body += section("layers", tr("Layers"), layers());
+    body += section("statistics", tr("Book vectors"), statistics());
+    body += section("neighbors", tr("Nearest books"), neighbors());
+    body += section("recommendations", tr("Recommended books"), recommendations());
+    body += section("repeat", tr("How to repeat it"), repeat());
+    return htmlPage(name, body);
+}
+
+QString Report::head() const
+{
+    const QString name = QString::fromStdString(m_run.name.empty() ? m_run.settings.preset : m_run.name);
+    QString lead = tr("%1 parameters trained on %2 ratings of %3 in %4 s.")
+                       .arg(count(m_run.model->parameterCount()), count(m_run.split.train.size()),
+                            QString::fromStdString(m_run.data->name), decimal(m_run.seconds, 1));
+    if (m_run.metrics.count > 0)
+        lead += QLatin1Char(' ') + tr("On %1 held-out ratings it is off by %2 stars on average (RMSE %3).")
+                                       .arg(count(m_run.metrics.count), decimal(m_run.metrics.mae, 3),
+                                            decimal(m_run.metrics.rmse, 4));
+    QString made;
+    if (m_run.created > 0)
+        made =
+            QStringLiteral("<p class=\"lead\">") +
+            escaped(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_run.created), QLocale::LongFormat)) +
+            QStringLiteral("</p>\n");
+    return QStringLiteral("<header>\n<h1>") + escaped(name) + QStringLiteral("</h1>\n") + made +
+           paragraph(lead) + QStringLiteral("</header>\n");
+}
+
+QString Report::data() const
+{
+    const Dataset& data = *m_run.data;
+    FactList facts;
+    facts.add(tr("Name"), QString::fromStdString(data.name));
+    facts.add(tr("Format"), QString::fromStdString(data.format));
+    QStringList files;
+    for (const std::string& file : data.sources)
+        files << QString::fromStdString(file);
+    if (!files.isEmpty())
+        facts.add(tr("Files"), files.join(QStringLiteral(", ")));
+    facts.add(tr("Ratings"), count(data.ratingCount()));
+    facts.add(tr("Readers"), count(data.userCount()));
+    facts.add(tr("Books"), count(data.bookCount()));
+    facts.add(tr("Density"), tr("%1 % of all pairs are rated").arg(decimal(100 * data.density(), 3)));
+    facts.add(tr("Scale"), tr("%1 to %2")
+                               .arg(decimal(static_cast<double>(data.scale.min), 1),
+                                    decimal(static_cast<double>(data.scale.max), 1)));
+    facts.add(tr("Rated more than once"), count(data.duplicates));
+    QString html = facts.html();
+    if (data.warningCount == 0)
+        return html;
+    QStringList lines;
+    for (int i = 0; i < std::min<int>(kWarningsShown, static_cast<int>(data.warnings.size())); ++i) {
+        const Warning& warning = data.warnings[static_cast<std::size_t>(i)];
+        const QString place =
+            warning.line > 0 ? QStringLiteral(":") + QString::number(warning.line) : QString();
+        lines << QString::fromStdString(warning.file) + place + QStringLiteral(": ") +
+                     QString::fromStdString(warning.message);
+    }
+    html += QStringLiteral("<h3>") + escaped(tr("Notes on the files: %1").arg(count(data.warningCount))) +
+            QStringLiteral("</h3>\n");
+    return html + bulletList(lines);
+}
+
+QString Report::split() const
+{
+    FactList facts;
+    facts.add(tr("Split"), text(splitText(m_run.settings.split)));
+    facts.add(tr("Seed"), QString::number(m_run.settings.seed));
+    facts.add(tr("Training ratings"), count(m_run.split.train.size()));
+    facts.add(tr("Held-out ratings"), count(m_run.split.validation.size()));
+    QStringList cautions;
+    for (const std::string& caution : splitCautions(*m_run.data, m_run.settings.split, m_run.split))
+        cautions << QString::fromStdString(caution);
+    return facts.html() + (cautions.isEmpty() ? QString() : bulletList(cautions));
+}
+
+QString Report::settings() const
+{
+    const auto preset = presetSettings(m_run.settings.preset);
+    HtmlTable table({tr("Setting"), tr("Value"), tr("In the preset"), tr("Meaning")});
+    int changed = 0;
+    for (const Parameter& parameter : parameterTable()) {
+        if (!parameter.applies(m_run.settings))
+            continue;
+        const std::string value = parameter.get(m_run.settings);
+        const std::string original = preset ? parameter.get(*preset) : value;
+        changed += value != original;
+        table.add({text(parameter.label), text(value), value == original ? QString() : text(original),
+                   text(parameter.meaning)},
+                  value != original);
+    }
+    const QString name = QString::fromStdString(m_run.settings.preset);
+    return paragraph(changed == 0
+                         ? tr("As the preset %1 has them.").arg(name)
+                         : tr("From the preset %1, with %n change(s), which stand out.", nullptr, changed)
+                               .arg(name)) +
+           table.html();
+}
+
+QString Report::curves() const
+{
+    const QString svg = lossCurvesSvg(m_run);
+    const QStringList advice = trainingWords(m_run);
+    QString html;
+    if (!svg.isEmpty())
+        html = QStringLiteral("<figure>\n") + svg + QStringLiteral("<figcaption>") +
+               escaped(LossChart::describe({chartRun(m_run)})) + QStringLiteral("</figcaption>\n</figure>\n");
+    return html + (advice.isEmpty() ? QString() : bulletList(advice));
+}
+
+QString Report::epochs() const
+{
+    HtmlTable table({tr("Epoch"), tr("Training loss"), tr("Validation loss"), tr("RMSE"), tr("MAE"),
+                     tr("Learning rate"), tr("Seconds")},
+                    {0, 1, 2, 3, 4, 5, 6});
+    for (const EpochRecord& epoch : m_run.history.epochs)
+        table.add({QString::number(epoch.epoch), decimal(epoch.trainLoss, 4),
+                   decimal(epoch.validationLoss, 4), decimal(epoch.validationRmse, 4),
+                   decimal(epoch.validationMae, 4), QLocale().toString(epoch.learningRate, 'g', 3),
+                   decimal(epoch.seconds, 2)},
+                  epoch.epoch == m_run.history.bestEpoch);
+    return table.isEmpty() ? QString() : table.html();
+}
+
+QString Report::results() const
+{
+    if (m_run.metrics.count == 0)
+        return paragraph(tr("Nothing was held out, so nothing was measured."));
+    HtmlTable table({tr("Model"), tr("MSE"), tr("RMSE"), tr("MAE"), tr("MAE, whole stars"),
+                     tr("RMSE, in the scale"), tr("MAE, in the scale")},
+                    {1, 2, 3, 4, 5, 6});
+    const auto add = [&](const QString& name, const RatingMetrics& m, bool marked) {
+        table.add({name, decimal(m.mse, 4), decimal(m.rmse, 4), decimal(m.mae, 4), decimal(m.maeRounded, 4),
+                   decimal(m.rmseClipped, 4), decimal(m.maeClipped, 4)},
+                  marked);
+    };
+    add(tr("This run"), m_run.metrics, true);
+    for (const Baseline& baseline : m_run.baselines)
+        add(tr("Baseline %1").arg(QString::fromStdString(baseline.name)), baseline.metrics, false);
+    return table.html();
+}
+
+QString Report::layers() const
+{
+    HtmlTable table({tr("Layer"), tr("Details"), tr("Output"), tr("Fed by"), tr("Parameters")}, {4});
+    const auto layers = m_run.model->layers();
+    for (const LayerInfo& layer : layers) {
+        QStringList inputs;
+        for (const int input : layer.inputs)
+            inputs << QString::fromStdString(layers[static_cast<std::size_t>(input)].name);
+        table.add({QString::fromStdString(layer.name), QString::fromStdString(layer.detail),
+                   QString::fromStdString(layer.output), inputs.join(QStringLiteral(", ")),
+                   count(layer.parameters)});
+    }
+    if (table.isEmpty())
+        return {};
+    table.add({tr("All"), {}, {}, {}, count(m_run.model->parameterCount())}, true);
+    return table.html();
+}
+
+QString Report::statistics() const
+{
+    const auto dimensions = dimensionStatistics(m_run.model->bookEmbedding());
+    HtmlTable table({tr("Dimension"), tr("Books"), tr("Mean"), tr("Std"), tr("Min"), tr("25 %"), tr("50 %"),
+                     tr("75 %"), tr("Max")},
+                    {0, 1, 2, 3, 4, 5, 6, 7, 8});
+    for (std::size_t d = 0; d < dimensions.size(); ++d) {
+        const DimensionStatistics& s = dimensions[d];
+        table.add({QString::number(d), count(s.count), decimal(s.mean, 4), decimal(s.std, 4),
+                   decimal(s.min, 4), decimal(s.q1, 4), decimal(s.median, 4), decimal(s.q3, 4),
+                   decimal(s.max, 4)});
+    }
+    return table.isEmpty() ? QString() : table.html();
+}
+
+QString Report::neighbors() const
+{
+    const MatrixView vectors = m_run.model->bookEmbedding();
+    if (vectors.empty())
+        return {};
+    QString html =
+        paragraph(tr("By the cosine of the book vectors, for the books with most ratings; 0 is the same "
+                     "direction, 1 none in common."));
+    html += QStringLiteral("<div class=\"side\">\n");
+    for (const std::int32_t book : largest(summarizeBooks(*m_run.data), kBooksShown)) {
+        HtmlTable table({tr("Nearest"), tr("Distance")}, {1});
+        for (const Neighbor& near : nearestRows(vectors, book, kNeighborsShown, Metric::cosine))
+            table.add({title(near.row), decimal(static_cast<double>(near.distance), 3)});
+        html += QStringLiteral("<div><h3>") + escaped(title(book)) + QStringLiteral("</h3>\n") +
+                table.html() + QStringLiteral("</div>\n");
+    }
+    return html + QStringLiteral("</div>\n");
+}
+
+QString Report::recommendations() const
+{
+    const Recommender recommender(m_run);
+    QString html =
+        paragraph(tr("For the readers with most ratings; a predicted rating may lie outside the scale."));
+    for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
+        HtmlTable rated({tr("Rated"), tr("Rating")}, {1});
+        const auto own = recommender.ratedBooks(user);
+        for (std::size_t i = 0; i < std::min<std::size_t>(kRecommended, own.size()); ++i)
+            rated.add({title(own[i].book), decimal(static_cast<double>(own[i].rating), 1)});
+        HtmlTable best({tr("Recommended"), tr("Predicted")}, {1});
+        for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended}))
+            best.add({title(one.book), decimal(static_cast<double>(one.score), 2)});
+        const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
+        html += QStringLiteral("<h3>") + escaped(tr("Reader %1, %2 ratings").arg(id, count(own.size()))) +
+                QStringLiteral("</h3>\n<div class=\"side\">\n<div>") + rated.html() +
+                QStringLiteral("</div>\n<div>") + best.html() + QStringLiteral("</div>\n</div>\n");
+    }
+    return html;
+}
+
+QString Report::repeat() const
+{
+    return paragraph(tr("The same call gives the same numbers, with any number of threads:")) +
+           QStringLiteral("<pre>") + escaped(repeatCommand(m_run)) + QStringLiteral("</pre>\n");
+}
+
+} // namespace shelf
