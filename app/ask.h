@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace shelf {
+
+/// Asks over the window without stopping the program: answers are the buttons from the safest to the boldest;
+/// Esc takes the first. `answered` gets the number of the button.
+void ask(QWidget* window, const QString& question, const QString& explanation, const QStringList& answers,
+         const std::function<void(int)>& answered);
+
+} // namespace shelf

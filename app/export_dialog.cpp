@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_dialog.h"
+
+#include "app/pages/map_page.h"
+#include "app/written_note.h"
+#include "widgets/loss_chart.h"
+#include "widgets/theme.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+namespace {
+
+constexpr QSize kCurvesSize(1200, 750);
+constexpr QSize kMapSize(1600, 1200);
+constexpr int kMostRecommendations = 1000;
+
+ChartRun chartRun(const RunEntry& entry)
+{
+    ChartRun run;
+    run.number = entry.number;
+    run.name = entry.name;
+    run.color = entry.color;
+    run.history = entry.history;
+    run.baselines = entry.baselines;
+    run.running = entry.running;
+    return run;
+}
+
+QList<ChartRun> shownRuns(const Session& session)
+{
+    QList<ChartRun> runs;
+    for (const RunEntry& entry : session.runs()) {
+        if (entry.shown || entry.number == session.currentRun())
+            runs.append(chartRun(entry));
+    }
+    if (runs.size() == 1)
+        runs.first().color = QColor();
+    return runs;
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, const MapPage& map,
+                           QWidget* window)
+    : QDialog(window),
+      m_session(session),
+      m_jobs(jobs),
+      m_settings(settings),
+      m_map(map),
+      m_folder(new QLineEdit(this)),
+      m_state(new QLabel(this)),
+      m_start(new QPushButton(tr("Export"), this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export"));
+
+    const RunEntry* entry = session.findRun(session.currentRun());
+    auto* heading = new QLabel(this);
+    heading->setWordWrap(true);
+    heading->setText(session.current()
+                         ? tr("What to take away of <b>%1</b>").arg(entry->name.toHtmlEscaped())
+                         : tr("Nothing is trained yet: only the list of books can be exported."));
+
+    QString folder = settings.get(keys::exportFolder);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                 QLatin1String("/shelfspace");
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setText(QDir::toNativeSeparators(folder));
+    auto* browse = new QPushButton(tr("Choose…"), this);
+    browse->setObjectName(QStringLiteral("exportBrowse"));
+    browse->setAccessibleName(tr("Choose the folder"));
+    auto* folderLabel = new QLabel(tr("&Folder"), this);
+    folderLabel->setBuddy(m_folder);
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(folderLabel);
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(browse);
+
+    m_state->setObjectName(QStringLiteral("exportState"));
+    m_state->setWordWrap(true);
+    m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_state->setMinimumHeight(5 * fontMetrics().lineSpacing());
+    m_state->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_start->setObjectName(QStringLiteral("exportStart"));
+    m_start->setAccessibleName(tr("Export"));
+    m_start->setProperty("primary", true);
+    m_start->setDefault(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("exportClose"));
+    buttons->addButton(m_start, QDialogButtonBox::ActionRole);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * theme::kGrid, 2 * theme::kGrid, 3 * theme::kGrid, 2 * theme::kGrid);
+    column->setSpacing(2 * theme::kGrid);
+    column->addWidget(heading);
+    column->addWidget(buildParts());
+    column->addLayout(folderRow);
+    column->addWidget(m_state, 1);
+    column->addWidget(buttons);
+    setMinimumWidth(72 * theme::kGrid);
+
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_start, &QPushButton::clicked, this, &ExportDialog::run);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        auto* dialog = new QFileDialog(this, tr("Folder to export to"), m_folder->text());
+        dialog->setObjectName(QStringLiteral("exportFolderDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, m_folder,
+                [this](const QString& chosen) { m_folder->setText(QDir::toNativeSeparators(chosen)); });
+        dialog->open();
+    });
+    connect(m_state, &QLabel::linkActivated, this,
+            [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
+    check();
+}
+
+QWidget* ExportDialog::buildParts()
+{
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(3 * theme::kGrid);
+    grid->setColumnStretch(1, 1);
+    const QStringList chosen = m_settings.get(keys::exportParts);
+    const bool trained = m_session.current() != nullptr;
+    int row = 0;
+    for (const ExportPart& part : exportParts()) {
+        const QString key = QLatin1String(part.key);
+        auto* check = new QCheckBox(part.label, box);
+        check->setObjectName(QStringLiteral("export-%1").arg(key));
+        check->setAccessibleName(part.label);
+        check->setAccessibleDescription(part.meaning);
+        check->setProperty("key", key);
+        const bool possible =
+            (trained || !part.needsRun) && (key != QLatin1String("mapPicture") || m_map.hasPicture());
+        check->setEnabled(possible);
+        check->setChecked(possible && (chosen.isEmpty() ? !part.isPicture : chosen.contains(key)));
+        auto* meaning = new QLabel(possible || !trained ? part.meaning : tr("Open the Map page first."), box);
+        meaning->setForegroundRole(QPalette::PlaceholderText);
+        meaning->setToolTip(part.files.join(QStringLiteral(", ")));
+        grid->addWidget(check, row, 0);
+        grid->addWidget(meaning, row++, 1);
+        m_parts.append(check);
+        connect(check, &QCheckBox::toggled, this, &ExportDialog::check);
+    }
+
+    m_count = new QSpinBox(box);
+    m_count->setObjectName(QStringLiteral("exportCount"));
+    m_count->setAccessibleName(tr("Recommendations for each reader"));
+    m_count->setRange(1, kMostRecommendations);
+    m_count->setValue(TopNParameters().count);
+    m_unit = new QCheckBox(tr("Scale each book vector to length 1"), box);
+    m_unit->setObjectName(QStringLiteral("exportUnit"));
+    m_unit->setAccessibleName(m_unit->text());
+    auto* formats = new QHBoxLayout;
+    for (const char* format : {"png", "svg", "pdf"}) {
+        auto* check = new QCheckBox(QString::fromLatin1(format).toUpper(), box);
+        check->setObjectName(QStringLiteral("exportFormat-%1").arg(QLatin1String(format)));
+        check->setAccessibleName(tr("Pictures as %1").arg(check->text()));
+        check->setProperty("key", QLatin1String(format));
+        check->setChecked(check->text() == QLatin1String("PNG"));
+        formats->addWidget(check);
+        m_formats.append(check);
+        connect(check, &QCheckBox::toggled, this, &ExportDialog::check);
+    }
+    formats->addStretch();
+    auto* options = new QFormLayout;
+    options->addRow(tr("Recommendations for each reader"), m_count);
+    options->addRow(tr("Pictures as"), formats);
+    options->addRow(m_unit);
+    grid->setRowMinimumHeight(row++, theme::kGrid);
+    grid->addLayout(options, row, 0, 1, 2);
+    return box;
+}
+
+ExportRequest ExportDialog::request() const
+{
+    ExportRequest request;
+    request.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    for (const QCheckBox* part : m_parts) {
+        if (part->isChecked())
+            request.parts.append(part->property("key").toString());
+    }
+    for (const QCheckBox* format : m_formats) {
+        if (format->isChecked())
+            request.formats.append(format->property("key").toString());
+    }
+    request.recommendations = m_count->value();
+    request.unitLength = m_unit->isChecked();
+    return request;
+}
+
+void ExportDialog::check()
+{
+    if (m_running)
+        return;
+    const ExportRequest wanted = request();
+    const QStringList inTheWay = filesInTheWay(wanted);
+    m_start->setEnabled(!wanted.parts.isEmpty() && QFileInfo(wanted.folder).isAbsolute());
+    m_start->setText(inTheWay.isEmpty() ? tr("Export") : tr("Replace and export"));
+    m_start->setAccessibleName(m_start->text());
+    if (wanted.parts.isEmpty())
+        m_state->setText(tr("Choose at least one thing to export."));
+    else if (!QFileInfo(wanted.folder).isAbsolute())
+        m_state->setText(tr("Name a folder with its whole path."));
+    else if (!inTheWay.isEmpty())
+        m_state->setText(tr("Already there, and replaced: %1").arg(inTheWay.join(QStringLiteral(", "))));
+    else if (!QFileInfo(wanted.folder).isDir())
+        m_state->setText(tr("The folder will be made."));
+    else
+        m_state->clear();
+}
+
+void ExportDialog::run()
+{
+    const ExportRequest wanted = request();
+    const DatasetPtr books = m_session.dataset();
+    const RunPtr trained = m_session.current();
+    if (!books || m_running)
+        return;
+    m_settings.set(keys::exportFolder, wanted.folder);
+    m_settings.set(keys::exportParts, wanted.parts);
+    m_running = true;
+    m_start->setEnabled(false);
+    m_state->setText(tr("Writing …"));
+    m_jobs.start<Result<WrittenFiles>>(
+        {.title = tr("Exporting")}, this,
+        [wanted, books, trained](JobControl& control) {
+            return writeExports(wanted, *books, trained.get(), control);
+        },
+        [this, wanted](Result<WrittenFiles> result) {
+            if (!result)
+                return fail(result.error());
+            QStringList written;
+            for (const std::string& file : *result)
+                written.append(QString::fromStdString(file));
+            writePictures(wanted, written);
+        });
+}
+
+/// Pictures are painted in this thread, one at a turn of the event loop.
+void ExportDialog::writePictures(const ExportRequest& request, QStringList written)
+{
+    for (const char* part : {"curves", "mapPicture"}) {
+        const QString key = QLatin1String(part);
+        if (!request.parts.contains(key))
+            continue;
+        for (const QString& name : pictureFiles(request, key)) {
+            const QString file = request.folder + QLatin1Char('/') + name;
+            if (written.contains(file))
+                continue;
+            QString problem;
+            const bool ok = key == QLatin1String("curves")
+                                ? LossChart::savePicture(shownRuns(m_session), file, kCurvesSize, &problem)
+                                : m_map.savePicture(file, kMapSize, &problem);
+            if (!ok)
+                return fail(Error{problem.toStdString(), file.toStdString()});
+            written.append(file);
+            QTimer::singleShot(0, this, [this, request, written] { writePictures(request, written); });
+            return;
+        }
+    }
+    finish(written);
+}
+
+void ExportDialog::finish(const QStringList& written)
+{
+    m_running = false;
+    check();
+    QStringList names;
+    for (const QString& file : written)
+        names.append(QFileInfo(file).fileName().toHtmlEscaped());
+    const QString folder = written.isEmpty() ? request().folder : QFileInfo(written.first()).absolutePath();
+    m_state->setText(tr("<b>Written:</b> %1. %2")
+                         .arg(names.join(QStringLiteral(", ")), folderLink(folder, tr("Open the folder"))));
+}
+
+void ExportDialog::fail(const Error& error)
+{
+    m_running = false;
+    check();
+    m_state->setText(error.kind == ErrorKind::cancelled
+                         ? tr("Stopped. What was written before stays.")
+                         : tr("<b>Not everything was written.</b> %1")
+                               .arg(QString::fromStdString(error.text()).toHtmlEscaped()));
+}
+
+} // namespace shelf

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/batch.h"
+#include "app/display.h"
+#include "app/identity.h"
+#include "app/main_window.h"
+#include "app/start_options.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace {
+
+int complain(const shelf::Error& error, int code)
+{
+    std::fprintf(stderr, "shelfspace: %s\n", error.text().c_str());
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace shelf;
+    if (isBatchCall(argc, argv))
+        return runBatch(argc, argv);
+    if (const Status display = checkDisplay(); !display)
+        return complain(display.error(), 1);
+    provideRuntimeFolder();
+
+    identifyProgram();
+    QApplication application(argc, argv);
+
+    const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
+    if (!options)
+        return complain(options.error(), 2);
+
+    Settings settings;
+    Session session;
+    Jobs jobs;
+    MainWindow window(session, jobs, settings);
+    window.show();
+    window.start(*options);
+    return QApplication::exec();
+}

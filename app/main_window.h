@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "app/start_options.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace shelf {
+
+/// The window: pages in the middle, their buttons at the left, the selected book at the right, jobs below.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// What the words of the call named, or the sample library.
+    void start(const StartOptions& options);
+    void showPage(PageId page);
+    PageId page() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectActions();
+    void connectSession();
+    void restore();
+    void remember();
+    void showFacts();
+    void enableActions();
+    void setBookPanelShown(bool shown);
+    void chooseTheme(const QString& name);
+    void writeReport();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+    Session& m_session;
+    Jobs& m_jobs;
+    Settings& m_settings;
+};
+
+} // namespace shelf

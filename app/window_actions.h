@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QList>
+
+class QMenu;
+class QWidget;
+
+namespace shelf {
+
+/// The window's commands with their names, icons and shortcuts; what they do is connected by the window.
+struct WindowActions {
+    explicit WindowActions(QWidget* window);
+
+    QAction* openFiles;
+    QAction* openFolder;
+    QAction* openRun;
+    QAction* openSample;
+    QAction* saveRun;
+    QAction* saveRunAs;
+    QAction* exportResults;
+    QAction* report;
+    QAction* find;
+    QAction* back;
+    QAction* forward;
+    QAction* bookPanel;
+    QAction* fullScreen;
+    QAction* resetSettings;
+    QAction* shortcuts;
+    QAction* about;
+    QAction* quit;
+    QActionGroup* themes; ///< data(): "system", "light", "dark"
+    QList<QAction*> pages;
+
+    /// Icons in the present palette's color.
+    void setIcons();
+    void fillOpenMenu(QMenu& menu) const;
+    void fillMoreMenu(QMenu& menu) const;
+};
+
+} // namespace shelf

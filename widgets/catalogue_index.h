@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/dataset.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+/// What the table of books, the charts of a data set and the search need about it, computed once: made on a
+/// worker thread, then only read.
+struct CatalogueIndex {
+    std::shared_ptr<const Dataset> data;
+    std::vector<RatingSummary> books;   ///< by book
+    std::vector<RatingSummary> readers; ///< by user
+
+    /// Title, authors and id, folded for comparing; a line break between them.
+    std::vector<QString> folded;
+    std::vector<int> titleRank; ///< place of each book in the order of its title
+    std::vector<int> authorRank;
+    std::vector<int> languageRank;
+
+    int genreColumn = -1; ///< among Catalogue::extra, -1 where there is none
+    std::vector<int> genreRank;
+    bool hasYears = false;
+    bool hasLanguages = false;
+
+    std::vector<float> starValues;         ///< each rating value that occurs, ascending
+    std::vector<std::uint64_t> starCounts; ///< how often
+    std::vector<std::uint32_t> perReader;  ///< ratings of each reader who has any, most first
+    std::vector<std::uint32_t> perBook;    ///< ratings of each book that has any, most first
+};
+
+/// Lower case without marks: "Émile" and "emile" are found by the same letters.
+QString foldedText(const QString& text);
+
+std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const Dataset> data);
+
+/// Books whose folded text holds every word of the (unfolded) words, in book order.
+std::vector<int> booksWith(const CatalogueIndex& index, const QString& words);
+
+/// Found by the search field: best first, at most `most` of each, and how many there are in all.
+struct SearchHits {
+    QString words;
+    std::vector<int> books;
+    std::vector<int> readers;
+    int bookCount = 0;
+    int readerCount = 0;
+};
+SearchHits searchCatalogue(const CatalogueIndex& index, const QString& words, int most);
+
+} // namespace shelf
