@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/models/activation.h"
+
 #include <string>
 #include <vector>
 
 namespace shelf {
-
-enum class Activation { linear, relu, sigmoid, tanh };
 
 /// r = p_u . q_i, or with biases r = mu + b_u + b_i + p_u . q_i (Koren, Bell & Volinsky 2009).
 struct FactorizationParameters {

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/models/activation.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace shelf {
+
+/// Rows of padded arrays hold a multiple of this many floats, the excess being zero.
+inline constexpr std::size_t kLaneBlock = 16;
+
+/// Always inlined: the variants must share no function that the linker could pick from the wrong one.
+[[gnu::always_inline]] inline constexpr std::size_t paddedLanes(std::size_t n)
+{
+    return (n + kLaneBlock - 1) / kLaneBlock * kLaneBlock;
+}
+
+/// C (n x m) = A B [+ bias] [+ C]. A(i, k) lies at a[i * aRow + k * aCol], so A may be read transposed. B and
+/// C are row-major; m is rounded up to whole blocks, which B, bias and C must have. The sum runs over k in
+/// 0 .. k-1 and then k2Start .. k2Start+k2-1.
+struct Product {
+    std::size_t n = 0;
+    std::size_t m = 0;
+    std::size_t k = 0;
+    std::size_t k2Start = 0;
+    std::size_t k2 = 0;
+    const float* a = nullptr;
+    std::size_t aRow = 0;
+    std::size_t aCol = 1;
+    const float* b = nullptr;
+    std::size_t ldb = 0;
+    const float* bias = nullptr; ///< may be null
+    float* c = nullptr;
+    std::size_t ldc = 0;
+    bool accumulate = false;
+    bool rectify = false; ///< negative results become 0
+};
+
+enum class UpdateRule { adam, adagrad, momentum, rmsprop };
+
+inline constexpr int kMaxSeriesOrder = 8;
+
+/// What one row needs to stand where it would after the steps it missed, and for the step that follows.
+struct RowSteps {
+    float drift[kMaxSeriesOrder + 1] = {}; ///< coefficients of the powers of s / (s + epsilon)
+    float keep = 1;   ///< share of the weights that decay leaves over the missed steps
+    float first = 1;  ///< share of the first moment left over the missed steps and the next
+    float second = 1; ///< the same of the second moment
+    float l2 = 0;     ///< L2 term of the next gradient
+};
+
+/// Rows of one parameter table. A row of the state is weights, first moment, second moment, `lanes` floats
+/// each (fewer where the rule needs fewer: momentum and rmsprop and adagrad keep one).
+struct RowJob {
+    UpdateRule rule = UpdateRule::adam;
+    float* state = nullptr;
+    std::size_t stride = 0;
+    std::size_t lanes = 0; ///< a multiple of kLaneBlock
+    const std::uint32_t* rows = nullptr;
+    std::size_t count = 0;
+    const RowSteps* steps = nullptr;   ///< one a row
+    const float* gradients = nullptr;  ///< count x lanes; update only
+    float* copies = nullptr;           ///< count x lanes: the weights caught up; catchUp only
+    const float* floors = nullptr;     ///< one a lane: the least a weight may be
+    int order = -1;                    ///< highest power of the drift; -1: nothing moves while untouched
+    float rate = 0;
+    float epsilon = 0;
+    float gradientShare = 0;  ///< 1 - beta1
+    float squareShare = 0;    ///< 1 - beta2 or 1 - rho
+    float keep = 1;           ///< decoupled decay of the coming step
+};
+
+/// The hot loops, built once for each instruction set. Arrays may lie at any float address.
+struct Kernels {
+    const char* name; ///< "sse2", "avx2", "avx512"
+
+    void (*multiply)(const Product& product);
+    /// b (cols x rows) = a (rows x cols) transposed.
+    void (*transpose)(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, float* b,
+                      std::size_t ldb);
+    /// out[i] = row i of a . v + bias, any number of columns: scores of all rows against one vector.
+    void (*dotRows)(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
+                    float bias, float* out);
+    /// out[i] = row i of a . v / (|row i| |v|), 0 where either is zero.
+    void (*cosineRows)(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
+                       float* out);
+    /// out[i] = v . relu(row i of a + shift): a network's score of every book. Lanes in whole blocks.
+    void (*rectifiedDotRows)(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda,
+                             const float* shift, const float* v, float bias, float* out);
+    /// values = activation(values), n rows of `cols` floats.
+    void (*activate)(Activation activation, std::size_t n, std::size_t cols, float* values, std::size_t ld);
+    /// d *= activation'(x), told from the activated values h.
+    void (*activationSlope)(Activation activation, std::size_t n, std::size_t lanes, const float* h,
+                            std::size_t ldh, float* d, std::size_t ldd);
+    /// d = slope (a column) times w (a row).
+    void (*outer)(std::size_t n, std::size_t lanes, const float* slope, const float* w, float* d,
+                  std::size_t ldd);
+    /// The same, times 1 where h > 0 and 0 elsewhere.
+    void (*outerRectified)(std::size_t n, std::size_t lanes, const float* slope, const float* w,
+                           const float* h, std::size_t ldh, float* d, std::size_t ldd);
+    /// out = sum of slope[i] * row i of h.
+    void (*weightedSum)(std::size_t n, std::size_t lanes, const float* slope, const float* h,
+                        std::size_t ldh, float* out);
+    /// out = sum of the rows of d.
+    void (*columnSum)(std::size_t n, std::size_t lanes, const float* d, std::size_t ldd, float* out);
+    /// out = x * y, element by element; out may be either.
+    void (*hadamard)(std::size_t count, const float* x, const float* y, float* out);
+    /// out += x.
+    void (*add)(std::size_t count, const float* x, float* out);
+
+    /// Moves rows to where the steps they missed would have put their weights (moments wait for update).
+    void (*catchUp)(const RowJob& job);
+    /// One optimizer step of the given rows, which must be caught up.
+    void (*update)(const RowJob& job);
+
+    /// out[i] = row slotA[i] of a . row slotB[i] of b.
+    void (*pairDots)(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA,
+                     const float* b, const std::uint32_t* slotB, float* out);
+    /// For each sample i in samples: row to[i] of out += scale[i] * row from[i] of x.
+    void (*scatterScaled)(std::size_t count, const std::uint32_t* samples, std::size_t lanes,
+                          const float* scale, const float* x, const std::uint32_t* from, float* out,
+                          const std::uint32_t* to);
+    /// For each sample i in samples: row to[i] of out += row i of x.
+    void (*scatterRows)(std::size_t count, const std::uint32_t* samples, std::size_t lanes, const float* x,
+                        std::size_t ldx, float* out, const std::uint32_t* to);
+};
+
+/// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.
+const Kernels& kernels();
+/// A variant by name; null where there is none or the processor lacks it.
+const Kernels* kernelVariant(std::string_view name);
+
+/// While it lives, the calling thread treats numbers below 1e-38 as zero: moments that decay would
+/// otherwise end in denormals, which cost a hundred cycles each.
+class FlushTiny {
+public:
+    FlushTiny();
+    ~FlushTiny();
+    FlushTiny(const FlushTiny&) = delete;
+    FlushTiny& operator=(const FlushTiny&) = delete;
+
+private:
+    unsigned m_before;
+};
+
+} // namespace shelf

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/tensors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+Tensor zeroTensor(std::string name, std::size_t rows, std::size_t cols)
+{
+    Tensor tensor{std::move(name), rows, cols, {}};
+    tensor.values.assign(rows * cols, 0.0F);
+    return tensor;
+}
+
+Tensor uniformTensor(std::string name, std::size_t rows, std::size_t cols, float low, float high, Random& random)
+{
+    Tensor tensor = zeroTensor(std::move(name), rows, cols);
+    for (float& value : tensor.values)
+        value = random.uniform(low, high);
+    return tensor;
+}
+
+Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, std::size_t rows, std::size_t cols)
+{
+    const auto found = std::find_if(tensors.begin(), tensors.end(),
+                                    [name](const Tensor& tensor) { return tensor.name == name; });
+    if (found == tensors.end())
+        return Error{"The model has no tensor \"" + std::string(name) + "\""};
+    if (found->rows != rows || found->cols != cols || found->values.size() != rows * cols)
+        return Error{"Tensor \"" + std::string(name) + "\" is " + shapeText(found->rows, found->cols) +
+                     " where the model needs " + shapeText(rows, cols)};
+    if (!std::all_of(found->values.begin(), found->values.end(), [](float x) { return std::isfinite(x); }))
+        return Error{"Tensor \"" + std::string(name) + "\" holds values that are not finite numbers"};
+    return std::move(*found);
+}
+
+ColumnMoments columnMoments(const Tensor& tensor, std::size_t rows)
+{
+    ColumnMoments moments{std::vector<double>(tensor.cols, 0.0), std::vector<double>(tensor.cols, 0.0)};
+    if (rows == 0)
+        return moments;
+    for (std::size_t r = 0; r < rows; ++r) {
+        for (std::size_t c = 0; c < tensor.cols; ++c)
+            moments.mean[c] += static_cast<double>(tensor.values[r * tensor.cols + c]);
+    }
+    for (double& mean : moments.mean)
+        mean /= static_cast<double>(rows);
+    for (std::size_t r = 0; r < rows; ++r) {
+        for (std::size_t c = 0; c < tensor.cols; ++c) {
+            const double off = static_cast<double>(tensor.values[r * tensor.cols + c]) - moments.mean[c];
+            moments.deviation[c] += off * off;
+        }
+    }
+    for (double& deviation : moments.deviation)
+        deviation = std::sqrt(deviation / static_cast<double>(rows));
+    return moments;
+}
+
+std::string shapeText(std::size_t rows, std::size_t cols)
+{
+    const auto grouped = [](std::size_t n) {
+        std::string text = std::to_string(n);
+        for (std::size_t at = text.size(); at > 3; at -= 3)
+            text.insert(at - 3, 1, ',');
+        return text;
+    };
+    return grouped(rows) + " x " + grouped(cols);
+}
+
+} // namespace shelf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/random.h"
+#include "engine/base/result.h"
+#include "engine/models/model.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// A tensor of zeros.
+Tensor zeroTensor(std::string name, std::size_t rows, std::size_t cols);
+/// A tensor drawn uniformly over low .. high.
+Tensor uniformTensor(std::string name, std::size_t rows, std::size_t cols, float low, float high,
+                     Random& random);
+
+/// Moves the tensor of that name out of the list. Refuses one that is missing, has another size than
+/// expected, or holds a value that is not finite.
+Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, std::size_t rows,
+                          std::size_t cols);
+
+/// Index of the row of a table for entity `index` of `count`: the last row for anything outside.
+inline std::size_t entityRow(std::int32_t index, std::size_t count)
+{
+    const auto row = static_cast<std::size_t>(index);
+    return index >= 0 && row < count ? row : count;
+}
+
+/// Mean and standard deviation of each column over the first `rows` rows, in double.
+struct ColumnMoments {
+    std::vector<double> mean;
+    std::vector<double> deviation;
+};
+ColumnMoments columnMoments(const Tensor& tensor, std::size_t rows);
+
+/// "10,001 x 15"
+std::string shapeText(std::size_t rows, std::size_t cols);
+
+} // namespace shelf

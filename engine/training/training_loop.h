@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/training/gradient_model.h"
+#include "engine/training/trainer.h"
+
+#include <chrono>
+#include <vector>
+
+namespace shelf {
+
+/// One call of trainModel: the loop over epochs and batches around a GradientModel.
+class TrainingLoop {
+public:
+    TrainingLoop(const TrainerRequest& request, const TrainerObserver& observer);
+
+    /// Makes the model's training state, or takes it from the checkpoint.
+    Status prepare();
+    Result<TrainingOutcome> run();
+
+private:
+    struct Sample {
+        std::uint32_t user;
+        std::uint32_t book;
+        float rating;
+    };
+    /// A batch gathered ahead of its step, so that its rows' memory can be asked for.
+    struct Gathered {
+        std::vector<std::uint32_t> users;
+        std::vector<std::uint32_t> books;
+        std::vector<float> ratings;
+        Batch batch() const { return {users, books, ratings}; }
+    };
+    struct Validation {
+        double loss;
+        double rmse;
+        double mae;
+    };
+
+    void shuffle();
+    void gather(std::uint64_t stepInEpoch, Gathered& into) const;
+    void beginStretch();
+    Status runEpoch();
+    Status finishEpoch(bool whole);
+    Status takeCheckpoint();
+    bool goOn();
+    Validation validate(const RatingModel& model);
+    Result<std::shared_ptr<const RatingModel>> snapshot() const;
+    Checkpoint checkpoint() const;
+    Result<TrainingOutcome> outcome();
+    Team team() const;
+    double seconds() const;
+    double runningLoss() const;
+
+    const TrainerRequest& m_request;
+    const TrainerObserver& m_observer;
+    const TrainingParameters& m_parameters;
+    Workers m_workers;
+    std::uint64_t m_stepsPerEpoch;
+    std::uint64_t m_totalSteps;
+    LearningRate m_rate;
+    CatchUp m_catchUp;
+    std::unique_ptr<GradientModel> m_model;
+
+    std::vector<Sample> m_samples;
+    std::vector<std::uint32_t> m_order;
+    Gathered m_current;
+    Gathered m_next;
+
+    History m_history;
+    std::shared_ptr<const RatingModel> m_best;
+    std::shared_ptr<const RatingModel> m_latest; ///< of the last epoch's end, while no batch has followed it
+    int m_epoch = 0;                             ///< finished
+    std::uint64_t m_step = 0;
+    std::uint64_t m_stepInEpoch = 0;
+    std::uint64_t m_stretchStart = 0;
+    std::uint64_t m_stretchEnd = 0;
+    double m_lossSum = 0;
+    std::uint64_t m_lossCount = 0;
+    double m_bestLoss;
+    int m_epochsSinceBest = 0;
+
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_start;
+    Clock::duration m_paused{};
+    Clock::time_point m_lastReport;
+    double m_epochStart = 0;
+};
+
+} // namespace shelf
