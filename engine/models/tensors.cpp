@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/tensors.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace shelf {
@@ -19,20 +18,6 @@ Tensor uniformTensor(std::string name, std::size_t rows, std::size_t cols, float
     for (float& value : tensor.values)
         value = random.uniform(low, high);
     return tensor;
-}
-
-Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, std::size_t rows, std::size_t cols)
-{
-    const auto found = std::find_if(tensors.begin(), tensors.end(),
-                                    [name](const Tensor& tensor) { return tensor.name == name; });
-    if (found == tensors.end())
-        return Error{"The model has no tensor \"" + std::string(name) + "\""};
-    if (found->rows != rows || found->cols != cols || found->values.size() != rows * cols)
-        return Error{"Tensor \"" + std::string(name) + "\" is " + shapeText(found->rows, found->cols) +
-                     " where the model needs " + shapeText(rows, cols)};
-    if (!std::all_of(found->values.begin(), found->values.end(), [](float x) { return std::isfinite(x); }))
-        return Error{"Tensor \"" + std::string(name) + "\" holds values that are not finite numbers"};
-    return std::move(*found);
 }
 
 ColumnMoments columnMoments(const Tensor& tensor, std::size_t rows)

@@ -2,11 +2,9 @@
 #pragma once
 
 #include "engine/base/random.h"
-#include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/tensor_list.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace shelf {
@@ -16,11 +14,6 @@ Tensor zeroTensor(std::string name, std::size_t rows, std::size_t cols);
 /// A tensor drawn uniformly over low .. high.
 Tensor uniformTensor(std::string name, std::size_t rows, std::size_t cols, float low, float high,
                      Random& random);
-
-/// Moves the tensor of that name out of the list. Refuses one that is missing, has another size than
-/// expected, or holds a value that is not finite.
-Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, std::size_t rows,
-                          std::size_t cols);
 
 /// Index of the row of a table for entity `index` of `count`: the last row for anything outside.
 inline std::size_t entityRow(std::int32_t index, std::size_t count)
