@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/training_job.h"
+
+#include "app/jobs.h"
+#include "engine/data/split.h"
+
+#include <QLocale>
+
+#include <chrono>
+#include <mutex>
+#include <optional>
+
+namespace shelf {
+namespace {
+
+constexpr int kDrainInterval = 50; // ms
+
+using Clock = std::chrono::steady_clock;
+
+/// What the status bar says beside the job's title.
+QString whereItStands(const TrainingProgress& progress)
+{
+    const QLocale locale;
+    return TrainingJob::tr("epoch %1 of %2").arg(locale.toString(progress.epoch), locale.toString(progress.epochs));
+}
+
+} // namespace
+
+/// Between the worker, which appends, and the window, which takes all at once.
+struct TrainingJob::Feed {
+    struct Epoch {
+        EpochRecord record;
+        bool best = false;
+    };
+
+    std::mutex mutex;
+    std::vector<ChartPoint> running;
+    std::vector<Epoch> epochs;
+    std::optional<std::vector<Baseline>> baselines;
+    std::optional<std::vector<CheckpointRecord>> checkpoints;
+    std::optional<TrainingProgress> progress;
+    double ratingsPerSecond = 0;
+};
+
+struct TrainingJob::Outcome {
+    Result<Run> run;
+    QStringList cautions;
+};
+
+TrainingJob::TrainingJob(Session& session, Jobs& jobs, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_jobs(jobs)
+{
+    m_timer.setInterval(kDrainInterval);
+    connect(&m_timer, &QTimer::timeout, this, &TrainingJob::drain);
+    connect(&jobs, &Jobs::progressed, this, [this](const JobInfo& info) {
+        if (info.id != m_job || (info.paused == m_paused && info.stopping == m_stopping))
+            return;
+        m_paused = info.paused;
+        m_stopping = info.stopping;
+        emit stateChanged();
+    });
+    connect(&session, &Session::runRemoved, this, [this](int number) {
+        if (number == m_run)
+            stop();
+    });
+}
+
+TrainingJob::~TrainingJob() = default;
+
+void TrainingJob::start(const RunSettings& settings, RunPtr resume)
+{
+    if (isRunning() || !m_session.dataset())
+        return;
+    m_settings = settings;
+    RunEntry entry;
+    entry.running = true;
+    if (resume) {
+        entry.history = resume->history;
+        entry.history.stoppedByUser = false;
+        entry.history.stoppedEarly = false;
+        entry.baselines = resume->baselines;
+    }
+    m_run = m_session.addRun(std::move(entry));
+    m_session.updateRun(m_run, [&](RunEntry& run) {
+        run.name = tr("%1 #%2").arg(QString::fromStdString(settings.preset)).arg(m_run);
+    });
+
+    TrainingRequest request;
+    request.name = m_session.findRun(m_run)->name.toStdString();
+    request.data = resume ? resume->data : m_session.dataset();
+    request.settings = settings;
+    request.resume = resume;
+    double secondsBefore = 0;
+    if (resume)
+        for (const EpochRecord& record : resume->history.epochs)
+            secondsBefore += record.seconds;
+
+    m_feed = std::make_shared<Feed>();
+    const auto work = [feed = m_feed, request, secondsBefore](JobControl& control) {
+        double seconds = secondsBefore;
+        std::uint64_t lastStep = 0;
+        double lastSeconds = seconds;
+        Clock::time_point last = Clock::now();
+        TrainingObserver observer;
+        observer.progress = [&](const TrainingProgress& progress) {
+            seconds += std::chrono::duration<double>(Clock::now() - last).count();
+            {
+                const std::lock_guard lock(feed->mutex);
+                const double perEpoch = std::max<double>(1, static_cast<double>(progress.stepsPerEpoch));
+                const double step = static_cast<double>(progress.step);
+                feed->running.push_back({step / perEpoch, step, seconds, progress.runningLoss, 0, false});
+                if (seconds - lastSeconds > 0.5) { // shorter and the figure flickers
+                    if (lastStep > 0)
+                        feed->ratingsPerSecond = (step - static_cast<double>(lastStep)) *
+                            request.settings.training.batchSize / (seconds - lastSeconds);
+                    lastStep = progress.step;
+                    lastSeconds = seconds;
+                }
+                feed->progress = progress;
+            }
+            const double total = std::max<double>(1, static_cast<double>(progress.steps));
+            const bool goOn = control.report(static_cast<double>(progress.step) / total, whereItStands(progress),
+                                             progress.secondsLeft);
+            last = Clock::now(); // a pause within report() is not training time
+            return goOn;
+        };
+        observer.baselines = [&](const std::vector<Baseline>& baselines) {
+            const std::lock_guard lock(feed->mutex);
+            feed->baselines = baselines;
+        };
+        observer.epoch = [&](const EpochRecord& record, bool best) {
+            const std::lock_guard lock(feed->mutex);
+            feed->epochs.push_back({record, best});
+        };
+        observer.checkpoint = [&](const Run& run) {
+            const std::lock_guard lock(feed->mutex);
+            feed->checkpoints = run.history.checkpoints;
+        };
+        auto outcome = std::make_shared<Outcome>(Outcome{trainRun(request, observer), {}});
+        if (outcome->run)
+            for (const std::string& caution : splitCautions(*request.data, request.settings.split, outcome->run->split))
+                outcome->cautions << QString::fromStdString(caution);
+        return outcome;
+    };
+
+    Jobs::Options options;
+    options.title = tr("Training %1").arg(m_session.findRun(m_run)->name);
+    options.kind = QStringLiteral("training");
+    options.canPause = true;
+    m_paused = false;
+    m_stopping = false;
+    m_job = m_jobs.start<std::shared_ptr<Outcome>>(
+        options, this, work, [this, run = m_run](std::shared_ptr<Outcome> outcome) { finish(run, outcome); });
+    m_timer.start();
+    emit stateChanged();
+}
+
+void TrainingJob::setPaused(bool paused)
+{
+    if (!isRunning() || paused == m_paused)
+        return;
+    m_paused = paused;
+    m_jobs.setPaused(m_job, paused);
+    emit stateChanged();
+}
+
+void TrainingJob::stop()
+{
+    if (!isRunning() || m_stopping)
+        return;
+    m_stopping = true;
+    m_jobs.cancel(m_job);
+    emit stateChanged();
+}
+
+void TrainingJob::drain()
+{
+    if (!m_feed)
+        return;
+    std::vector<ChartPoint> running;
+    std::vector<Feed::Epoch> epochs;
+    std::optional<std::vector<Baseline>> baselines;
+    std::optional<std::vector<CheckpointRecord>> checkpoints;
+    std::optional<TrainingProgress> progress;
+    double ratingsPerSecond = 0;
+    {
+        const std::lock_guard lock(m_feed->mutex);
+        running.swap(m_feed->running);
+        epochs.swap(m_feed->epochs);
+        baselines.swap(m_feed->baselines);
+        checkpoints.swap(m_feed->checkpoints);
+        progress.swap(m_feed->progress);
+        ratingsPerSecond = m_feed->ratingsPerSecond;
+    }
+    if (!epochs.empty() || baselines || checkpoints)
+        m_session.updateRun(m_run, [&](RunEntry& run) {
+            if (baselines)
+                run.baselines = *baselines;
+            if (checkpoints)
+                run.history.checkpoints = *checkpoints;
+            for (const Feed::Epoch& epoch : epochs) {
+                run.history.epochs.push_back(epoch.record);
+                if (epoch.best)
+                    run.history.bestEpoch = epoch.record.epoch;
+            }
+        });
+    if (!running.empty())
+        emit runningLoss(m_run, running);
+    for (const Feed::Epoch& epoch : epochs)
+        emit epochFinished(m_run, epoch.record, epoch.best);
+    if (progress)
+        emit progressed(*progress, ratingsPerSecond);
+}
+
+void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)
+{
+    drain();
+    m_timer.stop();
+    m_feed.reset();
+    m_job = 0;
+    m_paused = false;
+    m_stopping = false;
+    const bool stillWanted = m_session.findRun(number) != nullptr; // other data may have been opened meanwhile
+    if (outcome->run && stillWanted) {
+        const auto run = std::make_shared<const Run>(std::move(*outcome->run));
+        m_session.updateRun(number, [&](RunEntry& entry) {
+            entry.run = run;
+            entry.history = run->history;
+            entry.baselines = run->baselines;
+            entry.running = false;
+        });
+        m_session.selectRun(number);
+        emit ended(number, outcome->cautions);
+    } else if (!outcome->run) {
+        const Error error = outcome->run.error();
+        if (stillWanted)
+            m_session.removeRun(number);
+        if (error.kind != ErrorKind::cancelled)
+            m_session.reportError(error);
+        emit failed(number, QString::fromStdString(error.text()));
+    }
+    emit stateChanged();
+}
+
+} // namespace shelf
