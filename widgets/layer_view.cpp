@@ -28,7 +28,9 @@ QStringList lines(const LayerInfo& layer)
     if (!layer.output.empty())
         text << QString::fromStdString(layer.output);
     if (layer.parameters > 0)
-        text << LayerView::tr("%Ln parameter(s)", nullptr, static_cast<int>(layer.parameters));
+        text << (layer.parameters == 1
+                     ? LayerView::tr("1 parameter")
+                     : LayerView::tr("%1 parameters").arg(QLocale().toString(static_cast<qulonglong>(layer.parameters))));
     return text;
 }
 

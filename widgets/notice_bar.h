@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace shelf {
+
+/// A line of words with buttons that act on them and a cross that sends it away. Hidden until it has something
+/// to say.
+class NoticeBar : public QWidget {
+    Q_OBJECT
+public:
+    enum class Tone { plain, warning };
+
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// tips: one a button, or empty.
+    void display(const QString& text, const QStringList& buttons, Tone tone = Tone::plain,
+                 const QStringList& tips = {});
+    void dismiss();
+
+signals:
+    void chosen(int button);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void recolor();
+
+    QLabel* m_icon;
+    QLabel* m_text;
+    QWidget* m_buttons = nullptr;
+    QToolButton* m_close;
+    Tone m_tone = Tone::plain;
+};
+
+} // namespace shelf
