@@ -25,7 +25,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     m_close->setAccessibleName(tr("Dismiss notice"));
     m_close->setToolTip(tr("Dismiss"));
     m_close->setAutoRaise(true);
-    connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        emit dismissed();
+    });
 
     auto* line = new QHBoxLayout;
     line->setSpacing(theme::kGrid);

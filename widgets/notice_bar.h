@@ -26,6 +26,7 @@ public:
 
 signals:
     void chosen(int button);
+    void dismissed(); ///< by the cross
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,57 +1,369 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training_page.h"
 
+#include "app/pages/chart_runs.h"
+#include "app/pages/empty_place.h"
+#include "app/pages/run_tabs.h"
+#include "app/pages/runs_view.h"
+#include "app/pages/save_picture.h"
+#include "app/pages/training_panel.h"
+#include "app/runs_model.h"
+#include "app/training_job.h"
+#include "engine/run/parameter_table.h"
+#include "widgets/loss_panel.h"
+#include "widgets/notice_bar.h"
+#include "widgets/settings_form.h"
+#include "widgets/theme.h"
+
 #include <QAction>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace shelf {
+namespace {
 
-class TrainingPage::Private {
-public:
-    Session& session;
-    Jobs& jobs;
-    RunSettings settings = {};
-    QAction* train = nullptr;
-    QAction* pause = nullptr;
-    QAction* stop = nullptr;
-};
+constexpr int kPanelWidth = 320;
+constexpr std::size_t kMostCures = 3; ///< buttons that fit beside one another
+
+} // namespace
 
 TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
-      m_private(new Private{session, jobs})
+      m_session(session),
+      m_job(new TrainingJob(session, jobs, this))
 {
     setObjectName(QStringLiteral("trainingPage"));
-    m_private->train = new QAction(tr("Train"), this);
-    m_private->train->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_private->pause = new QAction(tr("Pause"), this);
-    m_private->stop = new QAction(tr("Stop"), this);
-    addActions({m_private->train, m_private->pause, m_private->stop});
+    makeActions();
+    m_panel = new TrainingPanel(m_train, m_pause, m_stop, this);
+    m_advice = new NoticeBar(this);
+    m_undo = new NoticeBar(this);
+    m_invitation = new EmptyPlace(this);
+    m_curves = new LossPanel(this);
+    m_tabs = new RunTabs(session, jobs, this);
+    layOut();
+    connectJob();
+    connectSession();
+
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &TrainingPage::updateCharts);
+    connect(m_panel, &TrainingPanel::settingsChanged, this, [this](const RunSettings& settings) {
+        m_tabs->setSettings(settings);
+        updateState();
+        emit settingsChanged(settings);
+    });
+    connect(m_panel, &TrainingPanel::problemChanged, this, &TrainingPage::updateState);
+    connect(m_panel, &TrainingPanel::presetReplaced, this, [this](const RunSettings& before) {
+        m_replaced = before;
+        m_undoKind = Undo::preset;
+        m_undo->display(tr("The preset has replaced settings that you had changed."), {tr("Undo")});
+    });
+    connect(m_advice, &NoticeBar::chosen, this, &TrainingPage::takeAdvice);
+    connect(m_advice, &NoticeBar::dismissed, this, [this] { m_advised.insert(m_session.currentRun()); });
+    connect(m_undo, &NoticeBar::chosen, this, [this] {
+        m_undo->dismiss();
+        if (m_undoKind == Undo::removal)
+            m_tabs->runs()->undoRemoval();
+        else if (m_undoKind == Undo::preset)
+            m_panel->setSettings(m_replaced);
+    });
+    connect(m_curves, &LossPanel::saveRequested, this, [this] { savePicture(*m_curves->chart(), m_session, this); });
+    m_tabs->setSettings(m_panel->settings());
+    updateState();
+    updateCharts();
 }
 
 TrainingPage::~TrainingPage() = default;
 
 RunSettings TrainingPage::settings() const
 {
-    return m_private->settings;
+    return m_panel->settings();
 }
 
 void TrainingPage::setSettings(const RunSettings& settings)
 {
-    m_private->settings = settings;
+    m_panel->setSettings(settings);
 }
 
-QAction* TrainingPage::trainAction() const
+void TrainingPage::makeActions()
 {
-    return m_private->train;
+    m_train = new QAction(tr("Train"), this);
+    m_train->setObjectName(QStringLiteral("train"));
+    m_train->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_train->setToolTip(tr("Train a new run with these settings (Ctrl+R)"));
+    m_pause = new QAction(tr("Pause"), this);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause->setToolTip(tr("Pause or resume training (Space)"));
+    m_stop = new QAction(tr("Stop"), this);
+    m_stop->setObjectName(QStringLiteral("stop"));
+    m_stop->setToolTip(tr("Stop training; the run is kept as far as it came"));
+    addActions({m_train, m_pause, m_stop});
+    connect(m_train, &QAction::triggered, this, &TrainingPage::train);
+    connect(m_pause, &QAction::triggered, this, [this] { m_job->setPaused(!m_job->isPaused()); });
+    connect(m_stop, &QAction::triggered, m_job, &TrainingJob::stop);
 }
 
-QAction* TrainingPage::pauseAction() const
+void TrainingPage::layOut()
 {
-    return m_private->pause;
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_invitation);
+    m_stack->addWidget(m_curves);
+    auto* upright = new QSplitter(Qt::Vertical, this);
+    upright->setObjectName(QStringLiteral("curvesSplitter"));
+    upright->addWidget(m_stack);
+    upright->addWidget(m_tabs);
+    upright->setStretchFactor(0, 3);
+    upright->setStretchFactor(1, 2);
+    upright->setChildrenCollapsible(false);
+
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid);
+    column->setSpacing(theme::kGrid);
+    column->addWidget(m_undo);
+    column->addWidget(m_advice);
+    column->addWidget(upright, 1);
+    auto* across = new QSplitter(this);
+    across->setObjectName(QStringLiteral("trainingSplitter"));
+    across->addWidget(m_panel);
+    across->addWidget(right);
+    across->setStretchFactor(0, 0);
+    across->setStretchFactor(1, 1);
+    across->setChildrenCollapsible(false);
+    across->setSizes({kPanelWidth, 3 * kPanelWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(across);
 }
 
-QAction* TrainingPage::stopAction() const
+void TrainingPage::connectJob()
 {
-    return m_private->stop;
+    connect(m_job, &TrainingJob::stateChanged, this, &TrainingPage::updateState);
+    connect(m_job, &TrainingJob::runningLoss, this, [this](int run, const std::vector<ChartPoint>& points) {
+        for (const ChartPoint& point : points)
+            m_curves->chart()->addRunningLoss(run, point);
+    });
+    connect(m_job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress, double speed) {
+        if (!m_job->isStopping())
+            m_panel->showProgress(progress, speed);
+    });
+    connect(m_job, &TrainingJob::epochFinished, this, [this](int, const EpochRecord& record, bool best) {
+        const QLocale locale;
+        QString line = tr("Epoch %1: training loss %2").arg(locale.toString(record.epoch),
+                                                            locale.toString(record.trainLoss, 'g', 5));
+        if (std::isfinite(record.validationLoss))
+            line += tr(", validation loss %1").arg(locale.toString(record.validationLoss, 'g', 5));
+        m_tabs->log(best ? tr("%1, the best so far").arg(line) : line);
+    });
+    connect(m_job, &TrainingJob::ended, this, &TrainingPage::logEnd);
+    connect(m_job, &TrainingJob::failed, this, [this](int, const QString& message) { m_tabs->log(message); });
+}
+
+void TrainingPage::connectSession()
+{
+    for (const auto signal : {&Session::runAdded, &Session::runChanged, &Session::runRemoved})
+        connect(&m_session, signal, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::currentRunChanged, &m_refresh, qOverload<>(&QTimer::start));
+    connect(&m_session, &Session::currentRunChanged, this, &TrainingPage::showAdvice);
+    connect(&m_session, &Session::datasetChanged, this, [this] {
+        m_undo->dismiss();
+        m_trainedText.clear();
+        m_refresh.start();
+        updateState();
+    });
+    connect(m_invitation, &EmptyPlace::pressed, this, [this] {
+        if (m_session.dataset())
+            train();
+        else
+            m_session.requestPage(PageId::library);
+    });
+
+    RunsView* runs = m_tabs->runs();
+    connect(runs, &RunsView::settingsWanted, this, [this](int number) {
+        const RunEntry* entry = m_session.findRun(number);
+        if (entry && entry->run)
+            m_panel->setSettings(entry->run->settings);
+    });
+    connect(runs, &RunsView::continueWanted, this, &TrainingPage::continueRun);
+    connect(runs, &RunsView::removed, this, [this](const QString& name) {
+        m_undoKind = Undo::removal;
+        m_undo->display(tr("%1 removed.").arg(name), {tr("Undo")});
+    });
+}
+
+void TrainingPage::train()
+{
+    if (!m_train->isEnabled())
+        return;
+    const RunSettings settings = m_panel->settings();
+    m_undo->dismiss();
+    m_advice->dismiss();
+    m_trainedText = settingsText(settings);
+    m_job->start(settings);
+    const DatasetPtr data = m_session.dataset();
+    const QLocale locale;
+    m_tabs->log(tr("%1 started on %2: %3 ratings, %4 readers, %5 books")
+                    .arg(m_session.findRun(m_job->run())->name, QString::fromStdString(data->name),
+                         locale.toString(static_cast<qulonglong>(data->ratingCount())),
+                         locale.toString(static_cast<qulonglong>(data->userCount())),
+                         locale.toString(static_cast<qulonglong>(data->bookCount()))));
+}
+
+void TrainingPage::continueRun(int number)
+{
+    const RunEntry* entry = m_session.findRun(number);
+    if (!entry || !entry->run || !entry->run->last || m_job->isRunning())
+        return;
+    const RunPtr earlier = entry->run;
+    const QString name = entry->name;
+    RunSettings settings = earlier->settings;
+    const int done = earlier->last->epoch;
+    // A run that was stopped goes on to where it was meant to end; a finished one as far again.
+    if (!earlier->history.stoppedByUser) {
+        settings.training.epochs = done + std::max(1, earlier->settings.training.epochs);
+        if (settings.training.steps > 0)
+            settings.training.steps += static_cast<std::int64_t>(earlier->last->step);
+        settings.training.patience = 0;
+    }
+    m_advice->dismiss();
+    m_trainedText = settingsText(settings);
+    m_job->start(settings, earlier);
+    m_panel->setSettings(settings);
+    m_tabs->log(tr("%1 continues %2 to epoch %3")
+                    .arg(m_session.findRun(m_job->run())->name, name, QLocale().toString(settings.training.epochs)));
+}
+
+void TrainingPage::updateState()
+{
+    const bool running = m_job->isRunning();
+    m_train->setEnabled(!running && m_session.dataset() && m_panel->form()->problem().isEmpty());
+    m_pause->setEnabled(running && !m_job->isStopping());
+    m_pause->setText(m_job->isPaused() ? tr("Resume") : tr("Pause"));
+    m_stop->setEnabled(running && !m_job->isStopping());
+    m_panel->setTraining(running, m_job->isPaused());
+    m_tabs->runs()->setBusy(running);
+    const bool outOfDate = !m_trainedText.empty() && settingsText(m_panel->settings()) != m_trainedText;
+    m_tabs->runs()->model()->setLatest(m_job->run(), outOfDate);
+    m_invitation->setButtonEnabled(m_train->isEnabled() || !m_session.dataset());
+    updateHint();
+}
+
+void TrainingPage::updateHint()
+{
+    const QString problem = m_panel->form()->problem();
+    if (m_job->isRunning()) {
+        if (m_job->isStopping())
+            m_panel->setHint(tr("Stopping after this batch ..."), false);
+        else if (m_job->isPaused())
+            m_panel->setHint(tr("Paused"), false);
+        return;
+    }
+    if (!m_session.dataset()) {
+        m_panel->setHint(tr("There are no ratings to train on yet: open some in the library."), false);
+        return;
+    }
+    if (!problem.isEmpty()) {
+        m_panel->setHint(problem, true);
+        return;
+    }
+    const RunEntry* latest = m_session.findRun(m_job->run());
+    if (latest && latest->run) {
+        const bool outOfDate = settingsText(m_panel->settings()) != m_trainedText;
+        m_panel->setHint(outOfDate
+                             ? tr("Settings have changed since %1. Train makes a new run.").arg(latest->name)
+                             : tr("%1 took %2 s.").arg(latest->name, QLocale().toString(latest->run->seconds, 'f', 1)),
+                         false);
+        return;
+    }
+    m_panel->setHint(tr("Ready to train on %1 ratings.")
+                         .arg(QLocale().toString(static_cast<qulonglong>(m_session.dataset()->ratingCount()))),
+                     false);
+}
+
+void TrainingPage::updateCharts()
+{
+    if (m_session.dataset())
+        m_invitation->display(tr("No run yet"),
+                              tr("Training learns a vector for each book and each reader from the ratings. "
+                                 "The loss curves grow here while it learns: you can pause or stop at any time."),
+                              tr("Start a first run"));
+    else
+        m_invitation->display(tr("No ratings are open"), tr("A model learns from ratings of books by readers."),
+                              tr("Go to the library"));
+    m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
+    m_curves->chart()->setRuns(shownRuns(m_session, m_job->run(), &m_job->settings()));
+}
+
+void TrainingPage::showAdvice()
+{
+    const RunPtr run = m_session.current();
+    if (!run || m_job->isRunning() || m_advised.contains(m_session.currentRun())) {
+        m_advice->dismiss();
+        return;
+    }
+    const std::vector<Advice> advice = trainingAdvice(run->history, run->settings, run->baselines);
+    if (advice.empty()) {
+        m_advice->dismiss();
+        return;
+    }
+    m_changes.assign(advice.front().changes.begin(),
+                     advice.front().changes.begin()
+                         + static_cast<std::ptrdiff_t>(std::min(kMostCures, advice.front().changes.size())));
+    QStringList buttons;
+    QStringList tips;
+    for (const ProposedChange& change : m_changes) {
+        buttons << QString::fromStdString(change.label);
+        const Parameter* parameter = findParameter(change.key);
+        tips << (parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
+                           : QString());
+    }
+    m_advice->display(QString::fromStdString(advice.front().message), buttons, NoticeBar::Tone::warning, tips);
+}
+
+void TrainingPage::takeAdvice(int button)
+{
+    if (button < 0 || static_cast<std::size_t>(button) >= m_changes.size())
+        return;
+    const ProposedChange& change = m_changes[static_cast<std::size_t>(button)];
+    m_panel->form()->set(QString::fromStdString(change.key), QString::fromStdString(change.value));
+    m_tabs->log(tr("%1 set as advised").arg(QString::fromStdString(change.label)));
+}
+
+void TrainingPage::logEnd(int number, const QStringList& cautions)
+{
+    const RunEntry* entry = m_session.findRun(number);
+    if (!entry || !entry->run)
+        return;
+    const QLocale locale;
+    const Run& run = *entry->run;
+    m_tabs->log(run.history.stoppedByUser ? tr("%1 was stopped after %2 s")
+                                                .arg(entry->name, locale.toString(run.seconds, 'f', 1))
+                                          : tr("%1 is done after %2 s")
+                                                .arg(entry->name, locale.toString(run.seconds, 'f', 1)));
+    if (run.history.stoppedEarly)
+        m_tabs->log(tr("It stopped early: validation had not improved for %1 epochs")
+                        .arg(locale.toString(run.settings.training.patience)));
+    for (const QString& caution : cautions)
+        m_tabs->log(caution);
+    for (const Advice& advice : trainingAdvice(run.history, run.settings, run.baselines))
+        m_tabs->log(QString::fromStdString(advice.message));
+    showAdvice();
+}
+
+void TrainingPage::keyPressEvent(QKeyEvent* event)
+{
+    // Not a shortcut of the action: buttons, boxes and lists have a use for Space of their own.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && m_pause->isEnabled()) {
+        m_pause->trigger();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 } // namespace shelf

@@ -3,15 +3,27 @@
 
 #include "app/jobs.h"
 #include "app/session.h"
+#include "engine/run/advice.h"
 #include "engine/run/settings.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
-#include <memory>
+#include <string>
+#include <vector>
 
 class QAction;
+class QStackedWidget;
 
 namespace shelf {
+
+class EmptyPlace;
+class LossPanel;
+class NoticeBar;
+class RunTabs;
+class TrainingJob;
+class TrainingPanel;
 
 /// Settings on the left, loss curves and what belongs to them on the right; starts, pauses and stops trainings.
 class TrainingPage : public QWidget {
@@ -25,13 +37,49 @@ public:
     void setSettings(const RunSettings& settings);
 
     /// For the window's menu; they carry their shortcuts and are enabled when they make sense.
-    QAction* trainAction() const;
-    QAction* pauseAction() const;
-    QAction* stopAction() const;
+    QAction* trainAction() const { return m_train; }
+    QAction* pauseAction() const { return m_pause; }
+    QAction* stopAction() const { return m_stop; }
+
+signals:
+    void settingsChanged(const shelf::RunSettings& settings);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    class Private;
-    std::unique_ptr<Private> m_private;
+    void makeActions();
+    void layOut();
+    void connectJob();
+    void connectSession();
+    void train();
+    void continueRun(int number);
+    void updateState();
+    void updateHint();
+    void updateCharts();
+    void showAdvice();
+    void takeAdvice(int button);
+    void logEnd(int number, const QStringList& cautions);
+
+    Session& m_session;
+    TrainingJob* m_job;
+    QAction* m_train = nullptr;
+    QAction* m_pause = nullptr;
+    QAction* m_stop = nullptr;
+    TrainingPanel* m_panel = nullptr;
+    NoticeBar* m_advice = nullptr;
+    NoticeBar* m_undo = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyPlace* m_invitation = nullptr;
+    LossPanel* m_curves = nullptr;
+    RunTabs* m_tabs = nullptr;
+    QTimer m_refresh; ///< several changes of the session, one drawing
+
+    std::string m_trainedText;            ///< settingsText() of the run started last
+    std::vector<ProposedChange> m_changes; ///< what the advice's buttons do
+    QSet<int> m_advised;                  ///< runs whose advice was sent away
+    enum class Undo { none, removal, preset } m_undoKind = Undo::none;
+    RunSettings m_replaced; ///< by another preset
 };
 
 } // namespace shelf

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/run_tabs.h"
+
+#include "app/jobs.h"
+#include "app/pages/runs_view.h"
+#include "engine/projection/projection.h"
+#include "engine/run/initial_model.h"
+#include "widgets/history_model.h"
+#include "widgets/layer_model.h"
+#include "widgets/layer_view.h"
+#include "widgets/statistics_model.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTableView>
+#include <QTime>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shelf {
+namespace {
+
+constexpr int kSettle = 200; // ms
+/// More numbers than this are not made only to draw their boxes.
+constexpr double kMaxTrialParameters = 2e7;
+
+QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, const QString& name, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setObjectName(objectName);
+    table->setAccessibleName(name);
+    table->setModel(model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setMinimumSectionSize(7 * theme::kGrid);
+    return table;
+}
+
+double trialParameters(const RunSettings& settings, const Dataset& data)
+{
+    const double entities = static_cast<double>(data.userCount() + data.bookCount());
+    if (settings.family == ModelFamily::factorization)
+        return entities * settings.factorization.factors;
+    if (settings.family != ModelFamily::network)
+        return 0;
+    double total = entities * std::max(settings.network.bookEmbedding, settings.network.userEmbedding);
+    double before = settings.network.bookEmbedding + settings.network.userEmbedding;
+    for (const int units : settings.network.hidden) {
+        total += before * units;
+        before = units;
+    }
+    return total;
+}
+
+} // namespace
+
+RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
+    : QTabWidget(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_runs(new RunsView(session, this)),
+      m_history(new HistoryModel(this)),
+      m_layers(new LayerModel(this)),
+      m_statistics(new StatisticsModel(this))
+{
+    setObjectName(QStringLiteral("runTabs"));
+    setDocumentMode(true);
+    addTab(m_runs, tr("All runs"));
+    addTab(makeEpochs(), tr("Epochs"));
+    addTab(makeLayers(), tr("Layers"));
+    addTab(makeStatistics(), tr("Embedding"));
+    addTab(makeLog(), tr("Log"));
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(kSettle);
+    connect(&m_settle, &QTimer::timeout, this, &RunTabs::findLayers);
+    connect(&session, &Session::datasetChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&session, &Session::currentRunChanged, this, [this] {
+        showEpochs();
+        showStatistics();
+    });
+    connect(&session, &Session::runChanged, this, [this](int number) {
+        if (number == m_session.currentRun())
+            showEpochs();
+    });
+    showEpochs();
+    showStatistics();
+}
+
+QWidget* RunTabs::makeEpochs()
+{
+    m_epochs = makeTable(m_history, QStringLiteral("epochs"), tr("Epochs"), this);
+    auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_epochs, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] { QApplication::clipboard()->setText(m_history->text()); });
+    return m_epochs;
+}
+
+QWidget* RunTabs::makeLayers()
+{
+    auto* page = new QWidget(this);
+    m_layersTotal = new QLabel(page);
+    m_layersTotal->setObjectName(QStringLiteral("layersTotal"));
+    m_picture = new LayerView(page);
+    auto* scroll = new QScrollArea(page);
+    scroll->setObjectName(QStringLiteral("layerScroll"));
+    scroll->setAccessibleName(tr("Picture of the layers"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_picture);
+    QTableView* table = makeTable(m_layers, QStringLiteral("layers"), tr("Layers"), page);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+    auto* splitter = new QSplitter(page);
+    splitter->setObjectName(QStringLiteral("layersSplitter"));
+    splitter->addWidget(scroll);
+    splitter->addWidget(table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
+    layout->setSpacing(theme::kGrid / 2);
+    layout->addWidget(m_layersTotal);
+    layout->addWidget(splitter, 1);
+    return page;
+}
+
+QWidget* RunTabs::makeStatistics()
+{
+    auto* page = new QWidget(this);
+    m_statisticsNote = new QLabel(page);
+    m_statisticsNote->setObjectName(QStringLiteral("statisticsNote"));
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
+    layout->setSpacing(theme::kGrid / 2);
+    layout->addWidget(m_statisticsNote);
+    layout->addWidget(makeTable(m_statistics, QStringLiteral("statistics"), tr("Embedding statistics"), page), 1);
+    return page;
+}
+
+QWidget* RunTabs::makeLog()
+{
+    m_log = new QPlainTextEdit(this);
+    m_log->setObjectName(QStringLiteral("trainingLog"));
+    m_log->setAccessibleName(tr("Log"));
+    m_log->setReadOnly(true);
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setMaximumBlockCount(5000);
+    m_log->setPlaceholderText(tr("What training does is written down here, with the time."));
+    return m_log;
+}
+
+void RunTabs::setSettings(const RunSettings& settings)
+{
+    m_settings = settings;
+    m_settle.start();
+}
+
+void RunTabs::log(const QString& line)
+{
+    m_log->appendPlainText(
+        QStringLiteral("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), line));
+}
+
+void RunTabs::showEpochs()
+{
+    const RunEntry* run = m_session.findRun(m_session.currentRun());
+    m_history->setHistory(run ? run->history : History{});
+    if (run && run->running)
+        m_epochs->scrollToBottom();
+}
+
+void RunTabs::showStatistics()
+{
+    const RunPtr run = m_session.current();
+    m_statistics->setStatistics({});
+    if (!run) {
+        m_statisticsNote->setText(tr("How the numbers of each embedding dimension spread, once a run is trained."));
+        return;
+    }
+    if (run->model->bookEmbedding().empty()) {
+        m_statisticsNote->setText(tr("This model has no book vectors."));
+        return;
+    }
+    const MatrixView vectors = run->model->bookEmbedding();
+    const QLocale locale;
+    m_statisticsNote->setText(tr("Book vectors of %1: %2 books, %3 dimensions")
+                                  .arg(m_session.findRun(m_session.currentRun())->name,
+                                       locale.toString(static_cast<qulonglong>(vectors.rows)),
+                                       locale.toString(static_cast<qulonglong>(vectors.cols))));
+    Jobs::Options options;
+    options.title = tr("Embedding statistics");
+    options.kind = QStringLiteral("statistics");
+    options.quiet = true;
+    m_jobs.start<std::vector<DimensionStatistics>>(
+        options, this, [run](JobControl&) { return dimensionStatistics(run->model->bookEmbedding()); },
+        [this, run](std::vector<DimensionStatistics> rows) {
+            if (m_session.current() == run)
+                m_statistics->setStatistics(std::move(rows));
+        });
+}
+
+void RunTabs::findLayers()
+{
+    const DatasetPtr ratings = m_session.dataset();
+    if (!ratings) {
+        showLayers({}, tr("Open ratings to see the layers of a model for them."));
+        return;
+    }
+    if (trialParameters(m_settings, *ratings) > kMaxTrialParameters) {
+        const RunPtr run = m_session.current();
+        showLayers(run ? run->model->layers() : std::vector<LayerInfo>(),
+                   run ? tr("Current run") : tr("A model this large shows its layers once it is trained."));
+        return;
+    }
+    Jobs::Options options;
+    options.title = tr("Layers");
+    options.kind = QStringLiteral("layers");
+    options.quiet = true;
+    m_jobs.start<std::vector<LayerInfo>>(
+        options, this,
+        [ratings, settings = m_settings](JobControl&) {
+            return initialModel(settings, ratings->userCount(), ratings->bookCount())->layers();
+        },
+        [this](std::vector<LayerInfo> layers) { showLayers(std::move(layers), tr("Model of the settings")); });
+}
+
+void RunTabs::showLayers(std::vector<LayerInfo> layers, const QString& of)
+{
+    m_picture->setLayers(layers);
+    m_layers->setLayers(std::move(layers));
+    const quint64 total = m_layers->totalParameters();
+    m_layersTotal->setText(m_layers->layers().empty()
+                               ? of
+                               : tr("%1: %2 parameters").arg(of, QLocale().toString(static_cast<qulonglong>(total))));
+}
+
+} // namespace shelf

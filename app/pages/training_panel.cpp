@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/training_panel.h"
+
+#include "engine/run/presets.h"
+#include "widgets/settings_form.h"
+#include "widgets/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+const Preset* presetNamed(const std::string& name)
+{
+    const std::span<const Preset> all = presets();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+/// "0:07", "12:30", "1:02:03".
+QString clock(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds)));
+    const QLatin1Char zero('0');
+    const QString tail = QStringLiteral("%1").arg(whole % 60, 2, 10, zero);
+    if (whole < 3600)
+        return QStringLiteral("%1:%2").arg(whole / 60).arg(tail);
+    return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, zero).arg(tail);
+}
+
+} // namespace
+
+TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWidget* parent)
+    : QWidget(parent),
+      m_preset(new QComboBox(this)),
+      m_summary(new QLabel(this)),
+      m_form(new SettingsForm(this)),
+      m_hint(new QLabel(this)),
+      m_progress(new QProgressBar(this))
+{
+    auto* presetLabel = new QLabel(tr("Preset"), this);
+    presetLabel->setBuddy(m_preset);
+    m_preset->setObjectName(QStringLiteral("preset"));
+    m_preset->setAccessibleName(tr("Preset"));
+    for (const Preset& preset : presets()) {
+        m_preset->addItem(fromView(preset.name));
+        m_preset->setItemData(m_preset->count() - 1, fromView(preset.title), Qt::ToolTipRole);
+    }
+    connect(m_preset, &QComboBox::activated, this, &TrainingPanel::choosePreset);
+    m_summary->setObjectName(QStringLiteral("presetSummary"));
+    m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+
+    connect(m_form, &SettingsForm::settingsChanged, this, &TrainingPanel::settingsChanged);
+    connect(m_form, &SettingsForm::problemChanged, this, &TrainingPanel::problemChanged);
+
+    m_train = addButton(train, tr("Train"), QStringLiteral("play"));
+    m_train->setProperty("primary", true);
+    m_pause = addButton(pause, tr("Pause"), QStringLiteral("pause"));
+    m_stop = addButton(stop, tr("Stop"), QStringLiteral("stop"));
+    m_pause->setCheckable(true);
+
+    m_hint->setObjectName(QStringLiteral("trainingHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2); // so that nothing jumps
+    m_progress->setObjectName(QStringLiteral("trainingProgress"));
+    m_progress->setAccessibleName(tr("Progress of training"));
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(theme::kGrid / 2);
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
+    m_progress->hide();
+
+    auto* top = new QHBoxLayout;
+    top->setSpacing(theme::kGrid);
+    top->addWidget(presetLabel);
+    top->addWidget(m_preset, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::kGrid);
+    buttons->addWidget(m_train, 2);
+    buttons->addWidget(m_pause, 1);
+    buttons->addWidget(m_stop, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
+    layout->setSpacing(theme::kGrid);
+    layout->addLayout(top);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_form, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_hint);
+    if (!presets().empty())
+        setSettings(presets().front().settings);
+    recolor();
+}
+
+QPushButton* TrainingPanel::addButton(QAction* action, const QString& name, const QString& icon)
+{
+    auto* button = new QPushButton(name, this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setAccessibleName(name);
+    button->setProperty("iconName", icon);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setText(action->text());
+        button->setToolTip(action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+const RunSettings& TrainingPanel::settings() const
+{
+    return m_form->settings();
+}
+
+void TrainingPanel::setSettings(const RunSettings& settings)
+{
+    const Preset* preset = presetNamed(settings.preset);
+    m_preset->setCurrentText(QString::fromStdString(settings.preset));
+    m_form->setSettings(settings, preset ? preset->settings : settings);
+    showSummary();
+}
+
+void TrainingPanel::choosePreset(int index)
+{
+    const Preset* preset = presetNamed(m_preset->itemText(index).toStdString());
+    if (!preset)
+        return;
+    const RunSettings before = m_form->settings();
+    const bool changed = m_form->changedCount() > 0;
+    m_form->setSettings(preset->settings, preset->settings);
+    showSummary();
+    if (changed)
+        emit presetReplaced(before);
+}
+
+void TrainingPanel::showSummary()
+{
+    const Preset* preset = presetNamed(m_form->settings().preset);
+    m_summary->setText(preset ? tr("%1. %2").arg(fromView(preset->title), fromView(preset->summary)) : QString());
+}
+
+void TrainingPanel::setHint(const QString& text, bool isProblem)
+{
+    m_hintIsProblem = isProblem;
+    m_hint->setText(text);
+    recolor();
+}
+
+void TrainingPanel::showProgress(const TrainingProgress& progress, double ratingsPerSecond)
+{
+    const QLocale locale;
+    QStringList parts{
+        tr("Epoch %1 of %2").arg(locale.toString(progress.epoch), locale.toString(progress.epochs))};
+    if (ratingsPerSecond > 0)
+        parts << tr("%1 ratings/s").arg(locale.toString(std::round(ratingsPerSecond / 1000) * 1000, 'f', 0));
+    if (progress.secondsLeft > 0)
+        parts << tr("%1 left").arg(clock(progress.secondsLeft));
+    setHint(parts.join(QStringLiteral(" · ")), false);
+    const double share = progress.steps == 0 ? 0 : double(progress.step) / double(progress.steps);
+    m_progress->setValue(static_cast<int>(share * kProgressSteps));
+}
+
+void TrainingPanel::setTraining(bool running, bool paused)
+{
+    m_progress->setVisible(running);
+    if (!running)
+        m_progress->setValue(0);
+    m_pause->setChecked(paused);
+    m_pause->setProperty("iconName", paused ? QStringLiteral("play") : QStringLiteral("pause"));
+    recolor();
+}
+
+void TrainingPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void TrainingPanel::recolor()
+{
+    const ThemeColors colors = theme::colors();
+    const auto paint = [](QLabel* label, const QColor& color) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, color);
+        label->setPalette(palette);
+    };
+    paint(m_summary, colors.subdued);
+    paint(m_hint, m_hintIsProblem ? colors.error : colors.subdued);
+    for (QPushButton* button : {m_pause, m_stop})
+        if (button)
+            button->setIcon(theme::icon(button->property("iconName").toString()));
+}
+
+} // namespace shelf

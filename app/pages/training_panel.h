@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/settings.h"
+#include "engine/run/train_run.h"
+
+#include <QWidget>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace shelf {
+
+class SettingsForm;
+
+/// The left column of the training page: preset, settings, Train / Pause / Stop and how far training is.
+class TrainingPanel : public QWidget {
+    Q_OBJECT
+public:
+    TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWidget* parent = nullptr);
+
+    const RunSettings& settings() const;
+    void setSettings(const RunSettings& settings);
+    SettingsForm* form() const { return m_form; }
+
+    /// A line below the buttons: why Train cannot be pressed, or what pressing it would do.
+    void setHint(const QString& text, bool isProblem);
+    void showProgress(const TrainingProgress& progress, double ratingsPerSecond);
+    void setTraining(bool running, bool paused);
+
+signals:
+    void settingsChanged(const shelf::RunSettings& settings);
+    void problemChanged(const QString& problem);
+    /// Another preset has taken the place of settings that had been changed by hand.
+    void presetReplaced(const shelf::RunSettings& before);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choosePreset(int index);
+    void showSummary();
+    QPushButton* addButton(QAction* action, const QString& name, const QString& icon);
+    void recolor();
+
+    QComboBox* m_preset;
+    QLabel* m_summary;
+    SettingsForm* m_form;
+    QPushButton* m_train = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_stop = nullptr;
+    QLabel* m_hint;
+    QProgressBar* m_progress;
+    bool m_hintIsProblem = false;
+};
+
+} // namespace shelf
