@@ -206,13 +206,13 @@ void TrainingPage::train()
     m_advice->dismiss();
     m_trainedText = settingsText(settings);
     m_job->start(settings);
-    const DatasetPtr data = m_session.dataset();
+    const DatasetPtr ratings = m_session.dataset();
     const QLocale locale;
     m_tabs->log(tr("%1 started on %2: %3 ratings, %4 readers, %5 books")
-                    .arg(m_session.findRun(m_job->run())->name, QString::fromStdString(data->name),
-                         locale.toString(static_cast<qulonglong>(data->ratingCount())),
-                         locale.toString(static_cast<qulonglong>(data->userCount())),
-                         locale.toString(static_cast<qulonglong>(data->bookCount()))));
+                    .arg(m_session.findRun(m_job->run())->name, QString::fromStdString(ratings->name),
+                         locale.toString(static_cast<qulonglong>(ratings->ratingCount())),
+                         locale.toString(static_cast<qulonglong>(ratings->userCount())),
+                         locale.toString(static_cast<qulonglong>(ratings->bookCount()))));
 }
 
 void TrainingPage::continueRun(int number)
