@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/assemble.h"
+
+#include "engine/data/catalogue_table.h"
+#include "engine/data/columns.h"
+#include "engine/data/duplicates.h"
+#include "engine/data/locate.h"
+#include "engine/data/movielens.h"
+#include "engine/data/numbers.h"
+#include "engine/data/ratings_table.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr const char* kGoodbooks = "goodbooks-10k";
+constexpr const char* kBookCrossing = "book-crossing";
+constexpr const char* kMovieLens = "movielens-100k";
+constexpr const char* kTable = "table";
+
+/// Frees what was reserved too much, where that is worth a copy.
+template <class T>
+void giveBack(std::vector<T>& values)
+{
+    if (values.capacity() > values.size() + values.size() / 3)
+        values.shrink_to_fit();
+}
+
+class Assembly {
+public:
+    Assembly(const SourceTexts& texts, const DataSource& options, const Progress& progress)
+        : m_texts(texts), m_options(options), m_reading{m_data, progress}
+    {
+        for (const TextFile* file : files())
+            m_reading.bytesTotal += file->text().size();
+    }
+
+    Result<Dataset> run()
+    {
+        for (const TextFile* file : files()) {
+            m_data.sources.push_back(file->path());
+            if (file->wasLatin1())
+                m_reading.warn(WarningKind::encoding, *file, 0, "The file is not UTF-8 and was read as Latin-1");
+        }
+        RatingsTable held;
+        if (Status status = readTable(m_texts.ratings, m_ratings); !status)
+            return status.error();
+        if (m_texts.validation)
+            if (Status status = readTable(*m_texts.validation, held); !status)
+                return status.error();
+        if (Status status = joinBooks(); !status)
+            return status.error();
+        if (m_texts.users)
+            if (Status status = joinUsers(); !status)
+                return status.error();
+        if (m_texts.genres) {
+            if (Status status = addGenres(*m_texts.genres, m_data.books, m_reading); !status)
+                return status.error();
+            done(*m_texts.genres);
+        }
+        m_data.userIds = m_users.takeIds();
+        takeColumns(std::move(held));
+        nameIt();
+        if (!m_reading.goOn(0))
+            return Error::cancelledByCaller();
+        return std::move(m_data);
+    }
+
+private:
+    std::vector<const TextFile*> files() const
+    {
+        std::vector<const TextFile*> out{&m_texts.ratings};
+        for (const auto* file : {&m_texts.validation, &m_texts.books, &m_texts.users, &m_texts.genres})
+            if (*file)
+                out.push_back(&**file);
+        return out;
+    }
+
+    void done(const TextFile& file) { m_reading.bytesDone += file.text().size(); }
+
+    Status readTable(const TextFile& file, RatingsTable& out)
+    {
+        const std::string& format = m_options.format;
+        const ZeroRating zeros = format.empty()           ? ZeroRating::byHeader
+                                 : format == kBookCrossing ? ZeroRating::meansUnrated
+                                                           : ZeroRating::isRating;
+        auto table = readRatings(file, zeros, m_users, m_books, m_reading);
+        if (!table)
+            return table.error();
+        out = *std::move(table);
+        settleDuplicates(out, m_options.duplicates, m_users, m_books, file, m_reading);
+        done(file);
+        return {};
+    }
+
+    Status joinBooks()
+    {
+        JoinedCatalogue joined;
+        if (m_texts.books) {
+            auto names = movielens::columnsOf(fileName(m_texts.books->path()));
+            const bool flagged = names.size() > 20;
+            auto read = readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading, std::move(names));
+            if (!read)
+                return read.error();
+            joined = *std::move(read);
+            if (flagged)
+                movielens::foldGenreFlags(joined.books);
+            if (joined.unknown > 0)
+                warnOfUnknown(joined);
+            done(*m_texts.books);
+        } else {
+            joined = bareCatalogue(m_books);
+        }
+        m_data.books = std::move(joined.books);
+        m_bookOf = std::move(joined.bookOf);
+        m_isGoodbooks = joined.isGoodbooks;
+        return {};
+    }
+
+    void warnOfUnknown(const JoinedCatalogue& joined)
+    {
+        const std::size_t known = joined.books.size() - joined.unknown;
+        std::vector<std::uint32_t> firstRow(joined.unknown, UINT32_MAX);
+        std::vector<std::uint32_t> count(joined.unknown, 0);
+        for (std::uint32_t row = 0; row < m_ratings.size(); ++row) {
+            const auto book = static_cast<std::size_t>(joined.bookOf[static_cast<std::size_t>(m_ratings.book[row])]);
+            if (book < known)
+                continue;
+            firstRow[book - known] = std::min(firstRow[book - known], row);
+            ++count[book - known];
+        }
+        for (std::size_t i = 0; i < joined.unknown; ++i) {
+            const bool inRatings = firstRow[i] != UINT32_MAX;
+            m_reading.warn(WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation,
+                           inRatings ? m_ratings.lines.lineOf(firstRow[i]) : 0,
+                           "The book " + joined.books.ids[known + i] + " is not in the catalogue" +
+                               (inRatings ? "; it has " + grouped(count[i]) +
+                                                (count[i] == 1 ? " rating" : " ratings")
+                                          : std::string()));
+        }
+    }
+
+    Status joinUsers()
+    {
+        const TextFile& file = *m_texts.users;
+        const auto table = TextTable::read(file, m_reading, movielens::columnsOf(fileName(file.path())));
+        if (!table)
+            return table.error();
+        const auto key = findKeyColumn(*table, file, m_users, "userid", "reader", m_reading);
+        if (!key)
+            return key.error();
+        for (std::size_t column = 0; column < table->columns(); ++column) {
+            if (column == *key || table->plain()[column].find("zip") != std::string::npos)
+                continue;
+            TextColumn attribute{table->names()[column], std::vector<std::string>(m_users.size())};
+            for (std::size_t row = 0; row < table->rows(); ++row)
+                if (const std::int32_t user = m_users.find(trimmed(table->cell(row, *key))); user >= 0)
+                    attribute.values[static_cast<std::size_t>(user)] = trimmed(table->cell(row, column));
+            m_data.userAttributes.push_back(std::move(attribute));
+        }
+        done(file);
+        return {};
+    }
+
+    void takeColumns(RatingsTable held)
+    {
+        const std::size_t trainRows = m_ratings.size();
+        const bool oneHasTimes = m_ratings.time.empty() != held.time.empty();
+        if (m_texts.validation && oneHasTimes) {
+            m_reading.warn(WarningKind::other, *m_texts.validation, 0,
+                           "Only one of the two ratings files has times; they are left out");
+            m_ratings.time.clear();
+            held.time.clear();
+        }
+        m_data.user = std::move(m_ratings.user);
+        m_data.book = std::move(m_ratings.book);
+        m_data.rating = std::move(m_ratings.rating);
+        m_data.time = std::move(m_ratings.time);
+        if (m_texts.validation) {
+            m_data.user.insert(m_data.user.end(), held.user.begin(), held.user.end());
+            m_data.book.insert(m_data.book.end(), held.book.begin(), held.book.end());
+            m_data.rating.insert(m_data.rating.end(), held.rating.begin(), held.rating.end());
+            m_data.time.insert(m_data.time.end(), held.time.begin(), held.time.end());
+            m_data.heldOut.assign(m_data.rating.size(), 1);
+            std::fill_n(m_data.heldOut.begin(), trainRows, std::uint8_t(0));
+        }
+        for (std::int32_t& book : m_data.book)
+            book = m_bookOf[static_cast<std::size_t>(book)];
+        const auto [least, most] = std::minmax_element(m_data.rating.begin(), m_data.rating.end());
+        m_data.scale = {*least, *most};
+        giveBack(m_data.user);
+        giveBack(m_data.book);
+        giveBack(m_data.rating);
+        giveBack(m_data.time);
+    }
+
+    std::string recognized() const
+    {
+        if (!m_options.format.empty())
+            return m_options.format;
+        if (isBookCrossing(m_ratings.header))
+            return kBookCrossing;
+        if (m_ratings.header.empty() && fileName(m_texts.ratings.path()) == "u.data")
+            return kMovieLens;
+        std::vector<std::string> plain = plainNames(m_ratings.header);
+        std::sort(plain.begin(), plain.end());
+        const bool bareGoodbooks = !m_texts.books && plain == std::vector<std::string>{"bookid", "rating", "userid"};
+        return m_isGoodbooks || bareGoodbooks ? kGoodbooks : kTable;
+    }
+
+    void nameIt()
+    {
+        m_data.format = recognized();
+        DataSource place;
+        place.ratings = m_texts.ratings.path();
+        m_data.name = m_data.format == kBookCrossing ? "Book-Crossing"
+                      : m_data.format == kMovieLens  ? "MovieLens 100k"
+                      : m_data.format == kGoodbooks && m_data.bookCount() == 10000 ? kGoodbooks
+                                                                                   : placeName(place);
+    }
+
+    const SourceTexts& m_texts;
+    const DataSource& m_options;
+    Dataset m_data;
+    Reading m_reading;
+    IdMap m_users;
+    IdMap m_books;
+    RatingsTable m_ratings;
+    std::vector<std::int32_t> m_bookOf;
+    bool m_isGoodbooks = false;
+};
+
+} // namespace
+
+std::vector<std::string> readerFormats()
+{
+    return {kGoodbooks, kBookCrossing, kMovieLens, kTable};
+}
+
+Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress)
+{
+    return Assembly(texts, options, progress).run();
+}
+
+} // namespace shelf

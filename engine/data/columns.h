@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// Only letters and digits, in lower case: "User-ID", "user_id" and "userId" become "userid".
+std::string plainName(std::string_view name);
+
+/// The names that a kind of column goes by, in the form of plainName, the most telling first.
+namespace names {
+std::span<const std::string_view> user();
+std::span<const std::string_view> book();
+std::span<const std::string_view> rating();
+std::span<const std::string_view> time();
+std::span<const std::string_view> title();
+std::span<const std::string_view> authors();
+std::span<const std::string_view> year();
+std::span<const std::string_view> language();
+std::span<const std::string_view> image();
+std::span<const std::string_view> bookKey();
+} // namespace names
+
+/// The column with the first of `wanted` that occurs in `plain`; -1 where none does.
+int findColumn(const std::vector<std::string>& plain, std::span<const std::string_view> wanted);
+bool isOneOf(std::string_view plain, std::span<const std::string_view> wanted);
+
+std::vector<std::string> plainNames(const std::vector<std::string>& header);
+/// "a, b, c".
+std::string listed(const std::vector<std::string>& names);
+
+} // namespace shelf

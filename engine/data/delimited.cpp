@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/delimited.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+RowReader::RowReader(const TextFile& file, const Dialect& dialect)
+    : m_begin(file.text().data()), m_at(m_begin), m_end(m_begin + file.text().size()),
+      m_separator(dialect.separator.front()), m_double(dialect.separator.size() == 2),
+      m_multiline(m_separator == ',' || m_separator == ';'), m_backslash(dialect.backslash),
+      m_newline(dialect.newline)
+{
+}
+
+bool RowReader::skipBlankLines()
+{
+    for (const char* p = m_at; p < m_end; ++p) {
+        if (*p == m_newline) {
+            ++m_line;
+            m_at = p + 1;
+        } else if (*p != ' ' && *p != '\r' && (*p != '\t' || m_separator == '\t')) {
+            return true;
+        }
+    }
+    m_at = m_end;
+    return false;
+}
+
+bool RowReader::nextIntegers(std::span<std::uint64_t> values)
+{
+    if (m_double || m_newline != '\n')
+        return false;
+    // The '\n' that follows every text ends each of these loops.
+    const char* p = m_at;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const char* first = p;
+        std::uint64_t value = 0;
+        for (unsigned digit = 0; (digit = static_cast<unsigned char>(*p) - unsigned('0')) < 10; ++p)
+            value = value * 10 + digit;
+        const auto digits = p - first;
+        if (digits == 0 || digits > 18 || (*first == '0' && digits > 1))
+            return false;
+        values[i] = value;
+        if (i + 1 < values.size() && *p++ != m_separator)
+            return false;
+    }
+    if (*p == '\r')
+        ++p;
+    if (*p != '\n')
+        return false;
+    m_at = std::min(p + 1, m_end);
+    m_rowLine = m_line++;
+    return true;
+}
+
+RowReader::Next RowReader::next(std::vector<Field>& fields)
+{
+    fields.clear();
+    m_scratchUsed = 0;
+    if (!skipBlankLines())
+        return Next::end;
+    m_rowLine = m_line;
+    for (;;) {
+        Field field;
+        field.begin = m_at;
+        if (m_at < m_end && *m_at == '"') {
+            if (!readQuoted(field)) {
+                m_rowLine = m_line;
+                return Next::unterminated;
+            }
+        } else {
+            readPlain(field, nullptr);
+        }
+        fields.push_back(field);
+        if (m_at >= m_end)
+            return Next::row;
+        if (*m_at == m_newline) {
+            ++m_at;
+            ++m_line;
+            return Next::row;
+        }
+        m_at += m_double ? 2 : 1;
+        if (m_at >= m_end) { // the file ends with a separator: one more, empty field
+            fields.push_back({std::string_view(m_end, 0), m_end, false});
+            return Next::row;
+        }
+    }
+}
+
+/// From m_at to the end of the field, which is where m_at is afterwards; behind *prefix where there is one.
+void RowReader::readPlain(Field& field, std::string* prefix)
+{
+    const char* first = m_at;
+    while (m_at < m_end && *m_at != m_newline && !atSeparator(m_at))
+        ++m_at;
+    const char* last = m_at;
+    if (last > first && last[-1] == '\r' && (m_at >= m_end || *m_at == m_newline))
+        --last;
+    field.text = {first, static_cast<std::size_t>(last - first)};
+    if (prefix) {
+        prefix->append(field.text);
+        field.text = *prefix;
+        field.copied = true;
+    }
+}
+
+/// The quote that ends the field whose text starts at p, or null. escapes: quotes inside are escaped.
+const char* RowReader::closingQuote(const char* p, bool& escapes) const
+{
+    for (; p < m_end; ++p) {
+        if (*p == m_newline && !m_multiline)
+            return nullptr;
+        if (*p == '\\' && m_backslash && p + 1 < m_end && (p[1] == '"' || p[1] == '\\')) {
+            escapes = true;
+            ++p;
+        } else if (*p == '"') {
+            if (p + 1 >= m_end || p[1] != '"')
+                return p;
+            escapes = true;
+            ++p;
+        }
+    }
+    return nullptr;
+}
+
+bool RowReader::readQuoted(Field& field)
+{
+    const char* first = m_at + 1;
+    bool escapes = false;
+    const char* close = closingQuote(first, escapes);
+    if (!close || (!m_multiline && !atFieldEnd(close + 1))) {
+        if (m_multiline)
+            return false;
+        readPlain(field, nullptr); // a lone quote is part of the text
+        return true;
+    }
+    m_line += std::count(first, close, m_newline);
+    field.text = {first, static_cast<std::size_t>(close - first)};
+    m_at = close + 1;
+    const bool more = !atFieldEnd(m_at);
+    if (escapes || more) {
+        if (m_scratchUsed == m_scratch.size())
+            m_scratch.emplace_back();
+        std::string& text = m_scratch[m_scratchUsed++];
+        text.clear();
+        for (const char* p = first; p < close; ++p) {
+            if (escapes && p + 1 < close && (*p == '"' || (*p == '\\' && m_backslash && (p[1] == '"' || p[1] == '\\'))))
+                ++p;
+            text += *p;
+        }
+        field.text = text;
+        field.copied = true;
+        if (more) {
+            readPlain(field, &text); // "The "Best" Book": what follows a stray quote is text as well
+            return true;
+        }
+    }
+    if (m_at < m_end && *m_at == '\r' && m_newline != '\r') {
+        Field rest;
+        readPlain(rest, nullptr);
+    }
+    return true;
+}
+
+} // namespace shelf

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/duplicates.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+struct Repeat {
+    std::uint32_t row = 0;
+    std::uint32_t previous = 0; ///< the row that rated the pair before
+};
+
+/// True where all rows of a key follow one another, as in a file sorted by it.
+bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
+{
+    std::vector<std::uint8_t> closed(groups, 0);
+    for (std::size_t row = 1; row < keys.size(); ++row) {
+        if (keys[row] == keys[row - 1])
+            continue;
+        closed[static_cast<std::size_t>(keys[row - 1])] = 1;
+        if (closed[static_cast<std::size_t>(keys[row])])
+            return false;
+    }
+    return true;
+}
+
+/// Meets the rows group by group; one stamp for each value of the other key tells whether this group had it before,
+/// without a hash of pairs.
+class RepeatFinder {
+public:
+    explicit RepeatFinder(std::size_t others) : m_stamp(others, -1), m_row(others, 0) {}
+
+    void meet(std::int32_t group, std::int32_t other, std::uint32_t row)
+    {
+        const auto at = static_cast<std::size_t>(other);
+        if (m_stamp[at] == group)
+            m_repeats.push_back({row, m_row[at]});
+        m_stamp[at] = group;
+        m_row[at] = row;
+    }
+    std::vector<Repeat> take()
+    {
+        std::sort(m_repeats.begin(), m_repeats.end(), [](const Repeat& a, const Repeat& b) { return a.row < b.row; });
+        return std::move(m_repeats);
+    }
+
+private:
+    std::vector<std::int32_t> m_stamp;
+    std::vector<std::uint32_t> m_row;
+    std::vector<Repeat> m_repeats;
+};
+
+std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, std::size_t books)
+{
+    const auto n = static_cast<std::uint32_t>(table.size());
+    const bool byBook = isGrouped(table.book, books);
+    if (byBook || isGrouped(table.user, users)) {
+        RepeatFinder finder(byBook ? users : books);
+        const auto& groups = byBook ? table.book : table.user;
+        const auto& others = byBook ? table.user : table.book;
+        for (std::uint32_t row = 0; row < n; ++row)
+            finder.meet(groups[row], others[row], row);
+        return finder.take();
+    }
+    RepeatFinder finder(books);
+    const Grouping byUser = groupBy(table.user, users);
+    for (std::size_t u = 0; u < users; ++u)
+        for (std::uint32_t at = byUser.start[u]; at < byUser.start[u + 1]; ++at)
+            finder.meet(static_cast<std::int32_t>(u), table.book[byUser.order[at]], byUser.order[at]);
+    return finder.take();
+}
+
+template <class T>
+void keepRows(std::vector<T>& values, const std::vector<std::uint8_t>& dropped)
+{
+    if (values.empty())
+        return;
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < dropped.size(); ++row)
+        if (!dropped[row])
+            values[kept++] = values[row];
+    values.resize(kept);
+}
+
+} // namespace
+
+void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& users, const IdMap& books,
+                      const TextFile& file, Reading& reading)
+{
+    const std::vector<Repeat> repeats = findRepeats(table, users.size(), books.size());
+    if (repeats.empty())
+        return;
+    reading.data.duplicates += repeats.size();
+    for (const Repeat& repeat : repeats) {
+        if (reading.data.warnings.size() >= Dataset::kMaxWarnings) {
+            ++reading.data.warningCount;
+            continue;
+        }
+        reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(repeat.row),
+                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[repeat.row])] + " rates book " +
+                         books.ids()[static_cast<std::size_t>(table.book[repeat.row])] + " again, before on line " +
+                         std::to_string(table.lines.lineOf(repeat.previous)));
+    }
+    if (policy == DuplicatePolicy::keepAll)
+        return;
+
+    std::vector<std::uint8_t> dropped(table.size(), 0);
+    std::vector<std::pair<double, std::uint32_t>> sums; // of the pairs that come again, by their latest row
+    if (policy == DuplicatePolicy::mean) {
+        sums.resize(table.size());
+        for (std::size_t row = 0; row < table.size(); ++row)
+            sums[row] = {static_cast<double>(table.rating[row]), 1};
+    }
+    for (const Repeat& repeat : repeats) {
+        dropped[repeat.previous] = 1;
+        if (policy == DuplicatePolicy::mean) {
+            sums[repeat.row].first += sums[repeat.previous].first;
+            sums[repeat.row].second += sums[repeat.previous].second;
+            table.rating[repeat.row] = static_cast<float>(sums[repeat.row].first / sums[repeat.row].second);
+        }
+    }
+    LineIndex lines;
+    std::uint32_t kept = 0;
+    for (std::uint32_t row = 0; row < table.size(); ++row)
+        if (!dropped[row])
+            lines.add(kept++, table.lines.lineOf(row));
+    table.lines = std::move(lines);
+    keepRows(table.user, dropped);
+    keepRows(table.book, dropped);
+    keepRows(table.time, dropped);
+    keepRows(table.rating, dropped);
+}
+
+} // namespace shelf
