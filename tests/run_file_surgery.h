@@ -28,8 +28,9 @@ inline void mendChecksums(std::string& bytes)
     for (std::size_t s = 0; s < entries.size(); ++s) {
         const Entry& entry = entries[s];
         if (entry.offset <= bytes.size() && entry.length <= bytes.size() - entry.offset)
-            store(kHeaderSize + s * kEntrySize + kTagSize + 16,
-                  crc32(part(static_cast<std::size_t>(entry.offset), static_cast<std::size_t>(entry.length))));
+            store(
+                kHeaderSize + s * kEntrySize + kTagSize + 16,
+                crc32(part(static_cast<std::size_t>(entry.offset), static_cast<std::size_t>(entry.length))));
     }
     store(24, crc32(part(kHeaderSize, tableSize)));
     store(kHeaderSize - 4, crc32(part(0, kHeaderSize - 4)));

@@ -11,7 +11,9 @@ inline std::string testDataFolder()
 {
     const char* named = std::getenv("SHELFSPACE_TEST_DATA");
     const std::filesystem::path folder =
-        named ? std::filesystem::path(named) : std::filesystem::path(SHELFSPACE_SOURCE_DIR) / "../shared/data";
+        named ? std::filesystem::path(named)
+              : std::filesystem::path(SHELFSPACE_SOURCE_DIR) / "../shared/data";
     std::error_code ignored;
-    return std::filesystem::is_directory(folder, ignored) ? folder.lexically_normal().string() : std::string();
+    return std::filesystem::is_directory(folder, ignored) ? folder.lexically_normal().string()
+                                                          : std::string();
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/data/sample_library.h"
 #include "engine/files/run_file.h"
 #include "engine/run/parameter_table.h"
+#include "engine/run/presets.h"
+#include "engine/run/train_run.h"
 #include "tests/run_file_surgery.h"
 #include "tests/small_run.h"
 
@@ -132,6 +135,8 @@ private slots:
     void equalRunsDifferInTheirClockAlone();
     void theFileFollowsItsDescription();
     void aRunWithoutCheckpointTimesOrRatingsTravelsToo();
+    void everyKindOfModelPredictsTheSameAfterOpening_data();
+    void everyKindOfModelPredictsTheSameAfterOpening();
     void everyCutIsNoticed();
     void everyChangedBitIsNoticed();
     void forgedFilesGiveAnErrorOrARunThatWorks();
@@ -161,12 +166,14 @@ void TestRunFile::anOpenedRunIsTheOneThatWasSaved()
     QCOMPARE(b.name, a.name);
     QCOMPARE(b.format, a.format);
     QVERIFY(b.sources == a.sources);
-    QVERIFY(b.books.ids == a.books.ids && b.books.titles == a.books.titles && b.books.authors == a.books.authors);
+    QVERIFY(b.books.ids == a.books.ids && b.books.titles == a.books.titles &&
+            b.books.authors == a.books.authors);
     QVERIFY(b.books.languages == a.books.languages && b.books.imageUrls == a.books.imageUrls);
     QVERIFY(b.books.years == a.books.years);
     QCOMPARE(b.books.extra.size(), std::size_t(2));
     for (std::size_t i = 0; i < 2; ++i)
-        QVERIFY(b.books.extra[i].name == a.books.extra[i].name && b.books.extra[i].values == a.books.extra[i].values);
+        QVERIFY(b.books.extra[i].name == a.books.extra[i].name &&
+                b.books.extra[i].values == a.books.extra[i].values);
     QVERIFY(b.userIds == a.userIds);
     QCOMPARE(b.userAttributes.size(), std::size_t(1));
     QVERIFY(b.userAttributes[0].name == "age" && b.userAttributes[0].values == a.userAttributes[0].values);
@@ -288,6 +295,49 @@ void TestRunFile::aRunWithoutCheckpointTimesOrRatingsTravelsToo()
     QVERIFY(saved(*back) == bytes);
 }
 
+void TestRunFile::everyKindOfModelPredictsTheSameAfterOpening_data()
+{
+    QTest::addColumn<QString>("preset");
+    for (const Preset& preset : presets())
+        QTest::newRow(std::string(preset.name).c_str()) << QString::fromStdString(std::string(preset.name));
+}
+
+void TestRunFile::everyKindOfModelPredictsTheSameAfterOpening()
+{
+    QFETCH(QString, preset);
+    const auto data = makeSampleLibrary({.books = 60, .users = 50, .ratings = 900, .seed = 3});
+    QVERIFY(data.ok());
+    TrainingRequest request;
+    request.data = std::make_shared<Dataset>(*data);
+    request.settings = *presetSettings(preset.toStdString());
+    request.settings.training.epochs = 2;
+    request.settings.training.steps = 0;
+    const auto run = trainRun(request);
+    QVERIFY2(run.ok(), run.ok() ? "" : run.error().text().c_str());
+    const std::string bytes = saved(*run);
+    const auto back = load(bytes);
+    QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
+    QCOMPARE(back->model->family(), run->model->family());
+    for (std::int32_t user = -1; user < 50; ++user) {
+        std::vector<float> before(60);
+        std::vector<float> after(60);
+        run->model->scoreAllBooks(user, before);
+        back->model->scoreAllBooks(user, after);
+        QVERIFY(before == after);
+    }
+    QVERIFY(saved(*back) == bytes);
+    // It can be trained on from where it stood.
+    if (run->last) {
+        request.settings.training.epochs = 3;
+        request.resume = std::make_shared<Run>(*run);
+        const auto direct = trainRun(request);
+        request.resume = std::make_shared<Run>(*back);
+        const auto reopened = trainRun(request);
+        QVERIFY(direct.ok() && reopened.ok());
+        compareTensors(reopened->model->tensors(), direct->model->tensors());
+    }
+}
+
 void TestRunFile::everyCutIsNoticed()
 {
     const std::string file = saved(smallRun());
@@ -340,7 +390,8 @@ void TestRunFile::forgedFilesGiveAnErrorOrARunThatWorks()
             if (random.below(2) == 0)
                 at = std::min(forged.size() - 1, starts[random.below(starts.size())] + random.below(80));
             static const unsigned char values[] = {0x00, 0x01, 0x7F, 0x80, 0xFF};
-            forged[at] = static_cast<char>(random.below(3) == 0 ? random.below(256) : values[random.below(5)]);
+            forged[at] =
+                static_cast<char>(random.below(3) == 0 ? random.below(256) : values[random.below(5)]);
         }
         mendChecksums(forged);
         const auto result = load(forged);
@@ -364,7 +415,8 @@ void TestRunFile::forgedNumbersAreRefused()
 {
     const std::string file = saved(smallRun());
     const auto all = sections(file);
-    const auto refuses = [&](const std::string& tag, std::size_t offset, std::uint64_t value, std::size_t size) {
+    const auto refuses = [&](const std::string& tag, std::size_t offset, std::uint64_t value,
+                             std::size_t size) {
         std::string forged = file;
         std::memcpy(forged.data() + all.at(tag).offset + offset, &value, size);
         mendChecksums(forged);
@@ -398,7 +450,8 @@ void TestRunFile::messagesSayWhatIsWrongWithTheFile()
         const auto result = load(bytes);
         return result.ok() ? std::string() : result.error().text();
     };
-    QVERIFY(message("PK\3\4" + std::string(4000, '\0')).find("not a Shelfspace run file") != std::string::npos);
+    QVERIFY(message("PK\3\4" + std::string(4000, '\0')).find("not a Shelfspace run file") !=
+            std::string::npos);
     QVERIFY(message(file).empty());
 
     std::string newer = file;
@@ -437,7 +490,8 @@ void TestRunFile::aFailedSaveLeavesTheOldFileAlone()
     other.name = "Another";
     for (int limit = 0; limit < 40; ++limit) {
         int calls = 0;
-        const Status stopped = saveRun(other, path, [&](std::uint64_t, std::uint64_t) { return calls++ < limit; });
+        const Status stopped =
+            saveRun(other, path, [&](std::uint64_t, std::uint64_t) { return calls++ < limit; });
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
         QVERIFY(contents(path) == before);
