@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation/mean_loss.h"
 #include "engine/evaluation/rating_metrics.h"
 #include "tests/engine/function_model.h"
 
@@ -45,6 +46,23 @@ private slots:
         QVERIFY(near(m.rmseClipped, std::sqrt(0.5 / 4))); // 6 counts as 5 and -0.5 as 1
         QVERIFY(near(m.maeClipped, 1.0 / 4));
         QVERIFY(near(m.maeRounded, 1.0 / 4)); // 5, 1, 3 (2.5 up), 5 (4.5 up)
+    }
+
+    void eachLossIsThatOfItsFormula()
+    {
+        Dataset data;
+        data.userIds.resize(1);
+        data.books.ids.resize(2);
+        data.user = {0, 0};
+        data.book = {0, 1};
+        data.rating = {3, 3};
+        const std::vector<std::uint32_t> rows = {0, 1};
+        const FunctionModel model(1, 2, [](int, int b) { return b == 0 ? 3.5f : 1.0f; }); // off by 0.5 and 2
+        QVERIFY(near(meanLoss(model, data, rows, Loss::mse, 1), (0.25 + 4) / 2));
+        QVERIFY(near(meanLoss(model, data, rows, Loss::mae, 1), 2.5 / 2));
+        QVERIFY(near(meanLoss(model, data, rows, Loss::huber, 1), (0.125 + 1.5) / 2));
+        QVERIFY(near(meanLoss(model, data, rows, Loss::huber, 0.4), (0.4 * 0.3 + 0.4 * 1.8) / 2));
+        QVERIFY(near(meanLoss(model, data, {}, Loss::mse, 1), 0));
     }
 
     void nothingHeldOutGivesZeros()
