@@ -13,6 +13,7 @@ namespace shelf {
 namespace {
 
 constexpr std::int64_t kSecondsPerDay = 86400;
+constexpr double kLatestYear = 2030; // above it, a slip of the keyboard rather than an announcement
 
 bool isSpace(char c)
 {
@@ -105,7 +106,7 @@ std::optional<std::int64_t> isoSeconds(std::string_view text)
 std::int32_t plausibleYear(double value)
 {
     const double year = std::floor(value);
-    return year >= -5000 && year <= 2100 && year != 0 ? static_cast<std::int32_t>(year) : kNoYear;
+    return year >= -5000 && year <= kLatestYear && year != 0 ? static_cast<std::int32_t>(year) : kNoYear;
 }
 
 } // namespace

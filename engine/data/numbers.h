@@ -19,7 +19,7 @@ std::optional<double> parseNumber(std::string_view text);
 std::optional<std::int64_t> parseTime(std::string_view text);
 
 /// The year of "2008", "2008.0", "-750", "1995-01-01" or "01-Jan-1995"; kNoYear for 0, for nothing, and for
-/// what is no year between -5000 and 2100.
+/// what is no year between -5000 and 2030.
 std::int32_t parseYear(std::string_view text);
 
 /// The number with that many decimals, a point before them, in any locale.
