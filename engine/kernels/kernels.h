@@ -44,13 +44,15 @@ enum class UpdateRule { adam, adagrad, momentum, rmsprop };
 inline constexpr int kMaxSeriesOrder = 8;
 
 /// What one row needs to stand where it would after the steps it missed, and for the step that follows.
-struct RowSteps {
-    float drift[kMaxSeriesOrder + 1] = {}; ///< coefficients of the powers of s / (s + epsilon)
-    float keep = 1;   ///< share of the weights that decay leaves over the missed steps
-    float first = 1;  ///< share of the first moment left over the missed steps and the next
-    float second = 1; ///< the same of the second moment
-    float l2 = 0;     ///< L2 term of the next gradient
+template <class Real>
+struct BasicRowSteps {
+    Real drift[kMaxSeriesOrder + 1] = {}; ///< coefficients of the powers of s / (s + epsilon)
+    Real keep = 1;   ///< share of the weights that decay leaves over the missed steps
+    Real first = 1;  ///< share of the first moment left over the missed steps and the next
+    Real second = 1; ///< the same of the second moment
+    Real l2 = 0;     ///< L2 term of the next gradient
 };
+using RowSteps = BasicRowSteps<float>;
 
 /// Rows of one parameter table. A row of the state is weights, first moment, second moment, `lanes` floats
 /// each (fewer where the rule needs fewer: momentum and rmsprop and adagrad keep one).

@@ -121,8 +121,8 @@ std::uint64_t CatchUp::beginStretch(std::uint64_t first, std::uint64_t last)
     return last;
 }
 
-template <int Order>
-void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now, RowSteps* steps) const
+template <int Order, class Real>
+void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const
 {
     const double* sumsNow = &m_sums[(now - m_first) * kRow];
     const double decayNow = sumsNow[kRow - 1];
@@ -135,23 +135,25 @@ void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now,
         for (int c = 0; c <= Order; ++c)
             ladder[c] = sumsNow[c];
         for (int k = 0; k <= Order; ++k) {
-            steps[i].drift[k] = static_cast<float>(decayNow * (sums[k] - powers.first * ladder[0]));
+            steps[i].drift[k] = static_cast<Real>(decayNow * (sums[k] - powers.first * ladder[0]));
             for (int c = 0; c + k < Order; ++c)
                 ladder[c] += p * (ladder[c + 1] - ladder[c]);
         }
-        steps[i].keep = static_cast<float>(decayNow / sums[kRow - 1]);
-        steps[i].first = static_cast<float>(m_powers[missed + 1].first);
-        steps[i].second = static_cast<float>(m_powers[missed + 1].second);
+        steps[i].keep = static_cast<Real>(decayNow / sums[kRow - 1]);
+        steps[i].first = static_cast<Real>(m_powers[missed + 1].first);
+        steps[i].second = static_cast<Real>(m_powers[missed + 1].second);
     }
 }
 
-void CatchUp::fill(std::span<const std::uint32_t> last, std::uint64_t now, RowSteps* steps) const
+template <class Real>
+void CatchUp::fill(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const
 {
     if (m_rule == UpdateRule::adam && m_order >= 0) {
-        using Fill = void (CatchUp::*)(std::span<const std::uint32_t>, std::uint64_t, RowSteps*) const;
-        static constexpr Fill kFills[] = {&CatchUp::fillSeries<0>, &CatchUp::fillSeries<1>, &CatchUp::fillSeries<2>,
-                                          &CatchUp::fillSeries<3>, &CatchUp::fillSeries<4>, &CatchUp::fillSeries<5>,
-                                          &CatchUp::fillSeries<6>, &CatchUp::fillSeries<7>, &CatchUp::fillSeries<8>};
+        using Fill = void (CatchUp::*)(std::span<const std::uint32_t>, std::uint64_t, BasicRowSteps<Real>*) const;
+        static constexpr Fill kFills[] = {
+            &CatchUp::fillSeries<0, Real>, &CatchUp::fillSeries<1, Real>, &CatchUp::fillSeries<2, Real>,
+            &CatchUp::fillSeries<3, Real>, &CatchUp::fillSeries<4, Real>, &CatchUp::fillSeries<5, Real>,
+            &CatchUp::fillSeries<6, Real>, &CatchUp::fillSeries<7, Real>, &CatchUp::fillSeries<8, Real>};
         return (this->*kFills[m_order])(last, now, steps);
     }
     const bool onlyTouched = m_rule == UpdateRule::adam; // lazyAdam, or every row is touched
@@ -159,15 +161,18 @@ void CatchUp::fill(std::span<const std::uint32_t> last, std::uint64_t now, RowSt
     for (std::size_t i = 0; i < last.size(); ++i) {
         const std::uint64_t missed = onlyTouched ? 0 : now - last[i];
         steps[i].keep = 1;
-        steps[i].first = static_cast<float>(m_powers[missed + 1].first);
-        steps[i].second = static_cast<float>(m_powers[missed + 1].second);
+        steps[i].first = static_cast<Real>(m_powers[missed + 1].first);
+        steps[i].second = static_cast<Real>(m_powers[missed + 1].second);
         // The velocity goes on by momentum, momentum^2, ... of itself.
         if (m_order == 0)
             steps[i].drift[0] =
-                momentum < 1 ? static_cast<float>(momentum * (1 - m_powers[missed].first) / (1 - momentum))
-                             : static_cast<float>(missed);
+                momentum < 1 ? static_cast<Real>(momentum * (1 - m_powers[missed].first) / (1 - momentum))
+                             : static_cast<Real>(missed);
     }
 }
+
+template void CatchUp::fill(std::span<const std::uint32_t>, std::uint64_t, BasicRowSteps<float>*) const;
+template void CatchUp::fill(std::span<const std::uint32_t>, std::uint64_t, BasicRowSteps<double>*) const;
 
 std::pair<float, float> CatchUp::sharesLeft(std::uint64_t missed) const
 {

@@ -38,8 +38,10 @@ public:
 
     /// Prepares the steps after `first` up to `last` or less; returns the last step prepared.
     std::uint64_t beginStretch(std::uint64_t first, std::uint64_t last);
-    /// What rows last touched at steps last[i] need to stand where step `now` leaves them.
-    void fill(std::span<const std::uint32_t> last, std::uint64_t now, RowSteps* steps) const;
+    /// What rows last touched at steps last[i] need to stand where step `now` leaves them; Real is float, or
+    /// double to look at the series without rounding.
+    template <class Real>
+    void fill(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const;
     /// Shares of the first and the second moment left after so many steps without a gradient.
     std::pair<float, float> sharesLeft(std::uint64_t missed) const;
     /// The constants of the given step.
@@ -57,8 +59,8 @@ private:
     double alpha(std::uint64_t step) const;
     double decay(std::uint64_t step) const;
     void chooseOrder();
-    template <int Order>
-    void fillSeries(std::span<const std::uint32_t> last, std::uint64_t now, RowSteps* steps) const;
+    template <int Order, class Real>
+    void fillSeries(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const;
 
     OptimizerParameters m_optimizer;
     LearningRate m_rate;

@@ -78,7 +78,7 @@ void EmbeddingTable::begin(std::span<const std::uint32_t> rows, std::uint64_t st
     team.run((count + kChunk - 1) / kChunk, [&](std::size_t chunk, int) {
         const std::size_t at = chunk * kChunk;
         const std::size_t n = std::min(kChunk, count - at);
-        m_catchUp.fill({m_uniqueLast.data() + at, n}, step - 1, m_steps.data() + at);
+        m_catchUp.fill<float>({m_uniqueLast.data() + at, n}, step - 1, m_steps.data() + at);
         RowJob job = rowJob(constants, {m_unique.data() + at, n}, m_steps.data() + at);
         job.copies = m_copies.data() + at * m_lanes;
         kernels().catchUp(job);
@@ -95,7 +95,7 @@ void EmbeddingTable::beginOnlyRow(std::uint64_t step)
     m_touch[0].last = now;
     m_steps.resize(1);
     m_gradients.resize(m_lanes, 0.0F);
-    m_catchUp.fill(m_uniqueLast, step - 1, m_steps.data());
+    m_catchUp.fill<float>(m_uniqueLast, step - 1, m_steps.data());
 }
 
 void EmbeddingTable::groupSamples()
@@ -149,7 +149,7 @@ void EmbeddingTable::sweepOthers(const RowJob& constants, std::uint64_t step, co
             last[n++] = now - 1;
             m_touch[row].last = now;
         }
-        m_catchUp.fill({last, n}, step - 1, steps);
+        m_catchUp.fill<float>({last, n}, step - 1, steps);
         RowJob job = rowJob(constants, {rows, n}, steps);
         job.gradients = none.data();
         kernels().update(job);
@@ -169,7 +169,7 @@ void EmbeddingTable::flush(std::uint64_t step, const Team& team)
         std::iota(rows, rows + n, static_cast<std::uint32_t>(begin));
         for (std::size_t i = 0; i < n; ++i)
             last[i] = m_touch[begin + i].last;
-        m_catchUp.fill({last, n}, step, steps);
+        m_catchUp.fill<float>({last, n}, step, steps);
         kernels().catchUp(rowJob(constants, {rows, n}, steps));
         for (std::size_t i = 0; i < n; ++i) {
             const auto [first, second] = m_catchUp.sharesLeft(now - last[i]);
@@ -200,7 +200,7 @@ Tensor EmbeddingTable::flushedWeights(std::string name, std::size_t firstCol, st
         for (std::size_t i = 0; i < n; ++i)
             last[i] = m_touch[begin + i].last;
         std::copy_n(m_state.data() + begin * m_stride, n * m_stride, state.data());
-        m_catchUp.fill({last, n}, step, steps);
+        m_catchUp.fill<float>({last, n}, step, steps);
         RowJob job = rowJob(constants, {rows, n}, steps);
         job.state = state.data();
         kernels().catchUp(job);

@@ -36,7 +36,7 @@ public:
     void beginOnlyRow(std::uint64_t step);
     std::size_t uniqueRows() const { return m_unique.size(); }
     /// Which unique row sample i uses.
-    const std::uint32_t* slots() const { return m_slots.data(); }
+    const std::uint32_t* slotOfSample() const { return m_slots.data(); }
     /// The unique rows' weights and, to be added to, their gradients: lanes() floats each.
     float* copies() { return m_copies.data(); }
     float* gradients() { return m_gradients.data(); }

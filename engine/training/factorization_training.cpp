@@ -48,8 +48,8 @@ public:
             const std::size_t at = chunk * kChunk;
             const std::size_t n = std::min(kChunk, batch.size() - at);
             float* predicted = m_predicted.data() + at;
-            kernels().pairDots(n, m_user.lanes(), m_user.copies(), m_user.slots() + at, m_book.copies(),
-                               m_book.slots() + at, predicted);
+            kernels().pairDots(n, m_user.lanes(), m_user.copies(), m_user.slotOfSample() + at, m_book.copies(),
+                               m_book.slotOfSample() + at, predicted);
             if (m_parameters.biases)
                 std::for_each(predicted, predicted + n, [this](float& value) { value += m_mean; });
             m_losses[chunk] = lossSlopes(m_training.loss, m_training.huberDelta, {predicted, n},
@@ -139,8 +139,8 @@ private:
     void scatter(EmbeddingTable& table, EmbeddingTable& other, const Team& team)
     {
         table.scatter(team, [&](std::size_t count, const std::uint32_t* samples) {
-            kernels().scatterScaled(count, samples, table.lanes(), m_slopes.data(), other.copies(), other.slots(),
-                                    table.gradients(), table.slots());
+            kernels().scatterScaled(count, samples, table.lanes(), m_slopes.data(), other.copies(), other.slotOfSample(),
+                                    table.gradients(), table.slotOfSample());
         });
     }
 

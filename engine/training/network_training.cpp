@@ -261,8 +261,8 @@ private:
         const std::size_t userLanes = m_user.lanes();
         for (std::size_t i = at; i < at + n; ++i) {
             float* row = m_input.data() + i * m_layout.inputLanes;
-            std::copy_n(m_book.copies() + m_book.slots()[i] * bookLanes, bookLanes, row);
-            std::copy_n(m_user.copies() + m_user.slots()[i] * userLanes, userLanes, row + m_layout.userStart);
+            std::copy_n(m_book.copies() + m_book.slotOfSample()[i] * bookLanes, bookLanes, row);
+            std::copy_n(m_user.copies() + m_user.slotOfSample()[i] * userLanes, userLanes, row + m_layout.userStart);
         }
     }
 
@@ -288,7 +288,7 @@ private:
     {
         table.scatter(team, [&](std::size_t count, const std::uint32_t* samples) {
             kernel.scatterRows(count, samples, table.lanes(), m_inputSlopes.data() + firstCol, m_layout.inputLanes,
-                               table.gradients(), table.slots());
+                               table.gradients(), table.slotOfSample());
         });
     }
 

@@ -79,6 +79,7 @@ Status TrainingLoop::prepare()
     if (m_history.bestEpoch > m_epoch) {
         m_history.bestEpoch = 0;
         m_best = nullptr;
+        m_bestLoss = std::numeric_limits<double>::infinity();
     }
     beginStretch();
     shuffle();
@@ -236,7 +237,8 @@ TrainingLoop::Validation TrainingLoop::validate(const RatingModel& model)
     return {all.loss / count, std::sqrt(all.rmse / count), all.mae / count};
 }
 
-// An epoch that a limit cuts short is recorded as far as it came, but counts as best only where none is.
+// An epoch that a limit cuts short is recorded as far as it came. The checkpoint does not know of it, so that
+// training can go on as if there had been no limit.
 Status TrainingLoop::finishEpoch(bool whole)
 {
     auto model = snapshot();
@@ -255,15 +257,12 @@ Status TrainingLoop::finishEpoch(bool whole)
     m_history.epochs.push_back(record);
     m_latest = *model;
 
-    bool best = false;
-    if (!whole) {
-        best = m_history.bestEpoch == 0 && std::isfinite(validation.loss);
-    } else {
+    const bool best = validation.loss < m_bestLoss;
+    if (whole) {
         ++m_epoch;
         m_stepInEpoch = 0;
         m_lossSum = 0;
         m_lossCount = 0;
-        best = validation.loss < m_bestLoss;
         const bool better = best && !(validation.loss > m_bestLoss - m_parameters.minDelta);
         m_epochsSinceBest = better || m_request.validation.size() == 0 ? 0 : m_epochsSinceBest + 1;
         if (best)

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/memory.h"
+#include "engine/base/random.h"
+#include "engine/kernels/kernels.h"
+
+#include <QTest>
+#include <cmath>
+#include <vector>
+
+using namespace shelf;
+
+namespace {
+
+using Floats = AlignedVector<float>;
+
+Floats randomFloats(std::size_t n, Random& random, float low = -1, float high = 1)
+{
+    Floats values(n);
+    for (float& value : values)
+        value = random.uniform(low, high);
+    return values;
+}
+
+double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+
+bool near(double actual, double expected, double scale)
+{
+    return std::fabs(actual - expected) <= 2e-6 * (1 + scale);
+}
+
+} // namespace
+
+/// Every variant that this processor runs, against sums in double.
+class TestKernels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_random = Random(7); }
+
+    void productsAreRight_data() { variants(); }
+    void productsAreRight()
+    {
+        const Kernels& kernel = variant();
+        for (int round = 0; round < 300; ++round) {
+            const std::size_t n = 1 + m_random.below(70);
+            const std::size_t m = 1 + m_random.below(140);
+            const std::size_t k = 1 + m_random.below(40);
+            const std::size_t k2 = m_random.below(3) == 0 ? 1 + m_random.below(20) : 0;
+            const std::size_t k2Start = k + m_random.below(5);
+            const std::size_t depth = k2Start + k2;
+            const bool turned = m_random.below(2) == 0;
+            const std::size_t lanes = paddedLanes(m);
+            const Floats a = randomFloats(n * depth, m_random);
+            const Floats b = randomFloats(depth * lanes, m_random);
+            const Floats bias = randomFloats(lanes, m_random);
+            const Floats before = randomFloats(n * lanes, m_random);
+            Floats c = before;
+            Product p;
+            p.n = n;
+            p.m = m;
+            p.k = k;
+            p.k2Start = k2Start;
+            p.k2 = k2;
+            p.a = a.data();
+            p.aRow = turned ? 1 : depth;
+            p.aCol = turned ? n : 1;
+            p.b = b.data();
+            p.ldb = lanes;
+            p.bias = m_random.below(2) ? bias.data() : nullptr;
+            p.c = c.data();
+            p.ldc = lanes;
+            p.accumulate = m_random.below(2);
+            p.rectify = m_random.below(2);
+            kernel.multiply(p);
+            for (std::size_t i = 0; i < n; ++i) {
+                for (std::size_t j = 0; j < m; ++j) {
+                    double sum = p.bias ? double(bias[j]) : 0.0;
+                    for (std::size_t x = 0; x < depth; ++x) {
+                        if (x < k || x >= k2Start)
+                            sum += double(a[i * p.aRow + x * p.aCol]) * double(b[x * lanes + j]);
+                    }
+                    if (p.accumulate)
+                        sum += double(before[i * lanes + j]);
+                    if (p.rectify)
+                        sum = std::max(sum, 0.0);
+                    QVERIFY2(near(c[i * lanes + j], sum, 8), qPrintable(QStringLiteral("%1 x %2 x %3").arg(n).arg(m).arg(k)));
+                }
+            }
+        }
+    }
+
+    void matricesAreTurned_data() { variants(); }
+    void matricesAreTurned()
+    {
+        for (int round = 0; round < 100; ++round) {
+            const std::size_t rows = 1 + m_random.below(60);
+            const std::size_t cols = 1 + m_random.below(60);
+            const Floats a = randomFloats(rows * cols, m_random);
+            Floats b(cols * rows);
+            variant().transpose(rows, cols, a.data(), cols, b.data(), rows);
+            for (std::size_t i = 0; i < rows; ++i) {
+                for (std::size_t j = 0; j < cols; ++j)
+                    QCOMPARE(b[j * rows + i], a[i * cols + j]);
+            }
+        }
+    }
+
+    void scoresOfAllRowsAreRight_data() { variants(); }
+    void scoresOfAllRowsAreRight()
+    {
+        const Kernels& kernel = variant();
+        for (std::size_t cols = 1; cols < 150; ++cols) {
+            const std::size_t rows = 1 + cols % 5;
+            const std::size_t stride = cols + cols % 3;
+            Floats a = randomFloats(rows * stride, m_random);
+            std::fill_n(a.begin(), cols, cols % 7 == 0 ? 0.0F : 1.0F);
+            const Floats v = randomFloats(cols, m_random);
+            Floats dots(rows);
+            Floats cosines(rows);
+            kernel.dotRows(rows, cols, a.data(), stride, v.data(), 0.5F, dots.data());
+            kernel.cosineRows(rows, cols, a.data(), stride, v.data(), cosines.data());
+            for (std::size_t i = 0; i < rows; ++i) {
+                double dot = 0, size = 0, length = 0;
+                for (std::size_t c = 0; c < cols; ++c) {
+                    const double x = a[i * stride + c];
+                    dot += x * double(v[c]);
+                    size += x * x;
+                    length += double(v[c]) * double(v[c]);
+                }
+                QVERIFY(near(dots[i], dot + 0.5, 8));
+                QVERIFY(near(cosines[i], size > 0 ? dot / std::sqrt(size * length) : 0, 2));
+            }
+            const std::size_t lanes = paddedLanes(cols);
+            const Floats h = randomFloats(rows * lanes, m_random);
+            const Floats shift = randomFloats(lanes, m_random);
+            const Floats w = randomFloats(lanes, m_random);
+            kernel.rectifiedDotRows(rows, lanes, h.data(), lanes, shift.data(), w.data(), -1.0F, dots.data());
+            for (std::size_t i = 0; i < rows; ++i) {
+                double sum = -1;
+                for (std::size_t l = 0; l < lanes; ++l)
+                    sum += double(w[l]) * std::max(0.0, double(h[i * lanes + l]) + double(shift[l]));
+                QVERIFY(near(dots[i], sum, 8));
+            }
+        }
+    }
+
+    void activationsAndTheirSlopesAreRight_data() { variants(); }
+    void activationsAndTheirSlopesAreRight()
+    {
+        const Kernels& kernel = variant();
+        constexpr std::size_t kRows = 3;
+        constexpr std::size_t kLanes = 32;
+        for (const Activation activation :
+             {Activation::linear, Activation::relu, Activation::sigmoid, Activation::tanh}) {
+            const Floats x = randomFloats(kRows * kLanes, m_random, -3, 3);
+            const Floats slope = randomFloats(kRows * kLanes, m_random);
+            Floats h = x;
+            Floats d = slope;
+            kernel.activate(activation, kRows, kLanes, h.data(), kLanes);
+            kernel.activationSlope(activation, kRows, kLanes, h.data(), kLanes, d.data(), kLanes);
+            const auto f = [activation](double t) {
+                switch (activation) {
+                case Activation::relu: return std::max(t, 0.0);
+                case Activation::sigmoid: return sigmoid(t);
+                case Activation::tanh: return std::tanh(t);
+                default: return t;
+                }
+            };
+            for (std::size_t i = 0; i < x.size(); ++i) {
+                QVERIFY(near(h[i], f(x[i]), 1));
+                const double difference = (f(double(x[i]) + 1e-6) - f(double(x[i]) - 1e-6)) / 2e-6;
+                QVERIFY(near(d[i], double(slope[i]) * difference, 1));
+            }
+        }
+    }
+
+    void sumsOverABatchAreRight_data() { variants(); }
+    void sumsOverABatchAreRight()
+    {
+        const Kernels& kernel = variant();
+        for (std::size_t n = 1; n < 20; ++n) {
+            const std::size_t lanes = kLaneBlock * (1 + n % 4);
+            const Floats slope = randomFloats(n, m_random);
+            const Floats w = randomFloats(lanes, m_random);
+            const Floats h = randomFloats(n * lanes, m_random);
+            Floats d(n * lanes), rectified(n * lanes), weighted(lanes), columns(lanes), product(n * lanes);
+            kernel.outer(n, lanes, slope.data(), w.data(), d.data(), lanes);
+            kernel.outerRectified(n, lanes, slope.data(), w.data(), h.data(), lanes, rectified.data(), lanes);
+            kernel.weightedSum(n, lanes, slope.data(), h.data(), lanes, weighted.data());
+            kernel.columnSum(n, lanes, h.data(), lanes, columns.data());
+            kernel.hadamard(n * lanes - 3, h.data(), d.data(), product.data());
+            Floats sum = h;
+            kernel.add(n * lanes - 3, d.data(), sum.data());
+            for (std::size_t l = 0; l < lanes; ++l) {
+                double all = 0, scaled = 0;
+                for (std::size_t i = 0; i < n; ++i) {
+                    const std::size_t at = i * lanes + l;
+                    all += double(h[at]);
+                    scaled += double(slope[i]) * double(h[at]);
+                    QCOMPARE(d[at], slope[i] * w[l]);
+                    QCOMPARE(rectified[at], h[at] > 0 ? d[at] : 0.0F);
+                    const bool inside = at < n * lanes - 3;
+                    QCOMPARE(product[at], inside ? h[at] * d[at] : 0.0F);
+                    QCOMPARE(sum[at], inside ? h[at] + d[at] : h[at]);
+                }
+                QVERIFY(near(columns[l], all, 4));
+                QVERIFY(near(weighted[l], scaled, 4));
+            }
+        }
+    }
+
+    void pairsAndTheirGradientsAreRight_data() { variants(); }
+    void pairsAndTheirGradientsAreRight()
+    {
+        const Kernels& kernel = variant();
+        for (const std::size_t lanes : {std::size_t(16), std::size_t(48)}) {
+            constexpr std::size_t kCount = 40;
+            constexpr std::size_t kRows = 9;
+            const Floats a = randomFloats(kRows * lanes, m_random);
+            const Floats b = randomFloats(kRows * lanes, m_random);
+            const Floats scale = randomFloats(kCount, m_random);
+            const Floats each = randomFloats(kCount * lanes, m_random);
+            std::vector<std::uint32_t> slotA(kCount), slotB(kCount), order(kCount);
+            for (std::size_t i = 0; i < kCount; ++i) {
+                slotA[i] = static_cast<std::uint32_t>(m_random.below(kRows));
+                slotB[i] = static_cast<std::uint32_t>(m_random.below(kRows));
+                order[i] = static_cast<std::uint32_t>(i);
+            }
+            Floats dots(kCount), scaled(kRows * lanes), summed(kRows * lanes);
+            kernel.pairDots(kCount, lanes, a.data(), slotA.data(), b.data(), slotB.data(), dots.data());
+            kernel.scatterScaled(kCount, order.data(), lanes, scale.data(), b.data(), slotB.data(), scaled.data(),
+                                 slotA.data());
+            kernel.scatterRows(kCount, order.data(), lanes, each.data(), lanes, summed.data(), slotA.data());
+            std::vector<double> expectScaled(kRows * lanes), expectSummed(kRows * lanes);
+            for (std::size_t i = 0; i < kCount; ++i) {
+                double dot = 0;
+                for (std::size_t l = 0; l < lanes; ++l) {
+                    const double y = b[slotB[i] * lanes + l];
+                    dot += double(a[slotA[i] * lanes + l]) * y;
+                    expectScaled[slotA[i] * lanes + l] += double(scale[i]) * y;
+                    expectSummed[slotA[i] * lanes + l] += double(each[i * lanes + l]);
+                }
+                QVERIFY(near(dots[i], dot, 4));
+            }
+            for (std::size_t i = 0; i < kRows * lanes; ++i) {
+                QVERIFY(near(scaled[i], expectScaled[i], 4));
+                QVERIFY(near(summed[i], expectSummed[i], 4));
+            }
+        }
+    }
+
+    void rowStepsFollowTheirFormulas_data() { variants(); }
+    void rowStepsFollowTheirFormulas()
+    {
+        const Kernels& kernel = variant();
+        for (const UpdateRule rule :
+             {UpdateRule::adam, UpdateRule::adagrad, UpdateRule::momentum, UpdateRule::rmsprop}) {
+            constexpr std::size_t kLanes = 32;
+            constexpr std::size_t kRows = 5;
+            const std::size_t stride = 3 * kLanes;
+            Floats state = randomFloats(kRows * stride, m_random);
+            for (std::size_t i = 0; i < state.size(); ++i) {
+                const bool second = (i / kLanes) % 3 == 2 || rule == UpdateRule::adagrad || rule == UpdateRule::rmsprop;
+                if ((i / kLanes) % 3 != 0 && second)
+                    state[i] = std::fabs(state[i]) * (i % 5 == 0 ? 0.0F : 1e-4F);
+            }
+            const Floats before = state;
+            const Floats gradients = randomFloats(2 * kLanes, m_random);
+            Floats floors(kLanes, -0.9F);
+            const std::uint32_t rows[2] = {3, 1};
+            RowSteps steps[2];
+            steps[0] = {{0.02F, -0.01F, 0.004F}, 0.99F, 0.8F, 0.9F, 0.01F};
+            steps[1] = {{0.0F, 0.0F, 0.0F}, 1.0F, 0.9F, 0.99F, 0.0F};
+            RowJob job;
+            job.rule = rule;
+            job.state = state.data();
+            job.stride = stride;
+            job.lanes = kLanes;
+            job.rows = rows;
+            job.count = 2;
+            job.steps = steps;
+            job.floors = floors.data();
+            job.gradients = gradients.data();
+            job.order = rule == UpdateRule::adam ? 2 : rule == UpdateRule::momentum ? 0 : -1;
+            job.rate = 0.01F;
+            job.epsilon = 1e-3F;
+            job.gradientShare = 0.1F;
+            job.squareShare = 0.01F;
+            job.keep = 0.999F;
+            Floats copies(2 * kLanes);
+            job.copies = copies.data();
+            kernel.catchUp(job);
+            kernel.update(job);
+            for (std::size_t j = 0; j < 2; ++j) {
+                for (std::size_t l = 0; l < kLanes; ++l) {
+                    const std::size_t at = rows[j] * stride + l;
+                    double w = before[at];
+                    const double m = before[at + kLanes];
+                    const double v = before[at + 2 * kLanes];
+                    const RowSteps& s = steps[j];
+                    if (rule == UpdateRule::adam) {
+                        const double root = std::sqrt(v), u = root / (root + 1e-3);
+                        w = w * double(s.keep) - m / (root + 1e-3) * (double(s.drift[0]) + u * double(s.drift[1]) +
+                                                                      u * u * double(s.drift[2]));
+                        w = std::max(w, -0.9);
+                    } else if (rule == UpdateRule::momentum) {
+                        w = std::max(w * double(s.keep) - m * double(s.drift[0]), -0.9);
+                    }
+                    QVERIFY(near(copies[j * kLanes + l], w, 2));
+                    const double g = double(gradients[j * kLanes + l]) + double(s.l2) * w;
+                    double first = m, second = v;
+                    if (rule == UpdateRule::adam) {
+                        first = double(s.first) * m + 0.1 * g;
+                        second = double(s.second) * v + 0.01 * g * g;
+                        w = 0.999 * w - 0.01 * first / (std::sqrt(second) + 1e-3);
+                    } else if (rule == UpdateRule::adagrad) {
+                        first = m + g * g;
+                        w -= 0.01 * g / (std::sqrt(first) + 1e-3);
+                    } else if (rule == UpdateRule::rmsprop) {
+                        first = double(s.second) * m + 0.01 * g * g;
+                        w -= 0.01 * g / (std::sqrt(first) + 1e-3);
+                    } else {
+                        first = double(s.first) * m + 0.01 * g;
+                        w -= first;
+                    }
+                    QVERIFY(near(state[at], std::max(w, -0.9), 2));
+                    QVERIFY(near(state[at + kLanes], first, 2));
+                    if (rule == UpdateRule::adam)
+                        QVERIFY(near(state[at + 2 * kLanes], second, 2));
+                }
+            }
+            for (std::size_t i = 0; i < stride; ++i) {
+                QCOMPARE(state[i], before[i]);
+                QCOMPARE(state[2 * stride + i], before[2 * stride + i]);
+            }
+        }
+    }
+
+    void anUnknownVariantIsRefused() { QVERIFY(kernelVariant("mmx") == nullptr); }
+
+    void tinyNumbersAreFlushedOnlyWhileAsked()
+    {
+        volatile float tiny = 1e-38F;
+        {
+            const FlushTiny flush;
+            QCOMPARE(tiny * 0.01F, 0.0F);
+        }
+        QVERIFY(tiny * 0.01F > 0);
+    }
+
+private:
+    static void variants()
+    {
+        QTest::addColumn<QByteArray>("name");
+        for (const char* name : {"sse2", "avx2", "avx512"})
+            QTest::newRow(name) << QByteArray(name);
+    }
+
+    /// The variant of the row; where the processor lacks it the plain one is checked once more.
+    static const Kernels& variant()
+    {
+        QFETCH(QByteArray, name);
+        const Kernels* found = kernelVariant(name.constData());
+        return found ? *found : *kernelVariant("sse2");
+    }
+
+    Random m_random{7};
+};
+
+QTEST_APPLESS_MAIN(TestKernels)
+#include "tst_kernels.moc"
