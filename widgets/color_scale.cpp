@@ -136,35 +136,35 @@ std::vector<double> ColorScale::ticks() const
     return result;
 }
 
-QRgb ColorScale::categoryColor(int category)
+QRgb ColorScale::categoryColor(int category, bool dark)
 {
     if (category >= 0)
-        return theme::category(category).rgb();
+        return theme::category(category, dark).rgb();
     if (category == kOther)
-        return theme::isDark() ? 0xff7d8591 : 0xff959da8;
-    return theme::isDark() ? 0xff565d68 : 0xffbcc2ca;
+        return dark ? 0xff7d8591 : 0xff959da8;
+    return dark ? 0xff565d68 : 0xffbcc2ca;
 }
 
-QRgb ColorScale::rampColor(double position)
+QRgb ColorScale::rampColor(double position, bool dark)
 {
     // The end that comes close to the canvas is left off: dark purple at night, yellow by day.
-    const double low = theme::isDark() ? 0.16 : 0.0;
-    const double high = theme::isDark() ? 1.0 : 0.93;
+    const double low = dark ? 0.16 : 0.0;
+    const double high = dark ? 1.0 : 0.93;
     return theme::viridis(low + position * (high - low)).rgb();
 }
 
-QRgb ColorScale::color(std::size_t book) const
+QRgb ColorScale::color(std::size_t book, bool dark) const
 {
     switch (m_kind) {
     case ScaleKind::none:
-        return theme::category(0).rgb();
+        return theme::category(0, dark).rgb();
     case ScaleKind::categories:
-        return categoryColor(m_categoryOf[book]);
+        return categoryColor(m_categoryOf[book], dark);
     case ScaleKind::numbers:
         break;
     }
     const double value = m_values[book];
-    return std::isnan(value) ? categoryColor(kMissing) : rampColor(position(value));
+    return std::isnan(value) ? categoryColor(kMissing, dark) : rampColor(position(value), dark);
 }
 
 } // namespace shelf

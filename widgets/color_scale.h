@@ -23,7 +23,7 @@ struct ColorChoice {
 enum class ScaleKind { none, categories, numbers };
 
 /// A value a book turned into a color a book: the most frequent categories get a color each and the rest
-/// share one, numbers run along viridis. Holds values only; colors are asked for with the theme in force.
+/// share one, numbers run along viridis. Holds values only.
 class ColorScale {
 public:
     static constexpr int kOther = -1;   ///< a category that is too rare for a color of its own
@@ -69,10 +69,10 @@ public:
     /// 0 .. 1 along the ramp.
     double position(double value) const;
 
-    /// Color of a book in the theme in force.
-    QRgb color(std::size_t book) const;
-    static QRgb categoryColor(int category);
-    static QRgb rampColor(double position);
+    /// Color of a book on a light or a dark canvas.
+    QRgb color(std::size_t book, bool dark) const;
+    static QRgb categoryColor(int category, bool dark);
+    static QRgb rampColor(double position, bool dark);
 
     static constexpr int kMostCategories = 12;
 

@@ -100,7 +100,11 @@ bool isDark()
 
 ThemeColors colors()
 {
-    const bool night = isDark();
+    return colors(isDark());
+}
+
+ThemeColors colors(bool night)
+{
     const Shades& s = night ? kDark : kLight;
     const auto pick = [night](QRgb light, QRgb darkOne) { return QColor::fromRgb(night ? darkOne : light); };
     ThemeColors c;

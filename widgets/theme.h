@@ -35,6 +35,7 @@ void apply(QApplication& application, ThemeChoice choice);
 ThemeChoice choice();
 bool isDark();                     ///< of the palette in force
 ThemeColors colors();              ///< of the palette in force
+ThemeColors colors(bool dark);     ///< of either, for pictures that are always light
 QPalette lightPalette();
 QPalette darkPalette();
 
@@ -44,6 +45,7 @@ QIcon icon(const QString& name);
 
 /// Okabe-Ito and a lightness-varied extension; index wraps.
 QColor category(int index);
+QColor category(int index, bool dark);
 /// t in 0 .. 1 on viridis.
 QColor viridis(double t);
 

@@ -30,9 +30,13 @@ QColor mix(QRgb a, QRgb b, double t)
 
 QColor category(int index)
 {
+    return category(index, isDark());
+}
+
+QColor category(int index, bool night)
+{
     constexpr int kCount = static_cast<int>(kHues.size());
     const int wrapped = ((index % (3 * kCount)) + 3 * kCount) % (3 * kCount);
-    const bool night = isDark();
     QRgb hue = kHues[static_cast<std::size_t>(wrapped % kCount)];
     // The extremes of lightness move toward the middle where the canvas would swallow them.
     if (!night && hue == 0xfff0e442)

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/dataset.h"
+#include "engine/neighbors/nearest.h"
+#include "engine/projection/projection.h"
+#include "engine/recommend/top_n.h"
+#include "widgets/color_scale.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+/// Everything a map of books shows, apart from where one looks from. A value: the view and the saved picture
+/// are drawn from the same one. Columns about books are as long as the catalogue or empty.
+struct MapContent {
+    static constexpr int kNoEmphasis = -100;
+
+    std::shared_ptr<const Dataset> data;
+    std::vector<RatingSummary> summary;
+    std::vector<std::uint8_t> untrained; ///< 1: no rating of the training part names the book
+    std::shared_ptr<const Projection> projection;
+
+    ColorChoice choice;
+    ColorScale colors;
+    int emphasized = kNoEmphasis; ///< a category (also kOther, kMissing) that the others step back for
+    bool sizeByRatings = false;
+    bool labels = true; ///< titles of well-known books where there is room
+
+    int selected = -1;
+    std::vector<Neighbor> neighbors; ///< of the selected book, nearest first
+    QString reader;                  ///< name of the reader whose books are shown; empty: none
+    std::vector<RatedBook> rated;
+    std::vector<Recommendation> recommended;
+
+    std::size_t points() const;
+    bool hasReader() const { return !rated.empty() || !recommended.empty(); }
+    /// Something is picked out, so everything else steps back.
+    bool hasFocus() const;
+    /// 1 for each book that does not step back; empty where nothing is picked out.
+    std::vector<std::uint8_t> inFocus() const;
+    void setChoice(ColorChoice wanted);
+
+    QString title(int book) const;
+    QString authors(int book) const;
+};
+
+/// The content that a run's map starts with: colored by what suits the data best.
+MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<const Projection> projection,
+                          const std::vector<std::uint32_t>* trainingRows = nullptr);
+/// "Genre", "Mean rating", "Publisher": what a choice is called on the screen.
+QString colorChoiceName(const Dataset& data, ColorChoice choice);
+
+} // namespace shelf

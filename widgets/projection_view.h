@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/map_camera.h"
+#include "widgets/map_content.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace shelf {
+
+/// The books as points: pan, zoom, turn, point at one, pick one. Drag pans in the plane and turns in space;
+/// the right or middle button, or Shift, always pans; the wheel zooms at the pointer; a double click shows
+/// everything. With the keyboard: arrows, + and -, F, [ and ] through the neighbors, Enter, Escape.
+class ProjectionView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProjectionView(QWidget* parent = nullptr);
+    ~ProjectionView() override;
+
+    /// Shows this from now on. The way one looks stays as it is while the projection does; another projection
+    /// of the same books glides there.
+    void setContent(MapContent content);
+    const MapContent& content() const;
+
+    const MapCamera& camera() const; ///< where one looks from, or will when the motion has ended
+    void fit();
+    void zoomIn();
+    void zoomOut();
+    /// Brings a book into view where it is outside.
+    void reveal(int book);
+
+    int bookAt(const QPointF& where) const; ///< -1: none
+    QPointF positionOf(int book) const;     ///< in the widget's coordinates
+    int hoveredBook() const;
+
+    QSize sizeHint() const override { return {800, 600}; }
+    QSize minimumSizeHint() const override { return {240, 180}; }
+
+signals:
+    void bookClicked(int book);         ///< -1: the background, or Escape
+    void bookHovered(int book);         ///< -1: none any more
+    void emphasisChanged(int category); ///< MapContent::kNoEmphasis: none
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace shelf
