@@ -3,6 +3,7 @@
 
 #include "app/jobs.h"
 #include "app/session.h"
+#include "engine/neighbors/nearest.h"
 
 #include <QSize>
 #include <QString>
@@ -21,11 +22,15 @@ public:
 
     /// False while there is no map to save.
     bool hasPicture() const;
-    /// The map as it stands, in light colors with title and legend; the kind follows the name: .png, .svg, .pdf.
-    /// size in pixels (png) or units of 1/96 inch. False with a reason in *error.
+    /// The map as it stands, in light colors with title and legend; the kind follows the name: .png, .svg,
+    /// .pdf. size in pixels (png) or units of 1/96 inch. False with a reason in *error.
     bool savePicture(const QString& file, QSize size, QString* error) const;
 
+    /// The metric and the number of nearest books that the book panel shows: the map draws the same ones.
+    void setNeighborChoice(Metric metric, int count);
+
 private:
+    QString pictureTitle() const;
     class Private;
     std::unique_ptr<Private> m_private;
 };
