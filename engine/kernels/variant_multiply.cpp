@@ -65,8 +65,12 @@ void multiply(const Product& p)
     const std::size_t width = paddedLanes(p.m);
     std::size_t j = 0;
     if constexpr (kRegisters == 32) {
-        for (; j + 4 * kLanes <= width; j += 4 * kLanes)
-            panel<6, 4>(p, j);
+        for (; j + 4 * kLanes <= width; j += 4 * kLanes) {
+            if (p.n % 5 == 0 && p.n % 6 != 0)
+                panel<5, 4>(p, j);
+            else
+                panel<6, 4>(p, j);
+        }
         if (j + 3 * kLanes <= width) {
             panel<8, 3>(p, j);
             j += 3 * kLanes;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 namespace shelf {
 
@@ -11,6 +12,7 @@ namespace {
 constexpr std::uint64_t kLongestStretch = 65536;
 constexpr double kLeastDecay = 1e-60; ///< a stretch ends before the weights decay by more than this
 constexpr double kTolerance = 1e-9;
+constexpr double kNothingLeft = 1e-12; ///< of a first moment
 
 UpdateRule ruleOf(OptimizerKind kind)
 {
@@ -107,6 +109,16 @@ std::uint64_t CatchUp::beginStretch(std::uint64_t first, std::uint64_t last)
                     ladder[c] = (1 - root) * ladder[c] + root * ladder[c + 1];
             }
         }
+        m_narrowSums.clear();
+        if (m_optimizer.kind == OptimizerKind::adam && m_order < static_cast<int>(kNarrowRow)) {
+            for (std::uint64_t i = 0; i <= last - first; ++i) {
+                for (std::size_t k = 0; k < kNarrowRow; ++k)
+                    m_narrowSums.push_back(static_cast<float>(m_sums[i * kRow + k]));
+            }
+            m_longMissed = 1;
+            if (m_optimizer.beta1 > 0)
+                m_longMissed += static_cast<std::uint64_t>(std::log(kNothingLeft) / std::log(m_optimizer.beta1));
+        }
     }
     double first1 = m_optimizer.beta1;
     double second = m_optimizer.beta2;
@@ -116,7 +128,8 @@ std::uint64_t CatchUp::beginStretch(std::uint64_t first, std::uint64_t last)
         second = m_optimizer.rho;
     for (std::uint64_t q = m_powers.size(); q <= last - first + 1; ++q) {
         const auto power = static_cast<double>(q);
-        m_powers.push_back({std::pow(first1, power), std::pow(second, power), std::pow(second, power / 2)});
+        m_powers.push_back({std::pow(first1, power), std::pow(second, power / 2)});
+        m_shares.push_back({static_cast<float>(std::pow(first1, power)), static_cast<float>(std::pow(second, power))});
     }
     return last;
 }
@@ -128,6 +141,16 @@ void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now,
     const double decayNow = sumsNow[kRow - 1];
     for (std::size_t i = 0; i < last.size(); ++i) {
         const std::uint64_t missed = now - last[i];
+        steps[i].first = static_cast<Real>(m_shares[missed + 1].first);
+        steps[i].second = static_cast<Real>(m_shares[missed + 1].second);
+        if constexpr (std::is_same_v<Real, float>) {
+            if (!m_narrowSums.empty() && missed >= m_longMissed) {
+                const float* sums = &m_narrowSums[(last[i] - m_first) * kNarrowRow];
+                std::copy_n(sums, std::min<std::size_t>(Order + 1, kNarrowRow), steps[i].drift);
+                steps[i].keep = 1;
+                continue;
+            }
+        }
         const double* sums = &m_sums[(last[i] - m_first) * kRow];
         const Powers& powers = m_powers[missed];
         const double p = powers.root;
@@ -140,8 +163,6 @@ void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now,
                 ladder[c] += p * (ladder[c + 1] - ladder[c]);
         }
         steps[i].keep = static_cast<Real>(decayNow / sums[kRow - 1]);
-        steps[i].first = static_cast<Real>(m_powers[missed + 1].first);
-        steps[i].second = static_cast<Real>(m_powers[missed + 1].second);
     }
 }
 
@@ -161,8 +182,8 @@ void CatchUp::fill(std::span<const std::uint32_t> last, std::uint64_t now, Basic
     for (std::size_t i = 0; i < last.size(); ++i) {
         const std::uint64_t missed = onlyTouched ? 0 : now - last[i];
         steps[i].keep = 1;
-        steps[i].first = static_cast<Real>(m_powers[missed + 1].first);
-        steps[i].second = static_cast<Real>(m_powers[missed + 1].second);
+        steps[i].first = static_cast<Real>(m_shares[missed + 1].first);
+        steps[i].second = static_cast<Real>(m_shares[missed + 1].second);
         // The velocity goes on by momentum, momentum^2, ... of itself.
         if (m_order == 0)
             steps[i].drift[0] =
@@ -178,8 +199,7 @@ std::pair<float, float> CatchUp::sharesLeft(std::uint64_t missed) const
 {
     if (m_rule == UpdateRule::adam && m_order < 0)
         return {1.0F, 1.0F};
-    const auto first = static_cast<float>(m_powers[missed].first);
-    const auto second = static_cast<float>(m_powers[missed].second);
+    const auto [first, second] = m_shares[missed];
     // One moment only is kept by the others, and which share it keeps depends on the rule.
     if (m_rule == UpdateRule::rmsprop)
         return {second, second};

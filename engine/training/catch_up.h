@@ -50,10 +50,14 @@ public:
 
 private:
     static constexpr std::size_t kRow = 10; ///< doubles a step in m_sums: kMaxSeriesOrder + 1 sums, decay so far
+    static constexpr std::size_t kNarrowRow = 8; ///< floats a step in m_narrowSums
+    struct Shares {
+        float first = 1;  ///< beta1 (momentum for sgd) to the power
+        float second = 1; ///< beta2 or rho
+    };
     struct Powers {
-        double first = 1;  ///< beta1 to the power
-        double second = 1; ///< beta2 or rho
-        double root = 1;   ///< square root of second
+        double first = 1; ///< as above
+        double root = 1;  ///< square root of beta2 to the power
     };
 
     double alpha(std::uint64_t step) const;
@@ -70,6 +74,11 @@ private:
     double m_truncation = 0;
     std::uint64_t m_first = 0;
     std::vector<double> m_sums;
+    /// The sums once more for rows so long untouched that nothing is left of their first moment: most of the
+    /// users' rows, scattered over the whole stretch, where short rows spare the cache. Empty with decay.
+    std::vector<float> m_narrowSums;
+    std::uint64_t m_longMissed = 0; ///< from so many missed steps on
+    std::vector<Shares> m_shares;
     std::vector<Powers> m_powers;
 };
 
