@@ -9,6 +9,7 @@
 #include "widgets/taste_bars.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -80,6 +81,28 @@ QLineEdit* filterLine(const QString& objectName, const QString& name, QSortFilte
     return line;
 }
 
+/// Hides a column while its table is too narrow to show titles beside it.
+class NarrowHider : public QObject {
+public:
+    NarrowHider(QTableView* view, int column, int width) : QObject(view), m_view(view), m_column(column), m_width(width)
+    {
+        view->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize)
+            m_view->setColumnHidden(m_column, m_view->width() < m_width);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView* m_view;
+    int m_column;
+    int m_width;
+};
+
 /// What the reader reads: by genre where the catalogue has one, else by language; the largest six.
 QVector<TasteEntry> tasteOf(const Dataset& data, const std::vector<RatedBook>& rated)
 {
@@ -127,7 +150,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, QWidget* parent)
     splitter->addWidget(buildReader());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({232, 700});
+    splitter->setSizes({224, 700});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -149,8 +172,8 @@ QWidget* ReadersPage::buildReaderList()
     m_readersView->setModel(m_readersFiltered);
     m_readersView->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
     m_readersView->horizontalHeader()->setSectionResizeMode(ReadersModel::kId, QHeaderView::Stretch);
-    m_readersView->horizontalHeader()->resizeSection(ReadersModel::kRatings, 68);
-    m_readersView->horizontalHeader()->resizeSection(ReadersModel::kMean, 60);
+    m_readersView->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
+    m_readersView->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
     connect(m_readersView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
@@ -196,7 +219,7 @@ QWidget* ReadersPage::buildReader()
     lists->setChildrenCollapsible(false);
     lists->addWidget(buildRated());
     lists->addWidget(buildRecommended());
-    lists->setSizes({400, 500});
+    lists->setSizes({300, 400});
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
@@ -221,7 +244,8 @@ QWidget* ReadersPage::buildRated()
     m_ratedView->setItemDelegateForColumn(RatedBooksModel::kRating, m_stars);
     m_ratedView->sortByColumn(RatedBooksModel::kRating, Qt::DescendingOrder);
     m_ratedView->horizontalHeader()->setSectionResizeMode(RatedBooksModel::kTitle, QHeaderView::Stretch);
-    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 110);
+    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 120);
+    new NarrowHider(m_ratedView, RatedBooksModel::kAuthors, 440);
     m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kRating, 118);
     connect(m_ratedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -259,9 +283,11 @@ QWidget* ReadersPage::buildRecommended()
     auto* header = m_recommendedView->horizontalHeader();
     header->setSectionResizeMode(RecommendedBooksModel::kTitle, QHeaderView::Stretch);
     header->resizeSection(RecommendedBooksModel::kRank, 36);
-    header->resizeSection(RecommendedBooksModel::kAuthors, 100);
-    header->resizeSection(RecommendedBooksModel::kPredicted, 112);
-    header->resizeSection(RecommendedBooksModel::kWhy, 120);
+    header->resizeSection(RecommendedBooksModel::kAuthors, 120);
+    header->resizeSection(RecommendedBooksModel::kPredicted, 108);
+    header->resizeSection(RecommendedBooksModel::kWhy, 128);
+    new NarrowHider(m_recommendedView, RecommendedBooksModel::kAuthors, 560);
+    new NarrowHider(m_recommendedView, RecommendedBooksModel::kWhy, 380);
     connect(m_recommendedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
