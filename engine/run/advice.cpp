@@ -37,7 +37,7 @@ void proposeLowerRate(std::vector<ProposedChange>& changes, const RunSettings& s
 void proposeRegularization(std::vector<ProposedChange>& changes, const RunSettings& settings)
 {
     const double decay = settings.training.optimizer.weightDecay;
-    const double first = settings.training.optimizer.kind == OptimizerKind::adamW ? 0.01 : 1e-4;
+    const double first = settings.training.optimizer.kind == OptimizerKind::adamW ? 0.01 : 0.03;
     propose(changes, settings, "weight_decay", shortest(decay > 0 ? 3 * decay : first));
     if (settings.network.embeddingDropout < 0.2)
         propose(changes, settings, "embedding_dropout", "0.2");
@@ -72,9 +72,10 @@ public:
             return {};
         if (diverged())
             return std::move(m_advice);
-        worseThanBaseline();
-        if (!overFitting())
+        const bool overFits = overFitting();
+        if (!overFits)
             notConverged();
+        worseThanBaseline(overFits);
         return std::move(m_advice);
     }
 
@@ -95,7 +96,7 @@ private:
         return true;
     }
 
-    void worseThanBaseline()
+    void worseThanBaseline(bool overFits)
     {
         const auto bias = std::find_if(m_baselines.begin(), m_baselines.end(),
                                        [](const Baseline& b) { return b.name == "bias"; });
@@ -111,9 +112,9 @@ private:
                          ").";
         if (m_settings.family == ModelFamily::factorization && !m_settings.factorization.biases)
             propose(advice.changes, m_settings, "biases", "true");
-        if (m_best + 1 < m_epochs.size())
+        if (!overFits)
             proposeRegularization(advice.changes, m_settings);
-        m_advice.push_back(std::move(advice));
+        m_advice.insert(m_advice.begin(), std::move(advice));
     }
 
     bool overFitting()

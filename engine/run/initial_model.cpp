@@ -9,6 +9,29 @@
 
 namespace shelf {
 
+namespace {
+
+std::shared_ptr<const RatingModel> initialFactorization(const RunSettings& settings, std::size_t userCount,
+                                                        std::size_t bookCount, const BiasModel* start)
+{
+    std::shared_ptr<const RatingModel> model =
+        makeFactorizationModel(userCount, bookCount, 0, settings.factorization, settings.seed);
+    if (!start || !settings.factorization.biases)
+        return model;
+    std::vector<Tensor> tensors;
+    for (const Tensor* tensor : model->tensors()) {
+        tensors.push_back(*tensor);
+        for (const Tensor* known : start->tensors())
+            if (known->name == tensor->name)
+                tensors.back() = *known;
+    }
+    auto warm =
+        FactorizationModel::fromTensors(settings.factorization, userCount, bookCount, std::move(tensors));
+    return warm ? std::shared_ptr<const RatingModel>(std::move(*warm)) : model;
+}
+
+} // namespace
+
 NetworkParameters completed(NetworkParameters parameters)
 {
     const Activation last = parameters.activations.empty() ? Activation::relu : parameters.activations.back();
@@ -17,7 +40,7 @@ NetworkParameters completed(NetworkParameters parameters)
 }
 
 std::shared_ptr<const RatingModel> initialModel(const RunSettings& settings, std::size_t userCount,
-                                                std::size_t bookCount, double mean)
+                                                std::size_t bookCount, const BiasModel* start)
 {
     Dataset nothing;
     nothing.userIds.resize(userCount);
@@ -28,7 +51,7 @@ std::shared_ptr<const RatingModel> initialModel(const RunSettings& settings, std
     case ModelFamily::bias:
         return BiasModel::train(nothing, {}, settings.bias);
     case ModelFamily::factorization:
-        return makeFactorizationModel(userCount, bookCount, mean, settings.factorization, settings.seed);
+        return initialFactorization(settings, userCount, bookCount, start);
     case ModelFamily::network:
         break;
     }

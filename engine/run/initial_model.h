@@ -9,12 +9,15 @@
 
 namespace shelf {
 
+class BiasModel;
+
 /// The network's parameters with exactly one activation a hidden layer (the last one given serves the rest).
 NetworkParameters completed(NetworkParameters parameters);
 
-/// The model as it stands before training: random vectors from settings.seed, biases 0 and, for the closed
-/// forms, zeros. Its layers() are those of the trained model. mean: of the training ratings.
+/// The model as it stands before training: random vectors from settings.seed and, for the closed forms,
+/// zeros. Its layers() are those of the trained model. start: what a factorization with biases takes its mean
+/// and biases from, so that it begins where the biases alone end; null: zeros.
 std::shared_ptr<const RatingModel> initialModel(const RunSettings& settings, std::size_t userCount,
-                                                std::size_t bookCount, double mean = 0);
+                                                std::size_t bookCount, const BiasModel* start = nullptr);
 
 } // namespace shelf

@@ -201,7 +201,7 @@ void addModel(TableBuilder& t)
     t.add(boolean(
               "biases", "Biases",
               "Adds the mean rating, and how much higher or lower each reader and each book tends to be "
-              "rated.",
+              "rated; starts from the best such biases.",
               [](auto& s) -> auto& { return s.factorization.biases; }),
           isFactorization);
     t.add(boolean(

@@ -76,18 +76,18 @@ RunSettings goodbooksDeep()
     return s;
 }
 
+// Chosen on MovieLens 100k and Book-Crossing, 80/20: weight decay near its best on both.
 RunSettings biasedFactorization()
 {
     RunSettings s;
     s.family = ModelFamily::factorization;
     s.factorization.factors = 32;
     s.factorization.biases = true;
-    s.training.batchSize = 64;
+    s.factorization.initScale = 0.02;
+    s.training.batchSize = 128;
     s.training.epochs = 60;
     s.training.patience = 5;
-    s.training.optimizer.kind = OptimizerKind::adagrad;
-    s.training.optimizer.learningRate = 0.05;
-    s.training.optimizer.weightDecay = 0.05;
+    s.training.optimizer.weightDecay = 0.22;
     return s;
 }
 

@@ -41,13 +41,6 @@ struct Columns {
         }
     }
     TrainingData view() const { return {users, books, ratings}; }
-    double meanRating() const
-    {
-        double sum = 0;
-        for (const float rating : ratings)
-            sum += rating;
-        return ratings.empty() ? 0.0 : sum / static_cast<double>(ratings.size());
-    }
 
     std::vector<std::int32_t> users;
     std::vector<std::int32_t> books;
@@ -120,7 +113,8 @@ private:
                                        ratingMetrics(model, m_data, m_run.split.validation)});
         };
         add("mean", *MeanModel::train(m_data, m_run.split.train));
-        add("bias", *BiasModel::train(m_data, m_run.split.train));
+        m_biases = BiasModel::train(m_data, m_run.split.train);
+        add("bias", *m_biases);
         if (m_observer.baselines)
             m_observer.baselines(m_run.baselines);
     }
@@ -189,7 +183,7 @@ private:
         request.threads = m_request.threads;
         request.progressSeconds = kProgressSeconds;
         request.initial =
-            initialModel(m_run.settings, m_data.userCount(), m_data.bookCount(), train.meanRating());
+            initialModel(m_run.settings, m_data.userCount(), m_data.bookCount(), m_biases.get());
         request.train = train.view();
         request.validation = validation.view();
         if (const Run* earlier = m_request.resume.get()) {
@@ -243,6 +237,7 @@ private:
     const TrainingObserver& m_observer;
     const Dataset& m_data;
     Run m_run;
+    std::shared_ptr<const BiasModel> m_biases; ///< the baseline
 };
 
 Error outOfMemory()
