@@ -1,84 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/numbers.h"
 #include "engine/data/sample_library.h"
+#include "engine/files/atomic_file.h"
 
 #include <array>
-#include <cstdio>
 #include <filesystem>
-#include <memory>
-#include <system_error>
 
 namespace shelf {
 
 namespace {
 
-struct CloseFile {
-    void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
-/// Writes to a neighbor and renames it at the end, so that a full disk leaves no half file behind.
 class TextWriter {
 public:
-    explicit TextWriter(std::filesystem::path path)
-        : m_path(std::move(path)), m_part(m_path.string() + ".part"), m_file(std::fopen(m_part.c_str(), "wb"))
-    {
-    }
-    ~TextWriter()
-    {
-        if (!m_file)
-            return;
-        m_file.reset();
-        std::error_code ignored;
-        std::filesystem::remove(m_part, ignored);
-    }
-    TextWriter(const TextWriter&) = delete;
-    TextWriter& operator=(const TextWriter&) = delete;
+    explicit TextWriter(const std::filesystem::path& path) : m_file(path.string()) {}
 
     template <class... Texts>
     void add(const Texts&... texts)
     {
-        (m_buffer.append(texts), ...);
-        if (m_buffer.size() > (1u << 16))
-            flush();
+        (m_file.write(std::string_view(texts)), ...);
     }
     /// As a field of a CSV file, in quotes where it needs them.
     void field(std::string_view text)
     {
         if (text.find_first_of(",\"\r\n") == std::string_view::npos)
             return add(text);
-        add("\"");
+        std::string quoted = "\"";
         for (const char c : text)
-            add(c == '"' ? std::string_view("\"\"") : std::string_view(&c, 1));
-        add("\"");
+            quoted.append(c == '"' ? 2 : 1, c);
+        add(quoted, "\"");
     }
-    Status finish()
-    {
-        if (m_file)
-            flush();
-        const bool closed = m_file && std::fclose(m_file.release()) == 0;
-        std::error_code problem;
-        if (m_good && closed)
-            std::filesystem::rename(m_part, m_path, problem);
-        if (m_good && closed && !problem)
-            return {};
-        std::error_code ignored;
-        std::filesystem::remove(m_part, ignored);
-        return Error{"The file could not be written", m_path.string(), 0, 0,
-                     "Check the free space and the permissions of the folder."};
-    }
+    Status finish() { return m_file.commit(); }
 
 private:
-    void flush()
-    {
-        m_good = m_good && m_file && std::fwrite(m_buffer.data(), 1, m_buffer.size(), m_file.get()) == m_buffer.size();
-        m_buffer.clear();
-    }
-
-    std::filesystem::path m_path;
-    std::filesystem::path m_part;
-    std::unique_ptr<std::FILE, CloseFile> m_file;
-    std::string m_buffer;
-    bool m_good = true;
+    AtomicFile m_file;
 };
 
 Status writeRatings(const Dataset& data, const std::filesystem::path& path)
@@ -155,10 +109,8 @@ Status writeBooks(const Dataset& data, const std::filesystem::path& path)
 
 Status writeGoodbooksLayout(const Dataset& data, const std::string& folder)
 try {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (!std::filesystem::is_directory(folder, problem))
-        return Error{"The folder cannot be made", folder, 0, 0, "Choose another place to write to."};
+    if (Status status = makeFolder(folder); !status)
+        return status;
     if (Status status = writeRatings(data, std::filesystem::path(folder) / "ratings.csv"); !status)
         return status;
     return writeBooks(data, std::filesystem::path(folder) / "books.csv");

@@ -20,15 +20,15 @@ constexpr std::int64_t percentOf(std::int64_t hundredths)
 {
     return hundredths * kOne / 100;
 }
-constexpr std::int64_t kMeanStar = percentOf(352);
+constexpr std::int64_t kMeanStar = percentOf(346);
 constexpr std::int64_t kUserSpread = percentOf(38);
 constexpr std::int64_t kBookSpread = percentOf(26);
 constexpr std::int64_t kAuthorSpread = percentOf(18);
-constexpr std::int64_t kNoise = percentOf(42);
-constexpr std::int64_t kTasteWeight = percentOf(105);
-constexpr std::int64_t kBookScatter = percentOf(11);
-constexpr std::int64_t kAuthorScatter = percentOf(9);
-constexpr std::array<std::int64_t, 4> kTasteSpread = {kOne, kOne, percentOf(70), percentOf(70)};
+constexpr std::int64_t kNoise = percentOf(36);
+constexpr std::int64_t kTasteWeight = percentOf(125);
+constexpr std::int64_t kBookScatter = percentOf(8);
+constexpr std::int64_t kAuthorScatter = percentOf(8);
+constexpr std::array<std::int64_t, 4> kTasteSpread = {kOne, kOne, percentOf(40), percentOf(40)};
 
 constexpr std::uint64_t kCatalogueStream = 11;
 constexpr std::uint64_t kReaderStream = 12;
@@ -199,7 +199,7 @@ public:
     {
         Random random(seed, kReaderStream);
         std::int64_t sum = 0;
-        const auto weights = longTail(books.size(), books.size() / 40 + 1, random);
+        const auto weights = longTail(books.size(), books.size() / 22 + 1, random);
         for (std::size_t b = 0; b < books.size(); ++b)
             m_cumulative[b] = sum += weights[b];
     }
