@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_overlay.h"
 
-#include "widgets/label_layout.h"
+#include "widgets/map_titles.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -22,75 +21,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(shelf::MapOverlay)
 };
 
-constexpr double kLongestTitle = 190;
 constexpr std::size_t kMostMarkedTitles = 40;
 constexpr std::size_t kRatedTitles = 12;
 constexpr double kRoomPerTitle = 34000; ///< pixels of the map for each title of a well-known book
-constexpr std::size_t kMostCandidates = 500;
-
-bool inView(const MapFrame& frame, int book, const QRectF& bounds)
-{
-    return book >= 0 && static_cast<std::size_t>(book) < frame.x.size() && bounds.contains(frame.at(book));
-}
+constexpr float kNearEnough = 0.35f;
+constexpr std::size_t kMostCandidates = 200;
 
 bool has(const MapFrame& frame, int book)
 {
     return book >= 0 && static_cast<std::size_t>(book) < frame.x.size();
 }
-
-class TitleWriter {
-public:
-    TitleWriter(const MapContent& content, const MapFrame& frame, const QFont& font, const QRectF& bounds)
-        : m_content(content), m_frame(frame), m_plain(font), m_bold(font), m_bounds(bounds)
-    {
-        m_bold.setWeight(QFont::DemiBold);
-    }
-
-    void want(int book, bool bold = false, double extra = 0)
-    {
-        if (!inView(m_frame, book, m_bounds))
-            return;
-        if (std::any_of(m_texts.begin(), m_texts.end(), [book](const Text& t) { return t.book == book; }))
-            return;
-        const QFontMetricsF metrics(bold ? m_bold : m_plain);
-        const QString text = metrics.elidedText(m_content.title(book), Qt::ElideRight, kLongestTitle);
-        const double radius = m_frame.radius[static_cast<std::size_t>(book)];
-        m_wishes.push_back({static_cast<int>(m_texts.size()), m_frame.at(book), radius + 4 + extra,
-                            QSizeF(metrics.horizontalAdvance(text) + 4, metrics.height())});
-        m_texts.push_back({book, text, bold});
-    }
-
-    std::size_t wanted() const { return m_texts.size(); }
-
-    void paint(QPainter& painter, const MapInk& ink, const QColor& color, std::vector<QRectF> obstacles,
-               std::size_t most) const
-    {
-        for (const PlacedLabel& label : placeLabels(m_wishes, m_bounds, std::move(obstacles), most)) {
-            const Text& text = m_texts[static_cast<std::size_t>(label.id)];
-            const QFont& font = text.bold ? m_bold : m_plain;
-            QPainterPath path;
-            path.addText(label.box.left() + 2, label.box.top() + QFontMetricsF(font).ascent(), font,
-                         text.text);
-            QColor halo = ink.theme.canvas;
-            halo.setAlphaF(0.86f);
-            painter.strokePath(path, QPen(halo, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.fillPath(path, text.bold ? ink.text : color);
-        }
-    }
-
-private:
-    struct Text {
-        int book;
-        QString text;
-        bool bold;
-    };
-    const MapContent& m_content;
-    const MapFrame& m_frame;
-    QFont m_plain, m_bold;
-    QRectF m_bounds;
-    std::vector<LabelWish> m_wishes;
-    std::vector<Text> m_texts;
-};
 
 void paintNeighborLines(QPainter& painter, const MapContent& content, const MapFrame& frame,
                         const MapInk& ink)
@@ -149,7 +89,7 @@ std::vector<int> booksByRatings(const MapContent& content)
 
 void paintMapMarks(QPainter& painter, const MapContent& content, const MapFrame& frame,
                    const std::vector<int>& byRatings, const MapInk& ink, const QFont& font,
-                   const QRectF& bounds, const QRectF& blocked, int hovered)
+                   const QRectF& bounds, const QRectF& blocked, int hovered, MapTitleCache* cache)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -183,7 +123,7 @@ void paintMapMarks(QPainter& painter, const MapContent& content, const MapFrame&
     for (const Recommendation& r : content.recommended)
         keepFree(r.book, 2);
 
-    TitleWriter titles(content, frame, font, bounds);
+    MapTitles titles(content, frame, font, bounds, cache);
     titles.want(content.selected, true, 4);
     for (const Neighbor& neighbor : content.neighbors)
         titles.want(neighbor.row);
@@ -192,6 +132,7 @@ void paintMapMarks(QPainter& painter, const MapContent& content, const MapFrame&
     for (std::size_t i = 0; i < std::min(content.rated.size(), kRatedTitles); ++i)
         titles.want(content.rated[i].book);
     std::size_t most = kMostMarkedTitles;
+    const bool deep = content.projection && content.projection->dims >= 3;
     const bool picked = content.selected >= 0 || content.hasReader();
     if (!picked && content.labels) {
         most = static_cast<std::size_t>(bounds.width() * bounds.height() / kRoomPerTitle);
@@ -202,7 +143,7 @@ void paintMapMarks(QPainter& painter, const MapContent& content, const MapFrame&
                 content.colors.categoryOf(static_cast<std::size_t>(book)) != content.emphasized)
                 continue;
             // Titles of far books would float before near ones.
-            if (has(frame, book) && frame.depth[static_cast<std::size_t>(book)] >= 0.35f)
+            if (has(frame, book) && (!deep || frame.depth[static_cast<std::size_t>(book)] >= kNearEnough))
                 titles.want(book);
         }
     }

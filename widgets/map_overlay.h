@@ -13,6 +13,8 @@ class QPainter;
 
 namespace shelf {
 
+struct MapTitleCache;
+
 /// Books in the order in which they are worth a title where nothing is picked out: most rated first.
 std::vector<int> booksByRatings(const MapContent& content);
 
@@ -20,7 +22,7 @@ std::vector<int> booksByRatings(const MapContent& content);
 /// Titles stay inside `bounds` and off `blocked`.
 void paintMapMarks(QPainter& painter, const MapContent& content, const MapFrame& frame,
                    const std::vector<int>& byRatings, const MapInk& ink, const QFont& font,
-                   const QRectF& bounds, const QRectF& blocked, int hovered);
+                   const QRectF& bounds, const QRectF& blocked, int hovered, MapTitleCache* cache = nullptr);
 
 /// The directions of the axes with the share of the variance each explains, in the lower left corner.
 void paintMapAxes(QPainter& painter, const Projection& projection, const MapCamera& camera, const MapInk& ink,

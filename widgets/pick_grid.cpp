@@ -20,12 +20,14 @@ void PickGrid::build(std::span<const float> x, std::span<const float> y, QSizeF 
     m_columns = static_cast<int>(size.width()) / kCell + 1;
     m_rows = static_cast<int>(size.height()) / kCell + 1;
     m_start.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
+    // A disc whose middle lies just outside reaches into the picture: it goes to the cell at the edge.
     const auto cell = [&](std::size_t i) -> std::ptrdiff_t {
-        if (!(x[i] >= 0 && y[i] >= 0 && x[i] < static_cast<float>(m_columns * kCell) &&
-              y[i] < static_cast<float>(m_rows * kCell)))
+        if (!(x[i] > -kCell && y[i] > -kCell && x[i] < static_cast<float>((m_columns + 1) * kCell) &&
+              y[i] < static_cast<float>((m_rows + 1) * kCell)))
             return -1;
-        return static_cast<std::ptrdiff_t>(y[i] / kCell) * m_columns +
-               static_cast<std::ptrdiff_t>(x[i] / kCell);
+        const int column = std::clamp(static_cast<int>(x[i] / kCell), 0, m_columns - 1);
+        const int row = std::clamp(static_cast<int>(y[i] / kCell), 0, m_rows - 1);
+        return static_cast<std::ptrdiff_t>(row) * m_columns + column;
     };
     for (std::size_t i = 0; i < x.size(); ++i)
         if (const auto c = cell(i); c >= 0)

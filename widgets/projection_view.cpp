@@ -164,8 +164,15 @@ void ProjectionView::Private::ensureRaster()
     }
     points.color = frame.color;
     points.dim = look.dim;
-    if (camera.perspective > 0)
+    std::vector<float> smallness;
+    if (camera.perspective > 0) {
         points.depth = frame.depth;
+    } else if (content.sizeByRatings) {
+        smallness.resize(look.size.size());
+        std::transform(look.size.begin(), look.size.end(), smallness.begin(),
+                       [](float s) { return 1 / (1 + s); });
+        points.depth = smallness;
+    }
     points.rim = frame.plainRadius > 2.2 ? static_cast<float>(0.6 * ratio) : 0.0f;
     raster.begin(size, look.canvas);
     raster.draw(points);
@@ -221,6 +228,8 @@ ProjectionView::~ProjectionView() = default;
 void ProjectionView::setContent(MapContent content)
 {
     const bool other = content.projection != m_private->content.projection;
+    if (content.data != m_private->content.data)
+        m_private->titles.titles.clear();
     m_private->content = std::move(content);
     m_private->contentChanged(other);
 }
@@ -305,7 +314,8 @@ void ProjectionView::paintEvent(QPaintEvent*)
         return;
     const QFont font = d.overlayFont();
     const QRectF bounds = QRectF(rect()).adjusted(4, 4, -4, -4);
-    paintMapMarks(painter, d.content, d.frame, d.byRatings, ink, font, bounds, d.legend.box(), d.hovered);
+    paintMapMarks(painter, d.content, d.frame, d.byRatings, ink, font, bounds, d.legend.box(), d.hovered,
+                  &d.titles);
     paintMapAxes(painter, *d.content.projection, d.camera, ink, font, QRectF(rect()));
     d.legend.paint(painter, ink, d.hoveredCategory);
     if (d.hovered >= 0 && !d.dragging && d.motion.state() != QAbstractAnimation::Running)
@@ -328,6 +338,7 @@ void ProjectionView::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange) {
+        m_private->titles.titles.clear();
         m_private->layOutLegend();
         m_private->lookChanged();
     }

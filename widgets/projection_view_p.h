@@ -3,6 +3,7 @@
 
 #include "widgets/map_frame.h"
 #include "widgets/map_legend.h"
+#include "widgets/map_titles.h"
 #include "widgets/pick_grid.h"
 #include "widgets/point_raster.h"
 #include "widgets/projection_view.h"
@@ -49,6 +50,7 @@ public:
     PointRaster raster;
     PickGrid grid;
     MapLegend legend;
+    MapTitleCache titles;
     std::vector<int> byRatings;
     bool lookValid = false;
     bool frameValid = false;
