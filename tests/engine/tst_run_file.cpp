@@ -119,41 +119,9 @@ std::vector<const Tensor*> pointers(const std::vector<Tensor>& tensors)
     return out;
 }
 
-QStringList filesIn(const QTemporaryDir& folder)
-{
-    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-}
-
-} // namespace
-
-class TestRunFile : public QObject {
-    Q_OBJECT
-
-private slots:
-    void anOpenedRunIsTheOneThatWasSaved();
-    void savingAgainGivesTheSameBytes();
-    void equalRunsDifferInTheirClockAlone();
-    void theFileFollowsItsDescription();
-    void aRunWithoutCheckpointTimesOrRatingsTravelsToo();
-    void everyKindOfModelPredictsTheSameAfterOpening_data();
-    void everyKindOfModelPredictsTheSameAfterOpening();
-    void everyCutIsNoticed();
-    void everyChangedBitIsNoticed();
-    void forgedFilesGiveAnErrorOrARunThatWorks();
-    void forgedNumbersAreRefused();
-    void messagesSayWhatIsWrongWithTheFile();
-    void aFailedSaveLeavesTheOldFileAlone();
-    void aRunThatCannotBeOpenedAgainIsNotSaved();
-    void runFilesAreRecognizedByTheirStart();
-    void openingAndSavingCanBeStopped();
-};
-
-void TestRunFile::anOpenedRunIsTheOneThatWasSaved()
+void expectSmallRun(const Run& back)
 {
     const Run run = smallRun();
-    const auto loaded = load(saved(run));
-    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
-    const Run& back = *loaded;
     QCOMPARE(back.name, run.name);
     QCOMPARE(allSettings(back.settings), allSettings(run.settings));
     QVERIFY(sameBits(back.settings.training.optimizer.learningRate, 0.1 + 0.2));
@@ -221,6 +189,53 @@ void TestRunFile::anOpenedRunIsTheOneThatWasSaved()
         back.model->scoreAllBooks(user, after);
         QVERIFY(before == after);
     }
+}
+
+QStringList filesIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+}
+
+} // namespace
+
+class TestRunFile : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOpenedRunIsTheOneThatWasSaved();
+    void filesOfEveryReleasedFormatStillOpen();
+    void savingAgainGivesTheSameBytes();
+    void equalRunsDifferInTheirClockAlone();
+    void theFileFollowsItsDescription();
+    void aRunWithoutCheckpointTimesOrRatingsTravelsToo();
+    void everyKindOfModelPredictsTheSameAfterOpening_data();
+    void everyKindOfModelPredictsTheSameAfterOpening();
+    void everyCutIsNoticed();
+    void everyChangedBitIsNoticed();
+    void forgedFilesGiveAnErrorOrARunThatWorks();
+    void forgedNumbersAreRefused();
+    void messagesSayWhatIsWrongWithTheFile();
+    void aFailedSaveLeavesTheOldFileAlone();
+    void aRunThatCannotBeOpenedAgainIsNotSaved();
+    void runFilesAreRecognizedByTheirStart();
+    void openingAndSavingCanBeStopped();
+};
+
+void TestRunFile::anOpenedRunIsTheOneThatWasSaved()
+{
+    const auto loaded = load(saved(smallRun()));
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
+    expectSmallRun(*loaded);
+}
+
+void TestRunFile::filesOfEveryReleasedFormatStillOpen()
+{
+    const std::string golden = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v1.shelf");
+    QVERIFY(!golden.empty());
+    QCOMPARE(number(golden, 8, 4), std::uint64_t(1));
+    const auto loaded = load(golden);
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
+    expectSmallRun(*loaded);
 }
 
 void TestRunFile::savingAgainGivesTheSameBytes()

@@ -6,9 +6,10 @@
 #include "tests/run_file_surgery.h"
 #include "tests/small_run.h"
 
+#include <algorithm>
 #include <cstdint>
-#include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -22,11 +23,12 @@ namespace {
 
 std::string smallFile()
 {
-    const std::string path = "/tmp/shelfspace-fuzz-" + std::to_string(::getpid()) + ".shelf";
-    const Status status = saveRun(smallRun(), path);
+    const auto path =
+        std::filesystem::temp_directory_path() / ("shelfspace-fuzz-" + std::to_string(::getpid()) + ".shelf");
+    const Status status = saveRun(smallRun(), path.string());
     std::ifstream in(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    std::remove(path.c_str());
+    std::filesystem::remove(path);
     if (!status.ok() || bytes.empty())
         std::abort();
     return bytes;
@@ -34,30 +36,31 @@ std::string smallFile()
 
 } // namespace
 
+/// Starts from a real run file, and again every so often; run with -max_len=65536, which holds it.
 extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t size, std::size_t maxSize,
                                                unsigned int seed)
 {
     static const std::string start = smallFile();
-    std::string bytes(reinterpret_cast<const char*>(data), size);
     if (size < run_format::kHeaderSize || seed % 64 == 0) {
-        bytes = start;
+        size = std::min(start.size(), maxSize);
+        std::copy_n(start.begin(), size, data);
     }
-    bytes.resize(std::max(bytes.size(), maxSize));
-    const std::size_t used = size < run_format::kHeaderSize || seed % 64 == 0 ? start.size() : size;
-    const std::size_t mutated =
-        LLVMFuzzerMutate(reinterpret_cast<std::uint8_t*>(bytes.data()), std::min(used, maxSize), maxSize);
-    bytes.resize(mutated);
+    size = LLVMFuzzerMutate(data, size, maxSize);
+    std::string bytes(data, data + size);
     if (seed % 16 != 1)
         mendChecksums(bytes);
     std::copy(bytes.begin(), bytes.end(), data);
-    return bytes.size();
+    return size;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const auto run = loadRunBytes(std::as_bytes(std::span(data, size)), "fuzz.shelf");
-    if (!run.ok())
-        return run.error().message.empty() ? std::abort(), 0 : 0;
+    if (!run.ok()) {
+        if (run.error().message.empty())
+            std::abort();
+        return 0;
+    }
     const auto users = static_cast<std::int32_t>(run->data->userCount());
     for (const std::int32_t user : {-1, 0, users - 1}) {
         for (const Recommendation& r : recommend(*run, user, {.count = 3, .reasons = 2}))
