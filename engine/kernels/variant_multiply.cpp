@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/vec.h"
 
+#include <utility>
+
 namespace shelf::KERNEL_NS {
 
 namespace {
@@ -89,26 +91,21 @@ void multiply(const Product& p)
 
 namespace {
 
-using Index = int __attribute__((vector_size(sizeof(Vec))));
+template <int S, int... Lane> inline void swapBlock(Vec& upper, Vec& lower, std::integer_sequence<int, Lane...>)
+{
+    const Vec u = upper;
+    const Vec l = lower;
+    upper = __builtin_shufflevector(u, l, ((Lane & S) == 0 ? Lane : kLanes + Lane - S)...);
+    lower = __builtin_shufflevector(u, l, ((Lane & S) == 0 ? Lane + S : kLanes + Lane)...);
+}
 
 /// Swaps the off-diagonal blocks of size S of every pair of rows S apart: log2 steps of these transpose.
 template <int S>
 inline void swapBlocks(Vec (&rows)[kLanes])
 {
-    Index low;
-    Index high;
-    for (int lane = 0; lane < kLanes; ++lane) {
-        low[lane] = (lane & S) == 0 ? lane : kLanes + lane - S;
-        high[lane] = (lane & S) == 0 ? lane + S : kLanes + lane;
-    }
-    for (int r = 0; r < kLanes; ++r) {
-        if ((r & S) != 0)
-            continue;
-        const Vec upper = rows[r];
-        const Vec lower = rows[r + S];
-        rows[r] = __builtin_shuffle(upper, lower, low);
-        rows[r + S] = __builtin_shuffle(upper, lower, high);
-    }
+    for (int r = 0; r < kLanes; ++r)
+        if ((r & S) == 0)
+            swapBlock<S>(rows[r], rows[r + S], std::make_integer_sequence<int, kLanes>());
     if constexpr (2 * S < kLanes)
         swapBlocks<2 * S>(rows);
 }
