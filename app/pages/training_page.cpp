@@ -10,6 +10,7 @@
 #include "app/runs_model.h"
 #include "app/training_job.h"
 #include "engine/run/parameter_table.h"
+#include "widgets/loss_chart.h"
 #include "widgets/loss_panel.h"
 #include "widgets/notice_bar.h"
 #include "widgets/settings_form.h"

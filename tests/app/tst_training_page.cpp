@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs.h"
+#include "app/pages/training_page.h"
+#include "app/runs_model.h"
+#include "app/session.h"
+#include "engine/data/sample_library.h"
+#include "engine/run/parameter_table.h"
+#include "engine/run/presets.h"
+#include "widgets/loss_chart.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace shelf;
+
+namespace {
+
+DatasetPtr smallLibrary()
+{
+    static const DatasetPtr data = [] {
+        SampleParameters parameters;
+        parameters.books = 120;
+        parameters.users = 300;
+        parameters.ratings = 6000;
+        return std::make_shared<const Dataset>(std::move(*makeSampleLibrary(parameters)));
+    }();
+    return data;
+}
+
+RunSettings quick(int epochs = 3)
+{
+    RunSettings settings = *presetSettings("goodbooks-neural");
+    settings.training.epochs = epochs;
+    return settings;
+}
+
+/// A session, its jobs and the page, as the window puts them together.
+struct Bench {
+    Session session;
+    Jobs jobs;
+    TrainingPage page{session, jobs};
+
+    explicit Bench(bool open = true)
+    {
+        if (open)
+            session.setDataset(smallLibrary());
+        page.resize(1000, 700);
+        page.show();
+    }
+    QPushButton* button(const char* name)
+    {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        return nullptr;
+    }
+    QTableView* runs() { return page.findChild<QTableView*>(QStringLiteral("runs")); }
+    QString cell(int row, int column) { return runs()->model()->index(row, column).data().toString(); }
+    bool finished() { return !session.runs().isEmpty() && !session.runs().last().running; }
+};
+
+constexpr int kPatience = 120000;
+
+} // namespace
+
+class TestTrainingPage : public QObject {
+    Q_OBJECT
+private slots:
+    void withoutRatingsTheButtonLeadsToTheLibrary();
+    void trainingFillsTheCurvesAndLeavesAListedRun();
+    void stopKeepsWhatWasLearned();
+    void pauseHoldsTrainingUntilResumed();
+    void aSettingChangedAfterARunMarksItAndLeavesIt();
+    void anInvalidSettingStopsTrainAndSaysWhy();
+    void aRemovedRunComesBack();
+    void aStoppedRunCanBeContinued();
+    void otherDataEndsTheTraining();
+    void everyControlHasAName();
+};
+
+void TestTrainingPage::withoutRatingsTheButtonLeadsToTheLibrary()
+{
+    Bench bench(false);
+    QVERIFY(!bench.page.trainAction()->isEnabled());
+    QSignalSpy asked(&bench.session, &Session::pageRequested);
+    auto* lead = bench.page.findChild<QPushButton*>(QStringLiteral("emptyPlaceButton"));
+    QVERIFY(lead && lead->isVisible());
+    QTest::mouseClick(lead, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<PageId>(), PageId::library);
+}
+
+void TestTrainingPage::trainingFillsTheCurvesAndLeavesAListedRun()
+{
+    Bench bench;
+    QAbstractItemModelTester tester(bench.runs()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.page.setSettings(quick());
+    QVERIFY(bench.button("Train")->isEnabled());
+    QVERIFY(!bench.button("Stop")->isEnabled());
+    QTest::mouseClick(bench.button("Train"), Qt::LeftButton);
+    QVERIFY(!bench.button("Train")->isEnabled());
+    QVERIFY(bench.button("Stop")->isEnabled());
+    QCOMPARE(bench.runs()->model()->rowCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button("Train")->isEnabled(), kPatience);
+    QVERIFY(!bench.button("Stop")->isEnabled());
+    QCOMPARE(bench.session.currentRun(), bench.session.runs().first().number);
+    QVERIFY(bench.session.current());
+    QCOMPARE(bench.session.current()->history.epochs.size(), std::size_t(3));
+    QCOMPARE(bench.cell(0, RunsModel::epochs), QStringLiteral("3"));
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("done"));
+    auto* chart = bench.page.findChild<LossChart*>();
+    QTRY_VERIFY(chart->accessibleDescription().contains(QStringLiteral("after epoch 3 of 3")));
+    QCOMPARE(bench.page.findChild<QTableView*>(QStringLiteral("epochs"))->model()->rowCount(), 3);
+    QTRY_COMPARE(bench.page.findChild<QTableView*>(QStringLiteral("statistics"))->model()->rowCount(), 15);
+    QTRY_VERIFY(bench.page.findChild<QTableView*>(QStringLiteral("layers"))->model()->rowCount() >= 6);
+}
+
+void TestTrainingPage::stopKeepsWhatWasLearned()
+{
+    Bench bench;
+    bench.page.setSettings(quick(100000));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
+    QTest::mouseClick(bench.button("Stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    QVERIFY(bench.session.current());
+    QVERIFY(bench.session.current()->history.stoppedByUser);
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("stopped"));
+    QVERIFY(bench.button("Train")->isEnabled());
+}
+
+void TestTrainingPage::pauseHoldsTrainingUntilResumed()
+{
+    Bench bench;
+    bench.page.setSettings(quick(100000));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
+    QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
+    QCOMPARE(bench.page.pauseAction()->text(), QStringLiteral("Resume"));
+    QTest::qWait(300); // the batch under way and what the feed still holds
+    const std::size_t held = bench.session.runs().first().history.epochs.size();
+    QTest::qWait(300);
+    QCOMPARE(bench.session.runs().first().history.epochs.size(), held);
+    QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.session.runs().first().history.epochs.size() > held, kPatience);
+    bench.page.stopAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+}
+
+void TestTrainingPage::aSettingChangedAfterARunMarksItAndLeavesIt()
+{
+    Bench bench;
+    bench.page.setSettings(quick(1));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const std::string before = settingsText(bench.session.current()->settings);
+    bench.page.findChild<QSpinBox*>(QStringLiteral("set_epochs"))->setValue(2);
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("out of date"));
+    QCOMPARE(settingsText(bench.session.current()->settings), before);
+    bench.page.findChild<QSpinBox*>(QStringLiteral("set_epochs"))->setValue(1);
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("done"));
+}
+
+void TestTrainingPage::anInvalidSettingStopsTrainAndSaysWhy()
+{
+    Bench bench;
+    auto* hidden = bench.page.findChild<QLineEdit*>(QStringLiteral("set_hidden"));
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("x"));
+    QVERIFY(!bench.button("Train")->isEnabled());
+    auto* hint = bench.page.findChild<QLabel*>(QStringLiteral("trainingHint"));
+    QVERIFY2(hint->text().contains(QStringLiteral("Hidden layers")), qPrintable(hint->text()));
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("8"));
+    QVERIFY(bench.button("Train")->isEnabled());
+}
+
+void TestTrainingPage::aRemovedRunComesBack()
+{
+    Bench bench;
+    bench.page.setSettings(quick(1));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const QString name = bench.cell(0, RunsModel::name);
+    const RunPtr run = bench.session.current();
+    QTest::mouseClick(bench.page.findChild<QToolButton*>(QStringLiteral("removeRun")), Qt::LeftButton);
+    QCOMPARE(bench.runs()->model()->rowCount(), 0);
+    QTest::mouseClick(bench.button("Undo"), Qt::LeftButton);
+    QCOMPARE(bench.runs()->model()->rowCount(), 1);
+    QCOMPARE(bench.cell(0, RunsModel::name), name);
+    QCOMPARE(bench.session.current(), run);
+}
+
+void TestTrainingPage::aStoppedRunCanBeContinued()
+{
+    Bench bench;
+    bench.page.setSettings(quick(2));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const RunPtr first = bench.session.current();
+    QTest::mouseClick(bench.page.findChild<QToolButton*>(QStringLiteral("continueRun")), Qt::LeftButton);
+    QCOMPARE(bench.session.runs().size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const RunPtr second = bench.session.current();
+    QCOMPARE(second->history.epochs.size(), std::size_t(4));
+    QCOMPARE(second->history.epochs[1].trainLoss, first->history.epochs[1].trainLoss);
+    QCOMPARE(first->history.epochs.size(), std::size_t(2));
+}
+
+void TestTrainingPage::otherDataEndsTheTraining()
+{
+    Bench bench;
+    bench.page.setSettings(quick(100000));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
+    bench.session.setDataset(std::make_shared<const Dataset>(*smallLibrary()));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.isBusy(), kPatience);
+    QTRY_VERIFY(bench.button("Train")->isEnabled());
+    QVERIFY(bench.session.runs().isEmpty());
+    QVERIFY(!bench.session.current());
+}
+
+void TestTrainingPage::everyControlHasAName()
+{
+    Bench bench;
+    for (QWidget* widget : bench.page.findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
+            || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTableView*>(widget)
+            || (qobject_cast<QAbstractSlider*>(widget) && !qobject_cast<QScrollBar*>(widget));
+        // The table's corner is no control: it has no place to be seen in.
+        if (!control || widget->inherits("QTableCornerButton"))
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty() || !widget->isVisible(),
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                        widget->objectName())));
+    }
+    QCOMPARE(bench.page.findChild<QComboBox*>(QStringLiteral("preset"))->accessibleName(), QStringLiteral("Preset"));
+}
+
+QTEST_MAIN(TestTrainingPage)
+#include "tst_training_page.moc"
