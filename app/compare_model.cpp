@@ -167,7 +167,10 @@ QString CompareModel::text(QChar separator) const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << quoted((row < 0 ? headerData(column, Qt::Horizontal) : data(index(row, column))).toString(), separator);
+            cells << quoted(row < 0 ? headerData(column, Qt::Horizontal).toString()
+                                : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
+                                              : m_rows[static_cast<std::size_t>(row)].values[column - 1],
+                            separator);
         out += cells.join(separator) + QLatin1Char('\n');
     }
     return out;
@@ -192,7 +195,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     const bool isBest = !isName && row.best == index.column() - 1;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? row.name : row.values[index.column() - 1];
+        return isName ? row.name : isBest ? tr("✓ %1").arg(row.values[index.column() - 1]) : row.values[index.column() - 1];
     case Qt::TextAlignmentRole:
         return isName ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole: {
@@ -204,8 +207,6 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     }
     case Qt::ForegroundRole:
         return isBest ? QVariant(theme::colors().best) : QVariant();
-    case Qt::DecorationRole:
-        return isBest ? QVariant(theme::icon(QStringLiteral("check"))) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return isBest ? tr("best") : QVariant();
     case Qt::ToolTipRole:

@@ -4,12 +4,36 @@
 #include "widgets/loss_chart.h"
 
 #include <QFont>
+#include <QIcon>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 
 #include <cmath>
 #include <limits>
 
 namespace shelf {
+namespace {
+
+constexpr int kSwatch = 12;
+
+/// The same on a selected row, where a plain color would be tinted; ringed, to stand out from the selection.
+QIcon swatch(const QColor& color)
+{
+    QPixmap pixmap(QSize(kSwatch, kSwatch) * 2);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(1, 1, kSwatch - 2, kSwatch - 2));
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
+} // namespace
 
 double bestLoss(const RunEntry& run)
 {
@@ -126,7 +150,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::CheckStateRole:
         return index.column() == name ? QVariant(run->shown ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == name ? QVariant(run->color) : QVariant();
+        return index.column() == name ? QVariant(swatch(run->color)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == loss || index.column() == epochs
             ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)

@@ -110,7 +110,8 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
                 const std::lock_guard lock(feed->mutex);
                 const double perEpoch = std::max<double>(1, static_cast<double>(progress.stepsPerEpoch));
                 const double step = static_cast<double>(progress.step);
-                feed->running.push_back({step / perEpoch, step, seconds, progress.runningLoss, 0, false});
+                if (progress.runningLoss > 0) // between two epochs there is none
+                    feed->running.push_back({step / perEpoch, step, seconds, progress.runningLoss, 0, false});
                 if (seconds - lastSeconds > 0.5) { // shorter and the figure flickers
                     if (lastStep > 0)
                         feed->ratingsPerSecond = (step - static_cast<double>(lastStep)) *

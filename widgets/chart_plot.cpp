@@ -18,6 +18,9 @@ constexpr std::size_t kSmoothPoints = 2000; ///< beyond it wide antialiased pens
 const QString kTraining = QStringLiteral("training");
 const QString kValidation = QStringLiteral("validation");
 
+constexpr double kFarAbove = 1.5;
+constexpr double kClose = 0.1; ///< relative distance of two curves within which a label has no room
+
 /// Smallest and largest of what is to be seen.
 struct Span {
     double low = std::numeric_limits<double>::infinity();
@@ -63,6 +66,7 @@ ChartPlot::ChartPlot(QCustomPlot* plot)
     plot->legend->setMargins(QMargins(0, 0, 0, 0));
     plot->legend->setColumnSpacing(2 * theme::kGrid);
     plot->legend->setVisible(true);
+    QObject::connect(plot, &QCustomPlot::afterLayout, plot, [this] { placeLevelLabels(); });
     plot->axisRect()->setMinimumMargins(QMargins(theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid));
 }
 
@@ -73,6 +77,7 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     m_curves.clear();
     m_keys.clear();
     m_levels.clear();
+    m_levelLabels.clear();
     m_plot->clearPlottables();
     m_plot->clearItems();
     styleAxes();
@@ -255,16 +260,19 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     ground.setAlpha(200);
     label->setBrush(ground);
     label->setPadding(QMargins(3, 0, 3, 0));
-    // Below the ring: a curve's lowest point has its line above it. The anchor keeps clear of the ring itself.
+    // Below the ring, as a curve's lowest point has its line above it; unless the training curve is there.
+    const double below = best->validation - best->training;
+    const bool up = below >= 0 && below < kClose * best->validation;
     const bool atEnd = best->epoch >= 0.85 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
     const bool atStart = best->epoch <= 0.1 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
-    label->setPositionAlignment((atEnd ? Qt::AlignRight : atStart ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignTop);
+    label->setPositionAlignment((atEnd ? Qt::AlignRight : atStart ? Qt::AlignLeft : Qt::AlignHCenter)
+                                | (up ? Qt::AlignBottom : Qt::AlignTop));
     auto* anchor = new QCPItemTracer(m_plot);
     anchor->setStyle(QCPItemTracer::tsNone);
     anchor->position->setCoords(x, best->validation);
     label->position->setType(QCPItemPosition::ptAbsolute);
     label->position->setParentAnchor(anchor->position);
-    label->position->setCoords(0, theme::kGrid + 2);
+    label->position->setCoords(0, (up ? -1 : 1) * (theme::kGrid + 2));
 }
 
 void ChartPlot::addBaselines()
@@ -299,18 +307,36 @@ void ChartPlot::addLevel(double value, const QString& label, const QPen& pen)
     text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     text->position->setTypeY(QCPItemPosition::ptPlotCoords);
     text->position->setCoords(1, value);
-    // Two levels close together: the lower one has its label below its line.
-    const bool crowded = std::any_of(m_levels.begin(), m_levels.end(), [value](double other) {
-        return other > value && other < value * 1.08;
-    });
-    text->setPositionAlignment(Qt::AlignRight | (crowded ? Qt::AlignTop : Qt::AlignBottom));
+    text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     text->setPadding(QMargins(0, 1, 4, 1));
     m_levels.push_back(value);
+    m_levelLabels.push_back(text);
+}
+
+void ChartPlot::placeLevelLabels()
+{
+    const int height = QFontMetrics(m_plot->font()).height() + 2;
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const double here = m_plot->yAxis->coordToPixel(m_levels[i]);
+        const bool crowded = std::any_of(m_levels.begin(), m_levels.end(), [&](double other) {
+            const double there = m_plot->yAxis->coordToPixel(other);
+            return other > m_levels[i] && here - there < height;
+        });
+        // Two levels close together: the lower one has its label below its line.
+        m_levelLabels[i]->setPositionAlignment(Qt::AlignRight | (crowded ? Qt::AlignTop : Qt::AlignBottom));
+    }
 }
 
 void ChartPlot::addRunning(int run, const ChartPoint& point)
 {
-    m_running[run].push_back(point);
+    std::vector<ChartPoint>& line = m_running[run];
+    // The mean starts anew with each epoch: a gap, not a cliff.
+    if (!line.empty() && std::ceil(line.back().epoch) < std::ceil(point.epoch)) {
+        ChartPoint gap = point;
+        gap.training = std::numeric_limits<double>::quiet_NaN();
+        line.push_back(gap);
+    }
+    line.push_back(point);
 }
 
 void ChartPlot::drawRunning()
@@ -336,9 +362,14 @@ void ChartPlot::fit()
     for (const Curve& curve : m_curves) {
         for (const ChartPoint& point : curve.points) {
             x.add(point.along(m_view.axis), m_view.logX);
-            y.add(point.training, m_view.logY);
             y.add(point.validation, m_view.logY);
+            if (&point != &curve.points.front())
+                y.add(point.training, m_view.logY);
         }
+        // What training starts from is often far above all that follows, and would flatten it.
+        if (!curve.points.empty() && (curve.points.size() < 3 || m_view.logY || y.empty()
+                                      || curve.points.front().training < kFarAbove * y.high))
+            y.add(curve.points.front().training, m_view.logY);
         if (curve.run.running && m_view.axis == ChartAxis::epoch)
             x.add(curve.run.epochsPlanned, m_view.logX);
         const auto line = m_running.constFind(curve.run.number);
@@ -352,7 +383,10 @@ void ChartPlot::fit()
         if (curve.points.empty()) {
             std::vector<double> values;
             for (const ChartPoint& point : *line)
-                values.push_back(point.training);
+                if (std::isfinite(point.training))
+                    values.push_back(point.training);
+            if (values.empty())
+                continue;
             std::sort(values.begin(), values.end());
             y.add(values.front(), m_view.logY);
             y.add(values[values.size() * 3 / 4], m_view.logY);

@@ -57,6 +57,7 @@ private:
     void addBest(const Curve& curve, bool alone);
     void addBaselines();
     void addLevel(double value, const QString& label, const QPen& pen);
+    void placeLevelLabels();
     QString axisLabel() const;
     QString placeName(double x) const;
 
@@ -65,6 +66,7 @@ private:
     QHash<int, std::vector<ChartPoint>> m_running;
     QHash<const QCPAbstractPlottable*, QString> m_keys;
     std::vector<double> m_levels; ///< drawn horizontals, which fit() keeps in sight
+    std::vector<QCPItemText*> m_levelLabels; ///< one a level
     ChartView m_view;
     ChartStyle m_style;
 };

@@ -130,6 +130,7 @@ SettingsForm::SettingsForm(QWidget* parent)
     connect(m_private->resetAll, &QPushButton::clicked, this, &SettingsForm::resetAll);
 
     auto* tools = new QHBoxLayout;
+    tools->setContentsMargins(1, 0, 0, 0);
     tools->addWidget(m_private->advanced, 1);
     tools->addWidget(m_private->resetAll);
     auto* layout = new QVBoxLayout(this);
@@ -196,9 +197,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     row.reset->setObjectName(QStringLiteral("reset_%1").arg(key));
     row.reset->setAccessibleName(tr("Reset %1").arg(name));
     row.reset->setAutoRaise(true);
-    QSizePolicy kept = row.reset->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    row.reset->setSizePolicy(kept);
+    grid->setColumnMinimumWidth(2, row.reset->sizeHint().width()); // kept while no reset button is shown
     connect(row.reset, &QToolButton::clicked, this, [this, &row] {
         row.editor->widget()->setFocus();
         row.problem->clear();

@@ -27,12 +27,13 @@ EmptyPlace::EmptyPlace(QWidget* parent)
     for (QLabel* label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMaximumWidth(kTextWidth);
     }
     m_button->setObjectName(QStringLiteral("emptyPlaceButton"));
     connect(m_button, &QPushButton::clicked, this, &EmptyPlace::pressed);
 
-    auto* column = new QVBoxLayout;
+    auto* box = new QWidget(this);
+    box->setMaximumWidth(kTextWidth);
+    auto* column = new QVBoxLayout(box);
     column->setSpacing(2 * theme::kGrid);
     column->addStretch(1);
     column->addWidget(m_title);
@@ -41,7 +42,7 @@ EmptyPlace::EmptyPlace(QWidget* parent)
     column->addStretch(1);
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    layout->addLayout(column, 1000);
+    layout->addWidget(box, 1000);
     layout->addStretch(1);
     recolor();
 }

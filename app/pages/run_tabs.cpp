@@ -19,9 +19,10 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTime>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,8 +48,9 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
     table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setMinimumSectionSize(7 * theme::kGrid);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setMinimumSectionSize(8 * theme::kGrid);
     return table;
 }
 
@@ -124,19 +126,23 @@ QWidget* RunTabs::makeLayers()
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_picture);
     QTableView* table = makeTable(m_layers, QStringLiteral("layers"), tr("Layers"), page);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    auto* splitter = new QSplitter(page);
-    splitter->setObjectName(QStringLiteral("layersSplitter"));
-    splitter->addWidget(scroll);
-    splitter->addWidget(table);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    auto* stack = new QStackedWidget(page);
+    stack->addWidget(scroll);
+    stack->addWidget(table);
+    auto* asTable = new QToolButton(page);
+    asTable->setObjectName(QStringLiteral("layersAsTable"));
+    asTable->setText(tr("As table"));
+    asTable->setAccessibleName(tr("Layers as table"));
+    asTable->setCheckable(true);
+    connect(asTable, &QToolButton::toggled, stack, &QStackedWidget::setCurrentIndex);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_layersTotal, 1);
+    line->addWidget(asTable);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
-    layout->addWidget(m_layersTotal);
-    layout->addWidget(splitter, 1);
+    layout->addLayout(line);
+    layout->addWidget(stack, 1);
     return page;
 }
 

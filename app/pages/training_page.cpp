@@ -30,6 +30,9 @@ namespace shelf {
 namespace {
 
 constexpr int kPanelWidth = 320;
+/// The buttons keep their state at least this long (ms), however soon training ends: nothing flashes, and the
+/// second click of a double click starts no second run.
+constexpr int kSettling = 1500;
 constexpr std::size_t kMostCures = 3; ///< buttons that fit beside one another
 
 } // namespace
@@ -51,6 +54,9 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     connectJob();
     connectSession();
 
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettling);
+    connect(&m_settling, &QTimer::timeout, this, &TrainingPage::updateState);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &TrainingPage::updateCharts);
@@ -206,6 +212,7 @@ void TrainingPage::train()
     m_undo->dismiss();
     m_advice->dismiss();
     m_trainedText = settingsText(settings);
+    m_settling.start();
     m_job->start(settings);
     const DatasetPtr ratings = m_session.dataset();
     const QLocale locale;
@@ -243,10 +250,11 @@ void TrainingPage::continueRun(int number)
 void TrainingPage::updateState()
 {
     const bool running = m_job->isRunning();
-    m_train->setEnabled(!running && m_session.dataset() && m_panel->form()->problem().isEmpty());
+    const bool busy = running || m_settling.isActive();
+    m_train->setEnabled(!busy && m_session.dataset() && m_panel->form()->problem().isEmpty());
     m_pause->setEnabled(running && !m_job->isStopping());
     m_pause->setText(m_job->isPaused() ? tr("Resume") : tr("Pause"));
-    m_stop->setEnabled(running && !m_job->isStopping());
+    m_stop->setEnabled(busy && !m_job->isStopping());
     m_panel->setTraining(running, m_job->isPaused());
     m_tabs->runs()->setBusy(running);
     const bool outOfDate = !m_trainedText.empty() && settingsText(m_panel->settings()) != m_trainedText;
@@ -324,7 +332,10 @@ void TrainingPage::showAdvice()
         tips << (parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
                            : QString());
     }
-    m_advice->display(QString::fromStdString(advice.front().message), buttons, NoticeBar::Tone::warning, tips);
+    m_advice->display(QString::fromStdString(advice.front().message), buttons,
+                      advice.front().kind == AdviceKind::notConverged ? NoticeBar::Tone::plain
+                                                                      : NoticeBar::Tone::warning,
+                      tips);
 }
 
 void TrainingPage::takeAdvice(int button)

@@ -73,6 +73,7 @@ private:
     EmptyPlace* m_invitation = nullptr;
     LossPanel* m_curves = nullptr;
     RunTabs* m_tabs = nullptr;
+    QTimer m_settling; ///< runs for a moment from the start of each training
     QTimer m_refresh; ///< several changes of the session, one drawing
 
     std::string m_trainedText;            ///< settingsText() of the run started last
