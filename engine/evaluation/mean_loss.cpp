@@ -2,8 +2,7 @@
 #include "engine/evaluation/mean_loss.h"
 
 #include "engine/evaluation/each_prediction.h"
-
-#include <cmath>
+#include "engine/training/losses.h"
 
 namespace shelf {
 
@@ -12,13 +11,7 @@ double meanLoss(const RatingModel& model, const Dataset& data, std::span<const s
 {
     double sum = 0;
     forEachPrediction(model, data, rows, [&](double predicted, double rating) {
-        const double error = std::abs(predicted - rating);
-        if (loss == Loss::mse)
-            sum += error * error;
-        else if (loss == Loss::huber && error <= huberDelta)
-            sum += error * error / 2;
-        else
-            sum += loss == Loss::huber ? huberDelta * (error - huberDelta / 2) : error;
+        sum += lossOf(loss, huberDelta, predicted, rating);
     });
     return rows.empty() ? 0.0 : sum / static_cast<double>(rows.size());
 }
