@@ -63,7 +63,7 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     header->resizeSection(BooksModel::kTitle, kTitleWidth);
     header->resizeSection(BooksModel::kAuthors, kAuthorsWidth);
     header->resizeSection(BooksModel::kYear, kNumberWidth);
-    header->resizeSection(BooksModel::kRatings, kNumberWidth + theme::kGrid);
+    header->resizeSection(BooksModel::kRatings, kNumberWidth + 2 * theme::kGrid);
     header->resizeSection(BooksModel::kLanguage, kWordWidth);
     header->resizeSection(BooksModel::kGenre, kWordWidth + 2 * theme::kGrid);
     header->setSortIndicator(BooksModel::kRatings, Qt::DescendingOrder);
