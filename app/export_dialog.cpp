@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export_dialog.h"
 
+#include "app/pages/chart_runs.h"
 #include "app/pages/map_page.h"
 #include "app/written_note.h"
 #include "widgets/loss_chart.h"
@@ -31,30 +32,6 @@ namespace {
 constexpr QSize kCurvesSize(1200, 750);
 constexpr QSize kMapSize(1600, 1200);
 constexpr int kMostRecommendations = 1000;
-
-ChartRun chartRun(const RunEntry& entry)
-{
-    ChartRun run;
-    run.number = entry.number;
-    run.name = entry.name;
-    run.color = entry.color;
-    run.history = entry.history;
-    run.baselines = entry.baselines;
-    run.running = entry.running;
-    return run;
-}
-
-QList<ChartRun> shownRuns(const Session& session)
-{
-    QList<ChartRun> runs;
-    for (const RunEntry& entry : session.runs()) {
-        if (entry.shown || entry.number == session.currentRun())
-            runs.append(chartRun(entry));
-    }
-    if (runs.size() == 1)
-        runs.first().color = QColor();
-    return runs;
-}
 
 } // namespace
 

@@ -4,7 +4,7 @@
 #include "app/pages/books_view.h"
 #include "app/pages/library_facts.h"
 #include "app/pages/notes_view.h"
-#include "widgets/empty_place.h"
+#include "widgets/empty_page.h"
 #include "widgets/theme.h"
 
 #include <QLocale>
@@ -31,7 +31,7 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     : session(s), stack(new QStackedLayout(&page)), facts(nullptr), tabs(nullptr), notes(nullptr)
 {
     auto* empty =
-        new EmptyPlace(LibraryPage::tr("No ratings are open"),
+        new EmptyPage(LibraryPage::tr("No ratings are open"),
                        LibraryPage::tr("Open a ratings file or a folder: goodbooks-10k, Book-Crossing, "
                                        "MovieLens, or any table with a header naming reader, book and "
                                        "rating. Files can be dropped here too."),

@@ -9,10 +9,10 @@ class QPushButton;
 namespace shelf {
 
 /// What an empty page shows: what belongs there and the buttons that get it.
-class EmptyPlace : public QWidget {
+class EmptyPage : public QWidget {
     Q_OBJECT
 public:
-    EmptyPlace(const QString& title, const QString& explanation, QWidget* parent = nullptr);
+    EmptyPage(const QString& title, const QString& explanation, QWidget* parent = nullptr);
 
     /// The first button added is the one in the accent color.
     QPushButton* addButton(const QString& objectName, const QString& text);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/empty_place.h"
+#include "widgets/empty_page.h"
 
 #include "widgets/theme.h"
 
@@ -19,7 +19,7 @@ constexpr int kWidest = 64 * theme::kGrid;
 
 } // namespace
 
-EmptyPlace::EmptyPlace(const QString& title, const QString& explanation, QWidget* parent)
+EmptyPage::EmptyPage(const QString& title, const QString& explanation, QWidget* parent)
     : QWidget(parent), m_buttons(new QHBoxLayout)
 {
     auto* heading = new QLabel(title, this);
@@ -44,7 +44,7 @@ EmptyPlace::EmptyPlace(const QString& title, const QString& explanation, QWidget
     column->addStretch(3);
 }
 
-QPushButton* EmptyPlace::addButton(const QString& objectName, const QString& text)
+QPushButton* EmptyPage::addButton(const QString& objectName, const QString& text)
 {
     auto* button = new QPushButton(text, this);
     button->setObjectName(objectName);
