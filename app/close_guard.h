@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/jobs.h"
+#include "app/session.h"
+#include "app/settings.h"
 
 #include <QObject>
 
@@ -9,22 +11,34 @@ class QWidget;
 
 namespace shelf {
 
-/// Asks once before running work is given up; then stops it, waits without freezing and closes the window.
+/// Sees to it that nothing is lost when the window closes: asks once before running work is given up, stops
+/// it and waits without freezing, then keeps the runs that nobody has saved, to be opened again from the list
+/// of recent files.
 class CloseGuard : public QObject {
     Q_OBJECT
 public:
-    CloseGuard(Jobs& jobs, QWidget* window);
+    /// keptFolder: where unsaved runs go; empty: the person's data folder.
+    CloseGuard(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
+               const QString& keptFolder = {});
 
     /// False: the window stays for now and is closed later, if the person wants so.
     bool mayClose();
 
+    static constexpr int kMostKept = 5;
+
 private:
     void stopAndClose();
+    QList<RunPtr> unsavedRuns() const;
+    void keepRuns(const QList<RunPtr>& runs);
 
+    Session& m_session;
     Jobs& m_jobs;
+    Settings& m_settings;
     QWidget* m_window;
+    QString m_keptFolder;
     bool m_asking = false;
     bool m_closing = false;
+    bool m_kept = false;
 };
 
 } // namespace shelf

@@ -74,7 +74,6 @@ void JobBar::add(const JobInfo& job)
     connect(line, &JobLine::pauseToggled, &m_jobs, &Jobs::setPaused);
     connect(line, &JobLine::cancelled, &m_jobs, &Jobs::cancel);
     m_lines.append(line);
-    m_idle->clear();
     arrange();
 }
 

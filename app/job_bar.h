@@ -25,7 +25,7 @@ public:
     void setFacts(const QString& facts);
     /// The number of notes about the data; 0 hides the button.
     void setNotes(int notes);
-    /// A sentence that stays until the next one, where no job runs.
+    /// A sentence that stays until the next one; seen while no job runs.
     void say(const QString& sentence);
 
 signals:

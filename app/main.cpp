@@ -39,6 +39,9 @@ int main(int argc, char** argv)
     Session session;
     Jobs jobs;
     MainWindow window(session, jobs, settings);
+    // The window may be hidden while it finishes its work: only its own word ends the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     window.show();
     window.start(*options);
     return QApplication::exec();

@@ -93,6 +93,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     showFacts();
     enableActions();
     showPage(PageId::library);
+    m_parts->rail->focusCurrent();
 }
 
 MainWindow::~MainWindow() = default;
@@ -102,7 +103,7 @@ void MainWindow::build()
     Parts& p = *m_parts;
     p.open = new OpenController(m_session, m_jobs, m_settings, this);
     p.index = new CatalogueIndexSource(m_session, m_jobs, this);
-    p.guard = new CloseGuard(m_jobs, this);
+    p.guard = new CloseGuard(m_session, m_jobs, m_settings, this);
 
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
@@ -257,6 +258,12 @@ void MainWindow::connectSession()
 void MainWindow::start(const StartOptions& options)
 {
     m_parts->open->open(options);
+    const int kept = m_settings.get(keys::keptRuns);
+    if (kept == 0)
+        return;
+    m_settings.set(keys::keptRuns, 0);
+    m_parts->jobs->say(kept == 1 ? tr("The run you had not saved is kept: see Recent")
+                                 : tr("%1 runs you had not saved are kept: see Recent").arg(kept));
 }
 
 void MainWindow::showPage(PageId page)
@@ -351,7 +358,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     remember();
     event->accept();
-    QApplication::quit();
+    emit closed();
 }
 
 void MainWindow::changeEvent(QEvent* event)

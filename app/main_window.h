@@ -24,6 +24,9 @@ public:
     void showPage(PageId page);
     PageId page() const;
 
+signals:
+    void closed(); ///< nothing is left to be done
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -62,6 +62,12 @@ void PageRail::setCurrent(int page)
     m_buttons[page]->setChecked(true);
 }
 
+void PageRail::focusCurrent()
+{
+    if (m_current >= 0)
+        m_buttons[m_current]->setFocus(Qt::OtherFocusReason);
+}
+
 void PageRail::setIcons()
 {
     for (QToolButton* button : std::as_const(m_buttons))

@@ -20,6 +20,7 @@ public:
     /// icon: a name for theme::icon(). The shortcut is only told, not bound.
     void addPage(const QString& icon, const QString& name, const QKeySequence& shortcut);
     void setCurrent(int page);
+    void focusCurrent(); ///< gives its button the keyboard
     int current() const { return m_current; }
 
 signals:
