@@ -76,15 +76,37 @@ MapSpace makeMapSpace(const Projection& projection)
 
 MapCamera MapCamera::fitting(const MapSpace& space)
 {
+    return fitting(space, kSpaceYaw, kSpacePitch);
+}
+
+MapCamera MapCamera::fitting(const MapSpace& space, double yaw, double pitch)
+{
     MapCamera camera;
     camera.halfX = space.halfX;
     camera.halfY = space.halfY;
-    if (space.dims == 3) {
-        camera.yaw = kSpaceYaw;
-        camera.pitch = kSpacePitch;
-        camera.perspective = 1;
-        camera.halfX = camera.halfY = space.radius * 0.95;
+    if (space.dims < 3 || space.points() == 0)
+        return camera;
+    camera.yaw = yaw;
+    camera.pitch = pitch;
+    camera.perspective = 1;
+    camera.radius = space.radius;
+    camera.halfX = camera.halfY = 1;
+    // What perspective makes of the cloud is measured on the cloud itself.
+    const MapTransform transform(camera, QRectF(-1, -1, 2, 2));
+    const double unit = camera.scale(QSizeF(2, 2));
+    std::vector<float> x(space.points());
+    std::vector<float> y(space.points());
+    for (std::size_t i = 0; i < space.points(); ++i) {
+        const MapTransform::Place place = transform.place(space.xyz.data() + 3 * i);
+        x[i] = static_cast<float>(place.x / unit);
+        y[i] = static_cast<float>(-place.y / unit);
     }
+    const Extent across = extentOf(x);
+    const Extent upward = extentOf(y);
+    camera.centerX = across.middle;
+    camera.centerY = upward.middle;
+    camera.halfX = std::max(across.half, 0.05);
+    camera.halfY = std::max(upward.half, 0.05);
     return camera;
 }
 
@@ -100,6 +122,7 @@ MapCamera MapCamera::between(const MapCamera& a, const MapCamera& b, double t)
     c.centerY = mix(a.centerY, b.centerY);
     c.halfX = mix(a.halfX, b.halfX);
     c.halfY = mix(a.halfY, b.halfY);
+    c.radius = mix(a.radius, b.radius);
     return c;
 }
 
@@ -146,7 +169,7 @@ MapTransform::MapTransform(const MapCamera& camera, const QRectF& view)
     m_zy = sp;
     m_zz = cp * cy;
     m_perspective = camera.perspective;
-    m_radius = std::max(camera.halfX, camera.halfY);
+    m_radius = camera.radius;
     m_scale = camera.scale(view.size());
     m_centerX = camera.centerX;
     m_centerY = camera.centerY;

@@ -33,8 +33,11 @@ struct MapCamera {
     double centerY = 0;
     double halfX = 1; ///< what has to fit at zoom 1
     double halfY = 1;
+    double radius = 1; ///< of the ball that depth is measured in
 
+    /// Shows everything from the usual side, or (in space) from the one that is given.
     static MapCamera fitting(const MapSpace& space);
+    static MapCamera fitting(const MapSpace& space, double yaw, double pitch);
     /// A fraction t of the way; zoom moves by its logarithm.
     static MapCamera between(const MapCamera& a, const MapCamera& b, double t);
 

@@ -20,6 +20,8 @@ namespace {
 constexpr int kMotion = 180; ///< ms
 constexpr double kInset = 12;
 constexpr double kStepZoom = 1.4;
+constexpr double kRoomForLegend = 640;
+constexpr double kLegendStrip = 160;
 /// A picture redrawn after each of so many glides would be late: bigger clouds jump.
 constexpr std::size_t kMostGliding = 200000;
 
@@ -82,12 +84,13 @@ void ProjectionView::Private::layOutLegend()
     legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), q->height() - 2 * kInset);
 }
 
-// The legend covers a corner: where there is room, the cloud keeps clear of it.
+// The legend covers a corner: where there is room, the cloud keeps clear of it. The strip is as wide for
+// every legend, so that nothing moves when the colors mean something else.
 QRectF ProjectionView::Private::viewRect() const
 {
     QRectF view(q->rect());
-    if (!legend.box().isEmpty() && legend.box().width() < 0.3 * view.width())
-        view.setRight(legend.box().left());
+    if (view.width() >= kRoomForLegend && content.points() > 0)
+        view.setRight(view.right() - kLegendStrip);
     return view;
 }
 
@@ -246,7 +249,10 @@ const MapCamera& ProjectionView::camera() const
 
 void ProjectionView::fit()
 {
-    m_private->moveTo(MapCamera::fitting(m_private->space));
+    Private& d = *m_private;
+    const bool turned = d.space.dims >= 3 && d.target.perspective > 0;
+    d.moveTo(turned ? MapCamera::fitting(d.space, d.target.yaw, d.target.pitch)
+                    : MapCamera::fitting(d.space));
 }
 
 void ProjectionView::zoomIn()

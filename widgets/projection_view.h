@@ -12,7 +12,8 @@ namespace shelf {
 
 /// The books as points: pan, zoom, turn, point at one, pick one. Drag pans in the plane and turns in space;
 /// the right or middle button, or Shift, always pans; the wheel zooms at the pointer; a double click shows
-/// everything. With the keyboard: arrows, + and -, F, [ and ] through the neighbors, Enter, Escape.
+/// everything. With the keyboard: arrows, + and -, F, Home for the usual side, [ and ] through the neighbors,
+/// C through the categories, Enter, Escape.
 class ProjectionView : public QWidget {
     Q_OBJECT
 public:

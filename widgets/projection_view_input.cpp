@@ -204,6 +204,9 @@ void ProjectionView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_F:
         fit();
         return;
+    case Qt::Key_Home:
+        d.moveTo(MapCamera::fitting(d.space));
+        return;
     case Qt::Key_C:
         d.stepEmphasis(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
         return;

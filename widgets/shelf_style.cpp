@@ -95,7 +95,8 @@ void drawToolButton(const QStyleOption* option, QPainter* painter)
     const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
     QColor fill;
     if (option->state & QStyle::State_On)
-        fill = mixed(palette.color(QPalette::Window), accent, 0.24);
+        fill = option->state & QStyle::State_Enabled ? mixed(palette.color(QPalette::Window), accent, 0.24)
+                                                     : mixed(palette.color(QPalette::Window), text, 0.05);
     else if (option->state & QStyle::State_Sunken)
         fill = mixed(palette.color(QPalette::Window), text, 0.18);
     else if ((option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled))

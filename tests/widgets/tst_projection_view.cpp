@@ -173,6 +173,20 @@ private slots:
         QVERIFY(view->camera().centerX != turned.centerX);
     }
 
+    void everythingIsInViewInSpaceFromEverySide()
+    {
+        view->setContent(content(3));
+        settle();
+        for (int turn = 0; turn < 5; ++turn) {
+            for (int i = 0; i < kBooks; ++i)
+                QVERIFY2(view->rect().contains(view->positionOf(i).toPoint()),
+                         qPrintable(QString::number(i)));
+            drag({200, 250}, {300, 290});
+            view->fit();
+            settle();
+        }
+    }
+
     void turningIsARotation()
     {
         // Without perspective, x, y and depth together keep every distance.
