@@ -234,6 +234,7 @@ void MainWindow::connectActions()
         showPage(PageId::library);
         p.library->showNotes();
     });
+    connect(p.book, &BookPane::choiceChanged, p.map, &MapPage::setNeighborChoice);
     connect(p.book, &BookPane::choiceChanged, this, [this](Metric metric, int count) {
         m_settings.set(keys::metric,
                        QString::fromUtf8(metricName(metric).data(), qsizetype(metricName(metric).size())));
@@ -334,6 +335,7 @@ void MainWindow::restore()
     p.training->setSettings(keptTraining(m_settings));
     const auto metric = parseMetric(m_settings.get(keys::metric).toStdString());
     p.book->setChoice(metric ? *metric : Metric::cosine, m_settings.get(keys::neighbors));
+    p.map->setNeighborChoice(metric ? *metric : Metric::cosine, m_settings.get(keys::neighbors));
 }
 
 void MainWindow::remember()
