@@ -118,6 +118,9 @@ struct Kernels {
     /// One optimizer step of the given rows, which must be caught up.
     void (*update)(const RowJob& job);
 
+    /// Row i of out = row slot[i] of x.
+    void (*gatherRows)(std::size_t count, const std::uint32_t* slot, std::size_t lanes, const float* x, float* out,
+                       std::size_t ldo);
     /// out[i] = row slotA[i] of a . row slotB[i] of b.
     void (*pairDots)(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA,
                      const float* b, const std::uint32_t* slotB, float* out);

@@ -169,6 +169,15 @@ void add(std::size_t count, const float* x, float* out)
         out[i] += x[i];
 }
 
+void gatherRows(std::size_t count, const std::uint32_t* slot, std::size_t lanes, const float* x, float* out,
+                std::size_t ldo)
+{
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t l = 0; l < lanes; l += kLanes)
+            store(out + i * ldo + l, load(x + slot[i] * lanes + l));
+    }
+}
+
 void pairDots(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA, const float* b,
               const std::uint32_t* slotB, float* out)
 {
@@ -227,6 +236,7 @@ const Kernels kTable = {
     add,
     catchUp,
     update,
+    gatherRows,
     pairDots,
     scatterScaled,
     scatterRows,

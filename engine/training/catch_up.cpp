@@ -115,10 +115,10 @@ std::uint64_t CatchUp::beginStretch(std::uint64_t first, std::uint64_t last)
                 for (std::size_t k = 0; k < kNarrowRow; ++k)
                     m_narrowSums.push_back(static_cast<float>(m_sums[i * kRow + k]));
             }
-            m_longMissed = 1;
-            if (m_optimizer.beta1 > 0)
-                m_longMissed += static_cast<std::uint64_t>(std::log(kNothingLeft) / std::log(m_optimizer.beta1));
         }
+        m_longMissed = 1;
+        if (m_optimizer.beta1 > 0)
+            m_longMissed += static_cast<std::uint64_t>(std::log(kNothingLeft) / std::log(m_optimizer.beta1));
     }
     double first1 = m_optimizer.beta1;
     double second = m_optimizer.beta2;

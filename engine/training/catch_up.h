@@ -42,6 +42,18 @@ public:
     /// double to look at the series without rounding.
     template <class Real>
     void fill(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const;
+    /// Asks for the memory that fill will read for a row last touched at this step.
+    void prefetch(std::uint32_t last, std::uint64_t now) const
+    {
+        if (m_narrowSums.empty())
+            return;
+        __builtin_prefetch(&m_narrowSums[(last - m_first) * kNarrowRow]);
+        __builtin_prefetch(&m_shares[now - last]);
+    }
+    /// Missed steps up to which rows differ in more than their decay: worth knowing once for all of a big batch.
+    std::uint64_t recent() const { return m_order >= 0 && m_rule == UpdateRule::adam ? m_longMissed : 0; }
+    /// The first step of the stretch, less one.
+    std::uint64_t stretchStart() const { return m_first; }
     /// Shares of the first and the second moment left after so many steps without a gradient.
     std::pair<float, float> sharesLeft(std::uint64_t missed) const;
     /// The constants of the given step.

@@ -63,6 +63,7 @@ void EmbeddingTable::begin(std::span<const std::uint32_t> rows, std::uint64_t st
             m_unique.push_back(rows[i]);
             m_uniqueLast.push_back(touch.last);
             m_uses.push_back(0);
+            m_catchUp.prefetch(touch.last, step - 1);
             touch.last = now;
         }
         ++m_uses[touch.slot];
@@ -74,16 +75,46 @@ void EmbeddingTable::begin(std::span<const std::uint32_t> rows, std::uint64_t st
         m_copies.resize(count * m_lanes);
         m_gradients.resize(count * m_lanes);
     }
-    RowJob constants = m_catchUp.job(step);
+    fillRecent(step);
+    const RowJob constants = m_catchUp.job(step);
     team.run((count + kChunk - 1) / kChunk, [&](std::size_t chunk, int) {
         const std::size_t at = chunk * kChunk;
         const std::size_t n = std::min(kChunk, count - at);
-        m_catchUp.fill<float>({m_uniqueLast.data() + at, n}, step - 1, m_steps.data() + at);
+        fillSteps(at, n, step);
         RowJob job = rowJob(constants, {m_unique.data() + at, n}, m_steps.data() + at);
         job.copies = m_copies.data() + at * m_lanes;
         kernels().catchUp(job);
         std::fill_n(m_gradients.data() + at * m_lanes, n * m_lanes, 0.0F);
     });
+}
+
+// In a big batch many rows missed the same few steps and need the same.
+void EmbeddingTable::fillRecent(std::uint64_t step)
+{
+    m_recent.clear();
+    if (m_unique.size() < 2 * m_catchUp.recent() || m_catchUp.recent() == 0)
+        return;
+    const std::uint64_t count = std::min(m_catchUp.recent(), step - m_catchUp.stretchStart());
+    std::vector<std::uint32_t> last(count);
+    for (std::uint64_t missed = 0; missed < count; ++missed)
+        last[missed] = static_cast<std::uint32_t>(step - 1 - missed);
+    m_recent.resize(count);
+    m_catchUp.fill<float>(last, step - 1, m_recent.data());
+}
+
+void EmbeddingTable::fillSteps(std::size_t at, std::size_t n, std::uint64_t step)
+{
+    if (m_recent.empty()) {
+        m_catchUp.fill<float>({m_uniqueLast.data() + at, n}, step - 1, m_steps.data() + at);
+        return;
+    }
+    for (std::size_t slot = at; slot < at + n; ++slot) {
+        const std::uint64_t missed = step - 1 - m_uniqueLast[slot];
+        if (missed < m_recent.size())
+            m_steps[slot] = m_recent[missed];
+        else
+            m_catchUp.fill<float>({&m_uniqueLast[slot], 1}, step - 1, &m_steps[slot]);
+    }
 }
 
 void EmbeddingTable::beginOnlyRow(std::uint64_t step)

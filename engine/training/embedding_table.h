@@ -67,6 +67,8 @@ private:
     };
 
     void groupSamples();
+    void fillRecent(std::uint64_t step);
+    void fillSteps(std::size_t at, std::size_t n, std::uint64_t step);
     RowJob rowJob(RowJob job, std::span<const std::uint32_t> rows, const RowSteps* steps) const;
     void sweepOthers(const RowJob& constants, std::uint64_t step, const Team& team);
 
@@ -86,6 +88,7 @@ private:
     std::vector<std::uint32_t> m_uniqueLast;
     std::vector<std::uint32_t> m_uses;
     std::vector<RowSteps> m_steps;
+    std::vector<RowSteps> m_recent; ///< by missed steps, where the batch is big
     AlignedVector<float> m_copies;
     AlignedVector<float> m_gradients;
     std::vector<std::uint32_t> m_order;      ///< samples by slot, or 0, 1, 2, ...

@@ -155,7 +155,7 @@ private:
     {
         const std::size_t at = chunk * kChunk;
         const std::size_t n = std::min(kChunk, batch.size() - at);
-        gather(at, n);
+        gather(kernel, at, n);
         drawMasks(step, at, n, scratch);
         float* input = m_input.data() + at * m_layout.inputLanes;
         if (!scratch.inputMask.empty())
@@ -255,15 +255,12 @@ private:
         kernel.columnSum(n, layer.lanes, slope, layer.lanes, gradients + layer.bias);
     }
 
-    void gather(std::size_t at, std::size_t n)
+    void gather(const Kernels& kernel, std::size_t at, std::size_t n)
     {
-        const std::size_t bookLanes = m_book.lanes();
-        const std::size_t userLanes = m_user.lanes();
-        for (std::size_t i = at; i < at + n; ++i) {
-            float* row = m_input.data() + i * m_layout.inputLanes;
-            std::copy_n(m_book.copies() + m_book.slotOfSample()[i] * bookLanes, bookLanes, row);
-            std::copy_n(m_user.copies() + m_user.slotOfSample()[i] * userLanes, userLanes, row + m_layout.userStart);
-        }
+        float* row = m_input.data() + at * m_layout.inputLanes;
+        kernel.gatherRows(n, m_book.slotOfSample() + at, m_book.lanes(), m_book.copies(), row, m_layout.inputLanes);
+        kernel.gatherRows(n, m_user.slotOfSample() + at, m_user.lanes(), m_user.copies(), row + m_layout.userStart,
+                          m_layout.inputLanes);
     }
 
     /// Draws depend on the seed, the step and the sample's place in the batch alone.

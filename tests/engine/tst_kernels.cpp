@@ -231,6 +231,10 @@ private slots:
             kernel.scatterScaled(kCount, order.data(), lanes, scale.data(), b.data(), slotB.data(), scaled.data(),
                                  slotA.data());
             kernel.scatterRows(kCount, order.data(), lanes, each.data(), lanes, summed.data(), slotA.data());
+            Floats gathered(kCount * lanes);
+            kernel.gatherRows(kCount, slotA.data(), lanes, a.data(), gathered.data(), lanes);
+            for (std::size_t i = 0; i < kCount * lanes; ++i)
+                QCOMPARE(gathered[i], a[slotA[i / lanes] * lanes + i % lanes]);
             std::vector<double> expectScaled(kRows * lanes), expectSummed(kRows * lanes);
             for (std::size_t i = 0; i < kCount; ++i) {
                 double dot = 0;
