@@ -134,8 +134,10 @@ std::uint64_t CatchUp::beginStretch(std::uint64_t first, std::uint64_t last)
     return last;
 }
 
+// Scalar on purpose: pairs of ladder rungs in vectors wait for each other through memory.
 template <int Order, class Real>
-void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const
+[[gnu::optimize("no-tree-vectorize", "no-tree-slp-vectorize")]] void
+CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const
 {
     const double* sumsNow = &m_sums[(now - m_first) * kRow];
     const double decayNow = sumsNow[kRow - 1];
@@ -157,9 +159,11 @@ void CatchUp::fillSeries(std::span<const std::uint32_t> last, std::uint64_t now,
         double ladder[Order + 1];
         for (int c = 0; c <= Order; ++c)
             ladder[c] = sumsNow[c];
+#pragma GCC unroll 9
         for (int k = 0; k <= Order; ++k) {
             steps[i].drift[k] = static_cast<Real>(decayNow * (sums[k] - powers.first * ladder[0]));
-            for (int c = 0; c + k < Order; ++c)
+#pragma GCC unroll 9
+            for (int c = 0; c < Order - k; ++c)
                 ladder[c] += p * (ladder[c + 1] - ladder[c]);
         }
         steps[i].keep = static_cast<Real>(decayNow / sums[kRow - 1]);
