@@ -27,7 +27,7 @@ const Kernels* kernelVariant(std::string_view name)
     }
     if (name == "avx2")
         return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &kernels_avx2::kTable
-                                                                              : nullptr;
+                                                                               : nullptr;
     return name == "sse2" ? &kernels_sse2::kTable : nullptr;
 }
 

@@ -44,10 +44,9 @@ enum class UpdateRule { adam, adagrad, momentum, rmsprop };
 inline constexpr int kMaxSeriesOrder = 8;
 
 /// What one row needs to stand where it would after the steps it missed, and for the step that follows.
-template <class Real>
-struct BasicRowSteps {
+template <class Real> struct BasicRowSteps {
     Real drift[kMaxSeriesOrder + 1] = {}; ///< coefficients of the powers of s / (s + epsilon)
-    Real keep = 1;   ///< share of the weights that decay leaves over the missed steps
+    Real keep = 1;                        ///< share of the weights that decay leaves over the missed steps
     Real first = 1;  ///< share of the first moment left over the missed steps and the next
     Real second = 1; ///< the same of the second moment
     Real l2 = 0;     ///< L2 term of the next gradient
@@ -63,16 +62,16 @@ struct RowJob {
     std::size_t lanes = 0; ///< a multiple of kLaneBlock
     const std::uint32_t* rows = nullptr;
     std::size_t count = 0;
-    const RowSteps* steps = nullptr;   ///< one a row
-    const float* gradients = nullptr;  ///< count x lanes; update only
-    float* copies = nullptr;           ///< count x lanes: the weights caught up; catchUp only
-    const float* floors = nullptr;     ///< one a lane: the least a weight may be
-    int order = -1;                    ///< highest power of the drift; -1: nothing moves while untouched
+    const RowSteps* steps = nullptr;  ///< one a row
+    const float* gradients = nullptr; ///< count x lanes; update only
+    float* copies = nullptr;          ///< count x lanes: the weights caught up; catchUp only
+    const float* floors = nullptr;    ///< one a lane: the least a weight may be
+    int order = -1;                   ///< highest power of the drift; -1: nothing moves while untouched
     float rate = 0;
     float epsilon = 0;
-    float gradientShare = 0;  ///< 1 - beta1
-    float squareShare = 0;    ///< 1 - beta2 or 1 - rho
-    float keep = 1;           ///< decoupled decay of the coming step
+    float gradientShare = 0; ///< 1 - beta1
+    float squareShare = 0;   ///< 1 - beta2 or 1 - rho
+    float keep = 1;          ///< decoupled decay of the coming step
 };
 
 /// The hot loops, built once for each instruction set. Arrays may lie at any float address.
@@ -104,8 +103,8 @@ struct Kernels {
     void (*outerRectified)(std::size_t n, std::size_t lanes, const float* slope, const float* w,
                            const float* h, std::size_t ldh, float* d, std::size_t ldd);
     /// out = sum of slope[i] * row i of h.
-    void (*weightedSum)(std::size_t n, std::size_t lanes, const float* slope, const float* h,
-                        std::size_t ldh, float* out);
+    void (*weightedSum)(std::size_t n, std::size_t lanes, const float* slope, const float* h, std::size_t ldh,
+                        float* out);
     /// out = sum of the rows of d.
     void (*columnSum)(std::size_t n, std::size_t lanes, const float* d, std::size_t ldd, float* out);
     /// out = x * y, element by element; out may be either.
@@ -119,8 +118,8 @@ struct Kernels {
     void (*update)(const RowJob& job);
 
     /// Row i of out = row slot[i] of x.
-    void (*gatherRows)(std::size_t count, const std::uint32_t* slot, std::size_t lanes, const float* x, float* out,
-                       std::size_t ldo);
+    void (*gatherRows)(std::size_t count, const std::uint32_t* slot, std::size_t lanes, const float* x,
+                       float* out, std::size_t ldo);
     /// out[i] = row slotA[i] of a . row slotB[i] of b.
     void (*pairDots)(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA,
                      const float* b, const std::uint32_t* slotB, float* out);

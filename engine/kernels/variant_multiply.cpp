@@ -8,8 +8,7 @@ namespace shelf::KERNEL_NS {
 namespace {
 
 /// A tile of MR rows and NR vectors held in registers for the whole of k.
-template <int MR, int NR>
-inline void tile(const Product& p, std::size_t i, std::size_t j)
+template <int MR, int NR> inline void tile(const Product& p, std::size_t i, std::size_t j)
 {
     Vec sum[MR][NR];
     for (int r = 0; r < MR; ++r) {
@@ -35,7 +34,8 @@ inline void tile(const Product& p, std::size_t i, std::size_t j)
         stretch(p.k2Start, p.k2);
     for (int r = 0; r < MR; ++r) {
         for (int v = 0; v < NR; ++v) {
-            float* c = p.c + (i + static_cast<std::size_t>(r)) * p.ldc + j + static_cast<std::size_t>(v) * kLanes;
+            float* c =
+                p.c + (i + static_cast<std::size_t>(r)) * p.ldc + j + static_cast<std::size_t>(v) * kLanes;
             Vec value = sum[r][v];
             if (p.accumulate)
                 value = value + load(c);
@@ -44,8 +44,7 @@ inline void tile(const Product& p, std::size_t i, std::size_t j)
     }
 }
 
-template <int MR, int NR>
-inline void panel(const Product& p, std::size_t j)
+template <int MR, int NR> inline void panel(const Product& p, std::size_t j)
 {
     std::size_t i = 0;
     for (; i + MR <= p.n; i += MR)
@@ -100,8 +99,7 @@ template <int S, int... Lane> inline void swapBlock(Vec& upper, Vec& lower, std:
 }
 
 /// Swaps the off-diagonal blocks of size S of every pair of rows S apart: log2 steps of these transpose.
-template <int S>
-inline void swapBlocks(Vec (&rows)[kLanes])
+template <int S> inline void swapBlocks(Vec (&rows)[kLanes])
 {
     for (int r = 0; r < kLanes; ++r)
         if ((r & S) == 0)

@@ -6,8 +6,7 @@ namespace shelf::KERNEL_NS {
 namespace {
 
 /// Where a row untouched for some steps would stand, had each step moved it (see training/catch_up.h).
-template <UpdateRule Rule, int Order>
-void drift(const RowJob& job)
+template <UpdateRule Rule, int Order> void drift(const RowJob& job)
 {
     const Vec epsilon = splat(job.epsilon);
     for (std::size_t j = 0; j < job.count; ++j) {
@@ -38,8 +37,7 @@ void drift(const RowJob& job)
     }
 }
 
-template <UpdateRule Rule>
-void step(const RowJob& job)
+template <UpdateRule Rule> void step(const RowJob& job)
 {
     const Vec epsilon = splat(job.epsilon);
     const Vec rate = splat(job.rate);
@@ -80,8 +78,7 @@ void step(const RowJob& job)
     }
 }
 
-template <int Order>
-void adamDrift(const RowJob& job)
+template <int Order> void adamDrift(const RowJob& job)
 {
     if (job.order == Order)
         drift<UpdateRule::adam, Order>(job);
@@ -104,10 +101,14 @@ void catchUp(const RowJob& job)
 void update(const RowJob& job)
 {
     switch (job.rule) {
-    case UpdateRule::adam: return step<UpdateRule::adam>(job);
-    case UpdateRule::adagrad: return step<UpdateRule::adagrad>(job);
-    case UpdateRule::momentum: return step<UpdateRule::momentum>(job);
-    case UpdateRule::rmsprop: return step<UpdateRule::rmsprop>(job);
+    case UpdateRule::adam:
+        return step<UpdateRule::adam>(job);
+    case UpdateRule::adagrad:
+        return step<UpdateRule::adagrad>(job);
+    case UpdateRule::momentum:
+        return step<UpdateRule::momentum>(job);
+    case UpdateRule::rmsprop:
+        return step<UpdateRule::rmsprop>(job);
     }
 }
 

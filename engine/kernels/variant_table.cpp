@@ -34,7 +34,8 @@ void dotRows(std::size_t rows, std::size_t cols, const float* a, std::size_t lda
         out[i] = dot(cols, a + i * lda, v) + bias;
 }
 
-void cosineRows(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v, float* out)
+void cosineRows(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
+                float* out)
 {
     const float length = sqrtf(dot(cols, v, v));
     for (std::size_t i = 0; i < rows; ++i) {
@@ -44,8 +45,8 @@ void cosineRows(std::size_t rows, std::size_t cols, const float* a, std::size_t 
     }
 }
 
-void rectifiedDotRows(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda, const float* shift,
-                      const float* v, float bias, float* out)
+void rectifiedDotRows(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda,
+                      const float* shift, const float* v, float bias, float* out)
 {
     for (std::size_t i = 0; i < rows; ++i) {
         const float* row = a + i * lda;
@@ -114,7 +115,8 @@ void outerRectified(std::size_t n, std::size_t lanes, const float* slope, const 
 {
     for (std::size_t i = 0; i < n; ++i) {
         for (std::size_t l = 0; l < lanes; l += kLanes)
-            store(d + i * ldd + l, whereNotAbove(load(h + i * ldh + l), zero(), splat(slope[i]) * load(w + l)));
+            store(d + i * ldd + l,
+                  whereNotAbove(load(h + i * ldh + l), zero(), splat(slope[i]) * load(w + l)));
     }
 }
 
@@ -178,8 +180,8 @@ void gatherRows(std::size_t count, const std::uint32_t* slot, std::size_t lanes,
     }
 }
 
-void pairDots(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA, const float* b,
-              const std::uint32_t* slotB, float* out)
+void pairDots(std::size_t count, std::size_t lanes, const float* a, const std::uint32_t* slotA,
+              const float* b, const std::uint32_t* slotB, float* out)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const float* x = a + slotA[i] * lanes;

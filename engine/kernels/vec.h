@@ -21,15 +21,30 @@ namespace shelf::KERNEL_NS {
 using Vec = __m512;
 inline constexpr int kLanes = 16;
 inline constexpr int kRegisters = 32;
-inline Vec load(const float* p) { return _mm512_loadu_ps(p); }
-inline void store(float* p, Vec v) { _mm512_storeu_ps(p, v); }
-inline Vec splat(float x) { return _mm512_set1_ps(x); }
-inline Vec larger(Vec a, Vec b) { return _mm512_max_ps(a, b); }
+inline Vec load(const float* p)
+{
+    return _mm512_loadu_ps(p);
+}
+inline void store(float* p, Vec v)
+{
+    _mm512_storeu_ps(p, v);
+}
+inline Vec splat(float x)
+{
+    return _mm512_set1_ps(x);
+}
+inline Vec larger(Vec a, Vec b)
+{
+    return _mm512_max_ps(a, b);
+}
 inline Vec whereNotAbove(Vec x, Vec limit, Vec otherwise)
 {
     return _mm512_mask_mov_ps(otherwise, _mm512_cmp_ps_mask(x, limit, _CMP_LE_OQ), _mm512_setzero_ps());
 }
-inline float total(Vec v) { return _mm512_reduce_add_ps(v); }
+inline float total(Vec v)
+{
+    return _mm512_reduce_add_ps(v);
+}
 // One Newton step doubles the 14 bits of the estimates; the true instructions take three times as long.
 inline Vec root(Vec x)
 {
@@ -46,10 +61,22 @@ inline Vec inverse(Vec x)
 using Vec = __m256;
 inline constexpr int kLanes = 8;
 inline constexpr int kRegisters = 16;
-inline Vec load(const float* p) { return _mm256_loadu_ps(p); }
-inline void store(float* p, Vec v) { _mm256_storeu_ps(p, v); }
-inline Vec splat(float x) { return _mm256_set1_ps(x); }
-inline Vec larger(Vec a, Vec b) { return _mm256_max_ps(a, b); }
+inline Vec load(const float* p)
+{
+    return _mm256_loadu_ps(p);
+}
+inline void store(float* p, Vec v)
+{
+    _mm256_storeu_ps(p, v);
+}
+inline Vec splat(float x)
+{
+    return _mm256_set1_ps(x);
+}
+inline Vec larger(Vec a, Vec b)
+{
+    return _mm256_max_ps(a, b);
+}
 inline Vec whereNotAbove(Vec x, Vec limit, Vec otherwise)
 {
     return _mm256_andnot_ps(_mm256_cmp_ps(x, limit, _CMP_LE_OQ), otherwise);
@@ -60,16 +87,34 @@ inline float total(Vec v)
     s = _mm_add_ps(s, _mm_movehl_ps(s, s));
     return _mm_cvtss_f32(_mm_add_ss(s, _mm_shuffle_ps(s, s, 1)));
 }
-inline Vec root(Vec x) { return _mm256_sqrt_ps(x); }
-inline Vec inverse(Vec x) { return splat(1.0F) / x; }
+inline Vec root(Vec x)
+{
+    return _mm256_sqrt_ps(x);
+}
+inline Vec inverse(Vec x)
+{
+    return splat(1.0F) / x;
+}
 #else
 using Vec = __m128;
 inline constexpr int kLanes = 4;
 inline constexpr int kRegisters = 16;
-inline Vec load(const float* p) { return _mm_loadu_ps(p); }
-inline void store(float* p, Vec v) { _mm_storeu_ps(p, v); }
-inline Vec splat(float x) { return _mm_set1_ps(x); }
-inline Vec larger(Vec a, Vec b) { return _mm_max_ps(a, b); }
+inline Vec load(const float* p)
+{
+    return _mm_loadu_ps(p);
+}
+inline void store(float* p, Vec v)
+{
+    _mm_storeu_ps(p, v);
+}
+inline Vec splat(float x)
+{
+    return _mm_set1_ps(x);
+}
+inline Vec larger(Vec a, Vec b)
+{
+    return _mm_max_ps(a, b);
+}
 inline Vec whereNotAbove(Vec x, Vec limit, Vec otherwise)
 {
     return _mm_andnot_ps(_mm_cmple_ps(x, limit), otherwise);
@@ -79,16 +124,29 @@ inline float total(Vec v)
     const __m128 s = _mm_add_ps(v, _mm_movehl_ps(v, v));
     return _mm_cvtss_f32(_mm_add_ss(s, _mm_shuffle_ps(s, s, 1)));
 }
-inline Vec root(Vec x) { return _mm_sqrt_ps(x); }
-inline Vec inverse(Vec x) { return splat(1.0F) / x; }
+inline Vec root(Vec x)
+{
+    return _mm_sqrt_ps(x);
+}
+inline Vec inverse(Vec x)
+{
+    return splat(1.0F) / x;
+}
 #endif
 
-inline Vec zero() { return splat(0.0F); }
+inline Vec zero()
+{
+    return splat(0.0F);
+}
 // The second operand comes back where either is NaN, so a NaN goes on being one.
-inline Vec rectified(Vec x) { return larger(zero(), x); }
+inline Vec rectified(Vec x)
+{
+    return larger(zero(), x);
+}
 
 void multiply(const Product& product);
-void transpose(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, float* b, std::size_t ldb);
+void transpose(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, float* b,
+               std::size_t ldb);
 void catchUp(const RowJob& job);
 void update(const RowJob& job);
 

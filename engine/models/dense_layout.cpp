@@ -36,7 +36,8 @@ DenseLayout::DenseLayout(const NetworkParameters& parameters)
         return layer;
     };
     for (std::size_t l = 0; l < parameters.hidden.size(); ++l)
-        hidden.push_back(place(static_cast<std::size_t>(parameters.hidden[l]), parameters.activations[l], false));
+        hidden.push_back(
+            place(static_cast<std::size_t>(parameters.hidden[l]), parameters.activations[l], false));
     output = place(1, parameters.outputActivation, true);
 }
 
@@ -110,7 +111,8 @@ void DenseLayout::forward(const Kernels& kernel, const Layer& layer, const float
 void DenseLayout::forwardOutput(const Kernels& kernel, const float* array, std::size_t n, const float* x,
                                 float* out) const
 {
-    kernel.dotRows(n, output.inputLanes, x, output.inputLanes, array + output.weights, array[output.bias], out);
+    kernel.dotRows(n, output.inputLanes, x, output.inputLanes, array + output.weights, array[output.bias],
+                   out);
     kernel.activate(output.activation, 1, n, out, n);
 }
 

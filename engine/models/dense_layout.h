@@ -47,7 +47,8 @@ struct DenseLayout {
     void forward(const Kernels& kernel, const Layer& layer, const float* array, std::size_t n, const float* x,
                  float* h) const;
     /// The output unit's values of n rows.
-    void forwardOutput(const Kernels& kernel, const float* array, std::size_t n, const float* x, float* out) const;
+    void forwardOutput(const Kernels& kernel, const float* array, std::size_t n, const float* x,
+                       float* out) const;
 };
 
 } // namespace shelf

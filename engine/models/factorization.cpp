@@ -15,8 +15,8 @@ constexpr std::uint64_t kWeightStream = 0x6d66;
 } // namespace
 
 Result<std::unique_ptr<FactorizationModel>>
-FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::size_t users, std::size_t books,
-                                std::vector<Tensor>&& tensors)
+FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::size_t users,
+                                std::size_t books, std::vector<Tensor>&& tensors)
 {
     if (parameters.factors < 1)
         return Error::usageError("A factorization needs at least one factor");
@@ -26,7 +26,8 @@ FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::
         std::size_t rows;
         std::size_t cols;
     };
-    std::vector<Wanted> wanted = {{"user_embedding", users + 1, factors}, {"book_embedding", books + 1, factors}};
+    std::vector<Wanted> wanted = {{"user_embedding", users + 1, factors},
+                                  {"book_embedding", books + 1, factors}};
     if (parameters.biases) {
         wanted.push_back({"user_bias", users + 1, 1});
         wanted.push_back({"book_bias", books + 1, 1});
@@ -58,15 +59,16 @@ void FactorizationModel::predict(std::span<const std::int32_t> users, std::span<
         float base = m_mean;
         if (m_parameters.biases)
             base += m_tensors[kUserBias].values[user] + m_tensors[kBookBias].values[book];
-        kernel.dotRows(1, cols, &m_tensors[kUser].values[user * cols], cols, &m_tensors[kBook].values[book * cols],
-                       base, &ratings[i]);
+        kernel.dotRows(1, cols, &m_tensors[kUser].values[user * cols], cols,
+                       &m_tensors[kBook].values[book * cols], base, &ratings[i]);
     }
 }
 
 void FactorizationModel::scoreVector(const float* vector, float base, std::span<float> out) const
 {
     const Tensor& book = m_tensors[kBook];
-    kernels().dotRows(out.size(), book.cols, book.values.data(), book.cols, vector, m_mean + base, out.data());
+    kernels().dotRows(out.size(), book.cols, book.values.data(), book.cols, vector, m_mean + base,
+                      out.data());
     if (m_parameters.biases) {
         for (std::size_t i = 0; i < out.size(); ++i)
             out[i] += m_tensors[kBookBias].values[i];
@@ -77,8 +79,8 @@ void FactorizationModel::scoreAllBooks(std::int32_t user, std::span<float> out) 
 {
     const Tensor& table = m_tensors[kUser];
     const std::size_t row = entityRow(user, m_users);
-    scoreVector(&table.values[row * table.cols], m_parameters.biases ? m_tensors[kUserBias].values[row] : 0.0F,
-                out);
+    scoreVector(&table.values[row * table.cols],
+                m_parameters.biases ? m_tensors[kUserBias].values[row] : 0.0F, out);
 }
 
 MatrixView FactorizationModel::bookEmbedding() const
@@ -127,7 +129,8 @@ std::vector<const Tensor*> FactorizationModel::tensors() const
     return list;
 }
 
-std::unique_ptr<FactorizationModel> makeFactorizationModel(std::size_t users, std::size_t books, double globalMean,
+std::unique_ptr<FactorizationModel> makeFactorizationModel(std::size_t users, std::size_t books,
+                                                           double globalMean,
                                                            const FactorizationParameters& parameters,
                                                            std::uint64_t seed)
 {

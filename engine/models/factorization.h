@@ -16,9 +16,9 @@ namespace shelf {
 class FactorizationModel : public RatingModel {
 public:
     /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.
-    static Result<std::unique_ptr<FactorizationModel>>
-    fromTensors(const FactorizationParameters& parameters, std::size_t users, std::size_t books,
-                std::vector<Tensor>&& tensors);
+    static Result<std::unique_ptr<FactorizationModel>> fromTensors(const FactorizationParameters& parameters,
+                                                                   std::size_t users, std::size_t books,
+                                                                   std::vector<Tensor>&& tensors);
 
     const FactorizationParameters& parameters() const { return m_parameters; }
     float mean() const { return m_mean; }

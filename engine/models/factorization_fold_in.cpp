@@ -53,15 +53,17 @@ void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std
     for (Eigen::Index i = 0; i < count; ++i) {
         const std::size_t book = entityRow(books[static_cast<std::size_t>(i)], m_books);
         for (Eigen::Index f = 0; f < factors; ++f)
-            design(i, f) = static_cast<double>(bookTable.values[book * bookTable.cols + static_cast<std::size_t>(f)]);
+            design(i, f) =
+                static_cast<double>(bookTable.values[book * bookTable.cols + static_cast<std::size_t>(f)]);
         target[i] = static_cast<double>(ratings[static_cast<std::size_t>(i)]) - static_cast<double>(m_mean);
         if (m_parameters.biases)
             target[i] -= static_cast<double>(m_tensors[3].values[book]);
     }
     constexpr double kLeastVariance = 1e-6;
-    const double noise = count > 0 ? std::max((target - design * prior).squaredNorm() / static_cast<double>(count),
-                                              kLeastVariance)
-                                   : 1.0;
+    const double noise =
+        count > 0
+            ? std::max((target - design * prior).squaredNorm() / static_cast<double>(count), kLeastVariance)
+            : 1.0;
     const Eigen::VectorXd penalty = (noise / spread.array().square().max(kLeastVariance)).matrix();
     Eigen::MatrixXd normal = design.transpose() * design;
     normal.diagonal() += penalty;

@@ -29,10 +29,14 @@ Status checkShape(const NetworkParameters& parameters)
 std::string activationName(Activation activation)
 {
     switch (activation) {
-    case Activation::linear: return "linear";
-    case Activation::relu: return "ReLU";
-    case Activation::sigmoid: return "sigmoid";
-    case Activation::tanh: return "tanh";
+    case Activation::linear:
+        return "linear";
+    case Activation::relu:
+        return "ReLU";
+    case Activation::sigmoid:
+        return "sigmoid";
+    case Activation::tanh:
+        return "tanh";
     }
     return {};
 }
@@ -126,19 +130,26 @@ std::vector<LayerInfo> NetworkModel::layers() const
         m_parameters.embeddingDropout > 0 ? ", dropout " + percentless(m_parameters.embeddingDropout) : "";
     for (int side = 0; side < 2; ++side) {
         const Tensor& t = m_tensors[static_cast<std::size_t>(side)];
-        list.push_back({side == 0 ? "Book embedding" : "User embedding", batch(t.cols),
-                        shapeText(t.rows, t.cols) + dropout, t.rows * t.cols, {side}});
+        list.push_back({side == 0 ? "Book embedding" : "User embedding",
+                        batch(t.cols),
+                        shapeText(t.rows, t.cols) + dropout,
+                        t.rows * t.cols,
+                        {side}});
     }
     list.push_back({"Concatenate", batch(m_tensors[0].cols + m_tensors[1].cols), "", 0, {2, 3}});
     for (std::size_t l = 0; l <= m_parameters.hidden.size(); ++l) {
         const bool isOutput = l == m_parameters.hidden.size();
         const Tensor& weights = m_tensors[2 + 2 * l];
-        std::string detail = shapeText(weights.rows, weights.cols) + ", " +
-                             activationName(isOutput ? m_parameters.outputActivation : m_parameters.activations[l]);
+        std::string detail =
+            shapeText(weights.rows, weights.cols) + ", " +
+            activationName(isOutput ? m_parameters.outputActivation : m_parameters.activations[l]);
         if (!isOutput && m_parameters.hiddenDropout > 0)
             detail += ", dropout " + percentless(m_parameters.hiddenDropout);
-        list.push_back({isOutput ? "Output" : "Dense " + std::to_string(l + 1), batch(weights.cols), detail,
-                        weights.rows * weights.cols + weights.cols, {static_cast<int>(list.size()) - 1}});
+        list.push_back({isOutput ? "Output" : "Dense " + std::to_string(l + 1),
+                        batch(weights.cols),
+                        detail,
+                        weights.rows * weights.cols + weights.cols,
+                        {static_cast<int>(list.size()) - 1}});
     }
     return list;
 }
@@ -182,8 +193,10 @@ std::unique_ptr<NetworkModel> makeNetworkModel(std::size_t users, std::size_t bo
     const auto userDims = static_cast<std::size_t>(parameters.userEmbedding);
     Random random(seed, kWeightStream);
     std::vector<Tensor> tensors;
-    tensors.push_back(uniformTensor("book_embedding", books + 1, bookDims, -kEmbeddingRange, kEmbeddingRange, random));
-    tensors.push_back(uniformTensor("user_embedding", users + 1, userDims, -kEmbeddingRange, kEmbeddingRange, random));
+    tensors.push_back(
+        uniformTensor("book_embedding", books + 1, bookDims, -kEmbeddingRange, kEmbeddingRange, random));
+    tensors.push_back(
+        uniformTensor("user_embedding", users + 1, userDims, -kEmbeddingRange, kEmbeddingRange, random));
     std::size_t inputs = bookDims + userDims;
     for (std::size_t l = 0; l <= parameters.hidden.size(); ++l) {
         const std::size_t units =

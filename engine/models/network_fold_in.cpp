@@ -37,8 +37,8 @@ private:
 
 } // namespace
 
-// Minimizes the squared error plus, for each coordinate, its squared distance from the mean reader in standard
-// deviations of the trained readers, weighted by the variance of the ratings about the mean reader.
+// Minimizes the squared error plus, for each coordinate, its squared distance from the mean reader in
+// standard deviations of the trained readers, weighted by the variance of the ratings about the mean reader.
 std::vector<float> NetworkModel::Scorer::fitReader(std::span<const std::int32_t> bookIds,
                                                    std::span<const float> ratings) const
 {
@@ -77,7 +77,8 @@ std::vector<float> NetworkModel::Scorer::fitReader(std::span<const std::int32_t>
         for (std::size_t d = 0; d < x.size(); ++d)
             vector[d] = static_cast<float>(moments.mean[d] + moments.deviation[d] * x[d]);
         for (std::size_t i = 0; i < n; ++i)
-            std::copy(vector.begin(), vector.end(), values[0].data() + i * layout.inputLanes + layout.userStart);
+            std::copy(vector.begin(), vector.end(),
+                      values[0].data() + i * layout.inputLanes + layout.userStart);
         for (std::size_t l = 0; l < levels; ++l)
             layout.forward(kernel, layout.hidden[l], dense.data(), n, values[l].data(), values[l + 1].data());
         layout.forwardOutput(kernel, dense.data(), n, values[levels].data(), predicted.data());
@@ -111,7 +112,8 @@ std::vector<float> NetworkModel::Scorer::fitReader(std::span<const std::int32_t>
         }
         kernel.columnSum(n, layout.inputLanes, slope.data(), layout.inputLanes, sum.data());
         for (std::size_t d = 0; d < x.size(); ++d)
-            gradient[d] = static_cast<double>(sum[layout.userStart + d]) * moments.deviation[d] + 2 * noise * x[d];
+            gradient[d] =
+                static_cast<double>(sum[layout.userStart + d]) * moments.deviation[d] + 2 * noise * x[d];
         adam.step(x, gradient, kRate * (1 - static_cast<double>(step) / kSteps));
     }
     for (std::size_t d = 0; d < x.size(); ++d)

@@ -15,14 +15,18 @@ constexpr std::size_t kChunk = 64;
 
 NetworkModel::Scorer::Scorer(const NetworkParameters& parameters, const std::vector<const Tensor*>& tensors,
                              std::size_t userCount, std::size_t bookCount)
-    : layout(parameters), dense(layout.floats), bookTable(tensors[0]), userTable(tensors[1]), users(userCount),
+    : layout(parameters),
+      dense(layout.floats),
+      bookTable(tensors[0]),
+      userTable(tensors[1]),
+      users(userCount),
       books(bookCount)
 {
     layout.pack(tensors, 2, dense.data());
 }
 
-void NetworkModel::Scorer::predict(std::span<const std::int32_t> userIds, std::span<const std::int32_t> bookIds,
-                                   std::span<float> ratings) const
+void NetworkModel::Scorer::predict(std::span<const std::int32_t> userIds,
+                                   std::span<const std::int32_t> bookIds, std::span<float> ratings) const
 {
     const Kernels& kernel = kernels();
     AlignedVector<float> input(kChunk * layout.inputLanes, 0.0F);

@@ -11,8 +11,8 @@ namespace shelf {
 /// What a network model answers with: its layers padded for the kernels, and the books' half of the first
 /// layer, made when it is first asked for.
 struct NetworkModel::Scorer {
-    Scorer(const NetworkParameters& parameters, const std::vector<const Tensor*>& tensors, std::size_t userCount,
-           std::size_t bookCount);
+    Scorer(const NetworkParameters& parameters, const std::vector<const Tensor*>& tensors,
+           std::size_t userCount, std::size_t bookCount);
 
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const;

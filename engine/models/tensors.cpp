@@ -12,7 +12,8 @@ Tensor zeroTensor(std::string name, std::size_t rows, std::size_t cols)
     return tensor;
 }
 
-Tensor uniformTensor(std::string name, std::size_t rows, std::size_t cols, float low, float high, Random& random)
+Tensor uniformTensor(std::string name, std::size_t rows, std::size_t cols, float low, float high,
+                     Random& random)
 {
     Tensor tensor = zeroTensor(std::move(name), rows, cols);
     for (float& value : tensor.values)

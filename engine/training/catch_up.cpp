@@ -17,10 +17,14 @@ constexpr double kNothingLeft = 1e-12; ///< of a first moment
 UpdateRule ruleOf(OptimizerKind kind)
 {
     switch (kind) {
-    case OptimizerKind::adagrad: return UpdateRule::adagrad;
-    case OptimizerKind::sgd: return UpdateRule::momentum;
-    case OptimizerKind::rmsprop: return UpdateRule::rmsprop;
-    default: return UpdateRule::adam;
+    case OptimizerKind::adagrad:
+        return UpdateRule::adagrad;
+    case OptimizerKind::sgd:
+        return UpdateRule::momentum;
+    case OptimizerKind::rmsprop:
+        return UpdateRule::rmsprop;
+    default:
+        return UpdateRule::adam;
     }
 }
 
@@ -129,7 +133,8 @@ std::uint64_t CatchUp::beginStretch(std::uint64_t first, std::uint64_t last)
     for (std::uint64_t q = m_powers.size(); q <= last - first + 1; ++q) {
         const auto power = static_cast<double>(q);
         m_powers.push_back({std::pow(first1, power), std::pow(second, power / 2)});
-        m_shares.push_back({static_cast<float>(std::pow(first1, power)), static_cast<float>(std::pow(second, power))});
+        m_shares.push_back(
+            {static_cast<float>(std::pow(first1, power)), static_cast<float>(std::pow(second, power))});
     }
     return last;
 }
@@ -174,7 +179,8 @@ template <class Real>
 void CatchUp::fill(std::span<const std::uint32_t> last, std::uint64_t now, BasicRowSteps<Real>* steps) const
 {
     if (m_rule == UpdateRule::adam && m_order >= 0) {
-        using Fill = void (CatchUp::*)(std::span<const std::uint32_t>, std::uint64_t, BasicRowSteps<Real>*) const;
+        using Fill =
+            void (CatchUp::*)(std::span<const std::uint32_t>, std::uint64_t, BasicRowSteps<Real>*) const;
         static constexpr Fill kFills[] = {
             &CatchUp::fillSeries<0, Real>, &CatchUp::fillSeries<1, Real>, &CatchUp::fillSeries<2, Real>,
             &CatchUp::fillSeries<3, Real>, &CatchUp::fillSeries<4, Real>, &CatchUp::fillSeries<5, Real>,

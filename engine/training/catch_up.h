@@ -50,7 +50,8 @@ public:
         __builtin_prefetch(&m_narrowSums[(last - m_first) * kNarrowRow]);
         __builtin_prefetch(&m_shares[now - last]);
     }
-    /// Missed steps up to which rows differ in more than their decay: worth knowing once for all of a big batch.
+    /// Missed steps up to which rows differ in more than their decay: worth knowing once for all of a big
+    /// batch.
     std::uint64_t recent() const { return m_order >= 0 && m_rule == UpdateRule::adam ? m_longMissed : 0; }
     /// The first step of the stretch, less one.
     std::uint64_t stretchStart() const { return m_first; }
@@ -61,7 +62,8 @@ public:
     double rateAt(std::uint64_t step) const { return m_rate.at(step); }
 
 private:
-    static constexpr std::size_t kRow = 10; ///< doubles a step in m_sums: kMaxSeriesOrder + 1 sums, decay so far
+    static constexpr std::size_t kRow =
+        10; ///< doubles a step in m_sums: kMaxSeriesOrder + 1 sums, decay so far
     static constexpr std::size_t kNarrowRow = 8; ///< floats a step in m_narrowSums
     struct Shares {
         float first = 1;  ///< beta1 (momentum for sgd) to the power

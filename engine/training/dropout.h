@@ -14,8 +14,7 @@ class DropoutDraws {
 public:
     DropoutDraws(std::uint64_t seed, std::uint64_t step, std::size_t sample)
         : m_random(seed, kStream ^ (step << 24) ^ sample)
-    {
-    }
+    {}
 
     void fill(double share, float* mask, std::size_t units)
     {

@@ -14,10 +14,16 @@ constexpr const char* kParts[] = {"", ".moment_1", ".moment_2"};
 
 EmbeddingTable::EmbeddingTable(std::string name, std::size_t rows, std::size_t cols, const CatchUp& catchUp,
                                const OptimizerParameters& optimizer, const std::vector<float>& floor)
-    : m_name(std::move(name)), m_rows(rows), m_cols(cols), m_lanes(paddedLanes(cols)),
-      m_stride((1 + catchUp.moments()) * m_lanes), m_catchUp(catchUp),
-      m_l2(optimizer.kind == OptimizerKind::adamW ? 0.0 : optimizer.weightDecay), m_state(rows * m_stride, 0.0F),
-      m_floors(m_lanes, -std::numeric_limits<float>::infinity()), m_touch(rows)
+    : m_name(std::move(name)),
+      m_rows(rows),
+      m_cols(cols),
+      m_lanes(paddedLanes(cols)),
+      m_stride((1 + catchUp.moments()) * m_lanes),
+      m_catchUp(catchUp),
+      m_l2(optimizer.kind == OptimizerKind::adamW ? 0.0 : optimizer.weightDecay),
+      m_state(rows * m_stride, 0.0F),
+      m_floors(m_lanes, -std::numeric_limits<float>::infinity()),
+      m_touch(rows)
 {
     std::copy(floor.begin(), floor.end(), m_floors.begin());
     if (optimizer.kind == OptimizerKind::adagrad) {
@@ -236,7 +242,8 @@ Tensor EmbeddingTable::flushedWeights(std::string name, std::size_t firstCol, st
         job.state = state.data();
         kernels().catchUp(job);
         for (std::size_t i = 0; i < n; ++i)
-            std::copy_n(state.data() + i * m_stride + firstCol, cols, tensor.values.data() + (begin + i) * cols);
+            std::copy_n(state.data() + i * m_stride + firstCol, cols,
+                        tensor.values.data() + (begin + i) * cols);
     }
     return tensor;
 }
@@ -251,7 +258,8 @@ void EmbeddingTable::save(Checkpoint& checkpoint) const
         checkpoint.tensors.push_back(std::move(tensor));
     }
     std::vector<std::uint32_t> last(m_rows);
-    std::transform(m_touch.begin(), m_touch.end(), last.begin(), [](const Touch& touch) { return touch.last; });
+    std::transform(m_touch.begin(), m_touch.end(), last.begin(),
+                   [](const Touch& touch) { return touch.last; });
     checkpoint.lastTouched.push_back(std::move(last));
 }
 

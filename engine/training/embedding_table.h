@@ -31,8 +31,8 @@ public:
 
     /// Starts the batch of the given step: rows[i] is what sample i uses.
     void begin(std::span<const std::uint32_t> rows, std::uint64_t step, const Team& team);
-    /// The same for a table of one row that every batch uses and so is never behind: nothing is copied out, and
-    /// its gradient keeps what it held.
+    /// The same for a table of one row that every batch uses and so is never behind: nothing is copied out,
+    /// and its gradient keeps what it held.
     void beginOnlyRow(std::uint64_t step);
     std::size_t uniqueRows() const { return m_unique.size(); }
     /// Which unique row sample i uses.
@@ -40,10 +40,9 @@ public:
     /// The unique rows' weights and, to be added to, their gradients: lanes() floats each.
     float* copies() { return m_copies.data(); }
     float* gradients() { return m_gradients.data(); }
-    /// Calls add(count, samples) for groups of samples that share no row between groups, each row's samples in
-    /// order: what adds their gradients.
-    template <class Add>
-    void scatter(const Team& team, const Add& add);
+    /// Calls add(count, samples) for groups of samples that share no row between groups, each row's samples
+    /// in order: what adds their gradients.
+    template <class Add> void scatter(const Team& team, const Add& add);
     /// One step of every row of the batch.
     void step(const RowJob& constants, std::uint64_t step, std::size_t batch, const Team& team);
 
@@ -56,7 +55,8 @@ public:
     Tensor flushedWeights(std::string name, std::size_t firstCol, std::size_t cols, std::uint64_t step) const;
 
     void save(Checkpoint& checkpoint) const;
-    /// index: of this table among the checkpoint's; stretchStart: the step before which no row can have been left.
+    /// index: of this table among the checkpoint's; stretchStart: the step before which no row can have been
+    /// left.
     Status restore(const Checkpoint& checkpoint, std::size_t index, std::uint64_t stretchStart);
 
 private:
@@ -95,8 +95,7 @@ private:
     std::vector<std::uint32_t> m_groupStart; ///< in m_order, of each chunk of slots
 };
 
-template <class Add>
-void EmbeddingTable::scatter(const Team& team, const Add& add)
+template <class Add> void EmbeddingTable::scatter(const Team& team, const Add& add)
 {
     if (!team.parallel()) {
         for (std::size_t i = m_order.size(); i < m_slots.size(); ++i)

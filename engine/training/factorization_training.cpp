@@ -11,15 +11,20 @@ namespace shelf {
 
 namespace {
 
-/// A bias rides in its row beside the vector: the user's in the column after the factors, the book's in the one
-/// after that, each facing a one in the other's copy, so that one dot product has all of p . q + b_u + b_i.
+/// A bias rides in its row beside the vector: the user's in the column after the factors, the book's in the
+/// one after that, each facing a one in the other's copy, so that one dot product has all of p . q + b_u +
+/// b_i.
 class FactorizationTraining : public GradientModel {
 public:
     FactorizationTraining(const FactorizationModel& initial, const TrainingParameters& parameters,
                           const CatchUp& catchUp)
-        : m_training(parameters), m_parameters(initial.parameters()), m_users(initial.userCount()),
-          m_books(initial.bookCount()), m_factors(static_cast<std::size_t>(m_parameters.factors)),
-          m_mean(initial.mean()), m_catchUp(catchUp),
+        : m_training(parameters),
+          m_parameters(initial.parameters()),
+          m_users(initial.userCount()),
+          m_books(initial.bookCount()),
+          m_factors(static_cast<std::size_t>(m_parameters.factors)),
+          m_mean(initial.mean()),
+          m_catchUp(catchUp),
           m_user("user", m_users + 1, columns(), catchUp, parameters.optimizer, floors()),
           m_book("book", m_books + 1, columns(), catchUp, parameters.optimizer, floors())
     {
@@ -48,8 +53,8 @@ public:
             const std::size_t at = chunk * kChunk;
             const std::size_t n = std::min(kChunk, batch.size() - at);
             float* predicted = m_predicted.data() + at;
-            kernels().pairDots(n, m_user.lanes(), m_user.copies(), m_user.slotOfSample() + at, m_book.copies(),
-                               m_book.slotOfSample() + at, predicted);
+            kernels().pairDots(n, m_user.lanes(), m_user.copies(), m_user.slotOfSample() + at,
+                               m_book.copies(), m_book.slotOfSample() + at, predicted);
             if (m_parameters.biases)
                 std::for_each(predicted, predicted + n, [this](float& value) { value += m_mean; });
             m_losses[chunk] = lossSlopes(m_training.loss, m_training.huberDelta, {predicted, n},
@@ -139,8 +144,8 @@ private:
     void scatter(EmbeddingTable& table, EmbeddingTable& other, const Team& team)
     {
         table.scatter(team, [&](std::size_t count, const std::uint32_t* samples) {
-            kernels().scatterScaled(count, samples, table.lanes(), m_slopes.data(), other.copies(), other.slotOfSample(),
-                                    table.gradients(), table.slotOfSample());
+            kernels().scatterScaled(count, samples, table.lanes(), m_slopes.data(), other.copies(),
+                                    other.slotOfSample(), table.gradients(), table.slotOfSample());
         });
     }
 
@@ -160,8 +165,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<GradientModel> trainable(const FactorizationModel& initial, const TrainingParameters& parameters,
-                                         const CatchUp& catchUp)
+std::unique_ptr<GradientModel> trainable(const FactorizationModel& initial,
+                                         const TrainingParameters& parameters, const CatchUp& catchUp)
 {
     return std::make_unique<FactorizationTraining>(initial, parameters, catchUp);
 }

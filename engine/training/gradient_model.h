@@ -44,8 +44,8 @@ public:
     virtual Status restore(const Checkpoint& checkpoint, std::uint64_t stretchStart) = 0;
 };
 
-std::unique_ptr<GradientModel> trainable(const FactorizationModel& initial, const TrainingParameters& parameters,
-                                         const CatchUp& catchUp);
+std::unique_ptr<GradientModel> trainable(const FactorizationModel& initial,
+                                         const TrainingParameters& parameters, const CatchUp& catchUp);
 std::unique_ptr<GradientModel> trainable(const NetworkModel& initial, const TrainingParameters& parameters,
                                          const CatchUp& catchUp, std::uint64_t seed);
 

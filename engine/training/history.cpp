@@ -26,8 +26,8 @@ std::string historyCsv(const History& history)
     };
     for (const EpochRecord& record : history.epochs) {
         text += std::to_string(record.epoch);
-        for (const double value : {record.trainLoss, record.validationLoss, record.learningRate, record.seconds,
-                                   record.validationRmse, record.validationMae}) {
+        for (const double value : {record.trainLoss, record.validationLoss, record.learningRate,
+                                   record.seconds, record.validationRmse, record.validationMae}) {
             text += ',';
             number(value);
         }

@@ -7,8 +7,7 @@ namespace shelf {
 
 namespace {
 
-template <class Real>
-Real value(Loss loss, Real delta, Real error)
+template <class Real> Real value(Loss loss, Real delta, Real error)
 {
     const Real size = std::fabs(error);
     if (loss == Loss::mse)
@@ -18,8 +17,7 @@ Real value(Loss loss, Real delta, Real error)
     return size <= delta ? error * error / 2 : delta * (size - delta / 2);
 }
 
-template <class Real>
-Real slope(Loss loss, Real delta, Real error)
+template <class Real> Real slope(Loss loss, Real delta, Real error)
 {
     if (loss == Loss::mse)
         return 2 * error;
@@ -50,15 +48,18 @@ double lossOf(Loss loss, double huberDelta, double predicted, double rating)
     return value(loss, huberDelta, predicted - rating);
 }
 
-double lossSlopes(Loss loss, double huberDelta, std::span<const float> predicted, std::span<const float> ratings,
-                  std::size_t batch, float* slopes)
+double lossSlopes(Loss loss, double huberDelta, std::span<const float> predicted,
+                  std::span<const float> ratings, std::size_t batch, float* slopes)
 {
     const auto delta = static_cast<float>(huberDelta);
     const float share = 1.0F / static_cast<float>(batch);
     switch (loss) {
-    case Loss::mse: return slopesOf<Loss::mse>(delta, predicted, ratings, share, slopes);
-    case Loss::mae: return slopesOf<Loss::mae>(delta, predicted, ratings, share, slopes);
-    case Loss::huber: return slopesOf<Loss::huber>(delta, predicted, ratings, share, slopes);
+    case Loss::mse:
+        return slopesOf<Loss::mse>(delta, predicted, ratings, share, slopes);
+    case Loss::mae:
+        return slopesOf<Loss::mae>(delta, predicted, ratings, share, slopes);
+    case Loss::huber:
+        return slopesOf<Loss::huber>(delta, predicted, ratings, share, slopes);
     }
     return 0;
 }

@@ -45,8 +45,13 @@ class NetworkTraining : public GradientModel {
 public:
     NetworkTraining(const NetworkModel& initial, const TrainingParameters& parameters, const CatchUp& catchUp,
                     std::uint64_t seed)
-        : m_training(parameters), m_parameters(initial.parameters()), m_users(initial.userCount()),
-          m_books(initial.bookCount()), m_layout(m_parameters), m_catchUp(catchUp), m_seed(seed),
+        : m_training(parameters),
+          m_parameters(initial.parameters()),
+          m_users(initial.userCount()),
+          m_books(initial.bookCount()),
+          m_layout(m_parameters),
+          m_catchUp(catchUp),
+          m_seed(seed),
           m_book("book", m_books + 1, m_layout.bookDims, catchUp, parameters.optimizer, {}),
           m_user("user", m_users + 1, m_layout.userDims, catchUp, parameters.optimizer, {}),
           m_dense("dense", 1, m_layout.floats, catchUp, parameters.optimizer, {})
@@ -80,7 +85,8 @@ public:
         double sum = m_losses[0];
         for (std::size_t chunk = 1; chunk < chunks; ++chunk) {
             sum += m_losses[chunk];
-            kernel.add(m_layout.floats, m_chunkGradients.data() + (chunk - 1) * m_layout.floats, m_dense.gradients());
+            kernel.add(m_layout.floats, m_chunkGradients.data() + (chunk - 1) * m_layout.floats,
+                       m_dense.gradients());
         }
         scatter(kernel, m_book, 0, team);
         scatter(kernel, m_user, m_layout.userStart, team);
@@ -141,7 +147,8 @@ private:
     void prepare(std::size_t batch, std::size_t chunks, const Team& team)
     {
         while (m_scratch.size() < static_cast<std::size_t>(team.count()))
-            m_scratch.emplace_back(m_layout, m_parameters.embeddingDropout > 0, m_parameters.hiddenDropout > 0);
+            m_scratch.emplace_back(m_layout, m_parameters.embeddingDropout > 0,
+                                   m_parameters.hiddenDropout > 0);
         if (m_input.size() < batch * m_layout.inputLanes) {
             m_input.assign(batch * m_layout.inputLanes, 0.0F);
             m_inputSlopes.assign(batch * m_layout.inputLanes, 0.0F);
@@ -151,7 +158,8 @@ private:
             m_chunkGradients.assign((chunks - 1) * m_layout.floats, 0.0F);
     }
 
-    void runChunk(const Kernels& kernel, const Batch& batch, std::uint64_t step, std::size_t chunk, Scratch& scratch)
+    void runChunk(const Kernels& kernel, const Batch& batch, std::uint64_t step, std::size_t chunk,
+                  Scratch& scratch)
     {
         const std::size_t at = chunk * kChunk;
         const std::size_t n = std::min(kChunk, batch.size() - at);
@@ -167,7 +175,8 @@ private:
             m_layout.forward(kernel, m_layout.hidden[l], dense, n, x, scratch.values[l].data());
             x = scratch.values[l].data();
             if (!scratch.masks[l].empty()) {
-                kernel.hadamard(n * m_layout.hidden[l].lanes, x, scratch.masks[l].data(), scratch.dropped[l].data());
+                kernel.hadamard(n * m_layout.hidden[l].lanes, x, scratch.masks[l].data(),
+                                scratch.dropped[l].data());
                 x = scratch.dropped[l].data();
             }
         }
@@ -182,8 +191,8 @@ private:
     }
 
     /// last: what the output unit saw. Writes the chunk's dense gradients and the slopes of its input rows.
-    void backward(const Kernels& kernel, std::size_t n, const float* last, const float* input, Scratch& scratch,
-                  float* gradients, float* inputSlopes)
+    void backward(const Kernels& kernel, std::size_t n, const float* last, const float* input,
+                  Scratch& scratch, float* gradients, float* inputSlopes)
     {
         const float* dense = m_dense.weights(0);
         const DenseLayout::Layer& output = m_layout.output;
@@ -209,11 +218,12 @@ private:
             if (!scratch.masks[l].empty())
                 kernel.hadamard(n * layer.lanes, slope, scratch.masks[l].data(), slope);
             if (l + 1 < levels || !rectified)
-                kernel.activationSlope(layer.activation, n, layer.lanes, scratch.values[l].data(), layer.lanes,
-                                       slope, layer.lanes);
+                kernel.activationSlope(layer.activation, n, layer.lanes, scratch.values[l].data(),
+                                       layer.lanes, slope, layer.lanes);
             const float* below = input;
             if (l > 0)
-                below = scratch.masks[l - 1].empty() ? scratch.values[l - 1].data() : scratch.dropped[l - 1].data();
+                below = scratch.masks[l - 1].empty() ? scratch.values[l - 1].data()
+                                                     : scratch.dropped[l - 1].data();
             weightGradients(kernel, layer, n, below, slope, gradients);
             Product product;
             product.n = n;
@@ -258,9 +268,10 @@ private:
     void gather(const Kernels& kernel, std::size_t at, std::size_t n)
     {
         float* row = m_input.data() + at * m_layout.inputLanes;
-        kernel.gatherRows(n, m_book.slotOfSample() + at, m_book.lanes(), m_book.copies(), row, m_layout.inputLanes);
-        kernel.gatherRows(n, m_user.slotOfSample() + at, m_user.lanes(), m_user.copies(), row + m_layout.userStart,
+        kernel.gatherRows(n, m_book.slotOfSample() + at, m_book.lanes(), m_book.copies(), row,
                           m_layout.inputLanes);
+        kernel.gatherRows(n, m_user.slotOfSample() + at, m_user.lanes(), m_user.copies(),
+                          row + m_layout.userStart, m_layout.inputLanes);
     }
 
     /// Draws depend on the seed, the step and the sample's place in the batch alone.
@@ -284,8 +295,8 @@ private:
     void scatter(const Kernels& kernel, EmbeddingTable& table, std::size_t firstCol, const Team& team)
     {
         table.scatter(team, [&](std::size_t count, const std::uint32_t* samples) {
-            kernel.scatterRows(count, samples, table.lanes(), m_inputSlopes.data() + firstCol, m_layout.inputLanes,
-                               table.gradients(), table.slotOfSample());
+            kernel.scatterRows(count, samples, table.lanes(), m_inputSlopes.data() + firstCol,
+                               m_layout.inputLanes, table.gradients(), table.slotOfSample());
         });
     }
 
@@ -298,7 +309,7 @@ private:
     std::uint64_t m_seed;
     EmbeddingTable m_book;
     EmbeddingTable m_user;
-    EmbeddingTable m_dense; ///< one row that every batch touches
+    EmbeddingTable m_dense;                     ///< one row that every batch touches
     std::vector<AlignedVector<float>> m_turned; ///< hidden weights transposed
     std::vector<Scratch> m_scratch;             ///< one a worker
     AlignedVector<float> m_input;

@@ -17,8 +17,7 @@ public:
     bool parallel() const { return m_workers != nullptr; }
     int count() const { return m_workers ? m_workers->count() : 1; }
 
-    template <class Body>
-    void run(std::size_t chunks, const Body& body) const
+    template <class Body> void run(std::size_t chunks, const Body& body) const
     {
         if (!m_workers || chunks <= 1) {
             for (std::size_t chunk = 0; chunk < chunks; ++chunk)

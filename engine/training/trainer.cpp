@@ -19,7 +19,8 @@ Status checkOptimizer(const OptimizerParameters& optimizer)
     const auto share = [](double x) { return x >= 0 && x < 1; };
     if (!(optimizer.learningRate > 0) || !std::isfinite(optimizer.learningRate))
         return Error::usageError("The learning rate must be above 0");
-    if (!share(optimizer.beta1) || !share(optimizer.beta2) || !share(optimizer.rho) || !share(optimizer.momentum))
+    if (!share(optimizer.beta1) || !share(optimizer.beta2) || !share(optimizer.rho) ||
+        !share(optimizer.momentum))
         return Error::usageError("The optimizer's decay rates must be at least 0 and below 1");
     if (!(optimizer.epsilon >= 1e-12) || !std::isfinite(optimizer.epsilon))
         return Error::usageError("The optimizer's epsilon must be at least 1e-12");

@@ -25,12 +25,12 @@ struct TrainingData {
 
 /// Where the loop stands.
 struct TrainerProgress {
-    int epoch = 0;                   ///< 1-based
-    std::uint64_t step = 0;          ///< batches done in all
-    std::uint64_t stepInEpoch = 0;   ///< batches done in this epoch
+    int epoch = 0;                 ///< 1-based
+    std::uint64_t step = 0;        ///< batches done in all
+    std::uint64_t stepInEpoch = 0; ///< batches done in this epoch
     std::uint64_t stepsPerEpoch = 0;
-    double runningLoss = 0;          ///< mean over this epoch so far
-    double seconds = 0;              ///< since trainModel was called, pauses left out
+    double runningLoss = 0; ///< mean over this epoch so far
+    double seconds = 0;     ///< since trainModel was called, pauses left out
 };
 
 /// What a training has come to: at its end, or at a checkpoint within.
@@ -52,8 +52,8 @@ struct TrainerObserver {
 
 struct TrainerRequest {
     TrainingParameters parameters;
-    std::uint64_t seed = 1; ///< of the shuffles and the dropout
-    int threads = 0;        ///< 0: as many as the machine has; the result does not depend on it
+    std::uint64_t seed = 1;        ///< of the shuffles and the dropout
+    int threads = 0;               ///< 0: as many as the machine has; the result does not depend on it
     double progressSeconds = 0.02; ///< least time between two progress calls; 0: after every batch
     /// The model before the first step (makeFactorizationModel, makeNetworkModel); never changed. When
     /// resuming only its shape counts.

@@ -28,14 +28,18 @@ Error diverged()
 } // namespace
 
 TrainingLoop::TrainingLoop(const TrainerRequest& request, const TrainerObserver& observer)
-    : m_request(request), m_observer(observer), m_parameters(request.parameters), m_workers(request.threads),
+    : m_request(request),
+      m_observer(observer),
+      m_parameters(request.parameters),
+      m_workers(request.threads),
       m_stepsPerEpoch(shelf::stepsPerEpoch(request.parameters, request.train.size())),
       m_totalSteps(plannedSteps(request.parameters, request.train.size())),
       m_rate(m_parameters.optimizer.learningRate, m_parameters.schedule, m_stepsPerEpoch, m_totalSteps),
-      m_catchUp(m_parameters.optimizer, m_rate), m_bestLoss(std::numeric_limits<double>::infinity()),
-      m_start(Clock::now()), m_lastReport(m_start)
-{
-}
+      m_catchUp(m_parameters.optimizer, m_rate),
+      m_bestLoss(std::numeric_limits<double>::infinity()),
+      m_start(Clock::now()),
+      m_lastReport(m_start)
+{}
 
 Status TrainingLoop::prepare()
 {

@@ -34,7 +34,8 @@ Columns makeRatings(std::size_t count, std::uint64_t seed)
     for (std::size_t i = 0; i < count; ++i) {
         const auto user = static_cast<std::int32_t>(random.below(kUsers));
         const auto book = static_cast<std::int32_t>(random.below(kBooks));
-        const double taste = 3.8 + 0.5 * (user % 7 - 3) / 3 + 0.6 * (book % 11 - 5) / 5 + 0.7 * random.normal();
+        const double taste =
+            3.8 + 0.5 * (user % 7 - 3) / 3 + 0.6 * (book % 11 - 5) / 5 + 0.7 * random.normal();
         columns.users.push_back(user);
         columns.books.push_back(book);
         columns.ratings.push_back(static_cast<float>(std::clamp(static_cast<int>(taste + 0.5), 1, 5)));
@@ -73,8 +74,8 @@ int main(int argc, char** argv)
     TrainingParameters parameters;
     parameters.epochs = epochs;
     if (only.empty() || only == "neural") {
-        measure("goodbooks-neural, batch 64, dense-exact Adam", makeNetworkModel(kUsers, kBooks, {}, 1), parameters,
-                train, 1);
+        measure("goodbooks-neural, batch 64, dense-exact Adam", makeNetworkModel(kUsers, kBooks, {}, 1),
+                parameters, train, 1);
     }
     if (only.empty() || only == "naive")
         naiveNetwork(train.users, train.books, train.ratings, kUsers, kBooks, epochs);

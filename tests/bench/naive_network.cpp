@@ -17,12 +17,11 @@ using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMa
 struct Parameter {
     Matrix value, first, second;
     Parameter(Eigen::Index rows, Eigen::Index cols, float range)
-        : value(Matrix::Random(rows, cols) * range), first(Matrix::Zero(rows, cols)),
+        : value(Matrix::Random(rows, cols) * range),
+          first(Matrix::Zero(rows, cols)),
           second(Matrix::Zero(rows, cols))
-    {
-    }
-    template <class Gradient>
-    void step(Eigen::Index row, Eigen::Index rows, const Gradient& g, float alpha)
+    {}
+    template <class Gradient> void step(Eigen::Index row, Eigen::Index rows, const Gradient& g, float alpha)
     {
         auto m = first.middleRows(row, rows).array();
         auto v = second.middleRows(row, rows).array();
@@ -83,9 +82,10 @@ void naiveNetwork(std::span<const std::int32_t> users, std::span<const std::int3
                 user.step(users[at], 1, dx.row(i).tail(kDims), alpha);
             }
         }
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+        best =
+            std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
     }
     std::printf("%-44s 1 thread(s)  %.3f s/epoch  %6.2f M ratings/s  loss %.4f\n",
-                "plain Eigen peer, batch 64, lazy Adam", best, static_cast<double>(ratings.size()) / best / 1e6,
-                loss / static_cast<double>(ratings.size()));
+                "plain Eigen peer, batch 64, lazy Adam", best,
+                static_cast<double>(ratings.size()) / best / 1e6, loss / static_cast<double>(ratings.size()));
 }

@@ -43,7 +43,8 @@ std::unique_ptr<FactorizationModel> model(bool biases, bool nonNegative = false)
         for (float& x : tensors[t].values)
             x = random.uniform(-0.5F, 0.5F);
     }
-    auto made = FactorizationModel::fromTensors(parameters(biases, nonNegative), kUsers, kBooks, std::move(tensors));
+    auto made =
+        FactorizationModel::fromTensors(parameters(biases, nonNegative), kUsers, kBooks, std::move(tensors));
     return made ? std::move(*made) : nullptr;
 }
 
@@ -99,7 +100,8 @@ private slots:
                 const std::size_t row = user < 0 || user >= std::int32_t(kUsers) ? kUsers : std::size_t(user);
                 m->scoreAllBooks(user, all);
                 for (std::int32_t book = -1; book <= std::int32_t(kBooks); ++book) {
-                    const std::size_t at = book < 0 || book >= std::int32_t(kBooks) ? kBooks : std::size_t(book);
+                    const std::size_t at =
+                        book < 0 || book >= std::int32_t(kBooks) ? kBooks : std::size_t(book);
                     float one = 0;
                     m->predict({&user, 1}, {&book, 1}, {&one, 1});
                     QVERIFY(std::fabs(double(one) - predictedByHand(*m, row, at)) < 1e-5);
@@ -116,7 +118,8 @@ private slots:
         p.factors = 3;
         QCOMPARE(makeFactorizationModel(943, 1682, 0, p, 1)->parameterCount(), std::uint64_t(7881));
         p.biases = true;
-        QCOMPARE(makeFactorizationModel(943, 1682, 3.5, p, 1)->parameterCount(), std::uint64_t(7881 + 944 + 1683));
+        QCOMPARE(makeFactorizationModel(943, 1682, 3.5, p, 1)->parameterCount(),
+                 std::uint64_t(7881 + 944 + 1683));
     }
 
     void oneStepFollowsTheGradient_data()
@@ -175,7 +178,8 @@ private slots:
             for (std::size_t i = 0; i < before[t].values.size(); ++i) {
                 const double expected = (lossNow(t, i, 1e-5) - lossNow(t, i, -1e-5)) / 2e-5;
                 const double moved = double(before[t].values[i]) - double(after[t].values[i]);
-                QVERIFY2(std::fabs(moved - expected) < 2e-6, qPrintable(QStringLiteral("%1 %2").arg(t).arg(i)));
+                QVERIFY2(std::fabs(moved - expected) < 2e-6,
+                         qPrintable(QStringLiteral("%1 %2").arg(t).arg(i)));
             }
         }
     }

@@ -21,7 +21,10 @@ Floats randomFloats(std::size_t n, Random& random, float low = -1, float high = 
     return values;
 }
 
-double sigmoid(double x) { return 1 / (1 + std::exp(-x)); }
+double sigmoid(double x)
+{
+    return 1 / (1 + std::exp(-x));
+}
 
 bool near(double actual, double expected, double scale)
 {
@@ -83,7 +86,8 @@ private slots:
                         sum += double(before[i * lanes + j]);
                     if (p.rectify)
                         sum = std::max(sum, 0.0);
-                    QVERIFY2(near(c[i * lanes + j], sum, 8), qPrintable(QStringLiteral("%1 x %2 x %3").arg(n).arg(m).arg(k)));
+                    QVERIFY2(near(c[i * lanes + j], sum, 8),
+                             qPrintable(QStringLiteral("%1 x %2 x %3").arg(n).arg(m).arg(k)));
                 }
             }
         }
@@ -160,10 +164,14 @@ private slots:
             kernel.activationSlope(activation, kRows, kLanes, h.data(), kLanes, d.data(), kLanes);
             const auto f = [activation](double t) {
                 switch (activation) {
-                case Activation::relu: return std::max(t, 0.0);
-                case Activation::sigmoid: return sigmoid(t);
-                case Activation::tanh: return std::tanh(t);
-                default: return t;
+                case Activation::relu:
+                    return std::max(t, 0.0);
+                case Activation::sigmoid:
+                    return sigmoid(t);
+                case Activation::tanh:
+                    return std::tanh(t);
+                default:
+                    return t;
                 }
             };
             for (std::size_t i = 0; i < x.size(); ++i) {
@@ -228,8 +236,8 @@ private slots:
             }
             Floats dots(kCount), scaled(kRows * lanes), summed(kRows * lanes);
             kernel.pairDots(kCount, lanes, a.data(), slotA.data(), b.data(), slotB.data(), dots.data());
-            kernel.scatterScaled(kCount, order.data(), lanes, scale.data(), b.data(), slotB.data(), scaled.data(),
-                                 slotA.data());
+            kernel.scatterScaled(kCount, order.data(), lanes, scale.data(), b.data(), slotB.data(),
+                                 scaled.data(), slotA.data());
             kernel.scatterRows(kCount, order.data(), lanes, each.data(), lanes, summed.data(), slotA.data());
             Floats gathered(kCount * lanes);
             kernel.gatherRows(kCount, slotA.data(), lanes, a.data(), gathered.data(), lanes);
@@ -264,7 +272,8 @@ private slots:
             const std::size_t stride = 3 * kLanes;
             Floats state = randomFloats(kRows * stride, m_random);
             for (std::size_t i = 0; i < state.size(); ++i) {
-                const bool second = (i / kLanes) % 3 == 2 || rule == UpdateRule::adagrad || rule == UpdateRule::rmsprop;
+                const bool second =
+                    (i / kLanes) % 3 == 2 || rule == UpdateRule::adagrad || rule == UpdateRule::rmsprop;
                 if ((i / kLanes) % 3 != 0 && second)
                     state[i] = std::fabs(state[i]) * (i % 5 == 0 ? 0.0F : 1e-4F);
             }
@@ -304,8 +313,9 @@ private slots:
                     const RowSteps& s = steps[j];
                     if (rule == UpdateRule::adam) {
                         const double root = std::sqrt(v), u = root / (root + 1e-3);
-                        w = w * double(s.keep) - m / (root + 1e-3) * (double(s.drift[0]) + u * double(s.drift[1]) +
-                                                                      u * u * double(s.drift[2]));
+                        w = w * double(s.keep) -
+                            m / (root + 1e-3) *
+                                (double(s.drift[0]) + u * double(s.drift[1]) + u * u * double(s.drift[2]));
                         w = std::max(w, -0.9);
                     } else if (rule == UpdateRule::momentum) {
                         w = std::max(w * double(s.keep) - m * double(s.drift[0]), -0.9);

@@ -45,9 +45,12 @@ std::vector<Case> cases()
     squashed.hidden = {5};
     squashed.activations = {Activation::sigmoid};
     squashed.outputActivation = Activation::sigmoid;
-    return {{"tanh, sigmoid, linear; squared", deep, Loss::mse},   {"relu twice; squared", rectified, Loss::mse},
-            {"relu once; absolute", one, Loss::mae},               {"no hidden layer; huber", none, Loss::huber},
-            {"sigmoid output; huber", squashed, Loss::huber},      {"tanh, sigmoid, linear; absolute", deep, Loss::mae}};
+    return {{"tanh, sigmoid, linear; squared", deep, Loss::mse},
+            {"relu twice; squared", rectified, Loss::mse},
+            {"relu once; absolute", one, Loss::mae},
+            {"no hidden layer; huber", none, Loss::huber},
+            {"sigmoid output; huber", squashed, Loss::huber},
+            {"tanh, sigmoid, linear; absolute", deep, Loss::mae}};
 }
 
 /// The network in double, written from its definition.
@@ -59,19 +62,27 @@ struct Reference {
     static double activate(Activation a, double z)
     {
         switch (a) {
-        case Activation::relu: return std::max(z, 0.0);
-        case Activation::sigmoid: return 1 / (1 + std::exp(-z));
-        case Activation::tanh: return std::tanh(z);
-        default: return z;
+        case Activation::relu:
+            return std::max(z, 0.0);
+        case Activation::sigmoid:
+            return 1 / (1 + std::exp(-z));
+        case Activation::tanh:
+            return std::tanh(z);
+        default:
+            return z;
         }
     }
     static double slope(Activation a, double h)
     {
         switch (a) {
-        case Activation::relu: return h > 0 ? 1 : 0;
-        case Activation::sigmoid: return h * (1 - h);
-        case Activation::tanh: return 1 - h * h;
-        default: return 1;
+        case Activation::relu:
+            return h > 0 ? 1 : 0;
+        case Activation::sigmoid:
+            return h * (1 - h);
+        case Activation::tanh:
+            return 1 - h * h;
+        default:
+            return 1;
         }
     }
     Activation activation(std::size_t layer) const
@@ -140,9 +151,12 @@ struct Reference {
     {
         double sum = 0;
         for (std::size_t s = 0; s < users.size(); ++s) {
-            const double e =
-                std::fabs(forward(std::size_t(users[s]), std::size_t(books[s])).back()[0] - double(ratings[s]));
-            sum += kind == Loss::mse ? e * e : kind == Loss::mae ? e : e <= 0.5 ? e * e / 2 : 0.5 * (e - 0.25);
+            const double e = std::fabs(forward(std::size_t(users[s]), std::size_t(books[s])).back()[0] -
+                                       double(ratings[s]));
+            sum += kind == Loss::mse   ? e * e
+                   : kind == Loss::mae ? e
+                   : e <= 0.5          ? e * e / 2
+                                       : 0.5 * (e - 0.25);
         }
         return sum / double(users.size());
     }
@@ -266,13 +280,15 @@ private slots:
             request.parameters.optimizer.learningRate = 1;
             const auto outcome = trainModel(request);
             QVERIFY(outcome.ok());
-            QVERIFY(std::fabs(outcome->history.epochs[0].trainLoss - r.loss(users, books, ratings, c.loss)) < 1e-5);
+            QVERIFY(std::fabs(outcome->history.epochs[0].trainLoss - r.loss(users, books, ratings, c.loss)) <
+                    1e-5);
             const auto after = outcome->model->tensors();
             for (std::size_t t = 0; t < r.values.size(); ++t) {
                 for (std::size_t i = 0; i < r.values[t].size(); ++i) {
                     const double moved = r.values[t][i] - double(after[t]->values[i]);
-                    QVERIFY2(std::fabs(moved - exact[t][i]) < 3e-6 * std::max(1.0, std::fabs(exact[t][i])),
-                             qPrintable(QStringLiteral("batch %1, tensor %2 at %3").arg(batch).arg(t).arg(i)));
+                    QVERIFY2(
+                        std::fabs(moved - exact[t][i]) < 3e-6 * std::max(1.0, std::fabs(exact[t][i])),
+                        qPrintable(QStringLiteral("batch %1, tensor %2 at %3").arg(batch).arg(t).arg(i)));
                 }
             }
         }
@@ -349,7 +365,8 @@ private slots:
             std::vector<float> scores(kBooks);
             for (std::int32_t u = 0; u < std::int32_t(kUsers); ++u) {
                 m->scoreAllBooks(u, scores);
-                awake += std::size_t(std::count_if(scores.begin(), scores.end(), [](float x) { return x > 0; }));
+                awake +=
+                    std::size_t(std::count_if(scores.begin(), scores.end(), [](float x) { return x > 0; }));
             }
             QVERIFY(awake > kUsers * kBooks / 4);
         }

@@ -18,11 +18,13 @@ constexpr std::size_t kCols = 5;
 class DenseOptimizer {
 public:
     DenseOptimizer(OptimizerParameters parameters, LearningRate rate)
-        : w(kRows * kCols), m_first(kRows * kCols),
-          m_second(kRows * kCols, parameters.kind == OptimizerKind::adagrad ? parameters.initialAccumulator : 0.0),
-          m_parameters(parameters), m_rate(rate)
-    {
-    }
+        : w(kRows * kCols),
+          m_first(kRows * kCols),
+          m_second(kRows * kCols,
+                   parameters.kind == OptimizerKind::adagrad ? parameters.initialAccumulator : 0.0),
+          m_parameters(parameters),
+          m_rate(rate)
+    {}
 
     void step(std::uint64_t t, const std::vector<double>& gradient, const std::vector<bool>& touched)
     {
@@ -44,7 +46,8 @@ public:
                     w[i] -= lr * p.weightDecay * w[i];
                 m = p.beta1 * m + (1 - p.beta1) * g;
                 v = p.beta2 * v + (1 - p.beta2) * g * g;
-                const double alpha = lr * std::sqrt(1 - std::pow(p.beta2, time)) / (1 - std::pow(p.beta1, time));
+                const double alpha =
+                    lr * std::sqrt(1 - std::pow(p.beta2, time)) / (1 - std::pow(p.beta1, time));
                 w[i] -= alpha * m / (std::sqrt(v) + p.epsilon);
                 break;
             }
@@ -179,8 +182,8 @@ double seriesDifference(const OptimizerParameters& p, int which)
             end = catchUp.beginStretch(t - 1, std::min(kSteps, ((t - 1) / kEpoch + 1) * kEpoch));
         touches.next();
         dense.step(t, touches.gradient, touches.touched);
-        const double alpha = rate.at(t) * std::sqrt(1 - std::pow(p.beta2, double(t))) /
-                             (1 - std::pow(p.beta1, double(t)));
+        const double alpha =
+            rate.at(t) * std::sqrt(1 - std::pow(p.beta2, double(t))) / (1 - std::pow(p.beta1, double(t)));
         const double keep = p.kind == OptimizerKind::adamW ? 1 - rate.at(t) * p.weightDecay : 1;
         for (const std::uint32_t row : touches.rows) {
             advance(row, t - 1);
@@ -276,7 +279,8 @@ private slots:
         table.gradients()[1] = -3.0F;
         table.step(catchUp.job(1), 1, 2, Team());
         // -lr g / (|g| + eps / sqrt(1 - beta2))
-        QVERIFY(std::fabs(double(table.weights(0)[0]) + 1e-3 * 0.25 / (0.25 + 1e-7 / std::sqrt(1e-3))) < 1e-9);
+        QVERIFY(std::fabs(double(table.weights(0)[0]) + 1e-3 * 0.25 / (0.25 + 1e-7 / std::sqrt(1e-3))) <
+                1e-9);
         QVERIFY(std::fabs(double(table.weights(0)[1]) - 1e-3) < 1e-8);
     }
 

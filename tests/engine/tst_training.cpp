@@ -232,7 +232,8 @@ private slots:
         double loss = 0, squares = 0, sizes = 0;
         for (std::size_t i = 0; i < m_validation.ratings.size(); ++i) {
             float predicted = 0;
-            outcome->model->predict({&m_validation.users[i], 1}, {&m_validation.books[i], 1}, {&predicted, 1});
+            outcome->model->predict({&m_validation.users[i], 1}, {&m_validation.books[i], 1},
+                                    {&predicted, 1});
             const double e = std::fabs(double(predicted) - double(m_validation.ratings[i]));
             loss += e <= 0.6 ? e * e / 2 : 0.6 * (e - 0.3);
             squares += e * e;
