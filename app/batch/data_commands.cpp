@@ -61,7 +61,7 @@ Json infoDocument(const Dataset& data)
 
 std::string infoText(const Dataset& data, std::size_t shown)
 {
-    TextTable facts({"", ""});
+    ScreenTable facts({"", ""});
     facts.add({"name", data.name});
     facts.add({"format", data.format});
     facts.add({"ratings", grouped(data.ratingCount())});

@@ -32,8 +32,8 @@ Measured showRatingMetrics(const RatingMetrics& metrics, const Run& run, bool ot
 {
     Measured measured;
     addMetrics(measured.document, metrics);
-    TextTable table({"on " + grouped(metrics.count) + " ratings", ">MSE", ">RMSE", ">MAE", ">MAE rounded",
-                     ">RMSE clipped", ">MAE clipped"});
+    ScreenTable table({"on " + grouped(metrics.count) + " ratings", ">MSE", ">RMSE", ">MAE", ">MAE rounded",
+                       ">RMSE clipped", ">MAE clipped"});
     const auto add = [&](const std::string& name, const RatingMetrics& m) {
         table.add({name, number(m.mse, 4), number(m.rmse, 4), number(m.mae, 4), number(m.maeRounded, 4),
                    number(m.rmseClipped, 4), number(m.maeClipped, 4)});
@@ -51,8 +51,8 @@ Measured showRankingMetrics(const RankingMetrics& metrics, const Run& run)
     Measured measured;
     addMetrics(measured.document, metrics);
     const std::string at = '@' + std::to_string(metrics.k);
-    TextTable table({"over " + grouped(metrics.users) + " readers", ">HR" + at, ">NDCG" + at, ">Recall" + at,
-                     ">MRR", ">AUC", ">Coverage"});
+    ScreenTable table({"over " + grouped(metrics.users) + " readers", ">HR" + at, ">NDCG" + at,
+                       ">Recall" + at, ">MRR", ">AUC", ">Coverage"});
     table.add({run.name, number(metrics.hitRatio, 4), number(metrics.ndcg, 4), number(metrics.recall, 4),
                number(metrics.mrr, 4), number(metrics.auc, 4), number(metrics.coverage, 4)});
     measured.text = table.text();
@@ -142,7 +142,7 @@ int runCompare(const std::vector<std::string>& files, Console& console)
         runs.push_back(std::move(run).value());
     }
     Json list = Json::array();
-    TextTable table(
+    ScreenTable table(
         {"run", "preset", "data", "split", ">epochs", ">best", ">parameters", ">seconds", ">RMSE", ">MAE"});
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const Run& run = runs[i];

@@ -52,7 +52,7 @@ int printPreset(const Preset& preset, Console& console)
 {
     console.printText(std::string(preset.name) + ": " + std::string(preset.title) + '\n' +
                       std::string(preset.summary) + "\n\n");
-    TextTable table({"key", "default", "meaning"});
+    ScreenTable table({"key", "default", "meaning"});
     for (const Parameter& parameter : parameterTable())
         if (parameter.applies(preset.settings))
             table.add(
@@ -68,7 +68,7 @@ int runPresets(const std::string& name, Console& console)
     if (console.json)
         return printDocument(name, console);
     if (name.empty()) {
-        TextTable table({"preset", "model", "what it is"});
+        ScreenTable table({"preset", "model", "what it is"});
         for (const Preset& preset : presets())
             table.add({std::string(preset.name), std::string(choiceName(preset.settings.family)),
                        std::string(preset.title)});

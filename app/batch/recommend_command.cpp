@@ -68,13 +68,13 @@ std::string recommendText(const RecommendOptions& options, const Catalogue& book
                           const std::vector<RatedBook>& rated, const std::vector<Recommendation>& recommended)
 {
     constexpr std::size_t kShownRated = 20;
-    TextTable own({">rating", "title", "book"});
+    ScreenTable own({">rating", "title", "book"});
     for (std::size_t i = 0; i < std::min(kShownRated, rated.size()); ++i) {
         const auto book = static_cast<std::size_t>(rated[i].book);
         own.add({number(static_cast<double>(rated[i].rating), 1), clipped(books.label(book), kTitleWidth),
                  books.ids[book]});
     }
-    TextTable others({">", ">score", "title", "book", options.explain ? "because" : ""});
+    ScreenTable others({">", ">score", "title", "book", options.explain ? "because" : ""});
     for (std::size_t i = 0; i < recommended.size(); ++i) {
         const auto book = static_cast<std::size_t>(recommended[i].book);
         std::string because;
@@ -151,7 +151,7 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
     const auto nearest = nearestRows(vectors, *book, options.top, *metric);
     const Catalogue& books = run->data->books;
     Json list = Json::array();
-    TextTable table({">", *metric == Metric::dot ? ">product" : ">distance", "title", "authors", "book"});
+    ScreenTable table({">", *metric == Metric::dot ? ">product" : ">distance", "title", "authors", "book"});
     for (std::size_t i = 0; i < nearest.size(); ++i) {
         const auto row = static_cast<std::size_t>(nearest[i].row);
         list.push_back({{"rank", i + 1},

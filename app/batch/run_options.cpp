@@ -52,7 +52,7 @@ Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
                  .advice = nearestAdvice(id, data.userIds, "ratings")};
 }
 
-Status checkOutput(const std::string& path)
+Status checkOutput(const std::string& path, bool (*ownKind)(const std::string&))
 {
     std::error_code ignored;
     const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
@@ -67,6 +67,10 @@ Status checkOutput(const std::string& path)
         return Error{.message = "The folder cannot be written into",
                      .file = folder.string(),
                      .advice = "Choose another, or change its permissions."};
+    if (fs::is_regular_file(path, ignored) && fs::file_size(path, ignored) > 0 && ownKind && !ownKind(path))
+        return Error{.message = "A file of another kind is there already",
+                     .file = path,
+                     .advice = "Name another file, or remove it."};
     return {};
 }
 

@@ -24,9 +24,10 @@ Result<Run> openRun(const std::string& path, Console& console);
 Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
 
-/// Whether a result may be written there: the folder exists and can be written into, and no file of another
-/// kind would be lost. To be asked before long work, which would otherwise be for nothing.
-Status checkOutput(const std::string& path);
+/// Whether a result may be written there: the folder exists and can be written into, and a file that is there
+/// already is of its own kind, where ownKind is given. To be asked before long work, which would otherwise be
+/// for nothing.
+Status checkOutput(const std::string& path, bool (*ownKind)(const std::string& path) = nullptr);
 
 /// The keys that stay: mse, rmse, mae, mae_rounded, ...
 void addMetrics(Json& document, const RatingMetrics& metrics);

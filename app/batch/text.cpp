@@ -54,7 +54,7 @@ std::string clipped(std::string_view text, std::size_t width)
     return std::string(text.substr(0, bytes)) + "\u2026";
 }
 
-TextTable::TextTable(std::vector<std::string> headers)
+ScreenTable::ScreenTable(std::vector<std::string> headers)
 {
     for (auto& header : headers) {
         m_right.push_back(!header.empty() && header.front() == '>');
@@ -64,13 +64,13 @@ TextTable::TextTable(std::vector<std::string> headers)
     m_rows.push_back(std::move(headers));
 }
 
-void TextTable::add(std::vector<std::string> cells)
+void ScreenTable::add(std::vector<std::string> cells)
 {
     cells.resize(m_right.size());
     m_rows.push_back(std::move(cells));
 }
 
-std::string TextTable::text() const
+std::string ScreenTable::text() const
 {
     std::vector<std::size_t> widths(m_right.size(), 0);
     for (const auto& row : m_rows)

@@ -19,10 +19,10 @@ double plain(float value);
 std::string clipped(std::string_view text, std::size_t width);
 
 /// A plain table for the terminal: columns as wide as their widest cell, numbers to the right.
-class TextTable {
+class ScreenTable {
 public:
     /// A header that begins with '>' makes its column right-aligned.
-    explicit TextTable(std::vector<std::string> headers);
+    explicit ScreenTable(std::vector<std::string> headers);
     void add(std::vector<std::string> cells);
     std::string text() const;
 

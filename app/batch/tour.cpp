@@ -83,7 +83,7 @@ std::string Tour::neighborsText() const
     const Catalogue& books = m_run.data->books;
     std::string out;
     for (const std::int32_t book : mostRated()) {
-        TextTable table({">", ">distance", "title", "authors"});
+        ScreenTable table({">", ">distance", "title", "authors"});
         for (const Neighbor& near :
              nearestRows(m_run.model->bookEmbedding(), book, kBooksShown, Metric::cosine)) {
             const auto row = static_cast<std::size_t>(near.row);
@@ -104,11 +104,11 @@ std::string Tour::recommendationsText() const
         const auto user =
             static_cast<std::int32_t>(data.userCount() * static_cast<std::size_t>(i) / kReadersShown);
         const auto rated = recommender.ratedBooks(user);
-        TextTable own({">rating", "rated"});
+        ScreenTable own({">rating", "rated"});
         for (std::size_t b = 0; b < std::min<std::size_t>(kBooksShown, rated.size()); ++b)
             own.add({number(static_cast<double>(rated[b].rating), 1),
                      clipped(data.books.label(static_cast<std::size_t>(rated[b].book)), kTitleWidth)});
-        TextTable best({">score", "recommended"});
+        ScreenTable best({">score", "recommended"});
         for (const Recommendation& one : recommender.forUser(user, {.count = kBooksShown}))
             best.add({number(static_cast<double>(one.score), 3),
                       clipped(data.books.label(static_cast<std::size_t>(one.book)), kTitleWidth)});

@@ -98,10 +98,11 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
 
 int runTrain(const TrainOptions& options, Console& console)
 {
-    for (const std::string& path : {options.out, options.history})
-        if (!path.empty())
-            if (const Status writable = checkOutput(path); !writable)
-                return console.fail(writable.error());
+    if (const Status writable = checkOutput(options.out, looksLikeRunFile); !writable)
+        return console.fail(writable.error());
+    if (!options.history.empty())
+        if (const Status writable = checkOutput(options.history); !writable)
+            return console.fail(writable.error());
     const auto request = makeRequest(options, console);
     if (!request)
         return console.fail(request.error());

@@ -97,7 +97,7 @@ std::string trainingText(const Run& run)
     text += ".\n";
     if (run.metrics.count == 0)
         return text + "Nothing was held out, so nothing was measured.\n";
-    TextTable table(
+    ScreenTable table(
         {"on " + grouped(run.metrics.count) + " held-out ratings", ">MSE", ">RMSE", ">MAE", ">MAE rounded"});
     const auto add = [&](const std::string& name, const RatingMetrics& m) {
         table.add({name, number(m.mse, 4), number(m.rmse, 4), number(m.mae, 4), number(m.maeRounded, 4)});

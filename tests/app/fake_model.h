@@ -35,7 +35,8 @@ public:
         for (std::size_t b = 0; b < out.size(); ++b)
             out[b] = rating(b);
     }
-    void scoreNewReader(std::span<const std::int32_t>, std::span<const float>, std::span<float> out) const override
+    void scoreNewReader(std::span<const std::int32_t>, std::span<const float>,
+                        std::span<float> out) const override
     {
         scoreAllBooks(0, out);
     }
