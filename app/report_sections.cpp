@@ -3,6 +3,7 @@
 
 #include "app/report_curves.h"
 #include "app/report_html.h"
+#include "app/report_map.h"
 #include "engine/data/split.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/projection.h"
@@ -26,6 +27,7 @@ constexpr int kNeighborsShown = 5;
 constexpr int kReadersShown = 3;
 constexpr int kRecommended = 10;
 constexpr int kWarningsShown = 10;
+constexpr QSize kMapSize(900, 620);
 
 QString text(std::string_view utf8)
 {
@@ -77,6 +79,7 @@ QString Report::html() const
     body += section("results", tr("Results"), results());
     body += section("layers", tr("Layers"), layers());
     body += section("statistics", tr("Book vectors"), statistics());
+    body += section("map", tr("Map of books"), map());
     body += section("neighbors", tr("Nearest books"), neighbors());
     body += section("recommendations", tr("Recommended books"), recommendations());
     body += section("repeat", tr("How to repeat it"), repeat());
@@ -248,6 +251,28 @@ QString Report::statistics() const
                    decimal(s.max, 4)});
     }
     return table.isEmpty() ? QString() : table.html();
+}
+
+QString Report::map() const
+{
+    const MatrixView vectors = m_run.model->bookEmbedding();
+    if (vectors.rows < 2 || vectors.cols < 2)
+        return {};
+    const auto projection = principalComponents(vectors, 2);
+    if (!projection)
+        return paragraph(QString::fromStdString(projection.error().text()));
+    const auto png = mapPng(m_run, *projection, kMapSize);
+    if (!png)
+        return paragraph(QString::fromStdString(png.error().text()));
+    const QString caption =
+        tr("The book vectors by their two principal components, which explain %1 % and %2 % of their "
+           "variance.")
+            .arg(decimal(100 * projection->explainedVariance[0], 1),
+                 decimal(100 * projection->explainedVariance[1], 1));
+    return QStringLiteral("<figure>\n<img src=\"data:image/png;base64,") +
+           QString::fromLatin1(png->toBase64()) + QStringLiteral("\" alt=\"") + escaped(tr("Map of books")) +
+           QStringLiteral("\"/>\n<figcaption>") + escaped(caption) +
+           QStringLiteral("</figcaption>\n</figure>\n");
 }
 
 QString Report::neighbors() const

@@ -27,6 +27,7 @@ private:
     QString results() const;
     QString layers() const;
     QString statistics() const;
+    QString map() const;
     QString neighbors() const;
     QString recommendations() const;
     QString repeat() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_sections.h"
+#include "engine/data/sample_library.h"
 #include "engine/run/advice.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -30,14 +31,38 @@ QString quoted(const QString& word)
     return QLatin1Char('\'') + inside + QLatin1Char('\'');
 }
 
-QString dataWords(const Dataset& data)
+/// The files in the order in which they were read: ratings, then whichever there were of books, users and
+/// tags, then the held-out ratings, which the split names.
+QString fileWords(const Run& run)
 {
-    if (data.format == "sample")
-        return QStringLiteral(" --sample");
+    const Dataset& data = *run.data;
+    QStringList options = {QStringLiteral("--ratings")};
+    if (std::any_of(data.books.titles.begin(), data.books.titles.end(),
+                    [](const std::string& title) { return !title.empty(); }))
+        options << QStringLiteral("--books");
+    if (!data.userAttributes.empty())
+        options << QStringLiteral("--users");
+    options << QStringLiteral("--tags");
+    const std::size_t heldOut = run.settings.split.kind == SplitKind::file ? 1 : 0;
     QString words;
-    const char* const options[] = {" --ratings ", " --books ", " --users "};
-    for (std::size_t i = 0; i < std::min(data.sources.size(), std::size(options)); ++i)
-        words += QLatin1String(options[i]) + quoted(QString::fromStdString(data.sources[i]));
+    for (std::size_t i = 0; i + heldOut < data.sources.size() && i < static_cast<std::size_t>(options.size());
+         ++i)
+        words += QLatin1Char(' ') + options[static_cast<int>(i)] + QLatin1Char(' ') +
+                 quoted(QString::fromStdString(data.sources[i]));
+    return words;
+}
+
+QString sampleWords(const Dataset& data)
+{
+    const SampleParameters usual;
+    QString words = QStringLiteral(" --sample");
+    const auto add = [&](const char* option, std::size_t value, int usualValue) {
+        if (value != static_cast<std::size_t>(usualValue))
+            words += QLatin1Char(' ') + QLatin1String(option) + QLatin1Char(' ') + QString::number(value);
+    };
+    add("--sample-books", data.bookCount(), usual.books);
+    add("--sample-users", data.userCount(), usual.users);
+    add("--sample-ratings", data.ratingCount(), usual.ratings);
     return words;
 }
 
@@ -70,8 +95,10 @@ QStringList trainingWords(const Run& run)
 
 QString repeatCommand(const Run& run)
 {
-    QString words = QStringLiteral("shelfspace train") + dataWords(*run.data) + QStringLiteral(" --preset ") +
-                    quoted(QString::fromStdString(run.settings.preset)) + QStringLiteral(" --split ") +
+    QString words = QStringLiteral("shelfspace train") +
+                    (run.data->format == "sample" ? sampleWords(*run.data) : fileWords(run)) +
+                    QStringLiteral(" --preset ") + quoted(QString::fromStdString(run.settings.preset)) +
+                    QStringLiteral(" --split ") +
                     quoted(QString::fromStdString(splitText(run.settings.split))) +
                     QStringLiteral(" --seed %1").arg(run.settings.seed);
     if (const auto preset = presetSettings(run.settings.preset))

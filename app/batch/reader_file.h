@@ -13,6 +13,7 @@ namespace shelf {
 struct ReaderFile {
     std::vector<RatedBook> rated;
     std::vector<std::string> unknown; ///< book ids that the data do not have
+    std::vector<std::string> notes;   ///< lines that were left out, one sentence each
 };
 
 /// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.

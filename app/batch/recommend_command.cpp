@@ -115,6 +115,8 @@ int runRecommend(const RecommendOptions& options, Console& console)
         auto reader = readReaderFile(options.reader, *run->data);
         if (!reader)
             return console.fail(reader.error());
+        for (const std::string& note : reader->notes)
+            console.warn(note);
         for (const std::string& id : reader->unknown)
             console.warn("the run does not know the book '" + id + "'; it is left out");
         rated = std::move(reader->rated);

@@ -5,6 +5,7 @@
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
 #include "app/report.h"
+#include "app/report_map.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
 #include "engine/files/run_file.h"
@@ -21,6 +22,7 @@ namespace shelf {
 namespace {
 
 constexpr QSize kCurvesSize(900, 560);
+constexpr QSize kMapSize(1200, 900);
 constexpr int kBooksShown = 10;
 constexpr int kReadersShown = 5;
 constexpr std::size_t kTitleWidth = 56;
@@ -37,7 +39,7 @@ public:
 
 private:
     std::string path(const char* name) const { return m_folder + '/' + name; }
-    Status text(const char* name, const std::string& what, const std::string& content);
+    Status add(const char* name, const std::string& what, std::string_view content);
     Status exported(const Result<WrittenFiles>& written, const std::string& what);
     Status pictures();
     std::string neighborsText() const;
@@ -49,7 +51,7 @@ private:
     Console& m_console;
 };
 
-Status Tour::text(const char* name, const std::string& what, const std::string& content)
+Status Tour::add(const char* name, const std::string& what, std::string_view content)
 {
     if (Status written = writeFileAtomically(path(name), content); !written)
         return written;
@@ -128,6 +130,18 @@ Status Tour::pictures()
             return Error{.message = error.toStdString(), .file = path("curves.png")};
         files.push_back({path("curves.png"), "training and validation loss by epoch"});
     }
+    if (!m_run.model->bookEmbedding().empty()) {
+        const auto projection = principalComponents(m_run.model->bookEmbedding(), 2);
+        if (!projection)
+            return projection.error();
+        const auto map = mapPng(m_run, *projection, kMapSize);
+        if (!map)
+            return map.error();
+        if (Status done = add("map.png", "the books by the principal components of their vectors",
+                              std::string_view(map->constData(), static_cast<std::size_t>(map->size())));
+            !done)
+            return done;
+    }
     if (Status written = writeReport(m_run, QString::fromStdString(path("report.html"))); !written)
         return written;
     files.push_back({path("report.html"), "the whole run on one page"});
@@ -142,7 +156,7 @@ Status Tour::all()
     if (Status done = pictures(); !done)
         return done;
     if (!m_run.model->bookEmbedding().empty()) {
-        if (Status done = text("neighbors.txt", "the nearest books of the most rated ones", neighborsText());
+        if (Status done = add("neighbors.txt", "the nearest books of the most rated ones", neighborsText());
             !done)
             return done;
         if (Status done =

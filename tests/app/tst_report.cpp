@@ -147,6 +147,7 @@ void TestReport::theCallThatRepeatsTheRunNamesEveryChange()
     Run run;
     Dataset data;
     data.sources = {"/a b/ratings.csv", "/books.csv"};
+    data.books.titles = {"", "A title"};
     run.data = std::make_shared<const Dataset>(data);
     run.settings = presetSettings("mf").value();
     run.settings.training.epochs = 9;
