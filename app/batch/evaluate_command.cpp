@@ -86,13 +86,20 @@ int runEvaluate(const EvaluateOptions& options, Console& console)
         const auto other = openData(options.data, console);
         if (!other)
             return console.fail(other.error());
-        const OtherData joined = joinOtherData(*run, **other);
+        const auto unknown = options.protocol == "rating" ? Unknown::outOfVocabulary : Unknown::leftOut;
+        const OtherData joined = joinOtherData(*run, **other, unknown);
         if (joined.alreadyTrained > 0)
             console.warn(grouped(joined.alreadyTrained) + " of these " + grouped((*other)->ratingCount()) +
                          " ratings were trained on; the figures look better than they are");
         if (joined.newUsers + joined.newBooks > 0)
             console.note(grouped(joined.newUsers) + " readers and " + grouped(joined.newBooks) +
-                         " books are new to the run and stand for the unknown one");
+                         " books are new to the run" +
+                         (unknown == Unknown::leftOut
+                              ? ": " + grouped(joined.leftOut) + " ratings are left out"
+                              : std::string(" and stand for the unknown one")));
+        if (joined.split.validation.empty())
+            return console.fail({.message = "The run knows no reader with a book of these ratings",
+                                 .advice = "Ids must be those of the data it was trained on."});
         measured = measure(options, *run, joined.data, joined.split, console);
     } else {
         measured = measure(options, *run, *run->data, run->split, console);

@@ -9,9 +9,10 @@ namespace shelf {
 
 namespace {
 
-/// For each of `others` its number in `ids`, to which new ones are appended.
+/// For each of `others` its number in `ids`, to which new ones are appended; -1 for new ones where they are
+/// left out.
 std::vector<std::int32_t> joinIds(std::vector<std::string>& ids, const std::vector<std::string>& others,
-                                  std::uint64_t& added)
+                                  Unknown unknown, std::uint64_t& news)
 {
     std::unordered_map<std::string_view, std::int32_t> numbers;
     ids.reserve(ids.size() + others.size());
@@ -19,12 +20,15 @@ std::vector<std::int32_t> joinIds(std::vector<std::string>& ids, const std::vect
         numbers.emplace(ids[i], static_cast<std::int32_t>(i));
     std::vector<std::int32_t> joined;
     for (const std::string& id : others) {
-        const auto [at, isNew] = numbers.emplace(id, static_cast<std::int32_t>(ids.size()));
-        if (isNew) {
-            ids.push_back(id);
-            ++added;
+        const auto known = numbers.find(id);
+        if (known != numbers.end()) {
+            joined.push_back(known->second);
+            continue;
         }
-        joined.push_back(at->second);
+        ++news;
+        joined.push_back(unknown == Unknown::leftOut ? -1 : static_cast<std::int32_t>(ids.size()));
+        if (unknown == Unknown::outOfVocabulary)
+            ids.push_back(id);
     }
     return joined;
 }
@@ -46,13 +50,13 @@ std::uint64_t pairKey(std::int32_t user, std::int32_t book)
 
 } // namespace
 
-OtherData joinOtherData(const Run& run, const Dataset& other)
+OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown)
 {
     OtherData joined;
     joined.data = *run.data;
     Dataset& data = joined.data;
-    const auto users = joinIds(data.userIds, other.userIds, joined.newUsers);
-    const auto books = joinIds(data.books.ids, other.books.ids, joined.newBooks);
+    const auto users = joinIds(data.userIds, other.userIds, unknown, joined.newUsers);
+    const auto books = joinIds(data.books.ids, other.books.ids, unknown, joined.newBooks);
     growCatalogue(data.books);
     for (TextColumn& column : data.userAttributes)
         column.values.resize(data.userIds.size());
@@ -66,6 +70,10 @@ OtherData joinOtherData(const Run& run, const Dataset& other)
     for (std::size_t row = 0; row < other.ratingCount(); ++row) {
         const std::int32_t user = users[static_cast<std::size_t>(other.user[row])];
         const std::int32_t book = books[static_cast<std::size_t>(other.book[row])];
+        if (user < 0 || book < 0) {
+            ++joined.leftOut;
+            continue;
+        }
         joined.alreadyTrained += trained.count(pairKey(user, book));
         joined.split.validation.push_back(static_cast<std::uint32_t>(data.ratingCount()));
         data.user.push_back(user);

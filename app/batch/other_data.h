@@ -12,12 +12,18 @@ struct OtherData {
     Dataset data; ///< the run's own data, and the others after them; new readers and books come last
     Split split;  ///< train: what the run was trained on; validation: the other ratings
     std::uint64_t alreadyTrained = 0; ///< of the other ratings: those whose reader and book were trained on
-    std::uint64_t newUsers = 0;
+    std::uint64_t newUsers = 0;       ///< readers that the run does not know
     std::uint64_t newBooks = 0;
+    std::uint64_t leftOut = 0; ///< ratings of these that were left out
 };
 
-/// Joins by id. A reader or book that the run does not know gets an index beyond the model's, which every
-/// model takes for the out-of-vocabulary entity.
-OtherData joinOtherData(const Run& run, const Dataset& other);
+/// What becomes of readers and books that the run does not know.
+enum class Unknown {
+    outOfVocabulary, ///< they get indices beyond the model's, which it takes for the unknown reader or book
+    leftOut,         ///< their ratings are left out: rankings are of known books for known readers
+};
+
+/// Joins by id.
+OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown);
 
 } // namespace shelf

@@ -165,7 +165,7 @@ Status Tour::all()
             return done;
     }
     if (Status done =
-            text("readers.txt", "what some readers rated, and books for them", recommendationsText());
+            add("readers.txt", "what some readers rated, and books for them", recommendationsText());
         !done)
         return done;
     if (Status done =
