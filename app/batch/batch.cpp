@@ -108,9 +108,9 @@ int runBatch(int argc, char** argv)
         program.set_version_flag("--version,-V", SHELFSPACE_VERSION, "Print the version");
         program.get_formatter()->column_width(34);
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
-        program.footer(kFooter);
         for (const AddCommand add : kCommands)
             add(program, console);
+        program.footer(kFooter); // last: the commands would inherit it
         return parseAndRun(program, console, argc, argv);
     } catch (const std::bad_alloc&) {
         return console.fail({.message = "There is not enough memory for this",

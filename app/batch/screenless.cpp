@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/screenless.h"
 
+#include "app/display.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -19,6 +20,7 @@ char* g_words[] = {g_name, nullptr};
 Screenless::Screenless()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    provideRuntimeFolder();
     m_application = std::make_unique<QApplication>(g_count, g_words);
     theme::apply(*m_application, ThemeChoice::light);
 }
