@@ -21,8 +21,7 @@ constexpr const char* kMovieLens = "movielens-100k";
 constexpr const char* kTable = "table";
 
 /// Frees what was reserved too much, where that is worth a copy.
-template <class T>
-void giveBack(std::vector<T>& values)
+template <class T> void giveBack(std::vector<T>& values)
 {
     if (values.capacity() > values.size() + values.size() / 3)
         values.shrink_to_fit();
@@ -42,7 +41,8 @@ public:
         for (const TextFile* file : files()) {
             m_data.sources.push_back(file->path());
             if (file->wasLatin1())
-                m_reading.warn(WarningKind::encoding, *file, 0, "The file is not UTF-8 and was read as Latin-1");
+                m_reading.warn(WarningKind::encoding, *file, 0,
+                               "The file is not UTF-8 and was read as Latin-1");
         }
         RatingsTable held;
         if (Status status = readTable(m_texts.ratings, m_ratings); !status)
@@ -83,7 +83,7 @@ private:
     Status readTable(const TextFile& file, RatingsTable& out)
     {
         const std::string& format = m_options.format;
-        const ZeroRating zeros = format.empty()           ? ZeroRating::byHeader
+        const ZeroRating zeros = format.empty()            ? ZeroRating::byHeader
                                  : format == kBookCrossing ? ZeroRating::meansUnrated
                                                            : ZeroRating::isRating;
         auto table = readRatings(file, zeros, m_users, m_books, m_reading);
@@ -101,7 +101,8 @@ private:
         if (m_texts.books) {
             auto names = movielens::columnsOf(fileName(m_texts.books->path()));
             const bool flagged = names.size() > 20;
-            auto read = readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading, std::move(names));
+            auto read =
+                readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading, std::move(names));
             if (!read)
                 return read.error();
             joined = *std::move(read);
@@ -125,7 +126,8 @@ private:
         std::vector<std::uint32_t> firstRow(joined.unknown, UINT32_MAX);
         std::vector<std::uint32_t> count(joined.unknown, 0);
         for (std::uint32_t row = 0; row < m_ratings.size(); ++row) {
-            const auto book = static_cast<std::size_t>(joined.bookOf[static_cast<std::size_t>(m_ratings.book[row])]);
+            const auto book =
+                static_cast<std::size_t>(joined.bookOf[static_cast<std::size_t>(m_ratings.book[row])]);
             if (book < known)
                 continue;
             firstRow[book - known] = std::min(firstRow[book - known], row);
@@ -133,12 +135,12 @@ private:
         }
         for (std::size_t i = 0; i < joined.unknown; ++i) {
             const bool inRatings = firstRow[i] != UINT32_MAX;
-            m_reading.warn(WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation,
-                           inRatings ? m_ratings.lines.lineOf(firstRow[i]) : 0,
-                           "The book " + joined.books.ids[known + i] + " is not in the catalogue" +
-                               (inRatings ? "; it has " + grouped(count[i]) +
-                                                (count[i] == 1 ? " rating" : " ratings")
-                                          : std::string()));
+            m_reading.warn(
+                WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation,
+                inRatings ? m_ratings.lines.lineOf(firstRow[i]) : 0,
+                "The book " + joined.books.ids[known + i] + " is not in the catalogue" +
+                    (inRatings ? "; it has " + grouped(count[i]) + (count[i] == 1 ? " rating" : " ratings")
+                               : std::string()));
         }
     }
 
@@ -206,7 +208,8 @@ private:
             return kMovieLens;
         std::vector<std::string> plain = plainNames(m_ratings.header);
         std::sort(plain.begin(), plain.end());
-        const bool bareGoodbooks = !m_texts.books && plain == std::vector<std::string>{"bookid", "rating", "userid"};
+        const bool bareGoodbooks =
+            !m_texts.books && plain == std::vector<std::string>{"bookid", "rating", "userid"};
         return m_isGoodbooks || bareGoodbooks ? kGoodbooks : kTable;
     }
 
@@ -215,8 +218,8 @@ private:
         m_data.format = recognized();
         DataSource place;
         place.ratings = m_texts.ratings.path();
-        m_data.name = m_data.format == kBookCrossing ? "Book-Crossing"
-                      : m_data.format == kMovieLens  ? "MovieLens 100k"
+        m_data.name = m_data.format == kBookCrossing                               ? "Book-Crossing"
+                      : m_data.format == kMovieLens                                ? "MovieLens 100k"
                       : m_data.format == kGoodbooks && m_data.bookCount() == 10000 ? kGoodbooks
                                                                                    : placeName(place);
     }

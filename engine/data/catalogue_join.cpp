@@ -96,12 +96,13 @@ Result<std::size_t> findKeyColumn(const TextTable& table, const TextFile& file, 
     };
     std::stable_sort(candidates.begin(), candidates.end(), better);
     if (candidates.empty() || candidates.front().found == 0)
-        return Error{"No column holds any " + what + " of the ratings; the columns are: " + listed(table.names()),
+        return Error{"No column holds any " + what +
+                         " of the ratings; the columns are: " + listed(table.names()),
                      file.path(), 0, 0, "Check that both files belong to the same data set."};
 
     const Candidate& best = candidates.front();
-    std::string said = "The " + what + "s of the ratings are joined to the column \"" + table.names()[best.column] +
-                       "\", which holds " + percentText(best, ids) + " of them";
+    std::string said = "The " + what + "s of the ratings are joined to the column \"" +
+                       table.names()[best.column] + "\", which holds " + percentText(best, ids) + " of them";
     if (idRange.numeric && best.range.numeric)
         said += " (ratings " + idRange.text() + ", column " + best.range.text() + ")";
     std::size_t rivals = 0;

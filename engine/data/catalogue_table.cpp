@@ -19,10 +19,11 @@ struct Columns {
     explicit Columns(const TextTable& table)
         : title(findColumn(table.plain(), names::title())),
           originalTitle(findColumn(table.plain(), std::vector<std::string_view>{"originaltitle"})),
-          authors(findColumn(table.plain(), names::authors())), year(findColumn(table.plain(), names::year())),
-          language(findColumn(table.plain(), names::language())), image(findColumn(table.plain(), names::image()))
-    {
-    }
+          authors(findColumn(table.plain(), names::authors())),
+          year(findColumn(table.plain(), names::year())),
+          language(findColumn(table.plain(), names::language())),
+          image(findColumn(table.plain(), names::image()))
+    {}
     bool has(int column) const
     {
         for (const int own : {title, originalTitle, authors, year, language, image})
@@ -35,7 +36,8 @@ struct Columns {
 std::string cleanText(std::string_view text)
 {
     std::string out(trimmed(text));
-    std::replace_if(out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     for (std::size_t at = out.find("&amp;"); at != std::string::npos; at = out.find("&amp;", at + 1))
         out.erase(at + 1, 4);
     return out;
@@ -54,11 +56,12 @@ std::int32_t yearInTitle(const std::string& title)
 bool isWorthColoring(const TextTable& table, std::size_t column)
 {
     const std::string& name = table.plain()[column];
-    for (const std::string_view part : {"isbn", "url", "image", "link", "asin", "ratings1", "ratings2", "ratings3",
-                                        "ratings4", "ratings5", "videorelease", "description"})
+    for (const std::string_view part : {"isbn", "url", "image", "link", "asin", "ratings1", "ratings2",
+                                        "ratings3", "ratings4", "ratings5", "videorelease", "description"})
         if (name.find(part) != std::string::npos)
             return false;
-    if (name.empty() || name.ends_with("id") || isOneOf(name, names::bookKey()) || isOneOf(name, names::title()))
+    if (name.empty() || name.ends_with("id") || isOneOf(name, names::bookKey()) ||
+        isOneOf(name, names::title()))
         return false;
     std::unordered_set<std::string_view> distinct;
     std::size_t filled = 0;
@@ -75,7 +78,8 @@ bool isWorthColoring(const TextTable& table, std::size_t column)
     return distinct.size() > 1 && (numeric || distinct.size() * 10 < filled * 9 || filled < 20);
 }
 
-std::vector<std::string> columnOfText(const TextTable& table, const std::vector<std::size_t>& rows, int column)
+std::vector<std::string> columnOfText(const TextTable& table, const std::vector<std::size_t>& rows,
+                                      int column)
 {
     std::vector<std::string> out(rows.size());
     if (column >= 0)
@@ -84,7 +88,8 @@ std::vector<std::string> columnOfText(const TextTable& table, const std::vector<
     return out;
 }
 
-void fillColumns(const TextTable& table, const std::vector<std::size_t>& rows, std::size_t key, Catalogue& books)
+void fillColumns(const TextTable& table, const std::vector<std::size_t>& rows, std::size_t key,
+                 Catalogue& books)
 {
     const Columns columns(table);
     books.titles = columnOfText(table, rows, columns.title);
@@ -106,7 +111,8 @@ void fillColumns(const TextTable& table, const std::vector<std::size_t>& rows, s
     }
     for (std::size_t column = 0; column < table.columns(); ++column)
         if (column != key && !columns.has(static_cast<int>(column)) && isWorthColoring(table, column))
-            books.extra.push_back({table.names()[column], columnOfText(table, rows, static_cast<int>(column))});
+            books.extra.push_back(
+                {table.names()[column], columnOfText(table, rows, static_cast<int>(column))});
 }
 
 void deriveMainGenre(Catalogue& books)

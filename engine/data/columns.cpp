@@ -7,27 +7,30 @@ namespace shelf {
 
 namespace {
 
-constexpr std::string_view kUser[] = {"userid",     "user",   "reviewerid", "readerid",  "reader", "customerid",
-                                      "memberid",   "uid",    "userkey",    "username",  "usernumber",
-                                      "reviewername"};
-constexpr std::string_view kBook[] = {"bookid",    "itemid",     "movieid", "isbn",   "asin",  "parentasin",
-                                      "productid", "goodreadsbookid", "book", "item", "movie", "product",
-                                      "iid",       "isbn13"};
-constexpr std::string_view kRating[] = {"rating",   "bookrating", "overall", "score", "stars",
-                                        "star",     "ratings",    "reviewscore", "starrating", "userrating",
-                                        "reviewrating"};
-constexpr std::string_view kTime[] = {"timestamp", "unixreviewtime", "time",      "unixtime", "ratedat",
+constexpr std::string_view kUser[] = {"userid",  "user",       "reviewerid", "readerid",
+                                      "reader",  "customerid", "memberid",   "uid",
+                                      "userkey", "username",   "usernumber", "reviewername"};
+constexpr std::string_view kBook[] = {
+    "bookid",          "itemid", "movieid", "isbn",  "asin",    "parentasin", "productid",
+    "goodreadsbookid", "book",   "item",    "movie", "product", "iid",        "isbn13"};
+constexpr std::string_view kRating[] = {"rating",     "bookrating", "overall",     "score",
+                                        "stars",      "star",       "ratings",     "reviewscore",
+                                        "starrating", "userrating", "reviewrating"};
+constexpr std::string_view kTime[] = {"timestamp", "unixreviewtime", "time",      "unixtime",   "ratedat",
                                       "datetime",  "date",           "dateadded", "dateupdated"};
-constexpr std::string_view kTitle[] = {"title", "booktitle", "movietitle", "originaltitle", "name", "bookname"};
-constexpr std::string_view kAuthors[] = {"authors", "author", "bookauthor", "authorname", "creator", "writer"};
-constexpr std::string_view kYear[] = {"originalpublicationyear", "yearofpublication", "publicationyear", "year",
-                                      "pubyear", "releaseyear", "publicationdate", "publisheddate", "releasedate"};
+constexpr std::string_view kTitle[] = {"title",         "booktitle", "movietitle",
+                                       "originaltitle", "name",      "bookname"};
+constexpr std::string_view kAuthors[] = {"authors",    "author",  "bookauthor",
+                                         "authorname", "creator", "writer"};
+constexpr std::string_view kYear[] = {
+    "originalpublicationyear", "yearofpublication", "publicationyear", "year", "pubyear", "releaseyear",
+    "publicationdate",         "publisheddate",     "releasedate"};
 constexpr std::string_view kLanguage[] = {"languagecode", "language", "lang"};
-constexpr std::string_view kImage[] = {"imageurl", "imageurll", "imageurlm", "imageurls", "coverurl",
-                                       "image",    "cover",     "smallimageurl"};
-constexpr std::string_view kBookKey[] = {"id",     "bookid",  "goodreadsbookid", "bestbookid", "workid", "itemid",
-                                         "movieid", "isbn",   "isbn10",          "asin",       "parentasin",
-                                         "productid", "item", "book",            "movie",      "iid"};
+constexpr std::string_view kImage[] = {"imageurl", "imageurll", "imageurlm", "imageurls",
+                                       "coverurl", "image",     "cover",     "smallimageurl"};
+constexpr std::string_view kBookKey[] = {
+    "id",     "bookid", "goodreadsbookid", "bestbookid", "workid", "itemid", "movieid", "isbn",
+    "isbn10", "asin",   "parentasin",      "productid",  "item",   "book",   "movie",   "iid"};
 
 } // namespace
 

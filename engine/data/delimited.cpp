@@ -6,12 +6,15 @@
 namespace shelf {
 
 RowReader::RowReader(const TextFile& file, const Dialect& dialect)
-    : m_begin(file.text().data()), m_at(m_begin), m_end(m_begin + file.text().size()),
-      m_separator(dialect.separator.front()), m_double(dialect.separator.size() == 2),
-      m_multiline(m_separator == ',' || m_separator == ';'), m_backslash(dialect.backslash),
+    : m_begin(file.text().data()),
+      m_at(m_begin),
+      m_end(m_begin + file.text().size()),
+      m_separator(dialect.separator.front()),
+      m_double(dialect.separator.size() == 2),
+      m_multiline(m_separator == ',' || m_separator == ';'),
+      m_backslash(dialect.backslash),
       m_newline(dialect.newline)
-{
-}
+{}
 
 bool RowReader::skipBlankLines()
 {
@@ -145,7 +148,8 @@ bool RowReader::readQuoted(Field& field)
         std::string& text = m_scratch[m_scratchUsed++];
         text.clear();
         for (const char* p = first; p < close; ++p) {
-            if (escapes && p + 1 < close && (*p == '"' || (*p == '\\' && m_backslash && (p[1] == '"' || p[1] == '\\'))))
+            if (escapes && p + 1 < close &&
+                (*p == '"' || (*p == '\\' && m_backslash && (p[1] == '"' || p[1] == '\\'))))
                 ++p;
             text += *p;
         }

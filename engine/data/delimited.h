@@ -30,8 +30,8 @@ struct Field {
 };
 
 /// Walks through the rows of a file (RFC 4180 and its common relaxations): quoted fields may hold separators,
-/// line ends and doubled quotes; blank lines are passed over. Tabs, bars and colons quote only within a line, since
-/// files with these often have lone quotes in their text.
+/// line ends and doubled quotes; blank lines are passed over. Tabs, bars and colons quote only within a line,
+/// since files with these often have lone quotes in their text.
 class RowReader {
 public:
     RowReader(const TextFile& file, const Dialect& dialect);
@@ -40,8 +40,8 @@ public:
     /// Reads a row into fields. unterminated: a quote was opened at line() and never closed.
     Next next(std::vector<Field>& fields);
 
-    /// Reads a row of exactly values.size() whole numbers of at most 18 digits, without signs or leading zeros.
-    /// Where the next row is anything else, reads nothing and returns false.
+    /// Reads a row of exactly values.size() whole numbers of at most 18 digits, without signs or leading
+    /// zeros. Where the next row is anything else, reads nothing and returns false.
     bool nextIntegers(std::span<std::uint64_t> values);
 
     /// The 1-based line on which the last row began.
@@ -55,7 +55,10 @@ private:
     {
         return *p == m_separator && (!m_double || (p + 1 < m_end && p[1] == m_separator));
     }
-    bool atFieldEnd(const char* p) const { return p >= m_end || *p == m_newline || *p == '\r' || atSeparator(p); }
+    bool atFieldEnd(const char* p) const
+    {
+        return p >= m_end || *p == m_newline || *p == '\r' || atSeparator(p);
+    }
     bool readQuoted(Field& field);
     void readPlain(Field& field, std::string* prefix);
     const char* closingQuote(const char* p, bool& escapes) const;

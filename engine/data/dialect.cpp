@@ -14,7 +14,8 @@ bool hasEscapedQuotes(std::string_view text, std::string_view separator)
     for (std::size_t at = text.find("\\\""); at != std::string_view::npos; at = text.find("\\\"", at + 2)) {
         const std::string_view rest = text.substr(at + 2);
         // "C:\" ends a field, "12\""" is a doubled quote after a backslash.
-        if (!rest.empty() && rest[0] != '"' && rest[0] != '\n' && rest[0] != '\r' && !rest.starts_with(separator))
+        if (!rest.empty() && rest[0] != '"' && rest[0] != '\n' && rest[0] != '\r' &&
+            !rest.starts_with(separator))
             return true;
     }
     return false;

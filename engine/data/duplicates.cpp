@@ -26,8 +26,8 @@ bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
     return true;
 }
 
-/// Meets the rows group by group; one stamp for each value of the other key tells whether this group had it before,
-/// without a hash of pairs.
+/// Meets the rows group by group; one stamp for each value of the other key tells whether this group had it
+/// before, without a hash of pairs.
 class RepeatFinder {
 public:
     explicit RepeatFinder(std::size_t others) : m_stamp(others, -1), m_row(others, 0) {}
@@ -42,7 +42,8 @@ public:
     }
     std::vector<Repeat> take()
     {
-        std::sort(m_repeats.begin(), m_repeats.end(), [](const Repeat& a, const Repeat& b) { return a.row < b.row; });
+        std::sort(m_repeats.begin(), m_repeats.end(),
+                  [](const Repeat& a, const Repeat& b) { return a.row < b.row; });
         return std::move(m_repeats);
     }
 
@@ -72,8 +73,7 @@ std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, st
     return finder.take();
 }
 
-template <class T>
-void keepRows(std::vector<T>& values, const std::vector<std::uint8_t>& dropped)
+template <class T> void keepRows(std::vector<T>& values, const std::vector<std::uint8_t>& dropped)
 {
     if (values.empty())
         return;
@@ -99,9 +99,9 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
             continue;
         }
         reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(repeat.row),
-                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[repeat.row])] + " rates book " +
-                         books.ids()[static_cast<std::size_t>(table.book[repeat.row])] + " again, before on line " +
-                         std::to_string(table.lines.lineOf(repeat.previous)));
+                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[repeat.row])] +
+                         " rates book " + books.ids()[static_cast<std::size_t>(table.book[repeat.row])] +
+                         " again, before on line " + std::to_string(table.lines.lineOf(repeat.previous)));
     }
     if (policy == DuplicatePolicy::keepAll)
         return;

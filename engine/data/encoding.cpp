@@ -19,17 +19,18 @@ constexpr Encoded encode(unsigned codePoint)
     if (codePoint < 0x80)
         return {{static_cast<char>(codePoint), 0, 0}, 1};
     if (codePoint < 0x800)
-        return {{static_cast<char>(0xc0 | (codePoint >> 6)), static_cast<char>(0x80 | (codePoint & 0x3f)), 0}, 2};
+        return {{static_cast<char>(0xc0 | (codePoint >> 6)), static_cast<char>(0x80 | (codePoint & 0x3f)), 0},
+                2};
     return {{static_cast<char>(0xe0 | (codePoint >> 12)), static_cast<char>(0x80 | ((codePoint >> 6) & 0x3f)),
              static_cast<char>(0x80 | (codePoint & 0x3f))},
             3};
 }
 
 // Five bytes have no character in Windows-1252; they keep Latin-1's control characters.
-constexpr std::uint16_t kWindows1252[32] = {
-    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
-    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+constexpr std::uint16_t kWindows1252[32] = {0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                            0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                            0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                            0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
 
 constexpr std::array<Encoded, 256> makeTable()
 {
@@ -72,11 +73,11 @@ bool isUtf8(std::string_view bytes)
     const auto* p = reinterpret_cast<const unsigned char*>(bytes.data());
     const unsigned char* end = p + bytes.size();
     while (p < end) {
-        std::uint64_t eight = 0;
-        if (end - p >= 8) {
-            std::memcpy(&eight, p, 8);
-            if ((eight & 0x8080808080808080ULL) == 0) {
-                p += 8;
+        std::uint64_t words[4]; // 32 bytes of ASCII at a time
+        if (end - p >= 32) {
+            std::memcpy(words, p, 32);
+            if (((words[0] | words[1] | words[2] | words[3]) & 0x8080808080808080ULL) == 0) {
+                p += 32;
                 continue;
             }
         }

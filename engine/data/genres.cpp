@@ -74,7 +74,8 @@ std::string mainGenre(std::string_view tags)
     const auto best = std::max_element(votes.begin(), votes.end());
     if (*best > 0)
         return std::string(kGenreWords[best - votes.begin()].name);
-    return speaksOf(first, kGenreWords[std::size(kGenreWords) - 1]) ? std::string("Fiction") : std::string(first);
+    return speaksOf(first, kGenreWords[std::size(kGenreWords) - 1]) ? std::string("Fiction")
+                                                                    : std::string(first);
 }
 
 } // namespace shelf

@@ -14,8 +14,7 @@ class TextWriter {
 public:
     explicit TextWriter(const std::filesystem::path& path) : m_file(path.string()) {}
 
-    template <class... Texts>
-    void add(const Texts&... texts)
+    template <class... Texts> void add(const Texts&... texts)
     {
         (m_file.write(std::string_view(texts)), ...);
     }
@@ -63,9 +62,11 @@ Status writeBooks(const Dataset& data, const std::filesystem::path& path)
 {
     TextWriter out(path);
     const TextColumn* genre = genreColumn(data);
-    out.add("book_id,goodreads_book_id,best_book_id,work_id,books_count,isbn,isbn13,authors,original_publication_year,"
+    out.add("book_id,goodreads_book_id,best_book_id,work_id,books_count,isbn,isbn13,authors,original_"
+            "publication_year,"
             "original_title,title,language_code,average_rating,ratings_count,work_ratings_count,"
-            "work_text_reviews_count,ratings_1,ratings_2,ratings_3,ratings_4,ratings_5,image_url,small_image_url");
+            "work_text_reviews_count,ratings_1,ratings_2,ratings_3,ratings_4,ratings_5,image_url,small_image_"
+            "url");
     out.add(genre ? ",genre\n" : "\n");
 
     std::vector<std::array<std::uint32_t, 5>> stars(data.bookCount(), std::array<std::uint32_t, 5>{});
@@ -86,7 +87,8 @@ Status writeBooks(const Dataset& data, const std::filesystem::path& path)
         }
         out.add(",1,,,");
         out.field(books.authors[b]);
-        out.add(",", books.years[b] == kNoYear ? std::string() : std::to_string(books.years[b]).append(".0"), ",,");
+        out.add(",", books.years[b] == kNoYear ? std::string() : std::to_string(books.years[b]).append(".0"),
+                ",,");
         out.field(books.titles[b]);
         out.add(",");
         out.field(books.languages[b]);

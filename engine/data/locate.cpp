@@ -79,7 +79,8 @@ Result<DataSource> locateFiles(const DataSource& source)
     std::error_code problem;
     if (source.path.empty()) {
         if (source.ratings.empty())
-            return Error::usageError("No ratings file is named", "Name a file of ratings or a folder that holds one.");
+            return Error::usageError("No ratings file is named",
+                                     "Name a file of ratings or a folder that holds one.");
         return out;
     }
     out.path.clear();
@@ -108,7 +109,8 @@ Result<DataSource> locateFiles(const DataSource& source)
     if (out.ratings.empty())
         return Error{"The folder holds no file of ratings", source.path, 0, 0,
                      "A file such as ratings.csv or u.data was looked for; name the file itself."};
-    take(out.books, exactly(files, {"books", "bxbooks", "movies", "items", "catalogue", "catalog", "products"}));
+    take(out.books,
+         exactly(files, {"books", "bxbooks", "movies", "items", "catalogue", "catalog", "products"}));
     take(out.users, exactly(files, {"users", "bxusers", "readers"}));
     if (!out.books.empty())
         take(out.tags, exactly(files, {"bookgenres"}));

@@ -7,9 +7,10 @@ namespace shelf::movielens {
 
 namespace {
 
-const char* const kGenres[] = {"unknown", "Action",  "Adventure", "Animation", "Children's", "Comedy",  "Crime",
-                               "Documentary", "Drama", "Fantasy",  "Film-Noir", "Horror",     "Musical", "Mystery",
-                               "Romance", "Sci-Fi",  "Thriller",  "War",       "Western"};
+const char* const kGenres[] = {"unknown",   "Action",   "Adventure",   "Animation", "Children's",
+                               "Comedy",    "Crime",    "Documentary", "Drama",     "Fantasy",
+                               "Film-Noir", "Horror",   "Musical",     "Mystery",   "Romance",
+                               "Sci-Fi",    "Thriller", "War",         "Western"};
 
 bool isGenre(const std::string& name)
 {
@@ -21,7 +22,8 @@ bool isGenre(const std::string& name)
 std::vector<std::string> columnsOf(const std::string& fileName)
 {
     if (fileName == "u.item") {
-        std::vector<std::string> names{"movie id", "movie title", "release date", "video release date", "IMDb URL"};
+        std::vector<std::string> names{"movie id", "movie title", "release date", "video release date",
+                                       "IMDb URL"};
         names.insert(names.end(), std::begin(kGenres), std::end(kGenres));
         return names;
     }

@@ -12,7 +12,8 @@ namespace shelf::movielens {
 /// users.dat); empty for all others.
 std::vector<std::string> columnsOf(const std::string& fileName);
 
-/// Turns the nineteen 0/1 columns of u.item into the columns "genre" (the first that is set) and "genres" (all).
+/// Turns the nineteen 0/1 columns of u.item into the columns "genre" (the first that is set) and "genres"
+/// (all).
 void foldGenreFlags(Catalogue& books);
 
 } // namespace shelf::movielens

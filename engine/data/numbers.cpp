@@ -166,8 +166,8 @@ std::int32_t parseYear(std::string_view text)
 std::string fixed(double value, int decimals)
 {
     std::array<char, 400> buffer;
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                            std::chars_format::fixed, decimals);
     return error == std::errc() ? std::string(buffer.data(), end) : std::string();
 }
 

@@ -25,7 +25,8 @@ struct Roles {
 
 bool isMissing(std::string_view text)
 {
-    constexpr std::string_view kWords[] = {"", "NA", "N/A", "NaN", "nan", "NULL", "null", "None", "none", "-"};
+    constexpr std::string_view kWords[] = {"",     "NA",   "N/A",  "NaN",  "nan",
+                                           "NULL", "null", "None", "none", "-"};
     return isOneOf(text, kWords);
 }
 
@@ -50,10 +51,14 @@ std::vector<std::string> texts(const std::vector<Field>& fields)
 class RatingsReader {
 public:
     RatingsReader(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books, Reading& reading)
-        : m_file(file), m_rows(file, detectDialect(file.text())), m_zeros(zeros), m_users(users), m_books(books),
-          m_reading(reading), m_faults(reading, file)
-    {
-    }
+        : m_file(file),
+          m_rows(file, detectDialect(file.text())),
+          m_zeros(zeros),
+          m_users(users),
+          m_books(books),
+          m_reading(reading),
+          m_faults(reading, file)
+    {}
 
     Result<RatingsTable> read()
     {
@@ -71,7 +76,8 @@ public:
         if (m_badTimes * 100 > m_table.size())
             dropTimes("Too many times cannot be read; the times of this file are left out");
         if (!m_table.time.empty() && m_table.size() > 1 &&
-            std::adjacent_find(m_table.time.begin(), m_table.time.end(), std::not_equal_to<>()) == m_table.time.end())
+            std::adjacent_find(m_table.time.begin(), m_table.time.end(), std::not_equal_to<>()) ==
+                m_table.time.end())
             dropTimes("Every rating has the same time, which says nothing; the times are left out");
         return std::move(m_table);
     }
@@ -102,7 +108,8 @@ private:
         if (found.user < 0)
             missing.push_back("user");
         if (!missing.empty())
-            return Error{"No column is named for the " + listed(missing) + "; the columns are: " + shownNames(header),
+            return Error{"No column is named for the " + listed(missing) +
+                             "; the columns are: " + shownNames(header),
                          m_file.path(), m_rows.line(), 0,
                          "Name the columns user_id, book_id and rating in the first line."};
         m_roles = found;
@@ -115,8 +122,9 @@ private:
 
     static std::string shownNames(const std::vector<std::string>& header)
     {
-        std::vector<std::string> shown(header.begin(), header.begin() + static_cast<std::ptrdiff_t>(
-                                                                            std::min<std::size_t>(12, header.size())));
+        std::vector<std::string> shown(
+            header.begin(),
+            header.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(12, header.size())));
         for (std::string& name : shown)
             name = quoted(name);
         if (shown.size() < header.size())
@@ -124,9 +132,17 @@ private:
         return listed(shown);
     }
 
+    /// From the length of the first lines.
+    std::size_t likelyRows() const
+    {
+        const std::string_view start = m_file.text().substr(0, 1u << 16);
+        const auto lines = static_cast<std::size_t>(std::count(start.begin(), start.end(), '\n')) + 1;
+        return m_file.text().size() / (start.size() / lines + 1) * 21 / 20 + 1;
+    }
+
     Status readRows()
     {
-        const std::size_t guess = std::min<std::size_t>(m_file.text().size() / 10 + 1, 1u << 28);
+        const std::size_t guess = likelyRows();
         m_table.user.reserve(guess);
         m_table.book.reserve(guess);
         m_table.rating.reserve(guess);
@@ -154,8 +170,8 @@ private:
         }
     }
 
-    /// A program ends its last line; where a large file does not, a number at its end may have lost digits without
-    /// looking wrong. Small files are written by hand, often without the last line end.
+    /// A program ends its last line; where a large file does not, a number at its end may have lost digits
+    /// without looking wrong. Small files are written by hand, often without the last line end.
     bool endsWithinRow() const
     {
         constexpr std::size_t kWrittenByHand = 1u << 16;
@@ -180,7 +196,8 @@ private:
         }
         if (stars == 0 && m_zeros == ZeroRating::meansUnrated)
             return noteZero();
-        return append(m_users.add(at(m_roles.user)), m_books.add(at(m_roles.book)), static_cast<float>(stars), time);
+        return append(m_users.add(at(m_roles.user)), m_books.add(at(m_roles.book)), static_cast<float>(stars),
+                      time);
     }
 
     bool takeRow()
@@ -190,8 +207,8 @@ private:
         const std::size_t row = m_table.size();
         if (m_fields.size() != m_expected) {
             if (row == 0)
-                return refuse(Error{"The line has " + columnsText(m_fields.size()) + " where the first line has " +
-                                        std::to_string(m_expected),
+                return refuse(Error{"The line has " + columnsText(m_fields.size()) +
+                                        " where the first line has " + std::to_string(m_expected),
                                     m_file.path(), m_rows.line(), 0,
                                     "Check that the separators of both lines agree."});
             m_faults.ragged(m_rows.line(), m_fields.size(), m_expected);
@@ -203,16 +220,18 @@ private:
         const std::string_view stars = trimmed(field(m_roles.rating).text);
         if (user.empty() || book.empty() || isMissing(stars)) {
             m_faults.badValue(m_rows.line(), std::string("The line has no ") +
-                                                 (user.empty() ? "user" : book.empty() ? "book" : "rating") +
+                                                 (user.empty()   ? "user"
+                                                  : book.empty() ? "book"
+                                                                 : "rating") +
                                                  " and was left out");
             return true;
         }
         const auto value = parseNumber(stars);
         if (!value || std::abs(*value) > kLargestRating) {
             const Place place = placeOf(m_file.text(), field(m_roles.rating).begin);
-            return refuse(Error{"The rating " + quoted(stars) + (value ? " is out of range" : " is not a number"),
-                                m_file.path(), place.line, place.column,
-                                "Correct the line, or leave it out of the file."});
+            return refuse(Error{
+                "The rating " + quoted(stars) + (value ? " is out of range" : " is not a number"),
+                m_file.path(), place.line, place.column, "Correct the line, or leave it out of the file."});
         }
         if (*value == 0 && m_zeros == ZeroRating::meansUnrated)
             return noteZero();
@@ -226,8 +245,9 @@ private:
             return refuse(Error{"The file has more than 4,294,967,294 ratings", m_file.path()});
         if (endsWithinRow()) {
             // Its ids are whole, for separators follow them; its last number may not be.
-            m_reading.warn(WarningKind::raggedLine, m_file, m_rows.line(),
-                           "The last line has no end, so the file may be cut off within it; its rating was left out");
+            m_reading.warn(
+                WarningKind::raggedLine, m_file, m_rows.line(),
+                "The last line has no end, so the file may be cut off within it; its rating was left out");
             return true;
         }
         m_table.lines.add(static_cast<std::uint32_t>(m_table.size()), m_rows.line());
@@ -245,7 +265,8 @@ private:
             return *time;
         ++m_badTimes;
         m_reading.warn(WarningKind::badValue, m_file, m_rows.line(),
-                       "The time " + quoted(trimmed(text)) + " cannot be read; the rating counts as the oldest");
+                       "The time " + quoted(trimmed(text)) +
+                           " cannot be read; the rating counts as the oldest");
         return 0;
     }
 
@@ -307,7 +328,8 @@ bool isBookCrossing(const std::vector<std::string>& header)
            std::find(plain.begin(), plain.end(), "isbn") != plain.end();
 }
 
-Result<RatingsTable> readRatings(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books, Reading& reading)
+Result<RatingsTable> readRatings(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books,
+                                 Reading& reading)
 {
     return RatingsReader(file, zeros, users, books, reading).read();
 }

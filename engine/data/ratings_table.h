@@ -41,9 +41,9 @@ struct RatingsTable {
 
 enum class ZeroRating { isRating, meansUnrated, byHeader };
 
-/// Adds the file's readers and books to the maps. zeros: what a rating of 0 says; byHeader takes it for "unrated" in
-/// files with Book-Crossing's column names. Files without a header must have the columns reader, book, rating
-/// and perhaps time.
+/// Adds the file's readers and books to the maps. zeros: what a rating of 0 says; byHeader takes it for
+/// "unrated" in files with Book-Crossing's column names. Files without a header must have the columns reader,
+/// book, rating and perhaps time.
 Result<RatingsTable> readRatings(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books,
                                  Reading& reading);
 

@@ -57,7 +57,8 @@ try {
         return Error::cancelledByCaller();
     return readLocated(*located, progress);
 } catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to read these files", source.path.empty() ? source.ratings : source.path};
+    return Error{"There is not enough memory to read these files",
+                 source.path.empty() ? source.ratings : source.path};
 } catch (const std::exception& problem) {
     return Error{std::string("The files cannot be read: ") + problem.what(),
                  source.path.empty() ? source.ratings : source.path};

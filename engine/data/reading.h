@@ -21,7 +21,10 @@ struct Reading {
     {
         data.warn({kind, file.path(), line, std::move(message)});
     }
-    bool goOn(std::uint64_t bytesOfThisFile) const { return report(progress, bytesDone + bytesOfThisFile, bytesTotal); }
+    bool goOn(std::uint64_t bytesOfThisFile) const
+    {
+        return report(progress, bytesDone + bytesOfThisFile, bytesTotal);
+    }
 };
 
 /// Counts the lines that cannot be used, and says when they are too many to be accidents.

@@ -13,8 +13,8 @@ namespace shelf {
 
 namespace {
 
-// All quantities are whole numbers in units of 1/4096 star (or of taste), so that no rounding of floating-point
-// sums can make two platforms disagree.
+// All quantities are whole numbers in units of 1/4096 star (or of taste), so that no rounding of
+// floating-point sums can make two platforms disagree.
 constexpr std::int64_t kOne = 4096;
 constexpr std::int64_t percentOf(std::int64_t hundredths)
 {
@@ -58,8 +58,8 @@ struct Hidden {
 };
 
 /// Whole shares of `total`, in proportion to weights, each at least `least` and at most `most`.
-std::vector<std::int64_t> apportion(const std::vector<std::int64_t>& weights, std::int64_t total, std::int64_t least,
-                                    std::int64_t most)
+std::vector<std::int64_t> apportion(const std::vector<std::int64_t>& weights, std::int64_t total,
+                                    std::int64_t least, std::int64_t most)
 {
     const auto n = static_cast<std::int64_t>(weights.size());
     least = std::min(least, total / n);
@@ -76,7 +76,8 @@ std::vector<std::int64_t> apportion(const std::vector<std::int64_t>& weights, st
         for (std::size_t i = 0; i < shares.size() && left > 0; ++i)
             if (shares[i] < most) {
                 // Fill in equal steps, so that a cap that many meet costs few rounds.
-                const std::int64_t step = std::min({most - shares[i], left, std::max<std::int64_t>(1, left / n)});
+                const std::int64_t step =
+                    std::min({most - shares[i], left, std::max<std::int64_t>(1, left / n)});
                 shares[i] += step;
                 left -= step;
             }
@@ -95,7 +96,8 @@ std::vector<std::int64_t> longTail(std::size_t n, std::size_t head, Random& rand
 
 std::string language(Random& random)
 {
-    constexpr std::string_view kFew[] = {"en-GB", "en-GB", "en-GB", "fre", "ger", "spa", "ita", "por", "swe", "jpn"};
+    constexpr std::string_view kFew[] = {"en-GB", "en-GB", "en-GB", "fre", "ger",
+                                         "spa",   "ita",   "por",   "swe", "jpn"};
     return std::string(random.below(100) < 80 ? "eng" : kFew[random.below(std::size(kFew))]);
 }
 
@@ -125,7 +127,8 @@ std::vector<Author> makeAuthors(std::size_t count, Random& random)
     return authors;
 }
 
-std::string title(Author& author, const sample::Genre& genre, std::unordered_set<std::string>& used, Random& random)
+std::string title(Author& author, const sample::Genre& genre, std::unordered_set<std::string>& used,
+                  Random& random)
 {
     std::string text;
     for (int attempt = 0; attempt < 8 && (text.empty() || used.count(text)); ++attempt)
@@ -227,7 +230,8 @@ public:
 private:
     std::size_t byPopularity(Random& random) const
     {
-        const auto at = static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(m_cumulative.back())));
+        const auto at =
+            static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(m_cumulative.back())));
         return static_cast<std::size_t>(std::upper_bound(m_cumulative.begin(), m_cumulative.end(), at) -
                                         m_cumulative.begin());
     }
@@ -273,7 +277,8 @@ bool makeRatings(const SampleParameters& wanted, const std::vector<Hidden>& hidd
         std::int64_t time = (kFirstDay + static_cast<std::int64_t>(random.below(3300))) * kDay;
         for (std::int64_t i = 0; i < counts[u]; ++i) {
             const std::size_t b = draw.draw(reader, random);
-            time += static_cast<std::int64_t>(random.below(4) == 0 ? random.below(21 * kDay) : random.below(600));
+            time +=
+                static_cast<std::int64_t>(random.below(4) == 0 ? random.below(21 * kDay) : random.below(600));
             data.user.push_back(static_cast<std::int32_t>(u));
             data.book.push_back(static_cast<std::int32_t>(b));
             data.rating.push_back(stars(reader, hidden[b], random));
@@ -292,13 +297,15 @@ try {
     constexpr int kMost = 10'000'000;
     const auto within = [](int value, int most) { return value >= 1 && value <= most; };
     if (!within(parameters.books, kMost) || !within(parameters.users, kMost) || parameters.ratings < 1)
-        return Error::usageError("A sample library needs at least one book, one reader and one rating, and at most "
-                                 "10,000,000 books or readers");
+        return Error::usageError(
+            "A sample library needs at least one book, one reader and one rating, and at most "
+            "10,000,000 books or readers");
     const std::int64_t pairs = std::int64_t(parameters.books) * parameters.users;
     if (parameters.ratings > pairs)
-        return Error::usageError(grouped(static_cast<std::uint64_t>(parameters.ratings)) + " ratings are more than the " +
-                                     grouped(static_cast<std::uint64_t>(pairs)) + " pairs of a reader and a book",
-                                 "Ask for fewer ratings, or for more books or readers.");
+        return Error::usageError(
+            grouped(static_cast<std::uint64_t>(parameters.ratings)) + " ratings are more than the " +
+                grouped(static_cast<std::uint64_t>(pairs)) + " pairs of a reader and a book",
+            "Ask for fewer ratings, or for more books or readers.");
     Dataset data;
     data.name = "Sample library";
     data.format = "sample";

@@ -18,7 +18,7 @@ struct Genre {
     std::array<std::int32_t, 4> center; ///< in hundredths
     std::int32_t firstYear;
     std::int32_t lastYear;
-    int seriesPercent;                   ///< share of books that belong to a series
+    int seriesPercent;                          ///< share of books that belong to a series
     std::span<const std::string_view> patterns; ///< %A adjective, %N noun, %P place, %R role
     std::span<const std::string_view> adjectives;
     std::span<const std::string_view> nouns;

@@ -20,9 +20,9 @@ struct KindName {
     bool takesFraction;
 };
 constexpr KindName kKinds[] = {
-    {"random", SplitKind::random, true},    {"per-user", SplitKind::perUser, true},
-    {"time", SplitKind::time, true},        {"last-out", SplitKind::lastOut, false},
-    {"file", SplitKind::file, false},       {"none", SplitKind::none, false},
+    {"random", SplitKind::random, true}, {"per-user", SplitKind::perUser, true},
+    {"time", SplitKind::time, true},     {"last-out", SplitKind::lastOut, false},
+    {"file", SplitKind::file, false},    {"none", SplitKind::none, false},
 };
 
 using Flags = std::vector<std::uint8_t>;
@@ -119,10 +119,9 @@ Result<SplitParameters> parseSplit(std::string_view text)
     const std::string_view name = text.substr(0, colon);
     const bool hasValue = colon != std::string_view::npos;
     const std::string_view value = hasValue ? text.substr(colon + 1) : std::string_view();
-    const auto kind = std::find_if(std::begin(kKinds), std::end(kKinds),
-                                   [&](const KindName& k) { return k.name == name; });
-    const std::string advice =
-        "Write random:0.2, per-user:0.2, time:0.2, last-out, file:PATH or none.";
+    const auto kind =
+        std::find_if(std::begin(kKinds), std::end(kKinds), [&](const KindName& k) { return k.name == name; });
+    const std::string advice = "Write random:0.2, per-user:0.2, time:0.2, last-out, file:PATH or none.";
     if (kind == std::end(kKinds))
         return Error::usageError("There is no split called \"" + std::string(name) + "\"", advice);
 

@@ -10,7 +10,8 @@ namespace {
 
 std::string percent(std::size_t part, std::size_t whole)
 {
-    return fixed(100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1)), 1) +
+    return fixed(100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1)),
+                 1) +
            " %";
 }
 
@@ -28,9 +29,8 @@ std::size_t tiedLastRatings(const Dataset& data, const Split& split)
         const auto u = static_cast<std::size_t>(data.user[last]);
         const auto* begin = users.order.data() + users.start[u];
         const auto* end = users.order.data() + users.start[u + 1];
-        tied += std::any_of(begin, end, [&](std::uint32_t row) {
-            return row != last && data.time[row] == data.time[last];
-        });
+        tied += std::any_of(
+            begin, end, [&](std::uint32_t row) { return row != last && data.time[row] == data.time[last]; });
     }
     return tied;
 }
@@ -43,9 +43,8 @@ std::size_t tiedAtBoundary(const Dataset& data, const Split& split)
     std::int64_t oldest = data.time[split.validation.front()];
     for (const std::uint32_t row : split.validation)
         oldest = std::min(oldest, data.time[row]);
-    return static_cast<std::size_t>(std::count_if(split.train.begin(), split.train.end(), [&](std::uint32_t row) {
-        return data.time[row] == oldest;
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        split.train.begin(), split.train.end(), [&](std::uint32_t row) { return data.time[row] == oldest; }));
 }
 
 std::size_t pairsOnBothSides(const Dataset& data, const Split& split)
@@ -58,7 +57,8 @@ std::size_t pairsOnBothSides(const Dataset& data, const Split& split)
         for (std::uint32_t at = train.start[u]; at < train.start[u + 1]; ++at)
             seenBy[static_cast<std::size_t>(data.book[train.order[at]])] = static_cast<std::int32_t>(u);
         for (std::uint32_t at = held.start[u]; at < held.start[u + 1]; ++at)
-            both += seenBy[static_cast<std::size_t>(data.book[held.order[at]])] == static_cast<std::int32_t>(u);
+            both +=
+                seenBy[static_cast<std::size_t>(data.book[held.order[at]])] == static_cast<std::int32_t>(u);
     }
     return both;
 }
@@ -87,25 +87,28 @@ std::vector<std::string> splitCautions(const Dataset& data, const SplitParameter
         return out;
     }
     if ((parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser) && data.hasTimes())
-        out.push_back("The ratings carry times, and this split lets a model learn from ratings newer than those it is "
-                      "tested on; a split by time is closer to real use.");
+        out.push_back(
+            "The ratings carry times, and this split lets a model learn from ratings newer than those it is "
+            "tested on; a split by time is closer to real use.");
     if (parameters.kind == SplitKind::lastOut)
         if (const std::size_t tied = tiedLastRatings(data, split))
-            out.push_back("For " + percent(tied, held) + " of the readers the newest rating shares its time with "
+            out.push_back("For " + percent(tied, held) +
+                          " of the readers the newest rating shares its time with "
                           "another one; the later line of the file was held out.");
     if (parameters.kind == SplitKind::time)
         if (const std::size_t tied = tiedAtBoundary(data, split))
             out.push_back(counted(tied, "training rating") + (tied == 1 ? " is" : " are") +
                           " as new as the oldest held-out one; the order of the file divided them.");
     if (const std::size_t both = pairsOnBothSides(data, split))
-        out.push_back("A reader and book of the training part come again in " + counted(both, "held-out rating") +
-                      " (" + percent(both, held) + "): repeated pairs make validation look better than it is.");
+        out.push_back("A reader and book of the training part come again in " +
+                      counted(both, "held-out rating") + " (" + percent(both, held) +
+                      "): repeated pairs make validation look better than it is.");
     if (const std::size_t users = heldOutStrangers(data.user, data.userCount(), split))
-        out.push_back("Readers with nothing in the training part gave " + counted(users, "held-out rating") + " (" +
-                      percent(users, held) + ").");
+        out.push_back("Readers with nothing in the training part gave " + counted(users, "held-out rating") +
+                      " (" + percent(users, held) + ").");
     if (const std::size_t books = heldOutStrangers(data.book, data.bookCount(), split))
-        out.push_back("Books with nothing in the training part got " + counted(books, "held-out rating") + " (" +
-                      percent(books, held) + ").");
+        out.push_back("Books with nothing in the training part got " + counted(books, "held-out rating") +
+                      " (" + percent(books, held) + ").");
     return out;
 }
 

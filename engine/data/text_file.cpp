@@ -39,6 +39,7 @@ Result<TextFile> TextFile::open(const std::string& path)
     if (std::filesystem::is_directory(path, ignored))
         return cannotRead(path, "it is a folder");
     errno = 0;
+    bool binary = false;
     const std::unique_ptr<std::FILE, CloseFile> file(std::fopen(path.c_str(), "rb"));
     if (!file)
         return cannotRead(path, std::strerror(errno));
@@ -52,7 +53,7 @@ Result<TextFile> TextFile::open(const std::string& path)
         char* end = out.m_bytes.get() + out.m_size;
         const std::size_t got = std::fread(end, 1, room, file.get());
         // A device that never ends is caught here, before it fills the memory.
-        const bool binary = std::memchr(end, 0, got) != nullptr;
+        binary = std::memchr(end, 0, got) != nullptr;
         out.m_size += got;
         if (got == 0 || binary)
             break;
@@ -65,7 +66,7 @@ Result<TextFile> TextFile::open(const std::string& path)
     }
     if (std::ferror(file.get()))
         return cannotRead(path, "the device reports an error");
-    if (Status status = out.check(); !status)
+    if (Status status = out.check(binary); !status)
         return status.error();
     return out;
 }
@@ -77,12 +78,12 @@ Result<TextFile> TextFile::fromBytes(std::string name, std::string_view bytes)
     out.m_size = bytes.size();
     out.m_bytes = std::make_unique_for_overwrite<char[]>(bytes.size() + 2);
     std::copy(bytes.begin(), bytes.end(), out.m_bytes.get());
-    if (Status status = out.check(); !status)
+    if (Status status = out.check(true); !status)
         return status.error();
     return out;
 }
 
-Status TextFile::check()
+Status TextFile::check(bool mayHoldNul)
 {
     m_text = m_bytes.get();
     m_bytes[m_size] = '\n';
@@ -93,7 +94,7 @@ Status TextFile::check()
         return Error{"The file is a compressed archive", m_path, 0, 0, "Unpack it first."};
     if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
         return Error{"The file is written in UTF-16", m_path, 0, 0, "Save it as UTF-8."};
-    if (const void* nul = std::memchr(m_text, 0, m_size)) {
+    if (const void* nul = mayHoldNul ? std::memchr(m_text, 0, m_size) : nullptr) {
         const Place place = placeOf(bytes, static_cast<const char*>(nul));
         return Error{"The file is not text: it holds a NUL byte", m_path, place.line, place.column};
     }
@@ -138,7 +139,8 @@ Place placeOf(std::string_view text, const char* at)
     const auto isCharacter = [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; };
     Place place;
     place.line = 1 + std::count(before.begin(), before.end(), '\n');
-    place.column = 1 + std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(), isCharacter);
+    place.column =
+        1 + std::count_if(before.begin() + static_cast<std::ptrdiff_t>(lineStart), before.end(), isCharacter);
     return place;
 }
 

@@ -26,7 +26,7 @@ public:
 
 private:
     TextFile() = default;
-    Status check();
+    Status check(bool mayHoldNul);
     void convertLatin1();
 
     std::string m_path;

@@ -33,8 +33,8 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
             fields.pop_back();
         if (fields.size() != expected) {
             if (table.rows() == 0)
-                return Error{"The line has " + columnsText(fields.size()) + " where " + std::to_string(expected) +
-                                 " are expected",
+                return Error{"The line has " + columnsText(fields.size()) + " where " +
+                                 std::to_string(expected) + " are expected",
                              file.path(), rows.line(), 0, "Check that the separators of the lines agree."};
             faults.ragged(rows.line(), fields.size(), expected);
             continue;

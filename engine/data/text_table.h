@@ -15,13 +15,17 @@ namespace shelf {
 class TextTable {
 public:
     /// names: the columns of a file without a header line; empty where the first line has them.
-    static Result<TextTable> read(const TextFile& file, Reading& reading, std::vector<std::string> names = {});
+    static Result<TextTable> read(const TextFile& file, Reading& reading,
+                                  std::vector<std::string> names = {});
 
     const std::vector<std::string>& names() const { return m_names; }
     const std::vector<std::string>& plain() const { return m_plain; }
     std::size_t columns() const { return m_names.size(); }
     std::size_t rows() const { return m_lines.size(); }
-    std::string_view cell(std::size_t row, std::size_t column) const { return m_cells[row * columns() + column]; }
+    std::string_view cell(std::size_t row, std::size_t column) const
+    {
+        return m_cells[row * columns() + column];
+    }
     std::int64_t line(std::size_t row) const { return m_lines[row]; }
 
 private:

@@ -24,7 +24,8 @@ private slots:
     void errorsSayWhereAndWhatToDo();
 };
 
-// The figures come from a Python program that follows Blackman and Vigna's xoshiro256** and splitmix64 papers.
+// The figures come from a Python program that follows Blackman and Vigna's xoshiro256** and splitmix64
+// papers.
 void BaseTest::aSeedMeansTheSameNumbersAsTheReferenceGenerator_data()
 {
     QTest::addColumn<quint64>("seed");
@@ -32,15 +33,19 @@ void BaseTest::aSeedMeansTheSameNumbersAsTheReferenceGenerator_data()
     QTest::addColumn<QList<quint64>>("firstThree");
     QTest::addColumn<quint64>("thousandth");
     QTest::newRow("seed 0 stream 0") << quint64(0x0ULL) << quint64(0x0ULL)
-        << QList<quint64>{0x3f9e3171d51e610bULL, 0x5b81d5fc3322c514ULL, 0x7fc02e15fd06b1a5ULL}
-        << quint64(0x61e4d2c4711423e1ULL);
+                                     << QList<quint64>{0x3f9e3171d51e610bULL, 0x5b81d5fc3322c514ULL,
+                                                       0x7fc02e15fd06b1a5ULL}
+                                     << quint64(0x61e4d2c4711423e1ULL);
     QTest::newRow("seed 1 stream 0") << quint64(0x1ULL) << quint64(0x0ULL)
-        << QList<quint64>{0x70ae28af59a15ef7ULL, 0x6321896b755030bfULL, 0x15b8817a31f144dULL}
-        << quint64(0xba063910dc4cd311ULL);
+                                     << QList<quint64>{0x70ae28af59a15ef7ULL, 0x6321896b755030bfULL,
+                                                       0x15b8817a31f144dULL}
+                                     << quint64(0xba063910dc4cd311ULL);
     QTest::newRow("seed 1 stream 5") << quint64(0x1ULL) << quint64(0x5ULL)
-        << QList<quint64>{0xe391d080bfc17fa8ULL, 0x67261088db7bba58ULL, 0xfd8fdcc2feeeeb0dULL}
-        << quint64(0x122f6fa8930af481ULL);
-    QTest::newRow("seed 18446744073709551615 stream 9223372036854775808") << quint64(0xffffffffffffffffULL) << quint64(0x8000000000000000ULL)
+                                     << QList<quint64>{0xe391d080bfc17fa8ULL, 0x67261088db7bba58ULL,
+                                                       0xfd8fdcc2feeeeb0dULL}
+                                     << quint64(0x122f6fa8930af481ULL);
+    QTest::newRow("seed 18446744073709551615 stream 9223372036854775808")
+        << quint64(0xffffffffffffffffULL) << quint64(0x8000000000000000ULL)
         << QList<quint64>{0xf2ffae731725f12bULL, 0x63017d6f9faccfb5ULL, 0xa68de971372780a5ULL}
         << quint64(0x590c25f94ec99e83ULL);
 }

@@ -132,7 +132,8 @@ void ReaderFaultsTest::manyRaggedLinesAreRefused()
 
 void ReaderFaultsTest::linesWithoutARatingAreListed()
 {
-    const auto data = readText("user_id,book_id,rating\n1,1,3\n1,2,\n,3,4\n2,,4\n2,5,NaN\n3,1,2\n3,2,2\n3,3,2\n3,4,4\n");
+    const auto data =
+        readText("user_id,book_id,rating\n1,1,3\n1,2,\n,3,4\n2,,4\n2,5,NaN\n3,1,2\n3,2,2\n3,3,2\n3,4,4\n");
     QVERIFY(data.ok());
     QCOMPARE(data->ratingCount(), std::size_t(5));
     QCOMPARE(warningsOf(*data, WarningKind::badValue), 4);
@@ -188,10 +189,12 @@ void ReaderFaultsTest::aLargeFileCutOffInItsLastLineLosesThatRating()
 
 // A whole data set in memory: ratings with times, a catalogue with quotes and escapes, readers, genres.
 struct Texts {
-    QByteArray ratings = "user_id,book_id,rating,timestamp\n1,\"a\",3,881250949\n2,b,4.5,2010-01-01\n1,b,2,5\n"
-                         "\"x \"\"y\"\"\",a,1,7\n1,a,5,9\n";
+    QByteArray ratings =
+        "user_id,book_id,rating,timestamp\n1,\"a\",3,881250949\n2,b,4.5,2010-01-01\n1,b,2,5\n"
+        "\"x \"\"y\"\"\",a,1,7\n1,a,5,9\n";
     QByteArray books = "\"ISBN\";\"Book-Title\";\"Book-Author\";\"Year-Of-Publication\";\"genres\"\r\n"
-                       "\"a\";\"The \\\"A\\\"; of\r\nb\";\"An\xc3\xa9\";\"2001\";\"x|y\"\r\n\"b\";\"B\";\"\";0;\"fantasy,ya\"\r\n";
+                       "\"a\";\"The \\\"A\\\"; "
+                       "of\r\nb\";\"An\xc3\xa9\";\"2001\";\"x|y\"\r\n\"b\";\"B\";\"\";0;\"fantasy,ya\"\r\n";
     QByteArray users = "user_id\tage\n1\t24\n2\t53\n";
     QByteArray genres = "book_id,genres\na,\"fantasy,teen\"\nb,crime\n";
     QByteArray validation = "user_id,book_id,rating\n2,a,3\n7,c,4\n";
@@ -215,7 +218,9 @@ bool survives(const Texts& texts)
         return !ratings.error().message.empty();
     SourceTexts source{*std::move(ratings)};
     const std::pair<std::optional<TextFile>*, const QByteArray*> parts[] = {
-        {&source.books, &texts.books}, {&source.users, &texts.users}, {&source.genres, &texts.genres},
+        {&source.books, &texts.books},
+        {&source.users, &texts.users},
+        {&source.genres, &texts.genres},
         {&source.validation, &texts.validation}};
     for (const auto& [file, bytes] : parts) {
         auto opened = TextFile::fromBytes("part", view(*bytes));
@@ -259,9 +264,9 @@ void ReaderFaultsTest::noDamagedByteCrashesTheReader()
         QByteArray& bytes = texts.part(round);
         for (std::uint64_t changes = 1 + random.below(4); changes > 0 && !bytes.isEmpty(); --changes) {
             const auto at = static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(bytes.size())));
-            const char byte = random.below(2) == 0
-                                  ? telling[static_cast<qsizetype>(random.below(static_cast<std::uint64_t>(telling.size())))]
-                                  : static_cast<char>(random.below(256));
+            const char byte = random.below(2) == 0 ? telling[static_cast<qsizetype>(random.below(
+                                                         static_cast<std::uint64_t>(telling.size())))]
+                                                   : static_cast<char>(random.below(256));
             switch (random.below(3)) {
             case 0:
                 bytes[at] = byte;

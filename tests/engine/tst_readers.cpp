@@ -130,7 +130,8 @@ void ReadersTest::realFoldersAreFoundByTheirFileNames()
     QVERIFY(goodbooks.ok());
     QCOMPARE(goodbooks->sources.size(), std::size_t(3));
     const auto& genres = extraColumn(*goodbooks, "genre")->values;
-    QCOMPARE(genres[static_cast<std::size_t>(goodbooks->findBook("7"))], std::string("Fantasy")); // The Hobbit
+    QCOMPARE(genres[static_cast<std::size_t>(goodbooks->findBook("7"))],
+             std::string("Fantasy")); // The Hobbit
     QVERIFY(std::set<std::string>(genres.begin(), genres.end()).size() > 15);
     const auto crossing = readPath(testDataFolder() + "/book-crossing");
     QVERIFY(crossing.ok());
@@ -138,7 +139,8 @@ void ReadersTest::realFoldersAreFoundByTheirFileNames()
 }
 
 const char* const kFirstRelease =
-    "id,book_id,best_book_id,work_id,authors,original_publication_year,original_title,title,language_code,image_url\n"
+    "id,book_id,best_book_id,work_id,authors,original_publication_year,original_title,title,language_code,"
+    "image_url\n"
     "1,2767052,2767052,2792775,Suzanne,2008.0,Hunger,The Hunger,eng,http://a/1.jpg\n"
     "2,3,3,4640799,J.K.,1997.0,Stone,The Stone,eng,http://a/2.jpg\n"
     "3,41865,41865,3212258,Stephenie,2005.0,Dusk,,en-US,http://a/3.jpg\n"
@@ -147,7 +149,8 @@ const char* const kFirstRelease =
 void ReadersTest::theFirstGoodbooksReleaseIsJoinedById()
 {
     // books.csv has a column book_id, too, and "3" is in both: only coverage tells them apart.
-    const auto data = readJoined("book_id,user_id,rating\n1,10,5\n1,11,3\n2,10,4\n3,12,2\n4,11,1\n", kFirstRelease);
+    const auto data =
+        readJoined("book_id,user_id,rating\n1,10,5\n1,11,3\n2,10,4\n3,12,2\n4,11,1\n", kFirstRelease);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
     QCOMPARE(data->books.ids, (std::vector<std::string>{"1", "2", "3", "4"}));
     QCOMPARE(data->books.titles, (std::vector<std::string>{"The Hunger", "The Stone", "Dusk", "The Bird"}));
@@ -156,15 +159,17 @@ void ReadersTest::theFirstGoodbooksReleaseIsJoinedById()
     QCOMPARE(data->rating, (std::vector<float>{5, 3, 4, 2, 1}));
     const Warning* join = firstWarning(*data, WarningKind::join);
     QVERIFY(join);
-    QVERIFY(join->message.find("\"id\"") != std::string::npos && join->message.find("100.0 %") != std::string::npos);
+    QVERIFY(join->message.find("\"id\"") != std::string::npos &&
+            join->message.find("100.0 %") != std::string::npos);
     QVERIFY(join->message.find("book_id 25.0 %") != std::string::npos);
 }
 
 void ReadersTest::theLaterGoodbooksReleaseIsJoinedByBookId()
 {
-    const auto data = readJoined("user_id,book_id,rating\n10,1,5\n11,2,3\n",
-                                 "book_id,goodreads_book_id,best_book_id,work_id,authors,title\n"
-                                 "1,2767052,2767052,2792775,Suzanne,The Hunger\n2,1,3,4640799,J.K.,The Stone\n");
+    const auto data =
+        readJoined("user_id,book_id,rating\n10,1,5\n11,2,3\n",
+                   "book_id,goodreads_book_id,best_book_id,work_id,authors,title\n"
+                   "1,2767052,2767052,2792775,Suzanne,The Hunger\n2,1,3,4640799,J.K.,The Stone\n");
     QVERIFY(data.ok());
     QCOMPARE(data->books.ids, (std::vector<std::string>{"1", "2"}));
     QCOMPARE(data->books.titles[static_cast<std::size_t>(data->book[0])], std::string("The Hunger"));
@@ -173,7 +178,8 @@ void ReadersTest::theLaterGoodbooksReleaseIsJoinedByBookId()
 
 void ReadersTest::aPoorJoinIsSaid()
 {
-    const auto data = readJoined("user_id,item_id,rating\n1,a,3\n1,b,4\n2,c,5\n", "item_id,title\na,A\nz,Z\n");
+    const auto data =
+        readJoined("user_id,item_id,rating\n1,a,3\n1,b,4\n2,c,5\n", "item_id,title\na,A\nz,Z\n");
     QVERIFY(data.ok());
     const Warning* join = firstWarning(*data, WarningKind::join);
     QVERIFY(join && join->message.find("33.3 %") != std::string::npos);
@@ -189,13 +195,15 @@ void ReadersTest::aCatalogueOfOtherBooksIsRefused()
 void ReadersTest::bookCrossingAsFirstPublishedIsRead()
 {
     const TextFolder folder;
-    folder.write("BX-Book-Ratings.csv", "\"User-ID\";\"ISBN\";\"Book-Rating\"\r\n\"276725\";\"034545104X\";\"0\"\r\n"
-                                        "\"276726\";\"0155061224\";\"5\"\r\n\"276727\";\"0446520802\";\"0\"\r\n"
-                                        "\"276729\";\"052165615X\";\"3\"\r\n\"276729\";\"0446520802\";\"10\"\r\n");
+    folder.write("BX-Book-Ratings.csv",
+                 "\"User-ID\";\"ISBN\";\"Book-Rating\"\r\n\"276725\";\"034545104X\";\"0\"\r\n"
+                 "\"276726\";\"0155061224\";\"5\"\r\n\"276727\";\"0446520802\";\"0\"\r\n"
+                 "\"276729\";\"052165615X\";\"3\"\r\n\"276729\";\"0446520802\";\"10\"\r\n");
     folder.write("BX-Books.csv",
                  "\"ISBN\";\"Book-Title\";\"Book-Author\";\"Year-Of-Publication\";\"Publisher\"\r\n"
                  "\"0155061224\";\"Rites; Passage\";\"Ren\xe9 Example\";\"2001\";\"Heinle &amp; Sons\"\r\n"
-                 "\"052165615X\";\"Rides \\\"J. Again\\\" Through\";\"Mar\xed" "a\";\"0\";\"Press\"\r\n"
+                 "\"052165615X\";\"Rides \\\"J. Again\\\" Through\";\"Mar\xed"
+                 "a\";\"0\";\"Press\"\r\n"
                  "\"0446520802\";\"The Notebook\";\"N. S.\";\"2050\";\"Press\"\r\n");
     const auto data = readPath(folder.path());
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
@@ -218,16 +226,20 @@ void ReadersTest::columnNamesInManyFormsAreUnderstood_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("as acceptance writes it") << QByteArray("user_id,item_id,rating\nu,b,4\nv,b,2.5\n");
-    QTest::newRow("MovieLens latest") << QByteArray("userId,movieId,rating,timestamp\nu,b,4.0,1\nv,b,2.5,2\n");
-    QTest::newRow("Amazon") << QByteArray("asin,overall,reviewerID,summary\nb,4,u,good\nb,2.5,v,\"so, so\"\n");
-    QTest::newRow("semicolons") << QByteArray("\"User-ID\";\"ISBN\";\"Book-Rating\"\n\"u\";\"b\";\"4\"\nv;b;2.5\n");
+    QTest::newRow("MovieLens latest")
+        << QByteArray("userId,movieId,rating,timestamp\nu,b,4.0,1\nv,b,2.5,2\n");
+    QTest::newRow("Amazon") << QByteArray(
+        "asin,overall,reviewerID,summary\nb,4,u,good\nb,2.5,v,\"so, so\"\n");
+    QTest::newRow("semicolons") << QByteArray(
+        "\"User-ID\";\"ISBN\";\"Book-Rating\"\n\"u\";\"b\";\"4\"\nv;b;2.5\n");
     QTest::newRow("tabs") << QByteArray("reader\tbook\tstars\nu\tb\t4\nv\tb\t2.5\n");
     QTest::newRow("bars") << QByteArray("USER|ITEM|SCORE\nu|b|4\nv|b|2.5\n");
     QTest::newRow("double colons") << QByteArray("user::item::rating\nu::b::4\nv::b::2.5\n");
     QTest::newRow("Windows") << QByteArray("\xef\xbb\xbfuser_id,book_id,rating\r\nu,b,4\r\nv,b,2.5\r\n");
     QTest::newRow("old Macintosh") << QByteArray("user_id,book_id,rating\ru,b,4\rv,b,2.5\r");
     QTest::newRow("no last line end") << QByteArray("user_id,book_id,rating\nu,b,4\nv,b,2.5");
-    QTest::newRow("blank lines and spaces") << QByteArray("user_id, book_id, rating\n\nu, b, 4\n  \nv ,b, +2.5 \n\n");
+    QTest::newRow("blank lines and spaces")
+        << QByteArray("user_id, book_id, rating\n\nu, b, 4\n  \nv ,b, +2.5 \n\n");
     QTest::newRow("separator at line ends") << QByteArray("user_id,book_id,rating\nu,b,4,\nv,b,2.5,\n");
     QTest::newRow("exponents") << QByteArray("rating,user_id,book_id\n4e0,u,b\n25E-1,v,b\n");
 }
@@ -258,7 +270,7 @@ void ReadersTest::ratingsWithoutHeaderAreReadByPosition()
 void ReadersTest::idsMayBeAnyText()
 {
     const auto data = readText("user_id,book_id,rating\n007,\"a \"\"b\"\", c\",1\n7,\xe2\x98\x83,2\n"
-                                     "99999999999999999999,\"two\nlines\",3\n0,00,4\n");
+                               "99999999999999999999,\"two\nlines\",3\n0,00,4\n");
     QVERIFY(data.ok());
     QCOMPARE(data->userIds, (std::vector<std::string>{"007", "7", "99999999999999999999", "0"}));
     QCOMPARE(data->books.ids, (std::vector<std::string>{"a \"b\", c", "\xe2\x98\x83", "two\nlines", "00"}));
@@ -266,12 +278,13 @@ void ReadersTest::idsMayBeAnyText()
 
 void ReadersTest::timesAreReadInSecondsMillisecondsAndDates()
 {
-    const auto data = readText("user_id,book_id,rating,timestamp\n1,1,1,1262304000\n1,2,1,1262304000123\n"
-                               "1,3,1,2010-01-01\n1,4,1,2010-01-01T00:00:05Z\n1,5,1,2010-01-01 01:00:00+01:00\n"
-                               "1,6,1,1.2623040e9\n1,7,1,1969-12-31\n1,8,1,0\n1,9,1,2000-02-29T12:30\n");
+    const auto data =
+        readText("user_id,book_id,rating,timestamp\n1,1,1,1262304000\n1,2,1,1262304000123\n"
+                 "1,3,1,2010-01-01\n1,4,1,2010-01-01T00:00:05Z\n1,5,1,2010-01-01 01:00:00+01:00\n"
+                 "1,6,1,1.2623040e9\n1,7,1,1969-12-31\n1,8,1,0\n1,9,1,2000-02-29T12:30\n");
     QVERIFY(data.ok());
-    QCOMPARE(data->time, (std::vector<std::int64_t>{1262304000, 1262304000, 1262304000, 1262304005, 1262304000,
-                                                    1262304000, -86400, 0, 951827400}));
+    QCOMPARE(data->time, (std::vector<std::int64_t>{1262304000, 1262304000, 1262304000, 1262304005,
+                                                    1262304000, 1262304000, -86400, 0, 951827400}));
 }
 
 void ReadersTest::timesThatSayNothingAreLeftOut()
@@ -299,20 +312,23 @@ void ReadersTest::booksOutsideTheCatalogueComeLastAndAreListed()
     QCOMPARE(warningsOf(*data, WarningKind::missingBook), 2);
     const Warning* missing = firstWarning(*data, WarningKind::missingBook);
     QCOMPARE(missing->line, std::int64_t(2));
-    QVERIFY(missing->message.find(" x ") != std::string::npos && missing->message.find("2") != std::string::npos);
+    QVERIFY(missing->message.find(" x ") != std::string::npos &&
+            missing->message.find("2") != std::string::npos);
 }
 
 void ReadersTest::yearsAndTitlesAreTakenFromTheBestColumns()
 {
-    const auto data = readJoined("user_id,movieId,rating\n1,1,3\n1,2,4\n1,3,5\n",
-                                 "movieId,title,genres\n1,Toy Story (1995),Animation|Comedy\n2,Untimely,Drama\n"
-                                 "3,\"Ship, The (-1)\",Drama\n");
+    const auto data =
+        readJoined("user_id,movieId,rating\n1,1,3\n1,2,4\n1,3,5\n",
+                   "movieId,title,genres\n1,Toy Story (1995),Animation|Comedy\n2,Untimely,Drama\n"
+                   "3,\"Ship, The (-1)\",Drama\n");
     QVERIFY(data.ok());
     QCOMPARE(data->books.years, (std::vector<std::int32_t>{1995, kNoYear, kNoYear}));
     QCOMPARE(extraColumn(*data, "genre")->values[0], std::string("Animation"));
-    const auto ancient = readJoined("user_id,book_id,rating\n1,1,3\n1,2,4\n1,3,5\n1,4,1\n",
-                                    "book_id,original_title,title,original_publication_year\n1,Ilias,Iliad,-750.0\n"
-                                    "2,Only,,0\n3,C,C,9999\n4,D,D,soon\n");
+    const auto ancient =
+        readJoined("user_id,book_id,rating\n1,1,3\n1,2,4\n1,3,5\n1,4,1\n",
+                   "book_id,original_title,title,original_publication_year\n1,Ilias,Iliad,-750.0\n"
+                   "2,Only,,0\n3,C,C,9999\n4,D,D,soon\n");
     QVERIFY(ancient.ok());
     QCOMPARE(ancient->books.years, (std::vector<std::int32_t>{-750, kNoYear, kNoYear, kNoYear}));
     QCOMPARE(ancient->books.titles, (std::vector<std::string>{"Iliad", "Only", "C", "D"}));
@@ -323,7 +339,8 @@ void ReadersTest::theValidationFileIsMarkedAndJoinsTheVocabulary()
     const TextFolder folder;
     DataSource source;
     source.ratings = folder.write("train.csv", "user_id,item_id,rating,timestamp\n1,a,3,10\n2,b,4,20\n");
-    source.validation = folder.write("val.csv", "rating,user_id,item_id,timestamp\n5,3,a,30\n1,1,c,40\n2,1,a,50\n");
+    source.validation =
+        folder.write("val.csv", "rating,user_id,item_id,timestamp\n5,3,a,30\n1,1,c,40\n2,1,a,50\n");
     const auto data = readDataset(source);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
     QCOMPARE(data->heldOut, (std::vector<std::uint8_t>{0, 0, 1, 1, 1}));
@@ -393,11 +410,13 @@ void ReadersTest::genresComeFromTheTagsFile()
     DataSource source;
     source.ratings = folder.write("r.csv", "user_id,book_id,rating\n1,1,3\n1,2,4\n1,3,5\n");
     source.books = folder.write("b.csv", "book_id,title\n1,A\n2,B\n3,C\n");
-    source.tags = folder.write("g.csv", "book_id,goodreads_book_id,genres\n2,77,\"fiction,mystery,crime,romance\"\n"
-                                        "1,78,\"classics,sci-fi,fantasy,scifi,science-fiction\"\n");
+    source.tags =
+        folder.write("g.csv", "book_id,goodreads_book_id,genres\n2,77,\"fiction,mystery,crime,romance\"\n"
+                              "1,78,\"classics,sci-fi,fantasy,scifi,science-fiction\"\n");
     const auto data = readDataset(source);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
-    QCOMPARE(extraColumn(*data, "genre")->values, (std::vector<std::string>{"Science fiction", "Mystery", ""}));
+    QCOMPARE(extraColumn(*data, "genre")->values,
+             (std::vector<std::string>{"Science fiction", "Mystery", ""}));
 }
 
 void ReadersTest::theSampleLibraryComesBackFromItsFiles()

@@ -185,7 +185,8 @@ void SampleLibraryTest::titlesAreVariedAndReadable()
     const std::set<std::string> authors(data.books.authors.begin(), data.books.authors.end());
     QVERIFY(authors.size() > 200 && authors.size() < data.bookCount());
     for (const std::string& title : data.books.titles) {
-        QVERIFY(!title.empty() && title.find('%') == std::string::npos && title.find("  ") == std::string::npos);
+        QVERIFY(!title.empty() && title.find('%') == std::string::npos &&
+                title.find("  ") == std::string::npos);
         QVERIFY2(title.find("A A") != 0 && title.find("A O") != 0 && title.find("A E") != 0, title.c_str());
     }
     for (const std::int32_t year : data.books.years)

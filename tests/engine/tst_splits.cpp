@@ -17,7 +17,8 @@ const Dataset& sampleData()
     return data;
 }
 
-Dataset tiny(std::vector<std::int32_t> users, std::vector<std::int32_t> books, std::vector<std::int64_t> times)
+Dataset tiny(std::vector<std::int32_t> users, std::vector<std::int32_t> books,
+             std::vector<std::int64_t> times)
 {
     Dataset data;
     data.user = std::move(users);
@@ -25,7 +26,8 @@ Dataset tiny(std::vector<std::int32_t> users, std::vector<std::int32_t> books, s
     data.time = std::move(times);
     data.rating.assign(data.user.size(), 3.0f);
     data.userIds.resize(static_cast<std::size_t>(*std::max_element(data.user.begin(), data.user.end())) + 1);
-    data.books.ids.resize(static_cast<std::size_t>(*std::max_element(data.book.begin(), data.book.end())) + 1);
+    data.books.ids.resize(static_cast<std::size_t>(*std::max_element(data.book.begin(), data.book.end())) +
+                          1);
     return data;
 }
 
@@ -126,7 +128,8 @@ void SplitsTest::perUserTakesTheShareFromEachReader()
     const Grouping all = groupBy(sampleData().user, sampleData().userCount());
     const Grouping held = groupBy(sampleData().user, sampleData().userCount(), &split.validation);
     for (std::size_t u = 0; u < all.groups(); ++u)
-        QVERIFY(std::abs(static_cast<double>(held.count(u)) - 0.25 * static_cast<double>(all.count(u))) <= 0.5);
+        QVERIFY(std::abs(static_cast<double>(held.count(u)) - 0.25 * static_cast<double>(all.count(u))) <=
+                0.5);
 }
 
 void SplitsTest::timeHoldsOutTheNewest()
@@ -194,8 +197,8 @@ void SplitsTest::theValidationFileDecidesAFileSplit()
 void SplitsTest::splitsAreWrittenAsTheyAreRead_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"random:0.2", "random:0.125", "per-user:0.1", "time:0.05", "last-out", "none",
-                             "file:/tmp/a:b.csv"})
+    for (const char* text :
+         {"random:0.2", "random:0.125", "per-user:0.1", "time:0.05", "last-out", "none", "file:/tmp/a:b.csv"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -210,8 +213,9 @@ void SplitsTest::splitsAreWrittenAsTheyAreRead()
 void SplitsTest::wordsThatNameNoSplitAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"", "rnd", "random:", "random:0", "random:1", "random:1.5", "random:-0.2", "random:x",
-                             "random:0.2x", "random:nan", "file", "file:", "none:0.2", "last-out:1", "Random:0.2"})
+    for (const char* text :
+         {"", "rnd", "random:", "random:0", "random:1", "random:1.5", "random:-0.2", "random:x",
+          "random:0.2x", "random:nan", "file", "file:", "none:0.2", "last-out:1", "Random:0.2"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
