@@ -97,7 +97,7 @@ QString axes(const Frame& frame, const QString& loss)
 }
 
 QString curve(const Frame& frame, const std::vector<ChartPoint>& points, double ChartPoint::*loss,
-              const char* color)
+              const char* color, const char* more = "")
 {
     QString path;
     QString dots;
@@ -112,8 +112,8 @@ QString curve(const Frame& frame, const std::vector<ChartPoint>& points, double 
     }
     if (path.isEmpty())
         return {};
-    return QStringLiteral("<path d=\"%1\" fill=\"none\" stroke=\"var(--%2)\" stroke-width=\"2\"/>\n")
-               .arg(path, QLatin1String(color)) +
+    return QStringLiteral("<path d=\"%1\" fill=\"none\" stroke=\"var(--%2)\" stroke-width=\"2\" %3/>\n")
+               .arg(path, QLatin1String(color), QLatin1String(more)) +
            dots;
 }
 
@@ -153,7 +153,7 @@ QString lossCurvesSvg(const Run& run)
         if (point.isBest)
             out += line(frame.x(point.epoch), kTop, frame.x(point.epoch), kHeight - kBottom, "best",
                         "stroke-dasharray=\"2 3\"");
-    out += curve(frame, points, &ChartPoint::training, "training");
+    out += curve(frame, points, &ChartPoint::training, "training", "stroke-dasharray=\"7 4\"");
     out += curve(frame, points, &ChartPoint::validation, "validation");
     labels.emplace_back(frame.y(points.back().training), QCoreApplication::translate("Report", "training"));
     if (std::isfinite(points.back().validation))
