@@ -16,6 +16,8 @@ namespace shelf {
 namespace {
 
 constexpr qreal kRadius = 5;
+constexpr int kMenuMark = 16; ///< width of the arrow beside a menu button's text
+constexpr int kFieldMargin = 4;
 
 bool isPrimary(const QWidget* widget)
 {
@@ -55,6 +57,18 @@ void chevron(QPainter* painter, const QRectF& rect, const QColor& color, bool up
     const qreal h = up ? -1.75 : 1.75;
     painter->drawPolyline(QPolygonF({{c.x() - w, c.y() - h}, {c.x(), c.y() + h}, {c.x() + w, c.y() - h}}));
     painter->restore();
+}
+
+/// Opens its menu wherever it is pressed, and shows that beside its text.
+bool opensMenuOnly(const QStyleOptionToolButton* button)
+{
+    return (button->features & QStyleOptionToolButton::HasMenu) &&
+           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool showsText(const QStyleOptionToolButton* button)
+{
+    return button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
 }
 
 QColor buttonFill(const QStyleOption* option, bool primary)
@@ -243,6 +257,13 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                 4);
         return;
     }
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        chevron(painter, option->rect,
+                option->palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled,
+                                      QPalette::ButtonText),
+                element == PE_IndicatorArrowUp);
+        return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
@@ -340,6 +361,28 @@ void ShelfStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return;
         }
     }
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && opensMenuOnly(button)) {
+            drawToolButton(option, painter);
+            QStyleOptionToolButton label = *button;
+            label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+            if (showsText(button)) {
+                const QRect r = option->rect;
+                const bool mirrored = option->direction == Qt::RightToLeft;
+                label.rect = mirrored ? r.adjusted(kMenuMark, 0, 0, 0) : r.adjusted(0, 0, -kMenuMark, 0);
+                chevron(painter,
+                        QRectF(mirrored ? r.left() : r.right() + 1 - kMenuMark, r.top(), kMenuMark - 4,
+                               r.height()),
+                        ink, false);
+            }
+            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+                box(painter, option->rect.adjusted(2, 2, -2, -2), {},
+                    option->palette.color(QPalette::Active, QPalette::Highlight), 4);
+            return;
+        }
+    }
     if (control == CC_SpinBox) {
         const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
         if (spin && spin->frame && spin->buttonSymbols == QAbstractSpinBox::UpDownArrows) {
@@ -374,6 +417,16 @@ void ShelfStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ShelfStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return rect.adjusted(kFieldMargin, 0, -kFieldMargin, 0);
+    return rect;
 }
 
 int ShelfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -442,6 +495,11 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
     case CT_PushButton:
         result.rwidth() += theme::kGrid;
         result.setHeight(std::max(result.height(), kControlHeight));
+        break;
+    case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && opensMenuOnly(button) && showsText(button))
+            result.rwidth() += kMenuMark - pixelMetric(PM_MenuButtonIndicator, option, widget) / 2;
         break;
     case CT_ComboBox:
     case CT_LineEdit:
