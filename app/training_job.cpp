@@ -89,7 +89,7 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
 
     TrainingRequest request;
     request.name = m_session.findRun(m_run)->name.toStdString();
-    request.data = resume ? resume->data : m_session.dataset();
+    request.data = resume && resume->data ? resume->data : m_session.dataset();
     request.settings = settings;
     request.resume = resume;
     double secondsBefore = 0;
