@@ -127,6 +127,7 @@ void TrainingPage::layOut()
     upright->addWidget(m_tabs);
     upright->setStretchFactor(0, 3);
     upright->setStretchFactor(1, 2);
+    upright->setSizes({2 * kPanelWidth, kPanelWidth});
     upright->setChildrenCollapsible(false);
 
     auto* right = new QWidget(this);
@@ -321,18 +322,23 @@ void TrainingPage::showAdvice()
         m_advice->dismiss();
         return;
     }
-    m_changes.assign(advice.front().changes.begin(),
-                     advice.front().changes.begin()
-                         + static_cast<std::ptrdiff_t>(std::min(kMostCures, advice.front().changes.size())));
+    m_changes.clear();
+    QStringList words;
     QStringList buttons;
     QStringList tips;
+    for (const Advice& each : advice) {
+        words << QString::fromStdString(each.message);
+        for (const ProposedChange& change : each.changes)
+            if (m_changes.size() < kMostCures)
+                m_changes.push_back(change);
+    }
     for (const ProposedChange& change : m_changes) {
         buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
         tips << (parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
                            : QString());
     }
-    m_advice->display(QString::fromStdString(advice.front().message), buttons,
+    m_advice->display(words.join(QLatin1Char(' ')), buttons,
                       advice.front().kind == AdviceKind::notConverged ? NoticeBar::Tone::plain
                                                                       : NoticeBar::Tone::warning,
                       tips);
