@@ -13,7 +13,9 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kMarkedPoints = 30;  ///< more than this and markers hide the curve
-constexpr std::size_t kSmoothPoints = 2000; ///< beyond it wide antialiased pens cost frames
+// Beyond these many points wide antialiased pens cost frames.
+constexpr std::size_t kFinePoints = 4000;
+constexpr std::size_t kFinePointsLive = 200; ///< while a run is being trained
 
 const QString kTraining = QStringLiteral("training");
 const QString kValidation = QStringLiteral("validation");
@@ -84,6 +86,13 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     for (const ChartRun& run : runs)
         m_curves.append({run, chartPoints(run.history), nullptr, style.training, style.validation});
 
+    std::size_t points = 0;
+    bool live = false;
+    for (const Curve& curve : m_curves) {
+        points += 2 * curve.points.size();
+        live = live || curve.run.running;
+    }
+    m_plain = points > (live ? kFinePointsLive : kFinePoints);
     addBaselines();
     for (Curve& curve : m_curves)
         addCurve(curve, runs.size() == 1);
@@ -148,7 +157,7 @@ QCPGraph* ChartPlot::addGraph(const QPen& pen, const QVector<double>& x, const s
     QCPGraph* graph = m_plot->addGraph();
     graph->removeFromLegend();
     graph->setPen(pen);
-    graph->setAntialiased(y.size() <= kSmoothPoints);
+    graph->setAntialiased(!m_plain);
     graph->setAdaptiveSampling(true); // draws the extremes of each pixel column: no visible point is lost
     graph->setData(x, QVector<double>(y.begin(), y.end()), true);
     if (marker != QCPScatterStyle::ssNone && y.size() <= kMarkedPoints)
@@ -209,7 +218,7 @@ void ChartPlot::addCurve(Curve& curve, bool alone)
         validation.push_back(point.validation);
     }
     const bool held = std::any_of(validation.begin(), validation.end(), [](double v) { return std::isfinite(v); });
-    const double width = x.size() <= static_cast<qsizetype>(kSmoothPoints) ? 2 : 1;
+    const double width = m_plain ? 1 : 2;
 
     QColor faint = curve.training;
     faint.setAlpha(150);

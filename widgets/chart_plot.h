@@ -67,6 +67,7 @@ private:
     QHash<const QCPAbstractPlottable*, QString> m_keys;
     std::vector<double> m_levels; ///< drawn horizontals, which fit() keeps in sight
     std::vector<QCPItemText*> m_levelLabels; ///< one a level
+    bool m_plain = false; ///< thin pens without antialiasing
     ChartView m_view;
     ChartStyle m_style;
 };
