@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <string>
 
 using namespace shelf;
@@ -51,7 +52,9 @@ void measure(const char* name, std::shared_ptr<const RatingModel> initial, Train
     request.threads = threads;
     request.initial = std::move(initial);
     request.train = train.data();
+    const std::clock_t before = std::clock();
     const auto outcome = trainModel(request);
+    const double processor = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     if (!outcome) {
         std::printf("%s: %s\n", name, outcome.error().text().c_str());
         return;
@@ -59,7 +62,8 @@ void measure(const char* name, std::shared_ptr<const RatingModel> initial, Train
     double best = 1e9;
     for (const EpochRecord& record : outcome->history.epochs)
         best = std::min(best, record.seconds);
-    std::printf("%-44s %d thread(s)  %.3f s/epoch  %6.2f M ratings/s  loss %.4f\n", name, threads, best,
+    std::printf("%-44s %d thread(s)  %.3f s/epoch (processor %.3f)  %6.2f M ratings/s  loss %.4f\n", name,
+                threads, best, processor / static_cast<double>(outcome->history.epochs.size()),
                 static_cast<double>(kRatings) / best / 1e6, outcome->history.epochs.back().trainLoss);
 }
 
