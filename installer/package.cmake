@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Where things go when installed, and the Debian package and archive made of them (cpack in the build folder).
 include(GNUInstallDirs)
+set(doc_folder ${CMAKE_INSTALL_DATADIR}/doc/shelfspace)
 set(app_id org.shelfspace.Shelfspace)
 
+set_target_properties(shelfspace PROPERTIES INSTALL_RPATH "") # the libraries are the system's
 install(TARGETS shelfspace RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES resources/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/${app_id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${app_id}.xml)
 install(FILES resources/icons/app.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
         RENAME ${app_id}.svg)
-install(FILES installer/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES installer/copyright DESTINATION ${doc_folder})
 
 # Debian policy wants the manual page and the changelog compressed, without a time in them.
 find_program(GZIP gzip)
@@ -23,7 +25,7 @@ if(GZIP)
   endforeach()
   add_custom_target(shelfspace_pages ALL DEPENDS ${compressed_pages})
   install(FILES ${PROJECT_BINARY_DIR}/shelfspace.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-  install(FILES ${PROJECT_BINARY_DIR}/changelog.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  install(FILES ${PROJECT_BINARY_DIR}/changelog.gz DESTINATION ${doc_folder})
 endif()
 
 set(CPACK_GENERATOR "DEB;TGZ")
