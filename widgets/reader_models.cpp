@@ -217,15 +217,19 @@ int RecommendedBooksModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
-QString RecommendedBooksModel::why(const Recommendation& recommendation, int most) const
+QStringList RecommendedBooksModel::reasonTitles(const Recommendation& recommendation) const
 {
     QStringList titles;
-    for (const Reason& reason : recommendation.because) {
-        if (titles.size() == most)
-            break;
+    for (const Reason& reason : recommendation.because)
         titles << text(m_data->books.label(static_cast<std::size_t>(reason.book)));
-    }
-    return titles.join(most == 1 ? QString() : QStringLiteral("\n"));
+    return titles;
+}
+
+QString RecommendedBooksModel::reasonsOf(int row) const
+{
+    if (row < 0 || row >= static_cast<int>(m_books.size()))
+        return {};
+    return reasonTitles(m_books[static_cast<std::size_t>(row)]).join(QStringLiteral(", "));
 }
 
 QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
@@ -248,14 +252,14 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
             return role == kSortRole ? QVariant(entry.score)
                                      : QVariant(QLocale().toString(static_cast<double>(entry.score), 'f', 2));
         case kWhy:
-            return why(entry, 1);
+            return reasonTitles(entry).value(0);
         }
         return {};
     case StarDelegate::kValueRole:
         return index.column() == kPredicted ? QVariant(static_cast<double>(entry.score)) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == kWhy && !entry.because.empty())
-            return tr("Near these books that the reader liked:\n%1").arg(why(entry, 5));
+            return tr("Near these books that the reader liked:\n%1").arg(reasonTitles(entry).join(u'\n'));
         return text(m_data->books.label(book));
     case Qt::TextAlignmentRole:
         return alignment(index.column() == kRank || index.column() == kPredicted);

@@ -71,8 +71,12 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// The titles that speak for the book of this row, strongest first, separated by commas; empty where there
+    /// is no such row or no reason.
+    QString reasonsOf(int row) const;
+
 private:
-    QString why(const Recommendation& recommendation, int most) const;
+    QStringList reasonTitles(const Recommendation& recommendation) const;
 
     std::shared_ptr<const Dataset> m_data;
     std::vector<Recommendation> m_books;

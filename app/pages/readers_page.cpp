@@ -287,12 +287,17 @@ QWidget* ReadersPage::buildRecommended()
     header->resizeSection(RecommendedBooksModel::kPredicted, 108);
     header->resizeSection(RecommendedBooksModel::kWhy, 128);
     new NarrowHider(m_recommendedView, RecommendedBooksModel::kAuthors, 560);
-    new NarrowHider(m_recommendedView, RecommendedBooksModel::kWhy, 380);
+    new NarrowHider(m_recommendedView, RecommendedBooksModel::kWhy, 460);
     connect(m_recommendedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
                     m_session.selectBook(m_recommended->bookAt(m_recommendedFiltered->mapToSource(current).row()));
             });
+    m_why = new QLabel(box);
+    m_why->setObjectName(QStringLiteral("recommendedWhy"));
+    m_why->setTextFormat(Qt::PlainText);
+    m_why->setWordWrap(true);
+    m_why->setForegroundRole(QPalette::PlaceholderText);
 
     auto* none = new QWidget(box);
     auto* words = new QLabel(tr("Recommendations come from a trained model."), none);
@@ -320,6 +325,7 @@ QWidget* ReadersPage::buildRecommended()
     layout->setContentsMargins(theme::kGrid / 2, theme::kGrid, 0, 0);
     layout->addLayout(headRow);
     layout->addWidget(m_recommendedStack, 1);
+    layout->addWidget(m_why);
     return box;
 }
 
@@ -388,6 +394,7 @@ void ReadersPage::recommendBooks()
     m_recommendedStack->setCurrentIndex(run ? 1 : 0);
     if (!run || reader < 0) {
         m_recommended->setBooks(nullptr, {});
+        m_why->hide();
         return;
     }
     TopNParameters parameters;
@@ -416,7 +423,15 @@ void ReadersPage::showSelectedRows()
         view->viewport()->update();
     };
     mark(m_ratedView, m_ratedFiltered, m_rated->rowOf(book));
-    mark(m_recommendedView, m_recommendedFiltered, m_recommended->rowOf(book));
+    const int recommended = m_recommended->rowOf(book);
+    mark(m_recommendedView, m_recommendedFiltered, recommended);
+
+    // The reasons of the selected recommendation, or of the first.
+    const int shown = recommended >= 0 ? recommended : 0;
+    const QString reasons = m_recommended->reasonsOf(shown);
+    m_why->setVisible(!reasons.isEmpty());
+    m_why->setText(tr("%1 lies near books this reader liked: %2")
+                       .arg(m_recommended->index(shown, RecommendedBooksModel::kTitle).data().toString(), reasons));
 }
 
 } // namespace shelf

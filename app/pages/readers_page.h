@@ -53,6 +53,7 @@ private:
     QLabel* m_name = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_ratedTitle = nullptr;
+    QLabel* m_why = nullptr;
     QSpinBox* m_count = nullptr;
     QStackedWidget* m_readerStack = nullptr;
     QStackedWidget* m_recommendedStack = nullptr;
