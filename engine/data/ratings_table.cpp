@@ -170,16 +170,6 @@ private:
         }
     }
 
-    /// A program ends its last line; where a large file does not, a number at its end may have lost digits
-    /// without looking wrong. Small files are written by hand, often without the last line end.
-    bool endsWithinRow() const
-    {
-        constexpr std::size_t kWrittenByHand = 1u << 16;
-        const std::string_view text = m_file.text();
-        return m_rows.offset() >= text.size() && text.size() > kWrittenByHand && text.back() != '\n' &&
-               text.back() != '\r';
-    }
-
     bool takeNumbers(std::span<const std::uint64_t> numbers)
     {
         const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
@@ -243,13 +233,6 @@ private:
     {
         if (m_table.size() >= std::numeric_limits<std::uint32_t>::max() - 1)
             return refuse(Error{"The file has more than 4,294,967,294 ratings", m_file.path()});
-        if (endsWithinRow()) {
-            // Its ids are whole, for separators follow them; its last number may not be.
-            m_reading.warn(
-                WarningKind::raggedLine, m_file, m_rows.line(),
-                "The last line has no end, so the file may be cut off within it; its rating was left out");
-            return true;
-        }
         m_table.lines.add(static_cast<std::uint32_t>(m_table.size()), m_rows.line());
         m_table.user.push_back(user);
         m_table.book.push_back(book);

@@ -106,7 +106,7 @@ void ReadersTest::goodbooksWithItsCatalogueIsReadWhole()
     source.books = testDataFolder() + "/goodbooks-10k/books.csv";
     const auto data = readDataset(source);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
-    QCOMPARE(data->ratingCount(), std::size_t(10258));
+    QCOMPARE(data->ratingCount(), std::size_t(10259));
     QCOMPARE(data->userCount(), std::size_t(269));
     QCOMPARE(data->bookCount(), std::size_t(10000));
     QCOMPARE(data->format, std::string("goodbooks-10k"));
