@@ -9,16 +9,19 @@ namespace {
 template <UpdateRule Rule, int Order> void drift(const RowJob& job)
 {
     const Vec epsilon = splat(job.epsilon);
+    const std::size_t lanes = job.lanes;
+    const float* floors = job.floors;
     for (std::size_t j = 0; j < job.count; ++j) {
+        float* copy = job.copies ? job.copies + j * lanes : nullptr;
         float* row = job.state + job.rows[j] * job.stride;
         const RowSteps& steps = job.steps[j];
-        for (std::size_t l = 0; l < job.lanes; l += kLanes) {
+        for (std::size_t l = 0; l < lanes; l += kLanes) {
             Vec w = load(row + l);
             if constexpr (Order >= 0) {
-                const Vec m = load(row + job.lanes + l);
+                const Vec m = load(row + lanes + l);
                 w = w * splat(steps.keep);
                 if constexpr (Rule == UpdateRule::adam) {
-                    const Vec s = root(load(row + 2 * job.lanes + l));
+                    const Vec s = root(load(row + 2 * lanes + l));
                     const Vec over = inverse(s + epsilon);
                     const Vec u = s * over;
                     Vec series = splat(steps.drift[Order]);
@@ -28,11 +31,11 @@ template <UpdateRule Rule, int Order> void drift(const RowJob& job)
                 } else {
                     w = w - m * splat(steps.drift[0]);
                 }
-                w = larger(load(job.floors + l), w);
+                w = larger(load(floors + l), w);
                 store(row + l, w);
             }
-            if (job.copies)
-                store(job.copies + j * job.lanes + l, w);
+            if (copy)
+                store(copy + l, w);
         }
     }
 }
@@ -44,21 +47,23 @@ template <UpdateRule Rule> void step(const RowJob& job)
     const Vec share = splat(job.gradientShare);
     const Vec squareShare = splat(job.squareShare);
     const Vec keep = splat(job.keep);
+    const std::size_t lanes = job.lanes;
+    const float* floors = job.floors;
     for (std::size_t j = 0; j < job.count; ++j) {
         float* row = job.state + job.rows[j] * job.stride;
-        const float* gradient = job.gradients + j * job.lanes;
+        const float* gradient = job.gradients + j * lanes;
         const Vec l2 = splat(job.steps[j].l2);
         const Vec first = splat(job.steps[j].first);
         const Vec second = splat(job.steps[j].second);
-        for (std::size_t l = 0; l < job.lanes; l += kLanes) {
-            float* slot = row + job.lanes + l;
+        for (std::size_t l = 0; l < lanes; l += kLanes) {
+            float* slot = row + lanes + l;
             Vec w = load(row + l);
             const Vec g = load(gradient + l) + l2 * w;
             if constexpr (Rule == UpdateRule::adam) {
                 const Vec m = first * load(slot) + share * g;
-                const Vec v = second * load(slot + job.lanes) + squareShare * (g * g);
+                const Vec v = second * load(slot + lanes) + squareShare * (g * g);
                 store(slot, m);
-                store(slot + job.lanes, v);
+                store(slot + lanes, v);
                 w = keep * w - rate * m * inverse(root(v) + epsilon);
             } else if constexpr (Rule == UpdateRule::adagrad) {
                 const Vec sum = load(slot) + g * g;
@@ -73,7 +78,7 @@ template <UpdateRule Rule> void step(const RowJob& job)
                 store(slot, velocity);
                 w = w - velocity;
             }
-            store(row + l, larger(load(job.floors + l), w));
+            store(row + l, larger(load(floors + l), w));
         }
     }
 }
