@@ -29,6 +29,7 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
     m_idle->setTextFormat(Qt::PlainText);
     m_idle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts->setObjectName(QStringLiteral("facts"));
+    m_facts->setMinimumWidth(1); // gives way in a narrow window rather than widening it
     m_notes->setObjectName(QStringLiteral("notesButton"));
     m_notes->setAutoRaise(true);
     m_notes->setFocusPolicy(Qt::StrongFocus);

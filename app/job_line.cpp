@@ -17,6 +17,7 @@ namespace shelf {
 namespace {
 
 constexpr int kSteps = 1000;
+constexpr int kWidestText = 44 * theme::kGrid;
 
 } // namespace
 
@@ -86,7 +87,9 @@ void JobLine::display(const JobInfo& job)
         text = tr("%1: %2").arg(job.title, job.detail);
     // The line grows with its longest text and never shrinks, so the bar behind it stays where it is.
     m_text->setText(text);
-    m_text->setMinimumWidth(std::max(m_text->minimumWidth(), m_text->sizeHint().width()));
+    m_text->setMinimumWidth(
+        std::clamp(m_text->sizeHint().width(), m_text->minimumWidth(), std::max(m_text->minimumWidth(), kWidestText)));
+    m_text->setToolTip(text);
     m_bar->setRange(0, job.fraction < 0 ? 0 : kSteps);
     if (job.fraction >= 0)
         m_bar->setValue(static_cast<int>(std::lround(job.fraction * kSteps)));

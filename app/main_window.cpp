@@ -137,6 +137,7 @@ void MainWindow::build()
     p.splitter->setObjectName(QStringLiteral("pageSplitter"));
     p.splitter->setHandleWidth(1);
     p.book = new BookPane(m_session, m_jobs, p.splitter);
+    p.book->setObjectName(QStringLiteral("bookPane"));
     p.splitter->addWidget(middle);
     p.splitter->addWidget(p.book);
     p.splitter->setStretchFactor(0, 1);
