@@ -5,6 +5,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <memory>
 
 namespace shelf {
 
@@ -27,9 +28,12 @@ void ask(QWidget* window, const QString& question, const QString& explanation, c
     }
     box->setEscapeButton(buttons.first());
     box->setDefaultButton(qobject_cast<QPushButton*>(buttons.first()));
-    QObject::connect(box, &QMessageBox::finished, box, [box, buttons, answered] {
-        answered(static_cast<int>(std::max<qsizetype>(0, buttons.indexOf(box->clickedButton()))));
+    // Closing by Esc or by the window's own button presses no button and is the safest answer.
+    const auto chosen = std::make_shared<int>(0);
+    QObject::connect(box, &QMessageBox::buttonClicked, box, [chosen, buttons](QAbstractButton* button) {
+        *chosen = static_cast<int>(std::max<qsizetype>(0, buttons.indexOf(button)));
     });
+    QObject::connect(box, &QMessageBox::finished, box, [chosen, answered] { answered(*chosen); });
     box->open();
 }
 

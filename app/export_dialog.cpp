@@ -95,7 +95,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     column->addLayout(folderRow);
     column->addWidget(m_state, 1);
     column->addWidget(buttons);
-    setMinimumWidth(72 * theme::kGrid);
+    setMinimumWidth(88 * theme::kGrid);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::run);
@@ -122,6 +122,7 @@ QWidget* ExportDialog::buildParts()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(3 * theme::kGrid);
     grid->setColumnStretch(1, 1);
+    grid->setVerticalSpacing(theme::kGrid / 2);
     const QStringList chosen = m_settings.get(keys::exportParts);
     const bool trained = m_session.current() != nullptr;
     int row = 0;
@@ -150,6 +151,7 @@ QWidget* ExportDialog::buildParts()
     m_count->setAccessibleName(tr("Recommendations for each reader"));
     m_count->setRange(1, kMostRecommendations);
     m_count->setValue(TopNParameters().count);
+    m_count->setMaximumWidth(12 * theme::kGrid);
     m_unit = new QCheckBox(tr("Scale each book vector to length 1"), box);
     m_unit->setObjectName(QStringLiteral("exportUnit"));
     m_unit->setAccessibleName(m_unit->text());
@@ -166,6 +168,7 @@ QWidget* ExportDialog::buildParts()
     }
     formats->addStretch();
     auto* options = new QFormLayout;
+    options->setVerticalSpacing(theme::kGrid);
     options->addRow(tr("Recommendations for each reader"), m_count);
     options->addRow(tr("Pictures as"), formats);
     options->addRow(m_unit);

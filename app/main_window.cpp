@@ -177,8 +177,12 @@ void MainWindow::connectActions()
     connect(p.actions.saveRunAs, &QAction::triggered, this,
             [&p, this] { p.open->saveRun(m_session.currentRun(), true); });
     connect(p.actions.exportResults, &QAction::triggered, this, [&p, this] {
-        auto* dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, this);
-        dialog->open();
+        auto* dialog = findChild<ExportDialog*>();
+        if (!dialog)
+            dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, this);
+        dialog->show(); // beside the window, which stays alive
+        dialog->raise();
+        dialog->activateWindow();
     });
     connect(p.actions.report, &QAction::triggered, this, &MainWindow::writeReport);
     connect(p.actions.find, &QAction::triggered, this, [&p] {

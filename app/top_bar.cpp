@@ -19,7 +19,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kRunWidth = 20 * theme::kGrid;
+constexpr int kRunWidth = 26 * theme::kGrid;
 constexpr int kSearchWidth = 46 * theme::kGrid;
 
 QIcon swatch(const QColor& color, double ratio)

@@ -70,6 +70,8 @@ WindowActions::WindowActions(QWidget* window)
     quit = make(window, "quitAction", tr("&Quit"), nullptr,
                 standard(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
 
+    quit->setShortcutContext(Qt::ApplicationShortcut);
+
     themes = new QActionGroup(window);
     const std::initializer_list<std::pair<const char*, QString>> choices{
         {"system", tr("As the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}};

@@ -58,8 +58,11 @@ void PageRail::setCurrent(int page)
 {
     if (page < 0 || page >= m_buttons.size())
         return;
+    const bool hadFocus = m_current >= 0 && m_buttons[m_current]->hasFocus();
     m_current = page;
     m_buttons[page]->setChecked(true);
+    if (hadFocus)
+        focusCurrent();
 }
 
 void PageRail::focusCurrent()

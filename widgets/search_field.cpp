@@ -9,6 +9,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -70,6 +71,11 @@ SearchField::SearchField(QWidget* parent) : QLineEdit(parent), m_list(new QListW
     setPlaceholderText(tr("Search books and readers"));
     setClearButtonEnabled(true);
     m_lens = addAction(QIcon(), QLineEdit::LeadingPosition);
+    for (auto* button : findChildren<QToolButton*>()) {
+        const bool isLens = button->defaultAction() == m_lens;
+        button->setObjectName(isLens ? QStringLiteral("searchLens") : QStringLiteral("searchClear"));
+        button->setAccessibleName(isLens ? tr("Search") : tr("Clear the search"));
+    }
     m_list->setObjectName(QStringLiteral("searchHits"));
     m_list->setAccessibleName(tr("Search hits"));
     m_list->setItemDelegate(new HitDelegate(m_list));

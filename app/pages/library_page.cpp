@@ -15,6 +15,12 @@
 
 namespace shelf {
 
+namespace {
+
+constexpr int kLeastTable = 28 * theme::kGrid;
+
+} // namespace
+
 class LibraryPage::Private {
 public:
     Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource);
@@ -49,6 +55,7 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     tabs->setObjectName(QStringLiteral("libraryTabs"));
     tabs->setAccessibleName(LibraryPage::tr("Books or notes"));
     tabs->setDocumentMode(true);
+    tabs->setMinimumHeight(kLeastTable); // the charts above give way first
     notes = new NotesView(tabs);
     tabs->addTab(new BooksView(session, indexSource, tabs), LibraryPage::tr("All books"));
     tabs->addTab(notes, LibraryPage::tr("Notes"));

@@ -112,6 +112,7 @@ private slots:
             rail.addPage(QStringLiteral("library"), QString::fromLatin1(name), QKeySequence(QStringLiteral("Ctrl+1")));
         rail.setCurrent(0);
         rail.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&rail));
         QSignalSpy selected(&rail, &PageRail::selected);
         const auto buttons = rail.findChildren<QToolButton*>();
         QCOMPARE(buttons[1]->accessibleName(), QStringLiteral("Two"));
