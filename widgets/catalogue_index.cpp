@@ -2,6 +2,7 @@
 #include "widgets/catalogue_index.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -115,7 +116,9 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
         index->hasLanguages |= !books.languages[i].empty();
     }
 
-    QCollator collator;
+    // The C locale would put Z before a.
+    const QLocale here;
+    QCollator collator(here.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : here);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     index->titleRank = ranks(labels, collator);
