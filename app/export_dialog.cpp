@@ -169,6 +169,7 @@ QWidget* ExportDialog::buildParts()
     formats->addStretch();
     auto* options = new QFormLayout;
     options->setVerticalSpacing(theme::kGrid);
+    options->setHorizontalSpacing(2 * theme::kGrid);
     options->addRow(tr("Recommendations for each reader"), m_count);
     options->addRow(tr("Pictures as"), formats);
     options->addRow(m_unit);

@@ -67,6 +67,13 @@ ShortcutsDialog::ShortcutsDialog(QWidget* window) : QDialog(window)
     new QTreeWidgetItem(lists, {tr("Next or previous line"), tr("Up, Down")});
     new QTreeWidgetItem(lists, {tr("First or last line"), tr("Home, End")});
     new QTreeWidgetItem(lists, {tr("Find by first letters"), tr("Letters")});
+    QTreeWidgetItem* map = addGroup(tree, tr("On the map"));
+    new QTreeWidgetItem(map, {tr("Move or turn"), tr("Left, Right, Up, Down")});
+    new QTreeWidgetItem(map, {tr("Nearer, farther"), tr("+, -")});
+    new QTreeWidgetItem(map, {tr("See everything"), tr("F")});
+    new QTreeWidgetItem(map, {tr("Bring out the next entry of the legend"), tr("C")});
+    new QTreeWidgetItem(map, {tr("Next or previous neighbor, Enter selects"), tr("], [")});
+    new QTreeWidgetItem(map, {tr("Clear the selection"), tr("Esc")});
     QTreeWidgetItem* search = addGroup(tree, tr("In the search field"));
     new QTreeWidgetItem(search, {tr("Choose a hit"), tr("Up, Down, Enter")});
     new QTreeWidgetItem(search, {tr("Close and clear"), tr("Esc")});

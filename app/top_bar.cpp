@@ -146,7 +146,7 @@ void TopBar::fillRuns()
         m_runs->clear();
         for (const RunEntry& run : m_session.runs())
             m_runs->addItem(swatch(run.color, devicePixelRatioF()),
-                            run.running ? tr("%1 (training)").arg(run.name) : run.name, run.number);
+                            run.running ? tr("%1 …").arg(run.name) : run.name, run.number);
         if (m_session.runs().isEmpty())
             m_runs->addItem(tr("No run yet"), 0);
         m_runs->setEnabled(!m_session.runs().isEmpty());
