@@ -5,6 +5,8 @@ namespace shelf::KERNEL_NS {
 
 namespace {
 
+constexpr std::size_t kAhead = 16; ///< rows between asking for a row's memory and using it
+
 /// Where a row untouched for some steps would stand, had each step moved it (see training/catch_up.h).
 template <UpdateRule Rule, int Order> void drift(const RowJob& job)
 {
@@ -15,6 +17,11 @@ template <UpdateRule Rule, int Order> void drift(const RowJob& job)
         float* copy = job.copies ? job.copies + j * lanes : nullptr;
         float* row = job.state + job.rows[j] * job.stride;
         const RowSteps& steps = job.steps[j];
+        if (j + kAhead < job.count) {
+            const float* ahead = job.state + job.rows[j + kAhead] * job.stride;
+            for (std::size_t at = 0; at < job.stride; at += kLaneBlock)
+                __builtin_prefetch(ahead + at, 1);
+        }
         for (std::size_t l = 0; l < lanes; l += kLanes) {
             Vec w = load(row + l);
             if constexpr (Order >= 0) {

@@ -45,16 +45,6 @@ RowJob EmbeddingTable::rowJob(RowJob job, std::span<const std::uint32_t> rows, c
     return job;
 }
 
-void EmbeddingTable::prefetch(std::span<const std::uint32_t> rows) const
-{
-    for (const std::uint32_t row : rows) {
-        __builtin_prefetch(&m_touch[row]);
-        const float* state = m_state.data() + row * m_stride;
-        for (std::size_t at = 0; at < m_stride; at += kLaneBlock)
-            __builtin_prefetch(state + at);
-    }
-}
-
 void EmbeddingTable::begin(std::span<const std::uint32_t> rows, std::uint64_t step, const Team& team)
 {
     const auto now = static_cast<std::uint32_t>(step);

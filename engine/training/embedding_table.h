@@ -46,9 +46,6 @@ public:
     /// One step of every row of the batch.
     void step(const RowJob& constants, std::uint64_t step, std::size_t batch, const Team& team);
 
-    /// Asks for the memory of rows that are about to be used.
-    void prefetch(std::span<const std::uint32_t> rows) const;
-
     /// Brings every row to where the given step leaves it.
     void flush(std::uint64_t step, const Team& team);
     /// Copies columns firstCol .. of the weights as they would be after flush(step).

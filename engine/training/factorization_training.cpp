@@ -77,12 +77,6 @@ public:
 
     bool worthSharing(std::size_t batch) const override { return batch * m_user.lanes() >= kSharedFloats; }
 
-    void prefetch(const Batch& next) const override
-    {
-        m_user.prefetch(next.users);
-        m_book.prefetch(next.books);
-    }
-
     void flush(std::uint64_t step, const Team& team) override
     {
         m_user.flush(step, team);

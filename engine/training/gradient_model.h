@@ -34,7 +34,6 @@ public:
     virtual double step(const Batch& batch, std::uint64_t step, const Team& team) = 0;
     /// Whether a batch is big enough to be shared between threads.
     virtual bool worthSharing(std::size_t batch) const = 0;
-    virtual void prefetch(const Batch& next) const = 0;
     /// At the end of a stretch of CatchUp: brings all rows up to date.
     virtual void flush(std::uint64_t step, const Team& team) = 0;
 

@@ -99,12 +99,6 @@ public:
 
     bool worthSharing(std::size_t batch) const override { return batch >= kSharedBatch; }
 
-    void prefetch(const Batch& next) const override
-    {
-        m_book.prefetch(next.books);
-        m_user.prefetch(next.users);
-    }
-
     void flush(std::uint64_t step, const Team& team) override
     {
         m_book.flush(step, team);

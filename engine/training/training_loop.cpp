@@ -110,19 +110,19 @@ void TrainingLoop::shuffle()
     random.shuffle(m_order);
 }
 
-void TrainingLoop::gather(std::uint64_t stepInEpoch, Gathered& into) const
+void TrainingLoop::gather(std::uint64_t stepInEpoch)
 {
     const auto batch = static_cast<std::size_t>(m_parameters.batchSize);
     const std::size_t begin = stepInEpoch * batch;
     const std::size_t n = begin < m_order.size() ? std::min(batch, m_order.size() - begin) : 0;
-    into.users.resize(n);
-    into.books.resize(n);
-    into.ratings.resize(n);
+    m_users.resize(n);
+    m_books.resize(n);
+    m_ratings.resize(n);
     for (std::size_t i = 0; i < n; ++i) {
         const Sample& sample = m_samples[m_order[begin + i]];
-        into.users[i] = sample.user;
-        into.books[i] = sample.book;
-        into.ratings[i] = sample.rating;
+        m_users[i] = sample.user;
+        m_books[i] = sample.book;
+        m_ratings[i] = sample.rating;
     }
 }
 
@@ -174,15 +174,12 @@ Status TrainingLoop::runEpoch()
 {
     m_epochStart = seconds();
     m_latest = nullptr;
-    gather(m_stepInEpoch, m_next);
     while (m_stepInEpoch < m_stepsPerEpoch && m_step < m_totalSteps) {
-        std::swap(m_current, m_next);
-        gather(m_stepInEpoch + 1, m_next);
+        gather(m_stepInEpoch);
         {
             const FlushTiny flush;
-            m_model->prefetch(m_next.batch());
-            m_lossSum += m_model->step(m_current.batch(), m_step + 1, team());
-            m_lossCount += m_current.ratings.size();
+            m_lossSum += m_model->step(Batch{m_users, m_books, m_ratings}, m_step + 1, team());
+            m_lossCount += m_ratings.size();
             ++m_step;
             ++m_stepInEpoch;
             if (m_step == m_stretchEnd) {

@@ -24,13 +24,6 @@ private:
         std::uint32_t book;
         float rating;
     };
-    /// A batch gathered ahead of its step, so that its rows' memory can be asked for.
-    struct Gathered {
-        std::vector<std::uint32_t> users;
-        std::vector<std::uint32_t> books;
-        std::vector<float> ratings;
-        Batch batch() const { return {users, books, ratings}; }
-    };
     struct Validation {
         double loss;
         double rmse;
@@ -38,7 +31,7 @@ private:
     };
 
     void shuffle();
-    void gather(std::uint64_t stepInEpoch, Gathered& into) const;
+    void gather(std::uint64_t stepInEpoch);
     void beginStretch();
     Status runEpoch();
     Status finishEpoch(bool whole);
@@ -64,8 +57,9 @@ private:
 
     std::vector<Sample> m_samples;
     std::vector<std::uint32_t> m_order;
-    Gathered m_current;
-    Gathered m_next;
+    std::vector<std::uint32_t> m_users; ///< of the current batch
+    std::vector<std::uint32_t> m_books;
+    std::vector<float> m_ratings;
 
     History m_history;
     std::shared_ptr<const RatingModel> m_best;
