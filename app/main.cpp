@@ -6,6 +6,7 @@
 #include "app/start_options.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -34,6 +35,10 @@ int main(int argc, char** argv)
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
     if (!options)
         return complain(options.error(), 2);
+
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(":/i18n/shelfspace_en.qm")))
+        QCoreApplication::installTranslator(&plurals);
 
     Settings settings;
     Session session;

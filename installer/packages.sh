@@ -2,7 +2,8 @@
 # The one list of Debian and Ubuntu packages, read by installer/start and tests/run.
 # shellcheck shell=sh disable=SC2034
 
-packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev libgl-dev libegl-dev
+packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
+    qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
     libqcustomplot-dev libeigen3-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
     libfast-float-dev libcli11-dev"
 

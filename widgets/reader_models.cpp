@@ -225,11 +225,11 @@ QStringList RecommendedBooksModel::reasonTitles(const Recommendation& recommenda
     return titles;
 }
 
-QString RecommendedBooksModel::reasonsOf(int row) const
+QString RecommendedBooksModel::reasonsOf(int row, int most) const
 {
     if (row < 0 || row >= static_cast<int>(m_books.size()))
         return {};
-    return reasonTitles(m_books[static_cast<std::size_t>(row)]).join(QStringLiteral(", "));
+    return reasonTitles(m_books[static_cast<std::size_t>(row)]).mid(0, most).join(QStringLiteral(", "));
 }
 
 QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const

@@ -71,9 +71,9 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The titles that speak for the book of this row, strongest first, separated by commas; empty where there
+    /// The titles that speak for the book of this row, strongest first, at most so many, separated by commas; empty where there
     /// is no such row or no reason.
-    QString reasonsOf(int row) const;
+    QString reasonsOf(int row, int most) const;
 
 private:
     QStringList reasonTitles(const Recommendation& recommendation) const;

@@ -174,6 +174,7 @@ QWidget* ReadersPage::buildReaderList()
     m_readersView->horizontalHeader()->setSectionResizeMode(ReadersModel::kId, QHeaderView::Stretch);
     m_readersView->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
     m_readersView->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
+    new NarrowHider(m_readersView, ReadersModel::kMean, 200);
     connect(m_readersView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (current.isValid())
@@ -183,6 +184,7 @@ QWidget* ReadersPage::buildReaderList()
         if (m_readersFiltered->rowCount() > 0)
             m_readersView->selectRow(0);
     });
+    box->setMinimumWidth(160);
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, 0, theme::kGrid);
     layout->addWidget(find);
@@ -428,7 +430,7 @@ void ReadersPage::showSelectedRows()
 
     // The reasons of the selected recommendation, or of the first.
     const int shown = recommended >= 0 ? recommended : 0;
-    const QString reasons = m_recommended->reasonsOf(shown);
+    const QString reasons = m_recommended->reasonsOf(shown, 3);
     m_why->setVisible(!reasons.isEmpty());
     m_why->setText(tr("%1 lies near books this reader liked: %2")
                        .arg(m_recommended->index(shown, RecommendedBooksModel::kTitle).data().toString(), reasons));

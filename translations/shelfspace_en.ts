@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>shelf::BookPane</name>
+    <message numerus="yes">
+        <source>In %1, %n dimension(s), over all books</source>
+        <translation>
+            <numerusform>In %1, %n dimension, over all books</numerusform>
+            <numerusform>In %1, %n dimensions, over all books</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::BookPanel</name>
+    <message numerus="yes">
+        <source>%1 mean of %n rating(s)</source>
+        <translation>
+            <numerusform>%1 in its only rating</numerusform>
+            <numerusform>%1 mean of %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::RatingBars</name>
+    <message numerus="yes">
+        <source>%1 stars: %n rating(s)</source>
+        <translation>
+            <numerusform>%1 stars: %n rating</numerusform>
+            <numerusform>%1 stars: %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::Report</name>
+    <message numerus="yes">
+        <source>From the preset %1, with %n change(s), which stand out.</source>
+        <translation>
+            <numerusform>From the preset %1, with %n change, which stands out.</numerusform>
+            <numerusform>From the preset %1, with %n changes, which stand out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::TasteBars</name>
+    <message numerus="yes">
+        <source>%1: %n book(s), mean %2</source>
+        <translation>
+            <numerusform>%1: %n book, rated %2</numerusform>
+            <numerusform>%1: %n books, mean %2</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
