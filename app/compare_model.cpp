@@ -64,8 +64,9 @@ bool sameLoss(const std::vector<RunPtr>& runs)
 
 bool sameSplit(const std::vector<RunPtr>& runs)
 {
-    return std::all_of(runs.begin(), runs.end(),
-                       [&](const RunPtr& run) { return run->split.validation == runs.front()->split.validation; });
+    return std::all_of(runs.begin(), runs.end(), [&](const RunPtr& run) {
+        return run->split.validation == runs.front()->split.validation;
+    });
 }
 
 QString quoted(QString text, QChar separator)
@@ -78,8 +79,7 @@ QString quoted(QString text, QChar separator)
 } // namespace
 
 CompareModel::CompareModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent),
-      m_session(session)
+    : QAbstractTableModel(parent), m_session(session)
 {
     refresh();
 }
@@ -89,7 +89,8 @@ std::vector<CompareModel::Row> CompareModel::makeRows(const std::vector<RunPtr>&
     std::vector<Row> rows;
     if (runs.empty())
         return rows;
-    const auto addResult = [&](const QString& name, const QString& meaning, int decimals, bool ranked, auto valueOf) {
+    const auto addResult = [&](const QString& name, const QString& meaning, int decimals, bool ranked,
+                               auto valueOf) {
         Row row{name, meaning, {}, false, false, -1};
         std::vector<double> values;
         for (const RunPtr& run : runs) {
@@ -101,18 +102,20 @@ std::vector<CompareModel::Row> CompareModel::makeRows(const std::vector<RunPtr>&
             row.best = smallest(values);
         rows.push_back(std::move(row));
     };
-    addResult(tr("Best validation loss"), tr("The lowest loss on held-out ratings of all epochs"), 4, sameLoss(runs),
-              lowestLoss);
-    addResult(tr("RMSE, stars"), tr("Root of the mean squared error of the kept model on held-out ratings"), 4, true,
-              [](const Run& run) { return metric(run, &RatingMetrics::rmse); });
+    addResult(tr("Best validation loss"), tr("The lowest loss on held-out ratings of all epochs"), 4,
+              sameLoss(runs), lowestLoss);
+    addResult(tr("RMSE, stars"), tr("Root of the mean squared error of the kept model on held-out ratings"),
+              4, true, [](const Run& run) { return metric(run, &RatingMetrics::rmse); });
     addResult(tr("MAE, stars"), tr("Mean size of the error of the kept model on held-out ratings"), 4, true,
               [](const Run& run) { return metric(run, &RatingMetrics::mae); });
     addResult(tr("MAE of whole stars"), tr("The same with predictions rounded to whole stars"), 4, true,
               [](const Run& run) { return metric(run, &RatingMetrics::maeRounded); });
-    addResult(tr("Best epoch"), tr("The epoch with the lowest validation loss"), 0, false, [](const Run& run) {
-        return run.history.bestEpoch > 0 ? double(run.history.bestEpoch) : std::nan("");
-    });
-    addResult(tr("Epochs trained"), {}, 0, false, [](const Run& run) { return double(run.history.epochs.size()); });
+    addResult(tr("Best epoch"), tr("The epoch with the lowest validation loss"), 0, false,
+              [](const Run& run) {
+                  return run.history.bestEpoch > 0 ? double(run.history.bestEpoch) : std::nan("");
+              });
+    addResult(tr("Epochs trained"), {}, 0, false,
+              [](const Run& run) { return double(run.history.epochs.size()); });
     addResult(tr("Training time, s"), {}, 2, false, [](const Run& run) { return run.seconds; });
     addResult(tr("Parameters"), tr("Numbers that training has learned"), 0, false,
               [](const Run& run) { return double(run.model->parameterCount()); });
@@ -157,8 +160,9 @@ void CompareModel::refresh()
 
 int CompareModel::runAt(int column) const
 {
-    return column > 0 && column <= static_cast<int>(m_columns.size()) ? m_columns[static_cast<std::size_t>(column) - 1].number
-                                                                     : 0;
+    return column > 0 && column <= static_cast<int>(m_columns.size())
+               ? m_columns[static_cast<std::size_t>(column) - 1].number
+               : 0;
 }
 
 QString CompareModel::text(QChar separator) const
@@ -167,9 +171,9 @@ QString CompareModel::text(QChar separator) const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << quoted(row < 0 ? headerData(column, Qt::Horizontal).toString()
-                                : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
-                                              : m_rows[static_cast<std::size_t>(row)].values[column - 1],
+            cells << quoted(row < 0       ? headerData(column, Qt::Horizontal).toString()
+                            : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
+                                          : m_rows[static_cast<std::size_t>(row)].values[column - 1],
                             separator);
         out += cells.join(separator) + QLatin1Char('\n');
     }
@@ -195,7 +199,9 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     const bool isBest = !isName && row.best == index.column() - 1;
     switch (role) {
     case Qt::DisplayRole:
-        return isName ? row.name : isBest ? tr("✓ %1").arg(row.values[index.column() - 1]) : row.values[index.column() - 1];
+        return isName   ? row.name
+               : isBest ? tr("✓ %1").arg(row.values[index.column() - 1])
+                        : row.values[index.column() - 1];
     case Qt::TextAlignmentRole:
         return isName ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     case Qt::FontRole: {

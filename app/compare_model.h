@@ -8,8 +8,8 @@
 
 namespace shelf {
 
-/// Finished runs side by side: a column a run, a row a result or a setting. Results first, then the settings in
-/// which the runs differ (bold), then the rest. The best value of a row that has one is marked.
+/// Finished runs side by side: a column a run, a row a result or a setting. Results first, then the settings
+/// in which the runs differ (bold), then the rest. The best value of a row that has one is marked.
 class CompareModel : public QAbstractTableModel {
     Q_OBJECT
 public:

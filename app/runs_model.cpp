@@ -46,9 +46,7 @@ double bestLoss(const RunEntry& run)
     return best;
 }
 
-RunsModel::RunsModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent),
-      m_session(session)
+RunsModel::RunsModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
 {
     for (const RunEntry& run : session.runs())
         m_numbers << run.number;
@@ -153,8 +151,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return index.column() == name ? QVariant(swatch(run->color)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == loss || index.column() == epochs
-            ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
+                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     case Qt::FontRole: {
         if (run->number != m_session.currentRun())
             return {};

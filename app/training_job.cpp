@@ -21,7 +21,8 @@ using Clock = std::chrono::steady_clock;
 QString whereItStands(const TrainingProgress& progress)
 {
     const QLocale locale;
-    return TrainingJob::tr("epoch %1 of %2").arg(locale.toString(progress.epoch), locale.toString(progress.epochs));
+    return TrainingJob::tr("epoch %1 of %2")
+        .arg(locale.toString(progress.epoch), locale.toString(progress.epochs));
 }
 
 } // namespace
@@ -48,9 +49,7 @@ struct TrainingJob::Outcome {
 };
 
 TrainingJob::TrainingJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent),
-      m_session(session),
-      m_jobs(jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &TrainingJob::drain);
@@ -115,15 +114,16 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
                 if (seconds - lastSeconds > 0.5) { // shorter and the figure flickers
                     if (lastStep > 0)
                         feed->ratingsPerSecond = (step - static_cast<double>(lastStep)) *
-                            request.settings.training.batchSize / (seconds - lastSeconds);
+                                                 request.settings.training.batchSize /
+                                                 (seconds - lastSeconds);
                     lastStep = progress.step;
                     lastSeconds = seconds;
                 }
                 feed->progress = progress;
             }
             const double total = std::max<double>(1, static_cast<double>(progress.steps));
-            const bool goOn = control.report(static_cast<double>(progress.step) / total, whereItStands(progress),
-                                             progress.secondsLeft);
+            const bool goOn = control.report(static_cast<double>(progress.step) / total,
+                                             whereItStands(progress), progress.secondsLeft);
             last = Clock::now(); // a pause within report() is not training time
             return goOn;
         };
@@ -141,7 +141,8 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
         };
         auto outcome = std::make_shared<Outcome>(Outcome{trainRun(request, observer), {}});
         if (outcome->run)
-            for (const std::string& caution : splitCautions(*request.data, request.settings.split, outcome->run->split))
+            for (const std::string& caution :
+                 splitCautions(*request.data, request.settings.split, outcome->run->split))
                 outcome->cautions << QString::fromStdString(caution);
         return outcome;
     };
@@ -223,7 +224,8 @@ void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)
     m_job = 0;
     m_paused = false;
     m_stopping = false;
-    const bool stillWanted = m_session.findRun(number) != nullptr; // other data may have been opened meanwhile
+    const bool stillWanted =
+        m_session.findRun(number) != nullptr; // other data may have been opened meanwhile
     if (outcome->run && stillWanted) {
         const auto run = std::make_shared<const Run>(std::move(*outcome->run));
         m_session.updateRun(number, [&](RunEntry& entry) {

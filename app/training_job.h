@@ -15,8 +15,8 @@ namespace shelf {
 
 class Jobs;
 
-/// Runs one training at a time as a job and keeps the session's entry for it up to date. The worker only leaves
-/// values in a feed; a timer of the window's thread takes them out, twenty times a second.
+/// Runs one training at a time as a job and keeps the session's entry for it up to date. The worker only
+/// leaves values in a feed; a timer of the window's thread takes them out, twenty times a second.
 class TrainingJob : public QObject {
     Q_OBJECT
 public:

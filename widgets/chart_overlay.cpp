@@ -16,8 +16,7 @@ constexpr int kGap = theme::kGrid;
 
 } // namespace
 
-ChartOverlay::ChartOverlay(QWidget* parent)
-    : QWidget(parent)
+ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -65,8 +64,9 @@ void ChartOverlay::paintEvent(QPaintEvent*)
         valueWidth = std::max(valueWidth, metrics.horizontalAdvance(line.value));
     }
     const int rowHeight = metrics.height() + 2;
-    const int width = std::max(kSwatch + nameWidth + valueWidth + 2 * kGap, metrics.horizontalAdvance(m_reading.title))
-        + 2 * kPadding;
+    const int width =
+        std::max(kSwatch + nameWidth + valueWidth + 2 * kGap, metrics.horizontalAdvance(m_reading.title)) +
+        2 * kPadding;
     const int height = rowHeight * (1 + static_cast<int>(m_reading.lines.size())) + 2 * kPadding;
 
     // To the right of the crosshair while there is room, else to its left; never under the pointer's line.
@@ -91,7 +91,8 @@ void ChartOverlay::paintEvent(QPaintEvent*)
     for (const ReadingLine& line : m_reading.lines) {
         row.translate(0, rowHeight);
         painter.setPen(QPen(line.color, 2, line.dashed ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(QPointF(row.left(), row.center().y()), QPointF(row.left() + kSwatch, row.center().y()));
+        painter.drawLine(QPointF(row.left(), row.center().y()),
+                         QPointF(row.left() + kSwatch, row.center().y()));
         painter.setPen(text);
         painter.drawText(row.adjusted(kSwatch + kGap, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, line.name);
         painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, line.value);

@@ -12,7 +12,7 @@
 namespace shelf {
 namespace {
 
-constexpr std::size_t kMarkedPoints = 30;  ///< more than this and markers hide the curve
+constexpr std::size_t kMarkedPoints = 30; ///< more than this and markers hide the curve
 // Beyond these many points wide antialiased pens cost frames.
 constexpr std::size_t kFinePoints = 4000;
 constexpr std::size_t kFinePointsLive = 200; ///< while a run is being trained
@@ -49,8 +49,7 @@ struct Span {
 
 } // namespace
 
-ChartPlot::ChartPlot(QCustomPlot* plot)
-    : m_plot(plot)
+ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot)
 {
     // The legend has a row of its own above the curves: it covers nothing and nothing moves when it grows.
     auto* row = new QCPLayoutGrid;
@@ -97,7 +96,8 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     for (Curve& curve : m_curves)
         addCurve(curve, runs.size() == 1);
     const auto isDrawn = [&](int number) {
-        return std::any_of(runs.begin(), runs.end(), [number](const ChartRun& run) { return run.number == number; });
+        return std::any_of(runs.begin(), runs.end(),
+                           [number](const ChartRun& run) { return run.number == number; });
     };
     m_running.removeIf([&](const auto& line) { return !isDrawn(line.key()); });
     drawRunning();
@@ -134,9 +134,9 @@ void ChartPlot::styleAxes()
         m_plot->yAxis->setTicker(QSharedPointer<LossTicker>::create());
     else
         m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>::create());
-    m_plot->xAxis->setLabel(m_view.axis == ChartAxis::epoch ? LossChart::tr("Epoch")
-                                : m_view.axis == ChartAxis::batch ? LossChart::tr("Batch")
-                                                                  : LossChart::tr("Seconds of training"));
+    m_plot->xAxis->setLabel(m_view.axis == ChartAxis::epoch   ? LossChart::tr("Epoch")
+                            : m_view.axis == ChartAxis::batch ? LossChart::tr("Batch")
+                                                              : LossChart::tr("Seconds of training"));
 }
 
 QString ChartPlot::axisLabel() const
@@ -147,8 +147,9 @@ QString ChartPlot::axisLabel() const
             losses << curve.run.loss;
     if (losses.isEmpty())
         return LossChart::tr("Loss");
-    return losses.size() == 1 ? LossChart::tr("Loss (%1)").arg(losses.first())
-                              : LossChart::tr("Loss (%1: not comparable)").arg(losses.join(QStringLiteral(", ")));
+    return losses.size() == 1
+               ? LossChart::tr("Loss (%1)").arg(losses.first())
+               : LossChart::tr("Loss (%1: not comparable)").arg(losses.join(QStringLiteral(", ")));
 }
 
 QCPGraph* ChartPlot::addGraph(const QPen& pen, const QVector<double>& x, const std::vector<double>& y,
@@ -161,10 +162,9 @@ QCPGraph* ChartPlot::addGraph(const QPen& pen, const QVector<double>& x, const s
     graph->setAdaptiveSampling(true); // draws the extremes of each pixel column: no visible point is lost
     graph->setData(x, QVector<double>(y.begin(), y.end()), true);
     if (marker != QCPScatterStyle::ssNone && y.size() <= kMarkedPoints)
-        graph->setScatterStyle(QCPScatterStyle(marker, QPen(pen.color(), 1.5),
-                                               marker == QCPScatterStyle::ssDisc ? QBrush(pen.color())
-                                                                                 : QBrush(m_style.ground),
-                                               6));
+        graph->setScatterStyle(QCPScatterStyle(
+            marker, QPen(pen.color(), 1.5),
+            marker == QCPScatterStyle::ssDisc ? QBrush(pen.color()) : QBrush(m_style.ground), 6));
     return graph;
 }
 
@@ -190,13 +190,15 @@ void ChartPlot::addLegend()
         // With several runs these two stand for the line styles; a color stands for a run.
         add(kValidation, LossChart::tr("Validation"), QPen(alone ? m_style.validation : m_style.subdued, 2),
             marked ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone);
-        add(kTraining, LossChart::tr("Training"), QPen(alone ? m_style.training : m_style.subdued, 2, Qt::DashLine),
+        add(kTraining, LossChart::tr("Training"),
+            QPen(alone ? m_style.training : m_style.subdued, 2, Qt::DashLine),
             marked ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssNone);
     }
     int widest = 1;
     if (!alone)
         for (const Curve& curve : m_curves)
-            add(QString::number(curve.run.number), curve.run.name, QPen(curve.validation, 2), QCPScatterStyle::ssNone);
+            add(QString::number(curve.run.number), curve.run.name, QPen(curve.validation, 2),
+                QCPScatterStyle::ssNone);
     for (int i = 0; i < m_plot->legend->itemCount(); ++i)
         if (const QCPAbstractLegendItem* item = m_plot->legend->item(i)) // a wrapped row has empty cells
             widest = std::max(widest, item->minimumOuterSizeHint().width() + 2 * theme::kGrid);
@@ -217,7 +219,8 @@ void ChartPlot::addCurve(Curve& curve, bool alone)
         training.push_back(point.training);
         validation.push_back(point.validation);
     }
-    const bool held = std::any_of(validation.begin(), validation.end(), [](double v) { return std::isfinite(v); });
+    const bool held =
+        std::any_of(validation.begin(), validation.end(), [](double v) { return std::isfinite(v); });
     const double width = m_plain ? 1 : 2;
 
     QColor faint = curve.training;
@@ -257,12 +260,13 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     const double x = best->along(m_view.axis);
     QCPGraph* ring = addGraph(Qt::NoPen, {x}, {best->validation}, QCPScatterStyle::ssNone);
     ring->setLineStyle(QCPGraph::lsNone);
-    ring->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(alone ? m_style.best : curve.validation, 2), Qt::NoBrush, 13));
+    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
+                                          QPen(alone ? m_style.best : curve.validation, 2), Qt::NoBrush, 13));
     if (!alone)
         return;
     auto* label = new QCPItemText(m_plot);
-    label->setText(LossChart::tr("best: epoch %1").arg(QLocale().toString(static_cast<int>(std::lround(best->epoch)))));
+    label->setText(
+        LossChart::tr("best: epoch %1").arg(QLocale().toString(static_cast<int>(std::lround(best->epoch)))));
     label->setFont(m_plot->font());
     label->setColor(m_style.best);
     QColor ground = m_style.ground;
@@ -272,10 +276,14 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     // Below the ring, as a curve's lowest point has its line above it; unless the training curve is there.
     const double below = best->validation - best->training;
     const bool up = below >= 0 && below < kClose * best->validation;
-    const bool atEnd = best->epoch >= 0.85 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
-    const bool atStart = best->epoch <= 0.1 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
-    label->setPositionAlignment((atEnd ? Qt::AlignRight : atStart ? Qt::AlignLeft : Qt::AlignHCenter)
-                                | (up ? Qt::AlignBottom : Qt::AlignTop));
+    const bool atEnd =
+        best->epoch >= 0.85 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
+    const bool atStart =
+        best->epoch <= 0.1 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
+    label->setPositionAlignment((atEnd     ? Qt::AlignRight
+                                 : atStart ? Qt::AlignLeft
+                                           : Qt::AlignHCenter) |
+                                (up ? Qt::AlignBottom : Qt::AlignTop));
     auto* anchor = new QCPItemTracer(m_plot);
     anchor->setStyle(QCPItemTracer::tsNone);
     anchor->position->setCoords(x, best->validation);
@@ -292,8 +300,8 @@ void ChartPlot::addBaselines()
         for (const Baseline& baseline : curve.run.baselines) {
             if (!std::isfinite(baseline.validationLoss))
                 continue;
-            const QString label = LossChart::tr("%1 %2").arg(QString::fromStdString(baseline.name),
-                                                  QLocale().toString(baseline.validationLoss, 'g', 4));
+            const QString label = LossChart::tr("%1 %2").arg(
+                QString::fromStdString(baseline.name), QLocale().toString(baseline.validationLoss, 'g', 4));
             if (drawn.contains(label))
                 continue;
             drawn << label;
@@ -376,8 +384,8 @@ void ChartPlot::fit()
                 y.add(point.training, m_view.logY);
         }
         // What training starts from is often far above all that follows, and would flatten it.
-        if (!curve.points.empty() && (curve.points.size() < 3 || m_view.logY || y.empty()
-                                      || curve.points.front().training < kFarAbove * y.high))
+        if (!curve.points.empty() && (curve.points.size() < 3 || m_view.logY || y.empty() ||
+                                      curve.points.front().training < kFarAbove * y.high))
             y.add(curve.points.front().training, m_view.logY);
         if (curve.run.running && m_view.axis == ChartAxis::epoch)
             x.add(curve.run.epochsPlanned, m_view.logX);
@@ -423,7 +431,8 @@ QString ChartPlot::placeName(double x) const
         break;
     }
     const bool whole = std::abs(x - std::round(x)) < 1e-9;
-    return LossChart::tr("Epoch %1").arg(whole ? locale.toString(std::llround(x)) : locale.toString(x, 'f', 2));
+    return LossChart::tr("Epoch %1")
+        .arg(whole ? locale.toString(std::llround(x)) : locale.toString(x, 'f', 2));
 }
 
 std::optional<Reading> ChartPlot::readingAt(double pixel) const
@@ -448,9 +457,10 @@ std::optional<Reading> ChartPlot::readingAt(double pixel) const
     for (const Curve& curve : m_curves) {
         if (curve.points.empty())
             continue;
-        const auto point = std::min_element(curve.points.begin(), curve.points.end(), [&](const auto& a, const auto& b) {
-            return std::abs(a.along(m_view.axis) - nearest) < std::abs(b.along(m_view.axis) - nearest);
-        });
+        const auto point =
+            std::min_element(curve.points.begin(), curve.points.end(), [&](const auto& a, const auto& b) {
+                return std::abs(a.along(m_view.axis) - nearest) < std::abs(b.along(m_view.axis) - nearest);
+            });
         const double column = m_plot->xAxis->coordToPixel(point->along(m_view.axis));
         if (std::abs(column - reading.x) > 3 * theme::kGrid)
             continue;
@@ -462,7 +472,8 @@ std::optional<Reading> ChartPlot::readingAt(double pixel) const
                                   QPointF(column, m_plot->yAxis->coordToPixel(value))});
         };
         add(alone ? LossChart::tr("Validation") : curve.run.name, point->validation, curve.validation, false);
-        add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name), point->training, curve.training, true);
+        add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name),
+            point->training, curve.training, true);
     }
     return reading.lines.isEmpty() ? std::nullopt : std::optional(reading);
 }

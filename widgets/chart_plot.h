@@ -65,9 +65,9 @@ private:
     QList<Curve> m_curves;
     QHash<int, std::vector<ChartPoint>> m_running;
     QHash<const QCPAbstractPlottable*, QString> m_keys;
-    std::vector<double> m_levels; ///< drawn horizontals, which fit() keeps in sight
+    std::vector<double> m_levels;            ///< drawn horizontals, which fit() keeps in sight
     std::vector<QCPItemText*> m_levelLabels; ///< one a level
-    bool m_plain = false; ///< thin pens without antialiasing
+    bool m_plain = false;                    ///< thin pens without antialiasing
     ChartView m_view;
     ChartStyle m_style;
 };

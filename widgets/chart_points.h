@@ -24,8 +24,9 @@ struct ChartPoint {
     double along(ChartAxis axis) const;
 };
 
-/// Every epoch and every checkpoint, in the order of training; where both were measured at the same batch, the
-/// epoch alone. A checkpoint's epoch and seconds are interpolated between the ends of the epochs around it.
+/// Every epoch and every checkpoint, in the order of training; where both were measured at the same batch,
+/// the epoch alone. A checkpoint's epoch and seconds are interpolated between the ends of the epochs around
+/// it.
 std::vector<ChartPoint> chartPoints(const History& history);
 
 /// Exponential moving average, corrected for its start (the first value comes back as it is):

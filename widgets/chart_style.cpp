@@ -8,14 +8,16 @@ namespace shelf {
 ChartStyle ChartStyle::screen(const QPalette& palette)
 {
     const ThemeColors colors = theme::colors();
-    return {colors.canvas,     palette.color(QPalette::WindowText), colors.subdued, colors.separator, colors.training,
-            colors.validation, colors.baseline,                     colors.best};
+    return {colors.canvas,   palette.color(QPalette::WindowText),
+            colors.subdued,  colors.separator,
+            colors.training, colors.validation,
+            colors.baseline, colors.best};
 }
 
 ChartStyle ChartStyle::print()
 {
-    return {Qt::white,        QColor(0x1b212b), QColor(0x586273), QColor(0xdde0e6), QColor(0x1f4e9c),
-            QColor(0xd2700c), QColor(0x77808e), QColor(0x14744a)};
+    return {Qt::white,        QColor(0x1b212b), QColor(0x586273), QColor(0xdde0e6),
+            QColor(0x1f4e9c), QColor(0xd2700c), QColor(0x77808e), QColor(0x14744a)};
 }
 
 } // namespace shelf

@@ -13,8 +13,8 @@ protected:
     int getSubTickCount(double tickStep) override;
 };
 
-/// Ticks of a logarithmic axis that stay readable when the range is far less than a decade: plain steps there,
-/// 1-2-5 up to three decades, whole decades beyond.
+/// Ticks of a logarithmic axis that stay readable when the range is far less than a decade: plain steps
+/// there, 1-2-5 up to three decades, whole decades beyond.
 class LossTicker : public QCPAxisTicker {
 protected:
     QVector<double> createTickVector(double tickStep, const QCPRange& range) override;

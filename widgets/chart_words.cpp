@@ -28,8 +28,8 @@ QString words(const ChartRun& run)
         text += LossChart::tr(", validation loss %1").arg(number(last.validationLoss));
     const QString epoch = QLocale().toString(last.epoch);
     text += run.epochsPlanned > 0
-        ? LossChart::tr(" after epoch %1 of %2").arg(epoch, QLocale().toString(run.epochsPlanned))
-        : LossChart::tr(" after epoch %1").arg(epoch);
+                ? LossChart::tr(" after epoch %1 of %2").arg(epoch, QLocale().toString(run.epochsPlanned))
+                : LossChart::tr(" after epoch %1").arg(epoch);
     if (run.history.bestEpoch > 0)
         text += LossChart::tr("; best epoch %1").arg(QLocale().toString(run.history.bestEpoch));
     return text;

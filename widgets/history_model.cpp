@@ -18,8 +18,8 @@ bool same(const EpochRecord& a, const EpochRecord& b)
 
 bool continues(const History& next, const History& old)
 {
-    return next.epochs.size() >= old.epochs.size()
-        && std::equal(old.epochs.begin(), old.epochs.end(), next.epochs.begin(), same);
+    return next.epochs.size() >= old.epochs.size() &&
+           std::equal(old.epochs.begin(), old.epochs.end(), next.epochs.begin(), same);
 }
 
 } // namespace

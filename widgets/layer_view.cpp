@@ -30,7 +30,8 @@ QStringList lines(const LayerInfo& layer)
     if (layer.parameters > 0)
         text << (layer.parameters == 1
                      ? LayerView::tr("1 parameter")
-                     : LayerView::tr("%1 parameters").arg(QLocale().toString(static_cast<qulonglong>(layer.parameters))));
+                     : LayerView::tr("%1 parameters")
+                           .arg(QLocale().toString(static_cast<qulonglong>(layer.parameters))));
     return text;
 }
 
@@ -58,8 +59,7 @@ void drawArrow(QPainter& painter, QPointF from, QPointF to)
 
 } // namespace
 
-LayerView::LayerView(QWidget* parent)
-    : QWidget(parent)
+LayerView::LayerView(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("layerView"));
     setAccessibleName(tr("Picture of the layers"));
@@ -94,7 +94,8 @@ void LayerView::arrange()
         double width = bold.horizontalAdvance(QString::fromStdString(m_layers[i].name));
         for (const QString& line : text)
             width = std::max(width, plain.horizontalAdvance(line));
-        sizes.emplace_back(width + 2 * kPadding + 2, (1 + static_cast<double>(text.size())) * plain.height() + 2 * kPadding);
+        sizes.emplace_back(width + 2 * kPadding + 2,
+                           (1 + static_cast<double>(text.size())) * plain.height() + 2 * kPadding);
         const auto column = static_cast<std::size_t>(depth[i]);
         widths[column] = std::max(widths[column], sizes.back().width());
         heights[column] += sizes.back().height() + kRowGap;
@@ -147,7 +148,8 @@ void LayerView::paintEvent(QPaintEvent*)
         painter.drawText(rect(), Qt::AlignCenter, tr("This model has no layers to show."));
         return;
     }
-    const double scale = std::clamp(std::min(width() / m_extent.width(), height() / m_extent.height()), kSmallest, 1.0);
+    const double scale =
+        std::clamp(std::min(width() / m_extent.width(), height() / m_extent.height()), kSmallest, 1.0);
     painter.translate((width() - m_extent.width() * scale) / 2, (height() - m_extent.height() * scale) / 2);
     painter.scale(scale, scale);
 
@@ -161,7 +163,8 @@ void LayerView::paintEvent(QPaintEvent*)
             const QRectF& to = m_boxes[i];
             // Several arrows into one box end apart, in the order of its inputs.
             const double share = (number++ + 1.0) / (static_cast<double>(m_layers[i].inputs.size()) + 1);
-            drawArrow(painter, {from.right(), from.center().y()}, {to.left(), to.top() + share * to.height()});
+            drawArrow(painter, {from.right(), from.center().y()},
+                      {to.left(), to.top() + share * to.height()});
         }
     }
 

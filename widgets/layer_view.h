@@ -10,8 +10,8 @@
 
 namespace shelf {
 
-/// A model as boxes and arrows from its inputs on the left to its output on the right, each box with the layer's
-/// shape and parameters. Shrinks to fit, down to what can still be read.
+/// A model as boxes and arrows from its inputs on the left to its output on the right, each box with the
+/// layer's shape and parameters. Shrinks to fit, down to what can still be read.
 class LayerView : public QWidget {
     Q_OBJECT
 public:

@@ -27,11 +27,8 @@ constexpr int kFrame = 60; ///< ms between two drawings of a chart that grows
 class LossChart::Private {
 public:
     explicit Private(LossChart* chart)
-        : plot(new QCustomPlot(chart)),
-          drawing(plot),
-          overlay(new ChartOverlay(plot))
-    {
-    }
+        : plot(new QCustomPlot(chart)), drawing(plot), overlay(new ChartOverlay(plot))
+    {}
 
     void draw()
     {
@@ -46,7 +43,8 @@ public:
     void read(double pixel)
     {
         const std::optional<Reading> reading = drawing.readingAt(pixel);
-        if (!reading || !plot->axisRect()->rect().contains(static_cast<int>(reading->x), plot->axisRect()->rect().center().y())) {
+        if (!reading || !plot->axisRect()->rect().contains(static_cast<int>(reading->x),
+                                                           plot->axisRect()->rect().center().y())) {
             overlay->clear();
             return;
         }
@@ -74,9 +72,7 @@ public:
     double crosshair = 0;
 };
 
-LossChart::LossChart(QWidget* parent)
-    : QWidget(parent),
-      m_private(new Private(this))
+LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(this))
 {
     setObjectName(QStringLiteral("lossChart"));
     setAccessibleName(tr("Loss curves"));
@@ -102,8 +98,9 @@ LossChart::LossChart(QWidget* parent)
         const QRect inner = m_private->plot->axisRect()->rect();
         const bool below = at.y() > inner.bottom();
         const bool beside = at.x() < inner.left();
-        m_private->plot->axisRect()->setRangeZoom(below ? Qt::Horizontal
-                                                        : beside ? Qt::Vertical : Qt::Horizontal | Qt::Vertical);
+        m_private->plot->axisRect()->setRangeZoom(below    ? Qt::Horizontal
+                                                  : beside ? Qt::Vertical
+                                                           : Qt::Horizontal | Qt::Vertical);
         if (below || beside) {
             QCPAxis* axis = below ? m_private->plot->xAxis : m_private->plot->yAxis;
             axis->scaleRange(std::pow(0.85, event->angleDelta().y() / 120.0),
@@ -210,8 +207,8 @@ void LossChart::fit()
 void LossChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LocaleChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LocaleChange || event->type() == QEvent::StyleChange) {
         m_private->plot->setLocale(locale());
         m_private->draw();
     }
@@ -240,7 +237,8 @@ void LossChart::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
-        m_private->read(m_private->drawing.neighborOf(m_private->crosshair, event->key() == Qt::Key_Right ? 1 : -1));
+        m_private->read(
+            m_private->drawing.neighborOf(m_private->crosshair, event->key() == Qt::Key_Right ? 1 : -1));
         break;
     case Qt::Key_Plus:
         m_private->zoom(0.8);
@@ -298,7 +296,8 @@ QByteArray LossChart::picture(const QByteArray& format, QSize size) const
     } else if (kind == "pdf") {
         QPdfWriter pdf(&buffer);
         pdf.setResolution(96);
-        pdf.setPageSize(QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        pdf.setPageSize(
+            QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
         pdf.setTitle(tr("Loss curves"));
         paint(&pdf);

@@ -37,9 +37,9 @@ ChartRun chartRun(const Run& run, int number = 0, const QColor& color = {});
 /// "MSE", "MAE" or "Huber".
 QString lossName(Loss loss);
 
-/// Loss curves: training and validation of one run, or several runs overlaid (a color a run; validation solid,
-/// training dashed). Draws every point. The wheel zooms, dragging pans, a double click fits, a click in the
-/// legend hides a curve, hovering or the arrow keys read values.
+/// Loss curves: training and validation of one run, or several runs overlaid (a color a run; validation
+/// solid, training dashed). Draws every point. The wheel zooms, dragging pans, a double click fits, a click
+/// in the legend hides a curve, hovering or the arrow keys read values.
 class LossChart : public QWidget {
     Q_OBJECT
 public:
@@ -59,14 +59,15 @@ public:
     /// Shows everything, and follows the curves as they grow, until the person zooms or pans.
     void fit();
 
-    /// PNG (two pixels a unit of size), SVG or PDF of what is shown, always on a light ground; empty where the
-    /// format is another. size is in units of 1/96 inch.
+    /// PNG (two pixels a unit of size), SVG or PDF of what is shown, always on a light ground; empty where
+    /// the format is another. size is in units of 1/96 inch.
     QByteArray picture(const QByteArray& format, QSize size) const;
     /// The same with no window at all.
     static QByteArray picture(const QList<ChartRun>& runs, const QByteArray& format, QSize size);
     /// Writes picture() in the format of the name's ending, through a temporary file.
     bool savePicture(const QString& file, QSize size, QString* error = nullptr) const;
-    static bool savePicture(const QList<ChartRun>& runs, const QString& file, QSize size, QString* error = nullptr);
+    static bool savePicture(const QList<ChartRun>& runs, const QString& file, QSize size,
+                            QString* error = nullptr);
 
     /// The figures in words, for those who cannot see the curves and for texts.
     static QString describe(const QList<ChartRun>& runs);

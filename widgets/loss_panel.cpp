@@ -33,12 +33,12 @@ LossPanel::LossPanel(QWidget* parent)
     connect(m_axis, &QComboBox::currentIndexChanged, this,
             [this] { m_chart->setAxis(static_cast<ChartAxis>(m_axis->currentData().toInt())); });
 
-    QToolButton* logX = addButton(QStringLiteral("lossLogX"), QStringLiteral("log-x"), tr("Logarithmic horizontal axis"),
-                                  tr("Logarithmic horizontal axis"));
+    QToolButton* logX = addButton(QStringLiteral("lossLogX"), QStringLiteral("log-x"),
+                                  tr("Logarithmic horizontal axis"), tr("Logarithmic horizontal axis"));
     logX->setCheckable(true);
     connect(logX, &QToolButton::toggled, m_chart, &LossChart::setLogX);
-    QToolButton* logY = addButton(QStringLiteral("lossLogY"), QStringLiteral("log-y"), tr("Logarithmic loss axis"),
-                                  tr("Logarithmic loss axis"));
+    QToolButton* logY = addButton(QStringLiteral("lossLogY"), QStringLiteral("log-y"),
+                                  tr("Logarithmic loss axis"), tr("Logarithmic loss axis"));
     logY->setCheckable(true);
     connect(logY, &QToolButton::toggled, m_chart, &LossChart::setLogY);
 
@@ -49,7 +49,8 @@ LossPanel::LossPanel(QWidget* parent)
     m_smoothing->setToolTip(tr("Moving average of the curves; the measured curve stays as a faint line"));
     m_smoothing->setRange(0, 99);
     m_smoothing->setFixedWidth(10 * theme::kGrid);
-    m_smoothingText->setMinimumWidth(m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 2);
+    m_smoothingText->setMinimumWidth(
+        m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 2);
     const auto showSmoothing = [this](int percent) {
         m_smoothingText->setText(percent == 0 ? tr("off") : QLocale().toString(percent / 100.0, 'f', 2));
         m_chart->setSmoothing(percent / 100.0);
@@ -60,8 +61,8 @@ LossPanel::LossPanel(QWidget* parent)
     QToolButton* fit = addButton(QStringLiteral("lossFit"), QStringLiteral("fit"), tr("Fit curves"),
                                  tr("Show all of the curves (F, or a double click)"));
     connect(fit, &QToolButton::clicked, m_chart, &LossChart::fit);
-    QToolButton* save = addButton(QStringLiteral("lossSave"), QStringLiteral("image"), tr("Save picture of the curves"),
-                                  tr("Save the curves as PNG, SVG or PDF"));
+    QToolButton* save = addButton(QStringLiteral("lossSave"), QStringLiteral("image"),
+                                  tr("Save picture of the curves"), tr("Save the curves as PNG, SVG or PDF"));
     connect(save, &QToolButton::clicked, this, &LossPanel::saveRequested);
 
     auto* tools = new QHBoxLayout;
@@ -82,7 +83,8 @@ LossPanel::LossPanel(QWidget* parent)
     recolor();
 }
 
-QToolButton* LossPanel::addButton(const QString& name, const QString& icon, const QString& label, const QString& tip)
+QToolButton* LossPanel::addButton(const QString& name, const QString& icon, const QString& label,
+                                  const QString& tip)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);

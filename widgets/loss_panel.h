@@ -28,7 +28,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QToolButton* addButton(const QString& name, const QString& icon, const QString& label, const QString& tip);
+    QToolButton* addButton(const QString& name, const QString& icon, const QString& label,
+                           const QString& tip);
     void recolor();
 
     LossChart* m_chart;

@@ -14,10 +14,7 @@
 namespace shelf {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent),
-      m_icon(new QLabel(this)),
-      m_text(new QLabel(this)),
-      m_close(new QToolButton(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

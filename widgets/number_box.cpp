@@ -10,8 +10,8 @@
 namespace shelf {
 namespace {
 
-constexpr int kDecimals = 15;        ///< QDoubleSpinBox rounds to these: far below any useful epsilon
-constexpr double kFirstStep = 1e-6;  ///< from zero, on a logarithmic scale
+constexpr int kDecimals = 15;       ///< QDoubleSpinBox rounds to these: far below any useful epsilon
+constexpr double kFirstStep = 1e-6; ///< from zero, on a logarithmic scale
 
 /// The next of ... 0.1 0.2 0.5 1 2 5 ... above (or below) a positive value.
 double neighbor(double value, bool up)
@@ -32,8 +32,7 @@ double neighbor(double value, bool up)
 
 } // namespace
 
-NumberBox::NumberBox(QWidget* parent)
-    : QDoubleSpinBox(parent)
+NumberBox::NumberBox(QWidget* parent) : QDoubleSpinBox(parent)
 {
     setDecimals(kDecimals);
     setKeyboardTracking(true);
@@ -62,7 +61,8 @@ QValidator::State NumberBox::validate(QString& text, int&) const
         value = QLocale::c().toDouble(text.trimmed(), &ok);
     if (ok)
         return value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
-    static const QRegularExpression unfinished(QStringLiteral("^\\s*[-+]?[0-9]*[.,]?[0-9]*([eE][-+]?[0-9]*)?\\s*$"));
+    static const QRegularExpression unfinished(
+        QStringLiteral("^\\s*[-+]?[0-9]*[.,]?[0-9]*([eE][-+]?[0-9]*)?\\s*$"));
     return unfinished.match(text).hasMatch() ? QValidator::Intermediate : QValidator::Invalid;
 }
 

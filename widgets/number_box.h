@@ -5,8 +5,8 @@
 
 namespace shelf {
 
-/// A box for real numbers of any magnitude: shows as many digits as the value needs (0.001, 1e-07), and steps by
-/// 1-2-5 where the useful values span decades.
+/// A box for real numbers of any magnitude: shows as many digits as the value needs (0.001, 1e-07), and steps
+/// by 1-2-5 where the useful values span decades.
 class NumberBox : public QDoubleSpinBox {
     Q_OBJECT
 public:

@@ -33,8 +33,7 @@ QString words(const char* text)
 
 class CheckEditor : public ParameterEditor {
 public:
-    CheckEditor(QWidget* parent, const Changed& changed)
-        : m_box(new QCheckBox(parent))
+    CheckEditor(QWidget* parent, const Changed& changed) : m_box(new QCheckBox(parent))
     {
         QObject::connect(m_box, &QCheckBox::clicked, m_box, changed);
     }
@@ -203,7 +202,8 @@ std::unique_ptr<ParameterEditor> ParameterEditor::create(const Parameter& parame
     case ParameterType::real:
         return std::make_unique<RealEditor>(parameter, parent, changed);
     case ParameterType::integer:
-        if (parameter.min >= std::numeric_limits<int>::min() && parameter.max <= std::numeric_limits<int>::max())
+        if (parameter.min >= std::numeric_limits<int>::min() &&
+            parameter.max <= std::numeric_limits<int>::max())
             return std::make_unique<IntegerEditor>(parameter, parent, changed);
         break;
     case ParameterType::list:

@@ -33,11 +33,12 @@ QString limits(const Parameter& parameter)
 {
     const QLocale locale;
     if (parameter.type == ParameterType::integer)
-        return SettingsForm::tr("%1 to %2.").arg(locale.toString(static_cast<qlonglong>(parameter.min)),
-                                                 locale.toString(static_cast<qlonglong>(parameter.max)));
+        return SettingsForm::tr("%1 to %2.")
+            .arg(locale.toString(static_cast<qlonglong>(parameter.min)),
+                 locale.toString(static_cast<qlonglong>(parameter.max)));
     if (parameter.type == ParameterType::real)
-        return SettingsForm::tr("%1 to %2.").arg(locale.toString(parameter.min, 'g', 6),
-                                                 locale.toString(parameter.max, 'g', 6));
+        return SettingsForm::tr("%1 to %2.")
+            .arg(locale.toString(parameter.min, 'g', 6), locale.toString(parameter.max, 'g', 6));
     QStringList choices;
     if (parameter.type == ParameterType::list)
         for (const std::string_view choice : parameter.choices)
@@ -89,9 +90,7 @@ public:
     }
 };
 
-SettingsForm::SettingsForm(QWidget* parent)
-    : QWidget(parent),
-      m_private(new Private)
+SettingsForm::SettingsForm(QWidget* parent) : QWidget(parent), m_private(new Private)
 {
     setObjectName(QStringLiteral("settingsForm"));
     setAccessibleName(tr("Settings"));
@@ -119,7 +118,8 @@ SettingsForm::SettingsForm(QWidget* parent)
     m_private->help->setObjectName(QStringLiteral("settingsHelp"));
     m_private->help->setWordWrap(true);
     m_private->help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_private->help->setMinimumHeight(m_private->help->fontMetrics().lineSpacing() * 3); // so that nothing jumps
+    m_private->help->setMinimumHeight(m_private->help->fontMetrics().lineSpacing() *
+                                      3); // so that nothing jumps
     m_private->advanced = new QCheckBox(tr("Advanced settings"), this);
     m_private->advanced->setObjectName(QStringLiteral("advancedSettings"));
     m_private->advanced->setAccessibleName(tr("Advanced settings"));
@@ -140,8 +140,8 @@ SettingsForm::SettingsForm(QWidget* parent)
     layout->addWidget(m_private->help);
     layout->addLayout(tools);
     // Wide enough for its fields and the scroll bar beside them.
-    m_private->scroll->setMinimumWidth(content->minimumSizeHint().width()
-                                       + m_private->scroll->verticalScrollBar()->sizeHint().width());
+    m_private->scroll->setMinimumWidth(content->minimumSizeHint().width() +
+                                       m_private->scroll->verticalScrollBar()->sizeHint().width());
     recolor();
     showHelp(nullptr);
     refresh();
@@ -162,7 +162,8 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         font.setWeight(QFont::DemiBold);
         font.setPointSizeF(font.pointSizeF() * 1.05);
         row.groupTitle->setFont(font);
-        row.groupTitle->setContentsMargins(0, m_private->rows.empty() ? 0 : theme::kGrid, 0, theme::kGrid / 2);
+        row.groupTitle->setContentsMargins(0, m_private->rows.empty() ? 0 : theme::kGrid, 0,
+                                           theme::kGrid / 2);
         grid->addWidget(row.groupTitle, line++, 0, 1, 3);
     } else {
         row.groupTitle = m_private->rows.back()->groupTitle;
@@ -170,10 +171,12 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
 
     const QString name = fromView(parameter.label);
     const QString key = fromView(parameter.key);
-    const QString meaning = QStringLiteral("<p>%1 %2</p>").arg(fromView(parameter.meaning), limits(parameter)).trimmed();
+    const QString meaning =
+        QStringLiteral("<p>%1 %2</p>").arg(fromView(parameter.meaning), limits(parameter)).trimmed();
     row.label = new QLabel(name, parent);
     row.label->setToolTip(meaning);
-    row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 / 10); // room to turn bold
+    row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
+                               10); // room to turn bold
     row.editor = ParameterEditor::create(parameter, parent, [this, &row] { take(row); });
     QWidget* editor = row.editor->widget();
     QWidget* focus = editor->focusProxy() ? editor->focusProxy() : editor;
@@ -238,8 +241,8 @@ QString SettingsForm::problem() const
 int SettingsForm::changedCount() const
 {
     const auto differs = [this](const std::unique_ptr<Row>& row) {
-        return row->parameter->applies(m_private->settings)
-            && row->parameter->get(m_private->settings) != row->parameter->get(m_private->base);
+        return row->parameter->applies(m_private->settings) &&
+               row->parameter->get(m_private->settings) != row->parameter->get(m_private->base);
     };
     return static_cast<int>(std::count_if(m_private->rows.begin(), m_private->rows.end(), differs));
 }
@@ -328,8 +331,9 @@ void SettingsForm::refresh(const Row* typedIn)
 
 void SettingsForm::showHelp(const Row* row)
 {
-    m_private->help->setText(row ? tr("%1: %2").arg(fromView(row->parameter->label), fromView(row->parameter->meaning))
-                                 : tr("Point at a setting to read what it means. Settings in bold differ from the preset."));
+    m_private->help->setText(
+        row ? tr("%1: %2").arg(fromView(row->parameter->label), fromView(row->parameter->meaning))
+            : tr("Point at a setting to read what it means. Settings in bold differ from the preset."));
 }
 
 bool SettingsForm::eventFilter(QObject* watched, QEvent* event)
@@ -337,8 +341,8 @@ bool SettingsForm::eventFilter(QObject* watched, QEvent* event)
     const auto* widget = qobject_cast<QWidget*>(watched);
     switch (event->type()) {
     case QEvent::Wheel:
-        if (widget && !widget->hasFocus()
-            && (qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget))) {
+        if (widget && !widget->hasFocus() &&
+            (qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget))) {
             event->ignore();
             return true;
         }

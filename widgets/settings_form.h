@@ -14,8 +14,9 @@ namespace shelf {
 
 struct Parameter;
 
-/// A field for every parameter of the table that applies, in its groups. Fields that differ from the preset are
-/// marked and can be reset; the meaning of the field in hand is told below. Has no default values of its own.
+/// A field for every parameter of the table that applies, in its groups. Fields that differ from the preset
+/// are marked and can be reset; the meaning of the field in hand is told below. Has no default values of its
+/// own.
 class SettingsForm : public QWidget {
     Q_OBJECT
 public:

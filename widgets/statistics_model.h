@@ -9,7 +9,8 @@
 
 namespace shelf {
 
-/// A row a dimension of an embedding: count, mean, deviation, quartiles. Sort role (Qt::UserRole) gives numbers.
+/// A row a dimension of an embedding: count, mean, deviation, quartiles. Sort role (Qt::UserRole) gives
+/// numbers.
 class StatisticsModel : public QAbstractTableModel {
     Q_OBJECT
 public:

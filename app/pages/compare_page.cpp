@@ -38,11 +38,13 @@ ComparePage::ComparePage(Session& session, Jobs&, QWidget* parent)
     setObjectName(QStringLiteral("comparePage"));
     m_curves->chart()->setObjectName(QStringLiteral("compareChart"));
     m_curves->chart()->setAccessibleName(tr("Loss curves compared"));
-    m_empty->display(tr("Nothing to compare yet"),
-                     tr("Runs stand here side by side, with their settings, results and curves, once they are trained."),
-                     tr("Go to training"));
+    m_empty->display(
+        tr("Nothing to compare yet"),
+        tr("Runs stand here side by side, with their settings, results and curves, once they are trained."),
+        tr("Go to training"));
     connect(m_empty, &EmptyPlace::pressed, this, [this] { m_session.requestPage(PageId::training); });
-    connect(m_curves, &LossPanel::saveRequested, this, [this] { savePicture(*m_curves->chart(), m_session, this); });
+    connect(m_curves, &LossPanel::saveRequested, this,
+            [this] { savePicture(*m_curves->chart(), m_session, this); });
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("compareSplitter"));
@@ -99,7 +101,8 @@ QWidget* ComparePage::makeTable()
             m_session.selectRun(number);
     };
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, selectRun);
-    connect(m_table, &QTableView::activated, this, [selectRun](const QModelIndex& index) { selectRun(index.column()); });
+    connect(m_table, &QTableView::activated, this,
+            [selectRun](const QModelIndex& index) { selectRun(index.column()); });
 
     m_copy = new QPushButton(tr("Copy table"), page);
     m_copy->setObjectName(QStringLiteral("copyComparison"));
@@ -112,10 +115,12 @@ QWidget* ComparePage::makeTable()
     const auto copyTable = [this] { QApplication::clipboard()->setText(m_model->text(QLatin1Char('\t'))); };
     connect(m_copy, &QPushButton::clicked, this, copyTable);
     connect(m_save, &QPushButton::clicked, this, &ComparePage::saveTable);
-    auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    auto* copy =
+        new QShortcut(QKeySequence(QKeySequence::Copy), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, copyTable);
 
-    auto* title = new QLabel(tr("Settings in which the runs differ are bold and come first; the best result is ticked."), page);
+    auto* title = new QLabel(
+        tr("Settings in which the runs differ are bold and come first; the best result is ticked."), page);
     title->setWordWrap(true);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(theme::kGrid);

@@ -45,7 +45,7 @@ private:
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
     bool m_cautioned = false; ///< said once; not again after it was sent away
-    QTimer m_refresh; ///< several changes of the session, one drawing
+    QTimer m_refresh;         ///< several changes of the session, one drawing
 };
 
 } // namespace shelf

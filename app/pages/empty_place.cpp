@@ -16,10 +16,7 @@ constexpr int kTextWidth = 52 * theme::kGrid;
 } // namespace
 
 EmptyPlace::EmptyPlace(QWidget* parent)
-    : QWidget(parent),
-      m_title(new QLabel(this)),
-      m_text(new QLabel(this)),
-      m_button(new QPushButton(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_button(new QPushButton(this))
 {
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 1.4);

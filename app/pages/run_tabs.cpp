@@ -34,7 +34,8 @@ constexpr int kSettle = 200; // ms
 /// More numbers than this are not made only to draw their boxes.
 constexpr double kMaxTrialParameters = 2e7;
 
-QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, const QString& name, QWidget* parent)
+QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, const QString& name,
+                      QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setObjectName(objectName);
@@ -108,8 +109,10 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
 QWidget* RunTabs::makeEpochs()
 {
     m_epochs = makeTable(m_history, QStringLiteral("epochs"), tr("Epochs"), this);
-    auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_epochs, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, [this] { QApplication::clipboard()->setText(m_history->text()); });
+    auto* copy =
+        new QShortcut(QKeySequence(QKeySequence::Copy), m_epochs, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this,
+            [this] { QApplication::clipboard()->setText(m_history->text()); });
     return m_epochs;
 }
 
@@ -155,7 +158,8 @@ QWidget* RunTabs::makeStatistics()
     layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
     layout->addWidget(m_statisticsNote);
-    layout->addWidget(makeTable(m_statistics, QStringLiteral("statistics"), tr("Embedding statistics"), page), 1);
+    layout->addWidget(makeTable(m_statistics, QStringLiteral("statistics"), tr("Embedding statistics"), page),
+                      1);
     return page;
 }
 
@@ -196,7 +200,8 @@ void RunTabs::showStatistics()
     const RunPtr run = m_session.current();
     m_statistics->setStatistics({});
     if (!run) {
-        m_statisticsNote->setText(tr("How the numbers of each embedding dimension spread, once a run is trained."));
+        m_statisticsNote->setText(
+            tr("How the numbers of each embedding dimension spread, once a run is trained."));
         return;
     }
     if (run->model->bookEmbedding().empty()) {
@@ -243,7 +248,9 @@ void RunTabs::findLayers()
         [ratings, settings = m_settings](JobControl&) {
             return initialModel(settings, ratings->userCount(), ratings->bookCount())->layers();
         },
-        [this](std::vector<LayerInfo> layers) { showLayers(std::move(layers), tr("Model of the settings")); });
+        [this](std::vector<LayerInfo> layers) {
+            showLayers(std::move(layers), tr("Model of the settings"));
+        });
 }
 
 void RunTabs::showLayers(std::vector<LayerInfo> layers, const QString& of)
@@ -251,9 +258,10 @@ void RunTabs::showLayers(std::vector<LayerInfo> layers, const QString& of)
     m_picture->setLayers(layers);
     m_layers->setLayers(std::move(layers));
     const quint64 total = m_layers->totalParameters();
-    m_layersTotal->setText(m_layers->layers().empty()
-                               ? of
-                               : tr("%1: %2 parameters").arg(of, QLocale().toString(static_cast<qulonglong>(total))));
+    m_layersTotal->setText(
+        m_layers->layers().empty()
+            ? of
+            : tr("%1: %2 parameters").arg(of, QLocale().toString(static_cast<qulonglong>(total))));
 }
 
 } // namespace shelf

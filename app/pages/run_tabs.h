@@ -20,8 +20,8 @@ class LayerView;
 class RunsView;
 class StatisticsModel;
 
-/// What belongs to the runs, below their curves: the list of runs, the current one's epochs, the layers of the
-/// model that the form describes, statistics of the embedding, and a log.
+/// What belongs to the runs, below their curves: the list of runs, the current one's epochs, the layers of
+/// the model that the form describes, statistics of the embedding, and a log.
 class RunTabs : public QTabWidget {
     Q_OBJECT
 public:

@@ -34,17 +34,21 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::name, QHeaderView::Stretch);
 
-    m_rename = addButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), tr("Rename (F2)"));
-    m_settings = addButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"), tr("Use settings of run"),
-                           tr("Put this run's settings into the form"));
+    m_rename =
+        addButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), tr("Rename (F2)"));
+    m_settings = addButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"),
+                           tr("Use settings of run"), tr("Put this run's settings into the form"));
     m_continue = addButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"),
                            tr("Go on from where this run ended, as a new run"));
-    m_remove = addButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"), tr("Remove (Delete)"));
-    connect(m_rename, &QToolButton::clicked, this, [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });
+    m_remove = addButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"),
+                         tr("Remove (Delete)"));
+    connect(m_rename, &QToolButton::clicked, this,
+            [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });
     connect(m_settings, &QToolButton::clicked, this, [this] { emit settingsWanted(selected()); });
     connect(m_continue, &QToolButton::clicked, this, [this] { emit continueWanted(selected()); });
     connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
-    auto* erase = new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    auto* erase =
+        new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &RunsView::removeSelected);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -73,7 +77,8 @@ RunsView::RunsView(Session& session, QWidget* parent)
     followSession();
 }
 
-QToolButton* RunsView::addButton(const QString& name, const QString& icon, const QString& label, const QString& tip)
+QToolButton* RunsView::addButton(const QString& name, const QString& icon, const QString& label,
+                                 const QString& tip)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(name);

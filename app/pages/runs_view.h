@@ -28,15 +28,16 @@ public:
     void undoRemoval();
 
 signals:
-    void settingsWanted(int run);  ///< its settings for the form
-    void continueWanted(int run);  ///< more epochs
+    void settingsWanted(int run);      ///< its settings for the form
+    void continueWanted(int run);      ///< more epochs
     void removed(const QString& name); ///< undoRemoval() brings it back
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QToolButton* addButton(const QString& name, const QString& icon, const QString& label, const QString& tip);
+    QToolButton* addButton(const QString& name, const QString& icon, const QString& label,
+                           const QString& tip);
     void followSession();
     void updateButtons();
     void removeSelected();

@@ -30,8 +30,9 @@ void savePicture(LossChart& chart, Session& session, QWidget* parent)
             return;
         Error error;
         error.message = problem.toStdString();
-        error.advice = LossChart::tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf")
-                           .toStdString();
+        error.advice =
+            LossChart::tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf")
+                .toStdString();
         session.reportError(error);
     });
     dialog->open();

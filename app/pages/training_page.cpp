@@ -38,9 +38,7 @@ constexpr std::size_t kMostCures = 3; ///< buttons that fit beside one another
 } // namespace
 
 TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_job(new TrainingJob(session, jobs, this))
+    : QWidget(parent), m_session(session), m_job(new TrainingJob(session, jobs, this))
 {
     setObjectName(QStringLiteral("trainingPage"));
     makeActions();
@@ -80,7 +78,8 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
         else if (m_undoKind == Undo::preset)
             m_panel->setSettings(m_replaced);
     });
-    connect(m_curves, &LossPanel::saveRequested, this, [this] { savePicture(*m_curves->chart(), m_session, this); });
+    connect(m_curves, &LossPanel::saveRequested, this,
+            [this] { savePicture(*m_curves->chart(), m_session, this); });
     m_tabs->setSettings(m_panel->settings());
     updateState();
     updateCharts();
@@ -163,8 +162,8 @@ void TrainingPage::connectJob()
     });
     connect(m_job, &TrainingJob::epochFinished, this, [this](int, const EpochRecord& record, bool best) {
         const QLocale locale;
-        QString line = tr("Epoch %1: training loss %2").arg(locale.toString(record.epoch),
-                                                            locale.toString(record.trainLoss, 'g', 5));
+        QString line = tr("Epoch %1: training loss %2")
+                           .arg(locale.toString(record.epoch), locale.toString(record.trainLoss, 'g', 5));
         if (std::isfinite(record.validationLoss))
             line += tr(", validation loss %1").arg(locale.toString(record.validationLoss, 'g', 5));
         m_tabs->log(best ? tr("%1, the best so far").arg(line) : line);
@@ -244,8 +243,9 @@ void TrainingPage::continueRun(int number)
     m_trainedText = settingsText(settings);
     m_job->start(settings, earlier);
     m_panel->setSettings(settings);
-    m_tabs->log(tr("%1 continues %2 to epoch %3")
-                    .arg(m_session.findRun(m_job->run())->name, name, QLocale().toString(settings.training.epochs)));
+    m_tabs->log(
+        tr("%1 continues %2 to epoch %3")
+            .arg(m_session.findRun(m_job->run())->name, name, QLocale().toString(settings.training.epochs)));
 }
 
 void TrainingPage::updateState()
@@ -285,26 +285,30 @@ void TrainingPage::updateHint()
     const RunEntry* latest = m_session.findRun(m_job->run());
     if (latest && latest->run) {
         const bool outOfDate = settingsText(m_panel->settings()) != m_trainedText;
-        m_panel->setHint(outOfDate
-                             ? tr("Settings have changed since %1. Train makes a new run.").arg(latest->name)
-                             : tr("%1 took %2 s.").arg(latest->name, QLocale().toString(latest->run->seconds, 'f', 1)),
-                         false);
+        m_panel->setHint(
+            outOfDate
+                ? tr("Settings have changed since %1. Train makes a new run.").arg(latest->name)
+                : tr("%1 took %2 s.").arg(latest->name, QLocale().toString(latest->run->seconds, 'f', 1)),
+            false);
         return;
     }
-    m_panel->setHint(tr("Ready to train on %1 ratings.")
-                         .arg(QLocale().toString(static_cast<qulonglong>(m_session.dataset()->ratingCount()))),
-                     false);
+    m_panel->setHint(
+        tr("Ready to train on %1 ratings.")
+            .arg(QLocale().toString(static_cast<qulonglong>(m_session.dataset()->ratingCount()))),
+        false);
 }
 
 void TrainingPage::updateCharts()
 {
     if (m_session.dataset())
-        m_invitation->display(tr("No run yet"),
-                              tr("Training learns a vector for each book and each reader from the ratings. "
-                                 "The loss curves grow here while it learns: you can pause or stop at any time."),
-                              tr("Start a first run"));
+        m_invitation->display(
+            tr("No run yet"),
+            tr("Training learns a vector for each book and each reader from the ratings. "
+               "The loss curves grow here while it learns: you can pause or stop at any time."),
+            tr("Start a first run"));
     else
-        m_invitation->display(tr("No ratings are open"), tr("A model learns from ratings of books by readers."),
+        m_invitation->display(tr("No ratings are open"),
+                              tr("A model learns from ratings of books by readers."),
                               tr("Go to the library"));
     m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
     m_curves->chart()->setRuns(shownRuns(m_session, m_job->run(), &m_job->settings()));
@@ -335,8 +339,9 @@ void TrainingPage::showAdvice()
     for (const ProposedChange& change : m_changes) {
         buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
-        tips << (parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
-                           : QString());
+        tips << (parameter
+                     ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
+                     : QString());
     }
     m_advice->display(words.join(QLatin1Char(' ')), buttons,
                       advice.front().kind == AdviceKind::notConverged ? NoticeBar::Tone::plain
@@ -360,10 +365,9 @@ void TrainingPage::logEnd(int number, const QStringList& cautions)
         return;
     const QLocale locale;
     const Run& run = *entry->run;
-    m_tabs->log(run.history.stoppedByUser ? tr("%1 was stopped after %2 s")
-                                                .arg(entry->name, locale.toString(run.seconds, 'f', 1))
-                                          : tr("%1 is done after %2 s")
-                                                .arg(entry->name, locale.toString(run.seconds, 'f', 1)));
+    m_tabs->log(run.history.stoppedByUser
+                    ? tr("%1 was stopped after %2 s").arg(entry->name, locale.toString(run.seconds, 'f', 1))
+                    : tr("%1 is done after %2 s").arg(entry->name, locale.toString(run.seconds, 'f', 1)));
     if (run.history.stoppedEarly)
         m_tabs->log(tr("It stopped early: validation had not improved for %1 epochs")
                         .arg(locale.toString(run.settings.training.patience)));

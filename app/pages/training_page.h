@@ -25,7 +25,8 @@ class RunTabs;
 class TrainingJob;
 class TrainingPanel;
 
-/// Settings on the left, loss curves and what belongs to them on the right; starts, pauses and stops trainings.
+/// Settings on the left, loss curves and what belongs to them on the right; starts, pauses and stops
+/// trainings.
 class TrainingPage : public QWidget {
     Q_OBJECT
 public:
@@ -74,11 +75,11 @@ private:
     LossPanel* m_curves = nullptr;
     RunTabs* m_tabs = nullptr;
     QTimer m_settling; ///< runs for a moment from the start of each training
-    QTimer m_refresh; ///< several changes of the session, one drawing
+    QTimer m_refresh;  ///< several changes of the session, one drawing
 
-    std::string m_trainedText;            ///< settingsText() of the run started last
+    std::string m_trainedText;             ///< settingsText() of the run started last
     std::vector<ProposedChange> m_changes; ///< what the advice's buttons do
-    QSet<int> m_advised;                  ///< runs whose advice was sent away
+    QSet<int> m_advised;                   ///< runs whose advice was sent away
     enum class Undo { none, removal, preset } m_undoKind = Undo::none;
     RunSettings m_replaced; ///< by another preset
 };

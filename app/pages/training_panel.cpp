@@ -31,7 +31,8 @@ QString fromView(std::string_view text)
 const Preset* presetNamed(const std::string& name)
 {
     const std::span<const Preset> all = presets();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
     return found == all.end() ? nullptr : &*found;
 }
 
@@ -161,7 +162,8 @@ void TrainingPanel::choosePreset(int index)
 void TrainingPanel::showSummary()
 {
     const Preset* preset = presetNamed(m_form->settings().preset);
-    m_summary->setText(preset ? tr("%1. %2").arg(fromView(preset->title), fromView(preset->summary)) : QString());
+    m_summary->setText(preset ? tr("%1. %2").arg(fromView(preset->title), fromView(preset->summary))
+                              : QString());
 }
 
 void TrainingPanel::setHint(const QString& text, bool isProblem)

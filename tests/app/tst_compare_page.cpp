@@ -116,7 +116,8 @@ void TestComparePage::theSmallestErrorIsMarkedBest()
     const int better = session.runs()[0].run->metrics.rmse < session.runs()[1].run->metrics.rmse ? 1 : 2;
     QVERIFY(isBold(model, rmse, better));
     QVERIFY(!isBold(model, rmse, 3 - better));
-    QCOMPARE(model.index(rmse, better).data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("best"));
+    QCOMPARE(model.index(rmse, better).data(Qt::AccessibleDescriptionRole).toString(),
+             QStringLiteral("best"));
 }
 
 void TestComparePage::runsOnOtherHeldOutRatingsAreCalledUnequal()

@@ -108,7 +108,8 @@ void TestTrainingPage::withoutRatingsTheButtonLeadsToTheLibrary()
 void TestTrainingPage::trainingFillsTheCurvesAndLeavesAListedRun()
 {
     Bench bench;
-    QAbstractItemModelTester tester(bench.runs()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(bench.runs()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     bench.page.setSettings(quick());
     QVERIFY(bench.button("Train")->isEnabled());
     QVERIFY(!bench.button("Stop")->isEnabled());
@@ -241,9 +242,9 @@ void TestTrainingPage::everyControlHasAName()
 {
     Bench bench;
     for (QWidget* widget : bench.page.findChildren<QWidget*>()) {
-        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-            || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTableView*>(widget)
-            || (qobject_cast<QAbstractSlider*>(widget) && !qobject_cast<QScrollBar*>(widget));
+        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                             qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTableView*>(widget) ||
+                             (qobject_cast<QAbstractSlider*>(widget) && !qobject_cast<QScrollBar*>(widget));
         // The table's corner is no control: it has no place to be seen in.
         if (!control || widget->inherits("QTableCornerButton"))
             continue;
@@ -251,7 +252,8 @@ void TestTrainingPage::everyControlHasAName()
                  qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
                                                         widget->objectName())));
     }
-    QCOMPARE(bench.page.findChild<QComboBox*>(QStringLiteral("preset"))->accessibleName(), QStringLiteral("Preset"));
+    QCOMPARE(bench.page.findChild<QComboBox*>(QStringLiteral("preset"))->accessibleName(),
+             QStringLiteral("Preset"));
 }
 
 QTEST_MAIN(TestTrainingPage)

@@ -60,7 +60,8 @@ void TestLayerView::thePictureRunsFromLeftToRight()
     view.resize(view.sizeHint());
     view.show();
     const QImage image = view.grab().toImage();
-    // Two rows of boxes on the left, one box in the middle of the right edge, nothing in the corners beside it.
+    // Two rows of boxes on the left, one box in the middle of the right edge, nothing in the corners beside
+    // it.
     const int w = image.width();
     const int h = image.height();
     QVERIFY(painted(image, QRect(0, 0, w / 4, h / 2)) > 100);

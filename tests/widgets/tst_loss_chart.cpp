@@ -112,7 +112,8 @@ void TestLossChart::aCheckpointAtAnEpochsEndIsNotDrawnTwice()
 void TestLossChart::wordsSayTheFigures()
 {
     const QString words = LossChart::describe({overFitted(3)});
-    for (const char* part : {"Training loss 1", "validation loss 2.1", "epoch 3 of 5", "best epoch 2", "bias 2.36"})
+    for (const char* part :
+         {"Training loss 1", "validation loss 2.1", "epoch 3 of 5", "best epoch 2", "bias 2.36"})
         QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
     LossChart chart;
     chart.setRuns({overFitted(3)});
@@ -147,11 +148,14 @@ void TestLossChart::anUnknownEndingIsRefusedInWords()
 {
     QTemporaryDir folder;
     QString error;
-    QVERIFY(!LossChart::savePicture({overFitted(2)}, folder.filePath(QStringLiteral("curves.xyz")), {400, 300}, &error));
-    QVERIFY2(error.contains(QStringLiteral("curves.xyz")) && error.contains(QStringLiteral(".png")), qPrintable(error));
-    QVERIFY(!LossChart::savePicture({overFitted(2)}, folder.filePath(QStringLiteral("none/curves.png")), {400, 300},
-                                    &error));
-    QVERIFY(LossChart::savePicture({overFitted(2)}, folder.filePath(QStringLiteral("curves.png")), {400, 300}, &error));
+    QVERIFY(!LossChart::savePicture({overFitted(2)}, folder.filePath(QStringLiteral("curves.xyz")),
+                                    {400, 300}, &error));
+    QVERIFY2(error.contains(QStringLiteral("curves.xyz")) && error.contains(QStringLiteral(".png")),
+             qPrintable(error));
+    QVERIFY(!LossChart::savePicture({overFitted(2)}, folder.filePath(QStringLiteral("none/curves.png")),
+                                    {400, 300}, &error));
+    QVERIFY(LossChart::savePicture({overFitted(2)}, folder.filePath(QStringLiteral("curves.png")), {400, 300},
+                                   &error));
     QVERIFY(!QImage(folder.filePath(QStringLiteral("curves.png"))).isNull());
 }
 

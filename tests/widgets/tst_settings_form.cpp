@@ -5,8 +5,8 @@
 #include "widgets/settings_form.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -53,7 +53,8 @@ void TestSettingsForm::onlyFieldsThatApplyAreShown()
     for (const Preset& each : presets()) {
         form.setSettings(each.settings, each.settings);
         for (const Parameter& parameter : parameterTable()) {
-            const QString name = QStringLiteral("set_") + QString::fromUtf8(parameter.key.data(), qsizetype(parameter.key.size()));
+            const QString name = QStringLiteral("set_") +
+                                 QString::fromUtf8(parameter.key.data(), qsizetype(parameter.key.size()));
             auto* field = form.findChild<QWidget*>(name);
             QVERIFY2(field, qPrintable(name));
             QCOMPARE(field->isVisible(), parameter.applies(each.settings));
@@ -146,7 +147,8 @@ void TestSettingsForm::changedFieldsAreBoldAndCanBeReset()
     QVERIFY(!reset->isVisible());
     factors->setValue(base.factorization.factors + 4);
     const auto labels = form.findChildren<QLabel*>();
-    const auto label = std::find_if(labels.begin(), labels.end(), [&](QLabel* each) { return each->buddy() == factors; });
+    const auto label =
+        std::find_if(labels.begin(), labels.end(), [&](QLabel* each) { return each->buddy() == factors; });
     QVERIFY(label != labels.end());
     QVERIFY((*label)->font().bold());
     QVERIFY(reset->isVisible());
@@ -163,8 +165,8 @@ void TestSettingsForm::everyControlHasAName()
 {
     SettingsForm form;
     for (QWidget* widget : form.findChildren<QWidget*>())
-        if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget)
-            || qobject_cast<QAbstractSpinBox*>(widget)) {
+        if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+            qobject_cast<QAbstractSpinBox*>(widget)) {
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
             QVERIFY(!widget->objectName().isEmpty());
         }
@@ -211,7 +213,8 @@ void TestSettingsForm::theWheelDoesNotChangeAFieldThatIsNotInUse()
     auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("set_epochs"));
     epochs->clearFocus();
     const QPointF at = QRectF(epochs->rect()).center();
-    QWheelEvent wheel(at, epochs->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(at, epochs->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(epochs, &wheel);
     QCOMPARE(form.settings().training.epochs, base.training.epochs);
 }
