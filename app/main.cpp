@@ -4,9 +4,9 @@
 #include "app/identity.h"
 #include "app/main_window.h"
 #include "app/start_options.h"
+#include "app/texts.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -31,14 +31,11 @@ int main(int argc, char** argv)
 
     identifyProgram();
     QApplication application(argc, argv);
+    installTexts();
 
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
     if (!options)
         return complain(options.error(), 2);
-
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(":/i18n/shelfspace_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
 
     Settings settings;
     Session session;

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>From the preset %1, with %n change(s), which stand out.</source>
+        <translation>
+            <numerusform>From the preset %1, with %n change, which stands out.</numerusform>
+            <numerusform>From the preset %1, with %n changes, which stand out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::BookPane</name>
     <message numerus="yes">
         <source>In %1, %n dimension(s), over all books</source>
@@ -28,16 +38,6 @@
         <translation>
             <numerusform>%1 stars: %n rating</numerusform>
             <numerusform>%1 stars: %n ratings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shelf::Report</name>
-    <message numerus="yes">
-        <source>From the preset %1, with %n change(s), which stand out.</source>
-        <translation>
-            <numerusform>From the preset %1, with %n change, which stands out.</numerusform>
-            <numerusform>From the preset %1, with %n changes, which stand out.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "app/batch/screenless.h"
 
 #include "app/display.h"
+#include "app/texts.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -22,6 +23,7 @@ Screenless::Screenless()
     qputenv("QT_QPA_PLATFORM", "offscreen");
     provideRuntimeFolder();
     m_application = std::make_unique<QApplication>(g_count, g_words);
+    installTexts();
     theme::apply(*m_application, ThemeChoice::light);
 }
 
