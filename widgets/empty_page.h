@@ -4,20 +4,28 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace shelf {
 
-/// What an empty page shows: what belongs there and the buttons that get it.
+/// Stands where something will be: what belongs there, and the buttons that get it.
 class EmptyPage : public QWidget {
     Q_OBJECT
 public:
+    explicit EmptyPage(QWidget* parent = nullptr);
     EmptyPage(const QString& title, const QString& explanation, QWidget* parent = nullptr);
 
+    /// title may be empty, where the place is small.
+    void describe(const QString& title, const QString& explanation);
     /// The first button added is the one in the accent color.
     QPushButton* addButton(const QString& objectName, const QString& text);
+    /// Changes what a button says, to the eye and to assistive technology.
+    static void rename(QPushButton* button, const QString& text);
 
 private:
+    QLabel* m_title;
+    QLabel* m_text;
     QHBoxLayout* m_buttons;
     bool m_hasPrimary = false;
 };

@@ -3,9 +3,9 @@
 
 #include "app/compare_model.h"
 #include "app/pages/chart_runs.h"
-#include "app/pages/empty_place.h"
 #include "app/pages/save_picture.h"
 #include "engine/files/exports.h"
+#include "widgets/empty_page.h"
 #include "widgets/loss_chart.h"
 #include "widgets/loss_panel.h"
 #include "widgets/notice_bar.h"
@@ -31,18 +31,18 @@ ComparePage::ComparePage(Session& session, Jobs&, QWidget* parent)
       m_session(session),
       m_model(new CompareModel(session, this)),
       m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyPlace(this)),
+      m_empty(new EmptyPage(this)),
       m_caution(new NoticeBar(this)),
       m_curves(new LossPanel(this))
 {
     setObjectName(QStringLiteral("comparePage"));
     m_curves->chart()->setObjectName(QStringLiteral("compareChart"));
     m_curves->chart()->setAccessibleName(tr("Loss curves compared"));
-    m_empty->display(
+    m_empty->describe(
         tr("Nothing to compare yet"),
-        tr("Runs stand here side by side, with their settings, results and curves, once they are trained."),
-        tr("Go to training"));
-    connect(m_empty, &EmptyPlace::pressed, this, [this] { m_session.requestPage(PageId::training); });
+        tr("Runs stand here side by side, with their settings, results and curves, once they are trained."));
+    connect(m_empty->addButton(QStringLiteral("compareToTraining"), tr("Go to Training")), &QPushButton::clicked, this,
+            [this] { m_session.requestPage(PageId::training); });
     connect(m_curves, &LossPanel::saveRequested, this,
             [this] { savePicture(*m_curves->chart(), m_session, this); });
 

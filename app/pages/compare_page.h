@@ -14,7 +14,7 @@ class QTableView;
 namespace shelf {
 
 class CompareModel;
-class EmptyPlace;
+class EmptyPage;
 class LossPanel;
 class NoticeBar;
 
@@ -38,7 +38,7 @@ private:
     Session& m_session;
     CompareModel* m_model;
     QStackedWidget* m_stack;
-    EmptyPlace* m_empty;
+    EmptyPage* m_empty;
     NoticeBar* m_caution;
     LossPanel* m_curves;
     QTableView* m_table = nullptr;

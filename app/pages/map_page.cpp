@@ -3,13 +3,13 @@
 
 #include "app/map_picture_file.h"
 #include "engine/recommend/top_n.h"
+#include "widgets/empty_page.h"
 #include "widgets/map_bar.h"
 #include "widgets/projection_view.h"
 #include "widgets/theme.h"
 
 #include <QFileDialog>
 #include <QFrame>
-#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -66,8 +66,7 @@ public:
     MapBar* bar = nullptr;
     ProjectionView* view = nullptr;
     QStackedWidget* pages = nullptr;
-    QLabel* emptyTitle = nullptr;
-    QLabel* emptyText = nullptr;
+    EmptyPage* empty = nullptr;
     QPushButton* emptyLead = nullptr;
 
     RunPtr shownRun;    ///< whose books the view shows
@@ -87,29 +86,8 @@ void MapPage::Private::build()
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::Midlight);
 
-    auto* empty = new QWidget(q);
-    emptyTitle = new QLabel(empty);
-    QFont large = emptyTitle->font();
-    large.setPointSizeF(large.pointSizeF() * 1.35);
-    large.setWeight(QFont::DemiBold);
-    emptyTitle->setFont(large);
-    emptyTitle->setAlignment(Qt::AlignCenter);
-    emptyText = new QLabel(empty);
-    emptyText->setAlignment(Qt::AlignCenter);
-    emptyText->setWordWrap(true);
-    emptyText->setMinimumWidth(320);
-    emptyText->setMaximumWidth(460);
-    emptyText->setForegroundRole(QPalette::PlaceholderText);
-    emptyLead = new QPushButton(empty);
-    emptyLead->setObjectName(QStringLiteral("mapToTraining"));
-    emptyLead->setProperty("primary", true);
-    auto* column = new QVBoxLayout(empty);
-    column->setSpacing(theme::kGrid * 3 / 2);
-    column->addStretch(2);
-    column->addWidget(emptyTitle);
-    column->addWidget(emptyText, 0, Qt::AlignCenter);
-    column->addWidget(emptyLead, 0, Qt::AlignCenter);
-    column->addStretch(3);
+    empty = new EmptyPage(q);
+    emptyLead = empty->addButton(QStringLiteral("mapToTraining"), {});
 
     pages = new QStackedWidget(q);
     pages->addWidget(empty);
@@ -175,11 +153,8 @@ void MapPage::Private::change(const std::function<void(MapContent&)>& edit)
 
 void MapPage::Private::showEmpty(const QString& title, const QString& text, bool lead)
 {
-    emptyTitle->setText(title);
-    emptyText->setText(text);
-    const QString leadText = session.dataset() ? tr("Go to Training") : tr("Go to Library");
-    emptyLead->setText(leadText);
-    emptyLead->setAccessibleName(leadText);
+    empty->describe(title, text);
+    EmptyPage::rename(emptyLead, session.dataset() ? tr("Go to Training") : tr("Go to Library"));
     emptyLead->setVisible(lead);
     bar->setMapAvailable(false);
     pages->setCurrentIndex(0);

@@ -4,6 +4,7 @@
 #include "app/jobs.h"
 #include "app/session.h"
 #include "engine/recommend/top_n.h"
+#include "widgets/empty_page.h"
 #include "widgets/reader_models.h"
 #include "widgets/stars.h"
 #include "widgets/taste_bars.h"
@@ -194,11 +195,9 @@ QWidget* ReadersPage::buildReaderList()
 
 QWidget* ReadersPage::buildReader()
 {
-    auto* empty = new QLabel(tr("Pick a reader at the left to see what they rated and what the model recommends."),
-                             this);
-    empty->setWordWrap(true);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setMargin(4 * theme::kGrid);
+    auto* empty = new EmptyPage(
+        tr("No reader is picked"),
+        tr("Pick one at the left to see what they rated and what the model recommends."), this);
 
     auto* page = new QWidget(this);
     m_name = boldLabel({}, page, 1.25);
@@ -301,19 +300,9 @@ QWidget* ReadersPage::buildRecommended()
     m_why->setWordWrap(true);
     m_why->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* none = new QWidget(box);
-    auto* words = new QLabel(tr("Recommendations come from a trained model."), none);
-    words->setWordWrap(true);
-    words->setAlignment(Qt::AlignCenter);
-    auto* go = new QPushButton(tr("Go to Training"), none);
-    go->setObjectName(QStringLiteral("recommendGoTraining"));
-    go->setAccessibleName(tr("Go to Training"));
-    connect(go, &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::training); });
-    auto* noneLayout = new QVBoxLayout(none);
-    noneLayout->addStretch();
-    noneLayout->addWidget(words);
-    noneLayout->addWidget(go, 0, Qt::AlignCenter);
-    noneLayout->addStretch();
+    auto* none = new EmptyPage({}, tr("Recommendations come from a trained model."), box);
+    connect(none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")), &QPushButton::clicked, this,
+            [this] { m_session.requestPage(PageId::training); });
 
     m_recommendedStack = new QStackedWidget(box);
     m_recommendedStack->addWidget(none);

@@ -2,7 +2,6 @@
 #include "app/pages/training_page.h"
 
 #include "app/pages/chart_runs.h"
-#include "app/pages/empty_place.h"
 #include "app/pages/run_tabs.h"
 #include "app/pages/runs_view.h"
 #include "app/pages/save_picture.h"
@@ -10,6 +9,7 @@
 #include "app/runs_model.h"
 #include "app/training_job.h"
 #include "engine/run/parameter_table.h"
+#include "widgets/empty_page.h"
 #include "widgets/loss_chart.h"
 #include "widgets/loss_panel.h"
 #include "widgets/notice_bar.h"
@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     m_panel = new TrainingPanel(m_train, m_pause, m_stop, this);
     m_advice = new NoticeBar(this);
     m_undo = new NoticeBar(this);
-    m_invitation = new EmptyPlace(this);
+    m_invitation = new EmptyPage(this);
+    m_invite = m_invitation->addButton(QStringLiteral("inviteToTrain"), {});
     m_curves = new LossPanel(this);
     m_tabs = new RunTabs(session, jobs, this);
     layOut();
@@ -184,7 +186,7 @@ void TrainingPage::connectSession()
         m_refresh.start();
         updateState();
     });
-    connect(m_invitation, &EmptyPlace::pressed, this, [this] {
+    connect(m_invite, &QPushButton::clicked, this, [this] {
         if (m_session.dataset())
             train();
         else
@@ -260,7 +262,7 @@ void TrainingPage::updateState()
     m_tabs->runs()->setBusy(running);
     const bool outOfDate = !m_trainedText.empty() && settingsText(m_panel->settings()) != m_trainedText;
     m_tabs->runs()->model()->setLatest(m_job->run(), outOfDate);
-    m_invitation->setButtonEnabled(m_train->isEnabled() || !m_session.dataset());
+    m_invite->setEnabled(m_train->isEnabled() || !m_session.dataset());
     updateHint();
 }
 
@@ -301,15 +303,13 @@ void TrainingPage::updateHint()
 void TrainingPage::updateCharts()
 {
     if (m_session.dataset())
-        m_invitation->display(
+        m_invitation->describe(
             tr("No run yet"),
             tr("Training learns a vector for each book and each reader from the ratings. "
-               "The loss curves grow here while it learns: you can pause or stop at any time."),
-            tr("Start a first run"));
+               "The loss curves grow here while it learns: you can pause or stop at any time."));
     else
-        m_invitation->display(tr("No ratings are open"),
-                              tr("A model learns from ratings of books by readers."),
-                              tr("Go to the library"));
+        m_invitation->describe(tr("No ratings are open"), tr("A model learns from ratings of books by readers."));
+    EmptyPage::rename(m_invite, m_session.dataset() ? tr("Start a first run") : tr("Go to Library"));
     m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
     m_curves->chart()->setRuns(shownRuns(m_session, m_job->run(), &m_job->settings()));
 }

@@ -14,11 +14,12 @@
 #include <vector>
 
 class QAction;
+class QPushButton;
 class QStackedWidget;
 
 namespace shelf {
 
-class EmptyPlace;
+class EmptyPage;
 class LossPanel;
 class NoticeBar;
 class RunTabs;
@@ -71,7 +72,8 @@ private:
     NoticeBar* m_advice = nullptr;
     NoticeBar* m_undo = nullptr;
     QStackedWidget* m_stack = nullptr;
-    EmptyPlace* m_invitation = nullptr;
+    EmptyPage* m_invitation = nullptr;
+    QPushButton* m_invite = nullptr;
     LossPanel* m_curves = nullptr;
     RunTabs* m_tabs = nullptr;
     QTimer m_settling; ///< runs for a moment from the start of each training

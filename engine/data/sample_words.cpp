@@ -285,7 +285,7 @@ std::string_view pick(std::span<const std::string_view> words, Random& random)
 void addWord(std::string& title, std::string_view word)
 {
     const bool article = title == "A " || (title.size() > 2 && title.ends_with(" A "));
-    if (article && std::string_view("AEIO").find(word.front()) != std::string_view::npos)
+    if (article && std::string_view("AEIOU").find(word.front()) != std::string_view::npos)
         title.insert(title.size() - 1, "n");
     title += word;
 }

@@ -79,7 +79,7 @@ void TestComparePage::nothingToCompareLeadsToTraining()
     ComparePage page(session, jobs);
     page.show();
     QSignalSpy asked(&session, &Session::pageRequested);
-    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("emptyPlaceButton")), Qt::LeftButton);
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("compareToTraining")), Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<PageId>(), PageId::training);
 }

@@ -98,7 +98,7 @@ void TestTrainingPage::withoutRatingsTheButtonLeadsToTheLibrary()
     Bench bench(false);
     QVERIFY(!bench.page.trainAction()->isEnabled());
     QSignalSpy asked(&bench.session, &Session::pageRequested);
-    auto* lead = bench.page.findChild<QPushButton*>(QStringLiteral("emptyPlaceButton"));
+    auto* lead = bench.page.findChild<QPushButton*>(QStringLiteral("inviteToTrain"));
     QVERIFY(lead && lead->isVisible());
     QTest::mouseClick(lead, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
