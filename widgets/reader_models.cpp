@@ -260,6 +260,9 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == kWhy && !entry.because.empty())
             return tr("Near these books that the reader liked:\n%1").arg(reasonTitles(entry).join(u'\n'));
+        if (index.column() == kPredicted && entry.score > m_data->scale.max)
+            return tr("The model's own figure, not held within the scale: higher than %1, the best there is")
+                .arg(QLocale().toString(m_data->scale.max));
         return text(m_data->books.label(book));
     case Qt::TextAlignmentRole:
         return alignment(index.column() == kRank || index.column() == kPredicted);

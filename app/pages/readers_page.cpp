@@ -356,6 +356,7 @@ void ReadersPage::showReader()
     if (row.isValid() && m_readersView->currentIndex().row() != row.row()) {
         const QSignalBlocker quiet(m_readersView->selectionModel());
         m_readersView->selectRow(row.row());
+        m_readersView->scrollTo(row);
     }
 
     const RatingSummary& summary = m_readers->summaries()[static_cast<std::size_t>(reader)];
@@ -407,10 +408,12 @@ void ReadersPage::showSelectedRows()
         const QSignalBlocker quiet(view->selectionModel());
         const QModelIndex index =
             row < 0 ? QModelIndex() : proxy->mapFromSource(proxy->sourceModel()->index(row, 0));
-        if (index.isValid())
+        if (index.isValid()) {
             view->selectRow(index.row());
-        else
+            view->scrollTo(index);
+        } else {
             view->clearSelection();
+        }
         view->viewport()->update();
     };
     mark(m_ratedView, m_ratedFiltered, m_rated->rowOf(book));
