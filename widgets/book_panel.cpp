@@ -53,8 +53,14 @@ BookPanel::BookPanel(QWidget* parent) : QWidget(parent), m_model(new NeighborsMo
     setObjectName(QStringLiteral("bookPanel"));
     m_back = iconButton(QStringLiteral("bookBack"), QStringLiteral("back"), tr("Previous book"), this);
     m_forward = iconButton(QStringLiteral("bookForward"), QStringLiteral("forward"), tr("Next book"), this);
-    m_back->setShortcut(QKeySequence::Back);
-    m_forward->setShortcut(QKeySequence::Forward);
+    // The window's own actions answer to these keys; bound here as well they would be ambiguous and dead.
+    const auto tell = [](QToolButton* button, QKeySequence::StandardKey key) {
+        const QString keys = QKeySequence(key).toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            button->setToolTip(tr("%1 (%2)").arg(button->toolTip(), keys));
+    };
+    tell(m_back, QKeySequence::Back);
+    tell(m_forward, QKeySequence::Forward);
     connect(m_back, &QToolButton::clicked, this, &BookPanel::back);
     connect(m_forward, &QToolButton::clicked, this, &BookPanel::forward);
 

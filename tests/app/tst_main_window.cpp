@@ -180,6 +180,13 @@ private slots:
         program.press("backAction");
         QCOMPARE(program.session.selectedBook(), first);
         QCOMPARE(program.books()->currentIndex().row(), 0);
+        program.press("forwardAction");
+        const int second = program.session.selectedBook();
+        QVERIFY(second != first);
+        QTest::keyClick(&program.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(program.session.selectedBook(), first);
+        QTest::keyClick(&program.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(program.session.selectedBook(), second);
     }
 
     void searchFindsABookAsOneTypes()
