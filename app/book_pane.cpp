@@ -140,8 +140,9 @@ void BookPane::findNeighbors()
         [run, book, count = m_count, metric = m_metric](JobControl&) {
             return Found{nearestBooks(*run, book, count, metric)};
         },
-        [this, metric = m_metric, space](const Found& found) {
-            m_panel->setNeighbors(found.rows, metric, space);
+        [this, run, book, metric = m_metric, space](const Found& found) {
+            if (m_session.current() == run && m_session.selectedBook() == book)
+                m_panel->setNeighbors(found.rows, metric, space);
         });
 }
 
