@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace shelf {
@@ -70,16 +71,51 @@ QSortFilterProxyModel* filtered(QAbstractItemModel* model, int sortRole, QObject
     return proxy;
 }
 
-QLineEdit* filterLine(const QString& objectName, const QString& name, QSortFilterProxyModel* proxy,
-                      QWidget* parent)
+QLineEdit* filterLine(const QString& objectName, const QString& name, QWidget* parent)
 {
     auto* line = new QLineEdit(parent);
     line->setObjectName(objectName);
     line->setAccessibleName(name);
     line->setPlaceholderText(name);
     line->setClearButtonEnabled(true);
-    QObject::connect(line, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
     return line;
+}
+
+/// The current row is given up before the rows go: the view would make another one current, and so pick it.
+void filterBy(QLineEdit* line, QTableView* view, QSortFilterProxyModel* proxy, QObject* page,
+              const std::function<void()>& mark)
+{
+    QObject::connect(line, &QLineEdit::textChanged, page, [view, proxy, mark](const QString& words) {
+        view->selectionModel()->clear();
+        proxy->setFilterFixedString(words);
+        mark();
+    });
+}
+
+/// A row is picked when it becomes current, and by a click on it: another list may have picked since.
+void onPick(QTableView* view, QObject* page, const std::function<void(const QModelIndex&)>& pick)
+{
+    QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
+                     [pick](const QModelIndex& current) {
+                         if (current.isValid())
+                             pick(current);
+                     });
+    QObject::connect(view, &QTableView::clicked, page, pick);
+}
+
+/// Selects the row that shows `source` of the model behind the proxy, or none where it is not shown.
+void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source)
+{
+    const QModelIndex index =
+        source < 0 ? QModelIndex() : proxy->mapFromSource(proxy->sourceModel()->index(source, 0));
+    if (!index.isValid()) {
+        view->clearSelection();
+        return;
+    }
+    if (view->currentIndex().row() == index.row() && view->selectionModel()->isRowSelected(index.row()))
+        return;
+    view->selectRow(index.row());
+    view->scrollTo(index);
 }
 
 /// Hides a column while its table is too narrow to show titles beside it.
@@ -168,7 +204,7 @@ QWidget* ReadersPage::buildReaderList()
     auto* box = new QWidget(this);
     m_readersFiltered = filtered(m_readers, ReadersModel::kSortRole, this);
     m_readersFiltered->setFilterKeyColumn(ReadersModel::kId);
-    auto* find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader by id"), m_readersFiltered, box);
+    auto* find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader by id"), box);
     m_readersView = table(QStringLiteral("allReaders"), tr("All readers"), box);
     m_readersView->setModel(m_readersFiltered);
     m_readersView->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
@@ -176,11 +212,11 @@ QWidget* ReadersPage::buildReaderList()
     m_readersView->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
     m_readersView->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
     new NarrowHider(m_readersView, ReadersModel::kMean, 200);
-    connect(m_readersView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    m_session.selectReader(m_readersFiltered->mapToSource(current).row());
-            });
+    onPick(m_readersView, this, [this](const QModelIndex& row) {
+        m_session.selectReader(m_readersFiltered->mapToSource(row).row());
+    });
+    filterBy(find, m_readersView, m_readersFiltered, this,
+             [this] { markRow(m_readersView, m_readersFiltered, m_session.selectedReader()); });
     connect(find, &QLineEdit::returnPressed, this, [this] {
         if (m_readersFiltered->rowCount() > 0)
             m_readersView->selectRow(0);
@@ -239,7 +275,7 @@ QWidget* ReadersPage::buildRated()
     auto* box = new QWidget(this);
     m_ratedFiltered = filtered(m_rated, RatedBooksModel::kSortRole, this);
     m_ratedTitle = boldLabel(tr("Rated"), box);
-    auto* find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), m_ratedFiltered, box);
+    auto* find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), box);
     m_ratedView = table(QStringLiteral("ratedBooks"), tr("Rated books"), box);
     m_ratedView->setModel(m_ratedFiltered);
     m_ratedView->setItemDelegateForColumn(RatedBooksModel::kRating, m_stars);
@@ -248,11 +284,10 @@ QWidget* ReadersPage::buildRated()
     m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 120);
     new NarrowHider(m_ratedView, RatedBooksModel::kAuthors, 440);
     m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kRating, 118);
-    connect(m_ratedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    m_session.selectBook(m_rated->bookAt(m_ratedFiltered->mapToSource(current).row()));
-            });
+    onPick(m_ratedView, this, [this](const QModelIndex& row) {
+        m_session.selectBook(m_rated->bookAt(m_ratedFiltered->mapToSource(row).row()));
+    });
+    filterBy(find, m_ratedView, m_ratedFiltered, this, [this] { showSelectedRows(); });
     auto* headRow = new QHBoxLayout;
     headRow->addWidget(m_ratedTitle);
     headRow->addWidget(find, 1);
@@ -267,8 +302,7 @@ QWidget* ReadersPage::buildRecommended()
 {
     auto* box = new QWidget(this);
     m_recommendedFiltered = filtered(m_recommended, RecommendedBooksModel::kSortRole, this);
-    auto* find = filterLine(QStringLiteral("recommendedFilter"), tr("Filter recommended books"),
-                            m_recommendedFiltered, box);
+    auto* find = filterLine(QStringLiteral("recommendedFilter"), tr("Filter recommended books"), box);
     m_count = new QSpinBox(box);
     m_count->setObjectName(QStringLiteral("recommendedCount"));
     m_count->setAccessibleName(tr("Number of recommended books"));
@@ -289,11 +323,10 @@ QWidget* ReadersPage::buildRecommended()
     header->resizeSection(RecommendedBooksModel::kWhy, 128);
     new NarrowHider(m_recommendedView, RecommendedBooksModel::kAuthors, 560);
     new NarrowHider(m_recommendedView, RecommendedBooksModel::kWhy, 460);
-    connect(m_recommendedView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex& current) {
-                if (current.isValid())
-                    m_session.selectBook(m_recommended->bookAt(m_recommendedFiltered->mapToSource(current).row()));
-            });
+    onPick(m_recommendedView, this, [this](const QModelIndex& row) {
+        m_session.selectBook(m_recommended->bookAt(m_recommendedFiltered->mapToSource(row).row()));
+    });
+    filterBy(find, m_recommendedView, m_recommendedFiltered, this, [this] { showSelectedRows(); });
     m_why = new QLabel(box);
     m_why->setObjectName(QStringLiteral("recommendedWhy"));
     m_why->setTextFormat(Qt::PlainText);
@@ -352,12 +385,7 @@ void ReadersPage::showReader()
         m_recommended->setBooks(nullptr, {});
         return;
     }
-    const QModelIndex row = m_readersFiltered->mapFromSource(m_readers->index(reader, 0));
-    if (row.isValid() && m_readersView->currentIndex().row() != row.row()) {
-        const QSignalBlocker quiet(m_readersView->selectionModel());
-        m_readersView->selectRow(row.row());
-        m_readersView->scrollTo(row);
-    }
+    markRow(m_readersView, m_readersFiltered, reader);
 
     const RatingSummary& summary = m_readers->summaries()[static_cast<std::size_t>(reader)];
     m_name->setText(tr("Reader %1").arg(QString::fromStdString(dataset->userIds[static_cast<std::size_t>(reader)])));
@@ -369,8 +397,8 @@ void ReadersPage::showReader()
         [dataset, run, reader](JobControl&) {
             return run && run->data == dataset ? ratedBooks(*run, reader) : ratedBooks(*dataset, reader);
         },
-        [this, dataset](std::vector<RatedBook> rated) {
-            if (m_session.dataset() != dataset)
+        [this, dataset, reader](std::vector<RatedBook> rated) {
+            if (m_session.dataset() != dataset || m_session.selectedReader() != reader)
                 return;
             m_taste->setEntries(tasteOf(*dataset, rated));
             m_rated->setBooks(dataset, std::move(rated));
@@ -395,7 +423,9 @@ void ReadersPage::recommendBooks()
     m_jobs.start<std::vector<Recommendation>>(
         {tr("Choosing books"), QStringLiteral("readers.recommend"), false, true}, this,
         [run, reader, parameters](JobControl&) { return recommend(*run, reader, parameters); },
-        [this, run](std::vector<Recommendation> books) {
+        [this, run, reader](std::vector<Recommendation> books) {
+            if (m_session.current() != run || m_session.selectedReader() != reader)
+                return;
             m_recommended->setBooks(run->data, std::move(books));
             showSelectedRows();
         });
@@ -404,21 +434,9 @@ void ReadersPage::recommendBooks()
 void ReadersPage::showSelectedRows()
 {
     const int book = m_session.selectedBook();
-    const auto mark = [](QTableView* view, QSortFilterProxyModel* proxy, int row) {
-        const QSignalBlocker quiet(view->selectionModel());
-        const QModelIndex index =
-            row < 0 ? QModelIndex() : proxy->mapFromSource(proxy->sourceModel()->index(row, 0));
-        if (index.isValid()) {
-            view->selectRow(index.row());
-            view->scrollTo(index);
-        } else {
-            view->clearSelection();
-        }
-        view->viewport()->update();
-    };
-    mark(m_ratedView, m_ratedFiltered, m_rated->rowOf(book));
+    markRow(m_ratedView, m_ratedFiltered, m_rated->rowOf(book));
     const int recommended = m_recommended->rowOf(book);
-    mark(m_recommendedView, m_recommendedFiltered, recommended);
+    markRow(m_recommendedView, m_recommendedFiltered, recommended);
 
     // The reasons of the selected recommendation, or of the first.
     const int shown = recommended >= 0 ? recommended : 0;

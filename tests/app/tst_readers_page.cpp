@@ -116,6 +116,57 @@ private slots:
         QCOMPARE(session.selectedBook(), 1);
     }
 
+    void filteringPicksNobodyElse()
+    {
+        Session session;
+        Jobs jobs;
+        session.setDataset(smallShelf(30, 40));
+        addRun(session);
+        ReadersPage page(session, jobs);
+        page.resize(900, 600);
+        page.show();
+        QTableView* readers = view(page, "allReaders");
+        QTRY_COMPARE(readers->model()->rowCount(), 30);
+        session.selectReader(3);
+        QTableView* rated = view(page, "ratedBooks");
+        QTRY_COMPARE(rated->model()->rowCount(), 3);
+        session.selectBook(3);
+        auto* find = page.findChild<QLineEdit*>(QStringLiteral("readerFilter"));
+        find->setText(QStringLiteral("117"));
+        QCOMPARE(readers->model()->rowCount(), 1);
+        QCOMPARE(session.selectedReader(), 3);
+        page.findChild<QLineEdit*>(QStringLiteral("ratedFilter"))->setText(QStringLiteral("Title 5"));
+        QCOMPARE(rated->model()->rowCount(), 1);
+        QCOMPARE(session.selectedBook(), 3);
+        find->clear();
+        QCOMPARE(readers->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(readers->selectionModel()->selectedRows().first().data().toString(), QStringLiteral("103"));
+    }
+
+    void aBookIsPickedAgainAfterAnotherWasPickedElsewhere()
+    {
+        Session session;
+        Jobs jobs;
+        session.setDataset(smallShelf(5, 9));
+        addRun(session);
+        ReadersPage page(session, jobs);
+        page.resize(900, 600);
+        page.show();
+        session.selectReader(0);
+        QTableView* rated = view(page, "ratedBooks");
+        QTRY_COMPARE(rated->model()->rowCount(), 3);
+        const auto click = [&] {
+            QTest::mouseClick(rated->viewport(), Qt::LeftButton, {},
+                              rated->visualRect(rated->model()->index(1, 0)).center());
+        };
+        click();
+        QCOMPARE(session.selectedBook(), 1);
+        session.selectBook(8); // on the map, say: not a book of this reader
+        QVERIFY(!rated->selectionModel()->hasSelection());
+        click();
+        QCOMPARE(session.selectedBook(), 1);
+    }
+
     void theBookPaneListsNeighborsInTheModelsOwnSpace()
     {
         Session session;
