@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -32,6 +33,8 @@ namespace {
 constexpr QSize kCurvesSize(1200, 750);
 constexpr QSize kMapSize(1600, 1200);
 constexpr int kMostRecommendations = 1000;
+const QString kCurves = QStringLiteral("curves");
+const QString kMapPicture = QStringLiteral("mapPicture");
 
 } // namespace
 
@@ -42,6 +45,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
       m_jobs(jobs),
       m_settings(settings),
       m_map(map),
+      m_heading(new QLabel(this)),
       m_folder(new QLineEdit(this)),
       m_state(new QLabel(this)),
       m_start(new QPushButton(tr("Export"), this))
@@ -50,13 +54,8 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export"));
 
-    const RunEntry* entry = session.findRun(session.currentRun());
-    auto* heading = new QLabel(this);
-    heading->setWordWrap(true);
-    heading->setText(session.current()
-                         ? tr("What to take away of <b>%1</b>").arg(entry->name.toHtmlEscaped())
-                         : tr("Nothing is trained yet: only the list of books can be exported."));
-
+    m_heading->setObjectName(QStringLiteral("exportHeading"));
+    m_heading->setWordWrap(true);
     QString folder = settings.get(keys::exportFolder);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
@@ -90,7 +89,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * theme::kGrid, 2 * theme::kGrid, 3 * theme::kGrid, 2 * theme::kGrid);
     column->setSpacing(2 * theme::kGrid);
-    column->addWidget(heading);
+    column->addWidget(m_heading);
     column->addWidget(buildParts());
     column->addLayout(folderRow);
     column->addWidget(m_state, 1);
@@ -112,7 +111,9 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     });
     connect(m_state, &QLabel::linkActivated, this,
             [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
-    check();
+    for (const auto signal : {&Session::currentRunChanged, &Session::datasetChanged})
+        connect(&session, signal, this, &ExportDialog::refresh);
+    refresh();
 }
 
 QWidget* ExportDialog::buildParts()
@@ -124,7 +125,6 @@ QWidget* ExportDialog::buildParts()
     grid->setColumnStretch(1, 1);
     grid->setVerticalSpacing(theme::kGrid / 2);
     const QStringList chosen = m_settings.get(keys::exportParts);
-    const bool trained = m_session.current() != nullptr;
     int row = 0;
     for (const ExportPart& part : exportParts()) {
         const QString key = QLatin1String(part.key);
@@ -133,16 +133,16 @@ QWidget* ExportDialog::buildParts()
         check->setAccessibleName(part.label);
         check->setAccessibleDescription(part.meaning);
         check->setProperty("key", key);
-        const bool possible =
-            (trained || !part.needsRun) && (key != QLatin1String("mapPicture") || m_map.hasPicture());
-        check->setEnabled(possible);
-        check->setChecked(possible && (chosen.isEmpty() ? !part.isPicture : chosen.contains(key)));
-        auto* meaning = new QLabel(possible || !trained ? part.meaning : tr("Open the Map page first."), box);
+        const bool wanted = chosen.isEmpty() ? !part.isPicture : chosen.contains(key);
+        check->setProperty("wanted", wanted);
+        check->setChecked(wanted);
+        auto* meaning = new QLabel(part.meaning, box);
         meaning->setForegroundRole(QPalette::PlaceholderText);
         meaning->setToolTip(part.files.join(QStringLiteral(", ")));
         grid->addWidget(check, row, 0);
         grid->addWidget(meaning, row++, 1);
         m_parts.append(check);
+        m_meanings.append(meaning);
         connect(check, &QCheckBox::toggled, this, &ExportDialog::check);
     }
 
@@ -195,6 +195,32 @@ ExportRequest ExportDialog::request() const
     return request;
 }
 
+void ExportDialog::refresh()
+{
+    const bool trained = m_session.current() != nullptr;
+    const RunEntry* entry = m_session.findRun(m_session.currentRun());
+    m_heading->setText(trained ? tr("What to take away of <b>%1</b>").arg(entry->name.toHtmlEscaped())
+                               : tr("Nothing is trained yet: only the list of books can be exported."));
+    const QList<ExportPart> parts = exportParts();
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const bool needsMap = QLatin1String(parts[i].key) == kMapPicture;
+        const bool possible = (trained || !parts[i].needsRun) && (!needsMap || m_map.hasPicture());
+        m_meanings[i]->setText(possible || !trained ? parts[i].meaning : tr("Open the Map page first."));
+        if (possible == m_parts[i]->isEnabled())
+            continue;
+        m_parts[i]->setEnabled(possible);
+        m_parts[i]->setChecked(possible && m_parts[i]->property("wanted").toBool());
+    }
+    check();
+}
+
+void ExportDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        refresh(); // the map may have been drawn meanwhile
+}
+
 void ExportDialog::check()
 {
     if (m_running)
@@ -225,52 +251,66 @@ void ExportDialog::run()
         return;
     m_settings.set(keys::exportFolder, wanted.folder);
     m_settings.set(keys::exportParts, wanted.parts);
-    m_running = true;
+    setRunning(true);
     m_start->setEnabled(false);
     m_state->setText(tr("Writing …"));
     m_jobs.start<Result<WrittenFiles>>(
         {.title = tr("Exporting")}, this,
-        [wanted, books, trained](JobControl& control) {
-            return writeExports(wanted, *books, trained.get(), control);
+        [wanted, books, trained, map = m_map.picture()](JobControl& control) -> Result<WrittenFiles> {
+            auto written = writeExports(wanted, *books, trained.get(), control);
+            if (!written || !wanted.parts.contains(kMapPicture))
+                return written;
+            for (const QString& name : pictureFiles(wanted, kMapPicture)) {
+                if (!control.report(-1, name))
+                    return Error::cancelledByCaller();
+                const QString file = wanted.folder + QLatin1Char('/') + name;
+                QString problem;
+                if (!map(file, kMapSize, &problem))
+                    return Error{problem.toStdString(), file.toStdString()};
+                written->push_back(file.toStdString());
+            }
+            return written;
         },
-        [this, wanted](Result<WrittenFiles> result) {
+        [this, wanted, runs = shownRuns(m_session)](Result<WrittenFiles> result) {
             if (!result)
                 return fail(result.error());
             QStringList written;
             for (const std::string& file : *result)
                 written.append(QString::fromStdString(file));
-            writePictures(wanted, written);
+            writeCurves(wanted, runs, written);
         });
 }
 
-/// Pictures are painted in this thread, one at a turn of the event loop.
-void ExportDialog::writePictures(const ExportRequest& request, QStringList written)
+/// One picture at a turn of the event loop.
+void ExportDialog::writeCurves(const ExportRequest& request, const QList<ChartRun>& runs, QStringList written)
 {
-    for (const char* part : {"curves", "mapPicture"}) {
-        const QString key = QLatin1String(part);
-        if (!request.parts.contains(key))
+    const QStringList names =
+        request.parts.contains(kCurves) ? pictureFiles(request, kCurves) : QStringList();
+    for (const QString& name : names) {
+        const QString file = request.folder + QLatin1Char('/') + name;
+        if (written.contains(file))
             continue;
-        for (const QString& name : pictureFiles(request, key)) {
-            const QString file = request.folder + QLatin1Char('/') + name;
-            if (written.contains(file))
-                continue;
-            QString problem;
-            const bool ok = key == QLatin1String("curves")
-                                ? LossChart::savePicture(shownRuns(m_session), file, kCurvesSize, &problem)
-                                : m_map.savePicture(file, kMapSize, &problem);
-            if (!ok)
-                return fail(Error{problem.toStdString(), file.toStdString()});
-            written.append(file);
-            QTimer::singleShot(0, this, [this, request, written] { writePictures(request, written); });
-            return;
-        }
+        QString problem;
+        if (!LossChart::savePicture(runs, file, kCurvesSize, &problem))
+            return fail(Error{problem.toStdString(), file.toStdString()});
+        written.append(file);
+        QTimer::singleShot(0, this, [this, request, runs, written] { writeCurves(request, runs, written); });
+        return;
     }
     finish(written);
 }
 
+void ExportDialog::setRunning(bool running)
+{
+    m_running = running;
+    setAttribute(Qt::WA_DeleteOnClose, !running);
+    if (!running && !isVisible())
+        deleteLater();
+}
+
 void ExportDialog::finish(const QStringList& written)
 {
-    m_running = false;
+    setRunning(false);
     check();
     QStringList names;
     for (const QString& file : written)
@@ -282,7 +322,9 @@ void ExportDialog::finish(const QStringList& written)
 
 void ExportDialog::fail(const Error& error)
 {
-    m_running = false;
+    setRunning(false);
+    if (!isVisible())
+        m_session.reportError(error);
     check();
     m_state->setText(error.kind == ErrorKind::cancelled
                          ? tr("Stopped. What was written before stays.")

@@ -7,6 +7,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QEvent;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,20 +16,27 @@ class QSpinBox;
 namespace shelf {
 
 class MapPage;
+struct ChartRun;
 
 /// Takes results away: what, where to, then a list of what was written. The work itself is a job, so the
-/// window behind stays alive.
+/// window behind stays alive; only the curves are painted in the window's thread, which their plot needs.
+/// Closed while it writes, it goes when all is written.
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
     ExportDialog(Session& session, Jobs& jobs, Settings& settings, const MapPage& map, QWidget* window);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* buildParts();
     ExportRequest request() const;
+    void refresh(); ///< what can be exported of the run that is current now
     void check();
     void run();
-    void writePictures(const ExportRequest& request, QStringList written);
+    void writeCurves(const ExportRequest& request, const QList<ChartRun>& runs, QStringList written);
+    void setRunning(bool running);
     void finish(const QStringList& written);
     void fail(const Error& error);
 
@@ -36,8 +44,10 @@ private:
     Jobs& m_jobs;
     Settings& m_settings;
     const MapPage& m_map;
+    QLabel* m_heading;
     QLineEdit* m_folder;
     QList<QCheckBox*> m_parts;
+    QList<QLabel*> m_meanings; ///< one for each part
     QList<QCheckBox*> m_formats;
     QSpinBox* m_count = nullptr;
     QCheckBox* m_unit = nullptr;

@@ -2,14 +2,14 @@
 #include "app/pages/map_page.h"
 
 #include "app/map_picture_file.h"
+#include "app/pages/save_picture.h"
 #include "engine/recommend/top_n.h"
 #include "widgets/empty_page.h"
 #include "widgets/map_bar.h"
 #include "widgets/projection_view.h"
+#include "widgets/separator.h"
 #include "widgets/theme.h"
 
-#include <QFileDialog>
-#include <QFrame>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -81,11 +81,6 @@ void MapPage::Private::build()
 {
     bar = new MapBar(q);
     view = new ProjectionView(q);
-    auto* line = new QFrame(q);
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Midlight);
-
     empty = new EmptyPage(q);
     emptyLead = empty->addButton(QStringLiteral("mapToTraining"), {});
 
@@ -96,7 +91,7 @@ void MapPage::Private::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(bar);
-    layout->addWidget(line);
+    layout->addWidget(new Separator(Qt::Horizontal, q));
     layout->addWidget(pages, 1);
 }
 
@@ -323,24 +318,21 @@ void MapPage::Private::save()
 {
     if (!hasMap())
         return;
-    const QString file = QFileDialog::getSaveFileName(
-        q, tr("Save picture of the map"), tr("map.png"),
-        tr("Pictures (*.png);;Scalable pictures (*.svg);;PDF documents (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    Jobs::Options options;
-    options.title = tr("Saving the map");
-    jobs.start<QString>(
-        options, q,
-        [file, content = view->content(), camera = view->camera(), title = q->pictureTitle()](JobControl&) {
-            QString why;
-            saveMapPicture(file, kPictureSize, content, title, &camera, &why);
-            return why;
-        },
-        [this, file](const QString& why) {
-            if (!why.isEmpty())
-                session.reportError({.message = why.toStdString(), .file = file.toStdString()});
-        });
+    askForPictureFile(q, tr("Save picture of the map"), QStringLiteral("map.png"), [this](const QString& file) {
+        Jobs::Options options;
+        options.title = tr("Saving the map");
+        jobs.start<QString>(
+            options, q,
+            [file, picture = q->picture()](JobControl&) {
+                QString why;
+                picture(file, kPictureSize, &why);
+                return why;
+            },
+            [this, file](const QString& why) {
+                if (!why.isEmpty())
+                    session.reportError({.message = why.toStdString(), .file = file.toStdString()});
+            });
+    });
 }
 
 MapPage::MapPage(Session& session, Jobs& jobs, QWidget* parent)
@@ -367,11 +359,13 @@ QString MapPage::pictureTitle() const
                             : QString();
 }
 
-bool MapPage::savePicture(const QString& file, QSize size, QString* error) const
+MapPage::SavePicture MapPage::picture() const
 {
     const ProjectionView& view = *m_private->view;
-    return saveMapPicture(file, size, m_private->hasMap() ? view.content() : MapContent(), pictureTitle(),
-                          &view.camera(), error);
+    return [content = m_private->hasMap() ? view.content() : MapContent(), title = pictureTitle(),
+            camera = view.camera()](const QString& file, QSize size, QString* error) {
+        return saveMapPicture(file, size, content, title, &camera, error);
+    };
 }
 
 void MapPage::setNeighborChoice(Metric metric, int count)

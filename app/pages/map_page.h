@@ -9,6 +9,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace shelf {
@@ -22,9 +23,11 @@ public:
 
     /// False while there is no map to save.
     bool hasPicture() const;
-    /// The map as it stands, in light colors with title and legend; the kind follows the name: .png, .svg,
-    /// .pdf. size in pixels (png) or units of 1/96 inch. False with a reason in *error.
-    bool savePicture(const QString& file, QSize size, QString* error) const;
+    /// Writes the map as it stands now, in light colors with title and legend; the kind follows the name:
+    /// .png, .svg, .pdf. size in pixels (png) or units of 1/96 inch. False with a reason in *error. May be
+    /// called in a worker, whatever becomes of the page meanwhile.
+    using SavePicture = std::function<bool(const QString& file, QSize size, QString* error)>;
+    SavePicture picture() const;
 
     /// The metric and the number of nearest books that the book panel shows: the map draws the same ones.
     void setNeighborChoice(Metric metric, int count);

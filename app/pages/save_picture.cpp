@@ -8,23 +8,30 @@
 
 namespace shelf {
 
-void savePicture(LossChart& chart, Session& session, QWidget* parent)
+void askForPictureFile(QWidget* parent, const QString& title, const QString& name,
+                       const std::function<void(const QString&)>& chosen)
 {
-    auto* dialog = new QFileDialog(parent, LossChart::tr("Save picture of the curves"));
+    auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(QStringLiteral("savePictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({LossChart::tr("PNG picture (*.png)"), LossChart::tr("SVG drawing (*.svg)"),
                             LossChart::tr("PDF document (*.pdf)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(QStringLiteral("loss-curves.png"));
+    dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
         for (const QString& ending : endings)
             if (filter.contains(QStringLiteral("*.") + ending))
                 dialog->setDefaultSuffix(ending);
     });
-    QObject::connect(dialog, &QFileDialog::fileSelected, &chart, [&chart, &session](const QString& file) {
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
+    dialog->open();
+}
+
+void savePicture(LossChart& chart, Session& session, QWidget* parent)
+{
+    const auto save = [&chart, &session](const QString& file) {
         QString problem;
         if (chart.savePicture(file, chart.size(), &problem))
             return;
@@ -34,8 +41,8 @@ void savePicture(LossChart& chart, Session& session, QWidget* parent)
             LossChart::tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf")
                 .toStdString();
         session.reportError(error);
-    });
-    dialog->open();
+    };
+    askForPictureFile(parent, LossChart::tr("Save picture of the curves"), QStringLiteral("loss-curves.png"), save);
 }
 
 } // namespace shelf

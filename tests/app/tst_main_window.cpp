@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -373,6 +374,28 @@ private slots:
             QVERIFY2(file.size() > 0, name);
         }
         QVERIFY(start->text().contains(QStringLiteral("Replace")));
+
+        // The dialog stays beside the window: what it says it exports is the run that is picked there.
+        RunEntry other = entryOf(shortRun(program.session.dataset()));
+        other.name = QStringLiteral("the other one");
+        program.session.selectRun(program.session.addRun(other));
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("exportHeading"))->text().contains(other.name));
+    }
+
+    void anExportGoesOnWhenItsDialogIsClosed()
+    {
+        Program program;
+        QVERIFY(program.openSample());
+        program.session.addRun(entryOf(shortRun(program.session.dataset())));
+        program.press("exportAction");
+        QPointer<QDialog> dialog = program.part<QDialog>("exportDialog");
+        const QString folder = program.folder.filePath(QStringLiteral("out"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
+        dialog->findChild<QCheckBox*>(QStringLiteral("export-curves"))->setChecked(true);
+        dialog->findChild<QPushButton*>(QStringLiteral("exportStart"))->click();
+        dialog->close();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder + QStringLiteral("/loss_curves.png")).size() > 0, 60000);
+        QTRY_VERIFY(!dialog);
     }
 
     void colorsChangeWhileTheProgramRuns()

@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(asked.last().first().value<PageId>(), PageId::training);
         QVERIFY(!page->hasPicture());
         QString why;
-        QVERIFY(!page->savePicture(QStringLiteral("never.png"), {100, 100}, &why));
+        QVERIFY(!page->picture()(QStringLiteral("never.png"), {100, 100}, &why));
         QVERIFY(!why.isEmpty());
     }
 
@@ -198,25 +198,26 @@ private slots:
         open(ModelFamily::factorization);
         QTRY_VERIFY(mapShown());
         session->selectBook(3);
+        const MapPage::SavePicture picture = page->picture();
         QTemporaryDir folder;
         QString why;
         const QString png = folder.filePath(QStringLiteral("map.png"));
-        QVERIFY2(page->savePicture(png, {800, 500}, &why), qPrintable(why));
+        QVERIFY2(picture(png, {800, 500}, &why), qPrintable(why));
         const QImage image(png);
         QCOMPARE(image.size(), QSize(800, 500));
         QCOMPARE(image.pixelColor(2, 498), QColor(Qt::white));
         const QString svg = folder.filePath(QStringLiteral("map.svg"));
-        QVERIFY2(page->savePicture(svg, {800, 500}, &why), qPrintable(why));
+        QVERIFY2(picture(svg, {800, 500}, &why), qPrintable(why));
         QFile text(svg);
         QVERIFY(text.open(QIODevice::ReadOnly));
         QVERIFY(text.readAll().contains("<svg"));
         const QString pdf = folder.filePath(QStringLiteral("map.pdf"));
-        QVERIFY2(page->savePicture(pdf, {800, 500}, &why), qPrintable(why));
+        QVERIFY2(picture(pdf, {800, 500}, &why), qPrintable(why));
         QFile paper(pdf);
         QVERIFY(paper.open(QIODevice::ReadOnly));
         QVERIFY(paper.read(5) == "%PDF-");
-        QVERIFY(!page->savePicture(folder.filePath(QStringLiteral("map.doc")), {800, 500}, &why));
-        QVERIFY(!page->savePicture(folder.filePath(QStringLiteral("none/map.png")), {800, 500}, &why));
+        QVERIFY(!picture(folder.filePath(QStringLiteral("map.doc")), {800, 500}, &why));
+        QVERIFY(!picture(folder.filePath(QStringLiteral("none/map.png")), {800, 500}, &why));
         QVERIFY(!why.isEmpty());
     }
 
