@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
+#include <exception>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -20,15 +22,25 @@ struct Workers::Pool {
     std::size_t round = 0;
     int busy = 0;
     bool quit = false;
+    std::exception_ptr thrown;
     std::vector<std::thread> threads;
 
-    void drain(int worker)
+    // Nothing may leave it: a thread would end the program, and the caller would leave the others with a body
+    // that is gone.
+    void drain(int worker) noexcept
     {
-        for (;;) {
-            const std::size_t chunk = next.fetch_add(1, std::memory_order_relaxed);
-            if (chunk >= chunks)
-                return;
-            (*body)(chunk, worker);
+        try {
+            for (;;) {
+                const std::size_t chunk = next.fetch_add(1, std::memory_order_relaxed);
+                if (chunk >= chunks)
+                    return;
+                (*body)(chunk, worker);
+            }
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            if (!thrown)
+                thrown = std::current_exception();
+            next.store(chunks, std::memory_order_relaxed);
         }
     }
 
@@ -54,8 +66,12 @@ Workers::Workers(int threads) : m_pool(std::make_unique<Pool>())
 {
     if (threads <= 0)
         threads = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-    for (int worker = 1; worker < threads; ++worker)
-        m_pool->threads.emplace_back([pool = m_pool.get(), worker] { pool->loop(worker); });
+    try {
+        for (int worker = 1; worker < threads; ++worker)
+            m_pool->threads.emplace_back([pool = m_pool.get(), worker] { pool->loop(worker); });
+    } catch (const std::exception&) {
+        // The machine gives no more threads: those there are do the same work.
+    }
 }
 
 Workers::~Workers()
@@ -87,12 +103,15 @@ void Workers::run(std::size_t chunks, const std::function<void(std::size_t, int)
         m_pool->chunks = chunks;
         m_pool->next.store(0, std::memory_order_relaxed);
         m_pool->busy = static_cast<int>(m_pool->threads.size());
+        m_pool->thrown = nullptr;
         ++m_pool->round;
     }
     m_pool->wake.notify_all();
     m_pool->drain(0);
     std::unique_lock lock(m_pool->mutex);
     m_pool->idle.wait(lock, [&] { return m_pool->busy == 0; });
+    if (m_pool->thrown)
+        std::rethrow_exception(std::exchange(m_pool->thrown, nullptr));
 }
 
 } // namespace shelf

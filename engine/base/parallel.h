@@ -12,7 +12,8 @@ namespace shelf {
 /// the number of threads exactly when each chunk writes only its own part.
 class Workers {
 public:
-    /// threads = 0: as many as the machine has. One thread: everything runs in the caller.
+    /// threads = 0: as many as the machine has. One thread: everything runs in the caller. Where the machine
+    /// gives fewer, count() says how many there are.
     explicit Workers(int threads = 0);
     ~Workers();
     Workers(const Workers&) = delete;
@@ -22,7 +23,8 @@ public:
 
     /// Runs body(chunk, worker) for chunk = 0 .. chunks-1 and returns when all are done. worker is
     /// 0 .. count()-1 and names scratch memory that no other call uses at the same time. The caller takes
-    /// part in the work. body must not throw.
+    /// part in the work. What body throws first is thrown again here once all threads are idle; chunks that
+    /// had not begun by then are left out.
     void run(std::size_t chunks, const std::function<void(std::size_t chunk, int worker)>& body);
 
 private:

@@ -6,7 +6,6 @@
 #include "engine/evaluation/ranking.h"
 
 #include <algorithm>
-#include <atomic>
 #include <new>
 #include <optional>
 #include <vector>
@@ -133,20 +132,13 @@ public:
     Status run(const Progress& progress)
     {
         const std::size_t chunks = (m_users.size() + kUsersAChunk - 1) / kUsersAChunk;
-        std::atomic<bool> outOfMemory = false;
         for (std::size_t first = 0; first < chunks; first += kChunksARound) {
             if (!report(progress, first * kUsersAChunk, m_users.size()))
                 return Error::cancelledByCaller();
             m_workers.run(std::min(kChunksARound, chunks - first), [&](std::size_t chunk, int worker) {
-                try {
-                    judgeChunk(first + chunk, m_scratch[static_cast<std::size_t>(worker)]);
-                } catch (const std::bad_alloc&) {
-                    outOfMemory = true;
-                }
+                judgeChunk(first + chunk, m_scratch[static_cast<std::size_t>(worker)]);
             });
         }
-        if (outOfMemory)
-            throw std::bad_alloc();
         return report(progress, m_users.size(), m_users.size()) ? Status() : Error::cancelledByCaller();
     }
 

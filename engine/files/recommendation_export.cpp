@@ -5,7 +5,6 @@
 #include "engine/files/text_fields.h"
 #include "engine/recommend/recommender.h"
 
-#include <atomic>
 #include <numeric>
 
 namespace shelf {
@@ -58,23 +57,16 @@ Result<WrittenFiles> write(const Run& run, std::vector<std::int32_t> users, cons
     const Recommender recommender(run);
     Workers workers;
     std::vector<std::string> texts(kChunksARound);
-    std::atomic<bool> outOfMemory = false;
     for (std::size_t first = 0; first < users.size() && !file.failed();
          first += kUsersAChunk * kChunksARound) {
         const std::size_t last = std::min(users.size(), first + kUsersAChunk * kChunksARound);
         const std::size_t chunks = (last - first + kUsersAChunk - 1) / kUsersAChunk;
         workers.run(chunks, [&](std::size_t chunk, int) {
-            try {
-                texts[chunk].clear();
-                const std::size_t from = first + chunk * kUsersAChunk;
-                for (std::size_t i = from; i < std::min(last, from + kUsersAChunk); ++i)
-                    appendUser(texts[chunk], data, recommender, users[i], withoutReasons);
-            } catch (const std::exception&) {
-                outOfMemory = true;
-            }
+            texts[chunk].clear();
+            const std::size_t from = first + chunk * kUsersAChunk;
+            for (std::size_t i = from; i < std::min(last, from + kUsersAChunk); ++i)
+                appendUser(texts[chunk], data, recommender, users[i], withoutReasons);
         });
-        if (outOfMemory)
-            throw std::bad_alloc();
         for (std::size_t chunk = 0; chunk < chunks; ++chunk)
             file.write(texts[chunk]);
         if (!report(progress, last, users.size()))

@@ -7,6 +7,9 @@
 
 #include <atomic>
 #include <cmath>
+#include <new>
+#include <stdexcept>
+#include <string>
 
 using namespace shelf;
 
@@ -21,6 +24,8 @@ private slots:
     void shuffledCardsAreAllThereInUnbiasedOrder();
     void eachChunkOfWorkIsDoneOnce_data();
     void eachChunkOfWorkIsDoneOnce();
+    void whatWorkThrowsReachesTheCaller_data() { eachChunkOfWorkIsDoneOnce_data(); }
+    void whatWorkThrowsReachesTheCaller();
     void errorsSayWhereAndWhatToDo();
 };
 
@@ -172,6 +177,33 @@ void BaseTest::eachChunkOfWorkIsDoneOnce()
             });
         QVERIFY(!shared);
         QVERIFY(std::all_of(done.begin(), done.end(), [](int n) { return n == 50; }));
+    }
+}
+
+void BaseTest::whatWorkThrowsReachesTheCaller()
+{
+    QFETCH(int, threads);
+    Workers workers(threads);
+    constexpr std::size_t kChunks = 1000;
+    for (const std::size_t bad : {std::size_t(0), std::size_t(500), kChunks - 1}) {
+        for (int round = 0; round < 20; ++round) {
+            std::string caught;
+            try {
+                workers.run(kChunks, [&](std::size_t chunk, int) {
+                    if (chunk == bad)
+                        throw std::runtime_error("chunk " + std::to_string(chunk));
+                });
+            } catch (const std::exception& problem) {
+                caught = problem.what();
+            }
+            QCOMPARE(caught, "chunk " + std::to_string(bad));
+        }
+        // All chunks throw: one of them is reported, and nothing is left over for the next call.
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc,
+                                 workers.run(kChunks, [](std::size_t, int) { throw std::bad_alloc(); }));
+        std::atomic<std::size_t> done{0};
+        workers.run(kChunks, [&](std::size_t, int) { ++done; });
+        QCOMPARE(done.load(), kChunks);
     }
 }
 
