@@ -102,7 +102,7 @@ struct Grouping {
 Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
                  const std::vector<std::uint32_t>* rows = nullptr);
 
-/// Per book or per reader: how many ratings, their mean and the count of each star.
+/// Per book or per reader: how many ratings, and their mean.
 struct RatingSummary {
     std::uint32_t count = 0;
     double mean = 0; ///< 0 where count is 0

@@ -37,7 +37,8 @@ Result<SplitParameters> parseSplit(std::string_view text);
 std::string splitText(const SplitParameters& parameters);
 
 /// Divides the ratings. time and lastOut need timestamps: without them a usage error. Ties in time are
-/// broken by file order. A reader with a single rating keeps it in training.
+/// broken by file order. perUser and lastOut leave each reader at least one rating in training; the others
+/// may hold out all that a reader has.
 Result<Split> makeSplit(const Dataset& data, const SplitParameters& parameters, std::uint64_t seed);
 
 /// What the person should know about this split of these data (random split of timed data, share of ties,
