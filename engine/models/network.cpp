@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/network.h"
 
+#include "engine/data/numbers.h"
 #include "engine/models/network_scorer.h"
 #include "engine/models/tensors.h"
 
@@ -39,13 +40,6 @@ std::string activationName(Activation activation)
         return "tanh";
     }
     return {};
-}
-
-std::string percentless(double share)
-{
-    std::string text = std::to_string(share);
-    text.erase(text.find_last_not_of('0') + 1);
-    return text;
 }
 
 } // namespace
@@ -127,7 +121,7 @@ std::vector<LayerInfo> NetworkModel::layers() const
     list.push_back({"Book", batch(1), "", 0, {}});
     list.push_back({"User", batch(1), "", 0, {}});
     const std::string dropout =
-        m_parameters.embeddingDropout > 0 ? ", dropout " + percentless(m_parameters.embeddingDropout) : "";
+        m_parameters.embeddingDropout > 0 ? ", dropout " + shortest(m_parameters.embeddingDropout) : "";
     for (int side = 0; side < 2; ++side) {
         const Tensor& t = m_tensors[static_cast<std::size_t>(side)];
         list.push_back({side == 0 ? "Book embedding" : "User embedding",
@@ -144,7 +138,7 @@ std::vector<LayerInfo> NetworkModel::layers() const
             shapeText(weights.rows, weights.cols) + ", " +
             activationName(isOutput ? m_parameters.outputActivation : m_parameters.activations[l]);
         if (!isOutput && m_parameters.hiddenDropout > 0)
-            detail += ", dropout " + percentless(m_parameters.hiddenDropout);
+            detail += ", dropout " + shortest(m_parameters.hiddenDropout);
         list.push_back({isOutput ? "Output" : "Dense " + std::to_string(l + 1),
                         batch(weights.cols),
                         detail,
