@@ -42,6 +42,12 @@ void FrameWriter::addOwned(std::string tag, std::string bytes)
     add(std::move(tag), std::as_bytes(std::span<const char>(m_owned.back())));
 }
 
+void FrameWriter::addMetadata(std::string tag, std::string bytes)
+{
+    m_tooLong = m_tooLong || bytes.size() > run_format::kMaxMetadata;
+    addOwned(std::move(tag), std::move(bytes));
+}
+
 void FrameWriter::addTexts(std::string tag, const std::vector<std::string>& texts)
 {
     std::size_t size = sizeof(std::uint64_t);
@@ -68,6 +74,10 @@ void FrameWriter::addTexts(std::string tag, const std::vector<std::string>& text
 Status FrameWriter::write(const std::string& path, const Progress& progress)
 {
     using namespace run_format;
+    if (m_tooLong || m_sections.size() > kMaxSections)
+        return Error{.message = "This run has too long a history or too many columns for a run file",
+                     .file = path,
+                     .advice = "Train for fewer epochs, or leave columns out of the catalogue"};
     std::uint64_t total = 0;
     for (const Section& section : m_sections)
         total += 2 * section.bytes.size();

@@ -18,6 +18,8 @@ public:
     /// The bytes must live until write().
     void add(std::string tag, std::span<const std::byte> bytes);
     void addOwned(std::string tag, std::string bytes);
+    /// For FrameReader::metadata(): write() refuses what is too long for it.
+    void addMetadata(std::string tag, std::string bytes);
     /// An array of numbers as it stands in memory; it must live until write().
     template <class T> void addArray(std::string tag, std::span<const T> values)
     {
@@ -26,6 +28,7 @@ public:
     /// How many, the length of each, all the characters.
     void addTexts(std::string tag, const std::vector<std::string>& texts);
 
+    /// Refuses what FrameReader would refuse for its size or its number of sections.
     Status write(const std::string& path, const Progress& progress);
 
 private:
@@ -35,6 +38,7 @@ private:
     };
     std::vector<Section> m_sections;
     std::deque<std::string> m_owned;
+    bool m_tooLong = false;
 };
 
 } // namespace shelf

@@ -94,7 +94,7 @@ void addModel(FrameWriter& out, const RatingModel& model)
         out.addArray<float>(numbered("model/", stored.tensors.size()), tensor->values);
         stored.tensors.push_back(shapeOf(*tensor));
     }
-    out.addOwned("model", toMetadata(stored));
+    out.addMetadata("model", toMetadata(stored));
 }
 
 void addCheckpoint(FrameWriter& out, const Checkpoint& last)
@@ -116,7 +116,7 @@ void addCheckpoint(FrameWriter& out, const Checkpoint& last)
         out.addArray<std::uint32_t>(numbered("last/touched/", stored.touched.size()), rows);
         stored.touched.push_back(rows.size());
     }
-    out.addOwned("last", toMetadata(stored));
+    out.addMetadata("last", toMetadata(stored));
 }
 
 bool finite(const AlignedVector<float>& values)
@@ -150,12 +150,12 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     if (const Status status = checkReadable(run); !status)
         return status;
     FrameWriter out;
-    out.addOwned("about", toMetadata(aboutRun(run)));
+    out.addMetadata("about", toMetadata(aboutRun(run)));
     RunResults results{run.history, run.baselines, run.metrics};
     RunClock clock{run.seconds, run.created, {}};
     for (const EpochRecord& epoch : run.history.epochs)
         clock.epochSeconds.push_back(epoch.seconds);
-    out.addOwned("results", toMetadata(results));
+    out.addMetadata("results", toMetadata(results));
     addModel(out, *run.model);
     if (run.last)
         addCheckpoint(out, *run.last);
@@ -164,7 +164,7 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     out.addArray<std::uint32_t>("split/train", run.split.train);
     out.addArray<std::uint32_t>("split/validation", run.split.validation);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
-    out.addOwned("clock", toMetadata(clock));
+    out.addMetadata("clock", toMetadata(clock));
     return out.write(path, progress);
 }
 

@@ -540,6 +540,15 @@ void TestRunFile::aRunThatCannotBeOpenedAgainIsNotSaved()
     run = smallRun();
     run.model = nullptr;
     QVERIFY(!saveRun(run, path).ok());
+    run = smallRun();
+    run.history.epochs.resize(400000); // of 56 bytes, and 16 MB is the most that is read
+    QVERIFY(!saveRun(run, path).ok());
+    auto wide = std::make_shared<Dataset>(*smallRun().data);
+    for (int column = 0; column < 4200; ++column)
+        wide->books.extra.push_back({"c" + std::to_string(column), wide->books.titles});
+    run = smallRun();
+    run.data = wide;
+    QVERIFY(!saveRun(run, path).ok());
     QVERIFY(filesIn(folder).isEmpty());
 }
 
