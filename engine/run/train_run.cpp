@@ -259,6 +259,8 @@ try {
     return outOfMemory();
 } catch (const std::length_error&) {
     return outOfMemory();
+} catch (const std::exception& problem) {
+    return Error{std::string("Training failed: ") + problem.what()};
 }
 
 } // namespace shelf

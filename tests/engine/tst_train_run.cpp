@@ -409,6 +409,15 @@ private slots:
         QCOMPARE(run->baselines[1].metrics.rmse, 0.0);
     }
 
+    void whatAnObserverThrowsBecomesAnError()
+    {
+        TrainingObserver observer;
+        observer.baselines = [](const std::vector<Baseline>&) { throw std::runtime_error("no window"); };
+        const auto run = trainRun(request(preset("mf", 1)), observer);
+        QVERIFY(!run.ok());
+        QVERIFY(run.error().message.find("no window") != std::string::npos);
+    }
+
     void whatCannotBeTrainedIsRefusedWithAReason()
     {
         const auto text = [](const TrainingRequest& bad) {
