@@ -80,7 +80,8 @@ Status TrainingLoop::prepare()
     m_best = m_request.best;
     // A record of an epoch that a limit cut short goes: the epoch is now run to its end.
     std::erase_if(m_history.epochs, [this](const EpochRecord& record) { return record.epoch > m_epoch; });
-    if (m_history.bestEpoch > m_epoch) {
+    // The model of the best epoch so far may not be at hand: the best is then looked for from here on.
+    if (m_history.bestEpoch > m_epoch || (m_parameters.keepBest && m_history.bestEpoch > 0 && !m_best)) {
         m_history.bestEpoch = 0;
         m_best = nullptr;
         m_bestLoss = std::numeric_limits<double>::infinity();

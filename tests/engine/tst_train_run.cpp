@@ -304,6 +304,32 @@ private slots:
         }
     }
 
+    void keepingTheBestFromNowOnKeepsTheEpochThatIsNamed()
+    {
+        // Four epochs in, this training has long had its best, whose model was not asked for.
+        RunSettings settings = preset("goodbooks-neural", 6);
+        settings.training.optimizer.learningRate = 0.02;
+        settings.training.batchSize = 16;
+        settings.training.keepBest = false;
+        const auto half = trainRun(request(settings));
+        QVERIFY(half.ok());
+        QVERIFY(half->history.bestEpoch > 0 && half->history.bestEpoch < 6);
+        settings.training.keepBest = true;
+        settings.training.epochs = 8;
+        TrainingRequest goOn = request(settings);
+        goOn.resume = std::make_shared<const Run>(*half);
+        const auto rest = trainRun(goOn);
+        QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().text().c_str());
+        QCOMPARE(rest->history.epochs.size(), std::size_t(8));
+        QVERIFY(rest->history.best() != nullptr);
+        const double rmse = rmseOf(*rest, [&](std::int32_t user, std::int32_t book) {
+            float predicted = 0;
+            rest->model->predict({&user, 1}, {&book, 1}, {&predicted, 1});
+            return static_cast<double>(predicted);
+        });
+        QVERIFY(std::abs(rmse - rest->history.best()->validationRmse) < 1e-6);
+    }
+
     void aRunOnlyGoesOnWithTheSettingsAndRatingsItHad()
     {
         RunSettings settings = preset("mf", 1);
