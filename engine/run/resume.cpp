@@ -45,7 +45,14 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
     if (!differing.empty())
         return Error::usageError("\"" + earlier.name + "\" was trained with other settings: " + differing,
                                  "Only epochs, steps, patience and keep_best may change; else train anew");
-    if (earlier.last->step >= plannedSteps(settings.training, earlier.split.train.size()))
+    const std::size_t ratings = earlier.split.train.size();
+    if (settings.training.schedule.kind == ScheduleKind::cosine &&
+        plannedSteps(settings.training, ratings) != plannedSteps(earlier.settings.training, ratings))
+        return Error::usageError("The cosine schedule of \"" + earlier.name + "\" was laid out for " +
+                                     std::to_string(plannedSteps(earlier.settings.training, ratings)) +
+                                     " steps",
+                                 "Keep its epochs and steps, or train anew");
+    if (earlier.last->step >= plannedSteps(settings.training, ratings))
         return Error::usageError("\"" + earlier.name + "\" has already been trained for " +
                                      std::to_string(earlier.last->step) + " steps",
                                  "Ask for more epochs or steps");

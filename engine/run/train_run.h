@@ -38,7 +38,9 @@ struct TrainingRequest {
     RunSettings settings;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
     /// Goes on from this run's last state with the same bytes as if it had never stopped; settings must
-    /// agree in everything but epochs, steps, patience and keepBest. Null: a new training.
+    /// agree in everything but epochs, steps, patience and keepBest; with a cosine schedule in its end as
+    /// well. The best epoch is looked for anew where its model is not at hand: keepBest was off, or a limit
+    /// cut short the epoch that was best. Null: a new training.
     std::shared_ptr<const Run> resume;
 };
 

@@ -351,6 +351,15 @@ private slots:
         QVERIFY2(text.find("learning_rate (0.25, was 0.001)") != std::string::npos, text.c_str());
         QVERIFY2(text.find("factors (4, was 3)") != std::string::npos, text.c_str());
 
+        // A cosine reaches zero at the last step, so another end is another training from the first step on.
+        RunSettings falling = preset("mf", 2);
+        falling.training.schedule.kind = ScheduleKind::cosine;
+        falling.training.steps = 100;
+        TrainingRequest longer = request(falling);
+        longer.resume = std::make_shared<const Run>(*trainRun(request(falling)));
+        longer.settings.training.steps = 200;
+        QVERIFY(trainRun(longer).error().text().find("cosine") != std::string::npos);
+
         TrainingRequest other = request(preset("mf", 2));
         auto changedData = std::make_shared<Dataset>(*smallLibrary());
         changedData->rating[5] = changedData->rating[5] > 2 ? 1 : 5;
