@@ -85,9 +85,6 @@ struct Kernels {
     /// out[i] = row i of a . v + bias, any number of columns: scores of all rows against one vector.
     void (*dotRows)(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
                     float bias, float* out);
-    /// out[i] = row i of a . v / (|row i| |v|), 0 where either is zero.
-    void (*cosineRows)(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
-                       float* out);
     /// out[i] = v . relu(row i of a + shift): a network's score of every book. Lanes in whole blocks.
     void (*rectifiedDotRows)(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda,
                              const float* shift, const float* v, float bias, float* out);

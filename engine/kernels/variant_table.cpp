@@ -34,17 +34,6 @@ void dotRows(std::size_t rows, std::size_t cols, const float* a, std::size_t lda
         out[i] = dot(cols, a + i * lda, v) + bias;
 }
 
-void cosineRows(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, const float* v,
-                float* out)
-{
-    const float length = sqrtf(dot(cols, v, v));
-    for (std::size_t i = 0; i < rows; ++i) {
-        const float* row = a + i * lda;
-        const float lengths = length * sqrtf(dot(cols, row, row));
-        out[i] = lengths > 0 ? dot(cols, row, v) / lengths : 0.0F;
-    }
-}
-
 void rectifiedDotRows(std::size_t rows, std::size_t lanes, const float* a, std::size_t lda,
                       const float* shift, const float* v, float bias, float* out)
 {
@@ -226,7 +215,6 @@ const Kernels kTable = {
     multiply,
     transpose,
     dotRows,
-    cosineRows,
     rectifiedDotRows,
     activate,
     activationSlope,

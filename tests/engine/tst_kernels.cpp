@@ -116,23 +116,15 @@ private slots:
         for (std::size_t cols = 1; cols < 150; ++cols) {
             const std::size_t rows = 1 + cols % 5;
             const std::size_t stride = cols + cols % 3;
-            Floats a = randomFloats(rows * stride, m_random);
-            std::fill_n(a.begin(), cols, cols % 7 == 0 ? 0.0F : 1.0F);
+            const Floats a = randomFloats(rows * stride, m_random);
             const Floats v = randomFloats(cols, m_random);
             Floats dots(rows);
-            Floats cosines(rows);
             kernel.dotRows(rows, cols, a.data(), stride, v.data(), 0.5F, dots.data());
-            kernel.cosineRows(rows, cols, a.data(), stride, v.data(), cosines.data());
             for (std::size_t i = 0; i < rows; ++i) {
-                double dot = 0, size = 0, length = 0;
-                for (std::size_t c = 0; c < cols; ++c) {
-                    const double x = a[i * stride + c];
-                    dot += x * double(v[c]);
-                    size += x * x;
-                    length += double(v[c]) * double(v[c]);
-                }
+                double dot = 0;
+                for (std::size_t c = 0; c < cols; ++c)
+                    dot += double(a[i * stride + c]) * double(v[c]);
                 QVERIFY(near(dots[i], dot + 0.5, 8));
-                QVERIFY(near(cosines[i], size > 0 ? dot / std::sqrt(size * length) : 0, 2));
             }
             const std::size_t lanes = paddedLanes(cols);
             const Floats h = randomFloats(rows * lanes, m_random);
