@@ -332,7 +332,9 @@ void MainWindow::restore()
     Parts& p = *m_parts;
     if (!restoreGeometry(m_settings.get(keys::windowGeometry)))
         resize(kFirstSize);
-    p.splitter->restoreState(m_settings.get(keys::pageSplitter));
+    const QVariantMap splitters = m_settings.get(keys::splitters);
+    for (QSplitter* splitter : findChildren<QSplitter*>())
+        splitter->restoreState(splitters.value(splitter->objectName()).toByteArray());
     setBookPanelShown(m_settings.get(keys::bookPanelShown));
     const QString chosen = m_settings.get(keys::theme);
     chooseTheme(chosen);
@@ -346,7 +348,10 @@ void MainWindow::restore()
 void MainWindow::remember()
 {
     m_settings.set(keys::windowGeometry, saveGeometry());
-    m_settings.set(keys::pageSplitter, m_parts->splitter->saveState());
+    QVariantMap splitters;
+    for (const QSplitter* splitter : findChildren<QSplitter*>())
+        splitters.insert(splitter->objectName(), splitter->saveState());
+    m_settings.set(keys::splitters, splitters);
     keepTraining(m_settings, m_parts->training->settings());
 }
 

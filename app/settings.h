@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace shelf {
 
@@ -17,7 +18,7 @@ template <class T> struct SettingKey {
 /// The table of all that is kept.
 namespace keys {
 inline const SettingKey<QByteArray> windowGeometry{"window/geometry", {}};
-inline const SettingKey<QByteArray> pageSplitter{"window/pageSplitter", {}};
+inline const SettingKey<QVariantMap> splitters{"window/splitters", {}}; ///< QSplitter states by object name
 inline const SettingKey<bool> bookPanelShown{"window/bookPanelShown", true};
 inline const SettingKey<QString> theme{"window/theme", QStringLiteral("system")};
 inline const SettingKey<QStringList> recentFiles{"recent/files", {}};

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QRegularExpression>
 #include <QTableView>
@@ -418,18 +419,25 @@ private slots:
     {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("settings.ini"));
+        int formWidth = 0;
         for (int start = 0; start < 2; ++start) {
             Settings settings(file);
             Session session;
             Jobs jobs;
             MainWindow window(session, jobs, settings);
             window.show();
+            window.showPage(PageId::training);
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            auto* training = window.findChild<QSplitter*>(QStringLiteral("trainingSplitter"));
             if (start == 1) {
                 QCOMPARE(window.size(), QSize(1000, 640));
+                QCOMPARE(training->sizes().first(), formWidth);
                 QVERIFY(!window.findChild<QWidget*>(QStringLiteral("bookPane")) ||
                         !window.findChild<QWidget*>(QStringLiteral("bookPane"))->isVisible());
             }
             window.resize(1000, 640);
+            formWidth = training->sizes().first() + 40;
+            training->setSizes({formWidth, training->sizes().last() - 40});
             window.findChild<QAction*>(QStringLiteral("bookPanelAction"))->trigger();
             window.close();
         }
