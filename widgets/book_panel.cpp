@@ -2,6 +2,7 @@
 #include "widgets/book_panel.h"
 
 #include "widgets/cover_widget.h"
+#include "widgets/icon_button.h"
 #include "widgets/neighbors_model.h"
 #include "widgets/rating_bars.h"
 #include "widgets/theme.h"
@@ -33,17 +34,6 @@ QLabel* wrappingLabel(const QString& name, QWidget* parent)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-QToolButton* iconButton(const QString& name, const QString& icon, const QString& text, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setObjectName(name);
-    button->setIcon(theme::icon(icon));
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setAutoRaise(true);
-    return button;
 }
 
 } // namespace

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loss_panel.h"
 
+#include "widgets/icon_button.h"
 #include "widgets/loss_chart.h"
 #include "widgets/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -33,12 +33,12 @@ LossPanel::LossPanel(QWidget* parent)
     connect(m_axis, &QComboBox::currentIndexChanged, this,
             [this] { m_chart->setAxis(static_cast<ChartAxis>(m_axis->currentData().toInt())); });
 
-    QToolButton* logX = addButton(QStringLiteral("lossLogX"), QStringLiteral("log-x"),
-                                  tr("Logarithmic horizontal axis"), tr("Logarithmic horizontal axis"));
+    QToolButton* logX = iconButton(QStringLiteral("lossLogX"), QStringLiteral("log-x"),
+                                   tr("Logarithmic horizontal axis"), this);
     logX->setCheckable(true);
     connect(logX, &QToolButton::toggled, m_chart, &LossChart::setLogX);
-    QToolButton* logY = addButton(QStringLiteral("lossLogY"), QStringLiteral("log-y"),
-                                  tr("Logarithmic loss axis"), tr("Logarithmic loss axis"));
+    QToolButton* logY = iconButton(QStringLiteral("lossLogY"), QStringLiteral("log-y"),
+                                   tr("Logarithmic loss axis"), this);
     logY->setCheckable(true);
     connect(logY, &QToolButton::toggled, m_chart, &LossChart::setLogY);
 
@@ -58,11 +58,12 @@ LossPanel::LossPanel(QWidget* parent)
     connect(m_smoothing, &QSlider::valueChanged, this, showSmoothing);
     showSmoothing(0);
 
-    QToolButton* fit = addButton(QStringLiteral("lossFit"), QStringLiteral("fit"), tr("Fit curves"),
-                                 tr("Show all of the curves (F, or a double click)"));
+    QToolButton* fit = iconButton(QStringLiteral("lossFit"), QStringLiteral("fit"), tr("Fit curves"), this,
+                                  tr("Show all of the curves (F, or a double click)"));
     connect(fit, &QToolButton::clicked, m_chart, &LossChart::fit);
-    QToolButton* save = addButton(QStringLiteral("lossSave"), QStringLiteral("image"),
-                                  tr("Save picture of the curves"), tr("Save the curves as PNG, SVG or PDF"));
+    QToolButton* save =
+        iconButton(QStringLiteral("lossSave"), QStringLiteral("image"), tr("Save picture of the curves"), this,
+                   tr("Save the curves as PNG, SVG or PDF"));
     connect(save, &QToolButton::clicked, this, &LossPanel::saveRequested);
 
     auto* tools = new QHBoxLayout;
@@ -80,33 +81,6 @@ LossPanel::LossPanel(QWidget* parent)
     layout->setSpacing(theme::kGrid / 2);
     layout->addLayout(tools);
     layout->addWidget(m_chart, 1);
-    recolor();
-}
-
-QToolButton* LossPanel::addButton(const QString& name, const QString& icon, const QString& label,
-                                  const QString& tip)
-{
-    auto* button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setAccessibleName(label);
-    button->setToolTip(tip);
-    button->setAutoRaise(true);
-    button->setProperty("iconName", icon);
-    m_buttons << button;
-    return button;
-}
-
-void LossPanel::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolor();
-}
-
-void LossPanel::recolor()
-{
-    for (QToolButton* button : m_buttons)
-        button->setIcon(theme::icon(button->property("iconName").toString()));
 }
 
 } // namespace shelf

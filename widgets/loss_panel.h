@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QSlider;
-class QToolButton;
 
 namespace shelf {
 
@@ -24,19 +22,11 @@ public:
 signals:
     void saveRequested(); ///< the person wants the picture in a file
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QToolButton* addButton(const QString& name, const QString& icon, const QString& label,
-                           const QString& tip);
-    void recolor();
-
     LossChart* m_chart;
     QComboBox* m_axis;
     QSlider* m_smoothing;
     QLabel* m_smoothingText;
-    QList<QToolButton*> m_buttons;
 };
 
 } // namespace shelf

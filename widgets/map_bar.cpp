@@ -204,11 +204,4 @@ bool MapBar::readerShown() const
     return m_reader->isChecked();
 }
 
-void MapBar::setState(int dims, bool sizeByRatings, bool titles)
-{
-    (dims >= 3 ? m_space : m_plane)->setChecked(true);
-    m_size->setChecked(sizeByRatings);
-    m_titles->setChecked(titles);
-}
-
 } // namespace shelf

@@ -27,7 +27,6 @@ public:
     bool sizeByRatings() const;
     bool titles() const;
     bool readerShown() const;
-    void setState(int dims, bool sizeByRatings, bool titles);
 
 signals:
     void dimsChanged(int dims);

@@ -2,9 +2,9 @@
 #include "app/pages/runs_view.h"
 
 #include "app/runs_model.h"
+#include "widgets/icon_button.h"
 #include "widgets/theme.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTableView>
@@ -34,14 +34,14 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::name, QHeaderView::Stretch);
 
-    m_rename =
-        addButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), tr("Rename (F2)"));
-    m_settings = addButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"),
-                           tr("Use settings of run"), tr("Put this run's settings into the form"));
-    m_continue = addButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"),
-                           tr("Go on from where this run ended, as a new run"));
-    m_remove = addButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"),
-                         tr("Remove (Delete)"));
+    m_rename = iconButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), this,
+                          tr("Rename (F2)"));
+    m_settings = iconButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"),
+                            tr("Use settings of run"), this, tr("Put this run's settings into the form"));
+    m_continue = iconButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"), this,
+                            tr("Go on from where this run ended, as a new run"));
+    m_remove = iconButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"), this,
+                          tr("Remove (Delete)"));
     connect(m_rename, &QToolButton::clicked, this,
             [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });
     connect(m_settings, &QToolButton::clicked, this, [this] { emit settingsWanted(selected()); });
@@ -65,7 +65,7 @@ RunsView::RunsView(Session& session, QWidget* parent)
 
     auto* tools = new QVBoxLayout;
     tools->setSpacing(theme::kGrid / 2);
-    for (QToolButton* button : m_buttons)
+    for (QToolButton* button : {m_rename, m_settings, m_continue, m_remove})
         tools->addWidget(button);
     tools->addStretch(1);
     auto* layout = new QHBoxLayout(this);
@@ -73,21 +73,7 @@ RunsView::RunsView(Session& session, QWidget* parent)
     layout->setSpacing(theme::kGrid / 2);
     layout->addWidget(m_table, 1);
     layout->addLayout(tools);
-    recolor();
     followSession();
-}
-
-QToolButton* RunsView::addButton(const QString& name, const QString& icon, const QString& label,
-                                 const QString& tip)
-{
-    auto* button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setAccessibleName(label);
-    button->setToolTip(tip);
-    button->setAutoRaise(true);
-    button->setProperty("iconName", icon);
-    m_buttons << button;
-    return button;
 }
 
 int RunsView::selected() const
@@ -135,19 +121,6 @@ void RunsView::undoRemoval()
     const int number = m_session.addRun(*m_removed);
     m_removed.reset();
     m_session.selectRun(number);
-}
-
-void RunsView::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolor();
-}
-
-void RunsView::recolor()
-{
-    for (QToolButton* button : m_buttons)
-        button->setIcon(theme::icon(button->property("iconName").toString()));
 }
 
 } // namespace shelf

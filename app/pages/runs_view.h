@@ -32,22 +32,15 @@ signals:
     void continueWanted(int run);      ///< more epochs
     void removed(const QString& name); ///< undoRemoval() brings it back
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    QToolButton* addButton(const QString& name, const QString& icon, const QString& label,
-                           const QString& tip);
     void followSession();
     void updateButtons();
     void removeSelected();
     int selected() const;
-    void recolor();
 
     Session& m_session;
     RunsModel* m_model;
     QTableView* m_table;
-    QList<QToolButton*> m_buttons;
     QToolButton* m_rename;
     QToolButton* m_settings;
     QToolButton* m_continue;
