@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training_panel.h"
 
+#include "app/job_line.h"
 #include "engine/run/presets.h"
 #include "widgets/settings_form.h"
 #include "widgets/theme.h"
@@ -34,17 +35,6 @@ const Preset* presetNamed(const std::string& name)
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
     return found == all.end() ? nullptr : &*found;
-}
-
-/// "0:07", "12:30", "1:02:03".
-QString clock(double seconds)
-{
-    const auto whole = static_cast<qint64>(std::ceil(std::max(0.0, seconds)));
-    const QLatin1Char zero('0');
-    const QString tail = QStringLiteral("%1").arg(whole % 60, 2, 10, zero);
-    if (whole < 3600)
-        return QStringLiteral("%1:%2").arg(whole / 60).arg(tail);
-    return QStringLiteral("%1:%2:%3").arg(whole / 3600).arg(whole / 60 % 60, 2, 10, zero).arg(tail);
 }
 
 } // namespace
@@ -181,7 +171,7 @@ void TrainingPanel::showProgress(const TrainingProgress& progress, double rating
     if (ratingsPerSecond > 0)
         parts << tr("%1 ratings/s").arg(locale.toString(std::round(ratingsPerSecond / 1000) * 1000, 'f', 0));
     if (progress.secondsLeft > 0)
-        parts << tr("%1 left").arg(clock(progress.secondsLeft));
+        parts << tr("%1 left").arg(durationText(progress.secondsLeft));
     setHint(parts.join(QStringLiteral(" · ")), false);
     const double share = progress.steps == 0 ? 0 : double(progress.step) / double(progress.steps);
     m_progress->setValue(static_cast<int>(share * kProgressSteps));
