@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImage>
+#include <QLocale>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -89,7 +90,7 @@ bool saveMapPicture(const QString& file, QSize size, const MapContent& content, 
     if (content.points() == 0)
         return fail(Words::tr("There is no map yet: train a run first."));
     if (size.width() < 1 || size.height() < 1 || size.width() > kMostPixels || size.height() > kMostPixels)
-        return fail(Words::tr("A picture has 1 to %1 pixels in each direction.").arg(kMostPixels));
+        return fail(Words::tr("A picture has 1 to %1 pixels in each direction.").arg(QLocale().toString(kMostPixels)));
     const QString kind = QFileInfo(file).suffix().toLower();
     QByteArray bytes;
     if (kind == QLatin1String("png"))

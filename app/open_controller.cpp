@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace shelf {
@@ -158,7 +159,7 @@ void OpenController::afterAsking(const std::function<void()>& proceed)
         return proceed();
     const QString what = training       ? tr("A training is running.")
                          : unsaved == 1 ? tr("One run is not saved.")
-                                        : tr("%1 runs are not saved.").arg(unsaved);
+                                        : tr("%1 runs are not saved.").arg(QLocale().toString(unsaved));
     ask(m_window, tr("Open other data?"),
         what + tr(" Opening other data ends it and forgets the runs of these data."),
         {tr("Keep working"), tr("Open and forget")}, [this, proceed](int answer) {
