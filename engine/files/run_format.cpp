@@ -40,6 +40,13 @@ std::uint64_t aligned(std::uint64_t offset)
     return (offset + kAlignedTo - 1) / kAlignedTo * kAlignedTo;
 }
 
+std::string numbered(const char* stem, std::size_t number)
+{
+    std::string tag = stem;
+    tag += std::to_string(number);
+    return tag;
+}
+
 std::string encodeHeader(const Header& header)
 {
     std::string out(reinterpret_cast<const char*>(kMagic.data()), kMagic.size());

@@ -46,6 +46,9 @@ std::uint32_t crc32(std::span<const std::byte> bytes, std::uint32_t before = 0);
 /// The next multiple of kAlignedTo.
 std::uint64_t aligned(std::uint64_t offset);
 
+/// The tag of one of several sections of a kind: "model/0".
+std::string numbered(const char* stem, std::size_t number);
+
 std::string encodeHeader(const Header& header);
 std::string encodeTable(const std::vector<Entry>& entries);
 /// kHeaderSize bytes whose magic has been checked; false where their checksum is wrong.

@@ -17,12 +17,7 @@ namespace shelf {
 
 namespace {
 
-std::string numbered(const char* stem, std::size_t number)
-{
-    std::string tag = stem;
-    tag += std::to_string(number);
-    return tag;
-}
+using run_format::numbered;
 
 template <class T> T readMetadata(FrameReader& in, const std::string& tag)
 {

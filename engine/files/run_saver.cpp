@@ -13,12 +13,7 @@ namespace shelf {
 
 namespace {
 
-std::string numbered(const char* stem, std::size_t number)
-{
-    std::string tag = stem;
-    tag += std::to_string(number);
-    return tag;
-}
+using run_format::numbered;
 
 AboutRun aboutRun(const Run& run)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/tensors.h"
 
+#include "engine/data/numbers.h"
+
 #include <cmath>
 
 namespace shelf {
@@ -45,12 +47,6 @@ ColumnMoments columnMoments(const Tensor& tensor, std::size_t rows)
 
 std::string shapeText(std::size_t rows, std::size_t cols)
 {
-    const auto grouped = [](std::size_t n) {
-        std::string text = std::to_string(n);
-        for (std::size_t at = text.size(); at > 3; at -= 3)
-            text.insert(at - 3, 1, ',');
-        return text;
-    };
     return grouped(rows) + " x " + grouped(cols);
 }
 
