@@ -215,11 +215,17 @@ Status addGenres(const TextFile& file, Catalogue& books, Reading& reading)
     if (!key)
         return key.error();
     TextColumn genre{"genre", std::vector<std::string>(books.size())};
+    const auto own = std::find_if(books.extra.begin(), books.extra.end(),
+                                  [](const TextColumn& column) { return plainName(column.name) == "genre"; });
+    if (own != books.extra.end()) {
+        genre.values = std::move(own->values);
+        books.extra.erase(own);
+    }
     for (std::size_t row = 0; row < read->rows(); ++row) {
         const std::int32_t book = ids.find(trimmed(read->cell(row, *key)));
-        if (book >= 0)
-            genre.values[static_cast<std::size_t>(book)] =
-                mainGenre(read->cell(row, static_cast<std::size_t>(list)));
+        std::string main = mainGenre(read->cell(row, static_cast<std::size_t>(list)));
+        if (book >= 0 && !main.empty())
+            genre.values[static_cast<std::size_t>(book)] = std::move(main);
     }
     books.extra.insert(books.extra.begin(), std::move(genre));
     return {};

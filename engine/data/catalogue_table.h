@@ -23,7 +23,8 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, 
 /// The catalogue of ratings without one: ids only.
 JoinedCatalogue bareCatalogue(const IdMap& rated);
 
-/// Adds the column "genre" from a file that lists tags or genres by book.
+/// Adds the column "genre" from a file that lists tags or genres by book; a book that has none there keeps
+/// the catalogue's own.
 Status addGenres(const TextFile& file, Catalogue& books, Reading& reading);
 
 } // namespace shelf

@@ -417,6 +417,13 @@ void ReadersTest::genresComeFromTheTagsFile()
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
     QCOMPARE(extraColumn(*data, "genre")->values,
              (std::vector<std::string>{"Science fiction", "Mystery", ""}));
+
+    source.books = folder.write("b.csv", "book_id,title,genre\n1,A,Poetry\n2,B,Poetry\n3,C,Plays\n");
+    const auto both = readDataset(source);
+    QVERIFY2(both.ok(), both.ok() ? "" : both.error().text().c_str());
+    QCOMPARE(both->books.extra.size(), std::size_t(1));
+    QCOMPARE(extraColumn(*both, "genre")->values,
+             (std::vector<std::string>{"Science fiction", "Mystery", "Plays"}));
 }
 
 void ReadersTest::theSampleLibraryComesBackFromItsFiles()
