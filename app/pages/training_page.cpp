@@ -31,8 +31,8 @@ namespace shelf {
 namespace {
 
 constexpr int kPanelWidth = 320;
-/// The buttons keep their state at least this long (ms), however soon training ends: nothing flashes, and the
-/// second click of a double click starts no second run.
+/// After Train, Train stays disabled and Stop enabled at least this long (ms), however soon it ends: nothing
+/// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
 constexpr int kSettling = 1500;
 constexpr std::size_t kMostCures = 3; ///< buttons that fit beside one another
 
