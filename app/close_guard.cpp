@@ -64,7 +64,8 @@ CloseGuard::CloseGuard(Session& session, Jobs& jobs, Settings& settings, QWidget
 {
     if (m_keptFolder.isEmpty())
         m_keptFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
-    connect(&session, &Session::runAdded, this, [this] { m_kept = false; }); // given up were only those before
+    // Only the runs of before were given up.
+    connect(&session, &Session::runAdded, this, [this] { m_kept = false; });
     connect(&jobs, &Jobs::finished, this, [this] {
         if (m_closing && !m_jobs.isBusy())
             m_window->close();
