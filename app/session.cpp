@@ -80,11 +80,11 @@ const RunEntry* Session::findRun(int number) const
 
 int Session::addRun(RunEntry entry)
 {
-    entry.number = m_nextNumber++;
     if (entry.name.isEmpty()) {
         const QString base = entry.run ? QString::fromStdString(entry.run->settings.preset) : tr("run");
-        entry.name = tr("%1 #%2").arg(base).arg(entry.number);
+        entry.name = freshName(base);
     }
+    entry.number = m_nextNumber++;
     if (!entry.color.isValid())
         entry.color = runColor(m_runs);
     const int number = entry.number;
@@ -93,6 +93,15 @@ int Session::addRun(RunEntry entry)
     if (m_currentRun == 0)
         selectRun(number);
     return number;
+}
+
+QString Session::freshName(const QString& base) const
+{
+    for (int n = m_nextNumber;; ++n) {
+        const QString name = tr("%1 #%2").arg(base).arg(n);
+        if (std::none_of(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.name == name; }))
+            return name;
+    }
 }
 
 void Session::updateRun(int number, const std::function<void(RunEntry&)>& change)

@@ -81,10 +81,8 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
         entry.history.stoppedEarly = false;
         entry.baselines = resume->baselines;
     }
+    entry.name = m_session.freshName(QString::fromStdString(settings.preset));
     m_run = m_session.addRun(std::move(entry));
-    m_session.updateRun(m_run, [&](RunEntry& run) {
-        run.name = tr("%1 #%2").arg(QString::fromStdString(settings.preset)).arg(m_run);
-    });
 
     TrainingRequest request;
     request.name = m_session.findRun(m_run)->name.toStdString();

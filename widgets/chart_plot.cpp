@@ -100,6 +100,13 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
                            [number](const ChartRun& run) { return run.number == number; });
     };
     m_running.removeIf([&](const auto& line) { return !isDrawn(line.key()); });
+    // Of a finished epoch its mean is drawn; the way there only while it is on the way.
+    for (const Curve& curve : m_curves)
+        if (const auto line = m_running.find(curve.run.number); line != m_running.end()) {
+            const double finished = curve.run.running ? static_cast<double>(curve.run.history.epochs.size())
+                                                      : std::numeric_limits<double>::infinity();
+            std::erase_if(*line, [finished](const ChartPoint& point) { return point.epoch <= finished; });
+        }
     drawRunning();
     addLegend();
 }
@@ -276,10 +283,11 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     // Below the ring, as a curve's lowest point has its line above it; unless the training curve is there.
     const double below = best->validation - best->training;
     const bool up = below >= 0 && below < kClose * best->validation;
-    const bool atEnd =
-        best->epoch >= 0.85 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
-    const bool atStart =
-        best->epoch <= 0.1 * std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
+    const double last = std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
+    const int room = m_plot->axisRect()->width();
+    const double half = room > 0 ? 0.5 * QFontMetrics(m_plot->font()).horizontalAdvance(label->text()) / room : 0.1;
+    const bool atEnd = best->epoch >= (0.97 - half) * last;
+    const bool atStart = best->epoch <= half * last;
     label->setPositionAlignment((atEnd     ? Qt::AlignRight
                                  : atStart ? Qt::AlignLeft
                                            : Qt::AlignHCenter) |

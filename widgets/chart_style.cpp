@@ -3,12 +3,15 @@
 
 #include "widgets/theme.h"
 
+#include <QGuiApplication>
+
 namespace shelf {
 
-ChartStyle ChartStyle::screen(const QPalette& palette)
+ChartStyle ChartStyle::screen()
 {
+    // The program's palette, as a widget's own may lag behind while the theme changes.
     const ThemeColors colors = theme::colors();
-    return {colors.canvas,   palette.color(QPalette::WindowText),
+    return {colors.canvas,   QGuiApplication::palette().color(QPalette::WindowText),
             colors.subdued,  colors.separator,
             colors.training, colors.validation,
             colors.baseline, colors.best};

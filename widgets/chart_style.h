@@ -11,7 +11,7 @@ struct ChartStyle {
     QColor ground, text, subdued, grid;
     QColor training, validation, baseline, best;
 
-    static ChartStyle screen(const QPalette& palette); ///< of the theme in force
+    static ChartStyle screen(); ///< of the theme in force
     static ChartStyle print();                         ///< for pictures: on white, whatever the theme
 };
 

@@ -35,6 +35,13 @@ std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, const QR
             obstacles.push_back(box);
             break;
         }
+        if (wish.always && (placed.empty() || placed.back().id != wish.id)) {
+            QRectF box(wish.point + corners[wish.point.x() + gap + w > bounds.right() ? 1 : 0], wish.size);
+            box.moveTop(std::clamp(box.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - h)));
+            box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - w)));
+            placed.push_back({wish.id, box});
+            obstacles.push_back(box);
+        }
     }
     return placed;
 }

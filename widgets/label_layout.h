@@ -15,6 +15,7 @@ struct LabelWish {
     QPointF point;
     double clearance = 0; ///< from the point's middle to the label
     QSizeF size;
+    bool always = false; ///< placed even where it covers something
 };
 
 struct PlacedLabel {
@@ -24,7 +25,7 @@ struct PlacedLabel {
 
 /// Places labels one after another, so the first in the list have the first choice: right of the point, left,
 /// below, above, then the corners. A label that would cover another one, an obstacle or leave the bounds is
-/// left out.
+/// left out, unless it must stand in any case.
 std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, const QRectF& bounds,
                                      std::vector<QRectF> obstacles, std::size_t most);
 

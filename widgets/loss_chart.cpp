@@ -32,7 +32,7 @@ public:
 
     void draw()
     {
-        const ChartStyle style = printing ? ChartStyle::print() : ChartStyle::screen(plot->palette());
+        const ChartStyle style = printing ? ChartStyle::print() : ChartStyle::screen();
         drawing.draw(runs, view, style);
         if (follows)
             drawing.fit();

@@ -72,7 +72,8 @@ void MapTitles::paint(QPainter& painter, const MapInk& ink, const QColor& color,
     wishes.reserve(m_wanted.size());
     for (std::size_t i = 0; i < m_wanted.size(); ++i)
         wishes.push_back(
-            {static_cast<int>(i), m_frame.at(m_wanted[i].book), m_wanted[i].clearance, m_wanted[i].size});
+            {static_cast<int>(i), m_frame.at(m_wanted[i].book), m_wanted[i].clearance, m_wanted[i].size,
+             m_wanted[i].bold});
     for (const PlacedLabel& label : placeLabels(wishes, m_bounds, std::move(obstacles), most)) {
         const Wanted& wanted = m_wanted[static_cast<std::size_t>(label.id)];
         const QFont& font = wanted.bold ? m_bold : m_plain;

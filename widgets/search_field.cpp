@@ -164,6 +164,17 @@ void SearchField::take(int row)
     emit chosen(hit.kind, hit.index);
 }
 
+bool SearchField::event(QEvent* event)
+{
+    // Line edits take Ctrl+E for the end of the line; here it is the window's export, as everywhere.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->keyCombination() == QKeyCombination(Qt::ControlModifier, Qt::Key_E)) {
+        event->ignore();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

@@ -34,6 +34,7 @@ signals:
     void chosen(shelf::SearchRow::Kind kind, int index);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cstdio>
 #include <exception>
 #include <filesystem>
 #include <new>
@@ -111,7 +112,12 @@ int runBatch(int argc, char** argv)
         for (const AddCommand add : kCommands)
             add(program, console);
         program.footer(kFooter); // last: the commands would inherit it
-        return parseAndRun(program, console, argc, argv);
+        const int code = parseAndRun(program, console, argc, argv);
+        // A full disk or a closed pipe shows only when the last bytes leave.
+        if ((std::fflush(stdout) != 0 || std::ferror(stdout)) && code == kDone)
+            return console.fail({.message = "The results could not be written to standard output",
+                                 .advice = "Check that the disk is not full."});
+        return code;
     } catch (const std::bad_alloc&) {
         return console.fail({.message = "There is not enough memory for this",
                              .advice = "Use fewer data or smaller vectors."});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/data_options.h"
 
+#include "app/batch/checks.h"
+
 #include "engine/files/run_file.h"
 
 #include <CLI/CLI.hpp>
@@ -15,13 +17,13 @@ bool DataOptions::given() const
 void addSampleSizeOptions(CLI::App& command, SampleParameters& size, const std::string& prefix)
 {
     command.add_option("--" + prefix + "books", size.books, "Books in the sample library")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command.add_option("--" + prefix + "users", size.users, "Readers in the sample library")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command.add_option("--" + prefix + "ratings", size.ratings, "Ratings in the sample library")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command
         .add_option("--" + prefix + "seed", size.seed,

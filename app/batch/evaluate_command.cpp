@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // evaluate, compare: how good runs are.
 #include "app/batch/commands.h"
+#include "app/batch/checks.h"
 #include "app/batch/data_options.h"
 #include "app/batch/other_data.h"
 #include "app/batch/run_options.h"
@@ -189,18 +190,18 @@ void addEvaluateCommand(CLI::App& program, Console& console)
         ->check(CLI::IsMember({"rating", "full", "sampled"}))
         ->capture_default_str();
     command.add_option("--k", options->ranking.k, "Length of the list that full and sampled judge")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command
         .add_option("--negatives", options->ranking.negatives,
                     "Books drawn for each held-out one; sampled only")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command.add_option("--seed", options->ranking.seed, "Seed of the drawn books; sampled only")
         ->capture_default_str();
     command
         .add_option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
 }
 

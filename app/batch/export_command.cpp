@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // map, export, report: files for people and for other programs.
 #include "app/batch/commands.h"
+#include "app/batch/checks.h"
 #include "app/batch/run_options.h"
 #include "app/batch/screenless.h"
 #include "app/batch/text.h"
@@ -194,7 +195,7 @@ void addExportCommand(CLI::App& program, Console& console)
         ->expected(1)
         ->take_all();
     command.add_option("--top", options->top.count, "Books for each reader; recommendations only")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // recommend, neighbors: what a model answers.
 #include "app/batch/commands.h"
+#include "app/batch/checks.h"
 #include "app/batch/reader_file.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
@@ -191,7 +192,7 @@ void addRecommendCommand(CLI::App& program, Console& console)
                     "A reader by attributes, k=v,...; for models that learn from attributes")
         ->type_name("K=V,...");
     command.add_option("--top", options->top.count, "How many books to recommend")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command.add_flag("--include-seen", options->top.includeSeen, "Also books that the reader has rated");
     command.add_flag("--include-untrained", options->top.includeUntrained,
@@ -209,7 +210,7 @@ void addNeighborsCommand(CLI::App& program, Console& console)
     addRunOption(command, options->run);
     command.add_option("--book", options->book, "The book")->type_name("ID")->required();
     command.add_option("--top", options->top, "How many neighbors to list")
-        ->check(CLI::PositiveNumber)
+        ->check(atLeast(1))
         ->capture_default_str();
     command
         .add_option(

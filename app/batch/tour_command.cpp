@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands.h"
+#include "app/batch/checks.h"
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/tour.h"
@@ -55,7 +56,7 @@ void addTourCommand(CLI::App& program, Console& console)
         ->type_name("NAME")
         ->capture_default_str();
     command.add_option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
 }
 

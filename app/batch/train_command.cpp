@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands.h"
+#include "app/batch/checks.h"
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
@@ -151,14 +152,14 @@ void addTrainCommand(CLI::App& program, Console& console)
         ->type_name("SPLIT");
     command
         .add_option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
-        ->check(CLI::PositiveNumber);
+        ->check(atLeast(1));
     command
         .add_option("--seed", options->seed, "Seed of split, weights and order; the same seed, the same run")
-        ->check(CLI::NonNegativeNumber);
+        ->check(atLeast(0));
     command
         .add_option("--threads", options->threads,
                     "Threads to use, 0 for as many as the machine has; the result does not depend on it")
-        ->check(CLI::NonNegativeNumber)
+        ->check(atLeast(0))
         ->capture_default_str();
     command.add_option("--out", options->out, "The run file to write")->type_name("RUN")->required();
     command.add_option("--history", options->history, "Write the loss curves as CSV too")->type_name("FILE");

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <string>
+
+namespace shelf {
+
+/// Takes numbers from `least` up, and says so of any other; the parser's own checks name the largest double.
+inline CLI::Validator atLeast(int least)
+{
+    const auto check = [least](const std::string& text) {
+        double value = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (read.ec == std::errc() && read.ptr == text.data() + text.size() && value >= least)
+            return std::string();
+        return "'" + text + "' is not a number from " + std::to_string(least) + " up";
+    };
+    return {check, "", "at least " + std::to_string(least)};
+}
+
+} // namespace shelf
