@@ -6,6 +6,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <charconv>
+#include <limits>
 
 namespace shelf {
 
@@ -21,10 +23,10 @@ QString text(const std::string& value)
     return QString::fromStdString(value);
 }
 
-template <class Books>
-int rowOfBook(const Books& books, int book)
+template <class Books> int rowOfBook(const Books& books, int book)
 {
-    const auto at = std::find_if(books.begin(), books.end(), [book](const auto& b) { return b.book == book; });
+    const auto at =
+        std::find_if(books.begin(), books.end(), [book](const auto& b) { return b.book == book; });
     return at == books.end() ? -1 : static_cast<int>(at - books.begin());
 }
 
@@ -32,12 +34,64 @@ int rowOfBook(const Books& books, int book)
 
 ReadersModel::ReadersModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void ReadersModel::setReaders(std::shared_ptr<const Dataset> data, std::vector<RatingSummary> summaries)
+std::vector<int> ReadersModel::idRanks(const Dataset& data)
+{
+    struct Key {
+        std::int64_t number = std::numeric_limits<std::int64_t>::max(); // what is no number comes last
+        int reader = 0;
+    };
+    std::vector<Key> keys(data.userCount());
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const std::string& id = data.userIds[i];
+        std::int64_t number = 0;
+        const auto read = std::from_chars(id.data(), id.data() + id.size(), number);
+        if (read.ec == std::errc() && read.ptr == id.data() + id.size())
+            keys[i].number = number;
+        keys[i].reader = static_cast<int>(i);
+    }
+    const auto id = [&](const Key& key) -> const std::string& {
+        return data.userIds[static_cast<std::size_t>(key.reader)];
+    };
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        return a.number != b.number ? a.number < b.number : id(a) < id(b);
+    });
+    std::vector<int> ranks(keys.size());
+    for (std::size_t place = 0; place < keys.size(); ++place)
+        ranks[static_cast<std::size_t>(keys[place].reader)] = static_cast<int>(place);
+    return ranks;
+}
+
+void ReadersModel::setReaders(std::shared_ptr<const Dataset> data, std::vector<RatingSummary> summaries,
+                              std::vector<int> ranks)
 {
     beginResetModel();
     m_data = std::move(data);
     m_summaries = std::move(summaries);
+    m_ranks = std::move(ranks);
     endResetModel();
+}
+
+bool ReadersModel::before(int a, int b, int column) const
+{
+    const auto i = static_cast<std::size_t>(a);
+    const auto j = static_cast<std::size_t>(b);
+    switch (column) {
+    case kRatings:
+        return m_summaries[i].count < m_summaries[j].count;
+    case kMean:
+        return m_summaries[i].mean < m_summaries[j].mean;
+    default:
+        return m_ranks[i] < m_ranks[j];
+    }
+}
+
+bool ReadersModel::idContains(int reader, const std::string& words) const
+{
+    const std::string& id = m_data->userIds[static_cast<std::size_t>(reader)];
+    const auto same = [](char ours, char theirs) {
+        return (ours >= 'A' && ours <= 'Z' ? static_cast<char>(ours - 'A' + 'a') : ours) == theirs;
+    };
+    return std::search(id.begin(), id.end(), words.begin(), words.end(), same) != id.end() || words.empty();
 }
 
 int ReadersModel::rowCount(const QModelIndex& parent) const
@@ -67,21 +121,6 @@ QVariant ReadersModel::data(const QModelIndex& index, int role) const
             return summary.count ? QLocale().toString(summary.mean, 'f', 2) : QString();
         }
         return {};
-    case kSortRole:
-        switch (index.column()) {
-        case kId: {
-            // Ids are any text, but most are numbers, which people expect in numeric order.
-            const QString id = text(m_data->userIds[reader]);
-            bool isNumber = false;
-            const qlonglong number = id.toLongLong(&isNumber);
-            return isNumber ? QVariant(number) : QVariant(id);
-        }
-        case kRatings:
-            return summary.count;
-        case kMean:
-            return summary.mean;
-        }
-        return {};
     case Qt::TextAlignmentRole:
         return alignment(index.column() != kId);
     default:
@@ -108,6 +147,28 @@ QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
+ReadersOrder::ReadersOrder(ReadersModel* readers, QObject* parent)
+    : QSortFilterProxyModel(parent), m_readers(readers)
+{
+    setSourceModel(readers);
+}
+
+void ReadersOrder::setWords(const QString& words)
+{
+    m_words = words.toLower().toStdString();
+    invalidateFilter();
+}
+
+bool ReadersOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    return m_readers->before(left.row(), right.row(), left.column());
+}
+
+bool ReadersOrder::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    return m_readers->idContains(row, m_words);
+}
+
 RatedBooksModel::RatedBooksModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void RatedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<RatedBook> books)
@@ -120,7 +181,8 @@ void RatedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<
 
 int RatedBooksModel::bookAt(int row) const
 {
-    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book : -1;
+    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book
+                                                              : -1;
 }
 
 int RatedBooksModel::rowOf(int book) const
@@ -159,7 +221,8 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
     case StarDelegate::kValueRole:
         return index.column() == kRating ? QVariant(static_cast<double>(rated.rating)) : QVariant();
     case Qt::ToolTipRole:
-        return rated.heldOut ? tr("%1\nHeld out: the model has not seen this rating").arg(text(m_data->books.label(book)))
+        return rated.heldOut ? tr("%1\nHeld out: the model has not seen this rating")
+                                   .arg(text(m_data->books.label(book)))
                              : text(m_data->books.label(book));
     case Qt::TextAlignmentRole:
         return alignment(index.column() == kRating);
@@ -199,7 +262,8 @@ void RecommendedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::v
 
 int RecommendedBooksModel::bookAt(int row) const
 {
-    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book : -1;
+    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book
+                                                              : -1;
 }
 
 int RecommendedBooksModel::rowOf(int book) const

@@ -5,8 +5,10 @@
 #include "engine/recommend/top_n.h"
 
 #include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace shelf {
@@ -16,10 +18,18 @@ class ReadersModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { kId, kRatings, kMean, kColumns };
-    static constexpr int kSortRole = Qt::UserRole + 2;
-
     explicit ReadersModel(QObject* parent = nullptr);
-    void setReaders(std::shared_ptr<const Dataset> data, std::vector<RatingSummary> summaries);
+
+    /// Each reader's place when sorted by id: numbers by value, then all other ids by their text. Takes a
+    /// while for many readers: for a worker thread.
+    static std::vector<int> idRanks(const Dataset& data);
+    /// summaries and ranks have an entry a reader.
+    void setReaders(std::shared_ptr<const Dataset> data, std::vector<RatingSummary> summaries,
+                    std::vector<int> ranks);
+    /// Whether reader a stands before b in a column sorted upward.
+    bool before(int a, int b, int column) const;
+    /// Whether a reader's id contains lower-case words; upper and lower case of Latin letters are the same.
+    bool idContains(int reader, const std::string& words) const;
     const std::vector<RatingSummary>& summaries() const { return m_summaries; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -30,6 +40,24 @@ public:
 private:
     std::shared_ptr<const Dataset> m_data;
     std::vector<RatingSummary> m_summaries;
+    std::vector<int> m_ranks;
+};
+
+/// The readers sorted by a column and filtered by id, quick enough for a hundred thousand of them while
+/// typing.
+class ReadersOrder : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit ReadersOrder(ReadersModel* readers, QObject* parent = nullptr);
+    void setWords(const QString& words);
+
+protected:
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    ReadersModel* m_readers;
+    std::string m_words;
 };
 
 /// What one reader rated.
@@ -71,8 +99,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// The titles that speak for the book of this row, strongest first, at most so many, separated by commas; empty where there
-    /// is no such row or no reason.
+    /// The titles that speak for the book of this row, strongest first, at most so many, separated by commas;
+    /// empty where there is no such row or no reason.
     QString reasonsOf(int row, int most) const;
 
 private:

@@ -82,12 +82,12 @@ QLineEdit* filterLine(const QString& objectName, const QString& name, QWidget* p
 }
 
 /// The current row is given up before the rows go: the view would make another one current, and so pick it.
-void filterBy(QLineEdit* line, QTableView* view, QSortFilterProxyModel* proxy, QObject* page,
-              const std::function<void()>& mark)
+void filterBy(QLineEdit* line, QTableView* view, const std::function<void(const QString&)>& filter,
+              QObject* page, const std::function<void()>& mark)
 {
-    QObject::connect(line, &QLineEdit::textChanged, page, [view, proxy, mark](const QString& words) {
+    QObject::connect(line, &QLineEdit::textChanged, page, [view, filter, mark](const QString& words) {
         view->selectionModel()->clear();
-        proxy->setFilterFixedString(words);
+        filter(words);
         mark();
     });
 }
@@ -121,7 +121,8 @@ void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source)
 /// Hides a column while its table is too narrow to show titles beside it.
 class NarrowHider : public QObject {
 public:
-    NarrowHider(QTableView* view, int column, int width) : QObject(view), m_view(view), m_column(column), m_width(width)
+    NarrowHider(QTableView* view, int column, int width)
+        : QObject(view), m_view(view), m_column(column), m_width(width)
     {
         view->viewport()->installEventFilter(this);
     }
@@ -175,9 +176,14 @@ QVector<TasteEntry> tasteOf(const Dataset& data, const std::vector<RatedBook>& r
 } // namespace
 
 ReadersPage::ReadersPage(Session& session, Jobs& jobs, QWidget* parent)
-    : QWidget(parent), m_session(session), m_jobs(jobs), m_readers(new ReadersModel(this)),
-      m_rated(new RatedBooksModel(this)), m_recommended(new RecommendedBooksModel(this)),
-      m_stars(new StarDelegate(this)), m_bars(new BarDelegate(this))
+    : QWidget(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_readers(new ReadersModel(this)),
+      m_rated(new RatedBooksModel(this)),
+      m_recommended(new RecommendedBooksModel(this)),
+      m_stars(new StarDelegate(this)),
+      m_bars(new BarDelegate(this))
 {
     setObjectName(QStringLiteral("readersPage"));
     auto* splitter = new QSplitter(this);
@@ -202,8 +208,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, QWidget* parent)
 QWidget* ReadersPage::buildReaderList()
 {
     auto* box = new QWidget(this);
-    m_readersFiltered = filtered(m_readers, ReadersModel::kSortRole, this);
-    m_readersFiltered->setFilterKeyColumn(ReadersModel::kId);
+    m_readersFiltered = new ReadersOrder(m_readers, this);
     auto* find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader by id"), box);
     m_readersView = table(QStringLiteral("allReaders"), tr("All readers"), box);
     m_readersView->setModel(m_readersFiltered);
@@ -215,8 +220,9 @@ QWidget* ReadersPage::buildReaderList()
     onPick(m_readersView, this, [this](const QModelIndex& row) {
         m_session.selectReader(m_readersFiltered->mapToSource(row).row());
     });
-    filterBy(find, m_readersView, m_readersFiltered, this,
-             [this] { markRow(m_readersView, m_readersFiltered, m_session.selectedReader()); });
+    filterBy(
+        find, m_readersView, [this](const QString& words) { m_readersFiltered->setWords(words); }, this,
+        [this] { markRow(m_readersView, m_readersFiltered, m_session.selectedReader()); });
     connect(find, &QLineEdit::returnPressed, this, [this] {
         if (m_readersFiltered->rowCount() > 0)
             m_readersView->selectRow(0);
@@ -231,9 +237,9 @@ QWidget* ReadersPage::buildReaderList()
 
 QWidget* ReadersPage::buildReader()
 {
-    auto* empty = new EmptyPage(
-        tr("No reader is picked"),
-        tr("Pick one at the left to see what they rated and what the model recommends."), this);
+    auto* empty =
+        new EmptyPage(tr("No reader is picked"),
+                      tr("Pick one at the left to see what they rated and what the model recommends."), this);
 
     auto* page = new QWidget(this);
     m_name = boldLabel({}, page, 1.25);
@@ -287,7 +293,9 @@ QWidget* ReadersPage::buildRated()
     onPick(m_ratedView, this, [this](const QModelIndex& row) {
         m_session.selectBook(m_rated->bookAt(m_ratedFiltered->mapToSource(row).row()));
     });
-    filterBy(find, m_ratedView, m_ratedFiltered, this, [this] { showSelectedRows(); });
+    filterBy(
+        find, m_ratedView, [this](const QString& words) { m_ratedFiltered->setFilterFixedString(words); },
+        this, [this] { showSelectedRows(); });
     auto* headRow = new QHBoxLayout;
     headRow->addWidget(m_ratedTitle);
     headRow->addWidget(find, 1);
@@ -326,7 +334,10 @@ QWidget* ReadersPage::buildRecommended()
     onPick(m_recommendedView, this, [this](const QModelIndex& row) {
         m_session.selectBook(m_recommended->bookAt(m_recommendedFiltered->mapToSource(row).row()));
     });
-    filterBy(find, m_recommendedView, m_recommendedFiltered, this, [this] { showSelectedRows(); });
+    filterBy(
+        find, m_recommendedView,
+        [this](const QString& words) { m_recommendedFiltered->setFilterFixedString(words); }, this,
+        [this] { showSelectedRows(); });
     m_why = new QLabel(box);
     m_why->setObjectName(QStringLiteral("recommendedWhy"));
     m_why->setTextFormat(Qt::PlainText);
@@ -334,8 +345,8 @@ QWidget* ReadersPage::buildRecommended()
     m_why->setForegroundRole(QPalette::PlaceholderText);
 
     auto* none = new EmptyPage({}, tr("Recommendations come from a trained model."), box);
-    connect(none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")), &QPushButton::clicked, this,
-            [this] { m_session.requestPage(PageId::training); });
+    connect(none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")),
+            &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::training); });
 
     m_recommendedStack = new QStackedWidget(box);
     m_recommendedStack->addWidget(none);
@@ -356,18 +367,19 @@ QWidget* ReadersPage::buildRecommended()
 void ReadersPage::showDataset()
 {
     const DatasetPtr dataset = m_session.dataset();
-    m_readers->setReaders(nullptr, {});
+    m_readers->setReaders(nullptr, {}, {});
     showReader();
     if (!dataset)
         return;
     m_stars->setScale(static_cast<double>(dataset->scale.max));
     m_bars->setRange(static_cast<double>(dataset->scale.min), static_cast<double>(dataset->scale.max));
-    m_jobs.start<std::vector<RatingSummary>>(
+    using Readers = std::pair<std::vector<RatingSummary>, std::vector<int>>;
+    m_jobs.start<Readers>(
         {tr("Counting readers' ratings"), QStringLiteral("readers.summary"), false, true}, this,
-        [dataset](JobControl&) { return summarizeUsers(*dataset); },
-        [this, dataset](std::vector<RatingSummary> summaries) {
+        [dataset](JobControl&) { return Readers(summarizeUsers(*dataset), ReadersModel::idRanks(*dataset)); },
+        [this, dataset](Readers readers) {
             if (m_session.dataset() == dataset) {
-                m_readers->setReaders(dataset, std::move(summaries));
+                m_readers->setReaders(dataset, std::move(readers.first), std::move(readers.second));
                 showReader();
             }
         });
@@ -388,7 +400,8 @@ void ReadersPage::showReader()
     markRow(m_readersView, m_readersFiltered, reader);
 
     const RatingSummary& summary = m_readers->summaries()[static_cast<std::size_t>(reader)];
-    m_name->setText(tr("Reader %1").arg(QString::fromStdString(dataset->userIds[static_cast<std::size_t>(reader)])));
+    m_name->setText(
+        tr("Reader %1").arg(QString::fromStdString(dataset->userIds[static_cast<std::size_t>(reader)])));
     m_facts->setText(tr("%1 ratings, mean %2")
                          .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
     const RunPtr run = m_session.current();
@@ -442,8 +455,9 @@ void ReadersPage::showSelectedRows()
     const int shown = recommended >= 0 ? recommended : 0;
     const QString reasons = m_recommended->reasonsOf(shown, 3);
     m_why->setVisible(!reasons.isEmpty());
-    m_why->setText(tr("%1 lies near books this reader liked: %2")
-                       .arg(m_recommended->index(shown, RecommendedBooksModel::kTitle).data().toString(), reasons));
+    m_why->setText(
+        tr("%1 lies near books this reader liked: %2")
+            .arg(m_recommended->index(shown, RecommendedBooksModel::kTitle).data().toString(), reasons));
 }
 
 } // namespace shelf

@@ -15,6 +15,7 @@ class BarDelegate;
 class Jobs;
 class RatedBooksModel;
 class ReadersModel;
+class ReadersOrder;
 class RecommendedBooksModel;
 class Session;
 class StarDelegate;
@@ -41,7 +42,7 @@ private:
     ReadersModel* m_readers;
     RatedBooksModel* m_rated;
     RecommendedBooksModel* m_recommended;
-    QSortFilterProxyModel* m_readersFiltered = nullptr;
+    ReadersOrder* m_readersFiltered = nullptr;
     QSortFilterProxyModel* m_ratedFiltered = nullptr;
     QSortFilterProxyModel* m_recommendedFiltered = nullptr;
     QTableView* m_readersView = nullptr;

@@ -5,7 +5,6 @@
 #include <QAbstractItemModelTester>
 #include <QImage>
 #include <QPainter>
-#include <QSortFilterProxyModel>
 #include <QTest>
 
 using namespace shelf;
@@ -44,14 +43,20 @@ private slots:
     {
         ReadersModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setReaders(threeBooks(), {{2, 4.0}, {5, 3.0}, {0, 0.0}});
+        const auto data = threeBooks(); // readers 10, 9, x
+        model.setReaders(data, {{2, 4.0}, {5, 3.0}, {0, 0.0}}, ReadersModel::idRanks(*data));
         QCOMPARE(model.rowCount(), 3);
-        QSortFilterProxyModel proxy;
-        proxy.setSourceModel(&model);
-        proxy.setSortRole(ReadersModel::kSortRole);
+        ReadersOrder proxy(&model);
         proxy.sort(ReadersModel::kId);
         QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("9"));
         QCOMPARE(proxy.index(1, 0).data().toString(), QStringLiteral("10"));
+        QCOMPARE(proxy.index(2, 0).data().toString(), QStringLiteral("x"));
+        proxy.setWords(QStringLiteral("X"));
+        QCOMPARE(proxy.rowCount(), 1);
+        proxy.setWords(QStringLiteral("1"));
+        QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("10"));
+        proxy.setWords({});
+        QCOMPARE(proxy.rowCount(), 3);
         proxy.sort(ReadersModel::kRatings, Qt::DescendingOrder);
         QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("9"));
         QCOMPARE(model.index(2, ReadersModel::kMean).data().toString(), QString());
