@@ -3,6 +3,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace shelf {
 
 NeighborsModel::NeighborsModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -12,6 +15,13 @@ void NeighborsModel::setRows(const QVector<NeighborRow>& rows, Metric metric)
     beginResetModel();
     m_rows = rows;
     m_metric = metric;
+    double largest = 0;
+    for (const NeighborRow& row : rows)
+        largest = std::max(largest, std::abs(row.distance));
+    constexpr int kMostDecimals = 7;
+    m_decimals = 3;
+    for (double limit = 0.1; largest > 0 && largest < limit && m_decimals < kMostDecimals; limit /= 10)
+        ++m_decimals;
     endResetModel();
 }
 
@@ -57,7 +67,7 @@ QVariant NeighborsModel::data(const QModelIndex& index, int role) const
         case kTitle:
             return row.title;
         case kDistance:
-            return QLocale().toString(row.distance, 'f', 3);
+            return QLocale().toString(row.distance, 'f', m_decimals);
         }
         return {};
     case Qt::ToolTipRole:

@@ -28,6 +28,7 @@ private:
 
     QVector<NeighborRow> m_rows;
     Metric m_metric = Metric::cosine;
+    int m_decimals = 3; ///< more where the distances are so small that they would all read alike
 };
 
 } // namespace shelf

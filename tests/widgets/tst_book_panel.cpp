@@ -37,6 +37,14 @@ private slots:
                  QStringLiteral("Dot product"));
     }
 
+    void distancesThatAreNearlyZeroCanStillBeToldApart()
+    {
+        NeighborsModel model;
+        model.setRows({{7, QStringLiteral("A"), {}, 0.00012}, {3, QStringLiteral("B"), {}, 0.00034}}, Metric::cosine);
+        QVERIFY(model.index(0, NeighborsModel::kDistance).data() != model.index(1, NeighborsModel::kDistance).data());
+        QVERIFY(model.index(0, NeighborsModel::kDistance).data().toString().startsWith(QStringLiteral("0.00012")));
+    }
+
     void aClickOnANeighborWalksToIt()
     {
         BookPanel panel;
