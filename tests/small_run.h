@@ -77,7 +77,7 @@ inline shelf::Run smallRun()
     last->bestLoss = std::numeric_limits<double>::infinity();
     last->epochsSinceBest = 1;
     run.last = last;
-    auto model = restoreModel(run.settings, data->userCount(), data->bookCount(), std::move(tensors));
+    auto model = restoreModel({run.settings, data, run.split.train, std::move(tensors)});
     if (!model)
         throw std::logic_error(model.error().message);
     run.model = *model;

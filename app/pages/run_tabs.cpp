@@ -246,10 +246,13 @@ void RunTabs::findLayers()
     m_jobs.start<std::vector<LayerInfo>>(
         options, this,
         [ratings, settings = m_settings](JobControl&) {
-            return initialModel(settings, ratings->userCount(), ratings->bookCount())->layers();
+            const auto model = initialModel(settings, ratings->userCount(), ratings->bookCount());
+            return model ? model->layers() : std::vector<LayerInfo>();
         },
         [this](std::vector<LayerInfo> layers) {
-            showLayers(std::move(layers), tr("Model of the settings"));
+            const QString of = layers.empty() ? tr("This model shows its layers once it is trained.")
+                                              : tr("Model of the settings");
+            showLayers(std::move(layers), of);
         });
 }
 

@@ -22,14 +22,16 @@ enum class SplitKind {
 
 struct SplitParameters {
     SplitKind kind = SplitKind::random;
-    double fraction = 0.2; ///< share held out; random, perUser and time only
-    std::string file;      ///< for kind file: the path, so that it can be shown and written down
+    double fraction = 0.2;   ///< share held out; random, perUser and time only
+    std::string file;        ///< for kind file: the path, so that it can be shown and written down
+    double testFraction = 0; ///< share set aside before anything else, for one last measurement
 };
 
 /// Rating numbers (rows of the Dataset), each list in ascending order.
 struct Split {
-    std::vector<std::uint32_t> train;
-    std::vector<std::uint32_t> validation;
+    std::vector<std::uint32_t> train = {};
+    std::vector<std::uint32_t> validation = {};
+    std::vector<std::uint32_t> test = {}; ///< not looked at in training, tuning or choosing; usually empty
 };
 
 /// Parses "random:0.2", "per-user:0.2", "time:0.2", "last-out", "file:PATH", "none".

@@ -13,8 +13,7 @@ namespace shelf {
 
 /// Calls use(predicted, rating) for each of the rows in order; predicts in batches.
 template <class Use>
-void forEachPrediction(const RatingModel& model, const Dataset& data, std::span<const std::uint32_t> rows,
-                       Use use)
+void forEachPrediction(const Model& model, const Dataset& data, std::span<const std::uint32_t> rows, Use use)
 {
     constexpr std::size_t kBatch = 4096;
     std::array<std::int32_t, kBatch> users;

@@ -6,7 +6,7 @@
 
 namespace shelf {
 
-double meanLoss(const RatingModel& model, const Dataset& data, std::span<const std::uint32_t> rows, Loss loss,
+double meanLoss(const Model& model, const Dataset& data, std::span<const std::uint32_t> rows, Loss loss,
                 double huberDelta)
 {
     double sum = 0;

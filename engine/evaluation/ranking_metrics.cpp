@@ -117,8 +117,7 @@ struct Scratch {
 
 class Judge {
 public:
-    Judge(const RatingModel& model, const Dataset& data, const Split& split,
-          const RankingParameters& parameters)
+    Judge(const Model& model, const Dataset& data, const Split& split, const RankingParameters& parameters)
         : m_model(model), m_parameters(parameters), m_lists(data, split), m_workers(parameters.threads)
     {
         for (std::size_t u = 0; u < data.userCount(); ++u)
@@ -223,7 +222,7 @@ private:
         return books > 0 ? static_cast<double>(listed) / static_cast<double>(books) : 0.0;
     }
 
-    const RatingModel& m_model;
+    const Model& m_model;
     RankingParameters m_parameters;
     UserLists m_lists;
     Workers m_workers;
@@ -232,7 +231,7 @@ private:
     std::vector<Scratch> m_scratch;
 };
 
-Status checkRequest(const RatingModel& model, const Dataset& data, const Split& split,
+Status checkRequest(const Model& model, const Dataset& data, const Split& split,
                     const RankingParameters& parameters)
 {
     if (parameters.k < 1)
@@ -249,7 +248,7 @@ Status checkRequest(const RatingModel& model, const Dataset& data, const Split& 
 
 } // namespace
 
-Result<RankingMetrics> rankingMetrics(const RatingModel& model, const Dataset& data, const Split& split,
+Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,
                                       const RankingParameters& parameters, const Progress& progress)
 try {
     if (const Status fits = checkRequest(model, data, split, parameters); !fits)

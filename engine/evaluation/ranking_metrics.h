@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/data/split.h"
+#include "engine/evaluation/interval.h"
 #include "engine/models/model.h"
 
 #include <cstdint>
@@ -12,11 +13,11 @@
 namespace shelf {
 
 struct RankingParameters {
-    int k = 10;               ///< length of the list that is judged
-    bool sampled = false;     ///< judge each held-out book among `negatives` drawn ones (He et al. 2017)
-    int negatives = 99;       ///< sampled only
-    std::uint64_t seed = 1;   ///< sampled only
-    int threads = 0;          ///< 0: as many as the machine has
+    int k = 10;             ///< length of the list that is judged
+    bool sampled = false;   ///< judge each held-out book among `negatives` drawn ones (He et al. 2017)
+    int negatives = 99;     ///< sampled only
+    std::uint64_t seed = 1; ///< sampled only
+    int threads = 0;        ///< 0: as many as the machine has
 };
 
 /// Means over users with at least one held-out book. Candidates are all books but those the user has in
@@ -29,12 +30,25 @@ struct RankingMetrics {
     double ndcg = 0;
     double recall = 0;
     double precision = 0;
-    double mrr = 0;      ///< reciprocal rank of the first held-out book, over the whole list
-    double auc = 0;      ///< chance that a held-out book ranks above one that is neither held out nor trained
-    double coverage = 0; ///< share of the catalogue that is in somebody's top K; 0 where sampled
+    double mrr = 0; ///< reciprocal rank of the first held-out book, over the whole list
+    double auc = 0; ///< chance that a held-out book ranks above one that is neither held out nor trained
+    double map = 0; ///< mean average precision at K: over min(K, held-out)
+
+    // Beyond accuracy, of the lists of K; all 0 where sampled.
+    double coverage = 0; ///< share of the catalogue that is in somebody's top K
+    double gini = 0;     ///< of how often each book of the catalogue is listed: 0 all alike, 1 one book only
+    double novelty = 0;  ///< mean of -log2(share of readers who have the listed book in training), bits
+    double popularity = 0; ///< mean share of readers who have the listed book in training
+    double diversity = 0;  ///< mean of 1 - Jaccard similarity of the readers of two books of one list
+
+    // 95 % intervals over readers, by bootstrap with the parameters' seed.
+    Interval hitRatioInterval;
+    Interval ndcgInterval;
+    Interval recallInterval;
+    Interval mrrInterval;
 };
 
-Result<RankingMetrics> rankingMetrics(const RatingModel& model, const Dataset& data, const Split& split,
+Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,
                                       const RankingParameters& parameters, const Progress& progress = {});
 
 } // namespace shelf

@@ -34,8 +34,7 @@ void add(Sums& sums, double predicted, double rating, const RatingScale& scale)
 
 } // namespace
 
-RatingMetrics ratingMetrics(const RatingModel& model, const Dataset& data,
-                            std::span<const std::uint32_t> rows)
+RatingMetrics ratingMetrics(const Model& model, const Dataset& data, std::span<const std::uint32_t> rows)
 {
     RatingMetrics metrics;
     metrics.count = rows.size();

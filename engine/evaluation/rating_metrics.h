@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/dataset.h"
+#include "engine/evaluation/interval.h"
 #include "engine/models/model.h"
 
 #include <cstdint>
@@ -17,11 +18,10 @@ struct RatingMetrics {
     double mae = 0;
     double rmseClipped = 0; ///< predictions held within the scale
     double maeClipped = 0;
-    double maeRounded = 0;  ///< predictions rounded to whole stars within the scale
+    double maeRounded = 0; ///< predictions rounded to whole stars within the scale
 };
 
 /// Measures the model on the given rows of the data; sums in double in a fixed order.
-RatingMetrics ratingMetrics(const RatingModel& model, const Dataset& data,
-                            std::span<const std::uint32_t> rows);
+RatingMetrics ratingMetrics(const Model& model, const Dataset& data, std::span<const std::uint32_t> rows);
 
 } // namespace shelf

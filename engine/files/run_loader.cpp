@@ -257,8 +257,8 @@ Run read(ByteSource& source, const Progress& progress)
     run.data = readData(in, about);
     run.split = readSplit(in, run.data->ratingCount());
     const auto model = readMetadata<StoredModel>(in, "model");
-    auto restored = restoreModel(run.settings, run.data->userCount(), run.data->bookCount(),
-                                 readTensors(in, "model", "model/", model.tensors));
+    auto restored = restoreModel(
+        {run.settings, run.data, run.split.train, readTensors(in, "model", "model/", model.tensors)});
     if (!restored)
         throw damaged("model", restored.error().message);
     run.model = std::move(*restored);

@@ -82,7 +82,7 @@ StoredTensor shapeOf(const Tensor& tensor)
     return {tensor.name, tensor.rows, tensor.cols};
 }
 
-void addModel(FrameWriter& out, const RatingModel& model)
+void addModel(FrameWriter& out, const Model& model)
 {
     StoredModel stored;
     for (const Tensor* tensor : model.tensors()) {

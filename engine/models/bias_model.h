@@ -17,7 +17,7 @@ namespace shelf {
 /// sum (r - mu - b_u - b_i)^2 + userRegularization * sum b_u^2 + bookRegularization * sum b_i^2
 /// (Koren 2010, section 2.1). Those without ratings, and the out-of-vocabulary entity, have bias 0.
 /// Tensors "mean" (1 x 1), "book_bias" (books + 1 x 1), "user_bias" (users + 1 x 1).
-class BiasModel final : public RatingModel {
+class BiasModel final : public Model {
 public:
     /// rows: the training part of the data.
     static std::shared_ptr<const BiasModel> train(const Dataset& data, std::span<const std::uint32_t> rows,

@@ -13,7 +13,7 @@ namespace shelf {
 
 /// Matrix factorization: r = p_u . q_i, or mu + b_u + b_i + p_u . q_i (Koren, Bell & Volinsky 2009, eq. 4).
 /// Immutable. Tensors: user_embedding, book_embedding and, with biases, user_bias, book_bias, mean (1 x 1).
-class FactorizationModel : public RatingModel {
+class FactorizationModel : public Model {
 public:
     /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.
     static Result<std::unique_ptr<FactorizationModel>> fromTensors(const FactorizationParameters& parameters,

@@ -13,7 +13,7 @@
 namespace shelf {
 
 /// Predicts the mean training rating for everything: the floor under every other model. One tensor, "mean".
-class MeanModel final : public RatingModel {
+class MeanModel final : public Model {
 public:
     /// rows: the training part of the data; 0 is predicted where it is empty.
     static std::shared_ptr<const MeanModel> train(const Dataset& data, std::span<const std::uint32_t> rows);

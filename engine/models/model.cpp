@@ -3,12 +3,31 @@
 
 namespace shelf {
 
-std::uint64_t RatingModel::parameterCount() const
+std::uint64_t Model::parameterCount() const
 {
     std::uint64_t count = 0;
     for (const LayerInfo& layer : layers())
         count += layer.parameters;
     return count;
+}
+
+void Model::scorePairs(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                       std::span<float> scores) const
+{
+    predict(users, books, scores);
+}
+
+void Model::scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const
+{
+    const std::size_t books = bookCount();
+    for (std::size_t i = 0; i < users.size(); ++i)
+        scoreAllBooks(users[i], out.subspan(i * books, books));
+}
+
+Status Model::scoreFeatures(std::span<const FeatureValue>, std::span<float>) const
+{
+    return Error::usageError("The model of this run knows no features of readers",
+                             "Choose a reader, or train a model that learns from features");
 }
 
 } // namespace shelf

@@ -13,7 +13,7 @@ namespace shelf {
 
 /// Book and user embeddings concatenated (book first), dense layers, one output unit. Immutable. Tensors:
 /// book_embedding, user_embedding, then for each layer dense_N.weight (inputs x units) and dense_N.bias.
-class NetworkModel : public RatingModel {
+class NetworkModel : public Model {
 public:
     ~NetworkModel() override;
     /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.

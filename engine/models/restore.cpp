@@ -12,29 +12,53 @@ namespace shelf {
 
 namespace {
 
-template <class Pointer> Result<std::shared_ptr<const RatingModel>> asRatingModel(Result<Pointer> model)
+template <class Pointer> Result<std::shared_ptr<const Model>> asModel(Result<Pointer> model)
 {
     if (!model)
         return model.error();
-    return std::shared_ptr<const RatingModel>(std::move(*model));
+    return std::shared_ptr<const Model>(std::move(*model));
 }
 
 } // namespace
 
-Result<std::shared_ptr<const RatingModel>> restoreModel(const RunSettings& settings, std::size_t userCount,
-                                                        std::size_t bookCount, std::vector<Tensor> tensors)
+Result<std::shared_ptr<const Model>> restoreModel(RestoreRequest&& request)
 {
+    const RunSettings& settings = request.settings;
+    const std::size_t users = request.userCount();
+    const std::size_t books = request.bookCount();
     switch (settings.family) {
     case ModelFamily::mean:
-        return asRatingModel(MeanModel::fromTensors(userCount, bookCount, std::move(tensors)));
+        return asModel(MeanModel::fromTensors(users, books, std::move(request.tensors)));
     case ModelFamily::bias:
-        return asRatingModel(BiasModel::fromTensors(settings.bias, userCount, bookCount, std::move(tensors)));
+        return asModel(BiasModel::fromTensors(settings.bias, users, books, std::move(request.tensors)));
     case ModelFamily::factorization:
-        return asRatingModel(FactorizationModel::fromTensors(settings.factorization, userCount, bookCount,
-                                                             std::move(tensors)));
+        return asModel(FactorizationModel::fromTensors(settings.factorization, users, books,
+                                                       std::move(request.tensors)));
     case ModelFamily::network:
-        return asRatingModel(
-            NetworkModel::fromTensors(completed(settings.network), userCount, bookCount, std::move(tensors)));
+        return asModel(
+            NetworkModel::fromTensors(completed(settings.network), users, books, std::move(request.tensors)));
+    case ModelFamily::slopeOne:
+        return restoreSlopeOne(std::move(request));
+    case ModelFamily::neighborhood:
+        return restoreNeighborhood(std::move(request));
+    case ModelFamily::svdpp:
+        return restoreSvdpp(std::move(request));
+    case ModelFamily::bayesian:
+        return restoreBayesian(std::move(request));
+    case ModelFamily::popularity:
+        return restorePopularity(std::move(request));
+    case ModelFamily::ials:
+        return restoreIals(std::move(request));
+    case ModelFamily::ease:
+        return restoreEase(std::move(request));
+    case ModelFamily::bpr:
+        return restoreBpr(std::move(request));
+    case ModelFamily::lightGcn:
+        return restoreLightGcn(std::move(request));
+    case ModelFamily::ncf:
+        return restoreNcf(std::move(request));
+    case ModelFamily::twoTower:
+        return restoreTwoTower(std::move(request));
     }
     Error error;
     error.message = "The model is of an unknown kind";

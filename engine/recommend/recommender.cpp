@@ -68,7 +68,7 @@ std::vector<Reason> reasonsFor(std::int32_t book, std::span<const RatedBook> rat
     return reasons;
 }
 
-std::vector<Recommendation> pick(const RatingModel& model, const std::vector<std::uint8_t>& trained,
+std::vector<Recommendation> pick(const Model& model, const std::vector<std::uint8_t>& trained,
                                  std::span<const float> scores, std::span<const RatedBook> rated,
                                  const TopNParameters& parameters)
 {
@@ -104,7 +104,7 @@ std::vector<Recommendation> pick(const RatingModel& model, const std::vector<std
     return result;
 }
 
-std::vector<Recommendation> pickForUser(const RatingModel& model, const std::vector<std::uint8_t>& trained,
+std::vector<Recommendation> pickForUser(const Model& model, const std::vector<std::uint8_t>& trained,
                                         std::int32_t user, std::span<const RatedBook> rated,
                                         const TopNParameters& parameters)
 {

@@ -16,7 +16,7 @@ public:
 
 private:
     std::shared_ptr<const Dataset> m_data;
-    std::shared_ptr<const RatingModel> m_model;
+    std::shared_ptr<const Model> m_model;
     std::vector<std::uint8_t> m_trained; ///< 1 for books with a rating in training
     std::vector<std::uint8_t> m_heldOut; ///< 1 for ratings in the validation part
     Grouping m_byUser;

@@ -11,10 +11,10 @@ namespace shelf {
 
 namespace {
 
-std::shared_ptr<const RatingModel> initialFactorization(const RunSettings& settings, std::size_t userCount,
-                                                        std::size_t bookCount, const BiasModel* start)
+std::shared_ptr<const Model> initialFactorization(const RunSettings& settings, std::size_t userCount,
+                                                  std::size_t bookCount, const BiasModel* start)
 {
-    std::shared_ptr<const RatingModel> model =
+    std::shared_ptr<const Model> model =
         makeFactorizationModel(userCount, bookCount, 0, settings.factorization, settings.seed);
     if (!start || !settings.factorization.biases)
         return model;
@@ -27,7 +27,7 @@ std::shared_ptr<const RatingModel> initialFactorization(const RunSettings& setti
     }
     auto warm =
         FactorizationModel::fromTensors(settings.factorization, userCount, bookCount, std::move(tensors));
-    return warm ? std::shared_ptr<const RatingModel>(std::move(*warm)) : model;
+    return warm ? std::shared_ptr<const Model>(std::move(*warm)) : model;
 }
 
 } // namespace
@@ -39,8 +39,8 @@ NetworkParameters completed(NetworkParameters parameters)
     return parameters;
 }
 
-std::shared_ptr<const RatingModel> initialModel(const RunSettings& settings, std::size_t userCount,
-                                                std::size_t bookCount, const BiasModel* start)
+std::shared_ptr<const Model> initialModel(const RunSettings& settings, std::size_t userCount,
+                                          std::size_t bookCount, const BiasModel* start)
 {
     Dataset nothing;
     nothing.userIds.resize(userCount);
@@ -53,9 +53,10 @@ std::shared_ptr<const RatingModel> initialModel(const RunSettings& settings, std
     case ModelFamily::factorization:
         return initialFactorization(settings, userCount, bookCount, start);
     case ModelFamily::network:
-        break;
+        return makeNetworkModel(userCount, bookCount, completed(settings.network), settings.seed);
+    default:
+        return nullptr;
     }
-    return makeNetworkModel(userCount, bookCount, completed(settings.network), settings.seed);
 }
 
 } // namespace shelf

@@ -16,6 +16,11 @@ template <class Enum> std::span<const std::string_view> choiceNames();
 
 template <> std::span<const std::string_view> choiceNames<ModelFamily>();
 template <> std::span<const std::string_view> choiceNames<Activation>();
+template <> std::span<const std::string_view> choiceNames<Solver>();
+template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>();
+template <> std::span<const std::string_view> choiceNames<RankingSimilarity>();
+template <> std::span<const std::string_view> choiceNames<NcfKind>();
+template <> std::span<const std::string_view> choiceNames<SamplingCorrection>();
 template <> std::span<const std::string_view> choiceNames<Loss>();
 template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
 template <> std::span<const std::string_view> choiceNames<ScheduleKind>();

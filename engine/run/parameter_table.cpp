@@ -2,8 +2,10 @@
 #include "engine/run/parameter_table.h"
 
 #include "engine/run/parameter_fields.h"
+#include "engine/run/table_builder.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace shelf {
 
@@ -35,9 +37,51 @@ bool isBias(const RunSettings& s)
     return s.family == ModelFamily::bias;
 }
 
+bool isOneOf(const RunSettings& s, std::initializer_list<ModelFamily> families)
+{
+    return std::find(families.begin(), families.end(), s.family) != families.end();
+}
+
+/// Trained by mini-batches of ratings, with a rating loss.
 bool isTrained(const RunSettings& s)
 {
-    return isFactorization(s) || isNetwork(s);
+    return isNetwork(s) || (isFactorization(s) && s.factorization.solver == Solver::miniBatch);
+}
+
+/// Goes through its data more than once.
+bool isIterative(const RunSettings& s)
+{
+    return isNetwork(s) || isFactorization(s) ||
+           isOneOf(s, {ModelFamily::svdpp, ModelFamily::bayesian, ModelFamily::ials, ModelFamily::bpr,
+                       ModelFamily::lightGcn, ModelFamily::ncf, ModelFamily::twoTower});
+}
+
+bool hasFactors(const RunSettings& s)
+{
+    return isFactorization(s) || isOneOf(s, {ModelFamily::svdpp, ModelFamily::bayesian, ModelFamily::ials,
+                                             ModelFamily::bpr, ModelFamily::lightGcn});
+}
+
+bool usesBatches(const RunSettings& s)
+{
+    return isTrained(s) || isOneOf(s, {ModelFamily::lightGcn, ModelFamily::ncf, ModelFamily::twoTower});
+}
+
+/// Takes its steps by an optimizer that can be chosen.
+bool hasOptimizer(const RunSettings& s)
+{
+    return usesBatches(s);
+}
+
+bool hasLearningRate(const RunSettings& s)
+{
+    return hasOptimizer(s) || isFactorization(s) || isOneOf(s, {ModelFamily::svdpp, ModelFamily::bpr});
+}
+
+bool hasRegularization(const RunSettings& s)
+{
+    return (isFactorization(s) && !isTrained(s)) ||
+           isOneOf(s, {ModelFamily::svdpp, ModelFamily::ials, ModelFamily::bpr, ModelFamily::lightGcn});
 }
 
 bool hasHiddenLayers(const RunSettings& s)
@@ -47,19 +91,19 @@ bool hasHiddenLayers(const RunSettings& s)
 
 bool holdsOut(const RunSettings& s)
 {
-    return isTrained(s) && s.split.kind != SplitKind::none;
+    return isIterative(s) && s.split.kind != SplitKind::none;
 }
 
 bool isAdam(const RunSettings& s)
 {
     const OptimizerKind kind = s.training.optimizer.kind;
-    return isTrained(s) &&
+    return hasOptimizer(s) &&
            (kind == OptimizerKind::adam || kind == OptimizerKind::adamW || kind == OptimizerKind::lazyAdam);
 }
 
 template <OptimizerKind kKind> bool usesOptimizer(const RunSettings& s)
 {
-    return isTrained(s) && s.training.optimizer.kind == kKind;
+    return hasOptimizer(s) && s.training.optimizer.kind == kKind;
 }
 
 template <ScheduleKind kKind> bool usesSchedule(const RunSettings& s)
@@ -160,44 +204,23 @@ Parameter validationFileField()
     return p;
 }
 
-/// Collects the rows of one group.
-class TableBuilder {
-public:
-    void group(std::string_view name) { m_group = name; }
-
-    void add(Parameter parameter, bool (*applies)(const RunSettings&), bool advanced = false)
-    {
-        parameter.group = m_group;
-        parameter.applies = applies;
-        parameter.advanced = advanced;
-        m_rows.push_back(std::move(parameter));
-    }
-
-    std::vector<Parameter> take() { return std::move(m_rows); }
-
-private:
-    std::string_view m_group;
-    std::vector<Parameter> m_rows;
-};
-
-constexpr bool kAdvanced = true;
-
 void addModel(TableBuilder& t)
 {
     using namespace fields;
     t.group("Model");
-    t.add(choice(
-              "model", "Model",
-              "How a rating is predicted: by the mean, by reader and book biases, by the product of two "
-              "vectors, or by a neural network.",
-              [](auto& s) -> auto& { return s.family; }),
-          always);
+    t.add(
+        choice(
+            "model", "Model",
+            "How a rating is predicted or books are ranked: by means and biases, by products of vectors, by "
+            "nearest neighbors, or by a neural network.",
+            [](auto& s) -> auto& { return s.family; }),
+        always);
     t.add(integer<1, kMaxWidth>(
               "factors", "Factors",
               "Length of the vector learned for each book and each reader; longer ones can "
               "express more and over-fit sooner.",
               [](auto& s) -> auto& { return s.factorization.factors; }),
-          isFactorization);
+          hasFactors);
     t.add(boolean(
               "biases", "Biases",
               "Adds the mean rating, and how much higher or lower each reader and each book tends to be "
@@ -215,7 +238,15 @@ void addModel(TableBuilder& t)
               [] {
                   return Range{1e-6, 10};
               }),
-          isFactorization, kAdvanced);
+          hasFactors, kAdvanced);
+    t.add(real(
+              "regularization", "Regularization",
+              "Pulls vectors and biases toward zero; larger over-fits less and expresses less.",
+              [](auto& s) -> auto& { return s.latent.regularization; },
+              [] {
+                  return Range{0, 1e6};
+              }),
+          hasRegularization);
     t.add(integer<1, kMaxWidth>(
               "book_embedding", "Book embedding", "Length of the vector learned for each book.",
               [](auto& s) -> auto& { return s.network.bookEmbedding; }),
@@ -302,11 +333,11 @@ void addTraining(TableBuilder& t)
               "Ratings that are averaged for one step; larger is faster and smoother but learns "
               "less an epoch.",
               [](auto& s) -> auto& { return s.training.batchSize; }),
-          isTrained);
+          usesBatches);
     t.add(integer<1, 1'000'000>(
               "epochs", "Epochs", "How many times training goes through all ratings.",
               [](auto& s) -> auto& { return s.training.epochs; }),
-          isTrained);
+          isIterative);
     t.add(integer<0, kMaxSteps>(
               "steps", "Steps",
               "Stops after this many batches even within an epoch; 0: the epochs alone decide.",
@@ -330,6 +361,11 @@ void addTraining(TableBuilder& t)
                   return Range{0, 1e3};
               }),
           holdsOut, kAdvanced);
+    t.add(
+        integer<1, 1'000'000>(
+            "evaluate_every", "Measure every", "Epochs between two measurements of the held-out ratings.",
+            [](auto& s) -> auto& { return s.training.evaluateEvery; }),
+        [](const RunSettings& s) { return holdsOut(s) && !isTrained(s); }, kAdvanced);
     t.add(integer<0, kMaxSteps>(
               "checkpoint_steps", "Checkpoint every",
               "Measures and saves the training every so many batches; 0: at the end of each "
@@ -342,7 +378,7 @@ void addTraining(TableBuilder& t)
             "The rule by which errors change the model; adam is a good start, lazy-adam moves only the books "
             "and readers of the batch.",
             [](auto& s) -> auto& { return s.training.optimizer.kind; }),
-        isTrained);
+        hasOptimizer);
     t.add(real(
               "learning_rate", "Learning rate",
               "How far each step goes; too small is slow, too large makes the loss jump or grow.",
@@ -350,7 +386,7 @@ void addTraining(TableBuilder& t)
               [] {
                   return Range{1e-8, 100};
               }),
-          isTrained);
+          hasLearningRate);
     t.add(real(
               "beta1", "Beta 1", "How long Adam remembers the direction of earlier steps.",
               [](auto& s) -> auto& { return s.training.optimizer.beta1; },
@@ -372,7 +408,7 @@ void addTraining(TableBuilder& t)
             [] {
                 return Range{1e-12, 1};
             }),
-        [](const RunSettings& s) { return isTrained(s) && !usesOptimizer<OptimizerKind::sgd>(s); },
+        [](const RunSettings& s) { return hasOptimizer(s) && !usesOptimizer<OptimizerKind::sgd>(s); },
         kAdvanced);
     t.add(real(
               "momentum", "Momentum", "Share of the last step that the next one carries on.",
@@ -403,7 +439,7 @@ void addTraining(TableBuilder& t)
               [] {
                   return Range{0, 10};
               }),
-          isTrained);
+          hasOptimizer);
     t.add(choice(
               "schedule", "Schedule", "How the learning rate changes from the first epoch to the last.",
               [](auto& s) -> auto& { return s.training.schedule.kind; }),
@@ -467,6 +503,11 @@ const std::vector<Parameter>& table()
         addModel(builder);
         addTraining(builder);
         addData(builder);
+        addFactorModelParameters(builder);
+        addStatisticalParameters(builder);
+        addImplicitParameters(builder);
+        addGraphParameters(builder);
+        addTwoTowerParameters(builder);
         return builder.take();
     }();
     return rows;

@@ -10,16 +10,29 @@
 
 namespace shelf {
 
+enum class PresetGroup { system, rating, ranking, baseline };
+
 struct Preset {
     std::string_view name;    ///< "goodbooks-neural"
     std::string_view title;   ///< "Goodbooks neural regressor"
     std::string_view summary; ///< a sentence or two for the list: what it is and what to expect
     RunSettings settings;
+    PresetGroup group = PresetGroup::system;
+    std::string_view explanation = {}; ///< a paragraph: what it computes, when it is good, what it lacks
+    std::string_view source = {};      ///< authors, year, where
 };
 
-/// goodbooks-neural, mf, nnmf, neural-mf, goodbooks-mf, goodbooks-deep, biased-mf, bias, mean.
+/// In the order of the list, group after group.
 std::span<const Preset> presets();
 Result<RunSettings> presetSettings(std::string_view name);
+
+// The presets of one set of families each, in a file of its own; presets() puts them in order.
+std::vector<Preset> systemPresets();      ///< the published systems of plain ratings, and the baselines
+std::vector<Preset> factorModelPresets(); ///< biased-mf, svdpp, slope-one
+std::vector<Preset> statisticalPresets(); ///< bayesian-mf, item-knn, user-knn
+std::vector<Preset> implicitPresets();    ///< popularity, ials, ease
+std::vector<Preset> graphPresets();       ///< gmf, ncf-mlp, neumf, bpr, lightgcn
+std::vector<Preset> twoTowerPresets();    ///< two-tower
 
 /// Trains for so many epochs (at least one), whatever limit in steps the preset has.
 void limitByEpochs(RunSettings& settings, int epochs);

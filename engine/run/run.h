@@ -3,6 +3,7 @@
 
 #include "engine/data/dataset.h"
 #include "engine/data/split.h"
+#include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
 #include "engine/models/model.h"
 #include "engine/run/settings.h"
@@ -30,10 +31,14 @@ struct Run {
     std::shared_ptr<const Dataset> data;
     Split split;
     History history;
-    std::shared_ptr<const RatingModel> model; ///< of the best epoch, or the last where keepBest is off
-    std::shared_ptr<const Checkpoint> last;   ///< to go on from; null for models in closed form
+    std::shared_ptr<const Model> model;     ///< of the best epoch, or the last where keepBest is off
+    std::shared_ptr<const Checkpoint> last; ///< to go on from; null for models in closed form
     std::vector<Baseline> baselines;
-    RatingMetrics metrics; ///< of `model` on the validation part; count 0 where nothing was held out
+    /// Of `model` on the validation part; count 0 where nothing was held out or it predicts no ratings.
+    RatingMetrics metrics;
+    /// Of `model` over all books on the validation part; users 0 where it was not measured. Models that
+    /// predict no ratings always have it.
+    RankingMetrics ranking = {};
     double seconds = 0;
     std::int64_t created = 0; ///< seconds since 1970
 };

@@ -18,6 +18,14 @@ struct RunSettings {
     FactorizationParameters factorization;
     NetworkParameters network;
     BiasParameters bias;
+    LatentParameters latent;
+    NeighborhoodParameters neighborhood;
+    BayesianParameters bayesian;
+    IalsParameters ials;
+    EaseParameters ease;
+    LightGcnParameters lightGcn;
+    NcfParameters ncf;
+    TwoTowerParameters twoTower;
     TrainingParameters training;
     SplitParameters split;
     std::uint64_t seed = 1; ///< of the split, the initial weights, the shuffles and the dropout

@@ -7,6 +7,7 @@
 #include "engine/run/initial_model.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/resume.h"
+#include "engine/training/fit.h"
 #include "engine/training/trainer.h"
 
 #include <algorithm>
@@ -21,6 +22,14 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr double kProgressSeconds = 1.0 / 30;
+constexpr std::uint64_t kStepsAnEpoch = 1000; // of models without batches, for progress only
+
+/// Trained by TrainingLoop; the rest but the closed forms by fitModel.
+bool byMiniBatches(const RunSettings& settings)
+{
+    return settings.family == ModelFamily::network || (settings.family == ModelFamily::factorization &&
+                                                       settings.factorization.solver == Solver::miniBatch);
+}
 
 double secondsSince(Clock::time_point start)
 {
@@ -72,9 +81,14 @@ public:
         const bool closedForm = family == ModelFamily::mean || family == ModelFamily::bias;
         if (closedForm)
             solve();
-        else if (const Status trained = descend(); !trained)
+        else if (const Status trained = byMiniBatches(m_run.settings) ? descend() : fit(); !trained)
             return trained.error();
-        m_run.metrics = ratingMetrics(*m_run.model, m_data, m_run.split.validation);
+        if (m_run.model->predictsRatings())
+            m_run.metrics = ratingMetrics(*m_run.model, m_data, m_run.split.validation);
+        else if (!m_run.split.validation.empty())
+            if (auto ranking =
+                    rankingMetrics(*m_run.model, m_data, m_run.split, {.threads = m_request.threads}))
+                m_run.ranking = *ranking;
         return std::move(m_run);
     }
 
@@ -100,7 +114,7 @@ private:
         return {};
     }
 
-    double lossOn(const RatingModel& model, std::span<const std::uint32_t> rows) const
+    double lossOn(const Model& model, std::span<const std::uint32_t> rows) const
     {
         const TrainingParameters& training = m_run.settings.training;
         return meanLoss(model, m_data, rows, training.loss, training.huberDelta);
@@ -108,7 +122,7 @@ private:
 
     void trainBaselines()
     {
-        const auto add = [this](const char* name, const RatingModel& model) {
+        const auto add = [this](const char* name, const Model& model) {
             m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
                                        ratingMetrics(model, m_data, m_run.split.validation)});
         };
@@ -127,8 +141,7 @@ private:
         progress.epochs = 1;
         progress.steps = 1;
         progress.stepsPerEpoch = 1;
-        if (m_run.settings.family == ModelFamily::factorization ||
-            m_run.settings.family == ModelFamily::network)
+        if (byMiniBatches(m_run.settings))
             progress = planned();
         progress.epoch = m_request.resume ? m_request.resume->last->epoch + 1 : 1;
         progress.step = m_request.resume ? m_request.resume->last->step : 0;
@@ -208,6 +221,38 @@ private:
         if (!outcome)
             return outcome.error();
         take(m_run, *outcome);
+        return {};
+    }
+
+    /// All other models: FitLoop counts in shares of an epoch, which stand here as steps.
+    Status fit()
+    {
+        const FitRequest request{
+            m_request.data,         m_run.split.train,
+            m_run.split.validation, std::make_shared<const Interactions>(m_data, m_run.split.train),
+            m_run.settings,         m_request.threads};
+        FitObserver observer;
+        if (m_observer.progress)
+            observer.progress = [this](const FitProgress& at) {
+                TrainingProgress progress;
+                progress.epoch = at.epoch;
+                progress.epochs = at.epochs;
+                progress.stepsPerEpoch = kStepsAnEpoch;
+                progress.steps = kStepsAnEpoch * static_cast<std::uint64_t>(at.epochs);
+                const double done = at.epoch - 1 + at.inEpoch;
+                progress.step = static_cast<std::uint64_t>(done * static_cast<double>(kStepsAnEpoch));
+                progress.runningLoss = at.runningLoss;
+                if (done > 0)
+                    progress.secondsLeft = at.seconds / done * (at.epochs - done);
+                return m_observer.progress(progress);
+            };
+        observer.epoch = m_observer.epoch;
+        auto outcome = fitModel(request, observer);
+        if (!outcome)
+            return outcome.error();
+        m_run.model = std::move(outcome->model);
+        m_run.history = std::move(outcome->history);
+        m_run.seconds = outcome->seconds;
         return {};
     }
 

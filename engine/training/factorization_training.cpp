@@ -83,7 +83,7 @@ public:
         m_book.flush(step, team);
     }
 
-    Result<std::shared_ptr<const RatingModel>> snapshot(std::uint64_t step) const override
+    Result<std::shared_ptr<const Model>> snapshot(std::uint64_t step) const override
     {
         std::vector<Tensor> tensors;
         tensors.push_back(m_user.flushedWeights("user_embedding", 0, m_factors, step));
@@ -96,7 +96,7 @@ public:
         auto model = FactorizationModel::fromTensors(m_parameters, m_users, m_books, std::move(tensors));
         if (!model)
             return model.error();
-        return std::shared_ptr<const RatingModel>(std::move(*model));
+        return std::shared_ptr<const Model>(std::move(*model));
     }
 
     void save(Checkpoint& checkpoint) const override

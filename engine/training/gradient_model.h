@@ -38,7 +38,7 @@ public:
     virtual void flush(std::uint64_t step, const Team& team) = 0;
 
     /// The model as it stands after the given step.
-    virtual Result<std::shared_ptr<const RatingModel>> snapshot(std::uint64_t step) const = 0;
+    virtual Result<std::shared_ptr<const Model>> snapshot(std::uint64_t step) const = 0;
     virtual void save(Checkpoint& checkpoint) const = 0;
     virtual Status restore(const Checkpoint& checkpoint, std::uint64_t stretchStart) = 0;
 };

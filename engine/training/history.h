@@ -9,14 +9,16 @@
 namespace shelf {
 
 struct EpochRecord {
-    int epoch = 0;             ///< 1-based
-    std::uint64_t step = 0;    ///< batches done since the start of training
-    double trainLoss = 0;      ///< mean over the epoch's samples as they were trained (dropout on)
+    int epoch = 0;          ///< 1-based
+    std::uint64_t step = 0; ///< batches done since the start of training
+    double trainLoss = 0;   ///< mean over the epoch's samples as they were trained (dropout on)
     double validationLoss = std::numeric_limits<double>::quiet_NaN(); ///< NaN where nothing is held out
     double validationRmse = std::numeric_limits<double>::quiet_NaN();
     double validationMae = std::numeric_limits<double>::quiet_NaN();
-    double learningRate = 0;   ///< at the epoch's last step
-    double seconds = 0;        ///< spent in this epoch, pauses left out, evaluation included
+    double validationNdcg =
+        std::numeric_limits<double>::quiet_NaN(); ///< NDCG@10 over all books; ranking models
+    double learningRate = 0;                      ///< at the epoch's last step
+    double seconds = 0; ///< spent in this epoch, pauses left out, evaluation included
 };
 
 struct CheckpointRecord {
@@ -29,7 +31,7 @@ struct CheckpointRecord {
 struct History {
     std::vector<EpochRecord> epochs;
     std::vector<CheckpointRecord> checkpoints;
-    int bestEpoch = 0; ///< 1-based; 0 where nothing was held out or nothing has run
+    int bestEpoch = 0;         ///< 1-based; 0 where nothing was held out or nothing has run
     bool stoppedEarly = false; ///< by patience
     bool stoppedByUser = false;
 

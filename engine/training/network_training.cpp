@@ -106,7 +106,7 @@ public:
         m_dense.flush(step, Team());
     }
 
-    Result<std::shared_ptr<const RatingModel>> snapshot(std::uint64_t step) const override
+    Result<std::shared_ptr<const Model>> snapshot(std::uint64_t step) const override
     {
         std::vector<Tensor> tensors;
         tensors.push_back(m_book.flushedWeights("book_embedding", 0, m_layout.bookDims, step));
@@ -117,7 +117,7 @@ public:
         auto model = NetworkModel::fromTensors(m_parameters, m_users, m_books, std::move(tensors));
         if (!model)
             return model.error();
-        return std::shared_ptr<const RatingModel>(std::move(*model));
+        return std::shared_ptr<const Model>(std::move(*model));
     }
 
     void save(Checkpoint& checkpoint) const override

@@ -30,9 +30,9 @@ struct OptimizerParameters {
 
 struct ScheduleParameters {
     ScheduleKind kind = ScheduleKind::constant;
-    int everyEpochs = 10;   ///< step: epochs between two drops
-    double factor = 0.5;    ///< step and exponential: multiplied at each drop / each epoch
-    int warmupSteps = 0;    ///< linear rise from 0 over the first steps
+    int everyEpochs = 10; ///< step: epochs between two drops
+    double factor = 0.5;  ///< step and exponential: multiplied at each drop / each epoch
+    int warmupSteps = 0;  ///< linear rise from 0 over the first steps
 };
 
 struct TrainingParameters {
@@ -44,6 +44,7 @@ struct TrainingParameters {
     bool keepBest = true;   ///< the model kept is that of the epoch with the lowest validation loss
     int patience = 0;       ///< stops after so many epochs without a better validation loss; 0: never
     double minDelta = 0.0;  ///< how much lower counts as better
+    int evaluateEvery = 1;  ///< epochs between two measurements of the held-out part
     std::int64_t checkpointSteps = 0; ///< evaluates and saves every so many batches; 0: at each epoch's end
     OptimizerParameters optimizer;
     ScheduleParameters schedule;

@@ -36,7 +36,7 @@ struct TrainerProgress {
 /// What a training has come to: at its end, or at a checkpoint within.
 struct TrainingOutcome {
     /// Of the best epoch where keepBest is on and one has finished; else as training stands now.
-    std::shared_ptr<const RatingModel> model;
+    std::shared_ptr<const Model> model;
     std::shared_ptr<const Checkpoint> last; ///< to go on from
     History history;                        ///< with the epochs before a resumption
     double seconds = 0;                     ///< of this call, pauses left out
@@ -57,14 +57,14 @@ struct TrainerRequest {
     double progressSeconds = 0.02; ///< least time between two progress calls; 0: after every batch
     /// The model before the first step (makeFactorizationModel, makeNetworkModel); never changed. When
     /// resuming only its shape counts.
-    std::shared_ptr<const RatingModel> initial;
+    std::shared_ptr<const Model> initial;
     TrainingData train;
     TrainingData validation; ///< may be empty
     /// All three of an earlier outcome to go on with the same bytes as if it had never stopped; null and
     /// empty for a new training. best is its model where keepBest was on and bestEpoch > 0, else null.
     std::shared_ptr<const Checkpoint> resume = nullptr;
     History history = {};
-    std::shared_ptr<const RatingModel> best = nullptr;
+    std::shared_ptr<const Model> best = nullptr;
 };
 
 /// Trains by mini-batches. Errors: nothing to train on, a parameter out of range, a checkpoint of another

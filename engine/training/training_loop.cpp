@@ -206,7 +206,7 @@ Status TrainingLoop::runEpoch()
     return finishEpoch(m_stepInEpoch == m_stepsPerEpoch);
 }
 
-TrainingLoop::Validation TrainingLoop::validate(const RatingModel& model)
+TrainingLoop::Validation TrainingLoop::validate(const Model& model)
 {
     const TrainingData& data = m_request.validation;
     constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -295,7 +295,7 @@ Status TrainingLoop::finishEpoch(bool whole)
 
 Status TrainingLoop::takeCheckpoint()
 {
-    std::shared_ptr<const RatingModel> model = m_latest;
+    std::shared_ptr<const Model> model = m_latest;
     CheckpointRecord record{m_step, runningLoss()};
     if (model) {
         record.trainLoss = m_history.epochs.back().trainLoss;
@@ -318,7 +318,7 @@ Status TrainingLoop::takeCheckpoint()
     return {};
 }
 
-Result<std::shared_ptr<const RatingModel>> TrainingLoop::snapshot() const
+Result<std::shared_ptr<const Model>> TrainingLoop::snapshot() const
 {
     const FlushTiny flush;
     return m_model->snapshot(m_step);

@@ -37,8 +37,8 @@ private:
     Status finishEpoch(bool whole);
     Status takeCheckpoint();
     bool goOn();
-    Validation validate(const RatingModel& model);
-    Result<std::shared_ptr<const RatingModel>> snapshot() const;
+    Validation validate(const Model& model);
+    Result<std::shared_ptr<const Model>> snapshot() const;
     Checkpoint checkpoint() const;
     Result<TrainingOutcome> outcome();
     Team team() const;
@@ -62,9 +62,9 @@ private:
     std::vector<float> m_ratings;
 
     History m_history;
-    std::shared_ptr<const RatingModel> m_best;
-    std::shared_ptr<const RatingModel> m_latest; ///< of the last epoch's end, while no batch has followed it
-    int m_epoch = 0;                             ///< finished
+    std::shared_ptr<const Model> m_best;
+    std::shared_ptr<const Model> m_latest; ///< of the last epoch's end, while no batch has followed it
+    int m_epoch = 0;                       ///< finished
     std::uint64_t m_step = 0;
     std::uint64_t m_stepInEpoch = 0;
     std::uint64_t m_stretchStart = 0;

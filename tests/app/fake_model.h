@@ -10,7 +10,7 @@
 
 /// A model whose answers can be told beforehand: book b lies at angle b on the unit circle, and its predicted
 /// rating for everybody is 5 - b / 10.
-class FakeModel : public shelf::RatingModel {
+class FakeModel : public shelf::Model {
 public:
     FakeModel(std::size_t users, std::size_t books) : m_users(users), m_books(books)
     {

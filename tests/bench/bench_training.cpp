@@ -44,7 +44,7 @@ Columns makeRatings(std::size_t count, std::uint64_t seed)
     return columns;
 }
 
-void measure(const char* name, std::shared_ptr<const RatingModel> initial, TrainingParameters parameters,
+void measure(const char* name, std::shared_ptr<const Model> initial, TrainingParameters parameters,
              const Columns& train, int threads)
 {
     TrainerRequest request;

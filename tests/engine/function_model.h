@@ -7,7 +7,7 @@
 #include <utility>
 
 /// A model for tests: predicts by a function of (user, book).
-class FunctionModel final : public shelf::RatingModel {
+class FunctionModel final : public shelf::Model {
 public:
     FunctionModel(std::size_t users, std::size_t books, std::function<float(int, int)> f)
         : m_users(users), m_books(books), m_f(std::move(f))

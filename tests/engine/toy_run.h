@@ -10,7 +10,7 @@
 /// A small library and a model whose scores can be worked out by hand: score(u, b) = p_u . q_b.
 namespace toy {
 
-class DotModel : public shelf::RatingModel {
+class DotModel : public shelf::Model {
 public:
     DotModel(std::size_t users, std::size_t books, std::size_t factors) : m_users(users), m_books(books)
     {

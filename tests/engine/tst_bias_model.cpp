@@ -86,14 +86,14 @@ std::vector<double> denseBiases(const Dataset& data, const BiasParameters& param
     return solveDense(a, b);
 }
 
-float predictOne(const RatingModel& model, std::int32_t user, std::int32_t book)
+float predictOne(const Model& model, std::int32_t user, std::int32_t book)
 {
     float rating = -1;
     model.predict(std::span(&user, 1), std::span(&book, 1), std::span(&rating, 1));
     return rating;
 }
 
-std::uint64_t countedParameters(const RatingModel& model)
+std::uint64_t countedParameters(const Model& model)
 {
     std::uint64_t sum = 0;
     for (const LayerInfo& layer : model.layers())
@@ -169,8 +169,8 @@ private slots:
         const Dataset data = randomData(10, 30, 200, 7);
         const auto bias = BiasModel::train(data, allRows(data));
         const auto mean = MeanModel::train(data, allRows(data));
-        const std::vector<const RatingModel*> models = {bias.get(), mean.get()};
-        for (const RatingModel* model : models)
+        const std::vector<const Model*> models = {bias.get(), mean.get()};
+        for (const Model* model : models)
             for (const std::int32_t user : {0, 9, -1}) {
                 std::vector<float> scores(30);
                 model->scoreAllBooks(user, scores);

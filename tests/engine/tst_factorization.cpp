@@ -25,7 +25,7 @@ FactorizationParameters parameters(bool biases, bool nonNegative = false)
     return p;
 }
 
-std::vector<Tensor> copies(const RatingModel& model)
+std::vector<Tensor> copies(const Model& model)
 {
     std::vector<Tensor> list;
     for (const Tensor* tensor : model.tensors())

@@ -38,7 +38,19 @@ TrainingRequest request(const RunSettings& settings, int threads = 1)
     return {"", smallLibrary(), settings, threads, nullptr};
 }
 
-std::vector<Tensor> copies(const RatingModel& model)
+Result<std::shared_ptr<const Model>> restoredFrom(const Run& run, std::shared_ptr<const Dataset> data,
+                                                  std::vector<Tensor> tensors)
+{
+    return restoreModel({run.settings, std::move(data), run.split.train, std::move(tensors)});
+}
+
+std::shared_ptr<const Dataset> oneMoreBook(Dataset data)
+{
+    data.books.ids.emplace_back("one more");
+    return std::make_shared<const Dataset>(std::move(data));
+}
+
+std::vector<Tensor> copies(const Model& model)
 {
     std::vector<Tensor> tensors;
     for (const Tensor* tensor : model.tensors())
@@ -46,7 +58,7 @@ std::vector<Tensor> copies(const RatingModel& model)
     return tensors;
 }
 
-bool sameBytes(const RatingModel& a, const RatingModel& b)
+bool sameBytes(const Model& a, const Model& b)
 {
     const auto x = a.tensors(), y = b.tensors();
     return std::equal(x.begin(), x.end(), y.begin(), y.end(), [](const Tensor* s, const Tensor* t) {
@@ -486,7 +498,7 @@ private slots:
         QFETCH(QString, name);
         const auto run = trainRun(request(preset(name.toStdString(), 1)));
         QVERIFY(run.ok());
-        const auto restored = restoreModel(run->settings, 250, 150, copies(*run->model));
+        const auto restored = restoredFrom(*run, run->data, copies(*run->model));
         QVERIFY2(restored.ok(), restored.ok() ? "" : restored.error().text().c_str());
         QVERIFY(sameBytes(**restored, *run->model));
         std::vector<float> before(150), after(150);
@@ -497,12 +509,12 @@ private slots:
         }
         auto damaged = copies(*run->model);
         damaged.pop_back();
-        QVERIFY(!restoreModel(run->settings, 250, 150, damaged).ok());
+        QVERIFY(!restoredFrom(*run, run->data, damaged).ok());
         damaged = copies(*run->model);
         damaged[0].values[0] = NAN;
-        QVERIFY(!restoreModel(run->settings, 250, 150, damaged).ok());
+        QVERIFY(!restoredFrom(*run, run->data, damaged).ok());
         if (run->settings.family != ModelFamily::mean)
-            QVERIFY(!restoreModel(run->settings, 250, 151, copies(*run->model)).ok());
+            QVERIFY(!restoredFrom(*run, oneMoreBook(*run->data), copies(*run->model)).ok());
     }
 };
 

@@ -62,7 +62,7 @@ NetworkParameters smallNetwork()
     return p;
 }
 
-std::shared_ptr<const RatingModel> initialModel(bool network, const Ratings& data)
+std::shared_ptr<const Model> initialModel(bool network, const Ratings& data)
 {
     FactorizationParameters factors;
     factors.biases = true;
@@ -72,7 +72,7 @@ std::shared_ptr<const RatingModel> initialModel(bool network, const Ratings& dat
     return makeFactorizationModel(data.userCount, data.bookCount, 3.5, factors, 3);
 }
 
-TrainerRequest request(const std::shared_ptr<const RatingModel>& initial, const Ratings& train,
+TrainerRequest request(const std::shared_ptr<const Model>& initial, const Ratings& train,
                        const Ratings& validation)
 {
     TrainerRequest r;
@@ -99,7 +99,7 @@ bool sameState(const Checkpoint& a, const Checkpoint& b)
            a.stepInEpoch == b.stepInEpoch && a.bestLoss == b.bestLoss;
 }
 
-bool sameModel(const RatingModel& a, const RatingModel& b)
+bool sameModel(const Model& a, const Model& b)
 {
     const auto x = a.tensors();
     const auto y = b.tensors();

@@ -64,7 +64,7 @@ Split readSplit(const std::string& path, char separator, bool header, std::uint6
     return split;
 }
 
-Result<TrainingOutcome> train(const Split& split, std::shared_ptr<const RatingModel> initial,
+Result<TrainingOutcome> train(const Split& split, std::shared_ptr<const Model> initial,
                               const TrainingParameters& parameters)
 {
     TrainerRequest request;
@@ -75,7 +75,7 @@ Result<TrainingOutcome> train(const Split& split, std::shared_ptr<const RatingMo
     return trainModel(request);
 }
 
-double maeRounded(const RatingModel& model, const Part& part)
+double maeRounded(const Model& model, const Part& part)
 {
     std::vector<float> predicted(part.ratings.size());
     model.predict(part.users, part.books, predicted);

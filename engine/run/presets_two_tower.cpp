@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/presets.h"
+
+namespace shelf {
+
+std::vector<Preset> twoTowerPresets()
+{
+    return {};
+}
+
+} // namespace shelf

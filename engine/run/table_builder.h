@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/parameter_table.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace shelf {
+
+inline constexpr bool kAdvanced = true;
+
+/// Collects the rows of the parameter table; groups come out one after the other, in the order in which they
+/// were first named, whatever the order in which rows were added.
+class TableBuilder {
+public:
+    void group(std::string_view name)
+    {
+        m_group = name;
+        if (std::find(m_groups.begin(), m_groups.end(), name) == m_groups.end())
+            m_groups.push_back(name);
+    }
+
+    void add(Parameter parameter, bool (*applies)(const RunSettings&), bool advanced = false)
+    {
+        parameter.group = m_group;
+        parameter.applies = applies;
+        parameter.advanced = advanced;
+        m_rows.push_back(std::move(parameter));
+    }
+
+    std::vector<Parameter> take()
+    {
+        const auto place = [this](const Parameter& p) {
+            return std::find(m_groups.begin(), m_groups.end(), p.group) - m_groups.begin();
+        };
+        std::stable_sort(m_rows.begin(), m_rows.end(),
+                         [&](const Parameter& a, const Parameter& b) { return place(a) < place(b); });
+        return std::move(m_rows);
+    }
+
+private:
+    std::string_view m_group;
+    std::vector<std::string_view> m_groups;
+    std::vector<Parameter> m_rows;
+};
+
+// The rows of one set of families each, in a file of its own.
+void addFactorModelParameters(TableBuilder& table); ///< blocked SGD, SVD++
+void addStatisticalParameters(TableBuilder& table); ///< neighborhood, Bayesian
+void addImplicitParameters(TableBuilder& table);    ///< implicit ALS, EASE
+void addGraphParameters(TableBuilder& table);       ///< BPR, LightGCN, NCF
+void addTwoTowerParameters(TableBuilder& table);
+
+} // namespace shelf

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation/mean_loss.h"
+#include "engine/evaluation/ranking_metrics.h"
+#include "engine/evaluation/rating_metrics.h"
+#include "engine/run/settings.h"
+#include "engine/training/fit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+constexpr double kReportSeconds = 1.0 / 30;
+
+double secondsOf(std::chrono::steady_clock::duration d)
+{
+    return std::chrono::duration<double>(d).count();
+}
+
+/// The held-out rows of at most `users` readers, evenly chosen among those that have any.
+std::vector<std::uint32_t> rowsOfSomeUsers(const Dataset& data, std::span<const std::uint32_t> rows,
+                                           std::size_t users)
+{
+    std::vector<std::uint8_t> has(data.userCount(), 0);
+    std::size_t count = 0;
+    for (const std::uint32_t row : rows) {
+        auto& mark = has[static_cast<std::size_t>(data.user[row])];
+        count += mark == 0;
+        mark = 1;
+    }
+    if (count <= users)
+        return {rows.begin(), rows.end()};
+    std::size_t seen = 0;
+    for (auto& mark : has)
+        if (mark) {
+            mark = seen * users / count != (seen + 1) * users / count;
+            ++seen;
+        }
+    std::vector<std::uint32_t> chosen;
+    for (const std::uint32_t row : rows)
+        if (has[static_cast<std::size_t>(data.user[row])])
+            chosen.push_back(row);
+    return chosen;
+}
+
+} // namespace
+
+FitLoop::FitLoop(const FitRequest& request, const FitObserver& observer, int epochs)
+    : m_request(request),
+      m_observer(observer),
+      m_epochs(epochs > 0 ? epochs : request.settings.training.epochs),
+      m_best(std::numeric_limits<double>::infinity()),
+      m_start(Clock::now()),
+      m_lastReport(m_start)
+{}
+
+bool FitLoop::goesOn() const
+{
+    return m_epoch < m_epochs && !m_history.stoppedByUser && !m_history.stoppedEarly;
+}
+
+bool FitLoop::progress(double inEpoch, double runningLoss)
+{
+    if (m_history.stoppedByUser)
+        return false;
+    const Clock::time_point now = Clock::now();
+    if (!m_observer.progress || secondsOf(now - m_lastReport) < kReportSeconds)
+        return true;
+    FitProgress at;
+    at.epoch = std::min(m_epoch + 1, m_epochs);
+    at.epochs = m_epochs;
+    at.inEpoch = std::clamp(inEpoch, 0.0, 1.0);
+    at.runningLoss = runningLoss;
+    at.seconds = seconds();
+    const bool on = m_observer.progress(at);
+    m_lastReport = Clock::now();
+    m_paused += m_lastReport - now;
+    m_history.stoppedByUser = !on;
+    return on;
+}
+
+Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot& snapshot,
+                          double validationLoss)
+{
+    ++m_epoch;
+    if (!std::isfinite(trainLoss)) {
+        Error error;
+        error.message =
+            "Training diverged: the loss of epoch " + std::to_string(m_epoch) + " is not a number";
+        error.advice = "Lower the learning rate or raise the regularization";
+        return error;
+    }
+    EpochRecord record;
+    record.epoch = m_epoch;
+    record.step = static_cast<std::uint64_t>(m_epoch);
+    record.trainLoss = trainLoss;
+    record.validationLoss = validationLoss;
+    record.learningRate = learningRate;
+    const int every = std::max(1, m_request.settings.training.evaluateEvery);
+    bool best = false;
+    if (m_epoch % every == 0 || m_epoch >= m_epochs || m_history.stoppedByUser) {
+        auto model = snapshot();
+        if (!model)
+            return model.error();
+        m_lastModel = std::move(*model);
+        measure(*m_lastModel, record);
+        // Lower is better for both.
+        const double value = m_lastModel->predictsRatings() ? record.validationLoss : -record.validationNdcg;
+        if (std::isfinite(value)) {
+            best = value < m_best - (std::isfinite(m_best) ? m_request.settings.training.minDelta : 0.0);
+            if (best) {
+                m_best = value;
+                m_bestModel = m_lastModel;
+                m_history.bestEpoch = m_epoch;
+                m_epochsSinceBest = 0;
+            } else {
+                m_epochsSinceBest += every;
+                const int patience = m_request.settings.training.patience;
+                m_history.stoppedEarly = patience > 0 && m_epochsSinceBest >= patience;
+            }
+        }
+    }
+    record.seconds = seconds() - m_epochStart;
+    m_epochStart = seconds();
+    m_history.epochs.push_back(record);
+    if (m_observer.epoch)
+        m_observer.epoch(record, best);
+    return {};
+}
+
+void FitLoop::measure(const Model& model, EpochRecord& record) const
+{
+    if (m_request.validation.empty())
+        return;
+    const Dataset& data = *m_request.data;
+    const auto& training = m_request.settings.training;
+    if (model.predictsRatings()) {
+        record.validationLoss =
+            meanLoss(model, data, m_request.validation, training.loss, training.huberDelta);
+        const RatingMetrics metrics = ratingMetrics(model, data, m_request.validation);
+        record.validationRmse = metrics.rmse;
+        record.validationMae = metrics.mae;
+        return;
+    }
+    Split split;
+    split.train.assign(m_request.train.begin(), m_request.train.end());
+    split.validation = rowsOfSomeUsers(data, m_request.validation, kRankedUsers);
+    RankingParameters parameters;
+    parameters.threads = m_request.threads;
+    if (const auto metrics = rankingMetrics(model, data, split, parameters); metrics && metrics->users > 0)
+        record.validationNdcg = metrics->ndcg;
+}
+
+double FitLoop::seconds() const
+{
+    return secondsOf(Clock::now() - m_start - m_paused);
+}
+
+Result<FitOutcome> FitLoop::outcome()
+{
+    FitOutcome outcome;
+    outcome.model = m_request.settings.training.keepBest && m_bestModel ? m_bestModel : m_lastModel;
+    if (!outcome.model)
+        return Error::cancelledByCaller();
+    outcome.history = std::move(m_history);
+    outcome.seconds = seconds();
+    return outcome;
+}
+
+} // namespace shelf

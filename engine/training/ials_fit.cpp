@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/restore.h"
+#include "engine/training/fits.h"
+
+namespace shelf {
+
+Result<FitOutcome> fitIals(const FitRequest&, const FitObserver&)
+{
+    return Error{"This model is not built yet"};
+}
+
+Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&&)
+{
+    return Error{"This model is not built yet"};
+}
+
+} // namespace shelf
