@@ -17,7 +17,7 @@ const EpochRecord* History::best() const
 
 std::string historyCsv(const History& history)
 {
-    std::string text = "epoch,train_loss,validation_loss,learning_rate,seconds,rmse,mae\n";
+    std::string text = "epoch,train_loss,validation_loss,learning_rate,seconds,rmse,mae,ndcg@10\n";
     const auto number = [&text](double value) {
         if (!std::isfinite(value))
             return;
@@ -26,8 +26,9 @@ std::string historyCsv(const History& history)
     };
     for (const EpochRecord& record : history.epochs) {
         text += std::to_string(record.epoch);
-        for (const double value : {record.trainLoss, record.validationLoss, record.learningRate,
-                                   record.seconds, record.validationRmse, record.validationMae}) {
+        for (const double value :
+             {record.trainLoss, record.validationLoss, record.learningRate, record.seconds,
+              record.validationRmse, record.validationMae, record.validationNdcg}) {
             text += ',';
             number(value);
         }

@@ -15,10 +15,10 @@ struct EpochRecord {
     double validationLoss = std::numeric_limits<double>::quiet_NaN(); ///< NaN where nothing is held out
     double validationRmse = std::numeric_limits<double>::quiet_NaN();
     double validationMae = std::numeric_limits<double>::quiet_NaN();
-    double validationNdcg =
-        std::numeric_limits<double>::quiet_NaN(); ///< NDCG@10 over all books; ranking models
-    double learningRate = 0;                      ///< at the epoch's last step
-    double seconds = 0; ///< spent in this epoch, pauses left out, evaluation included
+    double learningRate = 0; ///< at the epoch's last step
+    double seconds = 0;      ///< spent in this epoch, pauses left out, evaluation included
+    /// NDCG@10 over all books, of models that rank.
+    double validationNdcg = std::numeric_limits<double>::quiet_NaN();
 };
 
 struct CheckpointRecord {
@@ -38,8 +38,8 @@ struct History {
     const EpochRecord* best() const;
 };
 
-/// The text of a history CSV: epoch,train_loss,validation_loss,learning_rate,seconds,rmse,mae; shortest
-/// round-trip numbers, an empty cell for NaN.
+/// The text of a history CSV: epoch,train_loss,validation_loss,learning_rate,seconds,rmse,mae,ndcg@10;
+/// shortest round-trip numbers, an empty cell for NaN.
 std::string historyCsv(const History& history);
 
 } // namespace shelf

@@ -33,10 +33,20 @@ RunSettings unusual()
     s.training.keepBest = false;
     s.training.patience = 4;
     s.training.minDelta = 1e-5;
+    s.training.evaluateEvery = 7;
     s.training.checkpointSteps = 50;
     s.training.optimizer = {OptimizerKind::rmsprop, 3e-4, 0.8, 0.99, 1e-9, 0.5, 0.95, 0.2, 1e-6};
     s.training.schedule = {ScheduleKind::cosine, 3, 0.25, 17};
-    s.split = {SplitKind::perUser, 0.15, "held out, too.csv"};
+    s.split = {SplitKind::perUser, 0.15, "held out, too.csv", 0.07};
+    s.factorization.solver = Solver::blockedSgd;
+    s.latent.regularization = 0.321;
+    s.neighborhood = {NeighborhoodKind::user, 17, 33, RankingSimilarity::bm25, 44};
+    s.bayesian = {13, true};
+    s.ials = {0.25, 0.75};
+    s.ease = {321};
+    s.lightGcn = {5};
+    s.ncf = {NcfKind::mlp, 9, {24, 12}, 6, false, 21};
+    s.twoTower = {24, {48, 20}, true, false, 321, 4321, 0.5, SamplingCorrection::logQ, true};
     s.seed = 9'007'199'254'740'991;
     return s;
 }

@@ -378,9 +378,9 @@ private slots:
         history.epochs.push_back({1, 10, 0.5, 0.25, 0.5, 0.125, 1e-3, 2});
         history.epochs.push_back({2, 20, 0.25});
         QCOMPARE(QByteArray::fromStdString(historyCsv(history)),
-                 QByteArray("epoch,train_loss,validation_loss,learning_rate,seconds,rmse,mae\n"
-                            "1,0.5,0.25,0.001,2,0.5,0.125\n"
-                            "2,0.25,,0,0,,\n"));
+                 QByteArray("epoch,train_loss,validation_loss,learning_rate,seconds,rmse,mae,ndcg@10\n"
+                            "1,0.5,0.25,0.001,2,0.5,0.125,\n"
+                            "2,0.25,,0,0,,,\n"));
     }
 
 private:
