@@ -1,17 +1,185 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/restore.h"
+#include "engine/models/bayesian_model.h"
+#include "engine/models/tensors.h"
+#include "engine/run/settings.h"
 #include "engine/training/fits.h"
+#include "engine/training/gibbs_side.h"
+#include "engine/training/sample_average.h"
+#include "engine/training/side_features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <exception>
 
 namespace shelf {
 
-Result<FitOutcome> fitBayesian(const FitRequest&, const FitObserver&)
+namespace {
+
+/// Of one fit: what its samples may take in memory and in the run file.
+constexpr std::size_t kMostBytes = std::size_t{64} << 20;
+constexpr std::size_t kMostSamples = 60;
+constexpr std::size_t kRatingsAPiece = 1 << 20; // between two looks at whether to go on
+constexpr std::uint64_t kNoiseStream = 15;
+
+/// Sweeps between two samples that are kept: as many samples as the memory allows, evenly spread.
+int sweepsASample(int sweeps, std::size_t users, std::size_t books, std::size_t factors)
 {
-    return Error{"This model is not built yet"};
+    const std::size_t sampleBytes = (users + books + 2) * (factors + 1) * sizeof(float);
+    const std::size_t most = std::clamp<std::size_t>(kMostBytes / sampleBytes, 1, kMostSamples);
+    return std::max(1, static_cast<int>((static_cast<std::size_t>(std::max(1, sweeps)) + most - 1) / most));
 }
 
-Result<std::shared_ptr<const Model>> restoreBayesian(RestoreRequest&&)
+GibbsSide::Ratings ratingUnits(const Interactions& known)
 {
-    return Error{"This model is not built yet"};
+    GibbsSide::Ratings units;
+    units.mean = known.meanRating();
+    double squares = 0;
+    for (std::size_t u = 0; u < known.userCount(); ++u)
+        for (const float rating : known.ratingsOf(static_cast<std::int32_t>(u)))
+            squares += (static_cast<double>(rating) - units.mean) * (static_cast<double>(rating) - units.mean);
+    const double deviation = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, known.size())));
+    units.scale = deviation > 1e-6 ? deviation : 1;
+    return units;
+}
+
+class BayesianFit {
+public:
+    BayesianFit(const FitRequest& request, const FitObserver& observer)
+        : m_settings(request.settings),
+          m_known(request.known),
+          m_factors(static_cast<std::size_t>(std::max(1, request.settings.factorization.factors))),
+          m_loop(request, observer),
+          m_workers(request.threads),
+          m_units(ratingUnits(*m_known)),
+          m_users(GibbsEntity::user, m_known, m_factors, m_settings.seed,
+                  m_settings.bayesian.sideFeatures ? userFeatures(*request.data) : nullptr),
+          m_books(GibbsEntity::book, m_known, m_factors, m_settings.seed,
+                  m_settings.bayesian.sideFeatures ? bookFeatures(*request.data) : nullptr),
+          m_average(m_factors)
+    {}
+
+    Result<FitOutcome> run()
+    {
+        const int burnIn = std::clamp(m_settings.bayesian.burnIn, 0, m_loop.epochs() - 1);
+        const int every =
+            sweepsASample(m_loop.epochs() - burnIn, m_users.rowCount(), m_books.rowCount(), m_factors);
+        while (m_loop.goesOn()) {
+            if (!sweep())
+                break;
+            // Counted from the end, so that the last sweep is among those kept.
+            const int left = m_loop.epochs() - m_loop.epoch();
+            const bool kept = m_loop.epoch() > burnIn && left % every == 0;
+            if (kept)
+                m_average.add(sample());
+            const double loss = m_users.squaredErrors() * m_units.scale * m_units.scale /
+                                static_cast<double>(std::max<std::size_t>(1, m_known->size()));
+            if (const Status status = m_loop.epochDone(loss, 0, [this] { return snapshot(); }); !status)
+                return status.error();
+        }
+        return m_loop.outcome();
+    }
+
+private:
+    bool sweep()
+    {
+        const auto number = static_cast<std::uint64_t>(m_loop.epoch());
+        m_books.drawPriorGivenRows(number, m_workers);
+        if (!drawRows(m_books, m_users, number, 0))
+            return false;
+        m_users.drawPriorGivenRows(number, m_workers);
+        if (!drawRows(m_users, m_books, number, 0.5))
+            return false;
+        Draws draws(m_settings.seed, (number << 4) | kNoiseStream);
+        m_units.noisePrecision = draws.gamma(1 + 0.5 * static_cast<double>(m_known->size())) /
+                                 (1 + 0.5 * m_users.squaredErrors());
+        return true;
+    }
+
+    bool drawRows(GibbsSide& side, const GibbsSide& other, std::uint64_t number, double done)
+    {
+        const std::size_t rows = side.rowCount();
+        const std::size_t pieces = std::max<std::size_t>(1, m_known->size() / kRatingsAPiece);
+        for (std::size_t piece = 0; piece < pieces; ++piece) {
+            const double share = static_cast<double>(piece) / static_cast<double>(pieces);
+            if (!m_loop.progress(done + 0.5 * share))
+                return false;
+            side.drawRows(rows * piece / pieces, rows * (piece + 1) / pieces, other, m_units, number,
+                          m_workers);
+        }
+        return true;
+    }
+
+    /// The state as a sample in stars.
+    std::shared_ptr<const PosteriorSample> sample() const
+    {
+        const auto scale = static_cast<float>(m_units.scale);
+        const std::size_t n = m_factors + 1;
+        auto sample = std::make_shared<PosteriorSample>();
+        const std::string number = "_" + std::to_string(m_average.count() + 1);
+        sample->books = zeroTensor("books" + number, m_books.rowCount() + 1, n);
+        sample->users = zeroTensor("users" + number, m_users.rowCount() + 1, n);
+        sample->prior = zeroTensor("prior" + number, 1, n + n * n + 1);
+        for (std::size_t b = 0; b < m_books.rowCount(); ++b)
+            m_books.copyDraw(b, sample->books.values.data() + b * n);
+        for (std::size_t u = 0; u < m_users.rowCount(); ++u) {
+            const auto mean = m_users.conditionalMean(u);
+            std::copy(mean.begin(), mean.end(), sample->users.values.begin() + static_cast<std::ptrdiff_t>(u * n));
+        }
+        for (std::size_t f = 0; f < n; ++f) {
+            const auto i = static_cast<Eigen::Index>(f);
+            sample->books.values[m_books.rowCount() * n + f] = static_cast<float>(m_books.prior().mean[i]);
+            sample->users.values[m_users.rowCount() * n + f] = static_cast<float>(m_users.prior().mean[i]);
+        }
+        for (std::size_t b = 0; b <= m_books.rowCount(); ++b)
+            sample->books.values[b * n + m_factors] *= scale;
+        for (float& value : sample->users.values)
+            value *= scale;
+
+        const RowPrior& prior = m_users.prior();
+        const double inverse = 1 / (m_units.scale * m_units.scale);
+        auto to = sample->prior.values.begin();
+        for (const double value : prior.mean)
+            *to++ = static_cast<float>(value * m_units.scale);
+        for (Eigen::Index i = 0; i < prior.precision.rows(); ++i)
+            for (Eigen::Index j = 0; j < prior.precision.cols(); ++j)
+                *to++ = static_cast<float>(prior.precision(i, j) * inverse);
+        *to = static_cast<float>(m_units.noisePrecision * inverse);
+        return sample;
+    }
+
+    Result<std::shared_ptr<const Model>> snapshot() const
+    {
+        if (m_average.count() > 0)
+            return m_average.model(m_units.mean);
+        // Before the first sample is kept: the state alone.
+        SampleAverage single(m_factors);
+        single.add(sample());
+        return single.model(m_units.mean);
+    }
+
+    const RunSettings& m_settings;
+    std::shared_ptr<const Interactions> m_known;
+    std::size_t m_factors;
+    FitLoop m_loop;
+    Workers m_workers;
+    GibbsSide::Ratings m_units;
+    GibbsSide m_users;
+    GibbsSide m_books;
+    SampleAverage m_average;
+};
+
+} // namespace
+
+Result<FitOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
+{
+    try {
+        return BayesianFit(request, observer).run();
+    } catch (const std::exception&) {
+        Error error;
+        error.message = "There is not enough memory to train this model";
+        error.advice = "Choose fewer factors, or train on fewer ratings";
+        return error;
+    }
 }
 
 } // namespace shelf
