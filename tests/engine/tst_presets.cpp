@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 
 #include <QTest>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,17 +23,19 @@ class TestPresets : public QObject {
     Q_OBJECT
 
 private slots:
-    void allNineAreThereAndExplained()
+    void everyPresetHasANameOfItsOwnAndIsExplained()
     {
-        const std::vector<std::string_view> names = {"goodbooks-neural", "mf",           "nnmf",
-                                                     "neural-mf",        "goodbooks-mf", "goodbooks-deep",
-                                                     "biased-mf",        "bias",         "mean"};
-        QCOMPARE(presets().size(), names.size());
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            QCOMPARE(presets()[i].name, names[i]);
-            QCOMPARE(presets()[i].settings.preset, std::string(names[i]));
-            QVERIFY(!presets()[i].title.empty() && presets()[i].summary.size() > 40);
+        std::set<std::string_view> names;
+        for (const Preset& preset : presets()) {
+            const QByteArray name(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
+            QVERIFY2(names.insert(preset.name).second, name.constData());
+            QCOMPARE(preset.settings.preset, std::string(preset.name));
+            QVERIFY2(!preset.title.empty() && preset.summary.size() > 40, name.constData());
+            QVERIFY2(checkSettings(preset.settings).ok(), name.constData());
         }
+        for (const std::string_view name : {"goodbooks-neural", "mf", "nnmf", "neural-mf", "goodbooks-mf",
+                                            "goodbooks-deep", "biased-mf", "bias", "mean"})
+            QVERIFY(names.count(name) == 1);
         QCOMPARE(RunSettings().preset, std::string("goodbooks-neural"));
     }
 
