@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// recommend, neighbors: what a model answers.
 #include "app/batch/commands.h"
-#include "app/batch/checks.h"
 #include "app/batch/reader_file.h"
+#include "app/batch/recommend_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
-#include "engine/neighbors/nearest.h"
-#include "engine/recommend/top_n.h"
+#include "engine/recommend/recommender.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -16,161 +14,211 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kTitleWidth = 60;
-constexpr int kReasons = 3;
 
-struct RecommendOptions {
-    std::string run;
-    std::string user;
-    std::string reader;
-    std::string features;
-    bool explain = false;
-    TopNParameters top;
+/// All that is written.
+struct Answer {
+    std::vector<RatedBook> rated;
+    std::vector<Recommendation> recommended;
+    SimilarReaders similar;
 };
+
+const char* kindName(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::exact:
+        return "exact";
+    case ReasonKind::ablation:
+        return "ablation";
+    case ReasonKind::neighbors:
+        return "neighbors";
+    case ReasonKind::none:
+        break;
+    }
+    return "none";
+}
+
+const char* kindWords(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::exact:
+        return "what each rated book adds to the score";
+    case ReasonKind::ablation:
+        return "how much the score falls without each rated book";
+    case ReasonKind::neighbors:
+        return "liked books near the recommended one in the model's space";
+    case ReasonKind::none:
+        break;
+    }
+    return "no rated book speaks for these in particular";
+}
 
 Json reasonsDocument(const Recommendation& recommendation, const Catalogue& books)
 {
     Json because = Json::array();
     for (const Reason& reason : recommendation.because) {
         const auto book = static_cast<std::size_t>(reason.book);
-        because.push_back(
-            {{"book", books.ids[book]}, {"title", books.label(book)}, {"weight", plain(reason.weight)}});
+        Json one = {
+            {"book", books.ids[book]}, {"title", books.label(book)}, {"weight", plain(reason.weight)}};
+        if (!recommendation.each.empty())
+            one["reader"] = reason.reader + 1;
+        because.push_back(one);
     }
     return because;
 }
 
-Json recommendDocument(const RecommendOptions& options, const Catalogue& books,
-                       const std::vector<RatedBook>& rated, const std::vector<Recommendation>& recommended)
+Json similarDocument(const SimilarReaders& similar, const Dataset& data)
 {
-    Json ratedList = Json::array();
-    for (const RatedBook& one : rated) {
+    Json list = Json::array();
+    for (const SimilarReader& one : similar.readers)
+        list.push_back({{"user", data.userIds[static_cast<std::size_t>(one.user)]},
+                        {"likeness", plain(one.likeness)},
+                        {"common", one.common}});
+    return list;
+}
+
+Json recommendDocument(const RecommendOptions& options, const Dataset& data, const Answer& answer)
+{
+    const Catalogue& books = data.books;
+    Json rated = Json::array();
+    for (const RatedBook& one : answer.rated) {
         const auto book = static_cast<std::size_t>(one.book);
-        ratedList.push_back({{"book", books.ids[book]},
-                             {"title", books.label(book)},
-                             {"rating", plain(one.rating)},
-                             {"held_out", one.heldOut}});
+        rated.push_back({{"book", books.ids[book]},
+                         {"title", books.label(book)},
+                         {"rating", plain(one.rating)},
+                         {"held_out", one.heldOut}});
     }
     Json list = Json::array();
-    for (std::size_t i = 0; i < recommended.size(); ++i) {
-        const auto book = static_cast<std::size_t>(recommended[i].book);
+    for (std::size_t i = 0; i < answer.recommended.size(); ++i) {
+        const Recommendation& recommendation = answer.recommended[i];
+        const auto book = static_cast<std::size_t>(recommendation.book);
         Json one = {{"rank", i + 1},
                     {"book", books.ids[book]},
                     {"title", books.label(book)},
-                    {"score", plain(recommended[i].score)}};
-        if (options.explain)
-            one["because"] = reasonsDocument(recommended[i], books);
+                    {"score", plain(recommendation.score)}};
+        for (const float score : recommendation.each)
+            one["scores"].push_back(plain(score));
+        if (options.explain) {
+            one["because"] = reasonsDocument(recommendation, books);
+            one["reason"] = kindName(recommendation.kind);
+        }
         list.push_back(one);
     }
-    return {{"user", options.user.empty() ? Json(nullptr) : Json(options.user)},
-            {"rated", ratedList},
-            {"recommended", list}};
+    Json document = {{"user", options.user.empty() ? Json(nullptr) : Json(options.user)},
+                     {"rated", rated},
+                     {"recommended", list}};
+    if (!options.with.empty())
+        document["with"] = options.with;
+    if (options.similar > 0) {
+        document["similar"] = similarDocument(answer.similar, data);
+        document["likeness"] = answer.similar.kind == LikenessKind::vectors ? "vectors"
+                               : answer.similar.kind == LikenessKind::books ? "books"
+                                                                            : "none";
+    }
+    return document;
 }
 
-std::string recommendText(const RecommendOptions& options, const Catalogue& books,
-                          const std::vector<RatedBook>& rated, const std::vector<Recommendation>& recommended)
+std::string recommendText(const RecommendOptions& options, const Dataset& data, const Answer& answer)
 {
     constexpr std::size_t kShownRated = 20;
+    const Catalogue& books = data.books;
     ScreenTable own({">rating", "title", "book"});
-    for (std::size_t i = 0; i < std::min(kShownRated, rated.size()); ++i) {
-        const auto book = static_cast<std::size_t>(rated[i].book);
-        own.add({number(static_cast<double>(rated[i].rating), 1), clipped(books.label(book), kTitleWidth),
-                 books.ids[book]});
+    for (std::size_t i = 0; i < std::min(kShownRated, answer.rated.size()); ++i) {
+        const auto book = static_cast<std::size_t>(answer.rated[i].book);
+        own.add({number(static_cast<double>(answer.rated[i].rating), 1),
+                 clipped(books.label(book), kTitleWidth), books.ids[book]});
     }
     ScreenTable others({">", ">score", "title", "book", options.explain ? "because" : ""});
-    for (std::size_t i = 0; i < recommended.size(); ++i) {
-        const auto book = static_cast<std::size_t>(recommended[i].book);
+    ReasonKind kind = ReasonKind::none;
+    for (std::size_t i = 0; i < answer.recommended.size(); ++i) {
+        const Recommendation& one = answer.recommended[i];
+        const auto book = static_cast<std::size_t>(one.book);
+        kind = one.kind == ReasonKind::none ? kind : one.kind;
         std::string because;
-        for (const Reason& reason : recommended[i].because)
+        for (const Reason& reason : one.because)
             because += (because.empty() ? "" : "; ") +
                        clipped(books.label(static_cast<std::size_t>(reason.book)), 32) + " (" +
-                       number(static_cast<double>(reason.weight), 2) + ")";
-        others.add({std::to_string(i + 1), number(static_cast<double>(recommended[i].score), 3),
+                       number(static_cast<double>(reason.weight), 3) + ")";
+        others.add({std::to_string(i + 1), number(static_cast<double>(one.score), 3),
                     clipped(books.label(book), kTitleWidth), books.ids[book], because});
     }
-    std::string text = "Rated books: " + std::to_string(rated.size()) +
-                       (rated.size() > kShownRated ? ", the best liked:" : "") + '\n' + own.text();
-    return text + "\nRecommended books:\n" + others.text();
+    std::string text = "Rated books: " + std::to_string(answer.rated.size()) +
+                       (answer.rated.size() > kShownRated ? ", the best liked:" : "") + '\n' + own.text();
+    text += answer.recommended.empty() ? "\nNo book is left to recommend.\n"
+                                       : "\nRecommended books:\n" + others.text();
+    if (options.explain && !answer.recommended.empty())
+        text += std::string("because: ") + kindWords(kind) + '\n';
+    if (options.similar > 0) {
+        ScreenTable alike({">likeness", ">common", "reader"});
+        for (const SimilarReader& one : answer.similar.readers)
+            alike.add({number(static_cast<double>(one.likeness), 3), std::to_string(one.common),
+                       data.userIds[static_cast<std::size_t>(one.user)]});
+        text += answer.similar.readers.empty() ? "\nNo reader is like this one.\n"
+                                               : "\nReaders like this one:\n" + alike.text();
+    }
+    return text;
+}
+
+Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, Console& console)
+{
+    Somebody somebody;
+    if (!options.user.empty()) {
+        const auto user = requireUser(*run.data, options.user);
+        if (!user)
+            return user.error();
+        somebody.user = *user;
+    } else if (!options.features.empty()) {
+        auto features = parseFeatures(options.features);
+        if (!features)
+            return features.error();
+        somebody.features = std::move(*features);
+    } else {
+        auto reader = readReaderFile(options.reader, *run.data);
+        if (!reader)
+            return reader.error();
+        for (const std::string& note : reader->notes)
+            console.warn(note);
+        for (const std::string& id : reader->unknown)
+            console.warn("the run does not know the book '" + id + "'; it is left out");
+        somebody.rated = std::move(reader->rated);
+    }
+    return somebody;
 }
 
 int runRecommend(const RecommendOptions& options, Console& console)
 {
     const int asked = !options.user.empty() + !options.reader.empty() + !options.features.empty();
     if (asked != 1)
-        return console.fail(Error::usageError("Name one reader", "Use --user ID or --reader FILE."));
+        return console.fail(
+            Error::usageError("Name one reader", "Use --user ID, --reader FILE or --features K=V,..."));
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
-    if (!options.features.empty())
-        return console.fail(Error::usageError("The model of this run knows no features of readers",
-                                              "Use --user ID or --reader FILE."));
-    TopNParameters top = options.top;
-    top.reasons = options.explain ? kReasons : 0;
-    std::vector<RatedBook> rated;
-    std::vector<Recommendation> recommended;
-    if (!options.user.empty()) {
-        const auto user = requireUser(*run->data, options.user);
-        if (!user)
-            return console.fail(user.error());
-        rated = ratedBooks(*run, *user);
-        recommended = recommend(*run, *user, top);
+    const auto top = wantedBooks(options, *run->data);
+    if (!top)
+        return console.fail(top.error());
+    const auto somebody = readSomebody(options, *run, console);
+    if (!somebody)
+        return console.fail(somebody.error());
+
+    const Recommender recommender(*run);
+    Result<std::vector<Recommendation>> list = std::vector<Recommendation>();
+    if (options.with.empty()) {
+        list = recommender.forSomebody(*somebody, *top);
     } else {
-        auto reader = readReaderFile(options.reader, *run->data);
-        if (!reader)
-            return console.fail(reader.error());
-        for (const std::string& note : reader->notes)
-            console.warn(note);
-        for (const std::string& id : reader->unknown)
-            console.warn("the run does not know the book '" + id + "'; it is left out");
-        rated = std::move(reader->rated);
-        recommended = recommendNewReader(*run, rated, top);
+        const auto second = requireUser(*run->data, options.with);
+        if (!second)
+            return console.fail(second.error());
+        list = recommender.forBoth(*somebody, {.user = *second}, parseRule(options.rule), *top);
     }
+    if (!list)
+        return console.fail(list.error());
+    Answer answer;
+    answer.rated = somebody->user >= 0 ? recommender.ratedBooks(somebody->user) : somebody->rated;
+    answer.recommended = std::move(*list);
+    answer.similar = recommender.similarReaders(*somebody, options.similar);
     if (console.json)
-        console.printJson(recommendDocument(options, run->data->books, rated, recommended));
-    console.printText(recommendText(options, run->data->books, rated, recommended));
-    return kDone;
-}
-
-struct NeighborsOptions {
-    std::string run;
-    std::string book;
-    std::string metric = "cosine";
-    int top = 10;
-};
-
-int runNeighbors(const NeighborsOptions& options, Console& console)
-{
-    const auto metric = parseMetric(options.metric);
-    if (!metric)
-        return console.fail(metric.error());
-    const auto run = openRun(options.run, console);
-    if (!run)
-        return console.fail(run.error());
-    const auto book = requireBook(*run->data, options.book);
-    if (!book)
-        return console.fail(book.error());
-    const MatrixView vectors = run->model->bookEmbedding();
-    if (vectors.empty())
-        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
-                                              "Train one that has, for example goodbooks-neural."));
-    const auto nearest = nearestRows(vectors, *book, options.top, *metric);
-    const Catalogue& books = run->data->books;
-    Json list = Json::array();
-    ScreenTable table({">", *metric == Metric::dot ? ">product" : ">distance", "title", "authors", "book"});
-    for (std::size_t i = 0; i < nearest.size(); ++i) {
-        const auto row = static_cast<std::size_t>(nearest[i].row);
-        list.push_back({{"rank", i + 1},
-                        {"book", books.ids[row]},
-                        {"title", books.label(row)},
-                        {"distance", plain(nearest[i].distance)}});
-        table.add({std::to_string(i + 1), number(static_cast<double>(nearest[i].distance), 4),
-                   clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32), books.ids[row]});
-    }
-    const auto self = static_cast<std::size_t>(*book);
-    if (console.json)
-        console.printJson(Json{{"book", options.book},
-                               {"title", books.label(self)},
-                               {"metric", metricName(*metric)},
-                               {"neighbors", list}});
-    console.printText("Nearest to " + books.label(self) + ":\n" + table.text());
+        console.printJson(recommendDocument(options, *run->data, answer));
+    console.printText(recommendText(options, *run->data, answer));
     return kDone;
 }
 
@@ -181,43 +229,7 @@ void addRecommendCommand(CLI::App& program, Console& console)
     const auto options = std::make_shared<RecommendOptions>();
     CLI::App& command = addCommand(program, console, "recommend", "List a reader's books and the best others",
                                    [options, &console] { return runRecommend(*options, console); });
-    addRunOption(command, options->run);
-    command.add_option("--user", options->user, "A reader of the run's data")->type_name("ID");
-    command
-        .add_option("--reader", options->reader,
-                    "A new reader: a file with the header item_id,rating and a line a book")
-        ->type_name("FILE");
-    command
-        .add_option("--features", options->features,
-                    "A reader by attributes, k=v,...; for models that learn from attributes")
-        ->type_name("K=V,...");
-    command.add_option("--top", options->top.count, "How many books to recommend")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command.add_flag("--include-seen", options->top.includeSeen, "Also books that the reader has rated");
-    command.add_flag("--include-untrained", options->top.includeUntrained,
-                     "Also books without a rating in training, of which the model knows nothing");
-    command.add_flag("--explain", options->explain,
-                     "Name the rated books that speak for each recommendation");
-}
-
-void addNeighborsCommand(CLI::App& program, Console& console)
-{
-    const auto options = std::make_shared<NeighborsOptions>();
-    CLI::App& command =
-        addCommand(program, console, "neighbors", "List the books nearest to one in the model's space",
-                   [options, &console] { return runNeighbors(*options, console); });
-    addRunOption(command, options->run);
-    command.add_option("--book", options->book, "The book")->type_name("ID")->required();
-    command.add_option("--top", options->top, "How many neighbors to list")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command
-        .add_option(
-            "--metric", options->metric,
-            "cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer")
-        ->check(CLI::IsMember({"cosine", "euclidean", "dot"}))
-        ->capture_default_str();
+    addRecommendOptions(command, *options);
 }
 
 } // namespace shelf

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/recommender.h"
 
+#include "engine/recommend/diversity.h"
+#include "engine/recommend/reasons.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,14 +11,9 @@ namespace shelf {
 
 namespace {
 
-/// The books that at least one rating of the training part names.
-std::vector<std::uint8_t> trainedBooks(const Run& run)
-{
-    std::vector<std::uint8_t> trained(run.data->bookCount(), 0);
-    for (const std::uint32_t row : run.split.train)
-        trained[static_cast<std::size_t>(run.data->book[row])] = 1;
-    return trained;
-}
+/// Candidates that diversity chooses from, for each book that is wanted.
+constexpr std::size_t kPool = 5;
+constexpr std::size_t kSmallestPool = 100;
 
 void bestFirst(std::vector<RatedBook>& rated)
 {
@@ -23,153 +21,274 @@ void bestFirst(std::vector<RatedBook>& rated)
                      [](const RatedBook& a, const RatedBook& b) { return a.rating > b.rating; });
 }
 
-double cosine(std::span<const float> a, std::span<const float> b)
+bool holds(const std::vector<std::uint32_t>& rows, std::size_t row)
 {
-    double product = 0;
-    double squareA = 0;
-    double squareB = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        product += double(a[i]) * b[i];
-        squareA += double(a[i]) * a[i];
-        squareB += double(b[i]) * b[i];
-    }
-    return squareA > 0 && squareB > 0 ? product / std::sqrt(squareA) / std::sqrt(squareB) : 0;
-}
-
-/// Which of the reader's books speak for one that is recommended. Only ratings that the model has seen can
-/// be reasons, and only books that the reader liked more than most and that lie in the same direction.
-std::vector<Reason> reasonsFor(std::int32_t book, std::span<const RatedBook> rated, const MatrixView& vectors,
-                               int count)
-{
-    double sum = 0;
-    double known = 0;
-    for (const RatedBook& r : rated) {
-        if (!r.heldOut) {
-            sum += r.rating;
-            ++known;
-        }
-    }
-    std::vector<Reason> reasons;
-    for (const RatedBook& r : rated) {
-        const double above = r.rating - sum / known;
-        if (r.heldOut || r.book == book || above <= 0)
-            continue;
-        const double weight = above * cosine(vectors.row(static_cast<std::size_t>(book)),
-                                             vectors.row(static_cast<std::size_t>(r.book)));
-        if (weight > 0)
-            reasons.push_back({r.book, static_cast<float>(weight)});
-    }
-    const std::size_t kept = std::min(static_cast<std::size_t>(std::max(count, 0)), reasons.size());
-    std::partial_sort(reasons.begin(), reasons.begin() + static_cast<std::ptrdiff_t>(kept), reasons.end(),
-                      [](const Reason& a, const Reason& b) {
-                          return a.weight > b.weight || (a.weight == b.weight && a.book < b.book);
-                      });
-    reasons.resize(kept);
-    return reasons;
-}
-
-std::vector<Recommendation> pick(const Model& model, const std::vector<std::uint8_t>& trained,
-                                 std::span<const float> scores, std::span<const RatedBook> rated,
-                                 const TopNParameters& parameters)
-{
-    std::vector<std::uint8_t> out(scores.size(), 0);
-    if (!parameters.includeUntrained)
-        for (std::size_t b = 0; b < out.size(); ++b)
-            out[b] = b < trained.size() && trained[b] ? 0 : 1;
-    if (!parameters.includeSeen)
-        for (const RatedBook& r : rated)
-            out[static_cast<std::size_t>(r.book)] = 1;
-
-    std::vector<std::int32_t> order;
-    order.reserve(scores.size());
-    for (std::size_t b = 0; b < scores.size(); ++b)
-        if (!out[b] && !std::isnan(scores[b]))
-            order.push_back(static_cast<std::int32_t>(b));
-    const std::size_t count = std::min(static_cast<std::size_t>(std::max(parameters.count, 0)), order.size());
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count), order.end(),
-                      [&](std::int32_t a, std::int32_t b) {
-                          const float scoreA = scores[static_cast<std::size_t>(a)];
-                          const float scoreB = scores[static_cast<std::size_t>(b)];
-                          return scoreA > scoreB || (scoreA == scoreB && a < b);
-                      });
-
-    const MatrixView vectors = model.bookEmbedding();
-    std::vector<Recommendation> result(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        result[i].book = order[i];
-        result[i].score = scores[static_cast<std::size_t>(order[i])];
-        if (parameters.reasons > 0 && !vectors.empty())
-            result[i].because = reasonsFor(order[i], rated, vectors, parameters.reasons);
-    }
-    return result;
-}
-
-std::vector<Recommendation> pickForUser(const Model& model, const std::vector<std::uint8_t>& trained,
-                                        std::int32_t user, std::span<const RatedBook> rated,
-                                        const TopNParameters& parameters)
-{
-    std::vector<float> scores(model.bookCount());
-    model.scoreAllBooks(user, scores);
-    return pick(model, trained, scores, rated, parameters);
+    return std::binary_search(rows.begin(), rows.end(), static_cast<std::uint32_t>(row));
 }
 
 } // namespace
 
+/// A reader with all that is known of them, and the model's scores.
+struct Recommender::Asked {
+    std::int32_t user = -1;
+    std::vector<RatedBook> rated;
+    std::vector<float> scores;
+};
+
 Recommender::Recommender(const Run& run) : m_data(run.data), m_model(run.model)
 {
-    m_trained = trainedBooks(run);
+    m_ratings.assign(m_data->bookCount(), 0);
+    m_trained.assign(m_data->ratingCount(), 0);
+    for (const std::uint32_t row : run.split.train) {
+        ++m_ratings[static_cast<std::size_t>(m_data->book[row])];
+        m_trained[row] = 1;
+    }
     m_heldOut.assign(m_data->ratingCount(), 0);
-    for (const std::uint32_t row : run.split.validation)
-        m_heldOut[row] = 1;
-    m_byUser = groupBy(m_data->user, m_data->userCount());
+    for (const auto* part : {&run.split.validation, &run.split.test})
+        for (const std::uint32_t row : *part)
+            m_heldOut[row] = 1;
+}
+
+const Grouping& Recommender::byUser() const
+{
+    std::call_once(m_grouped, [this] { m_byUser = groupBy(m_data->user, m_data->userCount()); });
+    return m_byUser;
+}
+
+const Interactions& Recommender::interactions() const
+{
+    std::call_once(m_gathered, [this] {
+        std::vector<std::uint32_t> rows;
+        for (std::size_t row = 0; row < m_trained.size(); ++row)
+            if (m_trained[row])
+                rows.push_back(static_cast<std::uint32_t>(row));
+        m_interactions.emplace(*m_data, rows);
+    });
+    return *m_interactions;
 }
 
 std::vector<RatedBook> Recommender::ratedBooks(std::int32_t user) const
 {
     std::vector<RatedBook> rated;
-    if (user < 0 || static_cast<std::size_t>(user) >= m_byUser.groups())
+    const Grouping& grouping = byUser();
+    if (user < 0 || static_cast<std::size_t>(user) >= grouping.groups())
         return rated;
     const auto u = static_cast<std::size_t>(user);
-    for (std::uint32_t i = m_byUser.start[u]; i < m_byUser.start[u + 1]; ++i) {
-        const std::uint32_t row = m_byUser.order[i];
+    for (std::uint32_t i = grouping.start[u]; i < grouping.start[u + 1]; ++i) {
+        const std::uint32_t row = grouping.order[i];
         rated.push_back({m_data->book[row], m_data->rating[row], m_heldOut[row] != 0});
     }
     bestFirst(rated);
     return rated;
 }
 
-std::vector<Recommendation> Recommender::forUser(std::int32_t user, const TopNParameters& parameters) const
+std::vector<std::uint8_t> Recommender::allowed(std::span<const Asked* const> readers,
+                                               const TopNParameters& parameters) const
+{
+    std::vector<std::uint8_t> mask = passing(parameters.filter, m_data->books, m_ratings);
+    mask.resize(m_model->bookCount(), 0);
+    const auto forbid = [&](std::int32_t book) {
+        if (book >= 0 && static_cast<std::size_t>(book) < mask.size())
+            mask[static_cast<std::size_t>(book)] = 0;
+    };
+    if (!parameters.includeUntrained)
+        for (std::size_t b = 0; b < m_ratings.size(); ++b)
+            if (m_ratings[b] == 0)
+                forbid(static_cast<std::int32_t>(b));
+    if (!parameters.includeSeen)
+        for (const Asked* reader : readers)
+            for (const RatedBook& one : reader->rated)
+                forbid(one.book);
+    for (const std::int32_t book : parameters.excluded)
+        forbid(book);
+    return mask;
+}
+
+void Recommender::diversify(std::vector<std::int32_t>& order, std::span<const float> scores,
+                            std::size_t count, double diversity) const
+{
+    std::vector<float> best(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        best[i] = scores[static_cast<std::size_t>(order[i])];
+    const MatrixView vectors = m_model->bookEmbedding();
+    const auto resemblance =
+        vectors.empty() ? byReaders([this](std::int32_t book) { return interactions().usersOf(book); },
+                                    m_data->userCount(), order)
+                        : byVectors(vectors, order);
+    std::vector<std::int32_t> picked;
+    for (const std::size_t place : diversePick(best, count, std::min(diversity, 1.0), resemblance))
+        picked.push_back(order[place]);
+    order = std::move(picked);
+}
+
+std::vector<Recommendation> Recommender::pick(std::span<const float> scores,
+                                              std::span<const Asked* const> readers,
+                                              const TopNParameters& parameters) const
+{
+    const std::vector<std::uint8_t> mask = allowed(readers, parameters);
+    std::vector<std::int32_t> order;
+    order.reserve(scores.size());
+    for (std::size_t b = 0; b < scores.size(); ++b)
+        if (mask[b] && !std::isnan(scores[b]))
+            order.push_back(static_cast<std::int32_t>(b));
+    const std::size_t count = std::min(static_cast<std::size_t>(std::max(parameters.count, 0)), order.size());
+    const bool diverse = parameters.diversity > 0;
+    const std::size_t pool = diverse ? std::min(std::max(kPool * count, kSmallestPool), order.size()) : count;
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(pool), order.end(),
+                      [&](std::int32_t a, std::int32_t b) {
+                          const float scoreA = scores[static_cast<std::size_t>(a)];
+                          const float scoreB = scores[static_cast<std::size_t>(b)];
+                          return scoreA > scoreB || (scoreA == scoreB && a < b);
+                      });
+    order.resize(pool);
+    if (diverse)
+        diversify(order, scores, count, parameters.diversity);
+
+    std::vector<Recommendation> result(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        result[i].book = order[i];
+        result[i].score = scores[static_cast<std::size_t>(order[i])];
+    }
+    for (std::size_t r = 0; r < readers.size() && parameters.reasons > 0; ++r) {
+        std::vector<Recommendation> own = result;
+        for (Recommendation& one : own)
+            one.because.clear();
+        Reasons(*m_model, readers[r]->user, readers[r]->rated).explain(own, parameters.reasons);
+        for (std::size_t i = 0; i < count; ++i) {
+            for (Reason reason : own[i].because) {
+                reason.reader = static_cast<int>(r);
+                result[i].because.push_back(reason);
+            }
+            if (own[i].kind != ReasonKind::none)
+                result[i].kind = own[i].kind;
+        }
+    }
+    return result;
+}
+
+Result<Recommender::Asked> Recommender::ask(const Somebody& somebody) const
+{
+    Asked asked;
+    asked.user = somebody.user;
+    asked.scores.resize(m_model->bookCount());
+    if (somebody.user >= 0) {
+        asked.rated = ratedBooks(somebody.user);
+        m_model->scoreAllBooks(somebody.user, asked.scores);
+        return asked;
+    }
+    if (!somebody.features.empty()) {
+        if (Status status = m_model->scoreFeatures(somebody.features, asked.scores); !status)
+            return status.error();
+        return asked;
+    }
+    std::vector<std::int32_t> books;
+    std::vector<float> ratings;
+    for (const RatedBook& one : somebody.rated) {
+        if (one.book < 0 || static_cast<std::size_t>(one.book) >= m_model->bookCount())
+            continue;
+        asked.rated.push_back({one.book, one.rating, false});
+        books.push_back(one.book);
+        ratings.push_back(one.rating);
+    }
+    m_model->scoreNewReader(books, ratings, asked.scores);
+    return asked;
+}
+
+std::vector<Recommendation> Recommender::forUser(std::int32_t user, std::span<const RatedBook> rated,
+                                                 const TopNParameters& parameters) const
 {
     if (!m_model)
         return {};
-    return pickForUser(*m_model, m_trained, user, ratedBooks(user), parameters);
+    Asked asked{user, {rated.begin(), rated.end()}, std::vector<float>(m_model->bookCount())};
+    m_model->scoreAllBooks(user, asked.scores);
+    const Asked* reader = &asked;
+    return pick(asked.scores, {&reader, 1}, parameters);
+}
+
+std::vector<Recommendation> Recommender::forUser(std::int32_t user, const TopNParameters& parameters) const
+{
+    return forUser(user, ratedBooks(user), parameters);
+}
+
+std::vector<Recommendation> Recommender::forNewReader(std::span<const RatedBook> rated,
+                                                      const TopNParameters& parameters) const
+{
+    auto list = forSomebody({.rated = {rated.begin(), rated.end()}}, parameters);
+    return list ? std::move(*list) : std::vector<Recommendation>();
+}
+
+Result<std::vector<Recommendation>> Recommender::forSomebody(const Somebody& somebody,
+                                                             const TopNParameters& parameters) const
+{
+    if (!m_model)
+        return std::vector<Recommendation>();
+    const auto asked = ask(somebody);
+    if (!asked)
+        return asked.error();
+    const Asked* reader = &*asked;
+    return pick(asked->scores, {&reader, 1}, parameters);
+}
+
+Result<std::vector<Recommendation>> Recommender::forBoth(const Somebody& first, const Somebody& second,
+                                                         JointRule rule,
+                                                         const TopNParameters& parameters) const
+{
+    if (!m_model)
+        return std::vector<Recommendation>();
+    const auto a = ask(first);
+    if (!a)
+        return a.error();
+    const auto b = ask(second);
+    if (!b)
+        return b.error();
+    const auto standardized = [this](const std::vector<float>& scores) {
+        double sum = 0;
+        double squares = 0;
+        double n = 0;
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            if (i >= m_ratings.size() || m_ratings[i] == 0 || std::isnan(scores[i]))
+                continue;
+            sum += static_cast<double>(scores[i]);
+            ++n;
+        }
+        const double mean = n > 0 ? sum / n : 0;
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            if (i < m_ratings.size() && m_ratings[i] > 0 && !std::isnan(scores[i]))
+                squares += (static_cast<double>(scores[i]) - mean) * (static_cast<double>(scores[i]) - mean);
+        const double deviation = n > 0 ? std::sqrt(squares / n) : 0;
+        std::vector<double> out(scores.size());
+        for (std::size_t i = 0; i < scores.size(); ++i)
+            out[i] = deviation > 0 || std::isnan(scores[i])
+                         ? (static_cast<double>(scores[i]) - mean) / deviation
+                         : 0;
+        return out;
+    };
+    const std::vector<double> wishA = standardized(a->scores);
+    const std::vector<double> wishB = standardized(b->scores);
+    std::vector<float> joint(wishA.size());
+    for (std::size_t i = 0; i < joint.size(); ++i) {
+        const double sum = wishA[i] + wishB[i]; // no number where either has none
+        joint[i] = static_cast<float>(
+            rule == JointRule::mean || std::isnan(sum) ? sum / 2 : std::min(wishA[i], wishB[i]));
+    }
+    const Asked* readers[] = {&*a, &*b};
+    auto list = pick(joint, readers, parameters);
+    for (Recommendation& one : list) {
+        const auto book = static_cast<std::size_t>(one.book);
+        one.each = {a->scores[book], b->scores[book]};
+    }
+    return list;
 }
 
 std::vector<Recommendation> recommend(const Run& run, std::int32_t user, const TopNParameters& parameters)
 {
-    if (!run.model)
-        return {};
-    return pickForUser(*run.model, trainedBooks(run), user, ratedBooks(run, user), parameters);
+    return Recommender(run).forUser(user, ratedBooks(run, user), parameters);
 }
 
 std::vector<Recommendation> recommendNewReader(const Run& run, std::span<const RatedBook> rated,
                                                const TopNParameters& parameters)
 {
-    if (!run.model)
-        return {};
-    std::vector<RatedBook> known;
-    std::vector<std::int32_t> books;
-    std::vector<float> ratings;
-    for (const RatedBook& r : rated) {
-        if (r.book < 0 || static_cast<std::size_t>(r.book) >= run.model->bookCount())
-            continue;
-        known.push_back({r.book, r.rating, false});
-        books.push_back(r.book);
-        ratings.push_back(r.rating);
-    }
-    std::vector<float> scores(run.model->bookCount());
-    run.model->scoreNewReader(books, ratings, scores);
-    return pick(*run.model, trainedBooks(run), scores, known, parameters);
+    return Recommender(run).forNewReader(rated, parameters);
 }
 
 std::vector<RatedBook> ratedBooks(const Dataset& data, std::int32_t user)
@@ -187,13 +306,10 @@ std::vector<RatedBook> ratedBooks(const Run& run, std::int32_t user)
 {
     const Dataset& data = *run.data;
     std::vector<RatedBook> rated;
-    for (std::size_t row = 0; row < data.ratingCount(); ++row) {
-        if (data.user[row] != user)
-            continue;
-        const bool heldOut = std::binary_search(run.split.validation.begin(), run.split.validation.end(),
-                                                static_cast<std::uint32_t>(row));
-        rated.push_back({data.book[row], data.rating[row], heldOut});
-    }
+    for (std::size_t row = 0; row < data.ratingCount(); ++row)
+        if (data.user[row] == user)
+            rated.push_back({data.book[row], data.rating[row],
+                             holds(run.split.validation, row) || holds(run.split.test, row)});
     bestFirst(rated);
     return rated;
 }

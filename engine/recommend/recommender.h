@@ -1,25 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/interactions.h"
+#include "engine/recommend/somebody.h"
 #include "engine/recommend/top_n.h"
+
+#include <mutex>
+#include <optional>
 
 namespace shelf {
 
 /// recommend() for many readers of one run: what is the same for all of them is computed once. Refers to the
-/// run's data and model, which it keeps alive. Thread-safe for const use.
+/// run's data and model, which it keeps alive. Thread-safe for const use. A run without a model recommends
+/// nothing.
 class Recommender {
 public:
     explicit Recommender(const Run& run);
 
     std::vector<Recommendation> forUser(std::int32_t user, const TopNParameters& parameters) const;
+    std::vector<Recommendation> forNewReader(std::span<const RatedBook> rated,
+                                             const TopNParameters& parameters) const;
+    /// An Error where the model cannot score somebody by features, or not by these.
+    Result<std::vector<Recommendation>> forSomebody(const Somebody& somebody,
+                                                    const TopNParameters& parameters) const;
+    /// Books for two readers, without those that either has rated (unless includeSeen). A recommendation's
+    /// score is the joint one, `each` the model's own for either; reasons are those of both.
+    Result<std::vector<Recommendation>> forBoth(const Somebody& first, const Somebody& second, JointRule rule,
+                                                const TopNParameters& parameters) const;
+
     std::vector<RatedBook> ratedBooks(std::int32_t user) const;
+    /// Readers of the data like this one, at most so many; those without training ratings are left out. By
+    /// vectors for a reader of the data whose model has them, else by the books rated; none for somebody of
+    /// whom only features are known.
+    SimilarReaders similarReaders(const Somebody& somebody, int count) const;
+
+    /// What `rated` of the user means for forUser, for callers who know it already: the same result without
+    /// grouping all ratings first.
+    std::vector<Recommendation> forUser(std::int32_t user, std::span<const RatedBook> rated,
+                                        const TopNParameters& parameters) const;
 
 private:
+    struct Asked;
+    Result<Asked> ask(const Somebody& somebody) const;
+    std::vector<Recommendation> pick(std::span<const float> scores, std::span<const Asked* const> readers,
+                                     const TopNParameters& parameters) const;
+    std::vector<std::uint8_t> allowed(std::span<const Asked* const> readers,
+                                      const TopNParameters& parameters) const;
+    void diversify(std::vector<std::int32_t>& order, std::span<const float> scores, std::size_t count,
+                   double diversity) const;
+    const Grouping& byUser() const;
+    const Interactions& interactions() const;
+    SimilarReaders similarByVectors(std::int32_t user, int count) const;
+    SimilarReaders similarByBooks(std::int32_t self, std::span<const std::int32_t> books, int count) const;
+
     std::shared_ptr<const Dataset> m_data;
     std::shared_ptr<const Model> m_model;
-    std::vector<std::uint8_t> m_trained; ///< 1 for books with a rating in training
-    std::vector<std::uint8_t> m_heldOut; ///< 1 for ratings in the validation part
-    Grouping m_byUser;
+    std::vector<std::uint32_t> m_ratings; ///< in training, a count a book
+    std::vector<std::uint8_t> m_trained;  ///< 1 for ratings in training
+    std::vector<std::uint8_t> m_heldOut;  ///< 1 for ratings in the validation or test part
+    mutable std::once_flag m_grouped;
+    mutable Grouping m_byUser;
+    mutable std::once_flag m_gathered;
+    mutable std::optional<Interactions> m_interactions;
 };
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/recommend/book_filter.h"
 #include "engine/run/run.h"
 
 #include <cstdint>
@@ -15,25 +16,41 @@ struct TopNParameters {
     bool includeSeen = false;      ///< also books the reader has rated (in training or held out)
     bool includeUntrained = false; ///< also books that no training rating names: their vectors are random
     int reasons = 0;               ///< how many of the reader's books to name for each recommendation
+    BookFilter filter = {};
+    std::vector<std::int32_t> excluded = {}; ///< "not this one": books never to recommend
+    /// 0: best scores only; up to 1: ever more unlike the books above (maximal marginal relevance, see
+    /// diversity.h).
+    double diversity = 0;
 };
 
-/// A book the reader rated that speaks for a recommendation: weight = cosine of the two book vectors times
-/// how far the reader's rating lies above the reader's mean, largest first.
+/// What the weight of a reason means.
+enum class ReasonKind {
+    none,      ///< no book of the reader speaks for this one in particular
+    exact,     ///< what the model's sum adds to the score for this book; largest first, of any sign
+    ablation,  ///< by how much the score falls when the reader's taste is fitted without this book
+    neighbors, ///< cosine of the two book vectors times how far the rating lies above the reader's mean;
+               ///< of models that take no ratings the cosine alone
+};
+
+/// A book the reader rated that speaks for a recommendation, largest weight first.
 struct Reason {
     std::int32_t book = -1;
     float weight = 0;
+    int reader = 0; ///< whose book it is, where two readers are recommended for: 0 or 1
 };
 
 struct Recommendation {
     std::int32_t book = -1;
-    float score = 0; ///< predicted rating as the model gives it
-    std::vector<Reason> because;
+    float score = 0; ///< as the model gives it; for two readers see JointRule
+    std::vector<Reason> because = {};
+    ReasonKind kind = ReasonKind::none; ///< of `because`
+    std::vector<float> each = {};       ///< for two readers: the model's score for either; else empty
 };
 
 struct RatedBook {
     std::int32_t book = -1;
     float rating = 0;
-    bool heldOut = false; ///< in the validation part of the run's split
+    bool heldOut = false; ///< in the validation or test part of the run's split
 };
 
 /// Best first, ties by book index.

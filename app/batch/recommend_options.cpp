@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/recommend_options.h"
+
+#include "app/batch/checks.h"
+#include "app/batch/run_options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kReasons = 3;
+
+/// One end of a span of years; open where it is empty.
+bool readYear(const std::string& text, std::int32_t& year)
+{
+    if (text.empty())
+        return true;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), year);
+    return read.ec == std::errc() && read.ptr == text.data() + text.size() && year != kNoYear;
+}
+
+Status readYears(const std::string& text, BookFilter& filter)
+{
+    const std::size_t dots = text.find("..");
+    const std::string first = text.substr(0, dots);
+    const std::string last = dots == std::string::npos ? first : text.substr(dots + 2);
+    if (!readYear(first, filter.firstYear) || !readYear(last, filter.lastYear))
+        return Error::usageError("'" + text + "' is no span of years",
+                                 "Write 1990..2000, 1990.., ..2000 or one year.");
+    return {};
+}
+
+Status readColumns(const std::vector<std::string>& wanted, const Catalogue& books, BookFilter& filter)
+{
+    for (const std::string& text : wanted) {
+        const std::size_t equals = text.find('=');
+        const std::string name = text.substr(0, equals);
+        std::string known;
+        for (const TextColumn& column : books.extra)
+            known += (known.empty() ? "" : ", ") + column.name;
+        if (equals == std::string::npos)
+            return Error::usageError("'" + text + "' is not COLUMN=VALUE");
+        if (std::none_of(books.extra.begin(), books.extra.end(),
+                         [&](const TextColumn& column) { return column.name == name; }))
+            return Error::usageError("The catalogue has no column '" + name + "'",
+                                     known.empty() ? "It has no further columns." : "It has: " + known + '.');
+        filter.columns.push_back({name, text.substr(equals + 1)});
+    }
+    return {};
+}
+
+} // namespace
+
+void addRecommendOptions(CLI::App& command, RecommendOptions& options)
+{
+    addRunOption(command, options.run);
+    command.add_option("--user", options.user, "A reader of the run's data")->type_name("ID");
+    command
+        .add_option("--reader", options.reader,
+                    "A new reader: a file with the header item_id,rating and a line a book")
+        ->type_name("FILE");
+    command
+        .add_option("--features", options.features,
+                    "A reader by attributes, k=v,...; for models that learn from attributes")
+        ->type_name("K=V,...");
+    command.add_option("--with", options.with, "A second reader of the data: books for both")
+        ->type_name("ID");
+    command
+        .add_option("--rule", options.rule,
+                    "For two readers: mean of both standardized scores, or least: the lower of both")
+        ->check(CLI::IsMember({"mean", "least"}))
+        ->capture_default_str();
+    command.add_option("--top", options.top.count, "How many books to recommend")
+        ->check(atLeast(1))
+        ->capture_default_str();
+    command.add_flag("--include-seen", options.top.includeSeen, "Also books that the reader has rated");
+    command.add_flag("--include-untrained", options.top.includeUntrained,
+                     "Also books without a rating in training, of which the model knows nothing");
+    command.add_flag("--explain", options.explain, "Name the rated books that speak for each recommendation");
+    command.add_option("--author", options.top.filter.authors, "Only books of authors with these words")
+        ->type_name("WORDS");
+    command.add_option("--years", options.years, "Only books of these years: 1990..2000")->type_name("SPAN");
+    command.add_option("--language", options.top.filter.language, "Only books in this language")
+        ->type_name("NAME");
+    command
+        .add_option("--where", options.columns,
+                    "Only books with this value in a column of the catalogue, for example genre=fantasy")
+        ->type_name("COLUMN=VALUE")
+        ->allow_extra_args(false);
+    command.add_option("--min-ratings", options.top.filter.fewestRatings,
+                       "Only books with at least so many ratings in training");
+    command.add_option("--max-ratings", options.top.filter.mostRatings,
+                       "Only books with at most so many ratings in training");
+    command.add_option("--without", options.without, "Not this book")
+        ->type_name("ID")
+        ->allow_extra_args(false);
+    command
+        .add_option("--diversity", options.top.diversity,
+                    "0: best scores only, up to 1: ever more unlike each other")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command.add_option("--similar", options.similar, "Also list so many readers like this one")
+        ->check(atLeast(0))
+        ->capture_default_str();
+}
+
+Result<std::vector<FeatureValue>> parseFeatures(const std::string& text)
+{
+    std::vector<FeatureValue> features;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(',', from), text.size());
+        const std::string part = text.substr(from, to - from);
+        const std::size_t equals = part.find('=');
+        if (equals == std::string::npos || equals == 0)
+            return Error::usageError("'" + part + "' is not NAME=VALUE",
+                                     "Write features as age=25,occupation=student.");
+        features.push_back({part.substr(0, equals), part.substr(equals + 1)});
+        from = to + 1;
+    }
+    return features;
+}
+
+Result<TopNParameters> wantedBooks(const RecommendOptions& options, const Dataset& data)
+{
+    TopNParameters top = options.top;
+    top.reasons = options.explain ? kReasons : 0;
+    if (!options.years.empty())
+        if (Status status = readYears(options.years, top.filter); !status)
+            return status.error();
+    if (Status status = readColumns(options.columns, data.books, top.filter); !status)
+        return status.error();
+    for (const std::string& id : options.without) {
+        const auto book = requireBook(data, id);
+        if (!book)
+            return book.error();
+        top.excluded.push_back(*book);
+    }
+    return top;
+}
+
+JointRule parseRule(const std::string& text)
+{
+    return text == "least" ? JointRule::leastMisery : JointRule::mean;
+}
+
+} // namespace shelf

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recommend/book_filter.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+std::string_view withoutBlanks(std::string_view text)
+{
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// The plain letters of U+00C0 .. U+017F in order; '.' where a character is no letter with a mark.
+constexpr std::string_view kPlain = "aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y"
+                                    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+                                    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static_assert(kPlain.size() == 0x180 - 0xC0);
+
+std::vector<std::string> wordsOf(std::string_view text)
+{
+    std::vector<std::string> words;
+    const std::string plain = plainLetters(text);
+    for (std::size_t from = 0; (from = plain.find_first_not_of(' ', from)) != std::string::npos;) {
+        const std::size_t to = std::min(plain.find(' ', from), plain.size());
+        words.push_back(plain.substr(from, to - from));
+        from = to;
+    }
+    return words;
+}
+
+bool lists(std::string_view cell, std::string_view wanted)
+{
+    if (withoutBlanks(cell) == wanted)
+        return true;
+    const auto values = listedValues(cell);
+    return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+template <class Passes> void keep(std::vector<std::uint8_t>& mask, const Passes& passes)
+{
+    for (std::size_t b = 0; b < mask.size(); ++b)
+        if (mask[b] && !passes(b))
+            mask[b] = 0;
+}
+
+} // namespace
+
+std::string plainLetters(std::string_view text)
+{
+    std::string plain;
+    plain.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0u;
+        if (byte >= 'A' && byte <= 'Z') {
+            plain += static_cast<char>(byte - 'A' + 'a');
+            continue;
+        }
+        const std::size_t code = (byte & 0x1Fu) << 6 | (next & 0x3Fu);
+        const bool two = byte >= 0xC3 && byte <= 0xC5 && (next & 0xC0u) == 0x80u;
+        if (two && code - 0xC0 < kPlain.size() && kPlain[code - 0xC0] != '.') {
+            plain += kPlain[code - 0xC0];
+            ++i;
+            continue;
+        }
+        plain += text[i];
+    }
+    return plain;
+}
+
+std::vector<std::string_view> listedValues(std::string_view cell)
+{
+    std::vector<std::string_view> values;
+    while (!cell.empty()) {
+        const std::size_t end = std::min(cell.find_first_of("|;,"), cell.size());
+        if (const std::string_view value = withoutBlanks(cell.substr(0, end)); !value.empty())
+            values.push_back(value);
+        cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+    return values;
+}
+
+std::vector<std::uint8_t> passing(const BookFilter& filter, const Catalogue& books,
+                                  std::span<const std::uint32_t> ratings)
+{
+    std::vector<std::uint8_t> mask(books.size(), 1);
+    keep(mask, [&](std::size_t b) {
+        return ratings[b] >= filter.fewestRatings && ratings[b] <= filter.mostRatings;
+    });
+    if (filter.firstYear != kNoYear || filter.lastYear != kNoYear)
+        keep(mask, [&](std::size_t b) {
+            const std::int32_t year = books.years[b];
+            return year != kNoYear && (filter.firstYear == kNoYear || year >= filter.firstYear) &&
+                   (filter.lastYear == kNoYear || year <= filter.lastYear);
+        });
+    if (!filter.language.empty())
+        keep(mask, [&](std::size_t b) { return books.languages[b] == filter.language; });
+    for (const ColumnValue& wanted : filter.columns) {
+        const auto column =
+            std::find_if(books.extra.begin(), books.extra.end(),
+                         [&](const TextColumn& extra) { return extra.name == wanted.column; });
+        keep(mask, [&](std::size_t b) {
+            return column != books.extra.end() && lists(column->values[b], wanted.value);
+        });
+    }
+    const std::vector<std::string> words = wordsOf(filter.authors);
+    if (!words.empty())
+        keep(mask, [&](std::size_t b) {
+            const std::string authors = plainLetters(books.authors[b]);
+            return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+                return authors.find(word) != std::string::npos;
+            });
+        });
+    return mask;
+}
+
+} // namespace shelf
