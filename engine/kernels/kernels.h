@@ -39,6 +39,10 @@ struct Product {
     bool rectify = false; ///< negative results become 0
 };
 
+/// Rows and columns of a square tile of doubles; an odd number of cache lines a row, so that the rows of a
+/// column lie in different sets of a cache.
+inline constexpr std::size_t kTileEdge = 168;
+
 enum class UpdateRule { adam, adagrad, momentum, rmsprop };
 
 inline constexpr int kMaxSeriesOrder = 8;
@@ -127,6 +131,16 @@ struct Kernels {
     /// For each sample i in samples: row to[i] of out += row i of x.
     void (*scatterRows)(std::size_t count, const std::uint32_t* samples, std::size_t lanes, const float* x,
                         std::size_t ldx, float* out, const std::uint32_t* to);
+
+    /// C += sign * A B, all of them kTileEdge x kTileEdge row-major doubles; turned: A is read transposed.
+    void (*addTileProduct)(double sign, const double* a, bool turned, const double* b, double* c);
+    /// b = A^-1 b for a symmetric positive definite A of n rows, `lanes` (whole blocks) floats each, of which
+    /// the upper triangle counts and the excess is zero, as that of b; A is overwritten. False where A is not
+    /// positive definite, or so nearly singular that floats cannot tell.
+    bool (*solvePositive)(std::size_t n, std::size_t lanes, float* a, float* b);
+    /// out = sum of the named rows of x, in the order named; any number of columns.
+    void (*sumRows)(std::size_t count, const std::uint32_t* rows, std::size_t cols, const float* x,
+                    std::size_t ldx, float* out);
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

@@ -230,6 +230,9 @@ const Kernels kTable = {
     pairDots,
     scatterScaled,
     scatterRows,
+    addTileProduct,
+    solvePositive,
+    sumRows,
 };
 
 } // namespace shelf::KERNEL_NS

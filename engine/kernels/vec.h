@@ -147,6 +147,10 @@ inline Vec rectified(Vec x)
 void multiply(const Product& product);
 void transpose(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, float* b,
                std::size_t ldb);
+void addTileProduct(double sign, const double* a, bool turned, const double* b, double* c);
+bool solvePositive(std::size_t n, std::size_t lanes, float* a, float* b);
+void sumRows(std::size_t count, const std::uint32_t* rows, std::size_t cols, const float* x, std::size_t ldx,
+             float* out);
 void catchUp(const RowJob& job);
 void update(const RowJob& job);
 

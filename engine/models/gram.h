@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/parallel.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace shelf {
+
+/// X'X of `rows` rows of `lanes` floats each (whole blocks), lanes x lanes, summed in float over some
+/// hundreds of rows and in double over those sums. The same for any number of workers, and for none.
+std::vector<double> gramMatrix(const float* x, std::size_t rows, std::size_t lanes,
+                               Workers* workers = nullptr);
+
+} // namespace shelf

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/models/model.h"
+#include "engine/models/parameters.h"
+
+#include <vector>
+
+namespace shelf {
+
+/// What decides a reader's vector besides the books' vectors.
+struct IalsPenalty {
+    double unobservedWeight = 0.1;
+    double frequencyExponent = 1;
+    double regularization = 0.05;
+
+    /// lambda of a row with `own` ratings among `others` rows of the other side: it grows with the weight of
+    /// all squared errors that the row takes part in (Rendle et al. 2022, section 3.2).
+    double lambda(std::size_t own, std::size_t others) const;
+};
+
+/// Implicit ALS (Hu, Koren & Volinsky 2008): the score is a dot product, fitted to 1 where a reader has the
+/// book, and with a small weight to 0 everywhere. A reader not in training is the mean reader. Tensors:
+/// user_embedding (users + 1 x factors), book_embedding (books x factors). Immutable.
+class IalsModel : public Model {
+public:
+    /// userEmbedding's last row is that of the mean reader.
+    IalsModel(const IalsPenalty& penalty, Tensor userEmbedding, Tensor bookEmbedding);
+
+    ModelFamily family() const override { return ModelFamily::ials; }
+    bool predictsRatings() const override { return false; }
+    void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                 std::span<float> scores) const override;
+    void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
+    void scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const override;
+    /// The vector that minimizes the objective while the books' vectors stay as they are: what a training
+    /// reader of these books has. How they are rated does not matter.
+    void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
+                        std::span<float> out) const override;
+    /// q_i' A^-1 q_j for each book j of the reader (Hu et al., section 5): their sum is the score.
+    std::vector<Contribution> contributions(std::int32_t user, std::span<const std::int32_t> books,
+                                            std::span<const float> ratings, std::int32_t book) const override;
+    std::size_t userCount() const override { return m_user.rows - 1; }
+    std::size_t bookCount() const override { return m_book.rows; }
+    MatrixView bookEmbedding() const override;
+    MatrixView userEmbedding() const override;
+    std::vector<LayerInfo> layers() const override;
+    std::vector<const Tensor*> tensors() const override { return {&m_user, &m_book}; }
+
+private:
+    class NormalEquations;
+
+    IalsPenalty m_penalty;
+    Tensor m_user;
+    Tensor m_book;
+    AlignedVector<float> m_turned; ///< factors x paddedLanes(books): book_embedding transposed
+    std::vector<double> m_gram;    ///< factors x factors: sum of q q' over all books
+};
+
+} // namespace shelf

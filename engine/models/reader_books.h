@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace shelf {
+
+/// What a model that knows only who has which book sees of a reader's books: each once, ascending, without
+/// those that are not among `count`.
+inline std::vector<std::uint32_t> distinctBooks(std::span<const std::int32_t> books, std::size_t count)
+{
+    std::vector<std::uint32_t> distinct;
+    distinct.reserve(books.size());
+    for (const std::int32_t book : books)
+        if (book >= 0 && static_cast<std::size_t>(book) < count)
+            distinct.push_back(static_cast<std::uint32_t>(book));
+    std::sort(distinct.begin(), distinct.end());
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    return distinct;
+}
+
+/// Indices that are known to be inside, as the kernels name rows.
+inline const std::uint32_t* asSlots(std::span<const std::int32_t> indices)
+{
+    return reinterpret_cast<const std::uint32_t*>(indices.data());
+}
+
+} // namespace shelf
