@@ -5,6 +5,7 @@
 #include "engine/models/factorization.h"
 #include "engine/models/network.h"
 #include "engine/training/trainer.h"
+#include "tests/bench/bench_implicit.h"
 #include "tests/bench/naive_network.h"
 
 #include <algorithm>
@@ -100,4 +101,5 @@ int main(int argc, char** argv)
                     makeFactorizationModel(kUsers, kBooks, 0, {}, 1), parameters, train, threads);
         }
     }
+    benchImplicit(only, epochs);
 }
