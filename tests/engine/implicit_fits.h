@@ -92,7 +92,9 @@ inline std::vector<float> scoresOf(const Model& model, std::int32_t user)
 /// NDCG@10 over all books of a random fifth of MovieLens 100k.
 inline double movieLensNdcg(const std::string& folder, const RunSettings& settings)
 {
-    auto read = readDataset({.path = folder + "/ml-100k"});
+    DataSource source;
+    source.path = folder + "/ml-100k";
+    auto read = readDataset(source);
     if (!read)
         throw std::runtime_error(read.error().text());
     const auto data = std::make_shared<const Dataset>(std::move(*read));
@@ -100,7 +102,9 @@ inline double movieLensNdcg(const std::string& folder, const RunSettings& settin
     const auto outcome = fit(data, settings, split->train, 2);
     if (!outcome)
         throw std::runtime_error(outcome.error().text());
-    return rankingMetrics(*outcome->model, *data, *split, {.threads = 2})->ndcg;
+    RankingParameters parameters;
+    parameters.threads = 2;
+    return rankingMetrics(*outcome->model, *data, *split, parameters)->ndcg;
 }
 
 } // namespace implicit_fits
