@@ -9,6 +9,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace shelf {
 
@@ -43,23 +47,29 @@ double niceStep(double span, int wanted)
     return 10 * power;
 }
 
-Frame frameOf(const std::vector<ChartPoint>& points, const std::vector<Baseline>& baselines)
+/// What is drawn against one axis.
+struct Drawing {
+    std::vector<ChartPoint> points;
+    std::vector<double ChartPoint::*> values;
+    std::vector<std::pair<std::string, double>> levels; ///< horizontals with their names
+};
+
+Frame frameOf(const Drawing& drawing)
 {
-    Frame frame{points.front().epoch, points.back().epoch, INFINITY, -INFINITY};
-    const auto take = [&](double loss) {
-        if (!std::isfinite(loss))
+    Frame frame{drawing.points.front().epoch, drawing.points.back().epoch, INFINITY, -INFINITY};
+    const auto take = [&](double value) {
+        if (!std::isfinite(value))
             return;
-        frame.low = std::min(frame.low, loss);
-        frame.high = std::max(frame.high, loss);
+        frame.low = std::min(frame.low, value);
+        frame.high = std::max(frame.high, value);
     };
-    for (const ChartPoint& point : points) {
-        take(point.training);
-        take(point.validation);
-    }
+    for (const ChartPoint& point : drawing.points)
+        for (const auto value : drawing.values)
+            take(point.*value);
     const double reach = std::max(frame.high - frame.low, 1e-6);
-    for (const Baseline& baseline : baselines)
-        if (std::abs(baseline.validationLoss - frame.high) < 2 * reach) // far ones would flatten the curves
-            take(baseline.validationLoss);
+    for (const auto& [name, level] : drawing.levels)
+        if (std::abs(level - frame.high) < 2 * reach) // far ones would flatten the curves
+            take(level);
     const double air = 0.06 * std::max(frame.high - frame.low, 1e-6);
     frame.low -= air;
     frame.high += air;
@@ -131,35 +141,66 @@ QString names(const Frame& frame, std::vector<std::pair<double, QString>> labels
     return out;
 }
 
+struct CurveStyle {
+    double ChartPoint::*value;
+    QString name;
+    const char* color;
+    const char* more;
+};
+
+QString drawn(const Drawing& drawing, const QString& axis, std::initializer_list<CurveStyle> curves)
+{
+    const Frame frame = frameOf(drawing);
+    std::vector<std::pair<double, QString>> labels;
+    QString out = QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\">\n").arg(kWidth).arg(kHeight);
+    out += axes(frame, axis);
+    for (const auto& [name, level] : drawing.levels) {
+        const double y = frame.y(level);
+        if (!(y >= kTop && y <= kHeight - kBottom))
+            continue;
+        out += line(kLeft, y, kWidth - kRight, y, "baseline", "stroke-dasharray=\"5 4\"");
+        labels.emplace_back(y, QString::fromStdString(name));
+    }
+    for (const ChartPoint& point : drawing.points)
+        if (point.isBest)
+            out += line(frame.x(point.epoch), kTop, frame.x(point.epoch), kHeight - kBottom, "best",
+                        "stroke-dasharray=\"2 3\"");
+    for (const CurveStyle& style : curves) {
+        out += curve(frame, drawing.points, style.value, style.color, style.more);
+        const auto last = std::find_if(drawing.points.rbegin(), drawing.points.rend(),
+                                       [&](const auto& point) { return std::isfinite(point.*style.value); });
+        if (last != drawing.points.rend())
+            labels.emplace_back(frame.y(*last.*style.value), style.name);
+    }
+    return out + names(frame, std::move(labels)) + QStringLiteral("</svg>\n");
+}
+
+bool has(const std::vector<ChartPoint>& points, double ChartPoint::*value)
+{
+    return std::any_of(points.begin(), points.end(),
+                       [value](const ChartPoint& point) { return std::isfinite(point.*value); });
+}
+
 } // namespace
 
 QString lossCurvesSvg(const Run& run)
 {
-    const auto points = chartPoints(run.history);
-    if (points.empty())
+    Drawing drawing{chartPoints(run.history), {&ChartPoint::training, &ChartPoint::validation}, {}};
+    if (drawing.points.empty())
         return {};
-    const Frame frame = frameOf(points, run.baselines);
-    std::vector<std::pair<double, QString>> labels;
-    QString out = QStringLiteral("<svg viewBox=\"0 0 %1 %2\" role=\"img\">\n").arg(kWidth).arg(kHeight);
-    out += axes(frame, lossName(run.settings.training.loss));
-    for (const Baseline& baseline : run.baselines) {
-        const double y = frame.y(baseline.validationLoss);
-        if (!(y >= kTop && y <= kHeight - kBottom))
-            continue;
-        out += line(kLeft, y, kWidth - kRight, y, "baseline", "stroke-dasharray=\"5 4\"");
-        labels.emplace_back(y, QString::fromStdString(baseline.name));
-    }
-    for (const ChartPoint& point : points)
-        if (point.isBest)
-            out += line(frame.x(point.epoch), kTop, frame.x(point.epoch), kHeight - kBottom, "best",
-                        "stroke-dasharray=\"2 3\"");
-    out += curve(frame, points, &ChartPoint::training, "training", "stroke-dasharray=\"7 4\"");
-    out += curve(frame, points, &ChartPoint::validation, "validation");
-    labels.emplace_back(frame.y(points.back().training), QCoreApplication::translate("Report", "training"));
-    if (std::isfinite(points.back().validation))
-        labels.emplace_back(frame.y(points.back().validation),
-                            QCoreApplication::translate("Report", "validation"));
-    return out + names(frame, std::move(labels)) + QStringLiteral("</svg>\n");
+    if (run.model->predictsRatings())
+        for (const Baseline& baseline : run.baselines)
+            drawing.levels.emplace_back(baseline.name, baseline.validationLoss);
+    QString out = drawn(
+        drawing, lossName(run.settings),
+        {{&ChartPoint::training, QCoreApplication::translate("Report", "training"), "training",
+          "stroke-dasharray=\"7 4\""},
+         {&ChartPoint::validation, QCoreApplication::translate("Report", "validation"), "validation", ""}});
+    if (has(drawing.points, &ChartPoint::ndcg))
+        out += drawn(
+            {drawing.points, {&ChartPoint::ndcg}, {}}, QStringLiteral("NDCG@10"),
+            {{&ChartPoint::ndcg, QCoreApplication::translate("Report", "validation"), "validation", ""}});
+    return out;
 }
 
 } // namespace shelf

@@ -16,6 +16,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace shelf {
@@ -71,6 +72,7 @@ QString Report::html() const
 {
     const QString name = QString::fromStdString(m_run.name.empty() ? m_run.settings.preset : m_run.name);
     QString body = head();
+    body += section("model", tr("Model"), model());
     body += section("data", tr("Data"), data());
     body += section("split", tr("Held out"), split());
     body += section("settings", tr("Settings"), settings());
@@ -96,6 +98,14 @@ QString Report::head() const
         lead += QLatin1Char(' ') + tr("On %1 held-out ratings it is off by %2 stars on average (RMSE %3).")
                                        .arg(count(m_run.metrics.count), decimal(m_run.metrics.mae, 3),
                                             decimal(m_run.metrics.rmse, 4));
+    if (m_run.ranking.users > 0)
+        lead +=
+            QLatin1Char(' ') +
+            tr("Among the %1 best of all books it finds at least one held-out book for %2 % of %3 readers "
+               "(NDCG %4).")
+                .arg(count(static_cast<std::uint64_t>(m_run.ranking.k)),
+                     decimal(100 * m_run.ranking.hitRatio, 1), count(m_run.ranking.users),
+                     decimal(m_run.ranking.ndcg, 4));
     QString made;
     if (m_run.created > 0)
         made =
@@ -191,19 +201,61 @@ QString Report::curves() const
 QString Report::epochs() const
 {
     HtmlTable table({tr("Epoch"), tr("Training loss"), tr("Validation loss"), tr("RMSE"), tr("MAE"),
-                     tr("Learning rate"), tr("Seconds")},
-                    {0, 1, 2, 3, 4, 5, 6});
+                     tr("NDCG@10"), tr("Learning rate"), tr("Seconds")},
+                    {0, 1, 2, 3, 4, 5, 6, 7});
     for (const EpochRecord& epoch : m_run.history.epochs)
         table.add({QString::number(epoch.epoch), decimal(epoch.trainLoss, 4),
                    decimal(epoch.validationLoss, 4), decimal(epoch.validationRmse, 4),
-                   decimal(epoch.validationMae, 4), QLocale().toString(epoch.learningRate, 'g', 3),
-                   decimal(epoch.seconds, 2)},
+                   decimal(epoch.validationMae, 4), decimal(epoch.validationNdcg, 4),
+                   QLocale().toString(epoch.learningRate, 'g', 3), decimal(epoch.seconds, 2)},
                   epoch.epoch == m_run.history.bestEpoch);
     return table.isEmpty() ? QString() : table.html();
 }
 
+QString Report::model() const
+{
+    const Preset* preset = findPreset(m_run.settings.preset);
+    if (!preset)
+        return {};
+    return paragraph(text(preset->title) + QStringLiteral(". ") + text(preset->explanation)) +
+           paragraph(tr("Source: %1").arg(text(preset->source)));
+}
+
+QString Report::ranking() const
+{
+    const RankingMetrics& m = m_run.ranking;
+    if (m.users == 0)
+        return {};
+    const auto share = [](double value) { return decimal(value, 4); };
+    const auto within = [&](double value, const Interval& interval) {
+        return std::isfinite(interval.low)
+                   ? tr("%1 (%2 to %3)").arg(share(value), share(interval.low), share(interval.high))
+                   : share(value);
+    };
+    HtmlTable table({tr("Measure, lists of %1").arg(m.k), tr("Value"), tr("Meaning")}, {1});
+    table.add({tr("Hit ratio"), within(m.hitRatio, m.hitRatioInterval),
+               tr("readers whose list holds at least one held-out book")});
+    table.add({tr("NDCG"), within(m.ndcg, m.ndcgInterval), tr("the same, more for books near the top")},
+              true);
+    table.add({tr("Recall"), within(m.recall, m.recallInterval), tr("share of the held-out books found")});
+    table.add({tr("Precision"), share(m.precision), tr("share of the list that is held-out books")});
+    table.add({tr("MRR"), within(m.mrr, m.mrrInterval), tr("one over the place of the first held-out book")});
+    table.add({tr("AUC"), share(m.auc), tr("chance that a held-out book stands before another")});
+    table.add({tr("Coverage"), share(m.coverage), tr("share of all books that anybody is recommended")});
+    table.add({tr("Gini"), share(m.gini), tr("0: all books are recommended alike; 1: one book only")});
+    table.add({tr("Novelty"), decimal(m.novelty, 2), tr("bits; rarer books have more")});
+    table.add({tr("Diversity"), share(m.diversity), tr("how different the books of one list are")});
+    return paragraph(tr("Over %1 readers, among all books but those the reader has in training; ties count "
+                        "against the model. Where two figures stand in brackets, the true mean lies between "
+                        "them with 95 % confidence.")
+                         .arg(count(m.users))) +
+           table.html();
+}
+
 QString Report::results() const
 {
+    if (m_run.metrics.count == 0 && m_run.ranking.users > 0)
+        return ranking();
     if (m_run.metrics.count == 0)
         return paragraph(tr("Nothing was held out, so nothing was measured."));
     HtmlTable table({tr("Model"), tr("MSE"), tr("RMSE"), tr("MAE"), tr("MAE, whole stars"),
@@ -217,7 +269,7 @@ QString Report::results() const
     add(tr("This run"), m_run.metrics, true);
     for (const Baseline& baseline : m_run.baselines)
         add(tr("Baseline %1").arg(QString::fromStdString(baseline.name)), baseline.metrics, false);
-    return table.html();
+    return table.html() + ranking();
 }
 
 QString Report::layers() const
@@ -297,14 +349,16 @@ QString Report::neighbors() const
 QString Report::recommendations() const
 {
     const Recommender recommender(m_run);
-    QString html =
-        paragraph(tr("For the readers with most ratings; a predicted rating may lie outside the scale."));
+    const bool ratings = m_run.model->scoreKind() == ScoreKind::rating;
+    QString html = paragraph(
+        ratings ? tr("For the readers with most ratings; a predicted rating may lie outside the scale.")
+                : tr("For the readers with most ratings; of a score only the order means something."));
     for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
         HtmlTable rated({tr("Rated"), tr("Rating")}, {1});
         const auto own = recommender.ratedBooks(user);
         for (std::size_t i = 0; i < std::min<std::size_t>(kRecommended, own.size()); ++i)
             rated.add({title(own[i].book), decimal(static_cast<double>(own[i].rating), 1)});
-        HtmlTable best({tr("Recommended"), tr("Predicted")}, {1});
+        HtmlTable best({tr("Recommended"), ratings ? tr("Predicted") : tr("Score")}, {1});
         for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended}))
             best.add({title(one.book), decimal(static_cast<double>(one.score), 2)});
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);

@@ -19,12 +19,14 @@ public:
 
 private:
     QString head() const;
+    QString model() const;
     QString data() const;
     QString split() const;
     QString settings() const;
     QString curves() const;
     QString epochs() const;
     QString results() const;
+    QString ranking() const;
     QString layers() const;
     QString statistics() const;
     QString map() const;

@@ -91,6 +91,7 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
         points += 2 * curve.points.size();
         live = live || curve.run.running;
     }
+    styleRankingAxis();
     m_plain = points > (live ? kFinePointsLive : kFinePoints);
     addBaselines();
     for (Curve& curve : m_curves)
@@ -116,7 +117,7 @@ void ChartPlot::styleAxes()
     m_plot->setBackground(QBrush(m_style.ground));
     m_plot->legend->setTextColor(m_style.text);
     m_plot->legend->setFont(m_plot->font());
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
         axis->setBasePen(QPen(m_style.subdued, 1));
         axis->setTickPen(QPen(m_style.subdued, 1));
         axis->setSubTickPen(Qt::NoPen);
@@ -180,32 +181,43 @@ bool ChartPlot::shows(const Curve& curve, const QString& kind) const
     return !m_view.hidden.contains(kind) && !m_view.hidden.contains(QString::number(curve.run.number));
 }
 
+QCPGraph* ChartPlot::addLegendEntry(const QString& key, const QString& name, const QPen& pen,
+                                    QCPScatterStyle::ScatterShape marker)
+{
+    QCPGraph* entry = addGraph(pen, {}, {}, marker);
+    entry->setName(name);
+    entry->addToLegend();
+    m_keys.insert(entry, key);
+    if (m_view.hidden.contains(key))
+        m_plot->legend->itemWithPlottable(entry)->setTextColor(m_style.baseline);
+    return entry;
+}
+
 void ChartPlot::addLegend()
 {
-    const auto add = [this](const QString& key, const QString& name, const QPen& pen,
-                            QCPScatterStyle::ScatterShape marker) {
-        QCPGraph* entry = addGraph(pen, {}, {}, marker);
-        entry->setName(name);
-        entry->addToLegend();
-        m_keys.insert(entry, key);
-        if (m_view.hidden.contains(key))
-            m_plot->legend->itemWithPlottable(entry)->setTextColor(m_style.baseline);
-    };
     const bool alone = m_curves.size() == 1;
     const bool marked = alone && m_view.smoothing <= 0 && m_curves.first().points.size() <= kMarkedPoints;
+    const bool held = std::any_of(m_curves.begin(), m_curves.end(), [](const Curve& curve) {
+        return std::any_of(curve.points.begin(), curve.points.end(),
+                           [](const ChartPoint& point) { return std::isfinite(point.validation); });
+    });
     if (!m_curves.isEmpty()) {
-        // With several runs these two stand for the line styles; a color stands for a run.
-        add(kValidation, LossChart::tr("Validation"), QPen(alone ? m_style.validation : m_style.subdued, 2),
-            marked ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone);
-        add(kTraining, LossChart::tr("Training"),
-            QPen(alone ? m_style.training : m_style.subdued, 2, Qt::DashLine),
-            marked ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssNone);
+        // With several runs these stand for the line styles; a color stands for a run.
+        if (held || !ranks())
+            addLegendEntry(kValidation, LossChart::tr("Validation"),
+                           QPen(alone ? m_style.validation : m_style.subdued, 2),
+                           marked ? QCPScatterStyle::ssDisc : QCPScatterStyle::ssNone);
+        addLegendEntry(kTraining, LossChart::tr("Training"),
+                       QPen(alone ? m_style.training : m_style.subdued, 2, Qt::DashLine),
+                       marked ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssNone);
     }
+    if (ranks())
+        addRankingLegend(alone);
     int widest = 1;
     if (!alone)
         for (const Curve& curve : m_curves)
-            add(QString::number(curve.run.number), curve.run.name, QPen(curve.validation, 2),
-                QCPScatterStyle::ssNone);
+            addLegendEntry(QString::number(curve.run.number), curve.run.name, QPen(curve.validation, 2),
+                           QCPScatterStyle::ssNone);
     for (int i = 0; i < m_plot->legend->itemCount(); ++i)
         if (const QCPAbstractLegendItem* item = m_plot->legend->item(i)) // a wrapped row has empty cells
             widest = std::max(widest, item->minimumOuterSizeHint().width() + 2 * theme::kGrid);
@@ -219,15 +231,18 @@ void ChartPlot::addCurve(Curve& curve, bool alone)
     if (!alone && curve.run.color.isValid())
         curve.training = curve.validation = curve.run.color;
     QVector<double> x;
+    QVector<double> measuredX; // the held-out part is not measured at every point
     std::vector<double> training;
     std::vector<double> validation;
     for (const ChartPoint& point : curve.points) {
         x.append(point.along(m_view.axis));
         training.push_back(point.training);
-        validation.push_back(point.validation);
+        if (std::isfinite(point.validation)) {
+            measuredX.append(point.along(m_view.axis));
+            validation.push_back(point.validation);
+        }
     }
-    const bool held =
-        std::any_of(validation.begin(), validation.end(), [](double v) { return std::isfinite(v); });
+    const bool held = !validation.empty();
     const double width = m_plain ? 1 : 2;
 
     QColor faint = curve.training;
@@ -237,25 +252,35 @@ void ChartPlot::addCurve(Curve& curve, bool alone)
     curve.running->setVisible(shows(curve, kTraining));
 
     const auto add = [&](const QString& kind, const QColor& color, Qt::PenStyle style,
-                         const std::vector<double>& values, QCPScatterStyle::ScatterShape marker) {
+                         const QVector<double>& at, const std::vector<double>& values,
+                         QCPScatterStyle::ScatterShape marker) {
         if (!shows(curve, kind))
             return;
         // Raw first: the smoothed curve lies on top of it.
         if (m_view.smoothing > 0) {
             QColor raw = color;
             raw.setAlpha(80);
-            addGraph(QPen(raw, 1), x, values, QCPScatterStyle::ssNone);
+            addGraph(QPen(raw, 1), at, values, QCPScatterStyle::ssNone);
             marker = QCPScatterStyle::ssNone;
         }
-        addGraph(QPen(color, width, style), x, smoothed(values, m_view.smoothing), marker);
+        addGraph(QPen(color, width, style), at, smoothed(values, m_view.smoothing), marker);
     };
-    add(kTraining, curve.training, Qt::DashLine, training, QCPScatterStyle::ssSquare);
+    add(kTraining, curve.training, Qt::DashLine, x, training, QCPScatterStyle::ssSquare);
     if (held)
-        add(kValidation, curve.validation, Qt::SolidLine, validation, QCPScatterStyle::ssDisc);
+        add(kValidation, curve.validation, Qt::SolidLine, measuredX, validation, QCPScatterStyle::ssDisc);
     if (held && shows(curve, kValidation))
         addBest(curve, alone);
+    addRankingCurve(curve, alone);
     if (x.isEmpty() && std::isfinite(curve.run.level) && shows(curve, kValidation))
         addLevel(curve.run.level, curve.run.name, QPen(curve.validation, 2));
+}
+
+QCPGraph* ChartPlot::addRing(double x, double y, const QColor& color)
+{
+    QCPGraph* ring = addGraph(Qt::NoPen, {x}, {y}, QCPScatterStyle::ssNone);
+    ring->setLineStyle(QCPGraph::lsNone);
+    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(color, 2), Qt::NoBrush, 13));
+    return ring;
 }
 
 void ChartPlot::addBest(const Curve& curve, bool alone)
@@ -265,10 +290,7 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     if (best == curve.points.end() || !std::isfinite(best->validation))
         return;
     const double x = best->along(m_view.axis);
-    QCPGraph* ring = addGraph(Qt::NoPen, {x}, {best->validation}, QCPScatterStyle::ssNone);
-    ring->setLineStyle(QCPGraph::lsNone);
-    ring->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle,
-                                          QPen(alone ? m_style.best : curve.validation, 2), Qt::NoBrush, 13));
+    addRing(x, best->validation, alone ? m_style.best : curve.validation);
     if (!alone)
         return;
     auto* label = new QCPItemText(m_plot);
@@ -285,7 +307,8 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     const bool up = below >= 0 && below < kClose * best->validation;
     const double last = std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
     const int room = m_plot->axisRect()->width();
-    const double half = room > 0 ? 0.5 * QFontMetrics(m_plot->font()).horizontalAdvance(label->text()) / room : 0.1;
+    const double half =
+        room > 0 ? 0.5 * QFontMetrics(m_plot->font()).horizontalAdvance(label->text()) / room : 0.1;
     const bool atEnd = best->epoch >= (0.97 - half) * last;
     const bool atStart = best->epoch <= half * last;
     label->setPositionAlignment((atEnd     ? Qt::AlignRight
@@ -425,6 +448,7 @@ void ChartPlot::fit()
         y = {m_view.logY ? 0.1 : 0.0, 1.0};
     m_plot->xAxis->setRange(x.padded(m_view.logX, 0.03));
     m_plot->yAxis->setRange(y.padded(m_view.logY, 0.08));
+    fitRankingAxis();
 }
 
 QString ChartPlot::placeName(double x) const
@@ -482,6 +506,7 @@ std::optional<Reading> ChartPlot::readingAt(double pixel) const
         add(alone ? LossChart::tr("Validation") : curve.run.name, point->validation, curve.validation, false);
         add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name),
             point->training, curve.training, true);
+        addRankingReading(curve, *point, column, alone, reading);
     }
     return reading.lines.isEmpty() ? std::nullopt : std::optional(reading);
 }

@@ -20,7 +20,7 @@ struct ChartView {
     bool logX = false;
     bool logY = false;
     double smoothing = 0;
-    QSet<QString> hidden; ///< switched off in the legend: "training", "validation", run numbers
+    QSet<QString> hidden; ///< switched off in the legend: "training", "validation", "ranking", run numbers
 };
 
 /// The drawing half of LossChart: turns runs into graphs of one QCustomPlot and answers what lies at a place.
@@ -56,6 +56,18 @@ private:
     void addLegend();
     void addBest(const Curve& curve, bool alone);
     void addBaselines();
+    // NDCG of models that rank, against an axis of its own at the right (chart_ranking.cpp).
+    bool ranks() const;
+    void styleRankingAxis();
+    void addRankingCurve(const Curve& curve, bool alone);
+    void addRankingLegend(bool alone);
+    void fitRankingAxis();
+    void addRankingReading(const Curve& curve, const ChartPoint& point, double column, bool alone,
+                           Reading& reading) const;
+
+    QCPGraph* addRing(double x, double y, const QColor& color);
+    QCPGraph* addLegendEntry(const QString& key, const QString& name, const QPen& pen,
+                             QCPScatterStyle::ScatterShape marker);
     void addLevel(double value, const QString& label, const QPen& pen);
     void placeLevelLabels();
     QString axisLabel() const;

@@ -59,7 +59,7 @@ std::vector<ChartPoint> chartPoints(const History& history)
     for (std::size_t i = 0; i < history.epochs.size(); ++i) {
         const EpochRecord& record = history.epochs[i];
         points.push_back({ends[i + 1].epoch, ends[i + 1].batch, ends[i + 1].seconds, record.trainLoss,
-                          record.validationLoss, record.epoch == history.bestEpoch});
+                          record.validationLoss, record.epoch == history.bestEpoch, record.validationNdcg});
     }
     for (const CheckpointRecord& record : history.checkpoints) {
         const auto isEpoch = [&](const EpochRecord& epoch) { return epoch.step == record.step; };

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <vector>
 
 namespace shelf {
@@ -19,7 +20,9 @@ struct ChartPoint {
     double seconds = 0; ///< of training so far
     double training = 0;
     double validation = 0; ///< NaN where nothing was held out
-    bool isBest = false;   ///< the epoch with the lowest validation loss
+    bool isBest =
+        false; ///< the epoch with the lowest validation loss, or the highest NDCG of models that rank
+    double ndcg = std::numeric_limits<double>::quiet_NaN(); ///< NDCG@10 on the validation part
 
     double along(ChartAxis axis) const;
 };

@@ -26,6 +26,8 @@ QString words(const ChartRun& run)
     QString text = LossChart::tr("Training loss %1").arg(number(last.trainLoss));
     if (std::isfinite(last.validationLoss))
         text += LossChart::tr(", validation loss %1").arg(number(last.validationLoss));
+    if (std::isfinite(last.validationNdcg))
+        text += LossChart::tr(", NDCG@10 %1").arg(number(last.validationNdcg));
     const QString epoch = QLocale().toString(last.epoch);
     text += run.epochsPlanned > 0
                 ? LossChart::tr(" after epoch %1 of %2").arg(epoch, QLocale().toString(run.epochsPlanned))
@@ -59,9 +61,22 @@ QString LossChart::describe(const QList<ChartRun>& runs)
     return lines.join(QStringLiteral(". "));
 }
 
-QString lossName(Loss loss)
+QString lossName(const RunSettings& settings)
 {
-    switch (loss) {
+    switch (settings.family) {
+    case ModelFamily::bpr:
+    case ModelFamily::lightGcn:
+        return LossChart::tr("BPR");
+    case ModelFamily::ncf:
+        return LossChart::tr("binary cross-entropy");
+    case ModelFamily::twoTower:
+        return LossChart::tr("in-batch softmax");
+    case ModelFamily::ials:
+        return LossChart::tr("weighted squared error");
+    default:
+        break;
+    }
+    switch (settings.training.loss) {
     case Loss::mae:
         return LossChart::tr("MAE");
     case Loss::huber:
@@ -80,7 +95,7 @@ ChartRun chartRun(const Run& run, int number, const QColor& color)
     shown.color = color;
     shown.history = run.history;
     shown.baselines = run.baselines;
-    shown.loss = lossName(run.settings.training.loss);
+    shown.loss = lossName(run.settings);
     shown.epochsPlanned = run.settings.training.epochs;
     if (run.history.epochs.empty() && run.metrics.count > 0)
         shown.level = run.settings.training.loss == Loss::mae ? run.metrics.mae : run.metrics.mse;

@@ -69,6 +69,8 @@ double HistoryModel::value(int row, int column) const
         return record.validationRmse;
     case mae:
         return record.validationMae;
+    case ndcg:
+        return record.validationNdcg;
     case learningRate:
         return record.learningRate;
     default:
@@ -105,7 +107,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return font;
     }
     case Qt::ToolTipRole:
-        return isBest ? tr("The epoch with the lowest validation loss") : QVariant();
+        return isBest ? tr("The epoch that did best on the held-out ratings") : QVariant();
     default:
         return {};
     }
@@ -130,6 +132,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("RMSE, stars");
     case mae:
         return tr("MAE, stars");
+    case ndcg:
+        return tr("NDCG@10");
     case learningRate:
         return tr("Learning rate");
     case seconds:
@@ -139,13 +143,22 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     }
 }
 
+bool HistoryModel::isEmpty(int column) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (std::isfinite(value(row, column)))
+            return false;
+    return rowCount() > 0;
+}
+
 QString HistoryModel::text() const
 {
     QStringList lines;
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount_; ++column)
-            cells << (row < 0 ? headerData(column, Qt::Horizontal) : data(index(row, column))).toString();
+            if (!isEmpty(column))
+                cells << (row < 0 ? headerData(column, Qt::Horizontal) : data(index(row, column))).toString();
         lines << cells.join(QLatin1Char('\t'));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

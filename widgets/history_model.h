@@ -11,12 +11,14 @@ namespace shelf {
 class HistoryModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { epoch, trainingLoss, validationLoss, rmse, mae, learningRate, seconds, columnCount_ };
+    enum Column { epoch, trainingLoss, validationLoss, rmse, mae, ndcg, learningRate, seconds, columnCount_ };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Adds rows where the history only grew, so that a view keeps its place while training.
     void setHistory(const History& history);
+    /// Whether no epoch has a figure there: what a model does not measure needs no column.
+    bool isEmpty(int column) const;
     /// Tab-separated with a header, in the locale's numbers, for the clipboard.
     QString text() const;
 

@@ -54,7 +54,9 @@ QStringList notesOf(const MapContent& content, int book)
             notes << Words::tr("Rated %1 by %2").arg(locale.toString(rated.rating, 'g', 3), content.reader);
     for (const Recommendation& r : content.recommended)
         if (r.book == book)
-            notes << Words::tr("Recommended, predicted %1").arg(locale.toString(r.score, 'f', 2));
+            notes << (content.scoreKind == ScoreKind::rating
+                          ? Words::tr("Recommended, predicted %1").arg(locale.toString(r.score, 'f', 2))
+                          : Words::tr("Recommended, score %1").arg(locale.toString(r.score, 'g', 3)));
     for (std::size_t i = 0; i < content.neighbors.size(); ++i)
         if (content.neighbors[i].row == book)
             notes << Words::tr("Neighbor %1, distance %2")

@@ -34,8 +34,8 @@ struct ChartRun {
 
 /// What the engine says of a run, made ready for the chart.
 ChartRun chartRun(const Run& run, int number = 0, const QColor& color = {});
-/// "MSE", "MAE" or "Huber".
-QString lossName(Loss loss);
+/// What training makes small: "MSE", "MAE", "Huber", or the ranking model's own.
+QString lossName(const RunSettings& settings);
 
 /// Loss curves: training and validation of one run, or several runs overlaid (a color a run; validation
 /// solid, training dashed). Draws every point. The wheel zooms, dragging pans, a double click fits, a click

@@ -36,6 +36,7 @@ struct MapContent {
     QString reader;                  ///< name of the reader whose books are shown; empty: none
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
+    ScoreKind scoreKind = ScoreKind::rating; ///< of the recommended books' scores
 
     std::size_t points() const;
     bool hasReader() const { return !rated.empty() || !recommended.empty(); }

@@ -20,8 +20,10 @@ std::string epochLine(const EpochRecord& record, bool best)
     std::string line =
         "epoch " + std::to_string(record.epoch) + ": training loss " + number(record.trainLoss, 4);
     if (std::isfinite(record.validationLoss))
-        line += ", validation " + number(record.validationLoss, 4) + (best ? " (best)" : "");
-    return line + ", " + duration(record.seconds);
+        line += ", validation " + number(record.validationLoss, 4);
+    if (std::isfinite(record.validationNdcg))
+        line += ", NDCG@10 " + number(record.validationNdcg, 4);
+    return line + (best ? " (best)" : "") + ", " + duration(record.seconds);
 }
 
 /// The epoch whose model was kept; null for models in closed form.

@@ -13,7 +13,7 @@ ChartRun chartRun(const RunEntry& entry, const RunSettings* training)
     shown.baselines = entry.baselines;
     shown.running = entry.running;
     if (training && entry.running) {
-        shown.loss = lossName(training->training.loss);
+        shown.loss = lossName(*training);
         shown.epochsPlanned = training->training.epochs;
     }
     return shown;

@@ -184,8 +184,8 @@ void MapPage::Private::refresh()
     }
     if (run->model->bookEmbedding().empty()) {
         showEmpty(tr("This run has no map"),
-                  tr("Its model predicts from averages and has no vectors of books. Train a network or a "
-                     "factorization, or choose another run above."),
+                  tr("Its model works without vectors of books. Train a network or a factorization, or "
+                     "choose another run above."),
                   true);
         return;
     }
@@ -291,6 +291,8 @@ void MapPage::Private::updateReader()
                       .arg(QString::fromStdString(content.data->userIds[static_cast<std::size_t>(reader)]));
         content.rated = std::move(books.rated);
         content.recommended = std::move(books.recommended);
+        if (const RunPtr run = session.current())
+            content.scoreKind = run->model->scoreKind();
         view->setContent(std::move(content));
     };
     if (reader < 0 || !bar->readerShown()) {

@@ -5,9 +5,11 @@
 #include "app/pages/runs_view.h"
 #include "engine/projection/projection.h"
 #include "engine/run/initial_model.h"
+#include "engine/run/presets.h"
 #include "widgets/history_model.h"
 #include "widgets/layer_model.h"
 #include "widgets/layer_view.h"
+#include "widgets/model_about.h"
 #include "widgets/statistics_model.h"
 #include "widgets/theme.h"
 
@@ -55,6 +57,11 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
     return table;
 }
 
+QString fromView(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
 double trialParameters(const RunSettings& settings, const Dataset& data)
 {
     const double entities = static_cast<double>(data.userCount() + data.bookCount());
@@ -89,6 +96,8 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
     addTab(makeLayers(), tr("Layers"));
     addTab(makeStatistics(), tr("Embedding"));
     addTab(makeLog(), tr("Log"));
+    m_about = new ModelAbout(this);
+    addTab(m_about, tr("About"));
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
@@ -179,6 +188,14 @@ void RunTabs::setSettings(const RunSettings& settings)
 {
     m_settings = settings;
     m_settle.start();
+    const Preset* preset = findPreset(settings.preset);
+    if (preset)
+        m_about->describe(fromView(preset->title), fromView(preset->explanation), fromView(preset->source));
+}
+
+void RunTabs::showAbout()
+{
+    setCurrentWidget(m_about);
 }
 
 void RunTabs::log(const QString& line)
@@ -191,6 +208,8 @@ void RunTabs::showEpochs()
 {
     const RunEntry* run = m_session.findRun(m_session.currentRun());
     m_history->setHistory(run ? run->history : History{});
+    for (int column = 0; column < m_history->columnCount(); ++column)
+        m_epochs->setColumnHidden(column, m_history->isEmpty(column));
     if (run && run->running)
         m_epochs->scrollToBottom();
 }

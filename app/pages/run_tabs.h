@@ -17,11 +17,12 @@ class HistoryModel;
 class Jobs;
 class LayerModel;
 class LayerView;
+class ModelAbout;
 class RunsView;
 class StatisticsModel;
 
 /// What belongs to the runs, below their curves: the list of runs, the current one's epochs, the layers of
-/// the model that the form describes, statistics of the embedding, and a log.
+/// the model that the form describes, statistics of the embedding, a log, and what the form's model is.
 class RunTabs : public QTabWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
     /// The form's settings; their layers are worked out a moment later, off this thread.
     void setSettings(const RunSettings& settings);
     void log(const QString& line);
+    /// Turns to the words about the form's model.
+    void showAbout();
 
 private:
     QWidget* makeEpochs();
@@ -48,6 +51,7 @@ private:
     HistoryModel* m_history;
     QTableView* m_epochs = nullptr;
     LayerModel* m_layers;
+    ModelAbout* m_about = nullptr;
     LayerView* m_picture = nullptr;
     QLabel* m_layersTotal = nullptr;
     StatisticsModel* m_statistics;

@@ -71,6 +71,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
         m_undoKind = Undo::preset;
         m_undo->display(tr("The preset has replaced settings that you had changed."), {tr("Undo")});
     });
+    connect(m_panel, &TrainingPanel::aboutRequested, m_tabs, &RunTabs::showAbout);
     connect(m_advice, &NoticeBar::chosen, this, &TrainingPage::takeAdvice);
     connect(m_advice, &NoticeBar::dismissed, this, [this] { m_advised.insert(m_session.currentRun()); });
     connect(m_undo, &NoticeBar::chosen, this, [this] {
@@ -168,6 +169,8 @@ void TrainingPage::connectJob()
                            .arg(locale.toString(record.epoch), locale.toString(record.trainLoss, 'g', 5));
         if (std::isfinite(record.validationLoss))
             line += tr(", validation loss %1").arg(locale.toString(record.validationLoss, 'g', 5));
+        if (std::isfinite(record.validationNdcg))
+            line += tr(", NDCG@10 %1").arg(locale.toString(record.validationNdcg, 'f', 4));
         m_tabs->log(best ? tr("%1, the best so far").arg(line) : line);
     });
     connect(m_job, &TrainingJob::ended, this, &TrainingPage::logEnd);
@@ -308,7 +311,8 @@ void TrainingPage::updateCharts()
             tr("Training learns a vector for each book and each reader from the ratings. "
                "The loss curves grow here while it learns: you can pause or stop at any time."));
     else
-        m_invitation->describe(tr("No ratings are open"), tr("A model learns from ratings of books by readers."));
+        m_invitation->describe(tr("No ratings are open"),
+                               tr("A model learns from ratings of books by readers."));
     EmptyPage::rename(m_invite, m_session.dataset() ? tr("Start a first run") : tr("Go to Library"));
     m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
     m_curves->chart()->setRuns(shownRuns(m_session, m_job->run(), &m_job->settings()));

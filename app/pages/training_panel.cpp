@@ -3,6 +3,7 @@
 
 #include "app/job_line.h"
 #include "engine/run/presets.h"
+#include "widgets/icon_button.h"
 #include "widgets/settings_form.h"
 #include "widgets/theme.h"
 
@@ -14,9 +15,10 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardItemModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <cmath>
 
 namespace shelf {
@@ -29,12 +31,40 @@ QString fromView(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-const Preset* presetNamed(const std::string& name)
+QString groupTitle(PresetGroup group)
 {
-    const std::span<const Preset> all = presets();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const Preset& preset) { return preset.name == name; });
-    return found == all.end() ? nullptr : &*found;
+    switch (group) {
+    case PresetGroup::system:
+        return TrainingPanel::tr("Published systems");
+    case PresetGroup::rating:
+        return TrainingPanel::tr("Rating prediction");
+    case PresetGroup::ranking:
+        return TrainingPanel::tr("Ranking");
+    case PresetGroup::baseline:
+        break;
+    }
+    return TrainingPanel::tr("Baselines");
+}
+
+/// The presets' names under a heading for each group, which cannot be chosen.
+void fillPresets(QComboBox* box)
+{
+    auto* items = qobject_cast<QStandardItemModel*>(box->model());
+    const Preset* before = nullptr;
+    for (const Preset& preset : presets()) {
+        if (!before || before->group != preset.group) {
+            auto* heading = new QStandardItem(groupTitle(preset.group));
+            heading->setFlags(Qt::NoItemFlags);
+            QFont font = box->font();
+            font.setWeight(QFont::DemiBold);
+            heading->setFont(font);
+            items->appendRow(heading);
+        }
+        box->addItem(fromView(preset.name));
+        box->setItemData(box->count() - 1, fromView(preset.title), Qt::ToolTipRole);
+        before = &preset;
+    }
+    box->setMaxVisibleItems(box->count());
 }
 
 } // namespace
@@ -51,10 +81,11 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     presetLabel->setBuddy(m_preset);
     m_preset->setObjectName(QStringLiteral("preset"));
     m_preset->setAccessibleName(tr("Preset"));
-    for (const Preset& preset : presets()) {
-        m_preset->addItem(fromView(preset.name));
-        m_preset->setItemData(m_preset->count() - 1, fromView(preset.title), Qt::ToolTipRole);
-    }
+    fillPresets(m_preset);
+    QToolButton* about =
+        iconButton(QStringLiteral("aboutPreset"), QStringLiteral("info"), tr("About this model"), this,
+                   tr("What this model computes, when it is good, and its source"));
+    connect(about, &QToolButton::clicked, this, &TrainingPanel::aboutRequested);
     connect(m_preset, &QComboBox::activated, this, &TrainingPanel::choosePreset);
     m_summary->setObjectName(QStringLiteral("presetSummary"));
     m_summary->setWordWrap(true);
@@ -87,6 +118,7 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     top->setSpacing(theme::kGrid);
     top->addWidget(presetLabel);
     top->addWidget(m_preset, 1);
+    top->addWidget(about);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGrid);
     buttons->addWidget(m_train, 2);
@@ -101,8 +133,7 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     layout->addLayout(buttons);
     layout->addWidget(m_progress);
     layout->addWidget(m_hint);
-    if (!presets().empty())
-        setSettings(presets().front().settings);
+    setSettings(presets().front().settings);
     recolor();
 }
 
@@ -130,7 +161,7 @@ const RunSettings& TrainingPanel::settings() const
 
 void TrainingPanel::setSettings(const RunSettings& settings)
 {
-    const Preset* preset = presetNamed(settings.preset);
+    const Preset* preset = findPreset(settings.preset);
     m_preset->setCurrentText(QString::fromStdString(settings.preset));
     m_form->setSettings(settings, preset ? preset->settings : settings);
     showSummary();
@@ -138,7 +169,7 @@ void TrainingPanel::setSettings(const RunSettings& settings)
 
 void TrainingPanel::choosePreset(int index)
 {
-    const Preset* preset = presetNamed(m_preset->itemText(index).toStdString());
+    const Preset* preset = findPreset(m_preset->itemText(index).toStdString());
     if (!preset)
         return;
     const RunSettings before = m_form->settings();
@@ -151,7 +182,7 @@ void TrainingPanel::choosePreset(int index)
 
 void TrainingPanel::showSummary()
 {
-    const Preset* preset = presetNamed(m_form->settings().preset);
+    const Preset* preset = findPreset(m_form->settings().preset);
     m_summary->setText(preset ? tr("%1. %2").arg(fromView(preset->title), fromView(preset->summary))
                               : QString());
 }

@@ -36,6 +36,7 @@ signals:
     void problemChanged(const QString& problem);
     /// Another preset has taken the place of settings that had been changed by hand.
     void presetReplaced(const shelf::RunSettings& before);
+    void aboutRequested(); ///< the words about the preset's model are wanted
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -31,14 +31,20 @@ std::span<const Preset> presets()
     return all;
 }
 
+const Preset* findPreset(std::string_view name)
+{
+    const auto found = std::find_if(presets().begin(), presets().end(),
+                                    [&](const Preset& preset) { return preset.name == name; });
+    return found == presets().end() ? nullptr : &*found;
+}
+
 Result<RunSettings> presetSettings(std::string_view name)
 {
+    if (const Preset* preset = findPreset(name))
+        return preset->settings;
     std::vector<std::string_view> names;
-    for (const Preset& preset : presets()) {
-        if (preset.name == name)
-            return preset.settings;
+    for (const Preset& preset : presets())
         names.push_back(preset.name);
-    }
     const std::string_view nearest = nearestChoice(name, names);
     return Error::usageError("There is no preset \"" + std::string(name.substr(0, 60)) + "\"",
                              nearest.empty() ? "The presets are " + joinedChoices(names)

@@ -24,6 +24,8 @@ struct Preset {
 
 /// In the order of the list, group after group.
 std::span<const Preset> presets();
+/// Null where there is none of that name.
+const Preset* findPreset(std::string_view name);
 Result<RunSettings> presetSettings(std::string_view name);
 
 // The presets of one set of families each, in a file of its own; presets() puts them in order.

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <qcustomplot.h>
+
 #include <cmath>
 
 using namespace shelf;
@@ -62,7 +64,44 @@ private slots:
     void anUnknownEndingIsRefusedInWords();
     void curvesAreDrawnInTheThemesColors();
     void hidingAndZoomingByKeyboardDoesNotLoseTheData();
+    void aRankingRunShowsItsQualityAtTheRight();
 };
+
+void TestLossChart::aRankingRunShowsItsQualityAtTheRight()
+{
+    ChartRun run;
+    run.number = 1;
+    run.name = QStringLiteral("bpr #1");
+    for (int e = 1; e <= 4; ++e) {
+        EpochRecord record;
+        record.epoch = e;
+        record.step = static_cast<std::uint64_t>(e);
+        record.trainLoss = 1.0 / e;
+        if (e % 2 == 0) // measured every other epoch
+            record.validationNdcg = 0.1 * e;
+        run.history.epochs.push_back(record);
+    }
+    run.history.bestEpoch = 4;
+    const std::vector<ChartPoint> points = chartPoints(run.history);
+    QVERIFY(std::isnan(points[0].ndcg) && points[3].ndcg == 0.4 && points[3].isBest);
+    QVERIFY(LossChart::describe({run}).contains(QStringLiteral("NDCG@10 0.4")));
+
+    LossChart chart;
+    chart.resize(640, 360);
+    chart.setRuns({run});
+    auto* plot = chart.findChild<QCustomPlot*>();
+    QVERIFY(plot->yAxis2->visible());
+    QVERIFY(plot->yAxis2->range().contains(0.2) && plot->yAxis2->range().contains(0.4));
+    int measured = 0;
+    for (int i = 0; i < plot->graphCount(); ++i)
+        if (plot->graph(i)->valueAxis() == plot->yAxis2)
+            measured = std::max(measured, plot->graph(i)->dataCount());
+    QCOMPARE(measured, 2);
+    for (EpochRecord& record : run.history.epochs)
+        record.validationNdcg = kNaN;
+    chart.setRuns({run});
+    QTRY_VERIFY(!plot->yAxis2->visible());
+}
 
 void TestLossChart::smoothingIsTheWeightedMeanOfWhatCameBefore()
 {
