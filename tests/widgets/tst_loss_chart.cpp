@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#undef QT_NO_FOREACH // QCustomPlot's header still uses it
 #include "widgets/chart_points.h"
 #include "widgets/loss_chart.h"
 #include "widgets/theme.h"
