@@ -7,6 +7,7 @@
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "engine/data/split.h"
+#include "engine/evaluation/top_accuracy.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -60,6 +61,22 @@ Measured showRankingMetrics(const RankingMetrics& metrics, const Run& run)
     return measured;
 }
 
+/// Of all books, nothing removed.
+void showTopAccuracy(const TopAccuracy& accuracy, const Run& run, Measured& measured)
+{
+    std::vector<std::string> heads = {"over " + grouped(accuracy.count) + " ratings"};
+    std::vector<std::string> cells = {run.name};
+    for (std::size_t i = 0; i < accuracy.share.size(); ++i) {
+        const std::string at = std::to_string(TopAccuracy::kAt[i]);
+        measured.document["top_" + at + "_accuracy"] = accuracy.share[i];
+        heads.push_back(">Top-" + at + " accuracy");
+        cells.push_back(number(accuracy.share[i], 4));
+    }
+    ScreenTable table(heads);
+    table.add(cells);
+    measured.text += '\n' + table.text();
+}
+
 Result<Measured> measure(const EvaluateOptions& options, const Run& run, const Dataset& data,
                          const Split& split, Console& console)
 {
@@ -71,7 +88,15 @@ Result<Measured> measure(const EvaluateOptions& options, const Run& run, const D
     const auto metrics = rankingMetrics(*run.model, data, split, parameters, console.progress("Ranking"));
     if (!metrics)
         return metrics.error();
-    return showRankingMetrics(*metrics, run);
+    Measured measured = showRankingMetrics(*metrics, run);
+    if (!parameters.sampled) {
+        const auto accuracy =
+            topAccuracy(*run.model, data, split.validation, parameters.threads, console.progress("Retrieving"));
+        if (!accuracy)
+            return accuracy.error();
+        showTopAccuracy(*accuracy, run, measured);
+    }
+    return measured;
 }
 
 int runEvaluate(const EvaluateOptions& options, Console& console)

@@ -112,6 +112,9 @@ struct Kernels {
     void (*hadamard)(std::size_t count, const float* x, const float* y, float* out);
     /// out += x.
     void (*add)(std::size_t count, const float* x, float* out);
+    /// Each of n rows becomes its softmax; logSums[i] = log of the sum of exp over row i as it was. Lanes in
+    /// whole blocks, the excess holding very negative numbers.
+    void (*softmaxRows)(std::size_t n, std::size_t lanes, float* values, std::size_t ld, float* logSums);
 
     /// Moves rows to where the steps they missed would have put their weights (moments wait for update).
     void (*catchUp)(const RowJob& job);

@@ -224,6 +224,7 @@ const Kernels kTable = {
     columnSum,
     hadamard,
     add,
+    softmaxRows,
     catchUp,
     update,
     gatherRows,

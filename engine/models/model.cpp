@@ -24,10 +24,29 @@ void Model::scoreManyUsers(std::span<const std::int32_t> users, std::span<float>
         scoreAllBooks(users[i], out.subspan(i * books, books));
 }
 
-Status Model::scoreFeatures(std::span<const FeatureValue>, std::span<float>) const
+namespace {
+
+Error knowsNoFeatures()
 {
     return Error::usageError("The model of this run knows no features of readers",
                              "Choose a reader, or train a model that learns from features");
+}
+
+} // namespace
+
+Status Model::scoreFeatures(std::span<const FeatureValue>, std::span<float>) const
+{
+    return knowsNoFeatures();
+}
+
+Result<std::vector<float>> Model::featureEmbedding(std::span<const FeatureValue>) const
+{
+    return knowsNoFeatures();
+}
+
+void Model::scoreAllBooksAt(std::int32_t user, std::int64_t, std::span<float> out) const
+{
+    scoreAllBooks(user, out);
 }
 
 } // namespace shelf

@@ -53,6 +53,7 @@ struct FeatureInput {
     double min = 0;       ///< numeric: smallest and largest in training
     double max = 0;
     std::vector<std::string> values; ///< known values, most frequent first; empty where numeric
+    bool time = false; ///< numeric: seconds since 1970; typed as a date (2008-01-31) or as seconds
 };
 
 /// A trained parameter array, row-major.
@@ -124,6 +125,15 @@ public:
     /// Scores of all books for somebody of whom only these features are known; those not named are unknown.
     /// An Error names a feature or value that makes no sense.
     virtual Status scoreFeatures(std::span<const FeatureValue> features, std::span<float> out) const;
+    /// The vector that such a reader is known by, as long as a row of bookEmbedding(); their products are the
+    /// scores.
+    virtual Result<std::vector<float>> featureEmbedding(std::span<const FeatureValue> features) const;
+
+    /// Whether scores depend on when the reader asks; scoreAllBooks then takes the reader's last time in
+    /// training.
+    virtual bool usesTime() const { return false; }
+    /// Scores of every book for a reader at a time, in seconds since 1970.
+    virtual void scoreAllBooksAt(std::int32_t user, std::int64_t time, std::span<float> out) const;
 
     virtual std::size_t userCount() const = 0; ///< without the out-of-vocabulary row
     virtual std::size_t bookCount() const = 0;

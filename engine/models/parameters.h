@@ -100,11 +100,14 @@ struct TwoTowerParameters {
     std::vector<int> layers = {32}; ///< dense layers of each tower; the last is the common width
     bool userId = false;            ///< the reader's id is one more feature
     bool bookId = true;             ///< the book itself is one more feature of the candidates
+    bool bookColumns = false;       ///< authors, language, year, genre, ... are more features of the candidates
     int timeBuckets = 1000;         ///< of equal width between first and last time; 0: times are left out
+    int numberBuckets = 10;         ///< of about equal count, for columns of numbers
+    bool normalizedNumbers = false; ///< numbers enter the towers as such too, at mean 0 and variance 1
     int maxTokens = 10000;          ///< most frequent words of titles that have a vector
     double temperature = 1;         ///< scores are divided by it
     SamplingCorrection correction = SamplingCorrection::none;
-    bool removeAccidentalHits = false; ///< a reader's own book among the negatives does not count as one
+    bool removeAccidentalHits = false; ///< a batch's other copies of a reader's book do not count against it
 };
 
 } // namespace shelf

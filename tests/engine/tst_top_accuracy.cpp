@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/evaluation/top_accuracy.h"
+#include "tests/engine/toy_run.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+
+using namespace shelf;
+
+namespace {
+
+/// Knows one hour only: at any other it likes nothing.
+class HourModel : public toy::DotModel {
+public:
+    using DotModel::DotModel;
+    bool usesTime() const override { return true; }
+    void scoreAllBooksAt(std::int32_t user, std::int64_t time, std::span<float> out) const override
+    {
+        scoreAllBooks(user, out);
+        for (float& score : out)
+            score = time == 3600 ? score : -score;
+    }
+};
+
+double shareByHand(const Run& run, int k)
+{
+    std::size_t hits = 0;
+    std::vector<float> scores(run.data->bookCount());
+    for (const std::uint32_t row : run.split.validation) {
+        run.model->scoreAllBooks(run.data->user[row], scores);
+        std::vector<std::pair<float, std::int32_t>> order;
+        for (std::size_t b = 0; b < scores.size(); ++b)
+            order.emplace_back(scores[b], static_cast<std::int32_t>(b));
+        std::sort(order.rbegin(), order.rend());
+        for (int i = 0; i < k; ++i)
+            hits += order[static_cast<std::size_t>(i)].second == run.data->book[row];
+    }
+    return static_cast<double>(hits) / static_cast<double>(run.split.validation.size());
+}
+
+} // namespace
+
+class TopAccuracyTest : public QObject {
+    Q_OBJECT
+private slots:
+    void countsHeldOutBooksAmongTheBestOfAll()
+    {
+        const Run run = toy::makeRun(40, 160, 5);
+        for (const int threads : {1, 3}) {
+            const auto accuracy = topAccuracy(*run.model, *run.data, run.split.validation, threads);
+            QVERIFY(accuracy.ok());
+            QCOMPARE(accuracy->count, std::uint64_t{run.split.validation.size()});
+            for (std::size_t i = 0; i < accuracy->share.size(); ++i)
+                QCOMPARE(accuracy->share[i], shareByHand(run, TopAccuracy::kAt[i]));
+        }
+    }
+
+    void tiesAndScoresThatAreNoNumberCountAgainst()
+    {
+        Run run = toy::makeRun(2, 3, 1);
+        auto model = std::make_shared<toy::DotModel>(2, 3, 1);
+        model->user(0)[0] = 1;
+        model->user(1)[0] = std::numeric_limits<float>::quiet_NaN();
+        model->book(0)[0] = 2;
+        model->book(1)[0] = 2;
+        auto data = std::make_shared<Dataset>(*run.data);
+        data->user = {0, 1};
+        data->book = {0, 2};
+        data->rating = {5, 5};
+        const std::vector<std::uint32_t> rows = {0, 1};
+        const auto accuracy = topAccuracy(*model, *data, rows);
+        QVERIFY(accuracy.ok());
+        QCOMPARE(accuracy->share[0], 0.0); // two books share the first place
+        QCOMPARE(accuracy->share[1], 0.5); // the other reader's scores are no numbers
+    }
+
+    void modelsThatUseTimeAreAskedAtTheTimeOfTheRating()
+    {
+        auto model = std::make_shared<HourModel>(1, 2, 1);
+        model->user(0)[0] = 1;
+        model->book(0)[0] = 1;
+        Dataset data;
+        data.userIds = {"a"};
+        toy::addBook(data, "x", "X");
+        toy::addBook(data, "y", "Y");
+        toy::addRating(data, 0, 0, 5);
+        toy::addRating(data, 0, 0, 5);
+        data.time = {3600, 7200};
+        const std::vector<std::uint32_t> rows = {0, 1};
+        const auto accuracy = topAccuracy(*model, data, rows);
+        QVERIFY(accuracy.ok());
+        QCOMPARE(accuracy->share[0], 0.5);
+    }
+
+    void askingToStopStops()
+    {
+        const Run run = toy::makeRun(4, 6, 2);
+        const auto accuracy = topAccuracy(*run.model, *run.data, run.split.validation, 1,
+                                          [](std::uint64_t, std::uint64_t) { return false; });
+        QVERIFY(!accuracy.ok());
+        QCOMPARE(accuracy.error().kind, ErrorKind::cancelled);
+    }
+};
+
+QTEST_APPLESS_MAIN(TopAccuracyTest)
+#include "tst_top_accuracy.moc"
