@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands.h"
+#include "app/batch/feature_answer.h"
 #include "app/batch/reader_file.h"
 #include "app/batch/recommend_options.h"
 #include "app/batch/run_options.h"
@@ -216,9 +217,17 @@ int runRecommend(const RecommendOptions& options, Console& console)
     answer.rated = somebody->user >= 0 ? recommender.ratedBooks(somebody->user) : somebody->rated;
     answer.recommended = std::move(*list);
     answer.similar = recommender.similarReaders(*somebody, options.similar);
+    Json document = recommendDocument(options, *run->data, answer);
+    std::string text = recommendText(options, *run->data, answer);
+    if (!options.features.empty()) {
+        const auto more = addFeatureAnswer(*run, somebody->features, options.books, document);
+        if (!more)
+            return console.fail(more.error());
+        text += *more;
+    }
     if (console.json)
-        console.printJson(recommendDocument(options, *run->data, answer));
-    console.printText(recommendText(options, *run->data, answer));
+        console.printJson(document);
+    console.printText(text);
     return kDone;
 }
 

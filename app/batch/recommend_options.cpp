@@ -67,6 +67,11 @@ void addRecommendOptions(CLI::App& command, RecommendOptions& options)
         .add_option("--features", options.features,
                     "A reader by attributes, k=v,...; for models that learn from attributes")
         ->type_name("K=V,...");
+    command
+        .add_option("--books", options.books, "With --features: also the scores and vectors of these books")
+        ->type_name("ID,...")
+        ->delimiter(',')
+        ->needs("--features");
     command.add_option("--with", options.with, "A second reader of the data: books for both")
         ->type_name("ID");
     command

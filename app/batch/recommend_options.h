@@ -18,6 +18,7 @@ struct RecommendOptions {
     std::string user;
     std::string reader;
     std::string features;
+    std::vector<std::string> books; ///< to be scored by the features
     std::string with; ///< the second reader
     std::string rule = "mean";
     bool explain = false;

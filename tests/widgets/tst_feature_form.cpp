@@ -16,9 +16,9 @@ constexpr double kDay = 86400;
 
 std::vector<FeatureInput> someInputs()
 {
-    FeatureInput gender{.name = "gender", .values = {"M", "F"}};
-    FeatureInput age{.name = "age", .numeric = true, .min = 7, .max = 73};
-    FeatureInput time{.name = "time", .numeric = true, .min = 10000 * kDay, .max = 10100 * kDay, .time = true};
+    const FeatureInput gender{"gender", false, 0, 0, {"M", "F"}};
+    const FeatureInput age{"age", true, 7, 73, {}};
+    const FeatureInput time{"time", true, 10000 * kDay, 10100 * kDay, {}, true};
     return {gender, age, time};
 }
 
@@ -126,7 +126,7 @@ private slots:
     void anotherModelBringsOtherFields()
     {
         Form form;
-        const std::vector<FeatureInput> other = {{.name = "zip_code", .values = {"1", "2"}}};
+        const std::vector<FeatureInput> other = {{"zip_code", false, 0, 0, {"1", "2"}}};
         form.setInputs(other);
         QVERIFY(!form.field<QComboBox>("feature_gender"));
         QCOMPARE(form.field<QComboBox>("feature_zip_code")->accessibleName(), QStringLiteral("Zip code"));
