@@ -22,6 +22,7 @@ RunSettings corrected()
 {
     RunSettings s = published();
     s.twoTower.correction = SamplingCorrection::corrected;
+    s.training.patience = 15;
     return s;
 }
 
