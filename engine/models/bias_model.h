@@ -39,10 +39,13 @@ public:
     std::vector<LayerInfo> layers() const override;
     std::vector<const Tensor*> tensors() const override { return {&m_mean, &m_bookBias, &m_userBias}; }
 
-private:
-    BiasModel(const BiasParameters& parameters, Tensor mean, Tensor bookBias, Tensor userBias);
+    float mean() const { return m_mean.values[0]; }
+    /// Of the index; 0 of any outside.
     float userBias(std::int32_t user) const;
     float bookBias(std::int32_t book) const;
+
+private:
+    BiasModel(const BiasParameters& parameters, Tensor mean, Tensor bookBias, Tensor userBias);
 
     double m_userRegularization = 0;
     Tensor m_mean;

@@ -19,6 +19,14 @@ RunSettings bayesian(bool sideFeatures)
     return s;
 }
 
+RunSettings neighborhood(NeighborhoodKind kind)
+{
+    RunSettings s;
+    s.family = ModelFamily::neighborhood;
+    s.neighborhood.kind = kind;
+    return s;
+}
+
 } // namespace
 
 std::vector<Preset> statisticalPresets()
@@ -47,6 +55,26 @@ std::vector<Preset> statisticalPresets()
          "harm. Books and readers with few ratings gain the most. Only values that at least five share take "
          "part, the 256 most frequent of them on either side.",
          "Rendle 2012, Factorization machines with libFM, ACM TIST; Simm et al. 2017, Macau, MLSP"},
+        {"item-knn", "Item neighbors",
+         "Recommends books whose readers are those of the books you know. Simple, fast to explain, and hard to "
+         "beat in rankings.",
+         neighborhood(NeighborhoodKind::item), PresetGroup::ranking,
+         "Two books are alike if many readers have both. A book's score for a reader is the sum of its "
+         "similarities to the reader's books, so each recommendation can name exactly the books that speak for "
+         "it, and a new reader is served at once. Beside that, it predicts stars: from the reader's ratings of "
+         "the most similar books, each as far as it lies from what the biases of reader and book would make "
+         "it. It lacks any view of the whole: books without readers in common are strangers to it, however "
+         "alike they are.",
+         "Sarwar et al. 2001, WWW; Koren 2010, Factor in the neighbors, ACM TKDD"},
+        {"user-knn", "Reader neighbors",
+         "Recommends what readers like you have read. The oldest of the recommenders, still a fair one.",
+         neighborhood(NeighborhoodKind::user), PresetGroup::ranking,
+         "Two readers are alike if they have many books in common. A book's score is the sum of the "
+         "similarities of those of the nearest readers who have it; stars are predicted from how those readers "
+         "rated it, as far off as they were from what their and the book's biases would make it. It shows tastes "
+         "that cross the borders of genres. It needs readers with enough books, takes long where readers are "
+         "many, and readers with few books are hardly near to anybody.",
+         "Resnick et al. 1994, GroupLens, CSCW; Herlocker et al. 1999, SIGIR"},
     };
 }
 
