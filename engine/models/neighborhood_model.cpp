@@ -43,7 +43,29 @@ NeighborhoodModel::NeighborhoodModel(const NeighborhoodParameters& parameters,
       m_biases(std::move(biases)),
       m_rating(std::move(rating)),
       m_ranking(std::move(ranking))
-{}
+{
+    if (byBook())
+        listWhoNames();
+}
+
+void NeighborhoodModel::listWhoNames()
+{
+    const std::size_t books = m_ranking.neighbors.rows;
+    const auto forEach = [&](auto use) {
+        for (std::size_t row = 0; row < books; ++row)
+            for (std::size_t place = 0; place < m_ranking.width() && m_ranking.neighbor(row, place) >= 0; ++place)
+                use(row, static_cast<std::size_t>(m_ranking.neighbor(row, place)),
+                    m_ranking.similarity(row, place));
+    };
+    m_namedStart.assign(books + 1, 0);
+    forEach([&](std::size_t, std::size_t named, float) { ++m_namedStart[named + 1]; });
+    std::partial_sum(m_namedStart.begin(), m_namedStart.end(), m_namedStart.begin());
+    std::vector<std::uint32_t> next(m_namedStart.begin(), m_namedStart.end() - 1);
+    m_named.resize(m_namedStart.back());
+    forEach([&](std::size_t row, std::size_t named, float similarity) {
+        m_named[next[named]++] = {static_cast<std::int32_t>(row), similarity};
+    });
+}
 
 float NeighborhoodModel::baseline(std::int32_t user, std::int32_t book) const
 {
@@ -121,13 +143,9 @@ void NeighborhoodModel::scoreByBooks(std::span<const std::int32_t> books, std::s
     for (const std::int32_t book : books) {
         if (!isInside(book, bookCount()))
             continue;
-        const auto row = static_cast<std::size_t>(book);
-        for (std::size_t place = 0; place < m_ranking.width(); ++place) {
-            const std::int32_t neighbor = m_ranking.neighbor(row, place);
-            if (neighbor < 0)
-                break;
-            out[static_cast<std::size_t>(neighbor)] += m_ranking.similarity(row, place);
-        }
+        const auto b = static_cast<std::size_t>(book);
+        for (std::uint32_t k = m_namedStart[b]; k < m_namedStart[b + 1]; ++k)
+            out[static_cast<std::size_t>(m_named[k].row)] += m_named[k].similarity;
     }
 }
 
@@ -188,15 +206,16 @@ std::vector<Contribution> NeighborhoodModel::contributions(std::int32_t user,
                                                            std::span<const float>, std::int32_t book) const
 {
     std::vector<Contribution> all;
+    if (!isInside(book, bookCount()))
+        return all;
     if (byBook()) {
-        for (const std::int32_t own : books) {
-            if (!isInside(own, bookCount()))
-                continue;
-            const auto row = static_cast<std::size_t>(own);
-            for (std::size_t place = 0; place < m_ranking.width(); ++place)
-                if (m_ranking.neighbor(row, place) == book && book >= 0)
-                    all.push_back({own, m_ranking.similarity(row, place)});
-        }
+        std::vector<float> near(bookCount(), 0.0F);
+        const auto row = static_cast<std::size_t>(book);
+        for (std::size_t place = 0; place < m_ranking.width() && m_ranking.neighbor(row, place) >= 0; ++place)
+            near[static_cast<std::size_t>(m_ranking.neighbor(row, place))] = m_ranking.similarity(row, place);
+        for (const std::int32_t own : books)
+            if (isInside(own, bookCount()) && near[static_cast<std::size_t>(own)] > 0)
+                all.push_back({own, near[static_cast<std::size_t>(own)]});
         return all;
     }
     std::vector<float> share(bookCount(), 0.0F);

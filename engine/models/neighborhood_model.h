@@ -18,9 +18,8 @@ namespace shelf {
 /// Nearest neighbors, of books or of readers, off a bias model. Predicted stars:
 ///     b_ui + sum s e / (kDoubt + sum s)
 /// over at most `neighbors` of the nearest that have a rating, e what that rating is off its own b, s the
-/// similarity (Koren 2010, section 2.2). Scores are preferences: of books, the sum of the similarities of the
-/// reader's books to the book, where it is among their nearest; of readers, the sum of the similarities of the
-/// nearest readers that have the book. Tensors: those of the bias model, "rating_neighbors",
+/// similarity (Koren 2010, section 2.2). Scores are preferences: of books, the sum of the similarities of those
+/// of the book's nearest that the reader has; of readers, of those of the reader's nearest that have the book. Tensors: those of the bias model, "rating_neighbors",
 /// "rating_similarities", "ranking_neighbors", "ranking_similarities".
 class NeighborhoodModel final : public Model {
 public:
@@ -57,6 +56,7 @@ private:
     float baseline(std::int32_t user, std::int32_t book) const;
     std::vector<Neighbor> nearestReaders(std::int32_t user, std::span<const std::int32_t> books) const;
     void scoreByBooks(std::span<const std::int32_t> books, std::span<float> out) const;
+    void listWhoNames();
     void scoreByReaders(std::span<const Neighbor> readers, std::span<float> out) const;
 
     NeighborhoodParameters m_parameters;
@@ -66,6 +66,8 @@ private:
     std::shared_ptr<const BiasModel> m_biases;
     NeighborLists m_rating;
     NeighborLists m_ranking;
+    std::vector<std::uint32_t> m_namedStart; ///< books: for each, the books in whose ranking list it stands
+    std::vector<Neighbor> m_named;
 };
 
 } // namespace shelf

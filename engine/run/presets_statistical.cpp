@@ -24,6 +24,7 @@ RunSettings neighborhood(NeighborhoodKind kind)
     RunSettings s;
     s.family = ModelFamily::neighborhood;
     s.neighborhood.kind = kind;
+    s.neighborhood.rankingNeighbors = kind == NeighborhoodKind::item ? 200 : 100;
     return s;
 }
 
