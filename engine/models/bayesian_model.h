@@ -15,8 +15,8 @@ namespace shelf {
 /// One draw from the posterior of r = mean + b_u + b_i + p_u . q_i, in stars.
 struct PosteriorSample {
     Tensor books; ///< books + 1 rows (q, b); the last is an unknown book's
-    /// users + 1 rows (p, b): not drawn but the mean given the books of this sample, which predicts the same on
-    /// average with less chance in it; the last is an unknown reader's.
+    /// users + 1 rows (p, b): not drawn but the mean given the books of this sample, which predicts the same
+    /// on average with less chance in it; the last is an unknown reader's.
     Tensor users;
     Tensor prior; ///< one row: mean of (p, b), its precision matrix row by row, precision of a rating
 

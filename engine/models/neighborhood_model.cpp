@@ -53,7 +53,8 @@ void NeighborhoodModel::listWhoNames()
     const std::size_t books = m_ranking.neighbors.rows;
     const auto forEach = [&](auto use) {
         for (std::size_t row = 0; row < books; ++row)
-            for (std::size_t place = 0; place < m_ranking.width() && m_ranking.neighbor(row, place) >= 0; ++place)
+            for (std::size_t place = 0; place < m_ranking.width() && m_ranking.neighbor(row, place) >= 0;
+                 ++place)
                 use(row, static_cast<std::size_t>(m_ranking.neighbor(row, place)),
                     m_ranking.similarity(row, place));
     };
@@ -237,22 +238,27 @@ std::vector<Contribution> NeighborhoodModel::contributions(std::int32_t user,
 std::vector<LayerInfo> NeighborhoodModel::layers() const
 {
     const auto filled = [](const NeighborLists& lists) {
-        return static_cast<std::uint64_t>(
-            std::count_if(lists.neighbors.values.begin(), lists.neighbors.values.end(),
-                          [](float neighbor) { return neighbor >= 0; }));
+        return static_cast<std::uint64_t>(std::count_if(lists.neighbors.values.begin(),
+                                                        lists.neighbors.values.end(),
+                                                        [](float neighbor) { return neighbor >= 0; }));
     };
     const auto shape = [](const NeighborLists& lists) {
         return shapeText(lists.neighbors.rows, lists.neighbors.cols);
     };
     std::vector<LayerInfo> layers = m_biases->layers();
     const int baseline = static_cast<int>(layers.size()) - 1;
-    layers.push_back({"Nearest by ratings", "batch x " + std::to_string(m_parameters.neighbors),
-                      shape(m_rating) + ", correlation", filled(m_rating), {}});
+    layers.push_back({"Nearest by ratings",
+                      "batch x " + std::to_string(m_parameters.neighbors),
+                      shape(m_rating) + ", correlation",
+                      filled(m_rating),
+                      {}});
     layers.push_back({"Weighted mean of ratings", "batch x 1", "", 0, {baseline, baseline + 1}});
-    layers.push_back({"Nearest by sets", "batch x " + std::to_string(m_ranking.width()),
-                      shape(m_ranking) +
-                          (m_parameters.similarity == RankingSimilarity::cosine ? ", cosine" : ", BM25"),
-                      filled(m_ranking), {}});
+    layers.push_back(
+        {"Nearest by sets",
+         "batch x " + std::to_string(m_ranking.width()),
+         shape(m_ranking) + (m_parameters.similarity == RankingSimilarity::cosine ? ", cosine" : ", BM25"),
+         filled(m_ranking),
+         {}});
     layers.push_back({"Sum of similarities", "batch x 1", "for rankings", 0, {baseline + 3}});
     return layers;
 }
@@ -282,9 +288,8 @@ Result<std::shared_ptr<const Model>> restoreNeighborhood(RestoreRequest&& reques
                                          std::move(request.tensors));
     if (!biases)
         return biases.error();
-    return std::shared_ptr<const Model>(
-        std::make_shared<const NeighborhoodModel>(parameters, request.known(), std::move(*biases),
-                                                  std::move(*rating), std::move(*ranking)));
+    return std::shared_ptr<const Model>(std::make_shared<const NeighborhoodModel>(
+        parameters, request.known(), std::move(*biases), std::move(*rating), std::move(*ranking)));
 }
 
 } // namespace shelf

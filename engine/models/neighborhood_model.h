@@ -18,9 +18,10 @@ namespace shelf {
 /// Nearest neighbors, of books or of readers, off a bias model. Predicted stars:
 ///     b_ui + sum s e / (kDoubt + sum s)
 /// over at most `neighbors` of the nearest that have a rating, e what that rating is off its own b, s the
-/// similarity (Koren 2010, section 2.2). Scores are preferences: of books, the sum of the similarities of those
-/// of the book's nearest that the reader has; of readers, of those of the reader's nearest that have the book. Tensors: those of the bias model, "rating_neighbors",
-/// "rating_similarities", "ranking_neighbors", "ranking_similarities".
+/// similarity (Koren 2010, section 2.2). Scores are preferences: of books, the sum of the similarities of
+/// those of the book's nearest that the reader has; of readers, of those of the reader's nearest that have
+/// the book. Tensors: those of the bias model, "rating_neighbors", "rating_similarities",
+/// "ranking_neighbors", "ranking_similarities".
 class NeighborhoodModel final : public Model {
 public:
     NeighborhoodModel(const NeighborhoodParameters& parameters, std::shared_ptr<const Interactions> known,
@@ -35,7 +36,8 @@ public:
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
-    /// Of readers' neighborhoods: each book's share of the similarities, for those neighbors that have `book`.
+    /// Of readers' neighborhoods: each book's share of the similarities, for those neighbors that have
+    /// `book`.
     std::vector<Contribution> contributions(std::int32_t user, std::span<const std::int32_t> books,
                                             std::span<const float> ratings, std::int32_t book) const override;
     std::size_t userCount() const override { return m_known->userCount(); }

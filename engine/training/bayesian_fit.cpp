@@ -36,7 +36,8 @@ GibbsSide::Ratings ratingUnits(const Interactions& known)
     double squares = 0;
     for (std::size_t u = 0; u < known.userCount(); ++u)
         for (const float rating : known.ratingsOf(static_cast<std::int32_t>(u)))
-            squares += (static_cast<double>(rating) - units.mean) * (static_cast<double>(rating) - units.mean);
+            squares +=
+                (static_cast<double>(rating) - units.mean) * (static_cast<double>(rating) - units.mean);
     const double deviation = std::sqrt(squares / static_cast<double>(std::max<std::size_t>(1, known.size())));
     units.scale = deviation > 1e-6 ? deviation : 1;
     return units;
@@ -90,8 +91,8 @@ private:
         if (!drawRows(m_users, m_books, number, 0.5))
             return false;
         Draws draws(m_settings.seed, (number << 4) | kNoiseStream);
-        m_units.noisePrecision = draws.gamma(1 + 0.5 * static_cast<double>(m_known->size())) /
-                                 (1 + 0.5 * m_users.squaredErrors());
+        m_units.noisePrecision =
+            draws.gamma(1 + 0.5 * static_cast<double>(m_known->size())) / (1 + 0.5 * m_users.squaredErrors());
         return true;
     }
 
@@ -123,7 +124,8 @@ private:
             m_books.copyDraw(b, sample->books.values.data() + b * n);
         for (std::size_t u = 0; u < m_users.rowCount(); ++u) {
             const auto mean = m_users.conditionalMean(u);
-            std::copy(mean.begin(), mean.end(), sample->users.values.begin() + static_cast<std::ptrdiff_t>(u * n));
+            std::copy(mean.begin(), mean.end(),
+                      sample->users.values.begin() + static_cast<std::ptrdiff_t>(u * n));
         }
         for (std::size_t f = 0; f < n; ++f) {
             const auto i = static_cast<Eigen::Index>(f);

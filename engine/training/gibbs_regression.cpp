@@ -49,7 +49,8 @@ void GibbsRegression::draw(const Eigen::MatrixXd& rows, const Eigen::MatrixXd& p
     Eigen::MatrixXd right = Eigen::MatrixXd::Zero(columns, dimension);
     for (std::size_t r = 0; r < f.rows(); ++r)
         for (std::uint32_t i = f.start[r]; i < f.start[r + 1]; ++i)
-            right.row(f.column[i]) += static_cast<double>(f.value[i]) * rows.row(static_cast<Eigen::Index>(r));
+            right.row(f.column[i]) +=
+                static_cast<double>(f.value[i]) * rows.row(static_cast<Eigen::Index>(r));
     right -= m_columnMeans * rows.colwise().sum();
 
     // In the eigenvectors' frame every row of the coefficients stands alone.

@@ -24,9 +24,9 @@ struct FeatureMatrix {
     std::size_t rows() const { return start.empty() ? 0 : start.size() - 1; }
 };
 
-/// How the prior mean of a row follows from what is known of it: a linear regression on the columns, centered,
-/// whose coefficients are drawn along with everything else (Simm et al. 2017, "Macau"). Its prior is normal
-/// with the precision `strength` times that of the rows; the strength is drawn, too.
+/// How the prior mean of a row follows from what is known of it: a linear regression on the columns,
+/// centered, whose coefficients are drawn along with everything else (Simm et al. 2017, "Macau"). Its prior
+/// is normal with the precision `strength` times that of the rows; the strength is drawn, too.
 class GibbsRegression {
 public:
     /// One eigendecomposition, of columns x columns.

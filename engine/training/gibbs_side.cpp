@@ -11,7 +11,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kSlab = 256;    // rows of the other side gathered at a time
+constexpr std::size_t kSlab = 256; // rows of the other side gathered at a time
 constexpr std::size_t kChunkRows = 16;
 constexpr float kInitialSpread = 0.1F;
 

@@ -15,7 +15,7 @@ namespace {
 /// More are kept than take part in a prediction: only those count that have a rating.
 constexpr std::size_t kKeptForRatings = 400;
 constexpr std::size_t kMostEntries = std::size_t{8} << 20; // of one kind of list, all rows together
-constexpr std::size_t kPieces = 64; // between two looks at whether to go on
+constexpr std::size_t kPieces = 64;                        // between two looks at whether to go on
 
 std::size_t widthOf(std::size_t wanted, std::size_t rows)
 {
@@ -43,9 +43,8 @@ Result<FitOutcome> fit(const FitRequest& request, const FitObserver& observer)
     }
     const auto model = std::make_shared<const NeighborhoodModel>(parameters, request.known, biases,
                                                                  job.takeRating(), job.takeRanking());
-    const double loss =
-        meanLoss(*model, *request.data, request.train, request.settings.training.loss,
-                 request.settings.training.huberDelta);
+    const double loss = meanLoss(*model, *request.data, request.train, request.settings.training.loss,
+                                 request.settings.training.huberDelta);
     if (const Status status =
             loop.epochDone(loss, 0, [&] { return Result<std::shared_ptr<const Model>>(model); });
         !status)

@@ -16,7 +16,8 @@ auto vectors(const Tensor& table)
 {
     return Eigen::Map<const RowMajor, 0, Eigen::OuterStride<>>(
         table.values.data(), static_cast<Eigen::Index>(table.rows) - 1,
-        static_cast<Eigen::Index>(table.cols) - 1, Eigen::OuterStride<>(static_cast<Eigen::Index>(table.cols)));
+        static_cast<Eigen::Index>(table.cols) - 1,
+        Eigen::OuterStride<>(static_cast<Eigen::Index>(table.cols)));
 }
 
 /// The rotation that brings `from` nearest `to`.

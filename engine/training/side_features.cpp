@@ -66,9 +66,8 @@ public:
         for (const Entry& entry : m_entries)
             if (entry.second.size() >= kLeastRows && entry.second.size() < m_rows)
                 chosen.push_back(&entry);
-        std::stable_sort(chosen.begin(), chosen.end(), [](const Entry* a, const Entry* b) {
-            return a->second.size() > b->second.size();
-        });
+        std::stable_sort(chosen.begin(), chosen.end(),
+                         [](const Entry* a, const Entry* b) { return a->second.size() > b->second.size(); });
         chosen.resize(std::min(chosen.size(), kMostFeatureColumns));
         auto matrix = std::make_shared<FeatureMatrix>();
         matrix->columns = chosen.size();
@@ -109,8 +108,8 @@ std::vector<double> asNumbers(const std::vector<std::string>& values)
     std::vector<double> numbers;
     numbers.reserve(values.size());
     for (const std::string& value : values) {
-        const auto number = value.empty() ? std::optional(std::numeric_limits<double>::quiet_NaN())
-                                          : parseNumber(value);
+        const auto number =
+            value.empty() ? std::optional(std::numeric_limits<double>::quiet_NaN()) : parseNumber(value);
         if (!number)
             return {};
         numbers.push_back(*number);

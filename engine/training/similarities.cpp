@@ -178,9 +178,9 @@ void SimilarityJob::row(std::size_t row, Scratch& scratch)
         const auto index = static_cast<std::int32_t>(other);
         scratch.ranking.push(m_rowWeights[row] * m_rowWeights[other] * sums.weights, index);
         const float squares = sums.ownSquares * sums.otherSquares;
-        if (sums.products > 0 && squares > 0) {
-            const auto common = static_cast<float>(scratch.common[other]);
-            scratch.rating.push(common / (common + m_shrinkage) * sums.products / std::sqrt(squares), index);
+        if (scratch.common[other] > 1 && sums.products > 0 && squares > 0) {
+            const auto more = static_cast<float>(scratch.common[other] - 1);
+            scratch.rating.push(more / (more + m_shrinkage) * sums.products / std::sqrt(squares), index);
         }
     }
     write(m_rating, row, scratch.rating);

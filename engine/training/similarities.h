@@ -15,7 +15,8 @@ namespace shelf {
 
 /// Both likenesses of every pair of rows, of which the nearest of each row are kept:
 /// "rating": the correlation of what two rows' ratings of the same columns leave of the bias model, times
-/// n / (n + shrinkage) where they have n columns in common (Koren 2010, equation 12), where above zero;
+/// (n - 1) / (n - 1 + shrinkage) where they have n columns in common (Koren 2010, section 2.2), where above
+/// zero;
 /// "ranking": that of SetSimilarity.
 class SimilarityJob {
 public:
@@ -39,7 +40,7 @@ private:
     NeighborLists m_rating;
     NeighborLists m_ranking;
     std::vector<std::size_t> m_columnStart;
-    std::vector<float> m_rowResiduals;    ///< row by row
+    std::vector<float> m_rowResiduals; ///< row by row
     std::vector<std::size_t> m_rowStart;
     std::vector<float> m_columnResiduals; ///< column by column
     std::vector<float> m_rowWeights;
