@@ -108,6 +108,8 @@ double InBatchSoftmax::run(const BatchBooks& batch, std::size_t lanes, const flo
         if (bookSlopes)
             kernel.add(part, m_parts.data() + (c - 1) * part, bookSlopes);
     }
+    for (std::size_t i = 0; bookSlopes && i < part; ++i)
+        bookSlopes[i] *= share;
     return loss;
 }
 
