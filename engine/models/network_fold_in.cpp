@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/network_scorer.h"
+#include "engine/models/small_adam.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace shelf {
 
@@ -11,29 +11,6 @@ namespace {
 
 constexpr int kSteps = 300;
 constexpr double kRate = 0.1; ///< in standard deviations of the readers; falls to zero over the steps
-
-/// Adam over a handful of unknowns that start at zero.
-class SmallAdam {
-public:
-    explicit SmallAdam(std::size_t unknowns) : m_first(unknowns), m_second(unknowns) {}
-
-    void step(std::vector<double>& x, const std::vector<double>& gradient, double rate)
-    {
-        m_power1 *= 0.9;
-        m_power2 *= 0.99;
-        for (std::size_t d = 0; d < x.size(); ++d) {
-            m_first[d] = 0.9 * m_first[d] + 0.1 * gradient[d];
-            m_second[d] = 0.99 * m_second[d] + 0.01 * gradient[d] * gradient[d];
-            x[d] -= rate * (m_first[d] / (1 - m_power1)) / (std::sqrt(m_second[d] / (1 - m_power2)) + 1e-9);
-        }
-    }
-
-private:
-    std::vector<double> m_first;
-    std::vector<double> m_second;
-    double m_power1 = 1;
-    double m_power2 = 1;
-};
 
 } // namespace
 
