@@ -78,6 +78,40 @@ struct RowJob {
     float keep = 1;          ///< decoupled decay of the coming step
 };
 
+/// Pairs of a better and a worse book of one reader, whose vectors and book biases are to be ordered: the loss
+/// of a pair is ln(1 + e^-x) of the difference x of its scores (Rendle et al. 2009). Rows hold `lanes` floats,
+/// whole blocks of them.
+struct PairwiseJob {
+    std::size_t count = 0;
+    const std::uint32_t* users = nullptr;
+    const std::uint32_t* better = nullptr;
+    const std::uint32_t* worse = nullptr;
+    std::size_t lanes = 0;
+    float* userRows = nullptr;
+    float* bookRows = nullptr;
+    float* bookBias = nullptr; ///< may be null
+    float rate = 0;            ///< descend only
+    float regularization = 0;  ///< descend only
+    float scale = 1;           ///< of the slopes; slopes only
+    float* userSlopes = nullptr; ///< added to; slopes only
+    float* bookSlopes = nullptr;
+};
+
+/// Row r of out = scale * (row r of base + weight[r] * sum over c of weight[column c] * row (column c) of x),
+/// columns start[r] .. start[r + 1] - 1 of the list: a symmetric sparse matrix times x.
+struct SparseJob {
+    std::size_t firstRow = 0;
+    std::size_t endRow = 0;
+    const std::uint32_t* start = nullptr;
+    const std::uint32_t* columns = nullptr;
+    const float* weight = nullptr; ///< one a row
+    std::size_t lanes = 0;
+    const float* x = nullptr;
+    const float* base = nullptr;
+    float scale = 1;
+    float* out = nullptr;
+};
+
 /// The hot loops, built once for each instruction set. Arrays may lie at any float address.
 struct Kernels {
     const char* name; ///< "sse2", "avx2", "avx512"
@@ -144,6 +178,12 @@ struct Kernels {
     /// out = sum of the named rows of x, in the order named; any number of columns.
     void (*sumRows)(std::size_t count, const std::uint32_t* rows, std::size_t cols, const float* x,
                     std::size_t ldx, float* out);
+
+    /// Gradient descent on one pair after the other; returns the sum of their losses before each.
+    double (*descendPairs)(const PairwiseJob& job);
+    /// Adds the slopes of all pairs instead; returns the sum of their losses.
+    double (*pairSlopes)(const PairwiseJob& job);
+    void (*multiplySparse)(const SparseJob& job);
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

@@ -234,6 +234,9 @@ const Kernels kTable = {
     addTileProduct,
     solvePositive,
     sumRows,
+    descendPairs,
+    pairSlopes,
+    multiplySparse,
 };
 
 } // namespace shelf::KERNEL_NS

@@ -154,5 +154,8 @@ void sumRows(std::size_t count, const std::uint32_t* rows, std::size_t cols, con
 void softmaxRows(std::size_t n, std::size_t lanes, float* values, std::size_t ld, float* logSums);
 void catchUp(const RowJob& job);
 void update(const RowJob& job);
+double descendPairs(const PairwiseJob& job);
+double pairSlopes(const PairwiseJob& job);
+void multiplySparse(const SparseJob& job);
 
 } // namespace shelf::KERNEL_NS

@@ -105,11 +105,4 @@ private:
 /// Applies one layer of the tower to n rows.
 void forwardLayer(const NcfLayout::Layer& layer, const float* dense, std::size_t n, const float* x, float* h);
 
-/// The loss of a logit against 1 or 0, binary cross-entropy, and its slope.
-struct LogisticLoss {
-    double loss = 0;
-    double slope = 0;
-};
-LogisticLoss logisticLoss(double logit, bool positive);
-
 } // namespace shelf

@@ -2,7 +2,6 @@
 #include "engine/models/ncf_layout.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace shelf {
 
@@ -23,14 +22,6 @@ void forwardLayer(const NcfLayout::Layer& layer, const float* dense, std::size_t
     product.ldc = layer.lanes;
     product.rectify = true;
     kernels().multiply(product);
-}
-
-LogisticLoss logisticLoss(double logit, bool positive)
-{
-    const double toward = positive ? -logit : logit; // the loss is ln(1 + e^toward)
-    const double small = std::exp(-std::abs(toward));
-    const double share = toward > 0 ? 1 / (1 + small) : small / (1 + small);
-    return {std::max(toward, 0.0) + std::log1p(small), positive ? -share : share};
 }
 
 NcfPass::NcfPass(const NcfLayout& layout)

@@ -3,6 +3,7 @@
 
 #include "engine/data/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace shelf {
@@ -43,6 +44,14 @@ ColumnMoments columnMoments(const Tensor& tensor, std::size_t rows)
     for (double& deviation : moments.deviation)
         deviation = std::sqrt(deviation / static_cast<double>(rows));
     return moments;
+}
+
+void setUnknownToMean(Tensor& table)
+{
+    const ColumnMoments moments = columnMoments(table, table.rows - 1);
+    std::transform(moments.mean.begin(), moments.mean.end(),
+                   table.values.end() - static_cast<std::ptrdiff_t>(table.cols),
+                   [](double mean) { return static_cast<float>(mean); });
 }
 
 std::string shapeText(std::size_t rows, std::size_t cols)

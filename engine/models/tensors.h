@@ -29,6 +29,9 @@ struct ColumnMoments {
 };
 ColumnMoments columnMoments(const Tensor& tensor, std::size_t rows);
 
+/// The last row of a table, that of everybody unknown, becomes the mean of the others.
+void setUnknownToMean(Tensor& table);
+
 /// "10,001 x 15"
 std::string shapeText(std::size_t rows, std::size_t cols);
 

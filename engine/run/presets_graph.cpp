@@ -17,6 +17,27 @@ RunSettings collaborative(NcfKind kind)
     return s;
 }
 
+RunSettings pairwise(ModelFamily family)
+{
+    RunSettings s;
+    s.family = family;
+    s.factorization.factors = 64;
+    s.factorization.initScale = 0.1;
+    s.training.evaluateEvery = 5;
+    s.training.patience = 20;
+    if (family == ModelFamily::bpr) {
+        s.latent.regularization = 0.01;
+        s.training.optimizer.learningRate = 0.05;
+        s.training.epochs = 100;
+    } else {
+        s.latent.regularization = 1e-4;
+        s.training.optimizer.learningRate = 0.005;
+        s.training.batchSize = 2048;
+        s.training.epochs = 60;
+    }
+    return s;
+}
+
 } // namespace
 
 std::vector<Preset> graphPresets()
@@ -28,6 +49,8 @@ std::vector<Preset> graphPresets()
          collaborative(NcfKind::gmf), PresetGroup::system, "", ""},
         {"ncf-mlp", "MLP", "x", collaborative(NcfKind::mlp), PresetGroup::system, "", ""},
         {"neumf", "NeuMF", "x", collaborative(NcfKind::neumf), PresetGroup::system, "", ""},
+        {"bpr", "BPR", "x", pairwise(ModelFamily::bpr), PresetGroup::ranking, "", ""},
+        {"lightgcn", "LightGCN", "x", pairwise(ModelFamily::lightGcn), PresetGroup::ranking, "", ""},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/ncf_training.h"
 
+#include "engine/models/logistic_loss.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>
@@ -116,10 +117,7 @@ Tensor NcfTraining::vectors(const EmbeddingTable& table, std::string name, std::
         std::copy_n(from, m_layout.gmfDims, to);
         std::copy_n(from + m_layout.gmfLanes, m_layout.mlpDims, to + m_layout.gmfDims);
     }
-    const ColumnMoments moments = columnMoments(tensor, tensor.rows - 1);
-    std::transform(moments.mean.begin(), moments.mean.end(),
-                   tensor.values.end() - static_cast<std::ptrdiff_t>(tensor.cols),
-                   [](double mean) { return static_cast<float>(mean); });
+    setUnknownToMean(tensor);
     return tensor;
 }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/models/model.h"
+
+#include <cstddef>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace shelf {
+
+/// Vectors of readers and books whose product orders the books, learned from pairs of a known and an unknown
+/// book: BPR matrix factorization (with a bias of each book) and LightGCN (without; its vectors are those
+/// that the graph has averaged). Immutable. Tensors: user_embedding, book_embedding and, with biases,
+/// book_bias.
+class RankingVectors : public Model {
+public:
+    /// family: bpr or lightGcn.
+    static Result<std::shared_ptr<const Model>> fromTensors(ModelFamily family, std::size_t factors,
+                                                            std::size_t users, std::size_t books,
+                                                            std::vector<Tensor>&& tensors);
+
+    ModelFamily family() const override { return m_family; }
+    bool predictsRatings() const override { return false; }
+    void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                 std::span<float> scores) const override;
+    void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
+    void scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const override;
+    /// Fits the reader's vector against books drawn among the others; the ratings' heights do not count.
+    void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
+                        std::span<float> out) const override;
+    std::size_t userCount() const override { return m_users; }
+    std::size_t bookCount() const override { return m_books; }
+    MatrixView bookEmbedding() const override;
+    MatrixView userEmbedding() const override;
+    std::vector<LayerInfo> layers() const override;
+    std::vector<const Tensor*> tensors() const override;
+
+private:
+    explicit RankingVectors(ModelFamily family) : m_family(family) {}
+    bool biased() const { return m_family == ModelFamily::bpr; }
+    void scoreVector(const float* vector, std::span<float> out) const;
+    std::vector<float> fitReader(std::vector<std::int32_t> books) const;
+    /// The books' vectors as columns, padded to whole lane blocks.
+    const AlignedVector<float>& turnedBooks() const;
+
+    ModelFamily m_family;
+    std::size_t m_users = 0;
+    std::size_t m_books = 0;
+    std::vector<Tensor> m_tensors;
+    mutable std::once_flag m_once;
+    mutable AlignedVector<float> m_turned;
+    mutable AlignedVector<float> m_paddedBias;
+};
+
+} // namespace shelf
