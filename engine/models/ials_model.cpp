@@ -14,10 +14,9 @@
 
 namespace shelf {
 
-double IalsPenalty::lambda(std::size_t own, std::size_t others) const
+double IalsPenalty::lambda(std::size_t ratings) const
 {
-    const double weight = static_cast<double>(own) + unobservedWeight * static_cast<double>(others);
-    return regularization * std::pow(weight, frequencyExponent);
+    return regularization * std::pow(static_cast<double>(ratings), frequencyExponent);
 }
 
 /// A x = b of one reader, A = w0 Q'Q + sum of q q' over the reader's books + lambda, in double.
@@ -32,7 +31,7 @@ public:
         const Eigen::Map<const Eigen::MatrixXd> gram(model.m_gram.data(), factors, factors);
         Eigen::MatrixXd matrix = model.m_penalty.unobservedWeight * gram;
         matrix.noalias() += rows.transpose() * rows;
-        matrix.diagonal().array() += model.m_penalty.lambda(books.size(), model.bookCount());
+        matrix.diagonal().array() += model.m_penalty.lambda(books.size());
         m_right = rows.colwise().sum();
         m_factored.compute(matrix);
     }

@@ -14,9 +14,10 @@ struct IalsPenalty {
     double frequencyExponent = 1;
     double regularization = 0.05;
 
-    /// lambda of a row with `own` ratings among `others` rows of the other side: it grows with the weight of
-    /// all squared errors that the row takes part in (Rendle et al. 2022, section 3.2).
-    double lambda(std::size_t own, std::size_t others) const;
+    /// lambda of a row with so many ratings: it grows with them (Zhou et al. 2008; Rendle et al. 2022,
+    /// section 3.2, who count all other rows in part too: their number then decides the best lambda, which so
+    /// far as it depends on the rows' own ratings serves sparse and dense data alike).
+    double lambda(std::size_t ratings) const;
 };
 
 /// Implicit ALS (Hu, Koren & Volinsky 2008): the score is a dot product, fitted to 1 where a reader has the

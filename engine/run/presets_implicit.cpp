@@ -18,9 +18,9 @@ RunSettings implicitAls()
     s.family = ModelFamily::ials;
     s.factorization.factors = 64;
     s.factorization.initScale = 0.05;
-    s.latent.regularization = 0.02;
-    s.ials.unobservedWeight = 0.1;
-    s.ials.frequencyExponent = 1;
+    s.latent.regularization = 0.7;
+    s.ials.unobservedWeight = 0.3;
+    s.ials.frequencyExponent = 0.5;
     s.training.epochs = 16;
     return s;
 }
@@ -59,8 +59,8 @@ std::vector<Preset> implicitPresets()
          "makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once "
          "without training, and a score is exactly a sum over the reader's books. It predicts no stars, and "
          "a book that nobody has read cannot be placed.",
-         "Hu, Koren & Volinsky (2008), ICDM; regularization after Rendle, Krichene, Zhang & Koren (2022), "
-         "RecSys"},
+         "Hu, Koren & Volinsky (2008), ICDM; regularization by frequency after Zhou et al. (2008), AAIM, and "
+         "Rendle et al. (2022), RecSys"},
         {"ease", "EASE",
          "Weighs every book against every other by one exact computation. Among the best rankings of a "
          "library of moderate size; nothing to tune but one number.",

@@ -107,7 +107,7 @@ bool IalsSolver::solveRow(const IalsTable& fixed, std::span<const std::int32_t> 
         kernel.columnSum(count, lanes, s.gathered.data(), lanes, s.part.data());
         kernel.add(lanes, s.part.data(), out);
     }
-    const auto lambda = static_cast<float>(m_penalty.lambda(own.size(), fixed.rows));
+    const auto lambda = static_cast<float>(m_penalty.lambda(own.size()));
     for (std::size_t f = 0; f < fixed.factors; ++f)
         s.matrix[f * lanes + f] += lambda;
     if (!kernel.solvePositive(fixed.factors, lanes, s.matrix.data(), out))
@@ -132,14 +132,14 @@ double IalsSolver::ratingError() const
     return sum;
 }
 
-double IalsSolver::penaltyOf(const IalsTable& table, const Ratings& ratings, std::size_t others) const
+double IalsSolver::penaltyOf(const IalsTable& table, const Ratings& ratings) const
 {
     double sum = 0;
     for (std::size_t r = 0; r < table.rows; ++r) {
         double square = 0;
         for (std::size_t f = 0; f < table.factors; ++f)
             square += static_cast<double>(table.row(r)[f]) * static_cast<double>(table.row(r)[f]);
-        sum += m_penalty.lambda(ratings(static_cast<std::int32_t>(r)).size(), others) * square;
+        sum += m_penalty.lambda(ratings(static_cast<std::int32_t>(r)).size()) * square;
     }
     return sum;
 }
@@ -151,8 +151,8 @@ double IalsSolver::objective(const IalsTable& fixed, const Ratings& otherRatings
     double everywhere = 0;
     for (std::size_t i = 0; i < gram.size(); ++i)
         everywhere += gram[i] * m_gram[i];
-    return ratingError() + m_penalty.unobservedWeight * everywhere + penaltyOf(solved, ratings, fixed.rows) +
-           penaltyOf(fixed, otherRatings, solved.rows);
+    return ratingError() + m_penalty.unobservedWeight * everywhere + penaltyOf(solved, ratings) +
+           penaltyOf(fixed, otherRatings);
 }
 
 } // namespace shelf

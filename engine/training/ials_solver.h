@@ -53,7 +53,7 @@ private:
     struct Scratch;
     bool solveRow(const IalsTable& fixed, std::span<const std::int32_t> own, float* out, double& error,
                   Scratch& scratch) const;
-    double penaltyOf(const IalsTable& table, const Ratings& ratings, std::size_t others) const;
+    double penaltyOf(const IalsTable& table, const Ratings& ratings) const;
 
     IalsPenalty m_penalty;
     Workers& m_workers;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <numeric>
 #include <vector>
 
@@ -50,7 +51,9 @@ Library makeLibrary()
 void measure(const char* name, const Library& library, const RunSettings& settings, int threads)
 {
     const FitRequest request{library.data, library.rows, {}, library.known, settings, threads};
+    const std::clock_t before = std::clock();
     const auto outcome = fitModel(request);
+    const double processor = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     if (!outcome) {
         std::printf("%s: %s\n", name, outcome.error().text().c_str());
         return;
@@ -58,7 +61,8 @@ void measure(const char* name, const Library& library, const RunSettings& settin
     double best = 1e9;
     for (const EpochRecord& record : outcome->history.epochs)
         best = std::min(best, record.seconds);
-    std::printf("%-44s %d thread(s)  %.2f s/epoch  loss %.5f\n", name, threads, best,
+    std::printf("%-44s %d thread(s)  %.2f s/epoch (processor %.2f)  loss %.5f\n", name, threads, best,
+                processor / static_cast<double>(outcome->history.epochs.size()),
                 outcome->history.epochs.back().trainLoss);
 }
 

@@ -28,8 +28,7 @@ void solveSide(const Matrix& fixed, Matrix& solved, const Ratings& ratings, doub
             rows.row(static_cast<Eigen::Index>(i)) = fixed.row(own[i]);
         Matrix a = gram;
         a.noalias() += rows.transpose() * rows;
-        a.diagonal().array() += static_cast<float>(
-            lambda * (static_cast<double>(own.size()) + w0 * static_cast<double>(fixed.rows())));
+        a.diagonal().array() += static_cast<float>(lambda * static_cast<double>(own.size()));
         const Eigen::VectorXf b = rows.colwise().sum().transpose();
         solved.row(r) = a.llt().solve(b).transpose();
     }

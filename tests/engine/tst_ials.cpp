@@ -65,9 +65,9 @@ Vector denseReader(const std::vector<Vector>& books, std::span<const std::int32_
             b[f] += has ? books[i][f] : 0;
         }
     }
-    const double weight = static_cast<double>(own.size()) + w0 * static_cast<double>(books.size());
+    const auto ratings = static_cast<double>(own.size());
     for (std::size_t f = 0; f < factors; ++f)
-        a[f][f] += settings.latent.regularization * std::pow(weight, settings.ials.frequencyExponent);
+        a[f][f] += settings.latent.regularization * std::pow(ratings, settings.ials.frequencyExponent);
     return solveDense(a, b);
 }
 
@@ -93,15 +93,14 @@ double objectiveOf(const Model& model, const Interactions& known, const RunSetti
     const auto users = rowsOf(model.userEmbedding());
     const auto books = rowsOf(model.bookEmbedding());
     const double w0 = settings.ials.unobservedWeight;
-    const auto lambda = [&](std::size_t own, std::size_t others) {
+    const auto lambda = [&](std::size_t ratings) {
         return settings.latent.regularization *
-               std::pow(static_cast<double>(own) + w0 * static_cast<double>(others),
-                        settings.ials.frequencyExponent);
+               std::pow(static_cast<double>(ratings), settings.ials.frequencyExponent);
     };
     double sum = 0;
     for (std::size_t u = 0; u < users.size(); ++u) {
         const auto user = static_cast<std::int32_t>(u);
-        sum += lambda(known.booksOf(user).size(), books.size()) * dot(users[u], users[u]);
+        sum += lambda(known.booksOf(user).size()) * dot(users[u], users[u]);
         for (std::size_t b = 0; b < books.size(); ++b) {
             const double score = dot(users[u], books[b]);
             sum += w0 * score * score;
@@ -110,8 +109,7 @@ double objectiveOf(const Model& model, const Interactions& known, const RunSetti
         }
     }
     for (std::size_t b = 0; b < books.size(); ++b)
-        sum += lambda(known.usersOf(static_cast<std::int32_t>(b)).size(), users.size()) *
-               dot(books[b], books[b]);
+        sum += lambda(known.usersOf(static_cast<std::int32_t>(b)).size()) * dot(books[b], books[b]);
     return sum;
 }
 
