@@ -108,9 +108,8 @@ public:
     QWidget* widget() const override { return m_widget; }
     std::string text() const override
     {
-        return m_known->isChecked()
-                   ? QString::number(m_box->value(), 'f', m_box->decimals()).toStdString()
-                   : std::string();
+        return m_known->isChecked() ? QString::number(m_box->value(), 'f', m_box->decimals()).toStdString()
+                                    : std::string();
     }
     void setText(const std::string& text) override
     {

@@ -25,7 +25,8 @@ public:
 
     /// What is known, in the order of the inputs; written as Model::scoreFeatures reads it.
     std::vector<FeatureValue> values() const;
-    /// Fields not named become unknown; names and values that the form has not are passed over. Emits nothing.
+    /// Fields not named become unknown; names and values that the form has not are passed over. Emits
+    /// nothing.
     void setValues(std::span<const FeatureValue> values);
 
 public slots:

@@ -172,8 +172,7 @@ std::vector<FeatureColumn> catalogueFeatures(const Dataset& data, const FeatureC
     const Marks all(data.bookCount(), 1);
     std::vector<FeatureColumn> columns;
     if (const auto authors = countValues(data.books.authors, all, listedParts); authors.size() >= 2)
-        columns.push_back(
-            wordColumn("authors", data.books.authors, authors, choice.maxValues, listedParts));
+        columns.push_back(wordColumn("authors", data.books.authors, authors, choice.maxValues, listedParts));
     const auto add = [&](const std::string& name, const std::vector<std::string>& values) {
         if (auto column = chooseColumn(name, values, all, choice))
             columns.push_back(std::move(*column));

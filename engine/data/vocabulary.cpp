@@ -16,7 +16,8 @@ bool isSpace(char c)
 
 bool isPunctuation(char c)
 {
-    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+           (c >= '{' && c <= '~');
 }
 
 /// Capital letters of ASCII and, as the second byte after 0xC3, of Latin-1.

@@ -17,7 +17,7 @@ namespace shelf {
 struct TopAccuracy {
     static constexpr std::array<int, 5> kAt = {1, 5, 10, 50, 100};
 
-    std::uint64_t count = 0;           ///< interactions
+    std::uint64_t count = 0;                   ///< interactions
     std::array<double, kAt.size()> share = {}; ///< one for each of kAt
 };
 

@@ -7,8 +7,8 @@ namespace shelf::KERNEL_NS {
 
 namespace {
 
-/// exp(x) for x <= 0 to some 2e-7 of itself; from -87 down it stays at the smallest normal number. The power of
-/// two is rounded off by adding a number whose last bit is worth one, and is then read from its bits.
+/// exp(x) for x <= 0 to some 2e-7 of itself; from -87 down it stays at the smallest normal number. The power
+/// of two is rounded off by adding a number whose last bit is worth one, and is then read from its bits.
 inline Vec expOfNegative(Vec x)
 {
     using Bits = unsigned __attribute__((vector_size(sizeof(Vec))));

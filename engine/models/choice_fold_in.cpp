@@ -88,8 +88,8 @@ private:
 
 } // namespace
 
-std::vector<float> fitChoices(const MatrixView& books, const MatrixView& readers, std::span<const float> usual,
-                              std::span<const std::int32_t> chosen)
+std::vector<float> fitChoices(const MatrixView& books, const MatrixView& readers,
+                              std::span<const float> usual, std::span<const std::int32_t> chosen)
 {
     std::vector<float> result(usual.begin(), usual.end());
     if (chosen.empty() || books.empty())

@@ -124,7 +124,8 @@ Result<Tower> Tower::fromTensors(std::string_view prefix, const TowerInputs& inp
         return {};
     };
     for (std::size_t t = 0; t < inputs.tables.size(); ++t)
-        if (Status taken = take(tower.m_tables, towerTableName(prefix, t), inputs.tables[t].rows, width); !taken)
+        if (Status taken = take(tower.m_tables, towerTableName(prefix, t), inputs.tables[t].rows, width);
+            !taken)
             return taken.error();
     std::size_t below = tower.m_layout.inputs;
     for (std::size_t l = 0; l < layers.size(); ++l) {
@@ -199,12 +200,12 @@ void Tower::addLayers(std::string_view side, const TowerInputs& inputs, std::vec
     list.push_back({name + ": concatenate", batchOf(m_layout.inputs), "", 0, parts});
     for (std::size_t l = 0; l < m_layout.layers.size(); ++l) {
         const Tensor& weights = m_dense[2 * l];
-        list.push_back({name + ": dense " + std::to_string(l + 1),
-                        batchOf(weights.cols),
-                        shapeText(weights.rows, weights.cols) +
-                            (m_layout.layers[l].rectified ? ", ReLU" : ", linear"),
-                        weights.rows * weights.cols + weights.cols,
-                        {number() - 1}});
+        list.push_back(
+            {name + ": dense " + std::to_string(l + 1),
+             batchOf(weights.cols),
+             shapeText(weights.rows, weights.cols) + (m_layout.layers[l].rectified ? ", ReLU" : ", linear"),
+             weights.rows * weights.cols + weights.cols,
+             {number() - 1}});
     }
 }
 
@@ -214,8 +215,8 @@ std::vector<Tensor> initialTower(std::string_view prefix, const TowerInputs& inp
     Random random(seed, kWeightStream + prefix.size());
     std::vector<Tensor> tensors;
     for (std::size_t t = 0; t < inputs.tables.size(); ++t)
-        tensors.push_back(uniformTensor(towerTableName(prefix, t), inputs.tables[t].rows, width, -kEmbeddingRange,
-                                        kEmbeddingRange, random));
+        tensors.push_back(uniformTensor(towerTableName(prefix, t), inputs.tables[t].rows, width,
+                                        -kEmbeddingRange, kEmbeddingRange, random));
     std::size_t below = inputs.tables.size() * width + inputs.numbers;
     for (std::size_t l = 0; l < layers.size(); ++l) {
         const auto units = static_cast<std::size_t>(layers[l]);

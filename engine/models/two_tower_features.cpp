@@ -183,10 +183,10 @@ Result<TwoTowerFeatures::Query> TwoTowerFeatures::query(std::span<const FeatureV
         if (column.kind == FeatureKind::number) {
             const auto typed = parseNumber(value.value);
             if (!typed)
-                return Error::usageError(
-                    column.name + ": \"" + value.value.substr(0, 60) + "\" is not a number",
-                    "Training knew numbers from " + shortest(column.buckets.min) + " to " +
-                        shortest(column.buckets.max) + '.');
+                return Error::usageError(column.name + ": \"" + value.value.substr(0, 60) +
+                                             "\" is not a number",
+                                         "Training knew numbers from " + shortest(column.buckets.min) +
+                                             " to " + shortest(column.buckets.max) + '.');
             query.rows[table] = column.buckets.bucketOf(*typed);
             if (m_numbers)
                 query.numbers[number] = column.buckets.normalized(*typed);

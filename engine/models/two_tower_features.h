@@ -12,8 +12,9 @@
 
 namespace shelf {
 
-/// What the two towers are told of readers, times and books: which rows of which tables. Follows from the data,
-/// the training rows and the parameters alone, so that it need not be stored. Thread-safe for const use.
+/// What the two towers are told of readers, times and books: which rows of which tables. Follows from the
+/// data, the training rows and the parameters alone, so that it need not be stored. Thread-safe for const
+/// use.
 ///
 /// The query's tables are the attributes of readers, the time of the rating, and the reader's id where it is
 /// asked for or nothing else is known of anybody.
@@ -35,8 +36,8 @@ public:
         std::vector<float> numbers;
     };
     Query query(std::int32_t user, std::int64_t time) const;
-    /// From typed-in values; what is not named is unknown, but for the time, which is the last in training. An
-    /// Error lists what is possible.
+    /// From typed-in values; what is not named is unknown, but for the time, which is the last in training.
+    /// An Error lists what is possible.
     Result<Query> query(std::span<const FeatureValue> values) const;
     std::vector<FeatureInput> inputs() const;
 

@@ -79,12 +79,13 @@ void addTwoTowerParameters(TableBuilder& t)
               "Authors, language, year, genre and whatever else the catalogue has are features of the books.",
               [](auto& s) -> auto& { return s.twoTower.bookColumns; }),
           isTwoTower);
-    t.add(integer<0, 100'000>(
-              "time_buckets", "Time buckets",
-              "The time of a rating is a feature, cut into this many spans of equal length; 0: times are left "
-              "out.",
-              [](auto& s) -> auto& { return s.twoTower.timeBuckets; }),
-          isTwoTower);
+    t.add(
+        integer<0, 100'000>(
+            "time_buckets", "Time buckets",
+            "The time of a rating is a feature, cut into this many spans of equal length; 0: times are left "
+            "out.",
+            [](auto& s) -> auto& { return s.twoTower.timeBuckets; }),
+        isTwoTower);
     t.add(integer<1, 1000>(
               "number_buckets", "Number buckets",
               "Columns of numbers, such as ages, are cut into this many groups of about equal size.",

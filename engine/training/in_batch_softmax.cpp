@@ -10,7 +10,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kTile = 64;     // samples whose scores lie in the cache at once
+constexpr std::size_t kTile = 64;      // samples whose scores lie in the cache at once
 constexpr std::size_t kMaxChunks = 16; // each has book slopes of its own
 constexpr float kNever = -1e30F;
 

@@ -13,11 +13,11 @@ namespace shelf {
 
 /// Books of a batch, each once, and how they count as each other's negatives.
 struct BatchBooks {
-    std::vector<std::int32_t> books;      ///< in order of first appearance
-    std::vector<std::uint32_t> own;       ///< of each sample its place among them
-    std::vector<double> log;              ///< what a book's score gains as a candidate: log of its copies, ...
-    std::vector<double> ownLog;           ///< the same of a sample's own book, in place of `log`
-    std::vector<double> positiveLog;      ///< the same of a sample's own book as the right answer
+    std::vector<std::int32_t> books; ///< in order of first appearance
+    std::vector<std::uint32_t> own;  ///< of each sample its place among them
+    std::vector<double> log;         ///< what a book's score gains as a candidate: log of its copies, ...
+    std::vector<double> ownLog;      ///< the same of a sample's own book, in place of `log`
+    std::vector<double> positiveLog; ///< the same of a sample's own book as the right answer
 
     void clear();
 };
@@ -47,8 +47,8 @@ private:
     BatchBooks m_sorted;
 };
 
-/// Softmax cross-entropy of each sample's own book among all books of the batch, summed over the batch, and its
-/// slopes. Copies of a book have one column, weighted by their number: the sum is the same.
+/// Softmax cross-entropy of each sample's own book among all books of the batch, summed over the batch, and
+/// its slopes. Copies of a book have one column, weighted by their number: the sum is the same.
 ///
 /// The published loss takes scores as they are. logQ (Yi et al. 2019) lowers every score by the log of the
 /// book's chance of being drawn; `corrected` (Khrylchenko et al. 2025, in their gradient) leaves the own book

@@ -90,7 +90,8 @@ void TowerTraining::pool(const TowerBatch& batch, std::size_t table, const Team&
             std::fill_n(average, lanes, 0.0F);
             for (std::uint32_t at = column.start[i]; at < column.start[i + 1]; ++at)
                 kernels().add(lanes, vectors.copies() + vectors.slotOfSample()[at] * lanes, average);
-            const float share = 1.0F / static_cast<float>(std::max(column.start[i + 1] - column.start[i], 1U));
+            const float share =
+                1.0F / static_cast<float>(std::max(column.start[i + 1] - column.start[i], 1U));
             for (std::size_t l = 0; l < lanes; ++l)
                 average[l] *= share;
         }

@@ -30,10 +30,10 @@ public:
                     LearningRate(m_settings.training.optimizer.learningRate, m_settings.training.schedule,
                                  m_steps, m_lastStep)),
           m_workers(request.threads),
-          m_training(request.data, request.train,
-                     std::make_shared<const TwoTowerFeatures>(request.data, request.train,
-                                                              m_settings.twoTower),
-                     m_settings.twoTower, m_settings.training.optimizer, m_catchUp, m_settings.seed),
+          m_training(
+              request.data, request.train,
+              std::make_shared<const TwoTowerFeatures>(request.data, request.train, m_settings.twoTower),
+              m_settings.twoTower, m_settings.training.optimizer, m_catchUp, m_settings.seed),
           m_loop(request, observer),
           m_order(request.train.begin(), request.train.end()),
           m_heldOut(request.validation.begin(), request.validation.end())

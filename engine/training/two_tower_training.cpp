@@ -54,9 +54,9 @@ TwoTowerTraining::TwoTowerTraining(std::shared_ptr<const Dataset> data, std::spa
 {
     const auto width = static_cast<std::size_t>(parameters.embedding);
     const auto tower = [&](std::string_view prefix, const TowerInputs& inputs) {
-        return std::make_unique<TowerTraining>(
-            inputs, width, parameters.layers, initialTower(prefix, inputs, width, parameters.layers, seed),
-            optimizer, catchUp);
+        return std::make_unique<TowerTraining>(inputs, width, parameters.layers,
+                                               initialTower(prefix, inputs, width, parameters.layers, seed),
+                                               optimizer, catchUp);
     };
     m_query = tower("query", m_features->queryInputs());
     m_book = tower("book", m_features->bookInputs());

@@ -231,7 +231,8 @@ private slots:
                 double whole = 0;
                 for (std::size_t i = 0; i < 32; ++i)
                     whole += std::exp(before[r * 32 + i] - top);
-                QVERIFY2(std::abs(double(logs[r]) - (top + std::log(whole))) < 1e-5 * (1 + std::abs(top)), name);
+                QVERIFY2(std::abs(double(logs[r]) - (top + std::log(whole))) < 1e-5 * (1 + std::abs(top)),
+                         name);
                 for (std::size_t i = 0; i < 32; ++i) {
                     // The distance from the largest is itself a float.
                     const double below = top - before[r * 32 + i];

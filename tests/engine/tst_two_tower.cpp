@@ -77,7 +77,7 @@ RunSettings smallSettings()
 Result<FitOutcome> fit(const std::shared_ptr<const Dataset>& data, const std::vector<std::uint32_t>& train,
                        const RunSettings& settings, int threads = 1)
 {
-    const FitRequest request{data,     train, {}, std::make_shared<const Interactions>(*data, train),
+    const FitRequest request{data,     train,  {}, std::make_shared<const Interactions>(*data, train),
                              settings, threads};
     return fitTwoTower(request, {});
 }
@@ -231,12 +231,10 @@ private slots:
                 ++checked;
                 largest = std::max(largest, std::abs(gradient));
                 const double ours = start - moved.values[t][i];
-                QVERIFY2(std::abs(ours - gradient) < 2e-5 + 1e-4 * std::abs(gradient),
-                         qPrintable(QStringLiteral("tensor %1, %2: %3, not %4")
-                                        .arg(t)
-                                        .arg(i)
-                                        .arg(ours)
-                                        .arg(gradient)));
+                QVERIFY2(
+                    std::abs(ours - gradient) < 2e-5 + 1e-4 * std::abs(gradient),
+                    qPrintable(
+                        QStringLiteral("tensor %1, %2: %3, not %4").arg(t).arg(i).arg(ours).arg(gradient)));
             }
         QVERIFY(checked > 200);
         QVERIFY(largest > 0.01);
@@ -538,8 +536,8 @@ private slots:
         QVERIFY(outcome.ok());
         const auto accuracy = topAccuracy(*outcome->model, *data, split->validation);
         QVERIFY(accuracy.ok());
-        // The 100 most popular movies alone would give 0.16 or so.
-        QVERIFY2(accuracy->share.back() > 0.22, qPrintable(QString::number(accuracy->share.back())));
+        // The retrieval tutorials of TensorFlow Recommenders report 0.27 with ids after many more epochs.
+        QVERIFY2(accuracy->share.back() > 0.27, qPrintable(QString::number(accuracy->share.back())));
     }
 };
 

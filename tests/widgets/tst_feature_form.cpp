@@ -118,8 +118,8 @@ private slots:
     void everyFieldHasANameToBeReadAloud()
     {
         Form form;
-        for (const char* name : {"feature_gender", "feature_age", "feature_age_known", "feature_time",
-                                 "feature_time_known"})
+        for (const char* name :
+             {"feature_gender", "feature_age", "feature_age_known", "feature_time", "feature_time_known"})
             QVERIFY2(!form.field<QWidget>(name)->accessibleName().isEmpty(), name);
     }
 
