@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernels/rating_steps.h"
 #include "engine/models/activation.h"
 
 #include <cstddef>
@@ -184,6 +185,10 @@ struct Kernels {
     /// Adds the slopes of all pairs instead; returns the sum of their losses.
     double (*pairSlopes)(const PairwiseJob& job);
     void (*multiplySparse)(const SparseJob& job);
+
+    /// Both give the sum of the squared errors, each from before its own step.
+    double (*ratingSteps)(const SgdJob& job);
+    double (*implicitReaderSteps)(const ImplicitReaderJob& job);
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

@@ -237,6 +237,8 @@ const Kernels kTable = {
     descendPairs,
     pairSlopes,
     multiplySparse,
+    ratingSteps,
+    implicitReaderSteps,
 };
 
 } // namespace shelf::KERNEL_NS

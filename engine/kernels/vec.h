@@ -157,5 +157,7 @@ void update(const RowJob& job);
 double descendPairs(const PairwiseJob& job);
 double pairSlopes(const PairwiseJob& job);
 void multiplySparse(const SparseJob& job);
+double ratingSteps(const SgdJob& job);
+double implicitReaderSteps(const ImplicitReaderJob& job);
 
 } // namespace shelf::KERNEL_NS

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/factorization.h"
+#include "engine/models/fold_in.h"
 #include "engine/models/tensors.h"
 
 #include <Eigen/Cholesky>
@@ -24,26 +25,23 @@ Eigen::VectorXd nonNegativeMinimum(const Eigen::MatrixXd& normal, const Eigen::V
 
 } // namespace
 
-// The reader's vector is drawn towards the mean trained reader, as strongly as readers differ little: the
-// penalty of a coordinate is the variance of the ratings about the mean reader's over that of the coordinate.
-void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
-                                        std::span<float> out) const
+FoldedReader foldInReader(const Tensor& userTable, const Tensor* userBias, std::size_t users,
+                          const Tensor& bookTable, std::size_t books, std::span<const std::int32_t> rated,
+                          std::span<const double> targets, bool nonNegative)
 {
-    const Tensor& userTable = m_tensors[0];
-    const Tensor& bookTable = m_tensors[1];
     const auto factors = static_cast<Eigen::Index>(userTable.cols);
-    const Eigen::Index unknowns = factors + (m_parameters.biases ? 1 : 0);
-    const auto count = static_cast<Eigen::Index>(ratings.size());
+    const Eigen::Index unknowns = factors + (userBias ? 1 : 0);
+    const auto count = static_cast<Eigen::Index>(targets.size());
 
-    const ColumnMoments moments = columnMoments(userTable, m_users);
+    const ColumnMoments moments = columnMoments(userTable, users);
     Eigen::VectorXd prior(unknowns);
     Eigen::VectorXd spread(unknowns);
     for (Eigen::Index f = 0; f < factors; ++f) {
         prior[f] = moments.mean[static_cast<std::size_t>(f)];
         spread[f] = moments.deviation[static_cast<std::size_t>(f)];
     }
-    if (m_parameters.biases) {
-        const ColumnMoments bias = columnMoments(m_tensors[2], m_users);
+    if (userBias) {
+        const ColumnMoments bias = columnMoments(*userBias, users);
         prior[factors] = bias.mean[0];
         spread[factors] = bias.deviation[0];
     }
@@ -51,13 +49,11 @@ void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std
     Eigen::MatrixXd design = Eigen::MatrixXd::Ones(count, unknowns);
     Eigen::VectorXd target(count);
     for (Eigen::Index i = 0; i < count; ++i) {
-        const std::size_t book = entityRow(books[static_cast<std::size_t>(i)], m_books);
+        const std::size_t book = entityRow(rated[static_cast<std::size_t>(i)], books);
         for (Eigen::Index f = 0; f < factors; ++f)
             design(i, f) =
                 static_cast<double>(bookTable.values[book * bookTable.cols + static_cast<std::size_t>(f)]);
-        target[i] = static_cast<double>(ratings[static_cast<std::size_t>(i)]) - static_cast<double>(m_mean);
-        if (m_parameters.biases)
-            target[i] -= static_cast<double>(m_tensors[3].values[book]);
+        target[i] = targets[static_cast<std::size_t>(i)];
     }
     constexpr double kLeastVariance = 1e-6;
     const double noise =
@@ -69,15 +65,32 @@ void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std
     normal.diagonal() += penalty;
     const Eigen::VectorXd right = design.transpose() * target + penalty.cwiseProduct(prior);
     Eigen::VectorXd fitted = normal.llt().solve(right);
-    if (m_parameters.nonNegative && !m_parameters.biases)
+    if (nonNegative && !userBias)
         fitted = nonNegativeMinimum(normal, right, fitted);
-    else if (m_parameters.nonNegative)
+    else if (nonNegative)
         fitted.head(factors) = fitted.head(factors).cwiseMax(0.0);
 
-    std::vector<float> vector(userTable.cols);
-    for (std::size_t f = 0; f < vector.size(); ++f)
-        vector[f] = static_cast<float>(fitted[static_cast<Eigen::Index>(f)]);
-    scoreVector(vector.data(), m_parameters.biases ? static_cast<float>(fitted[factors]) : 0.0F, out);
+    FoldedReader reader;
+    reader.vector.resize(userTable.cols);
+    for (std::size_t f = 0; f < reader.vector.size(); ++f)
+        reader.vector[f] = static_cast<float>(fitted[static_cast<Eigen::Index>(f)]);
+    reader.bias = userBias ? static_cast<float>(fitted[factors]) : 0.0F;
+    return reader;
+}
+
+void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
+                                        std::span<float> out) const
+{
+    std::vector<double> targets(ratings.size());
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        targets[i] = static_cast<double>(ratings[i]) - static_cast<double>(m_mean);
+        if (m_parameters.biases)
+            targets[i] -= static_cast<double>(m_tensors[3].values[entityRow(books[i], m_books)]);
+    }
+    const FoldedReader reader =
+        foldInReader(m_tensors[0], m_parameters.biases ? &m_tensors[2] : nullptr, m_users, m_tensors[1],
+                     m_books, books, targets, m_parameters.nonNegative);
+    scoreVector(reader.vector.data(), reader.bias, out);
 }
 
 } // namespace shelf

@@ -48,6 +48,25 @@ bool isTrained(const RunSettings& s)
     return isNetwork(s) || (isFactorization(s) && s.factorization.solver == Solver::miniBatch);
 }
 
+/// Takes one rating at a time.
+bool isStepwise(const RunSettings& s)
+{
+    return (isFactorization(s) && s.factorization.solver == Solver::blockedSgd) ||
+           s.family == ModelFamily::svdpp;
+}
+
+/// Has a learning rate that a schedule can change.
+bool hasSchedule(const RunSettings& s)
+{
+    return isTrained(s) || isStepwise(s);
+}
+
+/// Holds biases as the closed form does.
+bool pullsBiases(const RunSettings& s)
+{
+    return isBias(s) || (isStepwise(s) && (!isFactorization(s) || s.factorization.biases));
+}
+
 /// Goes through its data more than once.
 bool isIterative(const RunSettings& s)
 {
@@ -108,7 +127,7 @@ template <OptimizerKind kKind> bool usesOptimizer(const RunSettings& s)
 
 template <ScheduleKind kKind> bool usesSchedule(const RunSettings& s)
 {
-    return isTrained(s) && s.training.schedule.kind == kKind;
+    return hasSchedule(s) && s.training.schedule.kind == kKind;
 }
 
 std::string hiddenText(const RunSettings& s)
@@ -298,7 +317,7 @@ void addModel(TableBuilder& t)
               [] {
                   return Range{0, 1e6};
               }),
-          isBias);
+          pullsBiases);
     t.add(real(
               "book_regularization", "Book regularization",
               "Pulls a book's bias toward zero as this many ratings of no bias would.",
@@ -306,7 +325,7 @@ void addModel(TableBuilder& t)
               [] {
                   return Range{0, 1e6};
               }),
-          isBias);
+          pullsBiases);
 }
 
 void addTraining(TableBuilder& t)
@@ -443,7 +462,7 @@ void addTraining(TableBuilder& t)
     t.add(choice(
               "schedule", "Schedule", "How the learning rate changes from the first epoch to the last.",
               [](auto& s) -> auto& { return s.training.schedule.kind; }),
-          isTrained, kAdvanced);
+          hasSchedule, kAdvanced);
     t.add(integer<1, 1'000'000>(
               "schedule_epochs", "Drop every", "Epochs between two drops of the learning rate.",
               [](auto& s) -> auto& { return s.training.schedule.everyEpochs; }),

@@ -4,6 +4,16 @@
 
 namespace shelf {
 
-void addFactorModelParameters(TableBuilder&) {}
+void addFactorModelParameters(TableBuilder& table)
+{
+    table.group("Training");
+    table.add(fields::choice(
+                  "solver", "Method",
+                  "How the vectors are learned: by batches of ratings and an optimizer (mini-batch), or "
+                  "rating by rating over a grid of blocks (blocked-sgd), which is many times faster and "
+                  "makes squared errors small.",
+                  [](auto& s) -> auto& { return s.factorization.solver; }),
+              [](const RunSettings& s) { return s.family == ModelFamily::factorization; });
+}
 
 } // namespace shelf

@@ -72,21 +72,6 @@ RunSettings goodbooksDeep()
     return s;
 }
 
-// Chosen on MovieLens 100k and Book-Crossing, 80/20: weight decay near its best on both.
-RunSettings biasedFactorization()
-{
-    RunSettings s;
-    s.family = ModelFamily::factorization;
-    s.factorization.factors = 32;
-    s.factorization.biases = true;
-    s.factorization.initScale = 0.02;
-    s.training.batchSize = 128;
-    s.training.epochs = 60;
-    s.training.patience = 5;
-    s.training.optimizer.weightDecay = 0.22;
-    return s;
-}
-
 RunSettings closedForm(ModelFamily family)
 {
     RunSettings s;
@@ -165,11 +150,6 @@ std::vector<Preset> systemPresets()
          "vectors does, so after so few batches it is far ahead of plain factorization.",
          "A published serving example for goodbooks-10k; in the manner of Covington, Adams & Sargin, "
          "RecSys 2016."},
-        {"biased-mf", "Biased matrix factorization",
-         "Mean, reader and book biases and the product of two vectors, held small by weight decay and "
-         "stopped in "
-         "time. The most accurate of these models; start here for good predictions.",
-         biasedFactorization()},
         {"bias", "Biases only",
          "The mean, how strictly each reader rates and how well each book is liked, computed at once. Every "
          "other "

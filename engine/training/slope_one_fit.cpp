@@ -1,17 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/restore.h"
+#include "engine/evaluation/mean_loss.h"
+#include "engine/models/slope_one_model.h"
+#include "engine/run/settings.h"
 #include "engine/training/fits.h"
+
+#include <algorithm>
+#include <vector>
 
 namespace shelf {
 
-Result<FitOutcome> fitSlopeOne(const FitRequest&, const FitObserver&)
-{
-    return Error{"This model is not built yet"};
-}
+namespace {
 
-Result<std::shared_ptr<const Model>> restoreSlopeOne(RestoreRequest&&)
+constexpr std::size_t kRowsBetweenReports = 16384;
+
+} // namespace
+
+Result<FitOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& observer)
 {
-    return Error{"This model is not built yet"};
+    FitLoop loop(request, observer, 1);
+    const auto model = std::make_shared<const SlopeOneModel>(
+        request.known, BiasModel::train(*request.data, request.train, request.settings.bias));
+    // The training loss reader by reader, so that each reader's peers are looked up once.
+    const Dataset& data = *request.data;
+    const TrainingParameters& training = request.settings.training;
+    std::vector<std::uint32_t> rows(request.train.begin(), request.train.end());
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return data.user[a] < data.user[b]; });
+    double loss = 0;
+    for (std::size_t first = 0; first < rows.size(); first += kRowsBetweenReports) {
+        const auto part = std::span(rows).subspan(first, std::min(kRowsBetweenReports, rows.size() - first));
+        loss += meanLoss(*model, data, part, training.loss, training.huberDelta) *
+                static_cast<double>(part.size());
+        const auto done = static_cast<double>(first + part.size());
+        if (!loop.progress(done / static_cast<double>(rows.size()), loss / done))
+            return Error::cancelledByCaller();
+    }
+    loss /= static_cast<double>(std::max<std::size_t>(1, rows.size()));
+    const Status done = loop.epochDone(loss, 0, [&]() -> Result<std::shared_ptr<const Model>> {
+        return std::shared_ptr<const Model>(model);
+    });
+    if (!done)
+        return done.error();
+    return loop.outcome();
 }
 
 } // namespace shelf
