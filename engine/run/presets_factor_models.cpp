@@ -17,8 +17,7 @@ RunSettings stepwise(ModelFamily family)
     s.bias.userRegularization = 3;
     s.bias.bookRegularization = 8;
     s.training.schedule.kind = ScheduleKind::exponential;
-    s.training.schedule.factor = 0.95;
-    s.training.epochs = 40;
+    s.training.epochs = 25;
     return s;
 }
 
@@ -26,8 +25,9 @@ RunSettings stepwise(ModelFamily family)
 RunSettings biasedFactorization()
 {
     RunSettings s = stepwise(ModelFamily::factorization);
-    s.factorization.factors = 64;
-    s.training.optimizer.learningRate = 0.04;
+    s.factorization.factors = 32;
+    s.training.optimizer.learningRate = 0.06;
+    s.training.schedule.factor = 0.91;
     return s;
 }
 
@@ -35,7 +35,8 @@ RunSettings implicitFactorization()
 {
     RunSettings s = stepwise(ModelFamily::svdpp);
     s.factorization.factors = 16;
-    s.training.optimizer.learningRate = 0.02;
+    s.training.optimizer.learningRate = 0.04;
+    s.training.schedule.factor = 0.9;
     s.training.patience = 5;
     return s;
 }
@@ -53,7 +54,7 @@ std::vector<Preset> factorModelPresets()
 {
     return {
         {"biased-mf", "Biased matrix factorization",
-         "Mean, reader and book biases and the product of two vectors of 64 numbers. Accurate, and trained "
+         "Mean, reader and book biases and the product of two vectors of 32 numbers. Accurate, and trained "
          "in "
          "a blink; start here for good predictions.",
          biasedFactorization(), PresetGroup::rating,
