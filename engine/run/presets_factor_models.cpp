@@ -14,8 +14,6 @@ RunSettings stepwise(ModelFamily family)
     s.factorization.solver = Solver::blockedSgd;
     s.factorization.initScale = 0.05;
     s.latent.regularization = 1;
-    s.bias.userRegularization = 3;
-    s.bias.bookRegularization = 8;
     s.training.schedule.kind = ScheduleKind::exponential;
     s.training.epochs = 25;
     return s;

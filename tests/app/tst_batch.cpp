@@ -266,8 +266,8 @@ void TestBatch::resumedRunEqualsAnUninterruptedOne()
     const QString whole = path("whole.shelf");
     const QString half = path("half.shelf");
     const QString rest = path("rest.shelf");
-    QCOMPARE(train(words("--preset biased-mf --seed 3 --epochs 4"), whole).exit, 0);
-    QCOMPARE(train(words("--preset biased-mf --seed 3 --epochs 2"), half).exit, 0);
+    QCOMPARE(train(words("--preset biased-mf --set solver=mini-batch --seed 3 --epochs 4"), whole).exit, 0);
+    QCOMPARE(train(words("--preset biased-mf --set solver=mini-batch --seed 3 --epochs 2"), half).exit, 0);
     const BatchCall resumed = callProgram(words("train --epochs 4 --json --resume") +
                                           QStringList{half, QStringLiteral("--out"), rest});
     QVERIFY2(resumed.exit == 0, resumed.err.constData());

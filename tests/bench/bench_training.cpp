@@ -5,6 +5,7 @@
 #include "engine/models/factorization.h"
 #include "engine/models/network.h"
 #include "engine/training/trainer.h"
+#include "tests/bench/bench_blocked_sgd.h"
 #include "tests/bench/bench_implicit.h"
 #include "tests/bench/naive_network.h"
 
@@ -84,6 +85,8 @@ int main(int argc, char** argv)
     }
     if (only.empty() || only == "naive")
         naiveNetwork(train.users, train.books, train.ratings, kUsers, kBooks, epochs);
+    if (only.empty() || only == "blocked-sgd")
+        benchBlockedSgd(train.users, train.books, train.ratings, kUsers, kBooks, std::max(8, epochs));
     for (const int threads : {1, 2}) {
         if (only.empty() || only == "deep") {
             NetworkParameters deep;

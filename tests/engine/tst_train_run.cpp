@@ -273,6 +273,7 @@ private slots:
     {
         QFETCH(QString, name);
         RunSettings settings = preset(name.toStdString(), 4);
+        settings.factorization.solver = Solver::miniBatch; // the others begin anew
         settings.training.patience = 0;
         const auto whole = trainRun(request(settings));
         QVERIFY(whole.ok());
@@ -320,7 +321,9 @@ private slots:
     {
         // This training over-fits from the first epochs on, and the model of its best was not asked for.
         RunSettings settings = preset("biased-mf", 6);
-        settings.training.optimizer.weightDecay = 0;
+        settings.factorization.solver = Solver::miniBatch;
+        settings.training.schedule.kind = ScheduleKind::constant;
+        settings.training.batchSize = 128;
         settings.training.optimizer.learningRate = 0.01;
         settings.training.patience = 0;
         settings.training.keepBest = false;
