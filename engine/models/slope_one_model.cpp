@@ -131,7 +131,8 @@ std::vector<LayerInfo> SlopeOneModel::layers() const
         {"Book", "batch x 1", "", 0, {}},
         {"User's ratings", "batch x n", "", 0, {}},
         {"Mean difference", "batch x n", "of each pair of books, over those who rated both", 0, {0, 1}},
-        {"Weighted mean", "batch x 1", "by the number who rated both", 0, {1, 2}},
+        {"Biases", "batch x 1", "where no pair was rated by both", m_biases->parameterCount(), {0}},
+        {"Weighted mean", "batch x 1", "by the number who rated both", 0, {1, 2, 3}},
     };
 }
 
