@@ -81,6 +81,12 @@ bool hasFactors(const RunSettings& s)
                                              ModelFamily::bpr, ModelFamily::lightGcn});
 }
 
+/// Starts from small random vectors whose size is a choice; a sampler forgets where it started.
+bool startsSmall(const RunSettings& s)
+{
+    return hasFactors(s) && s.family != ModelFamily::bayesian;
+}
+
 bool usesBatches(const RunSettings& s)
 {
     return isTrained(s) || isOneOf(s, {ModelFamily::lightGcn, ModelFamily::ncf, ModelFamily::twoTower});
@@ -257,7 +263,7 @@ void addModel(TableBuilder& t)
               [] {
                   return Range{1e-6, 10};
               }),
-          hasFactors, kAdvanced);
+          startsSmall, kAdvanced);
     t.add(real(
               "regularization", "Regularization",
               "Pulls vectors and biases toward zero; larger over-fits less and expresses less.",
