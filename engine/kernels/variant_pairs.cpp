@@ -26,8 +26,8 @@ Pair pairAt(const PairwiseJob& job, std::size_t i)
     std::size_t l = 0;
     for (; l + 2 * kLanes <= job.lanes; l += 2 * kLanes) {
         even = even + load(pair.user + l) * (load(pair.better + l) - load(pair.worse + l));
-        odd = odd + load(pair.user + l + kLanes) *
-                        (load(pair.better + l + kLanes) - load(pair.worse + l + kLanes));
+        odd = odd +
+              load(pair.user + l + kLanes) * (load(pair.better + l + kLanes) - load(pair.worse + l + kLanes));
     }
     for (; l < job.lanes; l += kLanes)
         even = even + load(pair.user + l) * (load(pair.better + l) - load(pair.worse + l));

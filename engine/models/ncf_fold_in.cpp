@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/negatives.h"
 #include "engine/models/logistic_loss.h"
 #include "engine/models/ncf_model.h"
 #include "engine/models/small_adam.h"
 #include "engine/models/tensors.h"
-#include "engine/data/negatives.h"
 
 #include <algorithm>
 

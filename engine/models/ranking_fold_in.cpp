@@ -63,9 +63,9 @@ std::vector<float> RankingVectors::fitReader(std::vector<std::int32_t> known) co
         place();
         kernel.dotRows(pairs, factors, differences.data(), lanes, vector.data(), 0.0F, slopes.data());
         for (std::size_t i = 0; i < pairs; ++i)
-            slopes[i] = static_cast<float>(
-                logisticLoss(static_cast<double>(slopes[i] + leads[i]), true).slope /
-                static_cast<double>(each));
+            slopes[i] =
+                static_cast<float>(logisticLoss(static_cast<double>(slopes[i] + leads[i]), true).slope /
+                                   static_cast<double>(each));
         kernel.weightedSum(pairs, lanes, slopes.data(), differences.data(), lanes, sum.data());
         for (std::size_t f = 0; f < factors; ++f)
             gradient[f] = moments.deviation[f] * static_cast<double>(sum[f]) + x[f];

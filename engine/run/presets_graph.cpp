@@ -93,8 +93,9 @@ std::vector<Preset> graphPresets()
         "first scores higher, the less the surer the order already is: this makes the area under the curve "
         "large, the share of pairs in the right order. Ratings' heights do not count. The order of rare "
         "books among each other gets little attention, since most of the drawn books are never contested.";
-    all[3].source = "Rendle, Freudenthaler, Gantner & Schmidt-Thieme: BPR: Bayesian Personalized Ranking from "
-                    "Implicit Feedback, UAI 2009";
+    all[3].source =
+        "Rendle, Freudenthaler, Gantner & Schmidt-Thieme: BPR: Bayesian Personalized Ranking from "
+        "Implicit Feedback, UAI 2009";
     all[4].explanation =
         "Readers and books are the nodes of a graph whose edges are the ratings. The vector that counts is "
         "the mean of a node's own, its neighbors', their neighbors' and so on, each divided by the roots of "

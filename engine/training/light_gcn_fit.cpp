@@ -81,7 +81,8 @@ Result<FitOutcome> fitLightGcn(const FitRequest& request, const FitObserver& obs
             };
             {
                 const FlushTiny flush;
-                sum += training.step(part(pairs.users), part(pairs.better), part(pairs.worse), step + 1, team);
+                sum +=
+                    training.step(part(pairs.users), part(pairs.better), part(pairs.worse), step + 1, team);
                 if (++step == stretchEnd)
                     training.flush(step, team);
             }
@@ -91,8 +92,8 @@ Result<FitOutcome> fitLightGcn(const FitRequest& request, const FitObserver& obs
         }
         if (!on)
             break;
-        if (const Status recorded = loop.epochDone(sum / static_cast<double>(done),
-                                                   parameters.optimizer.learningRate, snapshot);
+        if (const Status recorded =
+                loop.epochDone(sum / static_cast<double>(done), parameters.optimizer.learningRate, snapshot);
             !recorded)
             return recorded.error();
     }

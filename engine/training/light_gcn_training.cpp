@@ -29,9 +29,9 @@ BipartiteGraph::BipartiteGraph(const Interactions& known)
     std::size_t chunkEnd = 0;
     for (std::size_t node = 0; node < count; ++node) {
         const bool user = node < users;
-        const std::span<const std::int32_t> list = user
-                                                       ? known.booksOf(static_cast<std::int32_t>(node))
-                                                       : known.usersOf(static_cast<std::int32_t>(node - users));
+        const std::span<const std::int32_t> list =
+            user ? known.booksOf(static_cast<std::int32_t>(node))
+                 : known.usersOf(static_cast<std::int32_t>(node - users));
         for (const std::int32_t other : list)
             m_columns.push_back(static_cast<std::uint32_t>(other) +
                                 static_cast<std::uint32_t>(user ? users : 0));

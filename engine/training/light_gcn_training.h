@@ -30,7 +30,7 @@ public:
 private:
     std::vector<std::uint32_t> m_start;
     std::vector<std::uint32_t> m_columns;
-    std::vector<float> m_weight; ///< 1 / root of the node's number of ratings
+    std::vector<float> m_weight;       ///< 1 / root of the node's number of ratings
     std::vector<std::size_t> m_chunks; ///< first rows, of about as many entries each
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/negatives.h"
 #include "engine/run/settings.h"
 #include "engine/training/fits.h"
 #include "engine/training/ncf_training.h"
-#include "engine/data/negatives.h"
 
 #include <algorithm>
 #include <numeric>

@@ -89,15 +89,13 @@ void NcfTraining::runChunk(std::size_t chunk, std::size_t batch, std::size_t gro
     pass.forward(dense, n, input);
     double sum = 0;
     for (std::size_t i = 0; i < n; ++i) {
-        const LogisticLoss at1 =
-            logisticLoss(static_cast<double>(pass.logits()[i]), (at + i) % group == 0);
+        const LogisticLoss at1 = logisticLoss(static_cast<double>(pass.logits()[i]), (at + i) % group == 0);
         sum += at1.loss;
         pass.logitSlopes()[i] = static_cast<float>(at1.slope / static_cast<double>(batch));
     }
     m_losses[chunk] = sum;
     pass.backward(dense, m_turned, n, input, m_inputSlopes.data() + at * m_layout.inputLanes,
-                  chunk == 0 ? m_dense.gradients()
-                             : m_chunkGradients.data() + (chunk - 1) * m_layout.floats);
+                  chunk == 0 ? m_dense.gradients() : m_chunkGradients.data() + (chunk - 1) * m_layout.floats);
 }
 
 void NcfTraining::flush(std::uint64_t step, const Team& team)

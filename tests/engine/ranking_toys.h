@@ -28,10 +28,12 @@ struct FitCase {
 
     shelf::Result<shelf::FitOutcome> fit(int threads = 0, const shelf::FitObserver& observer = {}) const
     {
-        const shelf::FitRequest request{data,     split.train,
+        const shelf::FitRequest request{data,
+                                        split.train,
                                         split.validation,
                                         std::make_shared<const shelf::Interactions>(*data, split.train),
-                                        settings, threads};
+                                        settings,
+                                        threads};
         return shelf::fitModel(request, observer);
     }
     shelf::Result<std::shared_ptr<const shelf::Model>> restored(std::vector<shelf::Tensor> tensors) const

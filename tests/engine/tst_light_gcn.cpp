@@ -107,7 +107,8 @@ private slots:
                 kernel->multiplySparse({0, 3, start.data(), columns.data(), weight.data(), 176, x.data(),
                                         base.data(), 0.5f, out.data()});
                 for (std::size_t l = 0; l < 176; ++l) {
-                    const float rows[] = {0.5f * (0.5f * x[l] + 2 * x[352 + l]), 0.0f, 2 * 0.25f * x[176 + l]};
+                    const float rows[] = {0.5f * (0.5f * x[l] + 2 * x[352 + l]), 0.0f,
+                                          2 * 0.25f * x[176 + l]};
                     for (std::size_t r = 0; r < 3; ++r)
                         QVERIFY(std::abs(out[r * 176 + l] - 0.5f * (base[r * 176 + l] + rows[r])) < 1e-5f);
                 }
@@ -127,8 +128,8 @@ private slots:
         Matrix vectors(36, std::vector<double>(10));
         for (std::size_t i = 0; i < 36; ++i)
             for (std::size_t f = 0; f < 10; ++f)
-                vectors[i][f] = double(i < 20 ? start[0].values[i * 10 + f]
-                                              : start[1].values[(i - 20) * 10 + f]);
+                vectors[i][f] =
+                    double(i < 20 ? start[0].values[i * 10 + f] : start[1].values[(i - 20) * 10 + f]);
         const std::vector<std::uint32_t> users = {0, 3, 3, 19, 8}, better = {1, 2, 5, 14, 1},
                                          worse = {9, 9, 12, 3, 15};
         const Matrix graph = denseAverage(known, 2);

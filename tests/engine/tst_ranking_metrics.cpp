@@ -2,16 +2,12 @@
 #include "engine/evaluation/ranking.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "tests/engine/function_model.h"
-#include "tests/test_data.h"
 
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
-#include <fstream>
 #include <set>
-#include <sstream>
 #include <vector>
 
 using namespace shelf;
@@ -81,77 +77,6 @@ float hashed(int user, int book)
     x = (x ^ (x >> 29)) * 0xbf58476d1ce4e5b9u;
     return static_cast<float>((x ^ (x >> 32)) >> 40) * 0x1p-24f;
 }
-
-// The released weights of "Neural Collaborative Filtering" and their test lists.
-struct Array {
-    std::size_t rows = 0, cols = 1;
-    std::vector<float> values;
-    const float* row(std::size_t r) const { return values.data() + r * cols; }
-};
-
-Array readNpy(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    const std::size_t header =
-        static_cast<unsigned char>(bytes[8]) + 256u * static_cast<unsigned char>(bytes[9]);
-    const std::string text = bytes.substr(10, header);
-    Array a;
-    std::stringstream shape(text.substr(text.find('(') + 1));
-    char comma = 0;
-    shape >> a.rows >> comma;
-    if (!(shape >> a.cols))
-        a.cols = 1;
-    a.values.resize(a.rows * a.cols);
-    std::memcpy(a.values.data(), bytes.data() + 10 + header, a.values.size() * sizeof(float));
-    return a;
-}
-
-struct Ncf {
-    explicit Ncf(const std::string& folder)
-        : gmfUser(readNpy(folder + "/gmf_user_embedding_W.npy")),
-          gmfItem(readNpy(folder + "/gmf_item_embedding_W.npy")),
-          gmfW(readNpy(folder + "/gmf_prediction_W.npy")),
-          gmfB(readNpy(folder + "/gmf_prediction_b.npy")),
-          mlpUser(readNpy(folder + "/mlp_user_embedding_W.npy")),
-          mlpItem(readNpy(folder + "/mlp_item_embedding_W.npy")),
-          mlpW(readNpy(folder + "/mlp_prediction_W.npy")),
-          mlpB(readNpy(folder + "/mlp_prediction_b.npy"))
-    {
-        for (const char* layer : {"1", "2", "3"}) {
-            weights.push_back(readNpy(folder + "/mlp_layer" + layer + "_W.npy"));
-            biases.push_back(readNpy(folder + "/mlp_layer" + layer + "_b.npy"));
-        }
-    }
-    double gmf(std::size_t user, std::size_t item) const
-    {
-        double sum = gmfB.values[0];
-        for (std::size_t k = 0; k < gmfUser.cols; ++k)
-            sum += double(gmfUser.row(user)[k]) * gmfItem.row(item)[k] * gmfW.values[k];
-        return sum;
-    }
-    double mlp(std::size_t user, std::size_t item) const
-    {
-        std::vector<double> x(mlpUser.row(user), mlpUser.row(user) + mlpUser.cols);
-        x.insert(x.end(), mlpItem.row(item), mlpItem.row(item) + mlpItem.cols);
-        for (std::size_t layer = 0; layer < weights.size(); ++layer) {
-            std::vector<double> y(biases[layer].values.begin(), biases[layer].values.end());
-            for (std::size_t i = 0; i < x.size(); ++i)
-                for (std::size_t j = 0; j < y.size(); ++j)
-                    y[j] += x[i] * weights[layer].row(i)[j];
-            for (double& v : y)
-                v = std::max(0.0, v);
-            x = y;
-        }
-        double sum = mlpB.values[0];
-        for (std::size_t k = 0; k < x.size(); ++k)
-            sum += x[k] * mlpW.values[k];
-        return sum;
-    }
-
-    Array gmfUser, gmfItem, gmfW, gmfB, mlpUser, mlpItem, mlpW, mlpB;
-    std::vector<Array> weights, biases;
-};
 
 } // namespace
 
@@ -286,56 +211,6 @@ private slots:
         QVERIFY(!stopped.ok() && stopped.error().kind == ErrorKind::cancelled);
         table.split.validation.clear();
         QVERIFY(rankingMetrics(model, table.data, table.split, {}).error().kind == ErrorKind::usage);
-    }
-
-    void theReleasedNcfWeightsGetTheirPublishedFigures_data()
-    {
-        QTest::addColumn<double>("gmfShare");
-        QTest::addColumn<double>("mlpShare");
-        QTest::addColumn<double>("hitRatio");
-        QTest::addColumn<double>("ndcg");
-        QTest::newRow("GMF") << 1.0 << 0.0 << 0.636755 << 0.369085;
-        QTest::newRow("MLP") << 0.0 << 1.0 << 0.671026 << 0.396254;
-        QTest::newRow("fused") << 0.5 << 0.5 << 0.671026 << 0.396939;
-    }
-
-    void theReleasedNcfWeightsGetTheirPublishedFigures()
-    {
-        QFETCH(double, gmfShare);
-        QFETCH(double, mlpShare);
-        const std::string folder = testDataFolder() + "/ncf-oracle";
-        std::ifstream tests(folder + "/test.rating");
-        std::ifstream lists(folder + "/test.negative");
-        if (!tests || !lists)
-            QSKIP("the released weights are not here");
-        const Ncf ncf(folder);
-        std::vector<std::size_t> places;
-        std::string testLine, listLine;
-        while (std::getline(tests, testLine) && std::getline(lists, listLine)) {
-            std::istringstream test(testLine), list(listLine);
-            std::size_t user = 0, item = 0, other = 0;
-            std::string pair;
-            test >> user >> item;
-            list >> pair;
-            const auto score = [&](std::size_t i) {
-                return static_cast<float>((gmfShare > 0 ? gmfShare * ncf.gmf(user, i) : 0) +
-                                          (mlpShare > 0 ? mlpShare * ncf.mlp(user, i) : 0));
-            };
-            std::vector<std::int32_t> candidates;
-            std::vector<float> scores;
-            while (list >> other) {
-                candidates.push_back(static_cast<std::int32_t>(other));
-                scores.push_back(score(other));
-            }
-            QCOMPARE(candidates.size(), std::size_t(99));
-            places.push_back(placeAmong(static_cast<std::int32_t>(item), score(item), candidates, scores));
-        }
-        QCOMPARE(places.size(), std::size_t(6040));
-        const RankingMetrics m = metricsOfPlaces(places, 99, 10);
-        QFETCH(double, hitRatio);
-        QFETCH(double, ndcg);
-        QVERIFY2(near(m.hitRatio, hitRatio, 6e-7), qPrintable(QString::number(m.hitRatio, 'f', 8)));
-        QVERIFY2(near(m.ndcg, ndcg, 6e-7), qPrintable(QString::number(m.ndcg, 'f', 8)));
     }
 };
 
