@@ -128,7 +128,7 @@ void MainWindow::build()
     p.stack->addWidget(p.library);
     p.stack->addWidget(p.training);
     p.stack->addWidget(p.map);
-    p.stack->addWidget(new ReadersPage(m_session, m_jobs, p.stack));
+    p.stack->addWidget(new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack));
     p.stack->addWidget(new ComparePage(m_session, m_jobs, p.stack));
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);

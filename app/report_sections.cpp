@@ -346,6 +346,21 @@ QString Report::neighbors() const
     return html + QStringLiteral("</div>\n");
 }
 
+QString Report::reasonsInWords(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::exact:
+        return tr("Because of: the rated book that adds most to the score, exactly.");
+    case ReasonKind::ablation:
+        return tr("Because of: the rated book without which the score falls most.");
+    case ReasonKind::neighbors:
+        return tr("Because of: the liked book nearest in the model's space.");
+    case ReasonKind::none:
+        break;
+    }
+    return tr("No rated book speaks for a recommendation in particular.");
+}
+
 QString Report::recommendations() const
 {
     const Recommender recommender(m_run);
@@ -353,20 +368,24 @@ QString Report::recommendations() const
     QString html = paragraph(
         ratings ? tr("For the readers with most ratings; a predicted rating may lie outside the scale.")
                 : tr("For the readers with most ratings; of a score only the order means something."));
+    ReasonKind kind = ReasonKind::none;
     for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
         HtmlTable rated({tr("Rated"), tr("Rating")}, {1});
         const auto own = recommender.ratedBooks(user);
         for (std::size_t i = 0; i < std::min<std::size_t>(kRecommended, own.size()); ++i)
             rated.add({title(own[i].book), decimal(static_cast<double>(own[i].rating), 1)});
-        HtmlTable best({tr("Recommended"), ratings ? tr("Predicted") : tr("Score")}, {1});
-        for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended}))
-            best.add({title(one.book), decimal(static_cast<double>(one.score), 2)});
+        HtmlTable best({tr("Recommended"), ratings ? tr("Predicted") : tr("Score"), tr("Because of")}, {1});
+        for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended, .reasons = 1})) {
+            kind = one.kind == ReasonKind::none ? kind : one.kind;
+            best.add({title(one.book), decimal(static_cast<double>(one.score), ratings ? 2 : 3),
+                      one.because.empty() ? QString() : title(one.because.front().book)});
+        }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
         html += QStringLiteral("<h3>") + escaped(tr("Reader %1, %2 ratings").arg(id, count(own.size()))) +
                 QStringLiteral("</h3>\n<div class=\"side\">\n<div>") + rated.html() +
                 QStringLiteral("</div>\n<div>") + best.html() + QStringLiteral("</div>\n</div>\n");
     }
-    return html;
+    return html + paragraph(reasonsInWords(kind));
 }
 
 QString Report::repeat() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommend/top_n.h"
 #include "engine/run/run.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ private:
     QString map() const;
     QString neighbors() const;
     QString recommendations() const;
+    static QString reasonsInWords(ReasonKind kind);
     QString repeat() const;
 
     QString title(std::int32_t book) const;

@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>shelf::ReadersList</name>
+    <message numerus="yes">
+        <source>%n rated book(s); F2 renames</source>
+        <translation>
+            <numerusform>%n rated book; F2 renames</numerusform>
+            <numerusform>%n rated books; F2 renames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ReadersPage</name>
+    <message numerus="yes">
+        <source>%n rated book(s)</source>
+        <translation>
+            <numerusform>%n rated book</numerusform>
+            <numerusform>%n rated books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated book(s) are not in these data; they stay in the reader&apos;s file.</source>
+        <translation>
+            <numerusform>%n rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
+            <numerusform>%n rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::TasteBars</name>
     <message numerus="yes">
         <source>%1: %n book(s), mean %2</source>

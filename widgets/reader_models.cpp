@@ -218,9 +218,13 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
             return role == kSortRole ? QVariant(rated.rating) : QVariant(QLocale().toString(rated.rating));
         }
         return {};
+    case Qt::EditRole:
+        return index.column() == kRating ? QVariant(static_cast<double>(rated.rating)) : QVariant();
     case StarDelegate::kValueRole:
         return index.column() == kRating ? QVariant(static_cast<double>(rated.rating)) : QVariant();
     case Qt::ToolTipRole:
+        if (m_editable && index.column() == kRating)
+            return tr("Click the stars, or type the number; Delete takes the book off");
         return rated.heldOut ? tr("%1\nHeld out: the model has not seen this rating")
                                    .arg(text(m_data->books.label(book)))
                              : text(m_data->books.label(book));
@@ -229,6 +233,49 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags RatedBooksModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    return m_editable && index.column() == kRating ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool RatedBooksModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    bool isNumber = false;
+    const float rating = value.toFloat(&isNumber);
+    if (!(flags(index) & Qt::ItemIsEditable) || role != Qt::EditRole || !isNumber)
+        return false;
+    RatedBook& rated = m_books[static_cast<std::size_t>(index.row())];
+    if (rated.rating == rating)
+        return true;
+    rated.rating = rating;
+    emit dataChanged(index, index);
+    emit ratingChanged(rated.book, rating);
+    return true;
+}
+
+void RatedBooksModel::rate(int book, float rating)
+{
+    if (const int row = rowOf(book); row >= 0) {
+        m_books[static_cast<std::size_t>(row)].rating = rating;
+        emit dataChanged(index(row, 0), index(row, kColumns - 1));
+        return;
+    }
+    beginInsertRows({}, 0, 0);
+    m_books.insert(m_books.begin(), RatedBook{book, rating, false});
+    endInsertRows();
+}
+
+void RatedBooksModel::remove(int book)
+{
+    const int row = rowOf(book);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_books.erase(m_books.begin() + row);
+    endRemoveRows();
 }
 
 QVariant RatedBooksModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -246,114 +293,6 @@ QVariant RatedBooksModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Authors");
     case kRating:
         return tr("Rating");
-    }
-    return {};
-}
-
-RecommendedBooksModel::RecommendedBooksModel(QObject* parent) : QAbstractTableModel(parent) {}
-
-void RecommendedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<Recommendation> books)
-{
-    beginResetModel();
-    m_data = std::move(data);
-    m_books = std::move(books);
-    endResetModel();
-}
-
-int RecommendedBooksModel::bookAt(int row) const
-{
-    return row >= 0 && row < static_cast<int>(m_books.size()) ? m_books[static_cast<std::size_t>(row)].book
-                                                              : -1;
-}
-
-int RecommendedBooksModel::rowOf(int book) const
-{
-    return rowOfBook(m_books, book);
-}
-
-int RecommendedBooksModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
-}
-
-int RecommendedBooksModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QStringList RecommendedBooksModel::reasonTitles(const Recommendation& recommendation) const
-{
-    QStringList titles;
-    for (const Reason& reason : recommendation.because)
-        titles << text(m_data->books.label(static_cast<std::size_t>(reason.book)));
-    return titles;
-}
-
-QString RecommendedBooksModel::reasonsOf(int row, int most) const
-{
-    if (row < 0 || row >= static_cast<int>(m_books.size()))
-        return {};
-    return reasonTitles(m_books[static_cast<std::size_t>(row)]).mid(0, most).join(QStringLiteral(", "));
-}
-
-QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || !m_data)
-        return {};
-    const Recommendation& entry = m_books[static_cast<std::size_t>(index.row())];
-    const auto book = static_cast<std::size_t>(entry.book);
-    switch (role) {
-    case Qt::DisplayRole:
-    case kSortRole:
-        switch (index.column()) {
-        case kRank:
-            return role == kSortRole ? QVariant(index.row()) : QVariant(QLocale().toString(index.row() + 1));
-        case kTitle:
-            return text(m_data->books.label(book));
-        case kAuthors:
-            return text(m_data->books.authors[book]);
-        case kPredicted:
-            return role == kSortRole ? QVariant(entry.score)
-                                     : QVariant(QLocale().toString(static_cast<double>(entry.score), 'f', 2));
-        case kWhy:
-            return reasonTitles(entry).value(0);
-        }
-        return {};
-    case StarDelegate::kValueRole:
-        return index.column() == kPredicted ? QVariant(static_cast<double>(entry.score)) : QVariant();
-    case Qt::ToolTipRole:
-        if (index.column() == kWhy && !entry.because.empty())
-            return tr("Near these books that the reader liked:\n%1").arg(reasonTitles(entry).join(u'\n'));
-        if (index.column() == kPredicted && entry.score > m_data->scale.max)
-            return tr("The model's own figure, not held within the scale: higher than %1, the best there is")
-                .arg(QLocale().toString(m_data->scale.max));
-        return text(m_data->books.label(book));
-    case Qt::TextAlignmentRole:
-        return alignment(index.column() == kRank || index.column() == kPredicted);
-    default:
-        return {};
-    }
-}
-
-QVariant RecommendedBooksModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section == kRank || section == kPredicted);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kRank:
-        return tr("#");
-    case kTitle:
-        return tr("Title");
-    case kAuthors:
-        return tr("Authors");
-    case kPredicted:
-        return tr("Predicted");
-    case kWhy:
-        return tr("Because of");
     }
     return {};
 }

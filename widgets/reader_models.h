@@ -60,7 +60,7 @@ private:
     std::string m_words;
 };
 
-/// What one reader rated.
+/// What one reader rated. Ratings of a reader of one's own can be changed.
 class RatedBooksModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -69,18 +69,40 @@ public:
 
     explicit RatedBooksModel(QObject* parent = nullptr);
     void setBooks(std::shared_ptr<const Dataset> data, std::vector<RatedBook> books);
+    const std::vector<RatedBook>& books() const { return m_books; }
     int bookAt(int row) const; ///< -1 where there is no such row
     int rowOf(int book) const; ///< -1 where the reader has not rated it
+
+    void setEditable(bool on) { m_editable = on; }
+    /// Puts a book at the top, or changes its rating where it stands. Emits nothing but the model's signals.
+    void rate(int book, float rating);
+    void remove(int book);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+signals:
+    void ratingChanged(int book, float rating); ///< by the person
 
 private:
     std::shared_ptr<const Dataset> m_data;
     std::vector<RatedBook> m_books;
+    bool m_editable = false;
 };
+
+/// What the scores of recommended books are, for the words about them.
+enum class ScoreWords {
+    rating,     ///< predicted ratings
+    preference, ///< a model's own scores, whose order alone means something
+    joint,      ///< standardized scores of two readers
+};
+
+/// A score as text, with as many decimals as tell scores apart whose largest is `largest`.
+QString scoreText(double score, double largest, ScoreWords words);
 
 /// What a model recommends to one reader, best first.
 class RecommendedBooksModel : public QAbstractTableModel {
@@ -90,9 +112,13 @@ public:
     static constexpr int kSortRole = Qt::UserRole + 2;
 
     explicit RecommendedBooksModel(QObject* parent = nullptr);
-    void setBooks(std::shared_ptr<const Dataset> data, std::vector<Recommendation> books);
+    void setBooks(std::shared_ptr<const Dataset> data, std::vector<Recommendation> books,
+                  ScoreWords words = ScoreWords::rating);
     int bookAt(int row) const;
     int rowOf(int book) const;
+    const Recommendation* at(int row) const; ///< null where there is no such row
+    double largestScore() const { return m_largest; }
+    double smallestScore() const { return m_smallest; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -105,9 +131,13 @@ public:
 
 private:
     QStringList reasonTitles(const Recommendation& recommendation) const;
+    QString scoreTip(const Recommendation& recommendation) const;
 
     std::shared_ptr<const Dataset> m_data;
     std::vector<Recommendation> m_books;
+    ScoreWords m_words = ScoreWords::rating;
+    double m_largest = 0;
+    double m_smallest = 0;
 };
 
 } // namespace shelf

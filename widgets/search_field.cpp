@@ -20,6 +20,7 @@ namespace {
 constexpr int kDetailRole = Qt::UserRole + 1;
 constexpr int kHeadingRole = Qt::UserRole + 2;
 constexpr int kMostVisible = 16;
+constexpr int kLeastWidth = 36 * theme::kGrid; ///< of the list; the field may be narrower
 
 /// The text, and behind it the detail in the quieter color.
 class HitDelegate : public QStyledItemDelegate {
@@ -136,7 +137,8 @@ void SearchField::place()
     const QPoint corner = mapTo(window(), QPoint(0, height() + 2));
     const int rows = std::min<int>(static_cast<int>(m_rows.size()), kMostVisible);
     const int wanted = rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
-    m_list->setGeometry(corner.x(), corner.y(), width(),
+    const int left = std::max(0, std::min(corner.x(), window()->width() - kLeastWidth));
+    m_list->setGeometry(left, corner.y(), std::max(width(), std::min(kLeastWidth, window()->width())),
                         std::min(wanted, window()->height() - corner.y() - 8));
 }
 

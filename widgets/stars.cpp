@@ -4,6 +4,8 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDoubleSpinBox>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
@@ -42,6 +44,14 @@ QColor paintBackground(QPainter* painter, QStyleOptionViewItem& option)
                                                                              : QPalette::Text);
 }
 
+constexpr int kInset = 6;
+
+QRect starsOf(const QStyleOptionViewItem& option)
+{
+    const int height = option.fontMetrics.height();
+    return {option.rect.left() + kInset, option.rect.center().y() - height / 2, height * 5, height};
+}
+
 } // namespace
 
 void paintStars(QPainter& painter, const QRectF& area, double value, double scale, const QColor& filled,
@@ -77,7 +87,49 @@ void StarDelegate::setScale(double largest)
     m_scale = largest;
 }
 
-void StarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void StarDelegate::setSteps(double low, double step)
+{
+    m_low = low;
+    m_step = step;
+}
+
+double StarDelegate::ratingAt(double x, double width) const
+{
+    // As many stars as are filled up to the pointer, in whole steps.
+    const double wanted = std::ceil(std::clamp(x / width, 0.0, 1.0) * m_scale / m_step) * m_step;
+    return std::clamp(wanted, m_low, m_scale);
+}
+
+bool StarDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                               const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease && (index.flags() & Qt::ItemIsEditable)) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const QRect stars = starsOf(item).adjusted(-kInset, 0, 0, 0);
+        const double x = mouse->position().x();
+        if (mouse->button() == Qt::LeftButton && x >= stars.left() && x <= stars.right() + 1)
+            return model->setData(index, ratingAt(x - stars.left() - kInset, stars.width() - kInset),
+                                  Qt::EditRole);
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+QWidget* StarDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    auto* box = new QDoubleSpinBox(parent);
+    box->setObjectName(QStringLiteral("ratingEditor"));
+    box->setAccessibleName(tr("Rating"));
+    box->setRange(m_low, m_scale);
+    box->setSingleStep(m_step);
+    box->setDecimals(m_step < 1 ? 1 : 0);
+    box->setFrame(false);
+    return box;
+}
+
+void StarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
@@ -86,8 +138,8 @@ void StarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if (!value.isValid())
         return;
     const int height = item.fontMetrics.height();
-    QRect area = item.rect.adjusted(6, 0, -6, 0);
-    const QRect stars(area.left(), area.center().y() - height / 2, height * 5, height);
+    const QRect area = item.rect.adjusted(kInset, 0, -kInset, 0);
+    const QRect stars = starsOf(item);
     const bool selected = item.state & QStyle::State_Selected;
     QColor empty = text;
     empty.setAlphaF(0.18f);
@@ -102,7 +154,8 @@ void StarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 QSize StarDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QSize plain = QStyledItemDelegate::sizeHint(option, index);
-    return {option.fontMetrics.height() * 5 + 18 + option.fontMetrics.horizontalAdvance(QStringLiteral("10.00")),
+    return {option.fontMetrics.height() * 5 + 18 +
+                option.fontMetrics.horizontalAdvance(QStringLiteral("10.00")),
             plain.height()};
 }
 
@@ -123,7 +176,9 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (!value.isValid())
         return;
     const QRectF area = item.rect.adjusted(6, 0, -6, 0);
-    const double numberWidth = item.fontMetrics.horizontalAdvance(QStringLiteral("00.00")) + 6;
+    const double numberWidth = std::max(item.fontMetrics.horizontalAdvance(QStringLiteral("0.000")),
+                                        item.fontMetrics.horizontalAdvance(item.text)) +
+                               6;
     const QRectF track(area.left(), area.center().y() - 4, area.width() - numberWidth, 8);
     const double share =
         m_high > m_low ? std::clamp((value.toDouble() - m_low) / (m_high - m_low), 0.0, 1.0) : 0.0;
@@ -137,7 +192,8 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->drawRoundedRect(track, 4, 4);
     painter->setBrush(selected ? text : theme::colors().accent);
     if (share > 0)
-        painter->drawRoundedRect(QRectF(track.left(), track.top(), std::max(8.0, track.width() * share), 8), 4, 4);
+        painter->drawRoundedRect(QRectF(track.left(), track.top(), std::max(8.0, track.width() * share), 8),
+                                 4, 4);
     painter->setPen(text);
     painter->setFont(item.font);
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignRight, item.text);

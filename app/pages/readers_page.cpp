@@ -1,195 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers_page.h"
 
+#include "app/catalogue_index_source.h"
 #include "app/jobs.h"
-#include "app/session.h"
-#include "engine/recommend/top_n.h"
+#include "app/pages/rated_panel.h"
+#include "app/pages/reader_taste.h"
+#include "app/pages/readers_list.h"
+#include "app/pages/recommended_panel.h"
+#include "app/pages/table_tools.h"
+#include "widgets/book_filter_bar.h"
 #include "widgets/empty_page.h"
-#include "widgets/reader_models.h"
-#include "widgets/stars.h"
+#include "widgets/feature_form.h"
+#include "widgets/notice_bar.h"
 #include "widgets/taste_bars.h"
 #include "widgets/theme.h"
+#include "widgets/together_bar.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
-#include <QSpinBox>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QStandardPaths>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
-#include <map>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
-QLabel* boldLabel(const QString& text, QWidget* parent, double scale = 1.0)
+constexpr int kReasons = 5;
+constexpr int kSimilar = 50;
+
+QString folderOf(const QString& wanted)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * scale);
-    label->setFont(font);
-    return label;
+    return wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                  QStringLiteral("/readers")
+                            : wanted;
 }
 
-QTableView* table(const QString& objectName, const QString& name, QWidget* parent)
-{
-    auto* view = new QTableView(parent);
-    view->setObjectName(objectName);
-    view->setAccessibleName(name);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
-    view->setSortingEnabled(true);
-    view->setFrameShape(QFrame::NoFrame);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::kGrid);
-    view->horizontalHeader()->setHighlightSections(false);
-    return view;
-}
-
-QSortFilterProxyModel* filtered(QAbstractItemModel* model, int sortRole, QObject* parent)
-{
-    auto* proxy = new QSortFilterProxyModel(parent);
-    proxy->setSourceModel(model);
-    proxy->setSortRole(sortRole);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    proxy->setFilterKeyColumn(-1);
-    return proxy;
-}
-
-QLineEdit* filterLine(const QString& objectName, const QString& name, QWidget* parent)
-{
-    auto* line = new QLineEdit(parent);
-    line->setObjectName(objectName);
-    line->setAccessibleName(name);
-    line->setPlaceholderText(name);
-    line->setClearButtonEnabled(true);
-    return line;
-}
-
-/// The current row is given up before the rows go: the view would make another one current, and so pick it.
-void filterBy(QLineEdit* line, QTableView* view, const std::function<void(const QString&)>& filter,
-              QObject* page, const std::function<void()>& mark)
-{
-    QObject::connect(line, &QLineEdit::textChanged, page, [view, filter, mark](const QString& words) {
-        view->selectionModel()->clear();
-        filter(words);
-        mark();
-    });
-}
-
-/// A row is picked when it becomes current, and by a click on it: another list may have picked since.
-void onPick(QTableView* view, QObject* page, const std::function<void(const QModelIndex&)>& pick)
-{
-    QObject::connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, page,
-                     [pick](const QModelIndex& current) {
-                         if (current.isValid())
-                             pick(current);
-                     });
-    QObject::connect(view, &QTableView::clicked, page, pick);
-}
-
-/// Selects the row that shows `source` of the model behind the proxy, or none where it is not shown.
-void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source)
-{
-    const QModelIndex index =
-        source < 0 ? QModelIndex() : proxy->mapFromSource(proxy->sourceModel()->index(source, 0));
-    if (!index.isValid()) {
-        view->clearSelection();
-        return;
-    }
-    if (view->currentIndex().row() == index.row() && view->selectionModel()->isRowSelected(index.row()))
-        return;
-    view->selectRow(index.row());
-    view->scrollTo(index);
-}
-
-/// Hides a column while its table is too narrow to show titles beside it.
-class NarrowHider : public QObject {
-public:
-    NarrowHider(QTableView* view, int column, int width)
-        : QObject(view), m_view(view), m_column(column), m_width(width)
-    {
-        view->viewport()->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Resize)
-            m_view->setColumnHidden(m_column, m_view->width() < m_width);
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QTableView* m_view;
-    int m_column;
-    int m_width;
+/// What a job of recommending brings back; the recommender is kept for the next one.
+struct Answer {
+    std::shared_ptr<const Recommender> recommender;
+    Result<std::vector<Recommendation>> books = std::vector<Recommendation>();
 };
-
-/// What the reader reads: by genre where the catalogue has one, else by language; the largest six.
-QVector<TasteEntry> tasteOf(const Dataset& data, const std::vector<RatedBook>& rated)
-{
-    const std::vector<std::string>* column = nullptr;
-    for (const TextColumn& extra : data.books.extra)
-        if (extra.name == "genre")
-            column = &extra.values;
-    if (!column)
-        column = &data.books.languages;
-    std::map<std::string, TasteEntry> byName;
-    for (const RatedBook& book : rated) {
-        const std::string& name = (*column)[static_cast<std::size_t>(book.book)];
-        if (name.empty())
-            continue;
-        TasteEntry& entry = byName[name];
-        entry.name = QString::fromStdString(name);
-        entry.mean += static_cast<double>(book.rating);
-        ++entry.count;
-    }
-    QVector<TasteEntry> entries;
-    for (auto& [name, entry] : byName) {
-        entry.mean /= entry.count;
-        entries << entry;
-    }
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const TasteEntry& a, const TasteEntry& b) { return a.count > b.count; });
-    constexpr qsizetype kMost = 6;
-    if (entries.size() > kMost)
-        entries.resize(kMost);
-    return entries;
-}
 
 } // namespace
 
-ReadersPage::ReadersPage(Session& session, Jobs& jobs, QWidget* parent)
+ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& index,
+                         const QString& readersFolder, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_jobs(jobs),
-      m_readers(new ReadersModel(this)),
-      m_rated(new RatedBooksModel(this)),
-      m_recommended(new RecommendedBooksModel(this)),
-      m_stars(new StarDelegate(this)),
-      m_bars(new BarDelegate(this))
+      m_own(new OwnReaders(jobs, folderOf(readersFolder), this)),
+      m_index(index)
 {
     setObjectName(QStringLiteral("readersPage"));
+    m_list = new ReadersList(session, jobs, *m_own, this);
     auto* splitter = new QSplitter(this);
     splitter->setObjectName(QStringLiteral("readersSplitter"));
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildReaderList());
+    splitter->addWidget(m_list);
     splitter->addWidget(buildReader());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
@@ -198,266 +74,482 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    connectList();
+    connectPanels();
     connect(&session, &Session::datasetChanged, this, &ReadersPage::showDataset);
-    connect(&session, &Session::readerSelected, this, &ReadersPage::showReader);
-    connect(&session, &Session::currentRunChanged, this, &ReadersPage::showReader);
-    connect(&session, &Session::bookSelected, this, &ReadersPage::showSelectedRows);
+    connect(&session, &Session::readerSelected, this, &ReadersPage::showSelectedReader);
+    connect(&session, &Session::currentRunChanged, this, [this] {
+        offerFeatures();
+        if (m_shown.kind == Shown::Kind::user)
+            showUser(m_shown.user); // which ratings were held out is the run's
+        else
+            recommendBooks();
+    });
+    connect(&session, &Session::bookSelected, this, [this](int book) {
+        m_rated->markBook(book);
+        m_recommended->markBook(book);
+    });
+    connect(m_own, &OwnReaders::failed, &session, &Session::reportError);
+    offerFeatures();
     showDataset();
-}
-
-QWidget* ReadersPage::buildReaderList()
-{
-    auto* box = new QWidget(this);
-    m_readersFiltered = new ReadersOrder(m_readers, this);
-    auto* find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader by id"), box);
-    m_readersView = table(QStringLiteral("allReaders"), tr("All readers"), box);
-    m_readersView->setModel(m_readersFiltered);
-    m_readersView->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
-    m_readersView->horizontalHeader()->setSectionResizeMode(ReadersModel::kId, QHeaderView::Stretch);
-    m_readersView->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
-    m_readersView->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
-    new NarrowHider(m_readersView, ReadersModel::kMean, 200);
-    onPick(m_readersView, this, [this](const QModelIndex& row) {
-        m_session.selectReader(m_readersFiltered->mapToSource(row).row());
-    });
-    filterBy(
-        find, m_readersView, [this](const QString& words) { m_readersFiltered->setWords(words); }, this,
-        [this] { markRow(m_readersView, m_readersFiltered, m_session.selectedReader()); });
-    connect(find, &QLineEdit::returnPressed, this, [this] {
-        if (m_readersFiltered->rowCount() > 0)
-            m_readersView->selectRow(0);
-    });
-    box->setMinimumWidth(160);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(theme::kGrid, theme::kGrid, 0, theme::kGrid);
-    layout->addWidget(find);
-    layout->addWidget(m_readersView, 1);
-    return box;
 }
 
 QWidget* ReadersPage::buildReader()
 {
-    auto* empty =
-        new EmptyPage(tr("No reader is picked"),
-                      tr("Pick one at the left to see what they rated and what the model recommends."), this);
+    auto* empty = new EmptyPage(
+        tr("No reader is picked"),
+        tr("Pick one at the left to see what they rated and what the model recommends, or be one yourself."),
+        this);
+    connect(empty->addButton(QStringLiteral("firstNewReader"), tr("Rate some books")), &QPushButton::clicked,
+            this, &ReadersPage::newReader);
 
     auto* page = new QWidget(this);
     m_name = boldLabel({}, page, 1.25);
     m_name->setObjectName(QStringLiteral("readerName"));
     m_facts = new QLabel(page);
     m_facts->setObjectName(QStringLiteral("readerFacts"));
+    m_facts->setMinimumWidth(0);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_taste = new TasteBars(page);
-    auto* showMap = new QPushButton(theme::icon(QStringLiteral("map")), tr("Show on the map"), page);
-    showMap->setObjectName(QStringLiteral("readerOnMap"));
-    showMap->setAccessibleName(tr("Show this reader's books on the map"));
-    connect(showMap, &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::map); });
+    m_onMap = new QPushButton(theme::icon(QStringLiteral("map")), tr("Show on the map"), page);
+    m_onMap->setObjectName(QStringLiteral("readerOnMap"));
+    m_onMap->setAccessibleName(tr("Show this reader's books on the map"));
+    connect(m_onMap, &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::map); });
+    m_filterButton = new QToolButton(page);
+    m_filterButton->setObjectName(QStringLiteral("showFilters"));
+    m_filterButton->setCheckable(true);
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filterButton->setToolTip(tr("By author, year, language, genre and ratings; diversity; two readers"));
+    m_filters = new BookFilterBar(page);
+    m_together = new TogetherBar(page);
+    auto* bars = new QWidget(page);
+    auto* barRows = new QVBoxLayout(bars);
+    barRows->setContentsMargins(0, 0, 0, 0);
+    barRows->setSpacing(0);
+    barRows->addWidget(m_filters);
+    barRows->addWidget(m_together);
+    bars->hide();
+    connect(m_filterButton, &QToolButton::toggled, this, [this, bars](bool on) {
+        bars->setVisible(on);
+        showFilterCount();
+    });
+    showFilterCount();
+    m_notice = new NoticeBar(page);
+
     auto* headRow = new QHBoxLayout;
     headRow->addWidget(m_name);
     headRow->addSpacing(theme::kGrid);
     headRow->addWidget(m_facts, 1);
-    headRow->addWidget(showMap);
+    headRow->addWidget(m_filterButton);
+    headRow->addWidget(m_onMap);
 
     auto* lists = new QSplitter(page);
     lists->setObjectName(QStringLiteral("readerLists"));
     lists->setChildrenCollapsible(false);
-    lists->addWidget(buildRated());
-    lists->addWidget(buildRecommended());
+    m_left = new QStackedWidget(lists);
+    m_left->addWidget(m_rated = new RatedPanel(m_jobs, m_index, m_left));
+    m_left->addWidget(buildFeatures());
+    lists->addWidget(m_left);
+    lists->addWidget(m_recommended = new RecommendedPanel(lists));
     lists->setSizes({300, 400});
 
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     layout->addLayout(headRow);
     layout->addWidget(m_taste);
+    layout->addWidget(bars);
+    layout->addWidget(m_notice);
     layout->addWidget(lists, 1);
 
-    m_readerStack = new QStackedWidget(this);
-    m_readerStack->addWidget(empty);
-    m_readerStack->addWidget(page);
-    return m_readerStack;
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(page);
+    return m_stack;
 }
 
-QWidget* ReadersPage::buildRated()
+QWidget* ReadersPage::buildFeatures()
 {
-    auto* box = new QWidget(this);
-    m_ratedFiltered = filtered(m_rated, RatedBooksModel::kSortRole, this);
-    m_ratedTitle = boldLabel(tr("Rated"), box);
-    auto* find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), box);
-    m_ratedView = table(QStringLiteral("ratedBooks"), tr("Rated books"), box);
-    m_ratedView->setModel(m_ratedFiltered);
-    m_ratedView->setItemDelegateForColumn(RatedBooksModel::kRating, m_stars);
-    m_ratedView->sortByColumn(RatedBooksModel::kRating, Qt::DescendingOrder);
-    m_ratedView->horizontalHeader()->setSectionResizeMode(RatedBooksModel::kTitle, QHeaderView::Stretch);
-    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 120);
-    new NarrowHider(m_ratedView, RatedBooksModel::kAuthors, 440);
-    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kRating, 118);
-    onPick(m_ratedView, this, [this](const QModelIndex& row) {
-        m_session.selectBook(m_rated->bookAt(m_ratedFiltered->mapToSource(row).row()));
-    });
-    filterBy(
-        find, m_ratedView, [this](const QString& words) { m_ratedFiltered->setFilterFixedString(words); },
-        this, [this] { showSelectedRows(); });
-    auto* headRow = new QHBoxLayout;
-    headRow->addWidget(m_ratedTitle);
-    headRow->addWidget(find, 1);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, theme::kGrid, theme::kGrid / 2, 0);
-    layout->addLayout(headRow);
-    layout->addWidget(m_ratedView, 1);
-    return box;
+    m_features = new FeatureForm(m_left);
+    m_features->setObjectName(QStringLiteral("readerFeatures"));
+    connect(m_features, &FeatureForm::featuresChanged, this, &ReadersPage::recommendBooks);
+    auto* scroll = new QScrollArea(m_left);
+    scroll->setObjectName(QStringLiteral("readerFeaturesScroll"));
+    scroll->setAccessibleName(tr("What is known of the reader"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_features);
+    return scroll;
 }
 
-QWidget* ReadersPage::buildRecommended()
+/// A model that learns from attributes answers for somebody of whom nothing else is known.
+void ReadersPage::offerFeatures()
 {
-    auto* box = new QWidget(this);
-    m_recommendedFiltered = filtered(m_recommended, RecommendedBooksModel::kSortRole, this);
-    auto* find = filterLine(QStringLiteral("recommendedFilter"), tr("Filter recommended books"), box);
-    m_count = new QSpinBox(box);
-    m_count->setObjectName(QStringLiteral("recommendedCount"));
-    m_count->setAccessibleName(tr("Number of recommended books"));
-    m_count->setToolTip(tr("How many books to recommend"));
-    m_count->setRange(1, 1000);
-    m_count->setValue(20);
-    connect(m_count, &QSpinBox::valueChanged, this, &ReadersPage::recommendBooks);
+    const RunPtr run = m_session.current();
+    const auto inputs = run && run->model ? run->model->featureInputs() : std::vector<FeatureInput>();
+    const auto values = m_features->values();
+    m_features->setInputs(inputs);
+    m_features->setValues(values);
+    m_list->offerFeatures(!inputs.empty());
+    if (inputs.empty() && m_shown.kind == Shown::Kind::features)
+        showNobody();
+}
 
-    m_recommendedView = table(QStringLiteral("recommendedBooks"), tr("Recommended books"), box);
-    m_recommendedView->setModel(m_recommendedFiltered);
-    m_recommendedView->setItemDelegateForColumn(RecommendedBooksModel::kPredicted, m_bars);
-    m_recommendedView->sortByColumn(RecommendedBooksModel::kRank, Qt::AscendingOrder);
-    auto* header = m_recommendedView->horizontalHeader();
-    header->setSectionResizeMode(RecommendedBooksModel::kTitle, QHeaderView::Stretch);
-    header->resizeSection(RecommendedBooksModel::kRank, 36);
-    header->resizeSection(RecommendedBooksModel::kAuthors, 120);
-    header->resizeSection(RecommendedBooksModel::kPredicted, 108);
-    header->resizeSection(RecommendedBooksModel::kWhy, 128);
-    new NarrowHider(m_recommendedView, RecommendedBooksModel::kAuthors, 560);
-    new NarrowHider(m_recommendedView, RecommendedBooksModel::kWhy, 460);
-    onPick(m_recommendedView, this, [this](const QModelIndex& row) {
-        m_session.selectBook(m_recommended->bookAt(m_recommendedFiltered->mapToSource(row).row()));
+void ReadersPage::showFeatures()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    m_shown = {Shown::Kind::features, -1, {}};
+    m_session.selectReader(-1);
+    m_list->markUser(-1);
+    m_list->markOwn({});
+    m_recommended->setRatable(false, dataset->scale);
+    m_ownBooks = {};
+    m_rated->setBooks(dataset, {}, false);
+    m_taste->setEntries({});
+    m_notice->dismiss();
+    m_stack->setCurrentIndex(1);
+    m_left->setCurrentIndex(1);
+    showFacts();
+    recommendBooks();
+}
+
+void ReadersPage::connectList()
+{
+    connect(m_list, &ReadersList::featuresWanted, this, &ReadersPage::showFeatures);
+    connect(m_list, &ReadersList::summarized, this, &ReadersPage::showSelectedReader);
+    connect(m_list, &ReadersList::userPicked, this, [this](int user) {
+        if (m_session.selectedReader() == user)
+            showUser(user); // one of one's own was shown meanwhile
+        else
+            m_session.selectReader(user);
     });
-    filterBy(
-        find, m_recommendedView,
-        [this](const QString& words) { m_recommendedFiltered->setFilterFixedString(words); }, this,
-        [this] { showSelectedRows(); });
-    m_why = new QLabel(box);
-    m_why->setObjectName(QStringLiteral("recommendedWhy"));
-    m_why->setTextFormat(Qt::PlainText);
-    m_why->setWordWrap(true);
-    m_why->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_list, &ReadersList::ownPicked, this, &ReadersPage::showOwn);
+    connect(m_list, &ReadersList::newWanted, this, &ReadersPage::newReader);
+    connect(m_list, &ReadersList::importWanted, this, &ReadersPage::importReader);
+    connect(m_list, &ReadersList::exportWanted, this, &ReadersPage::exportReader);
+    connect(m_list, &ReadersList::removeWanted, this, &ReadersPage::removeReader);
+    connect(m_own, &OwnReaders::changed, this, [this] {
+        if (m_shown.kind != Shown::Kind::own)
+            return;
+        if (m_own->find(m_shown.own))
+            showFacts();
+        else
+            showNobody();
+    });
+}
 
-    auto* none = new EmptyPage({}, tr("Recommendations come from a trained model."), box);
-    connect(none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")),
-            &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::training); });
-
-    m_recommendedStack = new QStackedWidget(box);
-    m_recommendedStack->addWidget(none);
-    m_recommendedStack->addWidget(m_recommendedView);
-
-    auto* headRow = new QHBoxLayout;
-    headRow->addWidget(boldLabel(tr("Recommended"), box));
-    headRow->addWidget(find, 1);
-    headRow->addWidget(m_count);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(theme::kGrid / 2, theme::kGrid, 0, 0);
-    layout->addLayout(headRow);
-    layout->addWidget(m_recommendedStack, 1);
-    layout->addWidget(m_why);
-    return box;
+void ReadersPage::connectPanels()
+{
+    connect(m_rated, &RatedPanel::bookPicked, &m_session, &Session::selectBook);
+    connect(m_rated, &RatedPanel::changed, this, &ReadersPage::keepOwn);
+    connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
+        const QString title =
+            QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
+        offerUndo(tr("“%1” is taken off the list.").arg(title), [this, own = m_shown.own, book, rating] {
+            if (m_shown.own != own)
+                return;
+            m_rated->rate(book, rating);
+            keepOwn();
+        });
+    });
+    connect(m_rated, &RatedPanel::similarWanted, this, &ReadersPage::findSimilar);
+    connect(m_rated, &RatedPanel::readerWanted, this, [this](int user) { m_session.selectReader(user); });
+    connect(m_rated, &RatedPanel::togetherWanted, this, [this](int user) {
+        m_filterButton->setChecked(true);
+        m_together->setReader(
+            QString::fromStdString(m_session.dataset()->userIds[static_cast<std::size_t>(user)]));
+    });
+    connect(m_recommended, &RecommendedPanel::bookPicked, &m_session, &Session::selectBook);
+    connect(m_recommended, &RecommendedPanel::countChanged, this, &ReadersPage::recommendBooks);
+    connect(m_recommended, &RecommendedPanel::notThisOne, this, &ReadersPage::notThisOne);
+    connect(m_recommended, &RecommendedPanel::rateWanted, this, [this](int book, float rating) {
+        m_rated->rate(book, rating);
+        keepOwn();
+    });
+    connect(m_recommended, &RecommendedPanel::clearWanted, this, &ReadersPage::clearFilters);
+    connect(m_recommended, &RecommendedPanel::trainingWanted, this,
+            [this] { m_session.requestPage(PageId::training); });
+    connect(m_filters, &BookFilterBar::changed, this, &ReadersPage::recommendBooks);
+    connect(m_together, &TogetherBar::changed, this, &ReadersPage::recommendBooks);
+    connect(m_notice, &NoticeBar::chosen, this, [this] {
+        m_notice->dismiss();
+        if (const auto undo = std::exchange(m_undo, {}))
+            undo();
+    });
 }
 
 void ReadersPage::showDataset()
 {
     const DatasetPtr dataset = m_session.dataset();
-    m_readers->setReaders(nullptr, {}, {});
-    showReader();
+    m_userExcluded.clear();
+    m_notice->dismiss();
+    showNobody();
     if (!dataset)
         return;
-    m_stars->setScale(static_cast<double>(dataset->scale.max));
-    m_bars->setRange(static_cast<double>(dataset->scale.min), static_cast<double>(dataset->scale.max));
-    using Readers = std::pair<std::vector<RatingSummary>, std::vector<int>>;
-    m_jobs.start<Readers>(
-        {tr("Counting readers' ratings"), QStringLiteral("readers.summary"), false, true}, this,
-        [dataset](JobControl&) { return Readers(summarizeUsers(*dataset), ReadersModel::idRanks(*dataset)); },
-        [this, dataset](Readers readers) {
-            if (m_session.dataset() == dataset) {
-                m_readers->setReaders(dataset, std::move(readers.first), std::move(readers.second));
-                showReader();
-            }
+    m_rated->setScale(dataset->scale);
+    m_filters->setChoices({});
+    m_jobs.start<FilterChoices>(
+        {tr("Reading the catalogue"), QStringLiteral("readers.choices"), false, true}, this,
+        [dataset](JobControl&) { return filterChoices(dataset->books); },
+        [this, dataset](const FilterChoices& choices) {
+            if (m_session.dataset() == dataset)
+                m_filters->setChoices(choices);
         });
 }
 
-void ReadersPage::showReader()
+void ReadersPage::showNobody()
+{
+    m_shown = {};
+    m_list->markOwn({});
+    m_stack->setCurrentIndex(0);
+    m_rated->setBooks(nullptr, {}, false);
+    m_recommended->showNoRun();
+}
+
+void ReadersPage::showSelectedReader()
+{
+    const int user = m_session.selectedReader();
+    if (user >= 0)
+        showUser(user);
+    else if (m_shown.kind == Shown::Kind::user)
+        showNobody();
+}
+
+void ReadersPage::showUser(int user)
 {
     const DatasetPtr dataset = m_session.dataset();
-    const int reader = m_session.selectedReader();
-    const bool known =
-        dataset && reader >= 0 && static_cast<std::size_t>(reader) < m_readers->summaries().size();
-    m_readerStack->setCurrentIndex(known ? 1 : 0);
-    if (!known) {
-        m_rated->setBooks(nullptr, {});
-        m_recommended->setBooks(nullptr, {});
-        return;
-    }
-    markRow(m_readersView, m_readersFiltered, reader);
-
-    const RatingSummary& summary = m_readers->summaries()[static_cast<std::size_t>(reader)];
-    m_name->setText(
-        tr("Reader %1").arg(QString::fromStdString(dataset->userIds[static_cast<std::size_t>(reader)])));
-    m_facts->setText(tr("%1 ratings, mean %2")
-                         .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
+    if (!dataset || static_cast<std::size_t>(user) >= m_list->summaries().size())
+        return; // they are still being counted
+    const bool another = m_shown.kind != Shown::Kind::user || m_shown.user != user;
+    m_shown = {Shown::Kind::user, user, {}};
+    m_left->setCurrentIndex(0);
+    m_list->markOwn({});
+    m_list->markUser(user);
+    m_recommended->setRatable(false, dataset->scale);
+    if (another)
+        m_notice->dismiss();
+    m_stack->setCurrentIndex(1);
+    showFacts();
     const RunPtr run = m_session.current();
     m_jobs.start<std::vector<RatedBook>>(
         {tr("Looking up a reader"), QStringLiteral("readers.rated"), false, true}, this,
-        [dataset, run, reader](JobControl&) {
-            return run && run->data == dataset ? ratedBooks(*run, reader) : ratedBooks(*dataset, reader);
+        [dataset, run, user](JobControl&) {
+            return run && run->data == dataset ? ratedBooks(*run, user) : ratedBooks(*dataset, user);
         },
-        [this, dataset, reader](std::vector<RatedBook> rated) {
-            if (m_session.dataset() != dataset || m_session.selectedReader() != reader)
+        [this, dataset, user](std::vector<RatedBook> rated) {
+            if (m_session.dataset() != dataset || m_shown.user != user)
                 return;
             m_taste->setEntries(tasteOf(*dataset, rated));
-            m_rated->setBooks(dataset, std::move(rated));
-            showSelectedRows();
+            m_rated->setBooks(dataset, std::move(rated), false);
+            m_rated->markBook(m_session.selectedBook());
         });
     recommendBooks();
+}
+
+void ReadersPage::showOwn(const QString& key)
+{
+    const DatasetPtr dataset = m_session.dataset();
+    const OwnReader* reader = m_own->find(key);
+    if (!dataset || !reader || m_shown.own == key)
+        return;
+    m_shown = {Shown::Kind::own, -1, key};
+    m_left->setCurrentIndex(0);
+    m_session.selectReader(-1);
+    m_list->markUser(-1);
+    m_list->markOwn(key);
+    m_recommended->setRatable(true, dataset->scale);
+    m_notice->dismiss();
+    m_stack->setCurrentIndex(1);
+    m_ownReady = false;
+    const auto use = [this, dataset, key](MatchedReader matched) {
+        if (m_session.dataset() != dataset || m_shown.own != key)
+            return;
+        m_rated->setBooks(dataset, std::exchange(matched.rated, {}), true);
+        m_ownBooks = std::move(matched);
+        m_ownReady = true;
+        if (!m_ownBooks.missingRated.empty())
+            m_notice->display(tr("%n rated book(s) are not in these data; they stay in the reader's file.",
+                                 nullptr, static_cast<int>(m_ownBooks.missingRated.size())),
+                              {});
+        showFacts();
+        recommendBooks();
+    };
+    if (reader->ratings.empty() && reader->excluded.empty())
+        return use({});
+    m_rated->setBooks(dataset, {}, false);
+    m_jobs.start<MatchedReader>(
+        {tr("Finding a reader's books"), QStringLiteral("readers.rated"), false, true}, this,
+        [dataset, copy = *reader](JobControl&) { return matchReader(copy, *dataset); }, use);
+}
+
+void ReadersPage::showFacts()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    m_onMap->setVisible(m_shown.kind == Shown::Kind::user);
+    if (m_shown.kind == Shown::Kind::user) {
+        const auto user = static_cast<std::size_t>(m_shown.user);
+        const RatingSummary& summary = m_list->summaries()[user];
+        m_name->setText(tr("Reader %1").arg(QString::fromStdString(dataset->userIds[user])));
+        m_facts->setText(
+            tr("%1 ratings, mean %2")
+                .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
+    } else if (const OwnReader* reader = m_own->find(m_shown.own)) {
+        m_name->setText(reader->name);
+        m_facts->setText(tr("%n rated book(s)", nullptr, static_cast<int>(m_rated->books().size())));
+        m_taste->setEntries(tasteOf(*dataset, m_rated->books()));
+    }
+    if (m_shown.kind == Shown::Kind::features) {
+        m_name->setText(tr("By attributes"));
+        m_facts->setText(tr("of somebody without ratings"));
+    }
+    m_facts->setToolTip(m_facts->text());
+}
+
+Somebody ReadersPage::somebody() const
+{
+    if (m_shown.kind == Shown::Kind::user)
+        return {.user = m_shown.user};
+    if (m_shown.kind == Shown::Kind::features)
+        return {.features = m_features->values()};
+    return {.rated = m_rated->books()};
+}
+
+ReadersPage::Exclusions& ReadersPage::excluded()
+{
+    return m_shown.kind == Shown::Kind::user ? m_userExcluded[m_shown.user] : m_ownBooks.excluded;
 }
 
 void ReadersPage::recommendBooks()
 {
     const RunPtr run = m_session.current();
-    const int reader = m_session.selectedReader();
-    m_recommendedStack->setCurrentIndex(run ? 1 : 0);
-    if (!run || reader < 0) {
-        m_recommended->setBooks(nullptr, {});
-        m_why->hide();
+    showFilterCount();
+    if (m_shown.kind == Shown::Kind::nobody || (m_shown.kind == Shown::Kind::own && !m_ownReady))
         return;
-    }
+    if (!run || !run->model)
+        return m_recommended->showNoRun();
+
     TopNParameters parameters;
-    parameters.count = m_count->value();
-    parameters.reasons = 5;
-    m_jobs.start<std::vector<Recommendation>>(
+    parameters.count = m_recommended->count();
+    parameters.reasons = kReasons;
+    parameters.filter = m_filters->filter();
+    parameters.diversity = m_filters->diversity();
+    parameters.excluded = excluded();
+    const QString second = m_together->reader();
+    const OwnReader* friendly = nullptr;
+    for (const OwnReader& reader : m_own->all())
+        if (!second.isEmpty() && reader.name.compare(second, Qt::CaseInsensitive) == 0)
+            friendly = &reader;
+    std::optional<OwnReader> own;
+    if (friendly)
+        own = *friendly;
+    const int user = second.isEmpty() || own ? -1 : run->data->findUser(second.toStdString());
+    const bool both = own || user >= 0;
+    m_together->setUnknown(!second.isEmpty() && !both);
+    const ScoreWords words = both                                               ? ScoreWords::joint
+                             : run->model->scoreKind() == ScoreKind::preference ? ScoreWords::preference
+                                                                                : ScoreWords::rating;
+    const auto known = m_recommenderRun == run ? m_recommender : nullptr;
+    m_jobs.start<Answer>(
         {tr("Choosing books"), QStringLiteral("readers.recommend"), false, true}, this,
-        [run, reader, parameters](JobControl&) { return recommend(*run, reader, parameters); },
-        [this, run, reader](std::vector<Recommendation> books) {
-            if (m_session.current() != run || m_session.selectedReader() != reader)
+        [run, known, first = somebody(), own, user, both, rule = m_together->rule(),
+         parameters](JobControl&) {
+            Answer answer{known ? known : std::make_shared<const Recommender>(*run)};
+            Somebody other{.user = user};
+            if (own)
+                other.rated = matchReader(*own, *run->data).rated;
+            answer.books = both ? answer.recommender->forBoth(first, other, rule, parameters)
+                                : answer.recommender->forSomebody(first, parameters);
+            return answer;
+        },
+        [this, run, parameters, words](Answer answer) {
+            if (m_session.current() != run)
                 return;
-            m_recommended->setBooks(run->data, std::move(books));
-            showSelectedRows();
+            m_recommender = std::move(answer.recommender);
+            m_recommenderRun = run;
+            if (m_shown.kind != Shown::Kind::nobody)
+                showRecommended(std::move(answer.books), parameters, words);
+        });
+    if (m_rated->showsSimilar())
+        findSimilar();
+}
+
+void ReadersPage::showRecommended(Result<std::vector<Recommendation>> list, const TopNParameters& parameters,
+                                  ScoreWords words)
+{
+    if (!list)
+        return m_recommended->showRefusal(list.error());
+    if (!list->empty())
+        m_recommended->showBooks(m_session.current()->data, std::move(*list), words);
+    else if (!parameters.filter.isOpen())
+        m_recommended->showNothingLeft(tr("No book that this reader has not rated passes the filters."));
+    else
+        m_recommended->showNothingLeft(tr("This reader has rated, or does not want, every book there is."));
+    m_recommended->markBook(m_session.selectedBook());
+}
+
+void ReadersPage::findSimilar()
+{
+    const RunPtr run = m_session.current();
+    if (!run || !run->model || m_shown.kind == Shown::Kind::nobody)
+        return m_rated->setSimilar(nullptr, {});
+    const auto known = m_recommenderRun == run ? m_recommender : nullptr;
+    m_jobs.start<SimilarReaders>(
+        {tr("Looking for similar readers"), QStringLiteral("readers.similar"), false, true}, this,
+        [run, known, first = somebody()](JobControl&) {
+            return known ? known->similarReaders(first, kSimilar)
+                         : Recommender(*run).similarReaders(first, kSimilar);
+        },
+        [this, run](SimilarReaders similar) {
+            if (m_session.current() == run)
+                m_rated->setSimilar(run->data, std::move(similar));
         });
 }
 
-void ReadersPage::showSelectedRows()
+void ReadersPage::offerUndo(const QString& text, const std::function<void()>& undo)
 {
-    const int book = m_session.selectedBook();
-    markRow(m_ratedView, m_ratedFiltered, m_rated->rowOf(book));
-    const int recommended = m_recommended->rowOf(book);
-    markRow(m_recommendedView, m_recommendedFiltered, recommended);
+    m_undo = undo;
+    m_notice->display(text, {tr("Undo")});
+}
 
-    // The reasons of the selected recommendation, or of the first.
-    const int shown = recommended >= 0 ? recommended : 0;
-    const QString reasons = m_recommended->reasonsOf(shown, 3);
-    m_why->setVisible(!reasons.isEmpty());
-    m_why->setText(
-        tr("%1 lies near books this reader liked: %2")
-            .arg(m_recommended->index(shown, RecommendedBooksModel::kTitle).data().toString(), reasons));
+void ReadersPage::notThisOne(int book)
+{
+    if (book < 0)
+        return;
+    excluded().push_back(book);
+    const QString title =
+        QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
+    const auto apply = [this] {
+        if (m_shown.kind == Shown::Kind::own)
+            keepOwn();
+        else
+            recommendBooks();
+    };
+    offerUndo(tr("“%1” will not be recommended to this reader again.").arg(title),
+              [this, book, apply, user = m_shown.user, own = m_shown.own] {
+                  if (m_shown.user != user || m_shown.own != own)
+                      return;
+                  std::erase(excluded(), book);
+                  apply();
+              });
+    apply();
+}
+
+void ReadersPage::clearFilters()
+{
+    const bool kept = m_shown.kind == Shown::Kind::own && !m_ownBooks.excluded.empty();
+    excluded().clear();
+    if (kept)
+        keepOwn();
+    m_filters->clear();
+}
+
+void ReadersPage::showFilterCount()
+{
+    const int active = m_filters->activeCount() + (m_together->reader().isEmpty() ? 0 : 1);
+    m_filterButton->setText(active > 0 ? tr("Filters (%1)").arg(QLocale().toString(active)) : tr("Filters"));
+    m_filterButton->setAccessibleName(m_filterButton->text());
+    m_filterButton->setIcon(theme::icon(m_filterButton->isChecked() ? QStringLiteral("chevron-down")
+                                                                    : QStringLiteral("chevron-right")));
 }
 
 } // namespace shelf

@@ -2,6 +2,8 @@
 #include "engine/recommend/book_filter.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 namespace shelf {
 
@@ -39,6 +41,37 @@ bool lists(std::string_view cell, std::string_view wanted)
         return true;
     const auto values = listedValues(cell);
     return std::find(values.begin(), values.end(), wanted) != values.end();
+}
+
+/// The different values of a column, most frequent first; empty where they are too many to choose from.
+std::vector<std::string> choicesOf(const std::vector<std::string>& values)
+{
+    const bool isList = std::any_of(values.begin(), values.end(), [](const std::string& value) {
+        return value.find('|') != std::string::npos;
+    });
+    std::map<std::string, std::size_t, std::less<>> counts;
+    const auto count = [&counts](std::string_view value) {
+        if (const auto at = counts.find(value); at != counts.end())
+            ++at->second;
+        else if (!value.empty())
+            counts.emplace(value, 1);
+    };
+    for (const std::string& value : values) {
+        if (isList)
+            for (const std::string_view one : listedValues(value))
+                count(one);
+        else
+            count(withoutBlanks(value));
+        if (counts.size() > FilterChoices::kMostValues)
+            return {};
+    }
+    std::vector<std::string> choices;
+    for (const auto& [value, n] : counts)
+        choices.push_back(value);
+    std::stable_sort(choices.begin(), choices.end(), [&](const std::string& a, const std::string& b) {
+        return counts.find(a)->second > counts.find(b)->second;
+    });
+    return choices;
 }
 
 template <class Passes> void keep(std::vector<std::uint8_t>& mask, const Passes& passes)
@@ -83,6 +116,22 @@ std::vector<std::string_view> listedValues(std::string_view cell)
         cell.remove_prefix(std::min(end + 1, cell.size()));
     }
     return values;
+}
+
+FilterChoices filterChoices(const Catalogue& books)
+{
+    FilterChoices choices;
+    choices.languages = choicesOf(books.languages);
+    for (const TextColumn& column : books.extra)
+        if (auto values = choicesOf(column.values); values.size() > 1)
+            choices.columns.push_back({column.name, std::move(values)});
+    for (const std::int32_t year : books.years) {
+        if (year == kNoYear)
+            continue;
+        choices.firstYear = choices.firstYear == kNoYear ? year : std::min(choices.firstYear, year);
+        choices.lastYear = choices.lastYear == kNoYear ? year : std::max(choices.lastYear, year);
+    }
+    return choices;
 }
 
 std::vector<std::uint8_t> passing(const BookFilter& filter, const Catalogue& books,

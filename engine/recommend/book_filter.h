@@ -41,6 +41,17 @@ struct BookFilter {
 std::vector<std::uint8_t> passing(const BookFilter& filter, const Catalogue& books,
                                   std::span<const std::uint32_t> ratings);
 
+/// What a catalogue can be filtered by: values that occur, most frequent first.
+struct FilterChoices {
+    std::vector<std::string> languages;
+    std::vector<TextColumn> columns; ///< of few different values, at most kMostValues
+    std::int32_t firstYear = kNoYear;
+    std::int32_t lastYear = kNoYear;
+
+    static constexpr std::size_t kMostValues = 100;
+};
+FilterChoices filterChoices(const Catalogue& books);
+
 /// The values that a column lists: split at '|' and ';', and at ',' too, without blanks around them.
 std::vector<std::string_view> listedValues(std::string_view cell);
 

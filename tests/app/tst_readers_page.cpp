@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_pane.h"
+#include "app/catalogue_index_source.h"
 #include "app/jobs.h"
 #include "app/pages/readers_page.h"
 #include "app/session.h"
@@ -8,10 +9,13 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shelf;
@@ -44,7 +48,9 @@ private slots:
         Jobs jobs;
         session.setDataset(smallShelf(8, 20));
         addRun(session);
-        ReadersPage page(session, jobs);
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
         page.resize(900, 600);
         page.show();
         QTableView* readers = view(page, "allReaders");
@@ -70,7 +76,9 @@ private slots:
         Session session;
         Jobs jobs;
         session.setDataset(smallShelf(30, 40));
-        ReadersPage page(session, jobs);
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
         page.show();
         QTableView* readers = view(page, "allReaders");
         QTRY_COMPARE(readers->model()->rowCount(), 30);
@@ -79,7 +87,8 @@ private slots:
         QCOMPARE(readers->model()->rowCount(), 1);
         QTest::keyClick(find, Qt::Key_Return);
         QCOMPARE(session.selectedReader(), 17);
-        QTRY_COMPARE(page.findChild<QLabel*>(QStringLiteral("readerName"))->text(), QStringLiteral("Reader 117"));
+        QTRY_COMPARE(page.findChild<QLabel*>(QStringLiteral("readerName"))->text(),
+                     QStringLiteral("Reader 117"));
     }
 
     void withoutARunThePageLeadsToTraining()
@@ -87,7 +96,9 @@ private slots:
         Session session;
         Jobs jobs;
         session.setDataset(smallShelf(5, 9));
-        ReadersPage page(session, jobs);
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
         page.show();
         QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 5);
         session.selectReader(1);
@@ -105,7 +116,9 @@ private slots:
         Jobs jobs;
         session.setDataset(smallShelf(5, 9));
         addRun(session);
-        ReadersPage page(session, jobs);
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
         page.resize(900, 600);
         page.show();
         session.selectReader(0);
@@ -122,7 +135,9 @@ private slots:
         Jobs jobs;
         session.setDataset(smallShelf(30, 40));
         addRun(session);
-        ReadersPage page(session, jobs);
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
         page.resize(900, 600);
         page.show();
         QTableView* readers = view(page, "allReaders");
@@ -149,7 +164,9 @@ private slots:
         Jobs jobs;
         session.setDataset(smallShelf(5, 9));
         addRun(session);
-        ReadersPage page(session, jobs);
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
         page.resize(900, 600);
         page.show();
         session.selectReader(0);
@@ -182,9 +199,196 @@ private slots:
         QCOMPARE(cell(nearest, 0, 1), QStringLiteral("Title 1"));
         QCOMPARE(cell(nearest, 0, 2), QString::number(1 - std::cos(0.1), 'f', 3));
         session.selectBook(5);
-        QTRY_VERIFY(cell(nearest, 0, 1) == QStringLiteral("Title 4") || cell(nearest, 0, 1) == QStringLiteral("Title 6"));
+        QTRY_VERIFY(cell(nearest, 0, 1) == QStringLiteral("Title 4") ||
+                    cell(nearest, 0, 1) == QStringLiteral("Title 6"));
         session.goBack();
         QTRY_COMPARE(pane.findChild<QLabel*>(QStringLiteral("bookTitle"))->text(), QStringLiteral("Title 0"));
+    }
+
+    void theTasteOfAReaderOfOnesOwnIsKnownAtOnce()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        {
+            ReadersPage page(session, jobs, index, own.path());
+            page.resize(900, 600);
+            page.show();
+            QTRY_VERIFY(index.index());
+            page.findChild<QAbstractButton*>(QStringLiteral("newReader"))->click();
+            QCOMPARE(page.findChild<QLabel*>(QStringLiteral("readerName"))->text(),
+                     QStringLiteral("My reader"));
+            QTableView* recommended = view(page, "recommendedBooks");
+            QTRY_COMPARE(recommended->model()->rowCount(), 10); // the books in training
+
+            auto* search = page.findChild<QLineEdit*>(QStringLiteral("rateSearch"));
+            QVERIFY(search->isVisible());
+            search->setFocus();
+            QTest::keyClicks(search, QStringLiteral("Title 7"));
+            auto* hits = page.window()->findChild<QListWidget*>(QStringLiteral("rateHits"));
+            QTRY_VERIFY(hits->isVisible());
+            QTest::keyClick(search, Qt::Key_Return);
+            QTableView* rated = view(page, "ratedBooks");
+            QTRY_COMPARE(rated->model()->rowCount(), 1);
+            QCOMPARE(cell(rated, 0, 0), QStringLiteral("Title 7"));
+            QTRY_COMPARE(recommended->model()->rowCount(), 9);
+            QTest::keyClick(rated, Qt::Key_3);
+            QCOMPARE(cell(rated, 0, 2), QStringLiteral("3"));
+        }
+        // The next window has the reader, with the stars.
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        auto* mine = page.findChild<QListWidget*>(QStringLiteral("myReaders"));
+        QTRY_COMPARE(mine->count(), 1);
+        mine->setCurrentRow(0);
+        QTableView* rated = view(page, "ratedBooks");
+        QTRY_COMPARE(rated->model()->rowCount(), 1);
+        QCOMPARE(cell(rated, 0, 2), QStringLiteral("3"));
+        QCOMPARE(session.selectedReader(), -1);
+        // Delete takes the book off, and Undo brings it back.
+        rated->setFocus();
+        rated->selectRow(0);
+        QTest::keyClick(rated, Qt::Key_Delete);
+        QCOMPARE(rated->model()->rowCount(), 0);
+        page.findChild<QAbstractButton*>(QStringLiteral("notice_0"))->click();
+        QCOMPARE(rated->model()->rowCount(), 1);
+    }
+
+    void aBookThatIsNotWantedGoesAndComesBackByUndo()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2);
+        QTableView* recommended = view(page, "recommendedBooks");
+        QTRY_COMPARE(recommended->model()->rowCount(), 7);
+        recommended->setFocus();
+        recommended->selectRow(0);
+        QTest::keyClick(recommended, Qt::Key_Delete);
+        QTRY_COMPARE(recommended->model()->rowCount(), 6);
+        QCOMPARE(cell(recommended, 0, 1), QStringLiteral("Title 1"));
+        page.findChild<QAbstractButton*>(QStringLiteral("notice_0"))->click();
+        QTRY_COMPARE(recommended->model()->rowCount(), 7);
+        QCOMPARE(cell(recommended, 0, 1), QStringLiteral("Title 0"));
+    }
+
+    void filtersNarrowTheListAndAnEmptyOneOffersAWayOut()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2);
+        QTableView* recommended = view(page, "recommendedBooks");
+        QTRY_COMPARE(recommended->model()->rowCount(), 7);
+        auto* toggle = page.findChild<QAbstractButton*>(QStringLiteral("showFilters"));
+        auto* authors = page.findChild<QLineEdit*>(QStringLiteral("filterAuthors"));
+        QVERIFY(!authors->isVisible());
+        toggle->click();
+        QVERIFY(authors->isVisible());
+        QTest::keyClicks(authors, QStringLiteral("author 1")); // books 1, 4, 7, 10, ...; 4 is rated
+        QTRY_COMPARE(recommended->model()->rowCount(), 2);
+        QCOMPARE(cell(recommended, 1, 1), QStringLiteral("Title 7"));
+        QCOMPARE(toggle->text(), QStringLiteral("Filters (1)"));
+        authors->setText(QStringLiteral("nobody"));
+        auto* back = page.findChild<QAbstractButton*>(QStringLiteral("letBooksBack"));
+        QTRY_VERIFY(back->isVisible());
+        back->click();
+        QTRY_COMPARE(recommended->model()->rowCount(), 7);
+        QVERIFY(recommended->isVisible());
+    }
+
+    void booksForTwoLeaveOutWhatEitherHasRead()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2); // rated 2, 3, 4
+        QTableView* recommended = view(page, "recommendedBooks");
+        QTRY_COMPARE(recommended->model()->rowCount(), 7);
+        page.findChild<QAbstractButton*>(QStringLiteral("showFilters"))->click();
+        auto* second = page.findChild<QLineEdit*>(QStringLiteral("togetherReader"));
+        QTest::keyClicks(second, QStringLiteral("100")); // rated 0, 1, 2
+        QTest::keyClick(second, Qt::Key_Return);
+        QTRY_COMPARE(recommended->model()->rowCount(), 5);
+        QCOMPARE(cell(recommended, 0, 1), QStringLiteral("Title 5"));
+        QCOMPARE(recommended->model()->headerData(3, Qt::Horizontal).toString(), QStringLiteral("For both"));
+        second->setText(QStringLiteral("nobody at all"));
+        QTest::keyClick(second, Qt::Key_Return);
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("togetherUnknown"))->isVisible());
+        QTRY_COMPARE(recommended->model()->rowCount(), 7);
+    }
+
+    void similarReadersAreAStepAway()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(4); // rated 4, 5, 6: shares two books with 3 and 5, one with 2 and 6
+        page.findChild<QTabWidget*>(QStringLiteral("readerTabs"))->setCurrentIndex(1);
+        QTableView* similar = view(page, "similarReaders");
+        QTRY_COMPARE(similar->model()->rowCount(), 4);
+        QCOMPARE(cell(similar, 0, 0), QStringLiteral("103"));
+        QCOMPARE(cell(similar, 1, 0), QStringLiteral("105"));
+        QCOMPARE(cell(similar, 1, 2), QStringLiteral("2"));
+        emit similar->activated(similar->model()->index(1, 0));
+        QCOMPARE(session.selectedReader(), 5);
+    }
+
+    void theReasonsOfTheSelectedBookAreShownWithTheirWeights()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2); // rated 2, 3, 4 with 3, 4, 5: book 4 lies one above the mean
+        QTRY_COMPARE(view(page, "recommendedBooks")->model()->rowCount(), 7);
+        session.selectBook(5);
+        QTableView* reasons = view(page, "recommendationReasons");
+        QVERIFY(reasons->isVisible());
+        QCOMPARE(reasons->model()->rowCount(), 1);
+        QCOMPARE(cell(reasons, 0, 0), QStringLiteral("Title 4"));
+        QCOMPARE(cell(reasons, 0, 1), QString::number(std::cos(0.1), 'f', 3));
+        QVERIFY(page.findChild<QLabel*>(QStringLiteral("recommendedWhy"))
+                    ->text()
+                    .contains(QStringLiteral("Title 5")));
     }
 };
 

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/data/dataset.h"
+#include "engine/recommend/top_n.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// A book by the names that outlive a data set.
+struct NamedBook {
+    std::string id;
+    std::string title;
+    float rating = 0;
+};
+
+/// A reader whom the person made in the window: what they rated and what they do not want to be recommended.
+/// Belongs to no data set: books are found by id and title wherever they are.
+struct OwnReader {
+    QString key; ///< the name of its file; never changes
+    QString name;
+    RatingScale scale;
+    std::vector<NamedBook> ratings; ///< newest first
+    std::vector<NamedBook> excluded;
+};
+
+/// The same reader among the books of a data set.
+struct MatchedReader {
+    std::vector<RatedBook> rated;
+    std::vector<std::int32_t> excluded;
+    /// What the data do not have, the ratings on their scale.
+    std::vector<NamedBook> missingRated;
+    std::vector<NamedBook> missingExcluded;
+};
+
+/// A book is the one with the same id, unless its title differs and another bears the title; without the id
+/// it is the first that bears the title. Ratings move from the reader's scale to that of the data, to whole
+/// steps. Linear in the number of books: for a worker thread.
+MatchedReader matchReader(const OwnReader& reader, const Dataset& data);
+
+/// Smallest step between ratings of a scale: 1, or 0.5 where it begins at a half.
+double ratingStep(const RatingScale& scale);
+
+/// The file of a reader, as JSON; reading refuses what is not such a file, with the reason.
+QByteArray readerToJson(const OwnReader& reader);
+Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file);
+
+/// "item_id,rating,title" and a line a book: what `recommend --reader FILE` reads.
+std::string readerToCsv(const OwnReader& reader);
+
+} // namespace shelf
