@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/ranking.h"
 
+#include "engine/kernels/kernels.h"
+
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -11,9 +12,11 @@ namespace shelf {
 
 namespace {
 
+constexpr float kLowest = -std::numeric_limits<float>::infinity();
+
 float rankable(float score)
 {
-    return std::isnan(score) ? -std::numeric_limits<float>::infinity() : score;
+    return std::isnan(score) ? kLowest : score;
 }
 
 double idealGain(std::size_t wanted, std::size_t k)
@@ -23,44 +26,6 @@ double idealGain(std::size_t wanted, std::size_t k)
         sum += gainAt(place);
     return sum;
 }
-
-struct Scored {
-    float score;
-    std::int32_t book;
-    /// Better than the other: higher score, then lower number.
-    bool operator<(const Scored& other) const
-    {
-        return score != other.score ? score > other.score : book < other.book;
-    }
-};
-
-/// The best `size` of what it is offered.
-class Best {
-public:
-    explicit Best(std::size_t size) : m_size(size) { m_heap.reserve(size); }
-
-    void offer(Scored candidate)
-    {
-        if (m_heap.size() < m_size) {
-            m_heap.push_back(candidate);
-            std::push_heap(m_heap.begin(), m_heap.end());
-        } else if (m_size > 0 && candidate < m_heap.front()) {
-            std::pop_heap(m_heap.begin(), m_heap.end());
-            m_heap.back() = candidate;
-            std::push_heap(m_heap.begin(), m_heap.end());
-        }
-    }
-
-    std::vector<Scored>& sorted()
-    {
-        std::sort_heap(m_heap.begin(), m_heap.end());
-        return m_heap;
-    }
-
-private:
-    std::size_t m_size;
-    std::vector<Scored> m_heap;
-};
 
 } // namespace
 
@@ -80,16 +45,39 @@ double gainAt(std::size_t place)
     return 1.0 / std::log2(static_cast<double>(place) + 1.0);
 }
 
+void UserRanking::add(const UserRanking& other, double share)
+{
+    hitRatio += share * other.hitRatio;
+    ndcg += share * other.ndcg;
+    recall += share * other.recall;
+    precision += share * other.precision;
+    averagePrecision += share * other.averagePrecision;
+    reciprocalRank += share * other.reciprocalRank;
+    auc += share * other.auc;
+}
+
+void UserRanking::storeIn(RankingMetrics& metrics) const
+{
+    metrics.hitRatio = hitRatio;
+    metrics.ndcg = ndcg;
+    metrics.recall = recall;
+    metrics.precision = precision;
+    metrics.map = averagePrecision;
+    metrics.mrr = reciprocalRank;
+    metrics.auc = auc;
+}
+
 UserRanking rankingOfPlace(std::size_t place, std::size_t candidates, int k)
 {
     UserRanking r;
+    r.reciprocalRank = 1.0 / static_cast<double>(place);
     if (place <= static_cast<std::size_t>(k)) {
         r.hitRatio = 1;
         r.recall = 1;
         r.precision = 1.0 / k;
+        r.averagePrecision = r.reciprocalRank;
         r.ndcg = gainAt(place);
     }
-    r.reciprocalRank = 1.0 / static_cast<double>(place);
     r.auc = candidates > 0 ? 1.0 - static_cast<double>(place - 1) / static_cast<double>(candidates) : 1.0;
     return r;
 }
@@ -99,30 +87,19 @@ RankingMetrics metricsOfPlaces(std::span<const std::size_t> places, std::size_t 
     RankingMetrics metrics;
     metrics.users = places.size();
     metrics.k = k;
-    if (places.empty())
-        return metrics;
-    for (const std::size_t place : places) {
-        const UserRanking r = rankingOfPlace(place, candidates, k);
-        metrics.hitRatio += r.hitRatio;
-        metrics.ndcg += r.ndcg;
-        metrics.recall += r.recall;
-        metrics.precision += r.precision;
-        metrics.mrr += r.reciprocalRank;
-        metrics.auc += r.auc;
-    }
-    const auto n = static_cast<double>(places.size());
-    for (double* sum :
-         {&metrics.hitRatio, &metrics.ndcg, &metrics.recall, &metrics.precision, &metrics.mrr, &metrics.auc})
-        *sum /= n;
+    UserRanking mean;
+    for (const std::size_t place : places)
+        mean.add(rankingOfPlace(place, candidates, k), 1.0 / static_cast<double>(places.size()));
+    mean.storeIn(metrics);
     return metrics;
 }
 
-FullRanking::FullRanking(std::size_t books, int k)
-    : m_role(books, Role::other), m_k(static_cast<std::size_t>(std::max(1, k)))
+FullRanking::FullRanking(std::size_t books, int depth)
+    : m_role(books, Role::other), m_depth(static_cast<std::size_t>(std::max(1, depth)))
 {}
 
-UserRanking FullRanking::judge(std::span<const float> scores, std::span<const std::int32_t> known,
-                               std::span<const std::int32_t> wanted, std::span<const std::uint8_t> reachable)
+void FullRanking::judge(std::span<float> scores, std::span<const std::int32_t> known,
+                        std::span<const std::int32_t> wanted, std::span<const std::uint8_t> reachable)
 {
     const auto mark = [this](std::span<const std::int32_t> books, Role role) {
         for (const std::int32_t book : books)
@@ -131,67 +108,106 @@ UserRanking FullRanking::judge(std::span<const float> scores, std::span<const st
     mark(known, Role::known);
     mark(wanted, Role::wanted);
 
+    m_wantedScores.clear();
+    for (const std::int32_t book : wanted)
+        m_wantedScores.push_back(rankable(scores[static_cast<std::size_t>(book)]));
     m_wantedOrder.resize(wanted.size());
     std::iota(m_wantedOrder.begin(), m_wantedOrder.end(), std::size_t{0});
-    const auto wantedScore = [&](std::size_t i) {
-        return rankable(scores[static_cast<std::size_t>(wanted[i])]);
-    };
     std::stable_sort(m_wantedOrder.begin(), m_wantedOrder.end(),
-                     [&](std::size_t a, std::size_t b) { return wantedScore(a) > wantedScore(b); });
-    m_wantedScores.clear();
-    for (const std::size_t i : m_wantedOrder)
-        m_wantedScores.push_back(wantedScore(i));
+                     [&](std::size_t a, std::size_t b) { return m_wantedScores[a] > m_wantedScores[b]; });
+
+    // What is no candidate gets a score that no comparison takes.
+    for (const auto books : {known, wanted})
+        for (const std::int32_t book : books)
+            scores[static_cast<std::size_t>(book)] = std::numeric_limits<float>::quiet_NaN();
+    m_others = m_role.size() - known.size() - wanted.size();
 
     // Each other book stands before every wanted one that does not score higher than it.
-    m_above.assign(wanted.size() + 1, 0);
-    const float lowest = wanted.empty() ? 0 : m_wantedScores.back();
-    Best best(m_k);
-    std::size_t others = 0;
-    for (std::size_t b = 0; b < m_role.size(); ++b) {
-        if (m_role[b] != Role::other)
-            continue;
-        ++others;
-        const float score = rankable(scores[b]);
-        best.offer({score, static_cast<std::int32_t>(b)});
-        if (score < lowest)
-            continue;
-        const auto first =
-            std::lower_bound(m_wantedScores.begin(), m_wantedScores.end(), score, std::greater<float>());
-        ++m_above[static_cast<std::size_t>(first - m_wantedScores.begin())];
+    m_places.clear();
+    m_found.clear();
+    for (const std::size_t i : m_wantedOrder) {
+        const float score = m_wantedScores[i];
+        const std::size_t before =
+            score > kLowest ? kernels().countAtLeast(scores.size(), scores.data(), score) : m_others;
+        m_places.push_back(before + m_places.size() + 1);
+        m_found.push_back(reachable[i]);
     }
+    listOthers(scores);
+    mergeWanted(wanted);
     mark(known, Role::other);
     mark(wanted, Role::other);
+}
 
-    UserRanking r;
-    std::size_t above = 0;
-    std::size_t hits = 0;
+/// The best of the other books: higher score, then lower number.
+void FullRanking::listOthers(std::span<const float> scores)
+{
+    const std::size_t wished = std::min(m_depth, m_others);
+    m_best.clear();
+    const auto insert = [&](std::size_t book) {
+        const float score = scores[book];
+        if (m_best.size() == wished)
+            m_best.pop_back();
+        const auto after = std::upper_bound(m_best.begin(), m_best.end(), score,
+                                            [](float s, const Scored& other) { return s > other.score; });
+        m_best.insert(after, {score, static_cast<std::int32_t>(book)});
+    };
+    const Kernels& kernel = kernels();
+    for (std::size_t book = 0; wished > 0; ++book) {
+        const float limit = m_best.size() < wished ? kLowest : m_best.back().score;
+        book = kernel.firstAbove(book, scores.size(), scores.data(), limit);
+        if (book >= scores.size())
+            break;
+        insert(book);
+    }
+    // Those with no score to speak of fill the list up.
+    for (std::size_t book = 0; book < scores.size() && m_best.size() < wished; ++book)
+        if (m_role[book] == Role::other && !(scores[book] > kLowest))
+            m_best.push_back({kLowest, static_cast<std::int32_t>(book)});
+}
+
+void FullRanking::mergeWanted(std::span<const std::int32_t> wanted)
+{
     m_top.clear();
-    for (std::size_t j = 0; j < wanted.size(); ++j) {
-        above += m_above[j];
-        const std::size_t place = above + j + 1;
-        if (place <= m_k)
-            m_top.push_back(wanted[m_wantedOrder[j]]);
-        if (!reachable[m_wantedOrder[j]])
+    std::size_t nextWanted = 0;
+    std::size_t nextOther = 0;
+    for (std::size_t place = 1; place <= m_depth; ++place) {
+        if (nextWanted < m_places.size() && m_places[nextWanted] == place)
+            m_top.push_back(wanted[m_wantedOrder[nextWanted++]]);
+        else if (nextOther < m_best.size())
+            m_top.push_back(m_best[nextOther++].book);
+        else
+            break;
+    }
+}
+
+UserRanking FullRanking::at(int k) const
+{
+    const auto cut = static_cast<std::size_t>(std::max(1, k));
+    UserRanking r;
+    std::size_t hits = 0;
+    for (std::size_t j = 0; j < m_places.size(); ++j) {
+        if (!m_found[j])
             continue;
-        if (place <= m_k) {
+        const std::size_t place = m_places[j];
+        if (place <= cut) {
             ++hits;
             r.ndcg += gainAt(place);
+            r.averagePrecision += static_cast<double>(hits) / static_cast<double>(place);
         }
         if (r.reciprocalRank == 0)
             r.reciprocalRank = 1.0 / static_cast<double>(place);
-        r.auc += others > 0 ? static_cast<double>(others - above) / static_cast<double>(others) : 1.0;
+        const std::size_t above = place - 1 - j;
+        r.auc += m_others > 0 ? static_cast<double>(m_others - above) / static_cast<double>(m_others) : 1.0;
     }
-    if (!wanted.empty()) {
-        const auto count = static_cast<double>(wanted.size());
-        r.hitRatio = hits > 0 ? 1 : 0;
-        r.ndcg /= idealGain(wanted.size(), m_k);
-        r.recall = static_cast<double>(hits) / count;
-        r.precision = static_cast<double>(hits) / static_cast<double>(m_k);
-        r.auc /= count;
-    }
-    for (const Scored& other : best.sorted())
-        if (m_top.size() < m_k)
-            m_top.push_back(other.book);
+    if (m_places.empty())
+        return r;
+    const auto count = static_cast<double>(m_places.size());
+    r.hitRatio = hits > 0 ? 1 : 0;
+    r.ndcg /= idealGain(m_places.size(), cut);
+    r.averagePrecision /= static_cast<double>(std::min(m_places.size(), cut));
+    r.recall = static_cast<double>(hits) / count;
+    r.precision = static_cast<double>(hits) / static_cast<double>(cut);
+    r.auc /= count;
     return r;
 }
 

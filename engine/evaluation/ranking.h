@@ -29,8 +29,14 @@ struct UserRanking {
     double ndcg = 0;
     double recall = 0;
     double precision = 0;
+    double averagePrecision = 0;
     double reciprocalRank = 0;
     double auc = 0;
+
+    /// Adds share times the other.
+    void add(const UserRanking& other, double share = 1);
+    /// Writes the figures to where they stand among the metrics.
+    void storeIn(RankingMetrics& metrics) const;
 };
 
 /// One wanted book: a list of it and `candidates` others.
@@ -39,25 +45,39 @@ UserRanking rankingOfPlace(std::size_t place, std::size_t candidates, int k);
 /// Judges one user's scores of all books; keeps its own scratch memory from user to user.
 class FullRanking {
 public:
-    FullRanking(std::size_t books, int k);
+    /// depth: the longest list that will be asked for.
+    FullRanking(std::size_t books, int depth);
 
-    /// scores: of every book. known: books left out of the list. wanted: the held-out books, each once, none
-    /// of them in known. reachable[i]: whether wanted[i] can be found at all (it was in training).
-    UserRanking judge(std::span<const float> scores, std::span<const std::int32_t> known,
-                      std::span<const std::int32_t> wanted, std::span<const std::uint8_t> reachable);
+    /// scores: of every book; overwritten in part. known: books left out of the list. wanted: the held-out
+    /// books, each once, none of them in known. reachable[i]: whether wanted[i] can be found at all (it was
+    /// in training).
+    void judge(std::span<float> scores, std::span<const std::int32_t> known,
+               std::span<const std::int32_t> wanted, std::span<const std::uint8_t> reachable);
 
-    /// The first K of the list last judged, in no particular order.
+    /// Of the list last judged, cut after its first k.
+    UserRanking at(int k) const;
+    /// Its first `depth` books, best first; fewer where there are fewer.
     std::span<const std::int32_t> top() const { return m_top; }
 
 private:
+    void listOthers(std::span<const float> scores);
+    void mergeWanted(std::span<const std::int32_t> wanted);
+
     enum class Role : std::uint8_t { other, known, wanted };
+    struct Scored {
+        float score;
+        std::int32_t book;
+    };
 
     std::vector<Role> m_role;
-    std::vector<float> m_wantedScores;      ///< descending
-    std::vector<std::size_t> m_above;       ///< others between one wanted score and the next
+    std::vector<float> m_wantedScores;
     std::vector<std::size_t> m_wantedOrder; ///< wanted books by score, descending
+    std::vector<std::size_t> m_places;      ///< of them, in that order
+    std::vector<std::uint8_t> m_found;      ///< whether they can be found, in that order
+    std::vector<Scored> m_best;             ///< best others, best first
     std::vector<std::int32_t> m_top;
-    std::size_t m_k = 10;
+    std::size_t m_others = 0;
+    std::size_t m_depth = 10;
 };
 
 } // namespace shelf

@@ -3,75 +3,31 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
+#include "engine/evaluation/beyond_accuracy.h"
+#include "engine/evaluation/bootstrap.h"
+#include "engine/evaluation/held_out_lists.h"
 #include "engine/evaluation/ranking.h"
 
 #include <algorithm>
+#include <cmath>
 #include <new>
 #include <optional>
-#include <vector>
+#include <stdexcept>
 
 namespace shelf {
 
 namespace {
 
-constexpr std::size_t kUsersAChunk = 16;
-constexpr std::size_t kChunksARound = 64; // between two reports of progress
-
-/// One user's books: those in training, and the held-out ones that are not among them, each once, ascending.
-struct Lists {
-    std::vector<std::int32_t> known;
-    std::vector<std::int32_t> wanted;
-    std::vector<std::uint8_t> reachable;
-};
-
-class UserLists {
-public:
-    UserLists(const Dataset& data, const Split& split)
-        : m_data(data),
-          m_train(groupBy(data.user, data.userCount(), &split.train)),
-          m_heldOut(groupBy(data.user, data.userCount(), &split.validation)),
-          m_trained(data.bookCount(), 0)
-    {
-        for (const std::uint32_t row : split.train)
-            m_trained[static_cast<std::size_t>(data.book[row])] = 1;
-    }
-
-    void fill(std::size_t user, Lists& lists) const
-    {
-        gather(m_train, user, lists.known);
-        gather(m_heldOut, user, lists.wanted);
-        std::erase_if(lists.wanted, [&](std::int32_t book) {
-            return std::binary_search(lists.known.begin(), lists.known.end(), book);
-        });
-        lists.reachable.clear();
-        for (const std::int32_t book : lists.wanted)
-            lists.reachable.push_back(m_trained[static_cast<std::size_t>(book)]);
-    }
-
-    bool holdsOut(std::size_t user) const { return m_heldOut.count(user) > 0; }
-
-private:
-    void gather(const Grouping& grouping, std::size_t user, std::vector<std::int32_t>& books) const
-    {
-        books.clear();
-        for (std::uint32_t k = grouping.start[user]; k < grouping.start[user + 1]; ++k)
-            books.push_back(m_data.book[grouping.order[k]]);
-        std::sort(books.begin(), books.end());
-        books.erase(std::unique(books.begin(), books.end()), books.end());
-    }
-
-    const Dataset& m_data;
-    Grouping m_train;
-    Grouping m_heldOut;
-    std::vector<std::uint8_t> m_trained;
-};
+constexpr std::size_t kMostUsersAChunk = 48;
+constexpr std::size_t kScoresAChunk = std::size_t{1} << 18; // a megabyte: the second cache
+constexpr std::size_t kChunksARound = 32;                   // between two reports of progress
 
 /// Draws books that a user has neither in training nor held out, without repetition.
 class Negatives {
 public:
     explicit Negatives(std::size_t books) : m_taken(books, 0) {}
 
-    void begin(const Lists& lists)
+    void begin(const HeldOutList& lists)
     {
         std::fill(m_taken.begin(), m_taken.end(), std::uint8_t{0});
         for (const auto* list : {&lists.known, &lists.wanted})
@@ -99,40 +55,54 @@ private:
 
 /// What one worker needs, made once.
 struct Scratch {
-    Scratch(std::size_t books, int k, bool sampled)
-        : full(sampled ? 0 : books, k),
-          negatives(sampled ? books : 0),
-          scores(books),
-          listed(sampled ? 0 : books, 0)
-    {}
-
-    Lists lists;
-    FullRanking full;
-    Negatives negatives;
+    HeldOutList list;
+    std::optional<FullRanking> full;
+    Negatives negatives{0};
     std::vector<float> scores;
     std::vector<std::int32_t> users;
     std::vector<std::int32_t> candidates;
-    std::vector<std::uint8_t> listed; ///< 1 for a book that was in somebody's top K
+    std::vector<std::vector<std::uint32_t>> listings; ///< a K: how often each book was listed
+    Readership::Bits bits;
 };
 
 class Judge {
 public:
-    Judge(const Model& model, const Dataset& data, const Split& split, const RankingParameters& parameters)
-        : m_model(model), m_parameters(parameters), m_lists(data, split), m_workers(parameters.threads)
+    Judge(const Model& model, const Dataset& data, const Split& split, std::span<const int> ks,
+          const RankingParameters& parameters)
+        : m_model(model),
+          m_data(data),
+          m_ks(ks.begin(), ks.end()),
+          m_parameters(parameters),
+          m_lists(data, split, parameters.onTest),
+          m_workers(parameters.threads)
     {
-        for (std::size_t u = 0; u < data.userCount(); ++u)
-            if (m_lists.holdsOut(u))
-                m_users.push_back(u);
-        m_results.resize(m_users.size());
-        for (int w = 0; w < m_workers.count(); ++w)
-            m_scratch.emplace_back(data.bookCount(), parameters.k, parameters.sampled);
+        std::sort(m_ks.begin(), m_ks.end());
+        m_ks.erase(std::unique(m_ks.begin(), m_ks.end()), m_ks.end());
+        if (listsMatter())
+            m_readership.emplace(data, split.train);
+        HeldOutList list;
+        for (std::size_t u = 0; u < data.userCount(); ++u) {
+            if (!m_lists.holdsOut(u))
+                continue;
+            m_lists.fill(u, list);
+            if (!list.wanted.empty())
+                m_users.push_back(static_cast<std::int32_t>(u));
+        }
+        m_results.resize(m_users.size() * m_ks.size());
+        m_usersAChunk =
+            std::clamp<std::size_t>(kScoresAChunk / std::max<std::size_t>(1, data.bookCount()), 1,
+                                    kMostUsersAChunk);
+        planDiversity();
+        m_scratch.resize(static_cast<std::size_t>(m_workers.count()));
+        for (Scratch& s : m_scratch)
+            prepare(s);
     }
 
     Status run(const Progress& progress)
     {
-        const std::size_t chunks = (m_users.size() + kUsersAChunk - 1) / kUsersAChunk;
+        const std::size_t chunks = (m_users.size() + m_usersAChunk - 1) / m_usersAChunk;
         for (std::size_t first = 0; first < chunks; first += kChunksARound) {
-            if (!report(progress, first * kUsersAChunk, m_users.size()))
+            if (!report(progress, first * m_usersAChunk, m_users.size()))
                 return Error::cancelledByCaller();
             m_workers.run(std::min(kChunksARound, chunks - first), [&](std::size_t chunk, int worker) {
                 judgeChunk(first + chunk, m_scratch[static_cast<std::size_t>(worker)]);
@@ -141,104 +111,176 @@ public:
         return report(progress, m_users.size(), m_users.size()) ? Status() : Error::cancelledByCaller();
     }
 
-    RankingMetrics metrics() const
+    RankingMetrics metrics(int k)
     {
+        const auto at = static_cast<std::size_t>(std::lower_bound(m_ks.begin(), m_ks.end(), k) - m_ks.begin());
         RankingMetrics m;
-        m.k = m_parameters.k;
-        for (const auto& r : m_results) {
-            if (!r)
-                continue;
-            ++m.users;
-            m.hitRatio += r->hitRatio;
-            m.ndcg += r->ndcg;
-            m.recall += r->recall;
-            m.precision += r->precision;
-            m.mrr += r->reciprocalRank;
-            m.auc += r->auc;
-        }
-        const double n = std::max(1.0, static_cast<double>(m.users));
-        for (double* sum : {&m.hitRatio, &m.ndcg, &m.recall, &m.precision, &m.mrr, &m.auc})
-            *sum /= n;
-        m.coverage = coverage();
+        m.k = k;
+        m.users = m_users.size();
+        UserRanking sum;
+        for (std::size_t i = 0; i < m_users.size(); ++i)
+            sum.add(m_results[i * m_ks.size() + at]);
+        UserRanking mean;
+        mean.add(sum, 1.0 / std::max(1.0, static_cast<double>(m.users)));
+        mean.storeIn(m);
+        if (m_parameters.accuracyOnly)
+            return m;
+        addIntervals(at, m);
+        if (listsMatter())
+            addBeyondAccuracy(at, m);
         return m;
     }
 
 private:
-    void judgeChunk(std::size_t chunk, Scratch& s)
+    bool listsMatter() const { return !m_parameters.sampled && !m_parameters.accuracyOnly; }
+
+    void prepare(Scratch& s)
     {
-        const std::size_t end = std::min(m_users.size(), (chunk + 1) * kUsersAChunk);
-        for (std::size_t i = chunk * kUsersAChunk; i < end; ++i) {
-            m_lists.fill(m_users[i], s.lists);
-            if (!s.lists.wanted.empty())
-                m_results[i] = m_parameters.sampled ? judgeSampled(m_users[i], s) : judgeFull(m_users[i], s);
+        const std::size_t books = m_data.bookCount();
+        if (m_parameters.sampled) {
+            s.negatives = Negatives(books);
+            return;
         }
+        s.full.emplace(books, m_ks.back());
+        s.scores.resize(m_usersAChunk * books);
+        if (listsMatter())
+            s.listings.assign(m_ks.size(), std::vector<std::uint32_t>(books, 0));
     }
 
-    UserRanking judgeFull(std::size_t user, Scratch& s) const
+    /// Which lists are looked at for their diversity: a number of pairs decides, not one of readers.
+    void planDiversity()
     {
-        m_model.scoreAllBooks(static_cast<std::int32_t>(user), s.scores);
-        const UserRanking r = s.full.judge(s.scores, s.lists.known, s.lists.wanted, s.lists.reachable);
-        for (const std::int32_t book : s.full.top())
-            s.listed[static_cast<std::size_t>(book)] = 1;
-        return r;
+        if (!listsMatter())
+            return;
+        const auto depth = static_cast<double>(m_ks.back());
+        const double pairs = std::max(1.0, depth * (depth - 1) / 2);
+        constexpr double kPairsOfTen = 45;
+        const auto lists = static_cast<std::size_t>(
+            std::clamp(kDiverseLists * kPairsOfTen / pairs, 20.0, double(kDiverseLists)));
+        m_diverseLists = std::min(lists, m_users.size());
+        m_diversity.assign(m_users.size() * m_ks.size(), std::nan(""));
+    }
+
+    bool isDiversityList(std::size_t i) const
+    {
+        const std::size_t n = m_users.size();
+        return i * m_diverseLists / n != (i + 1) * m_diverseLists / n;
+    }
+
+    void judgeChunk(std::size_t chunk, Scratch& s)
+    {
+        const std::size_t begin = chunk * m_usersAChunk;
+        const std::size_t end = std::min(m_users.size(), begin + m_usersAChunk);
+        if (m_parameters.sampled) {
+            for (std::size_t i = begin; i < end; ++i)
+                judgeSampled(i, s);
+            return;
+        }
+        const std::size_t books = m_data.bookCount();
+        const std::span scores = std::span(s.scores).first((end - begin) * books);
+        m_model.scoreManyUsers(std::span(m_users).subspan(begin, end - begin), scores);
+        for (std::size_t i = begin; i < end; ++i)
+            judgeFull(i, scores.subspan((i - begin) * books, books), s);
+    }
+
+    void judgeFull(std::size_t i, std::span<float> scores, Scratch& s)
+    {
+        m_lists.fill(static_cast<std::size_t>(m_users[i]), s.list);
+        s.full->judge(scores, s.list.known, s.list.wanted, s.list.reachable);
+        const std::size_t ks = m_ks.size();
+        for (std::size_t at = 0; at < ks; ++at)
+            m_results[i * ks + at] = s.full->at(m_ks[at]);
+        if (!listsMatter())
+            return;
+        const auto top = s.full->top();
+        for (std::size_t at = 0; at < ks; ++at)
+            for (const std::int32_t book : top.first(std::min(top.size(), static_cast<std::size_t>(m_ks[at]))))
+                ++s.listings[at][static_cast<std::size_t>(book)];
+        if (isDiversityList(i))
+            m_readership->listDiversity(top, m_ks, s.bits, std::span(m_diversity).subspan(i * ks, ks));
     }
 
     /// The mean over the user's held-out books, each among negatives of its own.
-    UserRanking judgeSampled(std::size_t user, Scratch& s) const
+    void judgeSampled(std::size_t i, Scratch& s)
     {
-        Random random(m_parameters.seed, user);
-        s.negatives.begin(s.lists);
-        UserRanking mean;
-        const double share = 1.0 / static_cast<double>(s.lists.wanted.size());
-        for (std::size_t w = 0; w < s.lists.wanted.size(); ++w) {
+        Random random(m_parameters.seed, static_cast<std::uint64_t>(m_users[i]));
+        m_lists.fill(static_cast<std::size_t>(m_users[i]), s.list);
+        s.negatives.begin(s.list);
+        const double share = 1.0 / static_cast<double>(s.list.wanted.size());
+        for (std::size_t w = 0; w < s.list.wanted.size(); ++w) {
             const auto drawn = s.negatives.draw(static_cast<std::size_t>(m_parameters.negatives), random);
-            if (!s.lists.reachable[w])
+            if (!s.list.reachable[w])
                 continue;
             s.candidates.assign(drawn.begin(), drawn.end());
-            s.candidates.push_back(s.lists.wanted[w]);
-            s.users.assign(s.candidates.size(), static_cast<std::int32_t>(user));
-            const std::span scores = std::span(s.scores).first(s.candidates.size());
-            m_model.predict(s.users, s.candidates, scores);
-            const std::size_t place =
-                placeAmong(s.lists.wanted[w], scores.back(), drawn, scores.first(drawn.size()));
-            const UserRanking one = rankingOfPlace(place, drawn.size(), m_parameters.k);
-            mean.hitRatio += share * one.hitRatio;
-            mean.ndcg += share * one.ndcg;
-            mean.recall += share * one.recall;
-            mean.precision += share * one.precision;
-            mean.reciprocalRank += share * one.reciprocalRank;
-            mean.auc += share * one.auc;
+            s.candidates.push_back(s.list.wanted[w]);
+            s.users.assign(s.candidates.size(), m_users[i]);
+            s.scores.resize(s.candidates.size());
+            m_model.scorePairs(s.users, s.candidates, s.scores);
+            const std::size_t place = placeAmong(s.list.wanted[w], s.scores.back(), drawn,
+                                                 std::span(s.scores).first(drawn.size()));
+            for (std::size_t at = 0; at < m_ks.size(); ++at)
+                m_results[i * m_ks.size() + at].add(rankingOfPlace(place, drawn.size(), m_ks[at]), share);
         }
-        return mean;
     }
 
-    double coverage() const
+    void addIntervals(std::size_t at, RankingMetrics& m)
     {
-        const std::size_t books = m_scratch.front().listed.size();
-        std::size_t listed = 0;
-        for (std::size_t b = 0; b < books; ++b)
-            listed += std::any_of(m_scratch.begin(), m_scratch.end(),
-                                  [b](const Scratch& s) { return s.listed[b] != 0; });
-        return books > 0 ? static_cast<double>(listed) / static_cast<double>(books) : 0.0;
+        std::vector<double> rows;
+        rows.reserve(m_users.size() * 5);
+        for (std::size_t i = 0; i < m_users.size(); ++i) {
+            const UserRanking& r = m_results[i * m_ks.size() + at];
+            rows.insert(rows.end(), {r.hitRatio, r.ndcg, r.recall, r.reciprocalRank, 1.0});
+        }
+        const auto intervals = bootstrapMeans(rows, 4, m_parameters.seed, m_workers);
+        m.hitRatioInterval = intervals[0];
+        m.ndcgInterval = intervals[1];
+        m.recallInterval = intervals[2];
+        m.mrrInterval = intervals[3];
+    }
+
+    void addBeyondAccuracy(std::size_t at, RankingMetrics& m) const
+    {
+        std::vector<std::uint32_t> listings = m_scratch.front().listings[at];
+        for (std::size_t w = 1; w < m_scratch.size(); ++w)
+            for (std::size_t b = 0; b < listings.size(); ++b)
+                listings[b] += m_scratch[w].listings[at][b];
+        m_readership->judgeListings(listings, m);
+        std::size_t lists = 0;
+        for (std::size_t i = 0; i < m_users.size(); ++i) {
+            const double diversity = m_diversity[i * m_ks.size() + at];
+            if (std::isnan(diversity))
+                continue;
+            ++lists;
+            m.diversity += diversity;
+        }
+        m.diversity /= std::max<double>(1, static_cast<double>(lists));
     }
 
     const Model& m_model;
+    const Dataset& m_data;
+    std::vector<int> m_ks; ///< ascending, each once
     RankingParameters m_parameters;
-    UserLists m_lists;
+    HeldOutLists m_lists;
     Workers m_workers;
-    std::vector<std::size_t> m_users;
-    std::vector<std::optional<UserRanking>> m_results;
+    std::optional<Readership> m_readership;
+    std::vector<std::int32_t> m_users;    ///< those with a held-out book
+    std::vector<UserRanking> m_results;   ///< of each of them, at each K
+    std::vector<double> m_diversity;      ///< the same; NaN where the list was not looked at
     std::vector<Scratch> m_scratch;
+    std::size_t m_usersAChunk = 1;
+    std::size_t m_diverseLists = 0;
 };
 
-Status checkRequest(const Model& model, const Dataset& data, const Split& split,
+Status checkRequest(const Model& model, const Dataset& data, const Split& split, std::span<const int> ks,
                     const RankingParameters& parameters)
 {
-    if (parameters.k < 1)
+    if (ks.empty() || *std::min_element(ks.begin(), ks.end()) < 1)
         return Error::usageError("The list that is judged must hold at least one book");
     if (parameters.sampled && parameters.negatives < 1)
         return Error::usageError("At least one book must be drawn beside each held-out one");
-    if (split.validation.empty())
+    if (parameters.onTest && split.test.empty())
+        return Error::usageError("No test part was set aside", "Train with a test share");
+    if (!parameters.onTest && split.validation.empty())
         return Error::usageError("No rating is held out, so rankings cannot be judged",
                                  "Train with a split other than none");
     if (model.bookCount() != data.bookCount() || model.userCount() != data.userCount())
@@ -246,22 +288,43 @@ Status checkRequest(const Model& model, const Dataset& data, const Split& split,
     return {};
 }
 
-} // namespace
-
-Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,
-                                      const RankingParameters& parameters, const Progress& progress)
-try {
-    if (const Status fits = checkRequest(model, data, split, parameters); !fits)
-        return fits.error();
-    Judge judge(model, data, split, parameters);
-    if (const Status status = judge.run(progress); !status)
-        return status.error();
-    return judge.metrics();
-} catch (const std::bad_alloc&) {
+Error outOfMemory()
+{
     Error error;
     error.message = "There is not enough memory to judge the rankings";
     error.advice = "Use fewer threads";
     return error;
+}
+
+} // namespace
+
+Result<std::vector<RankingMetrics>> rankingMetricsAt(const Model& model, const Dataset& data,
+                                                     const Split& split, std::span<const int> ks,
+                                                     const RankingParameters& parameters,
+                                                     const Progress& progress)
+try {
+    if (const Status fits = checkRequest(model, data, split, ks, parameters); !fits)
+        return fits.error();
+    Judge judge(model, data, split, ks, parameters);
+    if (const Status status = judge.run(progress); !status)
+        return status.error();
+    std::vector<RankingMetrics> all;
+    for (const int k : ks)
+        all.push_back(judge.metrics(k));
+    return all;
+} catch (const std::bad_alloc&) {
+    return outOfMemory();
+} catch (const std::length_error&) {
+    return outOfMemory();
+}
+
+Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,
+                                      const RankingParameters& parameters, const Progress& progress)
+{
+    auto all = rankingMetricsAt(model, data, split, std::span(&parameters.k, 1), parameters, progress);
+    if (!all)
+        return all.error();
+    return all->front();
 }
 
 } // namespace shelf

@@ -8,7 +8,10 @@
 #include "engine/evaluation/interval.h"
 #include "engine/models/model.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <span>
+#include <vector>
 
 namespace shelf {
 
@@ -16,13 +19,18 @@ struct RankingParameters {
     int k = 10;             ///< length of the list that is judged
     bool sampled = false;   ///< judge each held-out book among `negatives` drawn ones (He et al. 2017)
     int negatives = 99;     ///< sampled only
-    std::uint64_t seed = 1; ///< sampled only
-    int threads = 0;        ///< 0: as many as the machine has
+    std::uint64_t seed = 1; ///< of the drawn books and the bootstrap
+    int threads = 0;        ///< 0: as many as the machine has; the result does not depend on it
+    /// Leaves out the intervals and what lies beyond accuracy: for a figure every epoch.
+    bool accuracyOnly = false;
+    /// Judges the test part instead of the validation part, which then counts as known.
+    bool onTest = false;
 };
 
 /// Means over users with at least one held-out book. Candidates are all books but those the user has in
 /// training; ties count against us; held-out books unknown to training count as misses. Recall@K = hits /
-/// the user's held-out books; NDCG with binary gain, ideal over min(K, held-out).
+/// the user's held-out books; NDCG with binary gain, ideal over min(K, held-out). The sampled protocol first
+/// takes the mean over a user's held-out books, each among negatives of its own.
 struct RankingMetrics {
     std::uint64_t users = 0;
     int k = 10;
@@ -36,10 +44,12 @@ struct RankingMetrics {
 
     // Beyond accuracy, of the lists of K; all 0 where sampled.
     double coverage = 0; ///< share of the catalogue that is in somebody's top K
-    double gini = 0;     ///< of how often each book of the catalogue is listed: 0 all alike, 1 one book only
-    double novelty = 0;  ///< mean of -log2(share of readers who have the listed book in training), bits
+    double gini = 0; ///< of how often each book of the catalogue is listed: 0 all alike, near 1 one book only
+    double novelty = 0;    ///< mean of -log2(share of readers who have the listed book in training), bits
     double popularity = 0; ///< mean share of readers who have the listed book in training
-    double diversity = 0;  ///< mean of 1 - Jaccard similarity of the readers of two books of one list
+    /// Mean of 1 - Jaccard similarity of the readers of two books of one list; over at most kDiverseLists
+    /// lists of ten (fewer of longer ones), evenly chosen.
+    double diversity = 0;
 
     // 95 % intervals over readers, by bootstrap with the parameters' seed.
     Interval hitRatioInterval;
@@ -48,7 +58,14 @@ struct RankingMetrics {
     Interval mrrInterval;
 };
 
+inline constexpr std::size_t kDiverseLists = 1000;
+
 Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,
                                       const RankingParameters& parameters, const Progress& progress = {});
+/// The same for several lengths of the list at once, one result each in the order of ks (parameters.k aside).
+Result<std::vector<RankingMetrics>> rankingMetricsAt(const Model& model, const Dataset& data,
+                                                     const Split& split, std::span<const int> ks,
+                                                     const RankingParameters& parameters,
+                                                     const Progress& progress = {});
 
 } // namespace shelf

@@ -189,6 +189,13 @@ struct Kernels {
     /// Both give the sum of the squared errors, each from before its own step.
     double (*ratingSteps)(const SgdJob& job);
     double (*implicitReaderSteps)(const ImplicitReaderJob& job);
+
+    /// How many of the values are at least the threshold; those that are not numbers are not.
+    std::size_t (*countAtLeast)(std::size_t count, const float* values, float threshold);
+    /// The first place from `begin` on whose value is above the threshold; `count` where there is none.
+    std::size_t (*firstAbove)(std::size_t begin, std::size_t count, const float* values, float threshold);
+    /// How many bits are set in both.
+    std::size_t (*commonBits)(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

@@ -239,6 +239,9 @@ const Kernels kTable = {
     multiplySparse,
     ratingSteps,
     implicitReaderSteps,
+    countAtLeast,
+    firstAbove,
+    commonBits,
 };
 
 } // namespace shelf::KERNEL_NS

@@ -45,6 +45,15 @@ inline float total(Vec v)
 {
     return _mm512_reduce_add_ps(v);
 }
+/// A bit for each lane of x that is at least (above) y.
+inline unsigned atLeast(Vec x, Vec y)
+{
+    return _mm512_cmp_ps_mask(x, y, _CMP_GE_OQ);
+}
+inline unsigned above(Vec x, Vec y)
+{
+    return _mm512_cmp_ps_mask(x, y, _CMP_GT_OQ);
+}
 // One Newton step doubles the 14 bits of the estimates; the true instructions take three times as long.
 inline Vec root(Vec x)
 {
@@ -87,6 +96,14 @@ inline float total(Vec v)
     s = _mm_add_ps(s, _mm_movehl_ps(s, s));
     return _mm_cvtss_f32(_mm_add_ss(s, _mm_shuffle_ps(s, s, 1)));
 }
+inline unsigned atLeast(Vec x, Vec y)
+{
+    return static_cast<unsigned>(_mm256_movemask_ps(_mm256_cmp_ps(x, y, _CMP_GE_OQ)));
+}
+inline unsigned above(Vec x, Vec y)
+{
+    return static_cast<unsigned>(_mm256_movemask_ps(_mm256_cmp_ps(x, y, _CMP_GT_OQ)));
+}
 inline Vec root(Vec x)
 {
     return _mm256_sqrt_ps(x);
@@ -124,6 +141,14 @@ inline float total(Vec v)
     const __m128 s = _mm_add_ps(v, _mm_movehl_ps(v, v));
     return _mm_cvtss_f32(_mm_add_ss(s, _mm_shuffle_ps(s, s, 1)));
 }
+inline unsigned atLeast(Vec x, Vec y)
+{
+    return static_cast<unsigned>(_mm_movemask_ps(_mm_cmpge_ps(x, y)));
+}
+inline unsigned above(Vec x, Vec y)
+{
+    return static_cast<unsigned>(_mm_movemask_ps(_mm_cmpgt_ps(x, y)));
+}
 inline Vec root(Vec x)
 {
     return _mm_sqrt_ps(x);
@@ -159,5 +184,8 @@ double pairSlopes(const PairwiseJob& job);
 void multiplySparse(const SparseJob& job);
 double ratingSteps(const SgdJob& job);
 double implicitReaderSteps(const ImplicitReaderJob& job);
+std::size_t countAtLeast(std::size_t count, const float* values, float threshold);
+std::size_t firstAbove(std::size_t begin, std::size_t count, const float* values, float threshold);
+std::size_t commonBits(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
 
 } // namespace shelf::KERNEL_NS

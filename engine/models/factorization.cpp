@@ -2,6 +2,7 @@
 #include "engine/models/factorization.h"
 
 #include "engine/kernels/kernels.h"
+#include "engine/models/score_matrix.h"
 #include "engine/models/tensors.h"
 
 namespace shelf {
@@ -81,6 +82,22 @@ void FactorizationModel::scoreAllBooks(std::int32_t user, std::span<float> out) 
     const std::size_t row = entityRow(user, m_users);
     scoreVector(&table.values[row * table.cols],
                 m_parameters.biases ? m_tensors[kUserBias].values[row] : 0.0F, out);
+}
+
+void FactorizationModel::scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const
+{
+    const Tensor& table = m_tensors[kUser];
+    std::vector<const float*> vectors;
+    std::vector<float> base;
+    for (const std::int32_t user : users) {
+        const std::size_t row = entityRow(user, m_users);
+        vectors.push_back(&table.values[row * table.cols]);
+        if (m_parameters.biases)
+            base.push_back(m_mean + m_tensors[kUserBias].values[row]);
+    }
+    const std::span<const float> bookBias =
+        m_parameters.biases ? std::span<const float>(m_tensors[kBookBias].values) : std::span<const float>();
+    scoreMatrix(vectors, base, bookEmbedding(), bookBias, out);
 }
 
 MatrixView FactorizationModel::bookEmbedding() const

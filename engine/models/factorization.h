@@ -27,6 +27,7 @@ public:
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
+    void scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const override;
     /// Ridge regression of the ratings on the book vectors (with a bias, its column of ones).
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;

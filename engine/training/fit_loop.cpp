@@ -149,6 +149,7 @@ void FitLoop::measure(const Model& model, EpochRecord& record) const
     split.validation = rowsOfSomeUsers(data, m_request.validation, kRankedUsers);
     RankingParameters parameters;
     parameters.threads = m_request.threads;
+    parameters.accuracyOnly = true;
     if (const auto metrics = rankingMetrics(model, data, split, parameters); metrics && metrics->users > 0)
         record.validationNdcg = metrics->ndcg;
 }
