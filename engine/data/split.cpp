@@ -25,7 +25,17 @@ constexpr KindName kKinds[] = {
     {"file", SplitKind::file, false},    {"none", SplitKind::none, false},
 };
 
-using Flags = std::vector<std::uint8_t>;
+constexpr std::uint64_t kTestStream = 0x74657374; // one draw for all seeds
+
+enum class Part : std::uint8_t { train, validation, test };
+using Parts = std::vector<Part>;
+using Rows = std::vector<std::uint32_t>;
+
+/// How many ratings of `n` go where.
+struct Sizes {
+    std::size_t test = 0;
+    std::size_t validation = 0;
+};
 
 std::size_t share(double fraction, std::size_t n)
 {
@@ -33,81 +43,135 @@ std::size_t share(double fraction, std::size_t n)
 }
 
 /// At least one rating on either side, wherever there are two.
-std::size_t heldOutOfAll(double fraction, std::size_t n)
+Sizes sizesOfAll(const SplitParameters& parameters, std::size_t n)
 {
-    return n < 2 ? 0 : std::clamp<std::size_t>(share(fraction, n), 1, n - 1);
+    const auto some = [n](double fraction, std::size_t room) {
+        return fraction <= 0 || room < 2 ? 0 : std::clamp<std::size_t>(share(fraction, n), 1, room - 1);
+    };
+    Sizes sizes;
+    sizes.test = some(parameters.testFraction, n);
+    sizes.validation = some(parameters.fraction, n - sizes.test);
+    return sizes;
 }
 
-Flags drawRandom(const Dataset& data, double fraction, std::uint64_t seed)
+/// Gives `count` of the rows, drawn at random, a part, and takes them out of the list.
+void draw(Rows& rows, std::size_t count, Part part, Random& random, Parts& parts)
 {
-    const std::size_t n = data.ratingCount();
-    std::vector<std::uint32_t> rows(n);
-    std::iota(rows.begin(), rows.end(), 0u);
-    Random random(seed, kSplitStream);
-    Flags held(n, 0);
-    const std::size_t wanted = heldOutOfAll(fraction, n);
-    for (std::size_t i = 0; i < wanted; ++i) {
-        std::swap(rows[i], rows[i + random.below(n - i)]);
-        held[rows[i]] = 1;
+    for (std::size_t i = 0; i < count; ++i) {
+        std::swap(rows[i], rows[i + random.below(rows.size() - i)]);
+        parts[rows[i]] = part;
     }
-    return held;
+    rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count));
 }
 
-Flags drawPerUser(const Dataset& data, double fraction, std::uint64_t seed)
+Rows numbered(std::size_t n)
 {
-    Flags held(data.ratingCount(), 0);
-    Grouping users = groupBy(data.user, data.userCount());
+    Rows rows(n);
+    std::iota(rows.begin(), rows.end(), 0u);
+    return rows;
+}
+
+Parts drawRandom(const Dataset& data, const Sizes& sizes, std::uint64_t seed)
+{
+    Parts parts(data.ratingCount(), Part::train);
+    Rows rows = numbered(parts.size());
+    Random forTest(kTestStream);
+    Random random(seed, kSplitStream);
+    draw(rows, sizes.test, Part::test, forTest, parts);
+    if (sizes.test > 0)
+        std::sort(rows.begin(), rows.end());
+    draw(rows, sizes.validation, Part::validation, random, parts);
+    return parts;
+}
+
+Parts drawPerUser(const Dataset& data, const SplitParameters& parameters, std::uint64_t seed)
+{
+    Parts parts(data.ratingCount(), Part::train);
+    const Grouping users = groupBy(data.user, data.userCount());
+    Random forTest(kTestStream);
     Random random(seed, kSplitStream);
     for (std::size_t u = 0; u < users.groups(); ++u) {
         const std::size_t n = users.count(u);
-        std::uint32_t* rows = users.order.data() + users.start[u];
-        const std::size_t wanted = n < 2 ? 0 : std::min(share(fraction, n), n - 1);
-        for (std::size_t i = 0; i < wanted; ++i) {
-            std::swap(rows[i], rows[i + random.below(n - i)]);
-            held[rows[i]] = 1;
-        }
+        if (n < 2)
+            continue;
+        const auto first = users.order.begin() + static_cast<std::ptrdiff_t>(users.start[u]);
+        Rows rows(first, first + static_cast<std::ptrdiff_t>(n));
+        const std::size_t test = std::min(share(parameters.testFraction, n), n - 1);
+        draw(rows, test, Part::test, forTest, parts);
+        std::sort(rows.begin(), rows.end());
+        draw(rows, std::min(share(parameters.fraction, n), n - 1 - test), Part::validation, random, parts);
     }
-    return held;
+    return parts;
 }
 
-Flags newestOfAll(const Dataset& data, double fraction)
+Parts newestOfAll(const Dataset& data, const Sizes& sizes)
 {
-    const std::size_t n = data.ratingCount();
-    std::vector<std::uint32_t> rows(n);
-    std::iota(rows.begin(), rows.end(), 0u);
-    const std::size_t wanted = heldOutOfAll(fraction, n);
+    Parts parts(data.ratingCount(), Part::train);
+    Rows rows = numbered(parts.size());
     const auto newerFirst = [&](std::uint32_t a, std::uint32_t b) {
         return data.time[a] != data.time[b] ? data.time[a] > data.time[b] : a > b;
     };
-    const auto boundary = rows.begin() + static_cast<std::ptrdiff_t>(wanted);
-    std::nth_element(rows.begin(), boundary, rows.end(), newerFirst);
-    Flags held(n, 0);
-    for (auto row = rows.begin(); row != boundary; ++row)
-        held[*row] = 1;
-    return held;
+    auto from = rows.begin();
+    const auto take = [&](std::size_t count, Part part) {
+        const auto to = from + static_cast<std::ptrdiff_t>(count);
+        std::nth_element(from, to, rows.end(), newerFirst);
+        for (; from != to; ++from)
+            parts[*from] = part;
+    };
+    take(sizes.test, Part::test);
+    take(sizes.validation, Part::validation);
+    return parts;
 }
 
-Flags newestOfEach(const Dataset& data)
+/// Each reader's newest rating is for the test where there is one, the next one for validation.
+Parts newestOfEach(const Dataset& data, bool withTest)
 {
-    Flags held(data.ratingCount(), 0);
+    Parts parts(data.ratingCount(), Part::train);
     const Grouping users = groupBy(data.user, data.userCount());
     for (std::size_t u = 0; u < users.groups(); ++u) {
-        if (users.count(u) < 2)
-            continue;
-        std::uint32_t newest = users.order[users.start[u]];
-        for (std::uint32_t at = users.start[u] + 1; at < users.start[u + 1]; ++at)
-            if (data.time[users.order[at]] >= data.time[newest])
-                newest = users.order[at];
-        held[newest] = 1;
+        std::size_t left = users.count(u);
+        for (const Part part : {Part::test, Part::validation}) {
+            if (left < 2 || (part == Part::test && !withTest))
+                continue;
+            std::uint32_t newest = users.order[users.start[u]];
+            bool found = false;
+            for (std::uint32_t at = users.start[u]; at < users.start[u + 1]; ++at) {
+                const std::uint32_t row = users.order[at];
+                if (parts[row] != Part::train || (found && data.time[row] < data.time[newest]))
+                    continue;
+                newest = row;
+                found = true;
+            }
+            parts[newest] = part;
+            --left;
+        }
     }
-    return held;
+    return parts;
 }
 
-Split divide(const Flags& held)
+Parts byFile(const Dataset& data, double testFraction)
+{
+    Parts parts(data.ratingCount(), Part::train);
+    Rows held;
+    for (std::size_t row = 0; row < parts.size(); ++row)
+        if (data.heldOut[row]) {
+            parts[row] = Part::validation;
+            held.push_back(static_cast<std::uint32_t>(row));
+        }
+    Random forTest(kTestStream);
+    draw(held, share(testFraction, held.size()), Part::test, forTest, parts);
+    return parts;
+}
+
+Split divide(const Parts& parts)
 {
     Split split;
-    for (std::size_t row = 0; row < held.size(); ++row)
-        (held[row] ? split.validation : split.train).push_back(static_cast<std::uint32_t>(row));
+    for (std::size_t row = 0; row < parts.size(); ++row) {
+        Rows& list = parts[row] == Part::train        ? split.train
+                     : parts[row] == Part::validation ? split.validation
+                                                      : split.test;
+        list.push_back(static_cast<std::uint32_t>(row));
+    }
     return split;
 }
 
@@ -161,6 +225,12 @@ try {
     if (byShare && !(parameters.fraction > 0 && parameters.fraction < 1))
         return Error::usageError("The share held out must lie between 0 and 1, not " +
                                  shortest(parameters.fraction));
+    if (!(parameters.testFraction >= 0 && parameters.testFraction < 1))
+        return Error::usageError("The share of the test part must lie between 0 and 1, not " +
+                                 shortest(parameters.testFraction));
+    if (byShare && parameters.fraction + parameters.testFraction >= 1)
+        return Error::usageError("The shares held out and set aside leave nothing to train on",
+                                 "Make one of them smaller.");
     const bool byTime = parameters.kind == SplitKind::time || parameters.kind == SplitKind::lastOut;
     if (byTime && !data.hasTimes())
         return Error::usageError("These ratings carry no times, so they cannot be split by time",
@@ -168,21 +238,22 @@ try {
     if (parameters.kind == SplitKind::file && data.heldOut.size() != data.ratingCount())
         return Error::usageError("These data were read without a validation file",
                                  "Name one with the split file:PATH.");
+    const Sizes sizes = sizesOfAll(parameters, data.ratingCount());
     switch (parameters.kind) {
     case SplitKind::random:
-        return divide(drawRandom(data, parameters.fraction, seed));
+        return divide(drawRandom(data, sizes, seed));
     case SplitKind::perUser:
-        return divide(drawPerUser(data, parameters.fraction, seed));
+        return divide(drawPerUser(data, parameters, seed));
     case SplitKind::time:
-        return divide(newestOfAll(data, parameters.fraction));
+        return divide(newestOfAll(data, sizes));
     case SplitKind::lastOut:
-        return divide(newestOfEach(data));
+        return divide(newestOfEach(data, parameters.testFraction > 0));
     case SplitKind::file:
-        return divide(data.heldOut);
+        return divide(byFile(data, parameters.testFraction));
     case SplitKind::none:
         break;
     }
-    return divide(Flags(data.ratingCount(), 0));
+    return divide(drawRandom(data, {sizes.test, 0}, seed));
 } catch (const std::bad_alloc&) {
     return Error{"There is not enough memory to split the ratings"};
 }

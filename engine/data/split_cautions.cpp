@@ -47,10 +47,11 @@ std::size_t tiedAtBoundary(const Dataset& data, const Split& split)
         split.train.begin(), split.train.end(), [&](std::uint32_t row) { return data.time[row] == oldest; }));
 }
 
-std::size_t pairsOnBothSides(const Dataset& data, const Split& split)
+std::size_t pairsOnBothSides(const Dataset& data, const std::vector<std::uint32_t>& known,
+                             const std::vector<std::uint32_t>& heldOut)
 {
-    const Grouping train = groupBy(data.user, data.userCount(), &split.train);
-    const Grouping held = groupBy(data.user, data.userCount(), &split.validation);
+    const Grouping train = groupBy(data.user, data.userCount(), &known);
+    const Grouping held = groupBy(data.user, data.userCount(), &heldOut);
     std::vector<std::int32_t> seenBy(data.bookCount(), -1);
     std::size_t both = 0;
     for (std::size_t u = 0; u < data.userCount(); ++u) {
@@ -99,10 +100,18 @@ std::vector<std::string> splitCautions(const Dataset& data, const SplitParameter
         if (const std::size_t tied = tiedAtBoundary(data, split))
             out.push_back(counted(tied, "training rating") + (tied == 1 ? " is" : " are") +
                           " as new as the oldest held-out one; the order of the file divided them.");
-    if (const std::size_t both = pairsOnBothSides(data, split))
+    if (const std::size_t both = pairsOnBothSides(data, split.train, split.validation))
         out.push_back("A reader and book of the training part come again in " +
                       counted(both, "held-out rating") + " (" + percent(both, held) +
                       "): repeated pairs make validation look better than it is.");
+    if (!split.test.empty()) {
+        std::vector<std::uint32_t> known = split.train;
+        known.insert(known.end(), split.validation.begin(), split.validation.end());
+        if (const std::size_t both = pairsOnBothSides(data, known, split.test))
+            out.push_back("A reader and book of the other parts come again in " +
+                          counted(both, "test rating") + " (" + percent(both, split.test.size()) +
+                          "): repeated pairs make the test look better than it is.");
+    }
     if (const std::size_t users = heldOutStrangers(data.user, data.userCount(), split))
         out.push_back("Readers with nothing in the training part gave " + counted(users, "held-out rating") +
                       " (" + percent(users, held) + ").");

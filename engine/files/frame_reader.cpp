@@ -75,6 +75,7 @@ run_format::Header FrameReader::readHeader()
         throw cutShort(size, header.fileLength);
     if (size > header.fileLength)
         throw damaged("end", std::to_string(size - header.fileLength) + " bytes too many");
+    m_version = static_cast<int>(header.version);
     return header;
 }
 

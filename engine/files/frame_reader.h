@@ -28,6 +28,7 @@ class FrameReader {
 public:
     FrameReader(ByteSource& source, Progress progress);
 
+    int version() const { return m_version; } ///< of the file's format
     bool has(const std::string& tag) const { return m_entries.contains(tag); }
     std::uint64_t length(const std::string& tag) const { return entry(tag).length; }
 
@@ -62,6 +63,7 @@ private:
     ByteSource& m_source;
     Progress m_progress;
     std::uint64_t m_done = 0;
+    int m_version = 0;
     std::map<std::string, Section> m_entries;
 };
 

@@ -19,7 +19,8 @@ namespace shelf {
 
 // Boost archives over a stretch of memory. Only plain numbers pass through Boost: its own loading of strings
 // and vectors believes the length that it reads before it has seen one element, and its header is the
-// machine's own layout. A type takes part by `template <class Archive> void serialize(Archive&, Type&)`.
+// machine's own layout. A type takes part by `template <class Archive> void serialize(Archive&, Type&)`, which
+// may ask the archive's version() for what files of that format hold.
 
 inline constexpr unsigned kArchiveFlags = boost::archive::no_header | boost::archive::no_codecvt;
 
@@ -32,7 +33,8 @@ using Stored = std::conditional_t<std::is_floating_point_v<T>, double,
 
 class MetadataWriter {
 public:
-    MetadataWriter() : m_archive(m_buffer, kArchiveFlags) {}
+    explicit MetadataWriter(int version) : m_archive(m_buffer, kArchiveFlags), m_version(version) {}
+    int version() const { return m_version; }
 
     template <class T> MetadataWriter& operator&(const T& value)
     {
@@ -62,13 +64,17 @@ public:
 private:
     std::stringbuf m_buffer{std::ios::out | std::ios::binary};
     boost::archive::binary_oarchive m_archive;
+    int m_version;
 };
 
 /// Throws std::runtime_error or a Boost exception where the bytes do not fit.
 class MetadataReader {
 public:
     /// The bytes must live as long as the reader.
-    explicit MetadataReader(std::string_view bytes) : m_buffer(bytes), m_archive(m_buffer, kArchiveFlags) {}
+    MetadataReader(std::string_view bytes, int version)
+        : m_buffer(bytes), m_archive(m_buffer, kArchiveFlags), m_version(version)
+    {}
+    int version() const { return m_version; }
 
     template <class T> MetadataReader& operator&(T& value)
     {
@@ -127,19 +133,20 @@ private:
 
     MemoryBuffer m_buffer;
     boost::archive::binary_iarchive m_archive;
+    int m_version;
 };
 
-template <class T> std::string toMetadata(const T& value)
+template <class T> std::string toMetadata(const T& value, int version)
 {
-    MetadataWriter writer;
+    MetadataWriter writer(version);
     writer& value;
     return writer.bytes();
 }
 
-template <class T> T fromMetadata(std::string_view bytes)
+template <class T> T fromMetadata(std::string_view bytes, int version)
 {
     T value;
-    MetadataReader reader(bytes);
+    MetadataReader reader(bytes, version);
     reader& value;
     reader.expectEnd();
     return value;

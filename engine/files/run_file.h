@@ -14,8 +14,9 @@ namespace shelf {
 /// The run file (.shelf): magic, format version, section table {tag, offset, length, CRC-32}, all
 /// little-endian; small metadata as a Boost archive inside bounded memory; arrays raw and 64-byte aligned.
 /// Times of day and durations stand in a section of their own: all others are the same bytes for the same
-/// data, settings and seed. Written beside `path` and renamed.
-inline constexpr int kRunFileVersion = 1;
+/// data, settings and seed. Written beside `path` and renamed. Files of earlier versions are read too.
+/// Version 2 adds what models that rank need: rankings, intervals, the NDCG of each epoch, the test part.
+inline constexpr int kRunFileVersion = 2;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 

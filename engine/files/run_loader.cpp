@@ -12,6 +12,7 @@
 #include <limits>
 #include <new>
 #include <set>
+#include <utility>
 
 namespace shelf {
 
@@ -23,7 +24,7 @@ template <class T> T readMetadata(FrameReader& in, const std::string& tag)
 {
     const std::string bytes = in.metadata(tag);
     try {
-        return fromMetadata<T>(bytes);
+        return fromMetadata<T>(bytes, in.version());
     } catch (const std::bad_alloc&) {
         throw;
     } catch (const std::exception& exception) {
@@ -151,13 +152,18 @@ std::vector<std::uint32_t> readRows(FrameReader& in, const std::string& tag, std
 
 Split readSplit(FrameReader& in, std::size_t ratings)
 {
-    Split split{readRows(in, "split/train", ratings), readRows(in, "split/validation", ratings)};
-    auto train = split.train.begin();
-    for (const std::uint32_t row : split.validation) {
-        train = std::lower_bound(train, split.train.end(), row);
-        if (train != split.train.end() && *train == row)
-            throw damaged("split/validation", "a rating that is in training too");
-    }
+    Split split{readRows(in, "split/train", ratings), readRows(in, "split/validation", ratings), {}};
+    if (in.has("split/test"))
+        split.test = readRows(in, "split/test", ratings);
+    std::vector<std::uint8_t> taken(ratings, 0);
+    const auto take = [&](const std::vector<std::uint32_t>& part, const char* tag) {
+        for (const std::uint32_t row : part)
+            if (std::exchange(taken[row], std::uint8_t{1}))
+                throw damaged(tag, "a rating that is in another part too");
+    };
+    take(split.train, "split/train");
+    take(split.validation, "split/validation");
+    take(split.test, "split/test");
     return split;
 }
 
@@ -242,6 +248,8 @@ void readResults(FrameReader& in, Run& run)
     run.history = std::move(results.history);
     run.baselines = std::move(results.baselines);
     run.metrics = results.metrics;
+    run.ranking = results.ranking;
+    run.test = {clock.testOpened, results.testMetrics, results.testRanking};
     run.seconds = clock.seconds;
     run.created = clock.created;
 }

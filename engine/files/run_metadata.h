@@ -36,6 +36,9 @@ struct RunResults {
     History history;
     std::vector<Baseline> baselines;
     RatingMetrics metrics;
+    RankingMetrics ranking;
+    RatingMetrics testMetrics;
+    RankingMetrics testRanking;
 };
 
 struct StoredTensor {
@@ -67,7 +70,11 @@ struct RunClock {
     double seconds = 0;
     std::int64_t created = 0;
     std::vector<double> epochSeconds;
+    std::int64_t testOpened = 0;
 };
+
+/// The format from which on a file holds rankings, intervals and a test part.
+inline constexpr int kWithRankings = 2;
 
 template <class Archive> void serialize(Archive& ar, StoredSetting& s)
 {
@@ -85,19 +92,37 @@ template <class Archive> void serialize(Archive& ar, AboutRun& a)
         .scale& a.duplicates& a.warningCount;
 }
 
+template <class Archive> void serialize(Archive& ar, Interval& i)
+{
+    ar& i.low& i.high;
+}
+
 template <class Archive> void serialize(Archive& ar, RatingMetrics& m)
 {
     ar& m.count& m.mse& m.rmse& m.mae& m.rmseClipped& m.maeClipped& m.maeRounded;
+    if (ar.version() >= kWithRankings)
+        ar& m.rmseInterval& m.maeInterval;
+}
+
+template <class Archive> void serialize(Archive& ar, RankingMetrics& m)
+{
+    ar& m.users& m.k& m.hitRatio& m.ndcg& m.recall& m.precision& m.mrr& m.auc& m.map;
+    ar& m.coverage& m.gini& m.novelty& m.popularity& m.diversity;
+    ar& m.hitRatioInterval& m.ndcgInterval& m.recallInterval& m.mrrInterval;
 }
 
 template <class Archive> void serialize(Archive& ar, Baseline& b)
 {
     ar& b.name& b.validationLoss& b.metrics;
+    if (ar.version() >= kWithRankings)
+        ar& b.ranking;
 }
 
 template <class Archive> void serialize(Archive& ar, EpochRecord& e)
 {
     ar& e.epoch& e.step& e.trainLoss& e.validationLoss& e.validationRmse& e.validationMae& e.learningRate;
+    if (ar.version() >= kWithRankings)
+        ar& e.validationNdcg;
 }
 
 template <class Archive> void serialize(Archive& ar, CheckpointRecord& c)
@@ -113,6 +138,8 @@ template <class Archive> void serialize(Archive& ar, History& h)
 template <class Archive> void serialize(Archive& ar, RunResults& r)
 {
     ar& r.history& r.baselines& r.metrics;
+    if (ar.version() >= kWithRankings)
+        ar& r.ranking& r.testMetrics& r.testRanking;
 }
 
 template <class Archive> void serialize(Archive& ar, StoredTensor& t)
@@ -134,6 +161,8 @@ template <class Archive> void serialize(Archive& ar, StoredCheckpoint& c)
 template <class Archive> void serialize(Archive& ar, RunClock& c)
 {
     ar& c.seconds& c.created& c.epochSeconds;
+    if (ar.version() >= kWithRankings)
+        ar& c.testOpened;
 }
 
 } // namespace shelf

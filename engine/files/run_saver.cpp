@@ -89,7 +89,7 @@ void addModel(FrameWriter& out, const Model& model)
         out.addArray<float>(numbered("model/", stored.tensors.size()), tensor->values);
         stored.tensors.push_back(shapeOf(*tensor));
     }
-    out.addMetadata("model", toMetadata(stored));
+    out.addMetadata("model", toMetadata(stored, kRunFileVersion));
 }
 
 void addCheckpoint(FrameWriter& out, const Checkpoint& last)
@@ -111,7 +111,7 @@ void addCheckpoint(FrameWriter& out, const Checkpoint& last)
         out.addArray<std::uint32_t>(numbered("last/touched/", stored.touched.size()), rows);
         stored.touched.push_back(rows.size());
     }
-    out.addMetadata("last", toMetadata(stored));
+    out.addMetadata("last", toMetadata(stored, kRunFileVersion));
 }
 
 bool finite(const AlignedVector<float>& values)
@@ -145,12 +145,13 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     if (const Status status = checkReadable(run); !status)
         return status;
     FrameWriter out;
-    out.addMetadata("about", toMetadata(aboutRun(run)));
-    RunResults results{run.history, run.baselines, run.metrics};
-    RunClock clock{run.seconds, run.created, {}};
+    out.addMetadata("about", toMetadata(aboutRun(run), kRunFileVersion));
+    RunResults results{run.history, run.baselines,    run.metrics,
+                       run.ranking, run.test.metrics, run.test.ranking};
+    RunClock clock{run.seconds, run.created, {}, run.test.opened};
     for (const EpochRecord& epoch : run.history.epochs)
         clock.epochSeconds.push_back(epoch.seconds);
-    out.addMetadata("results", toMetadata(results));
+    out.addMetadata("results", toMetadata(results, kRunFileVersion));
     addModel(out, *run.model);
     if (run.last)
         addCheckpoint(out, *run.last);
@@ -158,8 +159,10 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     addWarnings(out, run.data->warnings);
     out.addArray<std::uint32_t>("split/train", run.split.train);
     out.addArray<std::uint32_t>("split/validation", run.split.validation);
+    if (!run.split.test.empty())
+        out.addArray<std::uint32_t>("split/test", run.split.test);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
-    out.addMetadata("clock", toMetadata(clock));
+    out.addMetadata("clock", toMetadata(clock, kRunFileVersion));
     return out.write(path, progress);
 }
 

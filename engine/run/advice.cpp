@@ -12,7 +12,8 @@ namespace shelf {
 namespace {
 
 constexpr double kRise = 1.01;          // of the validation loss over its lowest: more than noise
-constexpr double kStillFalling = 0.003; // of the validation loss in the last epoch: worth going on
+constexpr double kStillFalling = 0.003; // of the validation figure in the last epoch: worth going on
+constexpr double kClearlyWorse = 0.98;  // of the baseline's NDCG
 constexpr double kBlownUp = 2.0;        // of the training loss over its lowest
 
 /// Adds a change if the field applies, the value is allowed and differs from the present one.
@@ -39,6 +40,8 @@ void proposeRegularization(std::vector<ProposedChange>& changes, const RunSettin
     const double decay = settings.training.optimizer.weightDecay;
     const double first = settings.training.optimizer.kind == OptimizerKind::adamW ? 0.01 : 0.03;
     propose(changes, settings, "weight_decay", shortest(decay > 0 ? 3 * decay : first));
+    const double pull = settings.latent.regularization;
+    propose(changes, settings, "regularization", shortest(pull > 0 ? 3 * pull : 0.01));
     if (settings.network.embeddingDropout < 0.2)
         propose(changes, settings, "embedding_dropout", "0.2");
     if (settings.network.hiddenDropout < 0.2)
@@ -50,19 +53,35 @@ std::string percent(double share)
     return fixed(100 * share, share < 0.1 ? 1 : 0) + " %";
 }
 
+const Baseline* baselineOf(std::span<const Baseline> baselines, std::string_view name)
+{
+    const auto found = std::find_if(baselines.begin(), baselines.end(),
+                                    [name](const Baseline& b) { return b.name == name; });
+    return found == baselines.end() ? nullptr : &*found;
+}
+
+/// An epoch whose model was measured on held-out ratings.
+struct Measured {
+    const EpochRecord* record;
+    double value; ///< validation loss, or NDCG
+};
+
 class Adviser {
 public:
     Adviser(const History& history, const RunSettings& settings, std::span<const Baseline> baselines)
         : m_epochs(history.epochs), m_history(history), m_settings(settings), m_baselines(baselines)
     {
+        m_ranks = std::any_of(m_epochs.begin(), m_epochs.end(),
+                              [](const EpochRecord& e) { return std::isfinite(e.validationNdcg); });
         for (std::size_t i = 0; i < m_epochs.size(); ++i) {
             if (m_epochs[i].trainLoss < m_epochs[m_lowestTrain].trainLoss)
                 m_lowestTrain = i;
-            if (std::isfinite(m_epochs[i].validationLoss) &&
-                (!m_measured || m_epochs[i].validationLoss < m_epochs[m_best].validationLoss)) {
-                m_best = i;
-                m_measured = true;
-            }
+            const double value = m_ranks ? m_epochs[i].validationNdcg : m_epochs[i].validationLoss;
+            if (!std::isfinite(value))
+                continue;
+            m_measured.push_back({&m_epochs[i], value});
+            if (better(value, m_measured[m_best].value))
+                m_best = m_measured.size() - 1;
         }
     }
 
@@ -80,11 +99,14 @@ public:
     }
 
 private:
+    bool better(double a, double b) const { return m_ranks ? a > b : a < b; }
+    bool lastIsBest() const { return m_best + 1 == m_measured.size(); }
+
     bool diverged()
     {
         const double last = m_epochs.back().trainLoss;
         const double lowest = m_epochs[m_lowestTrain].trainLoss;
-        if (std::isfinite(last) && last <= kBlownUp * lowest)
+        if (std::isfinite(last) && (last <= kBlownUp * lowest || lowest <= 0))
             return false;
         Advice advice{AdviceKind::diverged, {}, {}};
         advice.message = std::isfinite(last)
@@ -98,20 +120,28 @@ private:
 
     void worseThanBaseline(bool overFits)
     {
-        const auto bias = std::find_if(m_baselines.begin(), m_baselines.end(),
-                                       [](const Baseline& b) { return b.name == "bias"; });
         const bool settled = m_epochs.size() >= 2 || m_history.stoppedEarly;
-        if (bias == m_baselines.end() || bias->metrics.count == 0 || !m_measured || !settled)
-            return;
-        const double own = m_epochs[m_best].validationLoss;
-        if (own <= bias->validationLoss || stillFalling())
+        if (m_measured.empty() || !settled || stillImproving())
             return;
         Advice advice{AdviceKind::worseThanBaseline, {}, {}};
-        advice.message = "Reader and book biases alone do better on held-out ratings (loss " +
-                         fixed(bias->validationLoss, 3) + ") than this model at its best (" + fixed(own, 3) +
-                         ").";
-        if (m_settings.family == ModelFamily::factorization && !m_settings.factorization.biases)
-            propose(advice.changes, m_settings, "biases", "true");
+        const double own = m_measured[m_best].value;
+        if (const Baseline* popularity = baselineOf(m_baselines, "popularity"); m_ranks) {
+            // The curve may be of some of the readers only, the baseline is of all.
+            if (!popularity || own > kClearlyWorse * popularity->ranking.ndcg)
+                return;
+            advice.message = "The most popular books, the same for everybody, rank better (NDCG@10 " +
+                             fixed(popularity->ranking.ndcg, 3) + ") than this model at its best (" +
+                             fixed(own, 3) + ").";
+        } else {
+            const Baseline* bias = baselineOf(m_baselines, "bias");
+            if (!bias || bias->metrics.count == 0 || own <= bias->validationLoss)
+                return;
+            advice.message = "Reader and book biases alone do better on held-out ratings (loss " +
+                             fixed(bias->validationLoss, 3) + ") than this model at its best (" +
+                             fixed(own, 3) + ").";
+            if (m_settings.family == ModelFamily::factorization && !m_settings.factorization.biases)
+                propose(advice.changes, m_settings, "biases", "true");
+        }
         if (!overFits)
             proposeRegularization(advice.changes, m_settings);
         m_advice.insert(m_advice.begin(), std::move(advice));
@@ -119,25 +149,32 @@ private:
 
     bool overFitting()
     {
+        if (m_measured.empty() || lastIsBest() || m_measured.back().record != &m_epochs.back())
+            return false;
         const EpochRecord& last = m_epochs.back();
-        if (!m_measured || m_best + 1 == m_epochs.size() || !std::isfinite(last.validationLoss))
+        const EpochRecord& best = *m_measured[m_best].record;
+        const double bestValue = m_measured[m_best].value;
+        const double lastValue = m_measured.back().value;
+        const bool worse = m_ranks ? kRise * lastValue <= bestValue : lastValue >= kRise * bestValue;
+        if (!worse || last.trainLoss >= best.trainLoss)
             return false;
-        const EpochRecord& best = m_epochs[m_best];
-        if (last.validationLoss < kRise * best.validationLoss || last.trainLoss >= best.trainLoss)
-            return false;
+        const std::string epoch = std::to_string(best.epoch);
         Advice advice{AdviceKind::overFitting, {}, {}};
-        advice.message = "Over-fitting: the loss on held-out ratings was lowest after epoch " +
-                         std::to_string(best.epoch) + " (" + fixed(best.validationLoss, 3) +
-                         ") and has risen by " + percent(last.validationLoss / best.validationLoss - 1) +
-                         " since, while the training loss fell by " +
-                         percent(1 - last.trainLoss / best.trainLoss) + ".";
-        advice.message += m_settings.training.keepBest
-                              ? " The model of epoch " + std::to_string(best.epoch) + " is kept."
-                              : " The model of the last epoch is kept.";
+        advice.message = m_ranks ? "Over-fitting: NDCG@10 on held-out books was highest after epoch " + epoch +
+                                       " (" + fixed(bestValue, 3) + ") and has fallen by " +
+                                       percent(1 - lastValue / bestValue)
+                                 : "Over-fitting: the loss on held-out ratings was lowest after epoch " +
+                                       epoch + " (" + fixed(bestValue, 3) + ") and has risen by " +
+                                       percent(lastValue / bestValue - 1);
+        advice.message +=
+            " since, while the training loss fell by " + percent(1 - last.trainLoss / best.trainLoss) + ".";
+        advice.message += m_settings.training.keepBest ? " The model of epoch " + epoch + " is kept."
+                                                       : " The model of the last epoch is kept.";
         proposeRegularization(advice.changes, m_settings);
         if (m_settings.training.patience == 0)
-            propose(advice.changes, m_settings, "patience", "2");
-        propose(advice.changes, m_settings, "epochs", std::to_string(best.epoch));
+            propose(advice.changes, m_settings, "patience",
+                    std::to_string(2 * std::max(1, m_settings.training.evaluateEvery)));
+        propose(advice.changes, m_settings, "epochs", epoch);
         propose(advice.changes, m_settings, "keep_best", "true");
         m_advice.push_back(std::move(advice));
         return true;
@@ -145,7 +182,7 @@ private:
 
     void notConverged()
     {
-        if (m_history.stoppedByUser || !stillFalling())
+        if (m_history.stoppedByUser || !stillImproving())
             return;
         const TrainingParameters& training = m_settings.training;
         const EpochRecord& last = m_epochs.back();
@@ -153,8 +190,10 @@ private:
             (training.steps == 0 || last.step < static_cast<std::uint64_t>(training.steps)))
             return; // still at it
         Advice advice{AdviceKind::notConverged, {}, {}};
-        advice.message = "Not finished learning: the loss on held-out ratings still fell by " +
-                         percent(lastGain()) + " in the last epoch.";
+        advice.message = m_ranks ? "Not finished learning: NDCG@10 on held-out books still rose by " +
+                                       percent(lastGain()) + " in the last epoch."
+                                 : "Not finished learning: the loss on held-out ratings still fell by " +
+                                       percent(lastGain()) + " in the last epoch.";
         if (training.steps > 0)
             propose(advice.changes, m_settings, "steps", std::to_string(4 * training.steps));
         else
@@ -162,25 +201,31 @@ private:
         m_advice.push_back(std::move(advice));
     }
 
-    /// By how much the last epoch lowered the validation loss, as a share of it.
+    /// By how much the figure got better an epoch between the last two measurements, as a share of it.
     double lastGain() const
     {
-        if (m_epochs.size() < 2)
+        if (m_measured.size() < 2)
             return 0;
-        const double before = m_epochs[m_epochs.size() - 2].validationLoss;
-        return (before - m_epochs.back().validationLoss) / before;
+        const Measured& before = m_measured[m_measured.size() - 2];
+        const Measured& last = m_measured.back();
+        const double gain = m_ranks ? last.value - before.value : before.value - last.value;
+        return gain / before.value / std::max(1, last.record->epoch - before.record->epoch);
     }
 
-    bool stillFalling() const { return m_best + 1 == m_epochs.size() && lastGain() > kStillFalling; }
+    bool stillImproving() const
+    {
+        return !m_measured.empty() && lastIsBest() && lastGain() > kStillFalling;
+    }
 
     const std::vector<EpochRecord>& m_epochs;
     const History& m_history;
     const RunSettings& m_settings;
     std::span<const Baseline> m_baselines;
+    std::vector<Measured> m_measured;
     std::vector<Advice> m_advice;
-    std::size_t m_best = 0;
+    std::size_t m_best = 0; ///< among the measured ones
     std::size_t m_lowestTrain = 0;
-    bool m_measured = false;
+    bool m_ranks = false; ///< judged by NDCG, not by a loss
 };
 
 } // namespace

@@ -514,6 +514,15 @@ void addData(TableBuilder& t)
                      s.split.kind == SplitKind::time;
           });
     t.add(validationFileField(), [](const RunSettings& s) { return s.split.kind == SplitKind::file; });
+    t.add(real(
+              "test_fraction", "Test part",
+              "How much of the ratings is set aside, by the same rule, for one last measurement; no training "
+              "looks at it. With last-out any share above 0 sets each reader's newest aside.",
+              [](auto& s) -> auto& { return s.split.testFraction; },
+              [] {
+                  return Range{0, 0.9};
+              }),
+          always);
     t.add(integer<0, kMaxSeed>(
               "seed", "Seed",
               "Where all chance starts: the same seed, data and settings give the same result.",

@@ -17,11 +17,20 @@
 
 namespace shelf {
 
-/// A baseline trained and measured on the same split: "mean" and "bias".
+/// A baseline trained and measured on the same split: "mean" and "bias" beside models that predict ratings,
+/// "popularity" beside those that only rank.
 struct Baseline {
     std::string name;
-    double validationLoss = 0; ///< in the run's own loss
-    RatingMetrics metrics;
+    double validationLoss = 0;   ///< in the run's own loss; NaN of popularity
+    RatingMetrics metrics;       ///< count 0 of popularity
+    RankingMetrics ranking = {}; ///< users 0 but of popularity
+};
+
+/// The one measurement of the test part, once it has been asked for.
+struct TestResult {
+    std::int64_t opened = 0; ///< seconds since 1970; 0: the test part is still shut
+    RatingMetrics metrics = {};
+    RankingMetrics ranking = {};
 };
 
 /// One training, whole: what went in, what happened, what came out. A value; never changed once made.
@@ -39,6 +48,7 @@ struct Run {
     /// Of `model` over all books on the validation part; users 0 where it was not measured. Models that
     /// predict no ratings always have it.
     RankingMetrics ranking = {};
+    TestResult test = {}; ///< of `model` on the test part
     double seconds = 0;
     std::int64_t created = 0; ///< seconds since 1970
 };

@@ -7,11 +7,12 @@
 #include "engine/run/initial_model.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/resume.h"
-#include "engine/training/fit.h"
+#include "engine/training/fits.h"
 #include "engine/training/trainer.h"
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <new>
 #include <stdexcept>
 
@@ -22,6 +23,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr double kProgressSeconds = 1.0 / 30;
+constexpr std::uint64_t kIntervalSeed = 1;    // one draw for all runs, so that they differ in nothing else
 constexpr std::uint64_t kStepsAnEpoch = 1000; // of models without batches, for progress only
 
 /// Trained by TrainingLoop; the rest but the closed forms by fitModel.
@@ -29,6 +31,23 @@ bool byMiniBatches(const RunSettings& settings)
 {
     return settings.family == ModelFamily::network || (settings.family == ModelFamily::factorization &&
                                                        settings.factorization.solver == Solver::miniBatch);
+}
+
+/// Whether models of the family give no ratings in stars, so that only their rankings can be measured.
+bool ranksOnly(ModelFamily family)
+{
+    switch (family) {
+    case ModelFamily::popularity:
+    case ModelFamily::ials:
+    case ModelFamily::ease:
+    case ModelFamily::bpr:
+    case ModelFamily::lightGcn:
+    case ModelFamily::ncf:
+    case ModelFamily::twoTower:
+        return true;
+    default:
+        return false;
+    }
 }
 
 double secondsSince(Clock::time_point start)
@@ -83,12 +102,8 @@ public:
             solve();
         else if (const Status trained = byMiniBatches(m_run.settings) ? descend() : fit(); !trained)
             return trained.error();
-        if (m_run.model->predictsRatings())
-            m_run.metrics = ratingMetrics(*m_run.model, m_data, m_run.split.validation);
-        else if (!m_run.split.validation.empty())
-            if (auto ranking =
-                    rankingMetrics(*m_run.model, m_data, m_run.split, {.threads = m_request.threads}))
-                m_run.ranking = *ranking;
+        if (const Status measured = measure(); !measured)
+            return measured.error();
         return std::move(m_run);
     }
 
@@ -120,17 +135,68 @@ private:
         return meanLoss(model, m_data, rows, training.loss, training.huberDelta);
     }
 
+    /// Of the kept model, on all that is held out for validation.
+    Status measure()
+    {
+        if (m_run.model->predictsRatings()) {
+            m_run.metrics = ratingMetricsWithIntervals(*m_run.model, m_data, m_run.split.validation,
+                                                       kIntervalSeed, m_request.threads);
+            return {};
+        }
+        if (m_run.split.validation.empty())
+            return {};
+        RankingParameters parameters;
+        parameters.threads = m_request.threads;
+        auto ranking = rankingMetrics(*m_run.model, m_data, m_run.split, parameters);
+        if (!ranking)
+            return ranking.error();
+        m_run.ranking = *ranking;
+        return {};
+    }
+
     void trainBaselines()
     {
-        const auto add = [this](const char* name, const Model& model) {
-            m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
-                                       ratingMetrics(model, m_data, m_run.split.validation)});
-        };
-        add("mean", *MeanModel::train(m_data, m_run.split.train));
         m_biases = BiasModel::train(m_data, m_run.split.train);
-        add("bias", *m_biases);
+        if (ranksOnly(m_run.settings.family)) {
+            addPopularity();
+        } else {
+            addRatingBaseline("mean", *MeanModel::train(m_data, m_run.split.train));
+            addRatingBaseline("bias", *m_biases);
+        }
         if (m_observer.baselines)
             m_observer.baselines(m_run.baselines);
+    }
+
+    void addRatingBaseline(const char* name, const Model& model)
+    {
+        m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
+                                   ratingMetrics(model, m_data, m_run.split.validation)});
+    }
+
+    void addPopularity()
+    {
+        if (m_run.split.validation.empty() || m_run.settings.family == ModelFamily::popularity)
+            return;
+        RunSettings settings = m_run.settings;
+        settings.family = ModelFamily::popularity;
+        const FitRequest request{
+            m_request.data, m_run.split.train, {}, interactions(), settings, m_request.threads};
+        const auto popularity = fitPopularity(request, {});
+        if (!popularity)
+            return;
+        RankingParameters parameters;
+        parameters.threads = m_request.threads;
+        const auto ranking = rankingMetrics(*popularity->model, m_data, m_run.split, parameters);
+        if (ranking)
+            m_run.baselines.push_back(
+                {"popularity", std::numeric_limits<double>::quiet_NaN(), {}, *ranking});
+    }
+
+    const std::shared_ptr<const Interactions>& interactions()
+    {
+        if (!m_interactions)
+            m_interactions = std::make_shared<const Interactions>(m_data, m_run.split.train);
+        return m_interactions;
     }
 
     bool reportStart()
@@ -229,7 +295,7 @@ private:
     {
         const FitRequest request{
             m_request.data,         m_run.split.train,
-            m_run.split.validation, std::make_shared<const Interactions>(m_data, m_run.split.train),
+            m_run.split.validation, interactions(),
             m_run.settings,         m_request.threads};
         FitObserver observer;
         if (m_observer.progress)
@@ -283,6 +349,7 @@ private:
     const Dataset& m_data;
     Run m_run;
     std::shared_ptr<const BiasModel> m_biases; ///< the baseline
+    std::shared_ptr<const Interactions> m_interactions;
 };
 
 Error outOfMemory()
