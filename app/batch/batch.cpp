@@ -32,11 +32,13 @@ using AddCommand = void (*)(CLI::App&, Console&);
 constexpr AddCommand kCommands[] = {addSampleCommand,    addInfoCommand,     addPresetsCommand,
                                     addTrainCommand,     addEvaluateCommand, addRecommendCommand,
                                     addNeighborsCommand, addMapCommand,      addExportCommand,
-                                    addReportCommand,    addCompareCommand,  addTourCommand};
+                                    addReportCommand,    addCompareCommand,  addLeaderboardCommand,
+                                    addTourCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
 constexpr std::string_view kNames[] = {"sample",    "info", "presets", "train",  "evaluate", "recommend",
-                                       "neighbors", "map",  "export",  "report", "compare",  "tour"};
+                                       "neighbors", "map",  "export",  "report", "compare",  "leaderboard",
+                                       "tour"};
 
 bool isCommandName(std::string_view word)
 {

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// evaluate, compare: how good runs are.
 #include "app/batch/commands.h"
 #include "app/batch/checks.h"
 #include "app/batch/data_options.h"
+#include "app/batch/metric_tables.h"
 #include "app/batch/other_data.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
-#include "engine/data/split.h"
 #include "engine/evaluation/top_accuracy.h"
+#include "engine/files/run_file.h"
+#include "engine/run/cautions.h"
+#include "engine/run/test_part.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <ctime>
 
 namespace shelf {
 
@@ -21,7 +24,9 @@ namespace {
 struct EvaluateOptions {
     std::string run;
     DataOptions data;
-    std::string protocol = "rating";
+    std::string protocol; ///< empty: what suits the model
+    std::string part = "validation";
+    std::vector<int> ks = {10};
     RankingParameters ranking;
 };
 
@@ -30,34 +35,41 @@ struct Measured {
     std::string text;
 };
 
-Measured showRatingMetrics(const RatingMetrics& metrics, const Run& run, bool otherData)
+/// "2026-11-22 00:20 UTC"
+std::string moment(std::int64_t seconds)
+{
+    const auto time = static_cast<std::time_t>(seconds);
+    std::tm parts{};
+    char text[32] = {};
+    if (gmtime_r(&time, &parts) == nullptr || std::strftime(text, sizeof text, "%F %H:%M UTC", &parts) == 0)
+        return "at a time unknown";
+    return text;
+}
+
+Measured showRating(const RatingMetrics& metrics, const Run& run, bool withBaselines)
 {
     Measured measured;
     addMetrics(measured.document, metrics);
-    ScreenTable table({"on " + grouped(metrics.count) + " ratings", ">MSE", ">RMSE", ">MAE", ">MAE rounded",
-                       ">RMSE clipped", ">MAE clipped"});
-    const auto add = [&](const std::string& name, const RatingMetrics& m) {
-        table.add({name, number(m.mse, 4), number(m.rmse, 4), number(m.mae, 4), number(m.maeRounded, 4),
-                   number(m.rmseClipped, 4), number(m.maeClipped, 4)});
-    };
-    add(run.name, metrics);
-    if (!otherData)
-        for (const Baseline& baseline : run.baselines)
-            add("baseline " + baseline.name, baseline.metrics);
-    measured.text = table.text();
+    auto rows = ratingRows(run);
+    rows.front().second = metrics;
+    if (!withBaselines)
+        rows.resize(1);
+    measured.text = ratingTable(rows);
     return measured;
 }
 
-Measured showRankingMetrics(const RankingMetrics& metrics, const Run& run)
+Measured showRanking(const std::vector<RankingMetrics>& all, const Run& run, bool withBaselines)
 {
     Measured measured;
-    addMetrics(measured.document, metrics);
-    const std::string at = '@' + std::to_string(metrics.k);
-    ScreenTable table({"over " + grouped(metrics.users) + " readers", ">HR" + at, ">NDCG" + at,
-                       ">Recall" + at, ">MRR", ">AUC", ">Coverage"});
-    table.add({run.name, number(metrics.hitRatio, 4), number(metrics.ndcg, 4), number(metrics.recall, 4),
-               number(metrics.mrr, 4), number(metrics.auc, 4), number(metrics.coverage, 4)});
-    measured.text = table.text();
+    for (auto metrics = all.rbegin(); metrics != all.rend(); ++metrics) // the first length stays
+        addMetrics(measured.document, *metrics);
+    for (const RankingMetrics& metrics : all) {
+        auto rows = rankingRows(run);
+        rows.front().second = metrics;
+        if (!withBaselines || metrics.k != run.ranking.k)
+            rows.resize(1);
+        measured.text += rankingTable(rows);
+    }
     return measured;
 }
 
@@ -80,18 +92,23 @@ void showTopAccuracy(const TopAccuracy& accuracy, const Run& run, Measured& meas
 Result<Measured> measure(const EvaluateOptions& options, const Run& run, const Dataset& data,
                          const Split& split, Console& console)
 {
-    if (options.protocol == "rating")
-        return showRatingMetrics(ratingMetrics(*run.model, data, split.validation), run,
-                                 options.data.given());
+    const bool onTest = options.part == "test";
+    const bool asTrained = !options.data.given() && !onTest;
     RankingParameters parameters = options.ranking;
+    if (options.protocol == "rating")
+        return showRating(ratingMetricsWithIntervals(*run.model, data, onTest ? split.test : split.validation,
+                                                     parameters.seed, parameters.threads),
+                          run, asTrained);
     parameters.sampled = options.protocol == "sampled";
-    const auto metrics = rankingMetrics(*run.model, data, split, parameters, console.progress("Ranking"));
+    parameters.onTest = onTest;
+    const auto metrics =
+        rankingMetricsAt(*run.model, data, split, options.ks, parameters, console.progress("Ranking"));
     if (!metrics)
         return metrics.error();
-    Measured measured = showRankingMetrics(*metrics, run);
+    Measured measured = showRanking(*metrics, run, asTrained && !parameters.sampled);
     if (!parameters.sampled) {
-        const auto accuracy =
-            topAccuracy(*run.model, data, split.validation, parameters.threads, console.progress("Retrieving"));
+        const auto accuracy = topAccuracy(*run.model, data, onTest ? split.test : split.validation,
+                                          parameters.threads, console.progress("Retrieving"));
         if (!accuracy)
             return accuracy.error();
         showTopAccuracy(*accuracy, run, measured);
@@ -99,101 +116,90 @@ Result<Measured> measure(const EvaluateOptions& options, const Run& run, const D
     return measured;
 }
 
-int runEvaluate(const EvaluateOptions& options, Console& console)
+Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& run, Console& console)
 {
-    const auto run = openRun(options.run, console);
-    if (!run)
-        return console.fail(run.error());
-    if (!options.data.given() && run->split.validation.empty())
-        return console.fail(Error::usageError("Nothing was held out when this run was trained",
-                                              "Name DATA to measure it on, or train with --split."));
-    Result<Measured> measured = Error{};
-    if (options.data.given()) {
-        const auto other = openData(options.data, console);
-        if (!other)
-            return console.fail(other.error());
-        const auto unknown = options.protocol == "rating" ? Unknown::outOfVocabulary : Unknown::leftOut;
-        const OtherData joined = joinOtherData(*run, **other, unknown);
-        if (joined.alreadyTrained > 0)
-            console.warn(grouped(joined.alreadyTrained) + " of these " + grouped((*other)->ratingCount()) +
-                         " ratings were trained on; the figures look better than they are");
-        if (joined.newUsers + joined.newBooks > 0)
-            console.note(grouped(joined.newUsers) + " readers and " + grouped(joined.newBooks) +
-                         " books are new to the run" +
-                         (unknown == Unknown::leftOut
-                              ? ": " + grouped(joined.leftOut) + " ratings are left out"
-                              : std::string(" and stand for the unknown one")));
-        if (joined.split.validation.empty())
-            return console.fail({.message = "The run knows no reader with a book of these ratings",
-                                 .advice = "Ids must be those of the data it was trained on."});
-        measured = measure(options, *run, joined.data, joined.split, console);
-    } else {
-        measured = measure(options, *run, *run->data, run->split, console);
+    const auto other = openData(options.data, console);
+    if (!other)
+        return other.error();
+    const auto unknown = options.protocol == "rating" ? Unknown::outOfVocabulary : Unknown::leftOut;
+    const OtherData joined = joinOtherData(run, **other, unknown);
+    if (joined.alreadyTrained > 0)
+        console.warn(grouped(joined.alreadyTrained) + " of these " + grouped((*other)->ratingCount()) +
+                     " ratings were trained on; the figures look better than they are");
+    if (joined.newUsers + joined.newBooks > 0)
+        console.note(grouped(joined.newUsers) + " readers and " + grouped(joined.newBooks) +
+                     " books are new to the run" +
+                     (unknown == Unknown::leftOut ? ": " + grouped(joined.leftOut) + " ratings are left out"
+                                                  : std::string(" and stand for the unknown one")));
+    if (joined.split.validation.empty())
+        return Error{.message = "The run knows no reader with a book of these ratings",
+                     .advice = "Ids must be those of the data it was trained on."};
+    return measure(options, run, joined.data, joined.split, console);
+}
+
+/// Writes into the run file that the test part has been looked at, and with what result.
+Status openTestPart(const EvaluateOptions& options, Run& run, Console& console)
+{
+    if (run.test.opened != 0) {
+        console.note("The test part of this run was first opened " + moment(run.test.opened));
+        return {};
     }
+    auto opened = openTest(run, options.ranking.threads, console.progress("Opening the test part"));
+    if (!opened)
+        return opened.error();
+    run.test = *opened;
+    if (const Status saved = saveRun(run, options.run); !saved)
+        return saved;
+    console.note("The test part is open now, which is written down in " + options.run +
+                 ": what is tuned from here on is tuned on it");
+    return {};
+}
+
+Status choose(EvaluateOptions& options, const Run& run)
+{
+    if (options.protocol.empty())
+        options.protocol = run.model->predictsRatings() ? "rating" : "full";
+    if (options.protocol == "rating" && !run.model->predictsRatings())
+        return Error::usageError("This run's model predicts no ratings, it only ranks",
+                                 "Use --protocol full or sampled.");
+    if (options.part == "test" && options.data.given())
+        return Error::usageError("--part test and DATA are both named", "Name one of them.");
+    if (options.part != "test" && !options.data.given() && run.split.validation.empty())
+        return Error::usageError("Nothing was held out when this run was trained",
+                                 "Name DATA to measure it on, or train with --split.");
+    return {};
+}
+
+int runEvaluate(EvaluateOptions options, Console& console)
+{
+    auto loaded = openRun(options.run, console);
+    if (!loaded)
+        return console.fail(loaded.error());
+    Run run = std::move(loaded).value();
+    if (const Status fits = choose(options, run); !fits)
+        return console.fail(fits.error());
+    if (options.part == "test")
+        if (const Status opened = openTestPart(options, run, console); !opened)
+            return console.fail(opened.error());
+    const auto measured = options.data.given() ? measureOnOtherData(options, run, console)
+                                               : measure(options, run, *run.data, run.split, console);
     if (!measured)
         return console.fail(measured.error());
-    if (console.json) {
-        Json document = {{"run", run->name}, {"protocol", options.protocol}};
-        document.update(measured->document);
-        console.printJson(document);
-    }
-    console.printText(measured->text);
-    return kDone;
-}
-
-Json compareDocument(const Run& run, const std::string& file)
-{
-    Json document = {{"run", file},
-                     {"name", run.name},
-                     {"preset", run.settings.preset},
-                     {"data", run.data->name},
-                     {"split", splitText(run.settings.split)},
-                     {"seed", run.settings.seed},
-                     {"epochs", run.history.epochs.size()},
-                     {"best_epoch", run.history.bestEpoch},
-                     {"parameters", run.model->parameterCount()},
-                     {"seconds", run.seconds}};
-    if (run.metrics.count > 0)
-        addMetrics(document, run.metrics);
-    return document;
-}
-
-/// Whether both were measured on the same ratings, so that their figures may stand side by side.
-bool sameTask(const Run& a, const Run& b)
-{
-    return a.data->ratingCount() == b.data->ratingCount() && a.data->userIds == b.data->userIds &&
-           a.data->books.ids == b.data->books.ids && a.split.validation == b.split.validation;
-}
-
-int runCompare(const std::vector<std::string>& files, Console& console)
-{
-    std::vector<Run> runs;
-    for (const std::string& file : files) {
-        auto run = openRun(file, console);
-        if (!run)
-            return console.fail(run.error());
-        runs.push_back(std::move(run).value());
-    }
-    Json list = Json::array();
-    ScreenTable table(
-        {"run", "preset", "data", "split", ">epochs", ">best", ">parameters", ">seconds", ">RMSE", ">MAE"});
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Run& run = runs[i];
-        const bool measured = run.metrics.count > 0;
-        list.push_back(compareDocument(run, files[i]));
-        table.add({run.name, run.settings.preset, clipped(run.data->name, 24), splitText(run.settings.split),
-                   std::to_string(run.history.epochs.size()), std::to_string(run.history.bestEpoch),
-                   grouped(run.model->parameterCount()), number(run.seconds, 2),
-                   measured ? number(run.metrics.rmse, 4) : "-",
-                   measured ? number(run.metrics.mae, 4) : "-"});
-    }
-    const bool comparable =
-        std::all_of(runs.begin(), runs.end(), [&](const Run& run) { return sameTask(run, runs[0]); });
+    Json document = {{"run", run.name}, {"protocol", options.protocol}};
+    if (options.data.given())
+        document["part"] = "other";
+    else
+        document["part"] = options.part;
+    if (options.protocol == "sampled")
+        document["negatives"] = options.ranking.negatives;
+    document.update(measured->document);
+    std::vector<std::string> cautions = runCautions(run);
+    if (options.protocol == "sampled")
+        cautions.push_back(sampledCaution(options.ranking.negatives));
+    showCautions(cautions, console, document);
     if (console.json)
-        console.printJson(Json{{"runs", list}, {"comparable", comparable}});
-    console.printText(table.text());
-    if (!comparable)
-        console.warn("the runs were measured on different held-out ratings: their errors cannot be compared");
+        console.printJson(document);
+    console.printText(measured->text);
     return kDone;
 }
 
@@ -211,10 +217,17 @@ void addEvaluateCommand(CLI::App& program, Console& console)
         .add_option(
             "--protocol", options->protocol,
             "rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: "
-            "each among 99 drawn ones, as in He et al. 2017")
-        ->check(CLI::IsMember({"rating", "full", "sampled"}))
+            "each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only "
+            "rank")
+        ->check(CLI::IsMember({"rating", "full", "sampled"}));
+    command
+        .add_option("--part", options->part,
+                    "validation, or test: the part that train --test set aside; that it was opened is "
+                    "written into the run file")
+        ->check(CLI::IsMember({"validation", "test"}))
         ->capture_default_str();
-    command.add_option("--k", options->ranking.k, "Length of the list that full and sampled judge")
+    command.add_option("--k", options->ks, "Lengths of the lists that full and sampled judge: 10 or 5,10,20")
+        ->delimiter(',')
         ->check(atLeast(1))
         ->capture_default_str();
     command
@@ -222,20 +235,13 @@ void addEvaluateCommand(CLI::App& program, Console& console)
                     "Books drawn for each held-out one; sampled only")
         ->check(atLeast(1))
         ->capture_default_str();
-    command.add_option("--seed", options->ranking.seed, "Seed of the drawn books; sampled only")
+    command
+        .add_option("--seed", options->ranking.seed, "Seed of the drawn books and of the bootstrap intervals")
         ->capture_default_str();
     command
         .add_option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
         ->check(atLeast(0))
         ->capture_default_str();
-}
-
-void addCompareCommand(CLI::App& program, Console& console)
-{
-    const auto files = std::make_shared<std::vector<std::string>>();
-    CLI::App& command = addCommand(program, console, "compare", "Show runs side by side",
-                                   [files, &console] { return runCompare(*files, console); });
-    command.add_option("runs", *files, "Run files that train wrote")->type_name("RUN")->required();
 }
 
 } // namespace shelf

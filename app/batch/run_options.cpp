@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <filesystem>
 #include <unistd.h>
 
@@ -74,11 +75,25 @@ Status checkOutput(const std::string& path, bool (*ownKind)(const std::string&))
     return {};
 }
 
+namespace {
+
+void addInterval(Json& document, const std::string& key, const Interval& interval)
+{
+    if (!std::isfinite(interval.low) || !std::isfinite(interval.high))
+        return;
+    document[key + "_low"] = interval.low;
+    document[key + "_high"] = interval.high;
+}
+
+} // namespace
+
 void addMetrics(Json& document, const RatingMetrics& metrics)
 {
     document["mse"] = metrics.mse;
     document["rmse"] = metrics.rmse;
+    addInterval(document, "rmse", metrics.rmseInterval);
     document["mae"] = metrics.mae;
+    addInterval(document, "mae", metrics.maeInterval);
     document["mae_rounded"] = metrics.maeRounded;
     document["rmse_clipped"] = metrics.rmseClipped;
     document["mae_clipped"] = metrics.maeClipped;
@@ -88,14 +103,32 @@ void addMetrics(Json& document, const RatingMetrics& metrics)
 void addMetrics(Json& document, const RankingMetrics& metrics)
 {
     const std::string at = '@' + std::to_string(metrics.k);
-    document["hr" + at] = metrics.hitRatio;
-    document["ndcg" + at] = metrics.ndcg;
-    document["recall" + at] = metrics.recall;
+    const auto add = [&](const std::string& key, double value, const Interval& interval) {
+        document[key] = value;
+        addInterval(document, key, interval);
+    };
+    add("hr" + at, metrics.hitRatio, metrics.hitRatioInterval);
+    add("ndcg" + at, metrics.ndcg, metrics.ndcgInterval);
+    add("recall" + at, metrics.recall, metrics.recallInterval);
     document["precision" + at] = metrics.precision;
-    document["mrr"] = metrics.mrr;
+    document["map" + at] = metrics.map;
+    add("mrr", metrics.mrr, metrics.mrrInterval);
     document["auc"] = metrics.auc;
-    document["coverage"] = metrics.coverage;
     document["users"] = metrics.users;
+    if (metrics.coverage == 0) // sampled: there are no lists of all books
+        return;
+    document["coverage"] = metrics.coverage;
+    document["gini"] = metrics.gini;
+    document["novelty"] = metrics.novelty;
+    document["popularity"] = metrics.popularity;
+    document["diversity"] = metrics.diversity;
+}
+
+void showCautions(const std::vector<std::string>& cautions, Console& console, Json& document)
+{
+    for (const std::string& caution : cautions)
+        console.warn(caution);
+    document["cautions"] = cautions;
 }
 
 } // namespace shelf

@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -29,8 +30,12 @@ Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
 /// for nothing.
 Status checkOutput(const std::string& path, bool (*ownKind)(const std::string& path) = nullptr);
 
-/// The keys that stay: mse, rmse, mae, mae_rounded, ...
+/// The keys that stay: mse, rmse, mae, mae_rounded, ...; with intervals rmse_low, rmse_high, ...
 void addMetrics(Json& document, const RatingMetrics& metrics);
+/// hr@10, ndcg@10, ... mrr, auc, coverage, gini, ...; with intervals hr@10_low, ...
 void addMetrics(Json& document, const RankingMetrics& metrics);
+
+/// One line to standard error for each, and the key "cautions".
+void showCautions(const std::vector<std::string>& cautions, Console& console, Json& document);
 
 } // namespace shelf

@@ -7,6 +7,7 @@
 #include "app/batch/train_job.h"
 #include "engine/files/exports.h"
 #include "engine/files/run_file.h"
+#include "engine/run/cautions.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 
@@ -22,6 +23,7 @@ struct TrainOptions {
     std::string preset = "goodbooks-neural";
     std::vector<std::string> changes; ///< key=value
     std::string split;
+    double test = -1;
     int epochs = 0;
     std::int64_t seed = -1;
     int threads = 0;
@@ -46,8 +48,11 @@ Status applyOptions(const TrainOptions& options, RunSettings& settings)
         auto split = parseSplit(options.split);
         if (!split)
             return split.error();
+        split->testFraction = settings.split.testFraction;
         settings.split = *split;
     }
+    if (options.test >= 0)
+        settings.split.testFraction = options.test;
     if (options.seed >= 0)
         settings.seed = static_cast<std::uint64_t>(options.seed);
     if (options.epochs > 0)
@@ -116,11 +121,11 @@ int runTrain(const TrainOptions& options, Console& console)
         if (const Status saved = writeFileAtomically(options.history, historyCsv(run->history)); !saved)
             return console.fail(saved.error());
 
-    if (console.json) {
-        Json document = trainingDocument(*run);
-        document["run"] = options.out;
+    Json document = trainingDocument(*run);
+    document["run"] = options.out;
+    showCautions(runCautions(*run), console, document);
+    if (console.json)
         console.printJson(document);
-    }
     console.printText(trainingText(*run) + "The run is in " + options.out + '\n');
     if (!run->history.stoppedByUser)
         return kDone;
@@ -150,6 +155,12 @@ void addTrainCommand(CLI::App& program, Console& console)
             "--split", options->split,
             "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
         ->type_name("SPLIT");
+    command
+        .add_option("--test", options->test,
+                    "Share of the ratings to set aside before the split, by the same rule; no training looks "
+                    "at them and only 'evaluate --part test' opens them")
+        ->type_name("SHARE")
+        ->check(CLI::Range(0.0, 0.9));
     command
         .add_option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
         ->check(atLeast(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/train_job.h"
 
+#include "app/batch/metric_tables.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "engine/files/run_file.h"
@@ -56,6 +57,8 @@ Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, 
             if (baseline.metrics.count > 0)
                 console.note("baseline " + baseline.name + ": validation loss " +
                              number(baseline.validationLoss, 4));
+            else if (baseline.ranking.users > 0)
+                console.note("baseline " + baseline.name + ": NDCG@10 " + number(baseline.ranking.ndcg, 4));
     };
     observer.epoch = [&](const EpochRecord& record, bool best) { console.note(epochLine(record, best)); };
     observer.checkpoint = [&](const Run& run) {
@@ -80,10 +83,19 @@ Json trainingDocument(const Run& run)
                      {"stopped_by_user", run.history.stoppedByUser}};
     if (run.metrics.count > 0)
         addMetrics(document, run.metrics);
+    if (run.ranking.users > 0)
+        addMetrics(document, run.ranking);
+    if (!run.split.test.empty())
+        document["test_part"] = run.split.test.size();
     Json baselines = Json::array();
     for (const Baseline& baseline : run.baselines) {
-        Json one = {{"name", baseline.name}, {"validation_loss", baseline.validationLoss}};
-        addMetrics(one, baseline.metrics);
+        Json one = {{"name", baseline.name}};
+        if (baseline.metrics.count > 0) {
+            one["validation_loss"] = baseline.validationLoss;
+            addMetrics(one, baseline.metrics);
+        }
+        if (baseline.ranking.users > 0)
+            addMetrics(one, baseline.ranking);
         baselines.push_back(one);
     }
     document["baselines"] = baselines;
@@ -97,17 +109,16 @@ std::string trainingText(const Run& run)
     if (run.history.bestEpoch > 0)
         text += ", best epoch " + std::to_string(run.history.bestEpoch);
     text += ".\n";
-    if (run.metrics.count == 0)
+    if (run.metrics.count == 0 && run.ranking.users == 0)
         return text + "Nothing was held out, so nothing was measured.\n";
-    ScreenTable table(
-        {"on " + grouped(run.metrics.count) + " held-out ratings", ">MSE", ">RMSE", ">MAE", ">MAE rounded"});
-    const auto add = [&](const std::string& name, const RatingMetrics& m) {
-        table.add({name, number(m.mse, 4), number(m.rmse, 4), number(m.mae, 4), number(m.maeRounded, 4)});
-    };
-    add(run.name, run.metrics);
-    for (const Baseline& baseline : run.baselines)
-        add("baseline " + baseline.name, baseline.metrics);
-    return text + table.text();
+    if (run.metrics.count > 0)
+        text += ratingTable(ratingRows(run));
+    if (run.ranking.users > 0)
+        text += rankingTable(rankingRows(run));
+    if (!run.split.test.empty())
+        text += grouped(run.split.test.size()) +
+                " ratings are set aside for the test; 'shelfspace evaluate RUN --part test' opens them.\n";
+    return text;
 }
 
 } // namespace shelf

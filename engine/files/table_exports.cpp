@@ -33,7 +33,8 @@ void writeMetrics(const Run& run, AtomicFile& file)
     };
     writeLine(run.name.empty() ? "model" : run.name, run.metrics);
     for (const Baseline& baseline : run.baselines)
-        writeLine(baseline.name, baseline.metrics);
+        if (baseline.metrics.count > 0)
+            writeLine(baseline.name, baseline.metrics);
 }
 
 void writeEmbedding(const Catalogue& books, const MatrixView& vectors, AtomicFile& file)

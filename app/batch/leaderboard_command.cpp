@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/checks.h"
+#include "app/batch/commands.h"
+#include "app/batch/data_options.h"
+#include "app/batch/leaderboard.h"
+#include "app/batch/run_options.h"
+#include "app/batch/text.h"
+#include "app/batch/train_job.h"
+#include "engine/files/exports.h"
+#include "engine/run/cautions.h"
+#include "engine/run/presets.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <set>
+
+namespace shelf {
+
+namespace {
+
+struct LeaderboardOptions {
+    DataOptions data;
+    std::vector<std::string> presets = {"all"};
+    std::string split = "random:0.2";
+    int seeds = 1;
+    std::uint64_t seed = 1;
+    int threads = 0;
+    std::string markdown;
+};
+
+Result<std::vector<const Preset*>> chosenPresets(const std::vector<std::string>& names)
+{
+    std::vector<const Preset*> chosen;
+    for (const std::string& name : names) {
+        if (name == "all") {
+            for (const Preset& preset : presets())
+                chosen.push_back(&preset);
+            continue;
+        }
+        if (const auto known = presetSettings(name); !known)
+            return known.error();
+        for (const Preset& preset : presets())
+            if (preset.name == name)
+                chosen.push_back(&preset);
+    }
+    return chosen;
+}
+
+/// One training, measured both ways where it can be.
+Result<LeaderboardEntry::Trained> trainOnce(const TrainingRequest& request, Console& console,
+                                            LeaderboardEntry& entry, std::set<std::string>& known)
+{
+    auto run = trainWithProgress(request, console, {});
+    if (!run)
+        return run.error();
+    if (run->history.stoppedByUser)
+        return Error::cancelledByCaller();
+    RankingMetrics ranking = run->ranking;
+    if (ranking.users == 0) {
+        RankingParameters parameters;
+        parameters.threads = request.threads;
+        auto measured = rankingMetrics(*run->model, *run->data, run->split, parameters,
+                                       console.progress("Ranking with " + request.name));
+        if (!measured)
+            return measured.error();
+        ranking = *measured;
+    }
+    // What is true of the split is said once, what is true of the model beside its figures.
+    const auto ofSplit = splitCautions(*run->data, run->settings.split, run->split);
+    for (const std::string& caution : runCautions(*run))
+        if (std::find(ofSplit.begin(), ofSplit.end(), caution) == ofSplit.end())
+            entry.cautions.push_back(caution);
+        else if (known.insert(caution).second)
+            console.warn(caution);
+    entry.parameters = run->model->parameterCount();
+    return LeaderboardEntry::Trained{run->metrics, ranking, run->seconds};
+}
+
+/// False after Ctrl+C.
+bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const TrainingRequest& request,
+                Console& console, LeaderboardEntry& entry, std::set<std::string>& known)
+{
+    for (int s = 0; s < options.seeds; ++s) {
+        TrainingRequest one = request;
+        one.settings = preset.settings;
+        one.settings.split = request.settings.split;
+        one.settings.seed = options.seed + static_cast<std::uint64_t>(s);
+        one.settings.training.checkpointSteps = 0; // nothing is saved
+        one.name = std::string(preset.name);
+        if (options.seeds > 1)
+            one.name += ", seed " + std::to_string(one.settings.seed);
+        auto trained = trainOnce(one, console, entry, known);
+        if (trained) {
+            entry.seeds.push_back(*trained);
+            continue;
+        }
+        if (trained.error().kind == ErrorKind::cancelled || interrupted())
+            return false;
+        entry.problem = trained.error().text();
+        console.warn(entry.preset + " is left out: " + entry.problem);
+        break;
+    }
+    std::sort(entry.cautions.begin(), entry.cautions.end());
+    entry.cautions.erase(std::unique(entry.cautions.begin(), entry.cautions.end()), entry.cautions.end());
+    for (const std::string& caution : entry.cautions)
+        console.warn(entry.preset + ": " + caution);
+    return true;
+}
+
+int runLeaderboard(LeaderboardOptions options, Console& console)
+{
+    const auto chosen = chosenPresets(options.presets);
+    if (!chosen)
+        return console.fail(chosen.error());
+    const auto split = parseSplit(options.split);
+    if (!split)
+        return console.fail(split.error());
+    if (split->kind == SplitKind::none)
+        return console.fail(Error::usageError("Without held-out ratings there is nothing to compare",
+                                              "Choose another split."));
+    if (!options.markdown.empty())
+        if (const Status writable = checkOutput(options.markdown); !writable)
+            return console.fail(writable.error());
+    if (split->kind == SplitKind::file)
+        options.data.source.validation = split->file;
+    TrainingRequest request;
+    request.settings.split = *split;
+    request.threads = options.threads;
+    const auto data = openData(options.data, console);
+    if (!data)
+        return console.fail(data.error());
+    request.data = *data;
+
+    std::vector<LeaderboardEntry> entries;
+    std::set<std::string> known;
+    bool whole = true;
+    for (const Preset* preset : *chosen) {
+        LeaderboardEntry& entry = entries.emplace_back();
+        entry.preset = preset->name;
+        entry.title = preset->title;
+        whole = trainSeeds(*preset, options, request, console, entry, known);
+        if (whole)
+            continue;
+        if (entry.seeds.empty())
+            entries.pop_back();
+        console.note("Stopped; what was done until then follows.");
+        break;
+    }
+    sortLeaderboard(entries);
+    const std::string splitWords = splitText(*split);
+    if (!options.markdown.empty())
+        if (const Status saved = writeFileAtomically(
+                options.markdown, leaderboardMarkdown(entries, **data, splitWords, options.seed));
+            !saved)
+            return console.fail(saved.error());
+    if (console.json)
+        console.printJson(Json{{"data", (*data)->name},
+                               {"split", splitWords},
+                               {"complete", whole},
+                               {"leaderboard", leaderboardDocument(entries)}});
+    console.printText(leaderboardText(entries));
+    return whole ? kDone : kStopped;
+}
+
+} // namespace
+
+void addLeaderboardCommand(CLI::App& program, Console& console)
+{
+    const auto options = std::make_shared<LeaderboardOptions>();
+    CLI::App& command =
+        addCommand(program, console, "leaderboard",
+                   "Train every preset on DATA and show their errors and rankings in one table",
+                   [options, &console] { return runLeaderboard(*options, console); });
+    addDataOptions(command, options->data);
+    command.add_option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
+        ->delimiter(',')
+        ->type_name("NAMES");
+    command
+        .add_option("--split", options->split,
+                    "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
+        ->type_name("SPLIT")
+        ->capture_default_str();
+    command.add_option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
+        ->check(atLeast(1))
+        ->capture_default_str();
+    command.add_option("--seed", options->seed, "The first seed")->capture_default_str();
+    command
+        .add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+        ->check(atLeast(0))
+        ->capture_default_str();
+    command.add_option("--markdown", options->markdown, "Write the table as Markdown too")->type_name("FILE");
+}
+
+} // namespace shelf
