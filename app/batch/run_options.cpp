@@ -115,8 +115,6 @@ void addMetrics(Json& document, const RankingMetrics& metrics)
     add("mrr", metrics.mrr, metrics.mrrInterval);
     document["auc"] = metrics.auc;
     document["users"] = metrics.users;
-    if (metrics.coverage == 0) // sampled: there are no lists of all books
-        return;
     document["coverage"] = metrics.coverage;
     document["gini"] = metrics.gini;
     document["novelty"] = metrics.novelty;

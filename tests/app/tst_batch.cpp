@@ -19,7 +19,8 @@ const QStringList kCommands = {
     QStringLiteral("sample"),    QStringLiteral("info"),     QStringLiteral("presets"),
     QStringLiteral("train"),     QStringLiteral("evaluate"), QStringLiteral("recommend"),
     QStringLiteral("neighbors"), QStringLiteral("map"),      QStringLiteral("export"),
-    QStringLiteral("report"),    QStringLiteral("compare"),  QStringLiteral("tour")};
+    QStringLiteral("report"),    QStringLiteral("compare"),  QStringLiteral("leaderboard"),
+    QStringLiteral("tour")};
 
 QStringList words(const char* text)
 {

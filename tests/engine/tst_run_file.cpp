@@ -204,6 +204,7 @@ class TestRunFile : public QObject {
 private slots:
     void anOpenedRunIsTheOneThatWasSaved();
     void filesOfEveryReleasedFormatStillOpen();
+    void rankingsIntervalsAndTheTestPartTravelToo();
     void savingAgainGivesTheSameBytes();
     void equalRunsDifferInTheirClockAlone();
     void theFileFollowsItsDescription();
@@ -238,6 +239,34 @@ void TestRunFile::filesOfEveryReleasedFormatStillOpen()
     expectSmallRun(*loaded);
 }
 
+void TestRunFile::rankingsIntervalsAndTheTestPartTravelToo()
+{
+    Run run = smallRun();
+    run.split = {{0, 1, 4, 6}, {2, 5}, {3}};
+    run.history.epochs[0].validationNdcg = 0.375;
+    run.metrics.rmseInterval = {1.125, 1.25};
+    run.ranking = {.users = 3, .k = 7, .hitRatio = 0.5, .ndcg = 0.25, .map = 0.125, .gini = 0.75};
+    run.ranking.ndcgInterval = {0.2, 0.3};
+    run.baselines.push_back({"popularity", std::nan(""), {}, run.ranking});
+    run.test = {1700000002, run.metrics, run.ranking};
+    const auto back = load(saved(run));
+    QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
+    QVERIFY(back->split.test == run.split.test && back->split.train == run.split.train);
+    QCOMPARE(back->history.epochs[0].validationNdcg, 0.375);
+    QCOMPARE(back->metrics.rmseInterval.high, 1.25);
+    QVERIFY(std::isnan(back->metrics.maeInterval.low));
+    for (const RankingMetrics* m : {&back->ranking, &back->baselines.back().ranking, &back->test.ranking}) {
+        QCOMPARE(m->users, std::uint64_t(3));
+        QCOMPARE(m->k, 7);
+        QVERIFY(m->hitRatio == 0.5 && m->ndcg == 0.25 && m->map == 0.125 && m->gini == 0.75);
+        QCOMPARE(m->ndcgInterval.low, 0.2);
+    }
+    QCOMPARE(back->test.opened, std::int64_t(1700000002));
+    QCOMPARE(back->test.metrics.mse, run.metrics.mse);
+    run.split.test = {0}; // in training too
+    QVERIFY(!load(saved(run)).ok());
+}
+
 void TestRunFile::savingAgainGivesTheSameBytes()
 {
     const std::string first = saved(smallRun());
@@ -266,7 +295,7 @@ void TestRunFile::theFileFollowsItsDescription()
 {
     const std::string file = saved(smallRun());
     QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
-    QCOMPARE(number(file, 8, 4), std::uint64_t(1));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(2));
     QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
     QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
     QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));
@@ -470,9 +499,9 @@ void TestRunFile::messagesSayWhatIsWrongWithTheFile()
     QVERIFY(message(file).empty());
 
     std::string newer = file;
-    newer[8] = 2;
+    newer[8] = 3;
     mendChecksums(newer);
-    QVERIFY(message(newer).find("newer version of Shelfspace (format 2") != std::string::npos);
+    QVERIFY(message(newer).find("newer version of Shelfspace (format 3") != std::string::npos);
     QVERIFY(message(newer).find("Update") != std::string::npos);
 
     std::string titles = file;

@@ -5,6 +5,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <set>
 
 using namespace shelf;
@@ -44,6 +46,8 @@ class SplitsTest : public QObject {
 private slots:
     void everyRatingIsOnExactlyOneSide_data();
     void everyRatingIsOnExactlyOneSide();
+    void theTestPartIsSetAsideByTheSameRuleForEverySeed_data();
+    void theTestPartIsSetAsideByTheSameRuleForEverySeed();
     void theShareHeldOutIsTheShareAskedFor();
     void theSeedDecidesARandomSplit();
     void aRandomSplitFavorsNoPartOfTheFile();
@@ -60,6 +64,51 @@ private slots:
     void wordsThatNameNoSplitAreRefused();
     void cautionsNameLeaksTiesAndDuplicates();
 };
+
+void SplitsTest::theTestPartIsSetAsideByTheSameRuleForEverySeed_data()
+{
+    everyRatingIsOnExactlyOneSide_data();
+}
+
+void SplitsTest::theTestPartIsSetAsideByTheSameRuleForEverySeed()
+{
+    QFETCH(QString, split);
+    const Dataset& data = sampleData();
+    auto parameters = *parseSplit(split.toStdString());
+    parameters.testFraction = 0.15;
+    const auto one = makeSplit(data, parameters, 1);
+    const auto two = makeSplit(data, parameters, 2);
+    QVERIFY(one.ok() && two.ok());
+    QVERIFY(one->test == two->test && !one->test.empty());
+    std::vector<std::uint32_t> all = one->train;
+    all.insert(all.end(), one->validation.begin(), one->validation.end());
+    all.insert(all.end(), one->test.begin(), one->test.end());
+    std::sort(all.begin(), all.end());
+    QCOMPARE(all.size(), data.ratingCount());
+    QVERIFY(std::adjacent_find(all.begin(), all.end()) == all.end());
+    if (split.startsWith(QLatin1String("random")) || split.startsWith(QLatin1String("time")) ||
+        split == QLatin1String("none"))
+        QCOMPARE(one->test.size(),
+                 static_cast<std::size_t>(std::llround(0.15 * static_cast<double>(data.ratingCount()))));
+    const auto newestOf = [&](const std::vector<std::uint32_t>& rows, std::int32_t user, bool newest) {
+        std::int64_t time = newest ? std::numeric_limits<std::int64_t>::min()
+                                   : std::numeric_limits<std::int64_t>::max();
+        for (const std::uint32_t row : rows)
+            if (user < 0 || data.user[row] == user)
+                time = newest ? std::max(time, data.time[row]) : std::min(time, data.time[row]);
+        return time;
+    };
+    if (split.startsWith(QLatin1String("time"))) {
+        QVERIFY(newestOf(one->train, -1, true) <= newestOf(one->validation, -1, false));
+        QVERIFY(newestOf(one->validation, -1, true) <= newestOf(one->test, -1, false));
+    }
+    if (split == QLatin1String("last-out"))
+        for (const std::uint32_t row : one->test) {
+            QVERIFY(newestOf(one->validation, data.user[row], true) <= data.time[row] ||
+                    newestOf(one->validation, data.user[row], true) == newestOf({}, 0, true));
+            QVERIFY(newestOf(one->train, data.user[row], true) <= data.time[row]);
+        }
+}
 
 void SplitsTest::everyRatingIsOnExactlyOneSide_data()
 {
