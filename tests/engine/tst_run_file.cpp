@@ -245,7 +245,12 @@ void TestRunFile::rankingsIntervalsAndTheTestPartTravelToo()
     run.split = {{0, 1, 4, 6}, {2, 5}, {3}};
     run.history.epochs[0].validationNdcg = 0.375;
     run.metrics.rmseInterval = {1.125, 1.25};
-    run.ranking = {.users = 3, .k = 7, .hitRatio = 0.5, .ndcg = 0.25, .map = 0.125, .gini = 0.75};
+    run.ranking.users = 3;
+    run.ranking.k = 7;
+    run.ranking.hitRatio = 0.5;
+    run.ranking.ndcg = 0.25;
+    run.ranking.map = 0.125;
+    run.ranking.gini = 0.75;
     run.ranking.ndcgInterval = {0.2, 0.3};
     run.baselines.push_back({"popularity", std::nan(""), {}, run.ranking});
     run.test = {1700000002, run.metrics, run.ranking};
