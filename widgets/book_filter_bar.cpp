@@ -114,6 +114,7 @@ QSpinBox* BookFilterBar::numberBox(const char* objectName, const QString& name, 
 QWidget* BookFilterBar::field(const QString& label, QWidget* control, QWidget* second)
 {
     auto* box = new QWidget(this);
+    box->setMinimumHeight(m_firstYear->sizeHint().height()); // all in a line on one level
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kGrid / 2);
