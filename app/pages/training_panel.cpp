@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace shelf {
@@ -92,6 +93,8 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     connect(m_form, &SettingsForm::settingsChanged, this, &TrainingPanel::settingsChanged);
+    // Later, as the form is still at work on its own change.
+    connect(m_form, &SettingsForm::familyChosen, this, &TrainingPanel::adoptFamily, Qt::QueuedConnection);
     connect(m_form, &SettingsForm::problemChanged, this, &TrainingPanel::problemChanged);
 
     m_train = addButton(train, tr("Train"), QStringLiteral("play"));
@@ -178,6 +181,23 @@ void TrainingPanel::choosePreset(int index)
     showSummary();
     if (changed)
         emit presetReplaced(before);
+}
+
+/// What was set for one kind of model means little for another: it starts from its own first preset, on the
+/// same split and seed.
+void TrainingPanel::adoptFamily(ModelFamily family)
+{
+    const RunSettings before = m_form->settings();
+    const std::span<const Preset> all = presets();
+    const auto preset = std::find_if(all.begin(), all.end(), [family](const Preset& candidate) {
+        return candidate.settings.family == family;
+    });
+    if (preset == all.end() || before.preset == preset->name || before.family != family)
+        return;
+    RunSettings settings = preset->settings;
+    settings.split = before.split;
+    settings.seed = before.seed;
+    setSettings(settings);
 }
 
 void TrainingPanel::showSummary()

@@ -43,6 +43,7 @@ protected:
 
 private:
     void choosePreset(int index);
+    void adoptFamily(ModelFamily family);
     void showSummary();
     QPushButton* addButton(QAction* action, const QString& name, const QString& icon);
     void recolor();
