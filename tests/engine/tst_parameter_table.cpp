@@ -46,7 +46,18 @@ RunSettings unusual()
     s.ease = {321};
     s.lightGcn = {5};
     s.ncf = {NcfKind::mlp, 9, {24, 12}, 6, false, 21};
-    s.twoTower = {24, {48, 20}, true, false, 321, 4321, 0.5, SamplingCorrection::logQ, true};
+    s.twoTower.embedding = 24;
+    s.twoTower.layers = {48, 20};
+    s.twoTower.userId = true;
+    s.twoTower.bookId = false;
+    s.twoTower.bookColumns = true;
+    s.twoTower.timeBuckets = 321;
+    s.twoTower.numberBuckets = 7;
+    s.twoTower.normalizedNumbers = true;
+    s.twoTower.maxTokens = 4321;
+    s.twoTower.temperature = 0.5;
+    s.twoTower.correction = SamplingCorrection::logQ;
+    s.twoTower.removeAccidentalHits = true;
     s.seed = 9'007'199'254'740'991;
     return s;
 }
