@@ -33,12 +33,12 @@ constexpr AddCommand kCommands[] = {addSampleCommand,    addInfoCommand,     add
                                     addTrainCommand,     addEvaluateCommand, addRecommendCommand,
                                     addNeighborsCommand, addMapCommand,      addExportCommand,
                                     addReportCommand,    addCompareCommand,  addLeaderboardCommand,
-                                    addTourCommand};
+                                    addSearchCommand,    addTourCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
 constexpr std::string_view kNames[] = {"sample",    "info", "presets", "train",  "evaluate", "recommend",
                                        "neighbors", "map",  "export",  "report", "compare",  "leaderboard",
-                                       "tour"};
+                                       "search",    "tour"};
 
 bool isCommandName(std::string_view word)
 {

@@ -22,6 +22,7 @@ void addExportCommand(CLI::App& program, Console& console);
 void addReportCommand(CLI::App& program, Console& console);
 void addCompareCommand(CLI::App& program, Console& console);
 void addLeaderboardCommand(CLI::App& program, Console& console);
+void addSearchCommand(CLI::App& program, Console& console);
 void addTourCommand(CLI::App& program, Console& console);
 
 /// A command of that name with --json and --quiet, whose `run` is called once the whole call is understood.

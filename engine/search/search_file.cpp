@@ -5,6 +5,7 @@
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
 #include "engine/run/parameter_table.h"
+#include "engine/run/presets.h"
 
 #include <nlohmann/json.hpp>
 
@@ -100,7 +101,10 @@ void readSettings(const Json& document, RunSettings& settings)
     const Json& stored = member(document, "settings");
     if (!stored.is_object())
         throw Malformed{"\"settings\" is no object"};
-    settings.preset = text(document, "preset");
+    const std::string preset = text(document, "preset");
+    if (const auto known = presetSettings(preset)) // for parameters that came into the table later
+        settings = *known;
+    settings.preset = preset;
     for (const auto& [key, value] : stored.items()) {
         if (!value.is_string())
             throw Malformed{"the setting \"" + key.substr(0, 60) + "\" is no text"};
