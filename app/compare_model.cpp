@@ -1,59 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_model.h"
 
-#include "engine/run/parameter_table.h"
-#include "widgets/loss_chart.h"
 #include "widgets/theme.h"
 
 #include <QFont>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 
 namespace shelf {
 namespace {
-
-const QString kNone = QStringLiteral("–");
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-QString number(double value, int decimals)
-{
-    return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : kNone;
-}
-
-double lowestLoss(const Run& run)
-{
-    double lowest = chartRun(run).level;
-    for (const EpochRecord& record : run.history.epochs)
-        if (std::isfinite(record.validationLoss) && !(lowest <= record.validationLoss))
-            lowest = record.validationLoss;
-    return lowest;
-}
-
-double metric(const Run& run, double RatingMetrics::*value)
-{
-    return run.metrics.count > 0 ? run.metrics.*value : std::nan("");
-}
-
-/// Where the smallest finite value is; -1 where fewer than two can be compared.
-int smallest(const std::vector<double>& values)
-{
-    int best = -1;
-    int known = 0;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!std::isfinite(values[i]))
-            continue;
-        ++known;
-        if (best < 0 || values[i] < values[static_cast<std::size_t>(best)])
-            best = static_cast<int>(i);
-    }
-    return known > 1 ? best : -1;
-}
 
 bool sameLoss(const std::vector<RunPtr>& runs)
 {
@@ -76,6 +32,18 @@ QString quoted(QString text, QChar separator)
     return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
 }
 
+/// Unmeasured ones last, whichever way is better.
+void sortBest(std::vector<CompareColumn>& columns, double (*valueOf)(const CompareColumn&), bool higher)
+{
+    std::stable_sort(columns.begin(), columns.end(), [&](const CompareColumn& a, const CompareColumn& b) {
+        const double x = valueOf(a);
+        const double y = valueOf(b);
+        if (std::isnan(x) || std::isnan(y))
+            return !std::isnan(x) && std::isnan(y);
+        return higher ? x > y : x < y;
+    });
+}
+
 } // namespace
 
 CompareModel::CompareModel(Session& session, QObject* parent)
@@ -84,71 +52,45 @@ CompareModel::CompareModel(Session& session, QObject* parent)
     refresh();
 }
 
-std::vector<CompareModel::Row> CompareModel::makeRows(const std::vector<RunPtr>& runs)
+std::vector<CompareColumn> CompareModel::makeColumns()
 {
-    std::vector<Row> rows;
-    if (runs.empty())
-        return rows;
-    const auto addResult = [&](const QString& name, const QString& meaning, int decimals, bool ranked,
-                               auto valueOf) {
-        Row row{name, meaning, {}, false, false, -1};
-        std::vector<double> values;
-        for (const RunPtr& run : runs) {
-            values.push_back(valueOf(*run));
-            row.values << number(values.back(), decimals);
+    std::vector<CompareColumn> columns;
+    std::vector<std::string> texts;
+    m_severalSeeds = false;
+    for (const RunEntry& entry : m_session.runs()) {
+        if (!entry.run)
+            continue;
+        std::string text = seedlessText(entry.run->settings);
+        const auto same = std::find(texts.begin(), texts.end(), text);
+        m_severalSeeds = m_severalSeeds || same != texts.end();
+        if (m_seedsTogether && same != texts.end()) {
+            CompareColumn& column = columns[static_cast<std::size_t>(same - texts.begin())];
+            column.runs.push_back(entry.run);
+            column.numbers << entry.number;
+            continue;
         }
-        row.differs = row.values.count(row.values.first()) != row.values.size();
-        if (ranked && row.differs)
-            row.best = smallest(values);
-        rows.push_back(std::move(row));
-    };
-    addResult(tr("Best validation loss"), tr("The lowest loss on held-out ratings of all epochs"), 4,
-              sameLoss(runs), lowestLoss);
-    addResult(tr("RMSE, stars"), tr("Root of the mean squared error of the kept model on held-out ratings"),
-              4, true, [](const Run& run) { return metric(run, &RatingMetrics::rmse); });
-    addResult(tr("MAE, stars"), tr("Mean size of the error of the kept model on held-out ratings"), 4, true,
-              [](const Run& run) { return metric(run, &RatingMetrics::mae); });
-    addResult(tr("MAE of whole stars"), tr("The same with predictions rounded to whole stars"), 4, true,
-              [](const Run& run) { return metric(run, &RatingMetrics::maeRounded); });
-    addResult(tr("Best epoch"), tr("The epoch with the lowest validation loss"), 0, false,
-              [](const Run& run) {
-                  return run.history.bestEpoch > 0 ? double(run.history.bestEpoch) : std::nan("");
-              });
-    addResult(tr("Epochs trained"), {}, 0, false,
-              [](const Run& run) { return double(run.history.epochs.size()); });
-    addResult(tr("Training time, s"), {}, 2, false, [](const Run& run) { return run.seconds; });
-    addResult(tr("Parameters"), tr("Numbers that training has learned"), 0, false,
-              [](const Run& run) { return double(run.model->parameterCount()); });
-
-    std::vector<Row> settings;
-    for (const Parameter& parameter : parameterTable()) {
-        Row row{fromView(parameter.label), fromView(parameter.meaning), {}, false, true, -1};
-        bool applies = false;
-        for (const RunPtr& run : runs) {
-            const bool here = parameter.applies(run->settings);
-            const QString value = QString::fromStdString(parameter.get(run->settings));
-            row.values << (here && !value.isEmpty() ? value : kNone);
-            applies = applies || here;
-        }
-        row.differs = row.values.count(row.values.first()) != row.values.size();
-        if (applies)
-            settings.push_back(std::move(row));
+        columns.push_back({{entry.run}, {entry.number}, entry.name, entry.color});
+        texts.push_back(std::move(text));
     }
-    std::stable_partition(settings.begin(), settings.end(), [](const Row& row) { return row.differs; });
-    rows.insert(rows.end(), settings.begin(), settings.end());
-    return rows;
+    for (CompareColumn& column : columns)
+        if (column.runs.size() > 1)
+            column.name = tr("%1 × %n seed(s)", nullptr, static_cast<int>(column.runs.size()))
+                              .arg(QString::fromStdString(column.runs.front()->settings.preset));
+    if (m_order == Order::bestRmse)
+        sortBest(columns, columnRmse, false);
+    else if (m_order == Order::bestNdcg)
+        sortBest(columns, columnNdcg, true);
+    return columns;
 }
 
 void CompareModel::refresh()
 {
     std::vector<RunPtr> runs;
-    std::vector<Column> columns;
     for (const RunEntry& entry : m_session.runs())
-        if (entry.run) {
+        if (entry.run)
             runs.push_back(entry.run);
-            columns.push_back({entry.number, entry.name, entry.color});
-        }
-    std::vector<Row> rows = makeRows(runs);
+    std::vector<CompareColumn> columns = makeColumns();
+    std::vector<CompareRow> rows = compareRows(columns);
     if (rows == m_rows && columns == m_columns)
         return;
     beginResetModel();
@@ -158,11 +100,37 @@ void CompareModel::refresh()
     endResetModel();
 }
 
+void CompareModel::setOrder(Order order)
+{
+    m_order = order;
+    refresh();
+}
+
+void CompareModel::setSeedsTogether(bool on)
+{
+    m_seedsTogether = on;
+    refresh();
+}
+
 int CompareModel::runAt(int column) const
 {
+    const QList<int> numbers = runsAt(column);
+    return numbers.isEmpty() ? 0 : numbers.first();
+}
+
+QList<int> CompareModel::runsAt(int column) const
+{
     return column > 0 && column <= static_cast<int>(m_columns.size())
-               ? m_columns[static_cast<std::size_t>(column) - 1].number
-               : 0;
+               ? m_columns[static_cast<std::size_t>(column) - 1].numbers
+               : QList<int>();
+}
+
+int CompareModel::columnOf(int run) const
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].numbers.contains(run))
+            return static_cast<int>(i) + 1;
+    return -1;
 }
 
 QString CompareModel::text(QChar separator) const
@@ -194,7 +162,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    const CompareRow& row = m_rows[static_cast<std::size_t>(index.row())];
     const bool isName = index.column() == 0;
     const bool isBest = !isName && row.best == index.column() - 1;
     switch (role) {
@@ -228,7 +196,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (section == 0)
         return role == Qt::DisplayRole ? tr("Result or setting") : QVariant();
-    const Column& column = m_columns[static_cast<std::size_t>(section) - 1];
+    const CompareColumn& column = m_columns[static_cast<std::size_t>(section) - 1];
     switch (role) {
     case Qt::DisplayRole:
         return column.name;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/compare_rows.h"
 #include "app/session.h"
 
 #include <QAbstractTableModel>
@@ -8,16 +9,26 @@
 
 namespace shelf {
 
-/// Finished runs side by side: a column a run, a row a result or a setting. Results first, then the settings
-/// in which the runs differ (bold), then the rest. The best value of a row that has one is marked.
+/// Finished runs side by side: a column a run (or several seeds of the same settings, as mean and standard
+/// deviation), a row a result or a setting. Results first, then the settings in which the runs differ (bold),
+/// then the rest. The best value of a row that has one is marked.
 class CompareModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    enum class Order { trained, bestRmse, bestNdcg };
+
     explicit CompareModel(Session& session, QObject* parent = nullptr);
 
     /// Takes the session's runs as they are now; does nothing where the table would stay the same.
     void refresh();
-    int runAt(int column) const; ///< number of the run; 0 for the column of names
+    void setOrder(Order order);
+    /// Runs that differ in nothing but the seed share a column.
+    void setSeedsTogether(bool on);
+    bool hasSeveralSeeds() const { return m_severalSeeds; }
+
+    int runAt(int column) const;         ///< number of the (first) run; 0 for the column of names
+    QList<int> runsAt(int column) const; ///< numbers of all runs of a column
+    int columnOf(int run) const;         ///< -1 where it has none
     /// The runs were not measured on the same held-out ratings, or not by the same loss.
     bool isUnequal() const { return m_unequal; }
     /// With a header line; separator ',' quotes where needed.
@@ -29,26 +40,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row {
-        QString name;
-        QString meaning;
-        QStringList values;
-        bool differs = false;
-        bool isSetting = false;
-        int best = -1; ///< index of the run
-        bool operator==(const Row&) const = default;
-    };
-    struct Column {
-        int number = 0;
-        QString name;
-        QColor color;
-        bool operator==(const Column&) const = default;
-    };
-    static std::vector<Row> makeRows(const std::vector<RunPtr>& runs);
+    std::vector<CompareColumn> makeColumns();
 
     Session& m_session;
-    std::vector<Row> m_rows;
-    std::vector<Column> m_columns;
+    Order m_order = Order::trained;
+    bool m_seedsTogether = false;
+    bool m_severalSeeds = false;
+    std::vector<CompareRow> m_rows;
+    std::vector<CompareColumn> m_columns;
     bool m_unequal = false;
 };
 

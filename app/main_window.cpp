@@ -129,7 +129,9 @@ void MainWindow::build()
     p.stack->addWidget(p.training);
     p.stack->addWidget(p.map);
     p.stack->addWidget(new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack));
-    p.stack->addWidget(new ComparePage(m_session, m_jobs, p.stack));
+    auto* compare = new ComparePage(m_session, m_jobs, p.stack);
+    connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
+    p.stack->addWidget(compare);
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
 

@@ -110,10 +110,12 @@ void Session::updateRun(int number, const std::function<void(RunEntry&)>& change
         std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
     if (found == m_runs.end())
         return;
-    const RunPtr before = found->run;
+    const auto modelOf = [](const RunPtr& run) { return run ? run->model : nullptr; };
+    const auto before = modelOf(found->run);
     change(*found);
     found->number = number;
-    const bool answersAnew = number == m_currentRun && found->run != before;
+    // A run that was only measured further answers as it did before.
+    const bool answersAnew = number == m_currentRun && modelOf(found->run) != before;
     emit runChanged(number);
     if (answersAnew)
         emit currentRunChanged();
@@ -231,6 +233,12 @@ void Session::reportError(const Error& error)
 void Session::requestPage(PageId page)
 {
     emit pageRequested(page);
+}
+
+void Session::requestTraining(const RunSettings& settings, bool start)
+{
+    emit trainingRequested(settings, start);
+    emit pageRequested(PageId::training);
 }
 
 } // namespace shelf

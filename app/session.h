@@ -70,10 +70,13 @@ public:
     /// Shown as a bar at the top of the page: what, where, what to do. Cancelled work is not reported.
     void reportError(const Error& error);
     void requestPage(PageId page); ///< an empty page's button leads to the page that fills it
+    /// The training page takes these settings into its form, and trains them where start is set.
+    void requestTraining(const RunSettings& settings, bool start);
 
 signals:
     void errorReported(const shelf::Error& error);
     void pageRequested(shelf::PageId page);
+    void trainingRequested(const shelf::RunSettings& settings, bool start);
     void datasetChanged();
     void runAdded(int number);
     void runChanged(int number);

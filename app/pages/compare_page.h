@@ -7,43 +7,44 @@
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QStackedWidget;
-class QTableView;
+class QTabWidget;
 
 namespace shelf {
 
-class CompareModel;
+class CompareTable;
 class EmptyPage;
 class LossPanel;
 class NoticeBar;
+class SearchPanel;
 
-/// All runs side by side: settings and results as a table, loss curves overlaid.
+/// All runs side by side: settings and results as a table, loss curves overlaid; and, in a second tab, the
+/// search for better settings.
 class ComparePage : public QWidget {
     Q_OBJECT
 public:
     ComparePage(Session& session, Jobs& jobs, QWidget* parent = nullptr);
     ~ComparePage() override;
 
+    /// What the form of the training page holds: where a search may start from.
+    void setTrainingSettings(const RunSettings& settings);
+
 protected:
     void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeTable();
+    QWidget* makeComparison();
     void refresh();
-    void saveTable();
-    void recolor();
 
     Session& m_session;
-    CompareModel* m_model;
+    QTabWidget* m_tabs;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
     NoticeBar* m_caution;
+    NoticeBar* m_undo;
+    CompareTable* m_table;
     LossPanel* m_curves;
-    QTableView* m_table = nullptr;
-    QPushButton* m_copy = nullptr;
-    QPushButton* m_save = nullptr;
+    SearchPanel* m_search;
     bool m_cautioned = false; ///< said once; not again after it was sent away
     QTimer m_refresh;         ///< several changes of the session, one drawing
 };

@@ -196,6 +196,12 @@ void TrainingPage::connectSession()
             m_session.requestPage(PageId::library);
     });
 
+    connect(&m_session, &Session::trainingRequested, this, [this](const RunSettings& settings, bool start) {
+        m_panel->setSettings(settings);
+        if (start)
+            train();
+    });
+
     RunsView* runs = m_tabs->runs();
     connect(runs, &RunsView::settingsWanted, this, [this](int number) {
         const RunEntry* entry = m_session.findRun(number);

@@ -4,16 +4,20 @@
 #include "app/pages/compare_page.h"
 #include "app/session.h"
 #include "engine/data/sample_library.h"
+#include "engine/evaluation/ranking_metrics.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
+#include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <cmath>
 
 using namespace shelf;
 
@@ -70,6 +74,10 @@ private slots:
     void theSmallestErrorIsMarkedBest();
     void runsOnOtherHeldOutRatingsAreCalledUnequal();
     void theTableCanBeTakenAway();
+    void seedsTogetherShowMeanAndDeviation();
+    void theBestRunStandsFirstWhereAsked();
+    void aRemovedRunComesBackByUndo();
+    void rankingIsMeasuredWhereItWasMissing();
 };
 
 void TestComparePage::nothingToCompareLeadsToTraining()
@@ -143,6 +151,115 @@ void TestComparePage::theTableCanBeTakenAway()
     for (const QString& line : lines)
         QCOMPARE(line.count(QLatin1Char('\t')), 1);
     QVERIFY(model.text(QLatin1Char(',')).contains(QStringLiteral("\"a, \"\"quoted\"\" name\"")));
+}
+
+void TestComparePage::seedsTogetherShowMeanAndDeviation()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    for (const char* seed : {"1", "2", "3"})
+        session.addRun(trained("bias", "seed", seed));
+    session.addRun(trained("mean", "", ""));
+    CompareModel model(session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.columnCount(), 5);
+    QVERIFY(model.hasSeveralSeeds());
+    model.setSeedsTogether(true);
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.runsAt(1).size(), 3);
+    double sum = 0;
+    double squares = 0;
+    for (int i = 0; i < 3; ++i) {
+        const double rmse = session.runs()[i].run->metrics.rmse;
+        sum += rmse;
+        squares += rmse * rmse;
+    }
+    const double mean = sum / 3;
+    const double deviation = std::sqrt((squares - 3 * mean * mean) / 2);
+    QVERIFY(deviation > 1e-4);
+    const QString shown = model.index(rowNamed(model, "RMSE, stars"), 1).data().toString();
+    QVERIFY2(shown.contains(QLocale().toString(mean, 'f', 4) + QStringLiteral(" ± ") +
+                            QLocale().toString(deviation, 'f', 4)),
+             qPrintable(shown));
+    QCOMPARE(model.index(rowNamed(model, "Seed"), 1).data().toString(), QStringLiteral("1, 2, 3"));
+    model.setSeedsTogether(false);
+    QCOMPARE(model.columnCount(), 5);
+}
+
+void TestComparePage::theBestRunStandsFirstWhereAsked()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mean", "", ""));
+    session.addRun(trained("bias", "", ""));
+    CompareModel model(session);
+    QCOMPARE(model.runAt(1), session.runs()[0].number);
+    QVERIFY(session.runs()[1].run->metrics.rmse < session.runs()[0].run->metrics.rmse);
+    model.setOrder(CompareModel::Order::bestRmse);
+    QCOMPARE(model.runAt(1), session.runs()[1].number);
+    QCOMPARE(model.columnOf(session.runs()[0].number), 2);
+    // One with rankings stands before one without, whatever its errors.
+    session.updateRun(session.runs()[0].number, [](RunEntry& entry) {
+        auto run = std::make_shared<Run>(*entry.run);
+        run->ranking.users = 10;
+        run->ranking.ndcg = 0.25;
+        run->ranking.ndcgInterval = {0.2, 0.3};
+        entry.run = run;
+    });
+    model.setOrder(CompareModel::Order::bestNdcg);
+    QCOMPARE(model.runAt(1), session.runs()[0].number);
+    QCOMPARE(model.index(rowNamed(model, "NDCG@10"), 1).data().toString(),
+             QStringLiteral("0.2500 (0.2000 to 0.3000)"));
+    QCOMPARE(model.index(rowNamed(model, "NDCG@10"), 2).data().toString(), QStringLiteral("–"));
+}
+
+void TestComparePage::aRemovedRunComesBackByUndo()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mean", "", ""));
+    session.addRun(trained("bias", "", ""));
+    Jobs jobs;
+    ComparePage page(session, jobs);
+    page.resize(900, 600);
+    page.show();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("comparison"));
+    auto* remove = page.findChild<QPushButton*>(QStringLiteral("removeCompared"));
+    QTRY_COMPARE(table->model()->columnCount(), 3);
+    QVERIFY(!remove->isEnabled());
+    table->setCurrentIndex(table->model()->index(0, 2));
+    QVERIFY(remove->isEnabled());
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QCOMPARE(session.runs().size(), 1);
+    QTRY_COMPARE(table->model()->columnCount(), 2);
+    QPushButton* undo = nullptr;
+    for (QPushButton* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QStringLiteral("Undo"))
+            undo = button;
+    QVERIFY(undo);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QCOMPARE(session.runs().size(), 2);
+    QCOMPARE(session.runs()[1].run->settings.preset, std::string("bias"));
+}
+
+void TestComparePage::rankingIsMeasuredWhereItWasMissing()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mf", "", ""));
+    Jobs jobs;
+    ComparePage page(session, jobs);
+    page.show();
+    auto* measure = page.findChild<QPushButton*>(QStringLiteral("measureRanking"));
+    QTRY_VERIFY(measure->isEnabled());
+    QSignalSpy answers(&session, &Session::currentRunChanged);
+    QTest::mouseClick(measure, Qt::LeftButton);
+    QTRY_VERIFY(session.runs()[0].run->ranking.users > 0);
+    QVERIFY(!measure->isEnabled());
+    QCOMPARE(answers.size(), 0); // the model is the same: maps and lists need no second look
+    const Run& run = *session.runs()[0].run;
+    const auto expected = rankingMetrics(*run.model, *run.data, run.split, {});
+    QCOMPARE(run.ranking.ndcg, expected->ndcg);
 }
 
 QTEST_MAIN(TestComparePage)

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+#include "engine/data/sample_library.h"
+#include "engine/run/parameter_table.h"
+#include "engine/search/search_file.h"
+#include "widgets/parallel_coordinates.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shelf;
+
+namespace {
+
+/// The real window on a small library, with the search in front.
+struct Program {
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Session session;
+    Jobs jobs;
+    MainWindow window{session, jobs, settings};
+
+    Program()
+    {
+        window.resize(900, 600);
+        window.show();
+        session.setDataset(library());
+        window.showPage(PageId::compare);
+        part<QTabWidget>("compareTabs")->setCurrentIndex(1);
+        choose("searchPreset", "bias");
+        part<QSpinBox>("searchTrials")->setValue(9);
+    }
+
+    static DatasetPtr library()
+    {
+        static const DatasetPtr data = [] {
+            SampleParameters parameters;
+            parameters.books = 100;
+            parameters.users = 200;
+            parameters.ratings = 4000;
+            return std::make_shared<const Dataset>(std::move(*makeSampleLibrary(parameters)));
+        }();
+        return data;
+    }
+    template <class T> T* part(const char* name) const { return window.findChild<T*>(QLatin1String(name)); }
+    void choose(const char* box, const char* text) const
+    {
+        auto* combo = part<QComboBox>(box);
+        combo->setCurrentIndex(combo->findText(QLatin1String(text)));
+        emit combo->activated(combo->currentIndex());
+    }
+    void press(const char* button) const { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    int rows() const { return part<QTableView>("trials")->model()->rowCount(); }
+    bool finished() const
+    {
+        return QTest::qWaitFor([this] { return !part<QPushButton>("stopSearch")->isEnabled() && rows() > 0; }, 20000);
+    }
+};
+
+} // namespace
+
+class TestSearchPanel : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void aSearchFillsTheTableAndThePicture();
+    void theBestSettingsReachTheForm();
+    void trainItMakesARun();
+    void moreTrialsGoOnWithTheSameSearch();
+    void aBrushLeavesOnlyItsTrialsInTheTable();
+    void aSearchIsSavedAndOpenedAgain();
+    void otherDataClearTheSearch();
+    void withNothingToVaryThereIsNothingToStart();
+};
+
+void TestSearchPanel::aSearchFillsTheTableAndThePicture()
+{
+    Program program;
+    program.choose("searchMethod", "Successive halving");
+    QVERIFY(program.part<QPushButton>("startSearch")->isEnabled());
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    QCOMPARE(program.rows(), 13); // 9 + 3 + 1
+    QVERIFY(program.part<QLabel>("searchHint")->text().contains(QStringLiteral("Complete")));
+    QCOMPARE(program.part<ParallelCoordinates>("parallelCoordinates")->passing().size(), 13);
+    QVERIFY(!program.part<QPushButton>("startSearch")->text().contains(QStringLiteral("Go on")));
+}
+
+void TestSearchPanel::theBestSettingsReachTheForm()
+{
+    Program program;
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    auto* picture = program.part<ParallelCoordinates>("parallelCoordinates");
+    QTest::keyClick(picture, Qt::Key_Down); // the best
+    QTableView* table = program.part<QTableView>("trials");
+    const QString regularization = table->currentIndex().siblingAtColumn(1).data().toString();
+    QVERIFY(!regularization.isEmpty());
+    RunSettings asked;
+    QObject::connect(&program.session, &Session::trainingRequested,
+                     [&](const RunSettings& settings, bool) { asked = settings; });
+    program.press("useSearchSettings");
+    QCOMPARE(program.window.page(), PageId::training);
+    QCOMPARE(asked.bias.userRegularization, regularization.toDouble());
+    QVERIFY(program.session.runs().isEmpty());
+}
+
+void TestSearchPanel::trainItMakesARun()
+{
+    Program program;
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    program.press("trainSearchSettings");
+    QVERIFY(QTest::qWaitFor([&] { return program.session.current() != nullptr; }, 20000));
+    QCOMPARE(program.session.current()->settings.preset, std::string("bias"));
+}
+
+void TestSearchPanel::moreTrialsGoOnWithTheSameSearch()
+{
+    Program program;
+    program.part<QSpinBox>("searchTrials")->setValue(3);
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    QTableView* table = program.part<QTableView>("trials");
+    const QString first = table->model()->index(0, 1).data().toString();
+    program.part<QSpinBox>("searchTrials")->setValue(5);
+    QCOMPARE(program.part<QPushButton>("startSearch")->text(), QStringLiteral("Go on"));
+    program.press("startSearch");
+    QVERIFY(QTest::qWaitFor([&] { return program.rows() == 5; }, 20000));
+    QCOMPARE(table->model()->index(0, 1).data().toString(), first);
+}
+
+void TestSearchPanel::aBrushLeavesOnlyItsTrialsInTheTable()
+{
+    Program program;
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    auto* picture = program.part<ParallelCoordinates>("parallelCoordinates");
+    picture->setBrush(2, 0.9, 1); // on the result: the best, and who comes close
+    QVERIFY(program.rows() >= 1 && program.rows() < 9);
+    QCOMPARE(program.rows(), static_cast<int>(picture->passing().size()));
+    QTest::keyClick(picture, Qt::Key_Escape);
+    QCOMPARE(program.rows(), 9);
+}
+
+void TestSearchPanel::aSearchIsSavedAndOpenedAgain()
+{
+    Program program;
+    const QString file = program.folder.filePath(QStringLiteral("search.json"));
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    const auto answer = [&](const char* button, const char* name) {
+        program.press(button);
+        auto* dialog = program.part<QFileDialog>(name);
+        QVERIFY(dialog);
+        emit dialog->fileSelected(file);
+        dialog->close();
+    };
+    answer("saveSearch", "saveSearchDialog");
+    const auto saved = loadSearch(file.toStdString());
+    QVERIFY(saved);
+    QCOMPARE(saved->trials.size(), std::size_t{9});
+
+    Program other;
+    other.choose("searchPreset", "mf");
+    QCOMPARE(other.rows(), 0);
+    other.press("openSearch");
+    auto* dialog = other.part<QFileDialog>("openSearchDialog");
+    QVERIFY(dialog);
+    emit dialog->fileSelected(file);
+    dialog->close();
+    QCOMPARE(other.rows(), 9);
+    QCOMPARE(other.part<QComboBox>("searchPreset")->currentText(), QStringLiteral("bias"));
+}
+
+void TestSearchPanel::otherDataClearTheSearch()
+{
+    Program program;
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    program.session.setDataset(std::make_shared<const Dataset>(*Program::library()));
+    QCOMPARE(program.rows(), 0);
+}
+
+void TestSearchPanel::withNothingToVaryThereIsNothingToStart()
+{
+    Program program;
+    program.choose("searchPreset", "mean");
+    QVERIFY(!program.part<QPushButton>("startSearch")->isEnabled());
+    QVERIFY(program.part<QLabel>("searchHint")->text().contains(QStringLiteral("Nothing is varied")));
+}
+
+QTEST_MAIN(TestSearchPanel)
+#include "tst_search_panel.moc"
