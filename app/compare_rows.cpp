@@ -128,9 +128,24 @@ std::function<double(const Run&)> ranking(double RankingMetrics::*value)
     return [value](const Run& run) { return run.ranking.users > 0 ? run.ranking.*value : kNan; };
 }
 
+std::function<Interval(const Run&)> rating(Interval RatingMetrics::*value)
+{
+    return [value](const Run& run) { return run.metrics.count > 0 ? run.metrics.*value : Interval(); };
+}
+
 std::function<Interval(const Run&)> ranking(Interval RankingMetrics::*value)
 {
     return [value](const Run& run) { return run.ranking.users > 0 ? run.ranking.*value : Interval(); };
+}
+
+bool hasTestRatings(const Run& run)
+{
+    return run.test.opened != 0 && run.test.metrics.count > 0;
+}
+
+bool hasTestRanking(const Run& run)
+{
+    return run.test.opened != 0 && run.test.ranking.users > 0;
 }
 
 using Words = CompareModel; // whose tr() these texts are
@@ -142,9 +157,9 @@ std::vector<Measure> ratingMeasures(bool comparableLoss)
          comparableLoss ? Better::lower : Better::neither, lowestLoss},
         {Words::tr("RMSE, stars"),
          Words::tr("Root of the mean squared error of the kept model on held-out ratings"), 4, Better::lower,
-         rating(&RatingMetrics::rmse)},
+         rating(&RatingMetrics::rmse), rating(&RatingMetrics::rmseInterval)},
         {Words::tr("MAE, stars"), Words::tr("Mean size of the error of the kept model on held-out ratings"), 4,
-         Better::lower, rating(&RatingMetrics::mae)},
+         Better::lower, rating(&RatingMetrics::mae), rating(&RatingMetrics::maeInterval)},
         {Words::tr("MAE of whole stars"), Words::tr("The same with predictions rounded to whole stars"), 4,
          Better::lower, rating(&RatingMetrics::maeRounded)},
     };
@@ -178,6 +193,29 @@ std::vector<Measure> rankingMeasures()
          Better::neither, ranking(&RankingMetrics::popularity)},
         {Words::tr("Diversity"), Words::tr("How different the readers of two books of one list are"), 4,
          Better::neither, ranking(&RankingMetrics::diversity)},
+    };
+    for (Measure& measure : list)
+        measure.onlyWhereMeasured = true;
+    return list;
+}
+
+/// Shown, never ranked: who chooses the best by them has no test part any more.
+std::vector<Measure> testMeasures()
+{
+    const QString meaning = Words::tr("On the test part, opened once the tuning had ended");
+    std::vector<Measure> list = {
+        {Words::tr("Test RMSE, stars"), meaning, 4, Better::neither,
+         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.rmse : kNan; },
+         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.rmseInterval : Interval(); }},
+        {Words::tr("Test MAE, stars"), meaning, 4, Better::neither,
+         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.mae : kNan; },
+         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.maeInterval : Interval(); }},
+        {Words::tr("Test NDCG@10"), meaning, 4, Better::neither,
+         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.ndcg : kNan; },
+         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.ndcgInterval : Interval(); }},
+        {Words::tr("Test hit ratio@10"), meaning, 4, Better::neither,
+         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.hitRatio : kNan; },
+         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.hitRatioInterval : Interval(); }},
     };
     for (Measure& measure : list)
         measure.onlyWhereMeasured = true;
@@ -266,6 +304,7 @@ std::vector<CompareRow> compareRows(const std::vector<CompareColumn>& columns)
         return rows;
     addResults(rows, columns, ratingMeasures(sameLoss(columns)));
     addResults(rows, columns, rankingMeasures());
+    addResults(rows, columns, testMeasures());
     addResults(rows, columns, costMeasures());
     addSettings(rows, columns);
     return rows;

@@ -6,6 +6,7 @@
 #include "app/pages/compare_table.h"
 #include "app/pages/save_picture.h"
 #include "app/pages/search_panel.h"
+#include "engine/run/cautions.h"
 #include "widgets/empty_page.h"
 #include "widgets/loss_chart.h"
 #include "widgets/loss_panel.h"
@@ -106,16 +107,32 @@ void ComparePage::refresh()
     m_table->refresh();
     m_stack->setCurrentIndex(m_session.runs().isEmpty() ? 0 : 1);
     m_curves->chart()->setRuns(shownRuns(m_session));
-    const bool unequal = m_table->model()->isUnequal();
-    if (unequal == m_cautioned)
+    const QString words = caution();
+    if (words == m_cautioned)
         return;
-    m_cautioned = unequal;
-    if (m_cautioned)
-        m_caution->display(tr("These runs hold out different ratings or use different losses: "
-                              "their figures cannot be compared exactly."),
-                           {});
-    else
+    m_cautioned = words;
+    if (words.isEmpty())
         m_caution->dismiss();
+    else
+        m_caution->display(words, {});
+}
+
+QString ComparePage::caution() const
+{
+    QStringList words;
+    if (m_table->model()->isUnequal())
+        words << tr("These runs hold out different ratings or use different losses: "
+                    "their figures cannot be compared exactly.");
+    std::vector<const Run*> runs;
+    for (const RunEntry& entry : m_session.runs())
+        if (entry.run)
+            runs.push_back(entry.run.get());
+    for (const Run* run : runs)
+        if (const std::string text = testCaution(*run, runs); !text.empty()) {
+            words << tr("%1: %2").arg(QString::fromStdString(run->name), QString::fromStdString(text));
+            break; // of several one is enough to be warned
+        }
+    return words.join(u' ');
 }
 
 void ComparePage::showEvent(QShowEvent* event)

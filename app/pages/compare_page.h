@@ -35,6 +35,7 @@ protected:
 private:
     QWidget* makeComparison();
     void refresh();
+    QString caution() const;
 
     Session& m_session;
     QTabWidget* m_tabs;
@@ -45,7 +46,7 @@ private:
     CompareTable* m_table;
     LossPanel* m_curves;
     SearchPanel* m_search;
-    bool m_cautioned = false; ///< said once; not again after it was sent away
+    QString m_cautioned; ///< said once; not again after it was sent away
     QTimer m_refresh;         ///< several changes of the session, one drawing
 };
 

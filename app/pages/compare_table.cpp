@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare_table.h"
 
+#include "app/ask.h"
 #include "app/compare_model.h"
 #include "app/jobs.h"
-#include "app/ranking_job.h"
+#include "app/measure_job.h"
 #include "engine/files/exports.h"
 #include "widgets/theme.h"
 
@@ -27,7 +28,7 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_model(new CompareModel(session, this)),
-      m_ranking(new RankingJob(session, jobs, this)),
+      m_job(new MeasureJob(session, jobs, this)),
       m_view(new QTableView(this))
 {
     setObjectName(QStringLiteral("compareTable"));
@@ -37,9 +38,10 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     layout->setSpacing(theme::kGrid);
     layout->addWidget(makeTools());
     layout->addWidget(m_view, 1);
-    connect(m_ranking, &RankingJob::stateChanged, this, &CompareTable::updateButtons);
+    connect(m_job, &MeasureJob::stateChanged, this, &CompareTable::updateButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareTable::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CompareTable::updateButtons);
+    connect(&session, &Session::currentRunChanged, this, &CompareTable::updateButtons);
     connect(&session, &Session::datasetChanged, this, [this] { m_removed.clear(); });
     recolor();
     updateButtons();
@@ -115,12 +117,14 @@ QWidget* CompareTable::makeTools()
 
     m_measure = addButton("measureRanking", tr("Measure ranking"), tr("Measure ranking"),
                           tr("Measures how well the runs rank all books, for those where it is not known yet"));
+    m_test = addButton("openTestPart", tr("Open test part ..."), tr("Open the test part"), {});
     m_remove = addButton("removeCompared", {}, tr("Remove the selected run"), tr("Remove the selected run (Delete)"));
     m_copy = addButton("copyComparison", {}, tr("Copy table"),
                        tr("Copy table as tab-separated text, for a spreadsheet"));
     m_save = addButton("saveComparison", {}, tr("Save table"), tr("Save table as a CSV file"));
     connect(m_measure, &QPushButton::clicked, this,
-            [this] { m_ranking->start(RankingJob::unmeasured(m_session)); });
+            [this] { m_job->start(Measurement::ranking, MeasureJob::unmeasured(m_session)); });
+    connect(m_test, &QPushButton::clicked, this, &CompareTable::askToOpenTest);
     connect(m_remove, &QPushButton::clicked, this, &CompareTable::removeSelected);
     connect(m_copy, &QPushButton::clicked, this, &CompareTable::copyTable);
     connect(m_save, &QPushButton::clicked, this, &CompareTable::saveTable);
@@ -133,7 +137,7 @@ QWidget* CompareTable::makeTools()
     layout->addWidget(m_order);
     layout->addWidget(m_seeds);
     layout->addStretch(1);
-    for (QPushButton* button : {m_measure, m_remove, m_copy, m_save})
+    for (QPushButton* button : {m_measure, m_test, m_remove, m_copy, m_save})
         layout->addWidget(button);
     return bar;
 }
@@ -152,8 +156,45 @@ QList<int> CompareTable::selectedRuns() const
 void CompareTable::updateButtons()
 {
     m_seeds->setEnabled(m_model->hasSeveralSeeds() || m_seeds->isChecked());
-    m_measure->setEnabled(!m_ranking->isRunning() && !RankingJob::unmeasured(m_session).isEmpty());
+    m_measure->setEnabled(!m_job->isRunning() && !MeasureJob::unmeasured(m_session).isEmpty());
     m_remove->setEnabled(!selectedRuns().isEmpty());
+    const bool shut = !shutRuns().isEmpty();
+    m_test->setEnabled(shut && !m_job->isRunning());
+    m_test->setToolTip(
+        shut ? tr("Measures the selected run on the ratings that were set aside for the very end")
+             : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is still shut"));
+}
+
+/// Of the selected column, or else the current run: those whose test part is still shut.
+QList<int> CompareTable::shutRuns() const
+{
+    QList<int> runs = selectedRuns();
+    if (runs.isEmpty())
+        runs << m_session.currentRun();
+    runs.removeIf([this](int number) {
+        const RunEntry* entry = m_session.findRun(number);
+        return !entry || !MeasureJob::isShut(*entry);
+    });
+    return runs;
+}
+
+void CompareTable::askToOpenTest()
+{
+    const QList<int> runs = shutRuns();
+    if (runs.isEmpty())
+        return;
+    QStringList names;
+    for (const int number : runs)
+        names << m_session.findRun(number)->name;
+    ask(window(), tr("Open the test part for %1?").arg(names.join(QStringLiteral(", "))),
+        tr("The test part says how good a model is on ratings that no decision rests on. It can do that only "
+           "once: as soon as settings are changed after looking at it, it is one more validation part, and its "
+           "figures flatter. Open it when the tuning has ended. Runs trained on these data afterwards carry a "
+           "caution."),
+        {tr("Keep it shut"), tr("Open it")}, [this, runs](int answer) {
+            if (answer == 1)
+                m_job->start(Measurement::test, runs);
+        });
 }
 
 void CompareTable::removeSelected()

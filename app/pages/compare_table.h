@@ -14,7 +14,7 @@ namespace shelf {
 
 class CompareModel;
 class Jobs;
-class RankingJob;
+class MeasureJob;
 
 /// The table of all runs with what can be done to it: order, seeds together, further measurements, removing a
 /// run (which can be undone), copying and saving.
@@ -41,17 +41,20 @@ private:
     void copyTable();
     void saveTable();
     void removeSelected();
+    void askToOpenTest();
+    QList<int> shutRuns() const;
     QList<int> selectedRuns() const;
     void updateButtons();
     void recolor();
 
     Session& m_session;
     CompareModel* m_model;
-    RankingJob* m_ranking;
+    MeasureJob* m_job;
     QTableView* m_view;
     QComboBox* m_order = nullptr;
     QCheckBox* m_seeds = nullptr;
     QPushButton* m_measure = nullptr;
+    QPushButton* m_test = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;

@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QFont>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -78,6 +79,7 @@ private slots:
     void theBestRunStandsFirstWhereAsked();
     void aRemovedRunComesBackByUndo();
     void rankingIsMeasuredWhereItWasMissing();
+    void theTestPartStaysShutUntilAskedTwice();
 };
 
 void TestComparePage::nothingToCompareLeadsToTraining()
@@ -260,6 +262,41 @@ void TestComparePage::rankingIsMeasuredWhereItWasMissing()
     const Run& run = *session.runs()[0].run;
     const auto expected = rankingMetrics(*run.model, *run.data, run.split, {});
     QCOMPARE(run.ranking.ndcg, expected->ndcg);
+}
+
+void TestComparePage::theTestPartStaysShutUntilAskedTwice()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("bias", "", ""));
+    Jobs jobs;
+    ComparePage page(session, jobs);
+    page.show();
+    auto* open = page.findChild<QPushButton*>(QStringLiteral("openTestPart"));
+    QVERIFY(!open->isEnabled()); // nothing was set aside
+    const int number = session.addRun(trained("bias", "test_fraction", "0.2"));
+    session.selectRun(number);
+    QTRY_VERIFY(open->isEnabled());
+    const RunEntry* entry = session.findRun(number);
+    const CompareModel model(session);
+    QCOMPARE(rowNamed(model, "Test RMSE, stars"), -1);
+    const auto answer = [&](const char* button) {
+        QTest::mouseClick(open, Qt::LeftButton);
+        auto* question = page.findChild<QMessageBox*>(QStringLiteral("question"));
+        QVERIFY(question);
+        QTest::mouseClick(question->findChild<QPushButton*>(QLatin1String(button)), Qt::LeftButton);
+    };
+    answer("answer0");
+    QTest::qWait(50);
+    QVERIFY(!jobs.isBusy());
+    QCOMPARE(entry->run->test.opened, 0);
+    answer("answer1");
+    QTRY_VERIFY(session.findRun(number)->run->test.opened != 0);
+    entry = session.findRun(number);
+    QCOMPARE(entry->run->test.metrics.rmse,
+             ratingMetrics(*entry->run->model, *entry->run->data, entry->run->split.test).rmse);
+    QVERIFY(rowNamed(CompareModel(session), "Test RMSE, stars") >= 0);
+    QVERIFY(!open->isEnabled());
 }
 
 QTEST_MAIN(TestComparePage)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ranking_job.h"
+#include "app/measure_job.h"
 
 #include "app/jobs.h"
 #include "engine/evaluation/ranking_metrics.h"
+#include "engine/run/test_part.h"
 
 #include <utility>
 #include <vector>
@@ -22,13 +23,29 @@ struct Outcome {
     Status status;
 };
 
+Status measure(Run& run, Measurement what, const Progress& progress)
+{
+    if (what == Measurement::test) {
+        auto test = openTest(run, 0, progress);
+        if (!test)
+            return test.error();
+        run.test = *test;
+        return {};
+    }
+    auto ranking = rankingMetrics(*run.model, *run.data, run.split, {}, progress);
+    if (!ranking)
+        return ranking.error();
+    run.ranking = *ranking;
+    return {};
+}
+
 } // namespace
 
-RankingJob::RankingJob(Session& session, Jobs& jobs, QObject* parent)
+MeasureJob::MeasureJob(Session& session, Jobs& jobs, QObject* parent)
     : QObject(parent), m_session(session), m_jobs(jobs)
 {}
 
-QList<int> RankingJob::unmeasured(const Session& session)
+QList<int> MeasureJob::unmeasured(const Session& session)
 {
     QList<int> numbers;
     for (const RunEntry& entry : session.runs())
@@ -37,7 +54,12 @@ QList<int> RankingJob::unmeasured(const Session& session)
     return numbers;
 }
 
-void RankingJob::start(const QList<int>& runs)
+bool MeasureJob::isShut(const RunEntry& entry)
+{
+    return entry.run && !entry.run->split.test.empty() && entry.run->test.opened == 0;
+}
+
+void MeasureJob::start(Measurement what, const QList<int>& runs)
 {
     if (isRunning())
         return;
@@ -47,7 +69,7 @@ void RankingJob::start(const QList<int>& runs)
             wanted.push_back({number, entry->run, nullptr});
     if (wanted.empty())
         return;
-    const auto work = [wanted](JobControl& control) {
+    const auto work = [wanted, what](JobControl& control) {
         auto outcome = std::make_shared<Outcome>();
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const Run& run = *wanted[i].before;
@@ -56,20 +78,17 @@ void RankingJob::start(const QList<int>& runs)
                 const double inRun = total ? static_cast<double>(done) / static_cast<double>(total) : 0;
                 return control.report((static_cast<double>(i) + inRun) / count, QString::fromStdString(run.name));
             };
-            auto ranking = rankingMetrics(*run.model, *run.data, run.split, {}, progress);
-            if (!ranking) {
-                outcome->status = ranking.error();
-                break;
-            }
             auto measured = std::make_shared<Run>(run);
-            measured->ranking = *ranking;
+            outcome->status = measure(*measured, what, progress);
+            if (!outcome->status)
+                break;
             outcome->runs.push_back({wanted[i].number, wanted[i].before, std::move(measured)});
         }
         return outcome;
     };
     Jobs::Options options;
-    options.title = tr("Measuring rankings");
-    options.kind = QStringLiteral("ranking");
+    options.title = what == Measurement::test ? tr("Measuring on the test part") : tr("Measuring rankings");
+    options.kind = QStringLiteral("measuring");
     options.canPause = true;
     m_job = m_jobs.start<std::shared_ptr<Outcome>>(
         options, this, work, [this](const std::shared_ptr<Outcome>& outcome) {
