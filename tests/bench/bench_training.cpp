@@ -7,6 +7,7 @@
 #include "engine/training/trainer.h"
 #include "tests/bench/bench_blocked_sgd.h"
 #include "tests/bench/bench_implicit.h"
+#include "tests/bench/bench_ranking.h"
 #include "tests/bench/naive_network.h"
 
 #include <algorithm>
@@ -105,4 +106,6 @@ int main(int argc, char** argv)
         }
     }
     benchImplicit(only, epochs);
+    if (only.empty() || only == "ranking")
+        benchRanking();
 }
