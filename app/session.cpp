@@ -110,12 +110,12 @@ void Session::updateRun(int number, const std::function<void(RunEntry&)>& change
         std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
     if (found == m_runs.end())
         return;
-    const auto modelOf = [](const RunPtr& run) { return run ? run->model : nullptr; };
-    const auto before = modelOf(found->run);
+    const RunPtr before = found->run;
     change(*found);
     found->number = number;
     // A run that was only measured further answers as it did before.
-    const bool answersAnew = number == m_currentRun && modelOf(found->run) != before;
+    const bool same = before && found->run ? before->model == found->run->model : before == found->run;
+    const bool answersAnew = number == m_currentRun && !same;
     emit runChanged(number);
     if (answersAnew)
         emit currentRunChanged();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader_models.h"
 #include "widgets/stars.h"
+#include "widgets/theme.h"
 
 #include <QLocale>
 
@@ -143,7 +144,17 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
             return reasonTitles(entry).join(u'\n');
         if (index.column() == kPredicted)
             return scoreTip(entry);
-        return text(m_data->books.label(book));
+        return entry.hit
+                   ? tr("%1\nA hit: the reader rated it, but the rating was held out, so the model has not "
+                        "seen it")
+                         .arg(text(m_data->books.label(book)))
+                   : text(m_data->books.label(book));
+    case Qt::DecorationRole:
+        return entry.hit && index.column() == kTitle ? QVariant(theme::icon(QStringLiteral("check")))
+                                                     : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return entry.hit && index.column() == kTitle ? QVariant(tr("a hit: its rating was held out"))
+                                                     : QVariant();
     case Qt::TextAlignmentRole:
         return alignment(index.column() == kRank || index.column() == kPredicted);
     default:

@@ -21,4 +21,17 @@ inline CLI::Validator atLeast(int least)
     return {check, "", "at least " + std::to_string(least)};
 }
 
+/// Takes shares from 0 to `most`.
+inline CLI::Validator share(double most)
+{
+    const auto check = [most](const std::string& text) {
+        double value = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (read.ec == std::errc() && read.ptr == text.data() + text.size() && value >= 0 && value <= most)
+            return std::string();
+        return "'" + text + "' is not a share from 0 to " + CLI::detail::to_string(most);
+    };
+    return {check, "", "share"};
+}
+
 } // namespace shelf

@@ -95,7 +95,8 @@ Json recommendDocument(const RecommendOptions& options, const Dataset& data, con
         Json one = {{"rank", i + 1},
                     {"book", books.ids[book]},
                     {"title", books.label(book)},
-                    {"score", plain(recommendation.score)}};
+                    {"score", plain(recommendation.score)},
+                    {"hit", recommendation.hit}};
         for (const float score : recommendation.each)
             one["scores"].push_back(plain(score));
         if (options.explain) {

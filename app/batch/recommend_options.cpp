@@ -83,6 +83,9 @@ void addRecommendOptions(CLI::App& command, RecommendOptions& options)
         ->check(atLeast(1))
         ->capture_default_str();
     command.add_flag("--include-seen", options.top.includeSeen, "Also books that the reader has rated");
+    command.add_flag_callback(
+        "--without-held-out", [&options] { options.top.includeHeldOut = false; },
+        "No books whose rating was held out; otherwise finding one is a hit");
     command.add_flag("--include-untrained", options.top.includeUntrained,
                      "Also books without a rating in training, of which the model knows nothing");
     command.add_flag("--explain", options.explain, "Name the rated books that speak for each recommendation");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/commands.h"
 #include "app/batch/checks.h"
+#include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
@@ -160,7 +160,7 @@ void addTrainCommand(CLI::App& program, Console& console)
                     "Share of the ratings to set aside before the split, by the same rule; no training looks "
                     "at them and only 'evaluate --part test' opens them")
         ->type_name("SHARE")
-        ->check(CLI::Range(0.0, 0.9));
+        ->check(share(0.9));
     command
         .add_option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
         ->check(atLeast(1));

@@ -184,7 +184,7 @@ void MapPage::Private::refresh()
     }
     if (run->model->bookEmbedding().empty()) {
         showEmpty(tr("This run has no map"),
-                  tr("Its model works without vectors of books. Train a network or a factorization, or "
+                  tr("Its model has no vectors of books. Train a network or a factorization, or "
                      "choose another run above."),
                   true);
         return;
@@ -320,21 +320,22 @@ void MapPage::Private::save()
 {
     if (!hasMap())
         return;
-    askForPictureFile(q, tr("Save picture of the map"), QStringLiteral("map.png"), [this](const QString& file) {
-        Jobs::Options options;
-        options.title = tr("Saving the map");
-        jobs.start<QString>(
-            options, q,
-            [file, picture = q->picture()](JobControl&) {
-                QString why;
-                picture(file, kPictureSize, &why);
-                return why;
-            },
-            [this, file](const QString& why) {
-                if (!why.isEmpty())
-                    session.reportError({.message = why.toStdString(), .file = file.toStdString()});
-            });
-    });
+    askForPictureFile(
+        q, tr("Save picture of the map"), QStringLiteral("map.png"), [this](const QString& file) {
+            Jobs::Options options;
+            options.title = tr("Saving the map");
+            jobs.start<QString>(
+                options, q,
+                [file, picture = q->picture()](JobControl&) {
+                    QString why;
+                    picture(file, kPictureSize, &why);
+                    return why;
+                },
+                [this, file](const QString& why) {
+                    if (!why.isEmpty())
+                        session.reportError({.message = why.toStdString(), .file = file.toStdString()});
+                });
+        });
 }
 
 MapPage::MapPage(Session& session, Jobs& jobs, QWidget* parent)

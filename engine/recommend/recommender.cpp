@@ -95,9 +95,9 @@ std::vector<std::uint8_t> Recommender::allowed(std::span<const Asked* const> rea
         for (std::size_t b = 0; b < m_ratings.size(); ++b)
             if (m_ratings[b] == 0)
                 forbid(static_cast<std::int32_t>(b));
-    if (!parameters.includeSeen)
-        for (const Asked* reader : readers)
-            for (const RatedBook& one : reader->rated)
+    for (const Asked* reader : readers)
+        for (const RatedBook& one : reader->rated)
+            if (one.heldOut ? !parameters.includeHeldOut : !parameters.includeSeen)
                 forbid(one.book);
     for (const std::int32_t book : parameters.excluded)
         forbid(book);
@@ -148,6 +148,10 @@ std::vector<Recommendation> Recommender::pick(std::span<const float> scores,
     for (std::size_t i = 0; i < count; ++i) {
         result[i].book = order[i];
         result[i].score = scores[static_cast<std::size_t>(order[i])];
+        for (const Asked* reader : readers)
+            result[i].hit = result[i].hit ||
+                            std::any_of(reader->rated.begin(), reader->rated.end(),
+                                        [&](const auto& one) { return one.heldOut && one.book == order[i]; });
     }
     for (std::size_t r = 0; r < readers.size() && parameters.reasons > 0; ++r) {
         std::vector<Recommendation> own = result;

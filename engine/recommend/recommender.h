@@ -23,8 +23,8 @@ public:
     /// An Error where the model cannot score somebody by features, or not by these.
     Result<std::vector<Recommendation>> forSomebody(const Somebody& somebody,
                                                     const TopNParameters& parameters) const;
-    /// Books for two readers, without those that either has rated (unless includeSeen). A recommendation's
-    /// score is the joint one, `each` the model's own for either; reasons are those of both.
+    /// Books for two readers, without those that either has rated in training (unless includeSeen). A
+    /// recommendation's score is the joint one, `each` the model's own for either; reasons are those of both.
     Result<std::vector<Recommendation>> forBoth(const Somebody& first, const Somebody& second, JointRule rule,
                                                 const TopNParameters& parameters) const;
 

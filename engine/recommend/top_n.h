@@ -13,7 +13,10 @@ namespace shelf {
 
 struct TopNParameters {
     int count = 10;
-    bool includeSeen = false;      ///< also books the reader has rated (in training or held out)
+    bool includeSeen = false; ///< also books the reader has rated in training
+    /// Books whose rating was held out: the model has not seen it, so that finding them is a hit. Left out
+    /// where somebody wants new books only.
+    bool includeHeldOut = true;
     bool includeUntrained = false; ///< also books that no training rating names: their vectors are random
     int reasons = 0;               ///< how many of the reader's books to name for each recommendation
     BookFilter filter = {};
@@ -45,6 +48,7 @@ struct Recommendation {
     std::vector<Reason> because = {};
     ReasonKind kind = ReasonKind::none; ///< of `because`
     std::vector<float> each = {};       ///< for two readers: the model's score for either; else empty
+    bool hit = false;                   ///< a reader's rating of it was held out
 };
 
 struct RatedBook {

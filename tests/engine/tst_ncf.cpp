@@ -401,7 +401,9 @@ private slots:
         made.settings.training.epochs = 100000;
         FitObserver observer;
         observer.progress = [](const FitProgress&) { return false; };
+        made.settings.ncf.pretrainEpochs = 100000; // so that it cannot be over before the first question
         const auto cancelled = made.fit(1, observer);
+        made.settings.ncf.pretrainEpochs = 2;
         QVERIFY(!cancelled.ok() && cancelled.error().kind == ErrorKind::cancelled);
         int epochs = 0;
         observer.epoch = [&](const EpochRecord&, bool) { ++epochs; };

@@ -306,6 +306,7 @@ void TestRecommender::whatEitherHasReadIsLeftOut()
     TopNParameters p;
     p.count = 50;
     p.reasons = 2;
+    p.includeHeldOut = false;
     const auto list = recommender.forBoth({.user = 3}, {.rated = mine}, JointRule::mean, p);
     QVERIFY(bool(list));
     std::set<std::int32_t> read = {7, 8};

@@ -71,7 +71,13 @@ void TestTopN::ratedAndUntrainedBooksAreLeftOutUnlessAskedFor()
     TopNParameters p;
     QCOMPARE(books(recommend(run, 0, p)), (std::vector<std::int32_t>{3}));
     p.includeUntrained = true;
+    // Book 2 is held out: finding it is a hit, unless somebody wants new books only.
+    const auto found = recommend(run, 0, p);
+    QCOMPARE(books(found), (std::vector<std::int32_t>{4, 3, 2}));
+    QVERIFY(found[2].hit && !found[0].hit && !found[1].hit);
+    p.includeHeldOut = false;
     QCOMPARE(books(recommend(run, 0, p)), (std::vector<std::int32_t>{4, 3}));
+    p.includeHeldOut = true;
     p.includeSeen = true;
     QCOMPARE(books(recommend(run, 0, p)), (std::vector<std::int32_t>{4, 3, 2, 0, 1}));
     p.includeUntrained = false;
@@ -88,7 +94,7 @@ void TestTopN::scoresAreThoseOfTheModelAndBestComeFirst()
         std::vector<std::uint8_t> allowed(90, 0);
         for (const auto row : run.split.train)
             allowed[static_cast<std::size_t>(run.data->book[row])] = 1;
-        for (std::size_t row = 0; row < run.data->ratingCount(); ++row)
+        for (const auto row : run.split.train)
             if (run.data->user[row] == user)
                 allowed[static_cast<std::size_t>(run.data->book[row])] = 0;
         std::vector<std::pair<float, std::int32_t>> expected;
