@@ -93,6 +93,12 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     }
     styleRankingAxis();
     m_plain = points > (live ? kFinePointsLive : kFinePoints);
+    m_levelsLeft = false;
+    if (m_curves.size() == 1) {
+        const ChartRun& run = m_curves.first().run;
+        const int last = run.history.epochs.empty() ? 0 : run.history.epochs.back().epoch;
+        m_levelsLeft = 2 * run.history.bestEpoch > std::max(last, run.running ? run.epochsPlanned : 0);
+    }
     addBaselines();
     for (Curve& curve : m_curves)
         addCurve(curve, runs.size() == 1);
@@ -354,9 +360,8 @@ void ChartPlot::addLevel(double value, const QString& label, const QPen& pen)
     text->setColor(m_style.subdued);
     text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
     text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    text->position->setCoords(1, value);
-    text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    text->setPadding(QMargins(0, 1, 4, 1));
+    text->position->setCoords(m_levelsLeft ? 0 : 1, value);
+    text->setPadding(QMargins(4, 1, 4, 1));
     m_levels.push_back(value);
     m_levelLabels.push_back(text);
 }
@@ -371,7 +376,8 @@ void ChartPlot::placeLevelLabels()
             return other > m_levels[i] && here - there < height;
         });
         // Two levels close together: the lower one has its label below its line.
-        m_levelLabels[i]->setPositionAlignment(Qt::AlignRight | (crowded ? Qt::AlignTop : Qt::AlignBottom));
+        m_levelLabels[i]->setPositionAlignment((m_levelsLeft ? Qt::AlignLeft : Qt::AlignRight) |
+                                               (crowded ? Qt::AlignTop : Qt::AlignBottom));
     }
 }
 

@@ -79,7 +79,8 @@ private:
     QHash<const QCPAbstractPlottable*, QString> m_keys;
     std::vector<double> m_levels;            ///< drawn horizontals, which fit() keeps in sight
     std::vector<QCPItemText*> m_levelLabels; ///< one a level
-    bool m_plain = false;                    ///< thin pens without antialiasing
+    bool m_levelsLeft = false; ///< their labels stand at the left, away from that of the best epoch
+    bool m_plain = false;      ///< thin pens without antialiasing
     ChartView m_view;
     ChartStyle m_style;
 };

@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
@@ -31,7 +32,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kFormWidth = 264;
+constexpr int kFormWidth = 312;
 constexpr int kProgressSteps = 1000;
 constexpr double kSecondsAMinute = 60;
 constexpr int kLongestDay = 24 * 60; // minutes
@@ -65,7 +66,9 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
     form->setWidgetResizable(true);
     form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     form->setWidget(makeForm());
-    form->setMinimumWidth(kFormWidth);
+    // Wide enough for its fields and the scroll bar beside them.
+    form->setMinimumWidth(form->widget()->minimumSizeHint().width() +
+                          form->verticalScrollBar()->sizeHint().width());
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("searchSplitter"));
     splitter->addWidget(form);
@@ -125,8 +128,8 @@ QWidget* SearchPanel::makeForm()
     m_axes->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
     m_axes->horizontalHeader()->setHighlightSections(false);
     m_axes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_axes->horizontalHeader()->setSectionResizeMode(SearchSpaceModel::name, QHeaderView::Stretch);
-    m_axes->horizontalHeader()->setSectionResizeMode(SearchSpaceModel::values, QHeaderView::ResizeToContents);
+    m_axes->horizontalHeader()->setSectionResizeMode(SearchSpaceModel::name, QHeaderView::ResizeToContents);
+    m_axes->horizontalHeader()->setSectionResizeMode(SearchSpaceModel::values, QHeaderView::Stretch);
     m_axes->setMinimumHeight(15 * theme::kGrid);
 
     m_method = named(new QComboBox(page), "searchMethod", tr("Method"));
@@ -137,9 +140,12 @@ QWidget* SearchPanel::makeForm()
                           tr("Many draws get a small share of the epochs (models without epochs: of the "
                              "ratings), the best third of them three times as much, and so on"),
                           Qt::ToolTipRole);
+    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_objective = named(new QComboBox(page), "searchObjective", tr("Judged by"));
-    for (const SearchObjective objective : {SearchObjective::rmse, SearchObjective::mae, SearchObjective::ndcg})
+    for (const SearchObjective objective :
+         {SearchObjective::rmse, SearchObjective::mae, SearchObjective::ndcg})
         m_objective->addItem(objectiveLabel(objective), static_cast<int>(objective));
+    m_objective->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_objective->setToolTip(tr("Always on the validation part; the test part stays shut"));
     m_trials = named(new QSpinBox(page), "searchTrials", tr("Trials"));
     m_trials->setRange(0, kMostTrials);
@@ -195,9 +201,8 @@ QWidget* SearchPanel::makeForm()
     top->addWidget(m_preset, 1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kGrid);
-    buttons->addWidget(m_start, 2);
-    buttons->addWidget(m_pause, 1);
-    buttons->addWidget(m_stop, 1);
+    buttons->addWidget(m_pause);
+    buttons->addWidget(m_stop);
     auto* files = new QHBoxLayout;
     files->setSpacing(theme::kGrid);
     files->addWidget(m_open);
@@ -209,6 +214,7 @@ QWidget* SearchPanel::makeForm()
     layout->addLayout(top);
     layout->addWidget(m_axes, 1);
     layout->addLayout(grid);
+    layout->addWidget(m_start);
     layout->addLayout(buttons);
     layout->addWidget(m_progress);
     layout->addWidget(m_hint);
@@ -274,9 +280,10 @@ bool SearchPanel::goesOn() const
     const SearchState& state = m_job->state();
     const SearchPlan now = plan();
     const SearchPlan& then = state.plan;
-    return !state.trials.empty() && settingsText(now.base) == settingsText(then.base) && now.axes == then.axes &&
-           now.method == then.method && now.objective == then.objective && now.seed == then.seed &&
-           (now.trials == then.trials || now.method == SearchMethod::random) && state.end != SearchEnd::exhausted &&
+    return !state.trials.empty() && settingsText(now.base) == settingsText(then.base) &&
+           now.axes == then.axes && now.method == then.method && now.objective == then.objective &&
+           now.seed == then.seed && (now.trials == then.trials || now.method == SearchMethod::random) &&
+           state.end != SearchEnd::exhausted &&
            !(state.end == SearchEnd::complete && now.trials == then.trials);
 }
 
@@ -303,7 +310,8 @@ void SearchPanel::updateState()
     m_stop->setEnabled(running && !m_job->isStopping());
     m_open->setEnabled(!running && m_session.dataset());
     m_save->setEnabled(!m_job->state().trials.empty());
-    for (QWidget* field : std::initializer_list<QWidget*>{m_preset, m_axes, m_method, m_objective, m_trials, m_minutes})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_preset, m_axes, m_method, m_objective, m_trials, m_minutes})
         field->setEnabled(!running);
     m_progress->setVisible(running);
     updateHint();
@@ -392,7 +400,8 @@ void SearchPanel::saveSearchAs()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Search (*.json)"));
     dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->selectFile(QString::fromStdString(m_job->state().plan.base.preset) + QStringLiteral("-search.json"));
+    dialog->selectFile(QString::fromStdString(m_job->state().plan.base.preset) +
+                       QStringLiteral("-search.json"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
         if (const Status saved = saveSearch(m_job->state(), file.toStdString()); !saved)
             m_session.reportError(saved.error());
