@@ -35,6 +35,16 @@ QIcon swatch(const QColor& color)
 
 } // namespace
 
+/// Of a model that ranks; NaN of others.
+double bestNdcg(const RunEntry& run)
+{
+    double best = std::numeric_limits<double>::quiet_NaN();
+    for (const EpochRecord& record : run.history.epochs)
+        if (std::isfinite(record.validationNdcg) && !(best >= record.validationNdcg))
+            best = record.validationNdcg;
+    return best;
+}
+
 double bestLoss(const RunEntry& run)
 {
     double best = std::numeric_limits<double>::quiet_NaN();
@@ -133,6 +143,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         case name:
             return run->name;
         case loss: {
+            if (const double ndcg = bestNdcg(*run); std::isfinite(ndcg))
+                return tr("NDCG %1").arg(locale.toString(ndcg, 'f', 3));
             const double best = bestLoss(*run);
             return std::isfinite(best) ? locale.toString(best, 'f', 4) : QStringLiteral("–");
         }
@@ -205,7 +217,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case name:
         return tr("Run");
     case loss:
-        return tr("Best loss");
+        return tr("Best result");
     case epochs:
         return tr("Epochs");
     case state:

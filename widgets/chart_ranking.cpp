@@ -73,7 +73,7 @@ void ChartPlot::addRankingCurve(const Curve& curve, bool alone)
 
 void ChartPlot::addRankingLegend(bool alone)
 {
-    addLegendEntry(kRanking, LossChart::tr("NDCG@10 of held-out books (right)"),
+    addLegendEntry(kRanking, LossChart::tr("NDCG@10 (right)"),
                    QPen(alone ? m_style.validation : m_style.subdued, 2), QCPScatterStyle::ssDisc);
 }
 
