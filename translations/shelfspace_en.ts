@@ -32,6 +32,33 @@
     </message>
 </context>
 <context>
+    <name>shelf::CompareModel</name>
+    <message numerus="yes">
+        <source>%1 × %n seed(s)</source>
+        <translation>
+            <numerusform>%1 × %n seed</numerusform>
+            <numerusform>%1 × %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ParallelCoordinates</name>
+    <message numerus="yes">
+        <source>%n trial(s)</source>
+        <translation>
+            <numerusform>%n trial</numerusform>
+            <numerusform>%n trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within the brushes</source>
+        <translation>
+            <numerusform>%n of them within the brushes</numerusform>
+            <numerusform>%n of them within the brushes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::RatingBars</name>
     <message numerus="yes">
         <source>%1 stars: %n rating(s)</source>
@@ -65,6 +92,51 @@
         <translation>
             <numerusform>%n rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
             <numerusform>%n rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::SearchPanel</name>
+    <message numerus="yes">
+        <source>Paused after %n trial(s).</source>
+        <translation>
+            <numerusform>Paused after %n trial.</numerusform>
+            <numerusform>Paused after %n trials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) done.</source>
+        <translation>
+            <numerusform>%n trial done.</numerusform>
+            <numerusform>%n trials done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: %n trial(s).</source>
+        <translation>
+            <numerusform>Complete: %n trial.</numerusform>
+            <numerusform>Complete: %n trials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time is up after %n trial(s). More minutes go on.</source>
+        <translation>
+            <numerusform>The time is up after %n trial. More minutes go on.</numerusform>
+            <numerusform>The time is up after %n trials. More minutes go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All different settings are tried: %n trial(s).</source>
+        <translation>
+            <numerusform>All different settings are tried: %n trial.</numerusform>
+            <numerusform>All different settings are tried: %n trials.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n trial(s); Go on continues.</source>
+        <translation>
+            <numerusform>Stopped after %n trial; Go on continues.</numerusform>
+            <numerusform>Stopped after %n trials; Go on continues.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,7 +197,7 @@ void ParallelCoordinates::setBrush(int axis, double low, double high)
 QRectF ParallelCoordinates::plot(const QRectF& area) const
 {
     const double line = fontMetrics().height();
-    return area.adjusted(5 * theme::kGrid, 2 * line + theme::kGrid, -9 * theme::kGrid, -line);
+    return area.adjusted(5 * theme::kGrid, 2 * line + theme::kGrid, -9 * theme::kGrid, -1.5 * line - theme::kGrid);
 }
 
 double ParallelCoordinates::axisX(const QRectF& plot, int axis) const

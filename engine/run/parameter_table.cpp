@@ -2,10 +2,10 @@
 #include "engine/run/parameter_table.h"
 
 #include "engine/run/parameter_fields.h"
+#include "engine/run/parameter_kinds.h"
 #include "engine/run/table_builder.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 namespace shelf {
 
@@ -16,125 +16,6 @@ constexpr std::int64_t kMaxUnits = 8192;
 constexpr std::size_t kMaxHiddenLayers = 16;
 constexpr std::int64_t kMaxSteps = 1'000'000'000'000;
 constexpr std::int64_t kMaxSeed = (std::int64_t{1} << 53) - 1; // what a JSON reader keeps exactly
-
-bool always(const RunSettings&)
-{
-    return true;
-}
-
-bool isFactorization(const RunSettings& s)
-{
-    return s.family == ModelFamily::factorization;
-}
-
-bool isNetwork(const RunSettings& s)
-{
-    return s.family == ModelFamily::network;
-}
-
-bool isBias(const RunSettings& s)
-{
-    return s.family == ModelFamily::bias;
-}
-
-bool isOneOf(const RunSettings& s, std::initializer_list<ModelFamily> families)
-{
-    return std::find(families.begin(), families.end(), s.family) != families.end();
-}
-
-/// Trained by mini-batches of ratings, with a rating loss.
-bool isTrained(const RunSettings& s)
-{
-    return isNetwork(s) || (isFactorization(s) && s.factorization.solver == Solver::miniBatch);
-}
-
-/// Takes one rating at a time.
-bool isStepwise(const RunSettings& s)
-{
-    return (isFactorization(s) && s.factorization.solver == Solver::blockedSgd) ||
-           s.family == ModelFamily::svdpp;
-}
-
-/// Has a learning rate that a schedule can change.
-bool hasSchedule(const RunSettings& s)
-{
-    return isTrained(s) || isStepwise(s);
-}
-
-/// Holds biases as the closed form does.
-bool pullsBiases(const RunSettings& s)
-{
-    return isBias(s) || (isStepwise(s) && (!isFactorization(s) || s.factorization.biases));
-}
-
-/// Goes through its data more than once.
-bool isIterative(const RunSettings& s)
-{
-    return isNetwork(s) || isFactorization(s) ||
-           isOneOf(s, {ModelFamily::svdpp, ModelFamily::bayesian, ModelFamily::ials, ModelFamily::bpr,
-                       ModelFamily::lightGcn, ModelFamily::ncf, ModelFamily::twoTower});
-}
-
-bool hasFactors(const RunSettings& s)
-{
-    return isFactorization(s) || isOneOf(s, {ModelFamily::svdpp, ModelFamily::bayesian, ModelFamily::ials,
-                                             ModelFamily::bpr, ModelFamily::lightGcn});
-}
-
-/// Starts from small random vectors whose size is a choice; a sampler forgets where it started.
-bool startsSmall(const RunSettings& s)
-{
-    return hasFactors(s) && s.family != ModelFamily::bayesian;
-}
-
-bool usesBatches(const RunSettings& s)
-{
-    return isTrained(s) || isOneOf(s, {ModelFamily::lightGcn, ModelFamily::ncf, ModelFamily::twoTower});
-}
-
-/// Takes its steps by an optimizer that can be chosen.
-bool hasOptimizer(const RunSettings& s)
-{
-    return usesBatches(s);
-}
-
-bool hasLearningRate(const RunSettings& s)
-{
-    return hasOptimizer(s) || isFactorization(s) || isOneOf(s, {ModelFamily::svdpp, ModelFamily::bpr});
-}
-
-bool hasRegularization(const RunSettings& s)
-{
-    return (isFactorization(s) && !isTrained(s)) ||
-           isOneOf(s, {ModelFamily::svdpp, ModelFamily::ials, ModelFamily::bpr, ModelFamily::lightGcn});
-}
-
-bool hasHiddenLayers(const RunSettings& s)
-{
-    return isNetwork(s) && !s.network.hidden.empty();
-}
-
-bool holdsOut(const RunSettings& s)
-{
-    return isIterative(s) && s.split.kind != SplitKind::none;
-}
-
-bool isAdam(const RunSettings& s)
-{
-    const OptimizerKind kind = s.training.optimizer.kind;
-    return hasOptimizer(s) &&
-           (kind == OptimizerKind::adam || kind == OptimizerKind::adamW || kind == OptimizerKind::lazyAdam);
-}
-
-template <OptimizerKind kKind> bool usesOptimizer(const RunSettings& s)
-{
-    return hasOptimizer(s) && s.training.optimizer.kind == kKind;
-}
-
-template <ScheduleKind kKind> bool usesSchedule(const RunSettings& s)
-{
-    return hasSchedule(s) && s.training.schedule.kind == kKind;
-}
 
 std::string hiddenText(const RunSettings& s)
 {
