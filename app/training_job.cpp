@@ -3,6 +3,7 @@
 
 #include "app/jobs.h"
 #include "engine/data/split.h"
+#include "engine/run/cautions.h"
 
 #include <QLocale>
 
@@ -233,6 +234,12 @@ void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)
             entry.running = false;
         });
         m_session.selectRun(number);
+        std::vector<const Run*> others;
+        for (const RunEntry& entry : m_session.runs())
+            if (entry.run && entry.number != number)
+                others.push_back(entry.run.get());
+        if (const std::string caution = testCaution(*run, others); !caution.empty())
+            outcome->cautions << QString::fromStdString(caution);
         emit ended(number, outcome->cautions);
     } else if (!outcome->run) {
         const Error error = outcome->run.error();

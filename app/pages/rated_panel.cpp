@@ -18,7 +18,7 @@
 #include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -43,27 +43,32 @@ RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
       m_similar(new SimilarReadersModel(this)),
       m_stars(new StarDelegate(this))
 {
-    m_tabs = new QTabWidget(this);
+    m_tabs = new QTabBar(this);
     m_tabs->setObjectName(QStringLiteral("readerTabs"));
     m_tabs->setAccessibleName(tr("About this reader"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildRated(), tr("Rated"));
-    m_tabs->addTab(buildSimilar(), tr("Similar readers"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        if (showsSimilar())
-            emit similarWanted();
-    });
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Rated"));
+    m_tabs->addTab(tr("Similar readers"));
+    m_pages = new QStackedWidget(this);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, theme::kGrid / 2, 0);
     layout->addWidget(m_tabs);
+    buildRated(layout);
+    m_pages->addWidget(buildSimilar());
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showState();
+        if (showsSimilar())
+            emit similarWanted();
+    });
     connect(m_rated, &RatedBooksModel::ratingChanged, this, &RatedPanel::changed);
 }
 
-QWidget* RatedPanel::buildRated()
+void RatedPanel::buildRated(QVBoxLayout* layout)
 {
-    auto* box = new QWidget(this);
     m_filtered = filtered(m_rated, RatedBooksModel::kSortRole, this);
-    m_search = new SearchField(box);
+    m_search = new SearchField(this);
     m_search->setObjectName(QStringLiteral("rateSearch"));
     m_search->setAccessibleName(tr("Add a book to rate"));
     m_search->setPlaceholderText(tr("Add a book: title or author"));
@@ -72,8 +77,8 @@ QWidget* RatedPanel::buildRated()
     connect(m_search, &SearchField::searchWanted, this, &RatedPanel::search);
     connect(m_search, &SearchField::chosen, this, [this](SearchRow::Kind, int book) { add(book); });
 
-    auto* find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), box);
-    m_ratedView = plainTable(QStringLiteral("ratedBooks"), tr("Rated books"), box);
+    m_find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), this);
+    m_ratedView = plainTable(QStringLiteral("ratedBooks"), tr("Rated books"), this);
     m_ratedView->setModel(m_filtered);
     m_ratedView->setItemDelegateForColumn(RatedBooksModel::kRating, m_stars);
     m_ratedView->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -87,7 +92,7 @@ QWidget* RatedPanel::buildRated()
         emit bookPicked(m_rated->bookAt(m_filtered->mapToSource(row).row()));
     });
     filterBy(
-        find, m_ratedView, [this](const QString& words) { m_filtered->setFilterFixedString(words); }, this,
+        m_find, m_ratedView, [this](const QString& words) { m_filtered->setFilterFixedString(words); }, this,
         [this] { markBook(-1); });
     m_remove = new QAction(tr("Take this book off"), m_ratedView);
     m_remove->setShortcut(QKeySequence::Delete);
@@ -96,16 +101,11 @@ QWidget* RatedPanel::buildRated()
     connect(m_remove, &QAction::triggered, this, &RatedPanel::removeSelected);
 
     auto* none =
-        new EmptyPage({}, tr("Search a title above and give it stars. Every rating counts at once."), box);
-    m_ratedStack = new QStackedWidget(box);
-    m_ratedStack->addWidget(none);
-    m_ratedStack->addWidget(m_ratedView);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
+        new EmptyPage({}, tr("Search a title above and give it stars. Every rating counts at once."), this);
+    m_pages->addWidget(none);
+    m_pages->addWidget(m_ratedView);
     layout->addWidget(m_search);
-    layout->addWidget(find);
-    layout->addWidget(m_ratedStack, 1);
-    return box;
+    layout->addWidget(m_find);
 }
 
 QWidget* RatedPanel::buildSimilar()
@@ -176,8 +176,10 @@ void RatedPanel::setBooks(DatasetPtr dataset, std::vector<RatedBook> books, bool
 
 void RatedPanel::showState()
 {
-    m_search->setVisible(m_editable);
-    m_ratedStack->setCurrentIndex(m_editable && m_rated->rowCount() == 0 ? 0 : 1);
+    const bool rated = !showsSimilar();
+    m_search->setVisible(rated && m_editable);
+    m_find->setVisible(rated);
+    m_pages->setCurrentIndex(!rated ? 2 : m_editable && m_rated->rowCount() == 0 ? 0 : 1);
     m_tabs->setTabText(0, m_rated->rowCount() > 0
                               ? tr("Rated (%1)").arg(QLocale().toString(m_rated->rowCount()))
                               : tr("Rated"));

@@ -10,7 +10,9 @@
 class QLabel;
 class QSortFilterProxyModel;
 class QStackedWidget;
-class QTabWidget;
+class QLineEdit;
+class QTabBar;
+class QVBoxLayout;
 class QTableView;
 
 namespace shelf {
@@ -47,7 +49,7 @@ signals:
     void togetherWanted(int user);
 
 private:
-    QWidget* buildRated();
+    void buildRated(QVBoxLayout* layout);
     QWidget* buildSimilar();
     void search(const QString& words);
     void add(int book);
@@ -67,9 +69,10 @@ private:
     SearchField* m_search = nullptr;
     QTableView* m_ratedView = nullptr;
     QTableView* m_similarView = nullptr;
-    QStackedWidget* m_ratedStack = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< nothing rated, rated books, similar readers
     QStackedWidget* m_similarStack = nullptr;
-    QTabWidget* m_tabs = nullptr;
+    QTabBar* m_tabs = nullptr;
+    QLineEdit* m_find = nullptr;
     QAction* m_remove = nullptr;
 };
 

@@ -331,12 +331,17 @@ void TrainingPage::showAdvice()
         m_advice->dismiss();
         return;
     }
+    m_changes.clear();
     const std::vector<Advice> advice = trainingAdvice(run->history, run->settings, run->baselines);
     if (advice.empty()) {
-        m_advice->dismiss();
+        // Nothing to cure, but perhaps something to know before trusting the figures.
+        const QStringList cautions = m_cautions.value(m_session.currentRun());
+        if (cautions.isEmpty())
+            m_advice->dismiss();
+        else
+            m_advice->display(cautions.join(QLatin1Char(' ')), {}, NoticeBar::Tone::plain, {});
         return;
     }
-    m_changes.clear();
     QStringList words;
     QStringList buttons;
     QStringList tips;
@@ -381,6 +386,7 @@ void TrainingPage::logEnd(int number, const QStringList& cautions)
     if (run.history.stoppedEarly)
         m_tabs->log(tr("It stopped early: validation had not improved for %1 epochs")
                         .arg(locale.toString(run.settings.training.patience)));
+    m_cautions.insert(number, cautions);
     for (const QString& caution : cautions)
         m_tabs->log(caution);
     for (const Advice& advice : trainingAdvice(run.history, run.settings, run.baselines))

@@ -6,7 +6,9 @@
 #include "engine/run/advice.h"
 #include "engine/run/settings.h"
 
+#include <QHash>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -82,6 +84,7 @@ private:
     std::string m_trainedText;             ///< settingsText() of the run started last
     std::vector<ProposedChange> m_changes; ///< what the advice's buttons do
     QSet<int> m_advised;                   ///< runs whose advice was sent away
+    QHash<int, QStringList> m_cautions;    ///< of runs trained here: what their split lets through
     enum class Undo { none, removal, preset } m_undoKind = Undo::none;
     RunSettings m_replaced; ///< by another preset
 };

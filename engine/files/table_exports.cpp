@@ -31,10 +31,33 @@ void writeMetrics(const Run& run, AtomicFile& file)
         appendCells(line, {m.mse, m.rmse, m.mae, m.rmseClipped, m.maeClipped, m.maeRounded});
         file.write(line + '\n');
     };
-    writeLine(run.name.empty() ? "model" : run.name, run.metrics);
+    if (run.metrics.count > 0 || run.ranking.users == 0)
+        writeLine(run.name.empty() ? "model" : run.name, run.metrics);
     for (const Baseline& baseline : run.baselines)
         if (baseline.metrics.count > 0)
             writeLine(baseline.name, baseline.metrics);
+}
+
+/// Of the run and of the baseline that ranks, where they were measured.
+void writeRanking(const Run& run, AtomicFile& file)
+{
+    file.write("model,readers,k,hit_ratio,ndcg,recall,precision,map,mrr,auc,coverage,gini,novelty,popularity,"
+               "diversity,ndcg_low,ndcg_high\n");
+    const auto writeLine = [&](const std::string& name, const RankingMetrics& m) {
+        std::string line;
+        appendCsvField(line, name);
+        line += ',';
+        appendNumber(line, m.users);
+        line += ',';
+        appendNumber(line, static_cast<std::uint64_t>(m.k));
+        appendCells(line, {m.hitRatio, m.ndcg, m.recall, m.precision, m.map, m.mrr, m.auc, m.coverage, m.gini,
+                           m.novelty, m.popularity, m.diversity, m.ndcgInterval.low, m.ndcgInterval.high});
+        file.write(line + '\n');
+    };
+    writeLine(run.name.empty() ? "model" : run.name, run.ranking);
+    for (const Baseline& baseline : run.baselines)
+        if (baseline.ranking.users > 0)
+            writeLine(baseline.name, baseline.ranking);
 }
 
 void writeEmbedding(const Catalogue& books, const MatrixView& vectors, AtomicFile& file)
@@ -73,6 +96,8 @@ Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
     if (!out.status())
         return out.status().error();
     writeMetrics(run, out.add("metrics.csv"));
+    if (run.ranking.users > 0)
+        writeRanking(run, out.add("ranking.csv"));
     const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
     if (!vectors.empty()) {
         writeEmbedding(run.data->books, vectors, out.add("embedding.csv"));

@@ -13,7 +13,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -356,7 +356,7 @@ private slots:
         page.show();
         QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
         session.selectReader(4); // rated 4, 5, 6: shares two books with 3 and 5, one with 2 and 6
-        page.findChild<QTabWidget*>(QStringLiteral("readerTabs"))->setCurrentIndex(1);
+        page.findChild<QTabBar*>(QStringLiteral("readerTabs"))->setCurrentIndex(1);
         QTableView* similar = view(page, "similarReaders");
         QTRY_COMPARE(similar->model()->rowCount(), 4);
         QCOMPARE(cell(similar, 0, 0), QStringLiteral("103"));

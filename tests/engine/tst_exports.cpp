@@ -317,6 +317,20 @@ void TestExports::historyAndTablesReadBack()
     QCOMPARE(statistics[2].mid(0, 3).join(u','), QStringLiteral("book,d1,4"));
     QCOMPARE(statistics[1][5].toDouble(), 0.0); // the smallest of column 0
     QCOMPARE(statistics[4][0], QStringLiteral("user"));
+
+    // A run whose rankings were measured has them in a table of their own.
+    Run ranked = run;
+    ranked.ranking.users = 7;
+    ranked.ranking.ndcg = 0.25;
+    const QTemporaryDir second;
+    const auto more = exportTables(ranked, second.path().toStdString());
+    QVERIFY(more.ok());
+    QCOMPARE(more->size(), std::size_t(4));
+    const auto ranking = csvFile((*more)[1]);
+    QCOMPARE(ranking[0][4], QStringLiteral("ndcg"));
+    QCOMPARE(ranking[1][1], QStringLiteral("7"));
+    QCOMPARE(ranking[1][4].toDouble(), 0.25);
+    QCOMPARE(ranking[1].last(), QString()); // no interval was worked out
 }
 
 void TestExports::mapHasAxesAndALineABook()
