@@ -158,8 +158,8 @@ std::vector<Measure> ratingMeasures(bool comparableLoss)
         {Words::tr("RMSE, stars"),
          Words::tr("Root of the mean squared error of the kept model on held-out ratings"), 4, Better::lower,
          rating(&RatingMetrics::rmse), rating(&RatingMetrics::rmseInterval)},
-        {Words::tr("MAE, stars"), Words::tr("Mean size of the error of the kept model on held-out ratings"), 4,
-         Better::lower, rating(&RatingMetrics::mae), rating(&RatingMetrics::maeInterval)},
+        {Words::tr("MAE, stars"), Words::tr("Mean size of the error of the kept model on held-out ratings"),
+         4, Better::lower, rating(&RatingMetrics::mae), rating(&RatingMetrics::maeInterval)},
         {Words::tr("MAE of whole stars"), Words::tr("The same with predictions rounded to whole stars"), 4,
          Better::lower, rating(&RatingMetrics::maeRounded)},
     };
@@ -179,12 +179,12 @@ std::vector<Measure> rankingMeasures()
          ranking(&RankingMetrics::precision)},
         {Words::tr("MAP@10"), Words::tr("Mean average precision of the ten"), 4, Better::higher,
          ranking(&RankingMetrics::map)},
-        {Words::tr("MRR"), Words::tr("Mean of one over the rank of the first held-out book"), 4, Better::higher,
-         ranking(&RankingMetrics::mrr), ranking(&RankingMetrics::mrrInterval)},
+        {Words::tr("MRR"), Words::tr("Mean of one over the rank of the first held-out book"), 4,
+         Better::higher, ranking(&RankingMetrics::mrr), ranking(&RankingMetrics::mrrInterval)},
         {Words::tr("AUC"), Words::tr("Chance that a held-out book stands above one that is not"), 4,
          Better::higher, ranking(&RankingMetrics::auc)},
-        {Words::tr("Coverage"), Words::tr("Share of all books that are in somebody's ten"), 4, Better::neither,
-         ranking(&RankingMetrics::coverage)},
+        {Words::tr("Coverage"), Words::tr("Share of all books that are in somebody's ten"), 4,
+         Better::neither, ranking(&RankingMetrics::coverage)},
         {Words::tr("Gini"), Words::tr("How unevenly books are listed: 0 all alike, 1 one book only"), 4,
          Better::neither, ranking(&RankingMetrics::gini)},
         {Words::tr("Novelty, bits"), Words::tr("How seldom read the listed books are"), 2, Better::neither,
@@ -225,9 +225,13 @@ std::vector<Measure> testMeasures()
 std::vector<Measure> costMeasures()
 {
     return {
-        {Words::tr("Best epoch"), Words::tr("The epoch that did best on held-out ratings"), 0, Better::neither,
+        {Words::tr("Best epoch"), Words::tr("The epoch that did best on held-out ratings"), 0,
+         Better::neither,
          [](const Run& run) { return run.history.bestEpoch > 0 ? double(run.history.bestEpoch) : kNan; }},
-        {Words::tr("Epochs trained"), {}, 0, Better::neither,
+        {Words::tr("Epochs trained"),
+         {},
+         0,
+         Better::neither,
          [](const Run& run) { return double(run.history.epochs.size()); }},
         {Words::tr("Training time, s"), {}, 2, Better::neither, [](const Run& run) { return run.seconds; }},
         {Words::tr("Parameters"), Words::tr("Numbers that training has learned"), 0, Better::neither,
@@ -284,7 +288,8 @@ void addSettings(std::vector<CompareRow>& rows, const std::vector<CompareColumn>
         if (applies)
             settings.push_back(std::move(row));
     }
-    std::stable_partition(settings.begin(), settings.end(), [](const CompareRow& row) { return row.differs; });
+    std::stable_partition(settings.begin(), settings.end(),
+                          [](const CompareRow& row) { return row.differs; });
     rows.insert(rows.end(), settings.begin(), settings.end());
 }
 

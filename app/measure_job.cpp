@@ -76,7 +76,8 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
             const double count = static_cast<double>(wanted.size());
             const auto progress = [&](std::uint64_t done, std::uint64_t total) {
                 const double inRun = total ? static_cast<double>(done) / static_cast<double>(total) : 0;
-                return control.report((static_cast<double>(i) + inRun) / count, QString::fromStdString(run.name));
+                return control.report((static_cast<double>(i) + inRun) / count,
+                                      QString::fromStdString(run.name));
             };
             auto measured = std::make_shared<Run>(run);
             outcome->status = measure(*measured, what, progress);

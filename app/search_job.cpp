@@ -68,7 +68,8 @@ void SearchJob::start(const SearchState& state)
     m_state = state;
     m_data = m_session.dataset();
     m_feed = std::make_shared<Feed>();
-    const auto work = [search = state, data = m_data, feed = m_feed](JobControl& control) mutable -> Result<SearchState> {
+    const auto work = [search = state, data = m_data,
+                       feed = m_feed](JobControl& control) mutable -> Result<SearchState> {
         const std::string fingerprint = dataFingerprint(*data);
         if (search.trials.empty()) {
             search.dataName = data->name;
@@ -97,8 +98,8 @@ void SearchJob::start(const SearchState& state)
     options.canPause = true;
     m_paused = false;
     m_stopping = false;
-    m_job = m_jobs.start<Result<SearchState>>(options, this, work,
-                                              [this](const Result<SearchState>& outcome) { finish(outcome); });
+    m_job = m_jobs.start<Result<SearchState>>(
+        options, this, work, [this](const Result<SearchState>& outcome) { finish(outcome); });
     m_timer.start();
     emit searchChanged();
     emit stateChanged();

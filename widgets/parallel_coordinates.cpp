@@ -25,7 +25,7 @@ namespace shelf {
 
 namespace {
 
-constexpr double kReach = 8;       ///< pixels within which a line or an axis is meant
+constexpr double kReach = 8;         ///< pixels within which a line or an axis is meant
 constexpr double kLeastBrush = 0.02; ///< a shorter drag is a click
 constexpr double kAroundTrial = 0.1;
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
@@ -62,9 +62,9 @@ ParallelCoordinates::Axis ParallelCoordinates::parameterAxis(const SearchAxis& a
     }
     const QLocale locale;
     const auto add = [&](double value) {
-        const double at = axis.logarithmic
-                              ? (std::log(value) - std::log(axis.low)) / (std::log(axis.high) - std::log(axis.low))
-                              : (value - axis.low) / (axis.high - axis.low);
+        const double at = axis.logarithmic ? (std::log(value) - std::log(axis.low)) /
+                                                 (std::log(axis.high) - std::log(axis.low))
+                                           : (value - axis.low) / (axis.high - axis.low);
         out.ticks.push_back({at, locale.toString(value, 'g', 3)});
     };
     add(axis.low);
@@ -94,8 +94,8 @@ ParallelCoordinates::Axis ParallelCoordinates::resultAxis(double worst, double b
 
 void ParallelCoordinates::setSearch(const SearchState& state)
 {
-    const bool sameAxes = state.plan.axes == m_state.plan.axes && state.plan.objective == m_state.plan.objective &&
-                          !m_axes.empty();
+    const bool sameAxes = state.plan.axes == m_state.plan.axes &&
+                          state.plan.objective == m_state.plan.objective && !m_axes.empty();
     const std::vector<Axis> before = std::exchange(m_axes, {});
     m_state = state;
     m_best = state.best();
@@ -197,7 +197,8 @@ void ParallelCoordinates::setBrush(int axis, double low, double high)
 QRectF ParallelCoordinates::plot(const QRectF& area) const
 {
     const double line = fontMetrics().height();
-    return area.adjusted(5 * theme::kGrid, 2 * line + theme::kGrid, -9 * theme::kGrid, -1.5 * line - theme::kGrid);
+    return area.adjusted(5 * theme::kGrid, 2 * line + theme::kGrid, -9 * theme::kGrid,
+                         -1.5 * line - theme::kGrid);
 }
 
 double ParallelCoordinates::axisX(const QRectF& plot, int axis) const
@@ -303,11 +304,13 @@ void ParallelCoordinates::step(int direction)
     choose(order[next]);
 }
 
-void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const Ink& ink, bool interactive) const
+void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const Ink& ink,
+                                   bool interactive) const
 {
     const QFontMetricsF metrics(painter.font());
     const double line = metrics.height();
-    const double gap = m_axes.size() > 1 ? area.width() / static_cast<double>(m_axes.size() - 1) : area.width();
+    const double gap =
+        m_axes.size() > 1 ? area.width() / static_cast<double>(m_axes.size() - 1) : area.width();
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         const Axis& axis = m_axes[i];
         const double x = axisX(area, static_cast<int>(i));
@@ -325,9 +328,11 @@ void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const 
         }
         // Labels alternate between two heights where axes are close together.
         const double room = (gap < 14 * theme::kGrid ? 2 : 1) * gap - theme::kGrid / 2.0;
-        const double top = gap < 14 * theme::kGrid && i % 2 == 1 ? area.top() - line - 4 : area.top() - 2 * line - 4;
+        const double top =
+            gap < 14 * theme::kGrid && i % 2 == 1 ? area.top() - line - 4 : area.top() - 2 * line - 4;
         painter.setPen(current ? ink.accent : ink.text);
-        const QString label = metrics.elidedText(axis.label, Qt::ElideRight, std::max(room, 6.0 * theme::kGrid));
+        const QString label =
+            metrics.elidedText(axis.label, Qt::ElideRight, std::max(room, 6.0 * theme::kGrid));
         const double wide = metrics.horizontalAdvance(label) + 2;
         const double left = std::clamp(x - wide / 2, area.left() - 4.5 * theme::kGrid,
                                        std::max(area.left(), area.right() + 8.5 * theme::kGrid - wide));
@@ -341,7 +346,8 @@ void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const 
             if (last - y < line && std::isfinite(last))
                 continue;
             last = y;
-            const QString text = metrics.elidedText(tick.text, Qt::ElideRight, std::max(gap - 10, 5.0 * theme::kGrid));
+            const QString text =
+                metrics.elidedText(tick.text, Qt::ElideRight, std::max(gap - 10, 5.0 * theme::kGrid));
             const QRectF box(x + 5, y - line / 2, metrics.horizontalAdvance(text) + 4, line);
             QColor ground = ink.ground;
             ground.setAlpha(190);
@@ -407,11 +413,12 @@ void ParallelCoordinates::draw(QPainter& painter, const QRectF& whole, const Ink
     drawAxes(painter, area, ink, interactive);
     painter.setPen(ink.subdued);
     const double line = QFontMetricsF(painter.font()).height();
-    const QString below = focus >= 0   ? sentence(focus)
+    const QString below = focus >= 0    ? sentence(focus)
                           : m_best >= 0 ? tr("Best: %1").arg(sentence(m_best))
                                         : QString();
     painter.drawText(
-        QRectF(whole.left() + theme::kGrid, whole.bottom() - line - 1, whole.width() - 2 * theme::kGrid, line),
+        QRectF(whole.left() + theme::kGrid, whole.bottom() - line - 1, whole.width() - 2 * theme::kGrid,
+               line),
         Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetricsF(painter.font()).elidedText(below, Qt::ElideRight, whole.width() - 2 * theme::kGrid));
 }
@@ -510,7 +517,8 @@ void ParallelCoordinates::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_B:
         if (m_selected >= 0 && m_axis <= last)
-            if (const double at = m_lines[static_cast<std::size_t>(m_selected)].at[static_cast<std::size_t>(m_axis)];
+            if (const double at =
+                    m_lines[static_cast<std::size_t>(m_selected)].at[static_cast<std::size_t>(m_axis)];
                 std::isfinite(at))
                 setBrush(m_axis, at - kAroundTrial, at + kAroundTrial);
         break;
@@ -553,7 +561,8 @@ QByteArray ParallelCoordinates::picture(const QByteArray& format, QSize size) co
     } else if (kind == "pdf") {
         QPdfWriter pdf(&buffer);
         pdf.setResolution(96);
-        pdf.setPageSize(QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        pdf.setPageSize(
+            QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
         pdf.setTitle(accessibleName());
         paint(&pdf);
@@ -565,7 +574,8 @@ bool ParallelCoordinates::savePicture(const QString& file, QString* error) const
 {
     const QByteArray bytes = picture(QFileInfo(file).suffix().toLatin1(), size());
     QSaveFile out(file);
-    if (!bytes.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
+    if (!bytes.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() &&
+        out.commit())
         return true;
     if (error)
         *error = bytes.isEmpty() ? tr("%1: pictures are saved as .png, .svg or .pdf").arg(file)

@@ -24,8 +24,9 @@ QString objectiveLabel(SearchObjective objective)
 QString axisLabel(const SearchAxis& axis)
 {
     const Parameter* parameter = findParameter(axis.key);
-    return parameter ? QString::fromUtf8(parameter->label.data(), static_cast<qsizetype>(parameter->label.size()))
-                     : QString::fromStdString(axis.key);
+    return parameter
+               ? QString::fromUtf8(parameter->label.data(), static_cast<qsizetype>(parameter->label.size()))
+               : QString::fromStdString(axis.key);
 }
 
 QString shareLabel(double share)
@@ -39,9 +40,10 @@ QString trialSentence(const SearchState& state, int number)
     const Trial& trial = state.trials[static_cast<std::size_t>(number)];
     const QLocale locale;
     QStringList parts;
-    parts << (trial.failed() ? QString::fromStdString(trial.message)
-                             : ParallelCoordinates::tr("%1 %2").arg(objectiveLabel(state.plan.objective),
-                                                                    locale.toString(trial.objective, 'f', 4)));
+    parts << (trial.failed()
+                  ? QString::fromStdString(trial.message)
+                  : ParallelCoordinates::tr("%1 %2").arg(objectiveLabel(state.plan.objective),
+                                                         locale.toString(trial.objective, 'f', 4)));
     for (std::size_t i = 0; i < state.plan.axes.size() && i < trial.values.size(); ++i)
         parts << ParallelCoordinates::tr("%1 %2").arg(axisLabel(state.plan.axes[i]),
                                                       QString::fromStdString(trial.values[i]));

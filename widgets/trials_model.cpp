@@ -72,9 +72,10 @@ QString TrialsModel::text(QChar separator) const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << quoted(row < 0 ? headerData(column, Qt::Horizontal).toString()
-                                    : display(m_state.trials[static_cast<std::size_t>(row)], -1, column).toString(),
-                            separator);
+            cells << quoted(
+                row < 0 ? headerData(column, Qt::Horizontal).toString()
+                        : display(m_state.trials[static_cast<std::size_t>(row)], -1, column).toString(),
+                separator);
         out += cells.join(separator) + u'\n';
     }
     return out;
@@ -178,7 +179,8 @@ QVariant TrialsModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((partOf(section) == note ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((partOf(section) == note ? Qt::AlignLeft : Qt::AlignRight) |
+                                   Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (partOf(section)) {

@@ -29,16 +29,15 @@ DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file w
 Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C.)";
 
 using AddCommand = void (*)(CLI::App&, Console&);
-constexpr AddCommand kCommands[] = {addSampleCommand,    addInfoCommand,     addPresetsCommand,
-                                    addTrainCommand,     addEvaluateCommand, addRecommendCommand,
-                                    addNeighborsCommand, addMapCommand,      addExportCommand,
-                                    addReportCommand,    addCompareCommand,  addLeaderboardCommand,
-                                    addSearchCommand,    addTourCommand};
+constexpr AddCommand kCommands[] = {
+    addSampleCommand,    addInfoCommand,        addPresetsCommand, addTrainCommand,  addEvaluateCommand,
+    addRecommendCommand, addNeighborsCommand,   addMapCommand,     addExportCommand, addReportCommand,
+    addCompareCommand,   addLeaderboardCommand, addSearchCommand,  addTourCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
-constexpr std::string_view kNames[] = {"sample",    "info", "presets", "train",  "evaluate", "recommend",
-                                       "neighbors", "map",  "export",  "report", "compare",  "leaderboard",
-                                       "search",    "tour"};
+constexpr std::string_view kNames[] = {"sample",    "info",        "presets", "train",  "evaluate",
+                                       "recommend", "neighbors",   "map",     "export", "report",
+                                       "compare",   "leaderboard", "search",  "tour"};
 
 bool isCommandName(std::string_view word)
 {

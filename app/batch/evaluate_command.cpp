@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/commands.h"
 #include "app/batch/checks.h"
+#include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/metric_tables.h"
 #include "app/batch/other_data.h"

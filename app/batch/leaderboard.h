@@ -28,7 +28,8 @@ struct LeaderboardEntry {
     std::vector<std::string> cautions;
 };
 
-/// Mean over the seeds with its sample standard deviation (0 of one seed), and the mean ends of the intervals.
+/// Mean over the seeds with its sample standard deviation (0 of one seed), and the mean ends of the
+/// intervals.
 struct Summary {
     double mean = 0;
     double deviation = 0;

@@ -185,8 +185,7 @@ void addLeaderboardCommand(CLI::App& program, Console& console)
         ->check(atLeast(1))
         ->capture_default_str();
     command.add_option("--seed", options->seed, "The first seed")->capture_default_str();
-    command
-        .add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+    command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
         ->check(atLeast(0))
         ->capture_default_str();
     command.add_option("--markdown", options->markdown, "Write the table as Markdown too")->type_name("FILE");

@@ -19,7 +19,7 @@ struct RecommendOptions {
     std::string reader;
     std::string features;
     std::vector<std::string> books; ///< to be scored by the features
-    std::string with; ///< the second reader
+    std::string with;               ///< the second reader
     std::string rule = "mean";
     bool explain = false;
     int similar = 0;

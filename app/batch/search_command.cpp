@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/commands.h"
 #include "app/batch/checks.h"
+#include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
@@ -142,9 +142,9 @@ void noteTrial(const SearchState& state, Console& console)
         return;
     }
     const bool best = state.best() + 1 == static_cast<int>(state.trials.size());
-    console.note(head + valuesText(state.plan, trial) + ": " + std::string(objectiveName(state.plan.objective)) +
-                 ' ' + number(trial.objective, 4) + " in " + duration(trial.seconds) +
-                 (best ? ", the best so far" : ""));
+    console.note(head + valuesText(state.plan, trial) + ": " +
+                 std::string(objectiveName(state.plan.objective)) + ' ' + number(trial.objective, 4) +
+                 " in " + duration(trial.seconds) + (best ? ", the best so far" : ""));
 }
 
 Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<const Dataset>& data,
@@ -359,9 +359,10 @@ void addSearchCommand(CLI::App& program, Console& console)
         ->check(CLI::IsMember({"random", "halving"}))
         ->capture_default_str();
     command
-        .add_option("--objective", options->objective,
-                    "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
-                    "that predict no ratings")
+        .add_option(
+            "--objective", options->objective,
+            "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
+            "that predict no ratings")
         ->check(CLI::IsMember({"rmse", "mae", "ndcg", "ndcg@10"}));
     command
         .add_option("--trials", options->trials,
@@ -369,18 +370,25 @@ void addSearchCommand(CLI::App& program, Console& console)
         ->check(atLeast(0));
     command.add_option("--minutes", options->minutes, "Stop after so much training; 0: no limit")
         ->check(atLeast(0));
-    command.add_option("--set", options->changes, "Change a parameter of the preset for all trials; can be repeated")
+    command
+        .add_option("--set", options->changes,
+                    "Change a parameter of the preset for all trials; can be repeated")
         ->type_name("KEY=VALUE")
         ->expected(1)
         ->take_all();
-    command.add_option("--split", options->split, "What is held out, as in train; the test part is never looked at")
+    command
+        .add_option("--split", options->split,
+                    "What is held out, as in train; the test part is never looked at")
         ->type_name("SPLIT");
     command.add_option("--seed", options->seed, "Seed of the draws and of every trial")->check(atLeast(0));
     command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
         ->check(atLeast(0))
         ->capture_default_str();
-    command.add_option("--out", options->out, "The search to write: FILE.json")->type_name("FILE")->required();
-    command.add_option("--resume", options->resume, "Go on with this search, on the same data")->type_name("FILE");
+    command.add_option("--out", options->out, "The search to write: FILE.json")
+        ->type_name("FILE")
+        ->required();
+    command.add_option("--resume", options->resume, "Go on with this search, on the same data")
+        ->type_name("FILE");
     command.add_option("--best", options->best, "Train the best settings in full and write the run")
         ->type_name("RUN");
 }

@@ -39,8 +39,8 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     m_empty->describe(
         tr("Nothing to compare yet"),
         tr("Runs stand here side by side, with their settings, results and curves, once they are trained."));
-    connect(m_empty->addButton(QStringLiteral("compareToTraining"), tr("Go to Training")), &QPushButton::clicked, this,
-            [this] { m_session.requestPage(PageId::training); });
+    connect(m_empty->addButton(QStringLiteral("compareToTraining"), tr("Go to Training")),
+            &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::training); });
     connect(m_empty->addButton(QStringLiteral("compareToSearch"), tr("Search for settings")),
             &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_search); });
     connect(m_curves, &LossPanel::saveRequested, this,

@@ -47,7 +47,7 @@ private:
     LossPanel* m_curves;
     SearchPanel* m_search;
     QString m_cautioned; ///< said once; not again after it was sent away
-    QTimer m_refresh;         ///< several changes of the session, one drawing
+    QTimer m_refresh;    ///< several changes of the session, one drawing
 };
 
 } // namespace shelf

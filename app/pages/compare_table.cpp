@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare_table.h"
+#include "app/pages/save_table.h"
 
 #include "app/ask.h"
 #include "app/compare_model.h"
 #include "app/jobs.h"
 #include "app/measure_job.h"
-#include "engine/files/exports.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -13,7 +13,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,7 +38,8 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     layout->addWidget(makeTools());
     layout->addWidget(m_view, 1);
     connect(m_job, &MeasureJob::stateChanged, this, &CompareTable::updateButtons);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareTable::updateButtons);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CompareTable::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CompareTable::updateButtons);
     connect(&session, &Session::currentRunChanged, this, &CompareTable::updateButtons);
     connect(&session, &Session::datasetChanged, this, [this] { m_removed.clear(); });
@@ -105,9 +105,8 @@ QWidget* CompareTable::makeTools()
     m_order->addItem(tr("As trained"), static_cast<int>(CompareModel::Order::trained));
     m_order->addItem(tr("Best RMSE first"), static_cast<int>(CompareModel::Order::bestRmse));
     m_order->addItem(tr("Best NDCG@10 first"), static_cast<int>(CompareModel::Order::bestNdcg));
-    connect(m_order, &QComboBox::currentIndexChanged, this, [this] {
-        m_model->setOrder(static_cast<CompareModel::Order>(m_order->currentData().toInt()));
-    });
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setOrder(static_cast<CompareModel::Order>(m_order->currentData().toInt())); });
     m_seeds = new QCheckBox(tr("Seeds together"), bar);
     m_seeds->setObjectName(QStringLiteral("seedsTogether"));
     m_seeds->setAccessibleName(tr("Seeds together"));
@@ -115,10 +114,12 @@ QWidget* CompareTable::makeTools()
         tr("Runs that differ in nothing but the seed share a column: mean ± standard deviation"));
     connect(m_seeds, &QCheckBox::toggled, m_model, &CompareModel::setSeedsTogether);
 
-    m_measure = addButton("measureRanking", tr("Measure ranking"), tr("Measure ranking"),
-                          tr("Measures how well the runs rank all books, for those where it is not known yet"));
+    m_measure =
+        addButton("measureRanking", tr("Measure ranking"), tr("Measure ranking"),
+                  tr("Measures how well the runs rank all books, for those where it is not known yet"));
     m_test = addButton("openTestPart", tr("Open test part ..."), tr("Open the test part"), {});
-    m_remove = addButton("removeCompared", {}, tr("Remove the selected run"), tr("Remove the selected run (Delete)"));
+    m_remove = addButton("removeCompared", {}, tr("Remove the selected run"),
+                         tr("Remove the selected run (Delete)"));
     m_copy = addButton("copyComparison", {}, tr("Copy table"),
                        tr("Copy table as tab-separated text, for a spreadsheet"));
     m_save = addButton("saveComparison", {}, tr("Save table"), tr("Save table as a CSV file"));
@@ -162,7 +163,8 @@ void CompareTable::updateButtons()
     m_test->setEnabled(shut && !m_job->isRunning());
     m_test->setToolTip(
         shut ? tr("Measures the selected run on the ratings that were set aside for the very end")
-             : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is still shut"));
+             : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is "
+                  "still shut"));
 }
 
 /// Of the selected column, or else the current run: those whose test part is still shut.
@@ -188,8 +190,10 @@ void CompareTable::askToOpenTest()
         names << m_session.findRun(number)->name;
     ask(window(), tr("Open the test part for %1?").arg(names.join(QStringLiteral(", "))),
         tr("The test part says how good a model is on ratings that no decision rests on. It can do that only "
-           "once: as soon as settings are changed after looking at it, it is one more validation part, and its "
-           "figures flatter. Open it when the tuning has ended. Runs trained on these data afterwards carry a "
+           "once: as soon as settings are changed after looking at it, it is one more validation part, and "
+           "its "
+           "figures flatter. Open it when the tuning has ended. Runs trained on these data afterwards carry "
+           "a "
            "caution."),
         {tr("Keep it shut"), tr("Open it")}, [this, runs](int answer) {
             if (answer == 1)
@@ -230,20 +234,8 @@ void CompareTable::copyTable()
 
 void CompareTable::saveTable()
 {
-    auto* dialog = new QFileDialog(this, tr("Save comparison of runs"));
-    dialog->setObjectName(QStringLiteral("saveComparisonDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV table (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("runs.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const Status status =
-            writeFileAtomically(file.toStdString(), m_model->text(QLatin1Char(',')).toUtf8().toStdString());
-        if (!status)
-            m_session.reportError(status.error());
-    });
-    dialog->open();
+    shelf::saveTable(this, m_session, tr("Save comparison of runs"), QStringLiteral("saveComparisonDialog"),
+                     QStringLiteral("runs.csv"), [this] { return m_model->text(QLatin1Char(',')); });
 }
 
 void CompareTable::changeEvent(QEvent* event)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/search_results.h"
+#include "app/pages/save_table.h"
 
 #include "app/pages/save_picture.h"
-#include "engine/files/exports.h"
 #include "widgets/empty_page.h"
 #include "widgets/icon_button.h"
 #include "widgets/parallel_coordinates.h"
@@ -12,7 +12,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -49,11 +48,11 @@ SearchResults::SearchResults(Session& session, QWidget* parent)
     column->setSpacing(theme::kGrid);
     column->addWidget(makeTools());
     column->addWidget(splitter, 1);
-    m_stack->addWidget(new EmptyPage(
-        tr("No trials yet"),
-        tr("A search trains a model with many settings and keeps score. Its trials stand here as lines and as "
-           "a table: one axis a parameter, the result at the right."),
-        this));
+    m_stack->addWidget(new EmptyPage(tr("No trials yet"),
+                                     tr("A search trains a model with many settings and keeps score. Its "
+                                        "trials stand here as lines and as "
+                                        "a table: one axis a parameter, the result at the right."),
+                                     this));
     m_stack->addWidget(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, 0, 0, 0);
@@ -82,8 +81,9 @@ QWidget* SearchResults::makeTools()
         made->setToolTip(tip);
         return made;
     };
-    m_use = button("useSearchSettings", tr("Use these settings"),
-                   tr("Puts the selected trial's settings, or the best trial's, into the form of the Training page"));
+    m_use = button(
+        "useSearchSettings", tr("Use these settings"),
+        tr("Puts the selected trial's settings, or the best trial's, into the form of the Training page"));
     m_train = button("trainSearchSettings", tr("Train it"),
                      tr("Trains the selected trial's settings, or the best trial's, in full as a run"));
     m_lift = iconButton(QStringLiteral("liftBrushes"), QStringLiteral("reset"), tr("Lift all brushes"), bar,
@@ -92,8 +92,9 @@ QWidget* SearchResults::makeTools()
                             tr("Copy the table as tab-separated text"));
     auto* save = iconButton(QStringLiteral("saveTrials"), QStringLiteral("save"), tr("Save trials"), bar,
                             tr("Save the table as CSV"));
-    auto* image = iconButton(QStringLiteral("saveTrialsPicture"), QStringLiteral("image"),
-                             tr("Save picture of the trials"), bar, tr("Save the picture as PNG, SVG or PDF"));
+    auto* image =
+        iconButton(QStringLiteral("saveTrialsPicture"), QStringLiteral("image"),
+                   tr("Save picture of the trials"), bar, tr("Save the picture as PNG, SVG or PDF"));
     connect(m_use, &QPushButton::clicked, this, [this] { useSettings(false); });
     connect(m_train, &QPushButton::clicked, this, [this] { useSettings(true); });
     connect(m_lift, &QToolButton::clicked, m_picture, &ParallelCoordinates::clearBrushes);
@@ -199,16 +200,18 @@ void SearchResults::useSettings(bool train)
 
 void SearchResults::savePicture()
 {
-    askForPictureFile(this, tr("Save picture of the trials"), QStringLiteral("search.png"), [this](const QString& file) {
-        QString problem;
-        if (m_picture->savePicture(file, &problem))
-            return;
-        Error error;
-        error.message = problem.toStdString();
-        error.advice =
-            tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf").toStdString();
-        m_session.reportError(error);
-    });
+    askForPictureFile(
+        this, tr("Save picture of the trials"), QStringLiteral("search.png"), [this](const QString& file) {
+            QString problem;
+            if (m_picture->savePicture(file, &problem))
+                return;
+            Error error;
+            error.message = problem.toStdString();
+            error.advice =
+                tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf")
+                    .toStdString();
+            m_session.reportError(error);
+        });
 }
 
 void SearchResults::copyTable()
@@ -218,20 +221,8 @@ void SearchResults::copyTable()
 
 void SearchResults::saveTable()
 {
-    auto* dialog = new QFileDialog(this, tr("Save trials"));
-    dialog->setObjectName(QStringLiteral("saveTrialsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("CSV table (*.csv)"));
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("trials.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const Status status =
-            writeFileAtomically(file.toStdString(), m_model->text(QLatin1Char(',')).toUtf8().toStdString());
-        if (!status)
-            m_session.reportError(status.error());
-    });
-    dialog->open();
+    shelf::saveTable(this, m_session, tr("Save trials"), QStringLiteral("saveTrialsDialog"),
+                     QStringLiteral("trials.csv"), [this] { return m_model->text(QLatin1Char(',')); });
 }
 
 void SearchResults::changeEvent(QEvent* event)

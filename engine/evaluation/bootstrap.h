@@ -11,11 +11,11 @@
 namespace shelf {
 
 /// Percentile bootstrap (Efron 1979): how far each mean would move had other clusters (readers) been drawn.
-/// `sums` holds a row of columns + 1 values a cluster: the sum of each column over the cluster, and its weight
-/// (1 where a cluster is one observation, else how many it holds). The mean of a column is the sum of its sums
-/// over the sum of the weights. 95 % intervals, one a column, from kResamples draws of as many clusters as
-/// there are; more than kMaxClusters are first merged into so many. NaN where there are fewer than two.
-/// Deterministic in the seed, for any number of threads.
+/// `sums` holds a row of columns + 1 values a cluster: the sum of each column over the cluster, and its
+/// weight (1 where a cluster is one observation, else how many it holds). The mean of a column is the sum of
+/// its sums over the sum of the weights. 95 % intervals, one a column, from kResamples draws of as many
+/// clusters as there are; more than kMaxClusters are first merged into so many. NaN where there are fewer
+/// than two. Deterministic in the seed, for any number of threads.
 std::vector<Interval> bootstrapMeans(std::span<const double> sums, std::size_t columns, std::uint64_t seed,
                                      Workers& workers);
 

@@ -9,7 +9,8 @@
 
 namespace shelf {
 
-/// One user's books: those known already, and the held-out ones that are not among them; each once, ascending.
+/// One user's books: those known already, and the held-out ones that are not among them; each once,
+/// ascending.
 struct HeldOutList {
     std::vector<std::int32_t> known;
     std::vector<std::int32_t> wanted;

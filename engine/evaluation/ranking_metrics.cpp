@@ -89,9 +89,8 @@ public:
                 m_users.push_back(static_cast<std::int32_t>(u));
         }
         m_results.resize(m_users.size() * m_ks.size());
-        m_usersAChunk =
-            std::clamp<std::size_t>(kScoresAChunk / std::max<std::size_t>(1, data.bookCount()), 1,
-                                    kMostUsersAChunk);
+        m_usersAChunk = std::clamp<std::size_t>(kScoresAChunk / std::max<std::size_t>(1, data.bookCount()), 1,
+                                                kMostUsersAChunk);
         planDiversity();
         m_scratch.resize(static_cast<std::size_t>(m_workers.count()));
         for (Scratch& s : m_scratch)
@@ -113,7 +112,8 @@ public:
 
     RankingMetrics metrics(int k)
     {
-        const auto at = static_cast<std::size_t>(std::lower_bound(m_ks.begin(), m_ks.end(), k) - m_ks.begin());
+        const auto at =
+            static_cast<std::size_t>(std::lower_bound(m_ks.begin(), m_ks.end(), k) - m_ks.begin());
         RankingMetrics m;
         m.k = k;
         m.users = m_users.size();
@@ -194,7 +194,8 @@ private:
             return;
         const auto top = s.full->top();
         for (std::size_t at = 0; at < ks; ++at)
-            for (const std::int32_t book : top.first(std::min(top.size(), static_cast<std::size_t>(m_ks[at]))))
+            for (const std::int32_t book :
+                 top.first(std::min(top.size(), static_cast<std::size_t>(m_ks[at]))))
                 ++s.listings[at][static_cast<std::size_t>(book)];
         if (isDiversityList(i))
             m_readership->listDiversity(top, m_ks, s.bits, std::span(m_diversity).subspan(i * ks, ks));
@@ -216,8 +217,8 @@ private:
             s.users.assign(s.candidates.size(), m_users[i]);
             s.scores.resize(s.candidates.size());
             m_model.scorePairs(s.users, s.candidates, s.scores);
-            const std::size_t place = placeAmong(s.list.wanted[w], s.scores.back(), drawn,
-                                                 std::span(s.scores).first(drawn.size()));
+            const std::size_t place =
+                placeAmong(s.list.wanted[w], s.scores.back(), drawn, std::span(s.scores).first(drawn.size()));
             for (std::size_t at = 0; at < m_ks.size(); ++at)
                 m_results[i * m_ks.size() + at].add(rankingOfPlace(place, drawn.size(), m_ks[at]), share);
         }
@@ -263,9 +264,9 @@ private:
     HeldOutLists m_lists;
     Workers m_workers;
     std::optional<Readership> m_readership;
-    std::vector<std::int32_t> m_users;    ///< those with a held-out book
-    std::vector<UserRanking> m_results;   ///< of each of them, at each K
-    std::vector<double> m_diversity;      ///< the same; NaN where the list was not looked at
+    std::vector<std::int32_t> m_users;  ///< those with a held-out book
+    std::vector<UserRanking> m_results; ///< of each of them, at each K
+    std::vector<double> m_diversity;    ///< the same; NaN where the list was not looked at
     std::vector<Scratch> m_scratch;
     std::size_t m_usersAChunk = 1;
     std::size_t m_diverseLists = 0;

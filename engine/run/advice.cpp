@@ -160,12 +160,11 @@ private:
             return false;
         const std::string epoch = std::to_string(best.epoch);
         Advice advice{AdviceKind::overFitting, {}, {}};
-        advice.message = m_ranks ? "Over-fitting: NDCG@10 on held-out books was highest after epoch " + epoch +
-                                       " (" + fixed(bestValue, 3) + ") and has fallen by " +
-                                       percent(1 - lastValue / bestValue)
-                                 : "Over-fitting: the loss on held-out ratings was lowest after epoch " +
-                                       epoch + " (" + fixed(bestValue, 3) + ") and has risen by " +
-                                       percent(lastValue / bestValue - 1);
+        advice.message =
+            m_ranks ? "Over-fitting: NDCG@10 on held-out books was highest after epoch " + epoch + " (" +
+                          fixed(bestValue, 3) + ") and has fallen by " + percent(1 - lastValue / bestValue)
+                    : "Over-fitting: the loss on held-out ratings was lowest after epoch " + epoch + " (" +
+                          fixed(bestValue, 3) + ") and has risen by " + percent(lastValue / bestValue - 1);
         advice.message +=
             " since, while the training loss fell by " + percent(1 - last.trainLoss / best.trainLoss) + ".";
         advice.message += m_settings.training.keepBest ? " The model of epoch " + epoch + " is kept."
@@ -212,10 +211,7 @@ private:
         return gain / before.value / std::max(1, last.record->epoch - before.record->epoch);
     }
 
-    bool stillImproving() const
-    {
-        return !m_measured.empty() && lastIsBest() && lastGain() > kStillFalling;
-    }
+    bool stillImproving() const { return !m_measured.empty() && lastIsBest() && lastGain() > kStillFalling; }
 
     const std::vector<EpochRecord>& m_epochs;
     const History& m_history;

@@ -23,9 +23,9 @@ Result<TestResult> openTest(const Run& run, int threads, const Progress& progres
     if (run.model->predictsRatings())
         result.metrics =
             ratingMetricsWithIntervals(*run.model, *run.data, run.split.test, parameters.seed, threads);
-    result.opened = std::chrono::duration_cast<std::chrono::seconds>(
-                        std::chrono::system_clock::now().time_since_epoch())
-                        .count();
+    result.opened =
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::system_clock::now().time_since_epoch())
+            .count();
     return result;
 }
 

@@ -179,8 +179,8 @@ private:
             return;
         RunSettings settings = m_run.settings;
         settings.family = ModelFamily::popularity;
-        const FitRequest request{
-            m_request.data, m_run.split.train, {}, interactions(), settings, m_request.threads};
+        const FitRequest request{m_request.data, m_run.split.train, {},
+                                 interactions(), settings,          m_request.threads};
         const auto popularity = fitPopularity(request, {});
         if (!popularity)
             return;
@@ -188,8 +188,7 @@ private:
         parameters.threads = m_request.threads;
         const auto ranking = rankingMetrics(*popularity->model, m_data, m_run.split, parameters);
         if (ranking)
-            m_run.baselines.push_back(
-                {"popularity", std::numeric_limits<double>::quiet_NaN(), {}, *ranking});
+            m_run.baselines.push_back({"popularity", std::numeric_limits<double>::quiet_NaN(), {}, *ranking});
     }
 
     const std::shared_ptr<const Interactions>& interactions()
@@ -293,10 +292,8 @@ private:
     /// All other models: FitLoop counts in shares of an epoch, which stand here as steps.
     Status fit()
     {
-        const FitRequest request{
-            m_request.data,         m_run.split.train,
-            m_run.split.validation, interactions(),
-            m_run.settings,         m_request.threads};
+        const FitRequest request{m_request.data, m_run.split.train, m_run.split.validation,
+                                 interactions(), m_run.settings,    m_request.threads};
         FitObserver observer;
         if (m_observer.progress)
             observer.progress = [this](const FitProgress& at) {

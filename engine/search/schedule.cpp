@@ -108,8 +108,8 @@ std::optional<SearchSchedule::Planned> SearchSchedule::next(const std::vector<Tr
     return planned(count, 0);
 }
 
-std::optional<SearchSchedule::Planned>
-SearchSchedule::nextOfBracket(const std::vector<Trial>& trials, int first, int count)
+std::optional<SearchSchedule::Planned> SearchSchedule::nextOfBracket(const std::vector<Trial>& trials,
+                                                                     int first, int count)
 {
     std::vector<int> contestants;
     for (int c = first; c < first + count; ++c) {

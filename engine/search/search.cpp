@@ -42,7 +42,8 @@ private:
 Status checkTrials(const SearchState& state, SearchSchedule& schedule)
 {
     for (const Trial& trial : state.trials) {
-        const auto* drawn = trial.configuration < kMostTrials ? schedule.values(trial.configuration) : nullptr;
+        const auto* drawn =
+            trial.configuration < kMostTrials ? schedule.values(trial.configuration) : nullptr;
         if (!drawn || *drawn != trial.values || trial.rung >= schedule.rungs())
             return Error{.message = "Trial " + std::to_string(trial.configuration + 1) +
                                     " does not belong to this search",
@@ -55,8 +56,7 @@ class Search {
 public:
     Search(SearchState& state, const TrialRunner& runner, const SearchObserver& observer)
         : m_state(state), m_runner(runner), m_observer(observer), m_schedule(state.plan)
-    {
-    }
+    {}
 
     Status run()
     {

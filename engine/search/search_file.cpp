@@ -172,8 +172,9 @@ SearchState readState(const Json& document)
     state.plan = readPlan(document);
     state.dataName = text(document, "data");
     state.fingerprint = text(document, "data_fingerprint");
-    state.end = named(document, "end",
-                      {SearchEnd::open, SearchEnd::complete, SearchEnd::timeUp, SearchEnd::exhausted}, endName);
+    state.end =
+        named(document, "end",
+              {SearchEnd::open, SearchEnd::complete, SearchEnd::timeUp, SearchEnd::exhausted}, endName);
     std::set<std::pair<int, int>> seen;
     for (const Json& stored : list(document, "trials", kMostRecords)) {
         state.trials.push_back(readTrial(stored, state.plan));

@@ -33,8 +33,7 @@ std::string numberText(double value)
 std::string roundedText(double value)
 {
     char text[64];
-    const auto end =
-        std::to_chars(text, text + sizeof text, value, std::chars_format::general, kDigits).ptr;
+    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, kDigits).ptr;
     return {text, end};
 }
 
@@ -97,8 +96,8 @@ Status checkAxis(const SearchAxis& axis, const RunSettings& base)
         if (!(axis.low < axis.high))
             return notAnAxis(axis.key, "the range has to go from a smaller to a larger number");
         if (!(axis.low >= parameter->min) || !(axis.high <= parameter->max))
-            return notAnAxis(axis.key, "the range has to lie within " + numberText(parameter->min) +
-                                           " and " + numberText(parameter->max));
+            return notAnAxis(axis.key, "the range has to lie within " + numberText(parameter->min) + " and " +
+                                           numberText(parameter->max));
         if (axis.logarithmic && axis.low <= 0)
             return notAnAxis(axis.key, "a logarithmic range has to begin above 0");
         return {};
@@ -170,7 +169,8 @@ std::string drawValue(const SearchAxis& axis, Random& random)
         return axis.choices[random.below(axis.choices.size())];
     const Parameter* parameter = findParameter(axis.key);
     const bool whole = parameter && parameter->type == ParameterType::integer;
-    // Whole numbers get cells of equal width (or ratio) around them, so that the ends come as often as others.
+    // Whole numbers get cells of equal width (or ratio) around them, so that the ends come as often as
+    // others.
     const double margin = whole ? 0.5 : 0;
     const double low = axis.low - margin;
     const double high = axis.high + margin;

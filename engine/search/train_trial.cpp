@@ -81,48 +81,49 @@ Result<double> measured(const Run& run, SearchObjective objective, int threads)
 
 TrialRunner trainingTrials(std::shared_ptr<const Dataset> data, SearchObjective objective, int threads)
 {
-    return [data = std::move(data), objective, threads](const RunSettings& settings, double share,
-                                                        const TrialProgress& progress) -> Result<TrialResult> {
-        TrainingRequest request;
-        request.name = "trial";
-        request.data = data;
-        request.settings = settings;
-        request.threads = threads;
-        if (share < 1 && hasEpochs(settings)) {
-            TrainingParameters& training = request.settings.training;
-            if (training.steps > 0)
-                training.steps = shareOf(training.steps, share);
-            else
-                training.epochs = shareOf(training.epochs, share);
-        } else if (share < 1) {
-            auto part = thinned(*data, settings, share);
-            if (!part)
-                return part.error();
-            request.data = *part;
-            request.settings.split = {};
-            request.settings.split.kind = SplitKind::file;
-        }
-        TrainingObserver observer;
-        if (progress)
-            observer.progress = [&progress](const TrainingProgress& at) {
-                const double steps = std::max<double>(1, static_cast<double>(at.steps));
-                return progress(std::min(1.0, static_cast<double>(at.step) / steps), at.epoch, at.epochs);
-            };
-        const auto run = trainRun(request, observer);
-        if (!run)
-            return run.error();
-        TrialResult result;
-        result.stopped = run->history.stoppedByUser;
-        result.epochs = static_cast<int>(run->history.epochs.size());
-        result.bestEpoch = run->history.bestEpoch;
-        if (result.stopped)
+    return
+        [data = std::move(data), objective, threads](const RunSettings& settings, double share,
+                                                     const TrialProgress& progress) -> Result<TrialResult> {
+            TrainingRequest request;
+            request.name = "trial";
+            request.data = data;
+            request.settings = settings;
+            request.threads = threads;
+            if (share < 1 && hasEpochs(settings)) {
+                TrainingParameters& training = request.settings.training;
+                if (training.steps > 0)
+                    training.steps = shareOf(training.steps, share);
+                else
+                    training.epochs = shareOf(training.epochs, share);
+            } else if (share < 1) {
+                auto part = thinned(*data, settings, share);
+                if (!part)
+                    return part.error();
+                request.data = *part;
+                request.settings.split = {};
+                request.settings.split.kind = SplitKind::file;
+            }
+            TrainingObserver observer;
+            if (progress)
+                observer.progress = [&progress](const TrainingProgress& at) {
+                    const double steps = std::max<double>(1, static_cast<double>(at.steps));
+                    return progress(std::min(1.0, static_cast<double>(at.step) / steps), at.epoch, at.epochs);
+                };
+            const auto run = trainRun(request, observer);
+            if (!run)
+                return run.error();
+            TrialResult result;
+            result.stopped = run->history.stoppedByUser;
+            result.epochs = static_cast<int>(run->history.epochs.size());
+            result.bestEpoch = run->history.bestEpoch;
+            if (result.stopped)
+                return result;
+            const auto value = measured(*run, objective, threads);
+            if (!value)
+                return value.error();
+            result.objective = *value;
             return result;
-        const auto value = measured(*run, objective, threads);
-        if (!value)
-            return value.error();
-        result.objective = *value;
-        return result;
-    };
+        };
 }
 
 std::string dataFingerprint(const Dataset& data)

@@ -8,9 +8,9 @@
 
 namespace {
 
-const QStringList kSmall{QStringLiteral("--sample"),         QStringLiteral("--sample-books"),
-                         QStringLiteral("100"),              QStringLiteral("--sample-users"),
-                         QStringLiteral("150"),              QStringLiteral("--sample-ratings"),
+const QStringList kSmall{QStringLiteral("--sample"), QStringLiteral("--sample-books"),
+                         QStringLiteral("100"),      QStringLiteral("--sample-users"),
+                         QStringLiteral("150"),      QStringLiteral("--sample-ratings"),
                          QStringLiteral("3000")};
 
 BatchCall search(const QStringList& words)
@@ -47,10 +47,10 @@ private slots:
 void TestSearchCommand::aSearchTellsItsTrialsAndTheBest()
 {
     QTemporaryDir folder;
-    const BatchCall call =
-        search({QStringLiteral("--preset"), QStringLiteral("bias"), QStringLiteral("--method"),
-                QStringLiteral("halving"), QStringLiteral("--trials"), QStringLiteral("9"), QStringLiteral("--out"),
-                folder.filePath(QStringLiteral("s.json")), QStringLiteral("--json")});
+    const BatchCall call = search({QStringLiteral("--preset"), QStringLiteral("bias"),
+                                   QStringLiteral("--method"), QStringLiteral("halving"),
+                                   QStringLiteral("--trials"), QStringLiteral("9"), QStringLiteral("--out"),
+                                   folder.filePath(QStringLiteral("s.json")), QStringLiteral("--json")});
     QCOMPARE(call.exit, 0);
     const QJsonArray trials = call.json()[QStringLiteral("trials")].toArray();
     QCOMPARE(trials.size(), 13); // 9 with a ninth, 3 with a third, 1 with all
@@ -67,12 +67,12 @@ void TestSearchCommand::aSearchGoesOnWhereItEnded()
     const QStringList plan{QStringLiteral("--preset"), QStringLiteral("bias"), QStringLiteral("--json"),
                            QStringLiteral("--quiet"), QStringLiteral("--out")};
     const QString half = folder.filePath(QStringLiteral("half.json"));
-    const BatchCall whole =
-        search(plan + QStringList{folder.filePath(QStringLiteral("whole.json")), QStringLiteral("--trials"),
-                                  QStringLiteral("6")});
+    const BatchCall whole = search(plan + QStringList{folder.filePath(QStringLiteral("whole.json")),
+                                                      QStringLiteral("--trials"), QStringLiteral("6")});
     QCOMPARE(search(plan + QStringList{half, QStringLiteral("--trials"), QStringLiteral("2")}).exit, 0);
-    const BatchCall resumed = search({QStringLiteral("--resume"), half, QStringLiteral("--out"), half,
-                                      QStringLiteral("--trials"), QStringLiteral("6"), QStringLiteral("--json")});
+    const BatchCall resumed =
+        search({QStringLiteral("--resume"), half, QStringLiteral("--out"), half, QStringLiteral("--trials"),
+                QStringLiteral("6"), QStringLiteral("--json")});
     QCOMPARE(resumed.exit, 0);
     QCOMPARE(timeless(resumed.json()), timeless(whole.json()));
     QCOMPARE(timeless(whole.json()).size(), 6);
@@ -83,14 +83,13 @@ void TestSearchCommand::theBestSettingsAreTrained()
     QTemporaryDir folder;
     const QString run = folder.filePath(QStringLiteral("best.shelf"));
     const BatchCall call =
-        search({QStringLiteral("--preset"), QStringLiteral("bias"), QStringLiteral("--trials"), QStringLiteral("4"),
-                QStringLiteral("--out"), folder.filePath(QStringLiteral("s.json")), QStringLiteral("--best"), run,
-                QStringLiteral("--json")});
+        search({QStringLiteral("--preset"), QStringLiteral("bias"), QStringLiteral("--trials"),
+                QStringLiteral("4"), QStringLiteral("--out"), folder.filePath(QStringLiteral("s.json")),
+                QStringLiteral("--best"), run, QStringLiteral("--json")});
     QCOMPARE(call.exit, 0);
     QVERIFY(QFile::exists(run));
-    const BatchCall judged =
-        callProgram({QStringLiteral("evaluate"), run, QStringLiteral("--protocol"), QStringLiteral("rating"),
-                     QStringLiteral("--json")});
+    const BatchCall judged = callProgram({QStringLiteral("evaluate"), run, QStringLiteral("--protocol"),
+                                          QStringLiteral("rating"), QStringLiteral("--json")});
     QCOMPARE(judged.exit, 0);
     QCOMPARE(judged.json()[QStringLiteral("rmse")].toDouble(),
              call.json()[QStringLiteral("best")].toObject()[QStringLiteral("objective")].toDouble());
@@ -131,8 +130,9 @@ void TestSearchCommand::anotherFileIsNotWrittenOver()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"mine\": true}");
     file.close();
-    const BatchCall call = search({QStringLiteral("--preset"), QStringLiteral("bias"), QStringLiteral("--trials"),
-                                   QStringLiteral("1"), QStringLiteral("--out"), file.fileName()});
+    const BatchCall call =
+        search({QStringLiteral("--preset"), QStringLiteral("bias"), QStringLiteral("--trials"),
+                QStringLiteral("1"), QStringLiteral("--out"), file.fileName()});
     QCOMPARE(call.exit, 1);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{\"mine\": true}"));
@@ -146,8 +146,8 @@ void TestSearchCommand::otherDataAreRefused()
                      QStringLiteral("1"), QStringLiteral("--out"), file})
                  .exit,
              0);
-    const BatchCall call = search({QStringLiteral("--sample-seed"), QStringLiteral("7"), QStringLiteral("--resume"),
-                                   file, QStringLiteral("--out"), file});
+    const BatchCall call = search({QStringLiteral("--sample-seed"), QStringLiteral("7"),
+                                   QStringLiteral("--resume"), file, QStringLiteral("--out"), file});
     QCOMPARE(call.exit, 1);
     QVERIFY2(call.err.contains("other data"), call.err.constData());
 }

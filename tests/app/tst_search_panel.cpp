@@ -63,7 +63,8 @@ struct Program {
     int rows() const { return part<QTableView>("trials")->model()->rowCount(); }
     bool finished() const
     {
-        return QTest::qWaitFor([this] { return !part<QPushButton>("stopSearch")->isEnabled() && rows() > 0; }, 20000);
+        return QTest::qWaitFor([this] { return !part<QPushButton>("stopSearch")->isEnabled() && rows() > 0; },
+                               20000);
     }
 };
 

@@ -64,8 +64,8 @@ private slots:
 
     void listsOfAHandMadeShelfHaveTheirFigures()
     {
-        // Readers 0 and 3 hold out book 2. Scores rise with the number: reader 0 has 3, 2 (0 and 1 are known),
-        // reader 3 has 3, 2, 1. Lists of two: {3, 2} twice.
+        // Readers 0 and 3 hold out book 2. Scores rise with the number: reader 0 has 3, 2 (0 and 1 are
+        // known), reader 3 has 3, 2, 1. Lists of two: {3, 2} twice.
         const Shelf shelf({2, -1, -1, 2});
         const FunctionModel model(4, 4, [](int, int b) { return static_cast<float>(b); });
         const auto m = rankingMetrics(model, shelf.data, shelf.split, {.k = 2});
@@ -94,8 +94,8 @@ private slots:
         std::vector<double> out(4);
         readership.listDiversity(list, ks, bits, out);
         QVERIFY(std::isnan(out[0]));
-        QVERIFY(near(out[1], 0.5));                      // 2 of 4 readers
-        QVERIFY(near(out[2], (0.5 + 0.75 + 1) / 3));     // 1 of 4; none in common
+        QVERIFY(near(out[1], 0.5));                  // 2 of 4 readers
+        QVERIFY(near(out[2], (0.5 + 0.75 + 1) / 3)); // 1 of 4; none in common
         QVERIFY(near(out[3], out[2]));
     }
 

@@ -25,7 +25,8 @@ SearchPlan toyPlan(SearchMethod method, int trials)
     plan.base = *presetSettings("mf");
     plan.base.training.steps = 0;
     plan.base.training.epochs = 27;
-    plan.axes = {*parseAxis("learning_rate=0.0001:1:log", plan.base), *parseAxis("factors=4:64:log", plan.base)};
+    plan.axes = {*parseAxis("learning_rate=0.0001:1:log", plan.base),
+                 *parseAxis("factors=4:64:log", plan.base)};
     plan.method = method;
     plan.trials = trials;
     return plan;
@@ -45,7 +46,8 @@ struct Toy {
 
     TrialRunner runner()
     {
-        return [this](const RunSettings& settings, double share, const TrialProgress& progress) -> Result<TrialResult> {
+        return [this](const RunSettings& settings, double share,
+                      const TrialProgress& progress) -> Result<TrialResult> {
             ++calls;
             spent += share;
             TrialResult result;
@@ -168,12 +170,29 @@ void TestSearch::wholeNumbersReachBothEnds()
 void TestSearch::rangesThatMakeNoSenseAreRefused_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char* text :
-         {"", "factors", "=1:2", "factors=", "factors=5:5", "factors=9:3", "factors=0:8", "factors=1:1e9",
-          "factors=1.5:3", "factors=a:b", "factors=1:8:cubic", "factors=1:8:log:2", "learning_rate=0:1:log",
-          "learning_rate=nan:1", "learning_rate=0.1:inf", "optimizer=adam,nonsense", "no_such_key=1:2",
-          "split=random,time", "seed=1:9", "model=bias,mean", "lambda=1:100", "hidden_dropout=0:0.5",
-          "validation_fraction=0.1:0.5"})
+    for (const char* text : {"",
+                             "factors",
+                             "=1:2",
+                             "factors=",
+                             "factors=5:5",
+                             "factors=9:3",
+                             "factors=0:8",
+                             "factors=1:1e9",
+                             "factors=1.5:3",
+                             "factors=a:b",
+                             "factors=1:8:cubic",
+                             "factors=1:8:log:2",
+                             "learning_rate=0:1:log",
+                             "learning_rate=nan:1",
+                             "learning_rate=0.1:inf",
+                             "optimizer=adam,nonsense",
+                             "no_such_key=1:2",
+                             "split=random,time",
+                             "seed=1:9",
+                             "model=bias,mean",
+                             "lambda=1:100",
+                             "hidden_dropout=0:0.5",
+                             "validation_fraction=0.1:0.5"})
         QTest::newRow(*text ? text : "empty") << QByteArray(text);
 }
 
@@ -188,9 +207,8 @@ void TestSearch::rangesThatMakeNoSenseAreRefused()
 void TestSearch::whatIsVariedReadsBackAsWritten()
 {
     const RunSettings base = *presetSettings("goodbooks-neural");
-    for (const char* text :
-         {"learning_rate=0.0001:0.1:log", "book_embedding=8:64", "optimizer=adam,adagrad", "hidden=128,64|32",
-          "batch_size=32,64,128", "hidden_dropout=0:0.5"}) {
+    for (const char* text : {"learning_rate=0.0001:0.1:log", "book_embedding=8:64", "optimizer=adam,adagrad",
+                             "hidden=128,64|32", "batch_size=32,64,128", "hidden_dropout=0:0.5"}) {
         const auto axis = parseAxis(text, base);
         QVERIFY2(axis, text);
         QCOMPARE(QString::fromStdString(axisText(*axis)), QString::fromLatin1(text));
@@ -399,21 +417,28 @@ void TestSearch::hostileFilesAreRefusedInWords_data()
     QTest::addColumn<QByteArray>("replace");
     QTest::newRow("another format") << QByteArray("shelfspace-search") << QByteArray("something");
     QTest::newRow("a newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2");
-    QTest::newRow("a version that is no number") << QByteArray("\"version\": 1") << QByteArray("\"version\": []");
+    QTest::newRow("a version that is no number")
+        << QByteArray("\"version\": 1") << QByteArray("\"version\": []");
     QTest::newRow("an unknown method") << QByteArray("\"random\"") << QByteArray("\"guess\"");
     QTest::newRow("an unknown measure") << QByteArray("\"rmse\"") << QByteArray("\"taste\"");
-    QTest::newRow("a setting out of range") << QByteArray("\"factors\": \"3\"") << QByteArray("\"factors\": \"-3\"");
+    QTest::newRow("a setting out of range")
+        << QByteArray("\"factors\": \"3\"") << QByteArray("\"factors\": \"-3\"");
     QTest::newRow("an unknown setting") << QByteArray("\"batch_size\"") << QByteArray("\"bitch_size\"");
     QTest::newRow("a range that is none") << QByteArray("factors=4:64:log") << QByteArray("factors=64:4:log");
-    QTest::newRow("an endless search") << QByteArray("\"trials_wanted\": 3") << QByteArray("\"trials_wanted\": 0");
-    QTest::newRow("too many trials") << QByteArray("\"trials_wanted\": 3") << QByteArray("\"trials_wanted\": 1e18");
-    QTest::newRow("a negative seed") << QByteArray("\"seed\": 1,\n \"end\"") << QByteArray("\"seed\": -1,\n \"end\"");
+    QTest::newRow("an endless search")
+        << QByteArray("\"trials_wanted\": 3") << QByteArray("\"trials_wanted\": 0");
+    QTest::newRow("too many trials") << QByteArray("\"trials_wanted\": 3")
+                                     << QByteArray("\"trials_wanted\": 1e18");
+    QTest::newRow("a negative seed") << QByteArray("\"seed\": 1,\n \"end\"")
+                                     << QByteArray("\"seed\": -1,\n \"end\"");
     QTest::newRow("trial zero") << QByteArray("\"trial\": 1") << QByteArray("\"trial\": 0");
     QTest::newRow("a trial twice") << QByteArray("\"trial\": 2") << QByteArray("\"trial\": 1");
     QTest::newRow("half a rung") << QByteArray("\"rung\": 0") << QByteArray("\"rung\": 0.5");
     QTest::newRow("no share") << QByteArray("\"share\": 1.0") << QByteArray("\"share\": 0");
-    QTest::newRow("a result that is no number") << QByteArray("\"objective\": 1") << QByteArray("\"objective\": \"\",\"x\": 1");
-    QTest::newRow("trials that are none") << QByteArray("\"trials\": [") << QByteArray("\"trials\": {}, \"x\": [");
+    QTest::newRow("a result that is no number")
+        << QByteArray("\"objective\": 1") << QByteArray("\"objective\": \"\",\"x\": 1");
+    QTest::newRow("trials that are none")
+        << QByteArray("\"trials\": [") << QByteArray("\"trials\": {}, \"x\": [");
 }
 
 void TestSearch::hostileFilesAreRefusedInWords()

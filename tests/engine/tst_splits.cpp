@@ -91,8 +91,8 @@ void SplitsTest::theTestPartIsSetAsideByTheSameRuleForEverySeed()
         QCOMPARE(one->test.size(),
                  static_cast<std::size_t>(std::llround(0.15 * static_cast<double>(data.ratingCount()))));
     const auto newestOf = [&](const std::vector<std::uint32_t>& rows, std::int32_t user, bool newest) {
-        std::int64_t time = newest ? std::numeric_limits<std::int64_t>::min()
-                                   : std::numeric_limits<std::int64_t>::max();
+        std::int64_t time =
+            newest ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
         for (const std::uint32_t row : rows)
             if (user < 0 || data.user[row] == user)
                 time = newest ? std::max(time, data.time[row]) : std::min(time, data.time[row]);

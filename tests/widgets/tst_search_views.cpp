@@ -87,7 +87,7 @@ void TestSearchViews::theBestResultStandsAtTheTop()
     picture.setSearch(state);
     QVERIFY(picture.pointOf(1, 2)->y() < picture.pointOf(2, 2)->y()); // 0.9 above 1.0 above 1.2
     QVERIFY(picture.pointOf(2, 2)->y() < picture.pointOf(0, 2)->y());
-    QVERIFY(!picture.pointOf(3, 2)); // it failed: no result
+    QVERIFY(!picture.pointOf(3, 2));              // it failed: no result
     state.plan.objective = SearchObjective::ndcg; // now higher is better
     picture.setSearch(state);
     QVERIFY(picture.pointOf(0, 2)->y() < picture.pointOf(1, 2)->y());
@@ -218,12 +218,14 @@ void TestSearchViews::trialsAreListedWithTheBestTicked()
     QCOMPARE(model.index(1, result).data().toString(), QStringLiteral("✓ 0.9000"));
     QVERIFY(model.index(1, result).data(Qt::FontRole).value<QFont>().bold());
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("0.001"));
-    QCOMPARE(model.index(3, model.columnCount() - 1).data().toString(), QStringLiteral("The training diverged"));
+    QCOMPARE(model.index(3, model.columnCount() - 1).data().toString(),
+             QStringLiteral("The training diverged"));
     const QStringList lines = model.text(u'\t').split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 5);
     for (const QString& line : lines)
         QCOMPARE(line.count(u'\t'), model.columnCount() - 1);
-    QVERIFY(model.text(u'\t').contains(QStringLiteral("\t0.9000\t"))); // no tick in figures to be computed with
+    QVERIFY(
+        model.text(u'\t').contains(QStringLiteral("\t0.9000\t"))); // no tick in figures to be computed with
 }
 
 void TestSearchViews::failedTrialsAreSortedLastBothWays()
@@ -288,7 +290,8 @@ void TestSearchViews::rangesCanBeEditedAndNonsenseIsRefused()
     QCOMPARE(factors.data(Qt::EditRole).toString(), QStringLiteral("4:16"));
     QVERIFY(model.setData(factors, QStringLiteral("4,8")));
     const std::vector<SearchAxis> chosen = model.chosen();
-    const auto axis = std::find_if(chosen.begin(), chosen.end(), [](const SearchAxis& a) { return a.key == "factors"; });
+    const auto axis =
+        std::find_if(chosen.begin(), chosen.end(), [](const SearchAxis& a) { return a.key == "factors"; });
     QVERIFY(axis != chosen.end());
     QCOMPARE(axis->choices, (std::vector<std::string>{"4", "8"}));
 }
