@@ -11,9 +11,11 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <map>
 #include <set>
+#include <thread>
 
 using namespace shelf;
 
@@ -364,12 +366,19 @@ void TestSearch::theTimeEndsASearchWithoutAnEnd()
 {
     SearchPlan plan = toyPlan(SearchMethod::random, 0);
     QVERIFY(!checkPlan(plan));
-    plan.seconds = 0.05;
-    const SearchState state = searched(plan, Toy().runner());
+    plan.seconds = 0.3;
+    // Slow enough that the time is up before all the trials there may be are done, on any machine.
+    Toy toy;
+    const TrialRunner slow = [run = toy.runner()](const RunSettings& settings, double share,
+                                                  const TrialProgress& progress) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        return run(settings, share, progress);
+    };
+    const SearchState state = searched(plan, slow);
     QCOMPARE(state.end, SearchEnd::timeUp);
     QVERIFY(!state.trials.empty());
     plan.method = SearchMethod::halving;
-    const SearchState brackets = searched(plan, Toy().runner());
+    const SearchState brackets = searched(plan, slow);
     QCOMPARE(brackets.end, SearchEnd::timeUp);
     QVERIFY(brackets.trials.size() > 13); // one bracket has 9 + 3 + 1
     QCOMPARE(brackets.trials[13].configuration, 9);
