@@ -3,6 +3,7 @@
 
 #include "engine/run/parameter_fields.h"
 #include "engine/run/parameter_kinds.h"
+#include "engine/run/parameter_text.h"
 #include "engine/run/table_builder.h"
 
 #include <algorithm>
@@ -19,10 +20,7 @@ constexpr std::int64_t kMaxSeed = (std::int64_t{1} << 53) - 1; // what a JSON re
 
 std::string hiddenText(const RunSettings& s)
 {
-    std::vector<std::string> parts;
-    for (const int units : s.network.hidden)
-        parts.push_back(std::to_string(units));
-    return listText(parts);
+    return unitsText(s.network.hidden);
 }
 
 /// One activation a hidden layer; layers added later take the last one's.
@@ -35,17 +33,13 @@ void padActivations(NetworkParameters& network)
 
 Status setHidden(RunSettings& s, std::string_view text)
 {
-    std::vector<int> hidden;
-    for (const std::string_view part : splitList(text)) {
-        const auto units = parseInteger(part, 1, kMaxUnits);
-        if (!units)
-            return units.error();
-        hidden.push_back(static_cast<int>(*units));
-    }
-    if (hidden.size() > kMaxHiddenLayers)
-        return Error::usageError(std::to_string(hidden.size()) + " hidden layers are too many",
+    auto hidden = parseUnits(text, kMaxUnits);
+    if (!hidden)
+        return hidden.error();
+    if (hidden->size() > kMaxHiddenLayers)
+        return Error::usageError(std::to_string(hidden->size()) + " hidden layers are too many",
                                  "Give at most " + std::to_string(kMaxHiddenLayers));
-    s.network.hidden = std::move(hidden);
+    s.network.hidden = std::move(*hidden);
     padActivations(s.network);
     return {};
 }

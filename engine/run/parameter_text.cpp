@@ -149,4 +149,24 @@ std::string_view nearestChoice(std::string_view text, std::span<const std::strin
     return nearest;
 }
 
+std::string unitsText(std::span<const int> units)
+{
+    std::vector<std::string> parts;
+    for (const int one : units)
+        parts.push_back(std::to_string(one));
+    return listText(parts);
+}
+
+Result<std::vector<int>> parseUnits(std::string_view text, std::int64_t most)
+{
+    std::vector<int> units;
+    for (const std::string_view part : splitList(text)) {
+        const auto one = parseInteger(part, 1, most);
+        if (!one)
+            return one.error();
+        units.push_back(static_cast<int>(*one));
+    }
+    return units;
+}
+
 } // namespace shelf

@@ -17,6 +17,10 @@ std::string listText(const std::vector<std::string>& parts);
 /// The parts between commas, trimmed; none for a blank text.
 std::vector<std::string_view> splitList(std::string_view text);
 
+/// Units of layers, "128,64", and back; each 1 .. most.
+std::string unitsText(std::span<const int> units);
+Result<std::vector<int>> parseUnits(std::string_view text, std::int64_t most);
+
 /// Usage errors say what was given and what is allowed.
 Result<std::int64_t> parseInteger(std::string_view text, std::int64_t min, std::int64_t max);
 Result<double> parseReal(std::string_view text, double min, double max);

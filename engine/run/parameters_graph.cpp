@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/parameter_fields.h"
+#include "engine/run/parameter_text.h"
 #include "engine/run/table_builder.h"
 
 namespace shelf {
@@ -32,28 +33,21 @@ bool isFused(const RunSettings& s)
 
 std::string towerText(const RunSettings& s)
 {
-    std::vector<std::string> parts;
-    for (const int units : s.ncf.layers)
-        parts.push_back(std::to_string(units));
-    return listText(parts);
+    return unitsText(s.ncf.layers);
 }
 
 Status setTower(RunSettings& s, std::string_view text)
 {
-    std::vector<int> layers;
-    for (const std::string_view part : splitList(text)) {
-        const auto units = parseInteger(part, 1, kMaxUnits);
-        if (!units)
-            return units.error();
-        layers.push_back(static_cast<int>(*units));
-    }
-    if (layers.size() < 2 || layers.size() > kMaxLayers)
-        return Error::usageError(std::to_string(layers.size()) + " layers make no tower",
+    auto layers = parseUnits(text, kMaxUnits);
+    if (!layers)
+        return layers.error();
+    if (layers->size() < 2 || layers->size() > kMaxLayers)
+        return Error::usageError(std::to_string(layers->size()) + " layers make no tower",
                                  "Give 2 to " + std::to_string(kMaxLayers));
-    if (layers.front() % 2 != 0)
-        return Error::usageError(std::to_string(layers.front()) + " cannot be halved",
+    if (layers->front() % 2 != 0)
+        return Error::usageError(std::to_string(layers->front()) + " cannot be halved",
                                  "The first layer holds a reader's and a book's vector: give an even number");
-    s.ncf.layers = std::move(layers);
+    s.ncf.layers = std::move(*layers);
     return {};
 }
 

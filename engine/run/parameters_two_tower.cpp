@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/parameter_fields.h"
+#include "engine/run/parameter_text.h"
 #include "engine/run/table_builder.h"
 
 namespace shelf {
@@ -16,25 +17,18 @@ bool isTwoTower(const RunSettings& s)
 
 std::string layersText(const RunSettings& s)
 {
-    std::vector<std::string> parts;
-    for (const int units : s.twoTower.layers)
-        parts.push_back(std::to_string(units));
-    return listText(parts);
+    return unitsText(s.twoTower.layers);
 }
 
 Status setLayers(RunSettings& s, std::string_view text)
 {
-    std::vector<int> layers;
-    for (const std::string_view part : splitList(text)) {
-        const auto units = parseInteger(part, 1, kMaxUnits);
-        if (!units)
-            return units.error();
-        layers.push_back(static_cast<int>(*units));
-    }
-    if (layers.empty() || layers.size() > kMaxLayers)
+    auto layers = parseUnits(text, kMaxUnits);
+    if (!layers)
+        return layers.error();
+    if (layers->empty() || layers->size() > kMaxLayers)
         return Error::usageError("A tower has 1 to " + std::to_string(kMaxLayers) + " layers",
                                  "Give the units of each, such as 64,32");
-    s.twoTower.layers = std::move(layers);
+    s.twoTower.layers = std::move(*layers);
     return {};
 }
 
