@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/models/bias_model.h"
 #include "engine/models/mean_model.h"
+#include "tests/engine/dense_solve.h"
 
 #include <QTest>
 
@@ -34,32 +35,6 @@ std::vector<std::uint32_t> allRows(const Dataset& data)
     std::vector<std::uint32_t> rows(data.ratingCount());
     std::iota(rows.begin(), rows.end(), 0u);
     return rows;
-}
-
-/// Solves a x = b for a dense symmetric matrix by Gaussian elimination with pivots, in double.
-std::vector<double> solveDense(std::vector<std::vector<double>> a, std::vector<double> b)
-{
-    const std::size_t n = b.size();
-    for (std::size_t k = 0; k < n; ++k) {
-        std::size_t pivot = k;
-        for (std::size_t i = k + 1; i < n; ++i)
-            if (std::abs(a[i][k]) > std::abs(a[pivot][k]))
-                pivot = i;
-        std::swap(a[k], a[pivot]);
-        std::swap(b[k], b[pivot]);
-        for (std::size_t i = k + 1; i < n; ++i) {
-            const double f = a[i][k] / a[k][k];
-            for (std::size_t j = k; j < n; ++j)
-                a[i][j] -= f * a[k][j];
-            b[i] -= f * b[k];
-        }
-    }
-    for (std::size_t k = n; k-- > 0;) {
-        for (std::size_t j = k + 1; j < n; ++j)
-            b[k] -= a[k][j] * b[j];
-        b[k] /= a[k][k];
-    }
-    return b;
 }
 
 /// The biases by the full normal equations: readers first, then books.

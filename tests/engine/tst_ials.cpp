@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/ials_solver.h"
+#include "tests/engine/dense_solve.h"
 #include "tests/engine/implicit_fits.h"
 #include "tests/test_data.h"
 
@@ -21,32 +22,6 @@ RunSettings ialsSettings(int factors, int epochs, double regularization = 0.05)
     settings.latent.regularization = regularization;
     settings.training.epochs = epochs;
     return settings;
-}
-
-/// By Gauss with pivots.
-Vector solveDense(std::vector<Vector> a, Vector b)
-{
-    const std::size_t n = b.size();
-    for (std::size_t k = 0; k < n; ++k) {
-        std::size_t pivot = k;
-        for (std::size_t i = k; i < n; ++i)
-            if (std::abs(a[i][k]) > std::abs(a[pivot][k]))
-                pivot = i;
-        std::swap(a[k], a[pivot]);
-        std::swap(b[k], b[pivot]);
-        for (std::size_t i = k + 1; i < n; ++i) {
-            const double f = a[i][k] / a[k][k];
-            for (std::size_t j = k; j < n; ++j)
-                a[i][j] -= f * a[k][j];
-            b[i] -= f * b[k];
-        }
-    }
-    for (std::size_t k = n; k-- > 0;) {
-        for (std::size_t j = k + 1; j < n; ++j)
-            b[k] -= a[k][j] * b[j];
-        b[k] /= a[k][k];
-    }
-    return b;
 }
 
 /// A reader's vector from the definition: every book of the library is a weighted equation.

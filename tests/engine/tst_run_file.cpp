@@ -5,7 +5,7 @@
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
-#include "tests/run_file_surgery.h"
+#include "tests/engine/run_file_bytes.h"
 #include "tests/small_run.h"
 
 #include <QtTest>
@@ -21,40 +21,6 @@ using namespace shelf;
 
 namespace {
 
-std::string contents(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-void put(const std::string& path, const std::string& bytes)
-{
-    QFile file(QString::fromStdString(path));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes.data(), static_cast<qint64>(bytes.size()));
-}
-
-Result<Run> load(const std::string& bytes)
-{
-    return loadRunBytes(std::as_bytes(std::span(bytes)), "a.shelf");
-}
-
-std::string saved(const Run& run)
-{
-    QTemporaryDir folder;
-    const std::string path = folder.path().toStdString() + "/run.shelf";
-    const Status status = saveRun(run, path);
-    return status.ok() ? contents(path) : "not saved: " + status.error().text();
-}
-
-std::uint64_t number(const std::string& bytes, std::size_t offset, int size)
-{
-    std::uint64_t value = 0;
-    for (int i = size - 1; i >= 0; --i)
-        value = value << 8 | static_cast<unsigned char>(bytes[offset + static_cast<std::size_t>(i)]);
-    return value;
-}
-
 /// CRC-32 bit by bit (ISO 3309), apart from the library that the program uses.
 std::uint32_t plainCrc(const std::string& bytes)
 {
@@ -65,26 +31,6 @@ std::uint32_t plainCrc(const std::string& bytes)
             crc = crc & 1 ? crc >> 1 ^ 0xEDB88320u : crc >> 1;
     }
     return ~crc;
-}
-
-struct Section {
-    std::uint64_t offset;
-    std::string bytes;
-    std::uint32_t crc;
-};
-
-/// The sections, read by the description of the format alone.
-std::map<std::string, Section> sections(const std::string& file)
-{
-    std::map<std::string, Section> out;
-    for (std::uint64_t s = 0; s < number(file, 12, 4); ++s) {
-        const std::size_t at = 64 + 48 * static_cast<std::size_t>(s);
-        const std::uint64_t offset = number(file, at + 24, 8);
-        const std::uint64_t length = number(file, at + 32, 8);
-        out[file.substr(at, 24).c_str()] = {offset, file.substr(offset, length),
-                                            static_cast<std::uint32_t>(number(file, at + 40, 4))};
-    }
-    return out;
 }
 
 bool sameBits(double a, double b)
@@ -211,11 +157,6 @@ private slots:
     void aRunWithoutCheckpointTimesOrRatingsTravelsToo();
     void everyKindOfModelPredictsTheSameAfterOpening_data();
     void everyKindOfModelPredictsTheSameAfterOpening();
-    void everyCutIsNoticed();
-    void everyChangedBitIsNoticed();
-    void forgedFilesGiveAnErrorOrARunThatWorks();
-    void forgedNumbersAreRefused();
-    void messagesSayWhatIsWrongWithTheFile();
     void aFailedSaveLeavesTheOldFileAlone();
     void aRunThatCannotBeOpenedAgainIsNotSaved();
     void runFilesAreRecognizedByTheirStart();
@@ -385,148 +326,6 @@ void TestRunFile::everyKindOfModelPredictsTheSameAfterOpening()
         QVERIFY(direct.ok() && reopened.ok());
         compareTensors(reopened->model->tensors(), direct->model->tensors());
     }
-}
-
-void TestRunFile::everyCutIsNoticed()
-{
-    const std::string file = saved(smallRun());
-    for (std::size_t size = 0; size < file.size(); ++size) {
-        const auto result = load(file.substr(0, size));
-        QVERIFY2(!result.ok(), qPrintable(QString::number(size)));
-        const std::string& message = result.error().message;
-        const char* expected = size == 0 ? "empty" : "cut short";
-        QVERIFY2(message.find(expected) != std::string::npos, message.c_str());
-        QVERIFY(!result.error().advice.empty());
-    }
-    QVERIFY(!load(file + '\0').ok());
-}
-
-void TestRunFile::everyChangedBitIsNoticed()
-{
-    const std::string file = saved(smallRun());
-    QVERIFY(load(file).ok());
-    for (std::size_t byte = 0; byte < file.size(); ++byte) {
-        std::string changed = file;
-        changed[byte] = static_cast<char>(changed[byte] ^ (1 << (byte % 8)));
-        QVERIFY2(!load(changed).ok(), qPrintable(QString::number(byte)));
-    }
-    Random random(42);
-    for (int i = 0; i < 100000; ++i) {
-        std::string changed = file;
-        const std::uint64_t flips = 1 + random.below(3);
-        for (std::uint64_t f = 0; f < flips; ++f) {
-            const std::uint64_t bit = random.below(8 * file.size());
-            changed[bit / 8] = static_cast<char>(changed[bit / 8] ^ (1 << (bit % 8)));
-        }
-        QVERIFY(changed == file || !load(changed).ok());
-    }
-}
-
-void TestRunFile::forgedFilesGiveAnErrorOrARunThatWorks()
-{
-    const std::string file = saved(smallRun());
-    std::vector<std::size_t> starts;
-    for (const auto& [tag, section] : sections(file))
-        starts.push_back(section.offset);
-    Random random(7);
-    int opened = 0;
-    int refused = 0;
-    for (int i = 0; i < 100000; ++i) {
-        std::string forged = file;
-        for (std::uint64_t changes = 1 + random.below(2); changes > 0; --changes) {
-            // Half of the changes hit the first bytes of a section, where counts and lengths stand.
-            std::size_t at = random.below(forged.size());
-            if (random.below(2) == 0)
-                at = std::min(forged.size() - 1, starts[random.below(starts.size())] + random.below(80));
-            static const unsigned char values[] = {0x00, 0x01, 0x7F, 0x80, 0xFF};
-            forged[at] =
-                static_cast<char>(random.below(3) == 0 ? random.below(256) : values[random.below(5)]);
-        }
-        mendChecksums(forged);
-        const auto result = load(forged);
-        if (!result.ok()) {
-            QVERIFY(!result.error().message.empty());
-            ++refused;
-            continue;
-        }
-        ++opened;
-        std::vector<float> scores(result->model->bookCount());
-        result->model->scoreAllBooks(0, scores);
-        QCOMPARE(result->data->bookCount(), scores.size());
-        if (opened % 100 == 0)
-            QVERIFY(load(saved(*result)).ok());
-    }
-    QVERIFY(opened > 1000);
-    QVERIFY(refused > 1000);
-}
-
-void TestRunFile::forgedNumbersAreRefused()
-{
-    const std::string file = saved(smallRun());
-    const auto all = sections(file);
-    const auto refuses = [&](const std::string& tag, std::size_t offset, std::uint64_t value,
-                             std::size_t size) {
-        std::string forged = file;
-        std::memcpy(forged.data() + all.at(tag).offset + offset, &value, size);
-        mendChecksums(forged);
-        const auto result = load(forged);
-        return !result.ok() && result.error().message.find(tag.substr(0, tag.find('/'))) != std::string::npos;
-    };
-    QVERIFY(!refuses("ratings/user", 0, 2, 4));
-    QVERIFY(refuses("ratings/user", 0, 3, 4));
-    QVERIFY(refuses("ratings/user", 0, 0xFFFFFFFF, 4));
-    QVERIFY(refuses("ratings/book", 8, 4, 4));
-    QVERIFY(refuses("ratings/rating", 4, 0x7F800000, 4)); // infinity
-    QVERIFY(refuses("ratings/held_out", 1, 2, 1));
-    QVERIFY(refuses("split/train", 16, 7, 4));
-    QVERIFY(refuses("split/train", 0, 1, 4));      // twice
-    QVERIFY(refuses("split/validation", 0, 1, 4)); // in training too
-    QVERIFY(refuses("model/0", 0, 0x7FC00000, 4)); // NaN
-    QVERIFY(refuses("last/touched/0", 0, 5, 4));   // later than the last step
-    QVERIFY(refuses("books/ids", 0, 0xFFFFFFFFFFFFFFFF, 8));
-    QVERIFY(refuses("books/ids", 0, 0x2000000000000001, 8)); // times 4 wraps around to a small number
-    QVERIFY(refuses("books/titles", 8, 0xFFFFFFFF, 4));
-    QVERIFY(refuses("about", 0, 0xFFFFFFFFFFFFFFF0, 8));
-    QVERIFY(refuses("results", 0, 0x00000000FFFFFFFF, 8));
-    QVERIFY(refuses("clock", 16, 1, 8));
-    QVERIFY(refuses("warnings/kinds", 0, 77, 1));
-}
-
-void TestRunFile::messagesSayWhatIsWrongWithTheFile()
-{
-    const std::string file = saved(smallRun());
-    const auto message = [](const std::string& bytes) {
-        const auto result = load(bytes);
-        return result.ok() ? std::string() : result.error().text();
-    };
-    QVERIFY(message("PK\3\4" + std::string(4000, '\0')).find("not a Shelfspace run file") !=
-            std::string::npos);
-    QVERIFY(message(file).empty());
-
-    std::string newer = file;
-    newer[8] = 3;
-    mendChecksums(newer);
-    QVERIFY(message(newer).find("newer version of Shelfspace (format 3") != std::string::npos);
-    QVERIFY(message(newer).find("Update") != std::string::npos);
-
-    std::string titles = file;
-    titles[sections(file).at("books/titles").offset + 30] ^= 1;
-    QVERIFY(message(titles).find("damaged (section books/titles)") != std::string::npos);
-    QVERIFY(message(titles).find("a.shelf: ") == 0);
-
-    std::string extra = file;
-    std::memcpy(extra.data() + extra.find("split/train"), "split/trail", 11);
-    mendChecksums(extra);
-    QVERIFY(message(extra).find("split/train: it is missing") != std::string::npos);
-
-    QTemporaryDir folder;
-    const std::string root = folder.path().toStdString();
-    QVERIFY(loadRun(root + "/none.shelf").error().text().find("no such file") != std::string::npos);
-    QVERIFY(loadRun(root).error().text().find("folder") != std::string::npos);
-    put(root + "/half.shelf", file.substr(0, file.size() / 2));
-    const auto half = loadRun(root + "/half.shelf");
-    QVERIFY(!half.ok());
-    QVERIFY(half.error().text().find(root + "/half.shelf: This run file is cut short") == 0);
 }
 
 void TestRunFile::aFailedSaveLeavesTheOldFileAlone()
