@@ -102,10 +102,10 @@ int bestOf(const std::vector<double>& values, Better better)
 
 bool sameLoss(const std::vector<CompareColumn>& columns)
 {
-    const Loss first = columns.front().runs.front()->settings.training.loss;
+    const QString first = lossName(columns.front().runs.front()->settings);
     return std::all_of(columns.begin(), columns.end(), [&](const CompareColumn& column) {
         return std::all_of(column.runs.begin(), column.runs.end(),
-                           [&](const RunPtr& run) { return run->settings.training.loss == first; });
+                           [&](const RunPtr& run) { return lossName(run->settings) == first; });
     });
 }
 
