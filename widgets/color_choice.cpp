@@ -145,6 +145,12 @@ ColorScale ColorScale::make(const Dataset& data, const std::vector<RatingSummary
         if (choice.column >= 0 && static_cast<std::size_t>(choice.column) < books.extra.size())
             return columnScale(books.extra[static_cast<std::size_t>(choice.column)].values);
         break;
+    case ColorBy::cluster:
+    case ColorBy::kept:
+    case ColorBy::rated:
+    case ColorBy::predicted:
+    case ColorBy::change:
+        break; // of the map or the reader, not of the data
     }
     return plain(books.size());
 }

@@ -12,7 +12,20 @@
 namespace shelf {
 
 /// What the books can be colored by.
-enum class ColorBy { none, author, year, meanRating, ratingCount, language, column };
+enum class ColorBy {
+    none,
+    author,
+    year,
+    meanRating,
+    ratingCount,
+    language,
+    column,
+    cluster,   ///< MapContent::clusters
+    kept,      ///< share of true neighbors kept, MapContent::faith
+    rated,     ///< the reader's ratings
+    predicted, ///< the reader's predicted ratings
+    change,    ///< share of neighbors lost against the other map
+};
 
 struct ColorChoice {
     ColorBy by = ColorBy::none;

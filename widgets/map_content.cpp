@@ -99,6 +99,16 @@ QString colorChoiceName(const Dataset& data, ColorChoice choice)
         return Words::tr("Number of ratings");
     case ColorBy::language:
         return Words::tr("Language");
+    case ColorBy::cluster:
+        return Words::tr("Cluster");
+    case ColorBy::kept:
+        return Words::tr("Neighbors kept");
+    case ColorBy::rated:
+        return Words::tr("Reader's ratings");
+    case ColorBy::predicted:
+        return Words::tr("Predicted ratings");
+    case ColorBy::change:
+        return Words::tr("Neighbors lost");
     case ColorBy::column:
         break;
     }

@@ -3,6 +3,8 @@
 
 #include "engine/data/dataset.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/projection/clusters.h"
+#include "engine/projection/faithfulness.h"
 #include "engine/projection/projection.h"
 #include "engine/recommend/top_n.h"
 #include "widgets/color_scale.h"
@@ -14,6 +16,9 @@
 #include <vector>
 
 namespace shelf {
+
+/// How the crowd of books is shown besides its points: as a shade, or as lines of equal density.
+enum class DensityStyle { none, shade, contours };
 
 /// Everything a map of books shows, apart from where one looks from. A value: the view and the saved picture
 /// are drawn from the same one. Columns about books are as long as the catalogue or empty.
@@ -31,9 +36,28 @@ struct MapContent {
     bool sizeByRatings = false;
     bool labels = true; ///< titles of well-known books where there is room
 
+    std::shared_ptr<const Clustering> clusters; ///< null: none; with ColorBy::cluster
+    std::vector<QString> clusterNames;          ///< a cluster: the words that stand out in it
+    bool clusterLabels = true;                  ///< the names are written over the clusters
+    std::shared_ptr<const Faithfulness> faith;  ///< null: not measured; with ColorBy::kept
+    std::vector<float>
+        predicted;             ///< the reader's predicted rating (or score) a book; with ColorBy::predicted
+    std::vector<float> change; ///< share of neighbors lost against another map; with ColorBy::change
+
+    std::vector<std::uint8_t> marked; ///< 1: in the person's selection; empty: nothing is
+    /// 1: outside the filter or what is isolated: grey context, or not drawn where hideContext is on; empty:
+    /// all are inside. Neighbors never depend on it.
+    std::vector<std::uint8_t> outside;
+    bool hideContext = false;
+    DensityStyle density = DensityStyle::none;
+    bool covers = false; ///< small cover pictures instead of discs, deep in the zoom
+
     int selected = -1;
     std::vector<Neighbor> neighbors; ///< of the selected book, nearest first
-    QString reader;                  ///< name of the reader whose books are shown; empty: none
+    /// The books nearest to the selected one on the map itself: those that are no neighbors in truth are
+    /// where the map is lying. Empty: not asked for.
+    std::vector<std::int32_t> nearOnMap;
+    QString reader; ///< name of the reader whose books are shown; empty: none
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
     ScoreKind scoreKind = ScoreKind::rating; ///< of the recommended books' scores

@@ -287,6 +287,36 @@ void ProjectionView::reveal(int book)
     m_private->moveTo(camera);
 }
 
+void ProjectionView::setTool(MapTool tool)
+{
+    m_private->tool = tool;
+}
+
+MapTool ProjectionView::tool() const
+{
+    return m_private->tool;
+}
+
+void ProjectionView::setCamera(const MapCamera& camera)
+{
+    m_private->moveTo(camera);
+}
+
+std::vector<int> ProjectionView::booksIn(const QPolygonF& shape) const
+{
+    m_private->ensureFrame();
+    std::vector<int> books;
+    for (std::size_t i = 0; i < m_private->frame.x.size(); ++i)
+        if (shape.containsPoint(m_private->frame.at(static_cast<int>(i)), Qt::OddEvenFill))
+            books.push_back(static_cast<int>(i));
+    return books;
+}
+
+void ProjectionView::setMinimap(bool on)
+{
+    m_private->minimap = on;
+}
+
 int ProjectionView::bookAt(const QPointF& where) const
 {
     constexpr float kSlack = 5;

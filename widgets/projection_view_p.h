@@ -57,6 +57,8 @@ public:
     bool rasterValid = false;
     bool gridValid = false;
 
+    MapTool tool = MapTool::navigate;
+    bool minimap = true;
     int hovered = -1;
     int hoveredCategory = MapContent::kNoEmphasis;
     int walked = -1; ///< index of the neighbor that [ and ] stand on

@@ -33,6 +33,24 @@ struct TestResult {
     RankingMetrics ranking = {};
 };
 
+/// The books' vectors as they were after an epoch.
+struct KeptEmbedding {
+    int epoch = 0; ///< 0: before the first
+    std::size_t rows = 0;
+    std::size_t cols = 0;
+    std::shared_ptr<const std::vector<float>> values; ///< rows x cols
+
+    MatrixView view() const { return {values->data(), rows, cols, cols}; }
+};
+
+/// A way of looking at the map that was given a name. What it means is up to the window; it is kept as it is.
+struct SavedView {
+    std::string name;
+    std::string state; ///< JSON: settings of the map, colors, filter, selection, camera
+    int dims = 2;
+    std::vector<float> coordinates; ///< books x dims, so that it looks the same without working it out anew
+};
+
 /// One training, whole: what went in, what happened, what came out. A value; never changed once made.
 struct Run {
     std::string name;
@@ -48,7 +66,9 @@ struct Run {
     /// Of `model` over all books on the validation part; users 0 where it was not measured. Models that
     /// predict no ratings always have it.
     RankingMetrics ranking = {};
-    TestResult test = {}; ///< of `model` on the test part
+    TestResult test = {};                       ///< of `model` on the test part
+    std::vector<KeptEmbedding> embeddings = {}; ///< of chosen epochs, ascending
+    std::vector<SavedView> views = {};
     double seconds = 0;
     std::int64_t created = 0; ///< seconds since 1970
 };

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/matrix_view.h"
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/data/dataset.h"
+#include "engine/neighbors/nearest.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+struct Clustering {
+    std::string method;               ///< "k-means" or "hdbscan"
+    int count = 0;                    ///< clusters, numbered 0 .. count-1, the largest first
+    std::vector<std::int32_t> member; ///< a row: its cluster, -1: none (hdbscan calls it noise)
+    std::vector<float> strength;      ///< a row: 0 .. 1, how firmly it belongs; empty for k-means
+    std::vector<std::uint32_t> size;  ///< a cluster
+    double inertia = 0;               ///< k-means: sum of squared distances to the centers
+};
+
+/// k-means++ (Arthur & Vassilvitskii 2007), then Lloyd's steps until nothing moves or 100 are done; the best
+/// of a few starts. Metric::cosine scales the rows to length 1 first.
+Result<Clustering> kMeans(const MatrixView& rows, int clusters, Metric metric, std::uint64_t seed,
+                          int threads = 0, const Progress& progress = {});
+
+struct HdbscanParameters {
+    int minClusterSize = 25;
+    int minSamples = 10; ///< neighbors that a dense place needs
+};
+/// HDBSCAN (Campello, Moulavi & Sander 2013), clusters by excess of mass.
+Result<Clustering> hdbscan(const MatrixView& rows, const HdbscanParameters& parameters, Metric metric,
+                           int threads = 0, const Progress& progress = {});
+
+/// For each cluster the words (of titles, authors, genre and tag columns) that stand out in it against all
+/// other books, strongest first: by the log-odds with an informative prior (Monroe, Colaresi & Quinn 2008).
+std::vector<std::vector<std::string>> standoutWords(const Catalogue& books, const Clustering& clustering,
+                                                    int words = 3);
+
+} // namespace shelf

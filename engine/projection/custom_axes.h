@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/matrix_view.h"
+#include "engine/base/result.h"
+#include "engine/data/dataset.h"
+#include "engine/neighbors/nearest.h"
+#include "engine/projection/map_parameters.h"
+#include "engine/projection/projection.h"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// Books named by ids separated by commas; an Error names the first that the catalogue lacks.
+Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string_view ids);
+
+/// Every book's place along axes that run from one book (or the mean of a group) to another: 0 at the one
+/// end, 1 at the other. Axes are taken as they are, even where they are not at right angles. The names of the
+/// axes say from what to what.
+Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, const AxesMapParameters& axes,
+                              int dims);
+
+/// Sum of the vectors of `plus` less those of `minus`: what A - B + C points at. For Metric::cosine each
+/// vector is scaled to length 1 first.
+std::vector<float> bookArithmetic(const MatrixView& rows, std::span<const std::int32_t> plus,
+                                  std::span<const std::int32_t> minus, Metric metric);
+
+} // namespace shelf

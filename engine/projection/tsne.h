@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/matrix_view.h"
+#include "engine/base/progress.h"
+#include "engine/neighbors/neighbor_graph.h"
+#include "engine/projection/layout.h"
+#include "engine/projection/map_parameters.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace shelf {
+
+/// The symmetric joint probabilities P of t-SNE as compressed rows; they sum to 1.
+struct Affinities {
+    std::vector<std::uint32_t> start;  ///< points + 1
+    std::vector<std::uint32_t> column; ///< ascending within a row
+    std::vector<float> p;
+    double negativeEntropy = 0; ///< sum of p ln p, in double: the constant part of the KL divergence
+
+    std::size_t points() const { return start.empty() ? 0 : start.size() - 1; }
+};
+
+/// Neighbors a point that a perplexity needs: 3 x perplexity, at most points - 1.
+int neighborsForPerplexity(double perplexity, std::size_t points);
+
+/// Conditional probabilities whose entropy is log2(perplexity) (bisection, to 1e-5), made symmetric. A
+/// perplexity too large for the neighbors there are is cut, as the result type's caller is told by
+/// `cutPerplexity`.
+Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity, int threads = 0,
+                                  const Progress& progress = {});
+
+/// Positions to start from: the first principal components (or random places), scaled to a standard
+/// deviation of 1e-4 on the first axis.
+Result<LayoutState> tsneStart(const MatrixView& rows, int dims, MapStart start, std::uint64_t seed);
+
+struct TsneRequest {
+    const Affinities& affinities;
+    TsneParameters parameters;
+    int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
+};
+/// Goes on from `state` up to parameters.iterations. Gradient descent with momentum and gains; repulsion
+/// exact below some thousand points, above it by convolution on a grid (Linderman et al. 2019). Stopped by
+/// the observer it returns the state as far as it came.
+Result<LayoutState> runTsne(const TsneRequest& request, LayoutState state,
+                            const LayoutObserver& observer = {});
+
+/// KL divergence of P and the map's Q, exact in double over all pairs: the oracle for tests and small maps.
+double exactKlDivergence(const Affinities& affinities, const LayoutState& state);
+
+} // namespace shelf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/matrix_view.h"
+#include "engine/base/progress.h"
+#include "engine/neighbors/neighbor_graph.h"
+#include "engine/projection/layout.h"
+#include "engine/projection/map_parameters.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace shelf {
+
+/// The fuzzy simplicial set of UMAP: symmetric memberships 0 .. 1 as compressed rows.
+struct FuzzySet {
+    std::vector<std::uint32_t> start;  ///< points + 1
+    std::vector<std::uint32_t> column; ///< ascending within a row
+    std::vector<float> membership;
+
+    std::size_t points() const { return start.empty() ? 0 : start.size() - 1; }
+};
+/// graph.k + 1 is UMAP's n_neighbors (which counts the point itself).
+Result<FuzzySet> umapFuzzySet(const NeighborGraph& graph, int threads = 0, const Progress& progress = {});
+
+/// Positions to start from: principal components scaled to 10 units, or random places.
+Result<LayoutState> umapStart(const MatrixView& rows, int dims, MapStart start, std::uint64_t seed);
+
+/// The curve 1 / (1 + a d^2b) that fits min_dist and spread best.
+struct UmapCurve {
+    double a = 1.577;
+    double b = 0.8951;
+};
+UmapCurve umapCurve(double minDist, double spread);
+
+/// UmapParameters::epochs, or what 0 stands for.
+int umapEpochs(const UmapParameters& parameters, std::size_t points);
+
+struct UmapRequest {
+    const FuzzySet& set;
+    UmapParameters parameters;
+    std::uint64_t seed = 1; ///< of the negative samples
+    int threads = 0;        ///< 0: as many as the machine has; the result does not depend on it
+};
+/// Goes on from `state` up to the last epoch: each epoch sums attraction and sampled repulsion a point and
+/// moves all points at once, so the bytes do not depend on the threads.
+Result<LayoutState> runUmap(const UmapRequest& request, LayoutState state,
+                            const LayoutObserver& observer = {});
+
+} // namespace shelf
