@@ -47,7 +47,7 @@ private:
 
 class ChoiceEditor : public ParameterEditor {
 public:
-    ChoiceEditor(const Parameter& parameter, QWidget* parent, const Changed& changed)
+    ChoiceEditor(const ParameterFacts& parameter, QWidget* parent, const Changed& changed)
         : m_box(new QComboBox(parent))
     {
         for (const std::string_view choice : parameter.choices)
@@ -76,7 +76,7 @@ public:
 
 class IntegerEditor : public ParameterEditor {
 public:
-    IntegerEditor(const Parameter& parameter, QWidget* parent, const Changed& changed)
+    IntegerEditor(const ParameterFacts& parameter, QWidget* parent, const Changed& changed)
         : m_box(parameter.key == "batch_size" ? new DoublingBox(parent) : new QSpinBox(parent))
     {
         m_box->setRange(static_cast<int>(parameter.min), static_cast<int>(parameter.max));
@@ -103,7 +103,7 @@ private:
 
 class RealEditor : public ParameterEditor {
 public:
-    RealEditor(const Parameter& parameter, QWidget* parent, const Changed& changed)
+    RealEditor(const ParameterFacts& parameter, QWidget* parent, const Changed& changed)
         : m_box(new NumberBox(parent))
     {
         m_box->setRange(parameter.min, parameter.max);
@@ -136,7 +136,7 @@ private:
 /// Lists, texts and integers beyond a spin box's range: the parameter table says what is wrong with them.
 class LineEditor : public ParameterEditor {
 public:
-    LineEditor(const Parameter& parameter, QWidget* parent, const Changed& changed)
+    LineEditor(const ParameterFacts& parameter, QWidget* parent, const Changed& changed)
         : m_line(new QLineEdit(parent))
     {
         if (parameter.type == ParameterType::integer) {
@@ -191,7 +191,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<ParameterEditor> ParameterEditor::create(const Parameter& parameter, QWidget* parent,
+std::unique_ptr<ParameterEditor> ParameterEditor::create(const ParameterFacts& parameter, QWidget* parent,
                                                          std::function<void()> changed)
 {
     switch (parameter.type) {

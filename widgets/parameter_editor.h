@@ -23,7 +23,7 @@ public:
     virtual std::string text() const = 0;
 
     /// changed is called when the person has changed the value, never by setText().
-    static std::unique_ptr<ParameterEditor> create(const Parameter& parameter, QWidget* parent,
+    static std::unique_ptr<ParameterEditor> create(const ParameterFacts& parameter, QWidget* parent,
                                                    std::function<void()> changed);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/run/parameter_table.h"
 #include "engine/run/settings.h"
 
 #include <QString>
@@ -11,8 +12,6 @@
 class QGridLayout;
 
 namespace shelf {
-
-struct Parameter;
 
 /// A field for every parameter of the table that applies, in its groups. Fields that differ from the preset
 /// are marked and can be reset; the meaning of the field in hand is told below. Has no default values of its

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
+#include <numeric>
 
 namespace shelf {
 
@@ -20,17 +21,28 @@ Eigen::Map<const Eigen::VectorXf> rowVector(const MatrixView& rows, std::size_t 
     return {rows.data + r * rows.stride, static_cast<Eigen::Index>(rows.cols)};
 }
 
-Status checkRequest(const MatrixView& rows, int dims)
+Status checkRequest(const MatrixView& rows, std::span<const int> wanted)
 {
     if (rows.cols == 0)
         return Error::usageError("This model has no book vectors to draw a map of",
                                  "Train a factorization or a network");
-    if (dims < 1)
+    if (wanted.empty())
         return Error::usageError("A map needs at least one dimension");
-    if (static_cast<std::size_t>(dims) > rows.cols)
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        if (wanted[i] < 1)
+            return Error::usageError("Principal components are counted from 1");
+        if (std::find(wanted.begin(), wanted.begin() + static_cast<std::ptrdiff_t>(i), wanted[i]) !=
+            wanted.begin() + static_cast<std::ptrdiff_t>(i))
+            return Error::usageError("Principal component " + std::to_string(wanted[i]) +
+                                         " is asked for twice",
+                                     "Give each axis a component of its own");
+    }
+    const int last = *std::max_element(wanted.begin(), wanted.end());
+    if (static_cast<std::size_t>(last) > rows.cols)
         return Error::usageError(
-            "The vectors have " + std::to_string(rows.cols) + " dimensions, too few for a " +
-                std::to_string(dims) + "-dimensional map",
+            "The vectors have " + std::to_string(rows.cols) + " dimensions, too few for " +
+                (last == static_cast<int>(wanted.size()) ? "a " + std::to_string(last) + "-dimensional map"
+                                                         : "component " + std::to_string(last)),
             "Ask for " + std::to_string(rows.cols) + (rows.cols == 1 ? " dimension" : " dimensions") +
                 " or train longer vectors");
     if (rows.rows < 2)
@@ -57,8 +69,9 @@ void fixSign(Eigen::Ref<Eigen::VectorXd> component)
     }
 }
 
-Result<Projection> project(const MatrixView& rows, int dims, const Progress& progress)
+Result<Projection> project(const MatrixView& rows, std::span<const int> wanted, const Progress& progress)
 {
+    const auto dims = static_cast<int>(wanted.size());
     const auto cols = static_cast<Eigen::Index>(rows.cols);
     const std::uint64_t total = 2 * rows.rows;
 
@@ -90,6 +103,7 @@ Result<Projection> project(const MatrixView& rows, int dims, const Progress& pro
     Projection result;
     result.method = "pca";
     result.dims = dims;
+    result.components.assign(wanted.begin(), wanted.end());
     const Eigen::VectorXd variances = solver.eigenvalues().reverse().cwiseMax(0.0);
     const double sum = variances.sum();
     result.explainedVariance.resize(rows.cols, 0.0);
@@ -97,9 +111,11 @@ Result<Projection> project(const MatrixView& rows, int dims, const Progress& pro
         for (Eigen::Index i = 0; i < cols; ++i)
             result.explainedVariance[static_cast<std::size_t>(i)] = variances[i] / sum;
 
-    Eigen::MatrixXd components = solver.eigenvectors().rowwise().reverse().leftCols(dims);
-    for (Eigen::Index c = 0; c < components.cols(); ++c)
+    Eigen::MatrixXd components(cols, dims);
+    for (Eigen::Index c = 0; c < components.cols(); ++c) {
+        components.col(c) = solver.eigenvectors().col(cols - wanted[static_cast<std::size_t>(c)]);
         fixSign(components.col(c));
+    }
 
     result.coordinates.resize(rows.rows * static_cast<std::size_t>(dims));
     for (std::size_t r = 0; r < rows.rows; ++r) {
@@ -117,10 +133,18 @@ Result<Projection> project(const MatrixView& rows, int dims, const Progress& pro
 
 Result<Projection> principalComponents(const MatrixView& rows, int dims, const Progress& progress)
 {
-    if (const Status status = checkRequest(rows, dims); !status)
+    std::vector<int> first(static_cast<std::size_t>(std::max(0, dims)));
+    std::iota(first.begin(), first.end(), 1);
+    return principalComponents(rows, first, progress);
+}
+
+Result<Projection> principalComponents(const MatrixView& rows, std::span<const int> components,
+                                       const Progress& progress)
+{
+    if (const Status status = checkRequest(rows, components); !status)
         return status.error();
     try {
-        return project(rows, dims, progress);
+        return project(rows, components, progress);
     } catch (const std::bad_alloc&) {
         return Error{.message = "There is not enough memory to draw this map"};
     }

@@ -9,22 +9,23 @@
 #include <cstdint>
 #include <type_traits>
 
-// Makers of the table's rows. `Field` is a lambda without captures that names a member of RunSettings; it is
+// Makers of a table's rows. `Field` is a lambda without captures that names a member of the settings; it is
 // made anew inside get and set, so that those stay plain functions.
 namespace shelf::fields {
 
-template <std::int64_t kMin, std::int64_t kMax, class Field>
-Parameter integer(std::string_view key, std::string_view label, std::string_view meaning, Field)
+template <std::int64_t kMin, std::int64_t kMax, class Settings = RunSettings, class Field>
+BasicParameter<Settings> integer(std::string_view key, std::string_view label, std::string_view meaning,
+                                 Field)
 {
-    Parameter p;
+    BasicParameter<Settings> p;
     p.key = key;
     p.label = label;
     p.meaning = meaning;
     p.type = ParameterType::integer;
     p.min = static_cast<double>(kMin);
     p.max = static_cast<double>(kMax);
-    p.get = [](const RunSettings& s) { return std::to_string(Field{}(s)); };
-    p.set = [](RunSettings& s, std::string_view text) -> Status {
+    p.get = [](const Settings& s) { return std::to_string(Field{}(s)); };
+    p.set = [](Settings& s, std::string_view text) -> Status {
         const auto value = parseInteger(text, kMin, kMax);
         if (!value)
             return value.error();
@@ -41,18 +42,19 @@ struct Range {
 };
 
 /// `Limits` is a lambda that gives the Range.
-template <class Field, class Limits>
-Parameter real(std::string_view key, std::string_view label, std::string_view meaning, Field, Limits)
+template <class Settings = RunSettings, class Field, class Limits>
+BasicParameter<Settings> real(std::string_view key, std::string_view label, std::string_view meaning, Field,
+                              Limits)
 {
-    Parameter p;
+    BasicParameter<Settings> p;
     p.key = key;
     p.label = label;
     p.meaning = meaning;
     p.type = ParameterType::real;
     p.min = Limits{}().min;
     p.max = Limits{}().max;
-    p.get = [](const RunSettings& s) { return shortest(Field{}(s)); };
-    p.set = [](RunSettings& s, std::string_view text) -> Status {
+    p.get = [](const Settings& s) { return shortest(Field{}(s)); };
+    p.set = [](Settings& s, std::string_view text) -> Status {
         const auto value = parseReal(text, Limits{}().min, Limits{}().max);
         if (!value)
             return value.error();
@@ -62,16 +64,17 @@ Parameter real(std::string_view key, std::string_view label, std::string_view me
     return p;
 }
 
-template <class Field>
-Parameter boolean(std::string_view key, std::string_view label, std::string_view meaning, Field)
+template <class Settings = RunSettings, class Field>
+BasicParameter<Settings> boolean(std::string_view key, std::string_view label, std::string_view meaning,
+                                 Field)
 {
-    Parameter p;
+    BasicParameter<Settings> p;
     p.key = key;
     p.label = label;
     p.meaning = meaning;
     p.type = ParameterType::boolean;
-    p.get = [](const RunSettings& s) { return std::string(Field{}(s) ? "true" : "false"); };
-    p.set = [](RunSettings& s, std::string_view text) -> Status {
+    p.get = [](const Settings& s) { return std::string(Field{}(s) ? "true" : "false"); };
+    p.set = [](Settings& s, std::string_view text) -> Status {
         const auto value = parseBoolean(text);
         if (!value)
             return value.error();
@@ -81,19 +84,19 @@ Parameter boolean(std::string_view key, std::string_view label, std::string_view
     return p;
 }
 
-template <class Field>
-Parameter choice(std::string_view key, std::string_view label, std::string_view meaning, Field)
+template <class Settings = RunSettings, class Field>
+BasicParameter<Settings> choice(std::string_view key, std::string_view label, std::string_view meaning, Field)
 {
-    using Enum = std::remove_cvref_t<decltype(Field{}(std::declval<RunSettings&>()))>;
-    Parameter p;
+    using Enum = std::remove_cvref_t<decltype(Field{}(std::declval<Settings&>()))>;
+    BasicParameter<Settings> p;
     p.key = key;
     p.label = label;
     p.meaning = meaning;
     p.type = ParameterType::choice;
     const auto names = choiceNames<Enum>();
     p.choices.assign(names.begin(), names.end());
-    p.get = [](const RunSettings& s) { return std::string(choiceName(Field{}(s))); };
-    p.set = [](RunSettings& s, std::string_view text) -> Status {
+    p.get = [](const Settings& s) { return std::string(choiceName(Field{}(s))); };
+    p.set = [](Settings& s, std::string_view text) -> Status {
         const auto value = parseChoice(text, choiceNames<Enum>());
         if (!value)
             return value.error();

@@ -13,9 +13,9 @@ namespace shelf {
 
 enum class ParameterType { integer, real, boolean, choice, list, text };
 
-/// One field of RunSettings as the form, the command line, the run file and the report see it. Values
-/// travel as text: integers and reals in C notation, booleans "true"/"false", lists "128,64".
-struct Parameter {
+/// What a form or a command line needs to know of a field, whatever struct it belongs to. Values travel as
+/// text: integers and reals in C notation, booleans "true"/"false", lists "128,64".
+struct ParameterFacts {
     std::string_view key;     ///< "learning_rate": for --set, files and reports
     std::string_view label;   ///< "Learning rate": for the form
     std::string_view meaning; ///< one sentence
@@ -25,13 +25,17 @@ struct Parameter {
     double max = 0;
     std::vector<std::string_view> choices; ///< choice only; for lists of choices too
     bool advanced = false;                 ///< shown only on request
-
-    std::string (*get)(const RunSettings&) = nullptr;
-    /// Refuses what it cannot parse or what is out of range, and says what is allowed.
-    Status (*set)(RunSettings&, std::string_view) = nullptr;
-    /// Whether the field means anything with the other settings as they are.
-    bool (*applies)(const RunSettings&) = nullptr;
 };
+
+/// One field of a struct of settings as the form, the command line, the file and the report see it.
+template <class Settings> struct BasicParameter : ParameterFacts {
+    std::string (*get)(const Settings&) = nullptr;
+    /// Refuses what it cannot parse or what is out of range, and says what is allowed.
+    Status (*set)(Settings&, std::string_view) = nullptr;
+    /// Whether the field means anything with the other settings as they are.
+    bool (*applies)(const Settings&) = nullptr;
+};
+using Parameter = BasicParameter<RunSettings>;
 
 /// All parameters in the order of the form.
 std::span<const Parameter> parameterTable();

@@ -14,7 +14,7 @@ inline constexpr bool kAdvanced = true;
 
 /// Collects the rows of the parameter table; groups come out one after the other, in the order in which they
 /// were first named, whatever the order in which rows were added.
-class TableBuilder {
+template <class Settings> class BasicTableBuilder {
 public:
     void group(std::string_view name)
     {
@@ -23,7 +23,7 @@ public:
             m_groups.push_back(name);
     }
 
-    void add(Parameter parameter, bool (*applies)(const RunSettings&), bool advanced = false)
+    void add(BasicParameter<Settings> parameter, bool (*applies)(const Settings&), bool advanced = false)
     {
         parameter.group = m_group;
         parameter.applies = applies;
@@ -31,21 +31,23 @@ public:
         m_rows.push_back(std::move(parameter));
     }
 
-    std::vector<Parameter> take()
+    std::vector<BasicParameter<Settings>> take()
     {
-        const auto place = [this](const Parameter& p) {
+        const auto place = [this](const ParameterFacts& p) {
             return std::find(m_groups.begin(), m_groups.end(), p.group) - m_groups.begin();
         };
-        std::stable_sort(m_rows.begin(), m_rows.end(),
-                         [&](const Parameter& a, const Parameter& b) { return place(a) < place(b); });
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const ParameterFacts& a, const ParameterFacts& b) {
+            return place(a) < place(b);
+        });
         return std::move(m_rows);
     }
 
 private:
     std::string_view m_group;
     std::vector<std::string_view> m_groups;
-    std::vector<Parameter> m_rows;
+    std::vector<BasicParameter<Settings>> m_rows;
 };
+using TableBuilder = BasicTableBuilder<RunSettings>;
 
 // The rows of one set of families each, in a file of its own.
 void addFactorModelParameters(TableBuilder& table); ///< blocked SGD, SVD++
