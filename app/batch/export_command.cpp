@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// map, export, report: files for people and for other programs.
+// export, report: files for people and for other programs.
 #include "app/batch/commands.h"
 #include "app/batch/checks.h"
 #include "app/batch/run_options.h"
@@ -7,65 +7,13 @@
 #include "app/batch/text.h"
 #include "app/report.h"
 #include "engine/files/exports.h"
-#include "engine/projection/projection.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <chrono>
-
 namespace shelf {
 
 namespace {
-
-struct MapOptions {
-    std::string run;
-    std::string method = "pca";
-    int dims = 2;
-    std::vector<std::string> changes;
-    std::string out;
-};
-
-int runMap(const MapOptions& options, Console& console)
-{
-    if (options.method != "pca")
-        return console.fail(
-            Error::usageError("There is no method '" + options.method + "' here", "The method is pca."));
-    if (!options.changes.empty())
-        return console.fail(Error::usageError("pca has no parameter to set", "Leave out --set."));
-    if (const Status writable = checkOutput(options.out); !writable)
-        return console.fail(writable.error());
-    const auto run = openRun(options.run, console);
-    if (!run)
-        return console.fail(run.error());
-    const MatrixView vectors = run->model->bookEmbedding();
-    if (vectors.empty())
-        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
-                                              "Train one that has, for example goodbooks-neural."));
-    const auto start = std::chrono::steady_clock::now();
-    const auto projection = principalComponents(vectors, options.dims, console.progress("Projecting"));
-    if (!projection)
-        return console.fail(projection.error());
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    const auto written = exportMap(*run, *projection, options.out);
-    if (!written)
-        return console.fail(written.error());
-    if (console.json)
-        console.printJson(Json{{"method", projection->method},
-                               {"dims", projection->dims},
-                               {"points", projection->points()},
-                               {"seconds", seconds.count()},
-                               {"explained_variance", projection->explainedVariance},
-                               {"file", options.out}});
-    std::string shares;
-    for (int d = 0; d < options.dims; ++d)
-        shares += (d > 0 ? ", " : "") +
-                  number(100 * projection->explainedVariance[static_cast<std::size_t>(d)], 1) + " %";
-    console.printText(grouped(projection->points()) + " books in " + std::to_string(projection->dims) +
-                      " dimensions, which explain " + shares + " of the variance, are in " + options.out +
-                      '\n');
-    return kDone;
-}
 
 struct ExportOptions {
     std::string run;
@@ -148,28 +96,6 @@ int runReport(const ReportOptions& options, Console& console)
 }
 
 } // namespace
-
-void addMapCommand(CLI::App& program, Console& console)
-{
-    const auto options = std::make_shared<MapOptions>();
-    CLI::App& command =
-        addCommand(program, console, "map", "Project the book vectors and write a coordinate line a book",
-                   [options, &console] { return runMap(*options, console); });
-    addRunOption(command, options->run);
-    command.add_option("--method", options->method, "The projection: pca, principal components")
-        ->type_name("NAME")
-        ->capture_default_str();
-    command.add_option("--dims", options->dims, "Dimensions of the map")
-        ->check(CLI::IsMember({2, 3}))
-        ->capture_default_str();
-    command.add_option("--set", options->changes, "Change a parameter of the method; pca has none")
-        ->type_name("KEY=VALUE")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--out", options->out, "The file to write: book_id, title, x, y[, z], tab-separated")
-        ->type_name("FILE")
-        ->required();
-}
 
 void addExportCommand(CLI::App& program, Console& console)
 {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/checks.h"
+#include "app/batch/commands.h"
+#include "app/batch/map_options.h"
+#include "app/batch/run_options.h"
+#include "app/batch/text.h"
+#include "engine/files/exports.h"
+#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/map_quality.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+struct Options {
+    std::string run;
+    MapOptions map;
+    bool noQuality = false;
+    std::string out;
+};
+
+Json numberOrNull(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nullptr);
+}
+
+void addQuality(Json& document, const MapQuality& quality)
+{
+    const Faithfulness& faith = quality.faith;
+    document["knn_preserved"] = faith.knn;
+    document["trustworthiness"] = numberOrNull(faith.trustworthiness);
+    document["continuity"] = numberOrNull(faith.continuity);
+    document["knc"] = numberOrNull(faith.knc);
+    document["knc_classes"] = quality.classes;
+    document["cpd"] = numberOrNull(faith.cpd);
+}
+
+std::string qualityText(const Faithfulness& faith)
+{
+    const auto figure = [](double value) {
+        return std::isfinite(value) ? number(value, 3) : std::string("-");
+    };
+    return "Of 10 true neighbors " + number(10 * faith.knn, 1) + " are near on the map; trustworthiness " +
+           figure(faith.trustworthiness) + ", continuity " + figure(faith.continuity) + ", KNC " +
+           figure(faith.knc) + ", CPD " + figure(faith.cpd) + ".\n";
+}
+
+std::string summary(const Projection& map, const std::string& file)
+{
+    std::string text = grouped(map.points()) + " books in " + std::to_string(map.dims) + " dimensions";
+    if (map.method == "pca") {
+        text += ", which explain ";
+        for (std::size_t d = 0; d < map.components.size(); ++d)
+            text += (d > 0 ? ", " : "") +
+                    number(100 * map.explainedVariance[static_cast<std::size_t>(map.components[d] - 1)], 1) +
+                    " %";
+        text += " of the variance,";
+    } else if (!map.curve.empty()) {
+        text += std::string(", ") + (map.method == "tsne" ? "KL divergence " : "cross-entropy ") +
+                number(map.curve.back().cost, 4) + " after " + std::to_string(map.iterations) +
+                (map.method == "tsne" ? " iterations," : " epochs,");
+    }
+    return text + " are in " + file + '\n';
+}
+
+int runMap(const Options& options, Console& console)
+{
+    const auto parameters = mapParameters(options.map);
+    if (!parameters)
+        return console.fail(parameters.error());
+    if (const Status writable = checkOutput(options.out); !writable)
+        return console.fail(writable.error());
+    const auto run = openRun(options.run, console);
+    if (!run)
+        return console.fail(run.error());
+    const MatrixView vectors = run->model->bookEmbedding();
+    if (vectors.empty())
+        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
+                                              "Train one that has, for example goodbooks-neural."));
+    const auto start = std::chrono::steady_clock::now();
+    const auto map = mapWithProgress(*run, *parameters, options.map.threads, console);
+    if (!map)
+        return console.fail(map.error());
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    const auto written = exportMap(*run, *map, options.out);
+    if (!written)
+        return console.fail(written.error());
+
+    Json document{{"method", map->method},
+                  {"dims", map->dims},
+                  {"points", map->points()},
+                  {"seconds", seconds.count()}};
+    if (map->method == "pca") {
+        document["explained_variance"] = map->explainedVariance;
+        document["components"] = map->components;
+    }
+    if (!map->curve.empty()) {
+        document["iterations"] = map->iterations;
+        document[map->method == "tsne" ? "kl" : "cross_entropy"] = map->curve.back().cost;
+        document["neighbor_recall"] = map->recall;
+    }
+    if (!map->axisNames.empty())
+        document["axes"] = map->axisNames;
+    std::string text = summary(*map, options.out);
+    if (!options.noQuality && !map->stopped) {
+        const auto quality = measureMap(vectors, run->data->books, *map, parameters->metric,
+                                        options.map.threads, console.progress("Measuring the map"));
+        if (!quality)
+            return console.fail(quality.error());
+        addQuality(document, *quality);
+        text += qualityText(quality->faith);
+    }
+    document["seed"] = parameters->seed;
+    document["file"] = options.out;
+    if (console.json)
+        console.printJson(document);
+    console.printText(text);
+    if (!map->stopped)
+        return kDone;
+    console.note("Stopped; the map as far as it came is in " + options.out + ".");
+    return kStopped;
+}
+
+} // namespace
+
+void addMapCommand(CLI::App& program, Console& console)
+{
+    const auto options = std::make_shared<Options>();
+    CLI::App& command =
+        addCommand(program, console, "map", "Project the book vectors and write a coordinate line a book",
+                   [options, &console] { return runMap(*options, console); });
+    addRunOption(command, options->run);
+    addMapOptions(command, options->map);
+    command.add_flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
+    command.add_option("--out", options->out, "The file to write: book_id, title, x, y[, z], tab-separated")
+        ->type_name("FILE")
+        ->required();
+    command.footer(mapParameterHelp());
+}
+
+} // namespace shelf

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/map_options.h"
+
+#include "app/batch/checks.h"
+#include "app/batch/text.h"
+#include "engine/projection/make_map.h"
+#include "engine/projection/map_parameter_table.h"
+
+#include <CLI/CLI.hpp>
+
+namespace shelf {
+
+namespace {
+
+std::string whereItStands(const MapProgress& progress)
+{
+    switch (progress.stage) {
+    case MapProgress::Stage::neighbors:
+        return "finding neighbors";
+    case MapProgress::Stage::affinities:
+        return "weighing neighbors";
+    case MapProgress::Stage::projecting:
+        return {};
+    case MapProgress::Stage::layout:
+        break;
+    }
+    std::string text = "iteration " + std::to_string(progress.step->iteration) + " of " +
+                       std::to_string(progress.step->iterations);
+    if (!progress.step->curve.empty())
+        text += ", cost " + number(progress.step->curve.back().cost, 3);
+    return text;
+}
+
+} // namespace
+
+void addMapOptions(CLI::App& command, MapOptions& options)
+{
+    command
+        .add_option(
+            "--method", options.method,
+            "The projection: pca, principal components; tsne; umap; axes, between books of your choice")
+        ->type_name("NAME")
+        ->check(CLI::IsMember({"pca", "tsne", "umap", "axes"}))
+        ->capture_default_str();
+    command.add_option("--dims", options.dims, "Dimensions of the map")
+        ->check(CLI::IsMember({2, 3}))
+        ->capture_default_str();
+    command.add_option("--set", options.changes, "Change a parameter of the method; can be repeated")
+        ->type_name("KEY=VALUE")
+        ->expected(1)
+        ->take_all();
+    command.add_option("--seed", options.seed, "Seed of the map; the same seed, the same map")
+        ->check(atLeast(0));
+    command
+        .add_option("--threads", options.threads,
+                    "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+        ->check(atLeast(0))
+        ->capture_default_str();
+}
+
+Result<MapParameters> mapParameters(const MapOptions& options)
+{
+    MapParameters parameters;
+    const auto method = parseMapMethod(options.method);
+    if (!method)
+        return method.error();
+    parameters.method = *method;
+    parameters.dims = options.dims;
+    if (options.seed >= 0)
+        parameters.seed = static_cast<std::uint64_t>(options.seed);
+    for (const std::string& words : options.changes) {
+        const std::size_t equals = words.find('=');
+        if (equals == std::string::npos)
+            return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+        if (const Status done =
+                setMapParameter(parameters, words.substr(0, equals), words.substr(equals + 1));
+            !done)
+            return done.error();
+    }
+    return parameters;
+}
+
+std::string mapParameterHelp()
+{
+    std::string text = "Parameters for --set:\n";
+    for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap, MapMethod::axes}) {
+        MapParameters parameters;
+        parameters.method = method;
+        parameters.dims = 3;
+        text += "  " + std::string(mapMethodName(method)) + ":";
+        for (const MapParameter& p : mapParameterTable()) {
+            if (!p.applies(parameters) || p.key == "method" || p.key == "dims")
+                continue;
+            const std::string value = p.get(parameters);
+            text += " " + std::string(p.key) + (value.empty() ? "" : "=" + value);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+Result<Projection> mapWithProgress(const Run& run, const MapParameters& parameters, int threads,
+                                   Console& console)
+{
+    MapRequest request;
+    request.rows = run.model->bookEmbedding();
+    request.books = &run.data->books;
+    request.parameters = parameters;
+    request.threads = threads;
+    MapStages stages;
+    return makeMap(request, stages, [&console](const MapProgress& progress) {
+        console.showProgress("Drawing the map", progress.fraction, whereItStands(progress));
+        return !interrupted();
+    });
+}
+
+} // namespace shelf

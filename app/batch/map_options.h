@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/batch/console.h"
+#include "engine/projection/map_parameters.h"
+#include "engine/projection/projection.h"
+#include "engine/run/run.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace shelf {
+
+/// What a call says of the map it wants.
+struct MapOptions {
+    std::string method = "pca";
+    int dims = 2;
+    std::vector<std::string> changes; ///< key=value
+    std::int64_t seed = -1;
+    int threads = 0;
+};
+
+void addMapOptions(CLI::App& command, MapOptions& options);
+Result<MapParameters> mapParameters(const MapOptions& options);
+/// The parameters of every method, a line each.
+std::string mapParameterHelp();
+
+/// makeMap of the run's book vectors with a progress line; Ctrl+C stops a layout where it stands.
+Result<Projection> mapWithProgress(const Run& run, const MapParameters& parameters, int threads,
+                                   Console& console);
+
+} // namespace shelf

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/projection/map_quality.h"
+
+#include "engine/data/numbers.h"
+#include "engine/projection/clusters.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kClusters = 20;
+constexpr std::size_t kLeastClasses = 4;
+
+bool isGenre(std::string_view name)
+{
+    return name == "genre" || name == "genres" || name == "Genre" || name == "Genres";
+}
+
+/// A number for the first genre of each book, -1 where it has none; empty where the catalogue knows no
+/// genres.
+std::vector<std::int32_t> genreClasses(const Catalogue& books, std::size_t& count)
+{
+    const auto column = std::find_if(books.extra.begin(), books.extra.end(),
+                                     [](const TextColumn& c) { return isGenre(c.name); });
+    count = 0;
+    if (column == books.extra.end())
+        return {};
+    std::map<std::string_view, std::int32_t> numbers;
+    std::vector<std::int32_t> classes;
+    classes.reserve(column->values.size());
+    for (const std::string& value : column->values) {
+        const std::string_view first = trimmed(std::string_view(value).substr(0, value.find('|')));
+        classes.push_back(
+            first.empty()
+                ? -1
+                : numbers.try_emplace(first, static_cast<std::int32_t>(numbers.size())).first->second);
+    }
+    count = numbers.size();
+    return classes;
+}
+
+} // namespace
+
+Result<MapQuality> measureMap(const MatrixView& rows, const Catalogue& books, const Projection& map,
+                              Metric metric, int threads, const Progress& progress)
+{
+    MapQuality quality;
+    const Metric measured = metric == Metric::dot ? Metric::cosine : metric;
+    std::size_t count = 0;
+    std::vector<std::int32_t> classes = genreClasses(books, count);
+    if (count >= kLeastClasses) {
+        quality.classes = "genres";
+    } else {
+        auto clusters = kMeans(rows, kClusters, measured, 1, threads);
+        if (!clusters)
+            return clusters.error();
+        quality.classes = std::to_string(clusters->count) + " clusters";
+        classes = std::move(clusters->member);
+    }
+    FaithfulnessOptions options;
+    options.metric = measured;
+    options.classes = classes;
+    options.threads = threads;
+    auto faith = measureFaithfulness(rows, mapView(map), options, progress);
+    if (!faith)
+        return faith.error();
+    quality.faith = std::move(faith).value();
+    return quality;
+}
+
+} // namespace shelf
