@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/map_source.h"
+#include "engine/projection/make_map.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+class Jobs;
+
+/// How far a map is.
+struct MapStanding {
+    MapProgress::Stage stage = MapProgress::Stage::projecting;
+    double fraction = 0;
+    int iteration = 0;
+    int iterations = 0;
+    std::vector<CostPoint> curve;
+};
+
+/// Draws one map at a time as a job. The worker leaves its latest positions in a feed; a timer of the
+/// window's thread takes them out, thirty times a second, while somebody looks.
+class MapJob : public QObject {
+    Q_OBJECT
+public:
+    MapJob(Jobs& jobs, QString kind, QObject* parent = nullptr);
+    ~MapJob() override;
+
+    /// Begins, in place of what may still be running. goOn: from where the last layout of the same settings
+    /// ended.
+    void start(const MapSource& source, const MapParameters& parameters, bool goOn, const QString& title);
+    void setPaused(bool paused);
+    void stop(); ///< the map is kept as far as it came
+    /// Drops what is running: nothing of it is told any more.
+    void abandon();
+
+    bool isRunning() const { return m_job != 0; }
+    bool isPaused() const { return m_paused; }
+    bool isStopping() const { return m_stopping; }
+    /// Of the run that is under way, or was the last.
+    const MapParameters& parameters() const { return m_parameters; }
+    /// Whether a start with goOn would go on from the last layout.
+    bool canGoOn(const MapSource& source, const MapParameters& parameters) const;
+    /// Live positions are sent only while they are looked at.
+    void setWatched(bool watched);
+
+signals:
+    void stateChanged(); ///< started, paused, resumed, asked to stop or ended
+    void standing(const shelf::MapStanding& standing);
+    void moved(const std::shared_ptr<const shelf::Projection>& positions);
+    void ended(const std::shared_ptr<const shelf::Projection>& map);
+    void failed(const shelf::Error& error); ///< also where it was stopped before there was a map
+
+private:
+    struct Feed;
+    struct Outcome;
+    void drain();
+    void finish(int serial, const std::shared_ptr<Outcome>& outcome);
+
+    Jobs& m_jobs;
+    QString m_kind;
+    QTimer m_timer;
+    std::shared_ptr<Feed> m_feed;
+    MapParameters m_parameters;
+    MapSource m_source;
+    MapStages m_stages; ///< of m_source
+    int m_job = 0;
+    int m_serial = 0;
+    bool m_paused = false;
+    bool m_stopping = false;
+    bool m_watched = true;
+};
+
+} // namespace shelf

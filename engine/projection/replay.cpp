@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/projection/replay.h"
+
+#include "engine/projection/align.h"
+
+#include <new>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kSteps = 1000; ///< of progress, a map
+
+} // namespace
+
+std::shared_ptr<const Projection> turnedTo(const Projection& map, const Projection& reference)
+{
+    auto turned = std::make_shared<Projection>(map);
+    if (map.points() == reference.points() && map.dims == reference.dims && map.points() > 0)
+        turned->coordinates = alignedTo(mapView(map), mapView(reference));
+    return turned;
+}
+
+Result<std::vector<std::shared_ptr<const Projection>>>
+replayMaps(std::span<const MatrixView> rows, const Catalogue& books, const MapParameters& parameters,
+           const Projection* anchor, int threads, const Progress& progress)
+{
+    try {
+        std::vector<std::shared_ptr<const Projection>> maps(rows.size());
+        const std::uint64_t total = rows.size() * kSteps;
+        const Projection* later = anchor;
+        for (std::size_t i = rows.size(); i-- > 0;) {
+            const std::uint64_t before = (rows.size() - 1 - i) * kSteps;
+            MapRequest request;
+            request.rows = rows[i];
+            request.books = &books;
+            request.parameters = parameters;
+            request.threads = threads;
+            MapStages stages;
+            auto map = makeMap(request, stages, [&](const MapProgress& p) {
+                return report(progress, before + static_cast<std::uint64_t>(p.fraction * double(kSteps)),
+                              total);
+            });
+            if (!map)
+                return map.error();
+            if (map->stopped)
+                return Error::cancelledByCaller();
+            maps[i] =
+                later ? turnedTo(*map, *later) : std::make_shared<const Projection>(std::move(map).value());
+            later = maps[i].get();
+        }
+        report(progress, total, total);
+        return maps;
+    } catch (const std::bad_alloc&) {
+        return Error{.message = "There is not enough memory for the maps of all epochs",
+                     .advice = "Keep fewer epochs"};
+    }
+}
+
+} // namespace shelf

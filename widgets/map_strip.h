@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/projection/layout.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QToolButton;
+
+namespace shelf {
+
+class CostCurve;
+
+/// The strip below a map: what the layout costs from iteration to iteration, where it stands, and the buttons
+/// that start, pause, stop and lengthen it. Shows what it is told and says what was pressed.
+class MapStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit MapStrip(QWidget* parent = nullptr);
+
+    struct State {
+        bool running = false;
+        bool paused = false;
+        bool stopping = false;
+        bool canStart = false; ///< settings differ from the map shown, or there is none yet
+        bool canGoOn = false;  ///< the layout was stopped before its end
+        bool canLengthen = false;
+        QString text;     ///< where it stands
+        QString problem;  ///< why it can't start; empty otherwise
+        QString costName; ///< "KL divergence"; empty: no curve
+    };
+    void setState(const State& state);
+    void setCurve(const std::vector<CostPoint>& curve, int iterations);
+
+signals:
+    void startWanted();
+    void goOnWanted();
+    void pauseWanted(bool paused);
+    void stopWanted();
+    void lengthenWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* button(const QString& name, const QString& text, const QString& help);
+    void setIcons();
+    CostCurve* m_curve;
+    QLabel* m_text;
+    QToolButton* m_start;
+    QToolButton* m_pause;
+    QToolButton* m_stop;
+    QToolButton* m_longer;
+    bool m_goesOn = false;
+    bool m_paused = false;
+};
+
+} // namespace shelf
