@@ -3,10 +3,13 @@
 
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/neighbors/neighbor_graph.h"
 #include "engine/projection/projection.h"
 #include "engine/recommend/top_n.h"
 #include "engine/run/run.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +22,8 @@ using WrittenFiles = std::vector<std::string>;
 
 /// vecs.tsv (a line a book, tab-separated shortest round-trip floats), meta.tsv (header and a line a book:
 /// title, book_id, authors, year, ratings, mean_rating) and projector_config.pbtxt, for the TensorFlow
-/// Embedding Projector. unitLength scales each vector to length 1.
+/// Embedding Projector. unitLength scales each vector to length 1. Vectors that the Projector would refuse or
+/// misread are refused: those of one dimension and those with values that are not finite.
 Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength = false);
 
 /// web_book_data.json: an array of {book_id, title, image_url, authors}.
@@ -34,8 +38,29 @@ Result<WrittenFiles> exportRecommendations(const Run& run, const std::vector<std
 Result<WrittenFiles> exportHistory(const Run& run, const std::string& folder);
 /// metrics.csv, embedding.csv (book_id, title, d0 ..), statistics.csv (a line an embedding dimension).
 Result<WrittenFiles> exportTables(const Run& run, const std::string& folder);
-/// book_id, title and x, y[, z], tab-separated with a header.
-Result<WrittenFiles> exportMap(const Run& run, const Projection& projection, const std::string& file);
+
+/// What a file of map coordinates says besides; each is a book's or empty: left out.
+struct MapFileColumns {
+    bool authors = false;
+    std::span<const std::int32_t> cluster = {};  ///< < 0: an empty cell
+    std::span<const float> kept = {};            ///< share of its neighbors kept; NaN: an empty cell
+    std::span<const std::uint8_t> selected = {}; ///< 0 or 1
+};
+/// book_id, title and x, y[, z], then the other columns, with a header: comma-separated where the name ends
+/// in .csv, else tab-separated.
+Result<WrittenFiles> exportMap(const Run& run, const Projection& projection, const std::string& file,
+                               const MapFileColumns& columns = {});
+/// book_id,title,authors,year,mean_rating,ratings and, where there is a projection, x,y[,z] of the given
+/// books in the given order.
+Result<WrittenFiles> exportSelection(const Run& run, std::span<const std::int32_t> books,
+                                     const Projection* projection, const std::string& file);
+/// book_id,title,rank,neighbor_id,neighbor_title,distance for the given books, or all where the list is
+/// empty; in the model's own space. The last column is called product where the metric is dot: there larger
+/// is nearer. Taken from `graph` where it holds k neighbors of all books by this metric, else searched for; k
+/// is cut to books - 1.
+Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_t> books, int k,
+                                     Metric metric, const NeighborGraph* graph, const std::string& file,
+                                     const Progress& progress = {});
 
 /// Writes the bytes beside `path`, flushes them to the disk and renames.
 Status writeFileAtomically(const std::string& path, std::string_view bytes);

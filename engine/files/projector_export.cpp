@@ -26,11 +26,43 @@ void appendVector(std::string& out, std::span<const float> vector, bool unitLeng
     out += '\n';
 }
 
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// What the Projector would refuse, or take for a label because it is no number.
+Status check(const MatrixView& vectors)
+{
+    if (vectors.empty())
+        return Error::usageError("This model has no book vectors to export",
+                                 "Train a factorization or a network");
+    if (vectors.cols < 2)
+        return Error::usageError("The Embedding Projector opens no vectors of one dimension",
+                                 "Train longer vectors, or leave the Projector's files out");
+    for (std::size_t b = 0; b < vectors.rows; ++b)
+        for (const float x : vectors.row(b))
+            if (!std::isfinite(x))
+                return Error{.message = "The vector of book number " + std::to_string(b + 1) +
+                                        " has values that are not numbers",
+                             .advice = "The training ran away: train again with a lower learning rate"};
+    return {};
+}
+
 /// The Projector's own rule: with two or more columns the first line is a header. A line must not be empty
 /// and each book has one, so that lines and vectors match.
 void appendBook(std::string& out, const Catalogue& books, std::size_t b, const RatingSummary& ratings)
 {
-    appendTsvField(out, books.label(b).empty() ? "(untitled)" : books.label(b));
+    const std::size_t begin = out.size();
+    appendTsvField(out, books.titles[b]);
+    if (isBlank(std::string_view(out).substr(begin))) {
+        out.resize(begin);
+        appendTsvField(out, books.ids[b]);
+    }
+    if (isBlank(std::string_view(out).substr(begin))) {
+        out.resize(begin);
+        out += "(untitled)";
+    }
     out += '\t';
     appendTsvField(out, books.ids[b]);
     out += '\t';
@@ -69,9 +101,8 @@ std::string projectorConfig(std::string_view name, const MatrixView& vectors)
 Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitLength)
 {
     const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
-    if (vectors.empty())
-        return Error::usageError("This model has no book vectors to export",
-                                 "Train a factorization or a network");
+    if (const Status sound = check(vectors); !sound)
+        return sound.error();
     const Dataset& data = *run.data;
     ExportFolder out(folder);
     if (!out.status())

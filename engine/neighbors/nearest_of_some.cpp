@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/neighbors/nearest_of_some.h"
+
+#include "engine/base/parallel.h"
+
+#include <algorithm>
+#include <exception>
+#include <string>
+
+namespace shelf {
+
+namespace {
+
+/// Products of one chunk: about a millisecond's worth, so that progress is told of often whatever the size.
+constexpr std::size_t kChunkProducts = 2'000'000;
+constexpr std::size_t kChunksAWorker = 8;
+
+Result<NeighborGraph> search(const MatrixView& rows, std::span<const std::int32_t> wanted, int k,
+                             Metric metric, int threads, const Progress& progress)
+{
+    NeighborGraph graph;
+    graph.rows = wanted.size();
+    graph.metric = metric;
+    graph.k = static_cast<int>(std::min(static_cast<std::size_t>(k), rows.rows == 0 ? 0 : rows.rows - 1));
+    const auto width = static_cast<std::size_t>(graph.k);
+    graph.neighbor.resize(graph.rows * width);
+    graph.distance.resize(graph.rows * width);
+    if (width == 0)
+        return graph;
+    Workers workers(threads);
+    const std::size_t chunk = std::max<std::size_t>(1, kChunkProducts / (rows.rows * rows.cols));
+    const std::size_t round = chunk * kChunksAWorker * static_cast<std::size_t>(workers.count());
+    for (std::size_t first = 0; first < graph.rows; first += round) {
+        const std::size_t last = std::min(graph.rows, first + round);
+        workers.run((last - first + chunk - 1) / chunk, [&](std::size_t number, int) {
+            const std::size_t from = first + number * chunk;
+            for (std::size_t i = from; i < std::min(last, from + chunk); ++i) {
+                const auto near = nearestRows(rows, wanted[i], graph.k, metric);
+                for (std::size_t n = 0; n < near.size(); ++n) {
+                    graph.neighbor[i * width + n] = near[n].row;
+                    graph.distance[i * width + n] = near[n].distance;
+                }
+            }
+        });
+        if (!report(progress, last, graph.rows))
+            return Error::cancelledByCaller();
+    }
+    return graph;
+}
+
+} // namespace
+
+Result<NeighborGraph> nearestOfSome(const MatrixView& rows, std::span<const std::int32_t> wanted, int k,
+                                    Metric metric, int threads, const Progress& progress)
+{
+    if (rows.empty())
+        return Error::usageError("There are no vectors to find neighbors among",
+                                 "Train a factorization or a network");
+    if (k < 1)
+        return Error::usageError("At least one neighbor has to be asked for");
+    for (const std::int32_t row : wanted)
+        if (row < 0 || static_cast<std::size_t>(row) >= rows.rows)
+            return Error::usageError("There is no book number " + std::to_string(row) + " in this run");
+    try {
+        return search(rows, wanted, k, metric, threads, progress);
+    } catch (const std::exception& exception) {
+        return Error{.message = std::string("The nearest books could not be found: ") + exception.what()};
+    }
+}
+
+} // namespace shelf
