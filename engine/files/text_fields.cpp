@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/text_fields.h"
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 
@@ -59,6 +61,30 @@ void appendClean(std::string& out, std::string_view text, bool oneLine)
     }
 }
 
+template <class T> void appendWords(std::string& out, std::span<const T> values)
+{
+    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::uint32_t group = 0;
+    int bytes = 0;
+    const auto write = [&](int letters) {
+        for (int i = 0; i < 4; ++i)
+            out += i < letters ? kLetters[group >> (18 - 6 * i) & 63] : '=';
+        group = 0;
+        bytes = 0;
+    };
+    out.reserve(out.size() + values.size() * 16 / 3 + 4);
+    for (const T value : values) {
+        const auto word = std::bit_cast<std::uint32_t>(value);
+        for (int i = 0; i < 4; ++i) {
+            group |= (word >> (8 * i) & 0xFF) << (16 - 8 * bytes);
+            if (++bytes == 3)
+                write(4);
+        }
+    }
+    if (bytes > 0)
+        write(bytes + 1);
+}
+
 } // namespace
 
 std::string validUtf8(std::string_view text)
@@ -84,6 +110,60 @@ void appendCsvField(std::string& out, std::string_view text)
         out += c;
     }
     out += '"';
+}
+
+void appendJsonString(std::string& out, std::string_view text)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    out += '"';
+    for (const char c : validUtf8(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '"' || c == '\\') {
+            out += '\\';
+            out += c;
+        } else if (byte < 0x20 || c == '<') {
+            out += "\\u00";
+            out += kDigits[byte >> 4];
+            out += kDigits[byte & 15];
+        } else {
+            out += c;
+        }
+    }
+    out += '"';
+}
+
+void appendHtmlText(std::string& out, std::string_view text)
+{
+    std::string clean;
+    appendTsvField(clean, text);
+    for (const char c : clean) {
+        switch (c) {
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '&':
+            out += "&amp;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        default:
+            out += c;
+        }
+    }
+}
+
+void appendBase64(std::string& out, std::span<const float> values)
+{
+    appendWords(out, values);
+}
+
+void appendBase64(std::string& out, std::span<const std::int32_t> values)
+{
+    appendWords(out, values);
 }
 
 } // namespace shelf

@@ -3,6 +3,8 @@
 
 #include <charconv>
 #include <concepts>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,5 +29,15 @@ void appendTsvField(std::string& out, std::string_view text);
 
 /// A cell of a comma-separated table, quoted where RFC 4180 asks for it.
 void appendCsvField(std::string& out, std::string_view text);
+
+/// A JSON string that may also stand in an HTML script element: no '<' is left in it.
+void appendJsonString(std::string& out, std::string_view text);
+
+/// The text of an HTML element or a quoted attribute.
+void appendHtmlText(std::string& out, std::string_view text);
+
+/// The values one after another as little-endian bytes, in base64 (RFC 4648).
+void appendBase64(std::string& out, std::span<const float> values);
+void appendBase64(std::string& out, std::span<const std::int32_t> values);
 
 } // namespace shelf

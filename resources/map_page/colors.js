@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Colors by a column. Packed colors are 0xBBGGRR, as the pixels of a canvas lie in memory.
+
+// Okabe and Ito (2008), with brown for their black; then the same darker, then paler.
+const kHues = [0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xe69f00, 0x8a5a34, 0xf0e442];
+// Viridis (Smith and van der Walt 2015) at 20 even steps.
+const kViridis = [
+  0x440154, 0x481568, 0x482677, 0x453781, 0x3f4788, 0x39558c, 0x32648e, 0x2d718e, 0x287d8e, 0x238a8d,
+  0x1f968b, 0x20a386, 0x29af7f, 0x3cbc75, 0x56c667, 0x74d055, 0x94d840, 0xb8de29, 0xdce318, 0xfde725];
+const kOther = -1;
+const kUnknown = -2;
+
+function mixed(a, b, share) {
+  const other = Math.round(share * 256);
+  const own = 256 - other;
+  return ((((a & 0xff00ff) * own + (b & 0xff00ff) * other) >>> 8) & 0xff00ff) |
+      ((((a & 0xff00) * own + (b & 0xff00) * other) >>> 8) & 0xff00);
+}
+
+function categoryColor(category, dark) {
+  if (category === kOther) return dark ? 0x7d8591 : 0x959da8;
+  if (category === kUnknown) return dark ? 0x565d68 : 0xbcc2ca;
+  const round = Math.floor(category / kHues.length) % 3;
+  let hue = kHues[category % kHues.length];
+  const yellow = !dark && hue === 0xf0e442;
+  if (yellow) hue = 0xc9b800;
+  if (dark && hue === 0x8a5a34) hue = 0xa87444;
+  if (round === 1) return mixed(hue, dark ? 0xffffff : 0, dark ? 0.5 : yellow ? 0.62 : 0.42);
+  if (round === 2) return mixed(hue, dark ? 0 : 0xffffff, dark ? 0.38 : yellow ? 0.2 : 0.42);
+  return hue;
+}
+
+// The end of the ramp that comes close to the canvas is left off.
+function rampColor(position, dark) {
+  const low = dark ? 0.16 : 0;
+  const high = dark ? 1 : 0.93;
+  const at = (low + position * (high - low)) * (kViridis.length - 1);
+  const step = Math.min(Math.floor(at), kViridis.length - 2);
+  return mixed(kViridis[step], kViridis[step + 1], at - step);
+}
+
+function css(color) {
+  return '#' + color.toString(16).padStart(6, '0');
+}
+
+function packed(color) {
+  return ((color & 255) << 16) | (color & 0xff00) | (color >> 16);
+}
+
+// Ends of the ramp; the 1st and 99th percentile where outliers would squeeze the rest.
+function rampEnds(column) {
+  const known = column.values.filter((value) => value !== null && (!column.logarithmic || value >= 1));
+  if (known.length === 0) return null;
+  known.sort((a, b) => a - b);
+  const quantile = (q) => known[Math.round(q * (known.length - 1))];
+  let [low, high] = [known[0], known[known.length - 1]];
+  const inner = quantile(0.99) - quantile(0.01);
+  if (!column.logarithmic && inner > 0 && high - low > 1.5 * inner)
+    [low, high] = [quantile(0.01), quantile(0.99)];
+  return {low, high, least: known[0], greatest: known[known.length - 1]};
+}
+
+function rampPosition(column, ends, value) {
+  if (!(ends.high > ends.low)) return 0.5;
+  const share = column.logarithmic ? Math.log(value / ends.low) / Math.log(ends.high / ends.low)
+                                   : (value - ends.low) / (ends.high - ends.low);
+  return Math.min(1, Math.max(0, share));
+}
+
+function isKnown(column, value) {
+  return value !== null && (!column.logarithmic || value >= 1);
+}
+
+function colorOf(book, column, ends, dark) {
+  if (!column) return categoryColor(0, dark);
+  if (column.kind === 'categories') return categoryColor(column.category[book], dark);
+  const value = column.values[book];
+  return isKnown(column, value) ? rampColor(rampPosition(column, ends, value), dark)
+                                : categoryColor(kUnknown, dark);
+}
+
+function categoryName(column, category) {
+  return category === kOther ? words.other : category === kUnknown ? words.unknown : column.names[category];
+}
+
+function numberText(column, value) {
+  const span = column.ends.greatest - column.ends.least;
+  return formatted(value, span < 2 ? 3 : span < 20 ? 2 : span < 200 ? 1 : 0,
+                   {useGrouping: column.ends.greatest >= 10000});
+}
+
+// What a column says of a book, or an empty text.
+function valueText(column, book) {
+  if (column.kind === 'categories')
+    return column.category[book] >= 0 ? column.names[column.category[book]] : '';
+  return isKnown(column, column.values[book]) ? numberText(column, column.values[book]) : '';
+}
