@@ -192,6 +192,9 @@ ExportRequest ExportDialog::request() const
     }
     request.recommendations = m_count->value();
     request.unitLength = m_unit->isChecked();
+    if (const auto metric = parseMetric(m_settings.get(keys::metric).toStdString()))
+        request.metric = *metric;
+    request.neighbors = m_settings.get(keys::neighbors);
     return request;
 }
 

@@ -2,7 +2,7 @@
 #include "app/export_plan.h"
 
 #include "app/report.h"
-#include "engine/projection/projection.h"
+#include "app/run_html_map.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,8 +19,11 @@ QString tr(const char* text)
 
 constexpr int kMapDimensions = 2;
 
-Result<WrittenFiles> writeMap(const Run& run, const QString& folder, JobControl& control)
+Result<std::shared_ptr<const Projection>> mapOf(const Run& run, const ExportRequest& request,
+                                                JobControl& control)
 {
+    if (request.projection)
+        return request.projection;
     const MatrixView rows = run.model->bookEmbedding();
     if (rows.empty())
         return Error{"This model has no book vectors, so there is no map of it",
@@ -32,7 +35,24 @@ Result<WrittenFiles> writeMap(const Run& run, const QString& folder, JobControl&
                                    control.progress());
     if (!map)
         return map.error();
-    return exportMap(run, *map, (folder + QLatin1String("/map.tsv")).toStdString());
+    return std::make_shared<const Projection>(std::move(*map));
+}
+
+Result<WrittenFiles> writeMap(const Run& run, const ExportRequest& request, JobControl& control)
+{
+    const auto map = mapOf(run, request, control);
+    if (!map)
+        return map.error();
+    return exportMap(run, **map, (request.folder + QLatin1String("/map.tsv")).toStdString());
+}
+
+Result<WrittenFiles> writeHtmlMap(const Run& run, const ExportRequest& request, JobControl& control)
+{
+    const auto map = mapOf(run, request, control);
+    if (!map)
+        return map.error();
+    return exportHtmlMap(htmlMapOf(run, **map, request.metric, request.neighbors),
+                         (request.folder + QLatin1String("/map.html")).toStdString(), control.progress());
 }
 
 } // namespace
@@ -52,6 +72,14 @@ QList<ExportPart> exportParts()
          tr("Map coordinates"),
          tr("Each book's place on the plane of the two principal components."),
          {QStringLiteral("map.tsv")}},
+        {"htmlMap",
+         tr("Interactive map (HTML)"),
+         tr("One file that opens in any browser, without a network."),
+         {QStringLiteral("map.html")}},
+        {"neighbors",
+         tr("Nearest books (CSV)"),
+         tr("A line each: book, rank, neighbor, distance in the model's space."),
+         {QStringLiteral("neighbors.csv")}},
         {"tables",
          tr("Tables of the run"),
          tr("Metrics, the embedding matrix and its statistics."),
@@ -131,7 +159,12 @@ Result<WrittenFiles> writeExports(const ExportRequest& request, const Dataset& d
         if (key == "tables")
             return exportTables(*run, folder);
         if (key == "map")
-            return writeMap(*run, request.folder, control);
+            return writeMap(*run, request, control);
+        if (key == "htmlMap")
+            return writeHtmlMap(*run, request, control);
+        if (key == "neighbors")
+            return exportNeighbors(*run, {}, request.neighbors, request.metric, nullptr,
+                                   folder + "/neighbors.csv", control.progress());
         const QString file = request.folder + QLatin1String("/report.html");
         if (const Status status = writeReport(*run, file); !status)
             return status.error();

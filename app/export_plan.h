@@ -4,12 +4,14 @@
 #include "app/jobs.h"
 #include "app/session.h"
 #include "engine/files/exports.h"
+#include "engine/neighbors/nearest.h"
+#include "engine/projection/projection.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <span>
+#include <memory>
 
 namespace shelf {
 
@@ -32,6 +34,10 @@ struct ExportRequest {
     QStringList formats; ///< "png", "svg", "pdf": for the pictures
     int recommendations = 10;
     bool unitLength = false;
+    Metric metric = Metric::cosine; ///< of the nearest books
+    int neighbors = 10;             ///< a book
+    /// The map whose coordinates and web page are written; null: the two principal components.
+    std::shared_ptr<const Projection> projection = nullptr;
 };
 
 /// Names of files that stand in the folder already and would be replaced.

@@ -72,6 +72,9 @@ public:
     /// Index into categoryList(), kOther or kMissing; for kind categories only.
     int categoryOf(std::size_t book) const { return m_categoryOf[book]; }
 
+    /// NaN where the book has none; for kind numbers only.
+    double value(std::size_t book) const { return m_values[book]; }
+
     double low() const { return m_low; }   ///< value at the dark end
     double high() const { return m_high; } ///< value at the light end
     bool logarithmic() const { return m_logarithmic; }

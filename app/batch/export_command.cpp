@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export, report: files for people and for other programs.
-#include "app/batch/commands.h"
 #include "app/batch/checks.h"
+#include "app/batch/commands.h"
+#include "app/batch/map_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/screenless.h"
 #include "app/batch/text.h"
 #include "app/report.h"
+#include "app/run_html_map.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +24,9 @@ struct ExportOptions {
     std::string folder;
     bool unitLength = false;
     std::vector<std::string> users;
+    std::vector<std::string> books;
+    std::string metric = "cosine";
+    MapOptions map; ///< html and coordinates only
     TopNParameters top;
 };
 
@@ -34,6 +40,45 @@ Result<WrittenFiles> exportRecommendationsOf(const Run& run, const ExportOptions
         users.push_back(*user);
     }
     return exportRecommendations(run, users, options.top, options.folder, console.progress("Recommending"));
+}
+
+Result<WrittenFiles> exportNeighborsOf(const Run& run, const ExportOptions& options, Metric metric,
+                                       Console& console)
+{
+    std::vector<std::int32_t> books;
+    for (const std::string& id : options.books) {
+        const auto book = requireBook(*run.data, id);
+        if (!book)
+            return book.error();
+        books.push_back(*book);
+    }
+    if (const Status made = makeFolder(options.folder); !made)
+        return made.error();
+    return exportNeighbors(run, books, options.top.count, metric, nullptr, options.folder + "/neighbors.csv",
+                           console.progress("Finding neighbors"));
+}
+
+Result<Projection> mapOf(const Run& run, const MapOptions& options, Console& console)
+{
+    if (run.model->bookEmbedding().empty())
+        return Error::usageError("The model '" + run.settings.preset + "' has no book vectors",
+                                 "Train one that has, for example goodbooks-neural.");
+    const auto parameters = mapParameters(options);
+    if (!parameters)
+        return parameters.error();
+    return mapWithProgress(run, *parameters, options.threads, console);
+}
+
+/// "html" or "coordinates" of any map of the run.
+Result<WrittenFiles> exportMapAs(const std::string& what, const Run& run, const Projection& map,
+                                 const std::string& folder, Metric metric, int neighbors, Console& console)
+{
+    if (const Status made = makeFolder(folder); !made)
+        return made.error();
+    if (what == "coordinates")
+        return exportMap(run, map, folder + "/coordinates.csv", {.authors = true});
+    return exportHtmlMap(htmlMapOf(run, map, metric, neighbors), folder + "/map.html",
+                         console.progress("Finding neighbors"));
 }
 
 Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder)
@@ -56,6 +101,17 @@ Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Co
         return exportWebBooks(*run.data, options.folder);
     if (options.what == "recommendations")
         return exportRecommendationsOf(run, options, console);
+    const auto metric = parseMetric(options.metric);
+    if (!metric)
+        return metric.error();
+    if (options.what == "neighbors")
+        return exportNeighborsOf(run, options, *metric, console);
+    if (options.what == "html" || options.what == "coordinates") {
+        const auto map = mapOf(run, options.map, console);
+        if (!map)
+            return map.error();
+        return exportMapAs(options.what, run, *map, options.folder, *metric, options.top.count, console);
+    }
     return exportCsv(run, options.folder);
 }
 
@@ -106,11 +162,12 @@ void addExportCommand(CLI::App& program, Console& console)
     command
         .add_option("--what", options->what,
                     "projector: vecs.tsv, meta.tsv and their configuration for the TensorFlow Embedding "
-                    "Projector; web: "
-                    "web_book_data.json; recommendations: recommendations.csv; csv: history, metrics, "
-                    "vectors and their "
-                    "statistics")
-        ->check(CLI::IsMember({"projector", "web", "recommendations", "csv"}))
+                    "Projector; web: web_book_data.json; recommendations: recommendations.csv; csv: history, "
+                    "metrics, vectors and their statistics; html: map.html, an interactive map that opens in "
+                    "any browser; neighbors: neighbors.csv, the nearest books of every book; coordinates: "
+                    "coordinates.csv, each book's place on the map")
+        ->check(
+            CLI::IsMember({"projector", "web", "recommendations", "csv", "html", "neighbors", "coordinates"}))
         ->required();
     command.add_option("--out", options->folder, "The folder to write into; made where it is missing")
         ->type_name("DIR")
@@ -120,9 +177,24 @@ void addExportCommand(CLI::App& program, Console& console)
         ->type_name("ID")
         ->expected(1)
         ->take_all();
-    command.add_option("--top", options->top.count, "Books for each reader; recommendations only")
+    command.add_option("--book", options->books, "Only this book, can be repeated; neighbors only")
+        ->type_name("ID")
+        ->expected(1)
+        ->take_all();
+    command
+        .add_option("--metric", options->metric,
+                    "What is near, for neighbors and html. cosine: 1 - cosine of the angle; euclidean: "
+                    "distance; dot: product, where larger is nearer")
+        ->check(CLI::IsMember({"cosine", "euclidean", "dot"}))
+        ->capture_default_str();
+    command
+        .add_option("--top", options->top.count,
+                    "Books for each reader, or neighbors for each book; recommendations, neighbors and html")
         ->check(atLeast(1))
         ->capture_default_str();
+    addMapOptions(command, options->map);
+    command.footer(
+        "The map of html and coordinates is drawn as 'shelfspace map' draws it: --method, --dims, --set.");
 }
 
 void addReportCommand(CLI::App& program, Console& console)

@@ -91,8 +91,10 @@ private:
     {
         const std::array<int, 3> wanted{m_parameters.pca.first, m_parameters.pca.second,
                                         m_parameters.pca.third};
-        return principalComponents(m_request.rows,
-                                   std::span(wanted).first(static_cast<std::size_t>(m_parameters.dims)),
+        // Vectors shorter than the map has dimensions fill those they can.
+        const std::size_t axes = std::min({static_cast<std::size_t>(std::max(0, m_parameters.dims)),
+                                           wanted.size(), std::max<std::size_t>(1, m_request.rows.cols)});
+        return principalComponents(m_request.rows, std::span(wanted).first(axes),
                                    within(Stage::projecting, 1));
     }
 

@@ -370,7 +370,8 @@ private slots:
         QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")), qPrintable(state->text()), 60000);
         for (const char* name : {"vecs.tsv", "meta.tsv", "projector_config.pbtxt", "web_book_data.json",
                                  "recommendations.csv", "history.csv", "metrics.csv", "embedding.csv",
-                                 "statistics.csv", "map.tsv", "report.html", "loss_curves.png"}) {
+                                 "statistics.csv", "map.tsv", "map.html", "neighbors.csv", "report.html",
+                                 "loss_curves.png"}) {
             const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
             QVERIFY2(file.size() > 0, name);
         }

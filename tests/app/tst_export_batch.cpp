@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batch_call.h"
+#include "tests/app/file_content.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+constexpr int kBooks = 120;
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+/// Lines of cells; commas in quotes part none, and the sample's titles hold no quotes.
+QList<QByteArrayList> table(const QString& path, char separator)
+{
+    QList<QByteArrayList> rows;
+    for (const QByteArray& line : contentOf(path).trimmed().split('\n')) {
+        QByteArrayList cells = {QByteArray()};
+        bool quoted = false;
+        for (const char c : line) {
+            if (c == '"')
+                quoted = !quoted;
+            else if (c == separator && !quoted)
+                cells << QByteArray();
+            else
+                cells.last() += c;
+        }
+        rows << cells;
+    }
+    return rows;
+}
+
+} // namespace
+
+class TestExportBatch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theMapPageIsOneFileWithEveryBook();
+    void theMapPageTakesMetricAndNumberOfNeighbors();
+    void neighborsEqualBruteForceOverTheExportedVectors();
+    void neighborsOfOneBookEqualTheNeighborsCommand();
+    void coordinatesAreThoseOfTheMapCommand();
+    void wrongCallsExitWithTwoAndSayWhy_data();
+    void wrongCallsExitWithTwoAndSayWhy();
+    void modelsWithoutVectorsSaySo();
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    BatchCall exported(const char* more, const char* folder, const char* run = "run.shelf") const
+    {
+        return callProgram(QStringList{QStringLiteral("export"), path(run)} + words(more) +
+                           QStringList{QStringLiteral("--json"), QStringLiteral("--out"), path(folder)});
+    }
+    BatchCall train(const char* more, const char* run) const
+    {
+        return callProgram(QStringList{QStringLiteral("train"), path("lib")} + words(more) +
+                           QStringList{QStringLiteral("--out"), path(run)});
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestExportBatch::initTestCase()
+{
+    const BatchCall sample = callProgram(
+        words("sample --books 120 --users 200 --ratings 4000 --seed 7 --out") + QStringList{path("lib")});
+    QVERIFY2(sample.exit == 0, sample.err.constData());
+    const BatchCall trained = train("--preset goodbooks-neural --epochs 1 --seed 5", "run.shelf");
+    QVERIFY2(trained.exit == 0, trained.err.constData());
+}
+
+void TestExportBatch::theMapPageIsOneFileWithEveryBook()
+{
+    const BatchCall call = exported("--what html", "html");
+    QVERIFY2(call.exit == 0, call.err.constData());
+    QCOMPARE(call.json().value(QStringLiteral("files")).toArray(), (QJsonArray{path("html/map.html")}));
+    QCOMPARE(QDir(path("html")).entryList(QDir::Files), QStringList{QStringLiteral("map.html")});
+    const QByteArray page = contentOf(path("html/map.html"));
+    QVERIFY(page.startsWith("<!DOCTYPE html>"));
+    QVERIFY(!page.contains("http:") && !page.contains("https:"));
+    const QByteArray begin = "id=\"data\">";
+    const qsizetype at = page.indexOf(begin) + begin.size();
+    const QJsonObject data =
+        QJsonDocument::fromJson(page.mid(at, page.indexOf("</script>", at) - at)).object();
+    QCOMPARE(data.value(QStringLiteral("points")).toInt(), kBooks);
+    QCOMPARE(data.value(QStringLiteral("titles")).toArray().size(), kBooks);
+    QCOMPARE(data.value(QStringLiteral("metric")).toString(), QStringLiteral("cosine"));
+    QCOMPARE(data.value(QStringLiteral("k")).toInt(), 10);
+    // Whatever the window offers to color by, the mean rating among it.
+    QStringList columns;
+    for (const auto& column : data.value(QStringLiteral("columns")).toArray())
+        columns << column.toObject().value(QStringLiteral("name")).toString();
+    QVERIFY(columns.size() >= 3);
+    QVERIFY(columns.contains(QStringLiteral("Mean rating")));
+    QVERIFY(data.value(QStringLiteral("colorBy")).toInt() >= 0);
+}
+
+void TestExportBatch::theMapPageTakesMetricAndNumberOfNeighbors()
+{
+    const BatchCall call = exported("--what html --metric euclidean --top 4", "html4");
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const QByteArray page = contentOf(path("html4/map.html"));
+    QVERIFY(page.contains("\"metric\":\"euclidean\",\"k\":4,"));
+}
+
+void TestExportBatch::neighborsEqualBruteForceOverTheExportedVectors()
+{
+    QVERIFY(exported("--what projector", "p").exit == 0);
+    const BatchCall call = exported("--what neighbors --metric euclidean --top 5", "n");
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const auto vectors = table(path("p/vecs.tsv"), '\t');
+    const auto meta = table(path("p/meta.tsv"), '\t');
+    const auto rows = table(path("n/neighbors.csv"), ',');
+    QCOMPARE(rows.size(), 1 + 5 * kBooks);
+    QCOMPARE(rows[0].join(','), QByteArray("book_id,title,rank,neighbor_id,neighbor_title,distance"));
+    for (int b = 0; b < kBooks; ++b) {
+        std::vector<double> distances;
+        for (int other = 0; other < kBooks; ++other) {
+            double sum = 0;
+            for (qsizetype d = 0; d < vectors[b].size(); ++d)
+                sum += std::pow(vectors[b][d].toDouble() - vectors[other][d].toDouble(), 2);
+            if (other != b)
+                distances.push_back(std::sqrt(sum));
+        }
+        std::sort(distances.begin(), distances.end());
+        for (int n = 0; n < 5; ++n) {
+            const QByteArrayList& row = rows[1 + 5 * b + n];
+            QCOMPARE(row.first(), meta[b + 1][1]);
+            QCOMPARE(row[row.size() - 4].toInt(), n + 1);
+            QVERIFY(std::abs(row.last().toDouble() - distances[std::size_t(n)]) < 1e-5);
+        }
+    }
+}
+
+void TestExportBatch::neighborsOfOneBookEqualTheNeighborsCommand()
+{
+    const BatchCall call = exported("--what neighbors --book 3 --book 1 --top 4 --metric dot", "some");
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const auto rows = table(path("some/neighbors.csv"), ',');
+    QCOMPARE(rows.size(), 1 + 2 * 4);
+    QCOMPARE(rows[0].last(), QByteArray("product"));
+    int line = 1;
+    for (const char* book : {"3", "1"}) {
+        const BatchCall listed =
+            callProgram(QStringList{QStringLiteral("neighbors"), path("run.shelf")} +
+                        words("--json --metric dot --top 4 --book") + QStringList{QString::fromUtf8(book)});
+        for (const auto& near : listed.json().value(QStringLiteral("neighbors")).toArray()) {
+            const QByteArrayList& row = rows[line++];
+            QCOMPARE(row[0], QByteArray(book));
+            QCOMPARE(QString::fromUtf8(row[row.size() - 3]),
+                     near.toObject().value(QStringLiteral("book")).toString());
+            QVERIFY(std::abs(row.last().toDouble() -
+                             near.toObject().value(QStringLiteral("distance")).toDouble()) < 1e-6);
+        }
+    }
+    const BatchCall unknown = exported("--what neighbors --book nobody", "unknown");
+    QCOMPARE(unknown.exit, 1);
+    QVERIFY(unknown.err.contains("nobody"));
+    QVERIFY(!QDir(path("unknown")).exists());
+}
+
+void TestExportBatch::coordinatesAreThoseOfTheMapCommand()
+{
+    QVERIFY(exported("--what coordinates", "c").exit == 0);
+    QVERIFY(callProgram(QStringList{QStringLiteral("map"), path("run.shelf"), QStringLiteral("--out"),
+                                    path("map.tsv")})
+                .exit == 0);
+    const auto rows = table(path("c/coordinates.csv"), ',');
+    const auto expected = table(path("map.tsv"), '\t');
+    QCOMPARE(rows.size(), expected.size());
+    QCOMPARE(rows[0].join(','), QByteArray("book_id,title,x,y,authors"));
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        QCOMPARE(rows[i][0], expected[i][0]);
+        QCOMPARE(rows[i][2], expected[i][2]);
+        QCOMPARE(rows[i][3], expected[i][3]);
+    }
+}
+
+void TestExportBatch::wrongCallsExitWithTwoAndSayWhy_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("what") << QStringLiteral("--what picture") << QStringLiteral("picture");
+    QTest::newRow("metric") << QStringLiteral("--what neighbors --metric angle") << QStringLiteral("angle");
+    QTest::newRow("top") << QStringLiteral("--what neighbors --top 0") << QStringLiteral("0");
+}
+
+void TestExportBatch::wrongCallsExitWithTwoAndSayWhy()
+{
+    QFETCH(QString, call);
+    QFETCH(QString, says);
+    const BatchCall result = exported(call.toUtf8().constData(), "wrong");
+    QCOMPARE(result.exit, 2);
+    QVERIFY2(result.err.contains(says.toUtf8()), result.err.constData());
+    QVERIFY(!QDir(path("wrong")).exists());
+}
+
+void TestExportBatch::modelsWithoutVectorsSaySo()
+{
+    QVERIFY(train("--preset bias", "bias.shelf").exit == 0);
+    for (const char* what : {"--what html", "--what neighbors", "--what coordinates"}) {
+        const BatchCall result = exported(what, "none", "bias.shelf");
+        QVERIFY(result.exit == 1 || result.exit == 2);
+        QVERIFY2(result.err.contains("no book vectors"), result.err.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestExportBatch)
+#include "tst_export_batch.moc"
