@@ -5,7 +5,7 @@
 packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
     libqcustomplot-dev libeigen3-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
-    libfast-float-dev libcli11-dev"
+    libfast-float-dev libcli11-dev libgif-dev"
 
 packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core"
 
