@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/kernels/map_kernels.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/models/activation.h"
 
@@ -196,6 +197,8 @@ struct Kernels {
     std::size_t (*firstAbove)(std::size_t begin, std::size_t count, const float* values, float threshold);
     /// How many bits are set in both.
     std::size_t (*commonBits)(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
+
+    MapKernels map;
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

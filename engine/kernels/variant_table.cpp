@@ -242,6 +242,8 @@ const Kernels kTable = {
     countAtLeast,
     firstAbove,
     commonBits,
+    {kFftLanes, fft, fftInverse, realForward, realInverse, convolveSlab, spread, gather, pairForces,
+     springForces, springLogs, descend},
 };
 
 } // namespace shelf::KERNEL_NS

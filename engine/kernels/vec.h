@@ -169,6 +169,8 @@ inline Vec rectified(Vec x)
     return larger(zero(), x);
 }
 
+inline constexpr std::size_t kFftLanes = kLanes < 8 ? 8 : kLanes;
+
 void multiply(const Product& product);
 void transpose(std::size_t rows, std::size_t cols, const float* a, std::size_t lda, float* b,
                std::size_t ldb);
@@ -187,5 +189,16 @@ double implicitReaderSteps(const ImplicitReaderJob& job);
 std::size_t countAtLeast(std::size_t count, const float* values, float threshold);
 std::size_t firstAbove(std::size_t begin, std::size_t count, const float* values, float threshold);
 std::size_t commonBits(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
+void fft(const FftPlan& plan, float* line);
+void fftInverse(const FftPlan& plan, float* line);
+void realForward(const RealLines& lines);
+void realInverse(const RealLines& lines);
+void convolveSlab(const SlabConvolution& job);
+void spread(const GridPoints& points);
+double gather(const GridPoints& points);
+double pairForces(const PairForces& job);
+void springForces(const SpringForces& job);
+double springLogs(const SpringForces& job);
+void descend(const DescentStep& step, double* sum);
 
 } // namespace shelf::KERNEL_NS

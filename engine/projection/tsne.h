@@ -18,6 +18,7 @@ struct Affinities {
     std::vector<std::uint32_t> column; ///< ascending within a row
     std::vector<float> p;
     double negativeEntropy = 0; ///< sum of p ln p, in double: the constant part of the KL divergence
+    double perplexity = 0;      ///< as wished, or less where there were too few neighbors for it
 
     std::size_t points() const { return start.empty() ? 0 : start.size() - 1; }
 };
@@ -25,9 +26,9 @@ struct Affinities {
 /// Neighbors a point that a perplexity needs: 3 x perplexity, at most points - 1.
 int neighborsForPerplexity(double perplexity, std::size_t points);
 
-/// Conditional probabilities whose entropy is log2(perplexity) (bisection, to 1e-5), made symmetric. A
-/// perplexity too large for the neighbors there are is cut, as the result type's caller is told by
-/// `cutPerplexity`.
+/// Conditional probabilities ~ exp(-beta d^2) whose entropy is log2(perplexity) to 1e-5, made symmetric. For
+/// Metric::cosine d^2 = 2 (1 - cos), the squared distance of the vectors scaled to length 1. A perplexity too
+/// large for the neighbors there are is cut to a third of them. Refuses Metric::dot.
 Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity, int threads = 0,
                                   const Progress& progress = {});
 
