@@ -3,6 +3,8 @@
 
 #include "engine/projection/projection.h"
 
+#include <emmintrin.h>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -16,6 +18,10 @@ constexpr double kEye = 3.2;
 constexpr double kFill = 0.92;
 constexpr double kSpaceYaw = 0.55;
 constexpr double kSpacePitch = 0.32;
+/// Pixels of a unit up to which single precision keeps the places to a hundredth of a pixel.
+constexpr double kFineScale = 6000;
+/// Of more points than these, evenly chosen ones stand for all where only the extent is asked for.
+constexpr std::size_t kSample = 40000;
 
 struct Extent {
     double middle = 0;
@@ -46,30 +52,43 @@ MapSpace makeMapSpace(const Projection& projection)
     const std::size_t points = projection.points();
     const auto dims = static_cast<std::size_t>(projection.dims);
     space.xyz.assign(points * 3, 0.0f);
+    const std::size_t step = points / kSample + 1;
+    const std::size_t known = std::min<std::size_t>(dims, 3);
     Extent extent[3];
-    std::vector<float> column(points);
-    for (std::size_t d = 0; d < std::min<std::size_t>(dims, 3); ++d) {
-        for (std::size_t i = 0; i < points; ++i)
-            column[i] = projection.coordinates[i * dims + d];
+    std::vector<float> column;
+    column.reserve(points / step + 1);
+    for (std::size_t d = 0; d < known; ++d) {
+        column.clear();
+        for (std::size_t i = 0; i < points; i += step)
+            if (std::isfinite(projection.coordinates[i * dims + d]))
+                column.push_back(projection.coordinates[i * dims + d]);
         extent[d] = extentOf(column);
     }
     double size = std::max({extent[0].half, extent[1].half, extent[2].half});
     if (!(size > 0))
         size = 1;
-    for (std::size_t i = 0; i < points; ++i)
-        for (std::size_t d = 0; d < std::min<std::size_t>(dims, 3); ++d)
-            space.xyz[i * 3 + d] =
-                static_cast<float>((projection.coordinates[i * dims + d] - extent[d].middle) / size);
+    for (std::size_t d = 0; d < known; ++d) {
+        const double middle = extent[d].middle;
+        const double factor = 1 / size;
+        const float* from = projection.coordinates.data() + d;
+        float* to = space.xyz.data() + d;
+        for (std::size_t i = 0; i < points; ++i)
+            to[i * 3] = static_cast<float>((from[i * dims] - middle) * factor);
+    }
     space.halfX = std::max(extent[0].half / size, 0.05);
     space.halfY = std::max(extent[1].half / size, 0.05);
-    for (std::size_t i = 0; i < points; ++i) {
+    column.clear();
+    for (std::size_t i = 0; i < points; i += step) {
         const float* p = space.xyz.data() + i * 3;
-        column[i] = std::hypot(p[0], p[1], p[2]);
+        const float far = p[0] * p[0] + p[1] * p[1] + p[2] * p[2];
+        if (std::isfinite(far))
+            column.push_back(far);
     }
-    if (points > 0) {
-        const auto k = column.begin() + static_cast<std::ptrdiff_t>(0.995 * static_cast<double>(points - 1));
+    if (!column.empty()) {
+        const auto k =
+            column.begin() + static_cast<std::ptrdiff_t>(0.995 * static_cast<double>(column.size() - 1));
         std::nth_element(column.begin(), k, column.end());
-        space.radius = std::max<double>(*k, 0.05);
+        space.radius = std::max(std::sqrt(static_cast<double>(*k)), 0.05);
     }
     return space;
 }
@@ -94,12 +113,14 @@ MapCamera MapCamera::fitting(const MapSpace& space, double yaw, double pitch)
     // What perspective makes of the cloud is measured on the cloud itself.
     const MapTransform transform(camera, QRectF(-1, -1, 2, 2));
     const double unit = camera.scale(QSizeF(2, 2));
-    std::vector<float> x(space.points());
-    std::vector<float> y(space.points());
-    for (std::size_t i = 0; i < space.points(); ++i) {
+    const std::size_t step = space.points() / kSample + 1;
+    std::vector<float> x, y;
+    for (std::size_t i = 0; i < space.points(); i += step) {
         const MapTransform::Place place = transform.place(space.xyz.data() + 3 * i);
-        x[i] = static_cast<float>(place.x / unit);
-        y[i] = static_cast<float>(-place.y / unit);
+        if (!std::isfinite(place.x) || !std::isfinite(place.y))
+            continue;
+        x.push_back(static_cast<float>(place.x / unit));
+        y.push_back(static_cast<float>(-place.y / unit));
     }
     const Extent across = extentOf(x);
     const Extent upward = extentOf(y);
@@ -186,7 +207,54 @@ MapTransform::Place MapTransform::place(const float* p) const
     const double near = 1 / (1 - m_perspective * std::min(z, 0.8 * kEye) / kEye);
     return {static_cast<float>(m_middleX + (x * near - m_centerX) * m_scale),
             static_cast<float>(m_middleY - (y * near - m_centerY) * m_scale),
-            static_cast<float>(std::clamp((z + 1) / 2, 0.0, 1.0)), static_cast<float>(near)};
+            z > -1 ? static_cast<float>(std::min((z + 1) / 2, 1.0)) : 0.0f, static_cast<float>(near)};
+}
+
+void MapTransform::place(const float* xyz, std::size_t count, float* x, float* y, float* depth,
+                         float* nearness) const
+{
+    std::size_t i = 0;
+    if (m_scale <= kFineScale) {
+        const auto all = [](double value) { return _mm_set1_ps(static_cast<float>(value)); };
+        const __m128 xx = all(m_xx), xz = all(m_xz), yx = all(m_yx), yy = all(m_yy), yz = all(m_yz);
+        const __m128 zx = all(m_zx / m_radius), zy = all(m_zy / m_radius), zz = all(m_zz / m_radius);
+        const __m128 one = all(1), half = all(0.5), closest = all(0.8 * kEye);
+        const __m128 perspective = all(m_perspective / kEye);
+        const __m128 centerX = all(m_centerX), centerY = all(m_centerY);
+        const __m128 middleX = all(m_middleX), middleY = all(m_middleY), scale = all(m_scale);
+        for (; i + 4 <= count; i += 4) {
+            // Three coordinates a point become three columns.
+            const __m128 a = _mm_loadu_ps(xyz + 3 * i);
+            const __m128 b = _mm_loadu_ps(xyz + 3 * i + 4);
+            const __m128 c = _mm_loadu_ps(xyz + 3 * i + 8);
+            const __m128 yzyz = _mm_shuffle_ps(a, b, _MM_SHUFFLE(1, 0, 2, 1));
+            const __m128 xyxy = _mm_shuffle_ps(b, c, _MM_SHUFFLE(2, 1, 3, 2));
+            const __m128 px = _mm_shuffle_ps(a, xyxy, _MM_SHUFFLE(2, 0, 3, 0));
+            const __m128 py = _mm_shuffle_ps(yzyz, xyxy, _MM_SHUFFLE(3, 1, 2, 0));
+            const __m128 pz = _mm_shuffle_ps(yzyz, c, _MM_SHUFFLE(3, 0, 3, 1));
+            const __m128 turnedX = _mm_add_ps(_mm_mul_ps(xx, px), _mm_mul_ps(xz, pz));
+            const __m128 turnedY =
+                _mm_add_ps(_mm_add_ps(_mm_mul_ps(yx, px), _mm_mul_ps(yy, py)), _mm_mul_ps(yz, pz));
+            const __m128 turnedZ =
+                _mm_add_ps(_mm_add_ps(_mm_mul_ps(zx, px), _mm_mul_ps(zy, py)), _mm_mul_ps(zz, pz));
+            const __m128 near =
+                _mm_div_ps(one, _mm_sub_ps(one, _mm_mul_ps(perspective, _mm_min_ps(turnedZ, closest))));
+            const __m128 right = _mm_sub_ps(_mm_mul_ps(turnedX, near), centerX);
+            const __m128 up = _mm_sub_ps(_mm_mul_ps(turnedY, near), centerY);
+            const __m128 height = _mm_mul_ps(_mm_add_ps(turnedZ, one), half);
+            _mm_storeu_ps(x + i, _mm_add_ps(middleX, _mm_mul_ps(right, scale)));
+            _mm_storeu_ps(y + i, _mm_sub_ps(middleY, _mm_mul_ps(up, scale)));
+            _mm_storeu_ps(depth + i, _mm_min_ps(_mm_max_ps(height, _mm_setzero_ps()), one));
+            _mm_storeu_ps(nearness + i, near);
+        }
+    }
+    for (; i < count; ++i) {
+        const Place at = place(xyz + 3 * i);
+        x[i] = at.x;
+        y[i] = at.y;
+        depth[i] = at.depth;
+        nearness[i] = at.nearness;
+    }
 }
 
 } // namespace shelf

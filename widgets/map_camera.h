@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <cstddef>
 #include <vector>
 
 namespace shelf {
@@ -63,6 +64,9 @@ public:
         float nearness; ///< magnification by perspective, 1 in the plane
     };
     Place place(const float* xyz) const;
+    /// The same for many points into columns. In single precision unless the zoom is so deep that a pixel's
+    /// hundredth would be lost.
+    void place(const float* xyz, std::size_t count, float* x, float* y, float* depth, float* nearness) const;
 
 private:
     double m_xx, m_xz, m_yx, m_yy, m_yz, m_zx, m_zy, m_zz;

@@ -13,23 +13,30 @@
 
 namespace shelf {
 
+class Workers;
+
 /// The look of every book that does not depend on where one looks from: worked out when the content or the
 /// theme changes, not for every frame.
 struct MapLook {
     std::vector<QRgb> color;
-    std::vector<float>
-        size; ///< radius in units of the plain radius; neighbors, rated books and such are larger
+    /// Radius in units of the plain radius; neighbors, rated books and such are larger. Negative: hidden.
+    std::vector<float> size;
     std::vector<std::uint8_t> dim;
+    /// In the plane: larger lies over smaller, so that small books are seen on large ones; empty where all
+    /// are equal and later ones lie over earlier ones.
+    std::vector<float> front;
+    float largest = 1; ///< of size
     QRgb canvas = 0;
 };
-MapLook makeMapLook(const MapContent& content, const MapInk& ink);
+/// workers null: in the caller's thread.
+MapLook makeMapLook(const MapContent& content, const MapInk& ink, Workers* workers = nullptr);
 /// Color of a book the reader rated, from low to high.
 QRgb ratedColor(const MapContent& content, float rating, bool dark);
 
 /// Every book's place in one picture of the map; columns as long as the space.
 struct MapFrame {
     QRectF view;
-    std::vector<float> x, y, depth, radius;
+    std::vector<float> x, y, depth, radius; ///< radius negative: hidden
     std::vector<QRgb> color;
     double plainRadius = 3;
 
@@ -39,8 +46,8 @@ struct MapFrame {
     }
 };
 /// Fills the frame in the view's units. The plain radius shrinks with the number of books and grows a little
-/// with the zoom.
+/// with the zoom. The frame's memory is used again; workers null: in the caller's thread.
 void layOutMap(const MapSpace& space, const MapCamera& camera, const QRectF& view, const MapLook& look,
-               MapFrame& frame);
+               MapFrame& frame, Workers* workers = nullptr);
 
 } // namespace shelf

@@ -1,242 +1,260 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/point_raster.h"
 
+#include "engine/base/parallel.h"
+#include "widgets/pixel_blend.h"
+#include "widgets/point_placing.h"
+
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <functional>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
-constexpr int kSubPixels = 4; ///< places a pixel, in x and in y
-constexpr int kSizes = 8;     ///< radii a pixel
-constexpr int kTileWidth = 64;
-constexpr int kTileHeight = 32;
-constexpr std::uint32_t kBright = 0x80000000u;
-constexpr float kDepthSteps = float(0x7fffff00);
+constexpr int kBandHeight = PointPlacing::kBandHeight;
+constexpr std::size_t kChunk = 8192; ///< points that are placed in one go
+constexpr int kDigitBits = 11;       ///< depths are sorted by two such digits
+constexpr std::size_t kDigits = std::size_t(1) << kDigitBits;
+constexpr float kDepthSteps = float((1 << 2 * kDigitBits) - 1);
 
-/// The channels times weight / 256; sums of scaled colors need no carry as long as the weights add up to 256.
-QRgb scaled(QRgb color, unsigned weight)
+/// Columns left of the picture in a band's own pixels, so that no stamp needs clipping there.
+constexpr int kMargin = 2 * PointMasks::kReach;
+
+void runChunks(Workers* workers, std::size_t chunks,
+               const std::function<void(std::size_t chunk, int worker)>& body)
 {
-    const unsigned rb = (((color & 0xff00ff) * weight) >> 8) & 0xff00ff;
-    const unsigned g = (((color & 0x00ff00) * weight) >> 8) & 0x00ff00;
-    return rb | g;
+    if (workers) {
+        workers->run(chunks, body);
+        return;
+    }
+    for (std::size_t chunk = 0; chunk < chunks; ++chunk)
+        body(chunk, 0);
 }
 
-unsigned weightOf(float coverage)
+inline void blendGroup(QRgb* pixels, __m128i color, std::uint32_t fill)
 {
-    return static_cast<unsigned>(std::lround(std::clamp(coverage, 0.0f, 1.0f) * 256));
-}
-
-float coverage(PointShape shape, float dx, float dy, float radius)
-{
-    if (shape == PointShape::square)
-        return std::clamp(radius + 0.5f - std::abs(dx), 0.0f, 1.0f) *
-               std::clamp(radius + 0.5f - std::abs(dy), 0.0f, 1.0f);
-    // A disc smaller than a pixel covers its area of it, not more.
-    const float most = std::min(1.0f, 3.14159265f * radius * radius);
-    return std::min(most, std::clamp(radius + 0.5f - std::hypot(dx, dy), 0.0f, 1.0f));
+    auto* at = reinterpret_cast<__m128i*>(pixels);
+    _mm_storeu_si128(at, blended(_mm_loadu_si128(at), color, spreadWeights(fill)));
 }
 
 } // namespace
 
-struct PointRaster::Mask {
-    struct Pixel {
-        std::int16_t dx, dy;
-        std::int32_t offset; ///< from the middle, in pixels of the whole picture
-        std::uint16_t keep;  ///< weight of what lies under the point
-        std::uint16_t fill;  ///< weight of the point's own color
-        QRgb rim;            ///< what the rim adds, weighed already
-    };
-    struct Span {
-        std::int16_t dy, from, to; ///< pixels from .. to - 1 are covered wholly
-    };
-    int reach = 0;
-    std::vector<Span> cores;
-    std::vector<Pixel> edges;
-};
-
 struct PointRaster::Stamp {
-    const Mask* mask = nullptr;
-    int x = 0, y = 0;
-    std::uint32_t depth = 0;
-    QRgb color = 0;
-    bool inside = false; ///< no pixel of it needs clipping
+    std::int32_t x; ///< of the pixel that holds the middle
+    std::int16_t y; ///< counted from the band's top
+    std::uint16_t mask;
+    std::uint32_t depth;
+    QRgb color;
 };
 
-PointRaster::PointRaster() = default;
+struct PointRaster::Scratch {
+    std::vector<QRgb> pixels; ///< of a band
+    std::vector<Stamp> sorted;
+    std::array<std::uint32_t, kDigits> low, high;
+    std::array<std::uint8_t, PointMasks::kCount> used;
+};
+
+PointRaster::PointRaster(int threads) : m_threads(threads) {}
 PointRaster::~PointRaster() = default;
+
+Workers* PointRaster::workersFor(std::size_t points)
+{
+    if (points < kWorthThreads || m_threads == 1)
+        return nullptr;
+    if (!m_workers)
+        m_workers = std::make_unique<Workers>(m_threads);
+    return m_workers.get();
+}
 
 void PointRaster::begin(QSize size, QRgb background)
 {
-    background |= 0xff000000u;
-    if (m_image.width() != size.width() || m_background != background)
-        m_masks.clear();
+    m_background = background | 0xff000000u;
     if (m_image.size() != size)
         m_image = QImage(size, QImage::Format_RGB32);
-    m_background = background;
-    if (m_image.isNull())
-        return;
-    m_image.fill(m_background);
-    m_depth.assign(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()), 0);
+    m_blank = true;
 }
 
-const PointRaster::Mask& PointRaster::mask(PointShape shape, float radius, float rim, int subX, int subY)
+const QImage& PointRaster::image() const
 {
-    constexpr auto kRadii = static_cast<std::size_t>(kMaxRadius) * kSizes + 1;
-    if (m_masks.empty() || shape != m_shape || rim != m_rim) {
-        m_masks.clear();
-        m_masks.resize(kRadii * kSubPixels * kSubPixels);
-        m_shape = shape;
-        m_rim = rim;
-    }
-    const auto size = std::max<long>(1, std::lround(radius * kSizes));
-    const auto index =
-        (static_cast<std::size_t>(size) * kSubPixels + static_cast<std::size_t>(subY)) * kSubPixels +
-        static_cast<std::size_t>(subX);
-    if (m_masks[index])
-        return *m_masks[index];
-
-    auto made = std::make_unique<Mask>();
-    const float r = static_cast<float>(size) / kSizes;
-    const float cx = (static_cast<float>(subX) + 0.5f) / kSubPixels;
-    const float cy = (static_cast<float>(subY) + 0.5f) / kSubPixels;
-    made->reach = static_cast<int>(std::ceil(r + rim + 1.5f));
-    for (int y = -made->reach; y <= made->reach; ++y) {
-        Mask::Span span{static_cast<std::int16_t>(y), 0, 0};
-        for (int x = -made->reach; x <= made->reach; ++x) {
-            const float dx = static_cast<float>(x) + 0.5f - cx;
-            const float dy = static_cast<float>(y) + 0.5f - cy;
-            const unsigned fill = weightOf(coverage(shape, dx, dy, r));
-            const unsigned ring = rim > 0 ? weightOf(coverage(shape, dx, dy, r + rim)) : 0;
-            if (fill == 256) {
-                if (span.from == span.to)
-                    span.from = static_cast<std::int16_t>(x);
-                span.to = static_cast<std::int16_t>(x + 1);
-            } else if (fill > 0 || ring > 0) {
-                const unsigned shown = ring * (256 - fill) / 256;
-                made->edges.push_back({static_cast<std::int16_t>(x), static_cast<std::int16_t>(y),
-                                       y * m_image.width() + x,
-                                       static_cast<std::uint16_t>(256 - fill - shown),
-                                       static_cast<std::uint16_t>(fill), scaled(m_background, shown)});
-            }
-        }
-        if (span.from != span.to)
-            made->cores.push_back(span);
-    }
-    m_masks[index] = std::move(made);
-    return *m_masks[index];
+    if (m_blank && !m_image.isNull())
+        m_image.fill(m_background);
+    m_blank = false;
+    return m_image;
 }
 
 void PointRaster::draw(const RasterPoints& points)
 {
     if (m_image.isNull())
         return;
-    const int width = m_image.width();
-    const int height = m_image.height();
+    Workers* workers = workersFor(points.x.size());
+    while (m_scratch.size() < static_cast<std::size_t>(workers ? workers->count() : 1))
+        m_scratch.push_back(std::make_unique<Scratch>());
+    RasterPoints shown = points;
+    shown.rim = std::clamp(points.rim, 0.0f, PointMasks::kMostRim);
+    m_masks.use(shown.shape, shown.rim);
+    place(shown, workers);
+
+    m_image.bits(); // its own pixels, before several threads write them
+    const auto bands = static_cast<std::size_t>((m_image.height() + kBandHeight - 1) / kBandHeight);
+    runChunks(workers, bands, [&](std::size_t band, int worker) {
+        drawBand(static_cast<int>(band), !shown.depth.empty(), *m_scratch[static_cast<std::size_t>(worker)]);
+    });
+    m_blank = false;
+}
+
+// A counting sort in two passes over the points, both in chunks: the first counts the stamps of every band,
+// the second writes them to their places. In a band they keep the order of the points.
+void PointRaster::place(const RasterPoints& points, Workers* workers)
+{
     const std::size_t count = points.x.size();
-    std::vector<Stamp> stamps;
-    stamps.reserve(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const float radius = std::min(points.radius[i], kMaxRadius);
-        const float margin = radius + points.rim + 2;
-        const float x = points.x[i];
-        const float y = points.y[i];
-        // Written so that a NaN fails it.
-        if (!(radius > 0 && x > -margin && y > -margin && x < static_cast<float>(width) + margin &&
-              y < static_cast<float>(height) + margin))
-            continue;
-        const float fx = std::floor(x);
-        const float fy = std::floor(y);
-        const int subX = std::min(static_cast<int>((x - fx) * kSubPixels), kSubPixels - 1);
-        const int subY = std::min(static_cast<int>((y - fy) * kSubPixels), kSubPixels - 1);
-        const Mask& m = mask(points.shape, radius, points.rim, subX, subY);
-        std::uint32_t depth =
-            points.depth.empty()
-                ? static_cast<std::uint32_t>(i + 1)
-                : 1 + static_cast<std::uint32_t>(std::clamp(points.depth[i], 0.0f, 1.0f) * kDepthSteps);
-        if (points.dim.empty() || !points.dim[i])
-            depth |= kBright;
-        const int px = static_cast<int>(fx);
-        const int py = static_cast<int>(fy);
-        const bool inside = px >= m.reach && py >= m.reach && px < width - m.reach && py < height - m.reach;
-        stamps.push_back({&m, px, py, depth, points.color[i] | 0xff000000u, inside});
-    }
-    sortByTile(stamps);
-    stampCores(stamps);
-    stampEdges(stamps);
-}
-
-// Neighbors in the picture one after another: a tile's pixels and depths stay in the nearest cache.
-void PointRaster::sortByTile(std::vector<Stamp>& stamps) const
-{
-    const int columns = m_image.width() / kTileWidth + 1;
-    const int rows = m_image.height() / kTileHeight + 1;
-    const auto tileOf = [&](const Stamp& s) {
-        const int column = std::clamp(s.x / kTileWidth, 0, columns - 1);
-        const int row = std::clamp(s.y / kTileHeight, 0, rows - 1);
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
-               static_cast<std::size_t>(column);
+    const std::size_t chunks = (count + kChunk - 1) / kChunk;
+    const auto bins = static_cast<std::size_t>((m_image.height() + kBandHeight - 1) / kBandHeight) * 2;
+    const auto binOf = [&](int band, std::size_t i) {
+        return static_cast<std::size_t>(band) * 2 + (points.dim.empty() || !points.dim[i]);
     };
-    std::vector<std::uint32_t> start(static_cast<std::size_t>(columns) * static_cast<std::size_t>(rows) + 1);
-    for (const Stamp& s : stamps)
-        ++start[tileOf(s) + 1];
-    for (std::size_t i = 1; i < start.size(); ++i)
-        start[i] += start[i - 1];
-    std::vector<Stamp> sorted(stamps.size());
-    for (const Stamp& s : stamps)
-        sorted[start[tileOf(s)]++] = s;
-    stamps.swap(sorted);
-}
+    m_next.assign(chunks * bins, 0);
+    for (const auto& scratch : m_scratch)
+        scratch->used.fill(0);
+    const auto eachPlaced = [&](std::size_t chunk, const auto& body) {
+        PointPlacing placing(points, m_masks, m_image.size());
+        const std::size_t end = std::min(count, (chunk + 1) * kChunk);
+        for (std::size_t from = chunk * kChunk; from < end; from += PointPlacing::kBlock) {
+            const std::size_t here = std::min(PointPlacing::kBlock, end - from);
+            placing.block(from, here);
+            for (std::size_t k = 0; k < here; ++k)
+                if (placing.mask[k] > 0)
+                    body(placing, k, from + k);
+        }
+    };
+    runChunks(workers, chunks, [&](std::size_t chunk, int worker) {
+        auto& used = m_scratch[static_cast<std::size_t>(worker)]->used;
+        std::uint32_t* counts = m_next.data() + chunk * bins;
+        eachPlaced(chunk, [&](const PointPlacing& placing, std::size_t k, std::size_t i) {
+            used[placing.mask[k]] = 1;
+            const auto [first, last] = placing.bands(k);
+            for (int band = first; band <= last; ++band)
+                ++counts[binOf(band, i)];
+        });
+    });
+    for (const auto& scratch : m_scratch)
+        for (std::size_t k = 0; k < PointMasks::kCount; ++k)
+            if (scratch->used[k])
+                m_masks.make(static_cast<std::uint32_t>(k));
 
-void PointRaster::stampCores(const std::vector<Stamp>& stamps)
-{
-    const int width = m_image.width();
-    const int height = m_image.height();
-    auto* pixels = reinterpret_cast<QRgb*>(m_image.bits());
-    for (const Stamp& s : stamps) {
-        for (const Mask::Span& span : s.mask->cores) {
-            const int y = s.y + span.dy;
-            if (y < 0 || y >= height)
-                continue;
-            const int from = std::max(0, s.x + span.from);
-            const int to = std::min(width, s.x + span.to);
-            const std::size_t row = static_cast<std::size_t>(y) * static_cast<std::size_t>(width);
-            for (int x = from; x < to; ++x) {
-                const std::size_t at = row + static_cast<std::size_t>(x);
-                if (s.depth > m_depth[at]) {
-                    m_depth[at] = s.depth;
-                    pixels[at] = s.color;
-                }
-            }
+    std::uint32_t total = 0;
+    m_start.resize(bins + 1);
+    for (std::size_t bin = 0; bin < bins; ++bin) {
+        m_start[bin] = total;
+        for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
+            const std::uint32_t here = m_next[chunk * bins + bin];
+            m_next[chunk * bins + bin] = total;
+            total += here;
         }
     }
+    m_start[bins] = total;
+    if (total > m_room) {
+        m_room = total + total / 8;
+        m_stamps = std::make_unique_for_overwrite<Stamp[]>(m_room);
+    }
+    runChunks(workers, chunks, [&](std::size_t chunk, int) {
+        std::uint32_t* next = m_next.data() + chunk * bins;
+        eachPlaced(chunk, [&](const PointPlacing& placing, std::size_t k, std::size_t i) {
+            Stamp stamp;
+            stamp.x = placing.x[k];
+            stamp.mask = static_cast<std::uint16_t>(placing.mask[k]);
+            stamp.color = points.color[i] | 0xff000000u;
+            stamp.depth = 0;
+            if (!points.depth.empty() && points.depth[i] > 0)
+                stamp.depth = static_cast<std::uint32_t>(std::min(points.depth[i], 1.0f) * kDepthSteps);
+            const auto [first, last] = placing.bands(k);
+            for (int band = first; band <= last; ++band) {
+                stamp.y = static_cast<std::int16_t>(placing.y[k] - band * kBandHeight);
+                m_stamps[next[binOf(band, i)]++] = stamp;
+            }
+        });
+    });
 }
 
-void PointRaster::stampEdges(const std::vector<Stamp>& stamps)
+void PointRaster::drawBand(int band, bool byDepth, Scratch& scratch) const
 {
     const int width = m_image.width();
-    const int height = m_image.height();
-    auto* pixels = reinterpret_cast<QRgb*>(m_image.bits());
-    for (const bool bright : {false, true}) {
-        for (const Stamp& s : stamps) {
-            if (((s.depth & kBright) != 0) != bright)
-                continue;
-            const std::ptrdiff_t middle = static_cast<std::ptrdiff_t>(s.y) * width + s.x;
-            for (const Mask::Pixel& p : s.mask->edges) {
-                if (!s.inside) {
-                    const int x = s.x + p.dx;
-                    const int y = s.y + p.dy;
-                    if (x < 0 || y < 0 || x >= width || y >= height)
-                        continue;
+    const int top = band * kBandHeight;
+    const int height = std::min(kBandHeight, m_image.height() - top);
+    const std::ptrdiff_t stride = width + 2 * kMargin;
+    scratch.pixels.resize(static_cast<std::size_t>(stride * kBandHeight));
+    QRgb* const pixels = scratch.pixels.data();
+    const auto line = [&](int y) {
+        return reinterpret_cast<QRgb*>(const_cast<uchar*>(m_image.constScanLine(top + y)));
+    };
+    if (m_blank)
+        std::fill_n(pixels, stride * height, m_background);
+    else
+        for (int y = 0; y < height; ++y)
+            std::copy_n(line(y), width, pixels + y * stride + kMargin);
+
+    const PointMask* const masks = m_masks.masks();
+    const std::uint32_t* const weights = m_masks.weights();
+    const __m128i ground = spreadColor(m_background);
+    const bool rim = m_masks.hasRim();
+    const auto stampOut = [&](const Stamp& stamp) {
+        const PointMask& mask = masks[stamp.mask];
+        const int first = stamp.y + mask.top;
+        const int from = std::max(0, first);
+        const int to = std::min(height, first + mask.rows);
+        const __m128i color = spreadColor(stamp.color);
+        QRgb* row = pixels + from * stride + kMargin + stamp.x + mask.left;
+        const std::uint32_t* weight = weights + mask.weights;
+        if (!rim && mask.groups == 1) {
+            weight += from - first;
+            for (int y = from; y < to; ++y, row += stride)
+                blendGroup(row, color, *weight++);
+        } else if (!rim) {
+            weight += (from - first) * mask.groups;
+            for (int y = from; y < to; ++y, row += stride)
+                for (int group = 0; group < mask.groups; ++group)
+                    blendGroup(row + 4 * group, color, *weight++);
+        } else {
+            weight += (from - first) * mask.groups * 2;
+            for (int y = from; y < to; ++y, row += stride)
+                for (int group = 0; group < mask.groups; ++group, weight += 2) {
+                    auto* at = reinterpret_cast<__m128i*>(row + 4 * group);
+                    _mm_storeu_si128(at, blended(_mm_loadu_si128(at), color, spreadWeights(weight[0]), ground,
+                                                 spreadWeights(weight[1])));
                 }
-                const auto at = static_cast<std::size_t>(middle + p.offset);
-                if (s.depth < m_depth[at])
-                    continue;
-                pixels[at] = 0xff000000u | (scaled(pixels[at], p.keep) + scaled(s.color, p.fill) + p.rim);
-            }
         }
+    };
+    for (std::size_t bin = static_cast<std::size_t>(band) * 2; bin < static_cast<std::size_t>(band) * 2 + 2;
+         ++bin) {
+        Stamp* const stamps = m_stamps.get() + m_start[bin];
+        const std::size_t count = m_start[bin + 1] - m_start[bin];
+        if (byDepth && count > 1) {
+            // From far to near, equals in the order of the points.
+            scratch.sorted.resize(std::max(scratch.sorted.size(), count));
+            scratch.low.fill(0);
+            scratch.high.fill(0);
+            for (std::size_t i = 0; i < count; ++i) {
+                ++scratch.low[stamps[i].depth % kDigits];
+                ++scratch.high[stamps[i].depth / kDigits];
+            }
+            std::uint32_t below = 0;
+            std::uint32_t under = 0;
+            for (std::size_t digit = 0; digit < kDigits; ++digit) {
+                below += std::exchange(scratch.low[digit], below);
+                under += std::exchange(scratch.high[digit], under);
+            }
+            for (std::size_t i = 0; i < count; ++i)
+                scratch.sorted[scratch.low[stamps[i].depth % kDigits]++] = stamps[i];
+            for (std::size_t i = 0; i < count; ++i)
+                stamps[scratch.high[scratch.sorted[i].depth / kDigits]++] = scratch.sorted[i];
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            stampOut(stamps[i]);
     }
+    for (int y = 0; y < height; ++y)
+        std::copy_n(pixels + y * stride + kMargin, width, line(y));
 }
 
 } // namespace shelf

@@ -22,7 +22,7 @@ constexpr std::array<QRgb, 20> kViridis{0xff440154, 0xff481568, 0xff482677, 0xff
 
 QColor mix(QRgb a, QRgb b, double t)
 {
-    const auto channel = [t](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * t)); };
+    const auto channel = [t](int x, int y) { return static_cast<int>(x + (y - x) * t + 0.5); };
     return QColor(channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b)));
 }
 

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ctime>
 #include <limits>
+#include <numeric>
 
 using namespace shelf;
 
@@ -220,41 +220,124 @@ private slots:
         QVERIFY(raster.image().isNull());
     }
 
-    void aFrame_data()
+    void thePictureIsTheSameWhateverTheNumberOfThreads_data()
     {
-        QTest::addColumn<int>("count");
         QTest::addColumn<bool>("space");
-        QTest::newRow("10,000 points in the plane") << 10000 << false;
-        QTest::newRow("10,000 points in space") << 10000 << true;
-        QTest::newRow("100,000 points in the plane") << 100000 << false;
-        QTest::newRow("100,000 points in space") << 100000 << true;
+        QTest::addColumn<float>("factor");
+        QTest::newRow("plane, tiny points") << false << 0.3f;
+        QTest::newRow("space, tiny points") << true << 0.3f;
+        QTest::newRow("space, points of all sizes") << true << 1.5f;
     }
 
-    void aFrame()
+    void thePictureIsTheSameWhateverTheNumberOfThreads()
     {
-        QFETCH(int, count);
         QFETCH(bool, space);
-        const QSize size(1280, 800);
-        Cloud cloud = randomCloud(count, size, 3);
+        QFETCH(float, factor);
+        const QSize size(401, 333);
+        Cloud cloud = randomCloud(60000, size, 5);
         for (float& r : cloud.radius)
-            r = 2.5f + 0.25f * r;
-        PointRaster raster;
-        RasterPoints points = cloud.points(space);
-        points.rim = 0.75f;
-        std::vector<double> times;
-        for (int i = 0; i < 21; ++i) {
-            const std::clock_t began = std::clock();
-            raster.begin(size, kWhite);
-            raster.draw(points);
-            times.push_back(double(std::clock() - began) * 1e3 / CLOCKS_PER_SEC);
+            r *= factor;
+        PointRaster one(1);
+        one.begin(size, kWhite);
+        one.draw(cloud.points(space));
+        for (const int threads : {2, 3, 7}) {
+            PointRaster many(threads);
+            for (int frame = 0; frame < 2; ++frame) {
+                many.begin(size, kWhite);
+                many.draw(cloud.points(space));
+                QVERIFY(many.image() == one.image());
+            }
         }
-        std::sort(times.begin(), times.end());
-        qInfo("a frame of %d points at 1280x800: %.2f ms of one core", count, times[10]);
-        int inked = 0;
-        for (int y = 0; y < size.height(); y += 4)
-            for (int x = 0; x < size.width(); x += 4)
-                inked += raster.image().pixel(x, y) != kWhite;
-        QVERIFY(inked > 10000);
+    }
+
+    void tinyPointsLookLikeDiscsPaintedOneAfterAnother()
+    {
+        // Against discs without rounded places and sizes, blended in double from the dimmest and farthest on.
+        const QSize size(90, 70);
+        for (const bool space : {false, true}) {
+            Cloud cloud = randomCloud(1500, size, 13);
+            for (float& r : cloud.radius)
+                r = 0.4f + 0.2f * (r - 2);
+            std::vector<std::size_t> order(cloud.x.size());
+            std::iota(order.begin(), order.end(), std::size_t(0));
+            std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+                if (cloud.dim[a] != cloud.dim[b])
+                    return cloud.dim[a] > cloud.dim[b];
+                return space && cloud.depth[a] < cloud.depth[b];
+            });
+            PointRaster raster;
+            raster.begin(size, kWhite);
+            raster.draw(cloud.points(space));
+            double difference = 0;
+            for (int y = 0; y < size.height(); ++y)
+                for (int x = 0; x < size.width(); ++x) {
+                    double green = 255;
+                    for (const std::size_t i : order) {
+                        const double r = cloud.radius[i];
+                        const double far = std::hypot(cloud.x[i] - x - 0.5, cloud.y[i] - y - 0.5);
+                        const double most = std::min(1.0, 3.14159265 * r * r);
+                        const double share = std::min(most, std::clamp(r + 0.5 - far, 0.0, 1.0));
+                        green += (qGreen(cloud.color[i]) - green) * share;
+                    }
+                    difference += std::abs(green - qGreen(raster.image().pixel(x, y)));
+                }
+            const double mean = difference / (size.width() * size.height());
+            QVERIFY2(mean < 6, qPrintable(QString::number(mean)));
+        }
+    }
+
+    void pointsAcrossTheBordersAreCutThere()
+    {
+        // The same cloud in the middle of a larger picture, cut out of it.
+        const QSize size(150, 100);
+        Cloud cloud = randomCloud(900, size, 17);
+        for (std::size_t i = 0; i < cloud.x.size(); ++i)
+            cloud.radius[i] *= i % 7 == 0 ? 8.0f : 1.0f;
+        RasterPoints points = cloud.points(true);
+        points.rim = 0.75f;
+        PointRaster small;
+        small.begin(size, kWhite);
+        small.draw(points);
+        points.origin = QPointF(-64, -96);
+        PointRaster large;
+        large.begin({320, 300}, kWhite);
+        large.draw(points);
+        QVERIFY(large.image().copy(64, 96, 150, 100) == small.image());
+    }
+
+    void aScreenOfTwiceThePixelsShowsTheSame()
+    {
+        const QSize size(120, 90);
+        const Cloud cloud = randomCloud(200, size, 19);
+        Cloud doubled = cloud;
+        for (auto* column : {&doubled.x, &doubled.y, &doubled.radius})
+            for (float& v : *column)
+                v *= 2;
+        RasterPoints scaled = cloud.points(true);
+        scaled.scale = 2;
+        PointRaster a;
+        a.begin(size * 2, kWhite);
+        a.draw(scaled);
+        PointRaster b;
+        b.begin(size * 2, kWhite);
+        b.draw(doubled.points(true));
+        QVERIFY(a.image() == b.image());
+    }
+
+    void aSecondCloudLiesOverTheFirst()
+    {
+        Cloud first;
+        first.add(30, 30, 8, qRgb(200, 0, 0), 1.0f);
+        Cloud second;
+        second.add(34, 30, 8, qRgb(0, 0, 200), 0.0f);
+        PointRaster raster;
+        raster.begin({60, 60}, kWhite);
+        raster.draw(first.points(true));
+        raster.draw(second.points(true));
+        QCOMPARE(raster.image().pixel(32, 30), qRgb(0, 0, 200));
+        QCOMPARE(raster.image().pixel(25, 30), qRgb(200, 0, 0));
+        raster.begin({60, 60}, 0xff102030);
+        QCOMPARE(raster.image().pixel(32, 30), 0xff102030);
     }
 };
 
