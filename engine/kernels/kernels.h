@@ -3,6 +3,7 @@
 
 #include "engine/kernels/map_kernels.h"
 #include "engine/kernels/rating_steps.h"
+#include "engine/kernels/umap_job.h"
 #include "engine/models/activation.h"
 
 #include <cstddef>
@@ -199,6 +200,12 @@ struct Kernels {
     std::size_t (*commonBits)(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
 
     MapKernels map;
+    void (*umapForces)(const UmapJob& job);
+    /// The cross-entropy that these forces lower, without its constant part, summed over the points named.
+    double (*umapCost)(const UmapJob& job);
+    void (*adamStep)(const AdamJob& job);
+    /// out = x^exponent for x >= 1e-12, to some 1e-6 of itself, between 2^-60 and 2^60.
+    void (*powers)(std::size_t count, const float* x, float exponent, float* out);
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

@@ -244,6 +244,10 @@ const Kernels kTable = {
     commonBits,
     {kFftLanes, fft, fftInverse, realForward, realInverse, convolveSlab, spread, gather, pairForces,
      springForces, springLogs, descend},
+    umapForces,
+    umapCost,
+    adamStep,
+    powers,
 };
 
 } // namespace shelf::KERNEL_NS

@@ -200,5 +200,9 @@ double pairForces(const PairForces& job);
 void springForces(const SpringForces& job);
 double springLogs(const SpringForces& job);
 void descend(const DescentStep& step, double* sum);
+void umapForces(const UmapJob& job);
+double umapCost(const UmapJob& job);
+void adamStep(const AdamJob& job);
+void powers(std::size_t count, const float* x, float exponent, float* out);
 
 } // namespace shelf::KERNEL_NS

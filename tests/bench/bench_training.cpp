@@ -8,6 +8,7 @@
 #include "tests/bench/bench_blocked_sgd.h"
 #include "tests/bench/bench_implicit.h"
 #include "tests/bench/bench_ranking.h"
+#include "tests/bench/bench_umap.h"
 #include "tests/bench/naive_network.h"
 
 #include <algorithm>
@@ -108,4 +109,6 @@ int main(int argc, char** argv)
     benchImplicit(only, epochs);
     if (only.empty() || only == "ranking")
         benchRanking();
+    if (only.empty() || only == "umap")
+        benchUmap();
 }
