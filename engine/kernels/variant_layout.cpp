@@ -114,7 +114,7 @@ Vec logarithm(Vec x)
 __m128 twoPoints(const float* position, const std::uint32_t* column)
 {
     const __m128 low =
-        _mm_castpd_ps(_mm_load_sd(reinterpret_cast<const double*>(position + column[0] * 2UL)));
+        _mm_castsi128_ps(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(position + column[0] * 2UL)));
     return _mm_loadh_pi(low, reinterpret_cast<const __m64*>(position + column[1] * 2UL));
 }
 
@@ -159,7 +159,8 @@ template <int kMask> Vec shuffle(Vec a, Vec b)
 
 constexpr int kQuarters = kLanes / 4;
 
-/// The coordinates of kLanes points; three eights of the loads are those of a gather instruction.
+/// The coordinates of kLanes points. Whole points are loaded and turned, which takes fewer loads than to
+/// gather each coordinate.
 template <int kDims> Coordinates coordinatesOf(const float* position, const std::uint32_t* column)
 {
     Coordinates result;
@@ -361,10 +362,12 @@ void descend(const DescentStep& step, double* sum)
         float length = 0;
         for (std::size_t a = 0; a < step.width; ++a)
             length += velocity[a] * velocity[a];
-        if (length > step.longestStep * step.longestStep) {
-            const float shorter = step.longestStep / sqrtf(length);
+        if (!(length <= step.longestStep * step.longestStep)) {
+            // A step that overflowed says nothing of where to go.
+            const bool known = length <= 3e38F;
+            const float shorter = known ? step.longestStep / sqrtf(length) : 0.0F;
             for (std::size_t a = 0; a < step.width; ++a)
-                velocity[a] *= shorter;
+                velocity[a] = known ? velocity[a] * shorter : 0.0F;
         }
         for (std::size_t a = 0; a < step.width; ++a) {
             position[a] += velocity[a];

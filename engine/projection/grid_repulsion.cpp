@@ -112,7 +112,7 @@ void GridRepulsion::sortIntoBands(std::span<const float> position)
     const auto last = static_cast<float>(m_nodes[0] - 8);
     const auto bandOf = [&](std::size_t point) {
         const float first = std::floor((position[point * width] - origin) * perUnit) - 2;
-        return static_cast<std::size_t>(std::min(std::max(first, 0.0F), last)) / kBandRows;
+        return static_cast<std::size_t>(std::clamp(first, 0.0F, last)) / kBandRows;
     };
     m_counts.assign(chunks * bands, 0);
     m_team.run(chunks, [&](std::size_t chunk, int) {

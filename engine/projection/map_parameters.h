@@ -25,7 +25,7 @@ struct TsneParameters {
     double exaggeration = 12; ///< attraction is multiplied by it at the start
     int exaggerationIterations = 250;
     double lateExaggeration = 1; ///< the same for the rest
-    double learningRate = 0;     ///< 0: number of points / exaggeration, at least 50
+    double learningRate = 0;     ///< 0: number of points / exaggeration of the phase, at least 50
     MapStart start = MapStart::pca;
     bool stopEarly = false; ///< end where an iteration lowers the KL divergence by less than 1/5000 of it
 };

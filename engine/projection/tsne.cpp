@@ -24,8 +24,7 @@ constexpr std::chrono::milliseconds kShowEvery(33);
 class Layout {
 public:
     Layout(const TsneRequest& request, LayoutState state, const LayoutObserver& observer)
-        : m_affinities(request.affinities),
-          m_parameters(request.parameters),
+        : m_parameters(request.parameters),
           m_observer(observer),
           m_state(std::move(state)),
           m_points(m_state.points()),
@@ -62,9 +61,6 @@ public:
         m_state.position = narrowed(m_position);
         m_state.velocity = narrowed(m_velocity);
         m_state.gain = narrowed(m_gain);
-        if (!std::all_of(m_state.position.begin(), m_state.position.end(),
-                         [](float x) { return std::isfinite(x); }))
-            return Error{.message = "The map ran away", .advice = "Lower its learning rate"};
         if (going)
             show(true);
         return std::move(m_state);
@@ -179,7 +175,6 @@ private:
         });
     }
 
-    const Affinities& m_affinities;
     const TsneParameters& m_parameters;
     const LayoutObserver& m_observer;
     LayoutState m_state;

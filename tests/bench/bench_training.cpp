@@ -9,6 +9,7 @@
 #include "tests/bench/bench_implicit.h"
 #include "tests/bench/bench_ranking.h"
 #include "tests/bench/bench_umap.h"
+#include "tests/bench/bench_tsne.h"
 #include "tests/bench/naive_network.h"
 
 #include <algorithm>
@@ -111,4 +112,6 @@ int main(int argc, char** argv)
         benchRanking();
     if (only.empty() || only == "umap")
         benchUmap();
+    if (only.empty() || only == "tsne")
+        benchTsne();
 }

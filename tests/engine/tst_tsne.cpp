@@ -463,18 +463,17 @@ private slots:
         QVERIFY(!runTsne({m_toy.affinities, {}, 1}, broken));
     }
 
-    void wildLearningRatesEndWithAMapOrAWord()
+    void wildLearningRatesStillEndWithAMap()
     {
-        TsneParameters parameters;
-        parameters.learningRate = 1e30;
-        parameters.iterations = 60;
-        const LayoutState start = *tsneStart(m_toy.data.view(), 2, MapStart::pca, 1);
-        const auto state = runTsne({m_toy.affinities, parameters, 2}, start);
-        if (state.ok()) {
+        for (const float rate : {1e6F, 1e30F, 3e38F}) {
+            TsneParameters parameters;
+            parameters.learningRate = double(rate);
+            parameters.iterations = 60;
+            const LayoutState start = *tsneStart(m_toy.data.view(), 2, MapStart::pca, 1);
+            const auto state = runTsne({m_toy.affinities, parameters, 2}, start);
+            QVERIFY(state.ok());
             for (const float x : state->position)
                 QVERIFY(std::isfinite(x));
-        } else {
-            QVERIFY(!state.error().advice.empty());
         }
     }
 
