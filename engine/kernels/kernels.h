@@ -115,6 +115,25 @@ struct SparseJob {
     float* out = nullptr;
 };
 
+/// Rows whose values lie together, one column after the other.
+inline constexpr std::size_t kReachBlock = 64;
+
+/// One step of growing a minimum spanning tree over mutual reachability distances: the rows outside of it
+/// learn of the row that has just joined. Value c of row r lies at
+/// values[(r / kReachBlock * cols + c) * kReachBlock + r % kReachBlock]; distances are squared.
+struct ReachJob {
+    std::size_t firstBlock = 0;
+    std::size_t endBlock = 0;
+    std::size_t cols = 0;
+    const float* values = nullptr;
+    const float* core = nullptr;  ///< one a row
+    const float* query = nullptr; ///< the row that joined
+    float queryCore = 0;
+    std::uint32_t from = 0;          ///< its number
+    float* best = nullptr;           ///< one a row: to the nearest row of the tree
+    std::uint32_t* source = nullptr; ///< and that row's number
+};
+
 /// The hot loops, built once for each instruction set. Arrays may lie at any float address.
 struct Kernels {
     const char* name; ///< "sse2", "avx2", "avx512"
@@ -206,6 +225,9 @@ struct Kernels {
     void (*adamStep)(const AdamJob& job);
     /// out = x^exponent for x >= 1e-12, to some 1e-6 of itself, between 2^-60 and 2^60.
     void (*powers)(std::size_t count, const float* x, float exponent, float* out);
+    /// Lowers best to max(distance to the query, both core distances) where that is less, and returns the
+    /// first row whose best is least.
+    std::size_t (*reachFrom)(const ReachJob& job);
 };
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.

@@ -248,6 +248,7 @@ const Kernels kTable = {
     umapCost,
     adamStep,
     powers,
+    reachFrom,
 };
 
 } // namespace shelf::KERNEL_NS

@@ -204,5 +204,6 @@ void umapForces(const UmapJob& job);
 double umapCost(const UmapJob& job);
 void adamStep(const AdamJob& job);
 void powers(std::size_t count, const float* x, float exponent, float* out);
+std::size_t reachFrom(const ReachJob& job);
 
 } // namespace shelf::KERNEL_NS

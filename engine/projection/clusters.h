@@ -7,6 +7,7 @@
 #include "engine/data/dataset.h"
 #include "engine/neighbors/nearest.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -23,15 +24,20 @@ struct Clustering {
 };
 
 /// k-means++ (Arthur & Vassilvitskii 2007), then Lloyd's steps until nothing moves or 100 are done; the best
-/// of a few starts. Metric::cosine scales the rows to length 1 first.
+/// of ten starts, of three from 2,000 rows on, of one from 20,000 on. Metric::cosine scales the rows to
+/// length 1 first; Metric::dot is refused as are more clusters than rows. Fewer clusters come back where
+/// fewer rows differ.
 Result<Clustering> kMeans(const MatrixView& rows, int clusters, Metric metric, std::uint64_t seed,
                           int threads = 0, const Progress& progress = {});
 
 struct HdbscanParameters {
     int minClusterSize = 25;
-    int minSamples = 10; ///< neighbors that a dense place needs
+    int minSamples = 10; ///< neighbors that a dense place needs, the book itself not counted
+    /// Above so many rows the tree of distances is built from the 30 nearest neighbors of each row alone.
+    std::size_t exactUpTo = 30'000;
 };
-/// HDBSCAN (Campello, Moulavi & Sander 2013), clusters by excess of mass.
+/// HDBSCAN (Campello, Moulavi & Sander 2013), clusters by excess of mass; all rows together are never one.
+/// Fewer rows than minClusterSize, and rows that are all the same, are all noise.
 Result<Clustering> hdbscan(const MatrixView& rows, const HdbscanParameters& parameters, Metric metric,
                            int threads = 0, const Progress& progress = {});
 
