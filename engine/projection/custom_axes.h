@@ -20,7 +20,8 @@ Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string
 
 /// Every book's place along axes that run from one book (or the mean of a group) to another: 0 at the one
 /// end, 1 at the other. Axes are taken as they are, even where they are not at right angles. The names of the
-/// axes say from what to what.
+/// axes say from what to what. Only the first need be named: in place of the others come the principal
+/// components of what lies along none of those named, a length of 1 being that of the first axis.
 Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, const AxesMapParameters& axes,
                               int dims);
 
