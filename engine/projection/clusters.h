@@ -43,6 +43,8 @@ Result<Clustering> hdbscan(const MatrixView& rows, const HdbscanParameters& para
 
 /// For each cluster the words (of titles, authors, genre and tag columns) that stand out in it against all
 /// other books, strongest first: by the log-odds with an informative prior (Monroe, Colaresi & Quinn 2008).
+/// Words that three of its books have, other ones for each cluster where there is a choice. Where none stands
+/// out its most common author, where none is known its least weak word; empty where there is nothing.
 std::vector<std::vector<std::string>> standoutWords(const Catalogue& books, const Clustering& clustering,
                                                     int words = 3);
 

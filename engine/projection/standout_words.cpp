@@ -137,7 +137,7 @@ private:
     std::vector<std::uint8_t> m_taken;
     std::vector<Candidate> m_candidates;
     std::vector<std::vector<Candidate>> m_chosen;
-    std::vector<std::string> m_fallback; ///< each cluster's most common author
+    std::vector<std::string> m_fallback; ///< each cluster's most common author, or its least weak word
 };
 
 void Namer::collect(const Catalogue& books, const Clustering& clustering)
@@ -171,11 +171,14 @@ void Namer::weigh(std::uint32_t cluster, const std::vector<std::uint32_t>& prese
     for (const std::uint32_t term : present)
         size += inside[term];
     std::vector<Candidate> found;
+    Candidate weak;
     std::uint32_t most = 0;
     for (const std::uint32_t term : present) {
         const double score = odds.score(inside[term], m_total[term] - inside[term], size);
         if (inside[term] >= kLeastBooks && score > kLeastScore)
             found.push_back({score, cluster, term});
+        else if (inside[term] >= kLeastBooks && score > weak.score)
+            weak = {score, cluster, term};
         const std::string& text = m_terms.text[term];
         std::string& author = m_fallback[cluster];
         if (m_terms.author[term] != 0 && (inside[term] > most || (inside[term] == most && text < author))) {
@@ -183,6 +186,8 @@ void Namer::weigh(std::uint32_t cluster, const std::vector<std::uint32_t>& prese
             author = text;
         }
     }
+    if (most == 0 && weak.score > 0)
+        m_fallback[cluster] = m_terms.text[weak.term];
     std::sort(found.begin(), found.end(), stronger);
     found.resize(std::min(found.size(), kCandidates));
     m_candidates.insert(m_candidates.end(), found.begin(), found.end());

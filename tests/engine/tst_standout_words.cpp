@@ -240,6 +240,13 @@ void TestStandoutWords::aClusterWithoutWordsIsNamedByItsAuthor()
                                     {"Plum", "Cy Orr", 1},   {"Fig", "Cy Orr", 1},    {"Lime", "Di Fox", 1},
                                     {"Berry", "Ed Gray", -1}};
     QCOMPARE(namesOf(list), (Names{{"Ann Lee"}, {"Cy Orr"}}));
+    // Without authors by what it has a little more of: 10 of 19 against 9 of 20.
+    std::vector<Book> nobody;
+    add(nobody, 10, {"Sea", "", 0});
+    add(nobody, 9, {"Land", "", 0});
+    add(nobody, 9, {"Sea", "", 1});
+    add(nobody, 11, {"Land", "", 1});
+    QCOMPARE(namesOf(nobody), (Names{{"Sea"}, {"Land"}}));
 }
 
 void TestStandoutWords::wordsOfFewBooksAreNotTakenForTheWhole()
