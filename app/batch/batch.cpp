@@ -30,14 +30,14 @@ Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl
 
 using AddCommand = void (*)(CLI::App&, Console&);
 constexpr AddCommand kCommands[] = {
-    addSampleCommand,    addInfoCommand,        addPresetsCommand, addTrainCommand,  addEvaluateCommand,
-    addRecommendCommand, addNeighborsCommand,   addMapCommand,     addExportCommand, addReportCommand,
-    addCompareCommand,   addLeaderboardCommand, addSearchCommand,  addTourCommand};
+    addSampleCommand,    addInfoCommand,      addPresetsCommand,     addTrainCommand,  addEvaluateCommand,
+    addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,    addExportCommand,
+    addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand, addTourCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
-constexpr std::string_view kNames[] = {"sample",    "info",        "presets", "train",  "evaluate",
-                                       "recommend", "neighbors",   "map",     "export", "report",
-                                       "compare",   "leaderboard", "search",  "tour"};
+constexpr std::string_view kNames[] = {"sample",    "info",      "presets",     "train",  "evaluate",
+                                       "recommend", "neighbors", "clusters",    "map",    "export",
+                                       "report",    "compare",   "leaderboard", "search", "tour"};
 
 bool isCommandName(std::string_view word)
 {

@@ -17,6 +17,7 @@ void addTrainCommand(CLI::App& program, Console& console);
 void addEvaluateCommand(CLI::App& program, Console& console);
 void addRecommendCommand(CLI::App& program, Console& console);
 void addNeighborsCommand(CLI::App& program, Console& console);
+void addClustersCommand(CLI::App& program, Console& console);
 void addMapCommand(CLI::App& program, Console& console);
 void addExportCommand(CLI::App& program, Console& console);
 void addReportCommand(CLI::App& program, Console& console);

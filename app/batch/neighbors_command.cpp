@@ -4,6 +4,7 @@
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/projection/custom_axes.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -17,9 +18,60 @@ constexpr std::size_t kTitleWidth = 60;
 struct NeighborsOptions {
     std::string run;
     std::string book;
+    std::vector<std::string> plus;
+    std::vector<std::string> minus;
     std::string metric = "cosine";
     int top = 10;
 };
+
+/// A - B + C: what is added and what is taken away.
+struct Terms {
+    std::vector<std::int32_t> plus; ///< the book itself first
+    std::vector<std::int32_t> minus;
+};
+
+Result<Terms> termsOf(const NeighborsOptions& options, const Dataset& data)
+{
+    Terms terms;
+    const auto add = [&](const std::string& id, std::vector<std::int32_t>& to) -> Status {
+        const auto book = requireBook(data, id);
+        if (!book)
+            return book.error();
+        to.push_back(*book);
+        return {};
+    };
+    if (const Status found = add(options.book, terms.plus); !found)
+        return found.error();
+    for (const std::string& id : options.plus)
+        if (const Status found = add(id, terms.plus); !found)
+            return found.error();
+    for (const std::string& id : options.minus)
+        if (const Status found = add(id, terms.minus); !found)
+            return found.error();
+    return terms;
+}
+
+std::string spelled(const Terms& terms, const Catalogue& books)
+{
+    std::string text = books.label(static_cast<std::size_t>(terms.plus.front()));
+    for (std::size_t i = 1; i < terms.plus.size(); ++i)
+        text += " + " + books.label(static_cast<std::size_t>(terms.plus[i]));
+    for (const std::int32_t book : terms.minus)
+        text += " - " + books.label(static_cast<std::size_t>(book));
+    return text;
+}
+
+std::vector<Neighbor> nearestTo(const Terms& terms, const MatrixView& vectors, int top, Metric metric)
+{
+    if (terms.plus.size() == 1 && terms.minus.empty())
+        return nearestRows(vectors, terms.plus.front(), top, metric);
+    std::vector<std::uint8_t> named(vectors.rows, 0);
+    for (const auto* books : {&terms.plus, &terms.minus})
+        for (const std::int32_t book : *books)
+            named[static_cast<std::size_t>(book)] = 1;
+    const std::vector<float> sum = bookArithmetic(vectors, terms.plus, terms.minus, metric);
+    return nearestToVector(vectors, sum, top, metric, named);
+}
 
 int runNeighbors(const NeighborsOptions& options, Console& console)
 {
@@ -29,14 +81,14 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
-    const auto book = requireBook(*run->data, options.book);
-    if (!book)
-        return console.fail(book.error());
+    const auto terms = termsOf(options, *run->data);
+    if (!terms)
+        return console.fail(terms.error());
     const MatrixView vectors = run->model->bookEmbedding();
     if (vectors.empty())
         return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
                                               "Train one that has, for example goodbooks-neural."));
-    const auto nearest = nearestRows(vectors, *book, options.top, *metric);
+    const auto nearest = nearestTo(*terms, vectors, options.top, *metric);
     const Catalogue& books = run->data->books;
     Json list = Json::array();
     ScreenTable table({">", *metric == Metric::dot ? ">product" : ">distance", "title", "authors", "book"});
@@ -49,13 +101,18 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
         table.add({std::to_string(i + 1), number(static_cast<double>(nearest[i].distance), 4),
                    clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32), books.ids[row]});
     }
-    const auto self = static_cast<std::size_t>(*book);
-    if (console.json)
-        console.printJson(Json{{"book", options.book},
-                               {"title", books.label(self)},
-                               {"metric", metricName(*metric)},
-                               {"neighbors", list}});
-    console.printText("Nearest to " + books.label(self) + ":\n" + table.text());
+    if (console.json) {
+        Json document{{"book", options.book},
+                      {"title", books.label(static_cast<std::size_t>(terms->plus.front()))}};
+        if (!options.plus.empty())
+            document["plus"] = options.plus;
+        if (!options.minus.empty())
+            document["minus"] = options.minus;
+        document["metric"] = metricName(*metric);
+        document["neighbors"] = list;
+        console.printJson(document);
+    }
+    console.printText("Nearest to " + spelled(*terms, books) + ":\n" + table.text());
     return kDone;
 }
 
@@ -69,6 +126,17 @@ void addNeighborsCommand(CLI::App& program, Console& console)
                    [options, &console] { return runNeighbors(*options, console); });
     addRunOption(command, options->run);
     command.add_option("--book", options->book, "The book")->type_name("ID")->required();
+    command
+        .add_option("--plus", options->plus,
+                    "Add this book's vector before looking, can be repeated: A - B + C is "
+                    "--book A --minus B --plus C")
+        ->type_name("ID")
+        ->expected(1)
+        ->take_all();
+    command.add_option("--minus", options->minus, "Take this book's vector away, can be repeated")
+        ->type_name("ID")
+        ->expected(1)
+        ->take_all();
     command.add_option("--top", options->top, "How many neighbors to list")
         ->check(atLeast(1))
         ->capture_default_str();

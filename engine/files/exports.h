@@ -4,6 +4,7 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/neighbors/neighbor_graph.h"
+#include "engine/projection/clusters.h"
 #include "engine/projection/projection.h"
 #include "engine/recommend/top_n.h"
 #include "engine/run/run.h"
@@ -61,6 +62,11 @@ Result<WrittenFiles> exportSelection(const Run& run, std::span<const std::int32_
 Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_t> books, int k,
                                      Metric metric, const NeighborGraph* graph, const std::string& file,
                                      const Progress& progress = {});
+
+/// book_id, title, cluster (from 1, empty where a book belongs to none), its name and the book's strength in
+/// it (empty for k-means), tab-separated with a header.
+Result<WrittenFiles> exportClusters(const Run& run, const Clustering& clustering,
+                                    const std::vector<std::string>& names, const std::string& file);
 
 /// Writes the bytes beside `path`, flushes them to the disk and renames.
 Status writeFileAtomically(const std::string& path, std::string_view bytes);

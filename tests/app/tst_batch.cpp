@@ -18,7 +18,7 @@ namespace {
 const QStringList kCommands = {
     QStringLiteral("sample"),    QStringLiteral("info"),     QStringLiteral("presets"),
     QStringLiteral("train"),     QStringLiteral("evaluate"), QStringLiteral("recommend"),
-    QStringLiteral("neighbors"), QStringLiteral("map"),      QStringLiteral("export"),
+    QStringLiteral("neighbors"), QStringLiteral("clusters"), QStringLiteral("map"),      QStringLiteral("export"),
     QStringLiteral("report"),    QStringLiteral("compare"),  QStringLiteral("leaderboard"),
     QStringLiteral("tour")};
 

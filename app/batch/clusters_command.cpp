@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/checks.h"
+#include "app/batch/commands.h"
+#include "app/batch/run_options.h"
+#include "app/batch/text.h"
+#include "engine/files/exports.h"
+#include "engine/projection/clusters.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kNameWidth = 70;
+
+struct ClustersOptions {
+    std::string run;
+    std::string method = "k-means";
+    int clusters = 20;
+    HdbscanParameters hdbscan;
+    std::string metric = "cosine";
+    std::uint64_t seed = 1;
+    int threads = 0;
+    std::string out;
+};
+
+Result<Clustering> find(const ClustersOptions& options, const MatrixView& vectors, Console& console)
+{
+    const auto metric = parseMetric(options.metric);
+    if (!metric)
+        return metric.error();
+    const Progress progress = console.progress("Finding clusters");
+    if (options.method == "hdbscan")
+        return hdbscan(vectors, options.hdbscan, *metric, options.threads, progress);
+    return kMeans(vectors, options.clusters, *metric, options.seed, options.threads, progress);
+}
+
+std::string joined(const std::vector<std::string>& words, std::size_t cluster)
+{
+    if (words.empty())
+        return "Cluster " + std::to_string(cluster + 1);
+    std::string name = words.front();
+    for (std::size_t i = 1; i < words.size(); ++i)
+        name += ", " + words[i];
+    return name;
+}
+
+int runClusters(const ClustersOptions& options, Console& console)
+{
+    if (const Status writable = checkOutput(options.out); !writable)
+        return console.fail(writable.error());
+    const auto run = openRun(options.run, console);
+    if (!run)
+        return console.fail(run.error());
+    const MatrixView vectors = run->model->bookEmbedding();
+    if (vectors.empty())
+        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
+                                              "Train one that has, for example goodbooks-neural."));
+    const auto found = find(options, vectors, console);
+    if (!found)
+        return console.fail(found.error());
+    const auto words = standoutWords(run->data->books, *found);
+
+    std::vector<std::string> names;
+    Json clusters = Json::array();
+    ScreenTable table({">", ">books", "what stands out"});
+    for (std::size_t c = 0; c < words.size(); ++c) {
+        names.push_back(joined(words[c], c));
+        clusters.push_back(
+            {{"number", c + 1}, {"size", found->size[c]}, {"name", names[c]}, {"words", words[c]}});
+        table.add({std::to_string(c + 1), grouped(found->size[c]), clipped(names[c], kNameWidth)});
+    }
+    const auto noise = std::count(found->member.begin(), found->member.end(), -1);
+    const auto written = exportClusters(*run, *found, names, options.out);
+    if (!written)
+        return console.fail(written.error());
+    if (console.json)
+        console.printJson(
+            Json{{"method", found->method}, {"clusters", clusters}, {"noise", noise}, {"file", options.out}});
+    console.printText(
+        table.text() +
+        (noise > 0 ? grouped(static_cast<std::uint64_t>(noise)) + " books belong to no cluster.\n" : "") +
+        "Each book's cluster is in " + options.out + '\n');
+    return kDone;
+}
+
+} // namespace
+
+void addClustersCommand(CLI::App& program, Console& console)
+{
+    const auto options = std::make_shared<ClustersOptions>();
+    CLI::App& command =
+        addCommand(program, console, "clusters", "Group the books by their vectors and name the groups",
+                   [options, &console] { return runClusters(*options, console); });
+    addRunOption(command, options->run);
+    command
+        .add_option("--method", options->method,
+                    "k-means: every book in one of so many clusters; hdbscan: dense places, as many as there "
+                    "are, and books that belong to none")
+        ->check(CLI::IsMember({"k-means", "hdbscan"}))
+        ->capture_default_str();
+    command.add_option("--clusters", options->clusters, "How many clusters; k-means only")
+        ->check(atLeast(1))
+        ->capture_default_str();
+    command
+        .add_option("--min-size", options->hdbscan.minClusterSize,
+                    "Books of the smallest cluster; hdbscan only")
+        ->check(atLeast(2))
+        ->capture_default_str();
+    command
+        .add_option("--min-samples", options->hdbscan.minSamples,
+                    "Neighbors that a dense place needs: more make more noise; hdbscan only")
+        ->check(atLeast(1))
+        ->capture_default_str();
+    command.add_option("--metric", options->metric, "cosine: by direction alone; euclidean: by distance")
+        ->check(CLI::IsMember({"cosine", "euclidean"}))
+        ->capture_default_str();
+    command.add_option("--seed", options->seed, "Where k-means starts from")->capture_default_str();
+    command.add_option("--threads", options->threads, "Threads to use; 0: all. The result is the same")
+        ->check(atLeast(0))
+        ->capture_default_str();
+    command
+        .add_option("--out", options->out,
+                    "The file to write: book_id, title, cluster, name, strength, tab-separated")
+        ->type_name("FILE")
+        ->required();
+}
+
+} // namespace shelf

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batch_call.h"
+#include "tests/app/file_content.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+QList<QByteArrayList> table(const QString& path)
+{
+    QList<QByteArrayList> rows;
+    QByteArray text = contentOf(path);
+    text.chop(1);
+    for (const QByteArray& line : text.split('\n'))
+        rows << line.split('\t');
+    return rows;
+}
+
+} // namespace
+
+class TestMapBatch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void arithmeticEqualsBruteForceOverExportedVectors_data();
+    void arithmeticEqualsBruteForceOverExportedVectors();
+    void unknownBooksOfASumAreNamed();
+    void clustersAreCountedNamedAndWritten();
+    void denseClustersLeaveBooksOut();
+    void clustersAreTheSameWithAnyNumberOfThreads();
+    void wrongClustersAreRefused();
+
+private:
+    QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+
+    QTemporaryDir m_folder;
+    QString m_run;
+    QList<QByteArrayList> m_vectors;
+    QStringList m_ids;
+};
+
+void TestMapBatch::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const BatchCall sample =
+        callProgram(words("sample --books 150 --users 200 --ratings 4000 --seed 3 --json --out") +
+                    QStringList{path("lib")});
+    QVERIFY2(sample.exit == 0, sample.err.constData());
+    m_run = path("run.shelf");
+    const BatchCall trained = callProgram(words("train --preset biased-mf --epochs 3 --seed 5 --json --out") +
+                                          QStringList{m_run, path("lib")});
+    QVERIFY2(trained.exit == 0, trained.err.constData());
+    const QString folder = path("projector");
+    QCOMPARE(callProgram(words("export --what projector --out") + QStringList{folder, m_run}).exit, 0);
+    m_vectors = table(folder + QStringLiteral("/vecs.tsv"));
+    auto meta = table(folder + QStringLiteral("/meta.tsv"));
+    const auto idColumn = meta[0].indexOf("book_id");
+    for (qsizetype r = 1; r < meta.size(); ++r)
+        m_ids << QString::fromUtf8(meta[r][idColumn]);
+    QCOMPARE(m_ids.size(), m_vectors.size());
+}
+
+void TestMapBatch::arithmeticEqualsBruteForceOverExportedVectors_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QList<int>>("plus");
+    QTest::addColumn<QList<int>>("minus");
+    for (const char* metric : {"cosine", "euclidean", "dot"}) {
+        const QString name = QString::fromUtf8(metric);
+        QTest::addRow("%s A-B+C", metric) << name << QList<int>{3, 20} << QList<int>{11};
+        QTest::addRow("%s A+B", metric) << name << QList<int>{5, 6} << QList<int>{};
+        QTest::addRow("%s A-B-C", metric) << name << QList<int>{7} << QList<int>{8, 9};
+    }
+}
+
+void TestMapBatch::arithmeticEqualsBruteForceOverExportedVectors()
+{
+    QFETCH(QString, metric);
+    QFETCH(QList<int>, plus);
+    QFETCH(QList<int>, minus);
+    const auto cols = static_cast<std::size_t>(m_vectors[0].size());
+    const auto vector = [&](qsizetype row) {
+        std::vector<double> v;
+        for (const QByteArray& cell : m_vectors[row])
+            v.push_back(cell.toDouble());
+        return v;
+    };
+    const auto length = [](const std::vector<double>& v) {
+        double square = 0;
+        for (const double x : v)
+            square += x * x;
+        return std::sqrt(square);
+    };
+    std::vector<double> sum(cols, 0.0);
+    const auto add = [&](int row, double sign) {
+        const auto v = vector(row);
+        const double unit = metric == QLatin1String("cosine") ? length(v) : 1;
+        for (std::size_t c = 0; c < cols; ++c)
+            sum[c] += sign * v[c] / unit;
+    };
+    QStringList call = words("neighbors --json --top 6 --metric") + QStringList{metric, m_run};
+    for (qsizetype i = 0; i < plus.size(); ++i) {
+        add(plus[i], 1);
+        call += {i == 0 ? QStringLiteral("--book") : QStringLiteral("--plus"), m_ids[plus[i]]};
+    }
+    for (const int row : minus) {
+        add(row, -1);
+        call += {QStringLiteral("--minus"), m_ids[row]};
+    }
+    QList<std::pair<double, qsizetype>> all; // how far, the product negated
+    for (qsizetype r = 0; r < m_vectors.size(); ++r) {
+        if (plus.contains(static_cast<int>(r)) || minus.contains(static_cast<int>(r)))
+            continue;
+        const auto v = vector(r);
+        double product = 0, square = 0;
+        for (std::size_t c = 0; c < cols; ++c) {
+            product += v[c] * sum[c];
+            square += (v[c] - sum[c]) * (v[c] - sum[c]);
+        }
+        const double far = metric == QLatin1String("cosine") ? 1 - product / length(v) / length(sum)
+                           : metric == QLatin1String("dot")  ? -product
+                                                             : std::sqrt(square);
+        all.append({far, r});
+    }
+    std::sort(all.begin(), all.end());
+
+    const BatchCall found = callProgram(call);
+    QVERIFY2(found.exit == 0, found.err.constData());
+    const QJsonObject document = found.json();
+    QCOMPARE(document[QStringLiteral("book")].toString(), m_ids[plus[0]]);
+    QCOMPARE(document[QStringLiteral("metric")].toString(), metric);
+    QCOMPARE(document.contains(QStringLiteral("plus")), plus.size() > 1);
+    QCOMPARE(document.contains(QStringLiteral("minus")), !minus.isEmpty());
+    QCOMPARE(document[QStringLiteral("minus")].toArray().size(), minus.size());
+    const QJsonArray near = document[QStringLiteral("neighbors")].toArray();
+    QCOMPARE(near.size(), 6);
+    for (int i = 0; i < 6; ++i) {
+        const QJsonObject one = near[i].toObject();
+        QCOMPARE(one[QStringLiteral("book")].toString(), m_ids[all[i].second]);
+        const double sign = metric == QLatin1String("dot") ? -1 : 1;
+        QVERIFY(std::abs(one[QStringLiteral("distance")].toDouble() - sign * all[i].first) < 1e-5);
+    }
+}
+
+void TestMapBatch::unknownBooksOfASumAreNamed()
+{
+    for (const char* option : {"--plus", "--minus"}) {
+        const BatchCall call = callProgram({QStringLiteral("neighbors"), m_run, QStringLiteral("--book"),
+                                            m_ids[0], QString::fromUtf8(option), QStringLiteral("no-such")});
+        QCOMPARE(call.exit, 1);
+        QVERIFY(call.err.contains("'no-such'"));
+        QVERIFY(call.out.isEmpty());
+    }
+}
+
+void TestMapBatch::clustersAreCountedNamedAndWritten()
+{
+    const QString out = path("clusters.tsv");
+    const BatchCall call = callProgram(words("clusters --clusters 6 --json --out") + QStringList{out, m_run});
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const QJsonObject document = call.json();
+    QCOMPARE(document[QStringLiteral("method")].toString(), QStringLiteral("k-means"));
+    QCOMPARE(document[QStringLiteral("noise")].toInt(-1), 0);
+    QCOMPARE(document[QStringLiteral("file")].toString(), out);
+    const QJsonArray clusters = document[QStringLiteral("clusters")].toArray();
+    QCOMPARE(clusters.size(), 6);
+    const auto rows = table(out);
+    QCOMPARE(rows[0], (QByteArrayList{"book_id", "title", "cluster", "name", "strength"}));
+    QCOMPARE(rows.size(), m_ids.size() + 1);
+    int last = INT_MAX;
+    for (int c = 0; c < 6; ++c) {
+        const QJsonObject one = clusters[c].toObject();
+        QCOMPARE(one[QStringLiteral("number")].toInt(), c + 1);
+        const int size = one[QStringLiteral("size")].toInt();
+        QVERIFY(size > 0 && size <= last);
+        last = size;
+        const QByteArray name = one[QStringLiteral("name")].toString().toUtf8();
+        QVERIFY(!name.isEmpty());
+        int counted = 0;
+        for (qsizetype r = 1; r < rows.size(); ++r) {
+            if (rows[r][2].toInt() != c + 1)
+                continue;
+            ++counted;
+            QCOMPARE(rows[r][3], name);
+            QVERIFY(rows[r][4].isEmpty());
+        }
+        QCOMPARE(counted, size);
+    }
+    for (qsizetype r = 1; r < rows.size(); ++r)
+        QCOMPARE(QString::fromUtf8(rows[r][0]), m_ids[r - 1]);
+    const BatchCall text =
+        callProgram(words("clusters --clusters 6 --quiet --out") + QStringList{out, m_run});
+    QCOMPARE(text.exit, 0);
+    QVERIFY(text.out.contains(clusters[0].toObject()[QStringLiteral("name")].toString().toUtf8()));
+}
+
+void TestMapBatch::denseClustersLeaveBooksOut()
+{
+    const QString out = path("dense.tsv");
+    const BatchCall call =
+        callProgram(words("clusters --method hdbscan --min-size 5 --min-samples 2 --json --out") +
+                    QStringList{out, m_run});
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const QJsonObject document = call.json();
+    QCOMPARE(document[QStringLiteral("method")].toString(), QStringLiteral("hdbscan"));
+    int noise = 0, members = 0;
+    const auto rows = table(out);
+    for (qsizetype r = 1; r < rows.size(); ++r) {
+        noise += rows[r][2].isEmpty();
+        QCOMPARE(rows[r][2].isEmpty(), rows[r][3].isEmpty());
+        const double strength = rows[r][4].toDouble();
+        QVERIFY(rows[r][2].isEmpty() ? strength == 0 : strength > 0 && strength <= 1);
+    }
+    for (const QJsonValue& one : document[QStringLiteral("clusters")].toArray())
+        members += one.toObject()[QStringLiteral("size")].toInt();
+    QCOMPARE(document[QStringLiteral("noise")].toInt(-1), noise);
+    QCOMPARE(members + noise, static_cast<int>(m_ids.size()));
+}
+
+void TestMapBatch::clustersAreTheSameWithAnyNumberOfThreads()
+{
+    for (const char* method : {"k-means", "hdbscan"}) {
+        QSet<QByteArray> files;
+        for (const char* threads : {"1", "2", "3"}) {
+            const QString out = path("threads.tsv");
+            QCOMPARE(callProgram(words("clusters --min-size 4 --min-samples 2 --quiet --seed 9 --method") +
+                                 QStringList{QString::fromUtf8(method), QStringLiteral("--threads"),
+                                             QString::fromUtf8(threads), QStringLiteral("--out"), out, m_run})
+                         .exit,
+                     0);
+            files.insert(contentOf(out));
+        }
+        QCOMPARE(files.size(), 1);
+    }
+}
+
+void TestMapBatch::wrongClustersAreRefused()
+{
+    const QString out = path("never.tsv");
+    const auto call = [&](const char* options) {
+        return callProgram(words("clusters") + words(options) +
+                           QStringList{QStringLiteral("--out"), out, m_run});
+    };
+    QCOMPARE(call("--clusters 0").exit, 2);
+    QCOMPARE(call("--method kmedoids").exit, 2);
+    QCOMPARE(call("--metric dot").exit, 2);
+    QCOMPARE(call("--method hdbscan --min-size 1").exit, 2);
+    const BatchCall many = call("--clusters 151");
+    QCOMPARE(many.exit, 2);
+    QVERIFY(many.err.contains("too few for 151 clusters"));
+    QVERIFY(!QFile::exists(out));
+    QCOMPARE(callProgram(words("clusters --out /no/such/folder/c.tsv") + QStringList{m_run}).exit, 1);
+}
+
+QTEST_GUILESS_MAIN(TestMapBatch)
+#include "tst_map_batch.moc"
