@@ -134,6 +134,25 @@ struct ReachJob {
     std::uint32_t* source = nullptr; ///< and that row's number
 };
 
+/// Queries that one product tile takes at once.
+inline constexpr std::size_t kQueryGroup = 6;
+
+/// Products of queries with rows, of which only those that reach the query's threshold are kept: each is
+/// appended to the query's lists, which need room for m more.
+struct ThresholdJob {
+    std::size_t groups = 0; ///< of kQueryGroup queries
+    std::size_t m = 0;      ///< rows, whole lane blocks
+    std::size_t k = 0;
+    const float* a = nullptr; ///< groups x k x kQueryGroup
+    const float* b = nullptr; ///< m / kLaneBlock blocks, each k x kLaneBlock: a row is a column of one
+    const float* bias = nullptr;       ///< one a row, added to its products
+    const float* thresholds = nullptr; ///< one a query
+    std::uint32_t first = 0;           ///< number of the first row
+    float* const* values = nullptr;    ///< one list a query
+    std::uint32_t* const* rows = nullptr;
+    std::size_t* counts = nullptr; ///< entries of each list, moved on
+};
+
 /// The hot loops, built once for each instruction set. Arrays may lie at any float address.
 struct Kernels {
     const char* name; ///< "sse2", "avx2", "avx512"
@@ -215,6 +234,13 @@ struct Kernels {
     std::size_t (*countAtLeast)(std::size_t count, const float* values, float threshold);
     /// The first place from `begin` on whose value is above the threshold; `count` where there is none.
     std::size_t (*firstAbove)(std::size_t begin, std::size_t count, const float* values, float threshold);
+    /// Writes the values that are at least the threshold, in their order, and first + their places; room for
+    /// `count` of each is needed. Returns how many there are.
+    std::size_t (*appendAtLeast)(std::size_t count, const float* values, float threshold, std::uint32_t first,
+                                 float* outValues, std::uint32_t* outPlaces);
+    void (*productsAtLeast)(const ThresholdJob& job);
+    /// As multiply, but with (A(i, k) - B(k, j))^2 in place of each product; no bias, no k2, C is overwritten.
+    void (*squaredDistances)(const Product& product);
     /// How many bits are set in both.
     std::size_t (*commonBits)(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);
 

@@ -32,6 +32,34 @@ std::size_t firstAbove(std::size_t begin, std::size_t count, const float* values
     return i;
 }
 
+std::size_t appendAtLeast(std::size_t count, const float* values, float threshold, std::uint32_t first,
+                          float* outValues, std::uint32_t* outPlaces)
+{
+    const Vec limit = splat(threshold);
+    std::size_t found = 0;
+    std::size_t i = 0;
+    // Hits are rare: whole strides are passed over by one test.
+    constexpr int kVectors = 4;
+    for (; i + kVectors * kLanes <= count; i += kVectors * kLanes) {
+        std::uint64_t hits = 0;
+        for (int v = 0; v < kVectors; ++v)
+            hits |= static_cast<std::uint64_t>(atLeast(load(values + i + v * kLanes), limit)) << (v * kLanes);
+        for (; hits != 0; hits &= hits - 1, ++found) {
+            const std::size_t place = i + static_cast<std::size_t>(__builtin_ctzll(hits));
+            outValues[found] = values[place];
+            outPlaces[found] = first + static_cast<std::uint32_t>(place);
+        }
+    }
+    for (; i < count; ++i) {
+        if (values[i] >= threshold) {
+            outValues[found] = values[i];
+            outPlaces[found] = first + static_cast<std::uint32_t>(i);
+            ++found;
+        }
+    }
+    return found;
+}
+
 std::size_t commonBits(std::size_t words, const std::uint64_t* a, const std::uint64_t* b)
 {
     std::size_t common = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/neighbors/nearest.h"
 
+#include "engine/neighbors/nearness.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -79,40 +81,17 @@ Bounds bounds(const float* query, const float* row, std::size_t n, float querySq
     }
 }
 
-/// Nearness in double, larger is nearer; what is not a number counts as infinitely far.
-double exactNearness(const float* a, const float* b, std::size_t n, Metric metric)
-{
-    double product = 0;
-    double squareA = 0;
-    double squareB = 0;
-    double distance = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        const double x = a[i];
-        const double y = b[i];
-        product += x * y;
-        squareA += x * x;
-        squareB += y * y;
-        distance += (x - y) * (x - y);
-    }
-    double nearness = product;
-    if (metric == Metric::euclidean)
-        nearness = -std::sqrt(distance);
-    else if (metric == Metric::cosine)
-        nearness = squareA == 0 || squareB == 0 ? 0 : product / std::sqrt(squareA) / std::sqrt(squareB);
-    return std::isnan(nearness) ? -std::numeric_limits<double>::infinity() : nearness;
-}
-
-float reported(double nearness, Metric metric)
+double exactNearness(const float* a, const float* b, std::size_t n, Metric metric, double lengthA)
 {
     switch (metric) {
     case Metric::cosine:
-        return static_cast<float>(std::clamp(1 - nearness, 0.0, 2.0));
+        return nearness<Metric::cosine>(a, b, n, lengthA, std::sqrt(squareOf(b, n)));
     case Metric::euclidean:
-        return static_cast<float>(-nearness);
+        return nearness<Metric::euclidean>(a, b, n, 0, 0);
     case Metric::dot:
         break;
     }
-    return static_cast<float>(nearness);
+    return nearness<Metric::dot>(a, b, n, 0, 0);
 }
 
 /// The rows that can be among the k nearest: a quick pass in float with a bound on its error, so that only a
@@ -173,23 +152,18 @@ std::vector<Neighbor> nearest(const MatrixView& rows, const float* query, std::i
         return {};
     const std::size_t wanted = std::min(static_cast<std::size_t>(k), rows.rows);
 
-    struct Measured {
-        double nearness;
-        std::int32_t row;
-    };
-    std::vector<Measured> measured;
+    const double length = std::sqrt(squareOf(query, rows.cols));
+    std::vector<MeasuredRow> measured;
     for (const std::int32_t r : candidates(rows, query, self, wanted, metric, skip))
-        measured.push_back(
-            {exactNearness(query, rows.data + static_cast<std::size_t>(r) * rows.stride, rows.cols, metric),
-             r});
+        measured.push_back({exactNearness(query, rows.data + static_cast<std::size_t>(r) * rows.stride,
+                                          rows.cols, metric, length),
+                            r});
     const std::size_t kept = std::min(wanted, measured.size());
     std::partial_sort(measured.begin(), measured.begin() + static_cast<std::ptrdiff_t>(kept), measured.end(),
-                      [](const Measured& a, const Measured& b) {
-                          return a.nearness > b.nearness || (a.nearness == b.nearness && a.row < b.row);
-                      });
+                      comesBefore);
     std::vector<Neighbor> result(kept);
     for (std::size_t i = 0; i < kept; ++i)
-        result[i] = {measured[i].row, reported(measured[i].nearness, metric)};
+        result[i] = {measured[i].row, reportedDistance(measured[i].nearness, metric)};
     return result;
 }
 
