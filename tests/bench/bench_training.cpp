@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Seconds an epoch and ratings a second of the training loop on data of goodbooks-10k's size.
+// Seconds an epoch and ratings a second of the training loop on data of goodbooks-10k's size, and seconds of
+// the stages of a map.
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/factorization.h"
@@ -7,6 +8,7 @@
 #include "engine/training/trainer.h"
 #include "tests/bench/bench_blocked_sgd.h"
 #include "tests/bench/bench_implicit.h"
+#include "tests/bench/bench_map.h"
 #include "tests/bench/bench_ranking.h"
 #include "tests/bench/bench_umap.h"
 #include "tests/bench/bench_tsne.h"
@@ -114,4 +116,6 @@ int main(int argc, char** argv)
         benchUmap();
     if (only.empty() || only == "tsne")
         benchTsne();
+    if (only.empty() || only == "neighbors")
+        benchNeighbors();
 }
