@@ -15,6 +15,16 @@ namespace {
 constexpr std::size_t kChunkProducts = 2'000'000;
 constexpr std::size_t kChunksAWorker = 8;
 
+bool isEveryRow(std::span<const std::int32_t> wanted, std::size_t rows)
+{
+    if (wanted.size() != rows)
+        return false;
+    for (std::size_t i = 0; i < rows; ++i)
+        if (wanted[i] != static_cast<std::int32_t>(i))
+            return false;
+    return true;
+}
+
 Result<NeighborGraph> search(const MatrixView& rows, std::span<const std::int32_t> wanted, int k,
                              Metric metric, int threads, const Progress& progress)
 {
@@ -61,6 +71,12 @@ Result<NeighborGraph> nearestOfSome(const MatrixView& rows, std::span<const std:
     for (const std::int32_t row : wanted)
         if (row < 0 || static_cast<std::size_t>(row) >= rows.rows)
             return Error::usageError("There is no book number " + std::to_string(row) + " in this run");
+    if (rows.rows >= 2 && isEveryRow(wanted, rows.rows)) {
+        NeighborGraphOptions exact;
+        exact.threads = threads;
+        exact.exactUpTo = rows.rows;
+        return nearestOfAll(rows, k, metric, exact, progress);
+    }
     try {
         return search(rows, wanted, k, metric, threads, progress);
     } catch (const std::exception& exception) {
