@@ -5,6 +5,7 @@
 #include "engine/run/parameter_kinds.h"
 #include "engine/run/parameter_text.h"
 #include "engine/run/table_builder.h"
+#include "engine/training/kept_embedding.h"
 
 #include <algorithm>
 
@@ -272,6 +273,12 @@ void addTraining(TableBuilder& t)
               "epoch only.",
               [](auto& s) -> auto& { return s.training.checkpointSteps; }),
           isTrained, kAdvanced);
+    t.add(integer<0, kMostKeptEpochs>(
+              "kept_epochs", "Epochs kept",
+              "Of how many epochs, evenly spread, the books' vectors are kept to replay the training on the "
+              "map; 0: none.",
+              [](auto& s) -> auto& { return s.training.keptEpochs; }),
+          isIterative, kAdvanced);
     t.add(
         choice(
             "optimizer", "Optimizer",

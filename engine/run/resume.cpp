@@ -11,7 +11,8 @@ namespace shelf {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kMayDiffer = {"epochs", "steps", "patience", "keep_best"};
+constexpr std::array<std::string_view, 5> kMayDiffer = {"epochs", "steps", "patience", "keep_best",
+                                                        "kept_epochs"};
 
 /// "learning_rate (0.001, was 0.01), seed (2, was 1)"; empty where the two agree.
 std::string differences(const RunSettings& now, const RunSettings& before)
@@ -43,8 +44,9 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
                                  "Open the ratings it was trained on, or train anew");
     const std::string differing = differences(settings, earlier.settings);
     if (!differing.empty())
-        return Error::usageError("\"" + earlier.name + "\" was trained with other settings: " + differing,
-                                 "Only epochs, steps, patience and keep_best may change; else train anew");
+        return Error::usageError(
+            "\"" + earlier.name + "\" was trained with other settings: " + differing,
+            "Only epochs, steps, patience, keep_best and kept_epochs may change; else train anew");
     const std::size_t ratings = earlier.split.train.size();
     if (settings.training.schedule.kind == ScheduleKind::cosine &&
         plannedSteps(settings.training, ratings) != plannedSteps(earlier.settings.training, ratings))

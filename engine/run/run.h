@@ -9,6 +9,7 @@
 #include "engine/run/settings.h"
 #include "engine/training/checkpoint.h"
 #include "engine/training/history.h"
+#include "engine/training/kept_embedding.h"
 
 #include <cstdint>
 #include <memory>
@@ -31,16 +32,6 @@ struct TestResult {
     std::int64_t opened = 0; ///< seconds since 1970; 0: the test part is still shut
     RatingMetrics metrics = {};
     RankingMetrics ranking = {};
-};
-
-/// The books' vectors as they were after an epoch.
-struct KeptEmbedding {
-    int epoch = 0; ///< 0: before the first
-    std::size_t rows = 0;
-    std::size_t cols = 0;
-    std::shared_ptr<const std::vector<float>> values; ///< rows x cols
-
-    MatrixView view() const { return {values->data(), rows, cols, cols}; }
 };
 
 /// A way of looking at the map that was given a name. What it means is up to the window; it is kept as it is.

@@ -93,6 +93,7 @@ public:
     {
         if (const Status ready = prepare(); !ready)
             return ready.error();
+        keepEarlierEmbeddings();
         trainBaselines();
         if (!reportStart())
             return Error::cancelledByCaller();
@@ -133,6 +134,21 @@ private:
     {
         const TrainingParameters& training = m_run.settings.training;
         return meanLoss(model, m_data, rows, training.loss, training.huberDelta);
+    }
+
+    void keepEarlierEmbeddings()
+    {
+        if (const Run* earlier = m_request.resume.get())
+            for (const KeptEmbedding& kept : earlier->embeddings)
+                if (kept.epoch <= earlier->last->epoch) // else of an epoch that a limit cut short
+                    addKept(m_run.embeddings, kept, m_run.settings.training.keptEpochs);
+    }
+
+    void keep(const KeptEmbedding& kept)
+    {
+        addKept(m_run.embeddings, kept, m_run.settings.training.keptEpochs);
+        if (m_observer.embedding)
+            m_observer.embedding(kept);
     }
 
     /// Of the kept model, on all that is held out for validation.
@@ -275,6 +291,7 @@ private:
         if (m_observer.progress)
             observer.progress = [this](const TrainerProgress& at) { return reportProgress(at); };
         observer.epoch = m_observer.epoch;
+        observer.embedding = [this](const KeptEmbedding& kept) { keep(kept); };
         if (m_observer.checkpoint)
             observer.checkpoint = [this](const TrainingOutcome& outcome) {
                 Run run = m_run;
@@ -310,6 +327,7 @@ private:
                 return m_observer.progress(progress);
             };
         observer.epoch = m_observer.epoch;
+        observer.embedding = [this](const KeptEmbedding& kept) { keep(kept); };
         auto outcome = fitModel(request, observer);
         if (!outcome)
             return outcome.error();

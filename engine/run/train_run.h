@@ -30,6 +30,8 @@ struct TrainingObserver {
     std::function<void(const std::vector<Baseline>&)> baselines; ///< before the first epoch
     std::function<void(const EpochRecord&, bool best)> epoch;
     std::function<void(const Run&)> checkpoint; ///< every checkpointSteps batches: save it
+    /// Of each epoch that is kept as it ends, and before the first; addKept() has them as Run::embeddings.
+    std::function<void(const KeptEmbedding&)> embedding;
 };
 
 struct TrainingRequest {
@@ -38,9 +40,9 @@ struct TrainingRequest {
     RunSettings settings;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
     /// Goes on from this run's last state with the same bytes as if it had never stopped; settings must
-    /// agree in everything but epochs, steps, patience and keepBest; with a cosine schedule in its end as
-    /// well. The best epoch is looked for anew where its model is not at hand: keepBest was off, or a limit
-    /// cut short the epoch that was best. Null: a new training.
+    /// agree in everything but epochs, steps, patience, keepBest and keptEpochs; with a cosine schedule in
+    /// its end as well. The best epoch is looked for anew where its model is not at hand: keepBest was off,
+    /// or a limit cut short the epoch that was best. Null: a new training.
     std::shared_ptr<const Run> resume;
 };
 

@@ -88,6 +88,7 @@ TrialRunner trainingTrials(std::shared_ptr<const Dataset> data, SearchObjective 
             request.name = "trial";
             request.data = data;
             request.settings = settings;
+            request.settings.training.keptEpochs = 0; // nobody looks at them
             request.threads = threads;
             if (share < 1 && hasEpochs(settings)) {
                 TrainingParameters& training = request.settings.training;

@@ -193,12 +193,14 @@ Result<FitOutcome> fitBlockedSgd(const FitRequest& request, const FitObserver& o
     const TrainingParameters& training = settings.training;
     const LearningRate rates(training.optimizer.learningRate, training.schedule, 1,
                              static_cast<std::uint64_t>(loop.epochs()));
+    const auto snapshot = [&] { return sgd.model(); };
+    loop.begin(snapshot);
     while (loop.goesOn()) {
         const double rate = rates.at(static_cast<std::uint64_t>(loop.epoch()));
         const double loss = sgd.epoch(loop, rate);
         if (loop.stopped())
             break;
-        if (const Status done = loop.epochDone(loss, rate, [&] { return sgd.model(); }); !done)
+        if (const Status done = loop.epochDone(loss, rate, snapshot); !done)
             return done.error();
     }
     return loop.outcome();

@@ -18,6 +18,7 @@ Result<FitOutcome> fitBpr(const FitRequest& request, const FitObserver& observer
             ModelFamily::bpr, static_cast<std::size_t>(request.settings.factorization.factors),
             request.known->userCount(), request.known->bookCount(), training.tensors());
     };
+    loop.begin(snapshot);
     while (loop.goesOn()) {
         const auto loss = training.run(loop.epoch(), workers, [&](double share, double running) {
             return loop.progress(share, running);

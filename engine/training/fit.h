@@ -6,6 +6,7 @@
 #include "engine/data/interactions.h"
 #include "engine/models/model.h"
 #include "engine/training/history.h"
+#include "engine/training/kept_embedding.h"
 
 #include <chrono>
 #include <cstdint>
@@ -36,11 +37,12 @@ struct FitProgress {
     double seconds = 0; ///< since the fit began, pauses left out
 };
 
-/// Called on the fit's own thread. Either may be empty.
+/// Called on the fit's own thread. Any may be empty.
 struct FitObserver {
     /// False stops; blocking in it pauses. Thinned to some thirty calls a second by FitLoop.
     std::function<bool(const FitProgress&)> progress;
     std::function<void(const EpochRecord&, bool best)> epoch;
+    std::function<void(const KeptEmbedding&)> embedding; ///< of each epoch that EmbeddingKeeper chooses
 };
 
 struct FitOutcome {
@@ -58,6 +60,7 @@ Result<FitOutcome> fitModel(const FitRequest& request, const FitObserver& observ
 /// clock. A fit goes
 ///
 ///     FitLoop loop(request, observer);
+///     loop.begin(snapshot); // where the vectors to start from mean something
 ///     while (loop.goesOn()) {
 ///         ... one epoch, calling loop.progress(share, running) every few milliseconds; where that is false
 ///         the
@@ -78,8 +81,10 @@ public:
     int epochs() const { return m_epochs; }
     /// Thread-safe it is not: call it from the fit's own thread, between pieces of parallel work.
     bool progress(double inEpoch, double runningLoss = 0);
+    /// Before the first epoch, of models whose vectors mean something by then: they are the first kept.
+    void begin(const Snapshot& snapshot);
     /// Records an epoch. The snapshot is taken where this epoch is measured (every
-    /// TrainingParameters::evaluateEvery and at the end) or nothing else is at hand. Rating models are
+    /// TrainingParameters::evaluateEvery and at the end) or its vectors are kept. Rating models are
     /// measured by their loss, RMSE and MAE on the validation part, others by NDCG@10 over all books (of at
     /// most kRankedUsers readers, evenly chosen); validationLoss: what else the fit itself knows of the
     /// held-out part, NaN otherwise. Best is the lowest loss, or the highest NDCG of models that predict no
@@ -104,7 +109,8 @@ private:
     double m_best;
     History m_history;
     std::shared_ptr<const Model> m_bestModel;
-    std::shared_ptr<const Model> m_lastModel;
+    std::shared_ptr<const Model> m_lastModel; ///< measured last
+    EmbeddingKeeper m_keeper;
     Clock::time_point m_start;
     Clock::duration m_paused{};
     Clock::time_point m_lastReport;

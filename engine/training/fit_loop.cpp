@@ -52,6 +52,7 @@ FitLoop::FitLoop(const FitRequest& request, const FitObserver& observer, int epo
       m_observer(observer),
       m_epochs(epochs > 0 ? epochs : request.settings.training.epochs),
       m_best(std::numeric_limits<double>::infinity()),
+      m_keeper(request.settings.training.keptEpochs, observer.embedding),
       m_start(Clock::now()),
       m_lastReport(m_start)
 {}
@@ -81,6 +82,14 @@ bool FitLoop::progress(double inEpoch, double runningLoss)
     return on;
 }
 
+void FitLoop::begin(const Snapshot& snapshot)
+{
+    if (!m_keeper.wants(0))
+        return;
+    if (const auto model = snapshot())
+        m_keeper.offer(0, *model);
+}
+
 Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot& snapshot,
                           double validationLoss)
 {
@@ -100,11 +109,17 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
     record.learningRate = learningRate;
     const int every = std::max(1, m_request.settings.training.evaluateEvery);
     bool best = false;
-    if (m_epoch % every == 0 || m_epoch >= m_epochs || m_history.stoppedByUser) {
+    const bool measured = m_epoch % every == 0 || m_epoch >= m_epochs || m_history.stoppedByUser;
+    std::shared_ptr<const Model> now;
+    if (measured || m_keeper.wants(m_epoch)) {
         auto model = snapshot();
-        if (!model)
+        if (model)
+            now = std::move(*model);
+        else if (measured)
             return model.error();
-        m_lastModel = std::move(*model);
+    }
+    if (measured) {
+        m_lastModel = now;
         measure(*m_lastModel, record);
         // Lower is better for both.
         const double value = m_lastModel->predictsRatings() ? record.validationLoss : -record.validationNdcg;
@@ -127,6 +142,8 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
     m_history.epochs.push_back(record);
     if (m_observer.epoch)
         m_observer.epoch(record, best);
+    if (now)
+        m_keeper.offer(m_epoch, now);
     return {};
 }
 
@@ -165,6 +182,7 @@ Result<FitOutcome> FitLoop::outcome()
     outcome.model = m_request.settings.training.keepBest && m_bestModel ? m_bestModel : m_lastModel;
     if (!outcome.model)
         return Error::cancelledByCaller();
+    m_keeper.finish();
     outcome.history = std::move(m_history);
     outcome.seconds = seconds();
     return outcome;

@@ -65,6 +65,8 @@ Result<FitOutcome> fitLightGcn(const FitRequest& request, const FitObserver& obs
             ModelFamily::lightGcn, static_cast<std::size_t>(request.settings.factorization.factors),
             request.known->userCount(), request.known->bookCount(), training.tensors(step, team));
     };
+    catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
+    loop.begin(snapshot);
     while (loop.goesOn()) {
         pairs.draw(request, positives, loop.epoch(), workers);
         std::uint64_t stretchEnd = catchUp.beginStretch(step, step + steps);

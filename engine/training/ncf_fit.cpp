@@ -32,7 +32,9 @@ public:
           m_catchUp(request.settings.training.optimizer, m_rate),
           m_training(initial, request.settings.training.optimizer, m_catchUp),
           m_order(positives.size())
-    {}
+    {
+        m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
+    }
 
     /// The mean loss; nothing where progress asked to stop. share: what part of the loop's epoch this is,
     /// and from where.
@@ -171,17 +173,18 @@ Result<FitOutcome> fitNcf(const FitRequest& request, const FitObserver& observer
         return loop.stopped() ? Error::cancelledByCaller()
                               : Error::usageError("The layers of the network make no sense");
     NcfEpochs epochs(request, positives, workers, **initial, loop.epochs());
+    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
+        auto model = epochs.snapshot();
+        if (!model)
+            return model.error();
+        return std::shared_ptr<const Model>(std::move(*model));
+    };
+    loop.begin(snapshot);
     while (loop.goesOn()) {
         const bool first = loop.epoch() == 1;
         const auto loss = epochs.run(loop, first ? 1 - share : 0, first ? share : 1);
         if (!loss)
             break;
-        const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
-            auto model = epochs.snapshot();
-            if (!model)
-                return model.error();
-            return std::shared_ptr<const Model>(std::move(*model));
-        };
         if (const Status done = loop.epochDone(*loss, settings.training.optimizer.learningRate, snapshot);
             !done)
             return done.error();

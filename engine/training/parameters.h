@@ -46,6 +46,8 @@ struct TrainingParameters {
     double minDelta = 0.0;  ///< how much lower counts as better
     int evaluateEvery = 1;  ///< epochs between two measurements of the held-out part
     std::int64_t checkpointSteps = 0; ///< evaluates and saves every so many batches; 0: at each epoch's end
+    /// Of how many epochs the books' vectors are kept, to be replayed on the map; 0: none.
+    int keptEpochs = 12;
     OptimizerParameters optimizer;
     ScheduleParameters schedule;
 };

@@ -197,12 +197,14 @@ Result<FitOutcome> fitSvdpp(const FitRequest& request, const FitObserver& observ
     const TrainingParameters& training = settings.training;
     const LearningRate rates(training.optimizer.learningRate, training.schedule, 1,
                              static_cast<std::uint64_t>(loop.epochs()));
+    const auto snapshot = [&] { return svdpp.model(); };
+    loop.begin(snapshot);
     while (loop.goesOn()) {
         const double rate = rates.at(static_cast<std::uint64_t>(loop.epoch()));
         const double loss = svdpp.epoch(loop, rate);
         if (loop.stopped())
             break;
-        if (const Status done = loop.epochDone(loss, rate, [&] { return svdpp.model(); }); !done)
+        if (const Status done = loop.epochDone(loss, rate, snapshot); !done)
             return done.error();
     }
     return loop.outcome();

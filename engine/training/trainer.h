@@ -5,6 +5,7 @@
 #include "engine/models/model.h"
 #include "engine/training/checkpoint.h"
 #include "engine/training/history.h"
+#include "engine/training/kept_embedding.h"
 #include "engine/training/parameters.h"
 
 #include <cstdint>
@@ -48,6 +49,7 @@ struct TrainerObserver {
     std::function<bool(const TrainerProgress&)> progress;
     std::function<void(const EpochRecord&, bool best)> epoch;
     std::function<void(const TrainingOutcome&)> checkpoint; ///< every checkpointSteps batches
+    std::function<void(const KeptEmbedding&)> embedding;    ///< of each epoch that EmbeddingKeeper chooses
 };
 
 struct TrainerRequest {

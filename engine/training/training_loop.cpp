@@ -36,6 +36,7 @@ TrainingLoop::TrainingLoop(const TrainerRequest& request, const TrainerObserver&
       m_totalSteps(plannedSteps(request.parameters, request.train.size())),
       m_rate(m_parameters.optimizer.learningRate, m_parameters.schedule, m_stepsPerEpoch, m_totalSteps),
       m_catchUp(m_parameters.optimizer, m_rate),
+      m_keeper(m_parameters.keptEpochs, observer.embedding),
       m_bestLoss(std::numeric_limits<double>::infinity()),
       m_start(Clock::now()),
       m_lastReport(m_start)
@@ -59,6 +60,7 @@ Status TrainingLoop::prepare()
     m_order.resize(train.size());
 
     if (!m_request.resume) {
+        m_keeper.offer(0, m_request.initial);
         beginStretch();
         shuffle();
         return {};
@@ -168,6 +170,7 @@ Result<TrainingOutcome> TrainingLoop::run()
         patient = m_parameters.patience <= 0 || m_epochsSinceBest < m_parameters.patience;
     }
     m_history.stoppedEarly = !patient;
+    m_keeper.finish();
     return outcome();
 }
 
@@ -274,11 +277,11 @@ Status TrainingLoop::finishEpoch(bool whole)
         m_history.bestEpoch = record.epoch;
         m_best = *model;
     }
-    if (m_observer.epoch) {
-        const Clock::time_point before = Clock::now();
+    const Clock::time_point before = Clock::now();
+    if (m_observer.epoch)
         m_observer.epoch(record, best);
-        m_paused += Clock::now() - before;
-    }
+    m_keeper.offer(record.epoch, *model);
+    m_paused += Clock::now() - before;
     if (whole && m_step < m_totalSteps) {
         beginStretch();
         shuffle();

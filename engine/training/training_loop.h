@@ -64,7 +64,8 @@ private:
     History m_history;
     std::shared_ptr<const Model> m_best;
     std::shared_ptr<const Model> m_latest; ///< of the last epoch's end, while no batch has followed it
-    int m_epoch = 0;                       ///< finished
+    EmbeddingKeeper m_keeper;
+    int m_epoch = 0; ///< finished
     std::uint64_t m_step = 0;
     std::uint64_t m_stepInEpoch = 0;
     std::uint64_t m_stretchStart = 0;

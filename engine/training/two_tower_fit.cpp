@@ -45,6 +45,7 @@ public:
     {
         const FlushTiny flush;
         m_stretchEnd = m_catchUp.beginStretch(0, m_lastStep);
+        m_loop.begin([this] { return snapshot(); });
         while (m_loop.goesOn()) {
             const auto loss = epoch();
             if (!loss)
@@ -79,6 +80,14 @@ private:
         return sum / static_cast<double>(m_order.size());
     }
 
+    Result<std::shared_ptr<const Model>> snapshot() const
+    {
+        auto taken = m_training.snapshot(m_step);
+        if (!taken)
+            return taken.error();
+        return std::shared_ptr<const Model>(std::move(*taken));
+    }
+
     Status finish(double loss)
     {
         std::shared_ptr<const TwoTowerModel> model;
@@ -91,15 +100,12 @@ private:
             model = std::move(*taken);
             heldOut = m_training.lossOf(*model, m_heldOut, m_batch, team());
         }
-        const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
+        const auto taken = [&]() -> Result<std::shared_ptr<const Model>> {
             if (model)
                 return std::shared_ptr<const Model>(model);
-            auto taken = m_training.snapshot(m_step);
-            if (!taken)
-                return taken.error();
-            return std::shared_ptr<const Model>(std::move(*taken));
+            return snapshot();
         };
-        return m_loop.epochDone(loss, m_catchUp.rateAt(m_step), snapshot, heldOut);
+        return m_loop.epochDone(loss, m_catchUp.rateAt(m_step), taken, heldOut);
     }
 
     const FitRequest& m_request;

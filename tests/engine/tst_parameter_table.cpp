@@ -35,6 +35,7 @@ RunSettings unusual()
     s.training.minDelta = 1e-5;
     s.training.evaluateEvery = 7;
     s.training.checkpointSteps = 50;
+    s.training.keptEpochs = 33;
     s.training.optimizer = {OptimizerKind::rmsprop, 3e-4, 0.8, 0.99, 1e-9, 0.5, 0.95, 0.2, 1e-6};
     s.training.schedule = {ScheduleKind::cosine, 3, 0.25, 17};
     s.split = {SplitKind::perUser, 0.15, "held out, too.csv", 0.07};
