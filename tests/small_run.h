@@ -83,3 +83,19 @@ inline shelf::Run smallRun()
     run.model = *model;
     return run;
 }
+
+/// The same with what maps need: vectors of three epochs and two views.
+inline shelf::Run smallRunWithMaps()
+{
+    using namespace shelf;
+    Run run = smallRun();
+    for (const int epoch : {0, 2, 5}) {
+        auto values = std::make_shared<std::vector<float>>();
+        for (int i = 0; i < 12; ++i)
+            values->push_back(0.25f * static_cast<float>(i - epoch));
+        run.embeddings.push_back({epoch, 4, 3, std::move(values)});
+    }
+    run.views = {{"Novels", R"({"color":"genre","filter":["a"]})", 2, {0, 1, -1, 0.5f, 2, -3, 0.125f, 4}},
+                 {"R\xC3\xA4ume", "{}", 3, {}}};
+    return run;
+}

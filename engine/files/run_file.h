@@ -16,7 +16,8 @@ namespace shelf {
 /// Times of day and durations stand in a section of their own: all others are the same bytes for the same
 /// data, settings and seed. Written beside `path` and renamed. Files of earlier versions are read too.
 /// Version 2 adds what models that rank need: rankings, intervals, the NDCG of each epoch, the test part.
-inline constexpr int kRunFileVersion = 2;
+/// Version 3 adds what maps need: the books' vectors of chosen epochs, named views.
+inline constexpr int kRunFileVersion = 3;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 

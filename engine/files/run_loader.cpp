@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/frame_reader.h"
-#include "engine/files/metadata_archive.h"
+#include "engine/files/map_sections.h"
 #include "engine/files/run_file.h"
-#include "engine/files/run_metadata.h"
+#include "engine/files/section_values.h"
 #include "engine/models/restore.h"
 #include "engine/run/parameter_table.h"
 
@@ -19,18 +19,6 @@ namespace shelf {
 namespace {
 
 using run_format::numbered;
-
-template <class T> T readMetadata(FrameReader& in, const std::string& tag)
-{
-    const std::string bytes = in.metadata(tag);
-    try {
-        return fromMetadata<T>(bytes, in.version());
-    } catch (const std::bad_alloc&) {
-        throw;
-    } catch (const std::exception& exception) {
-        throw damaged(tag, exception.what());
-    }
-}
 
 RunSettings readSettings(const AboutRun& about)
 {
@@ -60,13 +48,6 @@ void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indic
     for (const std::int32_t index : indices)
         if (index < 0 || static_cast<std::size_t>(index) >= limit)
             throw damaged(tag, "an index out of range");
-}
-
-template <class Vector> void checkFinite(const std::string& tag, const Vector& values)
-{
-    for (const float value : values)
-        if (!std::isfinite(value))
-            throw damaged(tag, "a value that is not a number");
 }
 
 Catalogue readBooks(FrameReader& in, const AboutRun& about)
@@ -175,12 +156,7 @@ std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, con
     for (std::size_t i = 0; i < stored.size(); ++i) {
         const StoredTensor& shape = stored[i];
         const std::string tag = numbered(stem, i);
-        const std::uint64_t count = in.count(tag, sizeof(float));
-        // Divided, not multiplied: the product of two numbers from a file can wrap around.
-        const bool fits = shape.cols == 0 || shape.rows == 0
-                              ? count == 0
-                              : count % shape.cols == 0 && count / shape.cols == shape.rows;
-        if (!fits)
+        if (!hasShape(in.count(tag, sizeof(float)), shape.rows, shape.cols))
             throw damaged(section, "the shape of an array");
         if (!names.insert(shape.name).second)
             throw damaged(section, "an array stands there twice");
@@ -188,7 +164,7 @@ std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, con
         tensor.name = shape.name;
         tensor.rows = static_cast<std::size_t>(shape.rows);
         tensor.cols = static_cast<std::size_t>(shape.cols);
-        tensor.values = in.array<AlignedVector<float>>(tag, count);
+        tensor.values = in.array<AlignedVector<float>>(tag, in.count(tag, sizeof(float)));
         checkFinite(tag, tensor.values);
     }
     return tensors;
@@ -271,6 +247,7 @@ Run read(ByteSource& source, const Progress& progress)
         throw damaged("model", restored.error().message);
     run.model = std::move(*restored);
     run.last = readCheckpoint(in);
+    readMaps(in, run);
     in.expectAllRead();
     return run;
 }

@@ -73,6 +73,25 @@ struct RunClock {
     std::int64_t testOpened = 0;
 };
 
+/// Section "kept": Run::embeddings without their arrays, all of one shape.
+struct StoredKept {
+    std::vector<int> epochs;
+    std::uint64_t rows = 0;
+    std::uint64_t cols = 0;
+};
+
+struct StoredView {
+    std::string name;
+    int dims = 0;
+};
+
+/// Section "views": Run::views without their states and coordinates.
+struct StoredViews {
+    std::vector<StoredView> views;
+};
+
+/// The format from which on a file holds vectors of chosen epochs and named views.
+inline constexpr int kWithMaps = 3;
 /// The format from which on a file holds rankings, intervals and a test part.
 inline constexpr int kWithRankings = 2;
 
@@ -156,6 +175,21 @@ template <class Archive> void serialize(Archive& ar, StoredCheckpoint& c)
 {
     ar& c.tensors& c.touched& c.step& c.epoch& c.stepInEpoch& c.lossSum& c.lossCount& c.bestLoss& c
         .epochsSinceBest;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredKept& k)
+{
+    ar& k.epochs& k.rows& k.cols;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredView& v)
+{
+    ar& v.name& v.dims;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredViews& v)
+{
+    ar& v.views;
 }
 
 template <class Archive> void serialize(Archive& ar, RunClock& c)

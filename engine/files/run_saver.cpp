@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/frame_writer.h"
+#include "engine/files/map_sections.h"
 #include "engine/files/metadata_archive.h"
 #include "engine/files/run_file.h"
 #include "engine/files/run_metadata.h"
@@ -137,7 +138,7 @@ Status checkReadable(const Run& run)
     if (!isFinite)
         return Error{.message = "This run's model holds values that are not numbers, so it cannot be saved",
                      .advice = "The training ran away: train again with a lower learning rate"};
-    return {};
+    return checkMaps(run);
 }
 
 Status save(const Run& run, const std::string& path, const Progress& progress)
@@ -161,6 +162,7 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     out.addArray<std::uint32_t>("split/validation", run.split.validation);
     if (!run.split.test.empty())
         out.addArray<std::uint32_t>("split/test", run.split.test);
+    addMaps(out, run);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
     out.addMetadata("clock", toMetadata(clock, kRunFileVersion));
     return out.write(path, progress);

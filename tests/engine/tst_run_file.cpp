@@ -5,6 +5,7 @@
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
+#include "engine/run/views.h"
 #include "tests/engine/run_file_bytes.h"
 #include "tests/small_run.h"
 
@@ -137,6 +138,38 @@ void expectSmallRun(const Run& back)
     }
 }
 
+/// What models that rank have besides.
+Run withRankings(Run run)
+{
+    run.history.epochs[0].validationNdcg = 0.375;
+    run.metrics.rmseInterval = {1.125, 1.25};
+    run.ranking.users = 3;
+    run.ranking.k = 7;
+    run.ranking.hitRatio = 0.5;
+    run.ranking.ndcg = 0.25;
+    run.ranking.map = 0.125;
+    run.ranking.gini = 0.75;
+    run.ranking.ndcgInterval = {0.2, 0.3};
+    run.baselines.push_back({"popularity", std::nan(""), {}, run.ranking});
+    run.test = {1700000002, run.metrics, run.ranking};
+    return run;
+}
+
+void expectRankings(const Run& back)
+{
+    QCOMPARE(back.history.epochs[0].validationNdcg, 0.375);
+    QCOMPARE(back.metrics.rmseInterval.high, 1.25);
+    QVERIFY(std::isnan(back.metrics.maeInterval.low));
+    for (const RankingMetrics* m : {&back.ranking, &back.baselines.back().ranking, &back.test.ranking}) {
+        QCOMPARE(m->users, std::uint64_t(3));
+        QCOMPARE(m->k, 7);
+        QVERIFY(m->hitRatio == 0.5 && m->ndcg == 0.25 && m->map == 0.125 && m->gini == 0.75);
+        QCOMPARE(m->ndcgInterval.low, 0.2);
+    }
+    QCOMPARE(back.test.opened, std::int64_t(1700000002));
+    QCOMPARE(back.test.metrics.mse, 1.5);
+}
+
 QStringList filesIn(const QTemporaryDir& folder)
 {
     return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
@@ -150,6 +183,8 @@ class TestRunFile : public QObject {
 private slots:
     void anOpenedRunIsTheOneThatWasSaved();
     void filesOfEveryReleasedFormatStillOpen();
+    void keptEpochsAndViewsTravelToo();
+    void viewsThatCouldNotBeOpenedAgainAreNotSaved();
     void rankingsIntervalsAndTheTestPartTravelToo();
     void savingAgainGivesTheSameBytes();
     void equalRunsDifferInTheirClockAlone();
@@ -178,37 +213,96 @@ void TestRunFile::filesOfEveryReleasedFormatStillOpen()
     const auto loaded = load(golden);
     QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
     expectSmallRun(*loaded);
+
+    const std::string second = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v2.shelf");
+    QVERIFY(!second.empty());
+    QCOMPARE(number(second, 8, 4), std::uint64_t(2));
+    const auto ranked = load(second);
+    QVERIFY2(ranked.ok(), ranked.ok() ? "" : ranked.error().text().c_str());
+    expectRankings(*ranked);
+    QVERIFY(ranked->embeddings.empty() && ranked->views.empty());
+    QCOMPARE(ranked->settings.training.keptEpochs, TrainingParameters().keptEpochs);
+}
+
+void TestRunFile::keptEpochsAndViewsTravelToo()
+{
+    const Run run = smallRunWithMaps();
+    const auto back = load(saved(run));
+    QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
+    QCOMPARE(back->embeddings.size(), std::size_t(3));
+    for (std::size_t i = 0; i < 3; ++i) {
+        const KeptEmbedding& a = run.embeddings[i];
+        const KeptEmbedding& b = back->embeddings[i];
+        QVERIFY(b.epoch == a.epoch && b.rows == 4 && b.cols == 3 && *b.values == *a.values);
+    }
+    QCOMPARE(back->views.size(), std::size_t(2));
+    for (std::size_t i = 0; i < 2; ++i) {
+        const SavedView& a = run.views[i];
+        const SavedView& b = back->views[i];
+        QVERIFY(b.name == a.name && b.state == a.state && b.dims == a.dims && b.coordinates == a.coordinates);
+    }
+    QVERIFY(saved(*back) == saved(run));
+}
+
+void TestRunFile::viewsThatCouldNotBeOpenedAgainAreNotSaved()
+{
+    const SavedView good = smallRunWithMaps().views[0];
+    const auto isSaved = [](std::vector<SavedView> views) {
+        Run run = smallRun();
+        run.views = std::move(views);
+        const std::string bytes = saved(run);
+        return bytes.starts_with("\x89SHLF") && load(bytes).ok();
+    };
+    const auto with = [&](auto change) {
+        SavedView view = good;
+        change(view);
+        return std::vector<SavedView>{view};
+    };
+    QVERIFY(isSaved({good}));
+    QVERIFY(isSaved(with([](SavedView& v) { v.name.assign(200, 'n'); })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.name.assign(201, 'n'); })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.name.clear(); })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.name = "\xFF"; })));
+    QVERIFY(isSaved(with([](SavedView& v) { v.state.assign(1 << 20, ' '); })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.state.assign((1 << 20) + 1, ' '); })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.state = "\xC0\x80"; })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.dims = 1; })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.coordinates.pop_back(); })));
+    QVERIFY(!isSaved(with([](SavedView& v) { v.coordinates[3] = std::nanf(""); })));
+    QVERIFY(!isSaved({good, good}));
+
+    // The largest that is allowed is more than the small values of a section may take.
+    std::vector<SavedView> many;
+    for (int i = 0; i < 200; ++i)
+        many.push_back({"view " + std::to_string(i), std::string(i < 20 ? 1 << 20 : 2, ' '), 2, {}});
+    QVERIFY(isSaved(many));
+    many.push_back({"one more", "", 2, {}});
+    QVERIFY(!isSaved(many));
+
+    std::vector<SavedView> views = {good};
+    putView(views, {"Other", "", 3, {}});
+    putView(views, {good.name, "new", 2, {}});
+    QCOMPARE(views.size(), std::size_t(2));
+    QCOMPARE(views[0].state, std::string("new"));
+    QVERIFY(removeView(views, good.name) && !removeView(views, good.name));
+    QCOMPARE(views[0].name, std::string("Other"));
+
+    Run run = smallRunWithMaps();
+    std::swap(run.embeddings[0], run.embeddings[1]);
+    QVERIFY(saved(run).starts_with("not saved"));
+    run = smallRunWithMaps();
+    run.embeddings[1].rows = 3;
+    QVERIFY(saved(run).starts_with("not saved"));
 }
 
 void TestRunFile::rankingsIntervalsAndTheTestPartTravelToo()
 {
-    Run run = smallRun();
+    Run run = withRankings(smallRun());
     run.split = {{0, 1, 4, 6}, {2, 5}, {3}};
-    run.history.epochs[0].validationNdcg = 0.375;
-    run.metrics.rmseInterval = {1.125, 1.25};
-    run.ranking.users = 3;
-    run.ranking.k = 7;
-    run.ranking.hitRatio = 0.5;
-    run.ranking.ndcg = 0.25;
-    run.ranking.map = 0.125;
-    run.ranking.gini = 0.75;
-    run.ranking.ndcgInterval = {0.2, 0.3};
-    run.baselines.push_back({"popularity", std::nan(""), {}, run.ranking});
-    run.test = {1700000002, run.metrics, run.ranking};
     const auto back = load(saved(run));
     QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
     QVERIFY(back->split.test == run.split.test && back->split.train == run.split.train);
-    QCOMPARE(back->history.epochs[0].validationNdcg, 0.375);
-    QCOMPARE(back->metrics.rmseInterval.high, 1.25);
-    QVERIFY(std::isnan(back->metrics.maeInterval.low));
-    for (const RankingMetrics* m : {&back->ranking, &back->baselines.back().ranking, &back->test.ranking}) {
-        QCOMPARE(m->users, std::uint64_t(3));
-        QCOMPARE(m->k, 7);
-        QVERIFY(m->hitRatio == 0.5 && m->ndcg == 0.25 && m->map == 0.125 && m->gini == 0.75);
-        QCOMPARE(m->ndcgInterval.low, 0.2);
-    }
-    QCOMPARE(back->test.opened, std::int64_t(1700000002));
-    QCOMPARE(back->test.metrics.mse, run.metrics.mse);
+    expectRankings(*back);
     run.split.test = {0}; // in training too
     QVERIFY(!load(saved(run)).ok());
 }
@@ -223,11 +317,11 @@ void TestRunFile::savingAgainGivesTheSameBytes()
 
 void TestRunFile::equalRunsDifferInTheirClockAlone()
 {
-    Run later = smallRun();
+    Run later = smallRunWithMaps();
     later.seconds = 99;
     later.created += 3600;
     later.history.epochs[0].seconds = 7;
-    const auto a = sections(saved(smallRun()));
+    const auto a = sections(saved(smallRunWithMaps()));
     const auto b = sections(saved(later));
     QCOMPARE(a.size(), b.size());
     for (const auto& [tag, section] : a) {
@@ -241,7 +335,7 @@ void TestRunFile::theFileFollowsItsDescription()
 {
     const std::string file = saved(smallRun());
     QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
-    QCOMPARE(number(file, 8, 4), std::uint64_t(2));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(3));
     QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
     QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
     QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));

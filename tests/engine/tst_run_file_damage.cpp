@@ -24,7 +24,7 @@ private slots:
 
 void TestRunFileDamage::everyCutIsNoticed()
 {
-    const std::string file = saved(smallRun());
+    const std::string file = saved(smallRunWithMaps());
     for (std::size_t size = 0; size < file.size(); ++size) {
         const auto result = load(file.substr(0, size));
         QVERIFY2(!result.ok(), qPrintable(QString::number(size)));
@@ -38,7 +38,7 @@ void TestRunFileDamage::everyCutIsNoticed()
 
 void TestRunFileDamage::everyChangedBitIsNoticed()
 {
-    const std::string file = saved(smallRun());
+    const std::string file = saved(smallRunWithMaps());
     QVERIFY(load(file).ok());
     for (std::size_t byte = 0; byte < file.size(); ++byte) {
         std::string changed = file;
@@ -46,7 +46,7 @@ void TestRunFileDamage::everyChangedBitIsNoticed()
         QVERIFY2(!load(changed).ok(), qPrintable(QString::number(byte)));
     }
     Random random(42);
-    for (int i = 0; i < 100000; ++i) {
+    for (int i = 0; i < 60000; ++i) {
         std::string changed = file;
         const std::uint64_t flips = 1 + random.below(3);
         for (std::uint64_t f = 0; f < flips; ++f) {
@@ -59,14 +59,14 @@ void TestRunFileDamage::everyChangedBitIsNoticed()
 
 void TestRunFileDamage::forgedFilesGiveAnErrorOrARunThatWorks()
 {
-    const std::string file = saved(smallRun());
+    const std::string file = saved(smallRunWithMaps());
     std::vector<std::size_t> starts;
     for (const auto& [tag, section] : sections(file))
         starts.push_back(section.offset);
     Random random(7);
     int opened = 0;
     int refused = 0;
-    for (int i = 0; i < 100000; ++i) {
+    for (int i = 0; i < 60000; ++i) {
         std::string forged = file;
         for (std::uint64_t changes = 1 + random.below(2); changes > 0; --changes) {
             // Half of the changes hit the first bytes of a section, where counts and lengths stand.
@@ -97,7 +97,7 @@ void TestRunFileDamage::forgedFilesGiveAnErrorOrARunThatWorks()
 
 void TestRunFileDamage::forgedNumbersAreRefused()
 {
-    const std::string file = saved(smallRun());
+    const std::string file = saved(smallRunWithMaps());
     const auto all = sections(file);
     const auto refuses = [&](const std::string& tag, std::size_t offset, std::uint64_t value,
                              std::size_t size) {
@@ -125,11 +125,26 @@ void TestRunFileDamage::forgedNumbersAreRefused()
     QVERIFY(refuses("results", 0, 0x00000000FFFFFFFF, 8));
     QVERIFY(refuses("clock", 16, 1, 8));
     QVERIFY(refuses("warnings/kinds", 0, 77, 1));
+    QVERIFY(!refuses("kept", 24, 7, 8)); // the last of the epochs 0, 2, 5
+    QVERIFY(refuses("kept", 0, 4, 8));   // how many there are
+    QVERIFY(refuses("kept", 0, 0xFFFFFFFFFFFFFFFF, 8));
+    QVERIFY(refuses("kept", 16, 5, 8)); // out of order
+    QVERIFY(refuses("kept", 8, static_cast<std::uint64_t>(-1), 8));
+    QVERIFY(refuses("kept", 32, 5, 8));                  // rows
+    QVERIFY(refuses("kept", 40, 0x4000000000000003, 8)); // columns: times 4 rows wraps around to 12
+    QVERIFY(refuses("kept/1", 0, 0x7FC00000, 4));
+    QVERIFY(refuses("views", 0, 1, 8));
+    QVERIFY(refuses("views", 8, 0x0000FFFFFFFFFFFF, 8)); // length of a name
+    QVERIFY(refuses("views", 16, 0xFF, 1));              // not text
+    QVERIFY(refuses("views", 22, 3, 8));                 // dimensions of eight coordinates
+    QVERIFY(refuses("views/states", 0, 3, 8));
+    QVERIFY(refuses("views/states", 16, 0xFF, 1));
+    QVERIFY(refuses("view/0", 0, 0x7F800000, 4));
 }
 
 void TestRunFileDamage::messagesSayWhatIsWrongWithTheFile()
 {
-    const std::string file = saved(smallRun());
+    const std::string file = saved(smallRunWithMaps());
     const auto message = [](const std::string& bytes) {
         const auto result = load(bytes);
         return result.ok() ? std::string() : result.error().text();
@@ -139,9 +154,9 @@ void TestRunFileDamage::messagesSayWhatIsWrongWithTheFile()
     QVERIFY(message(file).empty());
 
     std::string newer = file;
-    newer[8] = 3;
+    newer[8] = 4;
     mendChecksums(newer);
-    QVERIFY(message(newer).find("newer version of Shelfspace (format 3") != std::string::npos);
+    QVERIFY(message(newer).find("newer version of Shelfspace (format 4") != std::string::npos);
     QVERIFY(message(newer).find("Update") != std::string::npos);
 
     std::string titles = file;
@@ -153,6 +168,11 @@ void TestRunFileDamage::messagesSayWhatIsWrongWithTheFile()
     std::memcpy(extra.data() + extra.find("split/train"), "split/trail", 11);
     mendChecksums(extra);
     QVERIFY(message(extra).find("split/train: it is missing") != std::string::npos);
+
+    std::string older = file; // which has no maps
+    older[8] = 2;
+    mendChecksums(older);
+    QVERIFY(message(older).find("it does not belong there") != std::string::npos);
 
     QTemporaryDir folder;
     const std::string root = folder.path().toStdString();

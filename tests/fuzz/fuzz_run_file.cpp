@@ -25,7 +25,7 @@ std::string smallFile()
 {
     const auto path =
         std::filesystem::temp_directory_path() / ("shelfspace-fuzz-" + std::to_string(::getpid()) + ".shelf");
-    const Status status = saveRun(smallRun(), path.string());
+    const Status status = saveRun(smallRunWithMaps(), path.string());
     std::ifstream in(path, std::ios::binary);
     std::string bytes{std::istreambuf_iterator<char>(in), {}};
     std::filesystem::remove(path);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/views.h"
+
+#include "engine/data/encoding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <string>
+
+namespace shelf {
+
+namespace {
+
+Status checkView(const SavedView& view, std::size_t books)
+{
+    if (view.name.empty() || view.name.size() > kLongestViewName || !isUtf8(view.name))
+        return Error::usageError("A view's name is empty, too long or not valid text",
+                                 "Give it another, of at most 200 bytes");
+    if (view.state.size() > kLongestViewState || !isUtf8(view.state))
+        return Error::usageError("The state of the view \"" + view.name + "\" is too long or not valid text",
+                                 "Save a view of fewer selected books");
+    const bool placed = !view.coordinates.empty();
+    const bool flat = view.dims == 2 || view.dims == 3;
+    if (!flat || (placed && (view.coordinates.size() % static_cast<std::size_t>(view.dims) != 0 ||
+                             view.coordinates.size() / static_cast<std::size_t>(view.dims) != books)))
+        return Error::usageError("The view \"" + view.name + "\" is not one of these books",
+                                 "Save it again from the map");
+    if (!std::all_of(view.coordinates.begin(), view.coordinates.end(),
+                     [](float value) { return std::isfinite(value); }))
+        return Error::usageError("The view \"" + view.name + "\" has coordinates that are not numbers",
+                                 "Save it again from the map");
+    return {};
+}
+
+} // namespace
+
+Status checkViews(const std::vector<SavedView>& views, std::size_t books)
+{
+    if (views.size() > kMostViews)
+        return Error::usageError("A run can have at most " + std::to_string(kMostViews) + " views",
+                                 "Remove some of them");
+    std::set<std::string_view> names;
+    for (const SavedView& view : views) {
+        if (const Status status = checkView(view, books); !status)
+            return status;
+        if (!names.insert(view.name).second)
+            return Error::usageError("Two views are named \"" + view.name + "\"", "Rename one of them");
+    }
+    return {};
+}
+
+void putView(std::vector<SavedView>& views, SavedView view)
+{
+    const auto same =
+        std::find_if(views.begin(), views.end(), [&](const SavedView& v) { return v.name == view.name; });
+    if (same != views.end())
+        *same = std::move(view);
+    else
+        views.push_back(std::move(view));
+}
+
+bool removeView(std::vector<SavedView>& views, std::string_view name)
+{
+    return std::erase_if(views, [&](const SavedView& v) { return v.name == name; }) > 0;
+}
+
+} // namespace shelf
