@@ -22,7 +22,8 @@ struct Kept {
 /// Oldest first is what goes when there are more than the folder is meant to hold.
 void forgetOldest(const QString& folder)
 {
-    const QFileInfoList files = QDir(folder).entryInfoList({QStringLiteral("*.shelf")}, QDir::Files, QDir::Time);
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("*.shelf")}, QDir::Files, QDir::Time);
     for (qsizetype i = CloseGuard::kMostKept; i < files.size(); ++i)
         QFile::remove(files[i].absoluteFilePath());
 }
@@ -54,7 +55,8 @@ Kept writeKept(const QList<RunPtr>& runs, const QString& folder)
 
 } // namespace
 
-CloseGuard::CloseGuard(Session& session, Jobs& jobs, Settings& settings, QWidget* window, const QString& keptFolder)
+CloseGuard::CloseGuard(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
+                       const QString& keptFolder)
     : QObject(window),
       m_session(session),
       m_jobs(jobs),
@@ -63,9 +65,11 @@ CloseGuard::CloseGuard(Session& session, Jobs& jobs, Settings& settings, QWidget
       m_keptFolder(keptFolder)
 {
     if (m_keptFolder.isEmpty())
-        m_keptFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
+        m_keptFolder =
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
     // Only the runs of before were given up.
     connect(&session, &Session::runAdded, this, [this] { m_kept = false; });
+    connect(&session, &Session::viewsChanged, this, [this] { m_kept = false; });
     connect(&jobs, &Jobs::finished, this, [this] {
         if (m_closing && !m_jobs.isBusy())
             m_window->close();
@@ -115,8 +119,8 @@ QList<RunPtr> CloseGuard::unsavedRuns() const
 {
     QList<RunPtr> runs;
     for (const RunEntry& entry : m_session.runs()) {
-        if (entry.run && entry.file.isEmpty())
-            runs.append(entry.run);
+        if (entry.isUnsaved())
+            runs.append(runToSave(entry));
     }
     return runs;
 }

@@ -128,11 +128,7 @@ void OpenController::readRuns(const QStringList& paths)
                               run = std::make_shared<const Run>(std::move(result->run))] {
                 if (!sameData)
                     m_session.setDataset(run->data);
-                RunEntry entry;
-                entry.name = QString::fromStdString(run->name);
-                entry.run = run;
-                entry.history = run->history;
-                entry.baselines = run->baselines;
+                RunEntry entry = runEntry(run);
                 entry.file = path;
                 m_session.selectRun(m_session.addRun(std::move(entry)));
                 remember(path);
@@ -152,7 +148,7 @@ void OpenController::afterAsking(const std::function<void()>& proceed)
     int unsaved = 0;
     bool training = false;
     for (const RunEntry& run : m_session.runs()) {
-        unsaved += run.run && run.file.isEmpty();
+        unsaved += run.isUnsaved();
         training |= run.running;
     }
     if (unsaved == 0 && !training)
@@ -236,18 +232,18 @@ void OpenController::write(int number, const QString& file)
     const RunEntry* entry = m_session.findRun(number);
     if (!entry || !entry->run)
         return;
-    // The run may have been renamed since it was trained; its split is copied, all else is shared.
-    Run copy = *entry->run;
-    copy.name = entry->name.toStdString();
     m_jobs.start<Status>(
         {.title = tr("Saving %1").arg(entry->name)}, this,
-        [run = std::make_shared<const Run>(std::move(copy)), file](JobControl& control) {
+        [run = runToSave(*entry), file](JobControl& control) {
             return shelf::saveRun(*run, file.toStdString(), control.progress());
         },
-        [this, number, file](Status status) {
+        [this, number, file, changes = entry->viewChanges](Status status) {
             if (!status)
                 return m_session.reportError(status.error());
-            m_session.updateRun(number, [&](RunEntry& run) { run.file = file; });
+            m_session.updateRun(number, [&](RunEntry& run) {
+                run.file = file;
+                run.viewChanges -= changes; // those made while it was being written remain
+            });
             remember(file);
             emit saved(file);
         });

@@ -42,6 +42,27 @@ QColor runColor(const QList<RunEntry>& runs)
 
 } // namespace
 
+RunEntry runEntry(RunPtr run)
+{
+    RunEntry entry;
+    entry.name = QString::fromStdString(run->name);
+    entry.history = run->history;
+    entry.baselines = run->baselines;
+    entry.embeddings = run->embeddings;
+    entry.views = run->views;
+    entry.run = std::move(run);
+    return entry;
+}
+
+RunPtr runToSave(const RunEntry& entry)
+{
+    // Its split is copied, all else is shared.
+    Run copy = *entry.run;
+    copy.name = entry.name.toStdString();
+    copy.views = entry.views;
+    return std::make_shared<const Run>(std::move(copy));
+}
+
 Session::Session(QObject* parent) : QObject(parent) {}
 
 DatasetPtr Session::dataset() const
@@ -137,6 +158,17 @@ void Session::removeRun(int number)
     emit runRemoved(number);
     if (wasCurrent)
         emit currentRunChanged();
+}
+
+void Session::setViews(int number, std::vector<SavedView> views)
+{
+    const auto found =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
+    if (found == m_runs.end())
+        return;
+    found->views = std::move(views);
+    ++found->viewChanges;
+    emit viewsChanged(number);
 }
 
 int Session::currentRun() const

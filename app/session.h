@@ -29,11 +29,22 @@ struct RunEntry {
     RunPtr run = {};      ///< null while it trains
     History history = {}; ///< grows while it trains
     std::vector<Baseline> baselines = {};
+    std::vector<KeptEmbedding> embeddings = {}; ///< of chosen epochs; grows while it trains
+    std::vector<SavedView> views = {};          ///< of its map, in place of run's own; changed by setViews
+    int viewChanges = 0;                        ///< since the file was read or written
     QColor color = {};
     bool shown = true; ///< drawn in the charts
     bool running = false;
     QString file = {}; ///< where it was saved or loaded from; empty otherwise
+
+    /// Whether closing would lose it, or views of it.
+    bool isUnsaved() const { return run && (file.isEmpty() || viewChanges > 0); }
 };
+
+/// An entry of a run that was trained or loaded: what grows while it trains is all there.
+RunEntry runEntry(RunPtr run);
+/// What is saved of an entry that has a run: by the name and with the views that it bears now.
+RunPtr runToSave(const RunEntry& entry);
 
 /// What is open, what is selected and what has been trained: one for the whole window, shared by all pages.
 /// Holds values and says when they change; does no work of its own.
@@ -46,11 +57,13 @@ public:
     void setDataset(DatasetPtr data); ///< clears the selection and the runs
 
     const QList<RunEntry>& runs() const;
-    const RunEntry* findRun(int number) const; ///< null where there is none
-    int addRun(RunEntry entry);                ///< gives it a number, a name (where empty) and a color
+    const RunEntry* findRun(int number) const;    ///< null where there is none
+    int addRun(RunEntry entry);                   ///< gives it a number, a name (where empty) and a color
     QString freshName(const QString& base) const; ///< "base #n" that no run bears, n from the next number on
     void updateRun(int number, const std::function<void(RunEntry&)>& change);
     void removeRun(int number);
+    /// Other views of a run's map. The run itself stays the same one, so no page starts anew.
+    void setViews(int number, std::vector<SavedView> views);
 
     /// The run whose model answers; 0 where there is none.
     int currentRun() const;
@@ -81,6 +94,7 @@ signals:
     void runAdded(int number);
     void runChanged(int number);
     void runRemoved(int number);
+    void viewsChanged(int number);
     void currentRunChanged(); ///< another run answers now, or the current one has finished
     void bookSelected(int book);
     void readerSelected(int user);

@@ -38,6 +38,7 @@ struct TrainingJob::Feed {
     std::mutex mutex;
     std::vector<ChartPoint> running;
     std::vector<Epoch> epochs;
+    std::vector<KeptEmbedding> embeddings;
     std::optional<std::vector<Baseline>> baselines;
     std::optional<std::vector<CheckpointRecord>> checkpoints;
     std::optional<TrainingProgress> progress;
@@ -81,6 +82,7 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
         entry.history.stoppedByUser = false;
         entry.history.stoppedEarly = false;
         entry.baselines = resume->baselines;
+        entry.embeddings = resume->embeddings;
     }
     entry.name = m_session.freshName(QString::fromStdString(settings.preset));
     m_run = m_session.addRun(std::move(entry));
@@ -134,6 +136,10 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
             const std::lock_guard lock(feed->mutex);
             feed->epochs.push_back({record, best});
         };
+        observer.embedding = [&](const KeptEmbedding& kept) {
+            const std::lock_guard lock(feed->mutex);
+            addKept(feed->embeddings, kept, request.settings.training.keptEpochs);
+        };
         observer.checkpoint = [&](const Run& run) {
             const std::lock_guard lock(feed->mutex);
             feed->checkpoints = run.history.checkpoints;
@@ -182,6 +188,7 @@ void TrainingJob::drain()
         return;
     std::vector<ChartPoint> running;
     std::vector<Feed::Epoch> epochs;
+    std::vector<KeptEmbedding> embeddings;
     std::optional<std::vector<Baseline>> baselines;
     std::optional<std::vector<CheckpointRecord>> checkpoints;
     std::optional<TrainingProgress> progress;
@@ -190,12 +197,13 @@ void TrainingJob::drain()
         const std::lock_guard lock(m_feed->mutex);
         running.swap(m_feed->running);
         epochs.swap(m_feed->epochs);
+        embeddings.swap(m_feed->embeddings);
         baselines.swap(m_feed->baselines);
         checkpoints.swap(m_feed->checkpoints);
         progress.swap(m_feed->progress);
         ratingsPerSecond = m_feed->ratingsPerSecond;
     }
-    if (!epochs.empty() || baselines || checkpoints)
+    if (!epochs.empty() || !embeddings.empty() || baselines || checkpoints)
         m_session.updateRun(m_run, [&](RunEntry& run) {
             if (baselines)
                 run.baselines = *baselines;
@@ -206,11 +214,15 @@ void TrainingJob::drain()
                 if (epoch.best)
                     run.history.bestEpoch = epoch.record.epoch;
             }
+            for (const KeptEmbedding& kept : embeddings)
+                addKept(run.embeddings, kept, m_settings.training.keptEpochs);
         });
     if (!running.empty())
         emit runningLoss(m_run, running);
     for (const Feed::Epoch& epoch : epochs)
         emit epochFinished(m_run, epoch.record, epoch.best);
+    for (const KeptEmbedding& kept : embeddings)
+        emit embeddingKept(m_run, kept);
     if (progress)
         emit progressed(*progress, ratingsPerSecond);
 }
@@ -231,6 +243,7 @@ void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)
             entry.run = run;
             entry.history = run->history;
             entry.baselines = run->baselines;
+            entry.embeddings = run->embeddings;
             entry.running = false;
         });
         m_session.selectRun(number);

@@ -39,6 +39,8 @@ signals:
     void progressed(const shelf::TrainingProgress& progress, double ratingsPerSecond);
     void runningLoss(int run, const std::vector<shelf::ChartPoint>& points);
     void epochFinished(int run, const shelf::EpochRecord& record, bool best);
+    /// The books' vectors of an epoch; those of the entry have been brought up to date.
+    void embeddingKept(int run, const shelf::KeptEmbedding& kept);
     /// The run's outcome is in the session; cautions are what the person should know about its split.
     void ended(int run, const QStringList& cautions);
     /// Nothing came of it: it was stopped before it began, or it failed (which the session reports).

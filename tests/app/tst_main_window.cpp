@@ -305,6 +305,26 @@ private slots:
         QVERIFY(QFile::remove(kept));
     }
 
+    void namedViewsOfASavedRunAreKeptWhenTheWindowCloses()
+    {
+        Program program;
+        QVERIFY(program.openSample());
+        const int number = program.session.addRun(entryOf(shortRun(program.session.dataset())));
+        const QString file = program.folder.filePath(QStringLiteral("own.shelf"));
+        program.session.updateRun(number, [&](RunEntry& run) { run.file = file; });
+        program.session.setViews(number, {{"Novels", "{}", 2, {}}});
+        QSignalSpy closed(&program.window, &MainWindow::closed);
+        program.window.close();
+        QTRY_COMPARE(closed.count(), 1);
+        const QString kept = program.settings.recentFiles().value(0);
+        QVERIFY(kept != file);
+        const auto back = loadRun(kept.toStdString());
+        QVERIFY(back.ok());
+        QCOMPARE(back->views.size(), std::size_t(1));
+        QCOMPARE(back->views[0].name, std::string("Novels"));
+        QVERIFY(QFile::remove(kept));
+    }
+
     void openingOtherDataAsksBeforeUnsavedRunsAreLost()
     {
         Program program;

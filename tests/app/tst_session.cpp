@@ -176,6 +176,47 @@ private slots:
         }
     }
 
+    void viewsChangeWhileTheSameRunGoesOnAnswering()
+    {
+        Session session;
+        session.setDataset(shelfOf(3, 3));
+        Run named;
+        named.views = {{"Old", "{}", 2, {}}};
+        const RunPtr run = std::make_shared<const Run>(std::move(named));
+        const int number = session.addRun(runEntry(run));
+        QCOMPARE(session.findRun(number)->views.size(), std::size_t(1));
+        QSignalSpy views(&session, &Session::viewsChanged);
+        QSignalSpy answers(&session, &Session::currentRunChanged);
+        QSignalSpy changed(&session, &Session::runChanged);
+        session.setViews(number, {{"Old", "{}", 2, {}}, {"New", "{\"dims\":3}", 3, {}}});
+        QCOMPARE(views.count(), 1);
+        QCOMPARE(views.first().first().toInt(), number);
+        QCOMPARE(answers.count() + changed.count(), 0);
+        QCOMPARE(session.current(), run);
+        QCOMPARE(session.findRun(number)->views[1].name, std::string("New"));
+        session.setViews(number + 1, {});
+        QCOMPARE(views.count(), 1);
+    }
+
+    void viewsAreSavedWithTheirRunAndCountAsUnsavedUntilThen()
+    {
+        Session session;
+        session.setDataset(shelfOf(3, 3));
+        const int number = session.addRun(runEntry(finishedRun("mf")));
+        QVERIFY(session.findRun(number)->isUnsaved());
+        session.updateRun(number, [](RunEntry& run) { run.file = QStringLiteral("a.shelf"); });
+        QVERIFY(!session.findRun(number)->isUnsaved());
+        session.setViews(number, {{"New", "{}", 2, {}}});
+        QVERIFY(session.findRun(number)->isUnsaved());
+        session.updateRun(number, [](RunEntry& run) { run.name = QStringLiteral("mine"); });
+        const RunPtr written = runToSave(*session.findRun(number));
+        QCOMPARE(written->name, std::string("mine"));
+        QCOMPARE(written->views.size(), std::size_t(1));
+        QVERIFY(session.current()->views.empty());
+        const int training = session.addRun({.name = QStringLiteral("other"), .running = true});
+        QVERIFY(!session.findRun(training)->isUnsaved());
+    }
+
     void cancelledWorkIsNotAnError()
     {
         Session session;

@@ -3,6 +3,7 @@
 #include "app/pages/training_page.h"
 #include "app/runs_model.h"
 #include "app/session.h"
+#include "app/training_job.h"
 #include "engine/data/sample_library.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -83,6 +84,7 @@ class TestTrainingPage : public QObject {
 private slots:
     void withoutRatingsTheButtonLeadsToTheLibrary();
     void trainingFillsTheCurvesAndLeavesAListedRun();
+    void vectorsOfTheEpochsArriveWhileItTrains();
     void stopKeepsWhatWasLearned();
     void pauseHoldsTrainingUntilResumed();
     void aSettingChangedAfterARunMarksItAndLeavesIt();
@@ -131,6 +133,29 @@ void TestTrainingPage::trainingFillsTheCurvesAndLeavesAListedRun()
     QCOMPARE(bench.page.findChild<QTableView*>(QStringLiteral("epochs"))->model()->rowCount(), 3);
     QTRY_COMPARE(bench.page.findChild<QTableView*>(QStringLiteral("statistics"))->model()->rowCount(), 15);
     QTRY_VERIFY(bench.page.findChild<QTableView*>(QStringLiteral("layers"))->model()->rowCount() >= 6);
+}
+
+void TestTrainingPage::vectorsOfTheEpochsArriveWhileItTrains()
+{
+    Session session;
+    Jobs jobs;
+    TrainingJob job(session, jobs);
+    session.setDataset(smallLibrary());
+    std::vector<int> live;
+    bool inTheEntry = true;
+    connect(&job, &TrainingJob::embeddingKept, this, [&](int run, const KeptEmbedding& kept) {
+        live.push_back(kept.epoch);
+        const RunEntry* entry = session.findRun(run);
+        inTheEntry = inTheEntry && entry && entry->running && !entry->embeddings.empty() &&
+                     entry->embeddings.back().epoch >= kept.epoch && kept.rows == 120;
+    });
+    job.start(quick(3));
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), kPatience);
+    QCOMPARE(live, (std::vector<int>{0, 1, 2, 3}));
+    QVERIFY(inTheEntry);
+    const RunEntry& entry = session.runs().last();
+    QCOMPARE(entry.embeddings.size(), std::size_t(4));
+    QCOMPARE(entry.run->embeddings.size(), std::size_t(4));
 }
 
 void TestTrainingPage::stopKeepsWhatWasLearned()
