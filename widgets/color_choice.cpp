@@ -82,11 +82,11 @@ bool fewIntegers(const std::vector<double>& values)
     return true;
 }
 
-ColorScale columnScale(const std::vector<std::string>& values)
+ColorScale columnScale(const std::vector<std::string>& values, const ScaleOptions& options)
 {
     std::vector<double> asNumber = asNumbers(values);
     if (!asNumber.empty() && !fewIntegers(asNumber))
-        return ColorScale::numbers(std::move(asNumber), false);
+        return ColorScale::numbers(std::move(asNumber), options);
     return ColorScale::categories(firsts(values, '|'));
 }
 
@@ -117,7 +117,7 @@ bool isGenre(std::string name)
 } // namespace
 
 ColorScale ColorScale::make(const Dataset& data, const std::vector<RatingSummary>& summary,
-                            ColorChoice choice)
+                            ColorChoice choice, const ScaleOptions& options)
 {
     const Catalogue& books = data.books;
     std::vector<double> values;
@@ -132,18 +132,18 @@ ColorScale ColorScale::make(const Dataset& data, const std::vector<RatingSummary
     case ColorBy::year:
         for (const std::int32_t year : books.years)
             values.push_back(year == kNoYear ? kNaN : year);
-        return numbers(std::move(values), false);
+        return numbers(std::move(values), options);
     case ColorBy::meanRating:
         for (const RatingSummary& s : summary)
             values.push_back(s.count ? s.mean : kNaN);
-        return numbers(std::move(values), false);
+        return numbers(std::move(values), options);
     case ColorBy::ratingCount:
         for (const RatingSummary& s : summary)
             values.push_back(s.count);
-        return numbers(std::move(values), true);
+        return numbers(std::move(values), options, true);
     case ColorBy::column:
         if (choice.column >= 0 && static_cast<std::size_t>(choice.column) < books.extra.size())
-            return columnScale(books.extra[static_cast<std::size_t>(choice.column)].values);
+            return columnScale(books.extra[static_cast<std::size_t>(choice.column)].values, options);
         break;
     case ColorBy::cluster:
     case ColorBy::kept:

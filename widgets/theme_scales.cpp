@@ -20,10 +20,29 @@ constexpr std::array<QRgb, 20> kViridis{0xff440154, 0xff481568, 0xff482677, 0xff
                                         0xff1f968b, 0xff20a386, 0xff29af7f, 0xff3cbc75, 0xff56c667,
                                         0xff74d055, 0xff94d840, 0xffb8de29, 0xffdce318, 0xfffde725};
 
+/// Cividis (Nunez, Anderton and Renslow 2018) at 10 even steps.
+constexpr std::array<QRgb, 10> kCividis{0xff00224e, 0xff123570, 0xff3b496c, 0xff575d6d, 0xff707173,
+                                        0xff8a8678, 0xffa59c74, 0xffc3b369, 0xffe1cc55, 0xfffee838};
+
+/// The two sides match in CIE lightness step by step.
+constexpr std::array<QRgb, 7> kDivergingDay{0xff4a2a82, 0xff6f58ab, 0xff9d91c6, 0xffc9c6ca,
+                                            0xffd39a50, 0xffb0640f, 0xff6e3a05};
+constexpr std::array<QRgb, 7> kDivergingNight{0xffcdbdf5, 0xffa48fdc, 0xff766aa8, 0xff55565c,
+                                              0xff8f6a3a, 0xffcf8f3c, 0xffffc670};
+
 QColor mix(QRgb a, QRgb b, double t)
 {
     const auto channel = [t](int x, int y) { return static_cast<int>(x + (y - x) * t + 0.5); };
     return QColor(channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b)));
+}
+
+template <std::size_t N> QColor along(const std::array<QRgb, N>& steps, double t)
+{
+    if (std::isnan(t))
+        t = 0;
+    const double at = std::clamp(t, 0.0, 1.0) * static_cast<double>(N - 1);
+    const auto low = std::min(static_cast<std::size_t>(at), N - 2);
+    return mix(steps[low], steps[low + 1], at - static_cast<double>(low));
 }
 
 } // namespace
@@ -59,11 +78,17 @@ QColor category(int index, bool night)
 
 QColor viridis(double t)
 {
-    if (std::isnan(t))
-        t = 0;
-    const double at = std::clamp(t, 0.0, 1.0) * static_cast<double>(kViridis.size() - 1);
-    const auto low = std::min(static_cast<std::size_t>(at), kViridis.size() - 2);
-    return mix(kViridis[low], kViridis[low + 1], at - static_cast<double>(low));
+    return along(kViridis, t);
+}
+
+QColor cividis(double t)
+{
+    return along(kCividis, t);
+}
+
+QColor diverging(double t, bool night)
+{
+    return along(night ? kDivergingNight : kDivergingDay, t);
 }
 
 } // namespace shelf::theme

@@ -180,6 +180,31 @@ private slots:
         QCOMPARE(theme::category(0), QColor(0x00, 0x72, 0xb2));
     }
 
+    void cividisGrowsSteadilyLighter()
+    {
+        double before = -1;
+        for (int i = 0; i <= 20; ++i) {
+            const double l = luminance(theme::cividis(i / 20.0));
+            QVERIFY(l > before);
+            before = l;
+        }
+    }
+
+    void bothSidesOfTheDivergingRampAreEquallyStrong()
+    {
+        for (const bool dark : {false, true}) {
+            const double middle = luminance(theme::diverging(0.5, dark));
+            for (int i = 1; i <= 10; ++i) {
+                const double a = luminance(theme::diverging(0.5 - i / 20.0, dark));
+                const double b = luminance(theme::diverging(0.5 + i / 20.0, dark));
+                QVERIFY((a > middle) == dark && (b > middle) == dark);
+                // In CIE lightness, of which 10 is a small step between colors of different hue.
+                const auto lightness = [](double y) { return 116 * std::cbrt(y) - 16; };
+                QVERIFY(std::abs(lightness(a) - lightness(b)) < 10);
+            }
+        }
+    }
+
     void viridisGrowsSteadilyLighter()
     {
         QCOMPARE(theme::viridis(0), QColor(0x44, 0x01, 0x54));
