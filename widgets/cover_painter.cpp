@@ -76,7 +76,7 @@ void paintCover(QPainter& painter, const QRectF& area, const QString& title, con
         drawFitted(painter,
                    QRectF(inner.left(), inner.bottom() - inner.height() * 0.3, inner.width(),
                           inner.height() * 0.3 - margin),
-                   authors, base * 0.75, Qt::AlignLeft | Qt::AlignBottom);
+                   authors, qMax(5.0, base * 0.75), Qt::AlignLeft | Qt::AlignBottom);
     }
     painter.restore();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hover_card.h"
 
+#include "widgets/map_overlay.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -44,6 +46,27 @@ QString ratingsOf(const MapContent& content, int book)
                             .arg(mean, locale.toString(count));
 }
 
+/// What its color means, where no other line says it.
+QString categoryOf(const MapContent& content, std::size_t at)
+{
+    if (content.choice.by == ColorBy::column && content.data) {
+        const auto& column = content.data->books.extra[static_cast<std::size_t>(content.choice.column)];
+        if (at >= column.values.size() || column.values[at].empty())
+            return {};
+        const QString value = QString::fromStdString(column.values[at]);
+        return content.colors.kind() == ScaleKind::numbers
+                   ? Words::tr("%1: %2").arg(colorChoiceName(*content.data, content.choice), value)
+                   : value;
+    }
+    if (content.colors.kind() != ScaleKind::categories ||
+        (content.choice.by != ColorBy::cluster && content.choice.by != ColorBy::language))
+        return {};
+    const int category = content.colors.categoryOf(at);
+    return category >= 0 ? QString::fromStdString(
+                               content.colors.categoryList()[static_cast<std::size_t>(category)].name)
+                         : QString();
+}
+
 /// What the map says about this book beyond the catalogue.
 QStringList notesOf(const MapContent& content, int book)
 {
@@ -62,20 +85,34 @@ QStringList notesOf(const MapContent& content, int book)
             notes << Words::tr("Neighbor %1, distance %2")
                          .arg(locale.toString(qulonglong(i + 1)),
                               locale.toString(content.neighbors[i].distance, 'f', 3));
+    const std::vector<std::int32_t> near = falselyNear(content);
+    if (std::find(near.begin(), near.end(), book) != near.end())
+        notes << Words::tr("Near the selected book here, not in the model");
     const auto at = static_cast<std::size_t>(book);
+    if (content.faith && at < content.faith->kept.size() && content.faith->k > 0 &&
+        std::isfinite(content.faith->kept[at])) {
+        const int k = content.faith->k;
+        const int kept = static_cast<int>(std::lround(content.faith->kept[at] * static_cast<float>(k)));
+        notes << Words::tr("%1 of its %2 nearest kept by the map")
+                     .arg(locale.toString(kept), locale.toString(k));
+    }
+    if (at < content.change.size() && std::isfinite(content.change[at]))
+        notes << Words::tr("%1 % of its nearest lost").arg(locale.toString(100 * content.change[at], 'f', 0));
+    if (content.choice.by == ColorBy::predicted && at < content.predicted.size() &&
+        std::isfinite(content.predicted[at]))
+        notes << Words::tr("Predicted %1").arg(locale.toString(content.predicted[at], 'f', 2));
+    if (content.isOutside(at))
+        notes << Words::tr("Outside the filter");
     if (at < content.untrained.size() && content.untrained[at])
         notes << Words::tr("Not in training: its place means nothing");
-    if (content.choice.by == ColorBy::column && content.colors.kind() == ScaleKind::categories &&
-        content.data) {
-        const auto& column = content.data->books.extra[static_cast<std::size_t>(content.choice.column)];
-        if (at < column.values.size() && !column.values[at].empty())
-            notes.prepend(QString::fromStdString(column.values[at]));
-    }
+    const QString category = categoryOf(content, at);
+    if (!category.isEmpty())
+        notes.prepend(category);
     return notes;
 }
 
-void paintCover(QPainter& painter, const QRectF& box, const QString& title, const QColor& color,
-                const MapInk& ink, QFont font)
+void paintLetter(QPainter& painter, const QRectF& box, const QString& title, const QColor& color,
+                 const MapInk& ink, QFont font)
 {
     const QColor ground = mixedColor(color, ink.dark ? QColor(Qt::black) : QColor(Qt::white), 0.25);
     painter.setPen(Qt::NoPen);
@@ -96,7 +133,8 @@ void paintCover(QPainter& painter, const QRectF& box, const QString& title, cons
 } // namespace
 
 void paintHoverCard(QPainter& painter, const MapContent& content, int book, const QPointF& point,
-                    double radius, const QRectF& bounds, const MapInk& ink, const QFont& font)
+                    double radius, const QRectF& bounds, const MapInk& ink, const QFont& font,
+                    const QImage& picture)
 {
     if (!content.data || book < 0)
         return;
@@ -146,8 +184,17 @@ void paintHoverCard(QPainter& painter, const MapContent& content, int book, cons
     painter.setBrush(ink.panel);
     painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const QRectF cover(card.left() + kPadding, card.top() + kPadding, kCoverWidth, kCoverHeight);
-    paintCover(painter, cover, title,
-               QColor::fromRgb(content.colors.color(static_cast<std::size_t>(book), ink.dark)), ink, font);
+    if (picture.isNull()) {
+        paintLetter(painter, cover, title,
+                    QColor::fromRgb(content.colors.color(static_cast<std::size_t>(book), ink.dark)), ink,
+                    font);
+    } else {
+        // All of it, in the middle of its place.
+        QRectF box(QPointF(), QSizeF(picture.size()).scaled(cover.size(), Qt::KeepAspectRatio));
+        box.moveCenter(cover.center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(box, picture);
+    }
     const double left = cover.right() + kPadding;
     double y = card.top() + kPadding;
     painter.setFont(bold);

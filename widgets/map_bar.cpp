@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_bar.h"
 
-#include "widgets/map_overlay.h"
+#include "widgets/map_axes.h"
 #include "widgets/theme.h"
 
 #include <QButtonGroup>

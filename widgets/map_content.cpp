@@ -2,6 +2,11 @@
 #include "widgets/map_content.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace shelf {
 
@@ -10,6 +15,23 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(shelf::MapContent)
 };
+
+constexpr int kMostClusterColors = 24;
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+std::vector<double> numbersOf(const std::vector<float>& column, std::size_t books)
+{
+    std::vector<double> values(column.begin(), column.end());
+    values.resize(books, kNaN);
+    return values;
+}
+
+std::size_t countSet(const SharedColumn<std::uint8_t>& flags, std::size_t points)
+{
+    const auto end = flags.begin() + static_cast<std::ptrdiff_t>(std::min(flags.size(), points));
+    return static_cast<std::size_t>(
+        std::count_if(flags.begin(), end, [](std::uint8_t flag) { return flag != 0; }));
+}
 
 void mark(std::vector<std::uint8_t>& marks, std::int32_t book)
 {
@@ -24,9 +46,38 @@ std::size_t MapContent::points() const
     return projection && data ? std::min(projection->points(), data->bookCount()) : 0;
 }
 
+std::size_t MapContent::markedCount() const
+{
+    return countSet(marked, points());
+}
+
+std::size_t MapContent::outsideCount() const
+{
+    return countSet(outside, points());
+}
+
+bool MapContent::isEmphasized(std::size_t book) const
+{
+    if (colors.kind() == ScaleKind::categories)
+        return std::binary_search(emphasized.begin(), emphasized.end(), colors.categoryOf(book));
+    return colors.kind() == ScaleKind::numbers && emphasizedRange &&
+           emphasizedRange->contains(colors.value(book));
+}
+
+std::vector<int> MapContent::emphasizedBooks() const
+{
+    std::vector<int> books;
+    if (hasEmphasis())
+        for (std::size_t i = 0; i < points(); ++i)
+            if (isEmphasized(i) && !isOutside(i))
+                books.push_back(static_cast<int>(i));
+    return books;
+}
+
 bool MapContent::hasFocus() const
 {
-    return selected >= 0 || hasReader() || emphasized != kNoEmphasis;
+    return selected >= 0 || hasReader() || hasEmphasis() ||
+           std::find_if(marked.begin(), marked.end(), [](std::uint8_t m) { return m != 0; }) != marked.end();
 }
 
 std::vector<std::uint8_t> MapContent::inFocus() const
@@ -34,25 +85,81 @@ std::vector<std::uint8_t> MapContent::inFocus() const
     if (!hasFocus())
         return {};
     std::vector<std::uint8_t> result(points(), 0);
+    for (std::size_t i = 0; i < std::min(marked.size(), result.size()); ++i)
+        result[i] = marked[i] != 0;
+    if (hasEmphasis())
+        for (std::size_t i = 0; i < result.size(); ++i)
+            if (isEmphasized(i))
+                result[i] = 1;
+    for (std::size_t i = 0; i < std::min(outside.size(), result.size()); ++i)
+        if (outside[i])
+            result[i] = 0;
     mark(result, selected);
     for (const Neighbor& neighbor : neighbors)
         mark(result, neighbor.row);
-    for (const RatedBook& book : rated)
-        mark(result, book.book);
+    if (choice.by != ColorBy::rated || !emphasizedRange)
+        for (const RatedBook& book : rated)
+            mark(result, book.book);
     for (const Recommendation& book : recommended)
         mark(result, book.book);
-    if (emphasized != kNoEmphasis && colors.kind() == ScaleKind::categories)
-        for (std::size_t i = 0; i < result.size(); ++i)
-            if (colors.categoryOf(i) == emphasized)
-                result[i] = 1;
     return result;
 }
 
 void MapContent::setChoice(ColorChoice wanted)
 {
     choice = wanted;
-    emphasized = kNoEmphasis;
-    colors = data ? ColorScale::make(*data, summary, wanted) : ColorScale();
+    emphasized.clear();
+    emphasizedRange.reset();
+    makeColors();
+}
+
+void MapContent::makeColors()
+{
+    colors = {};
+    if (!data)
+        return;
+    const std::size_t books = data->bookCount();
+    const ValueRange share{0, 1};
+    colors = ColorScale::plain(books);
+    switch (choice.by) {
+    case ColorBy::cluster: {
+        if (!clusters)
+            return;
+        std::vector<std::string> names;
+        for (std::size_t c = 0; c < static_cast<std::size_t>(std::max(0, clusters->count)); ++c)
+            names.push_back((c < clusterNames.size() && !clusterNames[c].isEmpty()
+                                 ? clusterNames[c]
+                                 : Words::tr("Cluster %1").arg(QLocale().toString(qulonglong(c + 1))))
+                                .toStdString());
+        std::vector<std::int32_t> member = clusters->member;
+        member.resize(books, -1);
+        colors = ColorScale::numbered(member, names, kMostClusterColors);
+        return;
+    }
+    case ColorBy::kept:
+        if (faith)
+            colors = ColorScale::numbers(numbersOf(faith->kept, books), scale, false, share);
+        return;
+    case ColorBy::change:
+        if (!change.empty())
+            colors = ColorScale::numbers(numbersOf(change, books), scale, false, share);
+        return;
+    case ColorBy::predicted:
+        if (!predicted.empty())
+            colors = ColorScale::numbers(numbersOf(predicted, books), scale);
+        return;
+    case ColorBy::rated: {
+        std::vector<double> values(books, kNaN);
+        for (const RatedBook& book : rated)
+            if (book.book >= 0 && static_cast<std::size_t>(book.book) < books)
+                values[static_cast<std::size_t>(book.book)] = book.rating;
+        colors = ColorScale::numbers(std::move(values), scale, false,
+                                     ValueRange{data->scale.min, data->scale.max});
+        return;
+    }
+    default:
+        colors = ColorScale::make(*data, summary, choice, scale);
+    }
 }
 
 QString MapContent::title(int book) const
@@ -76,9 +183,10 @@ MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<c
         return content;
     content.summary = summarizeBooks(*content.data);
     if (trainingRows) {
-        content.untrained.assign(content.data->bookCount(), 1);
+        std::vector<std::uint8_t> untrained(content.data->bookCount(), 1);
         for (const std::uint32_t row : *trainingRows)
-            content.untrained[static_cast<std::size_t>(content.data->book[row])] = 0;
+            untrained[static_cast<std::size_t>(content.data->book[row])] = 0;
+        content.untrained = std::move(untrained);
     }
     content.setChoice(ColorScale::preferred(*content.data));
     return content;

@@ -8,11 +8,13 @@
 #include "engine/projection/projection.h"
 #include "engine/recommend/top_n.h"
 #include "widgets/color_scale.h"
+#include "widgets/shared_column.h"
 
 #include <QString>
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace shelf {
@@ -21,18 +23,20 @@ namespace shelf {
 enum class DensityStyle { none, shade, contours };
 
 /// Everything a map of books shows, apart from where one looks from. A value: the view and the saved picture
-/// are drawn from the same one. Columns about books are as long as the catalogue or empty.
+/// are drawn from the same one. Columns about books are as long as the catalogue or empty; copies share them.
 struct MapContent {
     static constexpr int kNoEmphasis = -100;
 
     std::shared_ptr<const Dataset> data;
-    std::vector<RatingSummary> summary;
-    std::vector<std::uint8_t> untrained; ///< 1: no rating of the training part names the book
+    SharedColumn<RatingSummary> summary;
+    SharedColumn<std::uint8_t> untrained; ///< 1: no rating of the training part names the book
     std::shared_ptr<const Projection> projection;
 
     ColorChoice choice;
+    ScaleOptions scale; ///< of the colors of numbers
     ColorScale colors;
-    int emphasized = kNoEmphasis; ///< a category (also kOther, kMissing) that the others step back for
+    std::vector<int> emphasized; ///< categories (also kOther, kMissing) that the others step back for, sorted
+    std::optional<ValueRange> emphasizedRange; ///< the same for colors that are numbers
     bool sizeByRatings = false;
     bool labels = true; ///< titles of well-known books where there is room
 
@@ -40,14 +44,13 @@ struct MapContent {
     std::vector<QString> clusterNames;          ///< a cluster: the words that stand out in it
     bool clusterLabels = true;                  ///< the names are written over the clusters
     std::shared_ptr<const Faithfulness> faith;  ///< null: not measured; with ColorBy::kept
-    std::vector<float>
-        predicted;             ///< the reader's predicted rating (or score) a book; with ColorBy::predicted
-    std::vector<float> change; ///< share of neighbors lost against another map; with ColorBy::change
+    SharedColumn<float> predicted; ///< the reader's predicted rating (or score); with ColorBy::predicted
+    SharedColumn<float> change;    ///< share of neighbors lost against another map; with ColorBy::change
 
-    std::vector<std::uint8_t> marked; ///< 1: in the person's selection; empty: nothing is
+    SharedColumn<std::uint8_t> marked; ///< 1: in the person's selection; empty: nothing is
     /// 1: outside the filter or what is isolated: grey context, or not drawn where hideContext is on; empty:
     /// all are inside. Neighbors never depend on it.
-    std::vector<std::uint8_t> outside;
+    SharedColumn<std::uint8_t> outside;
     bool hideContext = false;
     DensityStyle density = DensityStyle::none;
     bool covers = false; ///< small cover pictures instead of discs, deep in the zoom
@@ -63,12 +66,25 @@ struct MapContent {
     ScoreKind scoreKind = ScoreKind::rating; ///< of the recommended books' scores
 
     std::size_t points() const;
+    bool isMarked(std::size_t book) const { return book < marked.size() && marked[book] != 0; }
+    bool isOutside(std::size_t book) const { return book < outside.size() && outside[book] != 0; }
+    std::size_t markedCount() const;
+    std::size_t outsideCount() const;
+    bool hasEmphasis() const { return !emphasized.empty() || emphasizedRange.has_value(); }
+    bool isEmphasized(std::size_t book) const; ///< false where nothing is
+    /// Those inside the filter, in order.
+    std::vector<int> emphasizedBooks() const;
     bool hasReader() const { return !rated.empty() || !recommended.empty(); }
     /// Something is picked out, so everything else steps back.
     bool hasFocus() const;
     /// 1 for each book that does not step back; empty where nothing is picked out.
     std::vector<std::uint8_t> inFocus() const;
+    /// Colors by this from now on, with no emphasis. Linear in the books and not for the GUI thread where
+    /// they are a million. What the choice needs (clusters, faith, rated, predicted, change) is to be set
+    /// before.
     void setChoice(ColorChoice wanted);
+    /// The same choice again, for other clusters, ratings or options.
+    void makeColors();
 
     QString title(int book) const;
     QString authors(int book) const;

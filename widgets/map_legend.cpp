@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_legend.h"
 
+#include "widgets/map_overlay.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLinearGradient>
 #include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shelf {
 
@@ -27,9 +28,15 @@ QString tickText(const ColorScale& scale, ColorBy by, double value)
 {
     const QLocale locale;
     if (by == ColorBy::year)
-        return QString::number(static_cast<int>(value));
+        return QString::number(static_cast<int>(std::lround(value)));
+    if (by == ColorBy::kept || by == ColorBy::change)
+        return Words::tr("%1 %", "share").arg(locale.toString(100 * value, 'f', 0));
     const double span = scale.high() - scale.low();
-    const int decimals = scale.logarithmic() || span >= 10 ? 0 : span >= 1 ? 1 : 2;
+    int decimals = span >= 10 ? 0 : span >= 1 ? 1 : span >= 0.1 ? 2 : 3;
+    if (scale.logarithmic())
+        decimals = value >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(value)));
+    else if (scale.stepped())
+        decimals = span >= 50 ? 0 : decimals + 1;
     return locale.toString(value, 'f', decimals);
 }
 
@@ -44,42 +51,36 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         return;
     const QFontMetricsF metrics(font);
     const QLocale locale;
-    if (!content.rated.empty()) {
+    if (!content.recommended.empty())
+        m_notes.push_back({Sign::recommended, Words::tr("Recommended"), {}});
+    if (!falselyNear(content).empty())
+        m_notes.push_back({Sign::falseNeighbor, Words::tr("Near here, not in the model"), {}});
+    if (!content.hideContext)
+        if (const std::size_t outside = content.outsideCount(); outside > 0)
+            m_notes.push_back(
+                {Sign::context, Words::tr("%1 outside").arg(locale.toString(qulonglong(outside))), {}});
+    const double noteHeight = metrics.height() + 2;
+    const double room = height - static_cast<double>(m_notes.size()) * noteHeight;
+
+    if (!content.rated.empty() && content.choice.by != ColorBy::rated) {
         m_title = Words::tr("Rated by %1").arg(content.reader);
         const RatingScale& scale = content.data->scale;
         std::vector<Tick> ticks;
         for (double r = scale.min; r <= scale.max + 1e-6 && ticks.size() <= 10; r += 1)
             ticks.push_back({scale.max > scale.min ? (r - scale.min) / (scale.max - scale.min) : 0.5,
                              locale.toString(r, 'g', 3)});
+        m_shade = [](double t, bool dark) { return ColorScale::rampColor(t, dark); };
         layOutRamp({}, {}, ticks, metrics);
     } else if (content.colors.kind() == ScaleKind::categories) {
         m_title = colorChoiceName(*content.data, content.choice);
-        layOutLines(content, metrics, height);
+        layOutLines(content, metrics, room);
     } else if (content.colors.kind() == ScaleKind::numbers) {
         m_title = colorChoiceName(*content.data, content.choice);
-        std::vector<Tick> ticks;
-        for (const double value : content.colors.ticks()) {
-            QString text = tickText(content.colors, content.choice.by, value);
-            ticks.push_back({content.colors.position(value), text});
-        }
-        const QString low = content.colors.clippedLow()
-                                ? Words::tr("\u2264 %1")
-                                      .arg(tickText(content.colors, content.choice.by, content.colors.low()))
-                                : QString();
-        const QString high =
-            content.colors.clippedHigh()
-                ? Words::tr("\u2265 %1")
-                      .arg(tickText(content.colors, content.choice.by, content.colors.high()))
-                : QString();
-        layOutRamp(low, high, ticks, metrics);
-        if (content.colors.missingCount() > 0)
-            m_note = Words::tr("%1 without").arg(locale.toString(qulonglong(content.colors.missingCount())));
+        layOutNumbers(content, metrics);
     }
-    if (!content.recommended.empty())
-        m_recommended = Words::tr("Recommended");
 
     double width = metrics.horizontalAdvance(m_title);
-    double bottom = metrics.height() + 4;
+    double bottom = m_title.isEmpty() ? 0 : metrics.height() + 4;
     for (const Line& line : m_lines) {
         width = std::max(width, kSwatch + 8 + metrics.horizontalAdvance(line.name) + 12 +
                                     metrics.horizontalAdvance(line.count));
@@ -89,24 +90,46 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         width = std::max(width, kRampWidth + 10 + metrics.horizontalAdvance(tick.text));
     if (!m_ramp.isEmpty())
         bottom = m_ramp.bottom() + metrics.height() / 2;
-    if (!m_recommended.isEmpty()) {
-        m_recommendedLine = QRectF(0, bottom + 2, kSwatch, metrics.height());
-        bottom = m_recommendedLine.bottom();
-        width = std::max(width, kSwatch + 8 + metrics.horizontalAdvance(m_recommended));
+    if (!m_without.isEmpty()) {
+        width = std::max(width, metrics.horizontalAdvance(m_without));
+        bottom += noteHeight;
     }
-    if (!m_note.isEmpty()) {
-        width = std::max(width, metrics.horizontalAdvance(m_note));
-        bottom += metrics.height() + 2;
+    for (Note& note : m_notes) {
+        note.box = QRectF(0, bottom + 2, kSwatch, metrics.height());
+        bottom = note.box.bottom();
+        width = std::max(width, 2 * kSwatch + 4 + metrics.horizontalAdvance(note.text));
     }
-    if (m_title.isEmpty() && m_recommended.isEmpty())
+    if (m_title.isEmpty() && m_notes.empty())
         return;
     m_box = QRectF(0, 0, width + 2 * kPadding, bottom + 2 * kPadding);
     m_box.moveTopRight(topRight);
     const QPointF origin = m_box.topLeft() + QPointF(kPadding, kPadding);
     m_ramp.translate(origin);
-    m_recommendedLine.translate(origin);
+    for (Note& note : m_notes)
+        note.box.translate(origin);
     for (Line& line : m_lines)
         line.box = QRectF(m_box.left() + 3, origin.y() + line.box.y(), m_box.width() - 6, line.box.height());
+}
+
+void MapLegend::layOutNumbers(const MapContent& content, const QFontMetricsF& metrics)
+{
+    const ColorScale& scale = content.colors;
+    const ColorBy by = content.choice.by;
+    m_shade = [scale](double t, bool dark) { return scale.shade(t, dark); };
+    m_pickable = scale.missingCount() < content.data->bookCount();
+    std::vector<Tick> ticks;
+    for (const double value : scale.ticks())
+        ticks.push_back({scale.position(value), tickText(scale, by, value)});
+    const QString low =
+        scale.clippedLow() ? Words::tr("\u2264 %1").arg(tickText(scale, by, scale.low())) : QString();
+    const QString high =
+        scale.clippedHigh() ? Words::tr("\u2265 %1").arg(tickText(scale, by, scale.high())) : QString();
+    layOutRamp(low, high, ticks, metrics);
+    if (content.emphasizedRange)
+        m_range = std::pair(scale.position(content.emphasizedRange->low),
+                            scale.position(content.emphasizedRange->high));
+    if (scale.missingCount() > 0)
+        m_without = Words::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
 }
 
 void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height)
@@ -121,14 +144,18 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
         y += step;
     };
     // What the room has no line for is still on the map in its color; only its line is left out.
-    const auto room = static_cast<std::size_t>(std::max(3.0, (height - 2 * kPadding - y) / step - 2));
+    const double rest = (scale.otherCount() > 0 ? 1 : 0) + (scale.missingCount() > 0 ? 1 : 0);
+    const auto room =
+        static_cast<std::size_t>(std::max(3.0, std::floor((height - 2 * kPadding - y) / step - rest)));
     const auto& categories = scale.categoryList();
     for (std::size_t i = 0; i < std::min(categories.size(), room); ++i)
         add(static_cast<int>(i), QString::fromStdString(categories[i].name), categories[i].count);
     if (scale.otherCount() > 0)
         add(ColorScale::kOther, Words::tr("Other"), scale.otherCount());
     if (scale.missingCount() > 0)
-        add(ColorScale::kMissing, Words::tr("Unknown"), scale.missingCount());
+        add(ColorScale::kMissing,
+            content.choice.by == ColorBy::cluster ? Words::tr("No cluster") : Words::tr("Unknown"),
+            scale.missingCount());
 }
 
 void MapLegend::layOutRamp(const QString& low, const QString& high, const std::vector<Tick>& ticks,
@@ -146,79 +173,6 @@ void MapLegend::layOutRamp(const QString& low, const QString& high, const std::v
             m_ticks.push_back(tick);
 }
 
-void MapLegend::paint(QPainter& painter, const MapInk& ink, int hovered) const
-{
-    if (m_box.isEmpty())
-        return;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_font);
-    const QFontMetricsF metrics(m_font);
-    QColor panel = ink.panel;
-    panel.setAlphaF(0.9f);
-    painter.setPen(QPen(ink.theme.separator, 1));
-    painter.setBrush(panel);
-    painter.drawRoundedRect(m_box.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-
-    const QPointF origin = m_box.topLeft() + QPointF(kPadding, kPadding);
-    painter.setPen(ink.theme.subdued);
-    painter.drawText(origin + QPointF(0, metrics.ascent()), m_title);
-    for (const Line& line : m_lines) {
-        const bool back = m_emphasized != MapContent::kNoEmphasis && m_emphasized != line.category;
-        if (line.category == hovered) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(mixedColor(ink.panel, ink.text, 0.08));
-            painter.drawRoundedRect(line.box, 3, 3);
-        }
-        const double middle = line.box.center().y();
-        QColor swatch = QColor::fromRgb(ColorScale::categoryColor(line.category, ink.dark));
-        if (back)
-            swatch = mixedColor(swatch, ink.panel, 0.7);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(swatch);
-        painter.drawEllipse(QPointF(origin.x() + kSwatch / 2, middle), kSwatch / 2, kSwatch / 2);
-        const double baseline = middle + (metrics.ascent() - metrics.descent()) / 2;
-        painter.setPen(back ? ink.theme.subdued : ink.text);
-        painter.drawText(QPointF(origin.x() + kSwatch + 8, baseline), line.name);
-        painter.setPen(ink.theme.subdued);
-        painter.drawText(QPointF(m_box.right() - kPadding - metrics.horizontalAdvance(line.count), baseline),
-                         line.count);
-    }
-    if (!m_ramp.isEmpty()) {
-        QLinearGradient gradient(m_ramp.bottomLeft(), m_ramp.topLeft());
-        for (int i = 0; i <= 24; ++i)
-            gradient.setColorAt(i / 24.0, QColor::fromRgb(ColorScale::rampColor(i / 24.0, ink.dark)));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(gradient);
-        painter.drawRoundedRect(m_ramp, 2, 2);
-        for (const Tick& tick : m_ticks) {
-            const double y = m_ramp.bottom() - tick.position * m_ramp.height();
-            painter.setPen(QPen(ink.theme.subdued, 1));
-            painter.drawLine(QPointF(m_ramp.right() + 1, y), QPointF(m_ramp.right() + 4, y));
-            painter.setPen(ink.text);
-            painter.drawText(QPointF(m_ramp.right() + 8, y + (metrics.ascent() - metrics.descent()) / 2),
-                             tick.text);
-        }
-    }
-    if (!m_recommended.isEmpty()) {
-        const QPointF c(origin.x() + kSwatch / 2, m_recommendedLine.center().y());
-        painter.setPen(QPen(ink.theme.accent, 1.75));
-        painter.setBrush(Qt::NoBrush);
-        const double r = kSwatch / 2 + 0.5;
-        painter.drawPolygon(
-            QPolygonF({c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)}));
-        painter.setPen(ink.text);
-        painter.drawText(
-            QPointF(origin.x() + kSwatch + 8, c.y() + (metrics.ascent() - metrics.descent()) / 2),
-            m_recommended);
-    }
-    if (!m_note.isEmpty()) {
-        painter.setPen(ink.theme.subdued);
-        painter.drawText(QPointF(origin.x(), m_box.bottom() - kPadding - metrics.descent()), m_note);
-    }
-    painter.restore();
-}
-
 int MapLegend::categoryAt(const QPointF& where) const
 {
     for (const Line& line : m_lines)
@@ -233,6 +187,36 @@ std::vector<int> MapLegend::categoryOrder() const
     for (const Line& line : m_lines)
         result.push_back(line.category);
     return result;
+}
+
+QString MapLegend::lineText(std::size_t line) const
+{
+    return line < m_lines.size() ? Words::tr("%1, %2 books").arg(m_lines[line].name, m_lines[line].count)
+                                 : QString();
+}
+
+bool MapLegend::rampHolds(const QPointF& where) const
+{
+    return hasRamp() &&
+           QRectF(m_box.left(), m_ramp.top() - 6, m_box.width(), m_ramp.height() + 12).contains(where);
+}
+
+double MapLegend::rampPosition(const QPointF& where) const
+{
+    return std::clamp((m_ramp.bottom() - where.y()) / m_ramp.height(), 0.0, 1.0);
+}
+
+std::pair<double, double> MapLegend::between(double position) const
+{
+    double low = 0;
+    double high = 1;
+    for (const Tick& tick : m_ticks) {
+        if (tick.position <= position)
+            low = std::max(low, tick.position);
+        else
+            high = std::min(high, tick.position);
+    }
+    return {low, high};
 }
 
 } // namespace shelf

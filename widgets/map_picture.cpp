@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_picture.h"
 
-#include "widgets/map_frame.h"
+#include "widgets/map_axes.h"
+#include "widgets/map_context.h"
+#include "widgets/map_density_layer.h"
 #include "widgets/map_legend.h"
 #include "widgets/map_overlay.h"
+#include "widgets/map_titles.h"
 #include "widgets/point_raster.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
+#include <vector>
 
 namespace shelf {
 
@@ -18,14 +21,18 @@ namespace {
 
 constexpr double kMargin = 14;
 
-void drawShapes(QPainter& painter, const MapFrame& frame, const MapLook& look, bool space)
+void drawShapes(QPainter& painter, const MapFrame& frame, const MapLook& look,
+                const std::vector<float>& layers)
 {
-    std::vector<std::size_t> order(frame.x.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::vector<std::size_t> order;
+    order.reserve(frame.x.size());
+    for (std::size_t i = 0; i < frame.x.size(); ++i)
+        if (frame.radius[i] > 0)
+            order.push_back(i);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
         if (look.dim[a] != look.dim[b])
             return look.dim[a] > look.dim[b];
-        return space && frame.depth[a] < frame.depth[b];
+        return !layers.empty() && layers[a] < layers[b];
     });
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -39,8 +46,26 @@ void drawShapes(QPainter& painter, const MapFrame& frame, const MapLook& look, b
     painter.restore();
 }
 
-void drawRaster(QPainter& painter, const QRectF& view, const MapFrame& frame, const MapLook& look, bool space,
-                double ratio)
+/// What two pictures of the same on black and on white have in common, and how much of the ground shows.
+QImage withoutGround(const QImage& onBlack, const QImage& onWhite)
+{
+    QImage result(onBlack.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < result.height(); ++y) {
+        const auto* black = reinterpret_cast<const QRgb*>(onBlack.constScanLine(y));
+        const auto* white = reinterpret_cast<const QRgb*>(onWhite.constScanLine(y));
+        auto* line = reinterpret_cast<QRgb*>(result.scanLine(y));
+        for (int x = 0; x < result.width(); ++x) {
+            const int ground = std::clamp(qGreen(white[x]) - qGreen(black[x]), 0, 255);
+            const int alpha = 255 - ground;
+            line[x] = qRgba(std::min(qRed(black[x]), alpha), std::min(qGreen(black[x]), alpha),
+                            std::min(qBlue(black[x]), alpha), alpha);
+        }
+    }
+    return result;
+}
+
+void drawRaster(QPainter& painter, const QRectF& view, const MapFrame& frame, const MapLook& look,
+                const std::vector<float>& layers, double ratio, bool background)
 {
     const auto moved = [ratio](const std::vector<float>& values, double by) {
         std::vector<float> result(values.size());
@@ -51,31 +76,35 @@ void drawRaster(QPainter& painter, const QRectF& view, const MapFrame& frame, co
     const std::vector<float> x = moved(frame.x, view.left());
     const std::vector<float> y = moved(frame.y, view.top());
     const std::vector<float> radius = moved(frame.radius, 0);
-    PointRaster raster;
-    raster.begin((view.size() * ratio).toSize(), look.canvas);
     RasterPoints points;
     points.x = x;
     points.y = y;
     points.radius = radius;
     points.color = frame.color;
     points.dim = look.dim;
-    if (space)
-        points.depth = frame.depth;
+    points.depth = layers;
     points.rim = static_cast<float>(0.5 * ratio);
-    raster.draw(points);
+    const auto drawn = [&](QRgb ground) {
+        PointRaster raster;
+        raster.begin((view.size() * ratio).toSize(), ground);
+        raster.draw(points);
+        return raster.image();
+    };
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(view, raster.image());
+    painter.drawImage(view,
+                      background ? drawn(look.canvas) : withoutGround(drawn(0xff000000), drawn(0xffffffff)));
     painter.restore();
 }
 
 } // namespace
 
 void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& content, const QString& title,
-                    const MapCamera* camera, bool vector, double pixelRatio)
+                    const MapCamera* camera, bool vector, double pixelRatio, const PictureOptions& options)
 {
-    const MapInk ink = MapInk::of(false);
-    painter.fillRect(QRectF(QPointF(), size), ink.theme.canvas);
+    const MapInk ink = MapInk::of(options.dark);
+    if (options.background)
+        painter.fillRect(QRectF(QPointF(), size), ink.theme.canvas);
     if (content.points() == 0)
         return;
     QFont font = QGuiApplication::font();
@@ -88,26 +117,46 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
     const double top = title.isEmpty() ? 0 : heading.height() + kMargin;
     const QRectF all(0, top, size.width(), size.height() - top);
     MapLegend legend;
-    legend.layOut(content, font, all.topRight() + QPointF(-kMargin, kMargin), all.height() - 2 * kMargin);
+    if (options.legend)
+        legend.layOut(content, font, all.topRight() + QPointF(-kMargin, kMargin), all.height() - 2 * kMargin);
     QRectF view = all;
     if (!legend.box().isEmpty() && legend.box().width() < 0.35 * view.width())
         view.setRight(legend.box().left());
 
     const MapSpace space = makeMapSpace(*content.projection);
-    const MapLook look = makeMapLook(content, ink);
+    const MapLook look = makeFilteredLook(content, ink, options.pointScale);
+    const MapCamera eye = camera ? *camera : MapCamera::fitting(space);
     MapFrame frame;
-    layOutMap(space, camera ? *camera : MapCamera::fitting(space), view, look, frame);
-    const bool deep = space.dims == 3;
+    layOutMap(space, eye, view, look, frame);
+    const std::vector<float> layers = layersOf(content, frame, look);
+    MapDensityLayer density;
+    density.layOut(content, frame, look, all);
+    const QRectF bounds = all.adjusted(4, 4, -4, -4);
+    TitleOrder order;
+    order.build(content);
+    std::vector<int> titled;
+    if (content.labels)
+        titled = order.visible(content, frame, look, bounds);
+    const std::vector<ClusterSpot> spots = clusterSpots(space, content);
+
     painter.save();
     painter.setClipRect(all);
+    // Blending modes are for pixels on a ground.
+    const bool plain = vector || !options.background;
+    if (plain)
+        density.paint(painter, ink, true);
     if (vector)
-        drawShapes(painter, frame, look, deep);
+        drawShapes(painter, frame, look, layers);
     else
-        drawRaster(painter, all, frame, look, deep, pixelRatio);
-    paintMapMarks(painter, content, frame, booksByRatings(content), ink, font, all.adjusted(4, 4, -4, -4),
-                  legend.box(), -1);
-    paintMapAxes(painter, *content.projection, camera ? *camera : MapCamera::fitting(space), ink, font,
-                 all.adjusted(kMargin - 8, 0, 0, -kMargin + 8));
+        drawRaster(painter, all, frame, look, layers, pixelRatio, options.background);
+    if (!plain)
+        density.paint(painter, ink);
+    MapMarks marks{content, frame, look, eye, ink, font, bounds};
+    marks.blocked = {legend.box()};
+    marks.titled = titled;
+    marks.clusters = spots;
+    paintMapMarks(painter, marks);
+    paintMapAxes(painter, *content.projection, eye, ink, font, all.adjusted(kMargin - 8, 0, 0, -kMargin + 8));
     legend.paint(painter, ink);
     painter.restore();
     if (!title.isEmpty()) {

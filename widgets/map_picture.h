@@ -11,10 +11,18 @@ class QPainter;
 
 namespace shelf {
 
-/// Draws a map as a picture for paper and page: in light colors, with title and legend. Needs no widget, only
-/// a QGuiApplication for its fonts. camera null: everything fits. vector: points as shapes rather than
-/// pixels, for SVG and PDF; pixelRatio: device pixels in one unit, for the others.
+struct PictureOptions {
+    bool legend = true;
+    bool background = true; ///< false: transparent, where the painted device can be
+    bool dark = false;      ///< in the colors of the dark window
+    double pointScale = 1;  ///< a factor for the size of the points
+};
+
+/// Draws a map as a picture for paper and page, with title and legend. Needs no widget, only a
+/// QGuiApplication for its fonts. camera null: everything fits. vector: points as shapes rather than pixels,
+/// for SVG and PDF; pixelRatio: device pixels in one unit, for the others.
 void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& content, const QString& title,
-                    const MapCamera* camera = nullptr, bool vector = false, double pixelRatio = 1);
+                    const MapCamera* camera = nullptr, bool vector = false, double pixelRatio = 1,
+                    const PictureOptions& options = {});
 
 } // namespace shelf

@@ -3,11 +3,9 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QWheelEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace shelf {
@@ -15,9 +13,8 @@ namespace shelf {
 namespace {
 
 constexpr double kTurnPerPixel = 0.0075; ///< radians
-constexpr double kTurnPerKey = 0.12;
-constexpr double kPanPerKey = 48;
 constexpr double kZoomPerNotch = 1.2;
+constexpr double kLeastRange = 0.02; ///< of the ramp; a shorter drag is a click
 
 } // namespace
 
@@ -34,209 +31,187 @@ void ProjectionView::Private::setHovered(int book)
 void ProjectionView::Private::hoverAt(const QPointF& where)
 {
     const int category = legend.categoryAt(where);
-    if (category != hoveredCategory) {
-        hoveredCategory = category;
+    if (category != pointing.hovered) {
+        pointing.hovered = category;
         q->update();
     }
-    const int book = legend.box().contains(where) ? -1 : q->bookAt(where);
-    q->setCursor(book >= 0 || category != MapContent::kNoEmphasis ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setHovered(book);
+    const bool covered = legend.box().contains(where) || minimap.box().contains(where);
+    setHovered(covered ? -1 : q->bookAt(where));
+    updateCursor(where);
 }
 
-void ProjectionView::Private::stepNeighbor(int by)
+void ProjectionView::Private::updateCursor(const QPointF& where)
 {
-    const auto count = static_cast<int>(content.neighbors.size());
-    if (count == 0)
-        return;
-    walked = walked < 0 ? (by > 0 ? 0 : count - 1) : (walked + by + count) % count;
-    const int book = content.neighbors[static_cast<std::size_t>(walked)].row;
-    q->reveal(book);
-    setHovered(book);
-}
-
-void ProjectionView::Private::setEmphasis(int category)
-{
-    content.emphasized = category;
-    layOutLegend();
-    lookChanged();
-    emit q->emphasisChanged(category);
-}
-
-void ProjectionView::Private::stepEmphasis(int by)
-{
-    std::vector<int> order = legend.categoryOrder();
-    if (order.empty())
-        return;
-    order.insert(order.begin(), MapContent::kNoEmphasis);
-    const auto now = std::find(order.begin(), order.end(), content.emphasized) - order.begin();
-    const auto count = static_cast<std::ptrdiff_t>(order.size());
-    setEmphasis(order[static_cast<std::size_t>((now % count + by + count) % count)]);
-}
-
-bool ProjectionView::event(QEvent* event)
-{
-    // Plain keys of the map come before shortcuts of the window that use the same key.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (plain &&
-            (key->key() == Qt::Key_F || key->key() == Qt::Key_C || key->key() == Qt::Key_BracketLeft ||
-             key->key() == Qt::Key_BracketRight || key->key() == Qt::Key_Plus ||
-             key->key() == Qt::Key_Minus || key->key() == Qt::Key_Escape)) {
-            event->accept();
-            return true;
-        }
-    }
-    return QWidget::event(event);
+    if (legend.box().contains(where))
+        q->setCursor(legend.categoryAt(where) != MapContent::kNoEmphasis || legend.rampHolds(where)
+                         ? Qt::PointingHandCursor
+                         : Qt::ArrowCursor);
+    else if (minimap.box().contains(where))
+        q->setCursor(Qt::OpenHandCursor);
+    else if (tool != MapTool::navigate)
+        q->setCursor(Qt::CrossCursor);
+    else
+        q->setCursor(hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void ProjectionView::mousePressEvent(QMouseEvent* event)
 {
     Private& d = *m_private;
-    d.pressedAt = d.lastAt = event->position();
-    d.pressed = event->button();
-    d.dragging = false;
     event->accept();
+    if (d.pressed != Qt::NoButton)
+        return;
+    const QPointF where = event->position();
+    d.pressedAt = d.lastAt = where;
+    d.pressed = event->button();
+    d.modifiers = event->modifiers();
+    d.dragging = false;
+    if (d.byKeys) {
+        d.abandonShape();
+        d.byKeys = false;
+    }
+    const bool left = event->button() == Qt::LeftButton;
+    if (d.legend.box().contains(where)) {
+        d.grip = left && d.legend.rampHolds(where) ? Private::Grip::ramp : Private::Grip::legend;
+    } else if (left && d.minimap.box().contains(where)) {
+        d.grip = Private::Grip::minimap;
+        if (d.motion.state() == QAbstractAnimation::Running)
+            d.stopMotion();
+        d.camera = d.target = d.minimap.lookingAt(where, d.camera);
+        d.cameraChanged();
+        d.movedByPerson();
+    } else {
+        d.grip = left && d.tool != MapTool::navigate ? Private::Grip::shape : Private::Grip::view;
+    }
 }
 
 void ProjectionView::mouseMoveEvent(QMouseEvent* event)
 {
     Private& d = *m_private;
     const QPointF now = event->position();
+    d.modifiers = event->modifiers();
     if (d.pressed == Qt::NoButton) {
         d.hoverAt(now);
         return;
     }
     if (!d.dragging) {
-        if ((now - d.pressedAt).manhattanLength() < QApplication::startDragDistance() ||
-            d.legend.box().contains(d.pressedAt))
+        if ((now - d.pressedAt).manhattanLength() < QApplication::startDragDistance())
             return;
         d.dragging = true;
         d.setHovered(-1);
+        if (d.grip == Private::Grip::shape)
+            d.beginShape(d.pressedAt);
     }
-    if (d.motion.state() == QAbstractAnimation::Running)
-        d.stopMotion();
     const QPointF moved = now - d.lastAt;
     d.lastAt = now;
-    const bool pan =
-        d.space.dims < 3 || d.pressed != Qt::LeftButton || (event->modifiers() & Qt::ShiftModifier);
-    if (pan) {
-        d.camera.panBy(moved, d.viewRect());
-        setCursor(Qt::ClosedHandCursor);
-    } else {
-        d.camera.turnBy(moved.x() * kTurnPerPixel, moved.y() * kTurnPerPixel);
-        setCursor(Qt::SizeAllCursor);
+    switch (d.grip) {
+    case Private::Grip::none:
+    case Private::Grip::legend:
+        return;
+    case Private::Grip::ramp:
+        d.pointing.anchor = d.legend.rampPosition(d.pressedAt);
+        d.pointing.cursor = static_cast<int>(std::lround(d.legend.rampPosition(now) * MapLegend::kRampSteps));
+        update();
+        return;
+    case Private::Grip::shape:
+        d.extendShape(now);
+        return;
+    case Private::Grip::minimap:
+        d.camera = d.target = d.minimap.lookingAt(now, d.camera);
+        break;
+    case Private::Grip::view:
+        if (d.motion.state() == QAbstractAnimation::Running)
+            d.stopMotion();
+        if (d.space.dims < 3 || d.pressed != Qt::LeftButton || (event->modifiers() & Qt::ShiftModifier)) {
+            d.camera.panBy(moved, d.viewRect());
+            setCursor(Qt::ClosedHandCursor);
+        } else {
+            d.camera.turnBy(moved.x() * kTurnPerPixel, moved.y() * kTurnPerPixel);
+            setCursor(Qt::SizeAllCursor);
+        }
+        d.target = d.camera;
+        break;
     }
-    d.target = d.camera;
     d.cameraChanged();
+    d.movedByPerson();
 }
 
 void ProjectionView::mouseReleaseEvent(QMouseEvent* event)
 {
     Private& d = *m_private;
-    const bool click = d.pressed == Qt::LeftButton && event->button() == Qt::LeftButton && !d.dragging;
-    d.pressed = Qt::NoButton;
-    d.dragging = false;
-    d.hoverAt(event->position());
-    update();
-    if (!click)
+    if (event->button() != d.pressed)
         return;
-    const int category = d.legend.categoryAt(event->position());
-    if (category != MapContent::kNoEmphasis)
-        d.setEmphasis(category == d.content.emphasized ? MapContent::kNoEmphasis : category);
-    else if (!d.legend.box().contains(event->position()))
-        emit bookClicked(bookAt(event->position()));
+    const QPointF where = event->position();
+    const bool click = d.pressed == Qt::LeftButton && !d.dragging;
+    const Private::Grip grip = d.grip;
+    d.pressed = Qt::NoButton;
+    d.grip = Private::Grip::none;
+    d.dragging = false;
+    update();
+    if (grip == Private::Grip::shape && d.drawing) {
+        d.extendShape(where);
+        d.endShape(event->modifiers());
+    } else if (grip == Private::Grip::ramp) {
+        const double from = d.legend.rampPosition(d.pressedAt);
+        const double to = d.legend.rampPosition(where);
+        d.pointing.anchor.reset();
+        d.pointing.cursor = -1;
+        if (std::abs(to - from) >= kLeastRange) {
+            d.emphasizePlaces(from, to);
+        } else {
+            const auto [low, high] = d.legend.between(to);
+            const auto before = d.content.emphasizedRange;
+            d.emphasizePlaces(low, high);
+            // Once more on the same stretch takes it back.
+            if (before && before == d.content.emphasizedRange)
+                d.emphasize({}, {});
+        }
+    } else if (click && grip == Private::Grip::legend) {
+        if (const int category = d.legend.categoryAt(where); category != MapContent::kNoEmphasis) {
+            const bool alone = d.content.emphasized == std::vector<int>{category};
+            if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
+                d.toggleEmphasis(category);
+            else
+                d.emphasize(alone ? std::vector<int>() : std::vector<int>{category}, {});
+        }
+    } else if (click && (grip == Private::Grip::view || grip == Private::Grip::shape)) {
+        const int book = bookAt(where);
+        const MarkMode mode = markModeOf(event->modifiers());
+        if (mode == MarkMode::replace)
+            emit bookClicked(book);
+        else if (book >= 0 && mode != MarkMode::intersect)
+            emit shapeDrawn({book}, mode);
+    }
+    d.hoverAt(where);
 }
 
 void ProjectionView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton && !m_private->legend.box().contains(event->position()))
+    const QPointF where = event->position();
+    if (m_private->legend.box().contains(where) || m_private->minimap.box().contains(where))
+        mousePressEvent(event);
+    else if (event->button() == Qt::LeftButton)
         fit();
 }
 
 void ProjectionView::wheelEvent(QWheelEvent* event)
 {
     Private& d = *m_private;
+    event->accept();
+    if (d.drawing)
+        return;
     if (d.motion.state() == QAbstractAnimation::Running)
         d.stopMotion();
     const double notches = event->angleDelta().y() / 120.0;
     d.camera.zoomBy(std::pow(kZoomPerNotch, notches), event->position(), d.viewRect());
     d.target = d.camera;
     d.cameraChanged();
+    d.movedByPerson();
     d.hoverAt(event->position());
-    event->accept();
-}
-
-void ProjectionView::keyPressEvent(QKeyEvent* event)
-{
-    Private& d = *m_private;
-    const bool space = d.space.dims >= 3 && !(event->modifiers() & Qt::ShiftModifier);
-    const auto arrow = [&](double x, double y) {
-        if (d.motion.state() == QAbstractAnimation::Running)
-            d.stopMotion();
-        if (space)
-            d.camera.turnBy(x * kTurnPerKey, y * kTurnPerKey);
-        else
-            d.camera.panBy(QPointF(-x, -y) * kPanPerKey, d.viewRect());
-        d.target = d.camera;
-        d.cameraChanged();
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        arrow(-1, 0);
-        return;
-    case Qt::Key_Right:
-        arrow(1, 0);
-        return;
-    case Qt::Key_Up:
-        arrow(0, -1);
-        return;
-    case Qt::Key_Down:
-        arrow(0, 1);
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return;
-    case Qt::Key_Minus:
-        zoomOut();
-        return;
-    case Qt::Key_F:
-        fit();
-        return;
-    case Qt::Key_Home:
-        d.moveTo(MapCamera::fitting(d.space));
-        return;
-    case Qt::Key_C:
-        d.stepEmphasis(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
-        return;
-    case Qt::Key_BracketRight:
-        d.stepNeighbor(1);
-        return;
-    case Qt::Key_BracketLeft:
-        d.stepNeighbor(-1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (d.hovered >= 0)
-            emit bookClicked(d.hovered);
-        return;
-    case Qt::Key_Escape:
-        if (d.content.emphasized != MapContent::kNoEmphasis) {
-            d.setEmphasis(MapContent::kNoEmphasis);
-            return;
-        }
-        d.setHovered(-1);
-        emit bookClicked(-1);
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
 }
 
 void ProjectionView::leaveEvent(QEvent*)
 {
-    m_private->hoveredCategory = MapContent::kNoEmphasis;
+    m_private->pointing.hovered = MapContent::kNoEmphasis;
     m_private->setHovered(-1);
     update();
 }

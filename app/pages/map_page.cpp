@@ -113,9 +113,11 @@ void MapPage::Private::connectAll()
     connect(emptyLead, &QPushButton::clicked, q,
             [this] { session.requestPage(session.dataset() ? PageId::training : PageId::library); });
     connect(view, &ProjectionView::bookClicked, q, [this](int book) { session.selectBook(book); });
-    connect(view, &ProjectionView::emphasisChanged, q, [this](int category) {
-        for (MapContent& content : kept)
-            content.emphasized = category;
+    connect(view, &ProjectionView::emphasisChanged, q, [this] {
+        for (MapContent& content : kept) {
+            content.emphasized = view->content().emphasized;
+            content.emphasizedRange = view->content().emphasizedRange;
+        }
     });
     connect(bar, &MapBar::dimsChanged, q, [this] { refresh(); });
     connect(bar, &MapBar::choiceChanged, q, [this](ColorChoice wanted) {
@@ -228,8 +230,10 @@ void MapPage::Private::show(MapContent base)
     choiceData = session.dataset();
     if (base.choice != *choice)
         base.setChoice(*choice);
-    if (before.data == base.data && before.choice == base.choice)
+    if (before.data == base.data && before.choice == base.choice) {
         base.emphasized = before.emphasized;
+        base.emphasizedRange = before.emphasizedRange;
+    }
     base.sizeByRatings = bar->sizeByRatings();
     base.labels = bar->titles();
     bar->setChoices(*base.data, base.choice);
