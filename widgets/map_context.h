@@ -3,22 +3,17 @@
 
 #include "widgets/map_frame.h"
 
-#include <vector>
-
 namespace shelf {
 
-/// The look that makeMapLook() gives, with the filter on it: what is outside becomes a small grey context
-/// under everything, or nothing at all. pointScale: a factor for every radius.
-MapLook makeFilteredLook(const MapContent& content, const MapInk& ink, double pointScale = 1);
+/// The look that makeMapLook() gives, with what is outside the filter as a small grey context under
+/// everything else. pointScale: a factor for every radius; workers null: in the caller's thread.
+MapLook makeFilteredLook(const MapContent& content, const MapInk& ink, double pointScale = 1,
+                         Workers* workers = nullptr);
 
-/// What lies over what, as PointRaster takes it: in space what is nearer, in the plane small over large where
-/// sizes differ; the context always lies lowest. Empty: later books over earlier ones.
-std::vector<float> layersOf(const MapContent& content, const MapFrame& frame, const MapLook& look);
-
-/// Can be pointed at, picked and titled: inside the filter and drawn.
+/// Can be pointed at, picked and titled: inside the filter or asked about, and drawn.
 inline bool isPickable(const MapContent& content, const MapLook& look, std::size_t book)
 {
-    return look.size[book] > 0 && (!content.isOutside(book) || static_cast<int>(book) == content.selected);
+    return look.size[book] > 0 && !(look.dim[book] && content.isOutside(book));
 }
 
 } // namespace shelf

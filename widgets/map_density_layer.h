@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/density.h"
 #include "widgets/map_context.h"
 
 #include <QImage>
-#include <QLineF>
+#include <QPolygonF>
 
 #include <vector>
 
@@ -16,21 +17,19 @@ namespace shelf {
 /// of equal density. Worked out for a frame, painted as often as needed.
 class MapDensityLayer {
 public:
-    /// Linear in the points. style none: empty.
-    void layOut(const MapContent& content, const MapFrame& frame, const MapLook& look, const QRectF& area);
-    /// vector: without blending modes, for SVG and PDF.
-    void paint(QPainter& painter, const MapInk& ink, bool vector = false) const;
+    /// Linear in the points. Style none: nothing is worked out.
+    void layOut(const MapContent& content, const MapFrame& frame, const MapInk& ink, const QRectF& area,
+                double ratio, Workers* workers = nullptr);
+    /// blended: over pixels that are there already; else without blending modes, as SVG and PDF need it.
+    void paint(QPainter& painter, const MapInk& ink, bool blended = true) const;
 
 private:
-    void blur();
-    void findContours();
-
     DensityStyle m_style = DensityStyle::none;
     QRectF m_area;
-    int m_columns = 0;
-    int m_rows = 0;
-    std::vector<float> m_field;                  ///< 0 .. 1, a value a cell
-    std::vector<std::vector<QLineF>> m_contours; ///< from thin to thick
+    QImage m_shade;
+    std::vector<QPolygonF> m_lines;   ///< from thin to thick
+    std::vector<std::size_t> m_level; ///< of each line
+    std::size_t m_levels = 0;
 };
 
 } // namespace shelf

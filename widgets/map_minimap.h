@@ -30,12 +30,7 @@ public:
     MapCamera lookingAt(const QPointF& where, MapCamera camera) const;
 
 private:
-    void sample(const MapSpace& space, const MapLook& look);
-    void draw(double ratio);
-
     QRectF m_box;
-    MapSpace m_space;  ///< some of the points, all where they are not too many
-    MapLook m_look;    ///< of these
     MapCamera m_whole; ///< that shows everything
     QImage m_image;
     bool m_valid = false;

@@ -68,7 +68,7 @@ void paintMarkedRings(QPainter& painter, const MapMarks& m)
 void paintRecommended(QPainter& painter, const MapMarks& m)
 {
     for (const Recommendation& r : m.content.recommended) {
-        if (!has(m.frame, r.book))
+        if (!has(m.frame, r.book) || !(m.look.size[static_cast<std::size_t>(r.book)] > 0))
             continue;
         painter.setBrush(Qt::NoBrush);
         const double size = m.frame.radius[static_cast<std::size_t>(r.book)] + 3.5;
@@ -79,18 +79,15 @@ void paintRecommended(QPainter& painter, const MapMarks& m)
     }
 }
 
-/// A neighbor outside the filter keeps its place, as an empty ring.
+/// A neighbor outside the filter is seen all the same, in a ring of grey.
 void paintNeighbors(QPainter& painter, const MapMarks& m)
 {
     for (auto n = m.content.neighbors.rbegin(); n != m.content.neighbors.rend(); ++n) {
-        if (has(m.frame, n->row) && m.content.isOutside(static_cast<std::size_t>(n->row))) {
-            painter.setPen(QPen(m.ink.theme.subdued, 1.25));
-            painter.setBrush(m.ink.theme.canvas);
-            const double r = 0.8 * m.frame.plainRadius;
-            painter.drawEllipse(m.frame.at(n->row), r, r);
-        } else {
+        const bool outside = n->row >= 0 && m.content.isOutside(static_cast<std::size_t>(n->row));
+        if (outside)
+            paintDisc(painter, m.frame, n->row, m.ink.theme.subdued, 1.25, 2);
+        else
             paintDisc(painter, m.frame, n->row, m.ink.theme.canvas, 1, 0.5);
-        }
     }
 }
 

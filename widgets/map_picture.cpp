@@ -6,8 +6,8 @@
 #include "widgets/map_density_layer.h"
 #include "widgets/map_legend.h"
 #include "widgets/map_overlay.h"
+#include "widgets/map_raster.h"
 #include "widgets/map_titles.h"
-#include "widgets/point_raster.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -65,25 +65,9 @@ QImage withoutGround(const QImage& onBlack, const QImage& onWhite)
 }
 
 void drawRaster(QPainter& painter, const QRectF& view, const MapFrame& frame, const MapLook& look,
-                const std::vector<float>& layers, double ratio, bool background)
+                const MapCamera& camera, double ratio, bool background)
 {
-    const auto moved = [ratio](const std::vector<float>& values, double by) {
-        std::vector<float> result(values.size());
-        std::transform(values.begin(), values.end(), result.begin(),
-                       [&](float v) { return static_cast<float>((v - by) * ratio); });
-        return result;
-    };
-    const std::vector<float> x = moved(frame.x, view.left());
-    const std::vector<float> y = moved(frame.y, view.top());
-    const std::vector<float> radius = moved(frame.radius, 0);
-    RasterPoints points;
-    points.x = x;
-    points.y = y;
-    points.radius = radius;
-    points.color = frame.color;
-    points.dim = look.dim;
-    points.depth = layers;
-    points.rim = static_cast<float>(0.5 * ratio);
+    const RasterPoints points = rasterPoints(frame, look, camera, ratio, view.topLeft());
     const auto drawn = [&](QRgb ground) {
         PointRaster raster;
         raster.begin((view.size() * ratio).toSize(), ground);
@@ -128,9 +112,8 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
     const MapCamera eye = camera ? *camera : MapCamera::fitting(space);
     MapFrame frame;
     layOutMap(space, eye, view, look, frame);
-    const std::vector<float> layers = layersOf(content, frame, look);
     MapDensityLayer density;
-    density.layOut(content, frame, look, all);
+    density.layOut(content, frame, ink, all, pixelRatio);
     const QRectF bounds = all.adjusted(4, 4, -4, -4);
     TitleOrder order;
     order.build(content);
@@ -144,11 +127,11 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
     // Blending modes are for pixels on a ground.
     const bool plain = vector || !options.background;
     if (plain)
-        density.paint(painter, ink, true);
+        density.paint(painter, ink, false);
     if (vector)
-        drawShapes(painter, frame, look, layers);
+        drawShapes(painter, frame, look, eye.perspective > 0 ? frame.depth : look.front);
     else
-        drawRaster(painter, all, frame, look, layers, pixelRatio, options.background);
+        drawRaster(painter, all, frame, look, eye, pixelRatio, options.background);
     if (!plain)
         density.paint(painter, ink);
     MapMarks marks{content, frame, look, eye, ink, font, bounds};

@@ -13,6 +13,8 @@ constexpr double kRim = 0.6;
 constexpr double kRimFrom = 2.2;
 /// A picture as small as a thumbnail looks the same with fewer points than a million.
 constexpr std::size_t kThumbnailPoints = 60000;
+constexpr double kDot = 0.0085; ///< radius, of a thumbnail's shorter side
+constexpr float kLeastDot = 0.9f;
 
 /// Every step-th point, and all that are not dim where others are; as much of them as a picture needs.
 std::pair<MapSpace, MapLook> thinned(const MapSpace& space, const MapLook& look, std::size_t step)
@@ -67,6 +69,10 @@ QImage thumbnail(const MapSpace& space, const MapLook& look, QSize size, const M
     raster.begin(size, look.canvas);
     const auto drawAll = [&](const MapSpace& where, const MapLook& how) {
         layOutMap(where, all, view, how, frame, raster.workersFor(where.points()));
+        // Dots all alike, however few or many there are.
+        const auto dot = static_cast<float>(kDot * std::min(size.width(), size.height()));
+        for (float& radius : frame.radius)
+            radius = radius > 0 ? std::max(dot, kLeastDot) : radius;
         RasterPoints points = rasterPoints(frame, how, all);
         points.rim = 0;
         raster.draw(points);

@@ -72,6 +72,7 @@ void ProjectionView::setLivePositions(std::shared_ptr<const Projection> projecti
         d.camera = d.target = d.followingCamera();
     d.spotsValid = false;
     d.minimap.invalidate();
+    d.picker.spaceChanged();
     d.cameraChanged();
 }
 
@@ -216,14 +217,7 @@ void ProjectionView::setEmphasizedRange(std::optional<ValueRange> range)
 int ProjectionView::bookAt(const QPointF& where) const
 {
     constexpr float kSlack = 5;
-    Private& d = *m_private;
-    d.ensureGrid();
-    if (const int covered = d.covers.bookAt(where); covered >= 0)
-        return covered;
-    return d.grid.at(where, kSlack, d.frame.radius,
-                     d.camera.perspective > 0 ? std::span<const float>(d.frame.depth)
-                                              : std::span<const float>(),
-                     d.look.dim);
+    return m_private->pick(where, kSlack);
 }
 
 QPointF ProjectionView::positionOf(int book) const

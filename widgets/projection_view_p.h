@@ -37,7 +37,8 @@ public:
     void placeMinimap();
     void ensureFrame();
     void ensureRaster();
-    void ensureGrid();
+    /// The book to take for a place; -1: none.
+    int pick(const QPointF& where, float slack);
     void describe();
     QFont overlayFont() const;
 
@@ -81,8 +82,8 @@ public:
     MapLook look;
     MapFrame frame;
     PointRaster raster;
-    PickGrid grid;
-    std::vector<float> pickable; ///< x of the points that can be picked, where not all can
+    MapPicker picker;
+    std::vector<float> pickRadius; ///< of the points, negative where they cannot be picked
     MapLegend legend;
     MapTitleCache titles;
     TitleOrder titleOrder;
@@ -94,7 +95,7 @@ public:
     bool lookValid = false;
     bool frameValid = false;
     bool rasterValid = false;
-    bool gridValid = false;
+    bool pickValid = false; ///< pickRadius
     bool spotsValid = false;
     bool minimapWanted = true;
     bool legendWanted = true;

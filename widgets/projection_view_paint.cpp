@@ -3,13 +3,13 @@
 #include "widgets/map_axes.h"
 #include "widgets/map_context.h"
 #include "widgets/map_overlay.h"
+#include "widgets/map_raster.h"
 #include "widgets/projection_view_p.h"
 
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
-#include <limits>
 
 namespace shelf {
 
@@ -23,15 +23,16 @@ QFont ProjectionView::Private::overlayFont() const
 
 void ProjectionView::Private::ensureFrame()
 {
+    Workers* const workers = raster.workersFor(content.points());
     if (!lookValid) {
-        look = makeFilteredLook(content, MapInk::of(theme::isDark()));
+        look = makeFilteredLook(content, MapInk::of(theme::isDark()), 1, workers);
         lookValid = true;
         frameValid = false;
     }
     if (frameValid)
         return;
     const QRectF bounds(q->rect());
-    layOutMap(places(), camera, viewRect(), look, frame);
+    layOutMap(places(), camera, viewRect(), look, frame, workers);
     titled.clear();
     if (content.labels)
         titled = titleOrder.visible(content, frame, look, bounds.adjusted(4, 4, -4, -4));
@@ -39,9 +40,9 @@ void ProjectionView::Private::ensureFrame()
         spots = clusterSpots(space, content);
     spotsValid = true;
     covers.layOut(content, frame, look, bounds);
-    density.layOut(content, frame, look, bounds);
+    density.layOut(content, frame, MapInk::of(theme::isDark()), bounds, q->devicePixelRatioF(), workers);
     frameValid = true;
-    rasterValid = gridValid = false;
+    rasterValid = pickValid = false;
 }
 
 void ProjectionView::Private::ensureRaster()
@@ -51,51 +52,32 @@ void ProjectionView::Private::ensureRaster()
     const QSize size = (QSizeF(q->size()) * ratio).toSize();
     if (rasterValid && raster.image().size() == size)
         return;
-    RasterPoints points;
-    std::vector<float> x, y, radius;
-    if (ratio == 1.0) {
-        points.x = frame.x;
-        points.y = frame.y;
-        points.radius = frame.radius;
-    } else {
-        const auto scaled = [ratio](const std::vector<float>& values) {
-            std::vector<float> result(values.size());
-            std::transform(values.begin(), values.end(), result.begin(),
-                           [ratio](float v) { return static_cast<float>(v * ratio); });
-            return result;
-        };
-        x = scaled(frame.x);
-        y = scaled(frame.y);
-        radius = scaled(frame.radius);
-        points.x = x;
-        points.y = y;
-        points.radius = radius;
-    }
-    points.color = frame.color;
-    points.dim = look.dim;
-    const std::vector<float> layers = layersOf(content, frame, look);
-    points.depth = layers;
-    points.rim = frame.plainRadius > 2.2 ? static_cast<float>(0.6 * ratio) : 0.0f;
     raster.begin(size, look.canvas);
-    raster.draw(points);
+    raster.draw(rasterPoints(frame, look, camera, ratio));
     rasterValid = true;
 }
 
-void ProjectionView::Private::ensureGrid()
+int ProjectionView::Private::pick(const QPointF& where, float slack)
 {
     ensureFrame();
-    if (gridValid)
-        return;
-    std::span<const float> x = frame.x;
-    if (outsideCount > 0) {
-        pickable = frame.x;
-        for (std::size_t i = 0; i < pickable.size(); ++i)
+    if (const int covered = covers.bookAt(where); covered >= 0)
+        return covered;
+    const auto at = [&] {
+        return picker.at(where, slack, places(), camera, frame, look, raster.workersFor(content.points()));
+    };
+    if (outsideCount == 0)
+        return at();
+    if (!pickValid) {
+        pickRadius = frame.radius;
+        for (std::size_t i = 0; i < pickRadius.size(); ++i)
             if (!isPickable(content, look, i))
-                pickable[i] = std::numeric_limits<float>::quiet_NaN();
-        x = pickable;
+                pickRadius[i] = -1;
     }
-    grid.build(x, frame.y, q->size());
-    gridValid = true;
+    pickValid = true;
+    frame.radius.swap(pickRadius);
+    const int book = at();
+    frame.radius.swap(pickRadius);
+    return book;
 }
 
 void ProjectionView::Private::describe()

@@ -17,7 +17,6 @@ constexpr double kInset = 12;
 constexpr double kRoomForLegend = 640;
 constexpr double kLegendStrip = 160;
 constexpr double kFollow = 0.3;
-constexpr std::size_t kFollowed = 4000;
 /// A picture redrawn after each of so many glides would be late: bigger clouds jump.
 constexpr std::size_t kMostGliding = 200000;
 
@@ -37,6 +36,7 @@ ProjectionView::Private::Private(ProjectionView* owner)
             shown = space;
             for (std::size_t i = 0; i < shown.xyz.size(); ++i)
                 shown.xyz[i] = static_cast<float>(departed.xyz[i] + (space.xyz[i] - departed.xyz[i]) * t);
+            picker.spaceChanged();
         }
         cameraChanged();
     });
@@ -57,6 +57,8 @@ void ProjectionView::Private::stopMotion()
     if (motion.state() == QAbstractAnimation::Running)
         motion.stop();
     camera = target;
+    if (!shown.xyz.empty())
+        picker.spaceChanged();
     departed = {};
     shown = {};
     cameraChanged();
@@ -132,6 +134,7 @@ void ProjectionView::Private::contentChanged(bool otherProjection, bool otherBoo
         const bool glide = before.points() == space.points() && space.points() > 0;
         const bool stay = follower.started() && personMoved && glide && before.dims == space.dims;
         follower.stop();
+        picker.spaceChanged();
         if (!glide)
             camera = target = MapCamera::fitting(space);
         if (!stay)
@@ -152,7 +155,8 @@ void ProjectionView::Private::lookChanged()
 
 void ProjectionView::Private::cameraChanged()
 {
-    frameValid = rasterValid = gridValid = false;
+    frameValid = rasterValid = false;
+    picker.cameraChanged();
     placeMinimap();
     q->update();
 }
@@ -161,13 +165,7 @@ MapCamera ProjectionView::Private::followingCamera() const
 {
     if (space.dims < 3)
         return MapCamera::fitting(space);
-    MapSpace sample = space;
-    if (const std::size_t step = space.points() / kFollowed + 1; step > 1) {
-        sample.xyz.clear();
-        for (std::size_t i = 0; i < space.points(); i += step)
-            sample.xyz.insert(sample.xyz.end(), &space.xyz[3 * i], &space.xyz[3 * i] + 3);
-    }
-    return MapCamera::between(camera, MapCamera::fitting(sample, camera.yaw, camera.pitch), kFollow);
+    return MapCamera::between(camera, MapCamera::fitting(space, camera.yaw, camera.pitch), kFollow);
 }
 
 } // namespace shelf
