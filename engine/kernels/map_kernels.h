@@ -60,6 +60,7 @@ struct GridPoints {
     std::size_t stride[2] = {}; ///< floats from node to node along the first axis and, in space, the second
     float* grid = nullptr;
     float* force = nullptr; ///< like position; gather only: minus half the slope of the potential
+    bool add = false;       ///< to what force holds
 };
 
 /// Points of which each feels all others.
@@ -70,6 +71,20 @@ struct PairForces {
     std::size_t first = 0;     ///< points that are to feel
     std::size_t end = 0;
     float* force = nullptr; ///< 2 or 4 floats a point: sum of (y_i - y_j) / (1 + d^2)^2
+};
+
+/// Points in an order in which those about a cell are a few runs; each point of one cell feels all of them,
+/// by the kernel K(d^2) = exp(-split (1 + d^2)) / (1 + d^2).
+struct NearForces {
+    int dims = 2;
+    const float* axis[3] = {}; ///< coordinates, kLaneBlock more of them than points
+    const std::uint32_t* order = nullptr;
+    std::size_t first = 0; ///< the cell's points
+    std::size_t end = 0;
+    const std::uint32_t (*runs)[2] = nullptr;
+    std::size_t runCount = 0;
+    float split = 0;
+    float* force = nullptr; ///< 2 or 4 floats a point, by its number: sum of -K' (y_i - y_j)
 };
 
 /// Springs from each of a range of points to its neighbors, given as compressed rows.
@@ -119,6 +134,8 @@ struct MapKernels {
 
     /// Sum over the pairs of 1 / (1 + d^2), each point with itself left out.
     double (*pairForces)(const PairForces& job);
+    /// Sum of K over the pairs, each point with itself among them.
+    double (*nearForces)(const NearForces& job);
     void (*springForces)(const SpringForces& job);
     /// Sum of weight * ln(1 + d^2); force is not used.
     double (*springLogs)(const SpringForces& job);

@@ -194,8 +194,8 @@ double gatherPlane(const GridPoints& points)
         const Eight wb = weights(b.t);
         potential += static_cast<double>(totalOf(times(value, wb)));
         float* force = points.force + point * 2;
-        force[0] = slope * totalOf(times(slopeA, wb));
-        force[1] = slope * totalOf(times(value, slopes(b.t)));
+        force[0] = (points.add ? force[0] : 0.0F) + slope * totalOf(times(slopeA, wb));
+        force[1] = (points.add ? force[1] : 0.0F) + slope * totalOf(times(value, slopes(b.t)));
     }
     return potential;
 }
@@ -234,9 +234,9 @@ double gatherSpace(const GridPoints& points)
         const Eight wc = weights(c.t);
         potential += static_cast<double>(totalOf(times(value, wc)));
         float* force = points.force + point * 4;
-        force[0] = slope * totalOf(times(slopeA, wc));
-        force[1] = slope * totalOf(times(slopeB, wc));
-        force[2] = slope * totalOf(times(value, slopes(c.t)));
+        force[0] = (points.add ? force[0] : 0.0F) + slope * totalOf(times(slopeA, wc));
+        force[1] = (points.add ? force[1] : 0.0F) + slope * totalOf(times(slopeB, wc));
+        force[2] = (points.add ? force[2] : 0.0F) + slope * totalOf(times(value, slopes(c.t)));
         force[3] = 0;
     }
     return potential;

@@ -1,269 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/kernels/vec.h"
+#include "engine/kernels/vec_math.h"
 
 #include <math.h>
 
 namespace shelf::KERNEL_NS {
 
 namespace {
-
-/// 1 / x to the last bits: an estimate and one step of Newton's.
-#if defined(__AVX512F__)
-Vec reciprocal(Vec x)
-{
-    return inverse(x);
-}
-#elif defined(__AVX2__)
-Vec reciprocal(Vec x)
-{
-    const Vec r = _mm256_rcp_ps(x);
-    return r + r * (splat(1.0F) - x * r);
-}
-#else
-Vec reciprocal(Vec x)
-{
-    const Vec r = _mm_rcp_ps(x);
-    return r + r * (splat(1.0F) - x * r);
-}
-#endif
-
-#if defined(__AVX512F__)
-using Bits = __m512i;
-Bits bitsOf(Vec x)
-{
-    return _mm512_castps_si512(x);
-}
-Vec floatsOf(Bits x)
-{
-    return _mm512_castsi512_ps(x);
-}
-Vec exponentOf(Bits x)
-{
-    return _mm512_cvtepi32_ps(_mm512_srai_epi32(x, 23));
-}
-Bits mantissaOf(Bits x)
-{
-    return _mm512_and_si512(x, _mm512_set1_epi32(0x007fffff));
-}
-Bits raised(Bits x, int by)
-{
-    return _mm512_add_epi32(x, _mm512_set1_epi32(by));
-}
-#elif defined(__AVX2__)
-using Bits = __m256i;
-Bits bitsOf(Vec x)
-{
-    return _mm256_castps_si256(x);
-}
-Vec floatsOf(Bits x)
-{
-    return _mm256_castsi256_ps(x);
-}
-Vec exponentOf(Bits x)
-{
-    return _mm256_cvtepi32_ps(_mm256_srai_epi32(x, 23));
-}
-Bits mantissaOf(Bits x)
-{
-    return _mm256_and_si256(x, _mm256_set1_epi32(0x007fffff));
-}
-Bits raised(Bits x, int by)
-{
-    return _mm256_add_epi32(x, _mm256_set1_epi32(by));
-}
-#else
-using Bits = __m128i;
-Bits bitsOf(Vec x)
-{
-    return _mm_castps_si128(x);
-}
-Vec floatsOf(Bits x)
-{
-    return _mm_castsi128_ps(x);
-}
-Vec exponentOf(Bits x)
-{
-    return _mm_cvtepi32_ps(_mm_srai_epi32(x, 23));
-}
-Bits mantissaOf(Bits x)
-{
-    return _mm_and_si128(x, _mm_set1_epi32(0x007fffff));
-}
-Bits raised(Bits x, int by)
-{
-    return _mm_add_epi32(x, _mm_set1_epi32(by));
-}
-#endif
-
-/// ln x for x >= 1: with x = 2^e m and m in sqrt(1/2) .. sqrt(2) by the series of atanh((m - 1) / (m + 1)).
-Vec logarithm(Vec x)
-{
-    constexpr int kRootHalf = 0x3f3504f3;
-    const Bits moved = raised(bitsOf(x), -kRootHalf);
-    const Vec exponent = exponentOf(moved);
-    const Vec m = floatsOf(raised(mantissaOf(moved), kRootHalf));
-    const Vec s = (m - splat(1.0F)) / (m + splat(1.0F));
-    const Vec s2 = s * s;
-    const Vec series =
-        splat(2.0F) +
-        s2 * (splat(2.0F / 3) + s2 * (splat(2.0F / 5) + s2 * (splat(2.0F / 7) + s2 * splat(2.0F / 9))));
-    return exponent * splat(0.693147180559945309F) + s * series;
-}
-
-/// Two points a register half, x0 y0 x1 y1.
-__m128 twoPoints(const float* position, const std::uint32_t* column)
-{
-    const __m128 low =
-        _mm_castsi128_ps(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(position + column[0] * 2UL)));
-    return _mm_loadh_pi(low, reinterpret_cast<const __m64*>(position + column[1] * 2UL));
-}
-
-struct Coordinates {
-    Vec axis[3];
-};
-
-#if defined(__AVX512F__)
-__m512 fourQuarters(__m128 a, __m128 b, __m128 c, __m128 d)
-{
-    const __m256 low = _mm256_insertf128_ps(_mm256_castps128_ps256(a), b, 1);
-    const __m256 high = _mm256_insertf128_ps(_mm256_castps128_ps256(c), d, 1);
-    return _mm512_insertf32x8(_mm512_castps256_ps512(low), high, 1);
-}
-Vec quarters(const __m128* part)
-{
-    return fourQuarters(part[0], part[1], part[2], part[3]);
-}
-template <int kMask> Vec shuffle(Vec a, Vec b)
-{
-    return _mm512_shuffle_ps(a, b, kMask);
-}
-#elif defined(__AVX2__)
-Vec quarters(const __m128* part)
-{
-    return _mm256_insertf128_ps(_mm256_castps128_ps256(part[0]), part[1], 1);
-}
-template <int kMask> Vec shuffle(Vec a, Vec b)
-{
-    return _mm256_shuffle_ps(a, b, kMask);
-}
-#else
-Vec quarters(const __m128* part)
-{
-    return part[0];
-}
-template <int kMask> Vec shuffle(Vec a, Vec b)
-{
-    return _mm_shuffle_ps(a, b, kMask);
-}
-#endif
-
-constexpr int kQuarters = kLanes / 4;
-
-/// The coordinates of kLanes points. Whole points are loaded and turned, which takes fewer loads than to
-/// gather each coordinate.
-template <int kDims> Coordinates coordinatesOf(const float* position, const std::uint32_t* column)
-{
-    Coordinates result;
-    if constexpr (kDims == 2) {
-        __m128 first[kQuarters];
-        __m128 second[kQuarters];
-        for (int q = 0; q < kQuarters; ++q) {
-            first[q] = twoPoints(position, column + 4 * q);
-            second[q] = twoPoints(position, column + 4 * q + 2);
-        }
-        const Vec a = quarters(first);
-        const Vec b = quarters(second);
-        result.axis[0] = shuffle<_MM_SHUFFLE(2, 0, 2, 0)>(a, b);
-        result.axis[1] = shuffle<_MM_SHUFFLE(3, 1, 3, 1)>(a, b);
-        result.axis[2] = zero();
-    } else {
-        __m128 point[4][kQuarters];
-        for (int q = 0; q < kQuarters; ++q) {
-            for (int i = 0; i < 4; ++i)
-                point[i][q] = _mm_loadu_ps(position + column[4 * q + i] * 4UL);
-        }
-        const Vec a = quarters(point[0]);
-        const Vec b = quarters(point[1]);
-        const Vec c = quarters(point[2]);
-        const Vec d = quarters(point[3]);
-        const Vec ab = shuffle<_MM_SHUFFLE(1, 0, 1, 0)>(a, b);
-        const Vec cd = shuffle<_MM_SHUFFLE(1, 0, 1, 0)>(c, d);
-        result.axis[0] = shuffle<_MM_SHUFFLE(2, 0, 2, 0)>(ab, cd);
-        result.axis[1] = shuffle<_MM_SHUFFLE(3, 1, 3, 1)>(ab, cd);
-        result.axis[2] = shuffle<_MM_SHUFFLE(2, 0, 2, 0)>(shuffle<_MM_SHUFFLE(3, 2, 3, 2)>(a, b),
-                                                          shuffle<_MM_SHUFFLE(3, 2, 3, 2)>(c, d));
-    }
-    return result;
-}
-
-constexpr int widthOf(int dims)
-{
-    return dims == 2 ? 2 : 4;
-}
-
-/// Runs body(weights, differences y_i - y_j, 1 + d^2) over the springs of point i, kLanes at a time.
-template <int kDims, class Body> void eachSpring(const SpringForces& job, std::size_t i, const Body& body)
-{
-    constexpr std::size_t kWidth = widthOf(kDims);
-    Vec here[kDims];
-    for (int a = 0; a < kDims; ++a)
-        here[a] = splat(job.position[i * kWidth + static_cast<std::size_t>(a)]);
-    const auto visit = [&](const std::uint32_t* column, const float* weight) {
-        const Coordinates there = coordinatesOf<kDims>(job.position, column);
-        Vec difference[kDims];
-        Vec far = splat(1.0F);
-        for (int a = 0; a < kDims; ++a) {
-            difference[a] = here[a] - there.axis[a];
-            far = far + difference[a] * difference[a];
-        }
-        body(load(weight), difference, far);
-    };
-    std::size_t e = job.start[i];
-    const std::size_t end = job.start[i + 1];
-    for (; e + kLanes <= end; e += kLanes)
-        visit(job.column + e, job.weight + e);
-    if (e < end) {
-        std::uint32_t column[kLanes];
-        float weight[kLanes];
-        for (std::size_t l = 0; l < kLanes; ++l) {
-            column[l] = e + l < end ? job.column[e + l] : static_cast<std::uint32_t>(i);
-            weight[l] = e + l < end ? job.weight[e + l] : 0;
-        }
-        visit(column, weight);
-    }
-}
-
-template <int kDims> void pullAll(const SpringForces& job)
-{
-    constexpr std::size_t kWidth = widthOf(kDims);
-    for (std::size_t i = job.first; i < job.end; ++i) {
-        Vec sum[kDims];
-        for (Vec& s : sum)
-            s = zero();
-        eachSpring<kDims>(job, i, [&](Vec weight, const Vec* difference, Vec far) {
-            const Vec pull = weight * reciprocal(far);
-            for (int a = 0; a < kDims; ++a)
-                sum[a] = sum[a] + pull * difference[a];
-        });
-        float* force = job.force + i * kWidth;
-        for (int a = 0; a < kDims; ++a)
-            force[a] = total(sum[a]);
-        if constexpr (kDims == 3)
-            force[3] = 0;
-    }
-}
-
-template <int kDims> double sumLogs(const SpringForces& job)
-{
-    double result = 0;
-    for (std::size_t i = job.first; i < job.end; ++i) {
-        Vec sum = zero();
-        eachSpring<kDims>(job, i,
-                          [&](Vec weight, const Vec*, Vec far) { sum = sum + weight * logarithm(far); });
-        result += static_cast<double>(total(sum));
-    }
-    return result;
-}
 
 constexpr std::size_t kTogether = kRegisters / 8;
 
@@ -322,6 +64,50 @@ template <int kDims> double pushAll(const PairForces& job)
     return all;
 }
 
+/// Ones, then zeros: what is left of a run, and what lies behind it.
+alignas(64) constexpr float kMask[32] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+
+template <int kDims> double pushNear(const NearForces& job)
+{
+    constexpr std::size_t kWidth = widthOf(kDims);
+    const Vec split = splat(job.split);
+    double all = 0;
+    for (std::size_t i = job.first; i < job.end; ++i) {
+        Vec here[kDims];
+        Vec sum[kDims];
+        Vec near = zero();
+        for (int a = 0; a < kDims; ++a) {
+            here[a] = splat(job.axis[a][i]);
+            sum[a] = zero();
+        }
+        for (std::size_t r = 0; r < job.runCount; ++r) {
+            const std::size_t end = job.runs[r][1];
+            for (std::size_t j = job.runs[r][0]; j < end; j += kLanes) {
+                Vec difference[kDims];
+                Vec far = splat(1.0F);
+                for (int a = 0; a < kDims; ++a) {
+                    difference[a] = here[a] - load(job.axis[a] + j);
+                    far = far + difference[a] * difference[a];
+                }
+                const std::size_t left = end - j < kLanes ? end - j : kLanes;
+                const Vec q = reciprocal(far);
+                const Vec k = load(kMask + 16 - left) * exponential(zero() - split * far) * q;
+                const Vec push = k * (split + q);
+                near = near + k;
+                for (int a = 0; a < kDims; ++a)
+                    sum[a] = sum[a] + push * difference[a];
+            }
+        }
+        float* force = job.force + job.order[i] * kWidth;
+        for (int a = 0; a < kDims; ++a)
+            force[a] = total(sum[a]);
+        if constexpr (kDims == 3)
+            force[3] = 0;
+        all += static_cast<double>(total(near));
+    }
+    return all;
+}
+
 } // namespace
 
 double pairForces(const PairForces& job)
@@ -329,17 +115,9 @@ double pairForces(const PairForces& job)
     return job.dims == 2 ? pushAll<2>(job) : pushAll<3>(job);
 }
 
-void springForces(const SpringForces& job)
+double nearForces(const NearForces& job)
 {
-    if (job.dims == 2)
-        pullAll<2>(job);
-    else
-        pullAll<3>(job);
-}
-
-double springLogs(const SpringForces& job)
-{
-    return job.dims == 2 ? sumLogs<2>(job) : sumLogs<3>(job);
+    return job.dims == 2 ? pushNear<2>(job) : pushNear<3>(job);
 }
 
 void descend(const DescentStep& step, double* sum)

@@ -246,7 +246,7 @@ const Kernels kTable = {
     squaredDistances,
     commonBits,
     {kFftLanes, fft, fftInverse, realForward, realInverse, convolveSlab, spread, gather, pairForces,
-     springForces, springLogs, descend},
+     nearForces, springForces, springLogs, descend},
     umapForces,
     umapCost,
     adamStep,

@@ -201,6 +201,7 @@ void convolveSlab(const SlabConvolution& job);
 void spread(const GridPoints& points);
 double gather(const GridPoints& points);
 double pairForces(const PairForces& job);
+double nearForces(const NearForces& job);
 void springForces(const SpringForces& job);
 double springLogs(const SpringForces& job);
 void descend(const DescentStep& step, double* sum);

@@ -5,6 +5,8 @@
 #include "engine/kernels/kernels.h"
 #include "engine/projection/fft_plan.h"
 #include "engine/projection/grid_spectrum.h"
+#include "engine/projection/map_box.h"
+#include "engine/projection/near_field.h"
 #include "engine/training/team.h"
 
 #include <array>
@@ -16,33 +18,30 @@
 
 namespace shelf {
 
-/// The least box that holds all points.
-struct MapBox {
-    std::array<float, 3> low = {};
-    std::array<float, 3> high = {};
-};
-
 /// The repulsion of t-SNE by convolution on a grid (Linderman et al. 2019). In place of their four sums of
 /// (1 + d^2)^-2 it takes one potential, the sum of 1 / (1 + d^2), whose slope is the force: points are spread
 /// by quintic B-splines, as in smooth particle mesh Ewald sums (Essmann et al. 1995), and the spectrum of the
-/// kernel is divided by that of the splines. All it does is a function of the points alone.
+/// kernel is divided by that of the splines. Where points are few for the room they take, the grid is coarse
+/// and holds the smooth part of the kernel only; the rest is summed over near pairs (as in P3M, Hockney &
+/// Eastwood 1981). All it does is a function of the points alone.
 class GridRepulsion {
 public:
     /// dims 2 or 3; 2 or 4 floats a point.
     GridRepulsion(std::size_t points, int dims, const Team& team);
 
-    /// Everything up to the potential on the grid.
-    void convolve(std::span<const float> position, const MapBox& box);
+    /// Everything but the grid's forces. Writes to force what near pairs feel, where the grid leaves them
+    /// out.
+    void convolve(std::span<const float> position, const MapBox& box, std::span<float> force);
     /// Chunks of gather(), to be run in any order and at the same time.
     std::size_t pieces() const;
-    /// force of the points of one piece: sum over j of (y_i - y_j) / (1 + d^2)^2.
+    /// Completes the force of the points of one piece: sum over j of (y_i - y_j) / (1 + d^2)^2.
     void gather(std::size_t piece, std::span<const float> position, std::span<float> force);
     /// After all pieces: the sum over all pairs i != j of 1 / (1 + d^2).
     double normalizer() const;
 
     /// Nodes along each axis, and from node to node.
     std::array<std::size_t, 3> nodes() const { return m_nodes; }
-    double spacing() const { return m_spacing; }
+    const GridSplit& split() const { return m_split; }
 
 private:
     void fit(const MapBox& box);
@@ -59,7 +58,7 @@ private:
 
     std::array<std::size_t, 3> m_nodes = {1, 1, 1};
     std::array<float, 3> m_origin = {};
-    double m_spacing = 0;
+    GridSplit m_split;
     std::size_t m_cells = 0; ///< of a slab: the axes after the first, padded
 
     std::array<std::shared_ptr<const FftTables>, 3> m_tables;
@@ -67,11 +66,11 @@ private:
     AlignedVector<float> m_grid;
     AlignedVector<float> m_slabs;
     std::vector<AlignedVector<float>> m_scratch;
-    std::vector<std::uint32_t> m_order;     ///< points by band, within a band ascending
-    std::vector<std::uint32_t> m_bandStart; ///< bands + 1
-    std::vector<std::uint32_t> m_counts;    ///< chunks x bands
-    std::vector<double> m_potential;        ///< a piece
-    double m_shift = 0;                     ///< taken off the kernel
+    BucketOrder m_bands;
+    NearField m_near;
+    double m_nearPotential = 0;
+    std::vector<double> m_potential; ///< a piece
+    double m_shift = 0;              ///< taken off the kernel
 };
 
 } // namespace shelf

@@ -29,18 +29,19 @@ std::vector<double> axisFactors(std::size_t length)
 /// two lines as real and imaginary part gives theirs.
 class Builder {
 public:
-    Builder(int dims, const std::array<std::shared_ptr<const FftTables>, 3>& tables, double spacing,
+    Builder(int dims, const std::array<std::shared_ptr<const FftTables>, 3>& tables, const GridSplit& split,
             const Team& team)
         : m_dims(dims), m_tables(tables), m_team(team), m_lanes(kernels().map.fftLanes)
     {
         m_spectrum = std::make_shared<GridSpectrum>();
-        m_spectrum->spacing = spacing;
+        m_spectrum->split = split;
         double far = 0;
         for (std::size_t d = 0; d < axes(); ++d) {
             m_spectrum->nodes[d] = tables[d]->length() / 2;
-            far += square(spacing * static_cast<double>(m_spectrum->nodes[d]));
+            far += square(split.spacing * static_cast<double>(m_spectrum->nodes[d]));
         }
-        m_spectrum->shift = 1 / (1 + far);
+        m_spectrum->shift =
+            split.split > 0 ? -std::expm1(-split.split * (1 + far)) / (1 + far) : 1 / (1 + far);
         m_far = far;
         m_middle = m_dims == 3 ? m_spectrum->nodes[1] + 1 : 1;
         m_inner = m_spectrum->nodes[axes() - 1] + 1;
@@ -64,9 +65,12 @@ private:
     /// Kernel less its shift, from node differences.
     float kernelAt(std::size_t a, std::size_t cell) const
     {
-        const double d = square(m_spectrum->spacing) *
+        const double d = square(m_spectrum->split.spacing) *
                          (square(static_cast<double>(a)) + square(static_cast<double>(cell / m_inner)) +
                           square(static_cast<double>(cell % m_inner)));
+        const double split = m_spectrum->split.split;
+        if (split > 0)
+            return static_cast<float>(-std::expm1(-split * (1 + d)) / (1 + d) - m_spectrum->shift);
         return static_cast<float>((m_far - d) / ((1 + d) * (1 + m_far)));
     }
 
@@ -171,10 +175,10 @@ private:
 } // namespace
 
 std::shared_ptr<const GridSpectrum>
-makeGridSpectrum(int dims, const std::array<std::shared_ptr<const FftTables>, 3>& tables, double spacing,
-                 const Team& team)
+makeGridSpectrum(int dims, const std::array<std::shared_ptr<const FftTables>, 3>& tables,
+                 const GridSplit& split, const Team& team)
 {
-    return Builder(dims, tables, spacing, team).build();
+    return Builder(dims, tables, split, team).build();
 }
 
 } // namespace shelf

@@ -13,7 +13,7 @@ namespace shelf {
 namespace {
 
 /// Up to so many points all pairs are summed.
-constexpr std::size_t kExactUpTo[2] = {4000, 15000};
+constexpr std::size_t kExactUpTo[2] = {4000, 4000};
 
 constexpr std::size_t kSpringRows = 512;
 constexpr std::size_t kPairRows = 64;
@@ -47,29 +47,40 @@ TsneForces::TsneForces(const Affinities& affinities, int dims, const Team& team,
 MapBox TsneForces::boxOf(std::span<const float> position)
 {
     const std::size_t width = layoutWidth(m_dims);
-    constexpr float kFar = std::numeric_limits<float>::max();
-    const MapBox nothing = {{kFar, kFar, kFar}, {-kFar, -kFar, -kFar}};
-    m_boxes.assign(chunksOf(m_points, kBoxPoints), nothing);
     const auto dims = static_cast<std::size_t>(m_dims);
-    m_team.run(m_boxes.size(), [&](std::size_t chunk, int) {
-        MapBox box = nothing;
+    constexpr float kFar = std::numeric_limits<float>::max();
+    const Extent nothing = {{kFar, kFar, kFar}, {-kFar, -kFar, -kFar}, {}, {}};
+    m_extents.assign(chunksOf(m_points, kBoxPoints), nothing);
+    m_team.run(m_extents.size(), [&](std::size_t chunk, int) {
+        Extent extent = nothing;
         const std::size_t end = std::min(m_points, (chunk + 1) * kBoxPoints);
         for (std::size_t i = chunk * kBoxPoints; i < end; ++i) {
             for (std::size_t d = 0; d < dims; ++d) {
-                box.low[d] = std::min(box.low[d], position[i * width + d]);
-                box.high[d] = std::max(box.high[d], position[i * width + d]);
+                const float x = position[i * width + d];
+                extent.low[d] = std::min(extent.low[d], x);
+                extent.high[d] = std::max(extent.high[d], x);
+                extent.sum[d] += static_cast<double>(x);
+                extent.squares[d] += static_cast<double>(x) * static_cast<double>(x);
             }
         }
-        m_boxes[chunk] = box;
+        m_extents[chunk] = extent;
     });
-    MapBox all = nothing;
-    for (const MapBox& box : m_boxes) {
-        for (std::size_t d = 0; d < dims; ++d) {
-            all.low[d] = std::min(all.low[d], box.low[d]);
-            all.high[d] = std::max(all.high[d], box.high[d]);
+    MapBox box;
+    for (std::size_t d = 0; d < dims; ++d) {
+        Extent all = nothing;
+        for (const Extent& extent : m_extents) {
+            all.low[d] = std::min(all.low[d], extent.low[d]);
+            all.high[d] = std::max(all.high[d], extent.high[d]);
+            all.sum[d] += extent.sum[d];
+            all.squares[d] += extent.squares[d];
         }
+        box.low[d] = all.low[d];
+        box.high[d] = all.high[d];
+        const double mean = all.sum[d] / static_cast<double>(m_points);
+        const double square = all.squares[d] / static_cast<double>(m_points);
+        box.deviation[d] = std::sqrt(std::max(square - mean * mean, 0.0));
     }
-    return all;
+    return box;
 }
 
 SpringForces TsneForces::springs(std::size_t chunk, std::span<const float> position)
@@ -115,7 +126,7 @@ void TsneForces::evaluateExact(std::span<const float> position)
 
 void TsneForces::evaluateOnGrid(std::span<const float> position)
 {
-    m_grid->convolve(position, boxOf(position));
+    m_grid->convolve(position, boxOf(position), {m_repulsion.data(), m_repulsion.size()});
     const std::size_t pieces = m_grid->pieces();
     m_team.run(pieces + chunksOf(m_points, kSpringRows), [&](std::size_t chunk, int) {
         if (chunk < pieces)
@@ -138,6 +149,8 @@ void TsneForces::evaluate(std::span<const float> position)
 
 double TsneForces::cost(std::span<const float> position)
 {
+    if (m_points < 2)
+        return 0;
     m_sums.assign(chunksOf(m_points, kSpringRows), 0);
     m_team.run(m_sums.size(), [&](std::size_t chunk, int) {
         m_sums[chunk] = kernels().map.springLogs(springs(chunk, position));

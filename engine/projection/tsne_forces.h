@@ -6,6 +6,7 @@
 #include "engine/projection/tsne.h"
 #include "engine/training/team.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -37,6 +38,13 @@ public:
     double normalizer() const { return m_normalizer; } ///< sum over all pairs i != j of 1 / (1 + d^2)
 
 private:
+    struct Extent {
+        std::array<float, 3> low;
+        std::array<float, 3> high;
+        std::array<double, 3> sum;
+        std::array<double, 3> squares;
+    };
+
     MapBox boxOf(std::span<const float> position);
     SpringForces springs(std::size_t chunk, std::span<const float> position);
     void evaluateExact(std::span<const float> position);
@@ -51,7 +59,7 @@ private:
     AlignedVector<float> m_repulsion;
     AlignedVector<float> m_axis[3]; ///< coordinates apart, for the exact sums
     std::vector<double> m_sums;     ///< a chunk
-    std::vector<MapBox> m_boxes;    ///< a chunk
+    std::vector<Extent> m_extents;  ///< a chunk
     double m_normalizer = 1;
 };
 

@@ -3,6 +3,8 @@
 
 #include "engine/base/random.h"
 #include "engine/neighbors/neighbor_graph.h"
+#include "engine/projection/tsne.h"
+#include "engine/projection/tsne_forces.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -49,6 +51,51 @@ inline NeighborGraph neighborsOf(const MatrixView& rows, int k, Metric metric = 
         }
     }
     return graph;
+}
+
+/// Clusters with their affinities.
+struct Toy {
+    Clusters data;
+    NeighborGraph graph;
+    Affinities affinities;
+};
+
+inline Toy makeToy(std::size_t rows, std::size_t cols, std::size_t clusters, double perplexity)
+{
+    Toy toy;
+    toy.data = randomClusters(rows, cols, clusters, 17);
+    toy.graph = neighborsOf(toy.data.view(), neighborsForPerplexity(perplexity, rows));
+    toy.affinities = *tsneAffinities(toy.graph, perplexity, 1);
+    return toy;
+}
+
+/// Positions as layouts hold them while they run.
+inline AlignedVector<float> wide(const LayoutState& state)
+{
+    const auto dims = static_cast<std::size_t>(state.dims);
+    const std::size_t width = layoutWidth(state.dims);
+    AlignedVector<float> position(state.points() * width, 0.0F);
+    for (std::size_t i = 0; i < state.points(); ++i) {
+        for (std::size_t d = 0; d < dims; ++d)
+            position[i * width + d] = state.position[i * dims + d];
+    }
+    return position;
+}
+
+/// Like a map: clumps, and points between them.
+inline LayoutState scattered(std::size_t rows, int dims, double span, std::uint64_t seed)
+{
+    Random random(seed);
+    LayoutState state;
+    state.dims = dims;
+    for (std::size_t i = 0; i < rows; ++i) {
+        for (int d = 0; d < dims; ++d) {
+            Random center(i % 17, static_cast<std::uint64_t>(d));
+            state.position.push_back(
+                static_cast<float>(span * (0.6 * (center.uniform() - 0.5) + 0.06 * random.normal())));
+        }
+    }
+    return state;
 }
 
 } // namespace shelf
