@@ -26,8 +26,7 @@ public:
     double evaluate(std::span<const float> position, const MapBox& box, double split, double reach,
                     std::span<float> force);
 
-    /// Pairs that evaluate looks at for one that is near enough to count, times the volume in units of reach:
-    /// cells about a point.
+    /// Volume of the cells about a point that evaluate looks into, in units of reach^dims.
     static double searchedVolume(int dims);
 
 private:

@@ -17,7 +17,7 @@ namespace {
 
 /// Iterations from one point of the curve to the next; the rule for an early end looks at the same ones.
 constexpr int kCostEvery = 25;
-constexpr std::size_t kChunkPoints = 4096;
+constexpr std::size_t kChunkPoints = 16384;
 constexpr float kLongestStep = 5;
 constexpr std::chrono::milliseconds kShowEvery(33);
 

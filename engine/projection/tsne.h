@@ -42,8 +42,8 @@ struct TsneRequest {
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
 };
 /// Goes on from `state` up to parameters.iterations. Gradient descent with momentum and gains; repulsion
-/// exact below some thousand points, above it by convolution on a grid (Linderman et al. 2019). Stopped by
-/// the observer it returns the state as far as it came.
+/// exact below some thousand points, above it by convolution on a grid (Linderman et al. 2019) and, on wide
+/// maps, sums over near pairs. Stopped by the observer it returns the state as far as it came.
 Result<LayoutState> runTsne(const TsneRequest& request, LayoutState state,
                             const LayoutObserver& observer = {});
 
