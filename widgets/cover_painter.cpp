@@ -10,6 +10,8 @@ namespace shelf {
 
 namespace {
 
+constexpr double kLeastForAuthors = 60; ///< width of a cover
+
 /// FNV-1a over the UTF-16 units: qHash is seeded anew in each process.
 quint32 stableHash(const QString& text)
 {
@@ -71,12 +73,14 @@ void paintCover(QPainter& painter, const QRectF& area, const QString& title, con
         painter.setFont(font);
         drawFitted(painter, QRectF(inner.left(), inner.top() + margin, inner.width(), inner.height() * 0.58),
                    title, base, Qt::AlignLeft | Qt::AlignTop);
-        font.setWeight(QFont::Normal);
-        painter.setFont(font);
-        drawFitted(painter,
-                   QRectF(inner.left(), inner.bottom() - inner.height() * 0.3, inner.width(),
-                          inner.height() * 0.3 - margin),
-                   authors, qMax(5.0, base * 0.75), Qt::AlignLeft | Qt::AlignBottom);
+        if (area.width() >= kLeastForAuthors) {
+            font.setWeight(QFont::Normal);
+            painter.setFont(font);
+            drawFitted(painter,
+                       QRectF(inner.left(), inner.bottom() - inner.height() * 0.3, inner.width(),
+                              inner.height() * 0.3 - margin),
+                       authors, qMax(5.0, base * 0.75), Qt::AlignLeft | Qt::AlignBottom);
+        }
     }
     painter.restore();
 }

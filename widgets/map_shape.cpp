@@ -122,13 +122,30 @@ bool MapShape::holds(double x, double y) const
     return cell == Cell::edge ? crossed(x, y, row) : cell == Cell::inside;
 }
 
+// Without branches but for the cells at an edge: which side of one a point lies on is anybody's guess.
 std::vector<int> MapShape::pointsInside(std::span<const float> x, std::span<const float> y,
                                         std::span<const std::uint8_t> skip) const
 {
-    std::vector<int> result;
-    for (std::size_t i = 0; i < x.size(); ++i)
-        if (holds(x[i], y[i]) && (i >= skip.size() || !skip[i]))
-            result.push_back(static_cast<int>(i));
+    if (m_cells.empty())
+        return {};
+    std::vector<int> result(x.size());
+    std::size_t found = 0;
+    const double left = m_box.left(), right = m_box.right(), top = m_box.top(), bottom = m_box.bottom();
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        const double px = x[i];
+        const double py = y[i];
+        const bool near = (px >= left) & (px <= right) & (py >= top) & (py <= bottom);
+        const int column = std::min(static_cast<int>((near ? px - left : 0) * m_perCell), m_columns - 1);
+        const int row = std::min(static_cast<int>((near ? py - top : 0) * m_perCell), m_rows - 1);
+        const Cell cell = m_cells[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                                  static_cast<std::size_t>(column)];
+        bool inside = near & (cell == Cell::inside);
+        if (near & (cell == Cell::edge))
+            inside = crossed(px, py, row);
+        result[found] = static_cast<int>(i);
+        found += inside & (i >= skip.size() || !skip[i]);
+    }
+    result.resize(found);
     return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -16,6 +17,8 @@ public:
     SharedColumn(std::vector<T> values)
         : m_values(values.empty() ? nullptr : std::make_shared<const std::vector<T>>(std::move(values)))
     {}
+
+    SharedColumn(std::initializer_list<T> values) : SharedColumn(std::vector<T>(values)) {}
 
     const std::vector<T>& values() const
     {

@@ -38,6 +38,7 @@ MapContent makeContent(int dims, std::size_t count)
     data->scale = {1, 5};
     MapContent content;
     std::vector<std::string> genres;
+    std::vector<RatingSummary> summary;
     for (std::size_t i = 0; i < count; ++i) {
         const auto cloud = static_cast<int>(random.below(15));
         for (int d = 0; d < dims; ++d) {
@@ -47,8 +48,9 @@ MapContent makeContent(int dims, std::size_t count)
         }
         genres.push_back("Genre " + std::to_string(cloud));
         const double fame = random.uniform();
-        content.summary.push_back({static_cast<std::uint32_t>(1 / (fame + 1e-4)), 3});
+        summary.push_back({static_cast<std::uint32_t>(1 / (fame + 1e-4)), 3});
     }
+    content.summary = std::move(summary);
     content.data = data;
     content.projection = projection;
     content.colors = ColorScale::categories(genres);
@@ -93,7 +95,7 @@ void measure(std::size_t count, int dims, bool bySize, int threads)
     std::printf("%zu points in %s%s\n", count, dims == 3 ? "space" : "the plane",
                 bySize ? ", size by popularity" : ", a fifth not dim");
     if (!bySize)
-        content.emphasized = 0;
+        content.emphasized = {0};
     PointRaster raster(threads);
     Workers* workers = raster.workersFor(count);
     MapSpace space;

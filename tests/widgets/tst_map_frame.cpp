@@ -33,13 +33,17 @@ MapContent randomContent(int dims, std::size_t count, bool numbers = false)
     MapContent content;
     std::vector<std::string> kinds;
     std::vector<double> values;
+    std::vector<RatingSummary> summary;
+    std::vector<std::uint8_t> untrained;
     for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t kind = random.below(20);
         kinds.push_back(kind == 0 ? std::string() : std::to_string(kind * kind % 17));
         values.push_back(kind == 1 ? std::numeric_limits<double>::quiet_NaN() : random.normal());
-        content.summary.push_back({static_cast<std::uint32_t>(random.below(400)), 3});
-        content.untrained.push_back(random.below(9) == 0);
+        summary.push_back({static_cast<std::uint32_t>(random.below(400)), 3});
+        untrained.push_back(random.below(9) == 0);
     }
+    content.summary = std::move(summary);
+    content.untrained = std::move(untrained);
     content.data = data;
     content.projection = randomProjection(dims, count);
     content.colors = numbers ? ColorScale::numbers(std::move(values), false) : ColorScale::categories(kinds);
@@ -160,9 +164,10 @@ private slots:
     void booksOutsideTheFilterAreGreyOrGone()
     {
         MapContent content = randomContent(2, 300);
-        content.outside.assign(300, 0);
+        std::vector<std::uint8_t> outside(300, 0);
         for (std::size_t i = 0; i < 300; i += 2)
-            content.outside[i] = 1;
+            outside[i] = 1;
+        content.outside = std::move(outside);
         content.selected = 4;
         content.neighbors = {{6, 0.1f}};
         for (const bool hide : {false, true}) {
