@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_pane.h"
 
+#include "app/cover_store.h"
 #include "app/jobs.h"
 #include "app/session.h"
 #include "widgets/book_panel.h"
@@ -63,8 +64,8 @@ QVector<NeighborRow> nearestBooks(const Run& run, int book, int count, Metric me
 
 } // namespace
 
-BookPane::BookPane(Session& session, Jobs& jobs, QWidget* parent)
-    : QWidget(parent), m_session(session), m_jobs(jobs), m_panel(new BookPanel(this))
+BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_covers(covers), m_panel(new BookPanel(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +84,11 @@ BookPane::BookPane(Session& session, Jobs& jobs, QWidget* parent)
         findNeighbors();
         emit choiceChanged(metric, count);
     });
+    if (covers)
+        connect(covers, &CoverStore::arrived, this, [this](int book) {
+            if (m_session.selectedBook() == book)
+                m_panel->setCover(m_covers->cover(book));
+        });
     showBook();
 }
 
@@ -108,8 +114,11 @@ void BookPane::showBook()
         {tr("Looking up a book"), QStringLiteral("pane.book"), false, true}, this,
         [dataset, book](JobControl&) { return factsOf(*dataset, static_cast<std::size_t>(book)); },
         [this, book](const BookFacts& facts) {
-            if (m_session.selectedBook() == book)
-                m_panel->setBook(facts);
+            if (m_session.selectedBook() != book)
+                return;
+            m_panel->setBook(facts);
+            if (m_covers)
+                m_panel->setCover(m_covers->cover(book));
         });
     findNeighbors();
 }

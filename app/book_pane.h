@@ -8,6 +8,7 @@
 namespace shelf {
 
 class BookPanel;
+class CoverStore;
 class Jobs;
 class Session;
 
@@ -16,7 +17,8 @@ class Session;
 class BookPane : public QWidget {
     Q_OBJECT
 public:
-    BookPane(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+    /// covers: of books that are shown; may be null.
+    BookPane(Session& session, Jobs& jobs, CoverStore* covers = nullptr, QWidget* parent = nullptr);
 
     /// The kept choice of the last time.
     void setChoice(Metric metric, int count);
@@ -30,6 +32,7 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    CoverStore* m_covers;
     BookPanel* m_panel;
     Metric m_metric = Metric::cosine;
     int m_count = 10;

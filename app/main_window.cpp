@@ -5,6 +5,7 @@
 #include "app/ask.h"
 #include "app/book_pane.h"
 #include "app/close_guard.h"
+#include "app/cover_store.h"
 #include "app/export_dialog.h"
 #include "app/job_bar.h"
 #include "app/kept_settings.h"
@@ -64,6 +65,7 @@ struct MainWindow::Parts {
     OpenController* open = nullptr;
     CatalogueIndexSource* index = nullptr;
     CloseGuard* guard = nullptr;
+    CoverStore* covers = nullptr;
     TopBar* top = nullptr;
     PageRail* rail = nullptr;
     MessageBar* message = nullptr;
@@ -103,6 +105,7 @@ void MainWindow::build()
     Parts& p = *m_parts;
     p.open = new OpenController(m_session, m_jobs, m_settings, this);
     p.index = new CatalogueIndexSource(m_session, m_jobs, this);
+    p.covers = new CoverStore(&m_settings, this);
     p.guard = new CloseGuard(m_session, m_jobs, m_settings, this);
 
     auto* central = new QWidget(this);
@@ -124,7 +127,7 @@ void MainWindow::build()
     p.stack->setObjectName(QStringLiteral("pages"));
     p.library = new LibraryPage(m_session, *p.index, p.stack);
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
-    p.map = new MapPage(m_session, m_jobs, p.stack);
+    p.map = new MapPage(m_session, m_jobs, p.index, p.covers, &m_settings, p.stack);
     p.stack->addWidget(p.library);
     p.stack->addWidget(p.training);
     p.stack->addWidget(p.map);
@@ -138,7 +141,7 @@ void MainWindow::build()
     p.splitter = new QSplitter(Qt::Horizontal, central);
     p.splitter->setObjectName(QStringLiteral("pageSplitter"));
     p.splitter->setHandleWidth(1);
-    p.book = new BookPane(m_session, m_jobs, p.splitter);
+    p.book = new BookPane(m_session, m_jobs, p.covers, p.splitter);
     p.book->setObjectName(QStringLiteral("bookPane"));
     p.splitter->addWidget(middle);
     p.splitter->addWidget(p.book);
@@ -196,6 +199,9 @@ void MainWindow::connectActions()
     connect(p.actions.bookPanel, &QAction::triggered, this, &MainWindow::setBookPanelShown);
     connect(p.actions.fullScreen, &QAction::triggered, this,
             [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    p.actions.coverPictures->setChecked(p.covers->isAllowed());
+    connect(p.actions.coverPictures, &QAction::triggered, p.covers, &CoverStore::setAllowed);
+    connect(p.covers, &CoverStore::allowedChanged, p.actions.coverPictures, &QAction::setChecked);
     connect(p.actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
         m_settings.set(keys::theme, action->data().toString());
         chooseTheme(action->data().toString());

@@ -86,7 +86,11 @@ MapJob::MapJob(Jobs& jobs, QString kind, QObject* parent)
     });
 }
 
-MapJob::~MapJob() = default;
+MapJob::~MapJob()
+{
+    if (m_job)
+        m_jobs.cancel(m_job);
+}
 
 bool MapJob::canGoOn(const MapSource& source, const MapParameters& parameters) const
 {
@@ -104,7 +108,8 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
     m_feed = std::make_shared<Feed>();
     m_feed->wanted = m_watched;
 
-    const auto work = [feed = m_feed, source, parameters, goOn, stages = m_stages](JobControl& control) {
+    const auto work = [feed = m_feed, source, parameters, goOn,
+                       stages = m_stages](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
         MapRequest request;
         request.rows = source.rows();
         request.books = &source.data->books;
@@ -146,9 +151,11 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
     options.canPause = true;
     options.quiet = parameters.method == MapMethod::pca || parameters.method == MapMethod::axes;
     m_paused = m_stopping = false;
-    m_job = m_jobs.start<std::shared_ptr<Outcome>>(
-        options, this, work,
-        [this, serial = ++m_serial](std::shared_ptr<Outcome> outcome) { finish(serial, outcome); });
+    m_job = m_jobs.start<Result<std::shared_ptr<Outcome>>>(
+        options, this, work, [this, serial = ++m_serial](const Result<std::shared_ptr<Outcome>>& outcome) {
+            finish(serial,
+                   outcome ? *outcome : std::make_shared<Outcome>(Outcome{outcome.error(), m_stages}));
+        });
     m_timer.start();
     emit stateChanged();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map_picture_file.h"
 
+#include "engine/files/exports.h"
 #include "widgets/map_picture.h"
 
 #include <QBuffer>
@@ -11,7 +12,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -28,15 +28,17 @@ struct Words {
 constexpr double kPlainWidth = 1200;
 constexpr int kMostPixels = 16000;
 
-QByteArray png(QSize size, const MapContent& content, const QString& title, const MapCamera* camera)
+QByteArray png(QSize size, const MapContent& content, const QString& title, const MapCamera* camera,
+               const PictureOptions& options)
 {
-    QImage image(size, QImage::Format_RGB32);
+    QImage image(size, options.background ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return {};
+    image.fill(Qt::transparent);
     const double ratio = std::max(1.0, std::max(size.width(), size.height()) / kPlainWidth);
     QPainter painter(&image);
     painter.scale(ratio, ratio);
-    drawMapPicture(painter, QSizeF(size) / ratio, content, title, camera, false, ratio);
+    drawMapPicture(painter, QSizeF(size) / ratio, content, title, camera, false, ratio, options);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -44,7 +46,8 @@ QByteArray png(QSize size, const MapContent& content, const QString& title, cons
     return image.save(&buffer, "PNG") ? bytes : QByteArray();
 }
 
-QByteArray svg(QSize size, const MapContent& content, const QString& title, const MapCamera* camera)
+QByteArray svg(QSize size, const MapContent& content, const QString& title, const MapCamera* camera,
+               const PictureOptions& options)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -55,12 +58,13 @@ QByteArray svg(QSize size, const MapContent& content, const QString& title, cons
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(title);
     QPainter painter(&generator);
-    drawMapPicture(painter, size, content, title, camera, true);
+    drawMapPicture(painter, size, content, title, camera, true, 1, options);
     painter.end();
     return bytes;
 }
 
-QByteArray pdf(QSize size, const MapContent& content, const QString& title, const MapCamera* camera)
+QByteArray pdf(QSize size, const MapContent& content, const QString& title, const MapCamera* camera,
+               const PictureOptions& options)
 {
     constexpr int kDotsPerInch = 96;
     QByteArray bytes;
@@ -72,7 +76,7 @@ QByteArray pdf(QSize size, const MapContent& content, const QString& title, cons
     writer.setPageMargins(QMarginsF());
     writer.setResolution(kDotsPerInch);
     QPainter painter(&writer);
-    drawMapPicture(painter, size, content, title, camera, true);
+    drawMapPicture(painter, size, content, title, camera, true, 1, options);
     painter.end();
     return bytes;
 }
@@ -80,7 +84,7 @@ QByteArray pdf(QSize size, const MapContent& content, const QString& title, cons
 } // namespace
 
 bool saveMapPicture(const QString& file, QSize size, const MapContent& content, const QString& title,
-                    const MapCamera* camera, QString* error)
+                    const MapCamera* camera, QString* error, const PictureOptions& options)
 {
     const auto fail = [error](const QString& why) {
         if (error)
@@ -90,22 +94,24 @@ bool saveMapPicture(const QString& file, QSize size, const MapContent& content, 
     if (content.points() == 0)
         return fail(Words::tr("There is no map yet: train a run first."));
     if (size.width() < 1 || size.height() < 1 || size.width() > kMostPixels || size.height() > kMostPixels)
-        return fail(Words::tr("A picture has 1 to %1 pixels in each direction.").arg(QLocale().toString(kMostPixels)));
+        return fail(Words::tr("A picture has 1 to %1 pixels in each direction.")
+                        .arg(QLocale().toString(kMostPixels)));
     const QString kind = QFileInfo(file).suffix().toLower();
     QByteArray bytes;
     if (kind == QLatin1String("png"))
-        bytes = png(size, content, title, camera);
+        bytes = png(size, content, title, camera, options);
     else if (kind == QLatin1String("svg"))
-        bytes = svg(size, content, title, camera);
+        bytes = svg(size, content, title, camera, options);
     else if (kind == QLatin1String("pdf"))
-        bytes = pdf(size, content, title, camera);
+        bytes = pdf(size, content, title, camera, options);
     else
         return fail(Words::tr("The name of the picture has to end in .png, .svg or .pdf."));
     if (bytes.isEmpty())
         return fail(Words::tr("There is not enough memory for a picture of this size."));
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return fail(Words::tr("The picture could not be written: %1").arg(out.errorString()));
+    if (const Status written = writeFileAtomically(
+            file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        !written)
+        return fail(QString::fromStdString(written.error().text()));
     return true;
 }
 

@@ -9,19 +9,23 @@
 
 namespace shelf {
 
-/// The vectors that a map is drawn from: those of a run's model, or of one of its kept epochs.
+/// The vectors that a map is drawn from: those of a run's model, or of one of its kept
+/// epochs; while it trains, of the last one.
 struct MapSource {
     int runNumber = 0; ///< of the session's entry; 0: none
     RunPtr run;        ///< null while it still trains
     DatasetPtr data;
-    int epoch = -1; ///< a kept epoch; -1: the model itself
-    KeptEmbedding kept;
+    std::vector<KeptEmbedding> epochs; ///< of its training so far, ascending
+    int epoch = -1;                    ///< index into epochs: those vectors; -1: the model's own
 
+    bool isTraining() const { return !run && !epochs.empty(); }
     MatrixView rows() const
     {
-        if (epoch >= 0)
-            return kept.values ? kept.view() : MatrixView();
-        return run ? run->model->bookEmbedding() : MatrixView();
+        if (epoch >= 0 && static_cast<std::size_t>(epoch) < epochs.size())
+            return epochs[static_cast<std::size_t>(epoch)].view();
+        if (run)
+            return run->model->bookEmbedding();
+        return epochs.empty() ? MatrixView() : epochs.back().view();
     }
     /// What the vectors are told apart by: equal for the same vectors as long as they are in memory.
     const float* identity() const { return rows().data; }

@@ -100,12 +100,10 @@ QString noteOf(const Run& run, const Projection& projection)
 
 } // namespace
 
-HtmlMapColumn htmlMapColumn(const Dataset& data, const std::vector<RatingSummary>& summary,
-                            ColorChoice choice)
+HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorChoice choice)
 {
     static_assert(ColorScale::kOther == HtmlMapColumn::kOther &&
                   ColorScale::kMissing == HtmlMapColumn::kUnknown);
-    const ColorScale scale = ColorScale::make(data, summary, choice);
     HtmlMapColumn column;
     column.name = said(colorChoiceName(data, choice));
     column.onCard = choice.by == ColorBy::author || choice.by == ColorBy::year ||
@@ -120,6 +118,22 @@ HtmlMapColumn htmlMapColumn(const Dataset& data, const std::vector<RatingSummary
             column.numbers.push_back(scale.value(book));
     }
     return column;
+}
+
+void addMapColumns(HtmlMap& page, const MapContent& content)
+{
+    const std::string colored = said(colorChoiceName(*content.data, content.choice));
+    for (const ColorBy by : {ColorBy::cluster, ColorBy::kept}) {
+        if (by == ColorBy::cluster ? !content.clusters : !content.faith)
+            continue;
+        MapContent other = content;
+        other.setChoice({by});
+        if (other.colors.kind() != ScaleKind::none)
+            page.columns.push_back(htmlMapColumn(*content.data, other.colors, {by}));
+    }
+    for (std::size_t i = 0; i < page.columns.size(); ++i)
+        if (page.columns[i].name == colored)
+            page.colorBy = static_cast<int>(i);
 }
 
 HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, int neighbors)
@@ -140,7 +154,7 @@ HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, i
             continue;
         if (choice == preferred)
             map.colorBy = static_cast<int>(map.columns.size());
-        map.columns.push_back(htmlMapColumn(*run.data, summary, choice));
+        map.columns.push_back(htmlMapColumn(*run.data, ColorScale::make(*run.data, summary, choice), choice));
     }
     return map;
 }

@@ -30,6 +30,8 @@ inline const SettingKey<QString> trainingPreset{"training/preset", {}};
 inline const SettingKey<QString> trainingSettings{"training/settings", {}}; ///< key=value lines
 inline const SettingKey<QString> metric{"neighbors/metric", QStringLiteral("cosine")};
 inline const SettingKey<int> neighbors{"neighbors/count", 10};
+inline const SettingKey<QString> coverPictures{"covers/fetch", {}}; ///< "allowed", "refused"; empty: never asked
+inline const SettingKey<bool> mapDrawerShown{"map/drawerShown", false};
 } // namespace keys
 
 /// What the program remembers for this person. A file of another schema, and a value of another type, count

@@ -71,7 +71,12 @@ ShortcutsDialog::ShortcutsDialog(QWidget* window) : QDialog(window)
     new QTreeWidgetItem(map, {tr("Move or turn"), tr("Left, Right, Up, Down")});
     new QTreeWidgetItem(map, {tr("Nearer, farther"), tr("+, -")});
     new QTreeWidgetItem(map, {tr("See everything"), tr("F")});
+    new QTreeWidgetItem(map, {tr("Usual side, in space"), tr("Home")});
     new QTreeWidgetItem(map, {tr("Bring out the next entry of the legend"), tr("C")});
+    new QTreeWidgetItem(map, {tr("Go into the legend; Space adds or removes an entry"), tr("K")});
+    new QTreeWidgetItem(map, {tr("Move, rectangle, lasso"), tr("P, R, L")});
+    new QTreeWidgetItem(map, {tr("With rectangle or lasso: move the cross, set a corner"), tr("Arrows, Space")});
+    new QTreeWidgetItem(map, {tr("Select all shown, none, the others"), tr("A, E, I")});
     new QTreeWidgetItem(map, {tr("Next or previous neighbor, Enter selects"), tr("], [")});
     new QTreeWidgetItem(map, {tr("Clear the selection"), tr("Esc")});
     QTreeWidgetItem* search = addGroup(tree, tr("In the search field"));

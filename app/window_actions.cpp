@@ -63,6 +63,8 @@ WindowActions::WindowActions(QWidget* window)
     bookPanel->setCheckable(true);
     fullScreen = make(window, "fullScreenAction", tr("F&ull screen"), nullptr, keys("F11"));
     fullScreen->setCheckable(true);
+    coverPictures = make(window, "coverPicturesAction", tr("Fetch &cover pictures"));
+    coverPictures->setCheckable(true);
     resetSettings = make(window, "resetSettingsAction", tr("Reset settings…"), "reset");
     shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), "help",
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
@@ -112,7 +114,7 @@ void WindowActions::fillMoreMenu(QMenu& menu) const
     menu.addSeparator();
     QMenu* theme = menu.addMenu(tr("&Colors"));
     theme->addActions(themes->actions());
-    menu.addActions({bookPanel, fullScreen});
+    menu.addActions({bookPanel, fullScreen, coverPictures});
     menu.addSeparator();
     menu.addActions({shortcuts, resetSettings, about});
     menu.addSeparator();

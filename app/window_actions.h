@@ -27,6 +27,7 @@ struct WindowActions {
     QAction* forward;
     QAction* bookPanel;
     QAction* fullScreen;
+    QAction* coverPictures; ///< checked: covers may be fetched
     QAction* resetSettings;
     QAction* shortcuts;
     QAction* about;

@@ -42,6 +42,33 @@
     </message>
 </context>
 <context>
+    <name>shelf::MapPage</name>
+    <message numerus="yes">
+        <source>%n group(s) by HDBSCAN in the model&apos;s space</source>
+        <translation>
+            <numerusform>%n group by HDBSCAN in the model&apos;s space</numerusform>
+            <numerusform>%n groups by HDBSCAN in the model&apos;s space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) by k-means in the model&apos;s space</source>
+        <translation>
+            <numerusform>%n group by k-means in the model&apos;s space</numerusform>
+            <numerusform>%n groups by k-means in the model&apos;s space</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::MapPane</name>
+    <message numerus="yes">
+        <source>%n map(s), %1</source>
+        <translation>
+            <numerusform>%n map, %1</numerusform>
+            <numerusform>%n maps, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::ParallelCoordinates</name>
     <message numerus="yes">
         <source>%n trial(s)</source>

@@ -247,6 +247,11 @@ void BookPanel::setBook(const std::optional<BookFacts>& facts)
     m_bars->setCounts(facts->stars, facts->counts);
 }
 
+void BookPanel::setCover(const QImage& picture)
+{
+    m_cover->setPicture(picture);
+}
+
 void BookPanel::setNeighbors(const QVector<NeighborRow>& rows, Metric metric, const QString& space)
 {
     m_model->setRows(rows, metric);

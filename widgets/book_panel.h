@@ -3,6 +3,7 @@
 
 #include "engine/neighbors/nearest.h"
 
+#include <QImage>
 #include <QString>
 #include <QVector>
 #include <QWidget>
@@ -50,6 +51,7 @@ public:
     explicit BookPanel(QWidget* parent = nullptr);
 
     void setBook(const std::optional<BookFacts>& facts);
+    void setCover(const QImage& picture); ///< of the book shown; null: drawn
     /// space says whose vectors were compared: "goodbooks-neural #2, 15 dimensions".
     void setNeighbors(const QVector<NeighborRow>& rows, Metric metric, const QString& space);
     /// Instead of neighbors: why there are none; the button is shown where it has a text.

@@ -17,7 +17,16 @@ void CoverWidget::setBook(const QString& title, const QString& authors)
 {
     m_title = title;
     m_authors = authors;
+    m_picture = {};
     setAccessibleDescription(tr("Placeholder cover of %1").arg(title));
+    update();
+}
+
+void CoverWidget::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    setAccessibleDescription(picture.isNull() ? tr("Placeholder cover of %1").arg(m_title)
+                                              : tr("Cover of %1").arg(m_title));
     update();
 }
 
@@ -29,7 +38,12 @@ QSize CoverWidget::sizeHint() const
 void CoverWidget::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintCover(painter, rect(), m_title, m_authors);
+    if (m_picture.isNull())
+        return paintCover(painter, rect(), m_title, m_authors);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    QRectF place(QPointF(), QSizeF(m_picture.size()).scaled(size(), Qt::KeepAspectRatio));
+    place.moveCenter(QRectF(rect()).center());
+    painter.drawImage(place, m_picture);
 }
 
 } // namespace shelf

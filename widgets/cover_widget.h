@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QWidget>
 
 namespace shelf {
@@ -10,7 +11,9 @@ class CoverWidget : public QWidget {
     Q_OBJECT
 public:
     explicit CoverWidget(QWidget* parent = nullptr);
+    /// A drawn cover, until there is a picture of this book.
     void setBook(const QString& title, const QString& authors);
+    void setPicture(const QImage& picture); ///< null: drawn
     QSize sizeHint() const override;
 
 protected:
@@ -19,6 +22,7 @@ protected:
 private:
     QString m_title;
     QString m_authors;
+    QImage m_picture;
 };
 
 } // namespace shelf

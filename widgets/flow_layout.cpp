@@ -7,11 +7,17 @@
 
 namespace shelf {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) {}
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent), m_gap(2 * theme::kGrid) {}
 
 FlowLayout::~FlowLayout()
 {
     qDeleteAll(m_items);
+}
+
+void FlowLayout::setGap(int gap)
+{
+    m_gap = gap;
+    invalidate();
 }
 
 void FlowLayout::addItem(QLayoutItem* item)
@@ -64,23 +70,37 @@ int FlowLayout::arrange(const QRect& area, bool apply) const
     const QRect inside = area.marginsRemoved(contentsMargins());
     int x = inside.x();
     int y = inside.y();
-    int line = 0;
+    int height = 0;
+    QList<QLayoutItem*> line;
+    const auto endLine = [&] {
+        // In the middle of their line, so that texts stand at one height.
+        for (QLayoutItem* item : line) {
+            QRect place = item->geometry();
+            place.moveTop(y + (height - place.height()) / 2);
+            item->setGeometry(place);
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint();
         const int width = qMin(wanted.width(), inside.width());
         if (x > inside.x() && x + width > inside.right() + 1) {
+            endLine();
             x = inside.x();
-            y += line + theme::kGrid / 2;
-            line = 0;
+            y += height + theme::kGrid / 2;
+            height = 0;
         }
-        if (apply)
+        if (apply) {
             item->setGeometry(QRect(x, y, width, wanted.height()));
-        x += width + 2 * theme::kGrid;
-        line = qMax(line, wanted.height());
+            line.append(item);
+        }
+        x += width + m_gap;
+        height = qMax(height, wanted.height());
     }
-    return y + line - area.y() + contentsMargins().bottom();
+    endLine();
+    return y + height - area.y() + contentsMargins().bottom();
 }
 
 } // namespace shelf

@@ -14,6 +14,9 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// Pixels between two items of a line; 2 x kGrid unless set.
+    void setGap(int gap);
+
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int index) const override;
@@ -29,6 +32,7 @@ private:
     int arrange(const QRect& area, bool apply) const;
 
     QList<QLayoutItem*> m_items;
+    int m_gap;
 };
 
 } // namespace shelf

@@ -1,59 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_bar.h"
 
-#include "widgets/map_axes.h"
+#include "widgets/bar_button.h"
+#include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
-#include <numeric>
 
 namespace shelf {
 
-namespace {
-
-QFrame* divider(QWidget* parent)
+QMenu* MapBar::makeScaleMenu()
 {
-    auto* line = new QFrame(parent);
-    line->setFixedSize(1, 20);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("mapScaleMenu"));
+    m_ramps = new QActionGroup(menu);
+    const std::pair<Ramp, QString> ramps[] = {{Ramp::viridis, tr("Viridis")},
+                                              {Ramp::cividis, tr("Cividis")},
+                                              {Ramp::diverging, tr("Diverging around the mean")}};
+    for (const auto& [ramp, name] : ramps) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(ramp));
+        m_ramps->addAction(action);
+    }
+    menu->addSeparator();
+    m_inverted = menu->addAction(tr("The other way round"));
+    menu->addSeparator();
+    m_spacings = new QActionGroup(menu);
+    const std::pair<Spacing, QString> spacings[] = {
+        {Spacing::suited, tr("Spacing that suits the values")},
+        {Spacing::linear, tr("Linear")},
+        {Spacing::logarithmic, tr("Logarithmic")},
+        {Spacing::quantiles, tr("Steps with equally many books")}};
+    for (const auto& [spacing, name] : spacings) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(spacing));
+        m_spacings->addAction(action);
+    }
+    menu->addSeparator();
+    m_legend = menu->addAction(tr("Legend"));
+    for (QAction* action : {m_inverted, m_legend})
+        action->setCheckable(true);
+    m_legend->setChecked(true);
+    connect(m_ramps, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_scaleOptions.ramp = static_cast<Ramp>(action->data().toInt());
+        emit scaleChanged(m_scaleOptions);
+    });
+    connect(m_inverted, &QAction::triggered, this, [this](bool on) {
+        m_scaleOptions.inverted = on;
+        emit scaleChanged(m_scaleOptions);
+    });
+    connect(m_spacings, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_scaleOptions.spacing = static_cast<Spacing>(action->data().toInt());
+        emit scaleChanged(m_scaleOptions);
+    });
+    connect(m_legend, &QAction::triggered, this, &MapBar::legendChanged);
+    return menu;
 }
 
-} // namespace
-
-QToolButton* MapBar::button(const QString& name, const QString& icon, const QString& text,
-                            const QString& help)
+QMenu* MapBar::makeDensityMenu()
 {
-    auto* result = new QToolButton(this);
-    result->setObjectName(name);
-    result->setIcon(theme::icon(icon));
-    result->setIconSize(QSize(18, 18));
-    result->setText(text);
-    result->setToolTip(help);
-    result->setAccessibleName(text);
-    result->setAccessibleDescription(help);
-    result->setAutoRaise(true);
-    result->setFocusPolicy(Qt::StrongFocus);
-    result->setMinimumSize(30, 28);
-    return result;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("mapDensityMenu"));
+    m_densities = new QActionGroup(menu);
+    const std::pair<DensityStyle, QString> styles[] = {
+        {DensityStyle::none, tr("Points alone")},
+        {DensityStyle::shade, tr("Density as a shade")},
+        {DensityStyle::contours, tr("Lines of equal density")}};
+    for (const auto& [style, name] : styles) {
+        QAction* action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(style));
+        m_densities->addAction(action);
+    }
+    connect(m_densities, &QActionGroup::triggered, this, [this](QAction* action) {
+        emit densityChanged(static_cast<DensityStyle>(action->data().toInt()));
+    });
+    return menu;
 }
 
 MapBar::MapBar(QWidget* parent) : QWidget(parent)
 {
+    const auto button = [this](const QString& icon, const QString& name, const QString& text,
+                               const QString& help) { return barButton(icon, name, text, help, this); };
     setObjectName(QStringLiteral("mapBar"));
-    m_plane = button(QStringLiteral("mapPlane"), QStringLiteral("square"), tr("2-D"),
+    m_drawer = button(QStringLiteral("settings"), QStringLiteral("mapDrawerButton"), tr("Map settings"),
+                      tr("Settings of the projection, how far to trust it, groups and kept views"));
+    m_drawer->setCheckable(true);
+    auto* methodLabel = new QLabel(tr("&Projection"), this);
+    m_method = new QComboBox(this);
+    m_method->setObjectName(QStringLiteral("mapMethod"));
+    m_method->setAccessibleName(tr("Projection"));
+    m_method->setToolTip(tr("How the books' vectors are laid out in the plane or in space"));
+    m_method->addItem(tr("PCA"), static_cast<int>(MapMethod::pca));
+    m_method->addItem(tr("t-SNE"), static_cast<int>(MapMethod::tsne));
+    m_method->addItem(tr("UMAP"), static_cast<int>(MapMethod::umap));
+    m_method->addItem(tr("Custom axes"), static_cast<int>(MapMethod::axes));
+    methodLabel->setBuddy(m_method);
+    m_plane = button(QStringLiteral("square"), QStringLiteral("mapPlane"), tr("2-D"),
                      tr("Show the books in the plane"));
-    m_space = button(QStringLiteral("mapSpace"), QStringLiteral("cube"), tr("3-D"),
+    m_space = button(QStringLiteral("cube"), QStringLiteral("mapSpace"), tr("3-D"),
                      tr("Show the books in space: drag to turn, right drag to move"));
     auto* dimensions = new QButtonGroup(this);
     for (QToolButton* each : {m_plane, m_space}) {
@@ -69,59 +126,58 @@ MapBar::MapBar(QWidget* parent) : QWidget(parent)
     m_color->setAccessibleName(tr("Color by"));
     m_color->setToolTip(tr("What the colors of the map mean"));
     m_color->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_color->setMaximumWidth(180);
+    m_color->setMaximumWidth(170);
     colorLabel->setBuddy(m_color);
+    m_scale = button(QStringLiteral("palette"), QStringLiteral("mapScale"), tr("Color scale"),
+                     tr("Which colors stand for the numbers, and the legend"));
+    m_scale->setPopupMode(QToolButton::InstantPopup);
+    m_scale->setMenu(makeScaleMenu());
 
-    m_size = button(QStringLiteral("mapSize"), QStringLiteral("map"), tr("Size by number of ratings"),
+    m_size = button(QStringLiteral("map"), QStringLiteral("mapSize"), tr("Size by number of ratings"),
                     tr("Draw books with many ratings larger"));
-    m_titles = button(QStringLiteral("mapTitles"), QStringLiteral("label"), tr("Titles"),
+    m_titles = button(QStringLiteral("label"), QStringLiteral("mapTitles"), tr("Titles"),
                       tr("Write the titles of well-known books where there is room"));
-    m_reader = button(QStringLiteral("mapReader"), QStringLiteral("reader"), tr("Reader's books"),
+    m_density = button(QStringLiteral("density"), QStringLiteral("mapDensity"), tr("Density"),
+                       tr("Show where books crowd, as a shade or as lines"));
+    m_density->setPopupMode(QToolButton::InstantPopup);
+    m_density->setMenu(makeDensityMenu());
+    m_covers = button(QStringLiteral("cover"), QStringLiteral("mapCovers"), tr("Covers"),
+                      tr("Show covers in place of points, close up"));
+    m_reader = button(QStringLiteral("reader"), QStringLiteral("mapReader"), tr("Reader's books"),
                       tr("Pick out the books that the selected reader rated, and those recommended"));
-    for (QToolButton* each : {m_size, m_titles, m_reader})
+    for (QToolButton* each : {m_size, m_titles, m_covers, m_reader})
         each->setCheckable(true);
     m_titles->setChecked(true);
     m_reader->setChecked(true);
     m_reader->setEnabled(false);
 
-    m_zoomOut =
-        button(QStringLiteral("mapZoomOut"), QStringLiteral("zoom-out"), tr("Zoom out"), tr("Zoom out (-)"));
-    m_zoomIn =
-        button(QStringLiteral("mapZoomIn"), QStringLiteral("zoom-in"), tr("Zoom in"), tr("Zoom in (+)"));
-    m_fit = button(QStringLiteral("mapFit"), QStringLiteral("fit"), tr("Show everything"),
-                   tr("Show everything (F, or double click)"));
-    m_save = button(QStringLiteral("mapSave"), QStringLiteral("image"), tr("Save picture"),
-                    tr("Save the map as PNG, SVG or PDF"));
-    m_variance = new QLabel(this);
-    m_variance->setObjectName(QStringLiteral("mapVariance"));
-    m_variance->setTextFormat(Qt::PlainText);
-    m_variance->setForegroundRole(QPalette::PlaceholderText);
-    m_variance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_variance->setMinimumWidth(0);
+    m_epochs = button(QStringLiteral("epochs"), QStringLiteral("mapEpochs"), tr("Epochs"),
+                      tr("Replay the training: the map after each epoch that was kept"));
+    m_compare = button(QStringLiteral("split"), QStringLiteral("mapCompare"), tr("Two maps"),
+                       tr("Two maps side by side with the same selection: runs, projections or both"));
+    for (QToolButton* each : {m_epochs, m_compare})
+        each->setCheckable(true);
+    m_export = button(QStringLiteral("export"), QStringLiteral("mapExport"), tr("Take away"),
+                      tr("Save the map as a picture, page or animation, or its figures as tables"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_exports = new QMenu(this);
+    m_exports->setObjectName(QStringLiteral("mapExportMenu"));
+    m_export->setMenu(m_exports);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid, theme::kGrid / 2);
-    layout->setSpacing(theme::kGrid / 2);
-    layout->addWidget(m_plane);
-    layout->addWidget(m_space);
-    layout->addWidget(divider(this));
-    layout->addWidget(colorLabel);
-    layout->addWidget(m_color);
-    layout->addWidget(divider(this));
-    layout->addWidget(m_size);
-    layout->addWidget(m_titles);
-    layout->addWidget(m_reader);
-    layout->addSpacing(theme::kGrid);
-    layout->addWidget(m_variance, 1);
-    layout->addWidget(m_zoomOut);
-    layout->addWidget(m_zoomIn);
-    layout->addWidget(m_fit);
-    layout->addWidget(divider(this));
-    layout->addWidget(m_save);
+    auto* layout = new FlowLayout(this);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid, theme::kGrid / 4);
+    layout->setGap(theme::kGrid / 2);
+    for (QWidget* each : std::initializer_list<QWidget*>{
+             m_drawer, methodLabel, m_method, m_plane, m_space, colorLabel, m_color, m_scale, m_size,
+             m_titles, m_density, m_covers, m_reader, m_epochs, m_compare, m_export})
+        layout->addWidget(each);
 
-    connect(dimensions, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* which, bool on) {
+    const auto chosen = [this] { emit projectionChosen(method(), dims()); };
+    connect(m_drawer, &QToolButton::toggled, this, &MapBar::drawerWanted);
+    connect(m_method, &QComboBox::currentIndexChanged, this, chosen);
+    connect(dimensions, &QButtonGroup::buttonToggled, this, [chosen](QAbstractButton*, bool on) {
         if (on)
-            emit dimsChanged(which == m_space ? 3 : 2);
+            chosen();
     });
     connect(m_color, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0 && static_cast<std::size_t>(index) < m_choices.size())
@@ -129,41 +185,79 @@ MapBar::MapBar(QWidget* parent) : QWidget(parent)
     });
     connect(m_size, &QToolButton::toggled, this, &MapBar::sizeByRatingsChanged);
     connect(m_titles, &QToolButton::toggled, this, &MapBar::titlesChanged);
+    connect(m_covers, &QToolButton::toggled, this, &MapBar::coversChanged);
     connect(m_reader, &QToolButton::toggled, this, &MapBar::readerShownChanged);
-    connect(m_zoomOut, &QToolButton::clicked, this, &MapBar::zoomOutWanted);
-    connect(m_zoomIn, &QToolButton::clicked, this, &MapBar::zoomInWanted);
-    connect(m_fit, &QToolButton::clicked, this, &MapBar::fitWanted);
-    connect(m_save, &QToolButton::clicked, this, &MapBar::saveWanted);
+    connect(m_epochs, &QToolButton::toggled, this, &MapBar::epochsWanted);
+    connect(m_compare, &QToolButton::toggled, this, &MapBar::compareWanted);
+    setIcons();
 }
 
-void MapBar::setChoices(const Dataset& library, ColorChoice current)
+void MapBar::setIcons()
+{
+    setBarIcons(*this);
+}
+
+void MapBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcons();
+}
+
+void MapBar::setProjectionChoice(MapMethod method, int dims)
+{
+    const QSignalBlocker quiet(this);
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(method)));
+    (dims >= 3 ? m_space : m_plane)->setChecked(true);
+}
+
+MapMethod MapBar::method() const
+{
+    return static_cast<MapMethod>(m_method->currentData().toInt());
+}
+
+int MapBar::dims() const
+{
+    return m_space->isChecked() ? 3 : 2;
+}
+
+void MapBar::setColors(const std::vector<ColorChoice>& choices, const QStringList& names, ColorChoice current)
 {
     const QSignalBlocker quiet(m_color);
-    m_choices = ColorScale::choices(library);
-    m_color->clear();
-    for (const ColorChoice& choice : m_choices)
-        m_color->addItem(colorChoiceName(library, choice));
+    if (choices != m_choices || names != m_names) {
+        m_choices = choices;
+        m_names = names;
+        m_color->clear();
+        m_color->addItems(names);
+    }
     const auto found = std::find(m_choices.begin(), m_choices.end(), current);
     m_color->setCurrentIndex(found == m_choices.end() ? 0 : static_cast<int>(found - m_choices.begin()));
 }
 
-void MapBar::setProjection(const Projection& projection)
+void MapBar::setScale(const ScaleOptions& scale, bool numbers)
 {
-    const auto& shares = projection.explainedVariance;
-    if (projection.method != "pca" || shares.empty()) {
-        m_variance->clear();
-        return;
-    }
-    const auto shown = std::min<std::size_t>(static_cast<std::size_t>(projection.dims), shares.size());
-    const double sum =
-        std::accumulate(shares.begin(), shares.begin() + static_cast<std::ptrdiff_t>(shown), 0.0);
-    const QString percent = QLocale().toString(100 * sum, 'f', sum < 0.1 ? 1 : 0);
-    m_variance->setText(tr("PCA, %1 % of the variance").arg(percent));
-    QStringList axes;
-    for (std::size_t axis = 0; axis < shown; ++axis)
-        axes << axisName(projection, axis);
-    m_variance->setToolTip(
-        tr("Principal components of the book vectors: %1.").arg(axes.join(QStringLiteral(", "))));
+    m_scaleOptions = scale;
+    const auto follow = [numbers](QActionGroup* group, int value) {
+        for (QAction* action : group->actions()) {
+            action->setChecked(action->data().toInt() == value);
+            action->setEnabled(numbers);
+        }
+    };
+    follow(m_ramps, static_cast<int>(scale.ramp));
+    follow(m_spacings, static_cast<int>(scale.spacing));
+    m_inverted->setChecked(scale.inverted);
+    m_inverted->setEnabled(numbers);
+}
+
+void MapBar::setShown(bool size, bool titles, bool covers, DensityStyle density, bool legend)
+{
+    const QSignalBlocker quiet(this);
+    m_size->setChecked(size);
+    m_titles->setChecked(titles);
+    m_covers->setChecked(covers);
+    m_legend->setChecked(legend);
+    for (QAction* action : m_densities->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(density));
 }
 
 void MapBar::setReaderAvailable(bool available)
@@ -177,26 +271,28 @@ void MapBar::setReaderAvailable(bool available)
 void MapBar::setMapAvailable(bool available)
 {
     for (QWidget* each :
-         {static_cast<QWidget*>(m_color), static_cast<QWidget*>(m_size), static_cast<QWidget*>(m_titles),
-          static_cast<QWidget*>(m_zoomIn), static_cast<QWidget*>(m_zoomOut), static_cast<QWidget*>(m_fit),
-          static_cast<QWidget*>(m_save)})
+         std::initializer_list<QWidget*>{m_drawer, m_method, m_plane, m_space, m_color, m_scale, m_size,
+                                         m_titles, m_density, m_covers, m_compare, m_export})
         each->setEnabled(available);
-    m_variance->setVisible(available);
 }
 
-int MapBar::dims() const
+void MapBar::setEpochsAvailable(bool available)
 {
-    return m_space->isChecked() ? 3 : 2;
+    m_epochs->setEnabled(available);
+    m_epochs->setToolTip(available ? tr("Replay the training: the map after each epoch that was kept")
+                                   : tr("This run kept no epochs to replay"));
 }
 
-bool MapBar::sizeByRatings() const
+void MapBar::setComparing(bool comparing)
 {
-    return m_size->isChecked();
+    const QSignalBlocker quiet(m_compare);
+    m_compare->setChecked(comparing);
 }
 
-bool MapBar::titles() const
+void MapBar::setDrawerShown(bool shown)
 {
-    return m_titles->isChecked();
+    const QSignalBlocker quiet(m_drawer);
+    m_drawer->setChecked(shown);
 }
 
 bool MapBar::readerShown() const

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/projection/map_parameters.h"
 #include "widgets/map_content.h"
 
 #include <QWidget>
 
+class QAction;
+class QActionGroup;
 class QComboBox;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace shelf {
@@ -17,43 +21,69 @@ class MapBar : public QWidget {
 public:
     explicit MapBar(QWidget* parent = nullptr);
 
-    /// Offers what this data can be colored by and picks `current`.
-    void setChoices(const Dataset& library, ColorChoice current);
-    void setProjection(const Projection& projection); ///< shows its explained variance
+    /// Shows a map's method and dimensions without saying that they changed.
+    void setProjectionChoice(MapMethod method, int dims);
+    MapMethod method() const;
+    int dims() const;
+    /// Offers what this data can be colored by, and what else is at hand, and picks `current`.
+    void setColors(const std::vector<ColorChoice>& choices, const QStringList& names, ColorChoice current);
+    void setScale(const ScaleOptions& scale, bool numbers); ///< numbers: whether a ramp is in use at all
+    void setShown(bool size, bool titles, bool covers, DensityStyle density, bool legend);
     void setReaderAvailable(bool available);
     void setMapAvailable(bool available);
+    void setEpochsAvailable(bool available);
+    void setComparing(bool comparing);
+    void setDrawerShown(bool shown);
 
-    int dims() const;
-    bool sizeByRatings() const;
-    bool titles() const;
     bool readerShown() const;
+    /// Where the window puts what can be taken away.
+    QMenu* exportMenu() const { return m_exports; }
 
 signals:
-    void dimsChanged(int dims);
+    void projectionChosen(shelf::MapMethod method, int dims);
     void choiceChanged(shelf::ColorChoice choice);
+    void scaleChanged(const shelf::ScaleOptions& scale);
     void sizeByRatingsChanged(bool on);
     void titlesChanged(bool on);
+    void coversChanged(bool on);
+    void legendChanged(bool on);
+    void densityChanged(shelf::DensityStyle density);
     void readerShownChanged(bool on);
-    void zoomInWanted();
-    void zoomOutWanted();
-    void fitWanted();
-    void saveWanted();
+    void epochsWanted(bool on);
+    void compareWanted(bool on);
+    void drawerWanted(bool on);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    QToolButton* button(const QString& name, const QString& icon, const QString& text, const QString& help);
+    QMenu* makeScaleMenu();
+    QMenu* makeDensityMenu();
+    void setIcons();
 
+    QToolButton* m_drawer;
+    QComboBox* m_method;
     QToolButton* m_plane;
     QToolButton* m_space;
     QComboBox* m_color;
+    QToolButton* m_scale;
     QToolButton* m_size;
     QToolButton* m_titles;
+    QToolButton* m_density;
+    QToolButton* m_covers;
     QToolButton* m_reader;
-    QToolButton* m_zoomOut;
-    QToolButton* m_zoomIn;
-    QToolButton* m_fit;
-    QToolButton* m_save;
-    QLabel* m_variance;
+    QToolButton* m_epochs;
+    QToolButton* m_compare;
+    QToolButton* m_export;
+    QMenu* m_exports;
+    QActionGroup* m_ramps = nullptr;
+    QAction* m_inverted = nullptr;
+    QActionGroup* m_spacings = nullptr;
+    QAction* m_legend = nullptr;
+    QActionGroup* m_densities = nullptr;
+    ScaleOptions m_scaleOptions;
     std::vector<ColorChoice> m_choices;
+    QStringList m_names; ///< of m_choices
 };
 
 } // namespace shelf

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs.h"
-#include "app/session.h"
 #include "engine/neighbors/nearest.h"
 
 #include <QSize>
@@ -14,11 +12,20 @@
 
 namespace shelf {
 
-/// The books of the current run as points in the plane or in space.
+class CatalogueIndexSource;
+class CoverStore;
+class Jobs;
+class Session;
+class Settings;
+
+/// The books of the current run as points in the plane or in space, one map or two side by side.
 class MapPage : public QWidget {
     Q_OBJECT
 public:
-    MapPage(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+    /// index: for finding books by their words; covers: their pictures; settings: what is kept. Each may be
+    /// null.
+    MapPage(Session& session, Jobs& jobs, CatalogueIndexSource* index = nullptr, CoverStore* covers = nullptr,
+            Settings* settings = nullptr, QWidget* parent = nullptr);
     ~MapPage() override;
 
     /// False while there is no map to save.
@@ -33,8 +40,9 @@ public:
     void setNeighborChoice(Metric metric, int count);
 
 private:
-    QString pictureTitle() const;
+    QString pictureTitle(int run = 0) const; ///< 0: the current one
     class Private;
+    friend class MapExports;
     std::unique_ptr<Private> m_private;
 };
 

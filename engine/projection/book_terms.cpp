@@ -53,12 +53,13 @@ bool isList(const TextColumn& column)
                    {"genre", "tag", "shelf", "shelves", "subject", "categor", "topic", "theme", "keyword"});
 }
 
-/// Columns of words that books share: no numbers, no identifiers, nothing about ratings or pictures.
+/// Columns of words that books share and that tell what they are about: no numbers, no identifiers, no
+/// publishers, nothing about ratings or pictures.
 bool isTelling(const TextColumn& column)
 {
     const std::string name = plainName(column.name);
-    if (name.ends_with("id") ||
-        hasPart(name, {"isbn", "url", "image", "date", "year", "rating", "title", "language", "page"}))
+    if (name.ends_with("id") || hasPart(name, {"isbn", "url", "image", "date", "year", "rating", "title",
+                                               "language", "page", "publisher"}))
         return false;
     std::unordered_set<std::string_view> distinct;
     std::size_t filled = 0;

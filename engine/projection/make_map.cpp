@@ -94,8 +94,16 @@ private:
         // Vectors shorter than the map has dimensions fill those they can.
         const std::size_t axes = std::min({static_cast<std::size_t>(std::max(0, m_parameters.dims)),
                                            wanted.size(), std::max<std::size_t>(1, m_request.rows.cols)});
-        return principalComponents(m_request.rows, std::span(wanted).first(axes),
-                                   within(Stage::projecting, 1));
+        auto map =
+            principalComponents(m_request.rows, std::span(wanted).first(axes), within(Stage::projecting, 1));
+        if (map && map->dims == 1) { // a line in the plane
+            std::vector<float> plane(2 * map->coordinates.size(), 0.0f);
+            for (std::size_t i = 0; i < map->coordinates.size(); ++i)
+                plane[2 * i] = map->coordinates[i];
+            map->coordinates = std::move(plane);
+            map->dims = 2;
+        }
+        return map;
     }
 
     Result<Projection> axes() const

@@ -201,7 +201,7 @@ void addLayout(Builder& t)
               "seed", "Seed",
               "Where all chance starts: the same seed, vectors and settings give the same map.",
               [](auto& s) -> auto& { return s.seed; }),
-          anyMethod);
+          isLayout);
 }
 
 const std::vector<MapParameter>& table()

@@ -145,7 +145,7 @@ void TestBatch::wrongCallsExitWithTwoAndSayWhy_data()
         << "train --sample --set epochs --out RUN" << QByteArray("KEY=VALUE");
     QTest::newRow("unknown split") << "train --sample --split thirds --out RUN" << QByteArray("thirds");
     QTest::newRow("two sources") << "info --sample FOLDER" << QByteArray("--sample");
-    QTest::newRow("method that is not there") << "map FIRST --method tsne --out MAP" << QByteArray("pca");
+    QTest::newRow("method that is not there") << "map FIRST --method isomap --out MAP" << QByteArray("isomap");
     QTest::newRow("two readers") << "recommend FIRST --user 1 --reader FILE" << QByteArray("one reader");
     QTest::newRow("features for a model without")
         << "recommend FIRST --features age=3" << QByteArray("features");

@@ -2,6 +2,7 @@
 #include "tests/app/batch_call.h"
 #include "tests/app/file_content.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QSet>
 #include <QTemporaryDir>
@@ -41,8 +42,18 @@ private slots:
     void denseClustersLeaveBooksOut();
     void clustersAreTheSameWithAnyNumberOfThreads();
     void wrongClustersAreRefused();
+    void everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs();
+    void mapsAreTheSameWithAnyNumberOfThreads();
+    void axesRunFromTheOneBookToTheOther();
+    void wrongMapsAreRefused();
 
 private:
+    BatchCall map(const char* options, const QString& file) const
+    {
+        return callProgram(words("map --json") + words(options) +
+                           QStringList{QStringLiteral("--out"), file, m_run});
+    }
+
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
 
     QTemporaryDir m_folder;
@@ -262,6 +273,91 @@ void TestMapBatch::wrongClustersAreRefused()
     QVERIFY(many.err.contains("too few for 151 clusters"));
     QVERIFY(!QFile::exists(out));
     QCOMPARE(callProgram(words("clusters --out /no/such/folder/c.tsv") + QStringList{m_run}).exit, 1);
+}
+
+void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
+{
+    const QString file = path("map.tsv");
+    for (const char* options :
+         {"--method pca --dims 3 --set component_x=2 --set component_y=1",
+          "--method tsne --set perplexity=10 --set iterations=300",
+          "--method umap --dims 3 --set epochs=50 --set neighbors=8 --set metric=cosine"}) {
+        const BatchCall call = map(options, file);
+        QVERIFY2(call.exit == 0, call.err.constData());
+        const QJsonObject json = call.json();
+        const auto rows = table(file);
+        QCOMPARE(rows.size(), m_ids.size() + 1);
+        QCOMPARE(json[QStringLiteral("points")].toInt(), m_ids.size());
+        QVERIFY(json[QStringLiteral("seconds")].toDouble() > 0);
+        // Neighbors kept, by brute force over the exported vectors and the written coordinates.
+        if (QByteArray(options).contains("metric=cosine"))
+            continue;
+        const auto nearest = [](const QList<QByteArrayList>& points, qsizetype first, qsizetype of,
+                                qsizetype skip) {
+            std::vector<std::pair<double, qsizetype>> all;
+            for (qsizetype r = first; r < points.size(); ++r) {
+                double square = 0;
+                for (qsizetype c = skip; c < points[r].size(); ++c) {
+                    const double d = points[r][c].toDouble() - points[of][c].toDouble();
+                    square += d * d;
+                }
+                if (r != of)
+                    all.emplace_back(square, r - first);
+            }
+            std::sort(all.begin(), all.end());
+            QSet<qsizetype> near;
+            for (std::size_t i = 0; i < 10; ++i)
+                near.insert(all[i].second);
+            return near;
+        };
+        double kept = 0;
+        for (qsizetype book = 0; book < m_vectors.size(); ++book)
+            kept +=
+                static_cast<double>((nearest(m_vectors, 0, book, 0) & nearest(rows, 1, book + 1, 2)).size()) /
+                10;
+        QVERIFY(std::abs(json[QStringLiteral("knn_preserved")].toDouble() -
+                         kept / static_cast<double>(m_ids.size())) < 2e-3);
+        const double trust = json[QStringLiteral("trustworthiness")].toDouble();
+        QVERIFY(trust > 0.5 && trust <= 1);
+    }
+}
+
+void TestMapBatch::mapsAreTheSameWithAnyNumberOfThreads()
+{
+    for (const char* method :
+         {"--method tsne --set iterations=80 --threads", "--method umap --set epochs=30 --threads"}) {
+        QCOMPARE(map(qPrintable(QLatin1String(method) + QStringLiteral(" 1")), path("one.tsv")).exit, 0);
+        QCOMPARE(map(qPrintable(QLatin1String(method) + QStringLiteral(" 3")), path("three.tsv")).exit, 0);
+        QCOMPARE(contentOf(path("one.tsv")), contentOf(path("three.tsv")));
+    }
+}
+
+void TestMapBatch::axesRunFromTheOneBookToTheOther()
+{
+    const QString file = path("axes.tsv");
+    const BatchCall call =
+        map(qPrintable(QStringLiteral("--method axes --set x_from=%1 --set x_to=%2").arg(m_ids[4], m_ids[9])),
+            file);
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const auto rows = table(file);
+    QVERIFY(std::abs(rows[5][2].toDouble()) < 1e-5);
+    QVERIFY(std::abs(rows[10][2].toDouble() - 1) < 1e-5);
+    QCOMPARE(call.json()[QStringLiteral("axes")].toArray().size(), 2);
+}
+
+void TestMapBatch::wrongMapsAreRefused()
+{
+    const auto refused = [&](const char* options, int exit, const char* word) {
+        const BatchCall call = map(options, path("never.tsv"));
+        QCOMPARE(call.exit, exit);
+        QVERIFY2(call.err.contains(word), call.err.constData());
+        QVERIFY(!QFile::exists(path("never.tsv")));
+    };
+    refused("--method isomap", 2, "isomap");
+    refused("--method tsne --set perplexty=3", 2, "perplexity");
+    refused("--method pca --set component_x=900", 2, "900");
+    refused("--method axes --set x_from=nobody --set x_to=nothing", 2, "nobody");
+    refused("--method umap --set neighbors", 2, "=");
 }
 
 QTEST_GUILESS_MAIN(TestMapBatch)
