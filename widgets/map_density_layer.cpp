@@ -3,7 +3,24 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace shelf {
+
+namespace {
+
+constexpr double kStrongest = 0.5; ///< more would drown the colors of the points
+/// Fewer points than this need a wider kernel: else each has a hill of its own.
+constexpr double kManyPoints = 20'000;
+
+double bandwidthFor(std::size_t points)
+{
+    const double few = kManyPoints / static_cast<double>(std::max<std::size_t>(points, 1));
+    return DensitySettings{}.bandwidth * std::clamp(std::pow(few, 0.25), 1.0, 2.5);
+}
+
+} // namespace
 
 void MapDensityLayer::layOut(const MapContent& content, const MapFrame& frame, const MapInk& ink,
                              const QRectF& area, double ratio, Workers* workers)
@@ -23,11 +40,14 @@ void MapDensityLayer::layOut(const MapContent& content, const MapFrame& frame, c
             if (content.isOutside(i))
                 weight[i] = 0;
     }
-    const DensityField field = makeDensity(frame.x, frame.y, weight, area, {}, workers);
+    DensitySettings settings;
+    settings.bandwidth = bandwidthFor(frame.x.size());
+    const DensityField field = makeDensity(frame.x, frame.y, weight, area, settings, workers);
     if (field.empty())
         return;
     if (m_style == DensityStyle::shade) {
-        m_shade = densityShade(field, (area.size() * ratio).toSize(), ink.theme.accent.rgb(), 0.8, workers);
+        m_shade =
+            densityShade(field, (area.size() * ratio).toSize(), ink.theme.accent.rgb(), kStrongest, workers);
         return;
     }
     for (const float level : massLevels(field)) {
