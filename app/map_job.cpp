@@ -73,23 +73,17 @@ struct MapJob::Outcome {
 };
 
 MapJob::MapJob(Jobs& jobs, QString kind, QObject* parent)
-    : QObject(parent), m_jobs(jobs), m_kind(std::move(kind))
+    : QObject(parent), m_jobs(jobs), m_job(jobs), m_kind(std::move(kind))
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &MapJob::drain);
-    connect(&jobs, &Jobs::progressed, this, [this](const JobInfo& info) {
-        if (info.id != m_job || (info.paused == m_paused && info.stopping == m_stopping))
-            return;
-        m_paused = info.paused;
-        m_stopping = info.stopping;
-        emit stateChanged();
-    });
+    connect(&m_job, &RunningJob::changed, this, &MapJob::stateChanged);
 }
 
 MapJob::~MapJob()
 {
-    if (m_job)
-        m_jobs.cancel(m_job);
+    if (m_job.isRunning())
+        m_jobs.cancel(m_job.id());
 }
 
 bool MapJob::canGoOn(const MapSource& source, const MapParameters& parameters) const
@@ -150,31 +144,12 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
     options.kind = m_kind;
     options.canPause = true;
     options.quiet = parameters.method == MapMethod::pca || parameters.method == MapMethod::axes;
-    m_paused = m_stopping = false;
-    m_job = m_jobs.start<Result<std::shared_ptr<Outcome>>>(
+    m_job.begin(m_jobs.start<Result<std::shared_ptr<Outcome>>>(
         options, this, work, [this, serial = ++m_serial](const Result<std::shared_ptr<Outcome>>& outcome) {
             finish(serial,
                    outcome ? *outcome : std::make_shared<Outcome>(Outcome{outcome.error(), m_stages}));
-        });
+        }));
     m_timer.start();
-    emit stateChanged();
-}
-
-void MapJob::setPaused(bool paused)
-{
-    if (!isRunning() || paused == m_paused)
-        return;
-    m_paused = paused;
-    m_jobs.setPaused(m_job, paused);
-    emit stateChanged();
-}
-
-void MapJob::stop()
-{
-    if (!isRunning() || m_stopping)
-        return;
-    m_stopping = true;
-    m_jobs.cancel(m_job);
     emit stateChanged();
 }
 
@@ -183,11 +158,10 @@ void MapJob::abandon()
     if (!isRunning())
         return;
     ++m_serial;
-    m_jobs.cancel(m_job);
-    m_job = 0;
+    m_jobs.cancel(m_job.id());
+    m_job.end();
     m_timer.stop();
     m_feed.reset();
-    m_paused = m_stopping = false;
     emit stateChanged();
 }
 
@@ -224,8 +198,7 @@ void MapJob::finish(int serial, const std::shared_ptr<Outcome>& outcome)
     drain();
     m_timer.stop();
     m_feed.reset();
-    m_job = 0;
-    m_paused = m_stopping = false;
+    m_job.end();
     m_stages = std::move(outcome->stages);
     emit stateChanged();
     if (outcome->map)

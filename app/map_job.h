@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/map_source.h"
+#include "app/running_job.h"
 #include "engine/projection/make_map.h"
 
 #include <QObject>
@@ -34,14 +35,14 @@ public:
     /// Begins, in place of what may still be running. goOn: from where the last layout of the same settings
     /// ended.
     void start(const MapSource& source, const MapParameters& parameters, bool goOn, const QString& title);
-    void setPaused(bool paused);
-    void stop(); ///< the map is kept as far as it came
+    void setPaused(bool paused) { m_job.setPaused(paused); }
+    void stop() { m_job.stop(); } ///< the map is kept as far as it came
     /// Drops what is running: nothing of it is told any more.
     void abandon();
 
-    bool isRunning() const { return m_job != 0; }
-    bool isPaused() const { return m_paused; }
-    bool isStopping() const { return m_stopping; }
+    bool isRunning() const { return m_job.isRunning(); }
+    bool isPaused() const { return m_job.isPaused(); }
+    bool isStopping() const { return m_job.isStopping(); }
     /// Of the run that is under way, or was the last.
     const MapParameters& parameters() const { return m_parameters; }
     /// Whether a start with goOn would go on from the last layout.
@@ -63,16 +64,14 @@ private:
     void finish(int serial, const std::shared_ptr<Outcome>& outcome);
 
     Jobs& m_jobs;
+    RunningJob m_job;
     QString m_kind;
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     MapParameters m_parameters;
     MapSource m_source;
     MapStages m_stages; ///< of m_source
-    int m_job = 0;
     int m_serial = 0;
-    bool m_paused = false;
-    bool m_stopping = false;
     bool m_watched = true;
 };
 

@@ -32,17 +32,11 @@ struct SearchJob::Feed {
 };
 
 SearchJob::SearchJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &SearchJob::drain);
-    connect(&jobs, &Jobs::progressed, this, [this](const JobInfo& info) {
-        if (info.id != m_job || (info.paused == m_paused && info.stopping == m_stopping))
-            return;
-        m_paused = info.paused;
-        m_stopping = info.stopping;
-        emit stateChanged();
-    });
+    connect(&m_job, &RunningJob::changed, this, &SearchJob::stateChanged);
     connect(&session, &Session::datasetChanged, this, [this] {
         stop();
         if (!isRunning())
@@ -96,30 +90,10 @@ void SearchJob::start(const SearchState& state)
     options.title = tr("Searching settings of %1").arg(QString::fromStdString(state.plan.base.preset));
     options.kind = QStringLiteral("search");
     options.canPause = true;
-    m_paused = false;
-    m_stopping = false;
-    m_job = m_jobs.start<Result<SearchState>>(
-        options, this, work, [this](const Result<SearchState>& outcome) { finish(outcome); });
+    m_job.begin(m_jobs.start<Result<SearchState>>(
+        options, this, work, [this](const Result<SearchState>& outcome) { finish(outcome); }));
     m_timer.start();
     emit searchChanged();
-    emit stateChanged();
-}
-
-void SearchJob::setPaused(bool paused)
-{
-    if (!isRunning() || paused == m_paused)
-        return;
-    m_paused = paused;
-    m_jobs.setPaused(m_job, paused);
-    emit stateChanged();
-}
-
-void SearchJob::stop()
-{
-    if (!isRunning() || m_stopping)
-        return;
-    m_stopping = true;
-    m_jobs.cancel(m_job);
     emit stateChanged();
 }
 
@@ -147,9 +121,7 @@ void SearchJob::finish(const Result<SearchState>& outcome)
     drain();
     m_timer.stop();
     m_feed.reset();
-    m_job = 0;
-    m_paused = false;
-    m_stopping = false;
+    m_job.end();
     if (outcome)
         m_state = *outcome;
     else

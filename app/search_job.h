@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/running_job.h"
 #include "app/session.h"
 #include "engine/search/search.h"
 
@@ -25,19 +26,19 @@ public:
     /// Goes on with the search (a new one has no trials) on the session's data. A search that was made on
     /// other data is refused.
     void start(const SearchState& state);
-    void setPaused(bool paused);
-    void stop();
+    void setPaused(bool paused) { m_job.setPaused(paused); }
+    void stop() { m_job.stop(); }
 
-    bool isRunning() const { return m_job != 0; }
-    bool isPaused() const { return m_paused; }
-    bool isStopping() const { return m_stopping; }
+    bool isRunning() const { return m_job.isRunning(); }
+    bool isPaused() const { return m_job.isPaused(); }
+    bool isStopping() const { return m_job.isStopping(); }
     const SearchState& state() const { return m_state; }
     /// Another search takes the place of the present one; not while one runs.
     void setState(const SearchState& state);
 
 signals:
-    void stateChanged();                                       ///< started, paused, stopped or ended
-    void searchChanged();                                      ///< state() has more trials, or is another
+    void stateChanged();  ///< started, paused, stopped or ended
+    void searchChanged(); ///< state() has more trials, or is another
     void progressed(const shelf::SearchProgress& progress);
 
 private:
@@ -47,13 +48,11 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    RunningJob m_job;
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     SearchState m_state;
     DatasetPtr m_data; ///< what the job searches on
-    int m_job = 0;
-    bool m_paused = false;
-    bool m_stopping = false;
 };
 
 } // namespace shelf

@@ -51,17 +51,11 @@ struct TrainingJob::Outcome {
 };
 
 TrainingJob::TrainingJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &TrainingJob::drain);
-    connect(&jobs, &Jobs::progressed, this, [this](const JobInfo& info) {
-        if (info.id != m_job || (info.paused == m_paused && info.stopping == m_stopping))
-            return;
-        m_paused = info.paused;
-        m_stopping = info.stopping;
-        emit stateChanged();
-    });
+    connect(&m_job, &RunningJob::changed, this, &TrainingJob::stateChanged);
     connect(&session, &Session::runRemoved, this, [this](int number) {
         if (number == m_run)
             stop();
@@ -156,29 +150,10 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
     options.title = tr("Training %1").arg(m_session.findRun(m_run)->name);
     options.kind = QStringLiteral("training");
     options.canPause = true;
-    m_paused = false;
-    m_stopping = false;
-    m_job = m_jobs.start<std::shared_ptr<Outcome>>(
-        options, this, work, [this, run = m_run](std::shared_ptr<Outcome> outcome) { finish(run, outcome); });
+    m_job.begin(m_jobs.start<std::shared_ptr<Outcome>>(
+        options, this, work,
+        [this, run = m_run](std::shared_ptr<Outcome> outcome) { finish(run, outcome); }));
     m_timer.start();
-    emit stateChanged();
-}
-
-void TrainingJob::setPaused(bool paused)
-{
-    if (!isRunning() || paused == m_paused)
-        return;
-    m_paused = paused;
-    m_jobs.setPaused(m_job, paused);
-    emit stateChanged();
-}
-
-void TrainingJob::stop()
-{
-    if (!isRunning() || m_stopping)
-        return;
-    m_stopping = true;
-    m_jobs.cancel(m_job);
     emit stateChanged();
 }
 
@@ -232,9 +207,7 @@ void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)
     drain();
     m_timer.stop();
     m_feed.reset();
-    m_job = 0;
-    m_paused = false;
-    m_stopping = false;
+    m_job.end();
     const bool stillWanted =
         m_session.findRun(number) != nullptr; // other data may have been opened meanwhile
     if (outcome->run && stillWanted) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/running_job.h"
 #include "app/session.h"
 #include "engine/run/train_run.h"
 #include "widgets/chart_points.h"
@@ -25,12 +26,12 @@ public:
 
     /// Trains the settings on the session's data as a new run, or goes on from where `resume` ended.
     void start(const RunSettings& settings, RunPtr resume = {});
-    void setPaused(bool paused);
-    void stop(); ///< the run is kept as far as it came
+    void setPaused(bool paused) { m_job.setPaused(paused); }
+    void stop() { m_job.stop(); } ///< the run is kept as far as it came
 
-    bool isRunning() const { return m_job != 0; }
-    bool isPaused() const { return m_paused; }
-    bool isStopping() const { return m_stopping; }
+    bool isRunning() const { return m_job.isRunning(); }
+    bool isPaused() const { return m_job.isPaused(); }
+    bool isStopping() const { return m_job.isStopping(); }
     int run() const { return m_run; } ///< number of the last run started
     const RunSettings& settings() const { return m_settings; }
 
@@ -55,13 +56,11 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    RunningJob m_job;
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     RunSettings m_settings;
-    int m_job = 0;
     int m_run = 0;
-    bool m_paused = false;
-    bool m_stopping = false;
 };
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/faith_panel.h"
 
+#include "widgets/label_color.h"
 #include "widgets/theme.h"
 
 #include <QCheckBox>
@@ -116,11 +117,10 @@ void FaithPanel::setLiesShown(bool shown)
 
 void FaithPanel::recolor()
 {
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, theme::colors().subdued);
-    m_note->setPalette(palette);
+    const QColor subdued = theme::colors().subdued;
+    setTextColor(m_note, subdued);
     for (const Row& row : m_rows)
-        row.meaning->setPalette(palette);
+        setTextColor(row.meaning, subdued);
 }
 
 void FaithPanel::changeEvent(QEvent* event)

@@ -2,6 +2,7 @@
 #include "widgets/map_form.h"
 
 #include "engine/projection/map_parameter_table.h"
+#include "widgets/label_color.h"
 #include "widgets/parameter_editor.h"
 #include "widgets/theme.h"
 
@@ -237,14 +238,9 @@ void MapForm::changeEvent(QEvent* event)
 void MapForm::recolor()
 {
     const ThemeColors colors = theme::colors();
-    const auto paint = [](QLabel* label, const QColor& color) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, color);
-        label->setPalette(palette);
-    };
-    paint(m_private->hint, colors.subdued);
+    setTextColor(m_private->hint, colors.subdued);
     for (const auto& row : m_private->rows) {
-        paint(row->problem, colors.error);
+        setTextColor(row->problem, colors.error);
         row->reset->setIcon(theme::icon(QStringLiteral("reset")));
         if (row->take)
             row->take->setIcon(theme::icon(QStringLiteral("plus")));

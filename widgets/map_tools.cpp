@@ -3,6 +3,7 @@
 
 #include "widgets/bar_button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/label_color.h"
 #include "widgets/theme.h"
 
 #include <QButtonGroup>
@@ -196,9 +197,7 @@ void MapTools::focusFilter()
 void MapTools::recolor()
 {
     setBarIcons(*this);
-    QPalette counts = m_counts->palette();
-    counts.setColor(QPalette::WindowText, theme::colors().subdued);
-    m_counts->setPalette(counts);
+    setTextColor(m_counts, theme::colors().subdued);
     QPalette hits;
     if (!m_problem.isEmpty())
         hits.setColor(QPalette::ButtonText, theme::colors().error);

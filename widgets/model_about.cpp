@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/model_about.h"
 
+#include "widgets/label_color.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -67,9 +68,7 @@ void ModelAbout::changeEvent(QEvent* event)
 
 void ModelAbout::recolor()
 {
-    QPalette palette = m_source->palette();
-    palette.setColor(QPalette::WindowText, theme::colors().subdued);
-    m_source->setPalette(palette);
+    setTextColor(m_source, theme::colors().subdued);
 }
 
 } // namespace shelf

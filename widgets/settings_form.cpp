@@ -2,6 +2,7 @@
 #include "widgets/settings_form.h"
 
 #include "engine/run/parameter_table.h"
+#include "widgets/label_color.h"
 #include "widgets/parameter_editor.h"
 #include "widgets/theme.h"
 
@@ -374,14 +375,9 @@ void SettingsForm::changeEvent(QEvent* event)
 void SettingsForm::recolor()
 {
     const ThemeColors colors = theme::colors();
-    const auto paint = [](QLabel* label, const QColor& color) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, color);
-        label->setPalette(palette);
-    };
-    paint(m_private->help, colors.subdued);
+    setTextColor(m_private->help, colors.subdued);
     for (const auto& row : m_private->rows) {
-        paint(row->problem, colors.error);
+        setTextColor(row->problem, colors.error);
         row->reset->setIcon(theme::icon(QStringLiteral("reset")));
     }
 }

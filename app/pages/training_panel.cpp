@@ -4,6 +4,7 @@
 #include "app/job_line.h"
 #include "engine/run/presets.h"
 #include "widgets/icon_button.h"
+#include "widgets/label_color.h"
 #include "widgets/settings_form.h"
 #include "widgets/theme.h"
 
@@ -248,13 +249,8 @@ void TrainingPanel::changeEvent(QEvent* event)
 void TrainingPanel::recolor()
 {
     const ThemeColors colors = theme::colors();
-    const auto paint = [](QLabel* label, const QColor& color) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, color);
-        label->setPalette(palette);
-    };
-    paint(m_summary, colors.subdued);
-    paint(m_hint, m_hintIsProblem ? colors.error : colors.subdued);
+    setTextColor(m_summary, colors.subdued);
+    setTextColor(m_hint, m_hintIsProblem ? colors.error : colors.subdued);
     for (QPushButton* button : {m_pause, m_stop})
         if (button)
             button->setIcon(theme::icon(button->property("iconName").toString()));

@@ -3,6 +3,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/models/gram.h"
 #include "engine/training/tiled_symmetric.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QTest>
 #include <algorithm>
@@ -54,7 +55,7 @@ class TestDenseKernels : public QObject {
     Q_OBJECT
 
 private slots:
-    void tilesAreMultiplied_data() { variants(); }
+    void tilesAreMultiplied_data() { kernelVariantRows(); }
     void tilesAreMultiplied()
     {
         Random random(3);
@@ -63,7 +64,7 @@ private slots:
         const Doubles before = randomDoubles(kTileEdge * kTileEdge, random);
         for (const bool turned : {false, true}) {
             Doubles c = before;
-            variant().addTileProduct(-2, a.data(), turned, b.data(), c.data());
+            kernelVariantOfRow().addTileProduct(-2, a.data(), turned, b.data(), c.data());
             for (std::size_t i = 0; i < kTileEdge; ++i)
                 for (std::size_t j = 0; j < kTileEdge; ++j) {
                     double sum = 0;
@@ -74,7 +75,7 @@ private slots:
         }
     }
 
-    void smallSystemsAreSolved_data() { variants(); }
+    void smallSystemsAreSolved_data() { kernelVariantRows(); }
     void smallSystemsAreSolved()
     {
         Random random(5);
@@ -92,7 +93,7 @@ private slots:
                 }
                 b[i] = static_cast<float>(sum);
             }
-            QVERIFY(variant().solvePositive(n, lanes, a.data(), b.data()));
+            QVERIFY(kernelVariantOfRow().solvePositive(n, lanes, a.data(), b.data()));
             for (std::size_t i = 0; i < n; ++i)
                 QVERIFY2(std::abs(static_cast<double>(b[i]) - x[i]) < 2e-4, qPrintable(QString::number(n)));
             for (std::size_t i = n; i < lanes; ++i)
@@ -100,17 +101,17 @@ private slots:
         }
     }
 
-    void aSystemThatIsNotPositiveIsRefused_data() { variants(); }
+    void aSystemThatIsNotPositiveIsRefused_data() { kernelVariantRows(); }
     void aSystemThatIsNotPositiveIsRefused()
     {
         AlignedVector<float> a(2 * kLaneBlock, 0.0F), b(kLaneBlock, 1.0F);
         a[0] = 1;
         a[1] = 2;
         a[kLaneBlock + 1] = 3;
-        QVERIFY(!variant().solvePositive(2, kLaneBlock, a.data(), b.data()));
+        QVERIFY(!kernelVariantOfRow().solvePositive(2, kLaneBlock, a.data(), b.data()));
     }
 
-    void namedRowsAreSummed_data() { variants(); }
+    void namedRowsAreSummed_data() { kernelVariantRows(); }
     void namedRowsAreSummed()
     {
         Random random(9);
@@ -122,7 +123,7 @@ private slots:
             for (const std::vector<std::uint32_t>& rows :
                  {std::vector<std::uint32_t>{}, {4}, {0, 3, 3, 19, 7}}) {
                 AlignedVector<float> out(cols + 1, 77.0F);
-                variant().sumRows(rows.size(), rows.data(), cols, x.data(), ld, out.data());
+                kernelVariantOfRow().sumRows(rows.size(), rows.data(), cols, x.data(), ld, out.data());
                 for (std::size_t c = 0; c < cols; ++c) {
                     double sum = 0;
                     for (const std::uint32_t row : rows)
@@ -223,21 +224,6 @@ private slots:
                     sum += static_cast<double>(x[r * lanes + i]) * static_cast<double>(x[r * lanes + j]);
                 QVERIFY(std::abs(gram[i * lanes + j] - sum) < 1e-3);
             }
-    }
-
-private:
-    static void variants()
-    {
-        QTest::addColumn<QByteArray>("name");
-        for (const char* name : {"sse2", "avx2", "avx512"})
-            if (kernelVariant(name))
-                QTest::newRow(name) << QByteArray(name);
-    }
-    static const Kernels& variant()
-    {
-        QFETCH(QByteArray, name);
-        const Kernels* found = kernelVariant(name.constData());
-        return found ? *found : *kernelVariant("sse2");
     }
 };
 

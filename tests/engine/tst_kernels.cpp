@@ -2,6 +2,7 @@
 #include "engine/base/memory.h"
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QTest>
 #include <cmath>
@@ -40,10 +41,10 @@ class TestKernels : public QObject {
 private slots:
     void init() { m_random = Random(7); }
 
-    void productsAreRight_data() { variants(); }
+    void productsAreRight_data() { kernelVariantRows(); }
     void productsAreRight()
     {
-        const Kernels& kernel = variant();
+        const Kernels& kernel = kernelVariantOfRow();
         for (int round = 0; round < 300; ++round) {
             const std::size_t n = 1 + m_random.below(70);
             const std::size_t m = 1 + m_random.below(140);
@@ -93,7 +94,7 @@ private slots:
         }
     }
 
-    void matricesAreTurned_data() { variants(); }
+    void matricesAreTurned_data() { kernelVariantRows(); }
     void matricesAreTurned()
     {
         for (int round = 0; round < 100; ++round) {
@@ -101,7 +102,7 @@ private slots:
             const std::size_t cols = 1 + m_random.below(60);
             const Floats a = randomFloats(rows * cols, m_random);
             Floats b(cols * rows);
-            variant().transpose(rows, cols, a.data(), cols, b.data(), rows);
+            kernelVariantOfRow().transpose(rows, cols, a.data(), cols, b.data(), rows);
             for (std::size_t i = 0; i < rows; ++i) {
                 for (std::size_t j = 0; j < cols; ++j)
                     QCOMPARE(b[j * rows + i], a[i * cols + j]);
@@ -109,10 +110,10 @@ private slots:
         }
     }
 
-    void scoresOfAllRowsAreRight_data() { variants(); }
+    void scoresOfAllRowsAreRight_data() { kernelVariantRows(); }
     void scoresOfAllRowsAreRight()
     {
-        const Kernels& kernel = variant();
+        const Kernels& kernel = kernelVariantOfRow();
         for (std::size_t cols = 1; cols < 150; ++cols) {
             const std::size_t rows = 1 + cols % 5;
             const std::size_t stride = cols + cols % 3;
@@ -140,10 +141,10 @@ private slots:
         }
     }
 
-    void activationsAndTheirSlopesAreRight_data() { variants(); }
+    void activationsAndTheirSlopesAreRight_data() { kernelVariantRows(); }
     void activationsAndTheirSlopesAreRight()
     {
-        const Kernels& kernel = variant();
+        const Kernels& kernel = kernelVariantOfRow();
         constexpr std::size_t kRows = 3;
         constexpr std::size_t kLanes = 32;
         for (const Activation activation :
@@ -174,10 +175,10 @@ private slots:
         }
     }
 
-    void sumsOverABatchAreRight_data() { variants(); }
+    void sumsOverABatchAreRight_data() { kernelVariantRows(); }
     void sumsOverABatchAreRight()
     {
-        const Kernels& kernel = variant();
+        const Kernels& kernel = kernelVariantOfRow();
         for (std::size_t n = 1; n < 20; ++n) {
             const std::size_t lanes = kLaneBlock * (1 + n % 4);
             const Floats slope = randomFloats(n, m_random);
@@ -209,10 +210,10 @@ private slots:
         }
     }
 
-    void pairsAndTheirGradientsAreRight_data() { variants(); }
+    void pairsAndTheirGradientsAreRight_data() { kernelVariantRows(); }
     void pairsAndTheirGradientsAreRight()
     {
-        const Kernels& kernel = variant();
+        const Kernels& kernel = kernelVariantOfRow();
         for (const std::size_t lanes : {std::size_t(16), std::size_t(48)}) {
             constexpr std::size_t kCount = 40;
             constexpr std::size_t kRows = 9;
@@ -253,10 +254,10 @@ private slots:
         }
     }
 
-    void rowStepsFollowTheirFormulas_data() { variants(); }
+    void rowStepsFollowTheirFormulas_data() { kernelVariantRows(); }
     void rowStepsFollowTheirFormulas()
     {
-        const Kernels& kernel = variant();
+        const Kernels& kernel = kernelVariantOfRow();
         for (const UpdateRule rule :
              {UpdateRule::adam, UpdateRule::adagrad, UpdateRule::momentum, UpdateRule::rmsprop}) {
             constexpr std::size_t kLanes = 32;
@@ -355,21 +356,6 @@ private slots:
     }
 
 private:
-    static void variants()
-    {
-        QTest::addColumn<QByteArray>("name");
-        for (const char* name : {"sse2", "avx2", "avx512"})
-            QTest::newRow(name) << QByteArray(name);
-    }
-
-    /// The variant of the row; where the processor lacks it the plain one is checked once more.
-    static const Kernels& variant()
-    {
-        QFETCH(QByteArray, name);
-        const Kernels* found = kernelVariant(name.constData());
-        return found ? *found : *kernelVariant("sse2");
-    }
-
     Random m_random{7};
 };
 

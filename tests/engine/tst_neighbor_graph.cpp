@@ -3,6 +3,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/neighbors/candidate_search.h"
 #include "engine/neighbors/neighbor_graph.h"
+#include "tests/engine/kernel_variants.h"
 #include "tests/engine/neighbor_data.h"
 
 #include <QtTest>
@@ -317,7 +318,7 @@ private slots:
         }
     }
 
-    void everyVariantKeepsTheTrueNeighbors_data() { variants(); }
+    void everyVariantKeepsTheTrueNeighbors_data() { kernelVariantRows(); }
     void everyVariantKeepsTheTrueNeighbors()
     {
         const PointTable t = clusteredPoints(1000, 21, 12);
@@ -326,7 +327,7 @@ private slots:
         const std::vector<std::uint32_t> queries = {0, 5, 383, 384, 777, 999 - 3};
         for (const Metric metric : kMetrics) {
             const PackedRows packed = packRows(centerRows(t.view(), all, metric));
-            CandidateSearch search(packed, 21, variant());
+            CandidateSearch search(packed, 21, kernelVariantOfRow());
             search.begin(queries);
             for (const PackedTile& tile : packed.tiles)
                 search.visit(tile);
@@ -343,7 +344,7 @@ private slots:
         }
     }
 
-    void everyVariantAppendsWhatReachesTheThreshold_data() { variants(); }
+    void everyVariantAppendsWhatReachesTheThreshold_data() { kernelVariantRows(); }
     void everyVariantAppendsWhatReachesTheThreshold()
     {
         Random random(4);
@@ -356,8 +357,8 @@ private slots:
             for (const float threshold : {-1.0F, 5.0F, 9.0F, 11.0F}) {
                 std::vector<float> out(count + 1, -7.0F);
                 std::vector<std::uint32_t> places(count + 1, 77);
-                const std::size_t found =
-                    variant().appendAtLeast(count, values.data(), threshold, 1000, out.data(), places.data());
+                const std::size_t found = kernelVariantOfRow().appendAtLeast(count, values.data(), threshold,
+                                                                             1000, out.data(), places.data());
                 std::size_t expected = 0;
                 for (std::size_t i = 0; i < count; ++i) {
                     if (!(values[i] >= threshold))
@@ -370,7 +371,7 @@ private slots:
         }
     }
 
-    void everyVariantMeasuresDistances_data() { variants(); }
+    void everyVariantMeasuresDistances_data() { kernelVariantRows(); }
     void everyVariantMeasuresDistances()
     {
         Random random(6);
@@ -393,7 +394,7 @@ private slots:
                 product.ldb = width;
                 product.c = c.data();
                 product.ldc = width;
-                variant().squaredDistances(product);
+                kernelVariantOfRow().squaredDistances(product);
                 for (std::size_t i = 0; i < n; ++i) {
                     for (std::size_t j = 0; j < m; ++j) {
                         double sum = 0;
@@ -407,21 +408,6 @@ private slots:
                 }
             }
         }
-    }
-
-private:
-    static void variants()
-    {
-        QTest::addColumn<QByteArray>("name");
-        for (const char* name : {"sse2", "avx2", "avx512"})
-            if (kernelVariant(name))
-                QTest::newRow(name) << QByteArray(name);
-    }
-    static const Kernels& variant()
-    {
-        QFETCH(QByteArray, name);
-        const Kernels* found = kernelVariant(name.constData());
-        return found ? *found : *kernelVariant("sse2");
     }
 };
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/kernels/kernels.h"
+
+#include <QTest>
+
+namespace shelf {
+
+/// A row for each variant that this processor runs; the plain one is always among them.
+inline void kernelVariantRows()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char* name : {"sse2", "avx2", "avx512"})
+        if (kernelVariant(name))
+            QTest::newRow(name) << QByteArray(name);
+}
+
+/// The variant of the row under test.
+inline const Kernels& kernelVariantOfRow()
+{
+    QFETCH(QByteArray, name);
+    return *kernelVariant(name.constData());
+}
+
+} // namespace shelf
