@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/cell_grid.h"
 
+#include "engine/base/chunk_starts.h"
 #include "engine/base/parallel.h"
 
 #include <algorithm>
@@ -45,18 +46,7 @@ void CellGrid::build(const float* x, const float* y, std::size_t stride, std::si
             body(0, 0);
     };
     run([&](std::size_t chunk, int) { eachPoint(chunk, [](std::size_t, std::uint32_t& next) { ++next; }); });
-    std::uint32_t total = 0;
-    m_start.resize(cells + 1);
-    for (std::size_t c = 0; c < cells; ++c) {
-        m_start[c] = total;
-        for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
-            const std::uint32_t here = m_next[chunk * cells + c];
-            m_next[chunk * cells + c] = total;
-            total += here;
-        }
-    }
-    m_start[cells] = total;
-    m_order.resize(total);
+    m_order.resize(startsOfChunks(m_next, chunks, cells, m_start));
     run([&](std::size_t chunk, int) {
         eachPoint(chunk, [&](std::size_t i, std::uint32_t& next) {
             m_order[next++] = static_cast<std::uint32_t>(i);

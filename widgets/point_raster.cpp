@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/point_raster.h"
 
+#include "engine/base/chunk_starts.h"
 #include "engine/base/parallel.h"
 #include "widgets/pixel_blend.h"
 #include "widgets/point_placing.h"
@@ -144,17 +145,7 @@ void PointRaster::place(const RasterPoints& points, Workers* workers)
             if (scratch->used[k])
                 m_masks.make(static_cast<std::uint32_t>(k));
 
-    std::uint32_t total = 0;
-    m_start.resize(bins + 1);
-    for (std::size_t bin = 0; bin < bins; ++bin) {
-        m_start[bin] = total;
-        for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
-            const std::uint32_t here = m_next[chunk * bins + bin];
-            m_next[chunk * bins + bin] = total;
-            total += here;
-        }
-    }
-    m_start[bins] = total;
+    const std::uint32_t total = startsOfChunks(m_next, chunks, bins, m_start);
     if (total > m_room) {
         m_room = total + total / 8;
         m_stamps = std::make_unique_for_overwrite<Stamp[]>(m_room);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/chunk_starts.h"
 #include "engine/training/team.h"
 
 #include <algorithm>
@@ -27,17 +28,7 @@ public:
             for (std::size_t i = chunk * kChunk; i < end; ++i)
                 ++counts[bucketOf(i)];
         });
-        m_start.resize(buckets + 1);
-        std::uint32_t before = 0;
-        for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
-            m_start[bucket] = before;
-            for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
-                const std::uint32_t here = m_counts[chunk * buckets + bucket];
-                m_counts[chunk * buckets + bucket] = before;
-                before += here;
-            }
-        }
-        m_start[buckets] = before;
+        startsOfChunks(m_counts, chunks, buckets, m_start);
         team.run(chunks, [&](std::size_t chunk, int) {
             std::uint32_t* next = m_counts.data() + chunk * buckets;
             const std::size_t end = std::min(count, (chunk + 1) * kChunk);

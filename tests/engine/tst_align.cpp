@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 #include "engine/projection/align.h"
+#include "tests/engine/table_rows.h"
 
 #include <Eigen/LU>
 #include <Eigen/QR>
@@ -13,14 +14,6 @@
 using namespace shelf;
 
 namespace {
-
-struct Table {
-    std::size_t cols = 2;
-    std::vector<float> values;
-
-    std::size_t rows() const { return values.size() / cols; }
-    MatrixView view() const { return {values.data(), rows(), cols, cols}; }
-};
 
 Table randomTable(std::size_t rows, std::size_t cols, std::uint64_t seed)
 {

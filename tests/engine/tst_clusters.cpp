@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 #include "engine/projection/clusters.h"
+#include "tests/engine/table_rows.h"
 
 #include <QtTest>
 
@@ -13,23 +14,6 @@
 using namespace shelf;
 
 namespace {
-
-struct Table {
-    std::size_t cols = 2;
-    std::vector<float> values;
-
-    std::size_t rows() const { return values.size() / cols; }
-    MatrixView view() const { return {values.data(), rows(), cols, cols}; }
-    double distance(std::size_t a, std::size_t b) const
-    {
-        double sum = 0;
-        for (std::size_t c = 0; c < cols; ++c) {
-            const double d = static_cast<double>(values[a * cols + c]) - values[b * cols + c];
-            sum += d * d;
-        }
-        return std::sqrt(sum);
-    }
-};
 
 Table gaussians(const std::vector<std::vector<double>>& centers, const std::vector<int>& sizes, double width,
                 std::uint64_t seed)

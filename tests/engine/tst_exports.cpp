@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
+#include "tests/engine/csv_text.h"
 #include "tests/engine/toy_run.h"
 
 #include <QtTest>
@@ -20,12 +21,6 @@ using namespace shelf;
 
 namespace {
 
-QByteArray contents(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
 /// As Python's str.splitlines does, which also breaks at the rarer line ends.
 QStringList splitLines(const QString& text)
 {
@@ -34,43 +29,6 @@ QStringList splitLines(const QString& text)
     if (!lines.isEmpty() && lines.last().isEmpty())
         lines.removeLast();
     return lines;
-}
-
-/// RFC 4180, as Python's csv module reads it.
-QList<QStringList> parseCsv(const QString& text)
-{
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool inQuotes = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (inQuotes) {
-            if (c != u'"')
-                cell += c;
-            else if (i + 1 < text.size() && text[i + 1] == u'"')
-                cell += text[++i];
-            else
-                inQuotes = false;
-        } else if (c == u'"') {
-            inQuotes = true;
-        } else if (c == u',' || c == u'\n') {
-            row << cell;
-            cell.clear();
-            if (c == u'\n') {
-                rows << row;
-                row.clear();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    return rows;
-}
-
-QList<QStringList> csvFile(const std::string& path)
-{
-    return parseCsv(QString::fromUtf8(contents(path)));
 }
 
 Run awkwardRun()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports.h"
 #include "engine/neighbors/nearest_of_some.h"
+#include "tests/engine/csv_text.h"
 #include "tests/engine/toy_run.h"
 
 #include <QtTest>
@@ -18,40 +19,6 @@
 using namespace shelf;
 
 namespace {
-
-QByteArray contents(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
-}
-
-/// RFC 4180, as Python's csv module reads it.
-QList<QStringList> readCsv(const std::string& path)
-{
-    const QString text = QString::fromUtf8(contents(path));
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool inQuotes = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (inQuotes && c == u'"' && i + 1 < text.size() && text[i + 1] == u'"') {
-            cell += text[++i];
-        } else if (c == u'"') {
-            inQuotes = !inQuotes;
-        } else if (!inQuotes && (c == u',' || c == u'\n')) {
-            row << cell;
-            cell.clear();
-            if (c == u'\n') {
-                rows << row;
-                row.clear();
-            }
-        } else {
-            cell += c;
-        }
-    }
-    return rows;
-}
 
 /// What the Embedding Projector makes of the two files by its own rules: lines end at a line feed; a line of
 /// white space is passed over; vectors are trimmed, a first cell that JavaScript takes for no number is a
@@ -247,7 +214,7 @@ void TestMapExports::aNameInCsvGetsCommas()
     const std::string file = folder.path().toStdString() + "/map.csv";
     const Run run = hostileRun();
     QVERIFY(exportMap(run, places(2), file, {.authors = true}).ok());
-    const auto rows = readCsv(file);
+    const auto rows = csvFile(file);
     QCOMPARE(rows.size(), 9);
     QCOMPARE(rows[0].join(u'|'), QStringLiteral("book_id|title|x|y|authors"));
     QCOMPARE(rows[1].join(u'|'), QStringLiteral("b0|Tab\there|0|0.33333334|Tab\tbed, \"Q\""));
@@ -264,7 +231,7 @@ void TestMapExports::selectionHoldsItsBooksInOrder()
     const Projection map = places(3);
     const std::vector<std::int32_t> books = {5, 0};
     QVERIFY(exportSelection(run, books, &map, file).ok());
-    const auto rows = readCsv(file);
+    const auto rows = csvFile(file);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[0].join(u'|'), QStringLiteral("book_id|title|authors|year|mean_rating|ratings|x|y|z"));
     QCOMPARE(rows[1][0], QStringLiteral("b5"));
@@ -283,9 +250,9 @@ void TestMapExports::selectionHoldsItsBooksInOrder()
     QCOMPARE(rows[1].mid(6).join(u'|'), QStringLiteral("5|5.3333335|5.6666665"));
 
     QVERIFY(exportSelection(run, books, nullptr, file).ok());
-    QCOMPARE(readCsv(file)[0].last(), QStringLiteral("ratings"));
+    QCOMPARE(csvFile(file)[0].last(), QStringLiteral("ratings"));
     QVERIFY(exportSelection(run, {}, &map, file).ok());
-    QCOMPARE(readCsv(file).size(), 1);
+    QCOMPARE(csvFile(file).size(), 1);
     const std::vector<std::int32_t> unknown = {8};
     QVERIFY(!exportSelection(run, unknown, &map, file).ok());
     const Projection other = {"pca", 2, {1, 2}};
@@ -310,7 +277,7 @@ void TestMapExports::neighborsAreThoseOfBruteForce()
     const auto written = exportNeighbors(run, {}, 4, static_cast<Metric>(metric), nullptr, file);
     QVERIFY(written.ok());
     QCOMPARE(written->front(), file);
-    const auto rows = readCsv(file);
+    const auto rows = csvFile(file);
     QCOMPARE(rows.size(), 1 + 60 * 4);
     QCOMPARE(rows[0].join(u'|'),
              QStringLiteral("book_id|title|rank|neighbor_id|neighbor_title|") +
@@ -353,7 +320,7 @@ void TestMapExports::neighborsOfSomeBooksOnly()
     const Run run = hostileRun();
     const std::vector<std::int32_t> books = {5, 1};
     QVERIFY(exportNeighbors(run, books, 100, Metric::cosine, nullptr, file).ok());
-    const auto rows = readCsv(file);
+    const auto rows = csvFile(file);
     QCOMPARE(rows.size(), 1 + 2 * 7); // as many as there are other books
     QCOMPARE(rows[1][1], QStringLiteral("Quote \" and, comma"));
     QCOMPARE(rows[8][1], QStringLiteral("Line\nbreak\r\n"));
@@ -381,13 +348,13 @@ void TestMapExports::aGraphOfAnotherMetricIsNotTaken()
         }
     const std::vector<std::int32_t> books = {6};
     QVERIFY(exportNeighbors(run, books, 2, Metric::euclidean, &graph, file).ok());
-    auto rows = readCsv(file);
+    auto rows = csvFile(file);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[1][3] + rows[1][5] + rows[2][3] + rows[2][5], QStringLiteral("b71b02"));
     for (const auto& [k, metric] : {std::pair(2, Metric::cosine), std::pair(4, Metric::euclidean)}) {
         QVERIFY(exportNeighbors(run, books, k, metric, &graph, file).ok());
         const auto nearest = nearestRows(run.model->bookEmbedding(), 6, k, metric);
-        rows = readCsv(file);
+        rows = csvFile(file);
         QCOMPARE(rows.size(), k + 1);
         for (int n = 0; n < k; ++n)
             QCOMPARE(rows[n + 1][5].toFloat(), nearest[std::size_t(n)].distance);

@@ -3,6 +3,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/projection/clusters.h"
 #include "engine/projection/spanning_tree.h"
+#include "tests/engine/table_rows.h"
 
 #include <QtTest>
 
@@ -15,14 +16,6 @@
 using namespace shelf;
 
 namespace {
-
-struct Table {
-    std::size_t cols = 2;
-    std::vector<float> values;
-
-    std::size_t rows() const { return values.size() / cols; }
-    MatrixView view() const { return {values.data(), rows(), cols, cols}; }
-};
 
 Table heaps(int count, int rowsOfEach, std::size_t cols, double width, std::uint64_t seed)
 {
