@@ -111,7 +111,7 @@ void BookPane::showBook()
     }
     // Six million ratings take a few milliseconds to look through: off this thread.
     m_jobs.start<BookFacts>(
-        {tr("Looking up a book"), QStringLiteral("pane.book"), false, true}, this,
+        {.title = tr("Looking up a book"), .slot = &m_facts, .quiet = true}, this,
         [dataset, book](JobControl&) { return factsOf(*dataset, static_cast<std::size_t>(book)); },
         [this, book](const BookFacts& facts) {
             if (m_session.selectedBook() != book)
@@ -142,10 +142,11 @@ void BookPane::findNeighbors()
         return;
     }
     const RunEntry* entry = m_session.findRun(m_session.currentRun());
-    const QString space = tr("In %1, %n dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
-                              .arg(entry ? entry->name : QString::fromStdString(run->name));
+    const QString space =
+        tr("In %1, %n dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
+            .arg(entry ? entry->name : QString::fromStdString(run->name));
     m_jobs.start<Found>(
-        {tr("Finding the nearest books"), QStringLiteral("pane.neighbors"), false, true}, this,
+        {.title = tr("Finding the nearest books"), .slot = &m_neighbors, .quiet = true}, this,
         [run, book, count = m_count, metric = m_metric](JobControl&) {
             return Found{nearestBooks(*run, book, count, metric)};
         },

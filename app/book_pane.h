@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs.h"
 #include "engine/neighbors/nearest.h"
 
 #include <QWidget>
@@ -9,7 +10,6 @@ namespace shelf {
 
 class BookPanel;
 class CoverStore;
-class Jobs;
 class Session;
 
 /// The panel at the window's right edge: the selected book and its nearest books in the current run's own
@@ -32,6 +32,8 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    JobSlot m_facts;
+    JobSlot m_neighbors;
     CoverStore* m_covers;
     BookPanel* m_panel;
     Metric m_metric = Metric::cosine;

@@ -18,7 +18,7 @@ void CatalogueIndexSource::remake()
     if (!data)
         return;
     m_jobs.start<CatalogueIndexPtr>(
-        {.title = tr("Sorting the books"), .kind = QStringLiteral("catalogue-index"), .quiet = true}, this,
+        {.title = tr("Sorting the books"), .slot = &m_slot, .quiet = true}, this,
         [data](JobControl&) { return makeCatalogueIndex(data); },
         [this](CatalogueIndexPtr index) {
             m_index = std::move(index);

@@ -28,6 +28,7 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    JobSlot m_slot;
     CatalogueIndexPtr m_index;
 };
 

@@ -10,6 +10,7 @@
 #include <exception>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -45,6 +46,7 @@ struct JobControl::State {
     double secondsLeft = -1;
     bool changed = false;
     Clock::duration pausedFor = Clock::duration::zero();
+    std::optional<Error> thrown; ///< by the work; read when it has ended
 
     /// True where the work may go on.
     bool waitWhilePaused()
@@ -97,9 +99,22 @@ struct Jobs::Private {
         Options options;
         QPointer<QObject> receiver;
         std::shared_ptr<JobControl::State> state;
+        std::shared_ptr<const char> place; ///< of its slot; null where it has none
+        std::function<const Error*()> error;
         std::function<void()> done;
+        Ended ended;
         std::thread thread;
         bool superseded = false;
+
+        JobEnd end() const
+        {
+            if (superseded)
+                return JobEnd::superseded;
+            const Error* said = state->thrown ? &*state->thrown : error();
+            if (said && said->kind != ErrorKind::cancelled)
+                return JobEnd::failed;
+            return said || state->stop ? JobEnd::cancelled : JobEnd::done;
+        }
     };
 
     std::map<int, Job> jobs;
@@ -145,9 +160,10 @@ Jobs::~Jobs()
 
 int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
 {
-    if (!options.kind.isEmpty()) {
+    const std::shared_ptr<const char> place = options.slot ? options.slot->m_place : nullptr;
+    if (place) {
         for (auto& [id, job] : m_private->jobs) {
-            if (job.options.kind == options.kind) {
+            if (job.place == place) {
                 job.superseded = true;
                 cancel(id);
             }
@@ -156,9 +172,13 @@ int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
     const int id = ++m_private->lastId;
     Private::Job& job = m_private->jobs[id];
     job.options = options;
+    job.options.slot = nullptr; // it may go before the job does
+    job.place = place;
     job.receiver = receiver ? receiver : this;
     job.state = std::make_shared<JobControl::State>();
     job.done = std::move(erased.done);
+    job.error = std::move(erased.error);
+    job.ended = std::move(erased.ended);
     if (!options.quiet) {
         m_private->timer.start();
         emit started(m_private->info(id, job));
@@ -168,23 +188,28 @@ int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
         QMetaObject::invokeMethod(
             this, [this, id] { deliver(id); }, Qt::QueuedConnection);
     };
+    const auto fail = [state = job.state, keep = std::move(erased.fail)](const char* reason,
+                                                                         const char* what = "") {
+        state->thrown = Error{std::string(reason) + what};
+        keep(*state->thrown);
+    };
     try {
-        job.thread = std::thread([control = JobControl(job.state), work = std::move(erased.work),
-                                  fail = erased.fail, announceEnd]() mutable {
-            try {
-                work(control);
-            } catch (const std::bad_alloc&) {
-                fail("There is not enough memory for this");
-            } catch (const std::exception& problem) {
-                fail(std::string("Something went wrong inside the program: ") + problem.what());
-            } catch (...) {
-                fail("Something went wrong inside the program");
-            }
-            work = nullptr; // what it holds may be large: freed here rather than in the window's thread
-            announceEnd();
-        });
+        job.thread = std::thread(
+            [control = JobControl(job.state), work = std::move(erased.work), fail, announceEnd]() mutable {
+                try {
+                    work(control);
+                } catch (const std::bad_alloc&) {
+                    fail("There is not enough memory for this");
+                } catch (const std::exception& problem) {
+                    fail("Something went wrong inside the program: ", problem.what());
+                } catch (...) {
+                    fail("Something went wrong inside the program");
+                }
+                work = nullptr; // what it holds may be large: freed here rather than in the window's thread
+                announceEnd();
+            });
     } catch (const std::system_error&) {
-        erased.fail("The system could not start another thread; close other programs and try again");
+        fail("The system could not start another thread; close other programs and try again");
         announceEnd();
     }
     return id;
@@ -201,8 +226,14 @@ void Jobs::deliver(int id)
         job.thread.join();
     if (!isBusy())
         m_private->timer.stop();
+    const JobEnd end = job.end();
+    const bool swallowed = job.state->thrown && !job.error();
     if (job.receiver && !job.superseded)
         job.done();
+    if (job.receiver && job.ended)
+        job.ended(end);
+    if (swallowed && !job.superseded)
+        emit failed(*job.state->thrown);
     emit finished(id);
 }
 

@@ -4,11 +4,11 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QString>
 
+#include <concepts>
 #include <functional>
 #include <memory>
 #include <string>
@@ -25,6 +25,27 @@ struct JobInfo {
     bool paused = false;
     bool canPause = false;
     bool stopping = false;
+};
+
+/// How a job ended.
+enum class JobEnd {
+    done,
+    failed,     ///< its result is an Error, or the work threw
+    cancelled,  ///< it was asked to stop; it may still have a result
+    superseded, ///< its owner has asked anew through the same slot
+};
+
+/// The place of one question of an owner, who keeps it as a member. What is asked through a slot supersedes
+/// what was asked through it before, which is told to stop and whose answer is dropped; it touches nothing
+/// else.
+class JobSlot {
+public:
+    JobSlot() : m_place(std::make_shared<char>()) {}
+    Q_DISABLE_COPY_MOVE(JobSlot)
+
+private:
+    friend class Jobs;
+    std::shared_ptr<const char> m_place; ///< its address is the slot's identity, also when the slot is gone
 };
 
 /// The worker's side of a job: thread-safe, handed to the work by reference.
@@ -44,9 +65,10 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// Long work on worker threads. Lives in the GUI thread; every signal and every `done` is delivered there.
-/// A job's result reaches `done` only if its receiver still lives and, where a `kind` is given, no newer job
-/// of that kind was started meanwhile (the older one is asked to stop). The destructor stops all and waits.
+/// Long work on worker threads. Lives in the GUI thread; every signal, `done` and `ended` is delivered there.
+/// A job's result reaches `done` only if its receiver still lives and nothing newer was asked through its
+/// slot. A receiver that lives is told by `ended`, after `done`, how each of its jobs ended, whichever way it
+/// was; only stopAll() tells nobody. The destructor stops all and waits.
 class Jobs : public QObject {
     Q_OBJECT
 public:
@@ -55,30 +77,43 @@ public:
 
     struct Options {
         QString title = {};
-        QString kind = {}; ///< jobs of one kind replace each other; empty: independent
+        const JobSlot* slot = nullptr; ///< null: it supersedes nothing and is never superseded
         bool canPause = false;
         bool quiet = false; ///< too short to be shown in the status bar (neighbors, top-N)
     };
 
+    using Ended = std::function<void(JobEnd)>;
+
     /// Runs work on a worker thread, then done(result) in this thread. T is copied or moved once. Work that
-    /// throws yields an Error where T can hold one, and no call of done otherwise.
+    /// throws yields an Error where T can hold one; otherwise done is not called and the failure is told by
+    /// failed().
     template <class T>
     int start(const Options& options, QObject* receiver, std::function<T(JobControl&)> work,
-              std::function<void(T)> done)
+              std::function<void(T)> done, Ended ended = {})
     {
         auto result = std::make_shared<std::unique_ptr<T>>();
         Erased erased;
         erased.work = [result, work = std::move(work)](JobControl& control) {
             *result = std::make_unique<T>(work(control));
         };
-        erased.fail = [result](const std::string& reason) {
+        erased.fail = [result](const Error& error) {
             if constexpr (std::is_constructible_v<T, Error>)
-                *result = std::make_unique<T>(Error{reason});
+                *result = std::make_unique<T>(error);
+        };
+        erased.error = [result]() -> const Error* {
+            if constexpr (requires(const T& t) {
+                              {
+                                  t.error()
+                                  } -> std::convertible_to<const Error&>;
+                          })
+                return *result && !**result ? &(*result)->error() : nullptr;
+            return nullptr;
         };
         erased.done = [result, done = std::move(done)] {
             if (*result)
                 done(std::move(**result));
         };
+        erased.ended = std::move(ended);
         return startErased(options, receiver, std::move(erased));
     }
 
@@ -95,13 +130,17 @@ public:
 signals:
     void started(const shelf::JobInfo& job);
     void progressed(const shelf::JobInfo& job);
-    void finished(int id);
+    void finished(int id); ///< after `done` and `ended`, of every job
+    /// Work threw, and its result is of a type that cannot say so.
+    void failed(const shelf::Error& error);
 
 private:
     struct Erased {
         std::function<void(JobControl&)> work;
-        std::function<void(const std::string&)> fail;
+        std::function<void(const Error&)> fail;
+        std::function<const Error*()> error; ///< of the result; null where it is none
         std::function<void()> done;
+        Ended ended;
     };
     int startErased(const Options& options, QObject* receiver, Erased erased);
     void deliver(int id);

@@ -261,6 +261,7 @@ void MainWindow::connectSession()
 {
     Parts& p = *m_parts;
     connect(&m_session, &Session::errorReported, p.message, &MessageBar::showError);
+    connect(&m_jobs, &Jobs::failed, &m_session, &Session::reportError);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::datasetChanged, this, &MainWindow::showFacts);
     for (const auto signal :

@@ -72,8 +72,7 @@ struct MapJob::Outcome {
     MapStages stages;
 };
 
-MapJob::MapJob(Jobs& jobs, QString kind, QObject* parent)
-    : QObject(parent), m_jobs(jobs), m_job(jobs), m_kind(std::move(kind))
+MapJob::MapJob(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs), m_job(jobs)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &MapJob::drain);
@@ -141,7 +140,7 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
 
     Jobs::Options options;
     options.title = title;
-    options.kind = m_kind;
+    options.slot = &m_job.slot();
     options.canPause = true;
     options.quiet = parameters.method == MapMethod::pca || parameters.method == MapMethod::axes;
     m_job.begin(m_jobs.start<Result<std::shared_ptr<Outcome>>>(

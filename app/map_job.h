@@ -29,7 +29,7 @@ struct MapStanding {
 class MapJob : public QObject {
     Q_OBJECT
 public:
-    MapJob(Jobs& jobs, QString kind, QObject* parent = nullptr);
+    explicit MapJob(Jobs& jobs, QObject* parent = nullptr);
     ~MapJob() override;
 
     /// Begins, in place of what may still be running. goOn: from where the last layout of the same settings
@@ -65,7 +65,6 @@ private:
 
     Jobs& m_jobs;
     RunningJob m_job;
-    QString m_kind;
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     MapParameters m_parameters;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/measure_job.h"
 
-#include "app/jobs.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/run/test_part.h"
 
@@ -42,8 +41,10 @@ Status measure(Run& run, Measurement what, const Progress& progress)
 } // namespace
 
 MeasureJob::MeasureJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs)
-{}
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs)
+{
+    connect(&m_job, &RunningJob::changed, this, &MeasureJob::stateChanged);
+}
 
 QList<int> MeasureJob::unmeasured(const Session& session)
 {
@@ -69,7 +70,7 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
             wanted.push_back({number, entry->run, nullptr});
     if (wanted.empty())
         return;
-    const auto work = [wanted, what](JobControl& control) {
+    const auto work = [wanted, what](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
         auto outcome = std::make_shared<Outcome>();
         for (std::size_t i = 0; i < wanted.size(); ++i) {
             const Run& run = *wanted[i].before;
@@ -89,11 +90,17 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
     };
     Jobs::Options options;
     options.title = what == Measurement::test ? tr("Measuring on the test part") : tr("Measuring rankings");
-    options.kind = QStringLiteral("measuring");
+    options.slot = &m_job.slot();
     options.canPause = true;
-    m_job = m_jobs.start<std::shared_ptr<Outcome>>(
-        options, this, work, [this](const std::shared_ptr<Outcome>& outcome) {
-            m_job = 0;
+    m_job.begin(m_jobs.start<Result<std::shared_ptr<Outcome>>>(
+        options, this, work, [this](const Result<std::shared_ptr<Outcome>>& result) {
+            m_job.end();
+            if (!result) {
+                m_session.reportError(result.error());
+                emit stateChanged();
+                return;
+            }
+            const std::shared_ptr<Outcome>& outcome = *result;
             for (const Measured& measured : outcome->runs) {
                 const RunEntry* entry = m_session.findRun(measured.number);
                 if (entry && entry->run == measured.before)
@@ -102,7 +109,7 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
             if (!outcome->status)
                 m_session.reportError(outcome->status.error());
             emit stateChanged();
-        });
+        }));
     emit stateChanged();
 }
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/running_job.h"
 #include "app/session.h"
 
 #include <QObject>
 
 namespace shelf {
-
-class Jobs;
 
 /// What a finished run can be measured by later.
 enum class Measurement {
@@ -22,7 +21,7 @@ public:
     MeasureJob(Session& session, Jobs& jobs, QObject* parent = nullptr);
 
     void start(Measurement what, const QList<int>& runs); ///< numbers of runs
-    bool isRunning() const { return m_job != 0; }
+    bool isRunning() const { return m_job.isRunning(); }
     /// Finished runs that have held-out ratings and no ranking figures yet.
     static QList<int> unmeasured(const Session& session);
     /// Whether a test part was set aside for this run and has not been opened yet.
@@ -34,7 +33,7 @@ signals:
 private:
     Session& m_session;
     Jobs& m_jobs;
-    int m_job = 0;
+    RunningJob m_job;
 };
 
 } // namespace shelf

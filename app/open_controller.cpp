@@ -15,8 +15,6 @@ namespace shelf {
 
 namespace {
 
-const QString kReadingKind = QStringLiteral("open");
-
 /// A file dialog that opens beside the running program and hands over what was chosen.
 QFileDialog* makeDialog(QWidget* window, const QString& title, const QString& folder, const char* name)
 {
@@ -67,7 +65,7 @@ void OpenController::openSample()
 {
     afterAsking([this] {
         m_jobs.start<Result<Dataset>>(
-            {.title = tr("Making the sample library"), .kind = kReadingKind}, this,
+            {.title = tr("Making the sample library"), .slot = &m_reading}, this,
             [](JobControl& control) { return makeSampleLibrary({}, control.progress()); },
             [this](Result<Dataset> result) {
                 if (!result)
@@ -80,7 +78,7 @@ void OpenController::openSample()
 void OpenController::read(const DataSource& source, const QStringList& runsAfter)
 {
     m_jobs.start<Result<Dataset>>(
-        {.title = tr("Reading %1").arg(nameOf(source)), .kind = kReadingKind}, this,
+        {.title = tr("Reading %1").arg(nameOf(source)), .slot = &m_reading}, this,
         [source](JobControl& control) { return readDataset(source, control.progress()); },
         [this, source, runsAfter](Result<Dataset> result) {
             if (!result)
@@ -108,7 +106,7 @@ void OpenController::readRuns(const QStringList& paths)
     const QStringList rest = paths.mid(1);
     const DatasetPtr present = m_session.dataset();
     m_jobs.start<Result<Loaded>>(
-        {.title = tr("Reading %1").arg(QFileInfo(path).fileName()), .kind = kReadingKind}, this,
+        {.title = tr("Reading %1").arg(QFileInfo(path).fileName()), .slot = &m_reading}, this,
         [path, present](JobControl& control) -> Result<Loaded> {
             auto run = loadRun(path.toStdString(), control.progress());
             if (!run)

@@ -48,6 +48,7 @@ private:
     Jobs& m_jobs;
     Settings& m_settings;
     QWidget* m_window;
+    JobSlot m_reading; ///< what was asked for last is what opens
 };
 
 } // namespace shelf

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/running_job.h"
 
-#include "app/jobs.h"
-
 namespace shelf {
 
 RunningJob::RunningJob(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs)
@@ -12,6 +10,12 @@ RunningJob::RunningJob(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jo
             return;
         m_paused = info.paused;
         m_stopping = info.stopping;
+        emit changed();
+    });
+    connect(&jobs, &Jobs::finished, this, [this](int id) {
+        if (id != m_id)
+            return;
+        end();
         emit changed();
     });
 }

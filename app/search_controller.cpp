@@ -33,7 +33,7 @@ void SearchController::search(const QString& words)
     if (!index || words.trimmed().isEmpty())
         return;
     m_jobs.start<SearchHits>(
-        {.title = tr("Searching"), .kind = QStringLiteral("search"), .quiet = true}, this,
+        {.title = tr("Searching"), .slot = &m_slot, .quiet = true}, this,
         [index, words](JobControl&) { return searchCatalogue(*index, words, kMostOfEach); },
         [this](SearchHits hits) { show(hits); });
 }

@@ -21,6 +21,7 @@ private:
     Jobs& m_jobs;
     CatalogueIndexSource& m_source;
     SearchField& m_field;
+    JobSlot m_slot;
 };
 
 } // namespace shelf

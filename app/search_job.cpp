@@ -88,7 +88,7 @@ void SearchJob::start(const SearchState& state)
     };
     Jobs::Options options;
     options.title = tr("Searching settings of %1").arg(QString::fromStdString(state.plan.base.preset));
-    options.kind = QStringLiteral("search");
+    options.slot = &m_job.slot();
     options.canPause = true;
     m_job.begin(m_jobs.start<Result<SearchState>>(
         options, this, work, [this](const Result<SearchState>& outcome) { finish(outcome); }));

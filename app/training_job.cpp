@@ -92,7 +92,8 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
             secondsBefore += record.seconds;
 
     m_feed = std::make_shared<Feed>();
-    const auto work = [feed = m_feed, request, secondsBefore](JobControl& control) {
+    const auto work = [feed = m_feed, request,
+                       secondsBefore](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
         double seconds = secondsBefore;
         std::uint64_t lastStep = 0;
         double lastSeconds = seconds;
@@ -148,11 +149,12 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
 
     Jobs::Options options;
     options.title = tr("Training %1").arg(m_session.findRun(m_run)->name);
-    options.kind = QStringLiteral("training");
+    options.slot = &m_job.slot();
     options.canPause = true;
-    m_job.begin(m_jobs.start<std::shared_ptr<Outcome>>(
-        options, this, work,
-        [this, run = m_run](std::shared_ptr<Outcome> outcome) { finish(run, outcome); }));
+    m_job.begin(m_jobs.start<Result<std::shared_ptr<Outcome>>>(
+        options, this, work, [this, run = m_run](const Result<std::shared_ptr<Outcome>>& outcome) {
+            finish(run, outcome ? *outcome : std::make_shared<Outcome>(Outcome{outcome.error(), {}}));
+        }));
     m_timer.start();
     emit stateChanged();
 }

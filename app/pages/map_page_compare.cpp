@@ -183,7 +183,7 @@ void MapPage::Private::compareNeighborhoods()
     compared = pair;
     Jobs::Options options;
     options.title = tr("Comparing neighborhoods");
-    options.kind = QStringLiteral("map-changes");
+    options.slot = &changesSlot;
     options.quiet = a.rows().rows <= 30'000;
     jobs.start<Result<Changes>>(
         options, q,

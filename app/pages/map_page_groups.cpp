@@ -52,7 +52,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     drawer->groups()->setGroups(nullptr, {}, tr("Looking for groups"));
     Jobs::Options options;
     options.title = tr("Finding groups of books");
-    options.kind = QStringLiteral("map-groups");
+    options.slot = &groupsSlot;
     jobs.start<Result<Groups>>(
         options, q,
         [source, choice, wantedMetric = Metric::euclidean](JobControl& control) {

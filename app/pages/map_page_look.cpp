@@ -144,7 +144,7 @@ void MapPage::Private::updateSelection(MapPane* pane)
         return;
     }
     Jobs::Options options;
-    options.kind = pane == first ? QStringLiteral("map-neighbors") : QStringLiteral("map-neighbors-2");
+    options.slot = &neighborsSlots[pane == first ? 0 : 1];
     options.quiet = true;
     jobs.start<std::vector<Neighbor>>(
         options, pane,
@@ -166,7 +166,7 @@ void MapPage::Private::updateLies(MapPane* pane)
         return;
     }
     Jobs::Options options;
-    options.kind = pane == first ? QStringLiteral("map-lies") : QStringLiteral("map-lies-2");
+    options.slot = &liesSlots[pane == first ? 0 : 1];
     options.quiet = true;
     jobs.start<std::vector<Neighbor>>(
         options, pane,
@@ -213,7 +213,7 @@ void MapPage::Private::updateReader()
         return;
     }
     Jobs::Options options;
-    options.kind = QStringLiteral("map-reader");
+    options.slot = &readerSlot;
     options.quiet = true;
     jobs.start<ReaderBooks>(
         options, q,
@@ -245,7 +245,7 @@ void MapPage::Private::updatePredicted()
     if (look.color.by != ColorBy::predicted)
         return;
     Jobs::Options options;
-    options.kind = QStringLiteral("map-predicted");
+    options.slot = &predictedSlot;
     options.quiet = true;
     jobs.start<std::vector<float>>(
         options, q,

@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <array>
+
 class QAction;
 class QComboBox;
 class QPushButton;
@@ -149,6 +151,8 @@ public:
     SharedColumn<float> change; ///< against the other map
     ComparedPair compared;
     bool lies = false;
+    JobSlot changesSlot, groupsSlot, readerSlot, predictedSlot, filterSlot, sumSlot;
+    std::array<JobSlot, 2> neighborsSlots, liesSlots; ///< a pane
     Metric metric = Metric::cosine;
     int neighborCount = 10;
 };

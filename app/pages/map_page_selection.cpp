@@ -94,7 +94,7 @@ void MapPage::Private::runFilter()
         return;
     }
     Jobs::Options options;
-    options.kind = QStringLiteral("map-filter");
+    options.slot = &filterSlot;
     options.quiet = true;
     jobs.start<FilterMatches>(
         options, q,

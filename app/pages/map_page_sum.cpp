@@ -53,7 +53,7 @@ void MapPage::Private::updateSum()
         return;
     }
     Jobs::Options options;
-    options.kind = QStringLiteral("map-sum");
+    options.slot = &sumSlot;
     options.quiet = true;
     jobs.start<QVector<SumPanel::Row>>(
         options, q,

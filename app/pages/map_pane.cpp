@@ -25,9 +25,7 @@ constexpr std::size_t kFewest = 3;
 
 } // namespace
 
-MapPane::Private::Private(MapPane* owner, Session& s, Jobs& j, QString jobKind)
-    : q(owner), session(s), jobs(j), kind(std::move(jobKind)), job(j, kind)
-{}
+MapPane::Private::Private(MapPane* owner, Session& s, Jobs& j) : q(owner), session(s), jobs(j), job(j) {}
 
 void MapPane::Private::build()
 {
@@ -95,7 +93,7 @@ void MapPane::Private::renewContent()
 {
     contentReady = false;
     Jobs::Options options;
-    options.kind = kind + QStringLiteral("-content");
+    options.slot = &contentSlot;
     options.quiet = true;
     jobs.start<std::shared_ptr<MapContent>>(
         options, q,
@@ -211,10 +209,10 @@ void MapPane::Private::show(const ProjectionPtr& map)
         q->measure();
 }
 
-MapPane::MapPane(Session& session, Jobs& jobs, const QString& kind, QWidget* parent)
-    : QWidget(parent), m_private(std::make_unique<Private>(this, session, jobs, kind))
+MapPane::MapPane(Session& session, Jobs& jobs, const QString& name, QWidget* parent)
+    : QWidget(parent), m_private(std::make_unique<Private>(this, session, jobs))
 {
-    setObjectName(QStringLiteral("mapPane_%1").arg(kind));
+    setObjectName(QStringLiteral("mapPane_%1").arg(name));
     m_private->build();
 }
 
@@ -362,7 +360,7 @@ void MapPane::measure()
         return;
     Jobs::Options options;
     options.title = tr("Measuring the map");
-    options.kind = d.kind + QStringLiteral("-quality");
+    options.slot = &d.qualitySlot;
     options.quiet = d.shown->points() <= kMeasuredAtOnce;
     d.jobs.start<Result<MapQuality>>(
         options, this,

@@ -27,8 +27,8 @@ using QualityPtr = std::shared_ptr<const MapQuality>;
 class MapPane : public QWidget {
     Q_OBJECT
 public:
-    /// kind tells the jobs of two panes apart.
-    MapPane(Session& session, Jobs& jobs, const QString& kind, QWidget* parent = nullptr);
+    /// name: of the object, which tells two panes apart.
+    MapPane(Session& session, Jobs& jobs, const QString& name, QWidget* parent = nullptr);
     ~MapPane() override;
 
     /// Draws from other vectors now; maps worked out before are forgotten where they are others' maps.

@@ -11,7 +11,7 @@ namespace shelf {
 
 class MapPane::Private {
 public:
-    Private(MapPane* owner, Session& s, Jobs& j, QString jobKind);
+    Private(MapPane* owner, Session& s, Jobs& j);
 
     void build();
     void renewContent();
@@ -34,7 +34,7 @@ public:
     MapPane* q;
     Session& session;
     Jobs& jobs;
-    QString kind;
+    JobSlot contentSlot, qualitySlot, epochsSlot;
     MapJob job;
     ProjectionView* view = nullptr;
     MapStrip* strip = nullptr;

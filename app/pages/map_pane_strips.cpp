@@ -124,7 +124,7 @@ void MapPane::Private::prepareEpochs()
     epochs->setBusy(MapPane::tr("Working out the maps of all epochs"));
     Jobs::Options options;
     options.title = MapPane::tr("Maps of all epochs");
-    options.kind = kind + QStringLiteral("-epochs");
+    options.slot = &epochsSlot;
     options.canPause = true;
     options.quiet = wanted.method == MapMethod::pca;
     using Maps = Result<std::vector<ProjectionPtr>>;

@@ -243,7 +243,7 @@ void RatedPanel::search(const QString& words)
     if (!index || index->data != m_data || words.trimmed().isEmpty())
         return;
     m_jobs.start<SearchHits>(
-        {.title = tr("Searching"), .kind = QStringLiteral("readers.search"), .quiet = true}, this,
+        {.title = tr("Searching"), .slot = &m_searching, .quiet = true}, this,
         [index, words](JobControl&) { return searchCatalogue(*index, words, kHits); },
         [this, index](const SearchHits& hits) {
             if (hits.words != m_search->text())

@@ -59,6 +59,7 @@ private:
 
     Jobs& m_jobs;
     CatalogueIndexSource& m_index;
+    JobSlot m_searching;
     DatasetPtr m_data;
     RatingScale m_scale;
     bool m_editable = false;

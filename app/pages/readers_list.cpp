@@ -202,7 +202,7 @@ void ReadersList::showDataset()
         return;
     using Readers = std::pair<std::vector<RatingSummary>, std::vector<int>>;
     m_jobs.start<Readers>(
-        {tr("Counting readers' ratings"), QStringLiteral("readers.summary"), false, true}, this,
+        {.title = tr("Counting readers' ratings"), .slot = &m_counting, .quiet = true}, this,
         [dataset](JobControl&) { return Readers(summarizeUsers(*dataset), ReadersModel::idRanks(*dataset)); },
         [this, dataset](Readers readers) {
             if (m_session.dataset() != dataset)

@@ -50,6 +50,7 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    JobSlot m_counting;
     OwnReaders& m_own;
     ReadersModel* m_readers;
     ReadersOrder* m_order = nullptr;

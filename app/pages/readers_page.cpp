@@ -289,7 +289,7 @@ void ReadersPage::showDataset()
     m_rated->setScale(dataset->scale);
     m_filters->setChoices({});
     m_jobs.start<FilterChoices>(
-        {tr("Reading the catalogue"), QStringLiteral("readers.choices"), false, true}, this,
+        {.title = tr("Reading the catalogue"), .slot = &m_choices, .quiet = true}, this,
         [dataset](JobControl&) { return filterChoices(dataset->books); },
         [this, dataset](const FilterChoices& choices) {
             if (m_session.dataset() == dataset)
@@ -332,7 +332,7 @@ void ReadersPage::showUser(int user)
     showFacts();
     const RunPtr run = m_session.current();
     m_jobs.start<std::vector<RatedBook>>(
-        {tr("Looking up a reader"), QStringLiteral("readers.rated"), false, true}, this,
+        {.title = tr("Looking up a reader"), .slot = &m_lookup, .quiet = true}, this,
         [dataset, run, user](JobControl&) {
             return run && run->data == dataset ? ratedBooks(*run, user) : ratedBooks(*dataset, user);
         },
@@ -378,7 +378,7 @@ void ReadersPage::showOwn(const QString& key)
         return use({});
     m_rated->setBooks(dataset, {}, false);
     m_jobs.start<MatchedReader>(
-        {tr("Finding a reader's books"), QStringLiteral("readers.rated"), false, true}, this,
+        {.title = tr("Finding a reader's books"), .slot = &m_lookup, .quiet = true}, this,
         [dataset, copy = *reader](JobControl&) { return matchReader(copy, *dataset); }, use);
 }
 
@@ -450,7 +450,7 @@ void ReadersPage::recommendBooks()
                                                                                 : ScoreWords::rating;
     const auto known = m_recommenderRun == run ? m_recommender : nullptr;
     m_jobs.start<Answer>(
-        {tr("Choosing books"), QStringLiteral("readers.recommend"), false, true}, this,
+        {.title = tr("Choosing books"), .slot = &m_choosing, .quiet = true}, this,
         [run, known, first = somebody(), own, user, both, rule = m_together->rule(),
          parameters](JobControl&) {
             Answer answer{known ? known : std::make_shared<const Recommender>(*run)};
@@ -494,7 +494,7 @@ void ReadersPage::findSimilar()
         return m_rated->setSimilar(nullptr, {});
     const auto known = m_recommenderRun == run ? m_recommender : nullptr;
     m_jobs.start<SimilarReaders>(
-        {tr("Looking for similar readers"), QStringLiteral("readers.similar"), false, true}, this,
+        {.title = tr("Looking for similar readers"), .slot = &m_looking, .quiet = true}, this,
         [run, known, first = somebody()](JobControl&) {
             return known ? known->similarReaders(first, kSimilar)
                          : Recommender(*run).similarReaders(first, kSimilar);

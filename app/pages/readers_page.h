@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs.h"
 #include "app/own_readers.h"
 #include "app/session.h"
 #include "engine/recommend/recommender.h"
@@ -21,7 +22,6 @@ namespace shelf {
 class BookFilterBar;
 class CatalogueIndexSource;
 class FeatureForm;
-class Jobs;
 class NoticeBar;
 class RatedPanel;
 class ReadersList;
@@ -79,6 +79,7 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    JobSlot m_choices, m_lookup, m_choosing, m_looking;
     OwnReaders* m_own;
     CatalogueIndexSource& m_index;
     Shown m_shown;

@@ -79,7 +79,7 @@ void ReadersPage::importReader()
     dialog->setNameFilters({tr("Ratings (*.csv *.tsv *.txt)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, [this, dataset](const QString& file) {
         m_jobs.start<Result<ReaderFile>>(
-            {tr("Reading ratings"), {}, false, true}, this,
+            {.title = tr("Reading ratings"), .quiet = true}, this,
             [dataset, file](JobControl&) { return readReaderFile(file.toStdString(), *dataset); },
             [this, dataset, file](const Result<ReaderFile>& read) {
                 if (!read)
@@ -112,7 +112,7 @@ void ReadersPage::exportReader(const QString& key)
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, csv = readerToCsv(*reader)](const QString& file) {
                 m_jobs.start<Status>(
-                    {tr("Writing ratings"), {}, false, true}, this,
+                    {.title = tr("Writing ratings"), .quiet = true}, this,
                     [csv, file](JobControl&) {
                         AtomicFile out(file.toStdString());
                         out.write(csv);

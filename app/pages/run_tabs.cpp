@@ -235,7 +235,7 @@ void RunTabs::showStatistics()
                                        locale.toString(static_cast<qulonglong>(vectors.cols))));
     Jobs::Options options;
     options.title = tr("Embedding statistics");
-    options.kind = QStringLiteral("statistics");
+    options.slot = &m_statisticsSlot;
     options.quiet = true;
     m_jobs.start<std::vector<DimensionStatistics>>(
         options, this, [run](JobControl&) { return dimensionStatistics(run->model->bookEmbedding()); },
@@ -260,7 +260,7 @@ void RunTabs::findLayers()
     }
     Jobs::Options options;
     options.title = tr("Layers");
-    options.kind = QStringLiteral("layers");
+    options.slot = &m_layersSlot;
     options.quiet = true;
     m_jobs.start<std::vector<LayerInfo>>(
         options, this,

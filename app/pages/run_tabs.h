@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs.h"
 #include "app/session.h"
 #include "engine/run/settings.h"
 
@@ -14,7 +15,6 @@ class QTableView;
 namespace shelf {
 
 class HistoryModel;
-class Jobs;
 class LayerModel;
 class LayerView;
 class ModelAbout;
@@ -47,6 +47,8 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    JobSlot m_statisticsSlot;
+    JobSlot m_layersSlot;
     RunsView* m_runs;
     HistoryModel* m_history;
     QTableView* m_epochs = nullptr;

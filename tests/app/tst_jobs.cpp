@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs.h"
+#include "app/running_job.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -68,16 +69,110 @@ private slots:
         Jobs jobs;
         QSignalSpy finished(&jobs, &Jobs::finished);
         QList<int> answers;
-        const Jobs::Options options{.kind = QStringLiteral("search"), .quiet = true};
-        jobs.start<int>(options, this, untilStopped, [&](int value) { answers.append(value); });
+        const auto take = [&](int value) { answers.append(value); };
+        QList<JobEnd> ends;
+        const auto told = [&](JobEnd end) { ends.append(end); };
+        JobSlot slot;
+        jobs.start<int>({.slot = &slot, .quiet = true}, this, untilStopped, take, told);
         jobs.start<int>(
-            options, this, [](JobControl&) { return 2; }, [&](int value) { answers.append(value); });
+            {.slot = &slot, .quiet = true}, this, [](JobControl&) { return 2; }, take);
+        JobSlot other;
         jobs.start<int>(
-            {.kind = QStringLiteral("other")}, this, [](JobControl&) { return 3; },
-            [&](int value) { answers.append(value); });
+            {.slot = &other}, this, [](JobControl&) { return 3; }, take);
         QTRY_COMPARE(finished.count(), 3);
         std::sort(answers.begin(), answers.end());
         QCOMPARE(answers, (QList<int>{2, 3}));
+        QCOMPARE(ends, QList<JobEnd>{JobEnd::superseded});
+    }
+
+    void twoOwnersWhoAskAlikeLeaveEachOtherAlone()
+    {
+        Jobs jobs;
+        struct Owner {
+            JobSlot slot;
+            QList<int> answers;
+        };
+        Owner first;
+        Owner second;
+        std::binary_semaphore gate(0);
+        const auto ask = [&](Owner& owner, int answer, bool wait) {
+            jobs.start<int>(
+                {.title = QStringLiteral("Searching"), .slot = &owner.slot}, this,
+                [&gate, answer, wait](JobControl& control) {
+                    if (wait)
+                        gate.acquire();
+                    return control.report(1) ? answer : -1;
+                },
+                [&owner](int value) { owner.answers.append(value); });
+        };
+        ask(first, 1, true);
+        ask(second, 2, false);
+        QTRY_COMPARE(second.answers, QList<int>{2});
+        gate.release();
+        QTRY_COMPARE(first.answers, QList<int>{1});
+    }
+
+    void anOwnerIsToldHowEachOfItsJobsEnded()
+    {
+        Jobs jobs;
+        QSignalSpy finished(&jobs, &Jobs::finished);
+        QSignalSpy swallowed(&jobs, &Jobs::failed);
+        QHash<QString, JobEnd> ends;
+        QStringList answered;
+        const auto start = [&](const QString& name, std::function<Result<int>(JobControl&)> work) {
+            return jobs.start<Result<int>>(
+                {}, this, std::move(work), [&, name](const Result<int>&) { answered.append(name); },
+                [&, name](JobEnd end) {
+                    QVERIFY(!ends.contains(name) && answered.contains(name));
+                    ends.insert(name, end);
+                });
+        };
+        start(QStringLiteral("done"), [](JobControl&) { return 1; });
+        start(QStringLiteral("failed"), [](JobControl&) { return Error{"no such shelf"}; });
+        start(QStringLiteral("thrown"), [](JobControl&) -> Result<int> { throw std::bad_alloc(); });
+        const int kept = start(QStringLiteral("stopped with a result"), untilStopped);
+        const int without = start(QStringLiteral("stopped without"), [](JobControl& control) -> Result<int> {
+            untilStopped(control);
+            return Error::cancelledByCaller();
+        });
+        jobs.cancel(kept);
+        jobs.cancel(without);
+        QTRY_COMPARE(finished.count(), 5);
+        QCOMPARE(ends.value(QStringLiteral("done")), JobEnd::done);
+        QCOMPARE(ends.value(QStringLiteral("failed")), JobEnd::failed);
+        QCOMPARE(ends.value(QStringLiteral("thrown")), JobEnd::failed);
+        QCOMPARE(ends.value(QStringLiteral("stopped with a result")), JobEnd::cancelled);
+        QCOMPARE(ends.value(QStringLiteral("stopped without")), JobEnd::cancelled);
+        QCOMPARE(swallowed.count(), 0);
+    }
+
+    void aFailureThatAResultCannotHoldIsToldAllTheSame()
+    {
+        Jobs jobs;
+        QSignalSpy failed(&jobs, &Jobs::failed);
+        bool called = false;
+        QList<JobEnd> ends;
+        jobs.start<int>(
+            {}, this, [](JobControl&) -> int { throw std::runtime_error("a broken shelf"); },
+            [&](int) { called = true; }, [&](JobEnd end) { ends.append(end); });
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(QString::fromStdString(failed.first().first().value<Error>().message)
+                    .contains(QStringLiteral("a broken shelf")));
+        QCOMPARE(ends, QList<JobEnd>{JobEnd::failed});
+        QVERIFY(!called);
+    }
+
+    void aRunningJobEndsWithTheJobHoweverThatEnds()
+    {
+        Jobs jobs;
+        RunningJob running(jobs);
+        QSignalSpy changed(&running, &RunningJob::changed);
+        running.begin(jobs.start<int>(
+            {.slot = &running.slot()}, this, [](JobControl&) -> int { throw std::runtime_error("torn"); },
+            [](int) {}));
+        QVERIFY(running.isRunning());
+        QTRY_VERIFY(!running.isRunning());
+        QCOMPARE(changed.count(), 1);
     }
 
     void aClosedPanelGetsNoResult()

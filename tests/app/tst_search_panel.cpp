@@ -4,12 +4,14 @@
 #include "engine/run/parameter_table.h"
 #include "engine/search/search_file.h"
 #include "widgets/parallel_coordinates.h"
+#include "widgets/search_field.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -81,6 +83,7 @@ private slots:
     void aBrushLeavesOnlyItsTrialsInTheTable();
     void aSearchIsSavedAndOpenedAgain();
     void otherDataClearTheSearch();
+    void aWordInTheSearchFieldLeavesTheSearchForSettingsAlone();
     void withNothingToVaryThereIsNothingToStart();
 };
 
@@ -191,6 +194,26 @@ void TestSearchPanel::otherDataClearTheSearch()
     QVERIFY(program.finished());
     program.session.setDataset(std::make_shared<const Dataset>(*Program::library()));
     QCOMPARE(program.rows(), 0);
+}
+
+void TestSearchPanel::aWordInTheSearchFieldLeavesTheSearchForSettingsAlone()
+{
+    Program program;
+    program.press("startSearch");
+    QTest::mouseClick(program.part<QPushButton>("pauseSearch"), Qt::LeftButton);
+    QVERIFY(program.part<QPushButton>("stopSearch")->isEnabled());
+    auto* field = program.part<SearchField>("search");
+    QVERIFY(QTest::qWaitFor([&] {
+        return program.window.findChild<QTableView*>(QStringLiteral("books"))->model()->rowCount() > 0;
+    }));
+    field->setFocus();
+    QTest::keyClicks(field, QStringLiteral("the"));
+    QTRY_VERIFY(field->list()->count() > 0); // answered while the other search rests
+    QVERIFY(program.part<QPushButton>("stopSearch")->isEnabled());
+    QTest::mouseClick(program.part<QPushButton>("pauseSearch"), Qt::LeftButton);
+    QVERIFY(program.finished());
+    QCOMPARE(program.rows(), 9);
+    QVERIFY(program.part<QLabel>("searchHint")->text().contains(QStringLiteral("Complete")));
 }
 
 void TestSearchPanel::withNothingToVaryThereIsNothingToStart()
