@@ -16,4 +16,9 @@ inline bool report(const Progress& progress, std::uint64_t done, std::uint64_t t
     return !progress || progress(done, total);
 }
 
+/// Least time between two looks at the observer of a loop that is far quicker than a screen. Requests of such
+/// loops have it as a field, which 0 turns into "at every opportunity": then a loop can be stopped at a point
+/// that is known, whatever the speed of the machine.
+inline constexpr double kProgressSeconds = 1.0 / 30;
+
 } // namespace shelf

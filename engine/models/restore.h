@@ -5,6 +5,7 @@
 #include "engine/data/dataset.h"
 #include "engine/data/interactions.h"
 #include "engine/models/model.h"
+#include "engine/run/settings.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,10 +15,8 @@
 
 namespace shelf {
 
-struct RunSettings;
-
 struct RestoreRequest {
-    const RunSettings& settings;
+    RunSettings settings;
     std::shared_ptr<const Dataset> data;  ///< users and books of the model are the data's
     std::span<const std::uint32_t> train; ///< rows it was trained on
     std::vector<Tensor> tensors;

@@ -202,9 +202,11 @@ private:
             return goesOn;
         };
         if (m_parameters.method == MapMethod::tsne)
-            return runTsne({*m_stages.affinities, m_parameters.tsne, m_request.threads}, std::move(state),
-                           observer);
-        return runUmap({*m_stages.fuzzySet, m_parameters.umap, m_parameters.seed, m_request.threads},
+            return runTsne(
+                {*m_stages.affinities, m_parameters.tsne, m_request.threads, m_request.progressSeconds},
+                std::move(state), observer);
+        return runUmap({*m_stages.fuzzySet, m_parameters.umap, m_parameters.seed, m_request.threads,
+                        m_request.progressSeconds},
                        std::move(state), observer);
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/matrix_view.h"
+#include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/neighbors/neighbor_graph.h"
@@ -31,7 +32,7 @@ struct MapStages {
     std::string layoutSettings;                ///< what must stay the same for it to be gone on from
 };
 
-/// What a map job is doing; sent some thirty times a second at most.
+/// What a map job is doing.
 struct MapProgress {
     enum class Stage { neighbors, affinities, layout, projecting } stage = Stage::projecting;
     double fraction = 0;              ///< 0 .. 1 of the whole
@@ -48,6 +49,7 @@ struct MapRequest {
     /// Goes on from stages.layout where its settings agree (only the number of iterations may differ); else a
     /// layout begins anew.
     bool goOn = false;
+    double progressSeconds = kProgressSeconds; ///< of the layout
 };
 
 /// Any map, by any method. Takes from `stages` what still holds and leaves there what it made. Stopped while

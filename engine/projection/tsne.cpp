@@ -19,13 +19,13 @@ namespace {
 constexpr int kCostEvery = 25;
 constexpr std::size_t kChunkPoints = 16384;
 constexpr float kLongestStep = 5;
-constexpr std::chrono::milliseconds kShowEvery(33);
 
 class Layout {
 public:
     Layout(const TsneRequest& request, LayoutState state, const LayoutObserver& observer)
         : m_parameters(request.parameters),
           m_observer(observer),
+          m_progressSeconds(request.progressSeconds),
           m_state(std::move(state)),
           m_points(m_state.points()),
           m_width(layoutWidth(m_state.dims)),
@@ -91,7 +91,7 @@ private:
         if (!m_observer)
             return true;
         const auto now = std::chrono::steady_clock::now();
-        if (!always && now - m_shown < kShowEvery)
+        if (!always && std::chrono::duration<double>(now - m_shown).count() < m_progressSeconds)
             return true;
         m_shown = now;
         m_state.position = narrowed(m_position);
@@ -177,6 +177,7 @@ private:
 
     const TsneParameters& m_parameters;
     const LayoutObserver& m_observer;
+    double m_progressSeconds;
     LayoutState m_state;
     std::size_t m_points;
     std::size_t m_width;
@@ -195,7 +196,7 @@ Status checkRequest(const TsneRequest& request, const LayoutState& state)
     const TsneParameters& parameters = request.parameters;
     if (state.dims != 2 && state.dims != 3)
         return Error::usageError("A t-SNE map has 2 or 3 dimensions");
-    if (state.points() != request.affinities.points() || state.points() == 0 ||
+    if (state.points() != request.affinities.get().points() || state.points() == 0 ||
         state.position.size() % static_cast<std::size_t>(state.dims) != 0)
         return Error::usageError("The map to go on from is of other books", "Begin a new map");
     for (const std::vector<float>* values : {&state.position, &state.velocity, &state.gain}) {

@@ -37,9 +37,10 @@ Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity,
 Result<LayoutState> tsneStart(const MatrixView& rows, int dims, MapStart start, std::uint64_t seed);
 
 struct TsneRequest {
-    const Affinities& affinities;
+    std::reference_wrapper<const Affinities> affinities; ///< must outlive the call; refuses temporaries
     TsneParameters parameters;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
+    double progressSeconds = kProgressSeconds;
 };
 /// Goes on from `state` up to parameters.iterations. Gradient descent with momentum and gains; repulsion
 /// exact below some thousand points, above it by convolution on a grid (Linderman et al. 2019) and, on wide

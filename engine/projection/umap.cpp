@@ -71,6 +71,7 @@ public:
           m_seed(request.seed),
           m_state(std::move(state)),
           m_observer(observer),
+          m_progressSeconds(request.progressSeconds),
           m_workers(request.threads),
           m_points(m_state.points()),
           m_dims(static_cast<std::size_t>(m_state.dims)),
@@ -219,11 +220,10 @@ private:
 
     void show(bool atOnce)
     {
-        using namespace std::chrono_literals;
         if (!m_observer || m_stopped)
             return;
         const auto now = std::chrono::steady_clock::now();
-        if (!atOnce && now - m_shown < 33ms)
+        if (!atOnce && std::chrono::duration<double>(now - m_shown).count() < m_progressSeconds)
             return;
         m_shown = now;
         m_stopped = !m_observer({m_state.iteration, m_epochs, m_state.position, m_state.dims, m_state.curve});
@@ -233,6 +233,7 @@ private:
     std::uint64_t m_seed;
     LayoutState m_state;
     const LayoutObserver& m_observer;
+    double m_progressSeconds;
     Workers m_workers;
     std::size_t m_points;
     std::size_t m_dims;

@@ -39,10 +39,11 @@ UmapCurve umapCurve(double minDist, double spread);
 int umapEpochs(const UmapParameters& parameters, std::size_t points);
 
 struct UmapRequest {
-    const FuzzySet& set;
+    std::reference_wrapper<const FuzzySet> set; ///< must outlive the call; refuses temporaries
     UmapParameters parameters;
     std::uint64_t seed = 1; ///< of the negative samples
     int threads = 0;        ///< 0: as many as the machine has; the result does not depend on it
+    double progressSeconds = kProgressSeconds;
 };
 /// Goes on from `state` up to the last epoch. An epoch sums for each point the pull of all its neighbors by
 /// their memberships, as UMAP samples it on the average, and the push of others drawn at random; then all

@@ -22,7 +22,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double kProgressSeconds = 1.0 / 30;
 constexpr std::uint64_t kIntervalSeed = 1;    // one draw for all runs, so that they differ in nothing else
 constexpr std::uint64_t kStepsAnEpoch = 1000; // of models without batches, for progress only
 
@@ -275,7 +274,7 @@ private:
         request.parameters = m_run.settings.training;
         request.seed = m_run.settings.seed;
         request.threads = m_request.threads;
-        request.progressSeconds = kProgressSeconds;
+        request.progressSeconds = m_request.progressSeconds;
         request.initial =
             initialModel(m_run.settings, m_data.userCount(), m_data.bookCount(), m_biases.get());
         request.train = train.view();
@@ -309,8 +308,8 @@ private:
     /// All other models: FitLoop counts in shares of an epoch, which stand here as steps.
     Status fit()
     {
-        const FitRequest request{m_request.data, m_run.split.train, m_run.split.validation,
-                                 interactions(), m_run.settings,    m_request.threads};
+        const FitRequest request{m_request.data, m_run.split.train, m_run.split.validation,   interactions(),
+                                 m_run.settings, m_request.threads, m_request.progressSeconds};
         FitObserver observer;
         if (m_observer.progress)
             observer.progress = [this](const FitProgress& at) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/run/run.h"
 
@@ -12,7 +13,7 @@
 
 namespace shelf {
 
-/// Where training stands; sent a few dozen times a second at most.
+/// Where training stands; sent once in TrainingRequest::progressSeconds at most.
 struct TrainingProgress {
     int epoch = 0;  ///< 1-based
     int epochs = 0; ///< as limited by epochs and steps
@@ -43,7 +44,8 @@ struct TrainingRequest {
     /// agree in everything but epochs, steps, patience, keepBest and keptEpochs; with a cosine schedule in
     /// its end as well. The best epoch is looked for anew where its model is not at hand: keepBest was off,
     /// or a limit cut short the epoch that was best. Null: a new training.
-    std::shared_ptr<const Run> resume;
+    std::shared_ptr<const Run> resume = nullptr;
+    double progressSeconds = kProgressSeconds;
 };
 
 /// Splits, trains the baselines and the model, measures. Stopped by the observer it returns the run as far

@@ -14,28 +14,32 @@ namespace shelf {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
 constexpr std::size_t kMostAxes = 64;
 
 /// The clock of one trial; time spent in the observer, where pauses happen, does not count.
 class Stopwatch {
 public:
-    double seconds() const
-    {
-        return std::chrono::duration<double>(Clock::now() - m_start - m_waited).count();
-    }
+    explicit Stopwatch(std::function<double()> clock)
+        : m_clock(clock ? std::move(clock) : std::function<double()>(machineSeconds)), m_start(m_clock())
+    {}
+    double seconds() const { return m_clock() - m_start - m_waited; }
     template <class Call> auto leaveOut(const Call& call)
     {
-        const Clock::time_point before = Clock::now();
+        const double before = m_clock();
         auto answer = call();
-        m_waited += Clock::now() - before;
+        m_waited += m_clock() - before;
         return answer;
     }
 
 private:
-    Clock::time_point m_start = Clock::now();
-    Clock::duration m_waited{};
+    static double machineSeconds()
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+    }
+
+    std::function<double()> m_clock;
+    double m_start;
+    double m_waited = 0;
 };
 
 /// The draws that the trials name must be those of the plan: else the file was put together by hand.
@@ -132,7 +136,7 @@ private:
         trial.rung = planned.rung;
         trial.share = planned.share;
         trial.values = planned.values;
-        Stopwatch watch;
+        Stopwatch watch(m_observer.clock);
         const auto settings = m_state.settingsOf(trial);
         Result<TrialResult> result =
             !settings ? Result<TrialResult>(settings.error())

@@ -36,8 +36,8 @@ struct SearchPlan {
     std::vector<SearchAxis> axes;
     SearchMethod method = SearchMethod::random;
     SearchObjective objective = SearchObjective::rmse;
-    int trials = 20;    ///< different settings to try; 0: until the time is up
-    double seconds = 0; ///< of training, pauses left out; 0: no limit
+    int trials = 20;        ///< different settings to try; 0: until the time is up
+    double seconds = 0;     ///< of training, pauses left out; 0: no limit
     std::uint64_t seed = 1; ///< of the draws
 };
 
@@ -108,10 +108,12 @@ struct SearchProgress {
     double fraction = -1;    ///< of the whole; -1: unknown
 };
 
-/// Called on the searching thread; either may be empty.
+/// Called on the searching thread; any may be empty.
 struct SearchObserver {
     std::function<bool(const SearchProgress&)> progress; ///< false stops; blocking pauses
     std::function<void(const SearchState&)> trial;       ///< one more is in the state: save it
+    /// What time is measured by: seconds since any moment, never going back. Empty: the machine's own clock.
+    std::function<double()> clock = {};
 };
 
 /// Goes on with a search (a new one has no trials) until it is complete, the time is up or the observer stops

@@ -184,13 +184,11 @@ Result<std::shared_ptr<const Model>> BlockedSgd::model() const
 Result<FitOutcome> fitBlockedSgd(const FitRequest& request, const FitObserver& observer)
 {
     // Squared errors are what the steps make small, whatever loss the settings still name.
-    RunSettings settings = request.settings;
-    settings.training.loss = Loss::mse;
-    const FitRequest squared{request.data,  request.train, request.validation,
-                             request.known, settings,      request.threads};
+    FitRequest squared = request;
+    squared.settings.training.loss = Loss::mse;
     FitLoop loop(squared, observer);
     BlockedSgd sgd(squared);
-    const TrainingParameters& training = settings.training;
+    const TrainingParameters& training = squared.settings.training;
     const LearningRate rates(training.optimizer.learningRate, training.schedule, 1,
                              static_cast<std::uint64_t>(loop.epochs()));
     const auto snapshot = [&] { return sgd.model(); };

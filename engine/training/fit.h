@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/data/interactions.h"
 #include "engine/models/model.h"
+#include "engine/run/settings.h"
 #include "engine/training/history.h"
 #include "engine/training/kept_embedding.h"
 
@@ -17,16 +19,15 @@
 
 namespace shelf {
 
-struct RunSettings;
-
 /// What a model that is not trained by mini-batches of ratings is fitted to.
 struct FitRequest {
     std::shared_ptr<const Dataset> data;
     std::span<const std::uint32_t> train;      ///< rows of the data, ascending
     std::span<const std::uint32_t> validation; ///< may be empty; only measured
     std::shared_ptr<const Interactions> known; ///< of the training rows
-    const RunSettings& settings;               ///< checked
+    RunSettings settings;                      ///< checked
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
+    double progressSeconds = kProgressSeconds;
 };
 
 struct FitProgress {
@@ -39,7 +40,7 @@ struct FitProgress {
 
 /// Called on the fit's own thread. Any may be empty.
 struct FitObserver {
-    /// False stops; blocking in it pauses. Thinned to some thirty calls a second by FitLoop.
+    /// False stops; blocking in it pauses. Thinned by FitLoop to a call in FitRequest::progressSeconds.
     std::function<bool(const FitProgress&)> progress;
     std::function<void(const EpochRecord&, bool best)> epoch;
     std::function<void(const KeptEmbedding&)> embedding; ///< of each epoch that EmbeddingKeeper chooses
@@ -101,8 +102,8 @@ private:
     void measure(const Model& model, EpochRecord& record) const;
     double seconds() const;
 
-    const FitRequest& m_request;
-    const FitObserver& m_observer;
+    FitRequest m_request;
+    FitObserver m_observer;
     int m_epochs;
     int m_epoch = 0;
     int m_epochsSinceBest = 0;

@@ -2,7 +2,6 @@
 #include "engine/evaluation/mean_loss.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
-#include "engine/run/settings.h"
 #include "engine/training/fit.h"
 
 #include <algorithm>
@@ -11,8 +10,6 @@
 namespace shelf {
 
 namespace {
-
-constexpr double kReportSeconds = 1.0 / 30;
 
 double secondsOf(std::chrono::steady_clock::duration d)
 {
@@ -67,7 +64,7 @@ bool FitLoop::progress(double inEpoch, double runningLoss)
     if (m_history.stoppedByUser)
         return false;
     const Clock::time_point now = Clock::now();
-    if (!m_observer.progress || secondsOf(now - m_lastReport) < kReportSeconds)
+    if (!m_observer.progress || secondsOf(now - m_lastReport) < m_request.progressSeconds)
         return true;
     FitProgress at;
     at.epoch = std::min(m_epoch + 1, m_epochs);

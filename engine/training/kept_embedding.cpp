@@ -39,8 +39,8 @@ void addKept(std::vector<KeptEmbedding>& kept, KeptEmbedding next, int wanted)
         kept.push_back(std::move(next));
 }
 
-EmbeddingKeeper::EmbeddingKeeper(int wanted, const Sink& sink)
-    : m_sink(sink), m_wanted(sink ? wanted : 0), m_most(m_wanted)
+EmbeddingKeeper::EmbeddingKeeper(int wanted, Sink sink)
+    : m_sink(std::move(sink)), m_wanted(m_sink ? wanted : 0), m_most(m_wanted)
 {}
 
 bool EmbeddingKeeper::wants(int epoch) const

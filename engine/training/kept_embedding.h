@@ -44,8 +44,8 @@ class EmbeddingKeeper {
 public:
     using Sink = std::function<void(const KeptEmbedding&)>;
 
-    /// Empty: nothing is kept. The sink must outlive the keeper.
-    EmbeddingKeeper(int wanted, const Sink& sink);
+    /// Empty: nothing is kept.
+    EmbeddingKeeper(int wanted, Sink sink);
 
     /// Whether the model after this epoch should be offered even where nobody else needs it.
     bool wants(int epoch) const;
@@ -58,7 +58,7 @@ public:
 private:
     void handOn(int epoch, const Model& model);
 
-    const Sink& m_sink;
+    Sink m_sink;
     int m_wanted;
     int m_most; ///< as limited by memory, once the shape is known
     int m_heldEpoch = 0;

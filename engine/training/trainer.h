@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/models/model.h"
 #include "engine/training/checkpoint.h"
@@ -54,9 +55,9 @@ struct TrainerObserver {
 
 struct TrainerRequest {
     TrainingParameters parameters;
-    std::uint64_t seed = 1;        ///< of the shuffles and the dropout
-    int threads = 0;               ///< 0: as many as the machine has; the result does not depend on it
-    double progressSeconds = 0.02; ///< least time between two progress calls; 0: after every batch
+    std::uint64_t seed = 1; ///< of the shuffles and the dropout
+    int threads = 0;        ///< 0: as many as the machine has; the result does not depend on it
+    double progressSeconds = kProgressSeconds; ///< 0: after every batch
     /// The model before the first step (makeFactorizationModel, makeNetworkModel); never changed. When
     /// resuming only its shape counts.
     std::shared_ptr<const Model> initial;

@@ -30,7 +30,7 @@ Error diverged()
 TrainingLoop::TrainingLoop(const TrainerRequest& request, const TrainerObserver& observer)
     : m_request(request),
       m_observer(observer),
-      m_parameters(request.parameters),
+      m_parameters(m_request.parameters),
       m_workers(request.threads),
       m_stepsPerEpoch(shelf::stepsPerEpoch(request.parameters, request.train.size())),
       m_totalSteps(plannedSteps(request.parameters, request.train.size())),

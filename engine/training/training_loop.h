@@ -45,8 +45,8 @@ private:
     double seconds() const;
     double runningLoss() const;
 
-    const TrainerRequest& m_request;
-    const TrainerObserver& m_observer;
+    TrainerRequest m_request;
+    TrainerObserver m_observer;
     const TrainingParameters& m_parameters;
     Workers m_workers;
     std::uint64_t m_stepsPerEpoch;

@@ -28,7 +28,7 @@ struct Data {
     shelf::Result<shelf::FitOutcome> fit(const shelf::RunSettings& settings, int threads = 1,
                                          const shelf::FitObserver& observer = {}) const
     {
-        return shelf::fitModel({data, split.train, split.validation, known, settings, threads}, observer);
+        return shelf::fitModel({data, split.train, split.validation, known, settings, threads, 0}, observer);
     }
 
     shelf::Result<std::shared_ptr<const shelf::Model>> restore(const shelf::RunSettings& settings,

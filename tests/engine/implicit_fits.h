@@ -53,8 +53,8 @@ inline Result<FitOutcome> fit(const std::shared_ptr<const Dataset>& data, const 
                               const std::vector<std::uint32_t>& train, int threads = 2,
                               const FitObserver& observer = {})
 {
-    const FitRequest request{data,     train,  {}, std::make_shared<const Interactions>(*data, train),
-                             settings, threads};
+    const FitRequest request{data,     train,   {}, std::make_shared<const Interactions>(*data, train),
+                             settings, threads, 0};
     return fitModel(request, observer);
 }
 

@@ -23,8 +23,8 @@ struct RatingsInParts {
 
     shelf::FitRequest request(const shelf::RunSettings& settings, int threads = 1) const
     {
-        return {data,     train,  validation, std::make_shared<const shelf::Interactions>(*data, train),
-                settings, threads};
+        return {data,     train,   validation, std::make_shared<const shelf::Interactions>(*data, train),
+                settings, threads, 0};
     }
 };
 

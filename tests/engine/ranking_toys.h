@@ -33,7 +33,8 @@ struct FitCase {
                                         split.validation,
                                         std::make_shared<const shelf::Interactions>(*data, split.train),
                                         settings,
-                                        threads};
+                                        threads,
+                                        0};
         return shelf::fitModel(request, observer);
     }
     shelf::Result<std::shared_ptr<const shelf::Model>> restored(std::vector<shelf::Tensor> tensors) const
