@@ -256,7 +256,8 @@ void ReaderFaultsTest::noTruncationOfAFileCrashesTheReader()
 
 void ReaderFaultsTest::noDamagedByteCrashesTheReader()
 {
-    const QByteArray telling("\"\\,;|\t:\n\r\0 0.-e+\xff\xc3", 20);
+    constexpr char kTelling[] = "\"\\,;|\t:\n\r\0 0.-e+\xff\xc3";
+    const QByteArray telling(kTelling, sizeof kTelling);
     Random random(1);
     for (std::size_t round = 0; round < 20000; ++round) {
         Texts texts;
