@@ -300,7 +300,8 @@ void TestUmap::badRequestsAreToldClearly()
     // A single book, and none.
     const FuzzySet alone{{0, 0}, {}, {}};
     QVERIFY(runUmap({alone, {}, 1, 1}, randomStart(1, 2)).ok());
-    QVERIFY(runUmap({FuzzySet{}, {}, 1, 1}, LayoutState{}).ok());
+    const FuzzySet none;
+    QVERIFY(runUmap({none, {}, 1, 1}, LayoutState{}).ok());
 }
 
 QTEST_APPLESS_MAIN(TestUmap)
