@@ -163,7 +163,7 @@ void EmbeddingTable::step(const RowJob& constants, std::uint64_t step, std::size
 void EmbeddingTable::sweepOthers(const RowJob& constants, std::uint64_t step, const Team& team)
 {
     const auto now = static_cast<std::uint32_t>(step);
-    const AlignedVector<float> none(kChunk * m_lanes, 0.0F);
+    const AlignedVector<float> none(std::min(kChunk, m_rows) * m_lanes, 0.0F);
     team.run((m_rows + kChunk - 1) / kChunk, [&](std::size_t chunk, int) {
         std::uint32_t rows[kChunk];
         std::uint32_t last[kChunk];
@@ -217,7 +217,8 @@ Tensor EmbeddingTable::flushedWeights(std::string name, std::size_t firstCol, st
 {
     Tensor tensor{std::move(name), m_rows, cols, AlignedVector<float>(m_rows * cols)};
     const RowJob constants = m_catchUp.job(step);
-    AlignedVector<float> state(kChunk * m_stride);
+    AlignedVector<float> state(std::min(kChunk, m_rows) *
+                               m_stride); // a dense part is one row, and a long one
     for (std::size_t begin = 0; begin < m_rows; begin += kChunk) {
         std::uint32_t rows[kChunk];
         std::uint32_t last[kChunk];
