@@ -102,7 +102,7 @@ public:
             solve();
         else if (const Status trained = byMiniBatches(m_run.settings) ? descend() : fit(); !trained)
             return trained.error();
-        if (const Status measured = measure(); !measured)
+        if (const Status measured = measureRun(m_run, m_request.threads); !measured)
             return measured.error();
         return std::move(m_run);
     }
@@ -148,25 +148,6 @@ private:
         addKept(m_run.embeddings, kept, m_run.settings.training.keptEpochs);
         if (m_observer.embedding)
             m_observer.embedding(kept);
-    }
-
-    /// Of the kept model, on all that is held out for validation.
-    Status measure()
-    {
-        if (m_run.model->predictsRatings()) {
-            m_run.metrics = ratingMetricsWithIntervals(*m_run.model, m_data, m_run.split.validation,
-                                                       kIntervalSeed, m_request.threads);
-            return {};
-        }
-        if (m_run.split.validation.empty())
-            return {};
-        RankingParameters parameters;
-        parameters.threads = m_request.threads;
-        auto ranking = rankingMetrics(*m_run.model, m_data, m_run.split, parameters);
-        if (!ranking)
-            return ranking.error();
-        m_run.ranking = *ranking;
-        return {};
     }
 
     void trainBaselines()
@@ -298,6 +279,14 @@ private:
                 run.metrics = ratingMetrics(*run.model, m_data, run.split.validation);
                 m_observer.checkpoint(run);
             };
+        if (m_observer.snapshot) {
+            observer.wantsSnapshot = m_observer.wantsSnapshot;
+            observer.snapshot = [this](const TrainingOutcome& outcome) {
+                auto run = std::make_shared<Run>(m_run);
+                take(*run, outcome);
+                m_observer.snapshot(std::move(run));
+            };
+        }
         auto outcome = trainModel(request, observer);
         if (!outcome)
             return outcome.error();
@@ -327,13 +316,26 @@ private:
             };
         observer.epoch = m_observer.epoch;
         observer.embedding = [this](const KeptEmbedding& kept) { keep(kept); };
+        if (m_observer.snapshot) {
+            observer.wantsSnapshot = m_observer.wantsSnapshot;
+            observer.snapshot = [this](const FitOutcome& outcome) {
+                auto run = std::make_shared<Run>(m_run);
+                take(*run, outcome);
+                m_observer.snapshot(std::move(run));
+            };
+        }
         auto outcome = fitModel(request, observer);
         if (!outcome)
             return outcome.error();
-        m_run.model = std::move(outcome->model);
-        m_run.history = std::move(outcome->history);
-        m_run.seconds = outcome->seconds;
+        take(m_run, *outcome);
         return {};
+    }
+
+    static void take(Run& run, const FitOutcome& outcome)
+    {
+        run.model = outcome.model;
+        run.history = outcome.history;
+        run.seconds = outcome.seconds;
     }
 
     void take(Run& run, const TrainingOutcome& outcome) const
@@ -375,6 +377,26 @@ Error outOfMemory()
 }
 
 } // namespace
+
+Status measureRun(Run& run, int threads)
+try {
+    if (run.model->predictsRatings()) {
+        run.metrics =
+            ratingMetricsWithIntervals(*run.model, *run.data, run.split.validation, kIntervalSeed, threads);
+        return {};
+    }
+    if (run.split.validation.empty())
+        return {};
+    RankingParameters parameters;
+    parameters.threads = threads;
+    auto ranking = rankingMetrics(*run.model, *run.data, run.split, parameters);
+    if (!ranking)
+        return ranking.error();
+    run.ranking = *ranking;
+    return {};
+} catch (const std::bad_alloc&) {
+    return outOfMemory();
+}
 
 Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& observer)
 try {

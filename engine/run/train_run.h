@@ -33,6 +33,11 @@ struct TrainingObserver {
     std::function<void(const Run&)> checkpoint; ///< every checkpointSteps batches: save it
     /// Of each epoch that is kept as it ends, and before the first; addKept() has them as Run::embeddings.
     std::function<void(const KeptEmbedding&)> embedding;
+    /// Asked as often as progress, with what has been done (batches; epochs of models without batches):
+    /// whether `snapshot` is to be called. Never before there is something to hand over.
+    std::function<bool(std::uint64_t done)> wantsSnapshot;
+    /// The run as it would be returned if it were stopped now, not measured yet: see measureRun.
+    std::function<void(std::shared_ptr<const Run>)> snapshot;
 };
 
 struct TrainingRequest {
@@ -51,5 +56,9 @@ struct TrainingRequest {
 /// Splits, trains the baselines and the model, measures. Stopped by the observer it returns the run as far
 /// as it came (History::stoppedByUser), which can be resumed; stopped before the first batch: cancelled.
 Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& observer = {});
+
+/// Measures the run's model on all that its split holds out for validation: Run::metrics of models that
+/// predict ratings, Run::ranking of others.
+Status measureRun(Run& run, int threads = 0);
 
 } // namespace shelf

@@ -38,19 +38,23 @@ struct FitProgress {
     double seconds = 0; ///< since the fit began, pauses left out
 };
 
+struct FitOutcome {
+    std::shared_ptr<const Model>
+        model; ///< of the best epoch where keepBest is on and one was measured, else the last
+    History history;
+    double seconds = 0;
+};
+
 /// Called on the fit's own thread. Any may be empty.
 struct FitObserver {
     /// False stops; blocking in it pauses. Thinned by FitLoop to a call in FitRequest::progressSeconds.
     std::function<bool(const FitProgress&)> progress;
     std::function<void(const EpochRecord&, bool best)> epoch;
     std::function<void(const KeptEmbedding&)> embedding; ///< of each epoch that EmbeddingKeeper chooses
-};
-
-struct FitOutcome {
-    std::shared_ptr<const Model>
-        model; ///< of the best epoch where keepBest is on and one was measured, else the last
-    History history;
-    double seconds = 0;
+    /// Asked as often as progress where there is a model to hand over, with the epochs done: whether
+    /// `snapshot` is to be called.
+    std::function<bool(std::uint64_t epochs)> wantsSnapshot;
+    std::function<void(const FitOutcome&)> snapshot; ///< as if the fit were stopped now
 };
 
 /// Fits a model of any family but mean, bias and those that mini-batches train. Stopped by the observer it
@@ -100,6 +104,8 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     void measure(const Model& model, EpochRecord& record) const;
+    std::shared_ptr<const Model> chosenModel() const;
+    void offerSnapshot();
     double seconds() const;
 
     FitRequest m_request;

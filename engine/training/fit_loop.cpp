@@ -64,8 +64,13 @@ bool FitLoop::progress(double inEpoch, double runningLoss)
     if (m_history.stoppedByUser)
         return false;
     const Clock::time_point now = Clock::now();
-    if (!m_observer.progress || secondsOf(now - m_lastReport) < m_request.progressSeconds)
+    if (secondsOf(now - m_lastReport) < m_request.progressSeconds)
         return true;
+    offerSnapshot();
+    if (!m_observer.progress) {
+        m_lastReport = Clock::now();
+        return true;
+    }
     FitProgress at;
     at.epoch = std::min(m_epoch + 1, m_epochs);
     at.epochs = m_epochs;
@@ -141,6 +146,8 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
         m_observer.epoch(record, best);
     if (now)
         m_keeper.offer(m_epoch, now);
+    if (goesOn())
+        offerSnapshot();
     return {};
 }
 
@@ -173,10 +180,25 @@ double FitLoop::seconds() const
     return secondsOf(Clock::now() - m_start - m_paused);
 }
 
+std::shared_ptr<const Model> FitLoop::chosenModel() const
+{
+    return m_request.settings.training.keepBest && m_bestModel ? m_bestModel : m_lastModel;
+}
+
+void FitLoop::offerSnapshot()
+{
+    if (!m_observer.snapshot || !m_observer.wantsSnapshot || !chosenModel() ||
+        !m_observer.wantsSnapshot(static_cast<std::uint64_t>(m_epoch)))
+        return;
+    FitOutcome reached{chosenModel(), m_history, seconds()};
+    reached.history.stoppedByUser = true;
+    m_observer.snapshot(reached);
+}
+
 Result<FitOutcome> FitLoop::outcome()
 {
     FitOutcome outcome;
-    outcome.model = m_request.settings.training.keepBest && m_bestModel ? m_bestModel : m_lastModel;
+    outcome.model = chosenModel();
     if (!outcome.model)
         return Error::cancelledByCaller();
     m_keeper.finish();

@@ -51,6 +51,9 @@ struct TrainerObserver {
     std::function<void(const EpochRecord&, bool best)> epoch;
     std::function<void(const TrainingOutcome&)> checkpoint; ///< every checkpointSteps batches
     std::function<void(const KeptEmbedding&)> embedding;    ///< of each epoch that EmbeddingKeeper chooses
+    /// Asked as often as progress, with the batches done: whether `snapshot` is to be called.
+    std::function<bool(std::uint64_t step)> wantsSnapshot;
+    std::function<void(const TrainingOutcome&)> snapshot; ///< as if training were stopped now
 };
 
 struct TrainerRequest {

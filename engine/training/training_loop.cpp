@@ -147,11 +147,14 @@ double TrainingLoop::runningLoss() const
 
 bool TrainingLoop::goOn()
 {
-    if (!m_observer.progress)
-        return true;
     const Clock::time_point before = Clock::now();
     if (std::chrono::duration<double>(before - m_lastReport).count() < m_request.progressSeconds)
         return true;
+    offerSnapshot();
+    if (!m_observer.progress) {
+        m_lastReport = Clock::now();
+        return true;
+    }
     const int epoch = m_stepInEpoch == 0 ? std::max(m_epoch, 1) : m_epoch + 1;
     const std::uint64_t inEpoch = m_stepInEpoch == 0 && m_step > 0 ? m_stepsPerEpoch : m_stepInEpoch;
     const bool wanted =
@@ -159,6 +162,17 @@ bool TrainingLoop::goOn()
     m_lastReport = Clock::now();
     m_paused += m_lastReport - before;
     return wanted;
+}
+
+// Before the person is asked whether to go on: a pause begins with what has been learned until then.
+void TrainingLoop::offerSnapshot()
+{
+    if (!m_observer.snapshot || !m_observer.wantsSnapshot || !m_observer.wantsSnapshot(m_step))
+        return;
+    if (auto reached = outcome()) { // else it diverges, which the loop finds out itself
+        reached->history.stoppedByUser = true;
+        m_observer.snapshot(*reached);
+    }
 }
 
 Result<TrainingOutcome> TrainingLoop::run()

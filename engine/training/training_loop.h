@@ -37,6 +37,7 @@ private:
     Status finishEpoch(bool whole);
     Status takeCheckpoint();
     bool goOn();
+    void offerSnapshot();
     Validation validate(const Model& model);
     Result<std::shared_ptr<const Model>> snapshot() const;
     Checkpoint checkpoint() const;

@@ -432,6 +432,50 @@ private slots:
         QCOMPARE(stopped->last->step, std::uint64_t(9));
     }
 
+    void aSnapshotIsTheRunAsIfItHadBeenStoppedThere_data()
+    {
+        QTest::addColumn<std::string>("name");
+        for (const char* name : {"goodbooks-neural", "mf", "biased-mf", "svdpp", "bayesian-mf", "ials", "bpr",
+                                 "lightgcn", "neumf", "two-tower"})
+            QTest::newRow(name) << std::string(name);
+    }
+
+    void aSnapshotIsTheRunAsIfItHadBeenStoppedThere()
+    {
+        QFETCH(std::string, name);
+        RunSettings settings = preset(name, 100000);
+        settings.training.patience = 0;
+        settings.training.keptEpochs = 0;
+        std::shared_ptr<const Run> snapshot;
+        std::uint64_t asked = 0;
+        TrainingObserver observer;
+        observer.wantsSnapshot = [&](std::uint64_t done) {
+            asked = done;
+            return true;
+        };
+        observer.snapshot = [&](std::shared_ptr<const Run> run) { snapshot = std::move(run); };
+        observer.progress = [&](const TrainingProgress&) { return snapshot == nullptr; };
+        const auto stopped = trainRun(request(settings), observer);
+        QVERIFY2(stopped.ok(), stopped.ok() ? "" : stopped.error().text().c_str());
+        QVERIFY(snapshot && snapshot->history.stoppedByUser);
+        QVERIFY(sameBytes(*snapshot->model, *stopped->model));
+        QVERIFY(sameHistory(snapshot->history, stopped->history));
+        QCOMPARE(snapshot->split.train, stopped->split.train);
+        QCOMPARE(snapshot->last == nullptr, stopped->last == nullptr);
+        if (stopped->last) {
+            QCOMPARE(snapshot->last->step, stopped->last->step);
+            QCOMPARE(snapshot->last->step, asked);
+            QVERIFY(std::equal(snapshot->last->tensors.begin(), snapshot->last->tensors.end(),
+                               stopped->last->tensors.begin(), stopped->last->tensors.end(),
+                               [](const Tensor& a, const Tensor& b) { return a.values == b.values; }));
+        }
+        Run measured = *snapshot;
+        QCOMPARE(measured.metrics.count, std::size_t(0));
+        QVERIFY(measureRun(measured).ok());
+        QCOMPARE(measured.metrics.mse, stopped->metrics.mse);
+        QCOMPARE(measured.ranking.ndcg, stopped->ranking.ndcg);
+    }
+
     void progressOnlyGoesForward()
     {
         std::vector<TrainingProgress> seen;
