@@ -1,16 +1,86 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ask.h"
 
+#include <QApplication>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 #include <memory>
 
 namespace shelf {
 
+namespace {
+
+constexpr int kSecond = 1000;
+/// A pointer that rests where the question opens, or trembles there, is not a person who answers.
+constexpr int kTremble = 8;
+
+/// Presses a button after some seconds, unless the person touches the box before.
+class Countdown : public QObject {
+public:
+    Countdown(QMessageBox* box, QPushButton* button, int seconds)
+        : QObject(box), m_box(box), m_button(button), m_text(button->text()), m_left(seconds)
+    {
+        m_timer.setInterval(kSecond);
+        connect(&m_timer, &QTimer::timeout, this, &Countdown::tick);
+        m_timer.start();
+        show();
+        qApp->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        if (m_timer.isActive() && widget && widget->window() == m_box && isTouch(*event)) {
+            m_timer.stop();
+            m_button->setText(m_text);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool isTouch(const QEvent& event)
+    {
+        if (event.type() == QEvent::KeyPress || event.type() == QEvent::MouseButtonPress ||
+            event.type() == QEvent::TouchBegin || event.type() == QEvent::Wheel)
+            return true;
+        if (event.type() != QEvent::MouseMove)
+            return false;
+        const QPoint at = static_cast<const QMouseEvent&>(event).globalPosition().toPoint();
+        if (m_first.isNull())
+            m_first = at;
+        return (at - m_first).manhattanLength() > kTremble;
+    }
+
+    void tick()
+    {
+        if (--m_left > 0)
+            return show();
+        m_timer.stop();
+        m_button->click();
+    }
+
+    void show()
+    {
+        m_button->setText(QCoreApplication::translate("Ask", "%1 (%2 s)").arg(m_text).arg(m_left));
+    }
+
+    QMessageBox* m_box;
+    QPushButton* m_button;
+    QString m_text;
+    int m_left;
+    QPoint m_first;
+    QTimer m_timer;
+};
+
+} // namespace
+
 void ask(QWidget* window, const QString& question, const QString& explanation, const QStringList& answers,
-         const std::function<void(int)>& answered)
+         const std::function<void(int)>& answered, PatientAnswer patient)
 {
     auto* box = new QMessageBox(window);
     box->setIcon(QMessageBox::Question);
@@ -19,15 +89,23 @@ void ask(QWidget* window, const QString& question, const QString& explanation, c
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(explanation);
     QList<QAbstractButton*> buttons;
+    QPushButton* first = nullptr;
+    QPushButton* byItself = nullptr;
     for (int i = 0; i < answers.size(); ++i) {
         QPushButton* button =
             box->addButton(answers[i], i == 0 ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
         button->setObjectName(QStringLiteral("answer%1").arg(i));
         button->setAccessibleName(answers[i]);
         buttons.append(button);
+        if (i == 0)
+            first = button;
+        if (patient.seconds > 0 && i == patient.answer)
+            byItself = button;
     }
-    box->setEscapeButton(buttons.first());
-    box->setDefaultButton(qobject_cast<QPushButton*>(buttons.first()));
+    box->setEscapeButton(first);
+    box->setDefaultButton(byItself ? byItself : first);
+    if (byItself)
+        new Countdown(box, byItself, patient.seconds);
     // Closing by Esc or by the window's own button presses no button and is the safest answer.
     const auto chosen = std::make_shared<int>(0);
     QObject::connect(box, &QMessageBox::buttonClicked, box, [chosen, buttons](QAbstractButton* button) {

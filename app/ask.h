@@ -10,9 +10,16 @@ class QWidget;
 
 namespace shelf {
 
+/// An answer that a question takes by itself after so many seconds, counted down on its button, unless the
+/// person does anything with it before. Only for one that loses nothing. 0: the question waits.
+struct PatientAnswer {
+    int answer = 0;
+    int seconds = 0;
+};
+
 /// Asks over the window without stopping the program: answers are the buttons from the safest to the boldest;
 /// Esc takes the first. `answered` gets the number of the button.
 void ask(QWidget* window, const QString& question, const QString& explanation, const QStringList& answers,
-         const std::function<void(int)>& answered);
+         const std::function<void(int)>& answered, PatientAnswer patient = {});
 
 } // namespace shelf

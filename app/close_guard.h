@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/jobs.h"
-#include "app/session.h"
-#include "app/settings.h"
+#include "app/journal/run_journal.h"
+#include "app/unsaved_runs.h"
 
 #include <QObject>
 
@@ -11,34 +11,34 @@ class QWidget;
 
 namespace shelf {
 
-/// Sees to it that nothing is lost when the window closes: asks once before running work is given up, stops
-/// it and waits without freezing, then keeps the runs that nobody has saved, to be opened again from the list
-/// of recent files.
+/// Sees to it that nothing is lost when the window closes: asks before work is given up or runs stay unsaved,
+/// stops and writes without freezing, and lets the window go when everything is safe. Where the system ends
+/// the program nobody is asked.
 class CloseGuard : public QObject {
     Q_OBJECT
 public:
-    /// keptFolder: where unsaved runs go; empty: the person's data folder.
-    CloseGuard(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
-               const QString& keptFolder = {});
+    CloseGuard(Jobs& jobs, RunJournal& journal, UnsavedRuns& unsaved, QWidget* window);
 
     /// False: the window stays for now and is closed later, if the person wants so.
     bool mayClose();
-
-    static constexpr int kMostKept = 5;
+    /// Stops what is under way, keeps what it has come to and all that is not saved, and closes the window;
+    /// asks nothing.
+    void closeNow();
+    /// Blocks until what has been trained so far is on the disk, for some seconds at most: the session may
+    /// end any moment, or go on.
+    void secureNow();
 
 private:
-    void stopAndClose();
-    QList<RunPtr> unsavedRuns() const;
-    void keepRuns(const QList<RunPtr>& runs);
+    void askToStop();
+    void leave();
 
-    Session& m_session;
     Jobs& m_jobs;
-    Settings& m_settings;
+    RunJournal& m_journal;
+    UnsavedRuns& m_unsaved;
     QWidget* m_window;
-    QString m_keptFolder;
     bool m_asking = false;
-    bool m_closing = false;
-    bool m_kept = false;
+    bool m_leaving = false; ///< all is decided; it only has to be done
+    bool m_safe = false;
 };
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
 #include "app/display.h"
+#include "app/end_watch.h"
 #include "app/identity.h"
 #include "app/main_window.h"
 #include "app/start_options.h"
@@ -43,7 +44,12 @@ int main(int argc, char** argv)
     MainWindow window(session, jobs, settings);
     // The window may be hidden while it finishes its work: only its own word ends the program.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    EndWatch watch(application);
+    QObject::connect(&watch, &EndWatch::saveWanted, &window, &MainWindow::secureNow);
+    QObject::connect(&watch, &EndWatch::endWanted, &window, &MainWindow::closeNow);
+    QObject::connect(&window, &MainWindow::closed, &watch, &EndWatch::letGo);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
     window.show();
     window.start(*options);
     return QApplication::exec();

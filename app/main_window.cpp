@@ -8,6 +8,9 @@
 #include "app/cover_store.h"
 #include "app/export_dialog.h"
 #include "app/job_bar.h"
+#include "app/journal/journal_folder.h"
+#include "app/journal/kept_runs_offer.h"
+#include "app/journal/run_journal.h"
 #include "app/kept_settings.h"
 #include "app/open_controller.h"
 #include "app/pages/compare_page.h"
@@ -16,12 +19,15 @@
 #include "app/pages/readers_page.h"
 #include "app/pages/training_page.h"
 #include "app/report_command.h"
+#include "app/run_saver.h"
 #include "app/search_controller.h"
 #include "app/shortcuts_dialog.h"
 #include "app/top_bar.h"
+#include "app/unsaved_runs.h"
 #include "app/window_actions.h"
 #include "app/written_note.h"
 #include "widgets/message_bar.h"
+#include "widgets/notice_bar.h"
 #include "widgets/page_rail.h"
 #include "widgets/search_field.h"
 #include "widgets/separator.h"
@@ -36,6 +42,7 @@
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QUrl>
 
 namespace shelf {
@@ -62,7 +69,11 @@ struct MainWindow::Parts {
     explicit Parts(MainWindow* window) : actions(window) {}
 
     WindowActions actions;
+    RunJournal* journal = nullptr;
+    RunSaver* saver = nullptr;
+    UnsavedRuns* unsaved = nullptr;
     OpenController* open = nullptr;
+    KeptRunsOffer* kept = nullptr;
     CatalogueIndexSource* index = nullptr;
     CloseGuard* guard = nullptr;
     CoverStore* covers = nullptr;
@@ -78,7 +89,8 @@ struct MainWindow::Parts {
     JobBar* jobs = nullptr;
 };
 
-MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent,
+                       const QString& dataFolder)
     : QMainWindow(parent),
       m_parts(std::make_unique<Parts>(this)),
       m_session(session),
@@ -88,7 +100,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setMinimumSize(kSmallest);
-    build();
+    build(dataFolder);
     connectActions();
     connectSession();
     restore();
@@ -100,13 +112,19 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::build()
+void MainWindow::build(const QString& dataFolder)
 {
     Parts& p = *m_parts;
-    p.open = new OpenController(m_session, m_jobs, m_settings, this);
+    p.journal = new RunJournal(m_session,
+                               dataFolder.isEmpty() ? QString::fromStdString(journalFolder())
+                                                    : dataFolder + QStringLiteral("/journal"),
+                               this);
+    p.saver = new RunSaver(m_session, m_jobs, m_settings, this);
+    p.unsaved = new UnsavedRuns(m_session, m_jobs, *p.journal, *p.saver, this);
+    p.open = new OpenController(m_session, m_jobs, m_settings, *p.journal, *p.unsaved, this);
     p.index = new CatalogueIndexSource(m_session, m_jobs, this);
     p.covers = new CoverStore(&m_settings, this);
-    p.guard = new CloseGuard(m_session, m_jobs, m_settings, this);
+    p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, this);
 
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
@@ -122,11 +140,18 @@ void MainWindow::build()
     auto* middleColumn = new QVBoxLayout(middle);
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
+    auto* keptBar = new NoticeBar(middle);
+    keptBar->setObjectName(QStringLiteral("keptRuns"));
+    const QString former =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
+    p.kept = new KeptRunsOffer(m_session, m_jobs, *p.journal, dataFolder.isEmpty() ? former : QString(),
+                               keptBar, this);
     p.message = new MessageBar(middle);
     p.stack = new QStackedWidget(middle);
     p.stack->setObjectName(QStringLiteral("pages"));
     p.library = new LibraryPage(m_session, *p.index, p.stack);
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
+    p.training->setJournal(p.journal);
     p.map = new MapPage(m_session, m_jobs, p.index, p.covers, &m_settings, p.stack);
     p.stack->addWidget(p.library);
     p.stack->addWidget(p.training);
@@ -135,6 +160,7 @@ void MainWindow::build()
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     p.stack->addWidget(compare);
+    middleColumn->addWidget(keptBar);
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
 
@@ -178,9 +204,9 @@ void MainWindow::connectActions()
     connect(p.actions.openRun, &QAction::triggered, p.open, &OpenController::chooseRun);
     connect(p.actions.openSample, &QAction::triggered, p.open, &OpenController::openSample);
     connect(p.actions.saveRun, &QAction::triggered, this,
-            [&p, this] { p.open->saveRun(m_session.currentRun()); });
+            [&p, this] { p.saver->save(m_session.currentRun()); });
     connect(p.actions.saveRunAs, &QAction::triggered, this,
-            [&p, this] { p.open->saveRun(m_session.currentRun(), true); });
+            [&p, this] { p.saver->save(m_session.currentRun(), true); });
     connect(p.actions.exportResults, &QAction::triggered, this, [&p, this] {
         auto* dialog = findChild<ExportDialog*>();
         if (!dialog)
@@ -234,13 +260,20 @@ void MainWindow::connectActions()
         m_settings.clearRecentFiles();
         p.top->setRecent({});
     });
-    connect(p.open, &OpenController::recentChanged, this,
-            [this, &p] { p.top->setRecent(m_settings.recentFiles()); });
+    const auto showRecent = [this, &p] { p.top->setRecent(m_settings.recentFiles()); };
+    connect(p.open, &OpenController::recentChanged, this, showRecent);
+    connect(p.saver, &RunSaver::recentChanged, this, showRecent);
     connect(p.open, &OpenController::opened, this, [this, &p] {
         p.message->dismiss();
         enableActions();
     });
-    connect(p.open, &OpenController::saved, this, [this](const QString& file) {
+    connect(p.open, &OpenController::dataOpened, this, [this] { showPage(PageId::library); });
+    connect(p.open, &OpenController::keptOpened, p.kept, [&p] { p.kept->look(); });
+    connect(p.kept, &KeptRunsOffer::openWanted, p.open, &OpenController::openKept);
+    connect(p.kept, &KeptRunsOffer::said, p.jobs, &JobBar::say);
+    connect(p.actions.keptRuns, &QAction::triggered, p.kept, [&p] { p.kept->look(true); });
+    connect(p.journal, &RunJournal::failed, &m_session, &Session::reportError);
+    connect(p.saver, &RunSaver::saved, this, [this](const QString& file) {
         m_parts->jobs->say(tr("Saved in %1").arg(QDir::toNativeSeparators(file)));
     });
     connect(p.jobs, &JobBar::notesRequested, this, [this, &p] {
@@ -273,12 +306,22 @@ void MainWindow::connectSession()
 void MainWindow::start(const StartOptions& options)
 {
     m_parts->open->open(options);
-    const int kept = m_settings.get(keys::keptRuns);
-    if (kept == 0)
-        return;
-    m_settings.set(keys::keptRuns, 0);
-    m_parts->jobs->say(kept == 1 ? tr("The run you had not saved is kept: see Recent")
-                                 : tr("%1 runs you had not saved are kept: see Recent").arg(kept));
+    m_parts->kept->look();
+}
+
+RunJournal& MainWindow::journal() const
+{
+    return *m_parts->journal;
+}
+
+void MainWindow::closeNow()
+{
+    m_parts->guard->closeNow();
+}
+
+void MainWindow::secureNow()
+{
+    m_parts->guard->secureNow();
 }
 
 void MainWindow::showPage(PageId page)

@@ -12,17 +12,28 @@
 
 namespace shelf {
 
+class RunJournal;
+
 /// The window: pages in the middle, their buttons at the left, the selected book at the right, jobs below.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent = nullptr);
+    /// dataFolder: where unsaved runs are kept; empty: the person's own, where what an earlier version kept is
+    /// taken over.
+    MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent = nullptr,
+               const QString& dataFolder = {});
     ~MainWindow() override;
 
     /// What the words of the call named, or the sample library.
     void start(const StartOptions& options);
     void showPage(PageId page);
     PageId page() const;
+    RunJournal& journal() const;
+
+    /// The system ends the program: everything is kept, nobody is asked, closed() follows.
+    void closeNow();
+    /// The session may end any moment: everything is on the disk when this returns, or some seconds are over.
+    void secureNow();
 
 signals:
     void closed(); ///< nothing is left to be done
@@ -34,7 +45,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void build();
+    void build(const QString& dataFolder);
     void connectActions();
     void connectSession();
     void restore();

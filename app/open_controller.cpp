@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/open_controller.h"
 
-#include "app/ask.h"
+#include "app/journal/run_journal.h"
+#include "app/unsaved_runs.h"
 #include "engine/data/sample_library.h"
 #include "engine/files/run_file.h"
+#include "engine/run/train_run.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 
 namespace shelf {
@@ -38,8 +39,15 @@ bool sameBooksAndRatings(const Dataset& a, const Dataset& b)
 
 } // namespace
 
-OpenController::OpenController(Session& session, Jobs& jobs, Settings& settings, QWidget* window)
-    : QObject(window), m_session(session), m_jobs(jobs), m_settings(settings), m_window(window)
+OpenController::OpenController(Session& session, Jobs& jobs, Settings& settings, RunJournal& journal,
+                               UnsavedRuns& unsaved, QWidget* window)
+    : QObject(window),
+      m_session(session),
+      m_jobs(jobs),
+      m_settings(settings),
+      m_journal(journal),
+      m_unsaved(unsaved),
+      m_window(window)
 {}
 
 void OpenController::openFiles(const QStringList& paths)
@@ -94,74 +102,133 @@ void OpenController::accept(DatasetPtr data)
 {
     m_session.setDataset(std::move(data));
     emit opened();
+    emit dataOpened();
 }
+
+struct OpenController::Loaded {
+    Run run;
+    bool sameData = false;
+    bool completed = false; ///< it was cut short in training and has been measured now
+};
 
 void OpenController::readRuns(const QStringList& paths)
 {
-    struct Loaded {
-        Run run;
-        bool sameData = false;
-    };
-    const QString path = paths.first();
-    const QStringList rest = paths.mid(1);
+    QList<Source> sources;
+    for (const QString& path : paths)
+        sources.append({path});
+    readRuns(sources);
+}
+
+void OpenController::openKept(const QList<KeptRun>& runs)
+{
+    QList<Source> sources;
+    for (const KeptRun& run : runs)
+        sources.append({QString::fromStdString(run.path()), run});
+    readRuns(sources);
+}
+
+void OpenController::readRuns(const QList<Source>& sources)
+{
+    if (sources.isEmpty())
+        return;
+    const Source source = sources.first();
+    const QList<Source> rest = sources.mid(1);
     const DatasetPtr present = m_session.dataset();
-    m_jobs.start<Result<Loaded>>(
-        {.title = tr("Reading %1").arg(QFileInfo(path).fileName()), .slot = &m_reading}, this,
-        [path, present](JobControl& control) -> Result<Loaded> {
-            auto run = loadRun(path.toStdString(), control.progress());
+    const QString name =
+        source.kept ? QString::fromStdString(source.kept->entry.name) : QFileInfo(source.path).fileName();
+    const auto key = std::make_shared<std::string>(); // in the journal, of a kept run that is read
+    m_jobs.start<Result<std::shared_ptr<Loaded>>>(
+        {.title = tr("Reading %1").arg(name), .slot = &m_reading}, this,
+        [source, present, key,
+         journal = m_journal.journal()](JobControl& control) -> Result<std::shared_ptr<Loaded>> {
+            auto run = loadRun(source.path.toStdString(), control.progress());
             if (!run)
                 return run.error();
-            Loaded loaded{std::move(*run)};
+            auto loaded = std::make_shared<Loaded>(Loaded{std::move(*run)});
             // A run of the data that are open joins them: nothing is asked, and nothing is kept twice.
-            if (present && loaded.run.data && sameBooksAndRatings(*present, *loaded.run.data)) {
-                loaded.run.data = present;
-                loaded.sameData = true;
+            if (present && loaded->run.data && sameBooksAndRatings(*present, *loaded->run.data)) {
+                loaded->run.data = present;
+                loaded->sameData = true;
             }
+            if (!source.kept)
+                return loaded;
+            if (source.kept->entry.training) {
+                if (const Status measured = measureRun(loaded->run); !measured)
+                    return measured.error();
+                loaded->completed = true;
+            }
+            // Only now: what cannot be read stays where it is.
+            if (source.kept->own) {
+                *key = Journal::keyOf(source.kept->entry);
+                return loaded;
+            }
+            auto adopted = journal->adopt(source.kept->folder, source.kept->entry);
+            if (!adopted)
+                return adopted.error();
+            *key = *adopted;
             return loaded;
         },
-        [this, path, rest](Result<Loaded> result) {
-            if (!result)
-                return m_session.reportError(result.error());
-            const auto add = [this, path, rest, sameData = result->sameData,
-                              run = std::make_shared<const Run>(std::move(result->run))] {
-                if (!sameData)
-                    m_session.setDataset(run->data);
-                RunEntry entry = runEntry(run);
-                entry.file = path;
-                m_session.selectRun(m_session.addRun(std::move(entry)));
-                remember(path);
-                emit opened();
+        [this, source, rest, key](const Result<std::shared_ptr<Loaded>>& result) {
+            const auto goOn = [this, rest, kept = source.kept.has_value()] {
                 if (!rest.isEmpty())
                     readRuns(rest);
+                else if (kept)
+                    emit keptOpened();
             };
-            if (result->sameData)
-                add();
+            if (!result) {
+                m_session.reportError(result.error());
+                return goOn();
+            }
+            const auto proceed = [this, source, loaded = *result, key, goOn] {
+                add(source, *loaded, *key);
+                goOn();
+            };
+            if ((*result)->sameData)
+                proceed();
             else
-                afterAsking(add);
+                afterAsking(proceed, [this, key] { putBack(*key); });
+        },
+        [this, key](JobEnd end) {
+            if (end == JobEnd::superseded)
+                putBack(*key);
         });
 }
 
-void OpenController::afterAsking(const std::function<void()>& proceed)
+void OpenController::putBack(const std::string& key)
 {
-    int unsaved = 0;
-    bool training = false;
-    for (const RunEntry& run : m_session.runs()) {
-        unsaved += run.isUnsaved();
-        training |= run.running;
+    if (!key.empty())
+        m_journal.setAside(key);
+}
+
+void OpenController::add(const Source& source, Loaded& loaded, const std::string& key)
+{
+    const auto run = std::make_shared<const Run>(std::move(loaded.run));
+    if (!loaded.sameData)
+        m_session.setDataset(run->data);
+    RunEntry entry = runEntry(run);
+    if (source.kept) {
+        entry.file = QString::fromStdString(source.kept->entry.savedAs);
+        entry.viewChanges = entry.file.isEmpty() ? 0 : 1; // those that the file lacks
+        m_journal.expect(run, key, loaded.completed);
+    } else {
+        entry.file = source.path;
+        remember(source.path);
     }
-    if (unsaved == 0 && !training)
-        return proceed();
-    const QString what = training       ? tr("A training is running.")
-                         : unsaved == 1 ? tr("One run is not saved.")
-                                        : tr("%1 runs are not saved.").arg(QLocale().toString(unsaved));
-    ask(m_window, tr("Open other data?"),
-        what + tr(" Opening other data ends it and forgets the runs of these data."),
-        {tr("Keep working"), tr("Open and forget")}, [this, proceed](int answer) {
-            if (answer != 1)
-                return;
-            m_jobs.cancelAll(); // a training of the data that go
-            proceed();
-        });
+    m_session.selectRun(m_session.addRun(std::move(entry)));
+    emit opened();
+}
+
+void OpenController::afterAsking(const std::function<void()>& proceed, const std::function<void()>& stay)
+{
+    const int unsaved = m_unsaved.count();
+    const QString fact = unsaved > 0 ? tr("%n run(s) are not saved. ", nullptr, unsaved) : QString();
+    m_unsaved.settle(
+        {.title = tr("Open other data?"),
+         .stay = tr("Keep working"),
+         .keep = tr("Keep and open"),
+         .consequence = fact + tr("Runs belong to their data: kept ones are offered again at the top of the "
+                                  "window, and at the next start.")},
+        proceed, stay);
 }
 
 QString OpenController::startFolder() const
@@ -204,47 +271,6 @@ void OpenController::chooseRun()
     dialog->setNameFilters({tr("Shelfspace runs (*.shelf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) { readRuns(files); });
     dialog->open();
-}
-
-void OpenController::saveRun(int number, bool elsewhere)
-{
-    const RunEntry* entry = m_session.findRun(number);
-    if (!entry || !entry->run)
-        return;
-    if (!entry->file.isEmpty() && !elsewhere)
-        return write(number, entry->file);
-    auto* dialog = makeDialog(m_window, tr("Save the run"), startFolder(), "saveRun");
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Shelfspace runs (*.shelf)")});
-    dialog->setDefaultSuffix(QStringLiteral("shelf"));
-    QString name = entry->name;
-    name.replace(QLatin1String(" #"), QLatin1String("-")).replace(QLatin1Char('/'), QLatin1Char('-'));
-    dialog->selectFile(name + QLatin1String(".shelf"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, number](const QString& file) { write(number, file); });
-    dialog->open();
-}
-
-void OpenController::write(int number, const QString& file)
-{
-    const RunEntry* entry = m_session.findRun(number);
-    if (!entry || !entry->run)
-        return;
-    m_jobs.start<Status>(
-        {.title = tr("Saving %1").arg(entry->name)}, this,
-        [run = runToSave(*entry), file](JobControl& control) {
-            return shelf::saveRun(*run, file.toStdString(), control.progress());
-        },
-        [this, number, file, changes = entry->viewChanges](Status status) {
-            if (!status)
-                return m_session.reportError(status.error());
-            m_session.updateRun(number, [&](RunEntry& run) {
-                run.file = file;
-                run.viewChanges -= changes; // those made while it was being written remain
-            });
-            remember(file);
-            emit saved(file);
-        });
 }
 
 } // namespace shelf

@@ -22,7 +22,6 @@ inline const SettingKey<QVariantMap> splitters{"window/splitters", {}}; ///< QSp
 inline const SettingKey<bool> bookPanelShown{"window/bookPanelShown", true};
 inline const SettingKey<QString> theme{"window/theme", QStringLiteral("system")};
 inline const SettingKey<QStringList> recentFiles{"recent/files", {}};
-inline const SettingKey<int> keptRuns{"recent/kept", 0}; ///< saved by the program itself when it last closed
 inline const SettingKey<QString> lastFolder{"recent/folder", {}};
 inline const SettingKey<QString> exportFolder{"export/folder", {}};
 inline const SettingKey<QStringList> exportParts{"export/parts", {}};

@@ -2,6 +2,7 @@
 #include "app/training_job.h"
 
 #include "app/jobs.h"
+#include "app/journal/run_journal.h"
 #include "engine/data/split.h"
 #include "engine/run/cautions.h"
 
@@ -92,8 +93,10 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
             secondsBefore += record.seconds;
 
     m_feed = std::make_shared<Feed>();
-    const auto work = [feed = m_feed, request,
-                       secondsBefore](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
+    const std::shared_ptr<Journal> journal = m_journal ? m_journal->journal() : nullptr;
+    const std::string key = m_journal ? m_journal->beginTraining(m_run) : std::string();
+    const auto work = [feed = m_feed, request, secondsBefore, journal,
+                       key](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
         double seconds = secondsBefore;
         std::uint64_t lastStep = 0;
         double lastSeconds = seconds;
@@ -139,6 +142,10 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
             const std::lock_guard lock(feed->mutex);
             feed->checkpoints = run.history.checkpoints;
         };
+        if (journal) {
+            observer.wantsSnapshot = [&](std::uint64_t done) { return journal->wantsSnapshot(key, done); };
+            observer.snapshot = [&](const RunPtr& run) { journal->put(key, {.run = run, .training = true}); };
+        }
         auto outcome = std::make_shared<Outcome>(Outcome{trainRun(request, observer), {}});
         if (outcome->run)
             for (const std::string& caution :

@@ -15,6 +15,7 @@
 namespace shelf {
 
 class Jobs;
+class RunJournal;
 
 /// Runs one training at a time as a job and keeps the session's entry for it up to date. The worker only
 /// leaves values in a feed; a timer of the window's thread takes them out, twenty times a second.
@@ -23,6 +24,9 @@ class TrainingJob : public QObject {
 public:
     TrainingJob(Session& session, Jobs& jobs, QObject* parent = nullptr);
     ~TrainingJob() override;
+
+    /// Where the run is kept while it trains; not before any training.
+    void setJournal(RunJournal* journal) { m_journal = journal; }
 
     /// Trains the settings on the session's data as a new run, or goes on from where `resume` ended.
     void start(const RunSettings& settings, RunPtr resume = {});
@@ -56,6 +60,7 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
+    RunJournal* m_journal = nullptr;
     RunningJob m_job;
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;

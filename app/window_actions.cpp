@@ -49,6 +49,8 @@ WindowActions::WindowActions(QWidget* window)
     openFolder = make(window, "openFolderAction", tr("Open a &folder…"), nullptr, keys("Ctrl+Shift+O"));
     openRun = make(window, "openRunAction", tr("Open a &run…"));
     openSample = make(window, "openSampleAction", tr("Open the &sample library"));
+    keptRuns = make(window, "keptRunsAction", tr("&Kept runs…"));
+    keptRuns->setToolTip(tr("Runs that were not saved when the program ended"));
     saveRun = make(window, "saveRunAction", tr("&Save the run"), "save",
                    standard(QKeySequence::Save, QKeySequence(Qt::CTRL | Qt::Key_S)));
     saveRunAs = make(window, "saveRunAsAction", tr("Save the run &as…"), nullptr,
@@ -103,7 +105,7 @@ void WindowActions::setIcons()
 
 void WindowActions::fillOpenMenu(QMenu& menu) const
 {
-    menu.addActions({openFiles, openFolder, openRun});
+    menu.addActions({openFiles, openFolder, openRun, keptRuns});
     menu.addSeparator();
     menu.addAction(openSample);
 }

@@ -18,6 +18,7 @@ struct WindowActions {
     QAction* openFolder;
     QAction* openRun;
     QAction* openSample;
+    QAction* keptRuns; ///< offers those that the program kept
     QAction* saveRun;
     QAction* saveRunAs;
     QAction* exportResults;

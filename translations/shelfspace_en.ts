@@ -177,4 +177,110 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shelf::CloseGuard</name>
+    <message numerus="yes">
+        <source>Save %n run(s) before closing?</source>
+        <translation>
+            <numerusform>Save the run before closing?</numerusform>
+            <numerusform>Save %n runs before closing?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::OpenController</name>
+    <message numerus="yes">
+        <source>%n run(s) are not saved. </source>
+        <translation>
+            <numerusform>One run is not saved. </numerusform>
+            <numerusform>%n runs are not saved. </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::KeptRunsOffer</name>
+    <message numerus="yes">
+        <source>%n run(s) of %1 that you had not saved are kept, the last from %2.</source>
+        <translation>
+            <numerusform>%n run of %1 that you had not saved is kept, from %2.</numerusform>
+            <numerusform>%n runs of %1 that you had not saved are kept, the last from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that you had not saved are kept, the last from %1.</source>
+        <translation>
+            <numerusform>%n run that you had not saved is kept, from %1.</numerusform>
+            <numerusform>%n runs that you had not saved are kept, the last from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had not finished training.</source>
+        <translation>
+            <numerusform>%n had not finished training.</numerusform>
+            <numerusform>%n had not finished training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open them</source>
+        <translation>
+            <numerusform>Open it</numerusform>
+            <numerusform>Open them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n run(s)</source>
+        <translation>
+            <numerusform>Open %n run</numerusform>
+            <numerusform>Open %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n of %1</source>
+        <translation>
+            <numerusform>Open %n of %1</numerusform>
+            <numerusform>Open %n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept run(s)?</source>
+        <translation>
+            <numerusform>Delete the kept run?</numerusform>
+            <numerusform>Delete %n kept runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept run(s) deleted</source>
+        <translation>
+            <numerusform>%n kept run deleted</numerusform>
+            <numerusform>%n kept runs deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::RunSaver</name>
+    <message numerus="yes">
+        <source>Save %n run(s) in a folder</source>
+        <translation>
+            <numerusform>Save %n run in a folder</numerusform>
+            <numerusform>Save %n runs in a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n run(s)</source>
+        <translation>
+            <numerusform>Saving %n run</numerusform>
+            <numerusform>Saving %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::UnsavedRuns</name>
+    <message numerus="yes">
+        <source>%n run(s) would be lost.</source>
+        <translation>
+            <numerusform>One run would be lost.</numerusform>
+            <numerusform>%n runs would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

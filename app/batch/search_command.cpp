@@ -2,6 +2,7 @@
 #include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
+#include "app/batch/kept_training.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
@@ -274,10 +275,11 @@ int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& da
     request.name = state.plan.base.preset + " best of " + std::to_string(state.trials.size());
     request.data = data;
     request.threads = options.threads;
-    const auto run = trainWithProgress(request, console, options.best);
+    KeptTraining kept;
+    const auto run = trainWithProgress(request, console, options.best, &kept);
     if (!run)
         return console.fail(run.error());
-    if (const Status saved = saveRun(*run, options.best); !saved)
+    if (const Status saved = kept.save(*run, options.best, console); !saved)
         return console.fail(saved.error());
     document["run"] = options.best;
     document["training"] = trainingDocument(*run);
@@ -314,6 +316,8 @@ int runSearchCommand(SearchOptions options, Console& console)
     } else if (const Status same = checkData(*state, **data); !same) {
         return console.fail(same.error());
     }
+    if (!options.best.empty())
+        tellKeptTrainings(console);
     const auto done = searchWithProgress(std::move(*state), *data, options, console);
     if (!done)
         return console.fail(done.error());

@@ -2,6 +2,7 @@
 #include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
+#include "app/batch/kept_training.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
@@ -112,10 +113,12 @@ int runTrain(const TrainOptions& options, Console& console)
     const auto request = makeRequest(options, console);
     if (!request)
         return console.fail(request.error());
-    const auto run = trainWithProgress(*request, console, options.out);
+    tellKeptTrainings(console);
+    KeptTraining kept;
+    const auto run = trainWithProgress(*request, console, options.out, &kept);
     if (!run)
         return console.fail(run.error());
-    if (const Status saved = saveRun(*run, options.out); !saved)
+    if (const Status saved = kept.save(*run, options.out, console); !saved)
         return console.fail(saved.error());
     if (!options.history.empty())
         if (const Status saved = writeFileAtomically(options.history, historyCsv(run->history)); !saved)

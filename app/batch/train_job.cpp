@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/train_job.h"
 
+#include "app/batch/kept_training.h"
 #include "app/batch/metric_tables.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
@@ -38,7 +39,8 @@ const EpochRecord* keptEpoch(const Run& run)
 
 } // namespace
 
-Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, const std::string& file)
+Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, const std::string& file,
+                              KeptTraining* kept)
 {
     const std::string what = "Training " + request.name;
     TrainingObserver observer;
@@ -65,7 +67,12 @@ Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, 
         if (const Status saved = saveRun(run, file); !saved)
             console.warn(saved.error().text());
     };
-    return trainRun(request, observer);
+    if (kept)
+        kept->watch(observer);
+    auto run = trainRun(request, observer);
+    if (!run && kept)
+        kept->tell(console);
+    return run;
 }
 
 Json trainingDocument(const Run& run)

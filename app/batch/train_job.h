@@ -8,9 +8,13 @@
 
 namespace shelf {
 
+class KeptTraining;
+
 /// Trains and says on standard error how it goes; Ctrl+C ends it with the run as far as it came. Where the
-/// settings ask for checkpoints they are saved to `file`.
-Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, const std::string& file);
+/// settings ask for checkpoints they are saved to `file`. kept: has what it comes to all the while; null
+/// where nobody would miss it.
+Result<Run> trainWithProgress(const TrainingRequest& request, Console& console, const std::string& file,
+                              KeptTraining* kept = nullptr);
 
 Json trainingDocument(const Run& run);
 std::string trainingText(const Run& run);

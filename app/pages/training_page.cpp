@@ -100,6 +100,11 @@ void TrainingPage::setSettings(const RunSettings& settings)
     m_panel->setSettings(settings);
 }
 
+void TrainingPage::setJournal(RunJournal* journal)
+{
+    m_job->setJournal(journal);
+}
+
 void TrainingPage::makeActions()
 {
     m_train = new QAction(tr("Train"), this);

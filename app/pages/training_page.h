@@ -24,6 +24,7 @@ namespace shelf {
 class EmptyPage;
 class LossPanel;
 class NoticeBar;
+class RunJournal;
 class RunTabs;
 class TrainingJob;
 class TrainingPanel;
@@ -44,6 +45,9 @@ public:
     QAction* trainAction() const { return m_train; }
     QAction* pauseAction() const { return m_pause; }
     QAction* stopAction() const { return m_stop; }
+
+    /// Where runs are kept while they train.
+    void setJournal(RunJournal* journal);
 
 signals:
     void settingsChanged(const shelf::RunSettings& settings);

@@ -40,7 +40,7 @@ struct Program {
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Session session;
     Jobs jobs;
-    MainWindow window{session, jobs, settings};
+    MainWindow window{session, jobs, settings, nullptr, folder.path()};
 
     Program()
     {
@@ -289,59 +289,6 @@ private slots:
         QVERIFY(!program.window.isVisible());
     }
 
-    void unsavedRunsAreKeptWhenTheWindowCloses()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
-        QSignalSpy closed(&program.window, &MainWindow::closed);
-        program.window.close();
-        QTRY_COMPARE(closed.count(), 1);
-        const QString kept = program.settings.recentFiles().value(0);
-        QVERIFY(kept.endsWith(QStringLiteral(".shelf")));
-        const auto back = loadRun(kept.toStdString());
-        QVERIFY(back.ok());
-        QCOMPARE(back->data->ratingCount(), std::size_t(150000));
-        QVERIFY(QFile::remove(kept));
-    }
-
-    void namedViewsOfASavedRunAreKeptWhenTheWindowCloses()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        const int number = program.session.addRun(entryOf(shortRun(program.session.dataset())));
-        const QString file = program.folder.filePath(QStringLiteral("own.shelf"));
-        program.session.updateRun(number, [&](RunEntry& run) { run.file = file; });
-        program.session.setViews(number, {{"Novels", "{}", 2, {}}});
-        QSignalSpy closed(&program.window, &MainWindow::closed);
-        program.window.close();
-        QTRY_COMPARE(closed.count(), 1);
-        const QString kept = program.settings.recentFiles().value(0);
-        QVERIFY(kept != file);
-        const auto back = loadRun(kept.toStdString());
-        QVERIFY(back.ok());
-        QCOMPARE(back->views.size(), std::size_t(1));
-        QCOMPARE(back->views[0].name, std::string("Novels"));
-        QVERIFY(QFile::remove(kept));
-    }
-
-    void openingOtherDataAsksBeforeUnsavedRunsAreLost()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
-        const DatasetPtr before = program.session.dataset();
-        program.press("openSampleAction");
-        QVERIFY(program.question());
-        program.question()->findChild<QPushButton*>(QStringLiteral("answer0"))->click();
-        QTRY_VERIFY(!program.question());
-        QCOMPARE(program.session.runs().size(), qsizetype(1));
-        program.press("openSampleAction");
-        program.question()->findChild<QPushButton*>(QStringLiteral("answer1"))->click();
-        QTRY_VERIFY(program.session.dataset() != before);
-        QVERIFY(program.session.runs().isEmpty());
-    }
-
     void aRunOfTheOpenDataJoinsThem()
     {
         Program program;
@@ -445,7 +392,7 @@ private slots:
             Settings settings(file);
             Session session;
             Jobs jobs;
-            MainWindow window(session, jobs, settings);
+            MainWindow window(session, jobs, settings, nullptr, folder.path());
             window.show();
             window.showPage(PageId::training);
             QVERIFY(QTest::qWaitForWindowExposed(&window));

@@ -30,7 +30,7 @@ struct Program {
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     Session session;
     Jobs jobs;
-    MainWindow window{session, jobs, settings};
+    MainWindow window{session, jobs, settings, nullptr, folder.path()};
 
     Program()
     {
