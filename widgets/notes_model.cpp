@@ -24,6 +24,12 @@ QString warningKindName(WarningKind kind)
         return NotesModel::tr("How files were joined");
     case WarningKind::encoding:
         return NotesModel::tr("Character encoding");
+    case WarningKind::longQuote:
+        return NotesModel::tr("Stray quote");
+    case WarningKind::unrated:
+        return NotesModel::tr("Not rated");
+    case WarningKind::assumption:
+        return NotesModel::tr("Assumption");
     case WarningKind::other:
         break;
     }

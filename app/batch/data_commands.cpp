@@ -35,16 +35,17 @@ int runSample(const SampleOptions& options, Console& console)
     return kDone;
 }
 
-std::string place(const Warning& warning)
-{
-    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
-}
-
 Json infoDocument(const Dataset& data)
 {
     Json warnings = Json::array();
-    for (const Warning& warning : data.warnings)
+    Json assumptions = Json::array();
+    for (const Warning& warning : data.warnings) {
         warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
+        if (warning.line == 0 && (warning.kind == WarningKind::assumption ||
+                                  warning.kind == WarningKind::encoding || warning.kind == WarningKind::join))
+            assumptions.push_back(warning.message);
+    }
+    const LeftOut& leftOut = data.leftOut;
     return {{"name", data.name},
             {"format", data.format},
             {"files", data.sources},
@@ -55,8 +56,30 @@ Json infoDocument(const Dataset& data)
             {"scale", {plain(data.scale.min), plain(data.scale.max)}},
             {"times", data.hasTimes()},
             {"duplicates", data.duplicates},
+            {"left_out",
+             {{"unrated", leftOut.unrated},
+              {"unreadable", leftOut.unreadable},
+              {"ragged", leftOut.ragged},
+              {"swallowed", leftOut.swallowed},
+              {"duplicates", leftOut.duplicates}}},
+            {"assumptions", assumptions},
             {"warning_count", data.warningCount},
             {"warnings", warnings}};
+}
+
+std::string leftOutText(const LeftOut& out)
+{
+    std::string text;
+    const auto add = [&](std::uint64_t count, const char* what) {
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + grouped(count) + ' ' + what;
+    };
+    add(out.unrated, "not rated");
+    add(out.unreadable, "unreadable");
+    add(out.ragged, "with another number of columns");
+    add(out.swallowed, "swallowed by a quote");
+    add(out.duplicates, "rated again");
+    return text.empty() ? "nothing" : text;
 }
 
 std::string infoText(const Dataset& data, std::size_t shown)
@@ -72,10 +95,11 @@ std::string infoText(const Dataset& data, std::size_t shown)
                             number(static_cast<double>(data.scale.max), 1)});
     facts.add({"times", data.hasTimes() ? "yes" : "no"});
     facts.add({"duplicates", grouped(data.duplicates)});
+    facts.add({"left out", leftOutText(data.leftOut)});
     facts.add({"warnings", grouped(data.warningCount)});
     std::string text = facts.text().substr(1);
     for (std::size_t i = 0; i < std::min(shown, data.warnings.size()); ++i)
-        text += "  " + place(data.warnings[i]) + ": " + data.warnings[i].message + '\n';
+        text += "  " + placeText(data.warnings[i]) + ": " + data.warnings[i].message + '\n';
     if (data.warningCount > shown)
         text += "  ... and " + grouped(data.warningCount - shown) + " more (--json lists them)\n";
     return text;
@@ -83,7 +107,7 @@ std::string infoText(const Dataset& data, std::size_t shown)
 
 int runInfo(const DataOptions& options, Console& console)
 {
-    const auto data = openData(options, console);
+    const auto data = openData(options, console, console.json); // the text lists the notes itself
     if (!data)
         return console.fail(data.error());
     constexpr std::size_t kShownWarnings = 20;

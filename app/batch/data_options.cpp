@@ -3,11 +3,53 @@
 
 #include "app/batch/checks.h"
 
+#include "engine/data/numbers.h"
 #include "engine/files/run_file.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace shelf {
+
+namespace {
+
+Result<std::vector<float>> parseNoRating(const std::string& words)
+{
+    std::vector<float> values;
+    if (words == "none")
+        return values;
+    for (std::size_t at = 0; at <= words.size();) {
+        const std::size_t comma = std::min(words.find(',', at), words.size());
+        const auto value = parseNumber(std::string_view(words).substr(at, comma - at));
+        if (!value)
+            return Error::usageError("--no-rating " + words + " is no list of numbers",
+                                     "Write values with commas between, such as -1,99, or none.");
+        values.push_back(static_cast<float>(*value));
+        at = comma + 1;
+    }
+    return values;
+}
+
+void tellFileNotes(const Dataset& data, Console& console)
+{
+    constexpr std::size_t kMost = 20;
+    std::size_t told = 0;
+    for (; told < data.warnings.size() && data.warnings[told].line == 0; ++told)
+        if (told < kMost)
+            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message);
+    const std::uint64_t rest = data.warningCount - std::min(told, kMost);
+    if (rest > 0)
+        console.note(grouped(rest) + (rest == 1 ? " more note" : " more notes") +
+                     " on these data; 'shelfspace info' lists them");
+}
+
+} // namespace
+
+std::string placeText(const Warning& warning)
+{
+    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
+}
 
 bool DataOptions::given() const
 {
@@ -48,15 +90,21 @@ void addDataOptions(CLI::App& command, DataOptions& options, bool positional)
         ->check(CLI::IsMember(formats));
     command
         .add_option("--duplicates", options.duplicates,
-                    "What to do with a book that a reader rated more than once: keep the last rating, their "
-                    "mean, or all")
-        ->check(CLI::IsMember({"last", "mean", "all"}))
+                    "What to do with a book that a reader rated more than once: keep the last rating (the "
+                    "latest, where there are times), the first, their mean, or all")
+        ->check(CLI::IsMember({"last", "first", "mean", "all"}))
         ->capture_default_str();
+    command
+        .add_option(
+            "--no-rating", options.noRating,
+            "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless "
+            "given, column names and numbers decide, which is said")
+        ->type_name("VALUES|none");
     command.add_flag("--sample", options.sample, "The built-in sample library");
     addSampleSizeOptions(command, options.sampleSize, "sample-");
 }
 
-Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console)
+Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
 {
     DataSource source = options.source;
     const bool files = !source.path.empty() || !source.ratings.empty();
@@ -69,10 +117,16 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
         return Error::usageError(
             "No data are named",
             "Name a folder or file, --ratings FILE, or --sample for the built-in library.");
-    if (options.duplicates == "mean")
-        source.duplicates = DuplicatePolicy::mean;
-    else if (options.duplicates == "all")
-        source.duplicates = DuplicatePolicy::keepAll;
+    source.duplicates = options.duplicates == "mean"    ? DuplicatePolicy::mean
+                        : options.duplicates == "all"   ? DuplicatePolicy::keepAll
+                        : options.duplicates == "first" ? DuplicatePolicy::keepFirst
+                                                        : DuplicatePolicy::keepLast;
+    if (!options.noRating.empty()) {
+        auto values = parseNoRating(options.noRating);
+        if (!values)
+            return values.error();
+        source.noRating = *std::move(values);
+    }
     if (!source.path.empty() && looksLikeRunFile(source.path))
         return Error::usageError("'" + source.path + "' is a run, not data",
                                  "Name the ratings it was trained on, or use evaluate.");
@@ -82,6 +136,8 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
                     : readDataset(source, console.progress("Reading"));
     if (!data)
         return data.error();
+    if (sayNotes)
+        tellFileNotes(*data, console);
     return std::make_shared<const Dataset>(std::move(data).value());
 }
 

@@ -21,6 +21,7 @@ struct DataOptions {
     bool sample = false;
     SampleParameters sampleSize;
     std::string duplicates = "last";
+    std::string noRating; ///< values, or "none"; empty: judged by the file
 
     /// Whether any data are named at all.
     bool given() const;
@@ -31,7 +32,12 @@ void addDataOptions(CLI::App& command, DataOptions& options, bool positional = t
 /// Adds the size of the sample library as --PREFIXbooks, --PREFIXusers, --PREFIXratings and --PREFIXseed.
 void addSampleSizeOptions(CLI::App& command, SampleParameters& size, const std::string& prefix);
 
-/// Reads what the options name, or makes the sample library. A usage error where nothing is named.
-Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console);
+/// Reads what the options name, or makes the sample library. What concerns whole files is said on the way,
+/// unless the caller lists the notes itself. A usage error where nothing is named.
+Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console,
+                                                bool sayNotes = true);
+
+/// The file of a note, and its line where it has one.
+std::string placeText(const Warning& warning);
 
 } // namespace shelf

@@ -4,6 +4,7 @@
 #include "engine/data/catalogue_table.h"
 #include "engine/data/columns.h"
 #include "engine/data/duplicates.h"
+#include "engine/data/id_spellings.h"
 #include "engine/data/locate.h"
 #include "engine/data/movielens.h"
 #include "engine/data/numbers.h"
@@ -40,17 +41,18 @@ public:
     {
         for (const TextFile* file : files()) {
             m_data.sources.push_back(file->path());
-            if (file->wasLatin1())
-                m_reading.warn(WarningKind::encoding, *file, 0,
-                               "The file is not UTF-8 and was read as Latin-1");
+            tellEncoding(*file, m_reading);
         }
         RatingsTable held;
-        if (Status status = readTable(m_texts.ratings, m_ratings); !status)
+        if (Status status = readTable(m_texts.ratings, unratedChoice(), m_ratings); !status)
             return status.error();
+        // What means "not rated" in the one file means so in the other.
         if (m_texts.validation)
-            if (Status status = readTable(*m_texts.validation, held); !status)
+            if (Status status = readTable(*m_texts.validation, {m_ratings.unrated}, held); !status)
                 return status.error();
-        if (Status status = joinBooks(); !status)
+        tellSpellings(m_users, "reader", m_texts.ratings, m_reading);
+        tellSpellings(m_books, "book", m_texts.ratings, m_reading);
+        if (Status status = joinBooks(held); !status)
             return status.error();
         if (m_texts.users)
             if (Status status = joinUsers(); !status)
@@ -80,13 +82,18 @@ private:
 
     void done(const TextFile& file) { m_reading.bytesDone += file.text().size(); }
 
-    Status readTable(const TextFile& file, RatingsTable& out)
+    UnratedChoice unratedChoice() const
     {
-        const std::string& format = m_options.format;
-        const ZeroRating zeros = format.empty()            ? ZeroRating::byHeader
-                                 : format == kBookCrossing ? ZeroRating::meansUnrated
-                                                           : ZeroRating::isRating;
-        auto table = readRatings(file, zeros, m_users, m_books, m_reading);
+        if (m_options.noRating)
+            return {m_options.noRating};
+        if (m_options.format == kBookCrossing)
+            return {std::vector<float>{0}};
+        return {.values = {}, .byHeader = m_options.format.empty()};
+    }
+
+    Status readTable(const TextFile& file, const UnratedChoice& unrated, RatingsTable& out)
+    {
+        auto table = readRatings(file, unrated, m_users, m_books, m_reading);
         if (!table)
             return table.error();
         out = *std::move(table);
@@ -95,7 +102,7 @@ private:
         return {};
     }
 
-    Status joinBooks()
+    Status joinBooks(const RatingsTable& held)
     {
         JoinedCatalogue joined;
         if (m_texts.books) {
@@ -109,7 +116,7 @@ private:
             if (flagged)
                 movielens::foldGenreFlags(joined.books);
             if (joined.unknown > 0)
-                warnOfUnknown(joined);
+                warnOfUnknown(joined, held);
             done(*m_texts.books);
         } else {
             joined = bareCatalogue(m_books);
@@ -120,28 +127,41 @@ private:
         return {};
     }
 
-    void warnOfUnknown(const JoinedCatalogue& joined)
+    /// Where a book that the catalogue lacks is met first, and how often it is rated.
+    struct Unknown {
+        std::int64_t line = 0;
+        std::uint32_t ratings = 0;
+    };
+
+    std::vector<Unknown> unknownIn(const RatingsTable& table, const JoinedCatalogue& joined) const
     {
         const std::size_t known = joined.books.size() - joined.unknown;
-        std::vector<std::uint32_t> firstRow(joined.unknown, UINT32_MAX);
-        std::vector<std::uint32_t> count(joined.unknown, 0);
-        for (std::uint32_t row = 0; row < m_ratings.size(); ++row) {
+        std::vector<Unknown> unknown(joined.unknown);
+        for (std::uint32_t row = 0; row < table.size(); ++row) {
             const auto book =
-                static_cast<std::size_t>(joined.bookOf[static_cast<std::size_t>(m_ratings.book[row])]);
-            if (book < known)
-                continue;
-            firstRow[book - known] = std::min(firstRow[book - known], row);
-            ++count[book - known];
+                static_cast<std::size_t>(joined.bookOf[static_cast<std::size_t>(table.book[row])]);
+            if (book >= known && unknown[book - known].ratings++ == 0)
+                unknown[book - known].line = table.lines.lineOf(row);
         }
+        return unknown;
+    }
+
+    void warnOfUnknown(const JoinedCatalogue& joined, const RatingsTable& held)
+    {
+        const std::size_t known = joined.books.size() - joined.unknown;
+        const std::vector<Unknown> ours = unknownIn(m_ratings, joined);
+        const std::vector<Unknown> theirs = unknownIn(held, joined);
         for (std::size_t i = 0; i < joined.unknown; ++i) {
-            const bool inRatings = firstRow[i] != UINT32_MAX;
+            const bool inRatings = ours[i].ratings > 0;
+            const Unknown& met = inRatings ? ours[i] : theirs[i];
             m_reading.warn(
-                WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation,
-                inRatings ? m_ratings.lines.lineOf(firstRow[i]) : 0,
-                "The book " + joined.books.ids[known + i] + " is not in the catalogue" +
-                    (inRatings ? "; it has " + grouped(count[i]) + (count[i] == 1 ? " rating" : " ratings")
-                               : std::string()));
+                WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation, met.line,
+                "The book " + std::string(joined.books.ids[known + i]) + " is not in the catalogue; it has " +
+                    countText(met.ratings, "rating", "ratings"));
         }
+        m_reading.warn(WarningKind::missingBook, *m_texts.books, 0,
+                       countText(joined.unknown, "rated book is", "rated books are") +
+                           " not in the catalogue and known by the id only");
     }
 
     Status joinUsers()

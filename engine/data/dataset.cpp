@@ -39,8 +39,17 @@ double Dataset::density() const
 void Dataset::warn(Warning warning)
 {
     ++warningCount;
-    if (warnings.size() < kMaxWarnings)
-        warnings.push_back(std::move(warning));
+    if (warning.line > 0) {
+        if (warnings.size() < kMaxWarnings)
+            warnings.push_back(std::move(warning));
+        return;
+    }
+    const auto firstOfLines = std::find_if(warnings.begin(), warnings.end(),
+                                           [](const Warning& earlier) { return earlier.line > 0; });
+    if (warnings.size() < kMaxWarnings || firstOfLines != warnings.end())
+        warnings.insert(firstOfLines, std::move(warning));
+    if (warnings.size() > kMaxWarnings)
+        warnings.pop_back();
 }
 
 std::int32_t Dataset::findUser(std::string_view id) const

@@ -36,7 +36,29 @@ struct Catalogue {
     }
 };
 
-enum class WarningKind { duplicateRating, missingBook, raggedLine, badValue, join, encoding, other };
+/// Run files hold these as numbers: new ones go to the end.
+enum class WarningKind {
+    duplicateRating,
+    missingBook,
+    raggedLine,
+    badValue,
+    join,
+    encoding,
+    other,
+    longQuote,  ///< a quote that its own line does not close
+    unrated,    ///< a rating that stands for none
+    assumption, ///< how the file was understood where it could be understood otherwise
+};
+inline constexpr WarningKind kLastWarningKind = WarningKind::assumption;
+
+/// Lines that gave no rating (or, in other files than ratings, no book and no reader), by reason.
+struct LeftOut {
+    std::uint64_t unrated = 0;    ///< the rating is blank or a value that means "not rated"
+    std::uint64_t unreadable = 0; ///< a value is none or missing
+    std::uint64_t ragged = 0;     ///< another number of columns
+    std::uint64_t swallowed = 0;  ///< part of a quoted field that began on an earlier line
+    std::uint64_t duplicates = 0; ///< the pair was rated again, and another rating of it was kept
+};
 
 /// Something in a file that the person should know; the file was read all the same.
 struct Warning {
@@ -65,13 +87,16 @@ struct Dataset {
     std::vector<std::int32_t> user;
     std::vector<std::int32_t> book;
     std::vector<float> rating;
-    std::vector<std::int64_t> time;    ///< seconds since 1970; empty where the file has no times
-    std::vector<std::uint8_t> heldOut; ///< 1 for rows of an explicit validation file; empty where there is none
+    std::vector<std::int64_t> time; ///< seconds since 1970; empty where the file has no times
+    std::vector<std::uint8_t>
+        heldOut; ///< 1 for rows of an explicit validation file; empty where there is none
 
     RatingScale scale; ///< smallest and largest rating seen
 
-    std::uint64_t duplicates = 0;     ///< (user, book) pairs met again
-    std::vector<Warning> warnings;    ///< at most kMaxWarnings; further ones only counted
+    std::uint64_t duplicates = 0; ///< (user, book) pairs met again
+    LeftOut leftOut;              ///< as the files were read; not part of a run file
+    std::vector<Warning>
+        warnings; ///< those about whole files first; at most kMaxWarnings, further ones counted
     std::uint64_t warningCount = 0;
 
     static constexpr std::size_t kMaxWarnings = 10000;
@@ -82,6 +107,8 @@ struct Dataset {
     bool hasTimes() const { return !time.empty(); }
     double density() const;
 
+    /// Notes about whole files (line 0) go before all others and push the last of them out where there are
+    /// too many.
     void warn(Warning warning);
     /// Linear in the number of users (books); -1 where there is no such id.
     std::int32_t findUser(std::string_view id) const;

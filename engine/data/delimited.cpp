@@ -59,23 +59,43 @@ bool RowReader::nextIntegers(std::span<std::uint64_t> values)
 
 RowReader::Next RowReader::next(std::vector<Field>& fields)
 {
-    fields.clear();
     m_scratchUsed = 0;
-    if (!skipBlankLines())
+    if (!skipBlankLines()) {
+        fields.clear();
         return Next::end;
+    }
+    const char* begin = m_at;
     m_rowLine = m_line;
+    Next next = readRow(fields);
+    if (m_long)
+        next = weighLongQuote(begin, next, fields);
+    else if (m_goesOn && m_columns > 0 && fields.size() != m_columns)
+        tryQuotesAsSigns(begin, fields);
+    if (m_columns == 0)
+        m_columns = fields.size();
+    return next;
+}
+
+RowReader::Next RowReader::readRow(std::vector<Field>& fields)
+{
+    fields.clear();
+    m_long = false;
+    m_goesOn = false;
     for (;;) {
         Field field;
         field.begin = m_at;
-        if (m_at < m_end && *m_at == '"') {
+        if (m_at < m_end && (*m_at == '"' || (*m_at == ' ' && skipToQuote()))) {
             if (!readQuoted(field)) {
-                m_rowLine = m_line;
+                m_long = true;
+                m_at = m_end;
+                m_rowEnd = m_line;
                 return Next::unterminated;
             }
         } else {
             readPlain(field, nullptr);
         }
         fields.push_back(field);
+        m_rowEnd = m_line;
         if (m_at >= m_end)
             return Next::row;
         if (*m_at == m_newline) {
@@ -89,6 +109,27 @@ RowReader::Next RowReader::next(std::vector<Field>& fields)
             return Next::row;
         }
     }
+}
+
+/// Goes on to a quote behind blanks that encloses the rest of the field: `"u1", "b1", 4`.
+bool RowReader::skipToQuote()
+{
+    const char* p = m_at;
+    while (p < m_end && *p == ' ')
+        ++p;
+    if (!m_multiline || p >= m_end || *p != '"')
+        return false;
+    bool escapes = false;
+    const char* close = closingQuote(p + 1, escapes, true);
+    if (!close)
+        return false;
+    const char* after = close + 1;
+    while (after < m_end && *after == ' ')
+        ++after;
+    if (!atFieldEnd(after))
+        return false;
+    m_at = p;
+    return true;
 }
 
 /// From m_at to the end of the field, which is where m_at is afterwards; behind *prefix where there is one.
@@ -109,10 +150,10 @@ void RowReader::readPlain(Field& field, std::string* prefix)
 }
 
 /// The quote that ends the field whose text starts at p, or null. escapes: quotes inside are escaped.
-const char* RowReader::closingQuote(const char* p, bool& escapes) const
+const char* RowReader::closingQuote(const char* p, bool& escapes, bool withinLine) const
 {
     for (; p < m_end; ++p) {
-        if (*p == m_newline && !m_multiline)
+        if (*p == m_newline && withinLine)
             return nullptr;
         if (*p == '\\' && m_backslash && p + 1 < m_end && (p[1] == '"' || p[1] == '\\')) {
             escapes = true;
@@ -131,17 +172,30 @@ bool RowReader::readQuoted(Field& field)
 {
     const char* first = m_at + 1;
     bool escapes = false;
-    const char* close = closingQuote(first, escapes);
-    if (!close || (!m_multiline && !atFieldEnd(close + 1))) {
-        if (m_multiline)
+    const bool withinLine = m_withinLine || !m_multiline;
+    const char* close = closingQuote(first, escapes, withinLine);
+    if (!close || ((!m_multiline || m_onlyWhole) && !atFieldEnd(close + 1))) {
+        if (!withinLine) {
+            m_line += std::count(first, m_end, m_newline);
             return false;
+        }
         readPlain(field, nullptr); // a lone quote is part of the text
         return true;
     }
-    m_line += std::count(first, close, m_newline);
+    const auto lines = std::count(first, close, m_newline);
+    m_line += lines;
     field.text = {first, static_cast<std::size_t>(close - first)};
     m_at = close + 1;
+    if (*m_at == ' ') { // blanks after the quotes say nothing
+        const char* after = m_at;
+        while (after < m_end && *after == ' ')
+            ++after;
+        if (atFieldEnd(after))
+            m_at = after;
+    }
     const bool more = !atFieldEnd(m_at);
+    m_long = m_long || lines > 0;
+    m_goesOn = m_goesOn || more;
     if (escapes || more) {
         if (m_scratchUsed == m_scratch.size())
             m_scratch.emplace_back();

@@ -2,6 +2,7 @@
 #include "engine/data/duplicates.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace shelf {
 
@@ -84,6 +85,23 @@ template <class T> void keepRows(std::vector<T>& values, const std::vector<std::
     values.resize(kept);
 }
 
+std::string policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTime)
+{
+    std::string text =
+        countText(repeats, "rating repeats", "ratings repeat") + " a reader and book of an earlier line: ";
+    switch (policy) {
+    case DuplicatePolicy::keepLast:
+        return text + (byTime ? "the one of the latest time is kept" : "the one on the last line is kept");
+    case DuplicatePolicy::keepFirst:
+        return text + (byTime ? "the one of the earliest time is kept" : "the one on the first line is kept");
+    case DuplicatePolicy::mean:
+        return text + "their mean is taken";
+    case DuplicatePolicy::keepAll:
+        break;
+    }
+    return text + "all are kept";
+}
+
 } // namespace
 
 void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& users, const IdMap& books,
@@ -95,7 +113,7 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
     reading.data.duplicates += repeats.size();
     for (const Repeat& repeat : repeats) {
         if (reading.data.warnings.size() >= Dataset::kMaxWarnings) {
-            ++reading.data.warningCount;
+            ++reading.data.warningCount; // without the price of the words
             continue;
         }
         reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(repeat.row),
@@ -103,22 +121,35 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
                          " rates book " + books.ids()[static_cast<std::size_t>(table.book[repeat.row])] +
                          " again, before on line " + std::to_string(table.lines.lineOf(repeat.previous)));
     }
+    const bool byTime = !table.time.empty();
+    reading.warn(WarningKind::duplicateRating, file, 0, policyText(policy, repeats.size(), byTime));
     if (policy == DuplicatePolicy::keepAll)
         return;
+    reading.data.leftOut.duplicates += repeats.size();
 
     std::vector<std::uint8_t> dropped(table.size(), 0);
-    std::vector<std::pair<double, std::uint32_t>> sums; // of the pairs that come again, by their latest row
+    std::vector<std::uint32_t> keeper(table.size()); // of a row's pair, as far as the rows were gone through
+    std::iota(keeper.begin(), keeper.end(), 0u);
+    std::vector<std::pair<double, std::uint32_t>> sums;
     if (policy == DuplicatePolicy::mean) {
         sums.resize(table.size());
         for (std::size_t row = 0; row < table.size(); ++row)
             sums[row] = {static_cast<double>(table.rating[row]), 1};
     }
     for (const Repeat& repeat : repeats) {
-        dropped[repeat.previous] = 1;
+        const std::uint32_t before = keeper[repeat.previous];
+        const bool isLater = !byTime || table.time[repeat.row] >= table.time[before];
+        const bool takesOver = policy == DuplicatePolicy::keepFirst
+                                   ? byTime && table.time[repeat.row] < table.time[before]
+                                   : isLater;
+        const std::uint32_t kept = takesOver ? repeat.row : before;
+        const std::uint32_t gone = takesOver ? before : repeat.row;
+        keeper[repeat.row] = kept;
+        dropped[gone] = 1;
         if (policy == DuplicatePolicy::mean) {
-            sums[repeat.row].first += sums[repeat.previous].first;
-            sums[repeat.row].second += sums[repeat.previous].second;
-            table.rating[repeat.row] = static_cast<float>(sums[repeat.row].first / sums[repeat.row].second);
+            sums[kept].first += sums[gone].first;
+            sums[kept].second += sums[gone].second;
+            table.rating[kept] = static_cast<float>(sums[kept].first / sums[kept].second);
         }
     }
     LineIndex lines;

@@ -7,7 +7,8 @@
 namespace shelf {
 
 /// Finds the pairs of reader and book that come again within the table, counts and lists them, and treats
-/// them as the policy says. keepLast and mean keep the last of equal rows, in its place.
+/// them as the policy says. keepLast, keepFirst and mean keep one row of each pair, in its place; that of
+/// mean is the last.
 void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& users, const IdMap& books,
                       const TextFile& file, Reading& reading);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/encoding.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -42,33 +43,34 @@ constexpr std::array<Encoded, 256> makeTable()
 
 constexpr std::array<Encoded, 256> kTable = makeTable();
 
-/// The length of the well-formed character at p, or 0.
-std::size_t characterLength(const unsigned char* p, const unsigned char* end)
+struct Sequence {
+    std::size_t length = 0; ///< of the character, or of the part at fault
+    bool whole = false;
+};
+
+/// What begins at p. At fault is what a decoder gives up on: the longest beginning of a character, or one
+/// byte.
+Sequence sequenceAt(const unsigned char* p, const unsigned char* end)
 {
-    const auto continues = [&](int at, unsigned char low = 0x80, unsigned char high = 0xbf) {
-        return p + at < end && p[at] >= low && p[at] <= high;
-    };
     const unsigned char first = *p;
     if (first < 0x80)
-        return 1;
-    if (first >= 0xc2 && first <= 0xdf)
-        return continues(1) ? 2 : 0;
-    if (first >= 0xe0 && first <= 0xef) {
-        const unsigned char low = first == 0xe0 ? 0xa0 : 0x80;
-        const unsigned char high = first == 0xed ? 0x9f : 0xbf;
-        return continues(1, low, high) && continues(2) ? 3 : 0;
-    }
-    if (first >= 0xf0 && first <= 0xf4) {
-        const unsigned char low = first == 0xf0 ? 0x90 : 0x80;
-        const unsigned char high = first == 0xf4 ? 0x8f : 0xbf;
-        return continues(1, low, high) && continues(2) && continues(3) ? 4 : 0;
-    }
-    return 0;
+        return {1, true};
+    const std::size_t length = first >= 0xc2 && first <= 0xdf   ? 2
+                               : first >= 0xe0 && first <= 0xef ? 3
+                               : first >= 0xf0 && first <= 0xf4 ? 4
+                                                                : 0;
+    if (length == 0)
+        return {1, false};
+    const unsigned char low = first == 0xe0 ? 0xa0 : first == 0xf0 ? 0x90 : 0x80;
+    const unsigned char high = first == 0xed ? 0x9f : first == 0xf4 ? 0x8f : 0xbf;
+    for (std::size_t i = 1; i < length; ++i)
+        if (p + i >= end || p[i] < (i == 1 ? low : 0x80) || p[i] > (i == 1 ? high : 0xbf))
+            return {i, false};
+    return {length, true};
 }
 
-} // namespace
-
-bool isUtf8(std::string_view bytes)
+/// Calls take(first byte, sequence) for all that is not ASCII, until it returns false.
+template <class Take> void eachSequence(std::string_view bytes, Take take)
 {
     const auto* p = reinterpret_cast<const unsigned char*>(bytes.data());
     const unsigned char* end = p + bytes.size();
@@ -81,12 +83,48 @@ bool isUtf8(std::string_view bytes)
                 continue;
             }
         }
-        const std::size_t length = characterLength(p, end);
-        if (length == 0)
-            return false;
-        p += length;
+        const Sequence sequence = sequenceAt(p, end);
+        if (*p >= 0x80 && !take(reinterpret_cast<const char*>(p), sequence))
+            return;
+        p += sequence.length;
     }
-    return true;
+}
+
+} // namespace
+
+bool isUtf8(std::string_view bytes)
+{
+    bool whole = true;
+    eachSequence(bytes, [&](const char*, const Sequence& sequence) { return whole = sequence.whole; });
+    return whole;
+}
+
+Utf8Survey surveyUtf8(std::string_view bytes)
+{
+    Utf8Survey survey;
+    eachSequence(bytes, [&](const char* p, const Sequence& sequence) {
+        if (sequence.whole)
+            ++survey.characters;
+        else if (survey.faults++ == 0)
+            survey.first = p;
+        return true;
+    });
+    return survey;
+}
+
+char* replaceFaults(std::string_view bytes, char* out)
+{
+    constexpr std::string_view kReplacement = "\xef\xbf\xbd";
+    const char* done = bytes.data();
+    eachSequence(bytes, [&](const char* p, const Sequence& sequence) {
+        if (sequence.whole)
+            return true;
+        out = std::copy(done, p, out);
+        out = std::copy(kReplacement.begin(), kReplacement.end(), out);
+        done = p + sequence.length;
+        return true;
+    });
+    return std::copy(done, bytes.data() + bytes.size(), out);
 }
 
 std::string_view latin1AsUtf8(char byte)

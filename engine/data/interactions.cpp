@@ -16,13 +16,18 @@ Interactions::Interactions(const Dataset& data, std::span<const std::uint32_t> r
     const Grouping byUser = groupBy(data.user, data.userCount(), &byBook.order);
     m_books.reserve(rows.size());
     m_ratings.reserve(rows.size());
+    std::uint32_t kept = 0; // the row of the pair so far
     for (std::size_t u = 0; u < data.userCount(); ++u) {
         for (std::uint32_t i = byUser.start[u]; i < byUser.start[u + 1]; ++i) {
             const std::uint32_t row = byUser.order[i];
             if (m_books.size() > m_userStart[u] && m_books.back() == data.book[row]) {
-                m_ratings.back() = data.rating[row];
+                if (!data.hasTimes() || data.time[row] >= data.time[kept]) {
+                    m_ratings.back() = data.rating[row];
+                    kept = row;
+                }
                 continue;
             }
+            kept = row;
             m_books.push_back(data.book[row]);
             m_ratings.push_back(data.rating[row]);
         }

@@ -10,8 +10,8 @@
 
 namespace shelf {
 
-/// Ratings as compressed rows, by user and by book: each (user, book) pair once, the later rating winning;
-/// within a row ascending. Immutable.
+/// Ratings as compressed rows, by user and by book: each (user, book) pair once, the rating of the
+/// latest time winning (of equal times, or without times, the later row); within a row ascending. Immutable.
 class Interactions {
 public:
     /// rows: of the data, usually the training part.

@@ -36,12 +36,12 @@ std::string named(const std::vector<fs::path>& files, std::string_view name)
     return {};
 }
 
-/// The file with the shortest name that has "rating" in it: ratings_head.csv, my-ratings.tsv.
-std::string anyRatings(const std::vector<fs::path>& files)
+/// The file with the shortest name that has the word in it: ratings_head.csv, goodreads_interactions.csv.
+std::string shortestWith(const std::vector<fs::path>& files, std::string_view word)
 {
     std::string best;
     for (const fs::path& file : files)
-        if (isTable(file) && plainName(file.stem().string()).find("rating") != std::string::npos &&
+        if (isTable(file) && plainName(file.stem().string()).find(word) != std::string::npos &&
             (best.empty() || file.string().size() < best.size()))
             best = file.string();
     return best;
@@ -105,7 +105,8 @@ Result<DataSource> locateFiles(const DataSource& source)
         return out;
     }
     take(out.ratings, exactly(files, {"ratings", "bxbookratings", "bxratings", "bookratings"}));
-    take(out.ratings, anyRatings(files));
+    take(out.ratings, shortestWith(files, "rating"));
+    take(out.ratings, shortestWith(files, "interactions"));
     if (out.ratings.empty())
         return Error{"The folder holds no file of ratings", source.path, 0, 0,
                      "A file such as ratings.csv or u.data was looked for; name the file itself."};

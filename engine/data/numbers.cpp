@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <chrono>
 #include <cmath>
 #include <fast_float/fast_float.h>
 
@@ -13,7 +14,8 @@ namespace shelf {
 namespace {
 
 constexpr std::int64_t kSecondsPerDay = 86400;
-constexpr double kLatestYear = 2030; // above it, a slip of the keyboard rather than an announcement
+constexpr int kHoursPerDay = 24;
+constexpr double kLatestYear = 2049; // above it, a slip of the keyboard: Book-Crossing has books of 2050
 
 bool isSpace(char c)
 {
@@ -43,21 +45,10 @@ bool take(std::string_view& text, char c)
     return true;
 }
 
-/// Days from 1970-01-01 in the Gregorian calendar (shifted so that a year ends with February).
-std::int64_t daysFromCivil(int year, int month, int day)
-{
-    const int y = month <= 2 ? year - 1 : year;
-    const int m = month <= 2 ? month + 9 : month - 3;
-    const std::int64_t era = (y >= 0 ? y : y - 399) / 400;
-    const std::int64_t yearOfEra = y - era * 400;
-    const std::int64_t dayOfYear = (153 * m + 2) / 5 + day - 1;
-    return era * 146097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719468;
-}
-
 std::optional<std::int64_t> clockSeconds(std::string_view text)
 {
     const auto hour = takeDigits(text, 2);
-    if (!hour || *hour > 24 || !take(text, ':'))
+    if (!hour || *hour > kHoursPerDay || !take(text, ':'))
         return std::nullopt;
     const auto minute = takeDigits(text, 2);
     if (!minute || *minute > 59)
@@ -72,13 +63,16 @@ std::optional<std::int64_t> clockSeconds(std::string_view text)
             while (takeDigits(text, 1)) {
             }
     }
+    if (seconds > kSecondsPerDay) // 24:00 is the end of the day, 24:01 is nothing; 23:59:60 is a leap second
+        return std::nullopt;
     if (text.empty() || text == "Z")
         return seconds;
     const int sign = take(text, '+') ? -1 : take(text, '-') ? 1 : 0;
     const auto offsetHour = takeDigits(text, 2);
     take(text, ':');
     const auto offsetMinute = text.empty() ? std::optional<int>(0) : takeDigits(text, 2);
-    if (sign == 0 || !offsetHour || !offsetMinute || !text.empty())
+    if (sign == 0 || !offsetHour || *offsetHour >= kHoursPerDay || !offsetMinute || *offsetMinute > 59 ||
+        !text.empty())
         return std::nullopt;
     return seconds + sign * (*offsetHour * 3600 + *offsetMinute * 60);
 }
@@ -89,12 +83,17 @@ std::optional<std::int64_t> isoSeconds(std::string_view text)
     if (!year || !take(text, '-'))
         return std::nullopt;
     const auto month = takeDigits(text, 2);
-    if (!month || *month < 1 || *month > 12 || !take(text, '-'))
+    if (!month || !take(text, '-'))
         return std::nullopt;
     const auto day = takeDigits(text, 2);
-    if (!day || *day < 1 || *day > 31)
+    if (!day)
         return std::nullopt;
-    const std::int64_t midnight = daysFromCivil(*year, *month, *day) * kSecondsPerDay;
+    const std::chrono::year_month_day date(std::chrono::year(*year),
+                                           std::chrono::month(static_cast<unsigned>(*month)),
+                                           std::chrono::day(static_cast<unsigned>(*day)));
+    if (!date.ok())
+        return std::nullopt;
+    const std::int64_t midnight = std::chrono::sys_days(date).time_since_epoch().count() * kSecondsPerDay;
     if (text.empty())
         return midnight;
     if (!take(text, 'T') && !take(text, ' '))

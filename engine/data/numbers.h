@@ -15,11 +15,11 @@ std::string_view trimmed(std::string_view text);
 std::optional<double> parseNumber(std::string_view text);
 
 /// Seconds since 1970 from whole seconds, milliseconds (13 digits) or an ISO 8601 date with or without a time
-/// of day, which is taken as UTC where no offset is written.
+/// of day, which is taken as UTC where no offset is written. Days that no calendar has are no times.
 std::optional<std::int64_t> parseTime(std::string_view text);
 
 /// The year of "2008", "2008.0", "-750", "1995-01-01" or "01-Jan-1995"; kNoYear for 0, for nothing, and for
-/// what is no year between -5000 and 2030.
+/// what is no year between -5000 and 2049.
 std::int32_t parseYear(std::string_view text);
 
 /// The number with that many decimals, a point before them, in any locale.

@@ -3,7 +3,9 @@
 
 #include "engine/data/columns.h"
 #include "engine/data/delimited.h"
+#include "engine/data/locate.h"
 #include "engine/data/numbers.h"
+#include "engine/data/rating_values.h"
 
 #include <algorithm>
 #include <array>
@@ -15,6 +17,9 @@ namespace {
 
 constexpr std::size_t kMostFastColumns = 8;
 constexpr double kLargestRating = 1e6;
+constexpr std::uint64_t kFewBadTimes = 3;
+constexpr std::uint64_t kMostTimesNamed = 1000; ///< more say nothing that the first did not say
+constexpr std::size_t kDoubtfulOthers = 3;      ///< fewer other values are likes, not a scale
 
 struct Roles {
     int user = 0;
@@ -33,11 +38,17 @@ bool isMissing(std::string_view text)
 std::string quoted(std::string_view text)
 {
     constexpr std::size_t kMost = 40;
-    std::string out = "\"";
-    out += text.substr(0, kMost);
-    while (!out.empty() && text.size() > kMost && (static_cast<unsigned char>(out.back()) & 0xc0) == 0x80)
-        out.pop_back(); // not through the middle of a character
-    return out + (text.size() > kMost ? "...\"" : "\"");
+    if (text.size() <= kMost)
+        return '"' + std::string(text) + '"';
+    std::size_t size = kMost;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+        --size; // not through the middle of a character
+    return '"' + std::string(text.substr(0, size)) + "...\"";
+}
+
+bool hasColumn(const std::vector<std::string>& plain, std::string_view name)
+{
+    return std::find(plain.begin(), plain.end(), name) != plain.end();
 }
 
 std::vector<std::string> texts(const std::vector<Field>& fields)
@@ -50,15 +61,19 @@ std::vector<std::string> texts(const std::vector<Field>& fields)
 
 class RatingsReader {
 public:
-    RatingsReader(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books, Reading& reading)
+    RatingsReader(const TextFile& file, const UnratedChoice& unrated, IdMap& users, IdMap& books,
+                  Reading& reading)
         : m_file(file),
           m_rows(file, detectDialect(file.text())),
-          m_zeros(zeros),
+          m_choice(unrated),
           m_users(users),
           m_books(books),
           m_reading(reading),
           m_faults(reading, file)
-    {}
+    {
+        if (unrated.values)
+            m_table.unrated = *unrated.values;
+    }
 
     Result<RatingsTable> read()
     {
@@ -66,19 +81,13 @@ public:
             return status.error();
         if (Status status = readRows(); !status)
             return status.error();
-        if (Status status = m_faults.verdict(m_table.size() + m_zeroCount); !status)
+        tellLongQuotes(m_rows, m_file, m_reading);
+        if (Status status = m_faults.verdict(m_table.size() + m_unrated.count() + m_blank.count()); !status)
             return status.error();
-        if (m_zeroCount > 0)
-            m_reading.warn(WarningKind::other, m_file, m_firstZero,
-                           grouped(m_zeroCount) + " ratings of 0 mean \"read, not rated\" and were left out");
+        tellUnrated();
         if (m_table.size() == 0)
             return Error{"The file holds no ratings", m_file.path()};
-        if (m_badTimes * 100 > m_table.size())
-            dropTimes("Too many times cannot be read; the times of this file are left out");
-        if (!m_table.time.empty() && m_table.size() > 1 &&
-            std::adjacent_find(m_table.time.begin(), m_table.time.end(), std::not_equal_to<>()) ==
-                m_table.time.end())
-            dropTimes("Every rating has the same time, which says nothing; the times are left out");
+        settleTimes();
         return std::move(m_table);
     }
 
@@ -87,7 +96,8 @@ private:
     {
         const auto next = m_rows.next(m_fields);
         if (next == RowReader::Next::unterminated)
-            return unterminated();
+            return Error{"A quote is opened here and never closed", m_file.path(), m_rows.line(), 0,
+                         "The file may be cut off, or the quote belongs to the text and must be doubled."};
         if (next == RowReader::Next::end)
             return Error{"The file is empty", m_file.path()};
         const std::vector<std::string> header = texts(m_fields);
@@ -98,6 +108,12 @@ private:
         if (found.user < 0 && found.book < 0 && found.rating < 0 && m_expected >= 3 &&
             parseNumber(m_fields[2].text)) {
             m_roles.time = m_expected >= 4 && parseTime(m_fields[3].text) ? 3 : -1;
+            if (fileName(m_file.path()) != "u.data")
+                m_reading.warn(
+                    WarningKind::assumption, m_file, 0,
+                    std::string("The file names no columns: column 1 is taken for the reader, column "
+                                "2 for the book, column 3 for the rating") +
+                        (m_roles.time > 0 ? ", column 4 for the time" : ""));
             return takeRow() ? Status() : m_problem;
         }
         std::vector<std::string> missing;
@@ -115,8 +131,8 @@ private:
         m_roles = found;
         m_table.header = header;
         m_table.bookColumn = plain[static_cast<std::size_t>(found.book)];
-        if (m_zeros == ZeroRating::byHeader)
-            m_zeros = isBookCrossing(header) ? ZeroRating::meansUnrated : ZeroRating::isRating;
+        if (!m_choice.values && m_choice.byHeader && (isBookCrossing(header) || hasColumn(plain, "isread")))
+            m_table.unrated = {0};
         return {};
     }
 
@@ -162,7 +178,8 @@ private:
             case RowReader::Next::end:
                 return {};
             case RowReader::Next::unterminated:
-                return unterminated();
+                m_faults.unclosed(m_rows.line(), m_rows.lastLine());
+                return {};
             case RowReader::Next::row:
                 if (!takeRow())
                     return m_problem;
@@ -174,9 +191,10 @@ private:
     {
         const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
         const std::uint64_t stars = at(m_roles.rating);
-        if (static_cast<double>(stars) > kLargestRating)
-            return refuse(Error{"The rating " + std::to_string(stars) + " is out of range", m_file.path(),
-                                m_rows.line()});
+        if (static_cast<double>(stars) > kLargestRating) {
+            m_faults.badValue(m_rows.line(), "The rating " + std::to_string(stars) + " is out of range");
+            return true;
+        }
         std::int64_t time = 0;
         if (m_roles.time >= 0) {
             constexpr std::uint64_t kLatestSeconds = 100'000'000'000;
@@ -184,8 +202,8 @@ private:
             if (at(m_roles.time) >= kLatestSeconds)
                 time = timeOf(std::to_string(at(m_roles.time)));
         }
-        if (stars == 0 && m_zeros == ZeroRating::meansUnrated)
-            return noteZero();
+        if (isUnrated(static_cast<float>(stars)))
+            return noteUnrated();
         return append(m_users.add(at(m_roles.user)), m_books.add(at(m_roles.book)), static_cast<float>(stars),
                       time);
     }
@@ -194,37 +212,35 @@ private:
     {
         if (m_fields.size() == m_expected + 1 && trimmed(m_fields.back().text).empty())
             m_fields.pop_back();
-        const std::size_t row = m_table.size();
         if (m_fields.size() != m_expected) {
-            if (row == 0)
-                return refuse(Error{"The line has " + columnsText(m_fields.size()) +
-                                        " where the first line has " + std::to_string(m_expected),
-                                    m_file.path(), m_rows.line(), 0,
-                                    "Check that the separators of both lines agree."});
-            m_faults.ragged(m_rows.line(), m_fields.size(), m_expected);
+            m_faults.ragged(m_rows.line(), m_rows.lastLine(), m_fields.size(), m_expected);
             return true;
         }
         const auto field = [&](int role) { return m_fields[static_cast<std::size_t>(role)]; };
         const std::string_view user = trimmed(field(m_roles.user).text);
         const std::string_view book = trimmed(field(m_roles.book).text);
         const std::string_view stars = trimmed(field(m_roles.rating).text);
-        if (user.empty() || book.empty() || isMissing(stars)) {
-            m_faults.badValue(m_rows.line(), std::string("The line has no ") +
-                                                 (user.empty()   ? "user"
-                                                  : book.empty() ? "book"
-                                                                 : "rating") +
-                                                 " and was left out");
+        if (user.empty() || book.empty()) {
+            m_faults.badValue(m_rows.line(),
+                              std::string("The line has no ") + (user.empty() ? "user" : "book"));
+            return true;
+        }
+        if (isMissing(stars)) {
+            m_blank.add(m_rows.line());
+            m_reading.warn(WarningKind::unrated, m_file, m_rows.line(),
+                           "The line has no rating and was left out");
             return true;
         }
         const auto value = parseNumber(stars);
         if (!value || std::abs(*value) > kLargestRating) {
-            const Place place = placeOf(m_file.text(), field(m_roles.rating).begin);
-            return refuse(Error{
-                "The rating " + quoted(stars) + (value ? " is out of range" : " is not a number"),
-                m_file.path(), place.line, place.column, "Correct the line, or leave it out of the file."});
+            m_faults.badValue(m_rows.line(),
+                              "The rating " + quoted(stars) +
+                                  (value ? " is out of range" : " is not a number"),
+                              field(m_roles.rating).begin);
+            return true;
         }
-        if (*value == 0 && m_zeros == ZeroRating::meansUnrated)
-            return noteZero();
+        if (isUnrated(static_cast<float>(*value)))
+            return noteUnrated();
         const std::int64_t time = m_roles.time >= 0 ? timeOf(field(m_roles.time).text) : 0;
         return append(m_users.add(user), m_books.add(book), static_cast<float>(*value), time);
     }
@@ -246,24 +262,67 @@ private:
     {
         if (const auto time = parseTime(text))
             return *time;
-        ++m_badTimes;
-        m_reading.warn(WarningKind::badValue, m_file, m_rows.line(),
-                       "The time " + quoted(trimmed(text)) +
-                           " cannot be read; the rating counts as the oldest");
+        m_badTimes.add(m_rows.line());
+        if (m_badTimes.count() <= kMostTimesNamed)
+            m_reading.warn(WarningKind::badValue, m_file, m_rows.line(),
+                           "The time " + quoted(trimmed(text)) + " cannot be read");
         return 0;
     }
 
-    bool noteZero()
+    /// What becomes of the times that cannot be read.
+    void settleTimes()
     {
-        if (m_zeroCount++ == 0)
-            m_firstZero = m_rows.line();
+        if (m_table.time.empty())
+            return;
+        if (const std::uint64_t bad = m_badTimes.count(); bad > 0) {
+            const std::string said = countText(bad, "time", "times") + " of " + grouped(m_table.size()) +
+                                     " cannot be read (" + m_badTimes.text() + "); ";
+            if (bad * 2 > m_table.size() || (bad > kFewBadTimes && bad * 10 > m_table.size()))
+                return dropTimes(said + "the times of this file are left out");
+            m_reading.warn(WarningKind::badValue, m_file, 0,
+                           said + (bad == 1 ? "that rating counts" : "these ratings count") +
+                               " as the oldest");
+        }
+        if (m_table.size() > 1 && std::adjacent_find(m_table.time.begin(), m_table.time.end(),
+                                                     std::not_equal_to<>()) == m_table.time.end())
+            dropTimes("Every rating has the same time, which says nothing; the times are left out");
+    }
+
+    bool isUnrated(float rating) const
+    {
+        return !m_table.unrated.empty() &&
+               std::find(m_table.unrated.begin(), m_table.unrated.end(), rating) != m_table.unrated.end();
+    }
+
+    bool noteUnrated()
+    {
+        m_unrated.add(m_rows.line());
         return true;
     }
 
-    void dropTimes(const char* why)
+    void tellUnrated()
+    {
+        m_reading.data.leftOut.unrated += m_unrated.count() + m_blank.count();
+        if (m_blank.count() > 0)
+            m_reading.warn(WarningKind::unrated, m_file, 0,
+                           countText(m_blank.count(), "line has", "lines have") + " no rating and " +
+                               (m_blank.count() == 1 ? "was" : "were") + " left out: " + m_blank.text());
+        if (m_unrated.count() == 0)
+            return;
+        std::vector<std::string> values;
+        for (const float value : m_table.unrated)
+            values.push_back(shortest(static_cast<double>(value)));
+        m_reading.warn(m_choice.values && !m_choice.assumed ? WarningKind::unrated : WarningKind::assumption,
+                       m_file, 0,
+                       countText(m_unrated.count(), "rating", "ratings") + " of " + listed(values) +
+                           (m_unrated.count() == 1 ? " means" : " mean") + " \"not rated\" and " +
+                           (m_unrated.count() == 1 ? "was" : "were") + " left out: " + m_unrated.text());
+    }
+
+    void dropTimes(std::string why)
     {
         m_table.time = {};
-        m_reading.warn(WarningKind::other, m_file, 0, why);
+        m_reading.warn(WarningKind::other, m_file, 0, std::move(why));
     }
 
     bool refuse(Error problem)
@@ -272,15 +331,9 @@ private:
         return false;
     }
 
-    Error unterminated() const
-    {
-        return Error{"A quote is opened here and never closed", m_file.path(), m_rows.line(), 0,
-                     "The file may be cut off, or the quote belongs to the text and must be doubled."};
-    }
-
     const TextFile& m_file;
     RowReader m_rows;
-    ZeroRating m_zeros;
+    const UnratedChoice& m_choice;
     IdMap& m_users;
     IdMap& m_books;
     Reading& m_reading;
@@ -290,10 +343,57 @@ private:
     std::vector<Field> m_fields;
     RatingsTable m_table;
     Error m_problem;
-    std::uint64_t m_zeroCount = 0;
-    std::int64_t m_firstZero = 0;
-    std::uint64_t m_badTimes = 0;
+    NamedLines m_unrated;
+    NamedLines m_blank;
+    NamedLines m_badTimes;
 };
+
+/// Names the ratings that a slip of the keyboard put outside the scale, and a value that may mean "not rated"
+/// but may as well be a rating.
+void tellFarValues(const RatingsTable& table, std::span<const RatingValue> values, const TextFile& file,
+                   Reading& reading)
+{
+    const std::vector<float> far = farValues(values);
+    const auto isFar = [&](float value) { return std::find(far.begin(), far.end(), value) != far.end(); };
+    if (!far.empty()) {
+        std::vector<RatingValue> near;
+        std::vector<std::string> named;
+        for (const RatingValue& value : values)
+            if (!isFar(value.value))
+                near.push_back(value);
+        for (const float value : far)
+            named.push_back(shortest(static_cast<double>(value)));
+        const std::string range = shortest(static_cast<double>(near.front().value)) + " to " +
+                                  shortest(static_cast<double>(near.back().value));
+        NamedLines lines;
+        for (std::uint32_t row = 0; row < table.size(); ++row) {
+            if (!isFar(table.rating[row]))
+                continue;
+            lines.add(table.lines.lineOf(row));
+            reading.warn(WarningKind::badValue, file, table.lines.lineOf(row),
+                         "The rating " + shortest(static_cast<double>(table.rating[row])) +
+                             " lies far outside all others, " + range);
+        }
+        reading.warn(WarningKind::badValue, file, 0,
+                     countText(lines.count(), "rating lies", "ratings lie") + " far outside all others, " +
+                         range + ", and " + (lines.count() == 1 ? "is" : "are") + " kept: " + listed(named) +
+                         " on " + lines.text() +
+                         "; if that is no rating, name the value as one that means \"not rated\"");
+    }
+}
+
+/// Names a value that many ratings have and that may mean "not rated", but is a rating on as many scales.
+void tellDoubtfulValue(std::span<const RatingValue> values, std::size_t ratings, const TextFile& file,
+                       Reading& reading)
+{
+    const RatingValue& least = values.front();
+    const bool alone = least.value == 0 || (least.value == -1 && values.size() > 1 && values[1].value >= 0);
+    if (alone && values.size() > kDoubtfulOthers && least.count * 3 >= ratings)
+        reading.warn(WarningKind::assumption, file, 0,
+                     grouped(least.count) + " of " + grouped(ratings) + " ratings are " +
+                         shortest(static_cast<double>(least.value)) +
+                         " and are taken as ratings; if they mean \"not rated\", say so");
+}
 
 } // namespace
 
@@ -307,14 +407,36 @@ std::int64_t LineIndex::lineOf(std::uint32_t row) const
 bool isBookCrossing(const std::vector<std::string>& header)
 {
     const std::vector<std::string> plain = plainNames(header);
-    return std::find(plain.begin(), plain.end(), "bookrating") != plain.end() &&
-           std::find(plain.begin(), plain.end(), "isbn") != plain.end();
+    return hasColumn(plain, "bookrating") && hasColumn(plain, "isbn");
 }
 
-Result<RatingsTable> readRatings(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books,
-                                 Reading& reading)
+Result<RatingsTable> readRatings(const TextFile& file, const UnratedChoice& unrated, IdMap& users,
+                                 IdMap& books, Reading& reading)
 {
-    return RatingsReader(file, zeros, users, books, reading).read();
+    const ReadingNotes before = reading.notes();
+    auto table = RatingsReader(file, unrated, users, books, reading).read();
+    if (!table)
+        return table;
+    std::vector<RatingValue> values = ratingValues(table->rating);
+    const std::vector<float> codes = unrated.values ? std::vector<float>() : unratedValues(values);
+    if (!codes.empty()) {
+        // Once more without them, so that who rated nothing is no reader.
+        UnratedChoice choice{table->unrated};
+        choice.values->insert(choice.values->end(), codes.begin(), codes.end());
+        choice.assumed = true;
+        table = Error{};
+        users = IdMap();
+        books = IdMap();
+        reading.goBack(before);
+        table = RatingsReader(file, choice, users, books, reading).read();
+        if (!table)
+            return table;
+        values = ratingValues(table->rating);
+    }
+    tellFarValues(*table, values, file, reading);
+    if (!unrated.values)
+        tellDoubtfulValue(values, table->size(), file, reading);
+    return table;
 }
 
 } // namespace shelf

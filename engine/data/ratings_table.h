@@ -6,6 +6,7 @@
 #include "engine/data/reading.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,17 +36,24 @@ struct RatingsTable {
     LineIndex lines;
     std::vector<std::string> header; ///< empty where the file has none
     std::string bookColumn;          ///< as plainName
+    std::vector<float> unrated;      ///< the values that were left out as "not rated"
 
     std::size_t size() const { return rating.size(); }
 };
 
-enum class ZeroRating { isRating, meansUnrated, byHeader };
+/// Which values stand for "not rated".
+struct UnratedChoice {
+    std::optional<std::vector<float>> values; ///< these and no others, where somebody says so
+    bool assumed = false;                     ///< they were found by the numbers
+    bool byHeader = true; ///< else: 0 in files with the column names of Book-Crossing or of UCSD's Goodreads
+};
 
-/// Adds the file's readers and books to the maps. zeros: what a rating of 0 says; byHeader takes it for
-/// "unrated" in files with Book-Crossing's column names. Files without a header must have the columns reader,
-/// book, rating and perhaps time.
-Result<RatingsTable> readRatings(const TextFile& file, ZeroRating zeros, IdMap& users, IdMap& books,
-                                 Reading& reading);
+/// Adds the file's readers and books to the maps. Where nobody says which values stand for "not rated", the
+/// column names and then the numbers decide (see unratedValues); the maps must be empty then. Lines that
+/// cannot be used are left out, counted and named; a file most of which cannot be used is refused. Files
+/// without a header must have the columns reader, book, rating and perhaps time.
+Result<RatingsTable> readRatings(const TextFile& file, const UnratedChoice& unrated, IdMap& users,
+                                 IdMap& books, Reading& reading);
 
 /// Has the column names of Book-Crossing's ratings.
 bool isBookCrossing(const std::vector<std::string>& header);

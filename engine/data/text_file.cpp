@@ -109,8 +109,24 @@ Status TextFile::check(bool mayHoldNul)
         m_size -= 3;
     }
     if (!isUtf8(text()))
-        convertLatin1();
+        mendEncoding();
     return {};
+}
+
+void TextFile::mendEncoding()
+{
+    const Utf8Survey survey = surveyUtf8(text());
+    // By chance, Latin-1 hardly ever holds a well-formed character of UTF-8.
+    if (survey.characters < survey.faults || survey.characters == 0)
+        return convertLatin1();
+    auto mended = std::make_unique_for_overwrite<char[]>(m_size + 2 * survey.faults + 2);
+    char* end = replaceFaults(text(), mended.get());
+    *end = '\n';
+    m_replaced = survey.faults;
+    m_firstReplaced = placeOf(text(), survey.first).line;
+    m_bytes = std::move(mended);
+    m_text = m_bytes.get();
+    m_size = static_cast<std::size_t>(end - m_text);
 }
 
 void TextFile::convertLatin1()

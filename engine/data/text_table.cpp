@@ -20,9 +20,10 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
         const auto next = rows.next(fields);
         if (next == RowReader::Next::end)
             break;
-        if (next == RowReader::Next::unterminated)
-            return Error{"A quote is opened here and never closed", file.path(), rows.line(), 0,
-                         "The file may be cut off, or the quote belongs to the text and must be doubled."};
+        if (next == RowReader::Next::unterminated) {
+            faults.unclosed(rows.line(), rows.lastLine());
+            break;
+        }
         if (table.m_names.empty()) {
             for (const Field& field : fields)
                 table.m_names.emplace_back(trimmed(field.text));
@@ -32,11 +33,7 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
         if (fields.size() == expected + 1 && trimmed(fields.back().text).empty())
             fields.pop_back();
         if (fields.size() != expected) {
-            if (table.rows() == 0)
-                return Error{"The line has " + columnsText(fields.size()) + " where " +
-                                 std::to_string(expected) + " are expected",
-                             file.path(), rows.line(), 0, "Check that the separators of the lines agree."};
-            faults.ragged(rows.line(), fields.size(), expected);
+            faults.ragged(rows.line(), rows.lastLine(), fields.size(), expected);
             continue;
         }
         table.m_lines.push_back(rows.line());
@@ -46,6 +43,7 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
             table.m_cells.push_back(field.copied ? std::string_view(table.m_copies.back()) : field.text);
         }
     }
+    tellLongQuotes(rows, file, reading);
     if (Status status = faults.verdict(table.rows()); !status)
         return status.error();
     if (table.rows() == 0)

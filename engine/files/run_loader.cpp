@@ -77,7 +77,7 @@ void readWarnings(FrameReader& in, Dataset& data)
     std::vector<std::string> files = column(in, "warnings/files", kinds.size());
     std::vector<std::string> messages = column(in, "warnings/messages", kinds.size());
     for (std::size_t i = 0; i < kinds.size(); ++i) {
-        if (kinds[i] > static_cast<std::uint8_t>(WarningKind::other))
+        if (kinds[i] > static_cast<std::uint8_t>(kLastWarningKind))
             throw damaged("warnings/kinds", "an unknown kind");
         data.warnings.push_back(
             {static_cast<WarningKind>(kinds[i]), std::move(files[i]), lines[i], std::move(messages[i])});

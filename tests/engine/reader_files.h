@@ -69,3 +69,12 @@ inline const shelf::Warning* firstWarning(const shelf::Dataset& data, shelf::War
             return &warning;
     return nullptr;
 }
+
+/// The notes on lines, without those about whole files.
+inline std::vector<shelf::Warning> lineNotes(const shelf::Dataset& data)
+{
+    std::vector<shelf::Warning> notes;
+    std::copy_if(data.warnings.begin(), data.warnings.end(), std::back_inserter(notes),
+                 [](const shelf::Warning& w) { return w.line > 0; });
+    return notes;
+}

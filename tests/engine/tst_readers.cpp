@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/interactions.h"
 #include "engine/data/sample_library.h"
 #include "tests/engine/reader_files.h"
 #include "tests/test_data.h"
@@ -6,6 +7,7 @@
 #include <QtTest>
 
 #include <map>
+#include <numeric>
 #include <set>
 
 using namespace shelf;
@@ -32,6 +34,7 @@ private slots:
     void yearsAndTitlesAreTakenFromTheBestColumns();
     void theValidationFileIsMarkedAndJoinsTheVocabulary();
     void duplicatesFollowThePolicy();
+    void theLastRatingIsTheLatestWhereThereAreTimes();
     void duplicatesAreFoundInAnyOrderOfTheFile();
     void genresComeFromTheTagsFile();
     void theSampleLibraryComesBackFromItsFiles();
@@ -217,8 +220,10 @@ void ReadersTest::bookCrossingAsFirstPublishedIsRead()
     QCOMPARE(data->books.titles[1], std::string("Rides \"J. Again\" Through"));
     QCOMPARE(data->books.years, (std::vector<std::int32_t>{2001, kNoYear, kNoYear}));
     QCOMPARE(extraColumn(*data, "Publisher")->values[0], std::string("Heinle & Sons"));
-    const Warning* zeros = firstWarning(*data, WarningKind::other);
-    QVERIFY(zeros && zeros->line == 2 && zeros->message.find("2 ratings of 0") != std::string::npos);
+    const Warning* zeros = firstWarning(*data, WarningKind::assumption);
+    QVERIFY(zeros && zeros->line == 0 && zeros->message.find("2 ratings of 0") != std::string::npos &&
+            zeros->message.find("lines 2 and 4") != std::string::npos);
+    QCOMPARE(data->leftOut.unrated, std::uint64_t(2));
     QCOMPARE(warningsOf(*data, WarningKind::encoding), 1);
 }
 
@@ -309,11 +314,13 @@ void ReadersTest::booksOutsideTheCatalogueComeLastAndAreListed()
     QCOMPARE(data->books.label(3), std::string("x"));
     QCOMPARE(data->books.years.size(), std::size_t(5));
     QCOMPARE(extraColumn(*data, "publisher")->values.size(), std::size_t(5));
-    QCOMPARE(warningsOf(*data, WarningKind::missingBook), 2);
-    const Warning* missing = firstWarning(*data, WarningKind::missingBook);
-    QCOMPARE(missing->line, std::int64_t(2));
-    QVERIFY(missing->message.find(" x ") != std::string::npos &&
-            missing->message.find("2") != std::string::npos);
+    QCOMPARE(warningsOf(*data, WarningKind::missingBook), 3); // one for the catalogue, one a book
+    QVERIFY(firstWarning(*data, WarningKind::missingBook)->message.find("2 rated books") !=
+            std::string::npos);
+    const Warning missing = lineNotes(*data).at(0);
+    QCOMPARE(missing.line, std::int64_t(2));
+    QVERIFY(missing.message.find(" x ") != std::string::npos &&
+            missing.message.find("2 ratings") != std::string::npos);
 }
 
 void ReadersTest::yearsAndTitlesAreTakenFromTheBestColumns()
@@ -365,14 +372,48 @@ void ReadersTest::duplicatesFollowThePolicy()
     QCOMPARE(last.rating, (std::vector<float>{2, 5, 5}));
     QCOMPARE(last.user, (std::vector<std::int32_t>{0, 1, 0}));
     QCOMPARE(last.duplicates, std::uint64_t(2));
-    QCOMPARE(last.warnings.at(0).line, std::int64_t(4));
-    QCOMPARE(last.warnings.at(1).line, std::int64_t(6));
-    QVERIFY(last.warnings[0].message.find("line 2") != std::string::npos);
+    QCOMPARE(last.leftOut.duplicates, std::uint64_t(2));
+    QCOMPARE(last.warnings.at(0).line, std::int64_t(0));
+    QVERIFY(last.warnings[0].message.find("last line") != std::string::npos);
+    QCOMPARE(last.warnings.at(1).line, std::int64_t(4));
+    QCOMPARE(last.warnings.at(2).line, std::int64_t(6));
+    QVERIFY(last.warnings[1].message.find("line 2") != std::string::npos);
+    const Dataset first = read(DuplicatePolicy::keepFirst);
+    QCOMPARE(first.rating, (std::vector<float>{1, 2, 5}));
     const Dataset mean = read(DuplicatePolicy::mean);
     QCOMPARE(mean.rating, (std::vector<float>{2, 5, 10.0f / 3}));
     const Dataset all = read(DuplicatePolicy::keepAll);
     QCOMPARE(all.rating, (std::vector<float>{1, 2, 4, 5, 5}));
     QCOMPARE(all.duplicates, std::uint64_t(2));
+    QCOMPARE(all.leftOut.duplicates, std::uint64_t(0));
+}
+
+void ReadersTest::theLastRatingIsTheLatestWhereThereAreTimes()
+{
+    // The newest first, and of two at one time the later line; the pair 2, a has one rating only.
+    const QByteArray text = "user_id,book_id,rating,timestamp\n1,a,5,300\n2,a,3,50\n1,a,1,100\n1,a,4,300\n"
+                            "1,a,2,200\n1,b,1,100\n1,b,2,100\n";
+    const auto read = [&](DuplicatePolicy policy) {
+        const TextFolder folder;
+        DataSource source;
+        source.ratings = folder.write("r.csv", text);
+        source.duplicates = policy;
+        return *readDataset(source);
+    };
+    const Dataset last = read(DuplicatePolicy::keepLast);
+    QCOMPARE(last.rating, (std::vector<float>{3, 4, 2}));
+    QCOMPARE(last.time, (std::vector<std::int64_t>{50, 300, 100}));
+    QVERIFY(last.warnings.at(0).message.find("latest time") != std::string::npos);
+    const Dataset first = read(DuplicatePolicy::keepFirst);
+    QCOMPARE(first.rating, (std::vector<float>{3, 1, 1}));
+    QCOMPARE(read(DuplicatePolicy::mean).rating, (std::vector<float>{3, 3, 1.5f}));
+    // Where all are kept, a model that wants one a pair takes the same one.
+    const Dataset all = read(DuplicatePolicy::keepAll);
+    std::vector<std::uint32_t> rows(all.ratingCount());
+    std::iota(rows.begin(), rows.end(), 0u);
+    const Interactions pairs(all, rows);
+    QCOMPARE(std::vector<float>(pairs.ratingsOf(0).begin(), pairs.ratingsOf(0).end()),
+             (std::vector<float>{4, 2}));
 }
 
 void ReadersTest::duplicatesAreFoundInAnyOrderOfTheFile()
