@@ -16,18 +16,24 @@ RowReader::RowReader(const TextFile& file, const Dialect& dialect)
       m_newline(dialect.newline)
 {}
 
-bool RowReader::skipBlankLines()
+/// The first line from p on that says something, counting lines; the end where there is none.
+const char* RowReader::pastBlankLines(const char* p, std::int64_t& line) const
 {
-    for (const char* p = m_at; p < m_end; ++p) {
+    for (const char* start = p; p < m_end; ++p) {
         if (*p == m_newline) {
-            ++m_line;
-            m_at = p + 1;
+            ++line;
+            start = p + 1;
         } else if (*p != ' ' && *p != '\r' && (*p != '\t' || m_separator == '\t')) {
-            return true;
+            return start;
         }
     }
-    m_at = m_end;
-    return false;
+    return m_end;
+}
+
+bool RowReader::skipBlankLines()
+{
+    m_at = pastBlankLines(m_at, m_line);
+    return m_at < m_end;
 }
 
 bool RowReader::nextIntegers(std::span<std::uint64_t> values)
@@ -198,8 +204,8 @@ bool RowReader::readQuoted(Field& field)
     m_goesOn = m_goesOn || more;
     if (escapes || more) {
         if (m_scratchUsed == m_scratch.size())
-            m_scratch.emplace_back();
-        std::string& text = m_scratch[m_scratchUsed++];
+            m_scratch.push_back(std::make_unique<std::string>());
+        std::string& text = *m_scratch[m_scratchUsed++];
         text.clear();
         for (const char* p = first; p < close; ++p) {
             if (escapes && p + 1 < close &&

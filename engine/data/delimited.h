@@ -4,7 +4,7 @@
 #include "engine/data/text_file.h"
 
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -82,6 +82,7 @@ private:
     RowReader(const RowReader& whole, const char* begin, const char* end);
 
     bool skipBlankLines();
+    const char* pastBlankLines(const char* p, std::int64_t& line) const;
     bool atSeparator(const char* p) const
     {
         return *p == m_separator && (!m_double || (p + 1 < m_end && p[1] == m_separator));
@@ -123,7 +124,7 @@ private:
     std::int64_t m_rowEnd = 1;
     std::optional<RowShape> m_shape; ///< looked for when the first long quote is met
     std::vector<LongQuote> m_longQuotes;
-    std::deque<std::string> m_scratch;
+    std::vector<std::unique_ptr<std::string>> m_scratch; ///< fields that are not part of the file
     std::size_t m_scratchUsed = 0;
 };
 

@@ -115,9 +115,8 @@ const RowShape& RowReader::shape()
 bool RowReader::isSign(const char* begin, const char* end, Next asQuoted, std::span<const Field> fields)
 {
     const auto skipBlank = [&](const char* p) {
-        RowReader rest(*this, p, m_end);
-        rest.skipBlankLines();
-        return rest.m_at;
+        std::int64_t line = 0;
+        return pastBlankLines(p, line);
     };
     if (m_columns == 0) { // the first row: all there is to go by is the line after it
         const char* p = begin;

@@ -57,23 +57,26 @@ bool isCode(const RatingValue& value, double gap, std::span<const RatingValue> o
 
 std::vector<RatingValue> ratingValues(std::span<const float> ratings)
 {
-    // Nearly all ratings are quarters of small numbers and can be counted in a table.
-    constexpr int kLeast = -1024;
-    constexpr int kMost = 1024;
-    std::array<std::uint64_t, kMost - kLeast> counts{};
+    // Nearly all ratings are quarters of small numbers and can be counted in a table; in four, so that equal
+    // ratings in a row need not wait for one another.
+    constexpr int kLeast = -512;
+    constexpr int kMost = 512;
+    std::array<std::array<std::uint32_t, kMost - kLeast>, 4> counts{};
     std::vector<float> others;
-    for (const float rating : ratings) {
-        const float quarters = rating * 4;
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const float quarters = ratings[i] * 4;
         if (quarters >= float(kLeast) && quarters < float(kMost) &&
             static_cast<float>(static_cast<int>(quarters)) == quarters)
-            ++counts[static_cast<std::size_t>(static_cast<int>(quarters) - kLeast)];
+            ++counts[i % 4][static_cast<std::size_t>(static_cast<int>(quarters) - kLeast)];
         else
-            others.push_back(rating);
+            others.push_back(ratings[i]);
     }
     std::vector<RatingValue> values;
-    for (std::size_t i = 0; i < counts.size(); ++i)
-        if (counts[i] > 0)
-            values.push_back({static_cast<float>(static_cast<int>(i) + kLeast) / 4, counts[i]});
+    for (std::size_t i = 0; i < counts[0].size(); ++i) {
+        const std::uint64_t count = std::uint64_t(counts[0][i]) + counts[1][i] + counts[2][i] + counts[3][i];
+        if (count > 0)
+            values.push_back({static_cast<float>(static_cast<int>(i) + kLeast) / 4, count});
+    }
     std::sort(others.begin(), others.end());
     for (const float rating : others) {
         if (values.empty() || values.back().value != rating)
