@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/reader_file.h"
 
+#include "app/batch/data_options.h"
 #include "engine/data/columns.h"
 #include "engine/data/numbers.h"
 #include "engine/data/text_table.h"
@@ -16,19 +17,17 @@ Error refuse(const TextFile& file, std::int64_t line, std::string message, std::
     return {.message = std::move(message), .file = file.path(), .line = line, .advice = std::move(advice)};
 }
 
-/// A cell of the rating column within the scale of the data.
-Result<float> readRating(const TextFile& file, std::int64_t line, std::string_view cell,
-                         const RatingScale& scale)
+/// What is wrong with a cell of the rating column; nothing where it is a rating on the scale of the data.
+std::string ratingFault(std::string_view cell, const RatingScale& scale)
 {
     const auto value = parseNumber(cell);
     if (!value)
-        return refuse(file, line, "'" + std::string(cell) + "' is not a number", "Ratings are numbers.");
+        return "The rating '" + std::string(cell) + "' is not a number";
     const auto rating = static_cast<float>(*value);
-    if (rating < scale.min || rating > scale.max)
-        return refuse(file, line, "The rating " + std::string(cell) + " lies outside the scale of the data",
-                      "Ratings go from " + shortest(static_cast<double>(scale.min)) + " to " +
-                          shortest(static_cast<double>(scale.max)) + '.');
-    return rating;
+    if (rating >= scale.min && rating <= scale.max)
+        return {};
+    return "The rating " + std::string(cell) + " lies outside the scale of the data, which goes from " +
+           shortest(static_cast<double>(scale.min)) + " to " + shortest(static_cast<double>(scale.max));
 }
 
 } // namespace
@@ -56,11 +55,21 @@ Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
     std::unordered_map<std::int32_t, std::size_t>
         places; ///< of a book among the rated ones: its last line counts
     ReaderFile reader;
+    LineFaults faults(reading, *file);
+    std::uint64_t good = 0;
+    std::uint64_t unrated = 0;
     for (std::size_t row = 0; row < table->rows(); ++row) {
         const std::string_view cell = trimmed(table->cell(row, static_cast<std::size_t>(ratingColumn)));
-        const auto rating = readRating(*file, table->line(row), cell, data.scale);
-        if (!rating)
-            return rating.error();
+        if (isMissing(cell)) {
+            ++unrated;
+            reading.warn(WarningKind::unrated, *file, table->line(row),
+                         "The line has no rating and was left out");
+            continue;
+        }
+        if (std::string fault = ratingFault(cell, data.scale); !fault.empty()) {
+            faults.badValue(table->line(row), std::move(fault));
+            continue;
+        }
         const std::string_view id = trimmed(table->cell(row, static_cast<std::size_t>(bookColumn)));
         const auto book = books.find(id);
         if (book == books.end()) {
@@ -70,13 +79,16 @@ Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
         const auto [place, isNew] = places.emplace(book->second, reader.rated.size());
         if (isNew)
             reader.rated.push_back({.book = book->second});
-        reader.rated[place->second].rating = *rating;
+        reader.rated[place->second].rating = static_cast<float>(*parseNumber(cell));
+        ++good;
     }
+    if (Status status = faults.verdict(good + unrated + reader.unknown.size()); !status)
+        return status.error();
     if (reader.rated.empty())
         return refuse(*file, 0, "The run knows none of the books in this file",
                       "Book ids are those of its data.");
     for (const Warning& warning : notes.warnings)
-        reader.notes.push_back(warning.file + ':' + std::to_string(warning.line) + ": " + warning.message);
+        reader.notes.push_back(placeText(warning) + ": " + warning.message);
     return reader;
 }
 

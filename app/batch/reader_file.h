@@ -13,11 +13,12 @@ namespace shelf {
 struct ReaderFile {
     std::vector<RatedBook> rated;
     std::vector<std::string> unknown; ///< book ids that the data do not have
-    std::vector<std::string> notes;   ///< lines that were left out, one sentence each
+    std::vector<std::string> notes;   ///< on the file and on lines that were left out, one sentence each
 };
 
 /// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.
-/// Refuses a file without known books and values that are not numbers, with the line.
+/// Leaves lines out whose rating is missing, no number or off the scale; refuses a file without known books,
+/// and one most of which makes no sense, with the line.
 Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data);
 
 } // namespace shelf

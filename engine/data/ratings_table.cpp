@@ -28,13 +28,6 @@ struct Roles {
     int time = -1;
 };
 
-bool isMissing(std::string_view text)
-{
-    constexpr std::string_view kWords[] = {"",     "NA",   "N/A",  "NaN",  "nan",
-                                           "NULL", "null", "None", "none", "-"};
-    return isOneOf(text, kWords);
-}
-
 std::string quoted(std::string_view text)
 {
     constexpr std::size_t kMost = 40;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/reading.h"
 
+#include "engine/data/columns.h"
 #include "engine/data/numbers.h"
 
 #include <algorithm>
@@ -16,6 +17,13 @@ std::string linesText(std::int64_t first, std::int64_t last)
 }
 
 } // namespace
+
+bool isMissing(std::string_view text)
+{
+    constexpr std::string_view kWords[] = {"",     "NA",   "N/A",  "NaN",  "nan",
+                                           "NULL", "null", "None", "none", "-"};
+    return isOneOf(text, kWords);
+}
 
 std::string columnsText(std::size_t n)
 {

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelf {
@@ -91,6 +92,9 @@ private:
 
 /// Says which quotes were taken as signs of the text, and which fields swallowed lines.
 void tellLongQuotes(const RowReader& rows, const TextFile& file, Reading& reading);
+
+/// "", "NA", "null", "-" and their like, which say that there is no value.
+bool isMissing(std::string_view text);
 
 /// Says where the bytes of a file were not what was read.
 void tellEncoding(const TextFile& file, Reading& reading);

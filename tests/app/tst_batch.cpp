@@ -16,11 +16,11 @@
 namespace {
 
 const QStringList kCommands = {
-    QStringLiteral("sample"),    QStringLiteral("info"),     QStringLiteral("presets"),
-    QStringLiteral("train"),     QStringLiteral("evaluate"), QStringLiteral("recommend"),
-    QStringLiteral("neighbors"), QStringLiteral("clusters"), QStringLiteral("map"),      QStringLiteral("export"),
-    QStringLiteral("report"),    QStringLiteral("compare"),  QStringLiteral("leaderboard"),
-    QStringLiteral("tour")};
+    QStringLiteral("sample"),      QStringLiteral("info"),     QStringLiteral("presets"),
+    QStringLiteral("train"),       QStringLiteral("evaluate"), QStringLiteral("recommend"),
+    QStringLiteral("neighbors"),   QStringLiteral("clusters"), QStringLiteral("map"),
+    QStringLiteral("export"),      QStringLiteral("report"),   QStringLiteral("compare"),
+    QStringLiteral("leaderboard"), QStringLiteral("tour")};
 
 QStringList words(const char* text)
 {
@@ -145,7 +145,8 @@ void TestBatch::wrongCallsExitWithTwoAndSayWhy_data()
         << "train --sample --set epochs --out RUN" << QByteArray("KEY=VALUE");
     QTest::newRow("unknown split") << "train --sample --split thirds --out RUN" << QByteArray("thirds");
     QTest::newRow("two sources") << "info --sample FOLDER" << QByteArray("--sample");
-    QTest::newRow("method that is not there") << "map FIRST --method isomap --out MAP" << QByteArray("isomap");
+    QTest::newRow("method that is not there")
+        << "map FIRST --method isomap --out MAP" << QByteArray("isomap");
     QTest::newRow("two readers") << "recommend FIRST --user 1 --reader FILE" << QByteArray("one reader");
     QTest::newRow("features for a model without")
         << "recommend FIRST --features age=3" << QByteArray("features");
@@ -372,12 +373,13 @@ void TestBatch::newReaderGetsBooksFromAFileOfRatings()
 {
     const auto rows = table(path("lib/ratings.csv"), ',');
     const auto book = rows[0].indexOf("book_id");
-    writeText(path("me.csv"),
-              "item_id,rating\n" + rows[1][book] + ",5\nnot-a-book,4\n" + rows[1][book] + ",2\n");
+    writeText(path("me.csv"), "item_id,rating\n" + rows[1][book] + ",5\nnot-a-book,4\n" + rows[1][book] +
+                                  ",2\n" + rows[1][book] + ",many\n" + rows[1][book] + ",\n");
     const BatchCall call =
         callProgram(words("recommend --json --reader") + QStringList{path("me.csv"), m_run});
     QVERIFY2(call.exit == 0, call.err.constData());
     QVERIFY(call.err.contains("not-a-book"));
+    QVERIFY(call.err.contains("me.csv:5: The rating 'many'") && call.err.contains("me.csv:6: "));
     const QJsonArray rated = call.json()[QStringLiteral("rated")].toArray();
     QCOMPARE(rated.size(), 1); // the last rating of a book counts
     QCOMPARE(rated[0].toObject()[QStringLiteral("rating")].toDouble(), 2.0);
@@ -391,7 +393,7 @@ void TestBatch::wrongReaderFileIsRefusedWithItsLine()
         const BatchCall call = callProgram(words("recommend --reader") + QStringList{path("me.csv"), m_run});
         return call.exit == 1 && call.err.contains(said) && call.out.isEmpty();
     };
-    QVERIFY(refused("item_id,rating\n1,4\n2,many\n", "me.csv:3"));
+    QVERIFY(refused("item_id,rating\n1,4\n2,many\n3,most\n", "me.csv:3"));
     QVERIFY(refused("item_id,rating\n1,40\n", "me.csv:2"));
     QVERIFY(refused("item_id,opinion\n1,4\n", "me.csv:1"));
     QVERIFY(refused("", "empty"));
