@@ -56,13 +56,19 @@ class RatingsReader {
 public:
     RatingsReader(const TextFile& file, const UnratedChoice& unrated, IdMap& users, IdMap& books,
                   Reading& reading)
+        : RatingsReader(file, detectDialect(file.text()), unrated, users, books, reading)
+    {}
+
+    RatingsReader(const TextFile& file, const Dialect& dialect, const UnratedChoice& unrated, IdMap& users,
+                  IdMap& books, Reading& reading)
         : m_file(file),
-          m_rows(file, detectDialect(file.text())),
+          m_rows(file, dialect),
           m_choice(unrated),
           m_users(users),
           m_books(books),
           m_reading(reading),
-          m_faults(reading, file)
+          m_faults(reading, file),
+          m_commasDivide(dialect.separator == ",")
     {
         if (unrated.values)
             m_table.unrated = *unrated.values;
@@ -77,6 +83,10 @@ public:
         tellLongQuotes(m_rows, m_file, m_reading);
         if (Status status = m_faults.verdict(m_table.size() + m_unrated.count() + m_blank.count()); !status)
             return status.error();
+        if (m_decimalCommas > 0)
+            m_reading.warn(WarningKind::assumption, m_file, 0,
+                           countText(m_decimalCommas, "rating is", "ratings are") +
+                               " written with a decimal comma, as 3,5 for 3.5");
         tellUnrated();
         if (m_table.size() == 0)
             return Error{"The file holds no ratings", m_file.path()};
@@ -224,7 +234,7 @@ private:
                            "The line has no rating and was left out");
             return true;
         }
-        const auto value = parseNumber(stars);
+        const auto value = ratingOf(stars);
         if (!value || std::abs(*value) > kLargestRating) {
             m_faults.badValue(m_rows.line(),
                               "The rating " + quoted(stars) +
@@ -236,6 +246,20 @@ private:
             return noteUnrated();
         const std::int64_t time = m_roles.time >= 0 ? timeOf(field(m_roles.time).text) : 0;
         return append(m_users.add(user), m_books.add(book), static_cast<float>(*value), time);
+    }
+
+    /// Where commas divide no columns, one may divide a rating: 3,5.
+    std::optional<double> ratingOf(std::string_view text)
+    {
+        const auto value = parseNumber(text);
+        const std::size_t comma = text.find(',');
+        if (value || m_commasDivide || comma == std::string_view::npos)
+            return value;
+        std::string withPoint(text);
+        withPoint[comma] = '.';
+        const auto read = parseNumber(withPoint);
+        m_decimalCommas += read.has_value();
+        return read;
     }
 
     bool append(std::int32_t user, std::int32_t book, float rating, std::int64_t time)
@@ -336,6 +360,8 @@ private:
     std::vector<Field> m_fields;
     RatingsTable m_table;
     Error m_problem;
+    bool m_commasDivide;
+    std::uint64_t m_decimalCommas = 0;
     NamedLines m_unrated;
     NamedLines m_blank;
     NamedLines m_badTimes;

@@ -56,7 +56,7 @@ void ReaderFaultsTest::damagedFilesAreRefusedWithPlaceAndReason_data()
     row("huge rating", "user_id,book_id,rating\n1,2,1e30\n", 2, 5, "range");
     row("huge whole rating", "user_id,book_id,rating\n1,3,99999999\n", 2, 0, "range");
     row("hexadecimal", "user_id,book_id,rating\n1,2,0x5\n", 2, 5, "0x5");
-    row("decimal comma", "user_id;book_id;rating\n1;2;3,5\n", 2, 5, "3,5");
+    row("two commas", "user_id;book_id;rating\n1;2;3,5,0\n", 2, 5, "3,5,0");
     row("most lines ragged", "user_id,book_id,rating\n1,2\n1,2,3\n1,3\n", 2, 0, "2 columns");
     row("unterminated quote", "user_id,book_id,rating\n1,2,3\n1,3,\"3\nfour,\nfive\n", 3, 0, "quote");
     row("NUL byte", QByteArray("user_id,book_id,rating\n1,2,3\n1,\0,3\n", 36), 3, 3, "NUL");

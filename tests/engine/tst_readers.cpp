@@ -26,6 +26,8 @@ private slots:
     void bookCrossingAsFirstPublishedIsRead();
     void columnNamesInManyFormsAreUnderstood_data();
     void columnNamesInManyFormsAreUnderstood();
+    void ratingsMayHaveADecimalComma();
+    void tabsDivideThoughEveryLineHasCommas();
     void ratingsWithoutHeaderAreReadByPosition();
     void idsMayBeAnyText();
     void timesAreReadInSecondsMillisecondsAndDates();
@@ -257,6 +259,30 @@ void ReadersTest::columnNamesInManyFormsAreUnderstood()
     QCOMPARE(data->userIds, (std::vector<std::string>{"u", "v"}));
     QCOMPARE(data->books.ids, (std::vector<std::string>{"b"}));
     QCOMPARE(data->rating, (std::vector<float>{4, 2.5f}));
+    QCOMPARE(data->warningCount, std::uint64_t(0));
+}
+
+void ReadersTest::ratingsMayHaveADecimalComma()
+{
+    const auto data = readText("user_id;book_id;rating\n1;2;3,5\n1;3;\"0,5\"\n2;2;4\n2;3;4.5\n");
+    QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
+    QCOMPARE(data->rating, (std::vector<float>{3.5f, .5f, 4, 4.5f}));
+    QCOMPARE(data->warnings.at(0).kind, WarningKind::assumption);
+    QVERIFY(data->warnings[0].message.find("2 ratings are") != std::string::npos);
+    // Where commas divide, 3,5 in quotes is no number.
+    const auto commas = readText("user_id,book_id,rating\n1,2,\"3,5\"\n1,3,4\n");
+    QVERIFY(commas.ok());
+    QCOMPARE(commas->leftOut.unreadable, std::uint64_t(1));
+}
+
+void ReadersTest::tabsDivideThoughEveryLineHasCommas()
+{
+    const auto data =
+        readJoined("user_id,book_id,rating\n1,1,3\n1,2,4\n2,1,5\n",
+                   "book_id\ttitle\tgenres, moods, shelves, places\n1\tAmber\tdrama, dark, own, sea\n"
+                   "2\tBirch\tdrama, light, own, sea\n");
+    QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
+    QCOMPARE(std::string(data->books.titles[1]), std::string("Birch"));
     QCOMPARE(data->warningCount, std::uint64_t(0));
 }
 
