@@ -76,7 +76,7 @@ public:
         const std::int32_t called = title == m_byTitle.end() ? -1 : title->second;
         if (same < 0)
             return called;
-        const std::string& there = m_data.books.titles[static_cast<std::size_t>(same)];
+        const std::string_view there = m_data.books.titles[static_cast<std::size_t>(same)];
         return there == book.title || called < 0 ? same : called;
     }
 

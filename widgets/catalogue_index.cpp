@@ -15,11 +15,11 @@ namespace shelf {
 namespace {
 
 /// The place of each value in the collation order of all; equal values share a place, empty ones come last.
-std::vector<int> ranks(const std::vector<std::string>& values, const QCollator& collator)
+std::vector<int> ranks(const TextList& values, const QCollator& collator)
 {
     std::vector<QCollatorSortKey> keys;
     keys.reserve(values.size());
-    for (const std::string& value : values)
+    for (const TextList::Text value : values)
         keys.push_back(collator.sortKey(QString::fromStdString(value)));
     std::vector<int> order(values.size());
     std::iota(order.begin(), order.end(), 0);
@@ -106,10 +106,11 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
     index->readers = summarizeUsers(*data);
 
     index->folded.reserve(books.size());
-    std::vector<std::string> labels(books.size());
+    TextList labels;
+    labels.reserve(books.size());
     for (std::size_t i = 0; i < books.size(); ++i) {
-        labels[i] = books.label(i);
-        index->folded.push_back(foldedText(QString::fromStdString(labels[i])) + QLatin1Char('\n') +
+        labels.push_back(books.label(i));
+        index->folded.push_back(foldedText(QString::fromStdString(books.label(i))) + QLatin1Char('\n') +
                                 foldedText(QString::fromStdString(books.authors[i])) + QLatin1Char('\n') +
                                 foldedText(QString::fromStdString(books.ids[i])));
         index->hasYears |= books.years[i] != kNoYear;
@@ -118,7 +119,8 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
 
     // The C locale would put Z before a.
     const QLocale here;
-    QCollator collator(here.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : here);
+    QCollator collator(here.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                                     : here);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     index->titleRank = ranks(labels, collator);

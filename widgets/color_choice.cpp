@@ -28,12 +28,12 @@ std::string_view trimmed(std::string_view text)
 }
 
 /// "Ann Author, Ben Binder" -> "Ann Author"; "Action|Comedy" -> "Action".
-std::vector<std::string> firsts(const std::vector<std::string>& values, char separator)
+TextList firsts(const TextList& values, char separator)
 {
-    std::vector<std::string> result;
+    TextList result;
     result.reserve(values.size());
-    for (const std::string& value : values)
-        result.emplace_back(trimmed(std::string_view(value).substr(0, value.find(separator))));
+    for (const std::string_view value : values)
+        result.emplace_back(trimmed(value.substr(0, value.find(separator))));
     return result;
 }
 
@@ -48,12 +48,12 @@ std::optional<double> number(std::string_view text)
 }
 
 /// Filled where every value that is there is a number.
-std::vector<double> asNumbers(const std::vector<std::string>& values)
+std::vector<double> asNumbers(const TextList& values)
 {
     std::vector<double> result;
     result.reserve(values.size());
     bool any = false;
-    for (const std::string& text : values) {
+    for (const std::string_view text : values) {
         if (trimmed(text).empty()) {
             result.push_back(kNaN);
             continue;
@@ -82,7 +82,7 @@ bool fewIntegers(const std::vector<double>& values)
     return true;
 }
 
-ColorScale columnScale(const std::vector<std::string>& values, const ScaleOptions& options)
+ColorScale columnScale(const TextList& values, const ScaleOptions& options)
 {
     std::vector<double> asNumber = asNumbers(values);
     if (!asNumber.empty() && !fewIntegers(asNumber))
@@ -91,12 +91,12 @@ ColorScale columnScale(const std::vector<std::string>& values, const ScaleOption
 }
 
 /// At least two different values, and not one of its own for nearly every book.
-bool tellsBooksApart(const std::vector<std::string>& values, char separator)
+bool tellsBooksApart(const TextList& values, char separator)
 {
     std::set<std::string_view> seen;
     std::size_t filled = 0;
-    for (const std::string& value : values) {
-        const auto first = trimmed(std::string_view(value).substr(0, value.find(separator)));
+    for (const std::string_view value : values) {
+        const auto first = trimmed(value.substr(0, value.find(separator)));
         if (first.empty())
             continue;
         ++filled;

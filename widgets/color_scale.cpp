@@ -60,29 +60,29 @@ ColorScale ColorScale::plain(std::size_t books)
     return scale;
 }
 
-ColorScale ColorScale::categories(const std::vector<std::string>& values, int most)
+ColorScale ColorScale::categories(const TextList& values, int most)
 {
     ColorScale scale;
     scale.m_kind = ScaleKind::categories;
-    std::unordered_map<std::string, std::size_t> counts;
-    for (const std::string& value : values)
+    std::unordered_map<std::string_view, std::size_t> counts;
+    for (const std::string_view value : values)
         if (!value.empty())
             ++counts[value];
     std::vector<Category> all;
     all.reserve(counts.size());
     for (const auto& [name, count] : counts)
-        all.push_back({name, count});
+        all.push_back({std::string(name), count});
     std::sort(all.begin(), all.end(), [](const Category& a, const Category& b) {
         return a.count != b.count ? a.count > b.count : a.name < b.name;
     });
     if (all.size() > static_cast<std::size_t>(most))
         all.resize(static_cast<std::size_t>(most));
-    std::unordered_map<std::string, std::int32_t> numbers;
+    std::unordered_map<std::string_view, std::int32_t> numbers;
     for (std::size_t i = 0; i < all.size(); ++i)
         numbers[all[i].name] = static_cast<std::int32_t>(i);
     std::vector<std::int32_t> categoryOf;
     categoryOf.reserve(values.size());
-    for (const std::string& value : values) {
+    for (const std::string_view value : values) {
         const auto found = numbers.find(value);
         const int category = value.empty() ? kMissing : found == numbers.end() ? kOther : found->second;
         categoryOf.push_back(category);

@@ -79,7 +79,7 @@ public:
     /// All books alike.
     static ColorScale plain(std::size_t books);
     /// At most `most` categories by frequency (ties by name); all of them where they are not more than that.
-    static ColorScale categories(const std::vector<std::string>& values, int most = kMostCategories);
+    static ColorScale categories(const TextList& values, int most = kMostCategories);
     /// Categories that have numbers already: < 0 or beyond the names: none; those from `most` on share a
     /// color.
     static ColorScale numbered(std::span<const std::int32_t> category, const std::vector<std::string>& names,

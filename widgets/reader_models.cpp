@@ -42,16 +42,14 @@ std::vector<int> ReadersModel::idRanks(const Dataset& data)
     };
     std::vector<Key> keys(data.userCount());
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        const std::string& id = data.userIds[i];
+        const std::string_view id = data.userIds[i];
         std::int64_t number = 0;
         const auto read = std::from_chars(id.data(), id.data() + id.size(), number);
         if (read.ec == std::errc() && read.ptr == id.data() + id.size())
             keys[i].number = number;
         keys[i].reader = static_cast<int>(i);
     }
-    const auto id = [&](const Key& key) -> const std::string& {
-        return data.userIds[static_cast<std::size_t>(key.reader)];
-    };
+    const auto id = [&](const Key& key) { return data.userIds[static_cast<std::size_t>(key.reader)]; };
     std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
         return a.number != b.number ? a.number < b.number : id(a) < id(b);
     });
@@ -87,7 +85,7 @@ bool ReadersModel::before(int a, int b, int column) const
 
 bool ReadersModel::idContains(int reader, const std::string& words) const
 {
-    const std::string& id = m_data->userIds[static_cast<std::size_t>(reader)];
+    const std::string_view id = m_data->userIds[static_cast<std::size_t>(reader)];
     const auto same = [](char ours, char theirs) {
         return (ours >= 'A' && ours <= 'Z' ? static_cast<char>(ours - 'A' + 'a') : ours) == theirs;
     };

@@ -11,15 +11,14 @@ namespace {
 
 /// For each of `others` its number in `ids`, to which new ones are appended; -1 for new ones where they are
 /// left out.
-std::vector<std::int32_t> joinIds(std::vector<std::string>& ids, const std::vector<std::string>& others,
-                                  Unknown unknown, std::uint64_t& news)
+std::vector<std::int32_t> joinIds(TextList& ids, const TextList& others, Unknown unknown, std::uint64_t& news)
 {
+    const TextList own = ids; // which the keys of the table are parts of
     std::unordered_map<std::string_view, std::int32_t> numbers;
-    ids.reserve(ids.size() + others.size());
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        numbers.emplace(ids[i], static_cast<std::int32_t>(i));
+    for (std::size_t i = 0; i < own.size(); ++i)
+        numbers.emplace(own[i], static_cast<std::int32_t>(i));
     std::vector<std::int32_t> joined;
-    for (const std::string& id : others) {
+    for (const std::string_view id : others) {
         const auto known = numbers.find(id);
         if (known != numbers.end()) {
             joined.push_back(known->second);

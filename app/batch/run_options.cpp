@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string nearestAdvice(const std::string& id, const std::vector<std::string>& ids, const char* what)
+std::string nearestAdvice(const std::string& id, const TextList& ids, const char* what)
 {
     const std::vector<std::string_view> views(ids.begin(), ids.end());
     const std::string near = nearestWord(id, views);

@@ -92,7 +92,7 @@ std::string Tour::neighborsText() const
             table.add({"", number(static_cast<double>(near.distance), 4),
                        clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32)});
         }
-        out += books.label(static_cast<std::size_t>(book)) + '\n' + table.text() + '\n';
+        out += books.label(static_cast<std::size_t>(book)) + "\n" + table.text() + '\n';
     }
     return out;
 }

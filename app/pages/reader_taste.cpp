@@ -8,7 +8,7 @@ namespace shelf {
 
 QVector<TasteEntry> tasteOf(const Dataset& data, const std::vector<RatedBook>& rated)
 {
-    const std::vector<std::string>* column = nullptr;
+    const TextList* column = nullptr;
     for (const TextColumn& extra : data.books.extra)
         if (extra.name == "genre")
             column = &extra.values;
@@ -16,7 +16,7 @@ QVector<TasteEntry> tasteOf(const Dataset& data, const std::vector<RatedBook>& r
         column = &data.books.languages;
     std::map<std::string, TasteEntry> byName;
     for (const RatedBook& book : rated) {
-        const std::string& name = (*column)[static_cast<std::size_t>(book.book)];
+        const std::string name = (*column)[static_cast<std::size_t>(book.book)];
         if (name.empty())
             continue;
         TasteEntry& entry = byName[name];

@@ -173,13 +173,18 @@ private:
         const auto key = findKeyColumn(*table, file, m_users, "userid", "reader", m_reading);
         if (!key)
             return key.error();
+        std::vector<std::int64_t> rowOf(m_users.size(), -1); // the last of several
+        for (std::size_t row = 0; row < table->rows(); ++row)
+            if (const std::int32_t user = m_users.find(trimmed(table->cell(row, *key))); user >= 0)
+                rowOf[static_cast<std::size_t>(user)] = static_cast<std::int64_t>(row);
         for (std::size_t column = 0; column < table->columns(); ++column) {
             if (column == *key || table->plain()[column].find("zip") != std::string::npos)
                 continue;
-            TextColumn attribute{table->names()[column], std::vector<std::string>(m_users.size())};
-            for (std::size_t row = 0; row < table->rows(); ++row)
-                if (const std::int32_t user = m_users.find(trimmed(table->cell(row, *key))); user >= 0)
-                    attribute.values[static_cast<std::size_t>(user)] = trimmed(table->cell(row, column));
+            TextColumn attribute{table->names()[column], {}};
+            for (const std::int64_t row : rowOf)
+                attribute.values.push_back(row < 0
+                                               ? std::string_view()
+                                               : trimmed(table->cell(static_cast<std::size_t>(row), column)));
             m_data.userAttributes.push_back(std::move(attribute));
         }
         done(file);

@@ -70,7 +70,7 @@ Result<std::size_t> findKeyColumn(const TextTable& table, const TextFile& file, 
                                   const std::string& wanted, const std::string& what, Reading& reading)
 {
     Range idRange;
-    for (const std::string& id : ids.ids()) {
+    for (const std::string_view id : ids.ids()) {
         if (!idRange.numeric)
             break;
         idRange.take(id);

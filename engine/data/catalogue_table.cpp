@@ -6,6 +6,7 @@
 #include "engine/data/numbers.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_set>
 
 namespace shelf {
@@ -43,13 +44,13 @@ std::string cleanText(std::string_view text)
     return out;
 }
 
-std::int32_t yearInTitle(const std::string& title)
+std::int32_t yearInTitle(std::string_view title)
 {
     // "Toy Story (1995)"
     const std::size_t n = title.size();
     if (n < 7 || title[n - 1] != ')' || title[n - 6] != '(')
         return kNoYear;
-    return parseYear(std::string_view(title).substr(n - 5, 4));
+    return parseYear(title.substr(n - 5, 4));
 }
 
 /// A number or a name that repeats tells something about a group of books; an address or a key does not.
@@ -78,13 +79,20 @@ bool isWorthColoring(const TextTable& table, std::size_t column)
     return distinct.size() > 1 && (numeric || distinct.size() * 10 < filled * 9 || filled < 20);
 }
 
-std::vector<std::string> columnOfText(const TextTable& table, const std::vector<std::size_t>& rows,
-                                      int column)
+TextList columnOfText(const TextTable& table, const std::vector<std::size_t>& rows, int column,
+                      int otherwise = -1)
 {
-    std::vector<std::string> out(rows.size());
-    if (column >= 0)
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            out[i] = cleanText(table.cell(rows[i], static_cast<std::size_t>(column)));
+    if (column < 0 && otherwise < 0)
+        return TextList(rows.size());
+    TextList out;
+    out.reserve(rows.size());
+    for (const std::size_t row : rows) {
+        std::string text =
+            column < 0 ? std::string() : cleanText(table.cell(row, static_cast<std::size_t>(column)));
+        if (text.empty() && otherwise >= 0)
+            text = cleanText(table.cell(row, static_cast<std::size_t>(otherwise)));
+        out.push_back(text);
+    }
     return out;
 }
 
@@ -92,13 +100,7 @@ void fillColumns(const TextTable& table, const std::vector<std::size_t>& rows, s
                  Catalogue& books)
 {
     const Columns columns(table);
-    books.titles = columnOfText(table, rows, columns.title);
-    if (columns.originalTitle >= 0 && columns.originalTitle != columns.title) {
-        const auto original = columnOfText(table, rows, columns.originalTitle);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (books.titles[i].empty())
-                books.titles[i] = original[i];
-    }
+    books.titles = columnOfText(table, rows, columns.title, columns.originalTitle);
     books.authors = columnOfText(table, rows, columns.authors);
     books.languages = columnOfText(table, rows, columns.language);
     books.imageUrls = columnOfText(table, rows, columns.image);
@@ -125,9 +127,18 @@ void deriveMainGenre(Catalogue& books)
     if (all == books.extra.end() || named("genre") != books.extra.end())
         return;
     TextColumn main{"genre", {}};
-    for (const std::string& genres : all->values)
+    for (const std::string_view genres : all->values)
         main.values.push_back(mainGenre(genres));
     books.extra.insert(books.extra.begin(), std::move(main));
+}
+
+void fillUp(Catalogue& books)
+{
+    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls})
+        column->resize(books.size());
+    books.years.resize(books.size(), kNoYear);
+    for (TextColumn& column : books.extra)
+        column.values.resize(books.size());
 }
 
 void appendUnknown(const IdMap& rated, JoinedCatalogue& out)
@@ -140,11 +151,7 @@ void appendUnknown(const IdMap& rated, JoinedCatalogue& out)
         ++out.unknown;
         books.ids.push_back(rated.ids()[id]);
     }
-    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls})
-        column->resize(books.size());
-    books.years.resize(books.size(), kNoYear);
-    for (TextColumn& column : books.extra)
-        column.values.resize(books.size());
+    fillUp(books);
 }
 
 } // namespace
@@ -189,12 +196,13 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, 
     return out;
 }
 
-JoinedCatalogue bareCatalogue(const IdMap& rated)
+JoinedCatalogue bareCatalogue(IdMap& rated)
 {
     JoinedCatalogue out;
-    out.bookOf.assign(rated.size(), -1);
-    appendUnknown(rated, out);
-    out.unknown = 0;
+    out.bookOf.resize(rated.size());
+    std::iota(out.bookOf.begin(), out.bookOf.end(), 0);
+    out.books.ids = rated.takeIds();
+    fillUp(out.books);
     return out;
 }
 
@@ -209,24 +217,31 @@ Status addGenres(const TextFile& file, Catalogue& books, Reading& reading)
         return Error{"No column is named genres, genre or tags; the columns are: " + listed(read->names()),
                      file.path(), 1};
     IdMap ids;
-    for (const std::string& id : books.ids)
+    for (const std::string_view id : books.ids)
         ids.add(id);
     const auto key = findKeyColumn(*read, file, ids, "bookid", "book", reading);
     if (!key)
         return key.error();
-    TextColumn genre{"genre", std::vector<std::string>(books.size())};
-    const auto own = std::find_if(books.extra.begin(), books.extra.end(),
-                                  [](const TextColumn& column) { return plainName(column.name) == "genre"; });
-    if (own != books.extra.end()) {
-        genre.values = std::move(own->values);
-        books.extra.erase(own);
-    }
+    const auto mainIn = [&](std::size_t row) {
+        return mainGenre(read->cell(row, static_cast<std::size_t>(list)));
+    };
+    std::vector<std::int64_t> rowOf(books.size(), -1); // the last of several that name a genre
     for (std::size_t row = 0; row < read->rows(); ++row) {
         const std::int32_t book = ids.find(trimmed(read->cell(row, *key)));
-        std::string main = mainGenre(read->cell(row, static_cast<std::size_t>(list)));
-        if (book >= 0 && !main.empty())
-            genre.values[static_cast<std::size_t>(book)] = std::move(main);
+        if (book >= 0 && !mainIn(row).empty())
+            rowOf[static_cast<std::size_t>(book)] = static_cast<std::int64_t>(row);
     }
+    const auto own = std::find_if(books.extra.begin(), books.extra.end(),
+                                  [](const TextColumn& column) { return plainName(column.name) == "genre"; });
+    TextColumn genre{"genre", {}};
+    for (std::size_t b = 0; b < rowOf.size(); ++b) {
+        if (rowOf[b] >= 0)
+            genre.values.push_back(mainIn(static_cast<std::size_t>(rowOf[b])));
+        else
+            genre.values.push_back(own != books.extra.end() ? own->values[b] : TextList::Text());
+    }
+    if (own != books.extra.end())
+        books.extra.erase(own);
     books.extra.insert(books.extra.begin(), std::move(genre));
     return {};
 }

@@ -20,8 +20,8 @@ struct JoinedCatalogue {
 Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, const std::string& bookColumn,
                                       Reading& reading, std::vector<std::string> names = {});
 
-/// The catalogue of ratings without one: ids only.
-JoinedCatalogue bareCatalogue(const IdMap& rated);
+/// The catalogue of ratings without one: ids only, which are taken from `rated`.
+JoinedCatalogue bareCatalogue(IdMap& rated);
 
 /// Adds the column "genre" from a file that lists tags or genres by book; a book that has none there keeps
 /// the catalogue's own.

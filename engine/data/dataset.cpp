@@ -7,7 +7,7 @@ namespace shelf {
 
 namespace {
 
-std::int32_t indexOf(const std::vector<std::string>& ids, std::string_view id)
+std::int32_t indexOf(const TextList& ids, std::string_view id)
 {
     const auto found = std::find(ids.begin(), ids.end(), id);
     return found == ids.end() ? -1 : static_cast<std::int32_t>(found - ids.begin());

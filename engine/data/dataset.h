@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text_list.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -14,26 +16,23 @@ inline constexpr std::int32_t kNoYear = INT32_MIN;
 /// One named column of text, a value a book (or a reader); an empty string where the file had none.
 struct TextColumn {
     std::string name;
-    std::vector<std::string> values;
+    TextList values;
 };
 
 /// The books, by index 0 .. size()-1. Every column is as long as ids. First the books of the catalogue in
 /// its order, then those that only the ratings name, in order of first appearance.
 struct Catalogue {
-    std::vector<std::string> ids;
-    std::vector<std::string> titles;    ///< empty where unknown
-    std::vector<std::string> authors;   ///< as written in the file, several separated by ", "
-    std::vector<std::string> languages; ///< as written in the file, empty where unknown
-    std::vector<std::string> imageUrls;
+    TextList ids;
+    TextList titles;    ///< empty where unknown
+    TextList authors;   ///< as written in the file, several separated by ", "
+    TextList languages; ///< as written in the file, empty where unknown
+    TextList imageUrls;
     std::vector<std::int32_t> years; ///< kNoYear where unknown; negative before our era
     std::vector<TextColumn> extra;   ///< every other column of the file that is worth coloring by
 
     std::size_t size() const { return ids.size(); }
     /// The title, or the id where there is none.
-    const std::string& label(std::size_t book) const
-    {
-        return titles[book].empty() ? ids[book] : titles[book];
-    }
+    TextList::Text label(std::size_t book) const { return titles[book].empty() ? ids[book] : titles[book]; }
 };
 
 /// Run files hold these as numbers: new ones go to the end.
@@ -81,7 +80,7 @@ struct Dataset {
     std::vector<std::string> sources; ///< the files that were read
 
     Catalogue books;
-    std::vector<std::string> userIds;
+    TextList userIds;
     std::vector<TextColumn> userAttributes; ///< each as long as userIds
 
     std::vector<std::int32_t> user;

@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/delimited.h"
 
+#include "engine/data/numbers.h"
+
 #include <algorithm>
 
 namespace shelf {
+
+Status checkHeader(std::span<const Field> header, const std::string& file, std::int64_t line)
+{
+    constexpr std::size_t kLongest = std::size_t{1} << 20;
+    const std::string advice = "Check that the file is a table, with a line of its own for each row.";
+    if (header.size() > kMostColumns)
+        return Error{"The first line has more than " + grouped(kMostColumns) + " columns", file, line, 0,
+                     advice};
+    std::size_t length = 0;
+    for (const Field& field : header)
+        length += field.text.size();
+    if (length > kLongest)
+        return Error{"The first line is " + grouped(length) + " characters long", file, line, 0, advice};
+    return {};
+}
 
 RowReader::RowReader(const TextFile& file, const Dialect& dialect)
     : m_begin(file.text().data()),
@@ -100,7 +117,7 @@ RowReader::Next RowReader::readRow(std::vector<Field>& fields)
         } else {
             readPlain(field, nullptr);
         }
-        fields.push_back(field);
+        keep(field, fields);
         m_rowEnd = m_line;
         if (m_at >= m_end)
             return Next::row;
@@ -111,10 +128,18 @@ RowReader::Next RowReader::readRow(std::vector<Field>& fields)
         }
         m_at += m_double ? 2 : 1;
         if (m_at >= m_end) { // the file ends with a separator: one more, empty field
-            fields.push_back({std::string_view(m_end, 0), m_end, false});
+            keep({std::string_view(m_end, 0), m_end, false}, fields);
             return Next::row;
         }
     }
+}
+
+void RowReader::keep(const Field& field, std::vector<Field>& fields)
+{
+    if (fields.size() <= kMostColumns)
+        fields.push_back(field);
+    else if (field.copied)
+        --m_scratchUsed;
 }
 
 /// Goes on to a quote behind blanks that encloses the rest of the field: `"u1", "b1", 4`.
@@ -207,6 +232,7 @@ bool RowReader::readQuoted(Field& field)
             m_scratch.push_back(std::make_unique<std::string>());
         std::string& text = *m_scratch[m_scratchUsed++];
         text.clear();
+        text.reserve(field.text.size());
         for (const char* p = first; p < close; ++p) {
             if (escapes && p + 1 < close &&
                 (*p == '"' || (*p == '\\' && m_backslash && (p[1] == '"' || p[1] == '\\'))))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/data/text_file.h"
 
 #include <cstdint>
@@ -46,6 +47,13 @@ struct LongQuote {
     bool takenAsSign =
         true; ///< the quote is text and each line a row of its own; else one row swallowed them
 };
+
+/// A table of more columns is none; of a longer row this many and one more are read, the rest is passed over.
+inline constexpr std::size_t kMostColumns = 4096;
+
+/// Refuses a first line that is as wide or as long as only a file without line ends, or of something else,
+/// has.
+Status checkHeader(std::span<const Field> header, const std::string& file, std::int64_t line);
 
 /// Walks through the rows of a file (RFC 4180 and its common relaxations): quoted fields may hold separators,
 /// line ends and doubled quotes; blank lines are passed over. Tabs, bars and colons quote only within a line,
@@ -93,6 +101,7 @@ private:
     }
     Next readRow(std::vector<Field>& fields);
     bool skipToQuote();
+    void keep(const Field& field, std::vector<Field>& fields);
     bool readQuoted(Field& field);
     void readPlain(Field& field, std::string* prefix);
     const char* closingQuote(const char* p, bool& escapes, bool withinLine) const;

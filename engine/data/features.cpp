@@ -21,7 +21,7 @@ std::vector<std::string> whole(std::string_view text)
     return value.empty() ? std::vector<std::string>() : std::vector<std::string>{std::string(value)};
 }
 
-Vocabulary::Counts countValues(const std::vector<std::string>& values, const Marks& counted, Split split)
+Vocabulary::Counts countValues(const TextList& values, const Marks& counted, Split split)
 {
     Vocabulary::Counts counts;
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -38,7 +38,7 @@ bool isCode(std::string_view text)
 }
 
 /// Whether the column's values are numbers, and not all the same.
-bool isNumeric(const std::vector<std::string>& values, const Marks& counted)
+bool isNumeric(const TextList& values, const Marks& counted)
 {
     std::size_t filled = 0;
     std::size_t numbers = 0;
@@ -60,8 +60,8 @@ bool isNumeric(const std::vector<std::string>& values, const Marks& counted)
     return differ && static_cast<double>(numbers) >= kNumberShare * static_cast<double>(filled);
 }
 
-FeatureColumn numberColumn(const std::string& name, const std::vector<std::string>& values,
-                           const Marks& counted, std::size_t buckets)
+FeatureColumn numberColumn(const std::string& name, const TextList& values, const Marks& counted,
+                           std::size_t buckets)
 {
     FeatureColumn column;
     column.name = name;
@@ -85,7 +85,7 @@ FeatureColumn numberColumn(const std::string& name, const std::vector<std::strin
     return column;
 }
 
-FeatureColumn categoryColumn(const std::string& name, const std::vector<std::string>& values,
+FeatureColumn categoryColumn(const std::string& name, const TextList& values,
                              const Vocabulary::Counts& counts, std::size_t limit)
 {
     FeatureColumn column;
@@ -100,15 +100,15 @@ FeatureColumn categoryColumn(const std::string& name, const std::vector<std::str
     return column;
 }
 
-FeatureColumn wordColumn(const std::string& name, const std::vector<std::string>& values,
-                         const Vocabulary::Counts& counts, std::size_t limit, Split split)
+FeatureColumn wordColumn(const std::string& name, const TextList& values, const Vocabulary::Counts& counts,
+                         std::size_t limit, Split split)
 {
     FeatureColumn column;
     column.name = name;
     column.kind = FeatureKind::words;
     column.vocabulary = Vocabulary(counts, limit);
     column.known = column.vocabulary.size();
-    for (const std::string& value : values) {
+    for (const std::string_view value : values) {
         column.start.push_back(static_cast<std::uint32_t>(column.entries.size()));
         for (const std::string& word : split(value))
             column.entries.push_back(column.vocabulary.find(word));
@@ -118,7 +118,7 @@ FeatureColumn wordColumn(const std::string& name, const std::vector<std::string>
 }
 
 /// Nothing where the column tells nothing: one value for all, or hardly two entities with the same.
-std::optional<FeatureColumn> chooseColumn(const std::string& name, const std::vector<std::string>& values,
+std::optional<FeatureColumn> chooseColumn(const std::string& name, const TextList& values,
                                           const Marks& counted, const FeatureChoice& choice)
 {
     if (isNumeric(values, counted))
@@ -173,12 +173,12 @@ std::vector<FeatureColumn> catalogueFeatures(const Dataset& data, const FeatureC
     std::vector<FeatureColumn> columns;
     if (const auto authors = countValues(data.books.authors, all, listedParts); authors.size() >= 2)
         columns.push_back(wordColumn("authors", data.books.authors, authors, choice.maxValues, listedParts));
-    const auto add = [&](const std::string& name, const std::vector<std::string>& values) {
+    const auto add = [&](const std::string& name, const TextList& values) {
         if (auto column = chooseColumn(name, values, all, choice))
             columns.push_back(std::move(*column));
     };
     add("language", data.books.languages);
-    std::vector<std::string> years;
+    TextList years;
     for (const std::int32_t year : data.books.years)
         years.push_back(year == kNoYear ? std::string() : std::to_string(year));
     add("year", years);

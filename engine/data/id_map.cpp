@@ -27,7 +27,7 @@ std::uint64_t directNumber(std::string_view id)
     return value < kDirectLimit ? value : kNotDirect;
 }
 
-std::uint32_t hashOf(std::string_view id)
+std::uint64_t hashOf(std::string_view id)
 {
     std::uint64_t h = 0x9e3779b97f4a7c15ULL ^ id.size();
     for (; !id.empty(); id.remove_prefix(std::min<std::size_t>(8, id.size()))) {
@@ -36,14 +36,20 @@ std::uint32_t hashOf(std::string_view id)
         h = (h ^ word) * 0xff51afd7ed558ccdULL;
         h ^= h >> 32;
     }
-    return static_cast<std::uint32_t>(h ^ (h >> 29));
+    return h ^ (h >> 29);
+}
+
+/// From the end of the hash that its slot does not come from.
+std::uint8_t tagOf(std::uint64_t hash)
+{
+    return static_cast<std::uint8_t>((hash >> 56) | 1);
 }
 
 } // namespace
 
 std::int32_t IdMap::append(std::string_view id)
 {
-    m_ids.emplace_back(id);
+    m_ids.push_back(id);
     return static_cast<std::int32_t>(m_ids.size() - 1);
 }
 
@@ -63,47 +69,56 @@ std::int32_t IdMap::add(std::string_view id)
             m_direct[number] = append(id);
         return m_direct[number];
     }
-    if ((m_used + 1) * 2 > m_slots.size())
+    if ((m_used + 1) * 4 > m_tags.size() * 3)
         growSlots();
-    const std::uint32_t hash = hashOf(id);
-    Slot& slot = m_slots[slotOf(id, hash)];
-    if (slot.index < 0) {
-        slot = {hash, append(id)};
+    const std::uint64_t hash = hashOf(id);
+    const std::size_t slot = slotOf(id, hash);
+    if (m_tags[slot] == 0) {
+        m_indices[slot] = append(id);
+        m_tags[slot] = tagOf(hash);
         ++m_used;
     }
-    return slot.index;
+    return m_indices[slot];
 }
 
 std::int32_t IdMap::find(std::string_view id) const
 {
     if (const std::uint64_t number = directNumber(id); number != kNotDirect)
         return number < m_direct.size() ? m_direct[number] : -1;
-    return m_slots.empty() ? -1 : m_slots[slotOf(id, hashOf(id))].index;
+    if (m_tags.empty())
+        return -1;
+    const std::size_t slot = slotOf(id, hashOf(id));
+    return m_tags[slot] == 0 ? -1 : m_indices[slot];
 }
 
 /// Where the id is, or the free slot where it belongs.
-std::size_t IdMap::slotOf(std::string_view id, std::uint32_t hash) const
+std::size_t IdMap::slotOf(std::string_view id, std::uint64_t hash) const
 {
-    const std::size_t mask = m_slots.size() - 1;
+    const std::size_t mask = m_tags.size() - 1;
+    const std::uint8_t tag = tagOf(hash);
     std::size_t at = hash & mask;
-    while (m_slots[at].index >= 0 &&
-           (m_slots[at].hash != hash || m_ids[static_cast<std::size_t>(m_slots[at].index)] != id))
+    while (m_tags[at] != 0 && (m_tags[at] != tag || m_ids[static_cast<std::size_t>(m_indices[at])] != id))
         at = (at + 1) & mask;
     return at;
 }
 
 void IdMap::growSlots()
 {
-    std::vector<Slot> old = std::move(m_slots);
-    m_slots.assign(std::max<std::size_t>(1024, old.size() * 2), Slot{});
-    const std::size_t mask = m_slots.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.index < 0)
+    const std::size_t slots = std::max<std::size_t>(1024, m_tags.size() * 2);
+    m_tags = std::vector<std::uint8_t>();
+    m_indices = std::vector<std::int32_t>();
+    m_tags.resize(slots, 0);
+    m_indices.resize(slots, -1);
+    const std::size_t mask = slots - 1;
+    for (std::size_t i = 0; i < m_ids.size(); ++i) {
+        if (directNumber(m_ids[i]) != kNotDirect)
             continue;
-        std::size_t at = slot.hash & mask;
-        while (m_slots[at].index >= 0)
+        const std::uint64_t hash = hashOf(m_ids[i]);
+        std::size_t at = hash & mask;
+        while (m_tags[at] != 0)
             at = (at + 1) & mask;
-        m_slots[at] = slot;
+        m_tags[at] = tagOf(hash);
+        m_indices[at] = static_cast<std::int32_t>(i);
     }
 }
 

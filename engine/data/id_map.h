@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/text_list.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -24,23 +27,20 @@ public:
     std::int32_t find(std::string_view id) const;
 
     std::size_t size() const { return m_ids.size(); }
-    const std::vector<std::string>& ids() const { return m_ids; }
-    std::vector<std::string> takeIds() { return std::move(m_ids); }
+    const TextList& ids() const { return m_ids; }
+    /// The ids; the map is empty then.
+    TextList takeIds() { return std::exchange(*this, IdMap()).m_ids; }
 
 private:
-    struct Slot {
-        std::uint32_t hash = 0;
-        std::int32_t index = -1;
-    };
-
     std::int32_t addNumber(std::uint64_t number);
     std::int32_t append(std::string_view id);
-    std::size_t slotOf(std::string_view id, std::uint32_t hash) const;
+    std::size_t slotOf(std::string_view id, std::uint64_t hash) const;
     void growSlots();
 
-    std::vector<std::string> m_ids;
+    TextList m_ids;
     std::vector<std::int32_t> m_direct;
-    std::vector<Slot> m_slots;
+    std::vector<std::uint8_t> m_tags; ///< eight bits of the hash of what is in the slot; 0 where it is free
+    std::vector<std::int32_t> m_indices; ///< of the same slots
     std::size_t m_used = 0;
 };
 

@@ -38,18 +38,20 @@ std::vector<std::string> columnsOf(const std::string& fileName)
 
 void foldGenreFlags(Catalogue& books)
 {
-    TextColumn first{"genre", std::vector<std::string>(books.size())};
-    TextColumn all{"genres", std::vector<std::string>(books.size())};
-    for (const TextColumn& flags : books.extra) {
-        if (!isGenre(flags.name))
-            continue;
-        for (std::size_t b = 0; b < books.size(); ++b) {
-            if (flags.values[b] != "1")
+    TextColumn first{"genre", {}};
+    TextColumn all{"genres", {}};
+    for (std::size_t b = 0; b < books.size(); ++b) {
+        std::string main;
+        std::string listed;
+        for (const TextColumn& flags : books.extra) {
+            if (!isGenre(flags.name) || flags.values[b] != "1")
                 continue;
-            if (first.values[b].empty())
-                first.values[b] = flags.name;
-            all.values[b] += (all.values[b].empty() ? "" : ", ") + flags.name;
+            if (main.empty())
+                main = flags.name;
+            listed += (listed.empty() ? "" : ", ") + flags.name;
         }
+        first.values.push_back(main);
+        all.values.push_back(listed);
     }
     std::erase_if(books.extra, [](const TextColumn& column) { return isGenre(column.name); });
     books.extra.push_back(std::move(first));

@@ -103,6 +103,8 @@ private:
                          "The file may be cut off, or the quote belongs to the text and must be doubled."};
         if (next == RowReader::Next::end)
             return Error{"The file is empty", m_file.path()};
+        if (Status status = checkHeader(m_fields, m_file.path(), m_rows.line()); !status)
+            return status;
         const std::vector<std::string> header = texts(m_fields);
         const std::vector<std::string> plain = plainNames(header);
         Roles found{findColumn(plain, names::user()), findColumn(plain, names::book()),

@@ -2,6 +2,7 @@
 #include "engine/data/reading.h"
 
 #include "engine/data/columns.h"
+#include "engine/data/delimited.h"
 #include "engine/data/numbers.h"
 
 #include <algorithm>
@@ -27,7 +28,8 @@ bool isMissing(std::string_view text)
 
 std::string columnsText(std::size_t n)
 {
-    return std::to_string(n) + (n == 1 ? " column" : " columns");
+    return (n > kMostColumns ? "more than " + grouped(kMostColumns) : std::to_string(n)) +
+           (n == 1 ? " column" : " columns");
 }
 
 std::string countText(std::uint64_t n, const char* one, const char* many)

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/text_list.h"
+#include "engine/data/delimited.h"
 #include "engine/data/reading.h"
 
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace shelf {
 
-/// A delimited file as cells of text, which point into the file: keep that alive.
+/// A delimited file as cells of text, which are packed: a file may have one to each of its bytes.
 class TextTable {
 public:
     /// names: the columns of a file without a header line; empty where the first line has them.
@@ -21,19 +22,20 @@ public:
     const std::vector<std::string>& names() const { return m_names; }
     const std::vector<std::string>& plain() const { return m_plain; }
     std::size_t columns() const { return m_names.size(); }
-    std::size_t rows() const { return m_lines.size(); }
-    std::string_view cell(std::size_t row, std::size_t column) const
-    {
-        return m_cells[row * columns() + column];
-    }
-    std::int64_t line(std::size_t row) const { return m_lines[row]; }
+    std::size_t rows() const { return m_rows.size(); }
+    std::string_view cell(std::size_t row, std::size_t column) const;
+    std::int64_t line(std::size_t row) const;
 
 private:
+    static constexpr std::size_t kRowsALine = 64;
+    /// packed: room for a row.
+    void addRow(std::int64_t line, const std::vector<Field>& fields, std::string& packed);
+
     std::vector<std::string> m_names;
     std::vector<std::string> m_plain;
-    std::vector<std::string_view> m_cells;
-    std::vector<std::int64_t> m_lines;
-    std::deque<std::string> m_copies; ///< cells whose escapes were taken out
+    TextList m_rows;
+    std::vector<std::int64_t> m_lines; ///< before every kRowsALine-th row
+    std::int64_t m_lastLine = 0;
 };
 
 } // namespace shelf

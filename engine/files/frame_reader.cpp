@@ -135,11 +135,10 @@ void FrameReader::checkCount(const std::string& tag, std::uint64_t expected, std
                                std::to_string(expected));
 }
 
-void FrameReader::read(const std::string& tag, std::span<std::byte> to)
+std::uint32_t FrameReader::readPart(const std::string& tag, std::uint64_t offset, std::span<std::byte> to,
+                                    std::uint32_t crc)
 {
-    Section& section = m_entries.at(tag);
-    std::uint64_t offset = section.offset;
-    std::uint32_t crc = 0;
+    offset += entry(tag).offset;
     while (!to.empty()) {
         const auto piece = to.first(std::min(kPiece, to.size()));
         if (!m_source.read(offset, piece))
@@ -151,9 +150,20 @@ void FrameReader::read(const std::string& tag, std::span<std::byte> to)
         if (!report(m_progress, m_done, m_source.size()))
             throw LoadFailure(Error::cancelledByCaller());
     }
+    return crc;
+}
+
+void FrameReader::finish(const std::string& tag, std::uint32_t crc)
+{
+    Section& section = m_entries.at(tag);
     if (crc != section.crc)
         throw damaged(tag);
     section.read = true;
+}
+
+void FrameReader::read(const std::string& tag, std::span<std::byte> to)
+{
+    finish(tag, readPart(tag, 0, to, 0));
 }
 
 std::string FrameReader::metadata(const std::string& tag)
@@ -166,31 +176,28 @@ std::string FrameReader::metadata(const std::string& tag)
     return bytes;
 }
 
-std::vector<std::string> FrameReader::texts(const std::string& tag)
+TextList FrameReader::texts(const std::string& tag, std::optional<std::uint64_t> expected)
 {
     const std::uint64_t size = length(tag);
-    std::vector<std::byte> bytes(static_cast<std::size_t>(size));
-    read(tag, bytes);
     std::uint64_t count = 0;
     if (size < sizeof count)
         throw damaged(tag, "its length");
-    std::memcpy(&count, bytes.data(), sizeof count);
+    std::uint32_t crc = readPart(tag, 0, std::as_writable_bytes(std::span(&count, 1)), 0);
     if (count > (size - sizeof count) / sizeof(std::uint32_t))
         throw damaged(tag, "the number of texts");
-    std::uint64_t at = sizeof count + count * sizeof(std::uint32_t);
-    std::vector<std::string> out;
-    out.reserve(static_cast<std::size_t>(count));
-    for (std::uint64_t i = 0; i < count; ++i) {
-        std::uint32_t length = 0;
-        std::memcpy(&length, bytes.data() + sizeof count + i * sizeof length, sizeof length);
-        if (length > size - at)
-            throw damaged(tag, "the length of a text");
-        out.emplace_back(reinterpret_cast<const char*>(bytes.data() + at), length);
-        at += length;
-    }
-    if (at != size)
-        throw damaged(tag, "its length");
-    return out;
+    if (expected && count != *expected)
+        throw damaged(tag,
+                      "it has " + std::to_string(count) + " texts instead of " + std::to_string(*expected));
+    std::vector<std::uint32_t> lengths(static_cast<std::size_t>(count));
+    crc = readPart(tag, sizeof count, std::as_writable_bytes(std::span(lengths)), crc);
+    const std::uint64_t start = sizeof count + count * sizeof(std::uint32_t);
+    std::string characters(static_cast<std::size_t>(size - start), '\0');
+    crc = readPart(tag, start, std::as_writable_bytes(std::span(characters)), crc);
+    finish(tag, crc);
+    auto out = TextList::fromLengths(std::move(lengths), std::move(characters));
+    if (!out)
+        throw damaged(tag, "the length of a text");
+    return *std::move(out);
 }
 
 void FrameReader::expectAllRead() const

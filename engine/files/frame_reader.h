@@ -2,11 +2,13 @@
 #pragma once
 
 #include "engine/base/progress.h"
+#include "engine/base/text_list.h"
 #include "engine/files/byte_source.h"
 #include "engine/files/run_format.h"
 
 #include <exception>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +36,8 @@ public:
 
     /// A section of small values; refuses more than run_format::kMaxMetadata.
     std::string metadata(const std::string& tag);
-    std::vector<std::string> texts(const std::string& tag);
+    /// Refuses, before it reads them, texts that are not as many as expected.
+    TextList texts(const std::string& tag, std::optional<std::uint64_t> expected = {});
     /// `Vector` is a vector of numbers; the section must hold exactly `count` of them.
     template <class Vector> Vector array(const std::string& tag, std::uint64_t count)
     {
@@ -56,6 +59,10 @@ private:
     const Section& entry(const std::string& tag) const;
     void checkCount(const std::string& tag, std::uint64_t count, std::size_t size) const;
     void read(const std::string& tag, std::span<std::byte> to);
+    /// Reads a part of a section and carries its checksum on; finish() compares it.
+    std::uint32_t readPart(const std::string& tag, std::uint64_t offset, std::span<std::byte> to,
+                           std::uint32_t crc);
+    void finish(const std::string& tag, std::uint32_t crc);
     run_format::Header readHeader();
     void readTable(const run_format::Header& header);
     void checkPadding(std::uint64_t from, std::uint64_t to);

@@ -48,7 +48,7 @@ void FrameWriter::addMetadata(std::string tag, std::string bytes)
     addOwned(std::move(tag), std::move(bytes));
 }
 
-void FrameWriter::addTexts(std::string tag, const std::vector<std::string>& texts)
+void FrameWriter::addTexts(std::string tag, const TextList& texts)
 {
     std::size_t size = sizeof(std::uint64_t);
     for (const std::string& text : texts)

@@ -3,6 +3,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/base/text_list.h"
 #include "engine/files/run_format.h"
 
 #include <deque>
@@ -26,7 +27,7 @@ public:
         add(std::move(tag), std::as_bytes(values));
     }
     /// How many, the length of each, all the characters.
-    void addTexts(std::string tag, const std::vector<std::string>& texts);
+    void addTexts(std::string tag, const TextList& texts);
 
     /// Refuses what FrameReader would refuse for its size or its number of sections.
     Status write(const std::string& path, const Progress& progress);

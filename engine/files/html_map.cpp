@@ -169,7 +169,7 @@ void writeBooks(Members& json, const Dataset& data)
 {
     const Catalogue& books = data.books;
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
-    const auto texts = [&](std::string_view name, const std::vector<std::string>& values) {
+    const auto texts = [&](std::string_view name, const TextList& values) {
         json.list(name, values.size(),
                   [&](std::string& out, std::size_t b) { appendJsonString(out, values[b]); });
     };

@@ -62,12 +62,12 @@ void readViews(FrameReader& in, Run& run)
     if (!in.has("views"))
         return;
     auto stored = readMetadata<StoredViews>(in, "views").views;
-    std::vector<std::string> states = in.texts("views/states");
-    if (stored.empty() || stored.size() > kMostViews || states.size() != stored.size())
+    if (stored.empty() || stored.size() > kMostViews)
         throw damaged("views", "the number of views");
+    const TextList states = in.texts("views/states", stored.size());
     for (std::size_t i = 0; i < stored.size(); ++i) {
         const std::string tag = numbered("view/", i);
-        run.views.push_back({std::move(stored[i].name), std::move(states[i]), stored[i].dims,
+        run.views.push_back({std::move(stored[i].name), states[i], stored[i].dims,
                              in.array<std::vector<float>>(tag, in.count(tag, sizeof(float)))});
     }
     if (const Status status = checkViews(run.views, run.data->bookCount()); !status)
@@ -96,7 +96,7 @@ void addMaps(FrameWriter& out, const Run& run)
     }
     if (!run.views.empty()) {
         StoredViews stored;
-        std::vector<std::string> states;
+        TextList states;
         for (const SavedView& view : run.views) {
             out.addArray<float>(numbered("view/", states.size()), view.coordinates);
             stored.views.push_back({view.name, view.dims});

@@ -34,15 +34,6 @@ RunSettings readSettings(const AboutRun& about)
     return settings;
 }
 
-std::vector<std::string> column(FrameReader& in, const std::string& tag, std::size_t rows)
-{
-    std::vector<std::string> values = in.texts(tag);
-    if (values.size() != rows)
-        throw damaged(tag, "it has " + std::to_string(values.size()) + " texts instead of " +
-                               std::to_string(rows));
-    return values;
-}
-
 void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indices, std::size_t limit)
 {
     for (const std::int32_t index : indices)
@@ -57,13 +48,13 @@ Catalogue readBooks(FrameReader& in, const AboutRun& about)
     const std::size_t n = books.ids.size();
     if (n > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
         throw damaged("books/ids", "too many books");
-    books.titles = column(in, "books/titles", n);
-    books.authors = column(in, "books/authors", n);
-    books.languages = column(in, "books/languages", n);
-    books.imageUrls = column(in, "books/images", n);
+    books.titles = in.texts("books/titles", n);
+    books.authors = in.texts("books/authors", n);
+    books.languages = in.texts("books/languages", n);
+    books.imageUrls = in.texts("books/images", n);
     books.years = in.array<std::vector<std::int32_t>>("books/years", n);
     for (std::size_t i = 0; i < about.bookColumns.size(); ++i)
-        books.extra.push_back({about.bookColumns[i], column(in, numbered("books/extra/", i), n)});
+        books.extra.push_back({about.bookColumns[i], in.texts(numbered("books/extra/", i), n)});
     return books;
 }
 
@@ -74,13 +65,12 @@ void readWarnings(FrameReader& in, Dataset& data)
         throw damaged("warnings/kinds", "too many warnings");
     const auto kinds = in.array<std::vector<std::uint8_t>>("warnings/kinds", count);
     const auto lines = in.array<std::vector<std::int64_t>>("warnings/lines", count);
-    std::vector<std::string> files = column(in, "warnings/files", kinds.size());
-    std::vector<std::string> messages = column(in, "warnings/messages", kinds.size());
+    const TextList files = in.texts("warnings/files", kinds.size());
+    const TextList messages = in.texts("warnings/messages", kinds.size());
     for (std::size_t i = 0; i < kinds.size(); ++i) {
         if (kinds[i] > static_cast<std::uint8_t>(kLastWarningKind))
             throw damaged("warnings/kinds", "an unknown kind");
-        data.warnings.push_back(
-            {static_cast<WarningKind>(kinds[i]), std::move(files[i]), lines[i], std::move(messages[i])});
+        data.warnings.push_back({static_cast<WarningKind>(kinds[i]), files[i], lines[i], messages[i]});
     }
 }
 
@@ -101,7 +91,7 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     data->userIds = in.texts("users/ids");
     for (std::size_t i = 0; i < about.userColumns.size(); ++i)
         data->userAttributes.push_back(
-            {about.userColumns[i], column(in, numbered("users/extra/", i), data->userIds.size())});
+            {about.userColumns[i], in.texts(numbered("users/extra/", i), data->userIds.size())});
 
     const std::uint64_t n = in.count("ratings/rating", sizeof(float));
     if (n > std::numeric_limits<std::uint32_t>::max())

@@ -62,8 +62,8 @@ void addDataset(FrameWriter& out, const Dataset& data)
 
 void addWarnings(FrameWriter& out, const std::vector<Warning>& warnings)
 {
-    std::vector<std::string> files;
-    std::vector<std::string> messages;
+    TextList files;
+    TextList messages;
     std::string kinds;
     std::string lines;
     for (const Warning& warning : warnings) {

@@ -69,7 +69,7 @@ bool isTelling(const TextColumn& column)
         numbers += parseNumber(value).has_value();
         distinct.insert(value);
     };
-    for (const std::string& value : column.values) {
+    for (const std::string_view value : column.values) {
         if (isList(column))
             eachPart(value, count);
         else if (!bare(value).empty())
@@ -175,7 +175,7 @@ BookTerms termsOf(const Catalogue& books)
             collector.addWord(word);
         eachPart(books.authors[book], [&](std::string_view name) { collector.addName(name, true); });
         for (const TextColumn* column : columns) {
-            const std::string& value = column->values[book];
+            const std::string_view value = column->values[book];
             if (isList(*column))
                 eachPart(value, [&](std::string_view part) { collector.addName(part, false); });
             else if (const std::string_view whole = bare(value); !whole.empty())

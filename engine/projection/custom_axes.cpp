@@ -37,7 +37,7 @@ Eigen::VectorXd meanOf(const MatrixView& rows, const std::vector<std::int32_t>& 
 
 std::string nameOf(const Catalogue& books, const std::vector<std::int32_t>& group)
 {
-    const std::string& first = books.label(static_cast<std::size_t>(group.front()));
+    const std::string first = books.label(static_cast<std::size_t>(group.front()));
     if (group.size() == 1)
         return first;
     return first + " and " + std::to_string(group.size() - 1) + (group.size() == 2 ? " other" : " others");

@@ -33,8 +33,8 @@ std::vector<std::int32_t> genreClasses(const Catalogue& books, std::size_t& coun
     std::map<std::string_view, std::int32_t> numbers;
     std::vector<std::int32_t> classes;
     classes.reserve(column->values.size());
-    for (const std::string& value : column->values) {
-        const std::string_view first = trimmed(std::string_view(value).substr(0, value.find('|')));
+    for (const std::string_view value : column->values) {
+        const std::string_view first = trimmed(value.substr(0, value.find('|')));
         classes.push_back(
             first.empty()
                 ? -1

@@ -44,9 +44,9 @@ bool lists(std::string_view cell, std::string_view wanted)
 }
 
 /// The different values of a column, most frequent first; empty where they are too many to choose from.
-std::vector<std::string> choicesOf(const std::vector<std::string>& values)
+std::vector<std::string> choicesOf(const TextList& values)
 {
-    const bool isList = std::any_of(values.begin(), values.end(), [](const std::string& value) {
+    const bool isList = std::any_of(values.begin(), values.end(), [](std::string_view value) {
         return value.find('|') != std::string::npos;
     });
     std::map<std::string, std::size_t, std::less<>> counts;
@@ -56,7 +56,7 @@ std::vector<std::string> choicesOf(const std::vector<std::string>& values)
         else if (!value.empty())
             counts.emplace(value, 1);
     };
-    for (const std::string& value : values) {
+    for (const std::string_view value : values) {
         if (isList)
             for (const std::string_view one : listedValues(value))
                 count(one);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search_file.h"
 
+#include "engine/base/text_list.h"
 #include "engine/files/byte_source.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
@@ -9,6 +10,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <exception>
@@ -24,7 +26,10 @@ constexpr const char* kFormat = "shelfspace-search";
 constexpr int kVersion = 1;
 constexpr std::uint64_t kLargestFile = 64ULL << 20;
 constexpr std::size_t kMostRecords = 100'000;
-constexpr int kDeepest = 16; ///< rungs; far more than there can be
+constexpr std::size_t kMostSettings = 512; // far more than there are
+constexpr std::size_t kMostAxes = 64;
+constexpr std::size_t kDeepestNesting = 8; // of the document; 4 are needed
+constexpr int kDeepest = 16;               ///< rungs; far more than there can be
 
 struct Malformed {
     std::string what;
@@ -127,7 +132,7 @@ SearchPlan readPlan(const Json& document)
     if (!seed.is_number_unsigned())
         throw Malformed{"\"seed\" is no number that can be"};
     plan.seed = seed.get<std::uint64_t>();
-    for (const Json& varied : list(document, "vary", 64)) {
+    for (const Json& varied : list(document, "vary", kMostAxes)) {
         if (!varied.is_string())
             throw Malformed{"\"vary\" holds something that is no text"};
         auto axis = parseAxis(varied.get<std::string>(), plan.base);
@@ -162,27 +167,167 @@ Trial readTrial(const Json& stored, const SearchPlan& plan)
     return trial;
 }
 
-SearchState readState(const Json& document)
+bool isOneOf(const std::string& key, std::initializer_list<const char*> all)
 {
-    if (!document.is_object() || document.value("format", Json()) != Json(kFormat))
-        throw Malformed{"it is no search"};
-    if (whole(document, "version", 1'000'000) > kVersion)
-        throw Malformed{"it was written by a newer version of this program"};
-    SearchState state;
-    state.plan = readPlan(document);
-    state.dataName = text(document, "data");
-    state.fingerprint = text(document, "data_fingerprint");
-    state.end =
-        named(document, "end",
-              {SearchEnd::open, SearchEnd::complete, SearchEnd::timeUp, SearchEnd::exhausted}, endName);
-    std::set<std::pair<int, int>> seen;
-    for (const Json& stored : list(document, "trials", kMostRecords)) {
-        state.trials.push_back(readTrial(stored, state.plan));
-        if (!seen.insert({state.trials.back().configuration, state.trials.back().rung}).second)
-            throw Malformed{"a trial stands in it twice"};
-    }
-    return state;
+    return std::find(all.begin(), all.end(), key) != all.end();
 }
+
+bool isOfDocument(const std::string& key)
+{
+    return isOneOf(key, {"format", "version", "data", "data_fingerprint", "preset", "settings", "vary",
+                         "method", "objective", "trials_wanted", "seconds_allowed", "seed", "end", "trials"});
+}
+
+bool isOfTrial(const std::string& key)
+{
+    return isOneOf(key, {"trial", "rung", "share", "settings", "objective", "epochs", "best_epoch", "seconds",
+                         "failed"});
+}
+
+/// Takes from a document, as it is parsed, what belongs to a search, and passes over everything else: the
+/// tree of a whole document takes many times its size. Trials wait as CBOR for the plan, which may stand
+/// behind them.
+class DocumentReader final : public nlohmann::json_sax<Json> {
+public:
+    SearchState state() const
+    {
+        if (m_document.value("format", Json()) != Json(kFormat))
+            throw Malformed{"it is no search"};
+        if (whole(m_document, "version", 1'000'000) > kVersion)
+            throw Malformed{"it was written by a newer version of this program"};
+        SearchState state;
+        state.plan = readPlan(m_document);
+        state.dataName = text(m_document, "data");
+        state.fingerprint = text(m_document, "data_fingerprint");
+        state.end =
+            named(m_document, "end",
+                  {SearchEnd::open, SearchEnd::complete, SearchEnd::timeUp, SearchEnd::exhausted}, endName);
+        list(m_document, "trials", 0);
+        std::set<std::pair<int, int>> seen;
+        for (const std::string_view stored : m_trials) {
+            state.trials.push_back(readTrial(Json::from_cbor(stored), state.plan));
+            if (!seen.insert({state.trials.back().configuration, state.trials.back().rung}).second)
+                throw Malformed{"a trial stands in it twice"};
+        }
+        return state;
+    }
+
+    bool null() override { return take(Json()); }
+    bool boolean(bool value) override { return take(value); }
+    bool number_integer(number_integer_t value) override { return take(value); }
+    bool number_unsigned(number_unsigned_t value) override { return take(value); }
+    bool number_float(number_float_t value, const string_t&) override { return take(value); }
+    bool string(string_t& value) override { return take(std::move(value)); }
+    bool binary(binary_t&) override { return false; }
+    bool key(string_t& name) override
+    {
+        m_key = std::move(name);
+        return true;
+    }
+    bool start_object(std::size_t) override { return begin(Json::object()); }
+    bool start_array(std::size_t) override { return begin(Json::array()); }
+    bool end_object() override
+    {
+        if (m_places.back() == Place::trial) {
+            const auto cbor = Json::to_cbor(m_trial);
+            m_trials.push_back({reinterpret_cast<const char*>(cbor.data()), cbor.size()});
+        }
+        return end_array();
+    }
+    bool end_array() override
+    {
+        m_places.pop_back();
+        return true;
+    }
+    bool parse_error(std::size_t, const std::string&, const Json::exception&) override { return false; }
+
+private:
+    enum class Place { document, settings, vary, trials, trial, trialSettings, foreign };
+
+    bool take(Json value)
+    {
+        if (m_places.empty())
+            return true;
+        switch (m_places.back()) {
+        case Place::document:
+            if (isOfDocument(m_key))
+                m_document[m_key] = std::move(value);
+            break;
+        case Place::settings:
+            add(m_document["settings"], std::move(value), kMostSettings);
+            break;
+        case Place::vary:
+            m_document["vary"].push_back(std::move(value));
+            list(m_document, "vary", kMostAxes);
+            break;
+        case Place::trials:
+            throw Malformed{"a trial is no object"};
+        case Place::trial:
+            if (isOfTrial(m_key))
+                m_trial[m_key] = std::move(value);
+            break;
+        case Place::trialSettings:
+            add(m_trial["settings"], std::move(value), kMostAxes);
+            break;
+        case Place::foreign:
+            break;
+        }
+        return true;
+    }
+
+    void add(Json& object, Json value, std::size_t most)
+    {
+        object[m_key] = std::move(value);
+        if (object.size() > most)
+            throw Malformed{"it holds more settings than there are"};
+    }
+
+    /// empty: the object or array that begins.
+    bool begin(Json empty)
+    {
+        if (m_places.size() == kDeepestNesting)
+            throw Malformed{"it is nested too deeply"};
+        m_places.push_back(placeOf(empty));
+        return true;
+    }
+
+    Place placeOf(const Json& empty)
+    {
+        const bool isObject = empty.is_object();
+        if (m_places.empty())
+            return isObject ? Place::document : Place::foreign;
+        if (m_places.back() == Place::document && isOfDocument(m_key)) {
+            if (m_key == "trials" && m_document.contains(m_key))
+                throw Malformed{"\"trials\" stands in it twice"};
+            m_document[m_key] = empty;
+            return isObject && m_key == "settings"  ? Place::settings
+                   : !isObject && m_key == "vary"   ? Place::vary
+                   : !isObject && m_key == "trials" ? Place::trials
+                                                    : Place::foreign;
+        }
+        if (m_places.back() == Place::trials) {
+            if (!isObject)
+                throw Malformed{"a trial is no object"};
+            if (m_trials.size() == kMostRecords)
+                throw Malformed{"it holds too many trials"};
+            m_trial = empty;
+            return Place::trial;
+        }
+        if (m_places.back() == Place::trial && isOfTrial(m_key)) {
+            m_trial[m_key] = empty;
+            return isObject && m_key == "settings" ? Place::trialSettings : Place::foreign;
+        }
+        if (m_places.back() != Place::foreign)
+            take(empty); // where a text or a number belongs
+        return Place::foreign;
+    }
+
+    std::vector<Place> m_places;
+    std::string m_key;
+    Json m_document = Json::object(); ///< without the trials
+    Json m_trial;                     ///< the one that is being read
+    TextList m_trials;
+};
 
 Error notASearch(const std::string& what)
 {
@@ -239,10 +384,10 @@ std::string searchDocument(const SearchState& state)
 
 Result<SearchState> parseSearch(std::string_view document)
 try {
-    const Json parsed = Json::parse(document, nullptr, false);
-    if (parsed.is_discarded())
+    DocumentReader reader;
+    if (!Json::sax_parse(document, &reader))
         return notASearch("it is no JSON");
-    return readState(parsed);
+    return reader.state();
 } catch (const Malformed& fault) {
     return notASearch(fault.what);
 } catch (const std::exception& problem) {

@@ -26,7 +26,7 @@ class ValueTable {
 public:
     explicit ValueTable(std::size_t rows) : m_rows(rows) {}
 
-    void addText(const std::string& column, const std::vector<std::string>& values)
+    void addText(const std::string& column, const TextList& values)
     {
         for (std::size_t r = 0; r < values.size(); ++r) {
             std::string_view rest = values[r];
@@ -103,11 +103,11 @@ private:
 };
 
 /// The column as numbers, where it is one of many different numbers; else empty.
-std::vector<double> asNumbers(const std::vector<std::string>& values)
+std::vector<double> asNumbers(const TextList& values)
 {
     std::vector<double> numbers;
     numbers.reserve(values.size());
-    for (const std::string& value : values) {
+    for (const std::string_view value : values) {
         const auto number =
             value.empty() ? std::optional(std::numeric_limits<double>::quiet_NaN()) : parseNumber(value);
         if (!number)

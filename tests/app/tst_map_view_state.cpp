@@ -79,7 +79,7 @@ private slots:
         const std::string json = viewToJson(busy(), {}, *library());
         Dataset other = *library();
         other.books.extra.clear();
-        other.books.ids[3] = "gone";
+        other.books.ids.set(3, "gone");
         const auto back = viewFromJson(json, other);
         QVERIFY(back.ok());
         QVERIFY(back->state.look.color.by == ColorBy::none);
@@ -108,9 +108,9 @@ private slots:
     void booksAreFoundByWordsOrByExpression()
     {
         Dataset data = *library();
-        data.books.titles[7] = "Les Émigrés";
-        data.books.titles[9] = "Emile, or On Education";
-        data.books.authors[9] = "Rousseau";
+        data.books.titles.set(7, "Les Émigrés");
+        data.books.titles.set(9, "Emile, or On Education");
+        data.books.authors.set(9, "Rousseau");
         const auto index = makeCatalogueIndex(std::make_shared<const Dataset>(data));
         QCOMPARE(matchBooks(*index, {QStringLiteral("emigres"), false}).books, std::vector<int>({7}));
         QCOMPARE(matchBooks(*index, {QStringLiteral("rousseau emile"), false}).books, std::vector<int>({9}));

@@ -65,7 +65,7 @@ private slots:
 
         auto renumbered = smallShelf(3, 6); // the same titles under other numbers
         for (int b = 0; b < 6; ++b)
-            renumbered->books.ids[static_cast<std::size_t>(b)] = "b" + std::to_string(5 - b);
+            renumbered->books.ids.set(static_cast<std::size_t>(b), "b" + std::to_string(5 - b));
         const MatchedReader moved = matchReader(somebody(), *renumbered);
         QCOMPARE(moved.rated[0].book, 3);
         QCOMPARE(moved.rated[1].book, 1);

@@ -23,7 +23,7 @@ std::shared_ptr<const Dataset> library(const std::string& title)
 {
     auto data = makeSampleLibrary({.books = 80, .users = 120, .ratings = 2500, .seed = 3});
     if (data)
-        data->books.titles[0] = title;
+        data->books.titles.set(0, title);
     return std::make_shared<const Dataset>(std::move(data).value());
 }
 

@@ -181,7 +181,7 @@ private slots:
         Dataset data;
         for (int b = 0; b < 80; ++b) {
             toy::addBook(data, std::to_string(b), "T", b % 2 ? "Ann, Bob" : "Ann", 1900 + b);
-            data.books.languages.back() = b < 3 ? "rare" : "common";
+            data.books.languages.set(data.books.size() - 1, b < 3 ? "rare" : "common");
         }
         const auto features = bookFeatures(data);
         const auto has = [&](const char* name) {

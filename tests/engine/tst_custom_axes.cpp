@@ -34,7 +34,7 @@ Library library(float offset = 3)
         for (std::size_t c = 0; c < kCols; ++c)
             l.values[r * (kCols + 2) + c] = offset + random.uniform(-1.0F, 1.0F);
     }
-    l.books.ids[40] = "with, comma";
+    l.books.ids.set(40, "with, comma");
     return l;
 }
 

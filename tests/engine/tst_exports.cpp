@@ -37,9 +37,9 @@ Run awkwardRun()
     auto data = std::make_shared<Dataset>(*run.data);
     data->books.titles = {"Tab\there, \"quoted\"", "Line\nbreak\r\n\xE2\x80\xA8 and \xC2\x85 more", "",
                           "Bad \xFF\xC3 bytes \xC3\xA9"};
-    data->books.authors[0] = "Le Guin, Ursula K.";
+    data->books.authors.set(0, "Le Guin, Ursula K.");
     data->books.years[0] = -380;
-    data->books.imageUrls[1] = "https://covers.example/1.jpg";
+    data->books.imageUrls.set(1, "https://covers.example/1.jpg");
     run.data = data;
     auto model = std::make_shared<toy::DotModel>(6, 4, 3);
     const float values[] = {0.1f, -0.0f, 1e-45f, 3.4028235e38f, 1.0f / 3, -2.5e-7f, 16777217.0f, 5e20f, -1,

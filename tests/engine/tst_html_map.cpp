@@ -242,7 +242,7 @@ void TestHtmlMap::hostileTitlesStayText()
                                              "&lt;",
                                              "@TITLE@ %1"};
     std::copy(titles.begin(), titles.end(), hostile->books.titles.begin());
-    hostile->books.authors[0] = "</SCRIPT >";
+    hostile->books.authors.set(0, "</SCRIPT >");
     run.data = hostile;
     const Projection projection = awkwardPlaces(2);
     HtmlMap map = mapOf(run, projection);

@@ -114,7 +114,8 @@ private slots:
             data->book.push_back(b);
             data->rating.push_back(3);
         }
-        data->userIds.insert(data->userIds.end(), {"all", "none"});
+        data->userIds.push_back("all");
+        data->userIds.push_back("none");
         RunSettings settings = ialsSettings(factors, 2);
         settings.ials.frequencyExponent = exponent;
         const auto model = fitted(data, settings);

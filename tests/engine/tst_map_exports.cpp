@@ -84,10 +84,10 @@ Run hostileRun()
     data->books.titles = {
         "Tab\there",           "Line\nbreak\r\n",         "",    " \t \n", "\xE2\x80\xA8\xC2\x85\x0B\x0C",
         "Quote \" and, comma", std::string("nul\0in", 6), "=1+1"};
-    data->books.ids[2] = "";
-    data->books.ids[3] = "x\t3";
-    data->books.authors[0] = "Tab\tbed, \"Q\"";
-    data->books.authors[1] = "";
+    data->books.ids.set(2, "");
+    data->books.ids.set(3, "x\t3");
+    data->books.authors.set(0, "Tab\tbed, \"Q\"");
+    data->books.authors.set(1, "");
     data->books.years[0] = -380;
     run.data = data;
     return run;

@@ -297,7 +297,7 @@ void ReaderFaultsTest::loneQuotesInTabbedFilesAreText()
 {
     const auto data = readText("user_id\tbook_id\trating\n1\t\"Heat\t3\n1\t\"q\"\t4\n2\t5\"\t4\n");
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"\"Heat", "q", "5\""}));
+    QCOMPARE(data->books.ids, (TextList{"\"Heat", "q", "5\""}));
 }
 
 void ReaderFaultsTest::warningsAreCountedBeyondThoseKept()

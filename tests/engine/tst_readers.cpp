@@ -157,10 +157,10 @@ void ReadersTest::theFirstGoodbooksReleaseIsJoinedById()
     const auto data =
         readJoined("book_id,user_id,rating\n1,10,5\n1,11,3\n2,10,4\n3,12,2\n4,11,1\n", kFirstRelease);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"1", "2", "3", "4"}));
-    QCOMPARE(data->books.titles, (std::vector<std::string>{"The Hunger", "The Stone", "Dusk", "The Bird"}));
+    QCOMPARE(data->books.ids, (TextList{"1", "2", "3", "4"}));
+    QCOMPARE(data->books.titles, (TextList{"The Hunger", "The Stone", "Dusk", "The Bird"}));
     QCOMPARE(data->book, (std::vector<std::int32_t>{0, 0, 1, 2, 3}));
-    QCOMPARE(data->userIds, (std::vector<std::string>{"10", "11", "12"}));
+    QCOMPARE(data->userIds, (TextList{"10", "11", "12"}));
     QCOMPARE(data->rating, (std::vector<float>{5, 3, 4, 2, 1}));
     const Warning* join = firstWarning(*data, WarningKind::join);
     QVERIFY(join);
@@ -176,7 +176,7 @@ void ReadersTest::theLaterGoodbooksReleaseIsJoinedByBookId()
                    "book_id,goodreads_book_id,best_book_id,work_id,authors,title\n"
                    "1,2767052,2767052,2792775,Suzanne,The Hunger\n2,1,3,4640799,J.K.,The Stone\n");
     QVERIFY(data.ok());
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"1", "2"}));
+    QCOMPARE(data->books.ids, (TextList{"1", "2"}));
     QCOMPARE(data->books.titles[static_cast<std::size_t>(data->book[0])], std::string("The Hunger"));
     QCOMPARE(data->format, std::string("goodbooks-10k"));
 }
@@ -256,8 +256,8 @@ void ReadersTest::columnNamesInManyFormsAreUnderstood()
     QFETCH(QByteArray, text);
     const auto data = readText(text);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
-    QCOMPARE(data->userIds, (std::vector<std::string>{"u", "v"}));
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"b"}));
+    QCOMPARE(data->userIds, (TextList{"u", "v"}));
+    QCOMPARE(data->books.ids, (TextList{"b"}));
     QCOMPARE(data->rating, (std::vector<float>{4, 2.5f}));
     QCOMPARE(data->warningCount, std::uint64_t(0));
 }
@@ -295,7 +295,7 @@ void ReadersTest::ratingsWithoutHeaderAreReadByPosition()
     QCOMPARE(tabs->time[1], std::int64_t(891717742));
     const auto colons = readText("1::1193::5::978300760\n1::661::3::978302109\n");
     QVERIFY(colons.ok());
-    QCOMPARE(colons->books.ids, (std::vector<std::string>{"1193", "661"}));
+    QCOMPARE(colons->books.ids, (TextList{"1193", "661"}));
 }
 
 void ReadersTest::idsMayBeAnyText()
@@ -303,8 +303,8 @@ void ReadersTest::idsMayBeAnyText()
     const auto data = readText("user_id,book_id,rating\n007,\"a \"\"b\"\", c\",1\n7,\xe2\x98\x83,2\n"
                                "99999999999999999999,\"two\nlines\",3\n0,00,4\n");
     QVERIFY(data.ok());
-    QCOMPARE(data->userIds, (std::vector<std::string>{"007", "7", "99999999999999999999", "0"}));
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"a \"b\", c", "\xe2\x98\x83", "two\nlines", "00"}));
+    QCOMPARE(data->userIds, (TextList{"007", "7", "99999999999999999999", "0"}));
+    QCOMPARE(data->books.ids, (TextList{"a \"b\", c", "\xe2\x98\x83", "two\nlines", "00"}));
 }
 
 void ReadersTest::timesAreReadInSecondsMillisecondsAndDates()
@@ -334,7 +334,7 @@ void ReadersTest::booksOutsideTheCatalogueComeLastAndAreListed()
     const auto data = readJoined("user_id,book_id,rating\n1,x,3\n1,b,4\n2,x,5\n2,y,1\n3,a,2\n",
                                  "book_id,title,publisher\na,Alpha,P\nunread,Unread,Q\nb,Beta,P\n");
     QVERIFY(data.ok());
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"a", "unread", "b", "x", "y"}));
+    QCOMPARE(data->books.ids, (TextList{"a", "unread", "b", "x", "y"}));
     QCOMPARE(data->book, (std::vector<std::int32_t>{3, 2, 3, 4, 0}));
     QCOMPARE(data->books.titles[3], std::string());
     QCOMPARE(data->books.label(3), std::string("x"));
@@ -364,7 +364,7 @@ void ReadersTest::yearsAndTitlesAreTakenFromTheBestColumns()
                    "2,Only,,0\n3,C,C,9999\n4,D,D,soon\n");
     QVERIFY(ancient.ok());
     QCOMPARE(ancient->books.years, (std::vector<std::int32_t>{-750, kNoYear, kNoYear, kNoYear}));
-    QCOMPARE(ancient->books.titles, (std::vector<std::string>{"Iliad", "Only", "C", "D"}));
+    QCOMPARE(ancient->books.titles, (TextList{"Iliad", "Only", "C", "D"}));
 }
 
 void ReadersTest::theValidationFileIsMarkedAndJoinsTheVocabulary()
@@ -377,8 +377,8 @@ void ReadersTest::theValidationFileIsMarkedAndJoinsTheVocabulary()
     const auto data = readDataset(source);
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
     QCOMPARE(data->heldOut, (std::vector<std::uint8_t>{0, 0, 1, 1, 1}));
-    QCOMPARE(data->userIds, (std::vector<std::string>{"1", "2", "3"}));
-    QCOMPARE(data->books.ids, (std::vector<std::string>{"a", "b", "c"}));
+    QCOMPARE(data->userIds, (TextList{"1", "2", "3"}));
+    QCOMPARE(data->books.ids, (TextList{"a", "b", "c"}));
     QCOMPARE(data->rating, (std::vector<float>{3, 4, 5, 1, 2}));
     QCOMPARE(data->time, (std::vector<std::int64_t>{10, 20, 30, 40, 50}));
     QCOMPARE(data->duplicates, std::uint64_t(0)); // a pair on both sides is the split's matter

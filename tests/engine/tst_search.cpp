@@ -7,6 +7,9 @@
 #include "engine/search/search_file.h"
 #include "engine/search/train_trial.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -420,6 +423,15 @@ void TestSearch::aSearchComesBackFromItsFile()
     QCOMPARE(searchDocument(*back), searchDocument(state));
     QCOMPARE(settingsText(back->plan.base), settingsText(state.plan.base));
     QVERIFY(!loadSearch(file + ".missing"));
+
+    // Another program may have written it again, with its members in another order and some of its own.
+    QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(searchDocument(state))).object();
+    document[QStringLiteral("comment")] = QJsonArray{QJsonArray{1, 2}, QJsonObject{}, QStringLiteral("mine")};
+    const QByteArray sorted = QJsonDocument(document).toJson(); // by name: the trials before what they vary
+    QVERIFY(sorted.indexOf("\"trials\"") < sorted.indexOf("\"vary\""));
+    const auto again = parseSearch(sorted.toStdString());
+    QVERIFY2(again, again ? "" : again.error().text().c_str());
+    QCOMPARE(searchDocument(*again), searchDocument(state));
 }
 
 void TestSearch::hostileFilesAreRefusedInWords_data()
@@ -450,6 +462,17 @@ void TestSearch::hostileFilesAreRefusedInWords_data()
         << QByteArray("\"objective\": 1") << QByteArray("\"objective\": \"\",\"x\": 1");
     QTest::newRow("trials that are none")
         << QByteArray("\"trials\": [") << QByteArray("\"trials\": {}, \"x\": [");
+    QTest::newRow("trials that are numbers") << QByteArray("\"trials\": [") << QByteArray("\"trials\": [0, ");
+    QTest::newRow("trials twice") << QByteArray("\"trials\": [")
+                                  << QByteArray("\"trials\": [], \"trials\": [");
+    QTest::newRow("endless nesting") << QByteArray("\"seed\": 1")
+                                     << "\"x\": " + QByteArray(9, '[') + QByteArray(9, ']') + ", \"seed\": 1";
+    QTest::newRow("a setting that is a list")
+        << QByteArray("\"factors\": \"3\"") << QByteArray("\"factors\": [\"3\"]");
+    QByteArray settings;
+    for (int i = 0; i < 1000; ++i)
+        settings += "\"s" + QByteArray::number(i) + "\": \"1\", ";
+    QTest::newRow("endless settings") << QByteArray("\"factors\": \"3\"") << settings + "\"factors\": \"3\"";
 }
 
 void TestSearch::hostileFilesAreRefusedInWords()
