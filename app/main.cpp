@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
+#include "app/batch/console.h"
 #include "app/display.h"
 #include "app/end_watch.h"
 #include "app/identity.h"
@@ -9,25 +10,15 @@
 
 #include <QApplication>
 
-#include <cstdio>
-
-namespace {
-
-int complain(const shelf::Error& error, int code)
-{
-    std::fprintf(stderr, "shelfspace: %s\n", error.text().c_str());
-    return code;
-}
-
-} // namespace
-
 int main(int argc, char** argv)
 {
     using namespace shelf;
     if (isBatchCall(argc, argv))
         return runBatch(argc, argv);
-    if (const Status display = checkDisplay(); !display)
-        return complain(display.error(), 1);
+    if (const Status display = checkDisplay(); !display) {
+        complain(display.error());
+        return kFailed;
+    }
     provideRuntimeFolder();
 
     identifyProgram();
@@ -35,8 +26,10 @@ int main(int argc, char** argv)
     installTexts();
 
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
-    if (!options)
-        return complain(options.error(), 2);
+    if (!options) {
+        complain(options.error());
+        return kWrongCall;
+    }
 
     Settings settings;
     Session session;
