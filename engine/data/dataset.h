@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/text_list.h"
+#include "engine/data/data_source.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -77,7 +78,7 @@ struct RatingScale {
 struct Dataset {
     std::string name;   ///< for the title bar: "Book-Crossing", the folder's or file's name
     std::string format; ///< "goodbooks-10k", "book-crossing", "movielens-100k", "table", "sample"
-    std::vector<std::string> sources; ///< the files that were read
+    DataSource source;  ///< where it was read from, its `path` replaced by the files found there
 
     Catalogue books;
     TextList userIds;
