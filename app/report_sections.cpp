@@ -8,6 +8,7 @@
 #include "engine/data/split.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/projection.h"
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -369,7 +370,9 @@ QString Report::recommendations() const
     const Recommender recommender(m_run);
     const bool ratings = m_run.model->scoreKind() == ScoreKind::rating;
     QString html = paragraph(
-        ratings ? tr("For the readers with most ratings; a predicted rating may lie outside the scale.")
+        ratings ? tr("For the readers with most ratings. Predicted ratings are held within the scale; the "
+                     "order is "
+                     "that of the model's own figures, which may lie beyond.")
                 : tr("For the readers with most ratings; of a score only the order means something."));
     ReasonKind kind = ReasonKind::none;
     for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
@@ -380,7 +383,8 @@ QString Report::recommendations() const
         HtmlTable best({tr("Recommended"), ratings ? tr("Predicted") : tr("Score"), tr("Because of")}, {1});
         for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended, .reasons = 1})) {
             kind = one.kind == ReasonKind::none ? kind : one.kind;
-            best.add({title(one.book), decimal(static_cast<double>(one.score), ratings ? 2 : 3),
+            const float shown = ratings ? shownRating(m_run.data->scale, one.score) : one.score;
+            best.add({title(one.book), decimal(static_cast<double>(shown), ratings ? 2 : 3),
                       one.because.empty() ? QString() : title(one.because.front().book)});
         }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_html_map.h"
 
+#include "widgets/color_name.h"
 #include "widgets/map_content.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorC
 
 void addMapColumns(HtmlMap& page, const MapContent& content)
 {
-    const std::string colored = said(colorChoiceName(*content.data, content.choice));
+    const std::string colored = said(colorName(content));
     for (const ColorBy by : {ColorBy::cluster, ColorBy::kept}) {
         if (by == ColorBy::cluster ? !content.clusters : !content.faith)
             continue;

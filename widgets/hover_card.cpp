@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hover_card.h"
 
+#include "engine/recommend/expectations.h"
+#include "widgets/color_name.h"
 #include "widgets/map_overlay.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,7 @@ QString categoryOf(const MapContent& content, std::size_t at)
             return {};
         const QString value = QString::fromStdString(column.values[at]);
         return content.colors.kind() == ScaleKind::numbers
-                   ? Words::tr("%1: %2").arg(colorChoiceName(*content.data, content.choice), value)
+                   ? Words::tr("%1: %2").arg(colorName(content), value)
                    : value;
     }
     if (content.colors.kind() != ScaleKind::categories ||
@@ -78,7 +80,8 @@ QStringList notesOf(const MapContent& content, int book)
     for (const Recommendation& r : content.recommended)
         if (r.book == book)
             notes << (content.scoreKind == ScoreKind::rating
-                          ? Words::tr("Recommended, predicted %1").arg(locale.toString(r.score, 'f', 2))
+                          ? Words::tr("Recommended, predicted %1")
+                                .arg(locale.toString(shownRating(content.data->scale, r.score), 'f', 2))
                           : Words::tr("Recommended, score %1").arg(locale.toString(r.score, 'g', 3)));
     for (std::size_t i = 0; i < content.neighbors.size(); ++i)
         if (content.neighbors[i].row == book)
@@ -100,7 +103,9 @@ QStringList notesOf(const MapContent& content, int book)
         notes << Words::tr("%1 % of its nearest lost").arg(locale.toString(100 * content.change[at], 'f', 0));
     if (content.choice.by == ColorBy::predicted && at < content.predicted.size() &&
         std::isfinite(content.predicted[at]))
-        notes << Words::tr("Predicted %1").arg(locale.toString(content.predicted[at], 'f', 2));
+        notes << (content.scoreKind == ScoreKind::rating
+                      ? Words::tr("Predicted %1").arg(locale.toString(content.predicted[at], 'f', 2))
+                      : Words::tr("Score %1").arg(locale.toString(content.predicted[at], 'g', 3)));
     if (content.isOutside(at))
         notes << Words::tr("Outside the filter");
     if (at < content.untrained.size() && content.untrained[at])

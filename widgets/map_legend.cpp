@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_legend.h"
 
+#include "widgets/color_name.h"
 #include "widgets/map_overlay.h"
 
 #include <QCoreApplication>
@@ -72,10 +73,10 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         m_shade = [](double t, bool dark) { return ColorScale::rampColor(t, dark); };
         layOutRamp({}, {}, ticks, metrics);
     } else if (content.colors.kind() == ScaleKind::categories) {
-        m_title = colorChoiceName(*content.data, content.choice);
+        m_title = colorName(content);
         layOutLines(content, metrics, room);
     } else if (content.colors.kind() == ScaleKind::numbers) {
-        m_title = colorChoiceName(*content.data, content.choice);
+        m_title = colorName(content);
         layOutNumbers(content, metrics);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/hover_card.h"
+#include "widgets/color_name.h"
 #include "widgets/map_axes.h"
 #include "widgets/map_context.h"
 #include "widgets/map_overlay.h"
@@ -101,7 +102,7 @@ void ProjectionView::Private::describe()
     if (markedCount > 0)
         add(tr("%1 are in the selection.").arg(number(markedCount)));
     if (content.choice.by != ColorBy::none)
-        add(tr("Color: %1.").arg(colorChoiceName(*content.data, content.choice)));
+        add(tr("Color: %1.").arg(colorName(content)));
     if (content.hasEmphasis())
         add(tr("The legend picks out %1.").arg(number(emphasizedCount)));
     if (content.selected >= 0) {

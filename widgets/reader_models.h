@@ -125,6 +125,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// That the model's own figure lies beyond the scale, within which it is shown; empty where it does not.
+    QString beyondScale(const Recommendation& recommendation) const;
     /// The titles that speak for the book of this row, strongest first, at most so many, separated by commas;
     /// empty where there is no such row or no reason.
     QString reasonsOf(int row, int most) const;
@@ -132,6 +134,7 @@ public:
 private:
     QStringList reasonTitles(const Recommendation& recommendation) const;
     QString scoreTip(const Recommendation& recommendation) const;
+    double shownScore(const Recommendation& recommendation) const;
 
     std::shared_ptr<const Dataset> m_data;
     std::vector<Recommendation> m_books;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reader_models.h"
+
+#include "engine/recommend/expectations.h"
 #include "widgets/stars.h"
 #include "widgets/theme.h"
 
@@ -69,10 +71,27 @@ QString RecommendedBooksModel::scoreTip(const Recommendation& recommendation) co
                  QLocale().toString(recommendation.each[1], 'g', 4));
     if (m_words == ScoreWords::preference)
         return tr("The model's own score: higher is better, nothing more; the bar compares it with the best");
-    if (recommendation.score > m_data->scale.max)
-        return tr("The model's own figure, not held within the scale: higher than %1, the best there is")
-            .arg(QLocale().toString(m_data->scale.max));
+    if (const QString beyond = beyondScale(recommendation); !beyond.isEmpty())
+        return beyond;
     return text(m_data->books.label(static_cast<std::size_t>(recommendation.book)));
+}
+
+double RecommendedBooksModel::shownScore(const Recommendation& recommendation) const
+{
+    return static_cast<double>(m_words == ScoreWords::rating
+                                   ? shownRating(m_data->scale, recommendation.score)
+                                   : recommendation.score);
+}
+
+QString RecommendedBooksModel::beyondScale(const Recommendation& recommendation) const
+{
+    const RatingScale& scale = m_data->scale;
+    if (m_words != ScoreWords::rating || shownRating(scale, recommendation.score) == recommendation.score)
+        return {};
+    const bool above = recommendation.score > scale.max;
+    return tr("The model's own figure is %1, beyond the scale, which ends at %2. Books are ranked by it.")
+        .arg(QLocale().toString(recommendation.score, 'f', 2),
+             QLocale().toString(above ? scale.max : scale.min));
 }
 
 int RecommendedBooksModel::bookAt(int row) const
@@ -130,15 +149,14 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
         case kAuthors:
             return text(m_data->books.authors[book]);
         case kPredicted:
-            return role == kSortRole
-                       ? QVariant(entry.score)
-                       : QVariant(scoreText(static_cast<double>(entry.score), m_largest, m_words));
+            return role == kSortRole ? QVariant(entry.score)
+                                     : QVariant(scoreText(shownScore(entry), m_largest, m_words));
         case kWhy:
             return reasonTitles(entry).value(0);
         }
         return {};
     case StarDelegate::kValueRole:
-        return index.column() == kPredicted ? QVariant(static_cast<double>(entry.score)) : QVariant();
+        return index.column() == kPredicted ? QVariant(shownScore(entry)) : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == kWhy && !entry.because.empty())
             return reasonTitles(entry).join(u'\n');
@@ -169,7 +187,9 @@ QVariant RecommendedBooksModel::headerData(int section, Qt::Orientation orientat
     if (role == Qt::TextAlignmentRole)
         return alignment(section == kRank || section == kPredicted);
     if (role == Qt::ToolTipRole && section == kPredicted)
-        return m_words == ScoreWords::rating ? tr("The rating that the model expects this reader to give")
+        return m_words == ScoreWords::rating ? tr("The rating that the model expects this reader to give, "
+                                                  "held within the scale. Books are "
+                                                  "ranked by the model's own figure, which may lie beyond")
                : m_words == ScoreWords::preference
                    ? tr("The model's own score, no rating: a higher one is a better place, nothing more")
                    : tr("Both readers' scores, each in standard deviations above the mean of all books");

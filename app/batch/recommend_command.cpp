@@ -5,6 +5,8 @@
 #include "app/batch/recommend_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "engine/data/numbers.h"
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 
 #include <CLI/CLI.hpp>
@@ -18,6 +20,7 @@ constexpr std::size_t kTitleWidth = 60;
 
 /// All that is written.
 struct Answer {
+    ScoreKind kind = ScoreKind::rating; ///< of the scores; those for two readers are none of either
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
     SimilarReaders similar;
@@ -51,6 +54,12 @@ const char* kindWords(ReasonKind kind)
         break;
     }
     return "no rated book speaks for these in particular";
+}
+
+/// Whether a recommendation's score is a rating that is expected of the one reader.
+bool expectsRatings(const RecommendOptions& options, const Answer& answer)
+{
+    return answer.kind == ScoreKind::rating && options.with.empty();
 }
 
 Json reasonsDocument(const Recommendation& recommendation, const Catalogue& books)
@@ -97,6 +106,8 @@ Json recommendDocument(const RecommendOptions& options, const Dataset& data, con
                     {"title", books.label(book)},
                     {"score", plain(recommendation.score)},
                     {"hit", recommendation.hit}};
+        if (expectsRatings(options, answer))
+            one["predicted_rating"] = plain(shownRating(data.scale, recommendation.score));
         for (const float score : recommendation.each)
             one["scores"].push_back(plain(score));
         if (options.explain) {
@@ -129,7 +140,10 @@ std::string recommendText(const RecommendOptions& options, const Dataset& data, 
         own.add({number(static_cast<double>(answer.rated[i].rating), 1),
                  clipped(books.label(book), kTitleWidth), books.ids[book]});
     }
-    ScreenTable others({">", ">score", "title", "book", options.explain ? "because" : ""});
+    const bool ratings = expectsRatings(options, answer);
+    bool beyond = false;
+    ScreenTable others(
+        {">", ratings ? ">predicted" : ">score", "title", "book", options.explain ? "because" : ""});
     ReasonKind kind = ReasonKind::none;
     for (std::size_t i = 0; i < answer.recommended.size(); ++i) {
         const Recommendation& one = answer.recommended[i];
@@ -140,13 +154,19 @@ std::string recommendText(const RecommendOptions& options, const Dataset& data, 
             because += (because.empty() ? "" : "; ") +
                        clipped(books.label(static_cast<std::size_t>(reason.book)), 32) + " (" +
                        number(static_cast<double>(reason.weight), 3) + ")";
-        others.add({std::to_string(i + 1), number(static_cast<double>(one.score), 3),
+        const float shown = ratings ? shownRating(data.scale, one.score) : one.score;
+        beyond = beyond || shown != one.score;
+        others.add({std::to_string(i + 1), number(static_cast<double>(shown), 3),
                     clipped(books.label(book), kTitleWidth), books.ids[book], because});
     }
     std::string text = "Rated books: " + std::to_string(answer.rated.size()) +
                        (answer.rated.size() > kShownRated ? ", the best liked:" : "") + '\n' + own.text();
     text += answer.recommended.empty() ? "\nNo book is left to recommend.\n"
                                        : "\nRecommended books:\n" + others.text();
+    if (beyond)
+        text += "predicted: held within the scale of " + shortest(static_cast<double>(data.scale.min)) +
+                " to " + shortest(static_cast<double>(data.scale.max)) +
+                "; the order is that of the model's own figures, which lie beyond it\n";
     if (options.explain && !answer.recommended.empty())
         text += std::string("because: ") + kindWords(kind) + '\n';
     if (options.similar > 0) {
@@ -215,6 +235,7 @@ int runRecommend(const RecommendOptions& options, Console& console)
     if (!list)
         return console.fail(list.error());
     Answer answer;
+    answer.kind = run->model->scoreKind();
     answer.rated = somebody->user >= 0 ? recommender.ratedBooks(somebody->user) : somebody->rated;
     answer.recommended = std::move(*list);
     answer.similar = recommender.similarReaders(*somebody, options.similar);

@@ -4,7 +4,9 @@
 #include "app/cover_store.h"
 #include "app/pages/map_drawer.h"
 #include "app/pages/map_page_p.h"
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/top_n.h"
+#include "widgets/color_name.h"
 #include "widgets/faith_panel.h"
 #include "widgets/map_bar.h"
 #include "widgets/projection_view.h"
@@ -95,7 +97,7 @@ void MapPage::Private::offerColors()
         choices.insert(choices.end() - 1, ColorChoice{ColorBy::change});
     QStringList names;
     for (const ColorChoice& choice : choices)
-        names << colorChoiceName(*data, choice);
+        names << colorName(*data, choice, predictedKind());
     bar->setColors(choices, names, look.color);
     bar->setScale(look.scale, first->view()->content().colors.kind() == ScaleKind::numbers);
 }
@@ -201,7 +203,8 @@ void MapPage::Private::updateReader()
                                      : tr("reader %1").arg(QString::fromStdString(content.data->userIds[at]));
                 content.rated = books.rated;
                 content.recommended = books.recommended;
-                content.scoreKind = run->model->scoreKind();
+                if (look.color.by != ColorBy::predicted) // else of what is expected of the reader
+                    content.scoreKind = run->model->scoreKind();
                 if (content.choice.by == ColorBy::rated)
                     content.makeColors();
             });
@@ -229,6 +232,12 @@ void MapPage::Private::updateReader()
         });
 }
 
+ScoreKind MapPage::Private::predictedKind() const
+{
+    const RunPtr run = session.current();
+    return run && !run->model->predictsRatings() ? ScoreKind::preference : ScoreKind::rating;
+}
+
 void MapPage::Private::updatePredicted()
 {
     const int reader = session.selectedReader();
@@ -248,12 +257,7 @@ void MapPage::Private::updatePredicted()
     options.slot = &predictedSlot;
     options.quiet = true;
     jobs.start<std::vector<float>>(
-        options, q,
-        [run, reader](JobControl&) {
-            std::vector<float> scores(run->model->bookCount());
-            run->model->scoreAllBooks(reader, scores);
-            return scores;
-        },
+        options, q, [run, reader](JobControl&) { return expectations(*run, reader); },
         [this, run, reader](std::vector<float> scores) {
             if (run != session.current() || reader != session.selectedReader())
                 return;
@@ -261,6 +265,7 @@ void MapPage::Private::updatePredicted()
             for (MapPane* pane : panes())
                 pane->edit([this](MapContent& content) {
                     content.predicted = predicted;
+                    content.scoreKind = predictedKind();
                     if (content.choice.by == ColorBy::predicted)
                         content.makeColors();
                 });

@@ -82,6 +82,7 @@ public:
     void updateSelection(MapPane* pane);
     void updateReader();
     void updatePredicted();
+    ScoreKind predictedKind() const; ///< of what the current run expects
     void updateLies(MapPane* pane);
     void updateTrust();
     void showCovers(bool on);

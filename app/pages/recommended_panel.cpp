@@ -214,8 +214,10 @@ void RecommendedPanel::showReasons()
     m_reasonsView->setVisible(shown && !shown->because.empty());
     if (!shown)
         return m_reasons->setReasons(nullptr, {});
-    m_why->setText(reasonWords(
-        *shown, QString::fromStdString(m_data->books.label(static_cast<std::size_t>(shown->book)))));
+    const QString why = reasonWords(
+        *shown, QString::fromStdString(m_data->books.label(static_cast<std::size_t>(shown->book))));
+    const QString beyond = m_books->beyondScale(*shown);
+    m_why->setText(beyond.isEmpty() ? why : beyond + QLatin1Char('\n') + why);
     m_reasons->setReasons(m_data, shown->because);
     m_reasonBars->setRange(0, m_reasons->largest());
     const int rows = std::clamp(m_reasons->rowCount(), 1, kMostRows);

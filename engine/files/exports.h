@@ -33,7 +33,8 @@ Result<WrittenFiles> exportWebBooks(const Dataset& data, const std::string& fold
 /// How many addresses exportWebBooks() leaves out.
 std::size_t withheldCovers(const Dataset& data);
 
-/// recommendations.csv: user_id,rank,book_id,title,score for the given users, or all where the list is empty.
+/// recommendations.csv: user_id,rank,book_id,title,score,predicted_rating for the given users, or all where
+/// the list is empty.
 Result<WrittenFiles> exportRecommendations(const Run& run, const std::vector<std::int32_t>& users,
                                            const TopNParameters& parameters, const std::string& folder,
                                            const Progress& progress = {});

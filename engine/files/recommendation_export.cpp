@@ -3,6 +3,7 @@
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 
 #include <numeric>
@@ -14,8 +15,9 @@ namespace {
 constexpr std::size_t kUsersAChunk = 16;
 constexpr std::size_t kChunksARound = 32;
 
+/// ratings: the scores are some.
 void appendUser(std::string& out, const Dataset& data, const Recommender& recommender, std::int32_t user,
-                const TopNParameters& parameters)
+                const TopNParameters& parameters, bool ratings)
 {
     int rank = 0;
     for (const Recommendation& recommendation : recommender.forUser(user, parameters)) {
@@ -29,6 +31,9 @@ void appendUser(std::string& out, const Dataset& data, const Recommender& recomm
         appendCsvField(out, data.books.titles[book]);
         out += ',';
         appendNumber(out, recommendation.score);
+        out += ',';
+        if (ratings)
+            appendNumber(out, shownRating(data.scale, recommendation.score));
         out += '\n';
     }
 }
@@ -50,11 +55,12 @@ Result<WrittenFiles> write(const Run& run, std::vector<std::int32_t> users, cons
     if (!out.status())
         return out.status().error();
     AtomicFile& file = out.add("recommendations.csv");
-    file.write("user_id,rank,book_id,title,score\n");
+    file.write("user_id,rank,book_id,title,score,predicted_rating\n");
 
     TopNParameters withoutReasons = parameters;
     withoutReasons.reasons = 0;
     const Recommender recommender(run);
+    const bool ratings = run.model->scoreKind() == ScoreKind::rating;
     Workers workers;
     std::vector<std::string> texts(kChunksARound);
     for (std::size_t first = 0; first < users.size() && !file.failed();
@@ -65,7 +71,7 @@ Result<WrittenFiles> write(const Run& run, std::vector<std::int32_t> users, cons
             texts[chunk].clear();
             const std::size_t from = first + chunk * kUsersAChunk;
             for (std::size_t i = from; i < std::min(last, from + kUsersAChunk); ++i)
-                appendUser(texts[chunk], data, recommender, users[i], withoutReasons);
+                appendUser(texts[chunk], data, recommender, users[i], withoutReasons, ratings);
         });
         for (std::size_t chunk = 0; chunk < chunks; ++chunk)
             file.write(texts[chunk]);

@@ -286,7 +286,7 @@ void TestExports::recommendationsOfAllReadersComeInOrder()
     QVERIFY(written.ok());
     QCOMPARE(last, std::uint64_t(1300));
     const auto rows = csvFile(written->front());
-    QCOMPARE(rows.front().join(u'|'), QStringLiteral("user_id|rank|book_id|title|score"));
+    QCOMPARE(rows.front().join(u'|'), QStringLiteral("user_id|rank|book_id|title|score|predicted_rating"));
     qsizetype at = 1;
     for (std::int32_t user = 0; user < 1300; ++user) {
         int rank = 0;
@@ -298,6 +298,10 @@ void TestExports::recommendationsOfAllReadersComeInOrder()
             QCOMPARE(row[2], QStringLiteral("b%1").arg(expected.book));
             QCOMPARE(row[3], QStringLiteral("Title %1").arg(expected.book));
             QCOMPARE(std::strtof(row[4].toLatin1().constData(), nullptr), expected.score);
+            const float predicted = std::strtof(row[5].toLatin1().constData(), nullptr);
+            QVERIFY(predicted >= run.data->scale.min && predicted <= run.data->scale.max);
+            QVERIFY(predicted == expected.score || expected.score > run.data->scale.max ||
+                    expected.score < run.data->scale.min);
         }
     }
     QCOMPARE(at, rows.size());

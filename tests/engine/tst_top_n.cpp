@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "engine/recommend/top_n.h"
 #include "tests/engine/toy_run.h"
@@ -63,7 +64,25 @@ private slots:
     void manyReadersGetTheSameAsOneByOne();
     void oddRequestsGiveShortLists();
     void booksWithoutAScoreAreNotRecommended();
+    void whatIsShownAsARatingLiesOnTheScale();
 };
+
+void TestTopN::whatIsShownAsARatingLiesOnTheScale()
+{
+    Run run = lineOfBooks();
+    auto data = std::make_shared<Dataset>(*run.data);
+    data->scale = {2, 5};
+    run.data = data;
+    std::vector<float> raw(5);
+    run.model->scoreAllBooks(0, raw);
+    const std::vector<float> shown = expectations(run, 0);
+    QCOMPARE(shown.size(), raw.size());
+    for (std::size_t b = 0; b < raw.size(); ++b)
+        QCOMPARE(shown[b], std::min(5.0f, std::max(2.0f, raw[b])));
+    QVERIFY(raw[4] > 5 && raw[1] < 2);                // both ends are met
+    QCOMPARE(recommend(run, 0, {})[0].score, raw[3]); // ranked by the model's own
+    QVERIFY(expectations(Run{}, 0).empty());
+}
 
 void TestTopN::ratedAndUntrainedBooksAreLeftOutUnlessAskedFor()
 {

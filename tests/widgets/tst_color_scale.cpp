@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/color_name.h"
 #include "widgets/color_scale.h"
 #include "widgets/map_content.h"
 
@@ -254,6 +255,9 @@ private slots:
         content.predicted = std::vector<float>{1, 2, 3, 4, 5, 6};
         content.setChoice({ColorBy::predicted});
         QCOMPARE(content.colors.high(), 6.0);
+        QCOMPARE(colorName(content), QStringLiteral("Predicted ratings"));
+        content.scoreKind = ScoreKind::preference;
+        QVERIFY(colorName(content).contains(QStringLiteral("Scores")));
     }
 
     void booksByTheSameFirstAuthorShareAColor()

@@ -215,6 +215,28 @@ private slots:
         QCOMPARE(model.index(0, RecommendedBooksModel::kPredicted).data().toString(), QStringLiteral("4.00"));
     }
 
+    void predictedRatingsAreShownWithinTheScaleAndSaySo()
+    {
+        const auto data = threeBooks();
+        RecommendedBooksModel model;
+        model.setBooks(data,
+                       {{.book = 1, .score = 5.4f}, {.book = 0, .score = 5.2f}, {.book = 2, .score = 4.5f}});
+        const auto at = [&](int row, int role) {
+            return model.data(model.index(row, RecommendedBooksModel::kPredicted), role);
+        };
+        QCOMPARE(at(0, Qt::DisplayRole).toString(), QStringLiteral("5.00"));
+        QCOMPARE(at(0, StarDelegate::kValueRole).toDouble(), 5.0);
+        QVERIFY(at(0, RecommendedBooksModel::kSortRole).toDouble() >
+                at(1, RecommendedBooksModel::kSortRole).toDouble());
+        QVERIFY(at(0, Qt::ToolTipRole).toString().contains(QStringLiteral("5.40")));
+        QVERIFY(model.beyondScale(*model.at(1)).contains(QStringLiteral("5.20")));
+        QVERIFY(model.beyondScale(*model.at(2)).isEmpty());
+        QCOMPARE(at(2, Qt::DisplayRole).toString(), QStringLiteral("4.50"));
+        model.setBooks(data, {{.book = 1, .score = 5.4f}}, ScoreWords::preference);
+        QCOMPARE(at(0, Qt::DisplayRole).toString(), QStringLiteral("5.400"));
+        QVERIFY(model.beyondScale(*model.at(0)).isEmpty());
+    }
+
     void reasonsSayWhatTheyAre()
     {
         ReasonsModel model;

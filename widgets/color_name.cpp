@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/color_name.h"
+
+#include <QCoreApplication>
+
+namespace shelf {
+
+QString colorName(const Dataset& data, ColorChoice choice, ScoreKind expected)
+{
+    return choice.by == ColorBy::predicted && expected == ScoreKind::preference
+               ? QCoreApplication::translate("ColorName", "Scores for the reader")
+               : colorChoiceName(data, choice);
+}
+
+QString colorName(const MapContent& content)
+{
+    return colorName(*content.data, content.choice, content.scoreKind);
+}
+
+} // namespace shelf
