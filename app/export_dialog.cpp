@@ -113,6 +113,10 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
             [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
     for (const auto signal : {&Session::currentRunChanged, &Session::datasetChanged})
         connect(&session, signal, this, &ExportDialog::refresh);
+    connect(&session, &Session::runChanged, this, [this](int number) {
+        if (number == m_session.currentRun())
+            refresh(); // it may bear another name now
+    });
     refresh();
 }
 
@@ -203,6 +207,8 @@ void ExportDialog::refresh()
     const bool trained = m_session.current() != nullptr;
     const RunEntry* entry = m_session.findRun(m_session.currentRun());
     m_heading->setText(trained ? tr("What to take away of <b>%1</b>").arg(entry->name.toHtmlEscaped())
+                       : entry ? tr("<b>%1</b> is not trained yet: only the list of books can be exported.")
+                                     .arg(entry->name.toHtmlEscaped())
                                : tr("Nothing is trained yet: only the list of books can be exported."));
     const QList<ExportPart> parts = exportParts();
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -249,9 +255,12 @@ void ExportDialog::run()
 {
     const ExportRequest wanted = request();
     const DatasetPtr books = m_session.dataset();
-    const RunPtr trained = m_session.current();
+    const RunEntry* entry = m_session.findRun(m_session.currentRun());
     if (!books || m_running)
         return;
+    // What the heading names, under the name and with the views that it bears there, and nothing else.
+    const RunPtr trained = entry && entry->run ? runToSave(*entry) : nullptr;
+    const QList<ChartRun> curves = trained ? QList<ChartRun>{chartRun(*entry)} : QList<ChartRun>();
     m_settings.set(keys::exportFolder, wanted.folder);
     m_settings.set(keys::exportParts, wanted.parts);
     setRunning(true);
@@ -274,13 +283,13 @@ void ExportDialog::run()
             }
             return written;
         },
-        [this, wanted, runs = shownRuns(m_session)](Result<WrittenFiles> result) {
+        [this, wanted, curves](Result<WrittenFiles> result) {
             if (!result)
                 return fail(result.error());
             QStringList written;
             for (const std::string& file : *result)
                 written.append(QString::fromStdString(file));
-            writeCurves(wanted, runs, written);
+            writeCurves(wanted, curves, written);
         });
 }
 

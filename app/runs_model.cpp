@@ -76,7 +76,8 @@ RunsModel::RunsModel(Session& session, QObject* parent) : QAbstractTableModel(pa
     connect(&session, &Session::runChanged, this, &RunsModel::runChanged);
     connect(&session, &Session::currentRunChanged, this, [this] {
         if (rowCount() > 0)
-            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1), {Qt::FontRole});
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1),
+                             {Qt::FontRole, Qt::CheckStateRole, Qt::AccessibleDescriptionRole});
     });
 }
 
@@ -129,6 +130,11 @@ QString RunsModel::stateOf(const RunEntry& run) const
     return run.history.stoppedEarly ? tr("stopped early") : tr("done");
 }
 
+bool RunsModel::isDrawn(const RunEntry& run) const
+{
+    return run.shown || run.number == m_session.currentRun();
+}
+
 QVariant RunsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -158,7 +164,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::UserRole:
         return run->number;
     case Qt::CheckStateRole:
-        return index.column() == name ? QVariant(run->shown ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return index.column() == name ? QVariant(isDrawn(*run) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::DecorationRole:
         return index.column() == name ? QVariant(swatch(run->color)) : QVariant();
     case Qt::TextAlignmentRole:
@@ -175,9 +181,14 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == state && run->number == m_latest && m_outOfDate)
             return tr("The settings were changed after this run; it stays as it is. Train for a new one.");
-        return index.column() == name ? tr("Tick to draw its curves; F2 renames it") : QVariant();
+        if (index.column() == name && run->number == m_session.currentRun())
+            return tr("The selected run is always drawn; F2 renames it");
+        return index.column() == name
+                   ? tr("Tick to draw its curves beside those of the selected run; F2 renames it")
+                   : QVariant();
     case Qt::AccessibleDescriptionRole:
-        return index.column() == name ? (run->shown ? tr("curves shown") : tr("curves hidden")) : QVariant();
+        return index.column() == name ? (isDrawn(*run) ? tr("curves shown") : tr("curves hidden"))
+                                      : QVariant();
     default:
         return {};
     }
@@ -189,6 +200,8 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     const int number = numberAt(index.row());
     if (role == Qt::CheckStateRole) {
+        if (number == m_session.currentRun())
+            return false;
         m_session.updateRun(number, [&](RunEntry& run) { run.shown = value.toInt() == Qt::Checked; });
         return true;
     }
@@ -202,7 +215,10 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return index.column() == name ? base | Qt::ItemIsEditable | Qt::ItemIsUserCheckable : base;
+    if (index.column() != name)
+        return base;
+    const bool current = numberAt(index.row()) == m_session.currentRun();
+    return base | Qt::ItemIsEditable | (current ? Qt::NoItemFlags : Qt::ItemIsUserCheckable);
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -29,6 +29,7 @@ public:
 
 private:
     QString stateOf(const RunEntry& run) const;
+    bool isDrawn(const RunEntry& run) const;
     void runChanged(int number);
 
     Session& m_session;

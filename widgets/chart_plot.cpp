@@ -49,15 +49,17 @@ struct Span {
 
 } // namespace
 
-ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot)
+ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot), m_name(new QCPTextElement(plot))
 {
     // The legend has a row of its own above the curves: it covers nothing and nothing moves when it grows.
     auto* row = new QCPLayoutGrid;
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, row);
     plot->axisRect()->insetLayout()->take(plot->legend);
-    row->addElement(0, 0, plot->legend);
-    row->addElement(0, 1, new QCPLayoutElement(plot)); // takes the room the legend leaves
+    row->addElement(0, 0, m_name);
+    row->addElement(0, 1, plot->legend);
+    row->addElement(0, 2, new QCPLayoutElement(plot)); // takes the room the legend leaves
+    m_name->setTextFlags(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine);
     row->setMargins(QMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid, 0));
     plot->plotLayout()->setRowStretchFactor(0, 0.001);
     plot->plotLayout()->setRowSpacing(0);
@@ -115,7 +117,22 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
             std::erase_if(*line, [finished](const ChartPoint& point) { return point.epoch <= finished; });
         }
     drawRunning();
+    nameRun();
     addLegend();
+}
+
+/// Several runs are named by the legend, one alone before it.
+void ChartPlot::nameRun()
+{
+    QFont font = m_plot->font();
+    font.setWeight(QFont::DemiBold);
+    const QString name = m_curves.size() == 1 ? m_curves.first().run.name : QString();
+    m_name->setFont(font);
+    m_name->setTextColor(m_style.text);
+    const QFontMetrics metrics(font);
+    m_name->setText(metrics.elidedText(name, Qt::ElideMiddle, m_plot->width() / 3));
+    m_nameWidth = name.isEmpty() ? 0 : metrics.horizontalAdvance(m_name->text()) + 2 * theme::kGrid;
+    m_name->setMaximumSize(m_nameWidth, QWIDGETSIZE_MAX);
 }
 
 void ChartPlot::styleAxes()
@@ -227,7 +244,8 @@ void ChartPlot::addLegend()
     for (int i = 0; i < m_plot->legend->itemCount(); ++i)
         if (const QCPAbstractLegendItem* item = m_plot->legend->item(i)) // a wrapped row has empty cells
             widest = std::max(widest, item->minimumOuterSizeHint().width() + 2 * theme::kGrid);
-    m_plot->legend->setWrap(std::max(1, (m_plot->width() - 4 * theme::kGrid) / widest));
+    const int room = m_plot->width() - 4 * theme::kGrid - m_nameWidth;
+    m_plot->legend->setWrap(std::max(1, room / widest));
     m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst, true);
     m_plot->legend->setMaximumSize(m_plot->legend->minimumOuterSizeHint());
 }

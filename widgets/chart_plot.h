@@ -53,6 +53,7 @@ private:
     QCPGraph* addGraph(const QPen& pen, const QVector<double>& x, const std::vector<double>& y,
                        QCPScatterStyle::ScatterShape marker);
     bool shows(const Curve& curve, const QString& kind) const;
+    void nameRun();
     void addLegend();
     void addBest(const Curve& curve, bool alone);
     void addBaselines();
@@ -74,6 +75,8 @@ private:
     QString placeName(double x) const;
 
     QCustomPlot* m_plot;
+    QCPTextElement* m_name; ///< of a run that is drawn alone
+    int m_nameWidth = 0;
     QList<Curve> m_curves;
     QHash<int, std::vector<ChartPoint>> m_running;
     QHash<const QCPAbstractPlottable*, QString> m_keys;

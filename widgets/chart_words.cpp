@@ -53,8 +53,11 @@ QString LossChart::describe(const QList<ChartRun>& runs)
 {
     if (runs.isEmpty())
         return tr("No run is shown");
-    if (runs.size() == 1)
-        return words(runs.first()) + baselineWords(runs.first());
+    if (runs.size() == 1) {
+        const QString figures = words(runs.first()) + baselineWords(runs.first());
+        const QString& name = runs.first().name;
+        return name.isEmpty() ? figures : tr("%1: %2").arg(name, figures);
+    }
     QStringList lines;
     for (const ChartRun& run : runs)
         lines << tr("%1: %2").arg(run.name, words(run));
@@ -91,7 +94,7 @@ ChartRun chartRun(const Run& run, int number, const QColor& color)
 {
     ChartRun shown;
     shown.number = number;
-    shown.name = QString::fromStdString(run.name);
+    shown.name = QString::fromStdString(run.name.empty() ? run.settings.preset : run.name);
     shown.color = color;
     shown.history = run.history;
     shown.baselines = run.baselines;

@@ -24,11 +24,9 @@ QList<ChartRun> shownRuns(const Session& session, int runningRun, const RunSetti
     QList<ChartRun> runs;
     const RunEntry* current = nullptr;
     for (const RunEntry& entry : session.runs()) {
-        if (!entry.shown)
-            continue;
         if (entry.number == session.currentRun())
             current = &entry;
-        else
+        else if (entry.shown)
             runs << chartRun(entry, entry.number == runningRun ? training : nullptr);
     }
     if (current)

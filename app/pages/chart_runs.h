@@ -9,7 +9,7 @@ namespace shelf {
 
 /// An entry of the session as the chart draws it. training: the settings of a run that is not finished yet.
 ChartRun chartRun(const RunEntry& entry, const RunSettings* training = nullptr);
-/// All entries that are to be shown, the current one last, so that it lies on top.
+/// The ticked entries and the current one, ticked or not, which comes last, so that it lies on top.
 QList<ChartRun> shownRuns(const Session& session, int runningRun = 0, const RunSettings* training = nullptr);
 
 } // namespace shelf

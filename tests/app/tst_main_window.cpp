@@ -19,11 +19,11 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSplitter>
 #include <QStandardPaths>
-#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,15 +52,12 @@ struct Program {
     bool openSample()
     {
         window.start({});
-        return QTest::qWaitFor([this] { return session.dataset() && !jobs.isBusy() && books()->model()->rowCount() > 0; },
-                               20000);
+        return QTest::qWaitFor(
+            [this] { return session.dataset() && !jobs.isBusy() && books()->model()->rowCount() > 0; },
+            20000);
     }
 
-    template <class T>
-    T* part(const char* name) const
-    {
-        return window.findChild<T*>(QLatin1String(name));
-    }
+    template <class T> T* part(const char* name) const { return window.findChild<T*>(QLatin1String(name)); }
     QTableView* books() const { return part<QTableView>("books"); }
     QString message() const
     {
@@ -109,8 +106,10 @@ private slots:
         Program program;
         QVERIFY(program.openSample());
         QCOMPARE(program.books()->model()->rowCount(), 2000);
-        QVERIFY(program.window.windowTitle().contains(QString::fromStdString(program.session.dataset()->name)));
-        QCOMPARE(program.part<QLabel>("facts")->text(), QStringLiteral("150,000 ratings, 4,000 readers, 2,000 books"));
+        QVERIFY(
+            program.window.windowTitle().contains(QString::fromStdString(program.session.dataset()->name)));
+        QCOMPARE(program.part<QLabel>("facts")->text(),
+                 QStringLiteral("150,000 ratings, 4,000 readers, 2,000 books"));
         QVERIFY(program.message().isEmpty());
     }
 
@@ -142,12 +141,14 @@ private slots:
             program.window.showPage(static_cast<PageId>(page));
             QTest::qWait(100);
             for (const QWidget* control : program.window.findChildren<QWidget*>()) {
-                const bool wants = qobject_cast<const QAbstractButton*>(control) ||
+                const bool wants =
+                    qobject_cast<const QAbstractButton*>(control) ||
                     qobject_cast<const QLineEdit*>(control) || qobject_cast<const QComboBox*>(control) ||
                     qobject_cast<const QAbstractSpinBox*>(control) || qobject_cast<const QSlider*>(control);
                 const QString name = control->objectName();
                 // Qt's own parts: the line in a spin box, a tab bar's arrows, a table's corner.
-                const bool inner = name.startsWith(QLatin1String("qt_")) ||
+                const bool inner =
+                    name.startsWith(QLatin1String("qt_")) ||
                     qobject_cast<const QAbstractSpinBox*>(control->parentWidget()) ||
                     qobject_cast<const QComboBox*>(control->parentWidget()) ||
                     qobject_cast<const QLineEdit*>(control->parentWidget()) ||
@@ -254,7 +255,8 @@ private slots:
         options.data.books = (data + QStringLiteral("/book-crossing/Books.csv")).toStdString();
         program.window.start(options);
         QTRY_COMPARE_WITH_TIMEOUT(program.books()->model()->rowCount(), 9085, 30000);
-        QCOMPARE(program.part<QLabel>("facts")->text(), QStringLiteral("115,219 ratings, 6,851 readers, 9,085 books"));
+        QCOMPARE(program.part<QLabel>("facts")->text(),
+                 QStringLiteral("115,219 ratings, 6,851 readers, 9,085 books"));
     }
 
     void closingWhileBusyAsksOnceAndWaits()
@@ -334,11 +336,12 @@ private slots:
         auto* start = dialog->findChild<QPushButton*>(QStringLiteral("exportStart"));
         auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
         start->click();
-        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")), qPrintable(state->text()), 60000);
-        for (const char* name : {"vecs.tsv", "meta.tsv", "projector_config.pbtxt", "web_book_data.json",
-                                 "recommendations.csv", "history.csv", "metrics.csv", "embedding.csv",
-                                 "statistics.csv", "map.tsv", "map.html", "neighbors.csv", "report.html",
-                                 "loss_curves.png"}) {
+        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
+                                  qPrintable(state->text()), 60000);
+        for (const char* name :
+             {"vecs.tsv", "meta.tsv", "projector_config.pbtxt", "web_book_data.json", "recommendations.csv",
+              "history.csv", "metrics.csv", "embedding.csv", "statistics.csv", "map.tsv", "map.html",
+              "neighbors.csv", "report.html", "loss_curves.png"}) {
             const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
             QVERIFY2(file.size() > 0, name);
         }
@@ -349,6 +352,51 @@ private slots:
         other.name = QStringLiteral("the other one");
         program.session.selectRun(program.session.addRun(other));
         QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("exportHeading"))->text().contains(other.name));
+    }
+
+    void anExportIsOfTheRunThatItsHeadingNamesAndOfNoOther()
+    {
+        Program program;
+        QVERIFY(program.openSample());
+        const auto add = [&](const char* name, double loss) {
+            Run run = shortRun(program.session.dataset());
+            run.history.epochs[0].trainLoss = loss; // what its curve is told by
+            RunEntry entry = entryOf(std::move(run));
+            entry.name = QLatin1String(name);
+            return program.session.addRun(entry);
+        };
+        const int other = add("the other one", 0.125);
+        const int wanted = add("the wanted one", 0.375);
+        program.session.selectRun(other);
+        program.session.updateRun(wanted, [](RunEntry& entry) { entry.shown = false; });
+        program.session.selectRun(wanted);
+        program.press("exportAction");
+        auto* dialog = program.part<QDialog>("exportDialog");
+        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("exportHeading"))
+                    ->text()
+                    .contains(QStringLiteral("the wanted one")));
+        const QString folder = program.folder.filePath(QStringLiteral("out"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
+        for (auto* box : dialog->findChildren<QCheckBox*>())
+            if (box->objectName().startsWith(QLatin1String("export-")))
+                box->setChecked(QStringList{QStringLiteral("export-history"), QStringLiteral("export-curves"),
+                                            QStringLiteral("export-report")}
+                                    .contains(box->objectName()));
+        dialog->findChild<QCheckBox*>(QStringLiteral("exportFormat-svg"))->setChecked(true);
+        dialog->findChild<QPushButton*>(QStringLiteral("exportStart"))->click();
+        auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
+        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
+                                  qPrintable(state->text()), 60000);
+        const auto content = [&](const char* name) {
+            QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        QCOMPARE(content("history.csv").section(QLatin1Char('\n'), 1, 1).section(QLatin1Char(','), 1, 1),
+                 QStringLiteral("0.375"));
+        const QString drawing = content("loss_curves.svg");
+        QVERIFY(drawing.contains(QStringLiteral("the wanted one: Training loss 0.375")));
+        QVERIFY(!drawing.contains(QStringLiteral("the other one")));
+        QVERIFY(content("report.html").contains(QStringLiteral("the wanted one")));
     }
 
     void anExportGoesOnWhenItsDialogIsClosed()

@@ -155,6 +155,10 @@ void TestLossChart::wordsSayTheFigures()
     for (const char* part :
          {"Training loss 1", "validation loss 2.1", "epoch 3 of 5", "best epoch 2", "bias 2.36"})
         QVERIFY2(words.contains(QLatin1String(part)), qPrintable(words));
+    QVERIFY(words.startsWith(QStringLiteral("first: ")));
+    ChartRun nameless = overFitted(3);
+    nameless.name.clear();
+    QCOMPARE(QStringLiteral("first: ") + LossChart::describe({nameless}), words);
     LossChart chart;
     chart.setRuns({overFitted(3)});
     QCOMPARE(chart.accessibleDescription(), words);
