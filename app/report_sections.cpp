@@ -10,6 +10,7 @@
 #include "engine/projection/projection.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "widgets/loss_chart.h"
@@ -184,11 +185,12 @@ QString Report::settings() const
                   value != original);
     }
     const QString name = QString::fromStdString(m_run.settings.preset);
+    const std::string output = outputWords(m_run.settings, *m_run.data);
     return paragraph(changed == 0
                          ? tr("As the preset %1 has them.").arg(name)
                          : tr("From the preset %1, with %n change(s), which stand out.", nullptr, changed)
                                .arg(name)) +
-           table.html();
+           (output.empty() ? QString() : paragraph(QString::fromStdString(output))) + table.html();
 }
 
 QString Report::curves() const

@@ -5,6 +5,7 @@
 #include "app/journal/run_journal.h"
 #include "engine/data/split.h"
 #include "engine/run/cautions.h"
+#include "engine/run/fit_to_data.h"
 
 #include <QLocale>
 
@@ -147,10 +148,13 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
             observer.snapshot = [&](const RunPtr& run) { journal->put(key, {.run = run, .training = true}); };
         }
         auto outcome = std::make_shared<Outcome>(Outcome{trainRun(request, observer), {}});
-        if (outcome->run)
+        if (outcome->run) {
             for (const std::string& caution :
                  splitCautions(*request.data, request.settings.split, outcome->run->split))
                 outcome->cautions << QString::fromStdString(caution);
+            if (const std::string words = outputWords(request.settings, *request.data); !words.empty())
+                outcome->cautions << QString::fromStdString(words);
+        }
         return outcome;
     };
 

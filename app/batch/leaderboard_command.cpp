@@ -9,6 +9,7 @@
 #include "app/repeat_call.h"
 #include "engine/files/exports.h"
 #include "engine/run/cautions.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/presets.h"
 
 #include <CLI/CLI.hpp>
@@ -87,6 +88,7 @@ bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const T
         one.settings = preset.settings;
         one.settings.split = request.settings.split;
         one.settings.seed = options.seed + static_cast<std::uint64_t>(s);
+        fitToData(one.settings, *one.data);
         one.settings.training.checkpointSteps = 0; // nothing is saved
         one.name = std::string(preset.name);
         if (options.seeds > 1)

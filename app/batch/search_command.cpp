@@ -7,6 +7,7 @@
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
 #include "engine/files/run_file.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/search/search_file.h"
@@ -311,6 +312,10 @@ int runSearchCommand(SearchOptions options, Console& console)
     if (!data)
         return console.fail(data.error());
     if (options.resume.empty()) {
+        const auto names = [](const std::string& words) { return words.starts_with("output_activation="); };
+        if (std::none_of(options.changes.begin(), options.changes.end(), names) &&
+            std::none_of(options.vary.begin(), options.vary.end(), names))
+            fitToData(state->plan.base, **data);
         state->dataName = (*data)->name;
         state->fingerprint = dataFingerprint(**data);
     } else if (const Status same = checkData(*state, **data); !same) {

@@ -11,6 +11,7 @@
 #include "engine/files/run_file.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/recommend/recommender.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/presets.h"
 #include "widgets/loss_chart.h"
 
@@ -196,6 +197,7 @@ Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& dat
     request.name = parameters.preset;
     request.data = data;
     request.settings = *settings;
+    fitToData(request.settings, *data);
     request.threads = parameters.threads;
     const auto run = trainWithProgress(request, console, parameters.folder + "/run.shelf");
     if (!run)

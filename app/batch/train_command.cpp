@@ -9,11 +9,14 @@
 #include "engine/files/exports.h"
 #include "engine/files/run_file.h"
 #include "engine/run/cautions.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace shelf {
 
@@ -98,6 +101,11 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
     if (!data)
         return data.error();
     request.data = *data;
+    const bool chosen =
+        std::any_of(options.changes.begin(), options.changes.end(),
+                    [](const std::string& words) { return words.starts_with("output_activation="); });
+    if (!chosen)
+        fitToData(request.settings, **data);
     if (request.name.empty())
         request.name = options.preset;
     return request;

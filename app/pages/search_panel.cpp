@@ -4,6 +4,7 @@
 #include "app/jobs.h"
 #include "app/pages/search_results.h"
 #include "app/search_job.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/search/search_file.h"
@@ -90,7 +91,13 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
         m_progress->setRange(0, at.fraction < 0 ? 0 : kProgressSteps);
         m_progress->setValue(static_cast<int>(at.fraction * kProgressSteps));
     });
-    connect(&session, &Session::datasetChanged, this, &SearchPanel::updateState);
+    connect(&session, &Session::datasetChanged, this, [this] {
+        const DatasetPtr ratings = m_session.dataset();
+        RunSettings fitted = m_space->base();
+        if (ratings && !m_preset->currentData().toString().isEmpty() && fitToData(fitted, *ratings))
+            chooseBase();
+        updateState();
+    });
     connect(m_space, &SearchSpaceModel::refused, this, [this](const QString& why) {
         m_problem = why;
         updateHint();
@@ -250,6 +257,8 @@ RunSettings SearchPanel::chosenBase() const
     const auto settings = presetSettings(name.toStdString());
     RunSettings base = settings ? *settings : m_training;
     base.split = m_training.split; // what is held out is the same for every model
+    if (const DatasetPtr ratings = m_session.dataset())
+        fitToData(base, *ratings);
     return base;
 }
 

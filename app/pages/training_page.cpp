@@ -8,6 +8,7 @@
 #include "app/pages/training_panel.h"
 #include "app/runs_model.h"
 #include "app/training_job.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
 #include "widgets/empty_page.h"
 #include "widgets/loss_chart.h"
@@ -83,6 +84,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     });
     connect(m_curves, &LossPanel::saveRequested, this,
             [this] { savePicture(*m_curves->chart(), m_session, this); });
+    m_panel->setData(session.dataset());
     m_tabs->setSettings(m_panel->settings());
     updateState();
     updateCharts();
@@ -191,6 +193,7 @@ void TrainingPage::connectSession()
     connect(&m_session, &Session::datasetChanged, this, [this] {
         m_undo->dismiss();
         m_trainedText.clear();
+        m_panel->setData(m_session.dataset());
         m_refresh.start();
         updateState();
     });
@@ -237,6 +240,8 @@ void TrainingPage::train()
                          locale.toString(static_cast<qulonglong>(ratings->ratingCount())),
                          locale.toString(static_cast<qulonglong>(ratings->userCount())),
                          locale.toString(static_cast<qulonglong>(ratings->bookCount()))));
+    if (const std::string words = outputWords(settings, *ratings); !words.empty())
+        m_tabs->log(QString::fromStdString(words));
 }
 
 void TrainingPage::continueRun(int number)

@@ -2,6 +2,7 @@
 #include "app/pages/training_panel.h"
 
 #include "app/job_line.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/presets.h"
 #include "widgets/icon_button.h"
 #include "widgets/label_color.h"
@@ -165,10 +166,38 @@ const RunSettings& TrainingPanel::settings() const
 
 void TrainingPanel::setSettings(const RunSettings& settings)
 {
+    m_fitted = false; // whatever they are, they are meant
+    put(settings);
+}
+
+void TrainingPanel::put(const RunSettings& settings)
+{
     const Preset* preset = findPreset(settings.preset);
     m_preset->setCurrentText(QString::fromStdString(settings.preset));
     m_form->setSettings(settings, preset ? preset->settings : settings);
     showSummary();
+}
+
+RunSettings TrainingPanel::fitted(RunSettings settings)
+{
+    m_fitted = m_data && fitToData(settings, *m_data);
+    return settings;
+}
+
+void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
+{
+    m_data = std::move(ratings);
+    const Preset* preset = findPreset(m_form->settings().preset);
+    if (!preset || preset->settings.family != m_form->settings().family)
+        return;
+    RunSettings settings = m_form->settings();
+    const Activation own = preset->settings.network.outputActivation;
+    if (m_fitted && settings.network.outputActivation == Activation::linear)
+        settings.network.outputActivation = own; // the data that it was changed for are gone
+    if (settings.network.outputActivation == own)
+        settings = fitted(std::move(settings));
+    if (settings.network.outputActivation != m_form->settings().network.outputActivation)
+        put(settings);
 }
 
 void TrainingPanel::choosePreset(int index)
@@ -177,8 +206,8 @@ void TrainingPanel::choosePreset(int index)
     if (!preset)
         return;
     const RunSettings before = m_form->settings();
-    const bool changed = m_form->changedCount() > 0;
-    m_form->setSettings(preset->settings, preset->settings);
+    const bool changed = m_form->changedCount() > (m_fitted ? 1 : 0);
+    m_form->setSettings(fitted(preset->settings), preset->settings);
     showSummary();
     if (changed)
         emit presetReplaced(before);
@@ -195,10 +224,10 @@ void TrainingPanel::adoptFamily(ModelFamily family)
     });
     if (preset == all.end() || before.preset == preset->name || before.family != family)
         return;
-    RunSettings settings = preset->settings;
+    RunSettings settings = fitted(preset->settings);
     settings.split = before.split;
     settings.seed = before.seed;
-    setSettings(settings);
+    put(settings);
 }
 
 void TrainingPanel::showSummary()

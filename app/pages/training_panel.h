@@ -24,6 +24,9 @@ public:
 
     const RunSettings& settings() const;
     void setSettings(const RunSettings& settings);
+    /// What presets are fitted to from now on, and the form too where it has what the preset has. Null:
+    /// nothing.
+    void setData(std::shared_ptr<const Dataset> ratings);
     SettingsForm* form() const { return m_form; }
 
     /// A line below the buttons: why Train cannot be pressed, or what pressing it would do.
@@ -44,6 +47,8 @@ protected:
 private:
     void choosePreset(int index);
     void adoptFamily(ModelFamily family);
+    void put(const RunSettings& settings);
+    RunSettings fitted(RunSettings settings); ///< to the data
     void showSummary();
     QPushButton* addButton(QAction* action, const QString& name, const QString& icon);
     void recolor();
@@ -56,6 +61,8 @@ private:
     QPushButton* m_stop = nullptr;
     QLabel* m_hint;
     QProgressBar* m_progress;
+    std::shared_ptr<const Dataset> m_data;
+    bool m_fitted = false; ///< the form's preset was changed for the data
     bool m_hintIsProblem = false;
 };
 

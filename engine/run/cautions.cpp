@@ -3,6 +3,7 @@
 
 #include "engine/data/numbers.h"
 #include "engine/run/advice.h"
+#include "engine/run/fit_to_data.h"
 #include "engine/run/test_part.h"
 
 #include <algorithm>
@@ -58,6 +59,8 @@ std::string sampledCaution(int negatives)
 std::vector<std::string> runCautions(const Run& run, std::span<const Run* const> others)
 {
     std::vector<std::string> out = splitCautions(*run.data, run.settings.split, run.split);
+    if (std::string words = outputWords(run.settings, *run.data); !words.empty())
+        out.push_back(std::move(words));
     bool loses = false;
     for (const Advice& advice : trainingAdvice(run)) {
         out.push_back(advice.message);

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -90,6 +91,8 @@ private slots:
     void aSettingChangedAfterARunMarksItAndLeavesIt();
     void anInvalidSettingStopsTrainAndSaysWhy();
     void aRemovedRunComesBack();
+    void theSelectedRunIsDrawnThoughItIsNotTicked();
+    void aPresetIsFittedToRatingsBelowZero();
     void aStoppedRunCanBeContinued();
     void otherDataEndsTheTraining();
     void everyControlHasAName();
@@ -232,6 +235,58 @@ void TestTrainingPage::aRemovedRunComesBack()
     QCOMPARE(bench.runs()->model()->rowCount(), 1);
     QCOMPARE(bench.cell(0, RunsModel::name), name);
     QCOMPARE(bench.session.current(), run);
+}
+
+void TestTrainingPage::theSelectedRunIsDrawnThoughItIsNotTicked()
+{
+    Bench bench;
+    const auto add = [&](const char* name, double loss) {
+        RunEntry entry;
+        entry.name = QLatin1String(name);
+        entry.history.epochs.resize(1);
+        entry.history.epochs[0].epoch = 1;
+        entry.history.epochs[0].trainLoss = loss;
+        return bench.session.addRun(entry);
+    };
+    const int first = add("the first", 0.25);
+    const int second = add("the second", 0.75);
+    auto* model = bench.runs()->model();
+    bench.session.selectRun(second);
+    QVERIFY(model->setData(model->index(0, RunsModel::name), Qt::Unchecked, Qt::CheckStateRole));
+    auto* chart = bench.page.findChild<LossChart*>();
+    QTRY_VERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("the second: Training loss 0.75")),
+                 qPrintable(chart->accessibleDescription()));
+    bench.session.selectRun(first); // not ticked
+    QTRY_VERIFY2(chart->accessibleDescription().contains(QStringLiteral("the first: Training loss 0.25")),
+                 qPrintable(chart->accessibleDescription()));
+    const QModelIndex row = model->index(0, RunsModel::name);
+    QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked)); // it tells what is drawn
+    QVERIFY(!(row.flags() & Qt::ItemIsUserCheckable));
+    bench.session.selectRun(second);
+    QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()
+{
+    Bench bench;
+    auto* output = bench.page.findChild<QComboBox*>(QStringLiteral("set_output_activation"));
+    QVERIFY(output);
+    QCOMPARE(output->currentText(), QStringLiteral("relu"));
+    auto below = std::make_shared<Dataset>(*smallLibrary());
+    for (float& rating : below->rating)
+        rating -= 4;
+    below->scale = {below->scale.min - 4, below->scale.max - 4};
+    bench.session.setDataset(below);
+    QCOMPARE(output->currentText(), QStringLiteral("linear"));
+    QVERIFY(bench.page.settings().network.outputActivation == Activation::linear);
+    RunSettings insisted = quick(1);
+    bench.page.setSettings(insisted);
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    QVERIFY(bench.session.current()->settings.network.outputActivation == Activation::relu); // obeyed
+    auto* log = bench.page.findChild<QPlainTextEdit*>(QStringLiteral("trainingLog"));
+    QVERIFY2(log->toPlainText().contains(QStringLiteral("Set output_activation to linear")),
+             qPrintable(log->toPlainText()));
 }
 
 void TestTrainingPage::aStoppedRunCanBeContinued()
