@@ -49,7 +49,8 @@ struct MapForm::Row {
     const MapParameter* parameter = nullptr;
     QLabel* label = nullptr;
     std::unique_ptr<ParameterEditor> editor;
-    QToolButton* take = nullptr; ///< puts the selected books into a field of ids; else null
+    QToolButton* choose = nullptr; ///< asks for the books of a field of ids; else null
+    QToolButton* take = nullptr;   ///< puts the selected books there; else null
     QToolButton* reset = nullptr;
     QLabel* problem = nullptr;
 };
@@ -98,7 +99,16 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
             editor->setMinimumWidth(9 * theme::kGrid);
             editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         }
-        if (parameter.type == ParameterType::text) {
+        if (parameter.type == ParameterType::books) {
+            row.choose = new QToolButton(this);
+            row.choose->setObjectName(QStringLiteral("choose_%1").arg(key));
+            row.choose->setText(tr("Choose..."));
+            row.choose->setAccessibleName(tr("Choose books: %1").arg(name));
+            row.choose->setToolTip(tr("Choose the books by their titles"));
+            row.choose->setFocusPolicy(Qt::StrongFocus);
+            connect(row.choose, &QToolButton::clicked, this, [this, &row, key, name] {
+                emit booksWanted(key, name, QString::fromStdString(row.editor->text()));
+            });
             row.take = new QToolButton(this);
             row.take->setObjectName(QStringLiteral("take_%1").arg(key));
             row.take->setAutoRaise(true);
@@ -122,10 +132,12 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
         const int line = grid->rowCount();
         grid->addWidget(row.label, line, 0);
         grid->addWidget(editor, line, 1);
-        if (row.take)
-            grid->addWidget(row.take, line, 2);
-        grid->addWidget(row.reset, line, 3);
-        grid->addWidget(row.problem, line + 1, 0, 1, 4);
+        if (row.choose) {
+            grid->addWidget(row.choose, line, 2);
+            grid->addWidget(row.take, line, 3);
+        }
+        grid->addWidget(row.reset, line, 4);
+        grid->addWidget(row.problem, line + 1, 0, 1, 5);
         m_private->rows.push_back(std::move(owned));
     }
     m_private->hint = new QLabel(this);
@@ -173,6 +185,16 @@ void MapForm::setSelectedIds(const QString& ids)
             row->take->setEnabled(!ids.isEmpty());
 }
 
+void MapForm::setBooks(const QString& key, const QString& ids)
+{
+    for (const auto& row : m_private->rows) {
+        if (!row->choose || fromView(row->parameter->key) != key)
+            continue;
+        row->editor->setText(ids.toStdString());
+        take(*row);
+    }
+}
+
 void MapForm::take(Row& row)
 {
     const std::string before = row.parameter->get(m_private->parameters);
@@ -209,8 +231,10 @@ void MapForm::refresh(const Row* typedIn)
         row->label->setFont(font);
         row->label->setVisible(shown);
         row->editor->widget()->setVisible(shown);
-        if (row->take)
+        if (row->choose) {
+            row->choose->setVisible(shown);
             row->take->setVisible(shown);
+        }
         row->reset->setVisible(shown && (changed || wrong));
         row->problem->setVisible(wrong);
         if (wrong && problem.isEmpty())
@@ -219,8 +243,8 @@ void MapForm::refresh(const Row* typedIn)
     d.advanced->setVisible(anyAdvanced);
     const bool axes = d.parameters.method == MapMethod::axes;
     d.hint->setText(
-        tr("An axis runs from one book to another, or between the means of two groups. Select books on "
-           "the map and put them into a field; one pair is enough."));
+        tr("An axis runs from one book to another, or between the means of two groups. Choose books by "
+           "title, or select some on the map and put them into a field; one pair is enough."));
     d.hint->setVisible(axes);
     if (problem != d.problem) {
         d.problem = problem;

@@ -23,10 +23,14 @@ public:
     QString problem() const; ///< of the first invalid field; empty where all is well
     /// Shown where a field takes ids of books: a button puts the selected ones there.
     void setSelectedIds(const QString& ids);
+    /// The answer to booksWanted().
+    void setBooks(const QString& key, const QString& ids);
 
 signals:
     void parametersChanged(const shelf::MapParameters& parameters);
     void problemChanged(const QString& problem);
+    /// The person wants to choose the books of a field, named name, by their titles.
+    void booksWanted(const QString& key, const QString& name, const QString& ids);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -142,7 +142,7 @@ public:
         }
         QObject::connect(m_line, &QLineEdit::textEdited, m_line, changed);
         m_widget = m_line;
-        if (parameter.type == ParameterType::text)
+        if (parameter.type == ParameterType::file)
             addFileButton(parent, changed);
     }
     QWidget* widget() const override { return m_widget; }
@@ -202,7 +202,8 @@ std::unique_ptr<ParameterEditor> ParameterEditor::create(const ParameterFacts& p
             return std::make_unique<IntegerEditor>(parameter, parent, changed);
         break;
     case ParameterType::list:
-    case ParameterType::text:
+    case ParameterType::file:
+    case ParameterType::books:
         break;
     }
     return std::make_unique<LineEditor>(parameter, parent, changed);

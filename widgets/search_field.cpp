@@ -193,8 +193,12 @@ void SearchField::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
         if (m_list->isVisible())
             take(m_list->currentRow());
+        else if (text().isEmpty())
+            event->ignore(); // for a dialog around it
         return;
     case Qt::Key_Escape:
+        if (m_list->isHidden() && text().isEmpty())
+            event->ignore();
         closeRows();
         clear();
         return;

@@ -18,8 +18,9 @@ struct SearchRow {
     QString detail; ///< authors, number of ratings; shown in the quieter color
 };
 
-/// A search field with a list of hits below it. Up and Down choose, Enter takes, Esc closes and clears. It
-/// searches nothing itself: it asks by searchWanted and is answered by showRows.
+/// A search field with a list of hits below it. Up and Down choose, Enter takes, Esc closes and clears; with
+/// nothing typed both are left to a dialog around it. It searches nothing itself: it asks by searchWanted and
+/// is answered by showRows.
 class SearchField : public QLineEdit {
     Q_OBJECT
 public:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the bars, the menus and the drawer of the map do.
+#include "app/pages/book_picker.h"
 #include "app/pages/map_drawer.h"
 #include "app/pages/map_exports.h"
 #include "app/pages/map_page_p.h"
 #include "app/settings.h"
+#include "engine/projection/custom_axes.h"
 #include "widgets/change_panel.h"
 #include "widgets/faith_panel.h"
 #include "widgets/groups_panel.h"
@@ -178,6 +180,9 @@ void MapPage::Private::connectDrawer()
             [this](const MapParameters& parameters) { takeParameters(parameters); });
     connect(drawer->form(), &MapForm::problemChanged, q,
             [this](const QString& problem) { active->setProblem(problem); });
+    connect(
+        drawer->form(), &MapForm::booksWanted, q,
+        [this](const QString& key, const QString& name, const QString& ids) { chooseBooks(key, name, ids); });
     connect(drawer->faith(), &FaithPanel::measureWanted, q, [this] { active->measure(); });
     connect(drawer->faith(), &FaithPanel::colorWanted, q, [this] { setColor({ColorBy::kept}); });
     connect(drawer->faith(), &FaithPanel::liesShown, q, [this](bool shown) {
@@ -205,6 +210,26 @@ void MapPage::Private::connectDrawer()
             [this] { mark(drawer->changes()->books(), SetChange::replace); });
     connectSum();
     drawer->form()->setParameters(first->parameters());
+}
+
+/// The ends of an axis, by title.
+void MapPage::Private::chooseBooks(const QString& key, const QString& name, const QString& ids)
+{
+    const DatasetPtr data = session.dataset();
+    if (!data || !index)
+        return;
+    auto* picker = new BookPicker(jobs, *index, data, name, q->window());
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    if (const auto books = booksOfIds(data->books, ids.toStdString()); books)
+        picker->setBooks({books->begin(), books->end()});
+    connect(picker, &BookPicker::chosen, q, [this, data, key](const std::vector<int>& books) {
+        QStringList chosen;
+        for (const int book : books)
+            chosen << QString::fromStdString(data->books.ids[static_cast<std::size_t>(book)]);
+        if (data == session.dataset())
+            drawer->form()->setBooks(key, chosen.join(QLatin1Char(',')));
+    });
+    picker->open();
 }
 
 void MapPage::Private::showParameters(const MapParameters& parameters)

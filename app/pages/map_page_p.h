@@ -71,6 +71,7 @@ public:
     bool hasMap() const;
     void chooseProjection(MapMethod method, int dims);
     void takeParameters(const MapParameters& parameters);
+    void chooseBooks(const QString& key, const QString& name, const QString& ids);
     void activate(MapPane* pane);
     void showParameters(const MapParameters& parameters);
 

@@ -109,7 +109,7 @@ MapParameter books(std::string_view key, std::string_view label, std::string_vie
     p.key = key;
     p.label = label;
     p.meaning = meaning;
-    p.type = ParameterType::text;
+    p.type = ParameterType::books;
     p.get = [](const MapParameters& s) { return Field{}(s); };
     p.set = [](MapParameters& s, std::string_view text) -> Status {
         if (text.find('\n') != std::string_view::npos)

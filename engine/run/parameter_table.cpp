@@ -96,7 +96,7 @@ Parameter validationFileField()
     p.key = "validation_file";
     p.label = "Validation file";
     p.meaning = "The file of held-out ratings; the ratings file is then all training.";
-    p.type = ParameterType::text;
+    p.type = ParameterType::file;
     p.get = [](const RunSettings& s) { return s.split.file; };
     p.set = [](RunSettings& s, std::string_view text) -> Status {
         s.split.file = text;

@@ -11,7 +11,15 @@
 
 namespace shelf {
 
-enum class ParameterType { integer, real, boolean, choice, list, text };
+enum class ParameterType {
+    integer,
+    real,
+    boolean,
+    choice,
+    list,
+    file,  ///< the path of one
+    books, ///< ids of books, separated by commas
+};
 
 /// What a form or a command line needs to know of a field, whatever struct it belongs to. Values travel as
 /// text: integers and reals in C notation, booleans "true"/"false", lists "128,64".

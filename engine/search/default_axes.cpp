@@ -87,7 +87,8 @@ SearchAxis offered(const Parameter& parameter, const RunSettings& base)
         axis.choices.assign(parameter.choices.begin(), parameter.choices.end());
         break;
     case ParameterType::list:
-    case ParameterType::text:
+    case ParameterType::file:
+    case ParameterType::books:
         axis.choices = {parameter.get(base)};
         break;
     case ParameterType::integer:
