@@ -4,6 +4,7 @@
 #include "app/cover_store.h"
 #include "app/jobs.h"
 #include "app/session.h"
+#include "engine/run/learned_books.h"
 #include "widgets/book_panel.h"
 
 #include <QLocale>
@@ -53,11 +54,13 @@ struct Found {
 QVector<NeighborRow> nearestBooks(const Run& run, int book, int count, Metric metric)
 {
     QVector<NeighborRow> rows;
-    for (const Neighbor& neighbor : nearestRows(run.model->bookEmbedding(), book, count, metric)) {
+    const MatrixView vectors = run.model->bookEmbedding();
+    for (const Neighbor& neighbor : nearestRows(vectors, book, count, metric, run.unlearned)) {
         const auto other = static_cast<std::size_t>(neighbor.row);
-        rows << NeighborRow{neighbor.row, QString::fromStdString(run.data->books.label(other)),
-                            QString::fromStdString(run.data->books.authors[other]),
-                            static_cast<double>(neighbor.distance)};
+        rows << NeighborRow{
+            neighbor.row, QString::fromStdString(run.data->books.label(other)),
+            QString::fromStdString(run.data->books.authors[other]),
+            distanceOf(vectors.row(static_cast<std::size_t>(book)), vectors.row(other), metric)};
     }
     return rows;
 }
@@ -139,6 +142,11 @@ void BookPane::findNeighbors()
     if (vectors.empty()) {
         m_panel->setNoNeighbors(tr("This run's model has no book vectors, so no book is near another."),
                                 tr("Train another model"));
+        return;
+    }
+    if (isUnlearned(*run, book)) {
+        m_panel->setNoNeighbors(
+            tr("Nobody rated it in the training part, so the model knows nothing about it."), {});
         return;
     }
     const RunEntry* entry = m_session.findRun(m_session.currentRun());

@@ -4,6 +4,7 @@
 #include "app/pages/chart_runs.h"
 #include "app/pages/map_page.h"
 #include "app/written_note.h"
+#include "engine/run/learned_books.h"
 #include "widgets/loss_chart.h"
 #include "widgets/theme.h"
 
@@ -73,6 +74,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(browse);
 
+    m_heading->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("exportState"));
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -206,10 +208,17 @@ void ExportDialog::refresh()
 {
     const bool trained = m_session.current() != nullptr;
     const RunEntry* entry = m_session.findRun(m_session.currentRun());
-    m_heading->setText(trained ? tr("What to take away of <b>%1</b>").arg(entry->name.toHtmlEscaped())
-                       : entry ? tr("<b>%1</b> is not trained yet: only the list of books can be exported.")
-                                     .arg(entry->name.toHtmlEscaped())
-                               : tr("Nothing is trained yet: only the list of books can be exported."));
+    QString heading = trained ? tr("What to take away of <b>%1</b>").arg(entry->name.toHtmlEscaped())
+                      : entry ? tr("<b>%1</b> is not trained yet: only the list of books can be exported.")
+                                    .arg(entry->name.toHtmlEscaped())
+                              : tr("Nothing is trained yet: only the list of books can be exported.");
+    const std::size_t unknown = trained ? unlearnedCount(*m_session.current()) : 0;
+    if (unknown > 0 && !m_session.current()->model->bookEmbedding().empty())
+        heading += QStringLiteral("<br/>") +
+                   tr("%n book(s) that nobody rated in the training part are in no file of vectors, places "
+                      "or nearest books.",
+                      nullptr, static_cast<int>(unknown));
+    m_heading->setText(heading);
     const QList<ExportPart> parts = exportParts();
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const bool needsMap = QLatin1String(parts[i].key) == kMapPicture;

@@ -3,6 +3,7 @@
 
 #include "app/report.h"
 #include "app/run_html_map.h"
+#include "engine/projection/make_map.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,8 +32,7 @@ Result<std::shared_ptr<const Projection>> mapOf(const Run& run, const ExportRequ
                      0,
                      0,
                      "Leave the map out, or train a model with an embedding"};
-    auto map = principalComponents(rows, std::min<int>(kMapDimensions, static_cast<int>(rows.cols)),
-                                   control.progress());
+    auto map = componentsMap(rows, run.unlearned, kMapDimensions, control.progress());
     if (!map)
         return map.error();
     return std::make_shared<const Projection>(std::move(*map));

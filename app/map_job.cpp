@@ -106,6 +106,7 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
         MapRequest request;
         request.rows = source.rows();
         request.books = &source.data->books;
+        request.leftOut = source.leftOut();
         request.parameters = parameters;
         request.goOn = goOn;
         TimeLeft timeLeft;

@@ -4,7 +4,10 @@
 #include "app/session.h"
 #include "engine/base/matrix_view.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace shelf {
@@ -26,6 +29,21 @@ struct MapSource {
         if (run)
             return run->model->bookEmbedding();
         return epochs.empty() ? MatrixView() : epochs.back().view();
+    }
+    /// A book: not 0 where the model knows nothing of it, so that its vector means nothing; empty: none is.
+    std::span<const std::uint8_t> leftOut() const
+    {
+        if (run)
+            return run->unlearned;
+        if (epochs.empty() || !epochs.back().unlearned)
+            return {};
+        return *epochs.back().unlearned;
+    }
+    bool isLeftOut(int book) const
+    {
+        const auto out = leftOut();
+        return book >= 0 && static_cast<std::size_t>(book) < out.size() &&
+               out[static_cast<std::size_t>(book)] != 0;
     }
     /// What the vectors are told apart by: equal for the same vectors as long as they are in memory.
     const float* identity() const { return rows().data; }

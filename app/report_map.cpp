@@ -14,7 +14,7 @@ Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QS
 {
     constexpr int kPixelRatio = 2;
     const MapContent content =
-        makeMapContent(run.data, std::make_shared<const Projection>(projection), &run.split.train);
+        makeMapContent(run.data, std::make_shared<const Projection>(projection), run.unlearned);
     QImage image(size * kPixelRatio, QImage::Format_RGB32);
     if (image.isNull())
         return Error{.message = "There is not enough memory for the picture of the map"};

@@ -5,12 +5,14 @@
 #include "app/report_curves.h"
 #include "app/report_html.h"
 #include "app/report_map.h"
+#include "engine/base/kept_rows.h"
 #include "engine/data/split.h"
 #include "engine/neighbors/nearest.h"
-#include "engine/projection/projection.h"
+#include "engine/projection/make_map.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/fit_to_data.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "widgets/loss_chart.h"
@@ -298,7 +300,8 @@ QString Report::layers() const
 
 QString Report::statistics() const
 {
-    const auto dimensions = dimensionStatistics(m_run.model->bookEmbedding());
+    const auto dimensions =
+        dimensionStatistics(KeptRows(m_run.model->bookEmbedding(), m_run.unlearned).view());
     HtmlTable table({tr("Dimension"), tr("Books"), tr("Mean"), tr("Std"), tr("Min"), tr("25 %"), tr("50 %"),
                      tr("75 %"), tr("Max")},
                     {0, 1, 2, 3, 4, 5, 6, 7, 8});
@@ -316,7 +319,7 @@ QString Report::map() const
     const MatrixView vectors = m_run.model->bookEmbedding();
     if (vectors.rows < 2 || vectors.cols < 2)
         return {};
-    const auto projection = principalComponents(vectors, 2);
+    const auto projection = componentsMap(vectors, m_run.unlearned, 2);
     if (!projection)
         return paragraph(QString::fromStdString(projection.error().text()));
     const auto png = mapPng(m_run, *projection, kMapSize);
@@ -341,10 +344,22 @@ QString Report::neighbors() const
     QString html =
         paragraph(tr("By the cosine of the book vectors, for the books with most ratings; 0 is the same "
                      "direction, 1 none in common."));
+    if (const std::size_t unknown = unlearnedCount(m_run); unknown > 0)
+        html += paragraph(
+            tr("%n book(s) are left out here and on the map: nobody rated them in the training part, "
+               "so the model knows nothing about them.",
+               nullptr, static_cast<int>(unknown)));
     html += QStringLiteral("<div class=\"side\">\n");
-    for (const std::int32_t book : largest(summarizeBooks(*m_run.data), kBooksShown)) {
+    auto ratings = summarizeBooks(*m_run.data);
+    for (std::size_t book = 0; book < m_run.unlearned.size(); ++book)
+        if (m_run.unlearned[book])
+            ratings[book].count = 0;
+    for (const std::int32_t book : largest(ratings, kBooksShown)) {
+        if (isUnlearned(m_run, book))
+            continue;
         HtmlTable table({tr("Nearest"), tr("Distance")}, {1});
-        for (const Neighbor& near : nearestRows(vectors, book, kNeighborsShown, Metric::cosine))
+        for (const Neighbor& near :
+             nearestRows(vectors, book, kNeighborsShown, Metric::cosine, m_run.unlearned))
             table.add({title(near.row), decimal(static_cast<double>(near.distance), 3)});
         html += QStringLiteral("<div><h3>") + escaped(title(book)) + QStringLiteral("</h3>\n") +
                 table.html() + QStringLiteral("</div>\n");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_html_map.h"
 
+#include "engine/run/learned_books.h"
 #include "widgets/color_name.h"
 #include "widgets/map_content.h"
 
@@ -89,9 +90,13 @@ QString methodName(const Projection& projection)
 QString noteOf(const Run& run, const Projection& projection)
 {
     const QLocale locale;
+    const std::size_t unknown = unlearnedCount(run);
     QStringList parts = {
-        Words::tr("%1 books").arg(locale.toString(static_cast<qulonglong>(run.data->bookCount()))),
+        Words::tr("%1 books").arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
         methodName(projection)};
+    if (unknown > 0)
+        parts.insert(1, Words::tr("%1 left out, which nobody rated in the training part")
+                            .arg(locale.toString(static_cast<qulonglong>(unknown))));
     if (!run.data->name.empty())
         parts.prepend(QString::fromStdString(run.data->name));
     if (projection.stopped)
@@ -145,6 +150,7 @@ HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, i
     map.data = run.data.get();
     map.projection = &projection;
     map.rows = run.model ? run.model->bookEmbedding() : MatrixView{};
+    map.leftOut = run.unlearned;
     map.metric = metric;
     map.neighbors = neighbors;
     map.words = translated();

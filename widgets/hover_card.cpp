@@ -108,8 +108,9 @@ QStringList notesOf(const MapContent& content, int book)
                       : Words::tr("Score %1").arg(locale.toString(content.predicted[at], 'g', 3)));
     if (content.isOutside(at))
         notes << Words::tr("Outside the filter");
-    if (at < content.untrained.size() && content.untrained[at])
-        notes << Words::tr("Not in training: its place means nothing");
+    if (content.isUnlearned(at))
+        notes << Words::tr("nobody rated it in the training part")
+              << Words::tr("so the model knows nothing about it");
     const QString category = categoryOf(content, at);
     if (!category.isEmpty())
         notes.prepend(category);

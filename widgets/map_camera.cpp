@@ -43,7 +43,42 @@ Extent extentOf(std::vector<float>& values)
     return {(low + high) / 2, (high - low) / 2 * 1.04};
 }
 
+/// Points apart: how far below the others, how far from each other, and the room for all of them, which they
+/// move closer together for.
+constexpr double kApartGap = 0.1;
+constexpr double kApartStep = 0.05;
+constexpr double kApartHeight = 0.3;
+constexpr double kLowest = 1.4; ///< of the others, in half extents: what lies still lower is an outlier
+
 } // namespace
+
+void placeApart(MapSpace& space)
+{
+    std::vector<std::size_t> apart;
+    float low = 0;
+    for (std::size_t i = 0; i < space.points(); ++i) {
+        if (std::isnan(space.xyz[3 * i]))
+            apart.push_back(i);
+        else
+            low = std::min(low, space.xyz[3 * i + 1]);
+    }
+    if (apart.empty())
+        return;
+    const double width = 2 * space.halfX;
+    const auto count = static_cast<double>(apart.size());
+    const double step = std::min(kApartStep, std::sqrt(width * kApartHeight / count));
+    const auto columns = static_cast<std::size_t>(std::max(1.0, std::floor(width / step)));
+    const std::size_t lines = (apart.size() + columns - 1) / columns;
+    const double top = -std::clamp(-static_cast<double>(low), space.halfY, kLowest * space.halfY) - kApartGap;
+    for (std::size_t n = 0; n < apart.size(); ++n) {
+        float* place = space.xyz.data() + 3 * apart[n];
+        place[0] = static_cast<float>(-space.halfX + (static_cast<double>(n % columns) + 0.5) * step);
+        place[1] = static_cast<float>(top - (static_cast<double>(n / columns) + 0.5) * step);
+        place[2] = 0;
+    }
+    space.halfY = std::max(space.halfY, -top + static_cast<double>(lines) * step);
+    space.radius = std::max(space.radius, std::hypot(space.halfX, space.halfY));
+}
 
 MapSpace makeMapSpace(const Projection& projection)
 {
@@ -90,6 +125,7 @@ MapSpace makeMapSpace(const Projection& projection)
         std::nth_element(column.begin(), k, column.end());
         space.radius = std::max(std::sqrt(static_cast<double>(*k)), 0.05);
     }
+    placeApart(space);
     return space;
 }
 

@@ -23,6 +23,8 @@ struct MapSpace {
     std::size_t points() const { return xyz.size() / 3; }
 };
 MapSpace makeMapSpace(const Projection& projection);
+/// Puts the points that have no place (NaN) apart, in rows below the others, and makes room for them.
+void placeApart(MapSpace& space);
 
 /// Where one looks from. In the plane both angles and the perspective are 0.
 struct MapCamera {

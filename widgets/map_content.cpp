@@ -51,6 +51,11 @@ std::size_t MapContent::markedCount() const
     return countSet(marked, points());
 }
 
+std::size_t MapContent::unlearnedCount() const
+{
+    return countSet(unlearned, points());
+}
+
 std::size_t MapContent::outsideCount() const
 {
     return countSet(outside, points());
@@ -174,7 +179,7 @@ QString MapContent::authors(int book) const
 }
 
 MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<const Projection> projection,
-                          const std::vector<std::uint32_t>* trainingRows)
+                          std::span<const std::uint8_t> unlearned)
 {
     MapContent content;
     content.data = std::move(data);
@@ -182,12 +187,8 @@ MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<c
     if (!content.data)
         return content;
     content.summary = summarizeBooks(*content.data);
-    if (trainingRows) {
-        std::vector<std::uint8_t> untrained(content.data->bookCount(), 1);
-        for (const std::uint32_t row : *trainingRows)
-            untrained[static_cast<std::size_t>(content.data->book[row])] = 0;
-        content.untrained = std::move(untrained);
-    }
+    if (!unlearned.empty())
+        content.unlearned = std::vector<std::uint8_t>(unlearned.begin(), unlearned.end());
     content.setChoice(ColorScale::preferred(*content.data));
     return content;
 }

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace shelf {
@@ -29,7 +30,7 @@ struct MapContent {
 
     std::shared_ptr<const Dataset> data;
     SharedColumn<RatingSummary> summary;
-    SharedColumn<std::uint8_t> untrained; ///< 1: no rating of the training part names the book
+    SharedColumn<std::uint8_t> unlearned; ///< 1: the model knows nothing of the book; it lies apart, in grey
     std::shared_ptr<const Projection> projection;
 
     ColorChoice choice;
@@ -68,7 +69,9 @@ struct MapContent {
     std::size_t points() const;
     bool isMarked(std::size_t book) const { return book < marked.size() && marked[book] != 0; }
     bool isOutside(std::size_t book) const { return book < outside.size() && outside[book] != 0; }
+    bool isUnlearned(std::size_t book) const { return book < unlearned.size() && unlearned[book] != 0; }
     std::size_t markedCount() const;
+    std::size_t unlearnedCount() const;
     std::size_t outsideCount() const;
     bool hasEmphasis() const { return !emphasized.empty() || emphasizedRange.has_value(); }
     bool isEmphasized(std::size_t book) const; ///< false where nothing is
@@ -90,9 +93,10 @@ struct MapContent {
     QString authors(int book) const;
 };
 
-/// The content that a run's map starts with: colored by what suits the data best.
+/// The content that a run's map starts with: colored by what suits the data best. unlearned: as the column of
+/// that name.
 MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<const Projection> projection,
-                          const std::vector<std::uint32_t>* trainingRows = nullptr);
+                          std::span<const std::uint8_t> unlearned = {});
 /// "Genre", "Mean rating", "Publisher": what a choice is called on the screen.
 QString colorChoiceName(const Dataset& data, ColorChoice choice);
 

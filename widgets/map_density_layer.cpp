@@ -34,10 +34,10 @@ void MapDensityLayer::layOut(const MapContent& content, const MapFrame& frame, c
     if (m_style == DensityStyle::none || area.isEmpty())
         return;
     std::vector<float> weight;
-    if (!content.outside.empty()) {
+    if (!content.outside.empty() || !content.unlearned.empty()) {
         weight.assign(frame.x.size(), 1);
         for (std::size_t i = 0; i < weight.size(); ++i)
-            if (content.isOutside(i))
+            if (content.isOutside(i) || content.isUnlearned(i))
                 weight[i] = 0;
     }
     DensitySettings settings;

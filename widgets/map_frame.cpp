@@ -14,9 +14,9 @@ namespace {
 
 constexpr double kDimTint = 0.16;  ///< how much of its own color a book keeps that steps back
 constexpr double kDimShade = 0.15; ///< how far its grey lies from the canvas
-constexpr float kUntrainedSize = 0.62f;
-constexpr double kUntrainedFade = 0.5;
-constexpr double kFog = 0.62; ///< how much of the canvas the farthest books take on
+constexpr float kUnlearnedSize = 0.62f;
+constexpr double kUnlearnedShade = 0.3; ///< how far their grey lies from the canvas
+constexpr double kFog = 0.62;           ///< how much of the canvas the farthest books take on
 
 constexpr std::size_t kChunk = 16384;
 constexpr std::size_t kBlock = 256;
@@ -119,7 +119,7 @@ MapLook makeMapLook(const MapContent& content, const MapInk& ink, Workers* worke
     }
     const QRgb grey = mixedColor(ink.theme.canvas, ink.text, kDimShade).rgb();
     const unsigned tint = weightOf(kDimTint);
-    const unsigned fade = weightOf(kUntrainedFade);
+    const QRgb unlearned = mixedColor(ink.theme.canvas, ink.text, kUnlearnedShade).rgb();
     eachChunk(workers, points, [&](std::size_t from, std::size_t to) {
         ownColors(content.colors, ink.dark, from, to, look.color.data());
         for (std::size_t i = from; i < to; ++i) {
@@ -128,9 +128,9 @@ MapLook makeMapLook(const MapContent& content, const MapInk& ink, Workers* worke
             if (bySize && i < content.summary.size())
                 size = 0.55f + 2.2f * std::sqrt(static_cast<float>(content.summary[i].count) /
                                                 static_cast<float>(most));
-            if (i < content.untrained.size() && content.untrained[i]) {
-                size *= kUntrainedSize;
-                color = blendedColor(color, look.canvas, fade);
+            if (content.isUnlearned(i)) {
+                size = kUnlearnedSize;
+                color = unlearned;
             }
             const bool outside = i < content.outside.size() && content.outside[i] && !asked[i];
             const bool dim = outside || (!focus.empty() && !focus[i]);

@@ -56,6 +56,10 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
         m_notes.push_back({Sign::recommended, Words::tr("Recommended"), {}});
     if (!falselyNear(content).empty())
         m_notes.push_back({Sign::falseNeighbor, Words::tr("Near here, not in the model"), {}});
+    if (const std::size_t unlearned = content.unlearnedCount(); unlearned > 0)
+        m_notes.push_back({Sign::unlearned,
+                           Words::tr("%1 not rated in training").arg(locale.toString(qulonglong(unlearned))),
+                           {}});
     if (!content.hideContext)
         if (const std::size_t outside = content.outsideCount(); outside > 0)
             m_notes.push_back(

@@ -59,7 +59,7 @@ private:
         double position = 0;
         QString text;
     };
-    enum class Sign { recommended, falseNeighbor, context };
+    enum class Sign { recommended, falseNeighbor, unlearned, context };
     struct Note {
         Sign sign;
         QString text;

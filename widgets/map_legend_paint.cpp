@@ -145,11 +145,15 @@ void MapLegend::paintNotes(QPainter& painter, const MapInk& ink) const
             painter.drawEllipse(c, kSwatch / 2, kSwatch / 2);
             break;
         }
-        case Sign::context:
+        case Sign::unlearned:
+        case Sign::context: {
+            const bool apart = note.sign == Sign::unlearned;
+            const double radius = kSwatch / 2 - (apart ? 2 : 1);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(mixedColor(ink.panel, ink.text, 0.2));
-            painter.drawEllipse(c, kSwatch / 2 - 1, kSwatch / 2 - 1);
+            painter.setBrush(mixedColor(ink.panel, ink.text, apart ? 0.35 : 0.2));
+            painter.drawEllipse(c, radius, radius);
             break;
+        }
         }
         painter.setPen(ink.text);
         painter.drawText(

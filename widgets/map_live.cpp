@@ -92,6 +92,7 @@ void MapFollower::follow(const Projection& projection, MapSpace& space)
     space.halfX = std::max(m_frame.half[0] / size, 0.05);
     space.halfY = std::max(m_frame.half[1] / size, 0.05);
     space.radius = std::max(std::hypot(m_frame.half[0], m_frame.half[1], m_frame.half[2]) / size, 0.05);
+    placeApart(space);
 }
 
 } // namespace shelf

@@ -166,9 +166,9 @@ std::vector<int> TitleOrder::visible(const MapContent& content, const MapFrame& 
     const std::size_t points = std::min(frame.x.size(), look.dim.size());
     const auto seen = [&](std::size_t i) {
         // Titles of far books would float before near ones.
-        return i < points && !look.dim[i] && frame.x[i] >= bounds.left() && frame.x[i] <= bounds.right() &&
-               frame.y[i] >= bounds.top() && frame.y[i] <= bounds.bottom() && look.size[i] > 0 &&
-               (!deep || frame.depth[i] >= kNearEnough);
+        return i < points && !look.dim[i] && !content.isUnlearned(i) && frame.x[i] >= bounds.left() &&
+               frame.x[i] <= bounds.right() && frame.y[i] >= bounds.top() && frame.y[i] <= bounds.bottom() &&
+               look.size[i] > 0 && (!deep || frame.depth[i] >= kNearEnough);
     };
     std::vector<int> books;
     for (const int book : m_top) {

@@ -61,6 +61,11 @@ SumPanel::SumPanel(QWidget* parent) : QWidget(parent)
     m_terms->setFixedHeight(kTermsHeight);
     m_resultModel = new QStandardItemModel(0, 2, this);
     m_result = table(QStringLiteral("sumResult"), tr("Books nearest to the sum"), m_resultModel, this);
+    m_problem = new QLabel(this);
+    m_problem->setObjectName(QStringLiteral("sumProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
     auto* grid = new QGridLayout;
     grid->addWidget(m_plus, 0, 0);
     grid->addWidget(m_minus, 0, 1);
@@ -72,6 +77,7 @@ SumPanel::SumPanel(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_hint);
     layout->addLayout(grid);
     layout->addWidget(m_terms);
+    layout->addWidget(m_problem);
     layout->addWidget(m_result, 1);
     layout->addWidget(m_select);
     connect(m_plus, &QPushButton::clicked, this, [this] { emit termWanted(false); });
@@ -122,6 +128,12 @@ void SumPanel::setResult(const QVector<Row>& rows, Metric metric)
     m_result->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_result->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     enable();
+}
+
+void SumPanel::setProblem(const QString& problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
 }
 
 void SumPanel::setSelected(const QString& title)

@@ -34,6 +34,8 @@ public:
     /// titles: of the terms, in their order.
     void setTerms(const std::vector<Term>& terms, const QStringList& titles);
     void setResult(const QVector<Row>& rows, Metric metric);
+    /// Why nothing is near the sum; empty: nothing is amiss.
+    void setProblem(const QString& problem);
     /// The book that the buttons would add or subtract; empty: none is selected.
     void setSelected(const QString& title);
     std::vector<int> books() const; ///< of the result
@@ -48,6 +50,7 @@ signals:
 private:
     void enable();
     QLabel* m_hint;
+    QLabel* m_problem;
     QPushButton* m_plus;
     QPushButton* m_minus;
     QPushButton* m_remove;

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/checks.h"
 #include "app/batch/commands.h"
+#include "app/batch/left_out.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "engine/base/kept_rows.h"
 #include "engine/files/exports.h"
 #include "engine/projection/clusters.h"
+#include "engine/run/learned_books.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <limits>
+#include <optional>
 
 namespace shelf {
 
 namespace {
 
 constexpr std::size_t kNameWidth = 70;
+constexpr int kClusters = 20; ///< where no number is asked for
+constexpr std::size_t kMostClusters = std::numeric_limits<int>::max();
 
 struct ClustersOptions {
     std::string run;
     std::string method = "k-means";
-    int clusters = 20;
+    std::optional<int> clusters;
     HdbscanParameters hdbscan;
     std::string metric = "cosine";
     std::uint64_t seed = 1;
@@ -28,6 +35,7 @@ struct ClustersOptions {
     std::string out;
 };
 
+/// Of the books that the model has learned. As many clusters as there can be, where no number was asked for.
 Result<Clustering> find(const ClustersOptions& options, const MatrixView& vectors, Console& console)
 {
     const auto metric = parseMetric(options.metric);
@@ -36,7 +44,14 @@ Result<Clustering> find(const ClustersOptions& options, const MatrixView& vector
     const Progress progress = console.progress("Finding clusters");
     if (options.method == "hdbscan")
         return hdbscan(vectors, options.hdbscan, *metric, options.threads, progress);
-    return kMeans(vectors, options.clusters, *metric, options.seed, options.threads, progress);
+    const auto most = static_cast<int>(std::min<std::size_t>(vectors.rows, kMostClusters));
+    if (options.clusters.value_or(0) > most)
+        return Error::usageError("--clusters " + std::to_string(*options.clusters) +
+                                     " asks for more than the " + grouped(vectors.rows) +
+                                     (vectors.rows == 1 ? " book" : " books") + " that the model has learned",
+                                 "Ask for fewer");
+    return kMeans(vectors, options.clusters.value_or(std::min(kClusters, most)), *metric, options.seed,
+                  options.threads, progress);
 }
 
 std::string joined(const std::vector<std::string>& words, std::size_t cluster)
@@ -60,9 +75,12 @@ int runClusters(const ClustersOptions& options, Console& console)
     if (vectors.empty())
         return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
                                               "Train one that has, for example goodbooks-neural."));
-    const auto found = find(options, vectors, console);
+    const KeptRows learned(vectors, run->unlearned);
+    auto found = find(options, learned.view(), console);
     if (!found)
         return console.fail(found.error());
+    const auto noise = std::count(found->member.begin(), found->member.end(), -1);
+    spreadMembers(*found, learned);
     const auto words = standoutWords(run->data->books, *found);
 
     std::vector<std::string> names;
@@ -74,17 +92,19 @@ int runClusters(const ClustersOptions& options, Console& console)
             {{"number", c + 1}, {"size", found->size[c]}, {"name", names[c]}, {"words", words[c]}});
         table.add({std::to_string(c + 1), grouped(found->size[c]), clipped(names[c], kNameWidth)});
     }
-    const auto noise = std::count(found->member.begin(), found->member.end(), -1);
     const auto written = exportClusters(*run, *found, names, options.out);
     if (!written)
         return console.fail(written.error());
     if (console.json)
-        console.printJson(
-            Json{{"method", found->method}, {"clusters", clusters}, {"noise", noise}, {"file", options.out}});
+        console.printJson(Json{{"method", found->method},
+                               {"clusters", clusters},
+                               {"noise", noise},
+                               {"unlearned", unlearnedCount(*run)},
+                               {"file", options.out}});
     console.printText(
         table.text() +
         (noise > 0 ? grouped(static_cast<std::uint64_t>(noise)) + " books belong to no cluster.\n" : "") +
-        "Each book's cluster is in " + options.out + '\n');
+        leftOutLine(*run) + "Each book's cluster is in " + options.out + '\n');
     return kDone;
 }
 
@@ -103,9 +123,11 @@ void addClustersCommand(CLI::App& program, Console& console)
                     "are, and books that belong to none")
         ->check(CLI::IsMember({"k-means", "hdbscan"}))
         ->capture_default_str();
-    command.add_option("--clusters", options->clusters, "How many clusters; k-means only")
-        ->check(atLeast(1))
-        ->capture_default_str();
+    command
+        .add_option("--clusters", options->clusters,
+                    "How many clusters, " + std::to_string(kClusters) +
+                        " or as many as there are books where it is not said; k-means only")
+        ->check(atLeast(1));
     command
         .add_option("--min-size", options->hdbscan.minClusterSize,
                     "Books of the smallest cluster; hdbscan only")

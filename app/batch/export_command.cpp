@@ -2,6 +2,7 @@
 // export, report: files for people and for other programs.
 #include "app/batch/checks.h"
 #include "app/batch/commands.h"
+#include "app/batch/left_out.h"
 #include "app/batch/map_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/screenless.h"
@@ -10,6 +11,7 @@
 #include "app/run_html_map.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
+#include "engine/run/learned_books.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -129,10 +131,19 @@ int runExport(const ExportOptions& options, Console& console)
     const auto files = exportWhat(*run, options, console);
     if (!files)
         return console.fail(files.error());
-    if (console.json)
-        console.printJson(Json{{"files", *files}});
+    // Of books alone, what the model knows of them does not matter.
+    const bool ofModel =
+        options.what != "web" && options.what != "recommendations" && !run->model->bookEmbedding().empty();
+    if (console.json) {
+        Json document{{"files", *files}};
+        if (ofModel)
+            document["unlearned"] = unlearnedCount(*run);
+        console.printJson(document);
+    }
     for (const std::string& file : *files)
         console.printText(file + '\n');
+    if (ofModel)
+        console.note(leftOutLine(*run));
     return kDone;
 }
 

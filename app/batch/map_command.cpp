@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/checks.h"
 #include "app/batch/commands.h"
+#include "app/batch/left_out.h"
 #include "app/batch/map_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "engine/files/exports.h"
 #include "engine/projection/map_parameter_table.h"
 #include "engine/projection/map_quality.h"
+#include "engine/run/learned_books.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -46,14 +48,15 @@ std::string qualityText(const Faithfulness& faith)
     const auto figure = [](double value) {
         return std::isfinite(value) ? number(value, 3) : std::string("-");
     };
-    return "Of 10 true neighbors " + number(10 * faith.knn, 1) + " are near on the map; trustworthiness " +
-           figure(faith.trustworthiness) + ", continuity " + figure(faith.continuity) + ", KNC " +
-           figure(faith.knc) + ", CPD " + figure(faith.cpd) + ".\n";
+    return "Of " + std::to_string(faith.k) + (faith.k == 1 ? " true neighbor " : " true neighbors ") +
+           number(faith.k * faith.knn, 1) + (faith.k == 1 ? " is" : " are") +
+           " near on the map; trustworthiness " + figure(faith.trustworthiness) + ", continuity " +
+           figure(faith.continuity) + ", KNC " + figure(faith.knc) + ", CPD " + figure(faith.cpd) + ".\n";
 }
 
-std::string summary(const Projection& map, const std::string& file)
+std::string summary(const Projection& map, std::size_t books, const std::string& file)
 {
-    std::string text = grouped(map.points()) + " books in " + std::to_string(map.dims) + " dimensions";
+    std::string text = grouped(books) + " books in " + std::to_string(map.dims) + " dimensions";
     if (map.method == "pca") {
         text += ", which explain ";
         for (std::size_t d = 0; d < map.components.size(); ++d)
@@ -67,6 +70,15 @@ std::string summary(const Projection& map, const std::string& file)
                 (map.method == "tsne" ? " iterations," : " epochs,");
     }
     return text + " are in " + file + '\n';
+}
+
+/// What was done before it went wrong is said along with it.
+Error notMeasured(Error why, const std::string& file)
+{
+    if (why.kind != ErrorKind::cancelled)
+        why.advice += std::string(why.advice.empty() ? "" : ". ") + "The map itself is in " + file +
+                      "; with --no-quality it is not measured";
+    return why;
 }
 
 int runMap(const Options& options, Console& console)
@@ -92,9 +104,11 @@ int runMap(const Options& options, Console& console)
     if (!written)
         return console.fail(written.error());
 
+    const std::size_t books = map->points() - unlearnedCount(*run);
     Json document{{"method", map->method},
                   {"dims", map->dims},
-                  {"points", map->points()},
+                  {"points", books},
+                  {"unlearned", map->points() - books},
                   {"seconds", seconds.count()}};
     if (map->method == "pca") {
         document["explained_variance"] = map->explainedVariance;
@@ -107,12 +121,12 @@ int runMap(const Options& options, Console& console)
     }
     if (!map->axisNames.empty())
         document["axes"] = map->axisNames;
-    std::string text = summary(*map, options.out);
+    std::string text = summary(*map, books, options.out) + leftOutLine(*run);
     if (!options.noQuality && !map->stopped) {
-        const auto quality = measureMap(vectors, run->data->books, *map, parameters->metric,
+        const auto quality = measureMap(vectors, run->data->books, *map, parameters->metric, run->unlearned,
                                         options.map.threads, console.progress("Measuring the map"));
         if (!quality)
-            return console.fail(quality.error());
+            return console.fail(notMeasured(quality.error(), options.out));
         addQuality(document, *quality);
         text += qualityText(quality->faith);
     }

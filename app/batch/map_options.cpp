@@ -105,6 +105,7 @@ Result<Projection> mapWithProgress(const Run& run, const MapParameters& paramete
     MapRequest request;
     request.rows = run.model->bookEmbedding();
     request.books = &run.data->books;
+    request.leftOut = run.unlearned;
     request.parameters = parameters;
     request.threads = threads;
     MapStages stages;

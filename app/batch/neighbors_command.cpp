@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/checks.h"
 #include "app/batch/commands.h"
+#include "app/batch/left_out.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/custom_axes.h"
+#include "engine/run/learned_books.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <cmath>
+#include <limits>
+#include <span>
 
 namespace shelf {
 
 namespace {
 
 constexpr std::size_t kTitleWidth = 60;
+constexpr double kLargestInFull = 1e15;
 
 struct NeighborsOptions {
     std::string run;
@@ -61,16 +68,56 @@ std::string spelled(const Terms& terms, const Catalogue& books)
     return text;
 }
 
-std::vector<Neighbor> nearestTo(const Terms& terms, const MatrixView& vectors, int top, Metric metric)
+/// A book near the sum, and how near in double.
+struct Near {
+    std::size_t book = 0;
+    double distance = 0;
+
+    /// With the digits of a float, where it is one.
+    double plainDistance() const
+    {
+        return std::abs(distance) <= std::numeric_limits<float>::max() ? plain(static_cast<float>(distance))
+                                                                       : distance;
+    }
+    std::string text() const
+    {
+        return std::abs(distance) < kLargestInFull ? number(distance, 4) : shortest(distance);
+    }
+};
+
+std::vector<Near> nearestTo(const Terms& terms, const Run& run, int top, Metric metric)
 {
+    const MatrixView vectors = run.model->bookEmbedding();
+    const auto measured = [&](const std::vector<Neighbor>& neighbors, std::span<const float> from) {
+        std::vector<Near> list;
+        for (const Neighbor& one : neighbors) {
+            const auto book = static_cast<std::size_t>(one.row);
+            list.push_back({book, std::isfinite(one.distance) ? static_cast<double>(one.distance)
+                                                              : distanceOf(from, vectors.row(book), metric)});
+        }
+        return list;
+    };
     if (terms.plus.size() == 1 && terms.minus.empty())
-        return nearestRows(vectors, terms.plus.front(), top, metric);
-    std::vector<std::uint8_t> named(vectors.rows, 0);
+        return measured(nearestRows(vectors, terms.plus.front(), top, metric, run.unlearned),
+                        vectors.row(static_cast<std::size_t>(terms.plus.front())));
+    std::vector<std::uint8_t> named = run.unlearned;
+    named.resize(vectors.rows, 0);
     for (const auto* books : {&terms.plus, &terms.minus})
         for (const std::int32_t book : *books)
             named[static_cast<std::size_t>(book)] = 1;
     const std::vector<float> sum = bookArithmetic(vectors, terms.plus, terms.minus, metric);
-    return nearestToVector(vectors, sum, top, metric, named);
+    return measured(nearestToVector(vectors, sum, top, metric, named), sum);
+}
+
+/// Why nothing is near the sum: a line for each of its books that the model knows nothing of.
+std::vector<std::string> unlearnedIn(const Terms& terms, const Run& run)
+{
+    std::vector<std::string> lines;
+    for (const auto* books : {&terms.plus, &terms.minus})
+        for (const std::int32_t book : *books)
+            if (isUnlearned(run, book))
+                lines.push_back(unlearnedLine(run, book));
+    return lines;
 }
 
 int runNeighbors(const NeighborsOptions& options, Console& console)
@@ -84,22 +131,23 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
     const auto terms = termsOf(options, *run->data);
     if (!terms)
         return console.fail(terms.error());
-    const MatrixView vectors = run->model->bookEmbedding();
-    if (vectors.empty())
+    if (run->model->bookEmbedding().empty())
         return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
                                               "Train one that has, for example goodbooks-neural."));
-    const auto nearest = nearestTo(*terms, vectors, options.top, *metric);
+    const std::vector<std::string> unlearned = unlearnedIn(*terms, *run);
+    const auto nearest =
+        unlearned.empty() ? nearestTo(*terms, *run, options.top, *metric) : std::vector<Near>();
     const Catalogue& books = run->data->books;
     Json list = Json::array();
     ScreenTable table({">", *metric == Metric::dot ? ">product" : ">distance", "title", "authors", "book"});
     for (std::size_t i = 0; i < nearest.size(); ++i) {
-        const auto row = static_cast<std::size_t>(nearest[i].row);
+        const std::size_t row = nearest[i].book;
         list.push_back({{"rank", i + 1},
                         {"book", books.ids[row]},
                         {"title", books.label(row)},
-                        {"distance", plain(nearest[i].distance)}});
-        table.add({std::to_string(i + 1), number(static_cast<double>(nearest[i].distance), 4),
-                   clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32), books.ids[row]});
+                        {"distance", nearest[i].plainDistance()}});
+        table.add({std::to_string(i + 1), nearest[i].text(), clipped(books.label(row), kTitleWidth),
+                   clipped(books.authors[row], 32), books.ids[row]});
     }
     if (console.json) {
         Json document{{"book", options.book},
@@ -110,9 +158,14 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
             document["minus"] = options.minus;
         document["metric"] = metricName(*metric);
         document["neighbors"] = list;
+        if (!unlearned.empty())
+            document["unlearned"] = unlearned;
         console.printJson(document);
     }
-    console.printText("Nearest to " + oneLine(spelled(*terms, books)) + ":\n" + table.text());
+    for (const std::string& line : unlearned)
+        console.printText(line + ".\n");
+    if (unlearned.empty())
+        console.printText("Nearest to " + oneLine(spelled(*terms, books)) + ":\n" + table.text());
     return kDone;
 }
 

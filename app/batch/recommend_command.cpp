@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands.h"
 #include "app/batch/feature_answer.h"
+#include "app/batch/left_out.h"
 #include "app/batch/reader_file.h"
 #include "app/batch/recommend_options.h"
 #include "app/batch/run_options.h"
@@ -8,6 +9,7 @@
 #include "engine/data/numbers.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
+#include "engine/run/learned_books.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -86,8 +88,9 @@ Json similarDocument(const SimilarReaders& similar, const Dataset& data)
     return list;
 }
 
-Json recommendDocument(const RecommendOptions& options, const Dataset& data, const Answer& answer)
+Json recommendDocument(const RecommendOptions& options, const Run& run, const Answer& answer)
 {
+    const Dataset& data = *run.data;
     const Catalogue& books = data.books;
     Json rated = Json::array();
     for (const RatedBook& one : answer.rated) {
@@ -108,6 +111,8 @@ Json recommendDocument(const RecommendOptions& options, const Dataset& data, con
                     {"hit", recommendation.hit}};
         if (expectsRatings(options, answer))
             one["predicted_rating"] = plain(shownRating(data.scale, recommendation.score));
+        if (isUnlearned(run, recommendation.book))
+            one["unlearned"] = true;
         for (const float score : recommendation.each)
             one["scores"].push_back(plain(score));
         if (options.explain) {
@@ -130,8 +135,9 @@ Json recommendDocument(const RecommendOptions& options, const Dataset& data, con
     return document;
 }
 
-std::string recommendText(const RecommendOptions& options, const Dataset& data, const Answer& answer)
+std::string recommendText(const RecommendOptions& options, const Run& run, const Answer& answer)
 {
+    const Dataset& data = *run.data;
     constexpr std::size_t kShownRated = 20;
     const Catalogue& books = data.books;
     ScreenTable own({">rating", "title", "book"});
@@ -145,6 +151,7 @@ std::string recommendText(const RecommendOptions& options, const Dataset& data, 
     ScreenTable others(
         {">", ratings ? ">predicted" : ">score", "title", "book", options.explain ? "because" : ""});
     ReasonKind kind = ReasonKind::none;
+    bool anyUnlearned = false;
     for (std::size_t i = 0; i < answer.recommended.size(); ++i) {
         const Recommendation& one = answer.recommended[i];
         const auto book = static_cast<std::size_t>(one.book);
@@ -156,8 +163,11 @@ std::string recommendText(const RecommendOptions& options, const Dataset& data, 
                        number(static_cast<double>(reason.weight), 3) + ")";
         const float shown = ratings ? shownRating(data.scale, one.score) : one.score;
         beyond = beyond || shown != one.score;
+        const bool unlearned = isUnlearned(run, one.book);
         others.add({std::to_string(i + 1), number(static_cast<double>(shown), 3),
-                    clipped(books.label(book), kTitleWidth), books.ids[book], because});
+                    clipped(books.label(book), kTitleWidth) + (unlearned ? " *" : ""), books.ids[book],
+                    because});
+        anyUnlearned = anyUnlearned || unlearned;
     }
     std::string text = "Rated books: " + std::to_string(answer.rated.size()) +
                        (answer.rated.size() > kShownRated ? ", the best liked:" : "") + '\n' + own.text();
@@ -167,6 +177,8 @@ std::string recommendText(const RecommendOptions& options, const Dataset& data, 
         text += "predicted: held within the scale of " + shortest(static_cast<double>(data.scale.min)) +
                 " to " + shortest(static_cast<double>(data.scale.max)) +
                 "; the order is that of the model's own figures, which lie beyond it\n";
+    if (anyUnlearned)
+        text += "* " + std::string(kUnlearnedReason) + "; its score is chance\n";
     if (options.explain && !answer.recommended.empty())
         text += std::string("because: ") + kindWords(kind) + '\n';
     if (options.similar > 0) {
@@ -202,6 +214,9 @@ Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, C
         for (const std::string& id : reader->unknown)
             console.warn("the run does not know the book '" + id + "'; it is left out");
         somebody.rated = std::move(reader->rated);
+        for (const RatedBook& one : somebody.rated)
+            if (isUnlearned(run, one.book))
+                console.warn(unlearnedLine(run, one.book) + "; its rating counts for nothing");
     }
     return somebody;
 }
@@ -239,8 +254,8 @@ int runRecommend(const RecommendOptions& options, Console& console)
     answer.rated = somebody->user >= 0 ? recommender.ratedBooks(somebody->user) : somebody->rated;
     answer.recommended = std::move(*list);
     answer.similar = recommender.similarReaders(*somebody, options.similar);
-    Json document = recommendDocument(options, *run->data, answer);
-    std::string text = recommendText(options, *run->data, answer);
+    Json document = recommendDocument(options, *run, answer);
+    std::string text = recommendText(options, *run, answer);
     if (!options.features.empty()) {
         const auto more = addFeatureAnswer(*run, somebody->features, options.books, document);
         if (!more)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/tour.h"
 
+#include "app/batch/left_out.h"
 #include "app/batch/screenless.h"
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
@@ -10,8 +11,10 @@
 #include "engine/files/exports.h"
 #include "engine/files/run_file.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/projection/make_map.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/fit_to_data.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/presets.h"
 #include "widgets/loss_chart.h"
 
@@ -74,6 +77,7 @@ std::vector<std::int32_t> Tour::mostRated() const
     const auto summaries = summarizeBooks(*m_run.data);
     std::vector<std::int32_t> order(summaries.size());
     std::iota(order.begin(), order.end(), 0);
+    std::erase_if(order, [&](std::int32_t book) { return isUnlearned(m_run, book); });
     std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
         return summaries[static_cast<std::size_t>(a)].count > summaries[static_cast<std::size_t>(b)].count;
     });
@@ -88,14 +92,14 @@ std::string Tour::neighborsText() const
     for (const std::int32_t book : mostRated()) {
         ScreenTable table({">", ">distance", "title", "authors"});
         for (const Neighbor& near :
-             nearestRows(m_run.model->bookEmbedding(), book, kBooksShown, Metric::cosine)) {
+             nearestRows(m_run.model->bookEmbedding(), book, kBooksShown, Metric::cosine, m_run.unlearned)) {
             const auto row = static_cast<std::size_t>(near.row);
             table.add({"", number(static_cast<double>(near.distance), 4),
                        clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32)});
         }
         out += books.label(static_cast<std::size_t>(book)) + "\n" + table.text() + '\n';
     }
-    return out;
+    return out + leftOutLine(m_run);
 }
 
 std::string Tour::recommendationsText() const
@@ -132,7 +136,7 @@ Status Tour::pictures()
         files.push_back({path("curves.png"), "training and validation loss by epoch"});
     }
     if (!m_run.model->bookEmbedding().empty()) {
-        const auto projection = principalComponents(m_run.model->bookEmbedding(), 2);
+        const auto projection = componentsMap(m_run.model->bookEmbedding(), m_run.unlearned, 2);
         if (!projection)
             return projection.error();
         const auto map = mapPng(m_run, *projection, kMapSize);

@@ -2,6 +2,7 @@
 // Two maps side by side, and the books whose neighborhood differs most between them.
 #include "app/pages/map_drawer.h"
 #include "app/pages/map_page_p.h"
+#include "engine/base/kept_rows.h"
 #include "engine/neighbors/neighbor_graph.h"
 #include "engine/projection/align.h"
 #include "widgets/change_panel.h"
@@ -19,7 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace shelf {
 
@@ -40,21 +41,27 @@ struct Changes {
     bool onMap = false;      ///< compared on the maps, since both are drawn from the same vectors
 };
 
-Result<Changes> changesBetween(const MatrixView& a, const MatrixView& b, Metric metricA, bool onMap,
+/// Of the books that are left out of neither.
+Result<Changes> changesBetween(const MatrixView& a, const MatrixView& b,
+                               const std::vector<std::uint8_t>& leftOut, Metric metricA, bool onMap,
                                const Progress& progress)
 {
     const Metric metric = onMap ? Metric::euclidean : metricA;
-    auto first = nearestOfAll(a, kNeighbors, metric, {}, progress);
+    const KeptRows keptA(a, leftOut);
+    const KeptRows keptB(b, leftOut);
+    auto first = nearestOfAll(keptA.view(), kNeighbors, metric, {}, progress);
     if (!first)
         return first.error();
-    auto second = nearestOfAll(b, kNeighbors, metric, {}, progress);
+    auto second = nearestOfAll(keptB.view(), kNeighbors, metric, {}, progress);
     if (!second)
         return second.error();
     Changes changes;
     changes.onMap = onMap;
-    changes.lost = neighborhoodChange(first->neighbor, second->neighbor, std::min(first->k, second->k));
-    changes.order.resize(changes.lost.size());
-    std::iota(changes.order.begin(), changes.order.end(), 0);
+    changes.lost =
+        keptA.spread(neighborhoodChange(first->neighbor, second->neighbor, std::min(first->k, second->k)),
+                     std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t row = 0; row < keptA.view().rows; ++row)
+        changes.order.push_back(static_cast<int>(keptA.source(row)));
     std::stable_sort(changes.order.begin(), changes.order.end(), [&](int x, int y) {
         return changes.lost[static_cast<std::size_t>(x)] > changes.lost[static_cast<std::size_t>(y)];
     });
@@ -188,9 +195,12 @@ void MapPage::Private::compareNeighborhoods()
     jobs.start<Result<Changes>>(
         options, q,
         [a, b, mapA, mapB, same, measured = metric](JobControl& control) {
-            return same ? changesBetween(mapView(*mapA), mapView(*mapB), Metric::euclidean, true,
+            std::vector<std::uint8_t> leftOut(a.rows().rows, 0);
+            for (std::size_t book = 0; book < leftOut.size(); ++book)
+                leftOut[book] = a.isLeftOut(static_cast<int>(book)) || b.isLeftOut(static_cast<int>(book));
+            return same ? changesBetween(mapView(*mapA), mapView(*mapB), leftOut, Metric::euclidean, true,
                                          control.progress())
-                        : changesBetween(a.rows(), b.rows(), measured, false, control.progress());
+                        : changesBetween(a.rows(), b.rows(), leftOut, measured, false, control.progress());
         },
         [this, data = a.data, pair](Result<Changes> found) {
             if (panes().size() < 2 || !(pair == compared))
@@ -205,9 +215,10 @@ void MapPage::Private::compareNeighborhoods()
                 if (change[at] > 0)
                     rows << ChangePanel::Row{book, QString::fromStdString(data->books.label(at)), change[at]};
             }
-            const double mean = change.empty() ? 0
-                                               : std::accumulate(change.begin(), change.end(), 0.0) /
-                                                     static_cast<double>(change.size());
+            double sum = 0;
+            for (const int book : found->order)
+                sum += static_cast<double>(change[static_cast<std::size_t>(book)]);
+            const double mean = found->order.empty() ? 0 : sum / static_cast<double>(found->order.size());
             const QString percent = QLocale().toString(100 * mean, 'f', 0);
             drawer->changes()->setRows(
                 rows,

@@ -12,6 +12,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace shelf {
 
@@ -29,12 +30,16 @@ Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, Metr
                         const Progress& progress)
 {
     const Metric measured = metric == Metric::dot ? Metric::cosine : metric;
-    auto found = choice.density
-                     ? hdbscan(source.rows(), {choice.minClusterSize, HdbscanParameters{}.minSamples},
-                               measured, 0, progress)
-                     : kMeans(source.rows(), choice.clusters, measured, kSeed, 0, progress);
+    const KeptRows learned(source.rows(), source.leftOut());
+    const MatrixView& rows = learned.view();
+    // Of few books as many groups as there can be.
+    const int most = static_cast<int>(std::min(rows.rows, static_cast<std::size_t>(choice.clusters)));
+    auto found = choice.density ? hdbscan(rows, {choice.minClusterSize, HdbscanParameters{}.minSamples},
+                                          measured, 0, progress)
+                                : kMeans(rows, most, measured, kSeed, 0, progress);
     if (!found)
         return found.error();
+    spreadMembers(*found, learned);
     Groups groups{std::move(found).value(), {}};
     groups.words = standoutWords(source.data->books, groups.clustering, kWords);
     return groups;
@@ -143,6 +148,10 @@ void MapPage::Private::openView(int number)
         auto map = std::make_shared<Projection>();
         map->dims = view.dims;
         map->coordinates = view.coordinates;
+        for (std::size_t book = 0; book < books; ++book) // kept by a version that placed all
+            if (first->source().isLeftOut(static_cast<int>(book)))
+                std::fill_n(map->coordinates.begin() + static_cast<std::ptrdiff_t>(book) * view.dims,
+                            view.dims, std::numeric_limits<float>::quiet_NaN());
         map->method = mapMethodName(restored->parameters.method);
         map->settings = mapSettingsText(restored->parameters);
         if (restored->parameters.method == MapMethod::pca)

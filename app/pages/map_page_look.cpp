@@ -14,6 +14,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace shelf {
 
@@ -131,6 +132,10 @@ void MapPage::Private::updateSelection(MapPane* pane)
         });
     };
     const MatrixView vectors = pane->source().rows();
+    if (book >= 0 && pane->source().isLeftOut(book)) {
+        updateLies(pane);
+        return put({});
+    }
     if (book < 0 || static_cast<std::size_t>(book) >= vectors.rows) {
         pane->edit([](MapContent& content) {
             content.selected = -1;
@@ -142,7 +147,7 @@ void MapPage::Private::updateSelection(MapPane* pane)
     updateLies(pane);
     const int count = std::min(neighborCount, kMostNeighbors);
     if (vectors.rows * vectors.cols <= kInstantSearch) {
-        put(nearestRows(vectors, book, count, metric));
+        put(nearestRows(vectors, book, count, metric, pane->source().leftOut()));
         return;
     }
     Jobs::Options options;
@@ -151,7 +156,7 @@ void MapPage::Private::updateSelection(MapPane* pane)
     jobs.start<std::vector<Neighbor>>(
         options, pane,
         [source = pane->source(), book, count, wanted_ = metric](JobControl&) {
-            return nearestRows(source.rows(), book, count, wanted_);
+            return nearestRows(source.rows(), book, count, wanted_, source.leftOut());
         },
         [this, pane, identity = pane->source().identity(), book, put](std::vector<Neighbor> neighbors) {
             if (identity == pane->source().identity() && book == session.selectedBook() && pane->hasMap())
@@ -163,7 +168,7 @@ void MapPage::Private::updateLies(MapPane* pane)
 {
     const int book = session.selectedBook();
     const ProjectionPtr map = pane->map();
-    if (!lies || !map || book < 0) {
+    if (!lies || !map || book < 0 || pane->source().isLeftOut(book)) {
         pane->edit([](MapContent& content) { content.nearOnMap.clear(); });
         return;
     }
@@ -172,8 +177,8 @@ void MapPage::Private::updateLies(MapPane* pane)
     options.quiet = true;
     jobs.start<std::vector<Neighbor>>(
         options, pane,
-        [map, book, count = std::min(neighborCount, kMostNeighbors)](JobControl&) {
-            return nearestRows(mapView(*map), book, count, Metric::euclidean);
+        [map, source = pane->source(), book, count = std::min(neighborCount, kMostNeighbors)](JobControl&) {
+            return nearestRows(mapView(*map), book, count, Metric::euclidean, source.leftOut());
         },
         [this, pane, map, book](const std::vector<Neighbor>& near) {
             if (map != pane->map() || book != session.selectedBook() || !lies)
@@ -257,7 +262,14 @@ void MapPage::Private::updatePredicted()
     options.slot = &predictedSlot;
     options.quiet = true;
     jobs.start<std::vector<float>>(
-        options, q, [run, reader](JobControl&) { return expectations(*run, reader); },
+        options, q,
+        [run, reader](JobControl&) {
+            std::vector<float> expected = expectations(*run, reader);
+            for (std::size_t book = 0; book < run->unlearned.size(); ++book)
+                if (run->unlearned[book])
+                    expected[book] = std::numeric_limits<float>::quiet_NaN();
+            return expected;
+        },
         [this, run, reader](std::vector<float> scores) {
             if (run != session.current() || reader != session.selectedReader())
                 return;

@@ -15,7 +15,9 @@ QVector<SumPanel::Row> nearestToSum(const MapSource& source, const std::vector<S
 {
     const MatrixView rows = source.rows();
     std::vector<std::int32_t> plus, minus;
-    std::vector<std::uint8_t> skip(rows.rows, 0);
+    const auto leftOut = source.leftOut();
+    std::vector<std::uint8_t> skip(leftOut.begin(), leftOut.end());
+    skip.resize(rows.rows, 0);
     for (const SumPanel::Term& term : terms) {
         if (term.book < 0 || static_cast<std::size_t>(term.book) >= rows.rows)
             return {};
@@ -27,7 +29,7 @@ QVector<SumPanel::Row> nearestToSum(const MapSource& source, const std::vector<S
     for (const Neighbor& near : nearestToVector(rows, sum, count, metric, skip))
         result << SumPanel::Row{
             near.row, QString::fromStdString(source.data->books.label(static_cast<std::size_t>(near.row))),
-            static_cast<double>(near.distance)};
+            distanceOf(sum, rows.row(static_cast<std::size_t>(near.row)), metric)};
     return result;
 }
 
@@ -48,7 +50,13 @@ void MapPage::Private::updateSum()
         titles << title(term.book);
     drawer->sum()->setTerms(terms, titles);
     const MapSource source = first->source();
-    if (terms.empty() || source.empty()) {
+    QStringList unlearned;
+    for (std::size_t i = 0; i < terms.size(); ++i)
+        if (source.isLeftOut(terms[i].book))
+            unlearned << tr("%1: nobody rated it in the training part, so the model knows nothing about it.")
+                             .arg(titles[static_cast<qsizetype>(i)]);
+    drawer->sum()->setProblem(unlearned.join(QLatin1Char('\n')));
+    if (terms.empty() || source.empty() || !unlearned.isEmpty()) {
         drawer->sum()->setResult({}, metric);
         return;
     }

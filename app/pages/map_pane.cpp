@@ -97,9 +97,8 @@ void MapPane::Private::renewContent()
     options.quiet = true;
     jobs.start<std::shared_ptr<MapContent>>(
         options, q,
-        [data = source.data, run = source.run](JobControl&) {
-            return std::make_shared<MapContent>(
-                makeMapContent(data, nullptr, run ? &run->split.train : nullptr));
+        [from = source](JobControl&) {
+            return std::make_shared<MapContent>(makeMapContent(from.data, nullptr, from.leftOut()));
         },
         [this, run = source.run, data = source.data](const std::shared_ptr<MapContent>& made) {
             if (run == source.run && data == source.data)
@@ -227,7 +226,8 @@ void MapPane::setSource(const MapSource& source)
     const bool others = source.identity() != d.source.identity();
     const bool sameTraining =
         source.isTraining() && d.source.isTraining() && source.runNumber == d.source.runNumber;
-    const bool otherContent = source.data != d.source.data || source.run != d.source.run;
+    const bool otherContent = source.data != d.source.data || source.run != d.source.run ||
+                              source.leftOut().empty() != d.source.leftOut().empty();
     d.source = source;
     if (!source.data) {
         d.contentReady = false; // what a job still makes is of other books
@@ -365,7 +365,8 @@ void MapPane::measure()
     d.jobs.start<Result<MapQuality>>(
         options, this,
         [source = d.source, map = d.shown, metric = d.wanted.metric](JobControl& control) {
-            return measureMap(source.rows(), source.data->books, *map, metric, 0, control.progress());
+            return measureMap(source.rows(), source.data->books, *map, metric, source.leftOut(), 0,
+                              control.progress());
         },
         [this, map = d.shown](Result<MapQuality> measured) {
             Private& p = *m_private;

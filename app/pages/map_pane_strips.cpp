@@ -136,7 +136,8 @@ void MapPane::Private::prepareEpochs()
             std::vector<MatrixView> rows;
             for (const KeptEmbedding& epoch : from.epochs)
                 rows.push_back(epoch.view());
-            return replayMaps(rows, from.data->books, parameters, anchor.get(), 0, control.progress());
+            return replayMaps(rows, from.data->books, parameters, from.leftOut(), anchor.get(), 0,
+                              control.progress());
         },
         [this, wantedKey = key(), identity = source.identity()](Maps maps) {
             if (identity != source.identity())

@@ -3,8 +3,10 @@
 
 #include "app/jobs.h"
 #include "app/pages/runs_view.h"
+#include "engine/base/kept_rows.h"
 #include "engine/projection/projection.h"
 #include "engine/run/initial_model.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/presets.h"
 #include "widgets/history_model.h"
 #include "widgets/layer_model.h"
@@ -229,16 +231,20 @@ void RunTabs::showStatistics()
     }
     const MatrixView vectors = run->model->bookEmbedding();
     const QLocale locale;
-    m_statisticsNote->setText(tr("Book vectors of %1: %2 books, %3 dimensions")
-                                  .arg(m_session.findRun(m_session.currentRun())->name,
-                                       locale.toString(static_cast<qulonglong>(vectors.rows)),
-                                       locale.toString(static_cast<qulonglong>(vectors.cols))));
+    m_statisticsNote->setText(
+        tr("Book vectors of %1: %2 books, %3 dimensions")
+            .arg(m_session.findRun(m_session.currentRun())->name,
+                 locale.toString(static_cast<qulonglong>(vectors.rows - unlearnedCount(*run))),
+                 locale.toString(static_cast<qulonglong>(vectors.cols))));
     Jobs::Options options;
     options.title = tr("Embedding statistics");
     options.slot = &m_statisticsSlot;
     options.quiet = true;
     m_jobs.start<std::vector<DimensionStatistics>>(
-        options, this, [run](JobControl&) { return dimensionStatistics(run->model->bookEmbedding()); },
+        options, this,
+        [run](JobControl&) {
+            return dimensionStatistics(KeptRows(run->model->bookEmbedding(), run->unlearned).view());
+        },
         [this, run](std::vector<DimensionStatistics> rows) {
             if (m_session.current() == run)
                 m_statistics->setStatistics(std::move(rows));

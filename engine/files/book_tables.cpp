@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/kept_rows.h"
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
 #include "engine/neighbors/nearest_of_some.h"
+#include "engine/run/learned_books.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +68,8 @@ Result<WrittenFiles> writeSelection(const Run& run, std::span<const std::int32_t
         appendBook(line, data.books, b, summaries[b]);
         for (const float x : projection ? projection->point(b) : std::span<const float>()) {
             line += ',';
-            appendNumber(line, x);
+            if (!isUnlearned(run, book))
+                appendNumber(line, x);
         }
         file.write(line += '\n');
     }
@@ -93,15 +96,25 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
         return Error::usageError("At least one neighbor has to be asked for");
     if (const Status known = checkBooks(wanted, books.size()); !known)
         return known.error();
-    std::vector<std::int32_t> list(wanted.begin(), wanted.end());
-    if (list.empty()) {
-        list.resize(vectors.rows);
+    for (const std::int32_t book : wanted)
+        if (isUnlearned(run, book))
+            return Error::usageError("\"" + books.label(static_cast<std::size_t>(book)) +
+                                         "\" has no nearest books: " + std::string(kUnlearnedReason),
+                                     "Leave it out, or hold out fewer ratings");
+    const KeptRows learned(vectors, run.unlearned);
+    std::vector<std::int32_t> list; // of learned rows
+    if (wanted.empty()) {
+        list.resize(learned.view().rows);
         std::iota(list.begin(), list.end(), 0);
+    } else {
+        const std::vector<std::int32_t> places = learned.places();
+        for (const std::int32_t book : wanted)
+            list.push_back(places[static_cast<std::size_t>(book)]);
     }
     NeighborGraph found;
-    const bool ready = answers(graph, vectors.rows, k, metric);
+    const bool ready = learned.isWhole() && answers(graph, vectors.rows, k, metric);
     if (!ready) {
-        auto searched = nearestOfSome(vectors, list, k, metric, 0, progress);
+        auto searched = nearestOfSome(learned.view(), list, k, metric, 0, progress);
         if (!searched)
             return searched.error();
         found = std::move(*searched);
@@ -112,11 +125,11 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
                                      : "book_id,title,rank,neighbor_id,neighbor_title,distance\n");
     std::string line;
     for (std::size_t i = 0; i < list.size(); ++i) {
-        const auto book = static_cast<std::size_t>(list[i]);
+        const std::size_t book = learned.source(static_cast<std::size_t>(list[i]));
         const std::size_t row = ready ? book : i;
         for (int rank = 0; rank < std::min(k, graph->k); ++rank) {
             const auto n = static_cast<std::size_t>(rank);
-            const auto near = static_cast<std::size_t>(graph->of(row)[n]);
+            const std::size_t near = learned.source(static_cast<std::size_t>(graph->of(row)[n]));
             line.clear();
             appendCsvField(line, books.ids[book]);
             line += ',';
@@ -128,7 +141,10 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
             line += ',';
             appendCsvField(line, books.titles[near]);
             line += ',';
-            appendNumber(line, graph->distances(row)[n]);
+            if (const float distance = graph->distances(row)[n]; std::isfinite(distance))
+                appendNumber(line, distance);
+            else // beyond the range of floats
+                appendNumber(line, distanceOf(vectors.row(book), vectors.row(near), metric));
             file.write(line += '\n');
         }
     }

@@ -2,6 +2,7 @@
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
+#include "engine/run/learned_books.h"
 
 namespace shelf {
 
@@ -19,6 +20,8 @@ Result<WrittenFiles> write(const Run& run, const Clustering& clustering,
     file.write(std::string_view("book_id\ttitle\tcluster\tname\tstrength\n"));
     std::string line;
     for (std::size_t b = 0; b < books.size(); ++b) {
+        if (isUnlearned(run, static_cast<std::int32_t>(b)))
+            continue;
         const std::int32_t cluster = clustering.member[b];
         line.clear();
         appendTsvField(line, books.ids[b]);

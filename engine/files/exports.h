@@ -18,11 +18,12 @@
 namespace shelf {
 
 /// Each writes into a folder (made where missing) or to a file, through a temporary file that is renamed, and
-/// returns the paths written.
+/// returns the paths written. Books that the model knows nothing of (Run::unlearned) are in no file of
+/// vectors, places, groups or neighbors.
 using WrittenFiles = std::vector<std::string>;
 
-/// vecs.tsv (a line a book, tab-separated shortest round-trip floats), meta.tsv (header and a line a book:
-/// title, book_id, authors, year, ratings, mean_rating) and projector_config.pbtxt, for the TensorFlow
+/// vecs.tsv (a line a learned book, tab-separated shortest round-trip floats), meta.tsv (header and a line a
+/// book: title, book_id, authors, year, ratings, mean_rating) and projector_config.pbtxt, for the TensorFlow
 /// Embedding Projector. unitLength scales each vector to length 1. Vectors that the Projector would refuse or
 /// misread are refused: those of one dimension and those with values that are not finite.
 Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength = false);
@@ -55,14 +56,15 @@ struct MapFileColumns {
 /// in .csv, else tab-separated.
 Result<WrittenFiles> exportMap(const Run& run, const Projection& projection, const std::string& file,
                                const MapFileColumns& columns = {});
-/// book_id,title,authors,year,mean_rating,ratings and, where there is a projection, x,y[,z] of the given
-/// books in the given order.
+/// book_id,title,authors,year,mean_rating,ratings and, where there is a projection, x,y[,z] (empty for a book
+/// that is not learned) of the given books in the given order.
 Result<WrittenFiles> exportSelection(const Run& run, std::span<const std::int32_t> books,
                                      const Projection* projection, const std::string& file);
-/// book_id,title,rank,neighbor_id,neighbor_title,distance for the given books, or all where the list is
-/// empty; in the model's own space. The last column is called product where the metric is dot: there larger
-/// is nearer. Taken from `graph` where it holds k neighbors of all books by this metric, else searched for; k
-/// is cut to books - 1.
+/// book_id,title,rank,neighbor_id,neighbor_title,distance for the given books, or all learned ones where the
+/// list is empty; in the model's own space, among learned books; a given one that is not learned is refused.
+/// The last column is called product where the metric is dot: there larger is nearer. Taken from `graph`
+/// where it holds k neighbors of all books by this metric and all are learned, else searched for; k is cut to
+/// learned books - 1.
 Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_t> books, int k,
                                      Metric metric, const NeighborGraph* graph, const std::string& file,
                                      const Progress& progress = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/html_map.h"
 
+#include "engine/base/kept_rows.h"
 #include "engine/files/export_edge.h"
 #include "engine/files/map_page.h"
 #include "engine/files/text_fields.h"
@@ -24,6 +25,18 @@ Error wrongLength(const std::string& what, std::size_t has, std::size_t books)
                              "Draw the map of this run again");
 }
 
+using Books = std::vector<std::size_t>;
+
+/// Those on the page, ascending: there they have the numbers 0, 1, ...
+Books booksShown(const HtmlMap& map)
+{
+    Books books;
+    for (std::size_t b = 0; b < map.data->bookCount(); ++b)
+        if (b >= map.leftOut.size() || map.leftOut[b] == 0)
+            books.push_back(b);
+    return books;
+}
+
 Status check(const HtmlMap& map)
 {
     if (!map.data || !map.projection || map.data->bookCount() == 0)
@@ -31,8 +44,10 @@ Status check(const HtmlMap& map)
     const std::size_t books = map.data->bookCount();
     if (map.projection->dims < 1 || map.projection->points() != books)
         return wrongLength("The map", map.projection->points(), books);
-    for (const float x : map.projection->coordinates)
-        if (!std::isfinite(x))
+    if (!map.leftOut.empty() && map.leftOut.size() != books)
+        return wrongLength("The list of books to leave out", map.leftOut.size(), books);
+    for (const std::size_t b : booksShown(map))
+        if (!hasPlace(*map.projection, b))
             return Error{.message = "The map has a place that is not a number",
                          .advice = "The training ran away: train again with a lower learning rate"};
     if (!map.rows.empty() && map.rows.rows != books)
@@ -165,31 +180,31 @@ void writeWords(Members& json, const HtmlMapWords& w)
     });
 }
 
-void writeBooks(Members& json, const Dataset& data)
+void writeBooks(Members& json, const Dataset& data, const Books& shown)
 {
     const Catalogue& books = data.books;
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
     const auto texts = [&](std::string_view name, const TextList& values) {
-        json.list(name, values.size(),
-                  [&](std::string& out, std::size_t b) { appendJsonString(out, values[b]); });
+        json.list(name, shown.size(),
+                  [&](std::string& out, std::size_t i) { appendJsonString(out, values[shown[i]]); });
     };
     texts("ids", books.ids);
     texts("titles", books.titles);
     texts("authors", books.authors);
-    json.list("years", books.size(), [&](std::string& out, std::size_t b) {
-        if (books.years[b] == kNoYear)
+    json.list("years", shown.size(), [&](std::string& out, std::size_t i) {
+        if (books.years[shown[i]] == kNoYear)
             out += "null";
         else
-            appendNumber(out, books.years[b]);
+            appendNumber(out, books.years[shown[i]]);
     });
-    json.list("ratings", books.size(),
-              [&](std::string& out, std::size_t b) { appendNumber(out, summaries[b].count); });
-    json.list("means", books.size(), [&](std::string& out, std::size_t b) {
-        appendValue(out, std::round(summaries[b].mean * 100) / 100);
+    json.list("ratings", shown.size(),
+              [&](std::string& out, std::size_t i) { appendNumber(out, summaries[shown[i]].count); });
+    json.list("means", shown.size(), [&](std::string& out, std::size_t i) {
+        appendValue(out, std::round(summaries[shown[i]].mean * 100) / 100);
     });
 }
 
-void writeColumns(Members& json, const std::vector<HtmlMapColumn>& columns)
+void writeColumns(Members& json, const std::vector<HtmlMapColumn>& columns, const Books& shown)
 {
     json.nested("columns", '[', ']', [&] {
         for (const HtmlMapColumn& column : columns) {
@@ -201,12 +216,16 @@ void writeColumns(Members& json, const std::vector<HtmlMapColumn>& columns)
                     json.list("names", column.categories.size(), [&](std::string& out, std::size_t i) {
                         appendJsonString(out, column.categories[i]);
                     });
-                    json.base64("category", std::span(column.category));
+                    std::vector<std::int32_t> category;
+                    for (const std::size_t b : shown)
+                        category.push_back(column.category[b]);
+                    json.base64("category", std::span<const std::int32_t>(category));
                 } else {
                     json.text("kind", "numbers");
                     json.raw("logarithmic", column.logarithmic ? "true" : "false");
-                    json.list("values", column.numbers.size(),
-                              [&](std::string& out, std::size_t b) { appendValue(out, column.numbers[b]); });
+                    json.list("values", shown.size(), [&](std::string& out, std::size_t i) {
+                        appendValue(out, column.numbers[shown[i]]);
+                    });
                 }
             });
         }
@@ -214,11 +233,11 @@ void writeColumns(Members& json, const std::vector<HtmlMapColumn>& columns)
 }
 
 /// Two or three floats a book; a map of one dimension lies on a line.
-std::vector<float> places(const Projection& projection, int dims)
+std::vector<float> places(const Projection& projection, int dims, const Books& shown)
 {
     std::vector<float> result;
-    result.reserve(projection.points() * static_cast<std::size_t>(dims));
-    for (std::size_t b = 0; b < projection.points(); ++b)
+    result.reserve(shown.size() * static_cast<std::size_t>(dims));
+    for (const std::size_t b : shown)
         for (int axis = 0; axis < dims; ++axis)
             result.push_back(axis < projection.dims ? projection.point(b)[static_cast<std::size_t>(axis)]
                                                     : 0);
@@ -244,7 +263,8 @@ void writeNeighbors(Members& json, const NeighborGraph& graph, int k)
     json.base64("distances", std::span<const float>(distances));
 }
 
-void writeData(AtomicFile& file, const HtmlMap& map, const NeighborGraph& graph)
+/// graph: of the books shown.
+void writeData(AtomicFile& file, const HtmlMap& map, const NeighborGraph& graph, const Books& shown)
 {
     const int dims = std::clamp(map.projection->dims, 2, kMostDims);
     const int k = std::max(0, std::min(map.neighbors, graph.k));
@@ -255,21 +275,21 @@ void writeData(AtomicFile& file, const HtmlMap& map, const NeighborGraph& graph)
         json.text("title", map.title);
         json.text("note", map.note);
         json.text("method", map.projection->method);
-        json.number("points", map.data->bookCount());
+        json.number("points", shown.size());
         json.number("dims", static_cast<std::size_t>(dims));
         const bool chosen = map.colorBy >= 0 && static_cast<std::size_t>(map.colorBy) < map.columns.size();
         json.raw("colorBy", chosen ? std::to_string(map.colorBy) : "-1");
         writeWords(json, map.words);
-        json.base64("coordinates", std::span<const float>(places(*map.projection, dims)));
+        json.base64("coordinates", std::span<const float>(places(*map.projection, dims, shown)));
         writeNeighbors(json, graph, k);
         if (map.kept.empty())
             json.raw("kept", "null");
         else
-            json.list("kept", map.kept.size(), [&](std::string& out, std::size_t b) {
-                appendValue(out, static_cast<double>(map.kept[b]));
+            json.list("kept", shown.size(), [&](std::string& out, std::size_t i) {
+                appendValue(out, static_cast<double>(map.kept[shown[i]]));
             });
-        writeColumns(json, map.columns);
-        writeBooks(json, *map.data);
+        writeColumns(json, map.columns, shown);
+        writeBooks(json, *map.data, shown);
     });
     json.flush();
 }
@@ -280,10 +300,13 @@ Result<WrittenFiles> write(const HtmlMap& map, const std::string& path, const Pr
         return sound.error();
     NeighborGraph found;
     found.metric = map.metric;
-    if (!map.graph && !map.rows.empty() && map.neighbors > 0) {
-        std::vector<std::int32_t> all(map.rows.rows);
+    const Books shown = booksShown(map);
+    const KeptRows rows(map.rows, map.leftOut);
+    const NeighborGraph* given = shown.size() == map.data->bookCount() ? map.graph : nullptr;
+    if (!given && !rows.view().empty() && map.neighbors > 0) {
+        std::vector<std::int32_t> all(rows.view().rows);
         std::iota(all.begin(), all.end(), 0);
-        auto searched = nearestOfSome(map.rows, all, map.neighbors, map.metric, 0, progress);
+        auto searched = nearestOfSome(rows.view(), all, map.neighbors, map.metric, 0, progress);
         if (!searched)
             return searched.error();
         found = std::move(*searched);
@@ -310,7 +333,7 @@ Result<WrittenFiles> write(const HtmlMap& map, const std::string& path, const Pr
         else if (is("@NOSCRIPT@"))
             appendHtmlText(text, map.words.noScript);
         else if (is("@DATA@"))
-            writeData(file, map, map.graph ? *map.graph : found);
+            writeData(file, map, given ? *given : found, shown);
         else if (is("@"))
             text = "@";
         file.write(text);

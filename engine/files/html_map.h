@@ -76,7 +76,10 @@ struct HtmlMap {
     const Dataset* data = nullptr;
     const Projection* projection = nullptr; ///< a point a book; its first three dimensions are shown
     MatrixView rows; ///< the books' vectors, to find the nearest among; empty and no graph: none are shown
-    const NeighborGraph* graph = nullptr; ///< of rows; saves the search and decides metric
+    /// A book: not 0 where it is not on the page, nor in a list (Run::unlearned); empty: all are.
+    std::span<const std::uint8_t> leftOut = {};
+    /// Of rows; saves the search and decides metric. Not used where books are left out.
+    const NeighborGraph* graph = nullptr;
     Metric metric = Metric::cosine;
     int neighbors = 10;               ///< a book; cut to what graph holds
     std::span<const float> kept = {}; ///< a book: share of its neighbors kept, NaN: unknown; empty: not said

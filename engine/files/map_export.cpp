@@ -2,6 +2,7 @@
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
+#include "engine/run/learned_books.h"
 
 #include <cmath>
 
@@ -117,7 +118,8 @@ Result<WrittenFiles> write(const Run& run, const Projection& projection, const s
     Line line(path.ends_with(".csv"));
     writeHeader(file, line, projection.dims, columns);
     for (std::size_t b = 0; b < books.size(); ++b)
-        writeBook(file, line, books, b, projection.point(b), columns);
+        if (!isUnlearned(run, static_cast<std::int32_t>(b)))
+            writeBook(file, line, books, b, projection.point(b), columns);
     if (const Status status = file.commit(); !status)
         return status.error();
     return WrittenFiles{path};

@@ -2,6 +2,7 @@
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
+#include "engine/run/learned_books.h"
 
 #include <cmath>
 
@@ -51,7 +52,7 @@ Status check(const MatrixView& vectors)
 
 /// Labels as the Projector shows them: no mark of text before signs, as the other tables have it, since
 /// nothing there would take it away again. The Projector's own rule: with two or more columns the first line
-/// is a header. A line must not be empty and each book has one, so that lines and vectors match.
+/// is a header. A line must not be empty and each vector has one, so that lines and vectors match.
 void appendBook(std::string& out, const Catalogue& books, std::size_t b, const RatingSummary& ratings)
 {
     const std::size_t begin = out.size();
@@ -92,11 +93,11 @@ std::string quoted(std::string_view text)
     return out + '"';
 }
 
-std::string projectorConfig(std::string_view name, const MatrixView& vectors)
+std::string projectorConfig(std::string_view name, std::size_t rows, std::size_t cols)
 {
     return "embeddings {\n  tensor_name: " + quoted(name) +
            "\n  tensor_path: \"vecs.tsv\"\n  metadata_path: \"meta.tsv\"\n  tensor_shape: " +
-           std::to_string(vectors.rows) + "\n  tensor_shape: " + std::to_string(vectors.cols) + "\n}\n";
+           std::to_string(rows) + "\n  tensor_shape: " + std::to_string(cols) + "\n}\n";
 }
 
 Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitLength)
@@ -115,7 +116,11 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitL
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
     meta.write("title\tbook_id\tauthors\tyear\tratings\tmean_rating\n");
     std::string line;
+    std::size_t written = 0;
     for (std::size_t b = 0; b < vectors.rows; ++b) {
+        if (isUnlearned(run, static_cast<std::int32_t>(b)))
+            continue;
+        ++written;
         line.clear();
         appendVector(line, vectors.row(b), unitLength);
         vecs.write(line);
@@ -123,7 +128,7 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitL
         appendBook(line, data.books, b, summaries[b]);
         meta.write(line);
     }
-    config.write(projectorConfig(run.name.empty() ? "books" : run.name, vectors));
+    config.write(projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols));
     return out.commit();
 }
 

@@ -4,6 +4,7 @@
 #include "engine/files/run_file.h"
 #include "engine/files/section_values.h"
 #include "engine/models/restore.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/parameter_table.h"
 
 #include <algorithm>
@@ -276,6 +277,7 @@ Run read(ByteSource& source, const Progress& progress)
     if (!restored)
         throw damaged("model", restored.error().message);
     run.model = std::move(*restored);
+    run.unlearned = unlearnedBooks(run.data, run.split.train, run.settings);
     run.last = readCheckpoint(in);
     readMaps(in, run);
     in.expectAllRead();

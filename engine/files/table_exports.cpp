@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/kept_rows.h"
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
@@ -60,18 +61,20 @@ void writeRanking(const Run& run, AtomicFile& file)
             writeLine(baseline.name, baseline.ranking);
 }
 
-void writeEmbedding(const Catalogue& books, const MatrixView& vectors, AtomicFile& file)
+void writeEmbedding(const Catalogue& books, const KeptRows& learned, AtomicFile& file)
 {
+    const MatrixView& vectors = learned.view();
     std::string line = "book_id,title";
     for (std::size_t c = 0; c < vectors.cols; ++c)
         line += ",d" + std::to_string(c);
     file.write(line + '\n');
-    for (std::size_t b = 0; b < vectors.rows; ++b) {
+    for (std::size_t row = 0; row < vectors.rows; ++row) {
+        const std::size_t b = learned.source(row);
         line.clear();
         appendCsvField(line, books.ids[b]);
         line += ',';
         appendCsvField(line, books.titles[b]);
-        for (const float x : vectors.row(b)) {
+        for (const float x : vectors.row(row)) {
             line += ',';
             appendNumber(line, x);
         }
@@ -100,10 +103,11 @@ Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
         writeRanking(run, out.add("ranking.csv"));
     const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
     if (!vectors.empty()) {
-        writeEmbedding(run.data->books, vectors, out.add("embedding.csv"));
+        const KeptRows learned(vectors, run.unlearned);
+        writeEmbedding(run.data->books, learned, out.add("embedding.csv"));
         AtomicFile& statistics = out.add("statistics.csv");
         statistics.write("embedding,dimension,count,mean,std,min,25%,50%,75%,max\n");
-        writeStatistics("book", vectors, statistics);
+        writeStatistics("book", learned.view(), statistics);
         writeStatistics("user", run.model->userEmbedding(), statistics);
     }
     return out.commit();

@@ -191,10 +191,20 @@ std::string_view metricName(Metric metric)
     return "dot";
 }
 
+double distanceOf(std::span<const float> a, std::span<const float> b, Metric metric)
+{
+    const double near =
+        exactNearness(a.data(), b.data(), a.size(), metric, std::sqrt(squareOf(a.data(), a.size())));
+    return metric == Metric::cosine      ? std::clamp(1 - near, 0.0, 2.0)
+           : metric == Metric::euclidean ? -near
+                                         : near;
+}
+
 std::vector<Neighbor> nearestRows(const MatrixView& rows, std::int32_t row, int k, Metric metric,
                                   std::span<const std::uint8_t> skip)
 {
-    if (row < 0 || static_cast<std::size_t>(row) >= rows.rows)
+    const auto r = static_cast<std::size_t>(row);
+    if (row < 0 || r >= rows.rows || (r < skip.size() && skip[r] != 0))
         return {};
     return nearest(rows, rows.data + static_cast<std::size_t>(row) * rows.stride, row, k, metric, skip);
 }

@@ -20,12 +20,15 @@ std::string_view metricName(Metric metric);
 struct Neighbor {
     std::int32_t row = -1;
     /// cosine: 1 - cos, 0 .. 2 (1 for a zero vector); euclidean: the distance; dot: the product itself, so
-    /// here larger is nearer.
+    /// here larger is nearer. Infinite where it is beyond the range of floats; distanceOf() has it whole.
     float distance = 0;
 };
 
+/// What Neighbor::distance is rounded from; a and b are equally long.
+double distanceOf(std::span<const float> a, std::span<const float> b, Metric metric);
+
 /// The k rows nearest to `row`, itself left out, nearest first, ties by row number; exact, over all rows.
-/// Rows with skip[r] != 0 are left out where skip is given.
+/// Rows with skip[r] != 0 are left out where skip is given: they are in no list and have none.
 std::vector<Neighbor> nearestRows(const MatrixView& rows, std::int32_t row, int k, Metric metric,
                                   std::span<const std::uint8_t> skip = {});
 

@@ -56,7 +56,7 @@ double nearness(const float* a, const float* b, std::size_t n, double lengthA, d
     return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
 }
 
-/// As Neighbor::distance has it.
+/// As Neighbor::distance has it; see distanceOf().
 inline float reportedDistance(double nearness, Metric metric)
 {
     switch (metric) {

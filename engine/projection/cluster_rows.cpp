@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace shelf {
 
@@ -84,6 +85,12 @@ Result<ClusterRows> clusterRows(const MatrixView& rows, Metric metric, const std
             return Error::cancelledByCaller();
     }
     return result;
+}
+
+void spreadMembers(Clustering& clustering, const KeptRows& kept)
+{
+    clustering.member = kept.spread(std::move(clustering.member), -1);
+    clustering.strength = kept.spread(std::move(clustering.strength), 0.0F);
 }
 
 void numberBySize(Clustering& clustering)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/kept_rows.h"
 #include "engine/base/matrix_view.h"
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
@@ -40,6 +41,9 @@ struct HdbscanParameters {
 /// Fewer rows than minClusterSize, and rows that are all the same, are all noise.
 Result<Clustering> hdbscan(const MatrixView& rows, const HdbscanParameters& parameters, Metric metric,
                            int threads = 0, const Progress& progress = {});
+
+/// Clusters of the kept rows of a matrix as clusters of all its rows: those left out are in none.
+void spreadMembers(Clustering& clustering, const KeptRows& kept);
 
 /// For each cluster the words (of titles, authors, genre and tag columns) that stand out in it against all
 /// other books, strongest first: by the log-odds with an informative prior (Monroe, Colaresi & Quinn 2008).

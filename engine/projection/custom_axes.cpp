@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/custom_axes.h"
 
+#include "engine/base/kept_rows.h"
 #include "engine/data/numbers.h"
 
 #include <Eigen/Core>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <new>
 
 namespace shelf {
@@ -43,8 +45,20 @@ std::string nameOf(const Catalogue& books, const std::vector<std::int32_t>& grou
     return first + " and " + std::to_string(group.size() - 1) + (group.size() == 2 ? " other" : " others");
 }
 
+Status checkEnd(const Catalogue& books, const std::vector<std::int32_t>& group,
+                std::span<const std::uint8_t> leftOut, const std::string& axis)
+{
+    for (const std::int32_t book : group)
+        if (const auto b = static_cast<std::size_t>(book); b < leftOut.size() && leftOut[b] != 0)
+            return Error::usageError("\"" + books.label(b) + "\" can be no end of " + axis +
+                                         ": nobody rated it in the training part, so the model knows nothing "
+                                         "about it",
+                                     "Name another book");
+    return {};
+}
+
 Result<Axis> axisBetween(const MatrixView& rows, const Catalogue& books, std::string_view from,
-                         std::string_view to, char letter)
+                         std::string_view to, std::span<const std::uint8_t> leftOut, char letter)
 {
     const std::string axis = std::string("the ") + letter + " axis";
     if (trimmed(from).empty() || trimmed(to).empty())
@@ -57,6 +71,9 @@ Result<Axis> axisBetween(const MatrixView& rows, const Catalogue& books, std::st
     const auto end = booksOfIds(books, to);
     if (!end)
         return end.error();
+    for (const auto* group : {&*start, &*end})
+        if (const Status known = checkEnd(books, *group, leftOut, axis); !known)
+            return known.error();
     Axis result;
     result.zero = meanOf(rows, *start);
     result.way = meanOf(rows, *end) - result.zero;
@@ -88,7 +105,8 @@ Status checkRequest(const MatrixView& rows, const Catalogue& books, int dims)
 }
 
 Result<std::vector<Axis>> namedAxes(const MatrixView& rows, const Catalogue& books,
-                                    const AxesMapParameters& parameters, int dims)
+                                    const AxesMapParameters& parameters, int dims,
+                                    std::span<const std::uint8_t> leftOut)
 {
     struct Ends {
         char letter;
@@ -106,7 +124,7 @@ Result<std::vector<Axis>> namedAxes(const MatrixView& rows, const Catalogue& boo
         if (static_cast<int>(axes.size()) < d)
             return Error::usageError("The z axis is given, but the y axis is not",
                                      "Name the ends of the y axis instead");
-        auto axis = axisBetween(rows, books, e.from, e.to, e.letter);
+        auto axis = axisBetween(rows, books, e.from, e.to, leftOut, e.letter);
         if (!axis)
             return axis.error();
         axes.push_back(std::move(*axis));
@@ -138,38 +156,40 @@ std::vector<float> rest(const MatrixView& rows, const std::vector<Axis>& axes)
 }
 
 Result<Projection> project(const MatrixView& rows, const Catalogue& books,
-                           const AxesMapParameters& parameters, int dims)
+                           const AxesMapParameters& parameters, int dims,
+                           std::span<const std::uint8_t> leftOut)
 {
     if (const Status status = checkRequest(rows, books, dims); !status)
         return status.error();
-    const auto axes = namedAxes(rows, books, parameters, dims);
+    const auto axes = namedAxes(rows, books, parameters, dims, leftOut);
     if (!axes)
         return axes.error();
     const auto width = static_cast<std::size_t>(dims);
     Projection result;
     result.method = "axes";
     result.dims = dims;
-    result.coordinates.resize(rows.rows * width);
+    const KeptRows kept(rows, leftOut);
+    result.coordinates.assign(rows.rows * width, std::numeric_limits<float>::quiet_NaN());
     for (std::size_t d = 0; d < axes->size(); ++d) {
         const Axis& axis = (*axes)[d];
         result.axisNames.push_back(axis.name);
         const double square = axis.way.squaredNorm();
-        for (std::size_t r = 0; r < rows.rows; ++r)
-            result.coordinates[r * width + d] =
-                static_cast<float>((vectorOf(rows, r) - axis.zero).dot(axis.way) / square);
+        for (std::size_t r = 0; r < kept.view().rows; ++r)
+            result.coordinates[kept.source(r) * width + d] =
+                static_cast<float>((vectorOf(kept.view(), r) - axis.zero).dot(axis.way) / square);
     }
     const std::size_t named = axes->size();
     if (named == width)
         return result;
-    const std::vector<float> residual = rest(rows, *axes);
-    const auto filled = principalComponents(MatrixView{residual.data(), rows.rows, rows.cols, rows.cols},
-                                            dims - static_cast<int>(named));
+    const std::vector<float> residual = rest(kept.view(), *axes);
+    const auto filled = principalComponents(
+        MatrixView{residual.data(), kept.view().rows, rows.cols, rows.cols}, dims - static_cast<int>(named));
     if (!filled)
         return filled.error();
     for (std::size_t d = named; d < width; ++d) {
         result.axisNames.push_back(d == named ? "the rest" : "the rest, second");
-        for (std::size_t r = 0; r < rows.rows; ++r)
-            result.coordinates[r * width + d] = filled->point(r)[d - named];
+        for (std::size_t r = 0; r < kept.view().rows; ++r)
+            result.coordinates[kept.source(r) * width + d] = filled->point(r)[d - named];
     }
     return result;
 }
@@ -205,10 +225,10 @@ Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string
 }
 
 Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, const AxesMapParameters& axes,
-                              int dims)
+                              int dims, std::span<const std::uint8_t> leftOut)
 {
     try {
-        return project(rows, books, axes, dims);
+        return project(rows, books, axes, dims, leftOut);
     } catch (const std::bad_alloc&) {
         return Error{.message = "There is not enough memory to draw this map"};
     }

@@ -21,9 +21,10 @@ Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string
 /// Every book's place along axes that run from one book (or the mean of a group) to another: 0 at the one
 /// end, 1 at the other. Axes are taken as they are, even where they are not at right angles. The names of the
 /// axes say from what to what. Only the first need be named: in place of the others come the principal
-/// components of what lies along none of those named, a length of 1 being that of the first axis.
+/// components of what lies along none of those named, a length of 1 being that of the first axis. Books with
+/// leftOut[book] != 0 have no place (NaN) and can end no axis.
 Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, const AxesMapParameters& axes,
-                              int dims);
+                              int dims, std::span<const std::uint8_t> leftOut = {});
 
 /// Sum of the vectors of `plus` less those of `minus`: what A - B + C points at. For Metric::cosine each
 /// vector is scaled to length 1 first.

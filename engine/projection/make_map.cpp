@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/make_map.h"
 
+#include "engine/base/kept_rows.h"
 #include "engine/projection/custom_axes.h"
 #include "engine/projection/map_parameter_table.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <new>
+#include <utility>
 
 namespace shelf {
 
@@ -55,16 +58,36 @@ std::shared_ptr<const NeighborGraph> shortened(const NeighborGraph& graph, int k
 class MapMaker {
 public:
     MapMaker(const MapRequest& request, MapStages& stages, const MapObserver& observer)
-        : m_request(request), m_parameters(request.parameters), m_stages(stages), m_observer(observer)
+        : m_request(request),
+          m_parameters(request.parameters),
+          m_stages(stages),
+          m_observer(observer),
+          m_kept(request.rows, request.leftOut),
+          m_rows(m_kept.view())
     {}
 
     Result<Projection> make()
+    {
+        if (!m_request.rows.empty() && !m_kept.isWhole() && m_rows.rows < 2)
+            return Error::usageError("A map needs at least two books that somebody rated in the training "
+                                     "part; here there is " +
+                                         std::string(m_rows.rows == 0 ? "none" : "only one"),
+                                     "Hold out fewer ratings");
+        if (m_parameters.method == MapMethod::axes)
+            return axes();
+        auto map = drawn();
+        if (map)
+            map->coordinates = onAllBooks(std::move(map->coordinates), map->dims);
+        return map;
+    }
+
+private:
+    Result<Projection> drawn()
     {
         switch (m_parameters.method) {
         case MapMethod::pca:
             return components();
         case MapMethod::axes:
-            return axes();
         case MapMethod::tsne:
         case MapMethod::umap:
             break;
@@ -72,7 +95,12 @@ public:
         return layOut();
     }
 
-private:
+    std::vector<float> onAllBooks(std::vector<float> coordinates, int dims) const
+    {
+        return m_kept.spread(std::move(coordinates), std::numeric_limits<float>::quiet_NaN(),
+                             static_cast<std::size_t>(dims));
+    }
+
     bool say(Stage stage, double fraction, const LayoutStep* step = nullptr) const
     {
         return !m_observer || m_observer({stage, fraction, step});
@@ -93,9 +121,8 @@ private:
                                         m_parameters.pca.third};
         // Vectors shorter than the map has dimensions fill those they can.
         const std::size_t axes = std::min({static_cast<std::size_t>(std::max(0, m_parameters.dims)),
-                                           wanted.size(), std::max<std::size_t>(1, m_request.rows.cols)});
-        auto map =
-            principalComponents(m_request.rows, std::span(wanted).first(axes), within(Stage::projecting, 1));
+                                           wanted.size(), std::max<std::size_t>(1, m_rows.cols)});
+        auto map = principalComponents(m_rows, std::span(wanted).first(axes), within(Stage::projecting, 1));
         if (map && map->dims == 1) { // a line in the plane
             std::vector<float> plane(2 * map->coordinates.size(), 0.0f);
             for (std::size_t i = 0; i < map->coordinates.size(); ++i)
@@ -110,15 +137,16 @@ private:
     {
         if (!m_request.books)
             return Error::usageError("Axes between books need the catalogue");
-        return customAxes(m_request.rows, *m_request.books, m_parameters.axes, m_parameters.dims);
+        return customAxes(m_request.rows, *m_request.books, m_parameters.axes, m_parameters.dims,
+                          m_request.leftOut);
     }
 
     /// Neighbors of every book besides itself that the method asks for.
     int neighborsWanted() const
     {
-        const auto most = static_cast<int>(std::min<std::size_t>(m_request.rows.rows - 1, 1'000'000));
+        const auto most = static_cast<int>(std::min<std::size_t>(m_rows.rows - 1, 1'000'000));
         if (m_parameters.method == MapMethod::tsne)
-            return neighborsForPerplexity(m_parameters.tsne.perplexity, m_request.rows.rows);
+            return neighborsForPerplexity(m_parameters.tsne.perplexity, m_rows.rows);
         return std::min(std::max(1, m_parameters.umap.neighbors - 1), most);
     }
 
@@ -126,7 +154,7 @@ private:
     {
         const int k = neighborsWanted();
         const auto& have = m_stages.neighbors;
-        if (have && have->metric == m_parameters.metric && have->rows == m_request.rows.rows) {
+        if (have && have->metric == m_parameters.metric && have->rows == m_rows.rows) {
             if (have->k == k) {
                 m_neighbors = have;
                 return {};
@@ -139,8 +167,8 @@ private:
         NeighborGraphOptions options;
         options.threads = m_request.threads;
         options.seed = m_parameters.seed;
-        auto found = nearestOfAll(m_request.rows, k, m_parameters.metric, options,
-                                  within(Stage::neighbors, kNeighborsShare));
+        auto found =
+            nearestOfAll(m_rows, k, m_parameters.metric, options, within(Stage::neighbors, kNeighborsShare));
         if (!found)
             return found.error();
         m_neighbors = m_stages.neighbors = std::make_shared<const NeighborGraph>(std::move(found).value());
@@ -189,15 +217,27 @@ private:
         if (m_request.goOn && canGoOn(m_stages, m_parameters))
             return *m_stages.layout;
         return m_parameters.method == MapMethod::tsne
-                   ? tsneStart(m_request.rows, m_parameters.dims, m_parameters.tsne.start, m_parameters.seed)
-                   : umapStart(m_request.rows, m_parameters.dims, m_parameters.umap.start, m_parameters.seed);
+                   ? tsneStart(m_rows, m_parameters.dims, m_parameters.tsne.start, m_parameters.seed)
+                   : umapStart(m_rows, m_parameters.dims, m_parameters.umap.start, m_parameters.seed);
+    }
+
+    /// A step with places for all books.
+    bool tell(const LayoutStep& step, double fraction) const
+    {
+        if (!m_observer || m_kept.isWhole() || step.position.empty())
+            return say(Stage::layout, fraction, &step);
+        const std::vector<float> position =
+            onAllBooks({step.position.begin(), step.position.end()}, step.dims);
+        LayoutStep all = step;
+        all.position = position;
+        return say(Stage::layout, fraction, &all);
     }
 
     Result<LayoutState> run(LayoutState state)
     {
         const LayoutObserver observer = [this](const LayoutStep& step) {
             const double part = step.iterations == 0 ? 1.0 : double(step.iteration) / step.iterations;
-            const bool goesOn = say(Stage::layout, m_begun + (1 - m_begun) * part, &step);
+            const bool goesOn = tell(step, m_begun + (1 - m_begun) * part);
             m_stopped = m_stopped || !goesOn;
             return goesOn;
         };
@@ -212,10 +252,10 @@ private:
 
     Result<Projection> layOut()
     {
-        if (m_request.rows.empty())
+        if (m_rows.empty())
             return Error::usageError("This model has no book vectors to draw a map of",
                                      "Train a factorization or a network");
-        if (m_request.rows.rows < 2)
+        if (m_rows.rows < 2)
             return Error::usageError("A map needs at least two books");
         if (m_parameters.dims != 2 && m_parameters.dims != 3)
             return Error::usageError("A map has two dimensions or three");
@@ -238,7 +278,7 @@ private:
         map.coordinates = layout->position;
         map.curve = layout->curve;
         map.iterations = layout->iteration;
-        map.stopped = m_stopped && layout->iteration < lengthOf(m_parameters, m_request.rows.rows);
+        map.stopped = m_stopped && layout->iteration < lengthOf(m_parameters, m_rows.rows);
         map.recall = m_stages.neighbors ? m_stages.neighbors->recall : 1;
         return map;
     }
@@ -247,12 +287,27 @@ private:
     const MapParameters& m_parameters;
     MapStages& m_stages;
     const MapObserver& m_observer;
+    KeptRows m_kept;
+    MatrixView m_rows; ///< those that are drawn
     std::shared_ptr<const NeighborGraph> m_neighbors;
     double m_begun = 0; ///< share of the whole that is done
     bool m_stopped = false;
 };
 
 } // namespace
+
+Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::uint8_t> leftOut, int dims,
+                                 const Progress& progress)
+{
+    MapRequest request;
+    request.rows = rows;
+    request.leftOut = leftOut;
+    request.parameters.dims = dims;
+    MapStages stages;
+    return makeMap(request, stages, [&](const MapProgress& at) {
+        return report(progress, static_cast<std::uint64_t>(at.fraction * 1000), 1000);
+    });
+}
 
 bool canGoOn(const MapStages& stages, const MapParameters& parameters)
 {

@@ -12,14 +12,17 @@
 #include "engine/projection/tsne.h"
 #include "engine/projection/umap.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace shelf {
 
 /// What was worked out on the way to a map, with the settings it holds for: a changed setting throws away the
-/// stages after it and none before. Values; shared between maps of the same vectors.
+/// stages after it and none before. Values; shared between maps of the same vectors. Of the books that are
+/// not left out, one behind the other.
 struct MapStages {
     std::shared_ptr<const NeighborGraph> neighbors; ///< of its own metric and k
     std::shared_ptr<const Affinities> affinities;
@@ -44,6 +47,9 @@ using MapObserver = std::function<bool(const MapProgress&)>;
 struct MapRequest {
     MatrixView rows;                  ///< the books' vectors
     const Catalogue* books = nullptr; ///< for custom axes
+    /// A book: not 0 where its vector means nothing (Run::unlearned). It has no part in the map, and no place
+    /// on it: NaN stands for its coordinates. Empty: none is.
+    std::span<const std::uint8_t> leftOut = {};
     MapParameters parameters;
     int threads = 0; ///< 0: as many as the machine has; the result does not depend on it
     /// Goes on from stages.layout where its settings agree (only the number of iterations may differ); else a
@@ -51,6 +57,10 @@ struct MapRequest {
     bool goOn = false;
     double progressSeconds = kProgressSeconds; ///< of the layout
 };
+
+/// The books' first principal components, as many as can be of `dims`, where no settings are at hand.
+Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::uint8_t> leftOut, int dims,
+                                 const Progress& progress = {});
 
 /// Any map, by any method. Takes from `stages` what still holds and leaves there what it made. Stopped while
 /// a layout runs it returns the map as far as it came, with Projection::stopped set; stopped earlier:

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/map_quality.h"
 
+#include "engine/base/kept_rows.h"
 #include "engine/data/numbers.h"
 #include "engine/projection/clusters.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -47,29 +49,36 @@ std::vector<std::int32_t> genreClasses(const Catalogue& books, std::size_t& coun
 } // namespace
 
 Result<MapQuality> measureMap(const MatrixView& rows, const Catalogue& books, const Projection& map,
-                              Metric metric, int threads, const Progress& progress)
+                              Metric metric, std::span<const std::uint8_t> leftOut, int threads,
+                              const Progress& progress)
 {
     MapQuality quality;
     const Metric measured = metric == Metric::dot ? Metric::cosine : metric;
+    const KeptRows kept(rows, leftOut);
+    const KeptRows places(mapView(map), leftOut);
     std::size_t count = 0;
     std::vector<std::int32_t> classes = genreClasses(books, count);
     if (count >= kLeastClasses) {
         quality.classes = "genres";
+        classes.resize(rows.rows, -1);
+        classes = kept.gathered(std::span<const std::int32_t>(classes));
     } else {
-        auto clusters = kMeans(rows, kClusters, measured, 1, threads);
+        const auto most = static_cast<int>(std::min<std::size_t>(kClusters, kept.view().rows));
+        auto clusters = kMeans(kept.view(), most, measured, 1, threads);
         if (!clusters)
             return clusters.error();
-        quality.classes = std::to_string(clusters->count) + " clusters";
+        quality.classes = std::to_string(clusters->count) + (clusters->count == 1 ? " cluster" : " clusters");
         classes = std::move(clusters->member);
     }
     FaithfulnessOptions options;
     options.metric = measured;
     options.classes = classes;
     options.threads = threads;
-    auto faith = measureFaithfulness(rows, mapView(map), options, progress);
+    auto faith = measureFaithfulness(kept.view(), places.view(), options, progress);
     if (!faith)
         return faith.error();
     quality.faith = std::move(faith).value();
+    quality.faith.kept = kept.spread(std::move(quality.faith.kept), std::numeric_limits<float>::quiet_NaN());
     return quality;
 }
 

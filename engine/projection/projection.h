@@ -6,13 +6,16 @@
 #include "engine/base/result.h"
 #include "engine/projection/layout.h"
 
+#include <algorithm>
+#include <cmath>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace shelf {
 
-/// Coordinates of every book, in the order of the embedding's rows.
+/// Coordinates of every book, in the order of the embedding's rows; NaN for books that have no place on the
+/// map (MapRequest::leftOut).
 struct Projection {
     std::string method; ///< "pca", "tsne", "umap", "axes"
     int dims = 2;
@@ -32,6 +35,12 @@ struct Projection {
         return {coordinates.data() + i * static_cast<std::size_t>(dims), static_cast<std::size_t>(dims)};
     }
 };
+
+inline bool hasPlace(const Projection& p, std::size_t i)
+{
+    const auto place = p.point(i);
+    return std::all_of(place.begin(), place.end(), [](float x) { return std::isfinite(x); });
+}
 
 /// A projection's points as a matrix of `dims` columns.
 inline MatrixView mapView(const Projection& p)

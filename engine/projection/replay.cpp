@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/replay.h"
 
+#include "engine/base/kept_rows.h"
 #include "engine/projection/align.h"
 
+#include <limits>
 #include <new>
 
 namespace shelf {
@@ -16,14 +18,22 @@ constexpr std::uint64_t kSteps = 1000; ///< of progress, a map
 std::shared_ptr<const Projection> turnedTo(const Projection& map, const Projection& reference)
 {
     auto turned = std::make_shared<Projection>(map);
-    if (map.points() == reference.points() && map.dims == reference.dims && map.points() > 0)
-        turned->coordinates = alignedTo(mapView(map), mapView(reference));
+    if (map.points() != reference.points() || map.dims != reference.dims || map.points() == 0)
+        return turned;
+    std::vector<std::uint8_t> absent(map.points());
+    for (std::size_t i = 0; i < absent.size(); ++i)
+        absent[i] = !hasPlace(map, i) || !hasPlace(reference, i);
+    const KeptRows kept(mapView(map), absent);
+    turned->coordinates =
+        kept.spread(alignedTo(kept.view(), KeptRows(mapView(reference), absent).view()),
+                    std::numeric_limits<float>::quiet_NaN(), static_cast<std::size_t>(map.dims));
     return turned;
 }
 
 Result<std::vector<std::shared_ptr<const Projection>>>
 replayMaps(std::span<const MatrixView> rows, const Catalogue& books, const MapParameters& parameters,
-           const Projection* anchor, int threads, const Progress& progress)
+           std::span<const std::uint8_t> leftOut, const Projection* anchor, int threads,
+           const Progress& progress)
 {
     try {
         std::vector<std::shared_ptr<const Projection>> maps(rows.size());
@@ -34,6 +44,7 @@ replayMaps(std::span<const MatrixView> rows, const Catalogue& books, const MapPa
             MapRequest request;
             request.rows = rows[i];
             request.books = &books;
+            request.leftOut = leftOut;
             request.parameters = parameters;
             request.threads = threads;
             MapStages stages;

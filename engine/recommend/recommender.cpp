@@ -35,7 +35,7 @@ struct Recommender::Asked {
     std::vector<float> scores;
 };
 
-Recommender::Recommender(const Run& run) : m_data(run.data), m_model(run.model)
+Recommender::Recommender(const Run& run) : m_data(run.data), m_model(run.model), m_unlearned(run.unlearned)
 {
     m_ratings.assign(m_data->bookCount(), 0);
     m_trained.assign(m_data->ratingCount(), 0);
@@ -47,6 +47,12 @@ Recommender::Recommender(const Run& run) : m_data(run.data), m_model(run.model)
     for (const auto* part : {&run.split.validation, &run.split.test})
         for (const std::uint32_t row : *part)
             m_heldOut[row] = 1;
+}
+
+bool Recommender::isUnlearned(std::int32_t book) const
+{
+    const auto at = static_cast<std::size_t>(book);
+    return at < m_unlearned.size() && m_unlearned[at] != 0;
 }
 
 const Grouping& Recommender::byUser() const
@@ -157,7 +163,9 @@ std::vector<Recommendation> Recommender::pick(std::span<const float> scores,
         std::vector<Recommendation> own = result;
         for (Recommendation& one : own)
             one.because.clear();
-        Reasons(*m_model, readers[r]->user, readers[r]->rated).explain(own, parameters.reasons);
+        std::vector<RatedBook> rated = readers[r]->rated;
+        std::erase_if(rated, [this](const RatedBook& one) { return isUnlearned(one.book); });
+        Reasons(*m_model, readers[r]->user, rated).explain(own, parameters.reasons);
         for (std::size_t i = 0; i < count; ++i) {
             for (Reason reason : own[i].because) {
                 reason.reader = static_cast<int>(r);
@@ -191,6 +199,8 @@ Result<Recommender::Asked> Recommender::ask(const Somebody& somebody) const
         if (one.book < 0 || static_cast<std::size_t>(one.book) >= m_model->bookCount())
             continue;
         asked.rated.push_back({one.book, one.rating, false});
+        if (isUnlearned(one.book))
+            continue;
         books.push_back(one.book);
         ratings.push_back(one.rating);
     }

@@ -20,7 +20,8 @@ public:
     std::vector<Recommendation> forUser(std::int32_t user, const TopNParameters& parameters) const;
     std::vector<Recommendation> forNewReader(std::span<const RatedBook> rated,
                                              const TopNParameters& parameters) const;
-    /// An Error where the model cannot score somebody by features, or not by these.
+    /// An Error where the model cannot score somebody by features, or not by these. Rated books that the
+    /// model knows nothing of (Run::unlearned) have no part in the scores and are no reasons.
     Result<std::vector<Recommendation>> forSomebody(const Somebody& somebody,
                                                     const TopNParameters& parameters) const;
     /// Books for two readers, without those that either has rated in training (unless includeSeen). A
@@ -48,6 +49,7 @@ private:
                                       const TopNParameters& parameters) const;
     void diversify(std::vector<std::int32_t>& order, std::span<const float> scores, std::size_t count,
                    double diversity) const;
+    bool isUnlearned(std::int32_t book) const;
     const Grouping& byUser() const;
     const Interactions& interactions() const;
     SimilarReaders similarByVectors(std::int32_t user, int count) const;
@@ -55,9 +57,10 @@ private:
 
     std::shared_ptr<const Dataset> m_data;
     std::shared_ptr<const Model> m_model;
-    std::vector<std::uint32_t> m_ratings; ///< in training, a count a book
-    std::vector<std::uint8_t> m_trained;  ///< 1 for ratings in training
-    std::vector<std::uint8_t> m_heldOut;  ///< 1 for ratings in the validation or test part
+    std::vector<std::uint32_t> m_ratings;  ///< in training, a count a book
+    std::vector<std::uint8_t> m_unlearned; ///< as Run::unlearned
+    std::vector<std::uint8_t> m_trained;   ///< 1 for ratings in training
+    std::vector<std::uint8_t> m_heldOut;   ///< 1 for ratings in the validation or test part
     mutable std::once_flag m_grouped;
     mutable Grouping m_byUser;
     mutable std::once_flag m_gathered;

@@ -48,6 +48,9 @@ struct Run {
     RunSettings settings;
     std::shared_ptr<const Dataset> data;
     Split split;
+    /// A book: 1 where the model knows nothing of it (see learned_books.h), so that it has neighbors, a group
+    /// and a place on a map only by chance and gets none; empty where it knows something of all.
+    std::vector<std::uint8_t> unlearned = {};
     History history;
     std::shared_ptr<const Model> model;     ///< of the best epoch, or the last where keepBest is off
     std::shared_ptr<const Checkpoint> last; ///< to go on from; null for models in closed form

@@ -5,6 +5,7 @@
 #include "engine/models/bias_model.h"
 #include "engine/models/mean_model.h"
 #include "engine/run/initial_model.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/resume.h"
 #include "engine/training/fits.h"
@@ -126,6 +127,9 @@ private:
             return Error::usageError("There are no ratings to train on", m_data.ratingCount() == 0
                                                                              ? "Open a file that has ratings"
                                                                              : "Hold out fewer ratings");
+        m_run.unlearned = unlearnedBooks(m_request.data, m_run.split.train, m_run.settings);
+        if (!m_run.unlearned.empty())
+            m_unlearned = std::make_shared<const std::vector<std::uint8_t>>(m_run.unlearned);
         return {};
     }
 
@@ -143,9 +147,10 @@ private:
                     addKept(m_run.embeddings, kept, m_run.settings.training.keptEpochs);
     }
 
-    void keep(const KeptEmbedding& kept)
+    void keep(KeptEmbedding kept)
     {
         addKept(m_run.embeddings, kept, m_run.settings.training.keptEpochs);
+        kept.unlearned = m_unlearned;
         if (m_observer.embedding)
             m_observer.embedding(kept);
     }
@@ -364,7 +369,8 @@ private:
     const TrainingObserver& m_observer;
     const Dataset& m_data;
     Run m_run;
-    std::shared_ptr<const BiasModel> m_biases; ///< the baseline
+    std::shared_ptr<const std::vector<std::uint8_t>> m_unlearned; ///< of m_run, for those who watch
+    std::shared_ptr<const BiasModel> m_biases;                    ///< the baseline
     std::shared_ptr<const Interactions> m_interactions;
 };
 

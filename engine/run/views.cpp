@@ -6,11 +6,24 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <span>
 #include <string>
 
 namespace shelf {
 
 namespace {
+
+bool arePlaces(const SavedView& view)
+{
+    const auto dims = static_cast<std::size_t>(view.dims);
+    for (std::size_t at = 0; at < view.coordinates.size(); at += dims) {
+        const auto place = std::span(view.coordinates).subspan(at, dims);
+        if (!std::all_of(place.begin(), place.end(), [](float x) { return std::isfinite(x); }) &&
+            !std::all_of(place.begin(), place.end(), [](float x) { return std::isnan(x); }))
+            return false;
+    }
+    return true;
+}
 
 Status checkView(const SavedView& view, std::size_t books)
 {
@@ -26,8 +39,7 @@ Status checkView(const SavedView& view, std::size_t books)
                              view.coordinates.size() / static_cast<std::size_t>(view.dims) != books)))
         return Error::usageError("The view \"" + view.name + "\" is not one of these books",
                                  "Save it again from the map");
-    if (!std::all_of(view.coordinates.begin(), view.coordinates.end(),
-                     [](float value) { return std::isfinite(value); }))
+    if (!arePlaces(view))
         return Error::usageError("The view \"" + view.name + "\" has coordinates that are not numbers",
                                  "Save it again from the map");
     return {};

@@ -15,7 +15,8 @@ inline constexpr std::size_t kLongestViewName = 200;                   ///< byte
 inline constexpr std::size_t kLongestViewState = std::size_t{1} << 20; ///< bytes
 
 /// Whether a run of `books` books can have these views and a run file keep them: names and states are UTF-8
-/// of bounded length, no name is empty or there twice, coordinates are finite and books x 2 or 3, or none.
+/// of bounded length, no name is empty or there twice, coordinates are books x 2 or 3, or none, and finite
+/// but for books without a place, all of whose are NaN.
 Status checkViews(const std::vector<SavedView>& views, std::size_t books);
 
 /// Adds the view; one of the same name gives way to it.

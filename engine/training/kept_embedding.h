@@ -19,6 +19,8 @@ struct KeptEmbedding {
     std::size_t rows = 0;
     std::size_t cols = 0;
     std::shared_ptr<const std::vector<float>> values; ///< rows x cols
+    /// Run::unlearned of the training it is handed on from, for those who have no run yet; null: none are.
+    std::shared_ptr<const std::vector<std::uint8_t>> unlearned = nullptr;
 
     MatrixView view() const { return {values->data(), rows, cols, cols}; }
 };

@@ -46,6 +46,9 @@ private slots:
     void mapsAreTheSameWithAnyNumberOfThreads();
     void axesRunFromTheOneBookToTheOther();
     void wrongMapsAreRefused();
+    void fewBooksAreMappedAndGrouped_data();
+    void fewBooksAreMappedAndGrouped();
+    void booksThatNobodyRatedInTrainingAreTold();
 
 private:
     BatchCall map(const char* options, const QString& file) const
@@ -270,7 +273,7 @@ void TestMapBatch::wrongClustersAreRefused()
     QCOMPARE(call("--method hdbscan --min-size 1").exit, 2);
     const BatchCall many = call("--clusters 151");
     QCOMPARE(many.exit, 2);
-    QVERIFY(many.err.contains("too few for 151 clusters"));
+    QVERIFY(many.err.contains("--clusters 151 asks for more than the 150 books"));
     QVERIFY(!QFile::exists(out));
     QCOMPARE(callProgram(words("clusters --out /no/such/folder/c.tsv") + QStringList{m_run}).exit, 1);
 }
@@ -358,6 +361,118 @@ void TestMapBatch::wrongMapsAreRefused()
     refused("--method pca --set component_x=900", 2, "900");
     refused("--method axes --set x_from=nobody --set x_to=nothing", 2, "nobody");
     refused("--method umap --set neighbors", 2, "=");
+}
+
+void TestMapBatch::fewBooksAreMappedAndGrouped_data()
+{
+    QTest::addColumn<int>("books");
+    for (const int books : {2, 3, 5, 19})
+        QTest::addRow("%d books", books) << books;
+}
+
+void TestMapBatch::fewBooksAreMappedAndGrouped()
+{
+    QFETCH(int, books);
+    const QString name = QStringLiteral("few-%1").arg(books);
+    const QString data = m_folder.filePath(name + QStringLiteral(".csv"));
+    QByteArray text = "user_id,book_id,rating\n";
+    for (int user = 0; user < 12; ++user)
+        for (int book = 0; book < books; ++book)
+            if ((user + book) % 3 != 0 || book < 2)
+                text += QStringLiteral("%1,%2,%3\n").arg(user).arg(book).arg(1 + (user * book) % 5).toUtf8();
+    writeText(data, text);
+    const QString run = m_folder.filePath(name + QStringLiteral(".shelf"));
+    const BatchCall trained = callProgram(
+        words("train --preset biased-mf --epochs 2 --split none --json --out") + QStringList{run, data});
+    QVERIFY2(trained.exit == 0, trained.err.constData());
+    for (const char* method : {"pca", "tsne", "umap"}) {
+        const BatchCall call = callProgram(
+            words("map --json --method") +
+            QStringList{QString::fromUtf8(method), QStringLiteral("--out"), path("few.tsv"), run});
+        QVERIFY2(call.exit == 0, call.err.constData());
+        QVERIFY(call.json()[QStringLiteral("knn_preserved")].isDouble());
+        QCOMPARE(call.json()[QStringLiteral("points")].toInt(), books);
+        QCOMPARE(table(path("few.tsv")).size(), books + 1);
+    }
+    const auto clusters = [&](const char* options) {
+        return callProgram(words("clusters --json") + words(options) +
+                           QStringList{QStringLiteral("--out"), path("few-groups.tsv"), run});
+    };
+    const BatchCall groups = clusters("");
+    QVERIFY2(groups.exit == 0, groups.err.constData());
+    QVERIFY(groups.json()[QStringLiteral("clusters")].toArray().size() <= books);
+    const BatchCall asked = clusters("--clusters 20");
+    QCOMPARE(asked.exit, 2);
+    QVERIFY2(
+        asked.err.contains("--clusters 20 asks for more than the " + QByteArray::number(books) + " books"),
+        asked.err.constData());
+}
+
+// Book 7 is rated by readers whose ratings of it are all held out; the model has never seen it.
+void TestMapBatch::booksThatNobodyRatedInTrainingAreTold()
+{
+    QByteArray train = "user_id,book_id,rating\n";
+    QByteArray held = train;
+    for (int user = 0; user < 20; ++user)
+        for (int book = 0; book < 9; ++book) {
+            if ((user * 7 + book * 5) % 4 == 0 && book != 7)
+                continue;
+            (book == 7 ? held : train) +=
+                QStringLiteral("u%1,b%2,%3\n").arg(user).arg(book).arg(1 + (user * book) % 5).toUtf8();
+        }
+    writeText(path("train.csv"), train);
+    writeText(path("held.csv"), held);
+    const QByteArray reason = "nobody rated it in the training part, so the model knows nothing about it";
+    for (const char* preset : {"ials", "bpr", "biased-mf"}) {
+        const QString run = path(preset) + QStringLiteral(".shelf");
+        const BatchCall trained =
+            callProgram(words("train --json --epochs 3 --preset") +
+                        QStringList{QString::fromUtf8(preset), QStringLiteral("--split"),
+                                    QStringLiteral("file:") + path("held.csv"), QStringLiteral("--out"), run,
+                                    path("train.csv")});
+        QVERIFY2(trained.exit == 0, trained.err.constData());
+        const auto ask = [&](const char* options) { return callProgram(words(options) + QStringList{run}); };
+
+        const BatchCall none = ask("neighbors --book b7 --json");
+        QCOMPARE(none.exit, 0);
+        QVERIFY(none.json()[QStringLiteral("neighbors")].toArray().isEmpty());
+        QVERIFY(none.json()[QStringLiteral("unlearned")].toArray()[0].toString().toUtf8().endsWith(reason));
+        QVERIFY(ask("neighbors --book b7").out.contains("b7: " + reason));
+        QVERIFY(ask("neighbors --book b1 --minus b7 --plus b2").out.contains("b7: " + reason));
+        for (const char* metric : {"cosine", "euclidean", "dot"}) {
+            const BatchCall others =
+                ask((std::string("neighbors --book b1 --json --metric ") + metric).c_str());
+            const QJsonArray near = others.json()[QStringLiteral("neighbors")].toArray();
+            QCOMPARE(near.size(), 7);
+            for (const auto& one : near)
+                QVERIFY(one.toObject()[QStringLiteral("book")].toString() != QStringLiteral("b7"));
+        }
+        const BatchCall map = callProgram(words("map --json --out") + QStringList{path("eight.tsv"), run});
+        QVERIFY2(map.exit == 0, map.err.constData());
+        QCOMPARE(map.json()[QStringLiteral("points")].toInt(), 8);
+        QCOMPARE(map.json()[QStringLiteral("unlearned")].toInt(), 1);
+        QCOMPARE(table(path("eight.tsv")).size(), 9);
+        QVERIFY(callProgram(words("map --out") + QStringList{path("eight.tsv"), run})
+                    .out.contains("1 book is left out: " + reason));
+        const BatchCall groups =
+            callProgram(words("clusters --json --out") + QStringList{path("eight-groups.tsv"), run});
+        QVERIFY2(groups.exit == 0, groups.err.constData());
+        QCOMPARE(groups.json()[QStringLiteral("unlearned")].toInt(), 1);
+        QVERIFY(!contentOf(path("eight-groups.tsv")).contains("b7"));
+        const BatchCall exported =
+            callProgram(words("export --json --what neighbors --out") + QStringList{path("out"), run});
+        QCOMPARE(exported.json()[QStringLiteral("unlearned")].toInt(), 1);
+        QVERIFY(!contentOf(path("out/neighbors.csv")).contains("b7"));
+        const BatchCall page = callProgram(words("export --what html --out") + QStringList{path("out"), run});
+        QVERIFY2(page.exit == 0, page.err.constData());
+        QVERIFY(page.err.contains("1 book is left out: " + reason));
+        QVERIFY(!contentOf(path("out/map.html")).contains("\"b7\""));
+        const BatchCall chance = ask("recommend --user u0 --include-seen --include-untrained --top 20");
+        QVERIFY2(chance.exit == 0, chance.err.constData());
+        QVERIFY(chance.out.contains("b7 *"));
+        QVERIFY(chance.out.contains("* " + reason + "; its score is chance"));
+        QVERIFY(!ask("recommend --user u0 --include-seen --top 20").out.contains(reason));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMapBatch)

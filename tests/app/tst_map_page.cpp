@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/book_pane.h"
+#include "app/catalogue_index_source.h"
 #include "app/jobs.h"
 #include "app/pages/map_page.h"
 #include "app/pages/map_pane.h"
@@ -6,6 +8,7 @@
 #include "engine/data/sample_library.h"
 #include "engine/models/factorization.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/run/presets.h"
 #include "engine/run/train_run.h"
 #include "widgets/map_bar.h"
 #include "widgets/projection_view.h"
@@ -13,6 +16,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -55,6 +59,25 @@ RunPtr trained(ModelFamily family)
     request.data = library();
     request.settings.family = family;
     request.settings.training.epochs = 1;
+    auto run = trainRun(request);
+    return run ? std::make_shared<const Run>(std::move(run).value()) : nullptr;
+}
+
+constexpr int kUnrated = 5;
+
+/// The library with all ratings of kUnrated held out, and a run trained on the rest.
+RunPtr trainedWithoutOneBook()
+{
+    auto data = std::make_shared<Dataset>(*library());
+    data->heldOut.assign(data->ratingCount(), 0);
+    for (std::size_t row = 0; row < data->ratingCount(); ++row)
+        data->heldOut[row] = data->book[row] == kUnrated;
+    TrainingRequest request;
+    request.name = "one missing";
+    request.data = data;
+    request.settings = *presetSettings("ials");
+    request.settings.split.kind = SplitKind::file;
+    limitByEpochs(request.settings, 2);
     auto run = trainRun(request);
     return run ? std::make_shared<const Run>(std::move(run).value()) : nullptr;
 }
@@ -411,6 +434,105 @@ private slots:
         QCOMPARE(view()->content().markedCount(), std::size_t(10));
         press("sumClear");
         QCOMPARE(result->model()->rowCount(), 0);
+    }
+
+    void aBookThatNobodyRatedIsGreyAndTold()
+    {
+        const RunPtr run = trainedWithoutOneBook();
+        QVERIFY(run);
+        session->setDataset(run->data);
+        RunEntry entry;
+        entry.run = run;
+        session->selectRun(session->addRun(entry));
+        BookPane pane(*session, *jobs);
+        QTRY_VERIFY(mapShown());
+        const MapContent& content = view()->content();
+        QCOMPARE(content.unlearnedCount(), std::size_t(1));
+        QVERIFY(content.isUnlearned(kUnrated));
+        QVERIFY(!hasPlace(*content.projection, kUnrated));
+        // It lies apart, below all others, and can be pointed at.
+        for (int book = 0; book < static_cast<int>(content.points()); ++book)
+            if (book != kUnrated)
+                QVERIFY(view()->positionOf(book).y() < view()->positionOf(kUnrated).y());
+        QCOMPARE(view()->bookAt(view()->positionOf(kUnrated)), kUnrated);
+        QVERIFY(view()->rect().contains(view()->positionOf(kUnrated).toPoint()));
+
+        session->selectBook(kUnrated);
+        QCOMPARE(view()->content().selected, kUnrated);
+        QVERIFY(view()->content().neighbors.empty());
+        auto* reason = pane.findChild<QLabel*>(QStringLiteral("noNeighbors"));
+        QTRY_VERIFY(reason->text().contains(QStringLiteral("Nobody rated it in the training part")));
+        page->findChild<QPushButton*>(QStringLiteral("sumPlus"))->click();
+        auto* problem = page->findChild<QLabel*>(QStringLiteral("sumProblem"));
+        QVERIFY(problem->text().contains(QStringLiteral("nobody rated it in the training part")));
+        QCOMPARE(page->findChild<QTableView*>(QStringLiteral("sumResult"))->model()->rowCount(), 0);
+        page->findChild<QPushButton*>(QStringLiteral("sumClear"))->click();
+        QVERIFY(problem->text().isEmpty());
+
+        QTRY_VERIFY(view()->content().faith);
+        QVERIFY(std::isnan(view()->content().faith->kept[kUnrated]));
+        auto* count = page->findChild<QSpinBox*>(QStringLiteral("groupCount"));
+        count->setValue(5);
+        page->findChild<QPushButton*>(QStringLiteral("groupFind"))->click();
+        QTRY_VERIFY(view()->content().clusters);
+        for (std::size_t book = 0; book < content.points(); ++book)
+            QCOMPARE(view()->content().clusters->member[book] < 0, book == kUnrated);
+        session->selectBook(8);
+        for (const Neighbor& near : view()->content().neighbors)
+            QVERIFY(near.row != kUnrated);
+        QVERIFY(!view()->content().neighbors.empty());
+    }
+
+    void theEndsOfAnAxisAreChosenByTitle()
+    {
+        CatalogueIndexSource index(*session, *jobs);
+        page = std::make_unique<MapPage>(*session, *jobs, &index);
+        page->resize(900, 600);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(page.get()));
+        open(ModelFamily::factorization);
+        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY(index.index());
+        page->findChild<QToolButton*>(QStringLiteral("mapDrawerButton"))->click();
+        choose("Custom axes");
+        int book = 3;
+        for (const char* key : {"x_from", "x_to", "y_from", "y_to"}) {
+            auto* button = page->findChild<QToolButton*>(QStringLiteral("choose_") + QLatin1String(key));
+            QVERIFY2(button && button->isVisible(), key);
+            QVERIFY(button->accessibleName().startsWith(QStringLiteral("Choose books")));
+            button->setFocus();
+            QTest::keyClick(button, Qt::Key_Space);
+            auto* picker = page->findChild<QDialog*>(QStringLiteral("bookPicker"));
+            QVERIFY(picker && picker->isVisible());
+            QVERIFY(QTest::qWaitForWindowActive(picker));
+            auto* search = picker->findChild<QLineEdit*>(QStringLiteral("pickSearch"));
+            auto* hits = picker->findChild<QListWidget*>(QStringLiteral("pickHits"));
+            auto* picked = picker->findChild<QListWidget*>(QStringLiteral("pickedBooks"));
+            QVERIFY(!search->accessibleName().isEmpty() && !picked->accessibleName().isEmpty());
+            QCOMPARE(picked->count(), 0);
+            const QString id = QString::fromStdString(library()->books.ids[static_cast<std::size_t>(book)]);
+            const QString title =
+                QString::fromStdString(library()->books.titles[static_cast<std::size_t>(book)]);
+            QTRY_VERIFY(search->hasFocus());
+            QTest::keyClicks(search, title);
+            QTRY_VERIFY(hits->isVisible() && hits->count() > 0);
+            while (hits->currentItem() && hits->currentItem()->text() != title &&
+                   hits->currentRow() + 1 < hits->count())
+                QTest::keyClick(search, Qt::Key_Down);
+            QCOMPARE(hits->currentItem()->text(), title);
+            QTest::keyClick(search, Qt::Key_Return);
+            QCOMPARE(picked->count(), 1);
+            QVERIFY(picked->item(0)->text().startsWith(title));
+            QTest::keyClick(search, Qt::Key_Return); // nothing typed: OK
+            QTRY_VERIFY(!page->findChild<QDialog*>(QStringLiteral("bookPicker")));
+            auto* field = page->findChild<QLineEdit*>(QStringLiteral("map_") + QLatin1String(key));
+            QVERIFY(field);
+            const std::string chosen = library()->books.titles[static_cast<std::size_t>(
+                library()->findBook(field->text().toStdString()))];
+            QCOMPARE(QString::fromStdString(chosen), title);
+            book += 7;
+        }
+        QTRY_COMPARE(view()->content().projection->method, std::string("axes"));
     }
 
     void theMapIsMeasuredAndCanBeColoredByIt()

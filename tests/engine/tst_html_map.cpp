@@ -97,6 +97,7 @@ private slots:
     void nearestBooksAreThoseOfTheModelsSpace_data();
     void nearestBooksAreThoseOfTheModelsSpace();
     void aGraphThatWasGivenIsTaken();
+    void booksLeftOutAreNotOnThePage();
     void hostileTitlesStayText();
     void booksAndColumnsReadBack();
     void thePageLoadsNothingAndRunsOnlyItsOwnScript();
@@ -222,6 +223,71 @@ void TestHtmlMap::aGraphThatWasGivenIsTaken()
     const auto without = exportHtmlMap(map, folder.path().toStdString() + "/none.html");
     QVERIFY(without.ok());
     QCOMPARE(dataOf(contents(without->front())).value(QStringLiteral("k")).toInt(), 0);
+}
+
+// The page is that of a library without them, number for number.
+void TestHtmlMap::booksLeftOutAreNotOnThePage()
+{
+    QTemporaryDir folder;
+    const Run run = toy::makeRun(5, kBooks, 4);
+    Projection projection = awkwardPlaces(2);
+    const std::vector<int> gone{0, 17, kBooks - 1};
+    std::vector<std::uint8_t> leftOut(kBooks, 0);
+    for (const int book : gone) {
+        leftOut[static_cast<std::size_t>(book)] = 1;
+        projection.coordinates[static_cast<std::size_t>(2 * book)] = std::numeric_limits<float>::quiet_NaN();
+        projection.coordinates[static_cast<std::size_t>(2 * book + 1)] =
+            std::numeric_limits<float>::quiet_NaN();
+    }
+    HtmlMap map = mapOf(run, projection);
+    map.leftOut = leftOut;
+    map.neighbors = 6;
+    std::vector<float> kept(kBooks);
+    HtmlMapColumn column;
+    column.name = "Number";
+    for (int book = 0; book < kBooks; ++book) {
+        kept[static_cast<std::size_t>(book)] = float(book) / 64;
+        column.numbers.push_back(book);
+    }
+    HtmlMapColumn kinds;
+    kinds.name = "Kind";
+    kinds.categories = {"even", "odd"};
+    for (int book = 0; book < kBooks; ++book)
+        kinds.category.push_back(book % 2);
+    map.kept = kept;
+    map.columns = {column, kinds};
+    const auto written = exportHtmlMap(map, folder.path().toStdString() + "/map.html");
+    QVERIFY2(written.ok(), written.ok() ? "" : written.error().text().c_str());
+    const QJsonObject data = dataOf(contents(written->front()));
+    const int shown = kBooks - static_cast<int>(gone.size());
+    QCOMPARE(data.value(QStringLiteral("points")).toInt(), shown);
+    const QJsonArray ids = data.value(QStringLiteral("ids")).toArray();
+    QCOMPARE(ids.size(), shown);
+    for (const char* name : {"titles", "authors", "years", "ratings", "means", "kept"})
+        QCOMPARE(data.value(QLatin1String(name)).toArray().size(), shown);
+    const auto place = values<float>(data.value(QStringLiteral("coordinates")));
+    const auto near = values<std::int32_t>(data.value(QStringLiteral("neighbors")));
+    const QJsonArray columns = data.value(QStringLiteral("columns")).toArray();
+    const QJsonArray numbers = columns[0].toObject().value(QStringLiteral("values")).toArray();
+    const auto category = values<std::int32_t>(columns[1].toObject().value(QStringLiteral("category")));
+    QCOMPARE(place.size(), std::size_t(2 * shown));
+    QCOMPARE(near.size(), std::size_t(6 * shown));
+    QCOMPARE(category.size(), std::size_t(shown));
+    for (int i = 0; i < shown; ++i) {
+        const int book = ids[i].toString().mid(1).toInt();
+        QVERIFY(std::find(gone.begin(), gone.end(), book) == gone.end());
+        QCOMPARE(place[static_cast<std::size_t>(2 * i)],
+                 projection.coordinates[static_cast<std::size_t>(2 * book)]);
+        QCOMPARE(numbers[i].toInt(), book);
+        QCOMPARE(category[static_cast<std::size_t>(i)], book % 2);
+        QCOMPARE(data.value(QStringLiteral("kept")).toArray()[i].toDouble(), book / 64.0);
+        const auto expected = nearestRows(map.rows, book, 6, Metric::cosine, leftOut);
+        for (std::size_t n = 0; n < 6; ++n) {
+            const int neighbor = near[static_cast<std::size_t>(6 * i) + n];
+            QVERIFY(neighbor >= 0 && neighbor < shown);
+            QCOMPARE(ids[neighbor].toString().mid(1).toInt(), expected[n].row);
+        }
+    }
 }
 
 void TestHtmlMap::hostileTitlesStayText()

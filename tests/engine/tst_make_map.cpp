@@ -252,6 +252,57 @@ private slots:
         QVERIFY(quality->classes.find("clusters") != std::string::npos);
     }
 
+    void mapsOfAnyNumberOfBooksAreMeasured()
+    {
+        for (std::size_t n = 2; n <= 23; ++n) {
+            const MatrixView few{values.data(), n, kCols, kCols};
+            for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+                MapStages stages;
+                MapRequest small;
+                small.rows = few;
+                small.parameters.method = method;
+                small.parameters.tsne.iterations = 30;
+                small.parameters.umap.epochs = 20;
+                small.threads = 1;
+                const auto map = makeMap(small, stages);
+                QVERIFY2(map.ok(), map.ok() ? "" : map.error().text().c_str());
+                const auto quality = measureMap(few, {}, *map, Metric::euclidean, {}, 1);
+                QVERIFY2(quality.ok(), quality.ok() ? "" : quality.error().text().c_str());
+                QCOMPARE(quality->classes, std::to_string(std::min<std::size_t>(n, 20)) + " clusters");
+                QCOMPARE(quality->faith.k, static_cast<int>(std::min<std::size_t>(n - 1, 10)));
+                QVERIFY(quality->faith.knn >= 0 && quality->faith.knn <= 1);
+                // Where a book's neighbors are all the others, none can be wrong.
+                if (n <= 11)
+                    QCOMPARE(quality->faith.knn, 1.0);
+                QVERIFY(quality->faith.trustworthiness >= 0 && quality->faith.trustworthiness <= 1);
+            }
+        }
+        for (const std::size_t n : {std::size_t(0), std::size_t(1)})
+            for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+                MapStages stages;
+                MapRequest small;
+                small.rows = {values.data(), n, kCols, kCols};
+                small.parameters.method = method;
+                QVERIFY(!makeMap(small, stages).ok());
+            }
+    }
+
+    void twoBooksMustBeLeftForAMap()
+    {
+        std::vector<std::uint8_t> out(kRows, 1);
+        out[3] = 0;
+        for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+            MapStages stages;
+            MapParameters parameters;
+            parameters.method = method;
+            MapRequest one = request(parameters);
+            one.leftOut = out;
+            const auto map = makeMap(one, stages);
+            QVERIFY(!map.ok());
+            QVERIFY(map.error().message.find("only one") != std::string::npos);
+        }
+    }
+
     void epochsAreShownInOneFrame()
     {
         // The second moment is the first one turned about and mirrored: in one frame they are the same.
@@ -266,7 +317,8 @@ private slots:
         QCOMPARE(maps->size(), std::size_t(2));
         for (std::size_t i = 0; i < kRows * 2; ++i)
             QVERIFY(std::abs((*maps)[0]->coordinates[i] - (*maps)[1]->coordinates[i]) < 2e-3);
-        QVERIFY(!replayMaps(moments, books, parameters, nullptr, 0, [](auto, auto) { return false; }).ok());
+        QVERIFY(
+            !replayMaps(moments, books, parameters, {}, nullptr, 0, [](auto, auto) { return false; }).ok());
     }
 };
 

@@ -78,6 +78,7 @@ private slots:
     void tiesGoToTheLowerBookNumber();
     void booksWithoutAVectorAreAtDistanceOne();
     void skippedBooksNeverAppear();
+    void distancesBeyondTheRangeOfFloatsAreTold();
     void askingForMoreThanThereAreGivesAll();
     void hugeAndTinyVectorsAreMeasuredToo();
     void vectorsThatAreNotNumbersComeLast();
@@ -175,7 +176,24 @@ void TestNearest::skippedBooksNeverAppear()
         QCOMPARE(found.size(), std::size_t(199));
         for (std::size_t i = 0; i < found.size(); ++i)
             QCOMPARE(found[i].row, expected[i].row);
+        QVERIFY(nearestRows(t.view(), 3, 10, metric, skip).empty());
     }
+}
+
+void TestNearest::distancesBeyondTheRangeOfFloatsAreTold()
+{
+    const float large = 3e38F;
+    const std::vector<float> values{large, large, -large, large, large / 2, 1, 2, 3};
+    const MatrixView rows{values.data(), 4, 2, 2};
+    const auto near = nearestRows(rows, 0, 3, Metric::dot);
+    QCOMPARE(near.size(), std::size_t(3));
+    QCOMPARE(near[0].row, 2);
+    QVERIFY(std::isinf(near[0].distance));
+    const double square = double(large) * double(large);
+    QCOMPARE(distanceOf(rows.row(0), rows.row(2), Metric::dot), square / 2 + double(large));
+    QCOMPARE(distanceOf(rows.row(0), rows.row(1), Metric::euclidean), 2 * double(large));
+    QCOMPARE(distanceOf(rows.row(0), rows.row(1), Metric::cosine), 1.0);
+    QCOMPARE(distanceOf(rows.row(3), rows.row(3), Metric::dot), 13.0);
 }
 
 void TestNearest::askingForMoreThanThereAreGivesAll()

@@ -349,6 +349,8 @@ void TestRunFile::viewsThatCouldNotBeOpenedAgainAreNotSaved()
     QVERIFY(!isSaved(with([](SavedView& v) { v.dims = 1; })));
     QVERIFY(!isSaved(with([](SavedView& v) { v.coordinates.pop_back(); })));
     QVERIFY(!isSaved(with([](SavedView& v) { v.coordinates[3] = std::nanf(""); })));
+    // A book without a place has no coordinate at all.
+    QVERIFY(isSaved(with([](SavedView& v) { v.coordinates[2] = v.coordinates[3] = std::nanf(""); })));
     QVERIFY(!isSaved({good, good}));
 
     // The largest that is allowed is more than the small values of a section may take.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/left_out.h"
+
+#include "engine/data/numbers.h"
+#include "engine/run/learned_books.h"
+
+namespace shelf {
+
+std::string leftOutLine(const Run& run)
+{
+    const std::size_t count = unlearnedCount(run);
+    if (count == 0)
+        return {};
+    if (count == 1)
+        return "1 book is left out: " + std::string(kUnlearnedReason) + ".\n";
+    return grouped(count) +
+           " books are left out: nobody rated them in the training part, so the model knows nothing about "
+           "them.\n";
+}
+
+std::string unlearnedLine(const Run& run, std::int32_t book)
+{
+    return run.data->books.label(static_cast<std::size_t>(book)) + ": " + std::string(kUnlearnedReason);
+}
+
+} // namespace shelf

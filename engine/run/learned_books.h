@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/run/run.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// What is said of a book that a model knows nothing of, in place of a list.
+inline constexpr std::string_view kUnlearnedReason =
+    "nobody rated it in the training part, so the model knows nothing about it";
+
+/// The books that a model of these settings knows nothing of once it is trained on the rows `train`: nobody
+/// rated them there, and nothing else that such a model is told of books (words of titles, authors, genres
+/// ...) is true of a book that somebody did rate. What stands in place of their vectors are zeros, random
+/// numbers that no rating has moved, or what sampling of unrated books has made of these.
+/// A book: 1 where nothing is known of it; empty where something is of all.
+std::vector<std::uint8_t> unlearnedBooks(const std::shared_ptr<const Dataset>& data,
+                                         std::span<const std::uint32_t> train, const RunSettings& settings);
+
+std::size_t unlearnedCount(const Run& run);
+bool isUnlearned(const Run& run, std::int32_t book);
+
+} // namespace shelf
