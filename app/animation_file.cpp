@@ -4,6 +4,8 @@
 #include "app/gif_palette.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/export_edge.h"
+#include "engine/files/file_kind.h"
+#include "engine/files/staged_folder.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -211,7 +213,7 @@ Result<WrittenFiles> gif(const Animation& animation, const QString& file, const 
     }
     palette.choose();
 
-    AtomicFile out(file.toStdString());
+    AtomicFile out(file.toStdString(), &kinds::gif);
     GifWriter writer(out, size);
     const auto stopped = [&]() -> Error {
         if (out.failed())
@@ -253,8 +255,9 @@ Result<WrittenFiles> gif(const Animation& animation, const QString& file, const 
 Result<WrittenFiles> pictures(const Animation& animation, const QString& folder, const QString& stem,
                               const Progress& progress)
 {
-    if (const Status made = makeFolder(folder.toStdString()); !made)
-        return made.error();
+    StagedFolder stage(folder.toStdString());
+    if (!stage.status())
+        return stage.status().error();
     WrittenFiles written;
     QSize size;
     for (int i = 0; i < animation.frames; ++i) {
@@ -263,7 +266,8 @@ Result<WrittenFiles> pictures(const Animation& animation, const QString& folder,
             return picture.error();
         size = picture->size();
         const QString file =
-            QDir(folder).filePath(QStringLiteral("%1%2.png").arg(stem).arg(i + 1, 4, 10, QLatin1Char('0')));
+            QDir(QString::fromStdString(stage.path()))
+                .filePath(QStringLiteral("%1%2.png").arg(stem).arg(i + 1, 4, 10, QLatin1Char('0')));
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
@@ -271,13 +275,15 @@ Result<WrittenFiles> pictures(const Animation& animation, const QString& folder,
             return failure(Words::tr("There is not enough memory for pictures of this size."));
         const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         if (const Status done = writeFileAtomically(file.toStdString(), text); !done)
-            return done.error();
+            return stage.told(done.error());
         written.push_back(file.toStdString());
         if (!report(progress, static_cast<std::uint64_t>(i) + 1,
                     static_cast<std::uint64_t>(animation.frames)))
             return Error::cancelledByCaller();
     }
-    return written;
+    if (const Status published = stage.publish(); !published)
+        return published.error();
+    return stage.placesOf(std::move(written));
 }
 
 } // namespace

@@ -26,7 +26,7 @@ struct Animation {
 /// asked for twice: for the palette and for the pixels. The old file stays whole until the new one is.
 Result<WrittenFiles> writeGif(const Animation& animation, const QString& file, const Progress& progress = {});
 
-/// stem0001.png ... in the folder, which is made where missing; each file is written whole or not at all.
+/// stem0001.png ... in the folder, which is made where missing; all of them appear, or none.
 Result<WrittenFiles> writeFrames(const Animation& animation, const QString& folder,
                                  const QString& stem = QStringLiteral("frame"),
                                  const Progress& progress = {});

@@ -2,6 +2,7 @@
 #include "engine/data/numbers.h"
 #include "engine/data/sample_library.h"
 #include "engine/files/atomic_file.h"
+#include "engine/files/staged_folder.h"
 #include "engine/files/text_fields.h"
 
 #include <array>
@@ -108,11 +109,15 @@ Status writeBooks(const Dataset& data, const std::filesystem::path& path)
 
 Status writeGoodbooksLayout(const Dataset& data, const std::string& folder)
 try {
-    if (Status status = makeFolder(folder); !status)
-        return status;
-    if (Status status = writeRatings(data, std::filesystem::path(folder) / "ratings.csv"); !status)
-        return status;
-    return writeBooks(data, std::filesystem::path(folder) / "books.csv");
+    StagedFolder stage(folder); // both files appear together
+    if (!stage.status())
+        return stage.status();
+    const std::filesystem::path unseen(stage.path());
+    if (Status status = writeRatings(data, unseen / "ratings.csv"); !status)
+        return stage.told(status.error());
+    if (Status status = writeBooks(data, unseen / "books.csv"); !status)
+        return stage.told(status.error());
+    return stage.publish();
 } catch (const std::exception& problem) {
     return Error{std::string("The library could not be written: ") + problem.what(), folder};
 }

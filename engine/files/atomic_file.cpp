@@ -2,12 +2,15 @@
 #include "engine/files/atomic_file.h"
 
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
+#include "engine/files/leftovers.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <chrono>
 #include <filesystem>
 #include <system_error>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -19,6 +22,7 @@ namespace {
 
 constexpr std::size_t kBufferSize = 1 << 20;
 constexpr int kTries = 100;
+constexpr std::chrono::seconds kWaitForReader(10);
 
 std::string folderOf(const std::string& path)
 {
@@ -58,6 +62,10 @@ Error fileError(std::string what, const std::string& path, int code)
         error.message += "the disk is read-only";
         error.advice = "Choose a folder on another disk";
         break;
+    case ELOOP:
+        error.message += "the links of this name lead in a circle";
+        error.advice = "Remove the link, or choose another name";
+        break;
     case ENOENT:
         error.message += "its folder does not exist";
         error.advice = "Make the folder first or choose another";
@@ -82,9 +90,9 @@ Error fileError(std::string what, const std::string& path, int code)
     return error;
 }
 
-AtomicFile::AtomicFile(std::string path) : m_path(std::move(path))
+AtomicFile::AtomicFile(std::string path, const FileKind* kind) : m_path(std::move(path))
 {
-    open();
+    open(kind);
 }
 
 AtomicFile::~AtomicFile()
@@ -92,28 +100,62 @@ AtomicFile::~AtomicFile()
     discard();
 }
 
-void AtomicFile::open()
+void AtomicFile::open(const FileKind* kind)
 {
+    if (kind)
+        if (Status fits = checkReplaced(m_path, *kind); !fits) {
+            m_status = std::move(fits);
+            return;
+        }
     m_target = followLinks(m_path);
     struct stat existing {};
     const bool exists = ::stat(m_target.c_str(), &existing) == 0;
     if (exists && S_ISDIR(existing.st_mode))
         return fail(EISDIR);
-    if (exists && !S_ISREG(existing.st_mode)) {
-        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC);
-        if (m_descriptor < 0)
-            fail(errno);
-        return;
-    }
+    if (exists && !S_ISREG(existing.st_mode))
+        return openDirectly();
     // A file that may not be written is not replaced either, though its folder would allow it.
     if (exists && ::access(m_target.c_str(), W_OK) != 0)
         return fail(errno);
+    openBeside();
+    if (exists && !failed())
+        (void)!::fchmod(m_descriptor, existing.st_mode & 07777);
+}
 
-    const std::filesystem::path target(m_target);
-    const std::string stem = folderOf(m_target) + "/." + target.filename().string().substr(0, 200) + '.' +
-                             std::to_string(::getpid());
+void AtomicFile::openDirectly()
+{
+    m_direct = true;
+    const auto deadline = std::chrono::steady_clock::now() + kWaitForReader;
+    do { // a pipe opens once somebody reads it; waiting without end is for nobody
+        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+        if (m_descriptor < 0 && errno != ENXIO)
+            return fail(errno);
+        if (m_descriptor < 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    } while (m_descriptor < 0 && std::chrono::steady_clock::now() < deadline);
+    if (m_descriptor < 0) {
+        m_status = Error{.message = "Nobody reads this pipe",
+                         .file = m_path,
+                         .advice = "Start its reader first, or name a file"};
+        return;
+    }
+    (void)!::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) & ~O_NONBLOCK);
+}
+
+void AtomicFile::openBeside()
+{
+    const std::string folder = folderOf(m_target);
+    tidyLeftovers(folder);
+#ifdef O_TMPFILE
+    // Without a name until it is whole: a process that dies leaves nothing. Its name is given through /proc.
+    if (::access("/proc/self/fd", X_OK) == 0)
+        m_descriptor = ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+#endif
+    if (m_descriptor >= 0)
+        return lockWhileWritten(m_descriptor);
+    const std::string name = std::filesystem::path(m_target).filename().string();
     for (int attempt = 0; attempt < kTries && m_descriptor < 0; ++attempt) {
-        m_temporary = stem + '.' + std::to_string(attempt) + ".part";
+        m_temporary = folder + '/' + partName(name, attempt);
         m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (m_descriptor < 0 && errno != EEXIST)
             break;
@@ -122,8 +164,43 @@ void AtomicFile::open()
         m_temporary.clear();
         return fail(errno);
     }
-    if (exists)
-        (void)!::fchmod(m_descriptor, existing.st_mode & 07777);
+    lockWhileWritten(m_descriptor);
+}
+
+/// Gives a file without a name its own where that is free, else one beside it.
+void AtomicFile::nameBeside()
+{
+    const std::string unnamed = "/proc/self/fd/" + std::to_string(m_descriptor);
+    const auto nameIt = [&](const std::string& path) {
+        return ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    };
+    if (nameIt(m_target))
+        return;
+    const std::string name = std::filesystem::path(m_target).filename().string();
+    for (int attempt = 0; attempt < kTries && errno == EEXIST; ++attempt) {
+        m_temporary = folderOf(m_target) + '/' + partName(name, attempt);
+        if (nameIt(m_temporary))
+            return;
+        m_temporary.clear();
+    }
+    fail(errno);
+}
+
+void AtomicFile::putInPlace()
+{
+    if (m_temporary.empty())
+        nameBeside();
+    if (failed())
+        return;
+    if (!m_temporary.empty() && ::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        return fail(errno);
+    m_temporary.clear();
+    // The name is safe on the disk only once its folder is; not every file system can do this.
+    if (const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
 }
 
 void AtomicFile::write(std::string_view bytes)
@@ -168,26 +245,15 @@ Status AtomicFile::commit()
 {
     if (!failed())
         flush();
-    if (!failed() && !m_temporary.empty() && ::fsync(m_descriptor) != 0)
+    if (!failed() && !m_direct && ::fsync(m_descriptor) != 0)
         fail(errno);
+    if (!failed() && !m_direct)
+        putInPlace();
     if (!failed()) {
         const int closed = ::close(m_descriptor);
         m_descriptor = -1;
-        if (closed != 0)
+        if (closed != 0 && m_direct)
             fail(errno);
-    }
-    if (!failed() && !m_temporary.empty()) {
-        if (::rename(m_temporary.c_str(), m_target.c_str()) != 0) {
-            fail(errno);
-        } else {
-            m_temporary.clear();
-            // The name is safe on the disk only once its folder is; not every file system can do this.
-            if (const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-                folder >= 0) {
-                ::fsync(folder);
-                ::close(folder);
-            }
-        }
     }
     return m_status;
 }
@@ -220,10 +286,10 @@ Status makeFolder(const std::string& folder)
     return {};
 }
 
-Status writeFileAtomically(const std::string& path, std::string_view bytes)
+Status writeFileAtomically(const std::string& path, std::string_view bytes, const FileKind* kind)
 {
     try {
-        AtomicFile file(path);
+        AtomicFile file(path, kind);
         file.write(bytes);
         return file.commit();
     } catch (const std::exception&) {

@@ -9,12 +9,18 @@
 
 namespace shelf {
 
-/// A file that appears under its name whole or not at all: written beside it, flushed to the disk, then
-/// renamed. What stood there before stays untouched until then, and nothing is left behind by a failure.
-/// A device or pipe (/dev/stdout) is written directly. The first failure is kept and returned by commit().
+struct FileKind;
+
+/// A file that appears under its name whole or not at all: written without a name (beside it, where the file
+/// system knows no such files), flushed to the disk, then put in its place. What stood there before stays
+/// untouched until then, and nothing is left behind by a failure; what a killed process left in the folder is
+/// removed.
+/// Where a kind is given, a file of another kind is never replaced. A device or pipe (/dev/stdout) is written
+/// directly; a pipe that nobody reads is given up after some seconds. The first failure is kept and returned
+/// by commit().
 class AtomicFile {
 public:
-    explicit AtomicFile(std::string path);
+    explicit AtomicFile(std::string path, const FileKind* kind = nullptr);
     ~AtomicFile();
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;
@@ -26,7 +32,11 @@ public:
     Status commit();
 
 private:
-    void open();
+    void open(const FileKind* kind);
+    void openDirectly();
+    void openBeside();
+    void nameBeside();
+    void putInPlace();
     void flush();
     void writeNow(const char* bytes, std::size_t size);
     void fail(int code);
@@ -34,7 +44,8 @@ private:
 
     std::string m_path;
     std::string m_target;    ///< m_path with symbolic links followed
-    std::string m_temporary; ///< empty where written directly
+    std::string m_temporary; ///< empty where written directly, or without a name so far
+    bool m_direct = false;
     std::string m_buffer;
     int m_descriptor = -1;
     Status m_status;

@@ -2,6 +2,7 @@
 #include "engine/base/kept_rows.h"
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/text_fields.h"
 #include "engine/neighbors/nearest_of_some.h"
 #include "engine/run/learned_books.h"
@@ -56,7 +57,7 @@ Result<WrittenFiles> writeSelection(const Run& run, std::span<const std::int32_t
         return Error::usageError("This map has " + std::to_string(projection->points()) +
                                      " points, but the run " + std::to_string(data.bookCount()) + " books",
                                  "Draw the map of this run again");
-    AtomicFile file(path);
+    AtomicFile file(path, &kinds::selection);
     std::string line = "book_id,title,authors,year,mean_rating,ratings";
     for (int axis = 0; projection && axis < projection->dims; ++axis)
         line += axis < 3 ? std::string{',', "xyz"[axis]} : ",c" + std::to_string(axis + 1);
@@ -120,7 +121,7 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
         found = std::move(*searched);
         graph = &found;
     }
-    AtomicFile file(path);
+    AtomicFile file(path, &kinds::neighbors);
     file.write(metric == Metric::dot ? "book_id,title,rank,neighbor_id,neighbor_title,product\n"
                                      : "book_id,title,rank,neighbor_id,neighbor_title,distance\n");
     std::string line;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/text_fields.h"
 #include "engine/run/learned_books.h"
 
@@ -16,7 +17,7 @@ Result<WrittenFiles> write(const Run& run, const Clustering& clustering,
         return Error::usageError("These clusters are of " + std::to_string(clustering.member.size()) +
                                      " books, but the run has " + std::to_string(books.size()),
                                  "Find the clusters of this run");
-    AtomicFile file(path);
+    AtomicFile file(path, &kinds::clusterTable);
     file.write(std::string_view("book_id\ttitle\tcluster\tname\tstrength\n"));
     std::string line;
     for (std::size_t b = 0; b < books.size(); ++b) {

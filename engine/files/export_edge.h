@@ -3,6 +3,8 @@
 
 #include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
+#include "engine/files/staged_folder.h"
 
 #include <exception>
 #include <functional>
@@ -11,37 +13,37 @@
 
 namespace shelf {
 
-/// Files that one export writes into one folder: all are written before the first is given its name.
+/// Files that one export writes into one folder: all appear, or none.
 class ExportFolder {
 public:
-    explicit ExportFolder(std::string folder) : m_folder(std::move(folder)), m_status(makeFolder(m_folder)) {}
+    explicit ExportFolder(std::string folder) : m_stage(folder) {}
 
     AtomicFile& add(const std::string& name)
     {
-        const bool slash = !m_folder.empty() && m_folder.back() == '/';
-        m_paths.push_back(m_folder.empty() ? name : m_folder + (slash ? "" : "/") + name);
-        return *m_files.emplace_back(std::make_unique<AtomicFile>(m_paths.back()));
+        m_staged.push_back(m_stage.path() + '/' + name);
+        return *m_files.emplace_back(std::make_unique<AtomicFile>(m_staged.back()));
     }
 
     /// Whether the folder could be made.
-    const Status& status() const { return m_status; }
+    const Status& status() const { return m_stage.status(); }
 
     Result<WrittenFiles> commit()
     {
         for (const auto& file : m_files)
             if (file->failed())
-                return file->commit().error();
+                return m_stage.told(file->commit().error());
         for (const auto& file : m_files)
             if (const Status status = file->commit(); !status)
-                return status.error();
-        return m_paths;
+                return m_stage.told(status.error());
+        if (const Status status = m_stage.publish(); !status)
+            return status.error();
+        return m_stage.placesOf(m_staged);
     }
 
 private:
-    std::string m_folder;
-    Status m_status;
+    StagedFolder m_stage; ///< outlives the files in it
     std::vector<std::unique_ptr<AtomicFile>> m_files;
-    WrittenFiles m_paths;
+    WrittenFiles m_staged;
 };
 
 /// Runs one export and turns what it throws into an Error.

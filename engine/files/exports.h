@@ -17,9 +17,11 @@
 
 namespace shelf {
 
-/// Each writes into a folder (made where missing) or to a file, through a temporary file that is renamed, and
-/// returns the paths written. Books that the model knows nothing of (Run::unlearned) are in no file of
-/// vectors, places, groups or neighbors.
+struct FileKind;
+
+/// Each writes into a folder (made where missing) or to a file, through a temporary file that is renamed,
+/// never over a file of another kind, and returns the paths written. Books that the model knows nothing of
+/// (Run::unlearned) are in no file of vectors, places, groups or neighbors.
 using WrittenFiles = std::vector<std::string>;
 
 /// vecs.tsv (a line a learned book, tab-separated shortest round-trip floats), meta.tsv (header and a line a
@@ -74,7 +76,8 @@ Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_
 Result<WrittenFiles> exportClusters(const Run& run, const Clustering& clustering,
                                     const std::vector<std::string>& names, const std::string& file);
 
-/// Writes the bytes beside `path`, flushes them to the disk and renames.
-Status writeFileAtomically(const std::string& path, std::string_view bytes);
+/// Writes the bytes beside `path`, flushes them to the disk and renames; never over a file of another kind,
+/// where a kind is given.
+Status writeFileAtomically(const std::string& path, std::string_view bytes, const FileKind* kind = nullptr);
 
 } // namespace shelf

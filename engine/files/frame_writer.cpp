@@ -2,6 +2,7 @@
 #include "engine/files/frame_writer.h"
 
 #include "engine/files/atomic_file.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/run_file.h"
 
 #include <algorithm>
@@ -101,7 +102,7 @@ Status FrameWriter::write(const std::string& path, const Progress& progress)
     const std::string table = encodeTable(entries);
     header.tableCrc = crc32(std::as_bytes(std::span(table)));
 
-    AtomicFile file(path);
+    AtomicFile file(path, &kinds::run);
     file.write(encodeHeader(header));
     file.write(table);
     std::uint64_t at = kHeaderSize + table.size();

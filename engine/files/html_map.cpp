@@ -3,6 +3,7 @@
 
 #include "engine/base/kept_rows.h"
 #include "engine/files/export_edge.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/map_page.h"
 #include "engine/files/text_fields.h"
 #include "engine/neighbors/nearest_of_some.h"
@@ -311,7 +312,7 @@ Result<WrittenFiles> write(const HtmlMap& map, const std::string& path, const Pr
             return searched.error();
         found = std::move(*searched);
     }
-    AtomicFile file(path);
+    AtomicFile file(path, &kinds::page);
     std::string_view page = mapPage();
     while (!page.empty()) {
         const std::size_t mark = page.find('@');

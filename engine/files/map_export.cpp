@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/text_fields.h"
 #include "engine/run/learned_books.h"
 
@@ -114,7 +115,7 @@ Result<WrittenFiles> write(const Run& run, const Projection& projection, const s
     const Catalogue& books = run.data->books;
     if (const Status sound = check(books.size(), projection, columns); !sound)
         return sound.error();
-    AtomicFile file(path);
+    AtomicFile file(path, &kinds::mapTable);
     Line line(path.ends_with(".csv"));
     writeHeader(file, line, projection.dims, columns);
     for (std::size_t b = 0; b < books.size(); ++b)

@@ -4,6 +4,7 @@
 #include "engine/base/text_list.h"
 #include "engine/files/byte_source.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/text_fields.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -396,7 +397,7 @@ try {
 
 Status saveSearch(const SearchState& state, const std::string& file)
 {
-    return writeFileAtomically(file, searchDocument(state));
+    return writeFileAtomically(file, searchDocument(state), &kinds::search);
 }
 
 Result<SearchState> loadSearch(const std::string& file)

@@ -271,7 +271,7 @@ void TestAnimationFile::stoppingLeavesTheOldFile()
     const QString file = folder.filePath(QStringLiteral("a.gif"));
     QFile old(file);
     QVERIFY(old.open(QIODevice::WriteOnly));
-    old.write("old");
+    old.write("GIF89a old");
     old.close();
     for (const std::uint64_t stopAt : {1, 7, 12}) { // while it looks, while it writes, at the end
         const auto stopped = writeGif({.frames = 6, .frame = walking}, file,
@@ -279,7 +279,7 @@ void TestAnimationFile::stoppingLeavesTheOldFile()
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
         QVERIFY(old.open(QIODevice::ReadOnly));
-        QCOMPARE(old.readAll(), QByteArray("old"));
+        QCOMPARE(old.readAll(), QByteArray("GIF89a old"));
         old.close();
         QCOMPARE(filesIn(folder.path()).size(), 1);
     }
@@ -287,7 +287,7 @@ void TestAnimationFile::stoppingLeavesTheOldFile()
     const auto stopped = writeFrames({.frames = 6, .frame = walking}, frames, QStringLiteral("f"),
                                      [](std::uint64_t done, std::uint64_t) { return done < 2; });
     QVERIFY(!stopped.ok());
-    QCOMPARE(filesIn(frames).size(), 2); // whole ones
+    QCOMPARE(filesIn(folder.path()).size(), 1); // all frames, or none
 }
 
 void TestAnimationFile::progressGoesForwardToItsEnd()

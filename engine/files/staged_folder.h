@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// Files that appear in a folder together or not at all. They are written into path(), which nobody sees;
+/// publish() gives them their place. A new folder appears whole. In one that is there already the old files
+/// of the same names go first, then the new ones come: at no moment do old and new stand side by side, and a
+/// process that dies between is finished by the next one that writes into the folder (tidyLeftovers). Files
+/// of other names stay as they are. A link or device in the place of a file is written through, ahead of the
+/// others. What was not published is discarded.
+class StagedFolder {
+public:
+    explicit StagedFolder(std::string folder);
+    ~StagedFolder();
+    StagedFolder(const StagedFolder&) = delete;
+    StagedFolder& operator=(const StagedFolder&) = delete;
+
+    /// Whether the folder can be written into.
+    const Status& status() const { return m_status; }
+    /// Where the files are written for now.
+    const std::string& path() const { return m_stage; }
+    /// Where a file that was written there will stand.
+    std::string placeOf(const std::string& staged) const;
+    std::vector<std::string> placesOf(std::vector<std::string> staged) const;
+    /// The error with the place instead of the stage in it.
+    Error told(Error error) const;
+
+    /// A file of another kind in the way, or one that may not be written, stops it before anything changes.
+    Status publish();
+
+private:
+    Status checkPlaces(const std::vector<std::string>& names) const;
+    Status writeThrough(std::vector<std::string>& names) const;
+    Status publishInto(std::vector<std::string> names);
+    Status failed(int code) const;
+    void open(const std::string& within);
+    void close();
+
+    std::string m_folder;
+    std::string m_stage;
+    bool m_isNew = false;
+    bool m_published = false;
+    int m_descriptor = -1; ///< of the stage, and its lock
+    Status m_status;
+};
+
+} // namespace shelf

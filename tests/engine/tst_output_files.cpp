@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/atomic_file.h"
+#include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
+#include "engine/files/leftovers.h"
+#include "engine/files/output_guard.h"
+#include "engine/files/staged_folder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+#include <map>
+#include <random>
+#include <sstream>
+#include <string_view>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Calls that change or flush a folder still to go before the process dies; < 0: it lives.
+int g_callsLeft = -1;
+/// As on a file system that knows no files without a name.
+bool g_allAreNamed = false;
+
+void step()
+{
+    if (g_callsLeft >= 0 && g_callsLeft-- == 0)
+        ::kill(::getpid(), SIGKILL);
+}
+
+} // namespace
+
+// In place of the C library's: the program dies just before any of them that the test chooses.
+extern "C" {
+int rename(const char* from, const char* to) noexcept
+{
+    step();
+    return static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
+}
+int unlink(const char* path) noexcept
+{
+    step();
+    return static_cast<int>(::syscall(SYS_unlinkat, AT_FDCWD, path, 0));
+}
+int rmdir(const char* path) noexcept
+{
+    step();
+    return static_cast<int>(::syscall(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR));
+}
+int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept
+{
+    step();
+    return static_cast<int>(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
+}
+int access(const char* path, int mode) noexcept
+{
+    if (g_allAreNamed && std::string_view(path) == "/proc/self/fd")
+        return -1;
+    return static_cast<int>(::syscall(SYS_faccessat, AT_FDCWD, path, mode));
+}
+int fsync(int descriptor)
+{
+    step();
+    return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+}
+
+namespace {
+
+using namespace shelf;
+using Files = std::map<std::string, std::string>;
+
+Files filesIn(const std::string& folder)
+{
+    Files files;
+    std::error_code none;
+    for (const auto& entry : fs::directory_iterator(folder, none)) {
+        std::ostringstream content;
+        if (entry.is_regular_file())
+            content << std::ifstream(entry.path()).rdbuf();
+        files[entry.path().filename().string()] = content.str();
+    }
+    return files;
+}
+
+void put(const std::string& path, const std::string& content)
+{
+    std::ofstream(path) << content;
+}
+
+/// Runs the work in a process of its own; true where it came to its end.
+bool inChild(const std::function<void()>& work)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        work();
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status);
+}
+
+pid_t deadProcess()
+{
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(0);
+    ::waitpid(child, nullptr, 0);
+    return child;
+}
+
+const Files kOld{
+    {"vecs.tsv", "1\t2\n"}, {"meta.tsv", "title\tbook_id\tauthors\told\n"}, {"notes.txt", "mine"}};
+const Files kNew{{"vecs.tsv", "3\t4\n"},
+                 {"meta.tsv", "title\tbook_id\tauthors\tnew\n"},
+                 {"projector_config.pbtxt", "embeddings {\n}\n"}};
+
+Status exportNew(const std::string& folder)
+{
+    StagedFolder stage(folder);
+    if (!stage.status())
+        return stage.status();
+    for (const auto& [name, content] : kNew)
+        if (Status written = writeFileAtomically(stage.path() + '/' + name, content); !written)
+            return written;
+    return stage.publish();
+}
+
+Files allNew()
+{
+    Files files = kNew;
+    files["notes.txt"] = "mine";
+    return files;
+}
+
+Files visible(Files files)
+{
+    std::erase_if(files, [](const auto& file) { return file.first.starts_with('.'); });
+    return files;
+}
+
+} // namespace
+
+class TestOutputFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSaveKilledAtAnyStepLeavesOldOrNewAndNothingElse();
+    void savesKilledAtAnyMomentLeaveNothingForGood_data();
+    void savesKilledAtAnyMomentLeaveNothingForGood();
+    void anExportKilledAtAnyStepNeverMixesOldAndNew();
+    void anExportIntoANewFolderAppearsWhole();
+    void exportsWithinAnExportAppearWithIt();
+    void anExportThatFailsChangesNothing();
+    void leftoversOfTheDeadGoAndAllElseStays();
+    void aFileIsReplacedOnlyByItsOwnKind();
+    void theGuardKnowsAFileByWhateverName();
+    void aPipeIsWrittenOnceSomebodyReadsIt();
+    void linksInACircleAreCalledThat();
+
+private:
+    std::string folder(const char* name)
+    {
+        const std::string path = m_folder.filePath(QLatin1String(name)).toStdString();
+        fs::remove_all(path);
+        fs::create_directories(path);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestOutputFiles::aSaveKilledAtAnyStepLeavesOldOrNewAndNothingElse()
+{
+    bool ended = false;
+    int calls = 0;
+    for (; !ended && calls < 100; ++calls) {
+        const std::string at = folder("save");
+        put(at + "/run.txt", "old");
+        ended = inChild([&] {
+            g_callsLeft = calls;
+            (void)writeFileAtomically(at + "/run.txt", "new");
+        });
+        const Files left = filesIn(at);
+        QVERIFY(left.at("run.txt") == "old" || left.at("run.txt") == "new");
+        QVERIFY(writeFileAtomically(at + "/other.txt", "next").ok()); // ends what was left
+        QCOMPARE(filesIn(at).size(), std::size_t(2));
+    }
+    QVERIFY(ended && calls > 3);
+}
+
+void TestOutputFiles::savesKilledAtAnyMomentLeaveNothingForGood_data()
+{
+    QTest::addColumn<bool>("named");
+    QTest::newRow("files without a name") << false;
+    QTest::newRow("files of a hidden name") << true;
+}
+
+void TestOutputFiles::savesKilledAtAnyMomentLeaveNothingForGood()
+{
+    QFETCH(bool, named);
+    g_allAreNamed = named;
+    const std::string at = folder("kills");
+    const std::string path = at + "/big.bin";
+    std::mt19937 random(7);
+    for (int round = 0; round < 100; ++round) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            for (char c = 'a';; c = c == 'z' ? 'a' : static_cast<char>(c + 1))
+                (void)writeFileAtomically(path, std::string(200000, c));
+        }
+        ::usleep(random() % 4000);
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        const Files left = visible(filesIn(at));
+        if (!left.empty()) {
+            const std::string& content = left.at("big.bin");
+            QCOMPARE(content, std::string(200000, content.at(0)));
+        }
+        QVERIFY(filesIn(at).size() <= 2);
+    }
+    QVERIFY(writeFileAtomically(path, "whole").ok());
+    g_allAreNamed = false;
+    QCOMPARE(filesIn(at).size(), std::size_t(1));
+}
+
+void TestOutputFiles::anExportKilledAtAnyStepNeverMixesOldAndNew()
+{
+    bool ended = false;
+    int calls = 0;
+    int finished = 0;
+    for (; !ended && calls < 200; ++calls) {
+        const std::string at = folder("export");
+        for (const auto& [name, content] : kOld)
+            put(at + '/' + name, content);
+        ended = inChild([&] {
+            g_callsLeft = calls;
+            (void)exportNew(at);
+        });
+        const Files seen = visible(filesIn(at));
+        QCOMPARE(seen.at("notes.txt"), std::string("mine"));
+        bool old = false;
+        bool fresh = false;
+        for (const auto& [name, content] : seen) {
+            old = old || (name != "notes.txt" && kOld.contains(name) && content == kOld.at(name));
+            fresh = fresh || (kNew.contains(name) && content == kNew.at(name));
+        }
+        QVERIFY2(!(old && fresh), qPrintable(QStringLiteral("killed before call %1").arg(calls)));
+        tidyLeftovers(at);
+        const Files after = filesIn(at);
+        QVERIFY(after == kOld || after == allNew());
+        finished += after == allNew();
+    }
+    QVERIFY(ended && calls > 10);
+    QVERIFY(finished > 3); // killed among the names, and ended by the next process
+}
+
+void TestOutputFiles::anExportIntoANewFolderAppearsWhole()
+{
+    bool ended = false;
+    for (int calls = 0; !ended && calls < 200; ++calls) {
+        const std::string within = folder("within");
+        ended = inChild([&] {
+            g_callsLeft = calls;
+            (void)exportNew(within + "/made/");
+        });
+        QVERIFY(!fs::exists(within + "/made") || filesIn(within + "/made") == kNew);
+        QVERIFY(exportNew(within + "/made").ok());
+        QVERIFY(filesIn(within + "/made") == kNew);
+        QCOMPARE(filesIn(within).size(), std::size_t(1));
+    }
+    QVERIFY(ended);
+}
+
+void TestOutputFiles::exportsWithinAnExportAppearWithIt()
+{
+    for (const bool there : {false, true}) {
+        const std::string at = folder("nested") + (there ? "" : "/made");
+        StagedFolder whole(at);
+        for (int time = 0; time < 2; ++time) // the second finds the files of the first
+            QVERIFY(exportNew(whole.path()).ok());
+        QVERIFY(writeFileAtomically(whole.path() + "/notes.txt", "mine").ok());
+        QVERIFY(visible(filesIn(at)).empty());
+        QVERIFY(whole.publish().ok());
+        QVERIFY(filesIn(at) == allNew());
+        QCOMPARE(whole.placeOf(whole.path() + "/vecs.tsv"), at + "/vecs.tsv");
+    }
+}
+
+void TestOutputFiles::anExportThatFailsChangesNothing()
+{
+    const std::string at = folder("foreign");
+    for (const auto& [name, content] : kOld)
+        put(at + '/' + name, content);
+    put(at + "/projector_config.pbtxt", "my own notes");
+    const Files before = filesIn(at);
+    const Status refused = exportNew(at);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.error().file, at + "/projector_config.pbtxt");
+    QVERIFY(filesIn(at) == before);
+    const std::string fresh = at + "/unmade";
+    {
+        const StagedFolder given(fresh);
+        put(given.path() + "/a", "a");
+    }
+    QVERIFY(!fs::exists(fresh));
+    QVERIFY(filesIn(at) == before);
+}
+
+void TestOutputFiles::leftoversOfTheDeadGoAndAllElseStays()
+{
+    const std::string at = folder("left");
+    const std::string dead = std::to_string(deadProcess());
+    const std::string alive = std::to_string(::getppid());
+    for (const std::string& name : {".run.shelf." + dead + ".0.part", ".a.b." + dead + ".17.part"})
+        put(at + '/' + name, "half");
+    fs::create_directories(at + "/.shelfspace-export." + dead + ".0");
+    put(at + "/.shelfspace-export." + dead + ".0/x", "half");
+    const std::string locked = at + "/.locked." + dead + ".0.part";
+    const std::vector<std::string> stay = {
+        ".run.shelf." + alive + ".0.part", ".my.part", ".x.y.z.part", "a.1.2.part", ".hidden",
+        ".locked." + dead + ".0.part"};
+    for (const std::string& name : stay)
+        put(at + '/' + name, "kept");
+    const int writer = ::open(locked.c_str(), O_WRONLY);
+    lockWhileWritten(writer);
+    tidyLeftovers(at);
+    QCOMPARE(filesIn(at).size(), stay.size());
+    ::close(writer);
+    tidyLeftovers(at);
+    QCOMPARE(filesIn(at).size(), stay.size() - 1);
+}
+
+void TestOutputFiles::aFileIsReplacedOnlyByItsOwnKind()
+{
+    const std::string at = folder("kinds");
+    put(at + "/history.csv", "user_id,book_id,rating\n1,2,3\n");
+    QVERIFY(!writeFileAtomically(at + "/history.csv", "epoch,train_loss,validation_loss,x\n", &kinds::history)
+                 .ok());
+    QCOMPARE(filesIn(at).at("history.csv"), std::string("user_id,book_id,rating\n1,2,3\n"));
+    put(at + "/history.csv", "epoch,train_loss,validation_loss,learning_rate\n");
+    QVERIFY(writeFileAtomically(at + "/history.csv", "epoch,train_loss,validation_loss,x\n", &kinds::history)
+                .ok());
+    put(at + "/empty.csv", "");
+    QVERIFY(
+        writeFileAtomically(at + "/empty.csv", "epoch,train_loss,validation_loss,x\n", &kinds::history).ok());
+    for (const char* own : {"book_id\ttitle\tx\ty\n", "book_id,title,x\n", "book_id,title,x,y,z,authors\n"})
+        QVERIFY2(kinds::mapTable.claims(own), own);
+    for (const char* other :
+         {"book_id,title\n", "book_id,title,xyz\n", "book_id,title,authors,x\n", "book_id\n", ""})
+        QVERIFY2(!kinds::mapTable.claims(other), other);
+}
+
+void TestOutputFiles::theGuardKnowsAFileByWhateverName()
+{
+    const std::string at = folder("guard");
+    fs::create_directories(at + "/in");
+    const std::string data = at + "/in/history.csv";
+    put(data, "epoch,train_loss,validation_loss,x\n"); // of the very kind that is written
+    fs::create_symlink("in/history.csv", at + "/soft");
+    fs::create_hard_link(data, at + "/hard");
+    for (const char* name : {"in/history.csv", "in/../in/./history.csv", "in//history.csv", "soft", "hard"}) {
+        OutputGuard guard;
+        guard.reads(data);
+        guard.writes(at + '/' + name, kinds::history);
+        QVERIFY2(!guard.check().ok(), name);
+    }
+    OutputGuard twice;
+    twice.writes(at + "/new.csv", kinds::history);
+    twice.writes(at + "/in/../new.csv", kinds::history);
+    QCOMPARE(twice.check().error().kind, ErrorKind::usage);
+    OutputGuard apart;
+    apart.reads(data);
+    apart.writes(at + "/new.csv", kinds::history);
+    QVERIFY(apart.check().ok());
+}
+
+void TestOutputFiles::aPipeIsWrittenOnceSomebodyReadsIt()
+{
+    const std::string pipe = folder("pipe") + "/p";
+    QVERIFY(::mkfifo(pipe.c_str(), 0600) == 0);
+    std::string read;
+    std::thread reader([&] {
+        ::usleep(200000);
+        std::ostringstream content;
+        content << std::ifstream(pipe).rdbuf();
+        read = content.str();
+    });
+    QVERIFY(writeFileAtomically(pipe, "through").ok());
+    reader.join();
+    QCOMPARE(read, std::string("through"));
+}
+
+void TestOutputFiles::linksInACircleAreCalledThat()
+{
+    const std::string at = folder("circle");
+    fs::create_symlink("round", at + "/round");
+    const Status written = writeFileAtomically(at + "/round", "x", &kinds::history);
+    QVERIFY(written.error().message.find("circle") != std::string::npos);
+}
+
+QTEST_APPLESS_MAIN(TestOutputFiles)
+#include "tst_output_files.moc"
