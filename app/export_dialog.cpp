@@ -4,6 +4,8 @@
 #include "app/pages/chart_runs.h"
 #include "app/pages/map_page.h"
 #include "app/written_note.h"
+#include "engine/files/output_guard.h"
+#include "engine/files/staged_folder.h"
 #include "engine/run/learned_books.h"
 #include "widgets/loss_chart.h"
 #include "widgets/theme.h"
@@ -275,50 +277,85 @@ void ExportDialog::run()
     setRunning(true);
     m_start->setEnabled(false);
     m_state->setText(tr("Writing …"));
-    m_jobs.start<Result<WrittenFiles>>(
+    // All files of one export appear together: they are staged, then given their names.
+    struct Staged {
+        std::shared_ptr<StagedFolder> stage;
+        WrittenFiles files;
+    };
+    m_jobs.start<Result<Staged>>(
         {.title = tr("Exporting")}, this,
-        [wanted, books, trained, map = m_map.picture()](JobControl& control) -> Result<WrittenFiles> {
-            auto written = writeExports(wanted, *books, trained.get(), control);
-            if (!written || !wanted.parts.contains(kMapPicture))
-                return written;
-            for (const QString& name : pictureFiles(wanted, kMapPicture)) {
+        [wanted, books, trained, map = m_map.picture()](JobControl& control) -> Result<Staged> {
+            OutputGuard guard;
+            std::vector<std::string> names;
+            for (const QString& name : exportFiles(wanted))
+                names.push_back(name.toStdString());
+            guard.writesInto(wanted.folder.toStdString(), names);
+            if (const Status fits = guard.check(); !fits)
+                return fits.error();
+            Staged staged{std::make_shared<StagedFolder>(wanted.folder.toStdString()), {}};
+            if (!staged.stage->status())
+                return staged.stage->status().error();
+            ExportRequest unseen = wanted;
+            unseen.folder = QString::fromStdString(staged.stage->path());
+            auto written = writeExports(unseen, *books, trained.get(), control);
+            if (!written)
+                return staged.stage->told(written.error());
+            staged.files = std::move(*written);
+            for (const QString& name :
+                 wanted.parts.contains(kMapPicture) ? pictureFiles(wanted, kMapPicture) : QStringList()) {
                 if (!control.report(-1, name))
                     return Error::cancelledByCaller();
-                const QString file = wanted.folder + QLatin1Char('/') + name;
+                const QString file = unseen.folder + QLatin1Char('/') + name;
                 QString problem;
                 if (!map(file, kMapSize, &problem))
-                    return Error{problem.toStdString(), file.toStdString()};
-                written->push_back(file.toStdString());
+                    return staged.stage->told({problem.toStdString(), file.toStdString()});
+                staged.files.push_back(file.toStdString());
             }
-            return written;
+            return staged;
         },
-        [this, wanted, curves](Result<WrittenFiles> result) {
+        [this, wanted, curves](Result<Staged> result) {
             if (!result)
                 return fail(result.error());
             QStringList written;
-            for (const std::string& file : *result)
+            for (const std::string& file : result->files)
                 written.append(QString::fromStdString(file));
-            writeCurves(wanted, curves, written);
+            writeCurves(wanted, result->stage, curves, written);
         });
 }
 
 /// One picture at a turn of the event loop.
-void ExportDialog::writeCurves(const ExportRequest& request, const QList<ChartRun>& runs, QStringList written)
+void ExportDialog::writeCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
+                               const QList<ChartRun>& runs, QStringList written)
 {
     const QStringList names =
         request.parts.contains(kCurves) ? pictureFiles(request, kCurves) : QStringList();
     for (const QString& name : names) {
-        const QString file = request.folder + QLatin1Char('/') + name;
+        const QString file = QString::fromStdString(stage->path()) + QLatin1Char('/') + name;
         if (written.contains(file))
             continue;
         QString problem;
         if (!LossChart::savePicture(runs, file, kCurvesSize, &problem))
-            return fail(Error{problem.toStdString(), file.toStdString()});
+            return fail(stage->told({problem.toStdString(), file.toStdString()}));
         written.append(file);
-        QTimer::singleShot(0, this, [this, request, runs, written] { writeCurves(request, runs, written); });
+        QTimer::singleShot(
+            0, this, [this, request, stage, runs, written] { writeCurves(request, stage, runs, written); });
         return;
     }
-    finish(written);
+    publish(stage, written);
+}
+
+void ExportDialog::publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written)
+{
+    m_jobs.start<Status>(
+        {.title = tr("Exporting")}, this, [stage](JobControl&) { return stage->publish(); },
+        [this, stage, written](Status status) {
+            if (!status)
+                return fail(status.error());
+            QStringList places;
+            for (const QString& file : written)
+                places.append(QString::fromStdString(stage->placeOf(file.toStdString())));
+            finish(places);
+        });
 }
 
 void ExportDialog::setRunning(bool running)
@@ -347,10 +384,10 @@ void ExportDialog::fail(const Error& error)
     if (!isVisible())
         m_session.reportError(error);
     check();
-    m_state->setText(error.kind == ErrorKind::cancelled
-                         ? tr("Stopped. What was written before stays.")
-                         : tr("<b>Not everything was written.</b> %1")
-                               .arg(QString::fromStdString(error.text()).toHtmlEscaped()));
+    m_state->setText(
+        error.kind == ErrorKind::cancelled
+            ? tr("Stopped. Nothing was written.")
+            : tr("<b>Nothing was written.</b> %1").arg(QString::fromStdString(error.text()).toHtmlEscaped()));
 }
 
 } // namespace shelf

@@ -16,6 +16,7 @@ class QSpinBox;
 namespace shelf {
 
 class MapPage;
+class StagedFolder;
 struct ChartRun;
 
 /// Takes results away: what, where to, then a list of what was written. The work itself is a job, so the
@@ -35,7 +36,9 @@ private:
     void refresh(); ///< what can be exported of the run that is current now
     void check();
     void run();
-    void writeCurves(const ExportRequest& request, const QList<ChartRun>& runs, QStringList written);
+    void writeCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
+                     const QList<ChartRun>& runs, QStringList written);
+    void publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written);
     void setRunning(bool running);
     void finish(const QStringList& written);
     void fail(const Error& error);

@@ -118,18 +118,23 @@ QStringList pictureFiles(const ExportRequest& request, const QString& part)
     return files;
 }
 
+QStringList exportFiles(const ExportRequest& request)
+{
+    QStringList files;
+    for (const ExportPart& part : exportParts()) {
+        const QString key = QLatin1String(part.key);
+        if (request.parts.contains(key))
+            files += part.isPicture ? pictureFiles(request, key) : part.files;
+    }
+    return files;
+}
+
 QStringList filesInTheWay(const ExportRequest& request)
 {
     QStringList present;
-    for (const ExportPart& part : exportParts()) {
-        const QString key = QLatin1String(part.key);
-        if (!request.parts.contains(key))
-            continue;
-        for (const QString& file : part.isPicture ? pictureFiles(request, key) : part.files) {
-            if (QFileInfo::exists(request.folder + QLatin1Char('/') + file))
-                present.append(file);
-        }
-    }
+    for (const QString& file : exportFiles(request))
+        if (QFileInfo::exists(request.folder + QLatin1Char('/') + file))
+            present.append(file);
     return present;
 }
 

@@ -40,6 +40,8 @@ struct ExportRequest {
     std::shared_ptr<const Projection> projection = nullptr;
 };
 
+/// Names of all files that it asks for.
+QStringList exportFiles(const ExportRequest& request);
 /// Names of files that stand in the folder already and would be replaced.
 QStringList filesInTheWay(const ExportRequest& request);
 QStringList pictureFiles(const ExportRequest& request, const QString& part);

@@ -2,6 +2,7 @@
 #include "app/map_picture_file.h"
 
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "widgets/map_picture.h"
 
 #include <QBuffer>
@@ -109,7 +110,8 @@ bool saveMapPicture(const QString& file, QSize size, const MapContent& content, 
     if (bytes.isEmpty())
         return fail(Words::tr("There is not enough memory for a picture of this size."));
     if (const Status written = writeFileAtomically(
-            file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+            file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
+            kindNamed(file.toStdString()));
         !written)
         return fail(QString::fromStdString(written.error().text()));
     return true;

@@ -3,6 +3,7 @@
 
 #include "app/report_sections.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 
 namespace shelf {
 
@@ -16,7 +17,8 @@ Status writeReport(const Run& run, const QString& file)
         return Error{.message = "The run has no model yet", .advice = "Train it first."};
     const QByteArray page = Report(run).html().toUtf8();
     return writeFileAtomically(file.toStdString(),
-                               std::string_view(page.constData(), static_cast<std::size_t>(page.size())));
+                               std::string_view(page.constData(), static_cast<std::size_t>(page.size())),
+                               &kinds::page);
 }
 
 } // namespace shelf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loss_chart.h"
 
+#include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "widgets/chart_plot.h"
 #include "widgets/theme.h"
 
@@ -9,7 +11,6 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -320,12 +321,12 @@ bool LossChart::savePicture(const QString& file, QSize size, QString* error) con
             *error = tr("%1: pictures are saved as .png, .svg or .pdf").arg(file);
         return false;
     }
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit())
-        return true;
-    if (error)
-        *error = tr("%1: %2").arg(file, out.errorString());
-    return false;
+    const std::string path = file.toStdString();
+    const std::string_view content(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const Status written = writeFileAtomically(path, content, kindNamed(path));
+    if (!written && error)
+        *error = QString::fromStdString(written.error().text());
+    return written.ok();
 }
 
 bool LossChart::savePicture(const QList<ChartRun>& runs, const QString& file, QSize size, QString* error)

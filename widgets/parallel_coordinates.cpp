@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parallel_coordinates.h"
 
+#include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "widgets/parallel_coordinates_ink.h"
 #include "widgets/search_words.h"
 #include "widgets/theme.h"
@@ -13,7 +15,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolTip>
 
@@ -573,14 +574,17 @@ QByteArray ParallelCoordinates::picture(const QByteArray& format, QSize size) co
 bool ParallelCoordinates::savePicture(const QString& file, QString* error) const
 {
     const QByteArray bytes = picture(QFileInfo(file).suffix().toLatin1(), size());
-    QSaveFile out(file);
-    if (!bytes.isEmpty() && out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() &&
-        out.commit())
-        return true;
-    if (error)
-        *error = bytes.isEmpty() ? tr("%1: pictures are saved as .png, .svg or .pdf").arg(file)
-                                 : tr("%1: %2").arg(file, out.errorString());
-    return false;
+    if (bytes.isEmpty()) {
+        if (error)
+            *error = tr("%1: pictures are saved as .png, .svg or .pdf").arg(file);
+        return false;
+    }
+    const std::string path = file.toStdString();
+    const std::string_view content(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const Status written = writeFileAtomically(path, content, kindNamed(path));
+    if (!written && error)
+        *error = QString::fromStdString(written.error().text());
+    return written.ok();
 }
 
 } // namespace shelf

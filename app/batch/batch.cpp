@@ -27,7 +27,9 @@ Without a command the window opens, with the data or run files that are named:
 DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;
 --sample is the built-in library. RUN is a run file that train wrote.
 'shelfspace COMMAND --help' explains every option of a command.
-Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C.)";
+Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.
+Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or
+SIGTERM ends the program at once.)";
 
 using AddCommand = void (*)(CLI::App&, Console&);
 constexpr AddCommand kCommands[] = {
@@ -120,7 +122,10 @@ int runBatch(int argc, char** argv)
         program.footer(kFooter); // last: the commands would inherit it
         const int code = parseAndRun(program, console, argc, argv);
         // A full disk or a closed pipe shows only when the last bytes leave.
-        if ((std::fflush(stdout) != 0 || std::ferror(stdout)) && code == kDone)
+        const bool unwritten = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;
+        if (unwritten && interrupted())
+            return kStopped; // whoever read this wants no more of it
+        if (unwritten && code == kDone)
             return console.fail({.message = "The results could not be written to standard output",
                                  .advice = "Check that the disk is not full."});
         return code;

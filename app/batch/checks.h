@@ -21,6 +21,20 @@ inline CLI::Validator atLeast(int least)
     return {check, "", "at least " + std::to_string(least)};
 }
 
+/// Takes numbers of threads; 0 stands for as many as the machine has.
+inline CLI::Validator threadCount()
+{
+    constexpr int kMost = 1024; // far beyond any use, and a machine still starts them
+    const auto check = [](const std::string& text) {
+        int value = 0;
+        const auto read = std::from_chars(text.data(), text.data() + text.size(), value);
+        if (read.ec == std::errc() && read.ptr == text.data() + text.size() && value >= 0 && value <= kMost)
+            return std::string();
+        return "'" + text + "' is not a number of threads from 0 to " + std::to_string(kMost);
+    };
+    return {check, "", "threads"};
+}
+
 /// Takes shares from 0 to `most`.
 inline CLI::Validator share(double most)
 {

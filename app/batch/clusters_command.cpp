@@ -6,6 +6,7 @@
 #include "app/batch/text.h"
 #include "engine/base/kept_rows.h"
 #include "engine/files/exports.h"
+#include "engine/files/output_guard.h"
 #include "engine/projection/clusters.h"
 #include "engine/run/learned_books.h"
 
@@ -66,7 +67,10 @@ std::string joined(const std::vector<std::string>& words, std::size_t cluster)
 
 int runClusters(const ClustersOptions& options, Console& console)
 {
-    if (const Status writable = checkOutput(options.out); !writable)
+    OutputGuard guard;
+    guard.reads(options.run);
+    guard.writes(options.out, kinds::clusterTable);
+    if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
@@ -143,13 +147,14 @@ void addClustersCommand(CLI::App& program, Console& console)
         ->capture_default_str();
     command.add_option("--seed", options->seed, "Where k-means starts from")->capture_default_str();
     command.add_option("--threads", options->threads, "Threads to use; 0: all. The result is the same")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
     command
         .add_option("--out", options->out,
                     "The file to write: book_id, title, cluster, name, strength, tab-separated")
         ->type_name("FILE")
         ->required();
+    command.footer(kReplacing);
 }
 
 } // namespace shelf

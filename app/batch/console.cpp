@@ -18,6 +18,20 @@ namespace {
 std::atomic<bool> g_interrupted{false};
 static_assert(std::atomic<bool>::is_always_lock_free, "set in a signal handler");
 
+void stop(int)
+{
+    g_interrupted.store(true);
+}
+
+/// The second one ends the program, whatever it is doing.
+void endOrStop(int number)
+{
+    if (g_interrupted.exchange(true)) {
+        std::signal(number, SIG_DFL);
+        std::raise(number);
+    }
+}
+
 constexpr auto kRedraw = std::chrono::milliseconds(100);
 constexpr auto kSparse = std::chrono::seconds(10);
 
@@ -37,11 +51,15 @@ void write(std::FILE* stream, std::string_view text)
 void catchInterrupt()
 {
     struct sigaction action = {};
-    action.sa_handler = [](int) { g_interrupted.store(true); };
-    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    action.sa_handler = endOrStop;
     sigaction(SIGINT, &action, nullptr);
-    action.sa_flags = 0;
     sigaction(SIGTERM, &action, nullptr);
+    action.sa_handler = stop;
+    sigaction(SIGPIPE, &action, nullptr);
+    // nohup and its like have asked for the terminal's end not to matter.
+    struct sigaction before = {};
+    if (sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+        sigaction(SIGHUP, &action, nullptr);
 }
 
 bool interrupted()

@@ -53,7 +53,9 @@ private:
     std::size_t m_shown = 0; ///< characters of the rewritten line on the screen
 };
 
-/// From now on Ctrl+C only sets a flag; pressed again it ends the program.
+/// From now on the first SIGINT (Ctrl+C), SIGTERM, SIGHUP (the terminal is closed) or SIGPIPE (nobody reads
+/// any more) only sets a flag, so that work ends with what it has; a further SIGINT or SIGTERM ends the
+/// program at once. A further SIGHUP does not: a closing terminal sends several.
 void catchInterrupt();
 bool interrupted();
 

@@ -2,7 +2,9 @@
 // sample, info: what is in the data.
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
+#include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "engine/files/output_guard.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -16,10 +18,15 @@ namespace {
 struct SampleOptions {
     SampleParameters size;
     std::string folder;
+    bool force = false;
 };
 
 int runSample(const SampleOptions& options, Console& console)
 {
+    OutputGuard guard;
+    guard.writesInto(options.folder, {"ratings.csv", "books.csv"}, options.force);
+    if (const Status writable = guard.check(); !writable)
+        return console.fail(writable.error());
     const auto data = makeSampleLibrary(options.size, console.progress("Making the sample library"));
     if (!data)
         return console.fail(data.error());
@@ -130,6 +137,8 @@ void addSampleCommand(CLI::App& program, Console& console)
         ->type_name("DIR")
         ->required();
     addSampleSizeOptions(command, options->size, "");
+    addForceOption(command, options->force, "a library");
+    command.footer(kReplacing);
 }
 
 void addInfoCommand(CLI::App& program, Console& console)

@@ -2,8 +2,10 @@
 #include "app/batch/data_options.h"
 
 #include "app/batch/checks.h"
+#include "app/batch/pipe_watch.h"
 
 #include "engine/data/numbers.h"
+#include "engine/files/output_guard.h"
 #include "engine/files/run_file.h"
 
 #include <CLI/CLI.hpp>
@@ -121,6 +123,14 @@ Status takeHeldOutFile(DataOptions& options, const SplitParameters& split)
     return {};
 }
 
+void guardData(OutputGuard& guard, const DataOptions& options)
+{
+    const DataSource& source = options.source;
+    for (const std::string& file :
+         {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
+        guard.reads(file);
+}
+
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
 {
     DataSource source = options.source;
@@ -145,6 +155,11 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
         return Error::usageError("'" + source.path + "' is a run, not data",
                                  "Name the ratings it was trained on, or use evaluate.");
 
+    PipeWatch pipes;
+    for (const std::string& file :
+         {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
+        if (const Status filled = pipes.waitFor(file); !filled)
+            return filled.error();
     auto data = options.sample
                     ? makeSampleLibrary(options.sampleSize, console.progress("Making the sample library"))
                     : readDataset(source, console.progress("Reading"));

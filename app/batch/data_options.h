@@ -16,6 +16,8 @@ class App;
 
 namespace shelf {
 
+class OutputGuard;
+
 /// The words of a call that name DATA.
 struct DataOptions {
     DataSource source;
@@ -42,5 +44,8 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
 
 /// The file of a note, and its line where it has one.
 std::string placeText(const Warning& warning);
+
+/// Tells the guard of every file that the options name.
+void guardData(OutputGuard& guard, const DataOptions& options);
 
 } // namespace shelf

@@ -76,7 +76,8 @@ Measured showRanking(const std::vector<RankingMetrics>& all, const Run& run, boo
 /// Of all books, nothing removed.
 void showTopAccuracy(const TopAccuracy& accuracy, const Run& run, Measured& measured)
 {
-    std::vector<std::string> heads = {"over " + grouped(accuracy.count) + " ratings"};
+    std::vector<std::string> heads = {"over " + grouped(accuracy.count) +
+                                      (accuracy.count == 1 ? " rating" : " ratings")};
     std::vector<std::string> cells = {run.name};
     for (std::size_t i = 0; i < accuracy.share.size(); ++i) {
         const std::string at = std::to_string(TopAccuracy::kAt[i]);
@@ -240,7 +241,7 @@ void addEvaluateCommand(CLI::App& program, Console& console)
         ->capture_default_str();
     command
         .add_option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
 }
 

@@ -11,6 +11,8 @@
 #include "app/run_html_map.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
+#include "engine/files/output_guard.h"
+#include "engine/files/staged_folder.h"
 #include "engine/run/learned_books.h"
 
 #include <CLI/CLI.hpp>
@@ -85,14 +87,19 @@ Result<WrittenFiles> exportMapAs(const std::string& what, const Run& run, const 
 
 Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder)
 {
-    auto files = exportHistory(run, folder);
+    StagedFolder stage(folder);
+    if (!stage.status())
+        return stage.status().error();
+    auto files = exportHistory(run, stage.path());
     if (!files)
-        return files;
-    const auto tables = exportTables(run, folder);
+        return stage.told(files.error());
+    const auto tables = exportTables(run, stage.path());
     if (!tables)
-        return tables;
+        return stage.told(tables.error());
     files->insert(files->end(), tables->begin(), tables->end());
-    return files;
+    if (const Status published = stage.publish(); !published)
+        return published.error();
+    return stage.placesOf(std::move(*files));
 }
 
 Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Console& console)
@@ -123,8 +130,35 @@ Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Co
     return exportCsv(run, options.folder);
 }
 
+struct ExportFiles {
+    std::string_view what;
+    std::vector<std::string> names;
+};
+
+const ExportFiles kExportFiles[] = {
+    {"projector", {"vecs.tsv", "meta.tsv", "projector_config.pbtxt"}},
+    {"web", {"web_book_data.json"}},
+    {"recommendations", {"recommendations.csv"}},
+    {"neighbors", {"neighbors.csv"}},
+    {"html", {"map.html"}},
+    {"coordinates", {"coordinates.csv"}},
+    {"csv", {"history.csv", "metrics.csv", "ranking.csv", "embedding.csv", "statistics.csv"}},
+};
+
+Status checkFiles(const ExportOptions& options)
+{
+    OutputGuard guard;
+    guard.reads(options.run);
+    for (const ExportFiles& files : kExportFiles)
+        if (files.what == options.what)
+            guard.writesInto(options.folder, files.names);
+    return guard.check();
+}
+
 int runExport(const ExportOptions& options, Console& console)
 {
+    if (const Status writable = checkFiles(options); !writable)
+        return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
@@ -154,12 +188,17 @@ struct ReportOptions {
 
 int runReport(const ReportOptions& options, Console& console)
 {
-    if (const Status writable = checkOutput(options.out); !writable)
+    OutputGuard guard;
+    guard.reads(options.run);
+    guard.writes(options.out, kinds::page);
+    if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
     const Screenless drawing;
+    if (!drawing.status())
+        return console.fail(drawing.status().error());
     if (const Status written = writeReport(*run, QString::fromStdString(options.out)); !written)
         return console.fail(written.error());
     if (console.json)
@@ -210,8 +249,9 @@ void addExportCommand(CLI::App& program, Console& console)
         ->check(atLeast(1))
         ->capture_default_str();
     addMapOptions(command, options->map);
-    command.footer(
-        "The map of html and coordinates is drawn as 'shelfspace map' draws it: --method, --dims, --set.");
+    command.footer(std::string("The map of html and coordinates is drawn as 'shelfspace map' draws it: "
+                               "--method, --dims, --set.\n") +
+                   kReplacing);
 }
 
 void addReportCommand(CLI::App& program, Console& console)
@@ -222,6 +262,7 @@ void addReportCommand(CLI::App& program, Console& console)
                    [options, &console] { return runReport(*options, console); });
     addRunOption(command, options->run);
     command.add_option("--out", options->out, "The page to write: FILE.html")->type_name("FILE")->required();
+    command.footer(kReplacing);
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/kept_training.h"
 
+#include "app/batch/second_place.h"
 #include "app/journal/journal_folder.h"
 #include "engine/files/run_file.h"
 
@@ -50,8 +51,9 @@ Status KeptTraining::save(const Run& run, const std::string& file, Console& cons
         return saved;
     }
     m_journal.put(m_key, {.run = std::make_shared<const Run>(run), .views = run.views});
-    if (const Status kept = m_journal.flush(); !kept)
-        console.warn("It could not be kept elsewhere either: " + kept.error().text());
+    if (!m_journal.flush())
+        saveElsewhere(
+            file, [&run](const std::string& path) { return saveRun(run, path); }, console);
     else
         console.warn("The run is kept in " + place() + " instead: copy it from there");
     return saved;

@@ -8,6 +8,7 @@
 #include "app/batch/train_job.h"
 #include "app/repeat_call.h"
 #include "engine/files/exports.h"
+#include "engine/files/output_guard.h"
 #include "engine/run/cautions.h"
 #include "engine/run/fit_to_data.h"
 #include "engine/run/presets.h"
@@ -122,11 +123,14 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     if (split->kind == SplitKind::none)
         return console.fail(Error::usageError("Without held-out ratings there is nothing to compare",
                                               "Choose another split."));
-    if (!options.markdown.empty())
-        if (const Status writable = checkOutput(options.markdown); !writable)
-            return console.fail(writable.error());
     if (const Status taken = takeHeldOutFile(options.data, *split); !taken)
         return console.fail(taken.error());
+    OutputGuard guard;
+    guardData(guard, options.data);
+    if (!options.markdown.empty())
+        guard.writes(options.markdown, kinds::leaderboard);
+    if (const Status writable = guard.check(); !writable)
+        return console.fail(writable.error());
     TrainingRequest request;
     request.settings.split = *split;
     request.threads = options.threads;
@@ -155,7 +159,8 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     if (!options.markdown.empty())
         if (const Status saved = writeFileAtomically(
                 options.markdown,
-                leaderboardMarkdown(entries, **data, splitWithoutFolder(*split), options.seed));
+                leaderboardMarkdown(entries, **data, splitWithoutFolder(*split), options.seed),
+                &kinds::leaderboard);
             !saved)
             return console.fail(saved.error());
     if (console.json)
@@ -190,9 +195,10 @@ void addLeaderboardCommand(CLI::App& program, Console& console)
         ->capture_default_str();
     command.add_option("--seed", options->seed, "The first seed")->capture_default_str();
     command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
     command.add_option("--markdown", options->markdown, "Write the table as Markdown too")->type_name("FILE");
+    command.footer(kReplacing);
 }
 
 } // namespace shelf

@@ -6,6 +6,7 @@
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "engine/files/exports.h"
+#include "engine/files/output_guard.h"
 #include "engine/projection/map_parameter_table.h"
 #include "engine/projection/map_quality.h"
 #include "engine/run/learned_books.h"
@@ -86,7 +87,10 @@ int runMap(const Options& options, Console& console)
     const auto parameters = mapParameters(options.map);
     if (!parameters)
         return console.fail(parameters.error());
-    if (const Status writable = checkOutput(options.out); !writable)
+    OutputGuard guard;
+    guard.reads(options.run);
+    guard.writes(options.out, kinds::mapTable);
+    if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
@@ -155,7 +159,7 @@ void addMapCommand(CLI::App& program, Console& console)
     command.add_option("--out", options->out, "The file to write: book_id, title, x, y[, z], tab-separated")
         ->type_name("FILE")
         ->required();
-    command.footer(mapParameterHelp());
+    command.footer(mapParameterHelp() + "\n" + kReplacing);
 }
 
 } // namespace shelf

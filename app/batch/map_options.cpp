@@ -54,7 +54,7 @@ void addMapOptions(CLI::App& command, MapOptions& options)
     command
         .add_option("--threads", options.threads,
                     "Threads to use, 0 for as many as the machine has; the result does not depend on it")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
 }
 

@@ -33,9 +33,10 @@ std::string rankingTable(const std::vector<std::pair<std::string, RankingMetrics
     if (rows.empty())
         return {};
     const std::string at = '@' + std::to_string(rows.front().second.k);
-    ScreenTable table({"over " + grouped(rows.front().second.users) + " readers", ">NDCG" + at + " [95 %]",
-                       ">HR" + at + " [95 %]", ">Recall" + at, ">Precision" + at, ">MAP" + at, ">MRR",
-                       ">AUC"});
+    ScreenTable table({"over " + grouped(rows.front().second.users) +
+                           (rows.front().second.users == 1 ? " reader" : " readers"),
+                       ">NDCG" + at + " [95 %]", ">HR" + at + " [95 %]", ">Recall" + at, ">Precision" + at,
+                       ">MAP" + at, ">MRR", ">AUC"});
     ScreenTable lists({"lists" + at, ">Coverage", ">Gini", ">Novelty, bits", ">Popularity", ">Diversity"});
     bool listed = false;
     for (const auto& [name, m] : rows) {

@@ -8,12 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <filesystem>
-#include <unistd.h>
 
 namespace shelf {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -53,27 +49,14 @@ Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
                  .advice = nearestAdvice(id, data.userIds, "ratings")};
 }
 
-Status checkOutput(const std::string& path, bool (*ownKind)(const std::string&))
+void addForceOption(CLI::App& command, bool& force, const char* what)
 {
-    std::error_code ignored;
-    const fs::path folder = fs::path(path).has_parent_path() ? fs::path(path).parent_path() : fs::path(".");
-    if (path.empty())
-        return Error::usageError("The output file has no name");
-    if (fs::is_directory(path, ignored))
-        return Error{.message = "It is a folder, not a file", .file = path, .advice = "Name a file in it."};
-    if (!fs::is_directory(folder, ignored))
-        return Error{
-            .message = "The folder does not exist", .file = folder.string(), .advice = "Make it first."};
-    if (access(folder.c_str(), W_OK) != 0)
-        return Error{.message = "The folder cannot be written into",
-                     .file = folder.string(),
-                     .advice = "Choose another, or change its permissions."};
-    if (fs::is_regular_file(path, ignored) && fs::file_size(path, ignored) > 0 && ownKind && !ownKind(path))
-        return Error{.message = "A file of another kind is there already",
-                     .file = path,
-                     .advice = "Name another file, or remove it."};
-    return {};
+    command.add_flag("--force", force, std::string("Replace ") + what + " that is there already");
 }
+
+const char* const kReplacing = "A file that is there already is replaced only by one of its own kind, told "
+                               "by how it begins; never one that "
+                               "this call reads, data, or anything else.";
 
 namespace {
 

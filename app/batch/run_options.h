@@ -25,10 +25,10 @@ Result<Run> openRun(const std::string& path, Console& console);
 Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
 
-/// Whether a result may be written there: the folder exists and can be written into, and a file that is there
-/// already is of its own kind, where ownKind is given. To be asked before long work, which would otherwise be
-/// for nothing.
-Status checkOutput(const std::string& path, bool (*ownKind)(const std::string& path) = nullptr);
+/// Adds --force, which lets `what` that is there already be replaced.
+void addForceOption(CLI::App& command, bool& force, const char* what);
+/// What the help of every command that writes says about files that are there already.
+extern const char* const kReplacing;
 
 /// The keys that stay: mse, rmse, mae, mae_rounded, ...; with intervals rmse_low, rmse_high, ...
 void addMetrics(Json& document, const RatingMetrics& metrics);

@@ -2,6 +2,7 @@
 #include "app/batch/screenless.h"
 
 #include "app/display.h"
+#include "app/drawing_threads.h"
 #include "app/texts.h"
 #include "widgets/theme.h"
 
@@ -18,8 +19,10 @@ char* g_words[] = {g_name, nullptr};
 
 } // namespace
 
-Screenless::Screenless()
+Screenless::Screenless() : m_status(makeDrawingThreads())
 {
+    if (!m_status)
+        return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     provideRuntimeFolder();
     m_application = std::make_unique<QApplication>(g_count, g_words);

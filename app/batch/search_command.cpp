@@ -4,8 +4,10 @@
 #include "app/batch/data_options.h"
 #include "app/batch/kept_training.h"
 #include "app/batch/run_options.h"
+#include "app/batch/second_place.h"
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
+#include "engine/files/output_guard.h"
 #include "engine/files/run_file.h"
 #include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
@@ -38,6 +40,7 @@ struct SearchOptions {
     std::string out;
     std::string resume;
     std::string best;
+    bool force = false;
 };
 
 constexpr int kTrialsUnlessSaid = 20;
@@ -167,12 +170,17 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
     Status saved;
     observer.trial = [&](const SearchState& now) {
         noteTrial(now, console);
+        const bool well = saved.ok();
         saved = saveSearch(now, options.out);
+        if (well && !saved)
+            console.warn(saved.error().text() +
+                         ". Meanwhile the search goes on, and is saved again after each trial");
     };
     const SearchObjective objective = state.plan.objective;
     auto done = runSearch(std::move(state), trainingTrials(data, objective, options.threads), observer);
     if (done)
-        saved = saveSearch(*done, options.out);
+        saved = saveSomewhere(
+            options.out, [&done](const std::string& path) { return saveSearch(*done, path); }, console);
     if (done && !saved)
         return saved.error();
     return done;
@@ -288,19 +296,21 @@ int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& da
     return kDone;
 }
 
-/// A search file that is there already may be written over only by itself going on.
+/// A search file that is there already is written over by itself going on, or where that is asked for.
 Status checkFiles(const SearchOptions& options)
 {
-    const auto isSearch = [](const std::string& path) { return loadSearch(path).ok(); };
-    if (const Status writable = checkOutput(options.out, isSearch); !writable)
-        return writable;
-    return options.best.empty() ? Status() : checkOutput(options.best, looksLikeRunFile);
+    OutputGuard guard;
+    guardData(guard, options.data);
+    guard.reads(options.resume, true);
+    const bool goesOn = !options.resume.empty() && isSameFile(options.resume, options.out);
+    guard.writes(options.out, kinds::search, options.force || goesOn);
+    if (!options.best.empty())
+        guard.writes(options.best, kinds::run, options.force);
+    return guard.check();
 }
 
 int runSearchCommand(SearchOptions options, Console& console)
 {
-    if (const Status writable = checkFiles(options); !writable)
-        return console.fail(writable.error());
     auto state = options.resume.empty() ? newSearch(options) : earlierSearch(options);
     if (!state)
         return console.fail(state.error());
@@ -308,6 +318,8 @@ int runSearchCommand(SearchOptions options, Console& console)
         return console.fail(valid.error());
     if (const Status taken = takeHeldOutFile(options.data, state->plan.base.split); !taken)
         return console.fail(taken.error());
+    if (const Status writable = checkFiles(options); !writable)
+        return console.fail(writable.error());
     const auto data = openData(options.data, console);
     if (!data)
         return console.fail(data.error());
@@ -391,7 +403,7 @@ void addSearchCommand(CLI::App& program, Console& console)
         ->type_name("SPLIT");
     command.add_option("--seed", options->seed, "Seed of the draws and of every trial")->check(atLeast(0));
     command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
     command.add_option("--out", options->out, "The search to write: FILE.json")
         ->type_name("FILE")
@@ -400,6 +412,8 @@ void addSearchCommand(CLI::App& program, Console& console)
         ->type_name("FILE");
     command.add_option("--best", options->best, "Train the best settings in full and write the run")
         ->type_name("RUN");
+    addForceOption(command, options->force, "a search or a run");
+    command.footer(kReplacing);
 }
 
 } // namespace shelf

@@ -5,11 +5,14 @@
 #include "app/batch/screenless.h"
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
+#include "app/drawing_threads.h"
 #include "app/report.h"
 #include "app/report_map.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 #include "engine/files/run_file.h"
+#include "engine/files/staged_folder.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/make_map.h"
 #include "engine/recommend/recommender.h"
@@ -34,8 +37,9 @@ constexpr std::size_t kTitleWidth = 56;
 /// Writes one thing after another into the folder; the first failure ends it.
 class Tour {
 public:
-    Tour(const Run& run, const std::string& folder, Console& console)
-        : m_run(run), m_folder(folder), m_console(console)
+    /// `place`: what the folder will be called once all is in it.
+    Tour(const Run& run, const std::string& folder, const std::string& place, Console& console)
+        : m_run(run), m_folder(folder), m_place(place), m_console(console)
     {}
 
     Status all();
@@ -52,12 +56,13 @@ private:
 
     const Run& m_run;
     const std::string m_folder;
+    const std::string m_place;
     Console& m_console;
 };
 
 Status Tour::add(const char* name, const std::string& what, std::string_view content)
 {
-    if (Status written = writeFileAtomically(path(name), content); !written)
+    if (Status written = writeFileAtomically(path(name), content, kindNamed(name)); !written)
         return written;
     files.push_back({path(name), what});
     return {};
@@ -128,6 +133,8 @@ std::string Tour::recommendationsText() const
 Status Tour::pictures()
 {
     const Screenless drawing;
+    if (!drawing.status())
+        return drawing.status();
     QString error;
     if (!m_run.history.epochs.empty()) {
         if (!LossChart::savePicture({chartRun(m_run)}, QString::fromStdString(path("curves.png")),
@@ -157,7 +164,7 @@ Status Tour::all()
 {
     if (Status saved = saveRun(m_run, path("run.shelf")); !saved)
         return saved;
-    files.push_back({path("run.shelf"), "the trained run; 'shelfspace " + path("run.shelf") + "' opens it"});
+    files.push_back({path("run.shelf"), "the trained run; 'shelfspace " + m_place + "/run.shelf' opens it"});
     if (Status done = pictures(); !done)
         return done;
     if (!m_run.model->bookEmbedding().empty()) {
@@ -189,28 +196,45 @@ Status Tour::all()
 
 } // namespace
 
+std::vector<std::string> tourFiles()
+{
+    return {"run.shelf",         "curves.png",    "map.png",
+            "report.html",       "neighbors.txt", "vecs.tsv",
+            "meta.tsv",          "readers.txt",   "projector_config.pbtxt",
+            "history.csv",       "metrics.csv",   "recommendations.csv",
+            "ranking.csv",       "embedding.csv", "statistics.csv",
+            "web_book_data.json"};
+}
+
 Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& data,
                                        const TourParameters& parameters, Console& console)
 {
     const auto settings = presetSettings(parameters.preset);
     if (!settings)
         return settings.error();
-    if (const Status made = makeFolder(parameters.folder); !made)
-        return made.error();
+    if (const Status drawing = makeDrawingThreads(); !drawing)
+        return drawing.error(); // better than after the training
+    StagedFolder stage(parameters.folder);
+    if (!stage.status())
+        return stage.status().error();
     TrainingRequest request;
     request.name = parameters.preset;
     request.data = data;
     request.settings = *settings;
     fitToData(request.settings, *data);
     request.threads = parameters.threads;
-    const auto run = trainWithProgress(request, console, parameters.folder + "/run.shelf");
+    const auto run = trainWithProgress(request, console, stage.path() + "/run.shelf");
     if (!run)
         return run.error();
     if (run->history.stoppedByUser)
         return Error::cancelledByCaller();
-    Tour tour(*run, parameters.folder, console);
+    Tour tour(*run, stage.path(), parameters.folder, console);
     if (const Status done = tour.all(); !done)
-        return done.error();
+        return stage.told(done.error());
+    if (const Status published = stage.publish(); !published)
+        return published.error();
+    for (TourFile& file : tour.files)
+        file.path = stage.placeOf(file.path);
     return std::move(tour.files);
 }
 

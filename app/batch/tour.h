@@ -21,6 +21,9 @@ struct TourFile {
     std::string what; ///< one line for people
 };
 
+/// The names of all files that a tour may write into its folder.
+std::vector<std::string> tourFiles();
+
 /// The main job without a window: trains, then writes the run, its curves and map as pictures, neighbors and
 /// recommendations, every export and the report.
 Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& data,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/commands.h"
 #include "app/batch/checks.h"
+#include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/tour.h"
+#include "engine/files/output_guard.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -15,12 +16,26 @@ namespace {
 struct TourCall {
     DataOptions data;
     TourParameters tour;
+    bool force = false;
 };
+
+/// A tour may be taken again in its own folder; a run that stands there by itself is somebody's work.
+Status checkFiles(const TourCall& call)
+{
+    const std::string& folder = call.tour.folder;
+    OutputGuard guard;
+    guardData(guard, call.data);
+    guard.writesInto(folder, tourFiles(),
+                     call.force || isOfKind(folder + "/readers.txt", kinds::readersText));
+    return guard.check();
+}
 
 int runTourCommand(TourCall call, Console& console)
 {
     if (!call.data.given())
         call.data.sample = true;
+    if (const Status writable = checkFiles(call); !writable)
+        return console.fail(writable.error());
     const auto data = openData(call.data, console);
     if (!data)
         return console.fail(data.error());
@@ -56,8 +71,10 @@ void addTourCommand(CLI::App& program, Console& console)
         ->type_name("NAME")
         ->capture_default_str();
     command.add_option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
+    addForceOption(command, call->force, "a run");
+    command.footer(kReplacing);
 }
 
 } // namespace shelf

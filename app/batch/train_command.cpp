@@ -7,6 +7,7 @@
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
 #include "engine/files/exports.h"
+#include "engine/files/output_guard.h"
 #include "engine/files/run_file.h"
 #include "engine/run/cautions.h"
 #include "engine/run/fit_to_data.h"
@@ -35,6 +36,7 @@ struct TrainOptions {
     std::string history;
     std::string resume;
     std::string name;
+    bool force = false;
 };
 
 Status change(RunSettings& settings, const std::string& words)
@@ -111,13 +113,27 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
     return request;
 }
 
+Status checkFiles(const TrainOptions& options)
+{
+    OutputGuard guard;
+    guardData(guard, options.data);
+    if (!options.split.empty()) {
+        const auto split = parseSplit(options.split);
+        if (!split)
+            return split.error();
+        guard.reads(split->file);
+    }
+    guard.reads(options.resume, true); // read whole before it is replaced
+    guard.writes(options.out, kinds::run, options.force);
+    if (!options.history.empty())
+        guard.writes(options.history, kinds::history);
+    return guard.check();
+}
+
 int runTrain(const TrainOptions& options, Console& console)
 {
-    if (const Status writable = checkOutput(options.out, looksLikeRunFile); !writable)
+    if (const Status writable = checkFiles(options); !writable)
         return console.fail(writable.error());
-    if (!options.history.empty())
-        if (const Status writable = checkOutput(options.history); !writable)
-            return console.fail(writable.error());
     const auto request = makeRequest(options, console);
     if (!request)
         return console.fail(request.error());
@@ -129,7 +145,9 @@ int runTrain(const TrainOptions& options, Console& console)
     if (const Status saved = kept.save(*run, options.out, console); !saved)
         return console.fail(saved.error());
     if (!options.history.empty())
-        if (const Status saved = writeFileAtomically(options.history, historyCsv(run->history)); !saved)
+        if (const Status saved =
+                writeFileAtomically(options.history, historyCsv(run->history), &kinds::history);
+            !saved)
             return console.fail(saved.error());
 
     Json document = trainingDocument(*run);
@@ -181,7 +199,7 @@ void addTrainCommand(CLI::App& program, Console& console)
     command
         .add_option("--threads", options->threads,
                     "Threads to use, 0 for as many as the machine has; the result does not depend on it")
-        ->check(atLeast(0))
+        ->check(threadCount())
         ->capture_default_str();
     command.add_option("--out", options->out, "The run file to write")->type_name("RUN")->required();
     command.add_option("--history", options->history, "Write the loss curves as CSV too")->type_name("FILE");
@@ -190,6 +208,8 @@ void addTrainCommand(CLI::App& program, Console& console)
                     "Go on from this run's last state, with its data and settings; raise --epochs")
         ->type_name("RUN");
     command.add_option("--name", options->name, "A name for the run")->type_name("NAME");
+    addForceOption(command, options->force, "a run");
+    command.footer(kReplacing);
 }
 
 } // namespace shelf

@@ -6,6 +6,7 @@
 #include "app/pages/readers_list.h"
 #include "app/pages/readers_page.h"
 #include "engine/files/atomic_file.h"
+#include "engine/files/file_kind.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -114,7 +115,7 @@ void ReadersPage::exportReader(const QString& key)
                 m_jobs.start<Status>(
                     {.title = tr("Writing ratings"), .quiet = true}, this,
                     [csv, file](JobControl&) {
-                        AtomicFile out(file.toStdString());
+                        AtomicFile out(file.toStdString(), &kinds::readerRatings);
                         out.write(csv);
                         return out.commit();
                     },

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 #include "engine/files/exports.h"
+#include "engine/files/file_kind.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -20,7 +21,10 @@ void saveTable(QWidget* parent, Session& session, const QString& title, const QS
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, [&session, text](const QString& file) {
-        const Status status = writeFileAtomically(file.toStdString(), text().toUtf8().toStdString());
+        const std::string table = text().toUtf8().toStdString();
+        // An earlier table is one with the same header; anything else of that name stays.
+        const FileKind kind{"such a table", std::string_view(table).substr(0, table.find('\n'))};
+        const Status status = writeFileAtomically(file.toStdString(), table, &kind);
         if (!status)
             session.reportError(status.error());
     });

@@ -468,7 +468,7 @@ void TestBatch::compareShowsRunsSideBySide()
     QCOMPARE(runs[0].toObject()[QStringLiteral("preset")].toString(), QStringLiteral("goodbooks-neural"));
     QCOMPARE(runs[1].toObject()[QStringLiteral("preset")].toString(), QStringLiteral("bias"));
     QVERIFY(call.json()[QStringLiteral("comparable")].toBool());
-    QCOMPARE(train(words("--preset bias --seed 6"), bias).exit, 0); // another draw of the held-out ratings
+    QCOMPARE(train(words("--preset bias --seed 6 --force"), bias).exit, 0); // another draw of the held-out ratings
     const BatchCall other = callProgram({QStringLiteral("compare"), m_run, bias, QStringLiteral("--json")});
     QVERIFY(!other.json()[QStringLiteral("comparable")].toBool());
     QVERIFY(other.err.contains("cannot be compared"));
