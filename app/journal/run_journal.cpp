@@ -153,8 +153,12 @@ void RunJournal::forgetRemoved()
 
 void RunJournal::written(const std::string& key, const Status& status)
 {
-    if (!status)
-        emit failed(status.error());
+    if (!status) {
+        Error error = status.error();
+        error.message =
+            tr("An unsaved run cannot be kept: %1").arg(QString::fromStdString(error.message)).toStdString();
+        emit failed(error);
+    }
     for (auto at = m_kept.cbegin(); at != m_kept.cend(); ++at)
         if (at->key == key && status) {
             emit kept(at.key());
