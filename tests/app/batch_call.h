@@ -7,8 +7,9 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
+#include <QTemporaryDir>
 
-/// What one call of the built program gave, with no display in its environment.
+/// What one call of the built program gave, with no display in its environment and a data folder of its own.
 struct BatchCall {
     int exit = -1;
     QByteArray out;
@@ -22,6 +23,9 @@ inline QProcessEnvironment withoutDisplay()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
         environment.remove(QLatin1String(name));
+    // What is kept of a training belongs to the test, not to the person who runs it.
+    static const QTemporaryDir data;
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
     return environment;
 }
 
