@@ -21,12 +21,12 @@ constexpr QSize kSize(56 * theme::kGrid, 48 * theme::kGrid);
 
 } // namespace
 
-BookPicker::BookPicker(Jobs& jobs, const CatalogueIndexSource& index, DatasetPtr books, const QString& what,
+BookPicker::BookPicker(Jobs& jobs, const CatalogueIndexSource& index, DatasetPtr dataset, const QString& what,
                        QWidget* parent)
     : QDialog(parent),
       m_jobs(jobs),
       m_index(index),
-      m_data(std::move(books)),
+      m_data(std::move(dataset)),
       m_search(new SearchField(this)),
       m_list(new QListWidget(this)),
       m_remove(new QPushButton(tr("Remove"), this))

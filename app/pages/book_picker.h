@@ -21,7 +21,7 @@ class BookPicker : public QDialog {
     Q_OBJECT
 public:
     /// what: the field that the books are for, "x from".
-    BookPicker(Jobs& jobs, const CatalogueIndexSource& index, DatasetPtr books, const QString& what,
+    BookPicker(Jobs& jobs, const CatalogueIndexSource& index, DatasetPtr dataset, const QString& what,
                QWidget* parent = nullptr);
 
     void setBooks(const std::vector<int>& books);

@@ -95,9 +95,9 @@ DataSource readSource(const StoredSource& stored)
     return source;
 }
 
-bool anyText(const std::vector<std::string>& texts)
+bool anyText(const TextList& texts)
 {
-    return std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return !text.empty(); });
+    return std::any_of(texts.begin(), texts.end(), [](std::string_view text) { return !text.empty(); });
 }
 
 /// What a file of a format before 4 lets know of it.

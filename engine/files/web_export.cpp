@@ -21,10 +21,11 @@ Result<WrittenFiles> write(const Dataset& data, const std::string& folder)
     file.write("[");
     for (std::size_t b = 0; b < data.bookCount(); ++b) {
         const Json record = {
-            {"book_id", data.books.ids[b]},
-            {"title", data.books.titles[b]},
-            {"image_url", isPublicWebAddress(data.books.imageUrls[b]) ? data.books.imageUrls[b] : ""},
-            {"authors", data.books.authors[b]}};
+            {"book_id", std::string(data.books.ids[b])},
+            {"title", std::string(data.books.titles[b])},
+            {"image_url", isPublicWebAddress(data.books.imageUrls[b]) ? std::string(data.books.imageUrls[b])
+                                                                      : std::string()},
+            {"authors", std::string(data.books.authors[b])}};
         file.write(b == 0 ? "\n" : ",\n");
         file.write(record.dump(-1, ' ', false, Json::error_handler_t::replace));
     }
