@@ -5,6 +5,7 @@
 #include "engine/kernels/kernels.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace shelf {
 
@@ -15,13 +16,15 @@ constexpr std::size_t kMaxChunks = 16; // bounds the memory of the partial sums
 
 } // namespace
 
-std::vector<double> gramMatrix(const float* x, std::size_t rows, std::size_t lanes, Workers* workers)
+std::vector<double> gramMatrix(const float* x, std::size_t rows, std::size_t lanes, Workers* workers,
+                               const std::function<bool()>& goOn)
 {
     const std::size_t size = lanes * lanes;
     const std::size_t blocks = (rows + kRowsAtOnce - 1) / kRowsAtOnce;
     const std::size_t chunks = std::min(kMaxChunks, blocks);
     std::vector<std::vector<double>> sums(chunks);
-    const auto sumChunk = [&](std::size_t chunk, int) {
+    std::atomic<bool> stopped{false};
+    const auto sumChunk = [&](std::size_t chunk, int worker) {
         const FlushTiny flush;
         AlignedVector<float> part(size);
         sums[chunk].assign(size, 0.0);
@@ -35,6 +38,10 @@ std::vector<double> gramMatrix(const float* x, std::size_t rows, std::size_t lan
             kernels().multiply(p);
             for (std::size_t i = 0; i < size; ++i)
                 sums[chunk][i] += static_cast<double>(part[i]);
+            if (worker == 0 && goOn && !goOn())
+                stopped.store(true, std::memory_order_relaxed);
+            if (stopped.load(std::memory_order_relaxed))
+                return;
         }
     };
     if (workers)
@@ -43,6 +50,8 @@ std::vector<double> gramMatrix(const float* x, std::size_t rows, std::size_t lan
         for (std::size_t chunk = 0; chunk < chunks; ++chunk)
             sumChunk(chunk, 0);
     std::vector<double> total(size, 0.0);
+    if (stopped.load(std::memory_order_relaxed))
+        return total;
     for (const auto& sum : sums)
         for (std::size_t i = 0; i < size; ++i)
             total[i] += sum[i];

@@ -18,7 +18,9 @@ namespace {
 /// Of one fit: what its samples may take in memory and in the run file.
 constexpr std::size_t kMostBytes = std::size_t{64} << 20;
 constexpr std::size_t kMostSamples = 60;
-constexpr std::size_t kRatingsAPiece = 1 << 20; // between two looks at whether to go on
+// Between two looks at whether to go on, at most: ratings, and multiply-adds a worker.
+constexpr std::size_t kRatingsAPiece = 1 << 20;
+constexpr double kWorkAPiece = 1 << 28;
 constexpr std::uint64_t kNoiseStream = 15;
 
 /// Sweeps between two samples that are kept: as many samples as the memory allows, evenly spread.
@@ -96,10 +98,23 @@ private:
         return true;
     }
 
+    /// A row of long vectors is long work, however few ratings it has: they grow it by the square, its matrix
+    /// by the cube. A piece has a row for each worker.
+    std::size_t piecesOf(std::size_t rows) const
+    {
+        const auto n = static_cast<double>(m_factors + 1);
+        const double work =
+            n * n * (static_cast<double>(m_known->size()) + static_cast<double>(rows) * n / 2);
+        const auto workers = static_cast<std::size_t>(m_workers.count());
+        const auto byWork = static_cast<std::size_t>(work / (kWorkAPiece * static_cast<double>(workers)));
+        return std::max<std::size_t>({1, m_known->size() / kRatingsAPiece,
+                                      std::min(byWork, rows / std::max<std::size_t>(1, workers))});
+    }
+
     bool drawRows(GibbsSide& side, const GibbsSide& other, std::uint64_t number, double done)
     {
         const std::size_t rows = side.rowCount();
-        const std::size_t pieces = std::max<std::size_t>(1, m_known->size() / kRatingsAPiece);
+        const std::size_t pieces = piecesOf(rows);
         for (std::size_t piece = 0; piece < pieces; ++piece) {
             const double share = static_cast<double>(piece) / static_cast<double>(pieces);
             if (!m_loop.progress(done + 0.5 * share))

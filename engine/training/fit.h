@@ -103,7 +103,7 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    void measure(const Model& model, EpochRecord& record) const;
+    void measure(const Model& model, EpochRecord& record);
     std::shared_ptr<const Model> chosenModel() const;
     void offerSnapshot();
     double seconds() const;

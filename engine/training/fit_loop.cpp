@@ -151,7 +151,7 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
     return {};
 }
 
-void FitLoop::measure(const Model& model, EpochRecord& record) const
+void FitLoop::measure(const Model& model, EpochRecord& record)
 {
     if (m_request.validation.empty())
         return;
@@ -171,7 +171,12 @@ void FitLoop::measure(const Model& model, EpochRecord& record) const
     RankingParameters parameters;
     parameters.threads = m_request.threads;
     parameters.accuracyOnly = true;
-    if (const auto metrics = rankingMetrics(model, data, split, parameters); metrics && metrics->users > 0)
+    // Stopped here the epoch has no figure, but is whole.
+    Progress goOn;
+    if (!m_history.stoppedByUser)
+        goOn = [this](std::uint64_t, std::uint64_t) { return progress(m_epoch < m_epochs ? 0 : 1); };
+    if (const auto metrics = rankingMetrics(model, data, split, parameters, goOn);
+        metrics && metrics->users > 0)
         record.validationNdcg = metrics->ndcg;
 }
 
@@ -187,6 +192,8 @@ std::shared_ptr<const Model> FitLoop::chosenModel() const
 
 void FitLoop::offerSnapshot()
 {
+    if (m_history.epochs.size() < static_cast<std::size_t>(m_epoch))
+        return; // an epoch is being measured: its model is here, its record is not
     if (!m_observer.snapshot || !m_observer.wantsSnapshot || !chosenModel() ||
         !m_observer.wantsSnapshot(static_cast<std::uint64_t>(m_epoch)))
         return;

@@ -136,13 +136,15 @@ void GibbsSide::drawRows(std::size_t first, std::size_t last, const GibbsSide& o
                          std::uint64_t sweep, Workers& workers)
 {
     std::vector<std::unique_ptr<Scratch>> scratch(static_cast<std::size_t>(workers.count()));
-    const std::size_t chunks = (last - first + kChunkRows - 1) / kChunkRows;
+    const auto count = static_cast<std::size_t>(workers.count());
+    const std::size_t chunkRows = std::clamp<std::size_t>((last - first + count - 1) / count, 1, kChunkRows);
+    const std::size_t chunks = (last - first + chunkRows - 1) / chunkRows;
     workers.run(chunks, [&](std::size_t chunk, int worker) {
         auto& own = scratch[static_cast<std::size_t>(worker)];
         if (!own)
             own = std::make_unique<Scratch>(m_factors, m_lanes);
-        const std::size_t begin = first + chunk * kChunkRows;
-        for (std::size_t r = begin; r < std::min(last, begin + kChunkRows); ++r)
+        const std::size_t begin = first + chunk * chunkRows;
+        for (std::size_t r = begin; r < std::min(last, begin + chunkRows); ++r)
             drawRow(r, other, ratings, sweep, *own);
     });
 }

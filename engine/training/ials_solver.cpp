@@ -14,8 +14,16 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kGathered = 256;  // rows of the other side that are copied together at once
-constexpr std::size_t kRowsAChunk = 16; // of the side that is solved
-constexpr std::size_t kChunksARound = 64;
+constexpr std::size_t kRowsAChunk = 16; // of the side that is solved, at most
+constexpr double kWorkAChunk = IalsSolver::kWorkBetweenAsks / 16;
+
+/// Multiply-adds of one row: its ratings' products and the factorization of its matrix, half of each as both
+/// are symmetric.
+double workOf(std::size_t ratings, std::size_t lanes)
+{
+    const auto n = static_cast<double>(lanes);
+    return ratings == 0 ? 0 : n * n * (static_cast<double>(ratings) / 2 + n / 6);
+}
 
 } // namespace
 
@@ -48,41 +56,71 @@ IalsSolver::~IalsSolver() = default;
 IalsSolver::Outcome IalsSolver::solve(const IalsTable& fixed, const Ratings& ratings, IalsTable& solved,
                                       const GoOn& goOn)
 {
-    m_gram = gramMatrix(fixed.values.data(), fixed.rows, fixed.lanes, &m_workers);
+    double share = 0;
+    double sinceAsked = 0; // of worker 0, which is the calling thread
+    std::atomic<bool> stop{false};
+    const auto ask = [&] {
+        sinceAsked = 0;
+        if (goOn && !goOn(share))
+            stop.store(true, std::memory_order_relaxed);
+        return !stop.load(std::memory_order_relaxed);
+    };
+    m_gram = gramMatrix(fixed.values.data(), fixed.rows, fixed.lanes, &m_workers, ask);
+    if (stop.load(std::memory_order_relaxed))
+        return Outcome::stopped;
     m_weightedGram.resize(m_gram.size());
     for (std::size_t i = 0; i < m_gram.size(); ++i)
         m_weightedGram[i] = static_cast<float>(m_penalty.unobservedWeight * m_gram[i]);
     m_errors.assign(solved.rows, 0.0);
 
     const Team team(&m_workers);
+    const double roundWork = kWorkBetweenAsks * team.count();
     std::atomic<bool> singular{false};
-    const std::size_t chunks = (solved.rows + kRowsAChunk - 1) / kRowsAChunk;
-    for (std::size_t first = 0; first < chunks; first += kChunksARound) {
-        team.run(std::min(kChunksARound, chunks - first), [&](std::size_t chunk, int worker) {
-            const std::size_t begin = (first + chunk) * kRowsAChunk;
-            const std::size_t end = std::min(solved.rows, begin + kRowsAChunk);
-            for (std::size_t r = begin; r < end; ++r)
-                if (!solveRow(fixed, ratings(static_cast<std::int32_t>(r)), solved.row(r), m_errors[r],
-                              m_scratch[static_cast<std::size_t>(worker)]))
+    std::vector<std::size_t> starts;
+    for (std::size_t row = 0; row < solved.rows;) {
+        starts.assign(1, row);
+        for (double round = 0; row < solved.rows && round < roundWork; starts.push_back(row))
+            for (double chunk = 0;
+                 row < solved.rows && row - starts.back() < kRowsAChunk && chunk < kWorkAChunk; ++row) {
+                const double work = workOf(ratings(static_cast<std::int32_t>(row)).size(), fixed.lanes);
+                chunk += work;
+                round += work;
+            }
+        team.run(starts.size() - 1, [&](std::size_t chunk, int worker) {
+            const Worked worked = [&, worker](double work) {
+                if (worker == 0 && (sinceAsked += work) >= kWorkBetweenAsks)
+                    return ask();
+                return !stop.load(std::memory_order_relaxed);
+            };
+            for (std::size_t r = starts[chunk]; r < starts[chunk + 1]; ++r) {
+                const Outcome outcome =
+                    solveRow(fixed, ratings(static_cast<std::int32_t>(r)), solved.row(r), m_errors[r],
+                             m_scratch[static_cast<std::size_t>(worker)], worked);
+                if (outcome == Outcome::singular)
                     singular.store(true, std::memory_order_relaxed);
+                if (outcome == Outcome::stopped)
+                    return;
+            }
         });
+        if (stop.load(std::memory_order_relaxed))
+            return Outcome::stopped;
         if (singular.load(std::memory_order_relaxed))
             return Outcome::singular;
-        if (goOn &&
-            !goOn(std::min(1.0, static_cast<double>(first + kChunksARound) / static_cast<double>(chunks))))
+        share = static_cast<double>(row) / static_cast<double>(solved.rows);
+        if (!ask())
             return Outcome::stopped;
     }
     return Outcome::done;
 }
 
 // The matrix is symmetric: each block of its rows is summed from its own first column on only.
-bool IalsSolver::solveRow(const IalsTable& fixed, std::span<const std::int32_t> own, float* out,
-                          double& error, Scratch& s) const
+IalsSolver::Outcome IalsSolver::solveRow(const IalsTable& fixed, std::span<const std::int32_t> own,
+                                         float* out, double& error, Scratch& s, const Worked& worked) const
 {
     const std::size_t lanes = fixed.lanes;
     std::fill_n(out, lanes, 0.0F);
     if (own.empty())
-        return true;
+        return Outcome::done;
     const Kernels& kernel = kernels();
     const auto gather = [&](std::size_t begin) {
         const std::size_t count = std::min(kGathered, own.size() - begin);
@@ -106,12 +144,16 @@ bool IalsSolver::solveRow(const IalsTable& fixed, std::span<const std::int32_t> 
         }
         kernel.columnSum(count, lanes, s.gathered.data(), lanes, s.part.data());
         kernel.add(lanes, s.part.data(), out);
+        if (!worked(static_cast<double>(lanes * lanes) * static_cast<double>(count) / 2))
+            return Outcome::stopped;
     }
     const auto lambda = static_cast<float>(m_penalty.lambda(own.size()));
     for (std::size_t f = 0; f < fixed.factors; ++f)
         s.matrix[f * lanes + f] += lambda;
     if (!kernel.solvePositive(fixed.factors, lanes, s.matrix.data(), out))
-        return false;
+        return Outcome::singular;
+    if (!worked(workOf(1, lanes)))
+        return Outcome::stopped;
 
     error = 0;
     for (std::size_t begin = 0; begin < own.size(); begin += kGathered) {
@@ -121,7 +163,7 @@ bool IalsSolver::solveRow(const IalsTable& fixed, std::span<const std::int32_t> 
         for (std::size_t i = 0; i < count; ++i)
             error += static_cast<double>(s.scores[i]) * static_cast<double>(s.scores[i]);
     }
-    return true;
+    return Outcome::done;
 }
 
 double IalsSolver::ratingError() const

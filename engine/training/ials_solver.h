@@ -39,7 +39,12 @@ public:
     IalsSolver(const IalsPenalty& penalty, std::size_t factors, Workers& workers);
     ~IalsSolver();
 
-    /// The outcome does not depend on the number of threads. Rows without ratings become zero.
+    /// Multiply-adds that the calling thread does before it asks goOn again, give or take a row's own system
+    /// of equations and a block of its ratings: some hundredths of a second.
+    static constexpr double kWorkBetweenAsks = 1 << 28;
+
+    /// The outcome does not depend on the number of threads. Rows without ratings become zero. goOn is asked
+    /// by the calling thread, by the work done and not by the rows, as a row of long vectors is long work.
     Outcome solve(const IalsTable& fixed, const Ratings& ratings, IalsTable& solved, const GoOn& goOn);
 
     /// After solve(): the sum over the ratings of (1 - r.q)^2.
@@ -51,8 +56,10 @@ public:
 
 private:
     struct Scratch;
-    bool solveRow(const IalsTable& fixed, std::span<const std::int32_t> own, float* out, double& error,
-                  Scratch& scratch) const;
+    /// Called by a worker after so many multiply-adds; false: stop.
+    using Worked = std::function<bool(double work)>;
+    Outcome solveRow(const IalsTable& fixed, std::span<const std::int32_t> own, float* out, double& error,
+                     Scratch& scratch, const Worked& worked) const;
     double penaltyOf(const IalsTable& table, const Ratings& ratings) const;
 
     IalsPenalty m_penalty;

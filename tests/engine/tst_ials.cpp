@@ -285,6 +285,50 @@ private slots:
         QVERIFY(QString::fromStdString(outcome.error().text()).contains(QStringLiteral("regularization")));
     }
 
+    void itAsksByTheWorkDoneAndNotByTheRows()
+    {
+        // Few rows of long vectors, and one row with very many ratings.
+        constexpr std::size_t kFactors = 384;
+        constexpr std::size_t kLongRow = 8000;
+        const IalsTable fixed = [] {
+            IalsTable table(kLongRow, kFactors);
+            Random random(5);
+            for (std::size_t r = 0; r < table.rows; ++r)
+                for (std::size_t f = 0; f < kFactors; ++f)
+                    table.row(r)[f] = random.uniform(-0.05F, 0.05F);
+            return table;
+        }();
+        std::vector<std::int32_t> every(kLongRow);
+        std::iota(every.begin(), every.end(), 0);
+        const auto ratings = [&](std::int32_t row) {
+            return std::span<const std::int32_t>(every).first(row == 3 ? kLongRow : 20);
+        };
+        IalsTable solved(40, kFactors);
+        Workers workers(1);
+        IalsSolver solver({0.1, 1, 0.05}, kFactors, workers);
+        const double square = double(kFactors) * kFactors;
+        double work = 0;
+        for (std::int32_t row = 0; row < 40; ++row)
+            work += square * (double(ratings(row).size()) / 2 + kFactors / 6.0);
+        int asked = 0;
+        double last = 0;
+        QVERIFY(solver.solve(fixed, ratings, solved, [&](double share) {
+            ++asked;
+            const bool forward = share >= last;
+            last = share;
+            return forward;
+        }) == IalsSolver::Outcome::done);
+        QCOMPARE(last, 1.0);
+        constexpr int kGramBlocks = (kLongRow + 255) / 256; // each of which it asks after as well
+        QVERIFY2(asked - kGramBlocks >= int(work / IalsSolver::kWorkBetweenAsks),
+                 qPrintable(QString::number(asked)));
+        // Told to stop in the midst of the long row it does no more rows.
+        IalsTable stopped(40, kFactors);
+        int left = 0;
+        QVERIFY(solver.solve(fixed, ratings, stopped, [&](double) { return ++left < asked; }) ==
+                IalsSolver::Outcome::stopped);
+    }
+
     void stoppingKeepsTheEpochsDone()
     {
         const auto data = randomReaders(300, 200, 3);
