@@ -72,7 +72,7 @@ QStringList trainingWords(const Run& run)
 {
     QStringList words;
     const History& history = run.history;
-    for (const Advice& advice : trainingAdvice(history, run.settings, run.baselines)) {
+    for (const Advice& advice : trainingAdvice(run)) {
         QStringList cures;
         for (const ProposedChange& change : advice.changes)
             cures << QString::fromStdString(change.label);

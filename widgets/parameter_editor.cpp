@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parameter_editor.h"
 
+#include "engine/run/parameter_text.h"
 #include "widgets/number_box.h"
 #include "widgets/theme.h"
 
@@ -13,7 +14,6 @@
 #include <QSpinBox>
 #include <QToolButton>
 
-#include <charconv>
 #include <limits>
 
 namespace shelf {
@@ -121,12 +121,7 @@ public:
         m_box->setValue(QString::fromStdString(text).toDouble());
         m_silent = false;
     }
-    std::string text() const override
-    {
-        char buffer[32];
-        const auto end = std::to_chars(std::begin(buffer), std::end(buffer), m_box->value());
-        return {buffer, end.ptr};
-    }
+    std::string text() const override { return numberText(m_box->value()); }
 
 private:
     NumberBox* m_box;

@@ -337,7 +337,7 @@ void TrainingPage::showAdvice()
         return;
     }
     m_changes.clear();
-    const std::vector<Advice> advice = trainingAdvice(run->history, run->settings, run->baselines);
+    const std::vector<Advice> advice = trainingAdvice(*run);
     if (advice.empty()) {
         // Nothing to cure, but perhaps something to know before trusting the figures.
         const QStringList cautions = m_cautions.value(m_session.currentRun());
@@ -359,9 +359,10 @@ void TrainingPage::showAdvice()
     for (const ProposedChange& change : m_changes) {
         buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
-        tips << (parameter
-                     ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
-                     : QString());
+        const QString meaning =
+            parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
+                      : QString();
+        tips << tr("Fills in the form; Train then makes a new run with it.\n%1").arg(meaning);
     }
     m_advice->display(words.join(QLatin1Char(' ')), buttons,
                       advice.front().kind == AdviceKind::notConverged ? NoticeBar::Tone::plain
@@ -375,7 +376,8 @@ void TrainingPage::takeAdvice(int button)
         return;
     const ProposedChange& change = m_changes[static_cast<std::size_t>(button)];
     m_panel->form()->set(QString::fromStdString(change.key), QString::fromStdString(change.value));
-    m_tabs->log(tr("%1 set as advised").arg(QString::fromStdString(change.label)));
+    m_tabs->log(tr("As advised: %1. The form has it, Train makes a run with it.")
+                    .arg(QString::fromStdString(change.label)));
 }
 
 void TrainingPage::logEnd(int number, const QStringList& cautions)
@@ -394,7 +396,7 @@ void TrainingPage::logEnd(int number, const QStringList& cautions)
     m_cautions.insert(number, cautions);
     for (const QString& caution : cautions)
         m_tabs->log(caution);
-    for (const Advice& advice : trainingAdvice(run.history, run.settings, run.baselines))
+    for (const Advice& advice : trainingAdvice(run))
         m_tabs->log(QString::fromStdString(advice.message));
     showAdvice();
 }

@@ -115,7 +115,10 @@ std::vector<std::string> splitCautions(const Dataset& data, const SplitParameter
     if (const std::size_t users = heldOutStrangers(data.user, data.userCount(), split))
         out.push_back("Readers with nothing in the training part gave " + counted(users, "held-out rating") +
                       " (" + percent(users, held) + ").");
-    if (const std::size_t books = heldOutStrangers(data.book, data.bookCount(), split))
+    if (const std::size_t books = heldOutStrangers(data.book, data.bookCount(), split); books == held)
+        out.push_back("No held-out book can be found: nobody rated any of them in the training part. Every "
+                      "ranking is 0 by this split, and no predicted rating knows the book.");
+    else if (books > 0)
         out.push_back("Books with nothing in the training part got " + counted(books, "held-out rating") +
                       " (" + percent(books, held) + ").");
     return out;

@@ -3,6 +3,10 @@
 
 #include "engine/data/numbers.h"
 #include "engine/run/parameter_table.h"
+#include "engine/run/parameter_text.h"
+#include "engine/run/presets.h"
+#include "engine/training/divergence.h"
+#include "engine/training/fit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +15,7 @@ namespace shelf {
 
 namespace {
 
-constexpr double kRise = 1.01;          // of the validation loss over its lowest: more than noise
+constexpr double kFell = 0.01;          // of the training loss: learning, not the last digits settling
 constexpr double kStillFalling = 0.003; // of the validation figure in the last epoch: worth going on
 constexpr double kClearlyWorse = 0.98;  // of the baseline's NDCG
 constexpr double kBlownUp = 2.0;        // of the training loss over its lowest
@@ -25,13 +29,32 @@ void propose(std::vector<ProposedChange>& changes, const RunSettings& settings, 
     if (!parameter->applies(settings) || !parameter->set(changed, value) ||
         parameter->get(changed) == parameter->get(settings))
         return;
-    const std::string shown = parameter->type == ParameterType::boolean ? "" : " " + value;
-    changes.push_back({std::string(key), value, std::string(parameter->label) + shown});
+    const std::string label(parameter->label);
+    changes.push_back({std::string(key), value,
+                       parameter->type == ParameterType::boolean
+                           ? "Turn " + label + (value == "true" ? " on" : " off")
+                           : "Set " + label + " to " + value});
+}
+
+/// A product or quotient of a setting as a person would write it.
+std::string written(double value)
+{
+    return numberText(roundedNumber(value));
 }
 
 void proposeLowerRate(std::vector<ProposedChange>& changes, const RunSettings& settings)
 {
-    propose(changes, settings, "learning_rate", shortest(settings.training.optimizer.learningRate / 10));
+    propose(changes, settings, "learning_rate", written(settings.training.optimizer.learningRate / 10));
+}
+
+/// The preset's own, of what pulls too hard.
+void proposeLessPull(std::vector<ProposedChange>& changes, const RunSettings& settings)
+{
+    const auto preset = presetSettings(settings.preset);
+    if (!preset)
+        return;
+    propose(changes, settings, "weight_decay", written(preset->training.optimizer.weightDecay));
+    propose(changes, settings, "regularization", written(preset->latent.regularization));
 }
 
 // Amounts that are felt but do no harm: a first dose where there is none, then three times as much.
@@ -39,9 +62,9 @@ void proposeRegularization(std::vector<ProposedChange>& changes, const RunSettin
 {
     const double decay = settings.training.optimizer.weightDecay;
     const double first = settings.training.optimizer.kind == OptimizerKind::adamW ? 0.01 : 0.03;
-    propose(changes, settings, "weight_decay", shortest(decay > 0 ? 3 * decay : first));
+    propose(changes, settings, "weight_decay", written(decay > 0 ? 3 * decay : first));
     const double pull = settings.latent.regularization;
-    propose(changes, settings, "regularization", shortest(pull > 0 ? 3 * pull : 0.01));
+    propose(changes, settings, "regularization", written(pull > 0 ? 3 * pull : 0.01));
     if (settings.network.embeddingDropout < 0.2)
         propose(changes, settings, "embedding_dropout", "0.2");
     if (settings.network.hiddenDropout < 0.2)
@@ -68,8 +91,12 @@ struct Measured {
 
 class Adviser {
 public:
-    Adviser(const History& history, const RunSettings& settings, std::span<const Baseline> baselines)
-        : m_epochs(history.epochs), m_history(history), m_settings(settings), m_baselines(baselines)
+    explicit Adviser(const Run& run)
+        : m_run(run),
+          m_epochs(run.history.epochs),
+          m_history(run.history),
+          m_settings(run.settings),
+          m_baselines(run.baselines)
     {
         m_ranks = std::any_of(m_epochs.begin(), m_epochs.end(),
                               [](const EpochRecord& e) { return std::isfinite(e.validationNdcg); });
@@ -108,11 +135,18 @@ private:
         const double lowest = m_epochs[m_lowestTrain].trainLoss;
         if (std::isfinite(last) && (last <= kBlownUp * lowest || lowest <= 0))
             return false;
+        const OptimizerParameters& optimizer = m_settings.training.optimizer;
+        const bool pulls = pullOvershoots(optimizer.learningRate, optimizer.weightDecay) ||
+                           pullOvershoots(optimizer.learningRate, m_settings.latent.regularization);
         Advice advice{AdviceKind::diverged, {}, {}};
-        advice.message = std::isfinite(last)
-                             ? "The training loss has grown from " + fixed(lowest, 3) + " to " +
-                                   fixed(last, 3) + ": the steps are too large."
-                             : "The training loss is no longer a number: the steps are too large.";
+        advice.message = std::isfinite(last) ? "The training loss has grown from " + fixed(lowest, 3) +
+                                                   " to " + fixed(last, 3) + ": "
+                                             : "The training loss is no longer a number: ";
+        if (pulls)
+            proposeLessPull(advice.changes, m_settings);
+        advice.message += pulls && !advice.changes.empty()
+                              ? "the regularization is too strong for this learning rate."
+                              : "the steps are too large.";
         proposeLowerRate(advice.changes, m_settings);
         m_advice.push_back(std::move(advice));
         return true;
@@ -127,7 +161,7 @@ private:
         const double own = m_measured[m_best].value;
         if (const Baseline* popularity = baselineOf(m_baselines, "popularity"); m_ranks) {
             // The curve may be of some of the readers only, the baseline is of all.
-            if (!popularity || own > kClearlyWorse * popularity->ranking.ndcg)
+            if (!popularity || own >= kClearlyWorse * popularity->ranking.ndcg)
                 return;
             advice.message = "The most popular books, the same for everybody, rank better (NDCG@10 " +
                              fixed(popularity->ranking.ndcg, 3) + ") than this model at its best (" +
@@ -155,8 +189,11 @@ private:
         const EpochRecord& best = *m_measured[m_best].record;
         const double bestValue = m_measured[m_best].value;
         const double lastValue = m_measured.back().value;
-        const bool worse = m_ranks ? kRise * lastValue <= bestValue : lastValue >= kRise * bestValue;
-        if (!worse || last.trainLoss >= best.trainLoss)
+        const double chance = spread();
+        // Written so that no number (no interval, a best value of 0) is no alarm.
+        const bool worse = m_ranks ? bestValue > 0 && lastValue < bestValue * (1 - chance)
+                                   : bestValue > 0 && lastValue > bestValue * (1 + chance);
+        if (!worse || !(last.trainLoss <= (1 - kFell) * best.trainLoss))
             return false;
         const std::string epoch = std::to_string(best.epoch);
         Advice advice{AdviceKind::overFitting, {}, {}};
@@ -165,8 +202,9 @@ private:
                           fixed(bestValue, 3) + ") and has fallen by " + percent(1 - lastValue / bestValue)
                     : "Over-fitting: the loss on held-out ratings was lowest after epoch " + epoch + " (" +
                           fixed(bestValue, 3) + ") and has risen by " + percent(lastValue / bestValue - 1);
-        advice.message +=
-            " since, while the training loss fell by " + percent(1 - last.trainLoss / best.trainLoss) + ".";
+        advice.message += " since, more than the " + percent(chance) +
+                          " that may be chance, while the training loss fell by " +
+                          percent(1 - last.trainLoss / best.trainLoss) + ".";
         advice.message += m_settings.training.keepBest ? " The model of epoch " + epoch + " is kept."
                                                        : " The model of the last epoch is kept.";
         proposeRegularization(advice.changes, m_settings);
@@ -189,10 +227,13 @@ private:
             (training.steps == 0 || last.step < static_cast<std::uint64_t>(training.steps)))
             return; // still at it
         Advice advice{AdviceKind::notConverged, {}, {}};
-        advice.message = m_ranks ? "Not finished learning: NDCG@10 on held-out books still rose by " +
-                                       percent(lastGain()) + " in the last epoch."
-                                 : "Not finished learning: the loss on held-out ratings still fell by " +
-                                       percent(lastGain()) + " in the last epoch.";
+        advice.message = m_ranks ? "Not finished learning: NDCG@10 on held-out books still rose"
+                                 : "Not finished learning: the loss on held-out ratings still fell";
+        if (const double before = m_measured[m_measured.size() - 2].value; before > 0)
+            advice.message += " by " + percent(lastGain()) + " in the last epoch.";
+        else
+            advice.message +=
+                " from " + fixed(before, 3) + " to " + fixed(m_measured.back().value, 3) + " at the last.";
         if (training.steps > 0)
             propose(advice.changes, m_settings, "steps", std::to_string(4 * training.steps));
         else
@@ -200,7 +241,25 @@ private:
         m_advice.push_back(std::move(advice));
     }
 
-    /// By how much the figure got better an epoch between the last two measurements, as a share of it.
+    /// By how much the figure that epochs are judged by may be off by chance, as a share of it: half of the
+    /// 95 % bootstrap interval of the kept model's figure, on the side that is worse. NaN where there is
+    /// none.
+    double spread() const
+    {
+        if (m_ranks) {
+            const RankingMetrics& m = m_run.ranking;
+            // The curve is of at most kRankedUsers readers, whose mean scatters the more.
+            const double fewer = std::min<double>(static_cast<double>(m.users), FitLoop::kRankedUsers);
+            return (m.ndcg - m.ndcgInterval.low) / m.ndcg * std::sqrt(static_cast<double>(m.users) / fewer);
+        }
+        const RatingMetrics& m = m_run.metrics;
+        if (m_settings.training.loss == Loss::mae)
+            return (m.maeInterval.high - m.mae) / m.mae;
+        return m.rmseInterval.high * m.rmseInterval.high / m.mse - 1; // a Huber loss scatters less
+    }
+
+    /// By how much the figure got better an epoch between the last two measurements, as a share of it;
+    /// infinite where it was 0.
     double lastGain() const
     {
         if (m_measured.size() < 2)
@@ -213,6 +272,7 @@ private:
 
     bool stillImproving() const { return !m_measured.empty() && lastIsBest() && lastGain() > kStillFalling; }
 
+    const Run& m_run;
     const std::vector<EpochRecord>& m_epochs;
     const History& m_history;
     const RunSettings& m_settings;
@@ -226,10 +286,9 @@ private:
 
 } // namespace
 
-std::vector<Advice> trainingAdvice(const History& history, const RunSettings& settings,
-                                   std::span<const Baseline> baselines)
+std::vector<Advice> trainingAdvice(const Run& run)
 {
-    return Adviser(history, settings, baselines).all();
+    return Adviser(run).all();
 }
 
 } // namespace shelf

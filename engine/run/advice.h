@@ -3,7 +3,6 @@
 
 #include "engine/run/run.h"
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -11,7 +10,7 @@ namespace shelf {
 
 enum class AdviceKind { diverged, worseThanBaseline, overFitting, notConverged };
 
-/// A setting to change, as a button: "Weight decay 0.0001".
+/// A setting to change, as a button: "Set Weight decay to 0.0001", "Turn Biases on".
 struct ProposedChange {
     std::string key; ///< of the parameter table
     std::string value;
@@ -25,10 +24,14 @@ struct Advice {
     std::vector<ProposedChange> changes; ///< each on its own; most promising first
 };
 
-/// Judges a training by its history so far; gravest first, none where all is well or it is too early to say.
-/// Every proposed change is within the parameter table's range and applies to these settings. baselines:
-/// those of the run, to compare with.
-std::vector<Advice> trainingAdvice(const History& history, const RunSettings& settings,
-                                   std::span<const Baseline> baselines = {});
+/// Judges a training by its history, the figures of its model and its baselines; gravest first, none where
+/// all is well or it is too early to say. Every proposed change is within the parameter table's range and
+/// applies to the run's settings.
+///
+/// Over-fitting is told where training went on to lower its loss while the held-out figure got worse than its
+/// best (the generalization loss of Prechelt, "Early Stopping - But When?", 1998, section 2) by more than the
+/// 95 % bootstrap interval of that figure: a smaller change may be chance. Two epochs are measured on the
+/// same readers, so that their difference is known better than this; the rule errs towards silence.
+std::vector<Advice> trainingAdvice(const Run& run);
 
 } // namespace shelf

@@ -27,7 +27,8 @@ std::string lossToBaseline(const Run& run)
         return "Reader and book biases alone err less (RMSE " + fixed(bias->metrics.rmse, 4) +
                ") than this model (" + fixed(run.metrics.rmse, 4) + ").";
     const Baseline* popularity = baselineOf(run, "popularity");
-    if (popularity && run.ranking.users > 0 && run.ranking.ndcg <= popularity->ranking.ndcg)
+    if (popularity && run.ranking.users > 0 && popularity->ranking.ndcg > 0 &&
+        run.ranking.ndcg <= popularity->ranking.ndcg)
         return "The most popular books, the same for everybody, rank as well or better (NDCG@" +
                std::to_string(run.ranking.k) + ' ' + fixed(popularity->ranking.ndcg, 4) +
                ") than this model (" + fixed(run.ranking.ndcg, 4) + ").";
@@ -58,7 +59,7 @@ std::vector<std::string> runCautions(const Run& run, std::span<const Run* const>
 {
     std::vector<std::string> out = splitCautions(*run.data, run.settings.split, run.split);
     bool loses = false;
-    for (const Advice& advice : trainingAdvice(run.history, run.settings, run.baselines)) {
+    for (const Advice& advice : trainingAdvice(run)) {
         out.push_back(advice.message);
         loses = loses || advice.kind == AdviceKind::worseThanBaseline;
     }

@@ -53,7 +53,7 @@ BasicParameter<Settings> real(std::string_view key, std::string_view label, std:
     p.type = ParameterType::real;
     p.min = Limits{}().min;
     p.max = Limits{}().max;
-    p.get = [](const Settings& s) { return shortest(Field{}(s)); };
+    p.get = [](const Settings& s) { return numberText(Field{}(s)); };
     p.set = [](Settings& s, std::string_view text) -> Status {
         const auto value = parseReal(text, Limits{}().min, Limits{}().max);
         if (!value)

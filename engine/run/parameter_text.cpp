@@ -53,6 +53,23 @@ std::size_t editDistance(std::string_view a, std::string_view b)
 
 } // namespace
 
+std::string numberText(double value)
+{
+    char text[64];
+    const bool plain = value == 0 || (std::abs(value) >= 1e-6 && std::abs(value) < 1e9);
+    const auto format = plain ? std::chars_format::fixed : std::chars_format::general;
+    return {text, std::to_chars(text, text + sizeof text, value, format).ptr};
+}
+
+double roundedNumber(double value, int digits)
+{
+    char text[64];
+    const char* end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, digits).ptr;
+    double rounded = value;
+    std::from_chars(text, end, rounded);
+    return rounded;
+}
+
 std::string listText(const std::vector<std::string>& parts)
 {
     std::string out;
@@ -100,7 +117,7 @@ Result<double> parseReal(std::string_view text, double min, double max)
         return value;
     const bool tooLong = code == std::errc::result_out_of_range && whole;
     return Error::usageError(quoted(text) + (number || tooLong ? " is out of range" : " is not a number"),
-                             "Give a number from " + shortest(min) + " to " + shortest(max));
+                             "Give a number from " + numberText(min) + " to " + numberText(max));
 }
 
 Result<bool> parseBoolean(std::string_view text)

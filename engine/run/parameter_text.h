@@ -13,6 +13,11 @@ namespace shelf {
 
 /// The texts that values of settings travel as: C notation, whatever the machine's language.
 
+/// The fewest digits that read back as the same number, with an exponent only where it is far from 1.
+std::string numberText(double value);
+/// The nearest number of so few digits that a person would write it: of 3 * 0.7 in binary, 2.1.
+double roundedNumber(double value, int digits = 3);
+
 std::string listText(const std::vector<std::string>& parts);
 /// The parts between commas, trimmed; none for a blank text.
 std::vector<std::string_view> splitList(std::string_view text);

@@ -13,28 +13,11 @@ namespace shelf {
 
 namespace {
 
-constexpr int kDigits = 3;
 constexpr std::size_t kMostChoices = 1000;
 
 bool isNumber(const Parameter& parameter)
 {
     return parameter.type == ParameterType::integer || parameter.type == ParameterType::real;
-}
-
-/// The fewest digits that read back the same, with an exponent only where the number is far from 1.
-std::string numberText(double value)
-{
-    char text[64];
-    const bool plain = value == 0 || (std::abs(value) >= 1e-6 && std::abs(value) < 1e9);
-    const auto format = plain ? std::chars_format::fixed : std::chars_format::general;
-    return {text, std::to_chars(text, text + sizeof text, value, format).ptr};
-}
-
-std::string roundedText(double value)
-{
-    char text[64];
-    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::general, kDigits).ptr;
-    return {text, end};
 }
 
 double parsed(std::string_view text)
@@ -179,7 +162,7 @@ std::string drawValue(const SearchAxis& axis, Random& random)
                                     : low + t * (high - low);
     if (whole)
         return numberText(std::clamp(std::round(value), axis.low, axis.high));
-    value = parsed(roundedText(value));
+    value = roundedNumber(value);
     return numberText(std::clamp(value, axis.low, axis.high));
 }
 

@@ -2,6 +2,7 @@
 #include "engine/evaluation/mean_loss.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
+#include "engine/training/divergence.h"
 #include "engine/training/fit.h"
 
 #include <algorithm>
@@ -100,7 +101,8 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
         Error error;
         error.message =
             "Training diverged: the loss of epoch " + std::to_string(m_epoch) + " is not a number";
-        error.advice = "Lower the learning rate or raise the regularization";
+        error.advice = divergenceAdvice(learningRate, m_request.settings.latent.regularization,
+                                        "Lower the learning rate or raise the regularization");
         return error;
     }
     EpochRecord record;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/training_loop.h"
 
+#include "engine/training/divergence.h"
+
 #include "engine/base/random.h"
 #include "engine/models/factorization.h"
 #include "engine/models/network.h"
@@ -19,10 +21,11 @@ namespace {
 constexpr std::uint64_t kShuffleStream = 0x5000000000000000ULL;
 constexpr std::size_t kValidationChunk = 4096;
 
-Error diverged()
+Error diverged(const OptimizerParameters& optimizer)
 {
     return Error{"Training diverged: the loss is no longer a finite number", "", 0, 0,
-                 "Lower the learning rate, or use the adam optimizer."};
+                 divergenceAdvice(optimizer.learningRate, optimizer.weightDecay,
+                                  "Lower the learning rate, or use the adam optimizer")};
 }
 
 } // namespace
@@ -215,11 +218,11 @@ Status TrainingLoop::runEpoch()
         }
         if (!goOn()) {
             m_history.stoppedByUser = true;
-            return std::isfinite(m_lossSum) ? Status() : diverged();
+            return std::isfinite(m_lossSum) ? Status() : diverged(m_parameters.optimizer);
         }
     }
     if (!std::isfinite(m_lossSum))
-        return diverged();
+        return diverged(m_parameters.optimizer);
     return finishEpoch(m_stepInEpoch == m_stepsPerEpoch);
 }
 
@@ -262,7 +265,7 @@ Status TrainingLoop::finishEpoch(bool whole)
 {
     auto model = snapshot();
     if (!model)
-        return diverged();
+        return diverged(m_parameters.optimizer);
     const Validation validation = validate(**model);
     EpochRecord record;
     record.epoch = m_epoch + 1;
@@ -320,7 +323,7 @@ Status TrainingLoop::takeCheckpoint()
     } else {
         auto now = snapshot();
         if (!now)
-            return diverged();
+            return diverged(m_parameters.optimizer);
         record.validationLoss = validate(**now).loss;
     }
     m_history.checkpoints.push_back(record);
@@ -365,7 +368,7 @@ Result<TrainingOutcome> TrainingLoop::outcome()
     else {
         auto model = snapshot();
         if (!model)
-            return diverged();
+            return diverged(m_parameters.optimizer);
         result.model = *model;
     }
     result.last = std::make_shared<const Checkpoint>(checkpoint());

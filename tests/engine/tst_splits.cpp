@@ -289,7 +289,10 @@ void SplitsTest::cautionsNameLeaksTiesAndDuplicates()
     const Dataset twice = tiny({0, 0, 0}, {0, 1, 0}, {1, 2, 3});
     QVERIFY(mentions(splitCautions(twice, last, *makeSplit(twice, last, 1)), "repeated pairs"));
     const Dataset newcomer = tiny({0, 0, 0}, {0, 1, 2}, {1, 2, 3});
-    QVERIFY(mentions(splitCautions(newcomer, last, *makeSplit(newcomer, last, 1)), "Books with nothing"));
+    QVERIFY(mentions(splitCautions(newcomer, last, *makeSplit(newcomer, last, 1)),
+                     "No held-out book can be found"));
+    const Dataset both = tiny({0, 0, 0, 1, 1}, {0, 1, 2, 2, 3}, {1, 2, 3, 1, 2});
+    QVERIFY(mentions(splitCautions(both, last, *makeSplit(both, last, 1)), "Books with nothing"));
     QVERIFY(splitCautions(twice, *parseSplit("none"), *makeSplit(twice, *parseSplit("none"), 1)).empty());
     const Dataset plain = tiny({0, 0, 0}, {0, 1, 0}, {1, 2, 3});
     Split clean;
