@@ -2,11 +2,11 @@
 #include "app/close_guard.h"
 
 #include "app/ask.h"
+#include "app/batch/batch.h"
 
 #include <QWidget>
 
 #include <chrono>
-#include <cstdio>
 
 namespace shelf {
 
@@ -74,7 +74,7 @@ void CloseGuard::leave()
     m_journal.forgetRemoved();
     m_unsaved.secure([this](const Status& status) {
         if (!status) // the window is closing because the person, or the system, had the last word on it
-            std::fprintf(stderr, "shelfspace: %s\n", status.error().text().c_str());
+            complain(status.error());
         m_safe = true;
         m_window->close();
     });

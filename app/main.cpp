@@ -9,25 +9,15 @@
 
 #include <QApplication>
 
-#include <cstdio>
-
-namespace {
-
-int complain(const shelf::Error& error, int code)
-{
-    std::fprintf(stderr, "shelfspace: %s\n", error.text().c_str());
-    return code;
-}
-
-} // namespace
-
 int main(int argc, char** argv)
 {
     using namespace shelf;
     if (isBatchCall(argc, argv))
         return runBatch(argc, argv);
-    if (const Status display = checkDisplay(); !display)
-        return complain(display.error(), 1);
+    if (const Status display = checkDisplay(); !display) {
+        complain(display.error());
+        return 1;
+    }
     provideRuntimeFolder();
 
     identifyProgram();
@@ -35,8 +25,10 @@ int main(int argc, char** argv)
     installTexts();
 
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
-    if (!options)
-        return complain(options.error(), 2);
+    if (!options) {
+        complain(options.error());
+        return 2;
+    }
 
     Settings settings;
     Session session;

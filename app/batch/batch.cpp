@@ -11,6 +11,7 @@
 #include <exception>
 #include <filesystem>
 #include <new>
+#include <sstream>
 #include <string_view>
 
 namespace shelf {
@@ -57,10 +58,14 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::CallForVersion&) {
-        console.printText("shelfspace " SHELFSPACE_VERSION "\n");
+        console.printHelp("shelfspace " SHELFSPACE_VERSION "\n");
         return kDone;
     } catch (const CLI::Success& help) {
-        return program.exit(help) == 0 ? kDone : kWrongCall;
+        std::ostringstream out;
+        std::ostringstream problems;
+        const int code = program.exit(help, out, problems);
+        console.printHelp(out.str() + problems.str());
+        return code == 0 ? kDone : kWrongCall;
     } catch (const CLI::ParseError& wrong) {
         const auto used = program.get_subcommands();
         const std::string name = used.empty() ? "shelfspace" : "shelfspace " + used.front()->get_name();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/console.h"
 
+#include "app/batch/batch.h"
 #include "app/batch/text.h"
 
 #include <nlohmann/json.hpp>
@@ -32,15 +33,6 @@ void write(std::FILE* stream, std::string_view text)
     std::fwrite(text.data(), 1, text.size(), stream);
 }
 
-/// Names from files may hold anything; a message stays on its line.
-std::string oneLine(std::string_view text)
-{
-    std::string line(text);
-    std::replace_if(
-        line.begin(), line.end(), [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
-    return line;
-}
-
 } // namespace
 
 void catchInterrupt()
@@ -58,15 +50,25 @@ bool interrupted()
     return g_interrupted.load(std::memory_order_relaxed);
 }
 
+void complain(const Error& error)
+{
+    write(stderr, "shelfspace: " + oneLine(error.text()) + '\n');
+}
+
 void Console::printJson(const Json& document) const
 {
-    write(stdout, document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n');
+    write(stdout, harmlessJson(document.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
 }
 
 void Console::printText(std::string_view text) const
 {
     if (!json)
-        write(stdout, text);
+        write(stdout, harmless(text));
+}
+
+void Console::printHelp(std::string_view text) const
+{
+    write(stdout, harmless(text));
 }
 
 void Console::note(std::string_view line)
@@ -87,7 +89,7 @@ void Console::warn(std::string_view line)
 int Console::fail(const Error& error)
 {
     clearLine();
-    write(stderr, "shelfspace: " + oneLine(error.text()) + '\n');
+    complain(error);
     switch (error.kind) {
     case ErrorKind::cancelled:
         return kStopped;

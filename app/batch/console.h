@@ -17,7 +17,8 @@ using Json = nlohmann::ordered_json;
 
 enum ExitCode { kDone = 0, kFailed = 1, kWrongCall = 2, kStopped = 130 };
 
-/// How a batch command speaks: results to standard output, all else to standard error.
+/// How a batch command speaks: results to standard output, all else to standard error. Whatever names and
+/// titles hold, no control character reaches the terminal.
 class Console {
 public:
     bool json = false;
@@ -28,6 +29,9 @@ public:
     void printJson(const Json& document) const;
     /// Text for people; nothing where JSON is asked for.
     void printText(std::string_view text) const;
+
+    /// What was asked for instead of a result; also where JSON is asked for.
+    void printHelp(std::string_view text) const;
 
     /// A line about how it goes; nothing where --quiet.
     void note(std::string_view line);

@@ -70,7 +70,7 @@ Result<std::string> addFeatureAnswer(const Run& run, std::span<const FeatureValu
     std::string text = bookIds.empty() ? "" : "\nChosen books:\n" + table.text();
     text += "\nThis model can be asked by\n";
     for (const FeatureInput& input : run.model->featureInputs())
-        text += "  " + input.name + ": " + possible(input) + '\n';
+        text += "  " + oneLine(input.name + ": " + possible(input)) + '\n';
     return text;
 }
 

@@ -112,7 +112,7 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
         document["neighbors"] = list;
         console.printJson(document);
     }
-    console.printText("Nearest to " + spelled(*terms, books) + ":\n" + table.text());
+    console.printText("Nearest to " + oneLine(spelled(*terms, books)) + ":\n" + table.text());
     return kDone;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/text.h"
 
+#include "engine/base/utf8.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -16,7 +18,60 @@ std::size_t characters(std::string_view text)
         std::count_if(text.begin(), text.end(), [](unsigned char c) { return (c & 0xc0) != 0x80; }));
 }
 
+bool isBlank(char c)
+{
+    return c == '\t' || c == '\n' || c == '\r';
+}
+
+std::string withoutCommands(std::string_view text, bool keepLines)
+{
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const Utf8Character character = firstCharacter(text);
+        const bool plain =
+            character.length > 0 && !isControl(character.code) && !reordersText(character.code);
+        if (plain || (keepLines && text.front() == '\n'))
+            out += text.substr(0, character.length);
+        else if (!keepLines && isBlank(text.front()))
+            out += ' ';
+        else
+            out += "\uFFFD";
+        text.remove_prefix(std::max<std::size_t>(character.length, 1));
+    }
+    return out;
+}
+
 } // namespace
+
+std::string harmless(std::string_view text)
+{
+    return withoutCommands(text, true);
+}
+
+std::string oneLine(std::string_view text)
+{
+    return withoutCommands(text, false);
+}
+
+std::string harmlessJson(std::string_view document)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string out;
+    out.reserve(document.size());
+    while (!document.empty()) {
+        const Utf8Character character = firstCharacter(document);
+        if (document.front() != '\n' && (isControl(character.code) || reordersText(character.code))) {
+            out += "\\u";
+            for (const int shift : {12, 8, 4, 0})
+                out += kDigits[character.code >> shift & 15];
+        } else {
+            out += document.substr(0, character.length);
+        }
+        document.remove_prefix(std::max<std::size_t>(character.length, 1));
+    }
+    return out;
+}
 
 std::string number(double value, int decimals)
 {
@@ -60,6 +115,7 @@ ScreenTable::ScreenTable(std::vector<std::string> headers)
         m_right.push_back(!header.empty() && header.front() == '>');
         if (m_right.back())
             header.erase(0, 1);
+        header = oneLine(header);
     }
     m_rows.push_back(std::move(headers));
 }
@@ -67,6 +123,8 @@ ScreenTable::ScreenTable(std::vector<std::string> headers)
 void ScreenTable::add(std::vector<std::string> cells)
 {
     cells.resize(m_right.size());
+    for (std::string& cell : cells)
+        cell = oneLine(cell);
     m_rows.push_back(std::move(cells));
 }
 

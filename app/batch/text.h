@@ -9,6 +9,15 @@
 
 namespace shelf {
 
+/// The text with U+FFFD for everything that is a command to a terminal or turns its text around, and for
+/// bytes that are not UTF-8. Line breaks stay; console.h passes all output through this.
+std::string harmless(std::string_view text);
+/// The same on one line, with blanks for tabs and line breaks, for what comes from files and calls: it cannot
+/// pass for a line of the program's own.
+std::string oneLine(std::string_view text);
+/// A JSON document with such characters as \u009b; all of them stand within strings there.
+std::string harmlessJson(std::string_view document);
+
 /// "12345.68"; a dash where the number is not finite. The same in every locale.
 std::string number(double value, int decimals);
 /// "0.4 s", "2 min 5 s".

@@ -111,7 +111,7 @@ Json trainingDocument(const Run& run)
 
 std::string trainingText(const Run& run)
 {
-    std::string text = run.name + ": " + grouped(run.model->parameterCount()) + " parameters, " +
+    std::string text = oneLine(run.name) + ": " + grouped(run.model->parameterCount()) + " parameters, " +
                        std::to_string(run.history.epochs.size()) + " epochs in " + duration(run.seconds);
     if (run.history.bestEpoch > 0)
         text += ", best epoch " + std::to_string(run.history.bestEpoch);
