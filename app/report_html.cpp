@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_html.h"
 
+#include "engine/base/utf8.h"
+
+#include <QCryptographicHash>
 #include <QLocale>
 
 #include <cmath>
@@ -58,7 +61,9 @@ QString escaped(const QString& text)
 {
     QString clean;
     for (const QChar c : text.toHtmlEscaped())
-        clean += c < QLatin1Char(' ') ? QLatin1Char(' ') : c; // control characters are not allowed in a page
+        clean += isControl(c.unicode())      ? QChar(QLatin1Char(' ')) // not allowed in a page
+                 : reordersText(c.unicode()) ? QChar(QChar::ReplacementCharacter)
+                                             : c;
     return clean;
 }
 
@@ -134,6 +139,10 @@ QString htmlPage(const QString& title, const QString& body)
     return QStringLiteral("<!DOCTYPE html>\n<html lang=\"") +
            QLocale().bcp47Name().section(QLatin1Char('-'), 0, 0) +
            QStringLiteral("\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                          "style-src 'sha256-") +
+           QString::fromLatin1(QCryptographicHash::hash(kStyle, QCryptographicHash::Sha256).toBase64()) +
+           QStringLiteral("'; img-src data:; base-uri 'none'; form-action 'none'\"/>\n"
                           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
                           "<meta name=\"generator\" content=\"Shelfspace " SHELFSPACE_VERSION
                           "\"/>\n<title>") +

@@ -10,7 +10,8 @@
 
 namespace shelf {
 
-/// The text with &, <, > and quotes made harmless.
+/// The text with &, <, > and quotes made harmless, and control characters and what turns text around
+/// replaced.
 QString escaped(const QString& text);
 QString escaped(const std::string& text);
 
@@ -47,7 +48,8 @@ private:
 
 QString paragraph(const QString& text);
 QString bulletList(const QStringList& texts);
-/// The page around the body, with its style sheet; light or dark as the reader's system is.
+/// The page around the body, with its style sheet; light or dark as the reader's system is. It runs no script
+/// and asks nothing of the network, whatever got into it.
 QString htmlPage(const QString& title, const QString& body);
 
 } // namespace shelf

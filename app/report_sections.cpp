@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_sections.h"
 
+#include "app/repeat_call.h"
 #include "app/report_curves.h"
 #include "app/report_html.h"
 #include "app/report_map.h"
@@ -123,8 +124,8 @@ QString Report::data() const
     facts.add(tr("Name"), QString::fromStdString(data.name));
     facts.add(tr("Format"), QString::fromStdString(data.format));
     QStringList files;
-    for (const std::string& file : data.sources)
-        files << QString::fromStdString(file);
+    for (const std::string& file : data.source.files())
+        files << QString::fromStdString(fileNameOnly(file));
     if (!files.isEmpty())
         facts.add(tr("Files"), files.join(QStringLiteral(", ")));
     facts.add(tr("Ratings"), count(data.ratingCount()));
@@ -143,7 +144,7 @@ QString Report::data() const
         const Warning& warning = data.warnings[static_cast<std::size_t>(i)];
         const QString place =
             warning.line > 0 ? QStringLiteral(":") + QString::number(warning.line) : QString();
-        lines << QString::fromStdString(warning.file) + place + QStringLiteral(": ") +
+        lines << QString::fromStdString(fileNameOnly(warning.file)) + place + QStringLiteral(": ") +
                      QString::fromStdString(warning.message);
     }
     html += QStringLiteral("<h3>") + escaped(tr("Notes on the files: %1").arg(count(data.warningCount))) +
@@ -154,7 +155,7 @@ QString Report::data() const
 QString Report::split() const
 {
     FactList facts;
-    facts.add(tr("Split"), text(splitText(m_run.settings.split)));
+    facts.add(tr("Split"), text(splitWithoutFolder(m_run.settings.split)));
     facts.add(tr("Seed"), QString::number(m_run.settings.seed));
     facts.add(tr("Training ratings"), count(m_run.split.train.size()));
     facts.add(tr("Held-out ratings"), count(m_run.split.validation.size()));
@@ -169,10 +170,12 @@ QString Report::settings() const
     const auto preset = presetSettings(m_run.settings.preset);
     HtmlTable table({tr("Setting"), tr("Value"), tr("In the preset"), tr("Meaning")});
     int changed = 0;
+    RunSettings shown = m_run.settings;
+    shown.split.file = fileNameOnly(shown.split.file);
     for (const Parameter& parameter : parameterTable()) {
-        if (!parameter.applies(m_run.settings))
+        if (!parameter.applies(shown))
             continue;
-        const std::string value = parameter.get(m_run.settings);
+        const std::string value = parameter.get(shown);
         const std::string original = preset ? parameter.get(*preset) : value;
         changed += value != original;
         table.add({text(parameter.label), text(value), value == original ? QString() : text(original),
@@ -390,8 +393,12 @@ QString Report::recommendations() const
 
 QString Report::repeat() const
 {
-    return paragraph(tr("The same call gives the same numbers, with any number of threads:")) +
-           QStringLiteral("<pre>") + escaped(repeatCommand(m_run)) + QStringLiteral("</pre>\n");
+    const RepeatCall call = repeatCall(m_run);
+    const QStringList words =
+        QStringList(tr("The same call gives the same numbers, with any number of threads.")) +
+        call.conditions;
+    return paragraph(words.join(QLatin1Char(' '))) + QStringLiteral("<pre>") + escaped(call.command) +
+           QStringLiteral("</pre>\n");
 }
 
 } // namespace shelf

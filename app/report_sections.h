@@ -44,7 +44,4 @@ private:
 /// What the curves say in words, with cures, and which epoch's model was kept.
 QStringList trainingWords(const Run& run);
 
-/// The call that gives this run again.
-QString repeatCommand(const Run& run);
-
 } // namespace shelf

@@ -86,6 +86,11 @@ void addDataOptions(CLI::App& command, DataOptions& options, bool positional)
         ->type_name("FILE");
     command.add_option("--users", source.users, "Attributes of the readers")->type_name("FILE");
     command.add_option("--tags", source.tags, "Tags or genres of the books")->type_name("FILE");
+    command
+        .add_option(
+            "--validation", source.validation,
+            "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
+        ->type_name("FILE");
     command.add_option("--format", source.format, "Read as this format instead of recognizing it")
         ->check(CLI::IsMember(formats));
     command
@@ -104,6 +109,18 @@ void addDataOptions(CLI::App& command, DataOptions& options, bool positional)
     addSampleSizeOptions(command, options.sampleSize, "sample-");
 }
 
+Status takeHeldOutFile(DataOptions& options, const SplitParameters& split)
+{
+    if (split.kind != SplitKind::file)
+        return {};
+    std::string& named = options.source.validation;
+    if (!named.empty() && named != split.file)
+        return Error::usageError("Both --validation and the split name a file of held-out ratings",
+                                 "Name one of them.");
+    named = split.file;
+    return {};
+}
+
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
 {
     DataSource source = options.source;
@@ -117,10 +134,7 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
         return Error::usageError(
             "No data are named",
             "Name a folder or file, --ratings FILE, or --sample for the built-in library.");
-    source.duplicates = options.duplicates == "mean"    ? DuplicatePolicy::mean
-                        : options.duplicates == "all"   ? DuplicatePolicy::keepAll
-                        : options.duplicates == "first" ? DuplicatePolicy::keepFirst
-                                                        : DuplicatePolicy::keepLast;
+    source.duplicates = duplicatePolicyNamed(options.duplicates).value_or(DuplicatePolicy::keepLast);
     if (!options.noRating.empty()) {
         auto values = parseNoRating(options.noRating);
         if (!values)

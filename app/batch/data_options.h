@@ -6,6 +6,7 @@
 #include "engine/data/dataset.h"
 #include "engine/data/reader.h"
 #include "engine/data/sample_library.h"
+#include "engine/data/split.h"
 
 #include <memory>
 
@@ -32,6 +33,8 @@ void addDataOptions(CLI::App& command, DataOptions& options, bool positional = t
 /// Adds the size of the sample library as --PREFIXbooks, --PREFIXusers, --PREFIXratings and --PREFIXseed.
 void addSampleSizeOptions(CLI::App& command, SampleParameters& size, const std::string& prefix);
 
+/// Has the file of the split file:FILE read too. A usage error where --validation names another.
+Status takeHeldOutFile(DataOptions& options, const SplitParameters& split);
 /// Reads what the options name, or makes the sample library. What concerns whole files is said on the way,
 /// unless the caller lists the notes itself. A usage error where nothing is named.
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console,

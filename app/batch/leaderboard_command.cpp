@@ -6,6 +6,7 @@
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
 #include "app/batch/train_job.h"
+#include "app/repeat_call.h"
 #include "engine/files/exports.h"
 #include "engine/run/cautions.h"
 #include "engine/run/presets.h"
@@ -122,8 +123,8 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     if (!options.markdown.empty())
         if (const Status writable = checkOutput(options.markdown); !writable)
             return console.fail(writable.error());
-    if (split->kind == SplitKind::file)
-        options.data.source.validation = split->file;
+    if (const Status taken = takeHeldOutFile(options.data, *split); !taken)
+        return console.fail(taken.error());
     TrainingRequest request;
     request.settings.split = *split;
     request.threads = options.threads;
@@ -151,7 +152,8 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     const std::string splitWords = splitText(*split);
     if (!options.markdown.empty())
         if (const Status saved = writeFileAtomically(
-                options.markdown, leaderboardMarkdown(entries, **data, splitWords, options.seed));
+                options.markdown,
+                leaderboardMarkdown(entries, **data, splitWithoutFolder(*split), options.seed));
             !saved)
             return console.fail(saved.error());
     if (console.json)

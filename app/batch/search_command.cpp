@@ -305,8 +305,8 @@ int runSearchCommand(SearchOptions options, Console& console)
         return console.fail(state.error());
     if (const Status valid = checkPlan(state->plan); !valid)
         return console.fail(valid.error());
-    if (state->plan.base.split.kind == SplitKind::file)
-        options.data.source.validation = state->plan.base.split.file;
+    if (const Status taken = takeHeldOutFile(options.data, state->plan.base.split); !taken)
+        return console.fail(taken.error());
     const auto data = openData(options.data, console);
     if (!data)
         return console.fail(data.error());

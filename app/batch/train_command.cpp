@@ -92,8 +92,8 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
         request.data = request.resume->data;
         return request;
     }
-    if (request.settings.split.kind == SplitKind::file)
-        options.data.source.validation = request.settings.split.file;
+    if (const Status taken = takeHeldOutFile(options.data, request.settings.split); !taken)
+        return taken.error();
     auto data = openData(options.data, console);
     if (!data)
         return data.error();

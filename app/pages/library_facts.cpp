@@ -46,7 +46,7 @@ QString originText(const Dataset& data)
     if (data.format == "sample")
         return LibraryFacts::tr("Made-up books and readers to try everything with; the same ones each time");
     QStringList files;
-    for (const std::string& source : data.sources)
+    for (const std::string& source : data.source.files())
         files.append(QFileInfo(QString::fromStdString(source)).fileName());
     const QString format = formatName(data.format);
     return files.isEmpty()
@@ -118,7 +118,7 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
     m_name->setText(QString::fromStdString(dataset->name));
     m_origin->setText(originText(*dataset));
     QStringList paths;
-    for (const std::string& source : dataset->sources)
+    for (const std::string& source : dataset->source.files())
         paths.append(QString::fromStdString(source));
     m_origin->setToolTip(paths.join(QLatin1Char('\n')));
     setFigure(0, count(dataset->ratingCount()), tr("ratings"));

@@ -39,10 +39,8 @@ public:
 
     Result<Dataset> run()
     {
-        for (const TextFile* file : files()) {
-            m_data.sources.push_back(file->path());
+        for (const TextFile* file : files())
             tellEncoding(*file, m_reading);
-        }
         RatingsTable held;
         if (Status status = readTable(m_texts.ratings, unratedChoice(), m_ratings); !status)
             return status.error();

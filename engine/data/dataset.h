@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/data_source.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -78,7 +80,7 @@ struct RatingScale {
 struct Dataset {
     std::string name;   ///< for the title bar: "Book-Crossing", the folder's or file's name
     std::string format; ///< "goodbooks-10k", "book-crossing", "movielens-100k", "table", "sample"
-    std::vector<std::string> sources; ///< the files that were read
+    DataSource source;  ///< where it was read from, its `path` replaced by the files found there
 
     Catalogue books;
     std::vector<std::string> userIds;

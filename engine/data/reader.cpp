@@ -39,7 +39,10 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
     for (const auto& [file, path] : parts)
         if (Status status = openInto(file, path); !status)
             return status.error();
-    return assembleDataset(texts, source, progress);
+    auto data = assembleDataset(texts, source, progress);
+    if (data)
+        data->source = source;
+    return data;
 }
 
 } // namespace

@@ -309,6 +309,7 @@ try {
     Dataset data;
     data.name = "Sample library";
     data.format = "sample";
+    data.source.sample = parameters;
     const std::vector<Hidden> hidden =
         makeBooks(static_cast<std::size_t>(parameters.books), parameters.seed, data.books);
     if (!makeRatings(parameters, hidden, data, progress))

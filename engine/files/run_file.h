@@ -17,7 +17,8 @@ namespace shelf {
 /// data, settings and seed. Written beside `path` and renamed. Files of earlier versions are read too.
 /// Version 2 adds what models that rank need: rankings, intervals, the NDCG of each epoch, the test part.
 /// Version 3 adds what maps need: the books' vectors of chosen epochs, named views.
-inline constexpr int kRunFileVersion = 3;
+/// Version 4 adds how the data were read: which file was what, by the paths that were given, and by which rules.
+inline constexpr int kRunFileVersion = 4;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 

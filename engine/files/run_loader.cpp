@@ -84,12 +84,50 @@ void readWarnings(FrameReader& in, Dataset& data)
     }
 }
 
+DataSource readSource(const StoredSource& stored)
+{
+    const auto duplicates = duplicatePolicyNamed(stored.duplicates);
+    if (!duplicates || stored.samples.size() > 1)
+        throw damaged("about", "how the data were read");
+    DataSource source{.ratings = stored.ratings,
+                      .books = stored.books,
+                      .users = stored.users,
+                      .tags = stored.tags,
+                      .validation = stored.validation,
+                      .format = stored.format,
+                      .duplicates = *duplicates,
+                      .isComplete = stored.isComplete};
+    if (stored.namesUnrated)
+        source.noRating = stored.unrated;
+    if (!stored.samples.empty())
+        source.sample = stored.samples.front();
+    return source;
+}
+
+bool anyText(const std::vector<std::string>& texts)
+{
+    return std::any_of(texts.begin(), texts.end(), [](const std::string& text) { return !text.empty(); });
+}
+
+/// What a file of a format before 4 lets know of it.
+DataSource earlierSource(const std::vector<std::string>& files, const Dataset& data)
+{
+    DataSource source =
+        sourceFromNames(files, {.validation = !data.heldOut.empty(),
+                                .users = !data.userAttributes.empty(),
+                                .books = anyText(data.books.titles) || anyText(data.books.authors)});
+    if (data.format == "sample")
+        source.sample = SampleParameters{.books = static_cast<int>(data.bookCount()),
+                                         .users = static_cast<int>(data.userCount()),
+                                         .ratings = static_cast<int>(data.ratingCount())};
+    return source;
+}
+
 std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
 {
     auto data = std::make_shared<Dataset>();
     data->name = about.dataName;
     data->format = about.dataFormat;
-    data->sources = about.sources;
     data->scale = about.scale;
     data->duplicates = about.duplicates;
     data->warningCount = about.warningCount;
@@ -119,6 +157,8 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     if (std::any_of(data->heldOut.begin(), data->heldOut.end(), [](std::uint8_t h) { return h > 1; }))
         throw damaged("ratings/held_out", "a value out of range");
     readWarnings(in, *data);
+    data->source =
+        in.version() >= kWithSource ? readSource(about.source) : earlierSource(about.sources, *data);
     return data;
 }
 

@@ -16,6 +16,21 @@ struct StoredSetting {
     std::string value;
 };
 
+/// DataSource but for its path, which is replaced by the files found there.
+struct StoredSource {
+    std::string ratings;
+    std::string validation;
+    std::string books;
+    std::string users;
+    std::string tags;
+    std::string format;
+    std::string duplicates;                ///< duplicatePolicyName()
+    bool namesUnrated = false;             ///< whether the next was given at all
+    std::vector<float> unrated;            ///< DataSource::noRating
+    std::vector<SampleParameters> samples; ///< one of the made-up library, else none
+    bool isComplete = true;
+};
+
 /// Section "about": which run it is and which arrays to expect.
 struct AboutRun {
     std::string name;
@@ -23,7 +38,8 @@ struct AboutRun {
     std::vector<StoredSetting> settings;
     std::string dataName;
     std::string dataFormat;
-    std::vector<std::string> sources;
+    std::vector<std::string> sources; ///< before kWithSource: the files
+    StoredSource source;
     std::vector<std::string> bookColumns; ///< names of Catalogue::extra
     std::vector<std::string> userColumns; ///< names of Dataset::userAttributes
     RatingScale scale;
@@ -90,6 +106,8 @@ struct StoredViews {
     std::vector<StoredView> views;
 };
 
+/// The format from which on a file says how its data were read.
+inline constexpr int kWithSource = 4;
 /// The format from which on a file holds vectors of chosen epochs and named views.
 inline constexpr int kWithMaps = 3;
 /// The format from which on a file holds rankings, intervals and a test part.
@@ -105,10 +123,25 @@ template <class Archive> void serialize(Archive& ar, RatingScale& s)
     ar& s.min& s.max;
 }
 
+template <class Archive> void serialize(Archive& ar, SampleParameters& s)
+{
+    ar& s.books& s.users& s.ratings& s.seed;
+}
+
+template <class Archive> void serialize(Archive& ar, StoredSource& s)
+{
+    ar& s.ratings& s.validation& s.books& s.users& s.tags& s.format& s.duplicates& s.namesUnrated& s
+        .unrated& s.samples& s.isComplete;
+}
+
 template <class Archive> void serialize(Archive& ar, AboutRun& a)
 {
-    ar& a.name& a.preset& a.settings& a.dataName& a.dataFormat& a.sources& a.bookColumns& a.userColumns& a
-        .scale& a.duplicates& a.warningCount;
+    ar& a.name& a.preset& a.settings& a.dataName& a.dataFormat;
+    if (ar.version() >= kWithSource)
+        ar& a.source;
+    else
+        ar& a.sources;
+    ar& a.bookColumns& a.userColumns& a.scale& a.duplicates& a.warningCount;
 }
 
 template <class Archive> void serialize(Archive& ar, Interval& i)

@@ -16,6 +16,24 @@ namespace {
 
 using run_format::numbered;
 
+StoredSource storedSource(const DataSource& source)
+{
+    StoredSource stored{.ratings = source.ratings,
+                        .validation = source.validation,
+                        .books = source.books,
+                        .users = source.users,
+                        .tags = source.tags,
+                        .format = source.format,
+                        .duplicates = std::string(duplicatePolicyName(source.duplicates)),
+                        .namesUnrated = source.noRating.has_value(),
+                        .unrated = source.noRating.value_or(std::vector<float>()),
+                        .samples = {},
+                        .isComplete = source.isComplete};
+    if (source.sample)
+        stored.samples.push_back(*source.sample);
+    return stored;
+}
+
 AboutRun aboutRun(const Run& run)
 {
     const Dataset& data = *run.data;
@@ -26,7 +44,7 @@ AboutRun aboutRun(const Run& run)
         about.settings.push_back({std::string(parameter.key), parameter.get(run.settings)});
     about.dataName = data.name;
     about.dataFormat = data.format;
-    about.sources = data.sources;
+    about.source = storedSource(data.source);
     for (const TextColumn& column : data.books.extra)
         about.bookColumns.push_back(column.name);
     for (const TextColumn& column : data.userAttributes)

@@ -81,7 +81,7 @@ JournalEntry entryFrom(const Json& object)
 
 JournalData describeData(const Dataset& data)
 {
-    return {data.name, data.sources, data.ratingCount(), data.userCount(), data.bookCount()};
+    return {data.name, data.source.files(), data.ratingCount(), data.userCount(), data.bookCount()};
 }
 
 JournalEntry describeRun(const Run& run)

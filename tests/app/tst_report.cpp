@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/repeat_call.h"
 #include "app/report.h"
 #include "app/report_sections.h"
 #include "engine/data/sample_library.h"
@@ -7,6 +8,7 @@
 #include "engine/run/train_run.h"
 #include "tests/app/file_content.h"
 
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QMap>
 #include <QTemporaryDir>
@@ -62,6 +64,7 @@ private slots:
     void everySectionIsThereAndThePageIsWellFormed();
     void namesFromFilesCannotBreakThePage();
     void thePageNeedsNoOtherFile();
+    void thePageAllowsNothingButItsOwnStyle();
     void figuresAreThoseOfTheRun();
     void changedSettingsAreShownBesideThePreset();
     void theCallThatRepeatsTheRunNamesEveryChange();
@@ -90,7 +93,7 @@ void TestReport::everySectionIsThereAndThePageIsWellFormed()
 
 void TestReport::namesFromFilesCannotBreakThePage()
 {
-    const std::string evil = "<script>alert('\"&')</script>\x01";
+    const std::string evil = "<script>alert('\"&')</script>\x01\xC2\x9B\x7F\xE2\x80\xAE\xE2\x81\xA6";
     const auto data = library(evil);
     const auto run = trained("goodbooks-neural", data, 1);
     QVERIFY(run.ok());
@@ -99,6 +102,8 @@ void TestReport::namesFromFilesCannotBreakThePage()
     const QByteArray html = page(named);
     QVERIFY(!sections(html).isEmpty());
     QVERIFY(!html.contains("<script"));
+    for (const char* bytes : {"\x01", "\xC2\x9B", "\x7F", "\xE2\x80\xAE", "\xE2\x81\xA6"})
+        QVERIFY(!html.contains(bytes));
     QVERIFY(html.contains("&lt;script&gt;"));
 }
 
@@ -108,6 +113,25 @@ void TestReport::thePageNeedsNoOtherFile()
     const QByteArray html = page(*run);
     for (const char* link : {"http:", "https:", "file:", "<link", "url(", "@import"})
         QVERIFY2(!html.contains(link), link);
+}
+
+void TestReport::thePageAllowsNothingButItsOwnStyle()
+{
+    const QByteArray html = page(*trained("goodbooks-neural", library("Title"), 2));
+    const qsizetype begin = html.indexOf("<style>") + 7;
+    const QByteArray style = html.mid(begin, html.indexOf("</style>") - begin);
+    const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+    const qsizetype policy =
+        html.indexOf("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                     "style-src 'sha256-" +
+                     hash + "'; img-src data:; ");
+    // It holds from where it stands.
+    QVERIFY(policy > 0 && policy < begin && html.indexOf("<meta") > 0);
+    QVERIFY(policy < html.indexOf("<title>"));
+    // What it would forbid is not used.
+    QCOMPARE(html.count("<style"), 1);
+    for (const char* inlined : {" style=", " onload=", " onclick=", "<iframe", "<form", "<base"})
+        QVERIFY2(!html.contains(inlined), inlined);
 }
 
 void TestReport::figuresAreThoseOfTheRun()
@@ -146,16 +170,16 @@ void TestReport::theCallThatRepeatsTheRunNamesEveryChange()
 {
     Run run;
     Dataset data;
-    data.sources = {"/a b/ratings.csv", "/books.csv"};
-    data.books.titles = {"", "A title"};
+    data.source.ratings = "/a b/our ratings.csv";
+    data.source.books = "/books.csv";
     run.data = std::make_shared<const Dataset>(data);
     run.settings = presetSettings("mf").value();
     run.settings.training.epochs = 9;
     run.settings.seed = 4;
     run.settings.split = parseSplit("per-user:0.25").value();
-    QCOMPARE(repeatCommand(run),
-             QStringLiteral("shelfspace train --ratings '/a b/ratings.csv' --books /books.csv --preset mf "
-                            "--split per-user:0.25 --seed 4 --set epochs=9 --out run.shelf"));
+    QCOMPARE(repeatCall(run).command,
+             std::string("shelfspace train --ratings 'our ratings.csv' --books books.csv --preset mf "
+                         "--split per-user:0.25 --seed 4 --set epochs=9 --out run.shelf"));
 }
 
 void TestReport::modelsWithoutVectorsHaveAReportToo()

@@ -194,8 +194,9 @@ void TestTerminalOutput::linesOfAFileDoNotPassForLinesOfTheProgram()
 {
     ScreenTable table({"title\nx", ">n"});
     table.add({"a\nwarning: b", "1"});
-    QCOMPARE(table.text().find("\nwarning"), std::string::npos);
-    QCOMPARE(std::count(table.text().begin(), table.text().end(), '\n'), 2);
+    const std::string text = table.text();
+    QCOMPARE(text.find("\nwarning"), std::string::npos);
+    QCOMPARE(std::count(text.begin(), text.end(), '\n'), 2);
     QCOMPARE(oneLine("a\r\nb\tc\x1b"), std::string("a  b c\uFFFD"));
 }
 

@@ -133,7 +133,7 @@ void ReadersTest::realFoldersAreFoundByTheirFileNames()
         QSKIP("the real data sets are not here");
     const auto goodbooks = readPath(testDataFolder() + "/goodbooks-10k");
     QVERIFY(goodbooks.ok());
-    QCOMPARE(goodbooks->sources.size(), std::size_t(3));
+    QCOMPARE(goodbooks->source.files().size(), std::size_t(3));
     const auto& genres = extraColumn(*goodbooks, "genre")->values;
     QCOMPARE(genres[static_cast<std::size_t>(goodbooks->findBook("7"))],
              std::string("Fantasy")); // The Hobbit

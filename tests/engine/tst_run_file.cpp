@@ -80,7 +80,7 @@ void expectSmallRun(const Run& back)
     const Dataset& b = *back.data;
     QCOMPARE(b.name, a.name);
     QCOMPARE(b.format, a.format);
-    QVERIFY(b.sources == a.sources);
+    QVERIFY(b.source.files() == a.source.files());
     QVERIFY(b.books.ids == a.books.ids && b.books.titles == a.books.titles &&
             b.books.authors == a.books.authors);
     QVERIFY(b.books.languages == a.books.languages && b.books.imageUrls == a.books.imageUrls);
@@ -183,6 +183,9 @@ class TestRunFile : public QObject {
 private slots:
     void anOpenedRunIsTheOneThatWasSaved();
     void filesOfEveryReleasedFormatStillOpen();
+    void theSourceOfTheDataTravelsToo();
+    void filesBeforeFormatFourTellWhichFileWasWhat_data();
+    void filesBeforeFormatFourTellWhichFileWasWhat();
     void keptEpochsAndViewsTravelToo();
     void viewsThatCouldNotBeOpenedAgainAreNotSaved();
     void rankingsIntervalsAndTheTestPartTravelToo();
@@ -222,6 +225,83 @@ void TestRunFile::filesOfEveryReleasedFormatStillOpen()
     expectRankings(*ranked);
     QVERIFY(ranked->embeddings.empty() && ranked->views.empty());
     QCOMPARE(ranked->settings.training.keptEpochs, TrainingParameters().keptEpochs);
+
+    const std::string third = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v3.shelf");
+    QVERIFY(!third.empty());
+    QCOMPARE(number(third, 8, 4), std::uint64_t(3));
+    const auto mapped = load(third);
+    QVERIFY2(mapped.ok(), mapped.ok() ? "" : mapped.error().text().c_str());
+    expectSmallRun(*mapped);
+    QCOMPARE(mapped->embeddings.size(), std::size_t(3));
+    QCOMPARE(mapped->views.size(), std::size_t(2));
+    for (const auto* run : {&*loaded, &*ranked, &*mapped})
+        QVERIFY(!run->data->source.isComplete && run->data->source.ratings == "ratings.csv");
+}
+
+void TestRunFile::theSourceOfTheDataTravelsToo()
+{
+    Run run = smallRun();
+    auto data = std::make_shared<Dataset>(*run.data);
+    data->source = {.ratings = "/a b/r.csv",
+                    .books = "b.csv",
+                    .users = "u\xC3\xA4.csv",
+                    .tags = "t.csv",
+                    .validation = "v'.csv",
+                    .format = "book-crossing",
+                    .duplicates = DuplicatePolicy::keepFirst,
+                    .noRating = std::vector<float>{-1, 0.5f},
+                    .sample = SampleParameters{.books = 7, .users = 8, .ratings = 9, .seed = 1ull << 63}};
+    run.data = data;
+    const auto back = load(saved(run));
+    QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
+    const DataSource& source = back->data->source;
+    QVERIFY(source.ratings == "/a b/r.csv" && source.books == "b.csv" && source.users == "u\xC3\xA4.csv");
+    QVERIFY(source.tags == "t.csv" && source.validation == "v'.csv" && source.format == "book-crossing");
+    QVERIFY(source.path.empty() && source.duplicates == DuplicatePolicy::keepFirst && source.isComplete);
+    QVERIFY(source.noRating && *source.noRating == (std::vector<float>{-1, 0.5f}));
+    QVERIFY(source.sample && source.sample->books == 7 && source.sample->users == 8);
+    QVERIFY(source.sample->ratings == 9 && source.sample->seed == 1ull << 63);
+}
+
+void TestRunFile::filesBeforeFormatFourTellWhichFileWasWhat_data()
+{
+    QTest::addColumn<QString>("files");
+    QTest::addColumn<bool>("validation");
+    QTest::addColumn<bool>("users");
+    QTest::addColumn<bool>("books");
+    QTest::addColumn<QString>("parts"); // ratings, validation, books, users, tags
+    const auto row = [](const char* name, const char* files, const char* traces, const char* parts) {
+        const QByteArray seen(traces);
+        QTest::newRow(name) << QString::fromLatin1(files) << seen.contains('v') << seen.contains('u')
+                            << seen.contains('b') << QString::fromLatin1(parts);
+    };
+    row("ratings alone", "r", "", "r - - - -");
+    row("with a catalogue", "r b", "b", "r - b - -");
+    row("with readers, no catalogue", "r u", "u", "r - - u -");
+    row("with a catalogue and tags", "r b t", "b", "r - b - t");
+    row("held-out rows", "r v b", "vb", "r v b - -");
+    row("all without traces", "r b u t", "", "r - b u t");
+    row("all", "r v b u t", "vub", "r v b u t");
+}
+
+void TestRunFile::filesBeforeFormatFourTellWhichFileWasWhat()
+{
+    QFETCH(const QString, files);
+    QFETCH(const bool, validation);
+    QFETCH(const bool, users);
+    QFETCH(const bool, books);
+    QFETCH(const QString, parts);
+    std::vector<std::string> names;
+    for (const QString& file : files.split(u' '))
+        names.push_back(file.toStdString());
+    const DataSource source =
+        sourceFromNames(names, {.validation = validation, .users = users, .books = books});
+    QStringList found;
+    for (const auto part : {&DataSource::ratings, &DataSource::validation, &DataSource::books,
+                            &DataSource::users, &DataSource::tags})
+        found << ((source.*part).empty() ? QStringLiteral("-") : QString::fromStdString(source.*part));
+    QCOMPARE(found.join(u' '), parts);
+    QVERIFY(!source.isComplete);
 }
 
 void TestRunFile::keptEpochsAndViewsTravelToo()
@@ -335,7 +415,7 @@ void TestRunFile::theFileFollowsItsDescription()
 {
     const std::string file = saved(smallRun());
     QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
-    QCOMPARE(number(file, 8, 4), std::uint64_t(3));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(4));
     QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
     QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
     QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));
