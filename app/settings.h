@@ -29,7 +29,8 @@ inline const SettingKey<QString> trainingPreset{"training/preset", {}};
 inline const SettingKey<QString> trainingSettings{"training/settings", {}}; ///< key=value lines
 inline const SettingKey<QString> metric{"neighbors/metric", QStringLiteral("cosine")};
 inline const SettingKey<int> neighbors{"neighbors/count", 10};
-inline const SettingKey<QString> coverPictures{"covers/fetch", {}}; ///< "allowed", "refused"; empty: never asked
+/// "NAME allowed" or "NAME refused" of each library that was asked about, the newest first.
+inline const SettingKey<QStringList> coverLibraries{"covers/libraries", {}};
 inline const SettingKey<bool> mapDrawerShown{"map/drawerShown", false};
 } // namespace keys
 

@@ -97,8 +97,14 @@ Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Co
 {
     if (options.what == "projector")
         return exportProjector(run, options.folder, options.unitLength);
-    if (options.what == "web")
+    if (options.what == "web") {
+        if (const std::size_t withheld = withheldCovers(*run.data); withheld > 0)
+            console.warn(
+                grouped(withheld) +
+                " addresses of covers lead into a network of one's own or are no web addresses; they "
+                "are left out");
         return exportWebBooks(*run.data, options.folder);
+    }
     if (options.what == "recommendations")
         return exportRecommendationsOf(run, options, console);
     const auto metric = parseMetric(options.metric);

@@ -27,8 +27,11 @@ using WrittenFiles = std::vector<std::string>;
 /// misread are refused: those of one dimension and those with values that are not finite.
 Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength = false);
 
-/// web_book_data.json: an array of {book_id, title, image_url, authors}.
+/// web_book_data.json: an array of {book_id, title, image_url, authors}. Addresses of covers that are no
+/// public ones (engine/base/web_address.h) are left empty.
 Result<WrittenFiles> exportWebBooks(const Dataset& data, const std::string& folder);
+/// How many addresses exportWebBooks() leaves out.
+std::size_t withheldCovers(const Dataset& data);
 
 /// recommendations.csv: user_id,rank,book_id,title,score for the given users, or all where the list is empty.
 Result<WrittenFiles> exportRecommendations(const Run& run, const std::vector<std::int32_t>& users,

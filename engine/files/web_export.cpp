@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/web_address.h"
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace shelf {
 
@@ -17,10 +20,11 @@ Result<WrittenFiles> write(const Dataset& data, const std::string& folder)
     AtomicFile& file = out.add("web_book_data.json");
     file.write("[");
     for (std::size_t b = 0; b < data.bookCount(); ++b) {
-        const Json record = {{"book_id", data.books.ids[b]},
-                             {"title", data.books.titles[b]},
-                             {"image_url", data.books.imageUrls[b]},
-                             {"authors", data.books.authors[b]}};
+        const Json record = {
+            {"book_id", data.books.ids[b]},
+            {"title", data.books.titles[b]},
+            {"image_url", isPublicWebAddress(data.books.imageUrls[b]) ? data.books.imageUrls[b] : ""},
+            {"authors", data.books.authors[b]}};
         file.write(b == 0 ? "\n" : ",\n");
         file.write(record.dump(-1, ' ', false, Json::error_handler_t::replace));
     }
@@ -29,6 +33,13 @@ Result<WrittenFiles> write(const Dataset& data, const std::string& folder)
 }
 
 } // namespace
+
+std::size_t withheldCovers(const Dataset& data)
+{
+    return static_cast<std::size_t>(
+        std::count_if(data.books.imageUrls.begin(), data.books.imageUrls.end(),
+                      [](const auto& url) { return !url.empty() && !isPublicWebAddress(url); }));
+}
 
 Result<WrittenFiles> exportWebBooks(const Dataset& data, const std::string& folder)
 {

@@ -19,16 +19,24 @@ namespace {
 class PictureServer : public QTcpServer {
 public:
     int asked = 0;
+    int connected = 0;
+    QByteArray redirectTo; ///< where /red says the picture is
 
     PictureServer()
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket* socket = nextPendingConnection();
+            ++connected;
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 const QByteArray line = socket->readLine();
                 socket->readAll();
                 ++asked;
+                if (!redirectTo.isEmpty()) {
+                    socket->write("HTTP/1.1 302 Found\r\nLocation: " + redirectTo +
+                                  "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+                    return socket->disconnectFromHost();
+                }
                 QByteArray body = "not a picture";
                 if (line.startsWith("GET /red") || line.startsWith("GET /pixel")) {
                     QImage image(line.startsWith("GET /red") ? QSize(30, 40) : QSize(1, 1),
@@ -52,13 +60,32 @@ public:
     }
 };
 
-DatasetPtr books(const PictureServer& server)
+/// Lets the servers of the test through, by their ports, as if they stood on the internet.
+CoverRule onlyPorts(const QList<int>& ports)
+{
+    return {.mayAsk = [ports](const QUrl& url) { return ports.contains(url.port()); },
+            .mayConnect = [](const QHostAddress&) { return true; }};
+}
+
+DatasetPtr booksAt(std::vector<std::string> urls)
 {
     auto data = std::make_shared<Dataset>();
-    data->books.imageUrls = {server.url("/red"), server.url("/text"), server.url("/pixel"), "",
-                             "file:///etc/passwd"};
+    data->books.imageUrls = std::move(urls);
     data->books.ids.resize(data->books.imageUrls.size());
     return data;
+}
+
+DatasetPtr books(const PictureServer& server)
+{
+    return booksAt({server.url("/red"), server.url("/text"), server.url("/pixel"), "", "file:///etc/passwd"});
+}
+
+QPushButton* fetchButton(QWidget& window)
+{
+    for (QPushButton* button : window.findChildren<QPushButton*>())
+        if (button->text().contains(QStringLiteral("Fetch")))
+            return button;
+    return nullptr;
 }
 
 } // namespace
@@ -71,7 +98,7 @@ private slots:
     void nothingIsFetchedBeforeItIsAllowed()
     {
         PictureServer server;
-        CoverStore store(nullptr, nullptr, folder.path());
+        CoverStore store(nullptr, nullptr, folder.path(), onlyPorts({server.serverPort()}));
         store.setBooks(books(server));
         QVERIFY(!store.isAllowed());
         QVERIFY(store.cover(0).isNull());
@@ -82,7 +109,7 @@ private slots:
     void aPictureArrivesAndStays()
     {
         PictureServer server;
-        CoverStore store(nullptr, nullptr, folder.path());
+        CoverStore store(nullptr, nullptr, folder.path(), onlyPorts({server.serverPort()}));
         store.setBooks(books(server));
         store.setAllowed(true);
         QSignalSpy arrived(&store, &CoverStore::arrived);
@@ -93,7 +120,7 @@ private slots:
         store.cover(0);
         QCOMPARE(server.asked, 1);
         // Another start of the program finds it on the disk.
-        CoverStore again(nullptr, nullptr, folder.path());
+        CoverStore again(nullptr, nullptr, folder.path(), onlyPorts({server.serverPort()}));
         again.setBooks(books(server));
         again.setAllowed(true);
         QSignalSpy fromDisk(&again, &CoverStore::arrived);
@@ -106,7 +133,7 @@ private slots:
     {
         PictureServer server;
         QTemporaryDir own;
-        CoverStore store(nullptr, nullptr, own.path());
+        CoverStore store(nullptr, nullptr, own.path(), onlyPorts({server.serverPort()}));
         store.setBooks(books(server));
         store.setAllowed(true);
         QSignalSpy arrived(&store, &CoverStore::arrived);
@@ -119,32 +146,110 @@ private slots:
         QCOMPARE(server.asked, 2);
     }
 
-    void theAnswerIsRemembered()
+    void nothingOfTheOwnNetworkIsFetched()
+    {
+        PictureServer server;
+        const std::string port = ':' + std::to_string(server.serverPort()) + "/red";
+        std::vector<std::string> urls;
+        for (const char* host :
+             {"127.0.0.1", "localhost", "LOCALHOST.", "a.localhost", "127.1", "2130706433", "0x7f000001",
+              "0177.0.0.1", "[::ffff:127.0.0.1]", "[::1]", "0.0.0.0", "0", "user@127.0.0.1", "%6cocalhost"})
+            urls.push_back(std::string("http://") + host + port);
+        CoverStore store(nullptr, nullptr, folder.path());
+        store.setBooks(booksAt(urls));
+        store.setAllowed(true);
+        for (int book = 0; book < static_cast<int>(urls.size()); ++book)
+            QVERIFY(store.cover(book).isNull());
+        QTest::qWait(300);
+        QCOMPARE(server.connected, 0);
+    }
+
+    void namesThatLeadIntoTheOwnNetworkAreNotFollowed()
+    {
+        PictureServer server;
+        QTemporaryDir own;
+        // The name itself is taken for an honest one: what it stands for decides.
+        CoverStore store(nullptr, nullptr, own.path(), {.mayAsk = [](const QUrl&) { return true; }});
+        const std::string port = ':' + std::to_string(server.serverPort()) + "/red";
+        store.setBooks(booksAt({"http://localhost" + port, "http://127.0.0.1" + port}));
+        store.setAllowed(true);
+        QVERIFY(store.cover(0).isNull() && store.cover(1).isNull());
+        QTest::qWait(300);
+        QCOMPARE(server.connected, 0);
+    }
+
+    void redirectsIntoTheOwnNetworkAreNotFollowed()
+    {
+        PictureServer inside;
+        PictureServer outside;
+        PictureServer moved;
+        QTemporaryDir own;
+        outside.redirectTo = QByteArray::fromStdString(inside.url("/red"));
+        CoverStore store(nullptr, nullptr, own.path(), onlyPorts({outside.serverPort(), moved.serverPort()}));
+        store.setBooks(booksAt({outside.url("/red"), outside.url("/red?2"), outside.url("/red?3")}));
+        store.setAllowed(true);
+        QSignalSpy arrived(&store, &CoverStore::arrived);
+        store.cover(0);
+        QTRY_COMPARE(outside.asked, 1);
+        QTest::qWait(200);
+        QCOMPARE(inside.connected, 0);
+        outside.redirectTo = "file:///etc/passwd";
+        store.cover(1);
+        QTRY_COMPARE(outside.asked, 2);
+        QTest::qWait(100);
+        QCOMPARE(arrived.size(), 0);
+        // An honest one is.
+        outside.redirectTo = QByteArray::fromStdString(moved.url("/red"));
+        store.cover(2);
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(moved.asked, 1);
+    }
+
+    void everyLibraryIsAskedAboutForItself()
     {
         Settings settings(folder.filePath(QStringLiteral("settings.ini")));
         QWidget window;
         window.show();
+        const DatasetPtr mine = booksAt({"http://covers.example/1", "http://covers.example/2"});
+        const DatasetPtr same = booksAt({"http://covers.example/1", "http://covers.example/2"});
+        const DatasetPtr strange = booksAt({"http://covers.example/1", "http://tracker.example/2"});
         int answered = 0;
         {
             CoverStore store(&settings, nullptr, folder.path());
+            store.setBooks(mine);
             store.askOnce(&window, [&] { ++answered; });
-            QPushButton* fetch = nullptr;
-            QTRY_VERIFY([&] {
-                for (QPushButton* button : window.findChildren<QPushButton*>())
-                    if (button->text().contains(QStringLiteral("Fetch")))
-                        fetch = button;
-                return fetch != nullptr;
-            }());
-            QTest::mouseClick(fetch, Qt::LeftButton);
+            QTRY_VERIFY(fetchButton(window));
+            QTest::mouseClick(fetchButton(window), Qt::LeftButton);
             QTRY_COMPARE(answered, 1);
             QVERIFY(store.isAllowed());
+            QTRY_VERIFY(!fetchButton(window));
+
+            store.setBooks(strange);
+            QVERIFY(!store.isAllowed());
+            store.askOnce(&window, [&] { ++answered; });
+            QTRY_VERIFY(fetchButton(window));
+            QCOMPARE(answered, 1);
+            QTest::keyClick(fetchButton(window), Qt::Key_Escape);
+            QTRY_COMPARE(answered, 2);
+            QVERIFY(!store.isAllowed());
         }
         CoverStore later(&settings, nullptr, folder.path());
-        QVERIFY(later.isAllowed());
+        later.setBooks(same); // another reading of the same books
+        QTRY_VERIFY(later.isAllowed());
         later.askOnce(&window, [&] { ++answered; });
-        QCOMPARE(answered, 2);
+        QCOMPARE(answered, 3);
+        later.setBooks(strange);
+        QVERIFY(!later.isAllowed());
+        later.askOnce(&window, [&] { ++answered; }); // refused, and known to be
+        QTRY_COMPARE(answered, 4);
+        QVERIFY(!later.isAllowed() && !fetchButton(window));
+        later.setBooks(mine);
+        QTRY_VERIFY(later.isAllowed());
         later.setAllowed(false);
-        QVERIFY(!CoverStore(&settings, nullptr, folder.path()).isAllowed());
+        later.setBooks(strange);
+        later.setBooks(same);
+        QTest::qWait(50);
+        QVERIFY(!later.isAllowed());
     }
 };
 
