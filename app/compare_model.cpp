@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare_model.h"
 
+#include "widgets/table_cells.h"
 #include "widgets/theme.h"
 
 #include <QFont>
@@ -23,13 +24,6 @@ bool sameSplit(const std::vector<RunPtr>& runs)
     return std::all_of(runs.begin(), runs.end(), [&](const RunPtr& run) {
         return run->split.validation == runs.front()->split.validation;
     });
-}
-
-QString quoted(QString text, QChar separator)
-{
-    if (separator == QLatin1Char('\t') || !(text.contains(separator) || text.contains(QLatin1Char('"'))))
-        return text;
-    return QStringLiteral("\"%1\"").arg(text.replace(QLatin1Char('"'), QStringLiteral("\"\"")));
 }
 
 /// Unmeasured ones last, whichever way is better.
@@ -139,11 +133,10 @@ QString CompareModel::text(QChar separator) const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << quoted(row < 0       ? headerData(column, Qt::Horizontal).toString()
-                            : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
-                                          : m_rows[static_cast<std::size_t>(row)].values[column - 1],
-                            separator);
-        out += cells.join(separator) + QLatin1Char('\n');
+            cells << (row < 0       ? headerData(column, Qt::Horizontal).toString()
+                      : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
+                                    : m_rows[static_cast<std::size_t>(row)].values[column - 1]);
+        out += tableLine(cells, separator);
     }
     return out;
 }

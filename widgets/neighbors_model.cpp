@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/neighbors_model.h"
 
+#include "widgets/table_cells.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -37,10 +39,11 @@ QString NeighborsModel::measureName() const
 
 QString NeighborsModel::toTsv() const
 {
-    QString text = tr("Rank") + u'\t' + tr("Title") + u'\t' + tr("Authors") + u'\t' + measureName() + u'\n';
+    QString text = tableLine({tr("Rank"), tr("Title"), tr("Authors"), measureName()}, u'\t');
     for (int i = 0; i < m_rows.size(); ++i)
-        text += QString::number(i + 1) + u'\t' + m_rows[i].title + u'\t' + m_rows[i].authors + u'\t' +
-                QString::number(m_rows[i].distance, 'g', 7) + u'\n';
+        text += tableLine({QString::number(i + 1), m_rows[i].title, m_rows[i].authors,
+                           QString::number(m_rows[i].distance, 'g', 7)},
+                          u'\t');
     return text;
 }
 

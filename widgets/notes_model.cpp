@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notes_model.h"
 
+#include "widgets/table_cells.h"
+
 #include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
@@ -74,15 +76,15 @@ std::vector<std::pair<WarningKind, int>> NotesModel::kinds() const
 
 QString NotesModel::asText() const
 {
-    QStringList lines{QStringList{tr("Kind"), tr("File"), tr("Line"), tr("Note")}.join(QLatin1Char('\t'))};
+    QString text = tableLine({tr("Kind"), tr("File"), tr("Line"), tr("Note")}, u'\t');
     for (const std::size_t row : m_rows) {
         const Warning& warning = m_data->warnings[row];
-        lines.append(QStringList{warningKindName(warning.kind), QString::fromStdString(warning.file),
-                                 warning.line > 0 ? QString::number(warning.line) : QString(),
-                                 QString::fromStdString(warning.message)}
-                         .join(QLatin1Char('\t')));
+        text += tableLine({warningKindName(warning.kind), QString::fromStdString(warning.file),
+                           warning.line > 0 ? QString::number(warning.line) : QString(),
+                           QString::fromStdString(warning.message)},
+                          u'\t');
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return text;
 }
 
 int NotesModel::rowCount(const QModelIndex& parent) const

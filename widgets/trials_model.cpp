@@ -2,6 +2,7 @@
 #include "widgets/trials_model.h"
 
 #include "widgets/search_words.h"
+#include "widgets/table_cells.h"
 #include "widgets/theme.h"
 
 #include <QFont>
@@ -11,17 +12,6 @@
 #include <limits>
 
 namespace shelf {
-
-namespace {
-
-QString quoted(QString text, QChar separator)
-{
-    if (separator == u'\t' || !(text.contains(separator) || text.contains(u'"')))
-        return text;
-    return u'"' + text.replace(QStringLiteral("\""), QStringLiteral("\"\"")) + u'"';
-}
-
-} // namespace
 
 TrialsModel::Part TrialsModel::partOf(int column) const
 {
@@ -72,11 +62,10 @@ QString TrialsModel::text(QChar separator) const
     for (int row = -1; row < rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells << quoted(
-                row < 0 ? headerData(column, Qt::Horizontal).toString()
-                        : display(m_state.trials[static_cast<std::size_t>(row)], -1, column).toString(),
-                separator);
-        out += cells.join(separator) + u'\n';
+            cells << (row < 0
+                          ? headerData(column, Qt::Horizontal).toString()
+                          : display(m_state.trials[static_cast<std::size_t>(row)], -1, column).toString());
+        out += tableLine(cells, separator);
     }
     return out;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/delimited.h"
 
+#include "engine/base/table_text.h"
+
 #include <algorithm>
 
 namespace shelf {
@@ -79,6 +81,9 @@ RowReader::Next RowReader::next(std::vector<Field>& fields)
         tryQuotesAsSigns(begin, fields);
     if (m_columns == 0)
         m_columns = fields.size();
+    if (next == Next::row)
+        for (Field& field : fields)
+            takeMark(field);
     return next;
 }
 
@@ -137,6 +142,15 @@ bool RowReader::skipToQuote()
         return false;
     m_at = p;
     return true;
+}
+
+void RowReader::takeMark(Field& field)
+{
+    const std::string_view text = withoutTextMark(field.text);
+    if (text.size() == field.text.size())
+        return;
+    field.text = text;
+    m_textMarks.firstLine = m_textMarks.count++ == 0 ? m_rowLine : m_textMarks.firstLine;
 }
 
 /// From m_at to the end of the field, which is where m_at is afterwards; behind *prefix where there is one.

@@ -23,7 +23,7 @@ struct Dialect {
 /// Looks at the first lines, and for the backslash at every quote.
 Dialect detectDialect(std::string_view text);
 
-/// One field of a row, without its quotes.
+/// One field of a row, without its quotes and its mark of text.
 struct Field {
     std::string_view text;       ///< valid until the next row is read
     const char* begin = nullptr; ///< where the field starts in the file
@@ -45,6 +45,12 @@ struct LongQuote {
     std::int64_t last = 0;  ///< the line on which that row would end, or ends
     bool takenAsSign =
         true; ///< the quote is text and each line a row of its own; else one row swallowed them
+};
+
+/// Cells that began with the mark of text (engine/base/table_text.h), which is not part of their fields.
+struct TextMarks {
+    std::uint64_t count = 0;
+    std::int64_t firstLine = 0;
 };
 
 /// Walks through the rows of a file (RFC 4180 and its common relaxations): quoted fields may hold separators,
@@ -74,6 +80,7 @@ public:
     /// The doubtful quotes so far; at most kMaxLongQuotes.
     const std::vector<LongQuote>& longQuotes() const { return m_longQuotes; }
     static constexpr std::size_t kMaxLongQuotes = 100000;
+    const TextMarks& textMarks() const { return m_textMarks; }
     /// Bytes read so far.
     std::size_t offset() const { return static_cast<std::size_t>(m_at - m_begin); }
 
@@ -104,6 +111,7 @@ private:
     const char* lineEnd(const char* p) const;
     bool lineFits(const char*& p, const RowShape& shape) const;
     bool rowFits(const char* p, const RowShape& shape) const;
+    void takeMark(Field& field);
 
     const char* m_begin;
     const char* m_at;
@@ -125,6 +133,7 @@ private:
     std::int64_t m_rowEnd = 1;
     std::optional<RowShape> m_shape; ///< looked for when the first long quote is met
     std::vector<LongQuote> m_longQuotes;
+    TextMarks m_textMarks;
     std::vector<std::unique_ptr<std::string>> m_scratch; ///< fields that are not part of the file
     std::size_t m_scratchUsed = 0;
 };

@@ -2,6 +2,7 @@
 #include "engine/data/numbers.h"
 #include "engine/data/sample_library.h"
 #include "engine/files/atomic_file.h"
+#include "engine/files/text_fields.h"
 
 #include <array>
 #include <filesystem>
@@ -18,15 +19,11 @@ public:
     {
         (m_file.write(std::string_view(texts)), ...);
     }
-    /// As a field of a CSV file, in quotes where it needs them.
     void field(std::string_view text)
     {
-        if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-            return add(text);
-        std::string quoted = "\"";
-        for (const char c : text)
-            quoted.append(c == '"' ? 2 : 1, c);
-        add(quoted, "\"");
+        std::string cell;
+        appendCsvField(cell, text);
+        add(cell);
     }
     Status finish() { return m_file.commit(); }
 

@@ -7,6 +7,7 @@
 #include "engine/data/numbers.h"
 #include "engine/data/rating_notes.h"
 #include "engine/data/rating_values.h"
+#include "engine/data/text_marks.h"
 
 #include <algorithm>
 #include <array>
@@ -87,6 +88,7 @@ public:
             m_reading.warn(WarningKind::assumption, m_file, 0,
                            countText(m_decimalCommas, "rating is", "ratings are") +
                                " written with a decimal comma, as 3,5 for 3.5");
+        tellTextMarks(m_rows, m_file, m_reading);
         tellUnrated();
         if (m_table.size() == 0)
             return Error{"The file holds no ratings", m_file.path()};

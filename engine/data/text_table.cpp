@@ -4,6 +4,7 @@
 #include "engine/data/columns.h"
 #include "engine/data/delimited.h"
 #include "engine/data/numbers.h"
+#include "engine/data/text_marks.h"
 
 namespace shelf {
 
@@ -44,6 +45,7 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
         }
     }
     tellLongQuotes(rows, file, reading);
+    tellTextMarks(rows, file, reading);
     if (Status status = faults.verdict(table.rows()); !status)
         return status.error();
     if (table.rows() == 0)

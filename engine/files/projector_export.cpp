@@ -49,24 +49,25 @@ Status check(const MatrixView& vectors)
     return {};
 }
 
-/// The Projector's own rule: with two or more columns the first line is a header. A line must not be empty
-/// and each book has one, so that lines and vectors match.
+/// Labels as the Projector shows them: no mark of text before signs, as the other tables have it, since
+/// nothing there would take it away again. The Projector's own rule: with two or more columns the first line
+/// is a header. A line must not be empty and each book has one, so that lines and vectors match.
 void appendBook(std::string& out, const Catalogue& books, std::size_t b, const RatingSummary& ratings)
 {
     const std::size_t begin = out.size();
-    appendTsvField(out, books.titles[b]);
+    appendLine(out, books.titles[b]);
     if (isBlank(std::string_view(out).substr(begin))) {
         out.resize(begin);
-        appendTsvField(out, books.ids[b]);
+        appendLine(out, books.ids[b]);
     }
     if (isBlank(std::string_view(out).substr(begin))) {
         out.resize(begin);
         out += "(untitled)";
     }
     out += '\t';
-    appendTsvField(out, books.ids[b]);
+    appendLine(out, books.ids[b]);
     out += '\t';
-    appendTsvField(out, books.authors[b]);
+    appendLine(out, books.authors[b]);
     out += '\t';
     if (books.years[b] != kNoYear)
         appendNumber(out, books.years[b]);
@@ -81,7 +82,7 @@ void appendBook(std::string& out, const Catalogue& books, std::size_t b, const R
 std::string quoted(std::string_view text)
 {
     std::string clean;
-    appendTsvField(clean, text);
+    appendLine(clean, text);
     std::string out = "\"";
     for (const char c : clean) {
         if (c == '"' || c == '\\')

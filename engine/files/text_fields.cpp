@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/text_fields.h"
 
+#include "engine/base/table_text.h"
+#include "engine/base/utf8.h"
+
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -12,42 +16,15 @@ namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
-struct Decoded {
-    std::uint32_t code = 0;
-    std::size_t length = 0; ///< 0 where the bytes are not UTF-8
-};
-
-/// The character at the front, by the table of well-formed sequences (Unicode 15, table 3-7).
-Decoded decode(std::string_view text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto follows = [&](std::size_t i, unsigned low = 0x80, unsigned high = 0xBF) {
-        return i < text.size() && byte(i) >= low && byte(i) <= high;
-    };
-    const unsigned first = byte(0);
-    if (first < 0x80)
-        return {first, 1};
-    if (first >= 0xC2 && first <= 0xDF && follows(1))
-        return {(first & 0x1Fu) << 6 | (byte(1) & 0x3Fu), 2};
-    if (first >= 0xE0 && first <= 0xEF &&
-        follows(1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF) && follows(2))
-        return {(first & 0x0Fu) << 12 | (byte(1) & 0x3Fu) << 6 | (byte(2) & 0x3Fu), 3};
-    if (first >= 0xF0 && first <= 0xF4 &&
-        follows(1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF) && follows(2) && follows(3))
-        return {(first & 0x07u) << 18 | (byte(1) & 0x3Fu) << 12 | (byte(2) & 0x3Fu) << 6 | (byte(3) & 0x3Fu),
-                4};
-    return {};
-}
-
 bool breaksLines(std::uint32_t code)
 {
-    return code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029;
+    return isControl(code) || code == 0x2028 || code == 0x2029;
 }
 
 void appendClean(std::string& out, std::string_view text, bool oneLine)
 {
     while (!text.empty()) {
-        const Decoded character = decode(text);
+        const Utf8Character character = firstCharacter(text);
         if (character.length == 0) {
             out += kReplacement;
             text.remove_prefix(1);
@@ -94,21 +71,32 @@ std::string validUtf8(std::string_view text)
     return out;
 }
 
-void appendTsvField(std::string& out, std::string_view text)
+void appendLine(std::string& out, std::string_view text)
 {
     appendClean(out, text, true);
 }
 
+void appendTsvField(std::string& out, std::string_view text)
+{
+    const std::size_t begin = out.size();
+    appendLine(out, text);
+    if (looksLikeFormula(std::string_view(out).substr(begin)))
+        out.insert(begin, 1, kTextMark);
+}
+
 void appendCsvField(std::string& out, std::string_view text)
 {
+    const std::size_t begin = out.size();
+    appendClean(out, text, false);
+    if (looksLikeFormula(std::string_view(out).substr(begin)))
+        out.insert(begin, 1, kTextMark);
     if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-        return appendClean(out, text, false);
+        return;
+    const std::string cell = out.substr(begin);
+    out.resize(begin);
     out += '"';
-    for (const char c : validUtf8(text)) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
+    for (const char c : cell)
+        out.append(c == '"' ? 2 : 1, c);
     out += '"';
 }
 
@@ -116,18 +104,22 @@ void appendJsonString(std::string& out, std::string_view text)
 {
     constexpr std::string_view kDigits = "0123456789abcdef";
     out += '"';
-    for (const char c : validUtf8(text)) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
+    while (!text.empty()) {
+        const Utf8Character character = firstCharacter(text);
+        const std::uint32_t code = character.code;
+        if (character.length == 0 || reordersText(code)) {
+            out += kReplacement;
+        } else if (code == '"' || code == '\\') {
             out += '\\';
-            out += c;
-        } else if (byte < 0x20 || c == '<') {
+            out += static_cast<char>(code);
+        } else if (isControl(code) || code == '<') {
             out += "\\u00";
-            out += kDigits[byte >> 4];
-            out += kDigits[byte & 15];
+            out += kDigits[code >> 4];
+            out += kDigits[code & 15];
         } else {
-            out += c;
+            out += text.substr(0, character.length);
         }
+        text.remove_prefix(std::max<std::size_t>(character.length, 1));
     }
     out += '"';
 }
@@ -135,9 +127,12 @@ void appendJsonString(std::string& out, std::string_view text)
 void appendHtmlText(std::string& out, std::string_view text)
 {
     std::string clean;
-    appendTsvField(clean, text);
-    for (const char c : clean) {
-        switch (c) {
+    appendLine(clean, text);
+    for (std::string_view left = clean; !left.empty();) {
+        const Utf8Character character = firstCharacter(left);
+        const std::string_view bytes = left.substr(0, character.length);
+        left.remove_prefix(character.length);
+        switch (character.code) {
         case '<':
             out += "&lt;";
             break;
@@ -151,7 +146,7 @@ void appendHtmlText(std::string& out, std::string_view text)
             out += "&quot;";
             break;
         default:
-            out += c;
+            out += reordersText(character.code) ? kReplacement : bytes;
         }
     }
 }

@@ -23,17 +23,23 @@ void appendNumber(std::string& out, T value)
 /// The text with every byte that is not UTF-8 replaced by U+FFFD.
 std::string validUtf8(std::string_view text);
 
-/// A cell of a tab-separated table: valid UTF-8, with a space for each tab, line break of any kind and other
-/// control character, since the format has no way to quote them.
+/// Valid UTF-8, with a space for each tab, line break of any kind and other control character.
+void appendLine(std::string& out, std::string_view text);
+
+/// A cell of text in a tab-separated table, as appendLine() has it, since the format has no way to quote
+/// anything; marked where a spreadsheet might take it for a formula (engine/base/table_text.h).
 void appendTsvField(std::string& out, std::string_view text);
 
-/// A cell of a comma-separated table, quoted where RFC 4180 asks for it.
+/// A cell of text in a comma-separated table, quoted where RFC 4180 asks for it and marked in the same way.
+/// Our readers give back what was written.
 void appendCsvField(std::string& out, std::string_view text);
 
-/// A JSON string that may also stand in an HTML script element: no '<' is left in it.
+/// A JSON string that may also stand in an HTML script element: no '<' is left in it. U+FFFD stands for what
+/// turns text around (engine/base/utf8.h), as the page shows it.
 void appendJsonString(std::string& out, std::string_view text);
 
-/// The text of an HTML element or a quoted attribute.
+/// The text of an HTML element or a quoted attribute: as appendLine() has it, with U+FFFD for what turns text
+/// around.
 void appendHtmlText(std::string& out, std::string_view text);
 
 /// The values one after another as little-endian bytes, in base64 (RFC 4648).

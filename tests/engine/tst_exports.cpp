@@ -70,7 +70,84 @@ private slots:
     void oldFileSurvivesAndNothingIsLeftBehind();
     void savingOverALinkKeepsTheLink();
     void badBytesBecomeReplacementCharacters();
+    void noTableHoldsAFormulaAndAllNamesComeBack();
+    void coversOfTheOwnNetworkStayAtHome();
 };
+
+void TestExports::noTableHoldsAFormulaAndAllNamesComeBack()
+{
+    QTemporaryDir folder;
+    const std::string place = folder.path().toStdString() + '/';
+    Run run = toy::makeRun(4, 5, 3);
+    auto data = std::make_shared<Dataset>(*run.data);
+    const QStringList odd = {QStringLiteral("=1+1"), QStringLiteral("+cmd|' /C calc'!A0"),
+                             QStringLiteral("-30-"), QStringLiteral("@SUM(A1)"), QStringLiteral("'=a")};
+    for (std::size_t b = 0; b < 5; ++b) {
+        data->books.ids[b] = odd[static_cast<int>(b)].toStdString();
+        data->books.titles[b] = odd[static_cast<int>((b + 1) % 5)].toStdString();
+        data->books.authors[b] = odd[static_cast<int>((b + 2) % 5)].toStdString();
+    }
+    for (std::size_t u = 0; u < 4; ++u)
+        data->userIds[u] = odd[static_cast<int>(u)].toStdString();
+    run.data = data;
+    run.name = "=run";
+    Projection projection;
+    projection.dims = 2;
+    projection.coordinates = {-1, 2, 3, -4, 5, 6, -7, 8, 9, -10};
+    Clustering clustering;
+    clustering.member = {0, 0, 1, 1, -1};
+    clustering.size = {2, 2};
+
+    QVERIFY(exportRecommendations(run, {}, {}, place).ok());
+    QVERIFY(exportTables(run, place).ok());
+    QVERIFY(exportMap(run, projection, place + "map.csv", {.authors = true}).ok());
+    QVERIFY(exportMap(run, projection, place + "map.tsv", {.authors = true}).ok());
+    QVERIFY(
+        exportSelection(run, std::vector<std::int32_t>{0, 1, 2, 3, 4}, &projection, place + "some.csv").ok());
+    QVERIFY(exportNeighbors(run, {}, 2, Metric::euclidean, nullptr, place + "near.csv").ok());
+    QVERIFY(exportClusters(run, clustering, {"=a, b", "-c"}, place + "groups.tsv").ok());
+    static const QRegularExpression number(QStringLiteral("^-[0-9.]+(e[+-]?[0-9]+)?$"));
+    for (const char* name : {"recommendations.csv", "embedding.csv", "metrics.csv", "statistics.csv",
+                             "map.csv", "map.tsv", "some.csv", "near.csv", "groups.tsv"}) {
+        QList<QStringList> rows = csvFile(place + name);
+        if (QByteArray(name).endsWith(".tsv")) {
+            rows.clear();
+            for (const QString& line :
+                 QString::fromUtf8(contents(place + name)).split(u'\n', Qt::SkipEmptyParts))
+                rows << line.split(u'\t');
+        }
+        QVERIFY2(rows.size() > 1, name);
+        QStringList seen;
+        for (const QStringList& row : rows)
+            for (const QString& cell : row) {
+                const bool sign = !cell.isEmpty() && QStringLiteral("=+-@").contains(cell.front());
+                QVERIFY2(!sign || number.match(cell).hasMatch(), qPrintable(cell));
+                if (cell.startsWith(u'\''))
+                    seen << cell.mid(1);
+            }
+        if (QByteArray(name) != "metrics.csv" && QByteArray(name) != "statistics.csv")
+            for (const QString& text : odd)
+                QVERIFY2(seen.contains(text), qPrintable(QLatin1String(name) + u' ' + text));
+    }
+    // The Projector shows labels as they stand in the file.
+    QVERIFY(exportProjector(run, place).ok());
+    QVERIFY(contents(place + "meta.tsv").contains("\n+cmd|' /C calc'!A0\t=1+1\t"));
+}
+
+void TestExports::coversOfTheOwnNetworkStayAtHome()
+{
+    QTemporaryDir folder;
+    auto data = std::make_shared<Dataset>(*toy::makeRun(4, 5, 3).data);
+    data->books.imageUrls = {"https://covers.example/1.jpg", "file:///home/anna/1.jpg", "javascript:alert(1)",
+                             "http://192.168.1.1/reboot", ""};
+    QVERIFY(exportWebBooks(*data, folder.path().toStdString()).ok());
+    QStringList urls;
+    for (const QJsonValue& book :
+         QJsonDocument::fromJson(contents(folder.path().toStdString() + "/web_book_data.json")).array())
+        urls << book.toObject().value(QLatin1String("image_url")).toString();
+    QCOMPARE(urls, (QStringList{QStringLiteral("https://covers.example/1.jpg"), {}, {}, {}, {}}));
+    QCOMPARE(withheldCovers(*data), std::size_t(3));
+}
 
 void TestExports::projectorVectorsReadBackToTheBit()
 {

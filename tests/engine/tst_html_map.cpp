@@ -241,13 +241,16 @@ void TestHtmlMap::hostileTitlesStayText()
                                              "Bad \xFF bytes",
                                              "&lt;",
                                              "@TITLE@ %1"};
+    hostile->books.authors[1] = "\xC2\x9B"
+                                "31m \xE2\x80\xAE"
+                                "fdp\x7F";
     std::copy(titles.begin(), titles.end(), hostile->books.titles.begin());
     hostile->books.authors[0] = "</SCRIPT >";
     run.data = hostile;
     const Projection projection = awkwardPlaces(2);
     HtmlMap map = mapOf(run, projection);
     map.title = "</title><script>alert(2)</script> \"x\" & @DATA@";
-    map.note = "</script>";
+    map.note = "</script>\xE2\x80\xAE";
     map.columns = {{.name = "</script>",
                     .categories = {"<!--<script>"},
                     .category = std::vector<std::int32_t>(kBooks, 0)}};
@@ -259,6 +262,8 @@ void TestHtmlMap::hostileTitlesStayText()
     QCOMPARE(page.toLower().count("</title"), 1);
     QVERIFY(!page.contains("alert(2)</script>"));
     QVERIFY(!page.contains("<!--"));
+    for (const char* bytes : {"\xC2\x9B", "\xE2\x80\xAE", "\x7F"})
+        QVERIFY(!page.contains(bytes));
     const QJsonObject data = dataOf(page);
     const QJsonArray back = data.value(QStringLiteral("titles")).toArray();
     QCOMPARE(back.size(), kBooks);

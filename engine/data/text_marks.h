@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/delimited.h"
+#include "engine/data/reading.h"
+
+namespace shelf {
+
+/// Says how many cells of the file lost the mark of text (engine/base/table_text.h), since a file that this
+/// program did not write may mean its apostrophes.
+void tellTextMarks(const RowReader& rows, const TextFile& file, Reading& reading);
+
+} // namespace shelf

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QChar>
+#include <QString>
+#include <QStringList>
+
+namespace shelf {
+
+/// One line of a table that is saved (commas) or copied for a spreadsheet (tabs), with its line break. Texts
+/// are quoted, cleaned and marked as in the files that the engine writes.
+QString tableLine(const QStringList& cells, QChar separator);
+
+} // namespace shelf
