@@ -108,6 +108,7 @@ RowReader::Next RowReader::readRow(std::vector<Field>& fields)
     fields.clear();
     m_long = false;
     m_goesOn = false;
+    m_longGoesOn = false;
     for (;;) {
         Field field;
         field.begin = m_at;
@@ -240,6 +241,7 @@ bool RowReader::readQuoted(Field& field)
     const bool more = !atFieldEnd(m_at);
     m_long = m_long || lines > 0;
     m_goesOn = m_goesOn || more;
+    m_longGoesOn = m_longGoesOn || (more && lines > 0);
     if (escapes || more) {
         if (m_scratchUsed == m_scratch.size())
             m_scratch.push_back(std::make_unique<std::string>());

@@ -133,8 +133,9 @@ private:
     bool m_withinLine = false; ///< a quote that its line does not close is text
     bool m_long = false;       ///< the row has a quoted field of several lines
     bool m_onlyWhole =
-        false;             ///< a closing quote that does not end its field is text, and so is the opening one
-    bool m_goesOn = false; ///< text follows the closing quote of a field of the row
+        false; ///< a closing quote that does not end its field is text, and so is the opening one
+    bool m_longGoesOn = false; ///< text follows the closing quote of a field of several lines
+    bool m_goesOn = false;     ///< text follows the closing quote of a field of the row
     std::size_t m_columns = 0; ///< of the first row
     std::int64_t m_line = 1;
     std::int64_t m_rowLine = 1;

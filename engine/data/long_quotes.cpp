@@ -156,9 +156,10 @@ bool RowReader::isSign(const char* begin, const char* end, Next asQuoted, std::s
     }
     if (fit < 2 || fit * 4 < met * 3)
         return false;
-    if (hasNumbers || m_goesOn)
+    if (m_longGoesOn || (hasNumbers && shape.columns > 2))
         return true;
-    // Rows of words alone: as good a row of several lines as it is several rows.
+    // Rows of words, or a list with numbers before its points: as good a field of several lines as several
+    // rows.
     if (fit == met && m_longQuotes.size() < kMaxLongQuotes)
         m_longQuotes.push_back({m_rowLine, m_rowEnd, false});
     return false;

@@ -267,6 +267,13 @@ void LongQuotesTest::aFieldThatCouldBeRowsIsTold()
     QCOMPARE(std::string(data->books.titles[0]), std::string("One z,Two"));
     QCOMPARE(data->leftOut.swallowed, std::uint64_t(1));
     QCOMPARE(data->warnings.at(0).kind, WarningKind::longQuote);
+    // So with a list of points in a table of two columns.
+    std::vector<LongQuote> quotes;
+    const auto rows = rowsOf("id,text\n1,\"Contents\n1, Intro\n2, Methods\"\n2,b\n3,c\n4,d\n", &quotes);
+    QCOMPARE(rows.size(), std::size_t(5));
+    QCOMPARE(rows[1][1], std::string("Contents\n1, Intro\n2, Methods"));
+    QCOMPARE(quotes.size(), std::size_t(1));
+    QVERIFY(!quotes[0].takenAsSign && quotes[0].first == 2 && quotes[0].last == 4);
 }
 
 void LongQuotesTest::quotesBehindABlankEncloseTheirField()
