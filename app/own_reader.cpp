@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <set>
 #include <unordered_map>
 
@@ -33,6 +34,15 @@ QJsonArray toArray(const std::vector<NamedBook>& books, bool withRatings)
     return array;
 }
 
+/// A number of a reader's file; not finite where it is larger than ratings can be.
+float toFloat(const QJsonValue& value)
+{
+    const double number = value.toDouble();
+    return std::abs(number) <= static_cast<double>(std::numeric_limits<float>::max())
+               ? static_cast<float>(number)
+               : std::numeric_limits<float>::infinity();
+}
+
 std::vector<NamedBook> fromArray(const QJsonArray& array)
 {
     std::vector<NamedBook> books;
@@ -40,7 +50,7 @@ std::vector<NamedBook> fromArray(const QJsonArray& array)
         const QJsonObject one = value.toObject();
         NamedBook book{one.value(QStringLiteral("book")).toString().toStdString(),
                        one.value(QStringLiteral("title")).toString().toStdString(),
-                       static_cast<float>(one.value(QStringLiteral("rating")).toDouble())};
+                       toFloat(one.value(QStringLiteral("rating")))};
         if (!book.id.empty() || !book.title.empty())
             books.push_back(std::move(book));
     }
@@ -90,12 +100,14 @@ float onScale(float rating, const RatingScale& from, const RatingScale& to)
 {
     const bool same = from.max <= from.min || (from.min == to.min && from.max == to.max);
     double value = static_cast<double>(rating);
-    if (!same)
-        value =
-            static_cast<double>(to.min) + static_cast<double>((rating - from.min) / (from.max - from.min)) *
-                                              static_cast<double>(to.max - to.min);
+    const auto least = static_cast<double>(to.min);
+    const auto most = static_cast<double>(to.max);
+    if (!same) {
+        const auto low = static_cast<double>(from.min);
+        value = least + (value - low) / (static_cast<double>(from.max) - low) * (most - least);
+    }
     const double step = ratingStep(to);
-    return std::clamp(static_cast<float>(std::round(value / step) * step), to.min, to.max);
+    return static_cast<float>(std::clamp(std::round(value / step) * step, least, most));
 }
 
 } // namespace
@@ -154,10 +166,20 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
                      .advice = "Open it with that version."};
     OwnReader reader;
     reader.name = object.value(QStringLiteral("name")).toString();
-    reader.scale = {static_cast<float>(object.value(QStringLiteral("lowest")).toDouble()),
-                    static_cast<float>(object.value(QStringLiteral("highest")).toDouble())};
+    reader.scale = {toFloat(object.value(QStringLiteral("lowest"))),
+                    toFloat(object.value(QStringLiteral("highest")))};
     reader.ratings = fromArray(object.value(QStringLiteral("ratings")).toArray());
     reader.excluded = fromArray(object.value(QStringLiteral("excluded")).toArray());
+    const auto impossible = [&file](const std::string& what) {
+        return Error{.message = what + " is larger than any rating can be",
+                     .file = file.toStdString(),
+                     .advice = "Correct the number in the file, or remove the file."};
+    };
+    if (!std::isfinite(reader.scale.min) || !std::isfinite(reader.scale.max))
+        return impossible("An end of this reader's scale");
+    for (const NamedBook& book : reader.ratings)
+        if (!std::isfinite(book.rating))
+            return impossible("The rating of '" + (book.title.empty() ? book.id : book.title) + "'");
     return reader;
 }
 

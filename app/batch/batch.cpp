@@ -3,11 +3,13 @@
 
 #include "app/batch/commands.h"
 #include "app/batch/nearest_word.h"
+#include "engine/kernels/kernels.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <new>
@@ -27,6 +29,7 @@ Without a command the window opens, with the data or run files that are named:
 DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;
 --sample is the built-in library. RUN is a run file that train wrote.
 'shelfspace COMMAND --help' explains every option of a command.
+SHELFSPACE_ISA=sse2, avx2 or avx512 in the environment chooses the instructions instead of the best there are.
 Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.
 Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or
 SIGTERM ends the program at once.)";
@@ -75,6 +78,10 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
     }
     if (!console.action)
         return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));
+    if (const char* wished = std::getenv("SHELFSPACE_ISA"); wished && !kernelVariant(wished))
+        console.warn("SHELFSPACE_ISA names '" + std::string(wished) +
+                     "', which this processor does not have; " + kernels().name +
+                     " is taken. It can be sse2, avx2 or avx512.");
     return console.action();
 }
 

@@ -37,16 +37,21 @@ Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
     const auto file = TextFile::open(path);
     if (!file)
         return file.error();
+    return readReaderText(*file, data);
+}
+
+Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
+{
     Dataset notes;
     const Progress none;
     Reading reading{notes, none};
-    const auto table = TextTable::read(*file, reading);
+    const auto table = TextTable::read(file, reading);
     if (!table)
         return table.error();
     const int bookColumn = findColumn(table->plain(), names::book());
     const int ratingColumn = findColumn(table->plain(), names::rating());
     if (bookColumn < 0 || ratingColumn < 0)
-        return refuse(*file, 1, "The header names no item_id or no rating",
+        return refuse(file, 1, "The header names no item_id or no rating",
                       "The first line is item_id,rating.");
 
     std::unordered_map<std::string_view, std::int32_t> books;
@@ -55,14 +60,14 @@ Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
     std::unordered_map<std::int32_t, std::size_t>
         places; ///< of a book among the rated ones: its last line counts
     ReaderFile reader;
-    LineFaults faults(reading, *file);
+    LineFaults faults(reading, file);
     std::uint64_t good = 0;
     std::uint64_t unrated = 0;
     for (std::size_t row = 0; row < table->rows(); ++row) {
         const std::string_view cell = trimmed(table->cell(row, static_cast<std::size_t>(ratingColumn)));
         if (isMissing(cell)) {
             ++unrated;
-            reading.warn(WarningKind::unrated, *file, table->line(row),
+            reading.warn(WarningKind::unrated, file, table->line(row),
                          "The line has no rating and was left out");
             continue;
         }
@@ -85,7 +90,7 @@ Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
     if (Status status = faults.verdict(good + unrated + reader.unknown.size()); !status)
         return status.error();
     if (reader.rated.empty())
-        return refuse(*file, 0, "The run knows none of the books in this file",
+        return refuse(file, 0, "The run knows none of the books in this file",
                       "Book ids are those of its data.");
     for (const Warning& warning : notes.warnings)
         reader.notes.push_back(placeText(warning) + ": " + warning.message);

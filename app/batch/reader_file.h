@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
+#include "engine/data/text_file.h"
 #include "engine/recommend/top_n.h"
 
 #include <string>
@@ -20,5 +21,6 @@ struct ReaderFile {
 /// Leaves lines out whose rating is missing, no number or off the scale; refuses a file without known books,
 /// and one most of which makes no sense, with the line.
 Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data);
+Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data);
 
 } // namespace shelf

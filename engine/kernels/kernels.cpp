@@ -9,25 +9,33 @@ namespace shelf {
 namespace kernels_sse2 {
 extern const Kernels kTable;
 }
+#ifdef SHELFSPACE_WITH_AVX2
 namespace kernels_avx2 {
 extern const Kernels kTable;
 }
+#endif
+#ifdef SHELFSPACE_WITH_AVX512
 namespace kernels_avx512 {
 extern const Kernels kTable;
 }
+#endif
 
 const Kernels* kernelVariant(std::string_view name)
 {
     __builtin_cpu_init();
+#ifdef SHELFSPACE_WITH_AVX512
     if (name == "avx512") {
         const bool runs = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
                           __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
                           __builtin_cpu_supports("avx512cd");
         return runs ? &kernels_avx512::kTable : nullptr;
     }
+#endif
+#ifdef SHELFSPACE_WITH_AVX2
     if (name == "avx2")
         return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &kernels_avx2::kTable
                                                                                : nullptr;
+#endif
     return name == "sse2" ? &kernels_sse2::kTable : nullptr;
 }
 

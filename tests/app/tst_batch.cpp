@@ -44,6 +44,7 @@ private slots:
     void initTestCase();
     void helpExplainsEveryCommandAndOption();
     void versionIsPrintedWithoutADisplay();
+    void instructionsThatAreNotThereAreNamed();
     void wrongCallsExitWithTwoAndSayWhy_data();
     void wrongCallsExitWithTwoAndSayWhy();
     void presetsListEveryParameterWithItsMeaning();
@@ -118,6 +119,18 @@ void TestBatch::helpExplainsEveryCommandAndOption()
             QVERIFY2(here || below, (command.toUtf8() + ": " + line).constData());
         }
     }
+}
+
+void TestBatch::instructionsThatAreNotThereAreNamed()
+{
+    qputenv("SHELFSPACE_ISA", "mmx");
+    const BatchCall wrong = callProgram({QStringLiteral("presets"), QStringLiteral("--quiet")});
+    qputenv("SHELFSPACE_ISA", "sse2");
+    const BatchCall right = callProgram({QStringLiteral("presets"), QStringLiteral("--quiet")});
+    qunsetenv("SHELFSPACE_ISA");
+    QCOMPARE(wrong.exit, 0);
+    QVERIFY2(wrong.err.contains("'mmx'") && wrong.err.contains("sse2, avx2 or avx512"), wrong.err.constData());
+    QVERIFY2(right.err.isEmpty(), right.err.constData());
 }
 
 void TestBatch::versionIsPrintedWithoutADisplay()

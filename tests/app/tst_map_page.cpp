@@ -10,6 +10,7 @@
 #include "engine/neighbors/nearest.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
+#include "tests/settled_view.h"
 #include "widgets/map_bar.h"
 #include "widgets/projection_view.h"
 #include "widgets/theme.h"
@@ -39,24 +40,27 @@ using namespace shelf;
 
 namespace {
 
+DatasetPtr libraryOf(int books)
+{
+    SampleParameters parameters;
+    parameters.books = books;
+    parameters.users = 150;
+    parameters.ratings = 3000;
+    auto made = makeSampleLibrary(parameters);
+    return made ? std::make_shared<const Dataset>(std::move(made).value()) : nullptr;
+}
+
 DatasetPtr library()
 {
-    static const DatasetPtr data = [] {
-        SampleParameters parameters;
-        parameters.books = 120;
-        parameters.users = 150;
-        parameters.ratings = 3000;
-        auto made = makeSampleLibrary(parameters);
-        return made ? std::make_shared<const Dataset>(std::move(made).value()) : nullptr;
-    }();
+    static const DatasetPtr data = libraryOf(120);
     return data;
 }
 
-RunPtr trained(ModelFamily family)
+RunPtr trained(ModelFamily family, const DatasetPtr& data = library())
 {
     TrainingRequest request;
     request.name = "small";
-    request.data = library();
+    request.data = data;
     request.settings.family = family;
     request.settings.training.epochs = 1;
     auto run = trainRun(request);
@@ -96,11 +100,11 @@ class MapPageTest : public QObject {
         return page->findChild<MapPane*>(QStringLiteral("mapPane_map-projection"))->view();
     }
     bool mapShown() const { return page->hasPicture() && view()->isVisible(); }
-    void open(ModelFamily family)
+    void open(ModelFamily family, const DatasetPtr& data = library())
     {
-        session->setDataset(library());
+        session->setDataset(data);
         RunEntry entry;
-        entry.run = trained(family);
+        entry.run = trained(family, data);
         QVERIFY(entry.run);
         session->selectRun(session->addRun(entry));
     }
@@ -185,7 +189,7 @@ private slots:
     {
         open(ModelFamily::factorization);
         QTRY_VERIFY(mapShown());
-        QTest::qWait(250);
+        settle(*view());
         const QPoint where = view()->positionOf(7).toPoint();
         const int book = view()->bookAt(where);
         QVERIFY(book >= 0);
@@ -281,7 +285,8 @@ private slots:
 
     void tsneWaitsForStartAndCanBePausedStoppedAndContinued()
     {
-        open(ModelFamily::factorization);
+        // So many books that no machine is done before the buttons are found.
+        open(ModelFamily::factorization, libraryOf(2000));
         QTRY_VERIFY(mapShown());
         const auto before = view()->content().projection;
         choose("t-SNE");
@@ -341,7 +346,7 @@ private slots:
     {
         open(ModelFamily::factorization);
         QTRY_VERIFY(mapShown());
-        QTest::qWait(250);
+        settle(*view());
         page->findChild<QToolButton*>(QStringLiteral("toolRectangle"))->click();
         QCOMPARE(view()->tool(), MapTool::rectangle);
         const QRect area(view()->width() / 4, view()->height() / 4, view()->width() / 3,
@@ -551,8 +556,10 @@ private slots:
         open(ModelFamily::factorization);
         QTRY_VERIFY(mapShown());
         page->findChild<QComboBox*>(QStringLiteral("mapColor"))->setCurrentText(QStringLiteral("Year"));
+        QSignalSpy rests(view(), &ProjectionView::cameraSettled);
         view()->zoomIn();
-        QTest::qWait(600);
+        QTRY_VERIFY(!rests.isEmpty());
+        settle(*view());
         const double zoom = view()->camera().zoom;
         page->findChild<QLineEdit*>(QStringLiteral("viewName"))->setText(QStringLiteral("years"));
         page->findChild<QPushButton*>(QStringLiteral("viewKeep"))->click();

@@ -52,6 +52,30 @@ private slots:
         QVERIFY(!readerFromJson("{\"format\":\"shelfspace-reader\",\"version\":99}", QStringLiteral("n")));
     }
 
+    void numbersThatNoRatingCanBeAreRefused()
+    {
+        const auto file = [](const char* lowest, const char* rating) {
+            return QByteArray("{\"format\":\"shelfspace-reader\",\"version\":1,\"lowest\":") + lowest +
+                   ",\"highest\":3e38,\"ratings\":[{\"book\":\"a\",\"title\":\"Dune\",\"rating\":" + rating +
+                   "}]}";
+        };
+        const auto huge = readerFromJson(file("1", "1e60"), QStringLiteral("odd.json"));
+        QVERIFY(!huge);
+        QCOMPARE(huge.error().file, std::string("odd.json"));
+        QVERIFY(huge.error().text().find("'Dune'") != std::string::npos);
+        QVERIFY(!readerFromJson(file("-1e60", "2"), QStringLiteral("odd.json")));
+        // The widest scale that there is: its middle is the middle of any other.
+        const auto wide = readerFromJson(file("-3e38", "0"), QStringLiteral("odd.json"));
+        QVERIFY(bool(wide));
+        Dataset data;
+        data.books.ids = {"a"};
+        data.books.titles = {"Dune"};
+        data.scale = {1, 5};
+        const MatchedReader matched = matchReader(*wide, data);
+        QCOMPARE(matched.rated.size(), std::size_t(1));
+        QCOMPARE(matched.rated[0].rating, 3.0f);
+    }
+
     void booksAreFoundByIdAndElseByTitle()
     {
         const auto data = smallShelf(3, 6);

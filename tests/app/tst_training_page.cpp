@@ -27,6 +27,7 @@
 #include <QToolButton>
 
 #include <memory>
+#include <utility>
 
 using namespace shelf;
 
@@ -183,10 +184,13 @@ void TestTrainingPage::pauseHoldsTrainingUntilResumed()
     QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
     QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
     QCOMPARE(bench.page.pauseAction()->text(), QStringLiteral("Resume"));
-    QTest::qWait(300); // the batch under way and what the feed still holds
-    const std::size_t held = bench.session.runs().first().history.epochs.size();
-    QTest::qWait(300);
-    QCOMPARE(bench.session.runs().first().history.epochs.size(), held);
+    std::size_t held = 0; // the batch under way and what the feed still holds may take their time
+    const auto rests = [&] {
+        const std::size_t last = std::exchange(held, bench.session.runs().first().history.epochs.size());
+        QTest::qWait(300);
+        return last == held && bench.session.runs().first().history.epochs.size() == held;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), kPatience);
     QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(bench.session.runs().first().history.epochs.size() > held, kPatience);
     bench.page.stopAction()->trigger();

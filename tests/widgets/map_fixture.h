@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/random.h"
+#include "tests/settled_view.h"
 #include "widgets/map_content.h"
 #include "widgets/projection_view.h"
 
@@ -65,12 +66,6 @@ inline void drag(ProjectionView& view, const std::vector<QPointF>& way, Qt::Keyb
         send(QEvent::MouseMove, at, Qt::NoButton, button);
     if (release)
         send(QEvent::MouseButtonRelease, way.back(), button, Qt::NoButton);
-}
-
-/// Waits until a glide has ended.
-inline void settle()
-{
-    QTest::qWait(230);
 }
 
 } // namespace shelf::fixture

@@ -59,7 +59,7 @@ private slots:
         view->show();
         QVERIFY(QTest::qWaitForWindowExposed(view.get()));
         view->setContent(makeMapContent(data, cloud(kBooks, 2)));
-        settle();
+        settle(*view);
     }
     void cleanup() { view.reset(); }
 

@@ -58,7 +58,7 @@ private slots:
         view->show();
         QVERIFY(QTest::qWaitForWindowExposed(view.get()));
         view->setContent(makeMapContent(data, cloud(kBooks, 2)));
-        settle();
+        settle(*view);
     }
     void cleanup() { view.reset(); }
 
@@ -72,7 +72,7 @@ private slots:
     {
         QFETCH(int, dims);
         view->setContent(makeMapContent(data, cloud(kBooks, dims)));
-        settle();
+        settle(*view);
         float size = 1;
         for (int step = 0; step < 60; ++step) {
             size *= step < 40 ? 1.12f : 1.0f;
@@ -145,7 +145,7 @@ private slots:
         QVERIFY(view->minimapBox().isEmpty());
         for (int i = 0; i < 5; ++i)
             view->zoomIn();
-        settle();
+        settle(*view);
         const QRectF box = view->minimapBox();
         QVERIFY(!box.isEmpty());
         QVERIFY(view->rect().contains(box.toAlignedRect()));
@@ -224,7 +224,7 @@ private slots:
         there = false;
         for (int i = 0; i < 6; ++i)
             view->zoomIn();
-        settle();
+        settle(*view);
         QCOMPARE(reds(), 0); // painted covers
         there = true;
         view->coverArrived(-1);

@@ -58,7 +58,7 @@ class MapToolsTest : public QObject {
     void show(int dims)
     {
         view->setContent(makeMapContent(data, cloud(kBooks, dims)));
-        settle();
+        settle(*view);
     }
 
 private slots:

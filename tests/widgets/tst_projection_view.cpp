@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "tests/settled_view.h"
 #include "widgets/label_layout.h"
 #include "widgets/map_picture.h"
 #include "widgets/pick_grid.h"
@@ -89,7 +90,6 @@ class ProjectionViewTest : public QObject {
         }
         QTest::mouseRelease(view.get(), button, Qt::NoModifier, to);
     }
-    void settle() { QTest::qWait(260); }
 
 private slots:
     void init()
@@ -100,7 +100,7 @@ private slots:
         view->show();
         QVERIFY(QTest::qWaitForWindowExposed(view.get()));
         view->setContent(content());
-        settle();
+        settle(*view);
     }
     void cleanup() { view.reset(); }
 
@@ -162,7 +162,7 @@ private slots:
     void draggingTurnsInSpaceWithoutChangingDistancesToTheEye()
     {
         view->setContent(content(3));
-        settle();
+        settle(*view);
         const MapCamera before = view->camera();
         drag({300, 250}, {400, 250});
         QVERIFY(std::abs(view->camera().yaw - before.yaw) > 0.3);
@@ -176,14 +176,14 @@ private slots:
     void everythingIsInViewInSpaceFromEverySide()
     {
         view->setContent(content(3));
-        settle();
+        settle(*view);
         for (int turn = 0; turn < 5; ++turn) {
             for (int i = 0; i < kBooks; ++i)
                 QVERIFY2(view->rect().contains(view->positionOf(i).toPoint()),
                          qPrintable(QString::number(i)));
             drag({200, 250}, {300, 290});
             view->fit();
-            settle();
+            settle(*view);
         }
     }
 
@@ -277,10 +277,10 @@ private slots:
     {
         for (int i = 0; i < 8; ++i)
             view->zoomIn();
-        settle();
+        settle(*view);
         const int far = view->rect().contains(view->positionOf(0).toPoint()) ? kBooks - 1 : 0;
         view->reveal(far);
-        settle();
+        settle(*view);
         QVERIFY(view->rect().contains(view->positionOf(far).toPoint()));
     }
 
