@@ -93,8 +93,7 @@ private slots:
         const MatchedReader moved = matchReader(somebody(), *renumbered);
         QCOMPARE(moved.rated[0].book, 3);
         QCOMPARE(moved.rated[1].book, 1);
-        for (std::string& title : renumbered->books.titles)
-            title.clear(); // only the ids are left to go by
+        renumbered->books.titles = TextList(renumbered->bookCount()); // only the ids are left to go by
         QCOMPARE(matchReader(somebody(), *renumbered).rated[0].book, 2);
     }
 

@@ -83,12 +83,12 @@ void TestExports::noTableHoldsAFormulaAndAllNamesComeBack()
     const QStringList odd = {QStringLiteral("=1+1"), QStringLiteral("+cmd|' /C calc'!A0"),
                              QStringLiteral("-30-"), QStringLiteral("@SUM(A1)"), QStringLiteral("'=a")};
     for (std::size_t b = 0; b < 5; ++b) {
-        data->books.ids[b] = odd[static_cast<int>(b)].toStdString();
-        data->books.titles[b] = odd[static_cast<int>((b + 1) % 5)].toStdString();
-        data->books.authors[b] = odd[static_cast<int>((b + 2) % 5)].toStdString();
+        data->books.ids.set(b, odd[static_cast<int>(b)].toStdString());
+        data->books.titles.set(b, odd[static_cast<int>((b + 1) % 5)].toStdString());
+        data->books.authors.set(b, odd[static_cast<int>((b + 2) % 5)].toStdString());
     }
     for (std::size_t u = 0; u < 4; ++u)
-        data->userIds[u] = odd[static_cast<int>(u)].toStdString();
+        data->userIds.set(u, odd[static_cast<int>(u)].toStdString());
     run.data = data;
     run.name = "=run";
     Projection projection;

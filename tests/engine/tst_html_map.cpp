@@ -307,10 +307,11 @@ void TestHtmlMap::hostileTitlesStayText()
                                              "Bad \xFF bytes",
                                              "&lt;",
                                              "@TITLE@ %1"};
-    hostile->books.authors[1] = "\xC2\x9B"
+    hostile->books.authors.set(1, "\xC2\x9B"
                                 "31m \xE2\x80\xAE"
-                                "fdp\x7F";
-    std::copy(titles.begin(), titles.end(), hostile->books.titles.begin());
+                                "fdp\x7F");
+    for (std::size_t b = 0; b < titles.size(); ++b)
+        hostile->books.titles.set(b, titles[b]);
     hostile->books.authors.set(0, "</SCRIPT >");
     run.data = hostile;
     const Projection projection = awkwardPlaces(2);

@@ -33,23 +33,23 @@ void tellLike(Catalogue& books, int book, int like)
 {
     const auto to = static_cast<std::size_t>(book);
     const auto from = static_cast<std::size_t>(like);
-    books.titles[to] = books.titles[from];
-    books.authors[to] = books.authors[from];
-    books.languages[to] = books.languages[from];
+    books.titles.set(to, books.titles[from]);
+    books.authors.set(to, books.authors[from]);
+    books.languages.set(to, books.languages[from]);
     books.years[to] = books.years[from];
     for (TextColumn& column : books.extra)
-        column.values[to] = column.values[from];
+        column.values.set(to, column.values[from]);
 }
 
 void tellNothing(Catalogue& books, int book)
 {
     const auto to = static_cast<std::size_t>(book);
-    books.titles[to] = "Zyxq Bnmk";
-    books.authors[to].clear();
-    books.languages[to].clear();
+    books.titles.set(to, "Zyxq Bnmk");
+    books.authors.set(to, "");
+    books.languages.set(to, "");
     books.years[to] = kNoYear;
     for (TextColumn& column : books.extra)
-        column.values[to].clear();
+        column.values.set(to, "");
 }
 
 std::shared_ptr<Dataset> makeLibrary()
@@ -201,8 +201,7 @@ void TestLearnedBooks::everyPresetKnowsWhatItHasLearned()
 void TestLearnedBooks::withoutTitlesTwoTowersKnowNoMoreThanOthers()
 {
     const auto data = makeLibrary();
-    for (std::string& title : data->books.titles)
-        title.clear();
+    data->books.titles = TextList(data->bookCount());
     std::vector<std::uint32_t> train;
     for (std::uint32_t row = 0; row < data->ratingCount(); ++row)
         if (!data->heldOut[row])
@@ -378,7 +377,7 @@ void TestLearnedBooks::theyHaveNoPlaceOnAnyMap()
     const auto table = lines(file);
     QCOMPARE(table.size(), books.size() + 1);
     for (std::size_t i = 0; i < books.size(); ++i)
-        QVERIFY(table[i + 1].starts_with(run.data->books.ids[books[i]] + '\t'));
+        QVERIFY(table[i + 1].starts_with(run.data->books.ids[books[i]] + "\t"));
 }
 
 void TestLearnedBooks::axesAcrossThemAreRefused()

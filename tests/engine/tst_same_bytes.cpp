@@ -81,7 +81,7 @@ Figures figures()
             if (!map)
                 qFatal("%s", map.error().text().c_str());
             const auto quality =
-                measureMap(request.rows, run.data->books, *map, request.parameters.metric, 1);
+                measureMap(request.rows, run.data->books, *map, request.parameters.metric, {}, 1);
             if (!quality)
                 qFatal("%s", quality.error().text().c_str());
             const QByteArray title = "map " + QByteArray::number(static_cast<int>(method));

@@ -184,7 +184,7 @@ void TestTableText::idsAndTitlesOfALibraryComeBack()
         QCOMPARE(std::string(data->books.titles[b]), "=HYPERLINK(\"" + ids[b] + "\")");
         QCOMPARE(std::string(data->books.authors[b]), "-" + ids[b]);
     }
-    QCOMPARE(std::string(data->userIds.at(0)), std::string("@reader"));
+    QCOMPARE(std::string(data->userIds[0]), std::string("@reader"));
     // A file of somebody else may have meant the apostrophes: it is said, once a file.
     int said = 0;
     for (const Warning& warning : data->warnings)
