@@ -79,14 +79,14 @@ bool isWorthColoring(const TextTable& table, std::size_t column)
     return distinct.size() > 1 && (numeric || distinct.size() * 10 < filled * 9 || filled < 20);
 }
 
-TextList columnOfText(const TextTable& table, const std::vector<std::size_t>& rows, int column,
+TextList columnOfText(const TextTable& table, const std::vector<std::uint32_t>& rows, int column,
                       int otherwise = -1)
 {
     if (column < 0 && otherwise < 0)
         return TextList(rows.size());
     TextList out;
     out.reserve(rows.size());
-    for (const std::size_t row : rows) {
+    for (const std::uint32_t row : rows) {
         std::string text =
             column < 0 ? std::string() : cleanText(table.cell(row, static_cast<std::size_t>(column)));
         if (text.empty() && otherwise >= 0)
@@ -96,7 +96,7 @@ TextList columnOfText(const TextTable& table, const std::vector<std::size_t>& ro
     return out;
 }
 
-void fillColumns(const TextTable& table, const std::vector<std::size_t>& rows, std::size_t key,
+void fillColumns(const TextTable& table, const std::vector<std::uint32_t>& rows, std::size_t key,
                  Catalogue& books)
 {
     const Columns columns(table);
@@ -170,7 +170,9 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, 
     JoinedCatalogue out;
     out.bookOf.assign(rated.size(), -1);
     IdMap ids;
-    std::vector<std::size_t> rows;
+    ids.reserve(table.rows(), table.characters());
+    std::vector<std::uint32_t> rows;
+    rows.reserve(table.rows());
     for (std::size_t row = 0; row < table.rows(); ++row) {
         const std::string_view id = trimmed(table.cell(row, *key));
         const std::size_t known = ids.size();
@@ -180,7 +182,7 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, 
             reading.warn(WarningKind::badValue, file, table.line(row),
                          "The book " + std::string(id) + " is listed again and was left out");
         } else {
-            rows.push_back(row);
+            rows.push_back(static_cast<std::uint32_t>(row));
             if (const std::int32_t at = rated.find(id); at >= 0)
                 out.bookOf[static_cast<std::size_t>(at)] = static_cast<std::int32_t>(known);
         }

@@ -2,7 +2,6 @@
 #include "engine/data/duplicates.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace shelf {
 
@@ -74,6 +73,35 @@ std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, st
     return finder.take();
 }
 
+/// What becomes of the pairs that repeat; of those that do not nothing is kept, since most files hold few
+/// others.
+class RepeatedPairs {
+public:
+    struct Pair {
+        double sum = 0; ///< of the ratings so far
+        std::uint32_t count = 0;
+        std::uint32_t kept = 0; ///< the row that stands for it
+    };
+
+    explicit RepeatedPairs(std::size_t rows) : m_pairOf(rows, kNone) {}
+
+    /// The pair of a row that has been gone through; made where its first repeat is met.
+    Pair& pairOf(std::uint32_t row, float rating)
+    {
+        if (m_pairOf[row] == kNone) {
+            m_pairOf[row] = static_cast<std::uint32_t>(m_pairs.size());
+            m_pairs.push_back({static_cast<double>(rating), 1, row});
+        }
+        return m_pairs[m_pairOf[row]];
+    }
+    void join(std::uint32_t row, std::uint32_t previous) { m_pairOf[row] = m_pairOf[previous]; }
+
+private:
+    static constexpr std::uint32_t kNone = UINT32_MAX;
+    std::vector<std::uint32_t> m_pairOf;
+    std::vector<Pair> m_pairs;
+};
+
 template <class T> void keepRows(std::vector<T>& values, const std::vector<std::uint8_t>& dropped)
 {
     if (values.empty())
@@ -128,28 +156,21 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
     reading.data.leftOut.duplicates += repeats.size();
 
     std::vector<std::uint8_t> dropped(table.size(), 0);
-    std::vector<std::uint32_t> keeper(table.size()); // of a row's pair, as far as the rows were gone through
-    std::iota(keeper.begin(), keeper.end(), 0u);
-    std::vector<std::pair<double, std::uint32_t>> sums;
-    if (policy == DuplicatePolicy::mean) {
-        sums.resize(table.size());
-        for (std::size_t row = 0; row < table.size(); ++row)
-            sums[row] = {static_cast<double>(table.rating[row]), 1};
-    }
+    RepeatedPairs pairs(table.size());
     for (const Repeat& repeat : repeats) {
-        const std::uint32_t before = keeper[repeat.previous];
+        RepeatedPairs::Pair& pair = pairs.pairOf(repeat.previous, table.rating[repeat.previous]);
+        pairs.join(repeat.row, repeat.previous);
+        const std::uint32_t before = pair.kept;
         const bool isLater = !byTime || table.time[repeat.row] >= table.time[before];
         const bool takesOver = policy == DuplicatePolicy::keepFirst
                                    ? byTime && table.time[repeat.row] < table.time[before]
                                    : isLater;
-        const std::uint32_t kept = takesOver ? repeat.row : before;
-        const std::uint32_t gone = takesOver ? before : repeat.row;
-        keeper[repeat.row] = kept;
-        dropped[gone] = 1;
+        pair.kept = takesOver ? repeat.row : before;
+        dropped[takesOver ? before : repeat.row] = 1;
         if (policy == DuplicatePolicy::mean) {
-            sums[kept].first += sums[gone].first;
-            sums[kept].second += sums[gone].second;
-            table.rating[kept] = static_cast<float>(sums[kept].first / sums[kept].second);
+            pair.sum += static_cast<double>(table.rating[repeat.row]);
+            ++pair.count;
+            table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
         }
     }
     LineIndex lines;

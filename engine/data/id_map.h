@@ -16,6 +16,8 @@ namespace shelf {
 class IdMap {
 public:
     std::int32_t add(std::string_view id);
+    /// Room for so many ids of so many characters in all; what is not used of it costs nothing.
+    void reserve(std::size_t ids, std::size_t characters) { m_ids.reserve(ids, characters); }
     /// The same as add(std::to_string(number)).
     std::int32_t add(std::uint64_t number)
     {

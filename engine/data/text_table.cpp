@@ -128,6 +128,7 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
         return status.error();
     if (table.rows() == 0)
         return Error{"The file has a first line and nothing after it", file.path()};
+    table.m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
     table.m_plain = plainNames(table.m_names);
     return table;
 }

@@ -23,6 +23,7 @@ public:
     const std::vector<std::string>& plain() const { return m_plain; }
     std::size_t columns() const { return m_names.size(); }
     std::size_t rows() const { return m_rows.size(); }
+    std::size_t characters() const { return m_rows.characters().size(); } ///< of all cells at most
     std::string_view cell(std::size_t row, std::size_t column) const;
     std::int64_t line(std::size_t row) const;
 

@@ -113,7 +113,9 @@ void TestTerminalOutput::initTestCase()
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
     };
     QVERIFY(write("books.csv", books) && write("ratings.csv", ratings));
-    QVERIFY(write("../damaged.csv", ratings + quoted("u" + hostile(1)) + ",b,\x1b]0;x\x07" + filler));
+    const QByteArray bad = quoted("u" + hostile(1)) + ",b,\x1b]0;x\x07" + filler;
+    QVERIFY(write("../one bad line.csv", ratings + bad));
+    QVERIFY(write("../damaged.csv", "user_id,book_id,rating,note\n" + bad + bad));
     m_run = m_folder.filePath(QString::fromUtf8("run " + kHostile[2] + ".shelf"));
     const BatchCall training = callProgram(
         words(QStringLiteral("train|%data|--preset|biased-mf|--epochs|2|--name|%evil1|--out|%run")));
@@ -146,7 +148,8 @@ void TestTerminalOutput::noCommandReachesTheTerminal_data()
     row("report", "report|%run|--out|%dir/r%evil0.html");
     row("leaderboard", "leaderboard|%data|--presets|bias,mean");
     row("a file that is not there", "info|%dir/none%evil4", 1);
-    row("a rating that is none", "info|%dir/damaged.csv", 1);
+    row("a rating that is none", "info|%dir/one bad line.csv");
+    row("ratings that are none", "info|%dir/damaged.csv", 1);
     row("an unknown option", "info|%data|--%evil2", 2);
     row("a value that is no number", "train|%data|--epochs|%evil0|--out|%dir/x.shelf", 2);
     row("an unknown command", "%evil2", 2);

@@ -308,8 +308,8 @@ void TestHtmlMap::hostileTitlesStayText()
                                              "&lt;",
                                              "@TITLE@ %1"};
     hostile->books.authors.set(1, "\xC2\x9B"
-                                "31m \xE2\x80\xAE"
-                                "fdp\x7F");
+                                  "31m \xE2\x80\xAE"
+                                  "fdp\x7F");
     for (std::size_t b = 0; b < titles.size(); ++b)
         hostile->books.titles.set(b, titles[b]);
     hostile->books.authors.set(0, "</SCRIPT >");

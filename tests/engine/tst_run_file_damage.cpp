@@ -154,9 +154,10 @@ void TestRunFileDamage::messagesSayWhatIsWrongWithTheFile()
     QVERIFY(message(file).empty());
 
     std::string newer = file;
-    newer[8] = 4;
+    newer[8] = static_cast<char>(kRunFileVersion + 1);
     mendChecksums(newer);
-    QVERIFY(message(newer).find("newer version of Shelfspace (format 4") != std::string::npos);
+    QVERIFY(message(newer).find("newer version of Shelfspace (format " +
+                                std::to_string(kRunFileVersion + 1)) != std::string::npos);
     QVERIFY(message(newer).find("Update") != std::string::npos);
 
     std::string titles = file;
@@ -169,10 +170,11 @@ void TestRunFileDamage::messagesSayWhatIsWrongWithTheFile()
     mendChecksums(extra);
     QVERIFY(message(extra).find("split/train: it is missing") != std::string::npos);
 
-    std::string older = file; // which has no maps
-    older[8] = 2;
+    std::string older = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v3.shelf");
+    QVERIFY2(message(older).empty(), message(older).c_str());
+    older[8] = 2; // which has no maps
     mendChecksums(older);
-    QVERIFY(message(older).find("it does not belong there") != std::string::npos);
+    QVERIFY2(message(older).find("it does not belong there") != std::string::npos, message(older).c_str());
 
     QTemporaryDir folder;
     const std::string root = folder.path().toStdString();

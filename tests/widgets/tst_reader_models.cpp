@@ -18,6 +18,7 @@ std::shared_ptr<const Dataset> threeBooks()
     data->books.titles = {"Alpha", "", "Gamma"};
     data->books.authors = {"One", "Two", "Three"};
     data->userIds = {"10", "9", "x"};
+    data->scale = {1, 5};
     return data;
 }
 
