@@ -46,17 +46,21 @@ void KeptTraining::watch(TrainingObserver& observer)
 Status KeptTraining::save(const Run& run, const std::string& file, Console& console)
 {
     Status saved = saveRun(run, file);
-    if (saved) {
-        m_journal.remove(m_key);
-        return saved;
-    }
+    if (saved)
+        forget();
+    else
+        keep(run, file, console);
+    return saved;
+}
+
+void KeptTraining::keep(const Run& run, const std::string& file, Console& console)
+{
     m_journal.put(m_key, {.run = std::make_shared<const Run>(run), .views = run.views});
     if (!m_journal.flush())
         saveElsewhere(
             file, [&run](const std::string& path) { return saveRun(run, path); }, console);
     else
         console.warn("The run is kept in " + place() + " instead: copy it from there");
-    return saved;
 }
 
 void KeptTraining::tell(Console& console)
@@ -80,7 +84,9 @@ void tellKeptTrainings(Console& console)
     const std::string folder = journalFolder();
     std::size_t told = 0;
     for (const KeptSession& session : keptSessions(folder)) {
-        if (session.manifest.program != kProgram)
+        // Without a manifest, as after a kill between the two files, nobody else may ever tell of it.
+        const std::string& program = session.manifest.program;
+        if (!program.empty() && program != kProgram)
             continue;
         for (const JournalEntry& entry : session.manifest.runs)
             if (++told <= kMostTold) {

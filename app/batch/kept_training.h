@@ -21,6 +21,10 @@ public:
     /// Writes the run where it was meant to go; nothing needs to be kept then. Where that fails the journal
     /// is the second place, and standard error says where in it.
     Status save(const Run& run, const std::string& file, Console& console);
+    /// Keeps the run that will not be where it was meant to go, and says where it is instead.
+    void keep(const Run& run, const std::string& file, Console& console);
+    /// The run is safe elsewhere.
+    void forget() { m_journal.remove(m_key); }
     /// It ended without a run: says where what was kept of it is, if anything.
     void tell(Console& console);
 

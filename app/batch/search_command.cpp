@@ -293,7 +293,11 @@ int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& da
     document["run"] = options.best;
     document["training"] = trainingDocument(*run);
     console.printText(trainingText(*run) + "The run is in " + options.best + '\n');
-    return kDone;
+    if (!run->history.stoppedByUser)
+        return kDone;
+    console.note("Stopped: the run has " + std::to_string(run->history.epochs.size()) +
+                 " epochs of the best settings, not all.");
+    return kStopped;
 }
 
 /// A search file that is there already is written over by itself going on, or where that is asked for.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/tour.h"
 
+#include "app/batch/kept_training.h"
 #include "app/batch/left_out.h"
 #include "app/batch/screenless.h"
 #include "app/batch/text.h"
@@ -177,7 +178,7 @@ Status Tour::all()
             return done;
     }
     if (Status done =
-            add("readers.txt", "what some readers rated, and books for them", recommendationsText());
+            add("reader_lists.txt", "what some readers rated, and books for them", recommendationsText());
         !done)
         return done;
     if (Status done =
@@ -198,11 +199,11 @@ Status Tour::all()
 
 std::vector<std::string> tourFiles()
 {
-    return {"run.shelf",         "curves.png",    "map.png",
-            "report.html",       "neighbors.txt", "vecs.tsv",
-            "meta.tsv",          "readers.txt",   "projector_config.pbtxt",
-            "history.csv",       "metrics.csv",   "recommendations.csv",
-            "ranking.csv",       "embedding.csv", "statistics.csv",
+    return {"run.shelf",         "curves.png",       "map.png",
+            "report.html",       "neighbors.txt",    "vecs.tsv",
+            "meta.tsv",          "reader_lists.txt", "projector_config.pbtxt",
+            "history.csv",       "metrics.csv",      "recommendations.csv",
+            "ranking.csv",       "embedding.csv",    "statistics.csv",
             "web_book_data.json"};
 }
 
@@ -223,16 +224,23 @@ Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& dat
     request.settings = *settings;
     fitToData(request.settings, *data);
     request.threads = parameters.threads;
-    const auto run = trainWithProgress(request, console, stage.path() + "/run.shelf");
+    KeptTraining kept;
+    const std::string place = parameters.folder + "/run.shelf";
+    const auto run = trainWithProgress(request, console, stage.path() + "/run.shelf", &kept);
     if (!run)
         return run.error();
+    const auto keepRun = [&](Error error) {
+        kept.keep(*run, place, console);
+        return error;
+    };
     if (run->history.stoppedByUser)
-        return Error::cancelledByCaller();
+        return keepRun(Error::cancelledByCaller());
     Tour tour(*run, stage.path(), parameters.folder, console);
     if (const Status done = tour.all(); !done)
-        return stage.told(done.error());
+        return keepRun(stage.told(done.error()));
     if (const Status published = stage.publish(); !published)
-        return published.error();
+        return keepRun(published.error());
+    kept.forget();
     for (TourFile& file : tour.files)
         file.path = stage.placeOf(file.path);
     return std::move(tour.files);

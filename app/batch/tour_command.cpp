@@ -9,6 +9,9 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <filesystem>
+#include <system_error>
+
 namespace shelf {
 
 namespace {
@@ -19,15 +22,23 @@ struct TourCall {
     bool force = false;
 };
 
-/// A tour may be taken again in its own folder; a run that stands there by itself is somebody's work.
+/// Nothing tells an earlier tour's run and pictures from somebody's own, so a tour is taken again only where
+/// that is asked for.
 Status checkFiles(const TourCall& call)
 {
     const std::string& folder = call.tour.folder;
     OutputGuard guard;
     guardData(guard, call.data);
-    guard.writesInto(folder, tourFiles(),
-                     call.force || isOfKind(folder + "/readers.txt", kinds::readersText));
-    return guard.check();
+    guard.writesInto(folder, tourFiles(), call.force);
+    if (const Status fits = guard.check(); !fits || call.force)
+        return fits;
+    for (const std::string& name : tourFiles())
+        if (std::error_code ignored; std::filesystem::exists(folder + '/' + name, ignored))
+            return Error{.message = "A file of this name is there already",
+                         .file = folder + '/' + name,
+                         .advice = "Name another folder, or add --force to replace it and what else an "
+                                   "earlier tour left there."};
+    return {};
 }
 
 int runTourCommand(TourCall call, Console& console)
@@ -73,7 +84,7 @@ void addTourCommand(CLI::App& program, Console& console)
     command.add_option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
         ->check(threadCount())
         ->capture_default_str();
-    addForceOption(command, call->force, "a run");
+    addForceOption(command, call->force, "an earlier tour");
     command.footer(kReplacing);
 }
 

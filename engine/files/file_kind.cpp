@@ -132,7 +132,7 @@ const NamedKind kNamed[] = {
     {"coordinates.csv", &kinds::mapTable},
     {"map.tsv", &kinds::mapTable},
     {"neighbors.txt", &kinds::nearestText},
-    {"readers.txt", &kinds::readersText},
+    {"reader_lists.txt", &kinds::readersText},
     {".html", &kinds::page},
     {".htm", &kinds::page},
     {".png", &kPng},

@@ -116,7 +116,7 @@ private:
     double m_best;
     History m_history;
     std::shared_ptr<const Model> m_bestModel;
-    std::shared_ptr<const Model> m_lastModel; ///< measured last
+    std::shared_ptr<const Model> m_lastModel; ///< measured last; before the first is, of the last whole epoch
     EmbeddingKeeper m_keeper;
     Clock::time_point m_start;
     Clock::duration m_paused{};

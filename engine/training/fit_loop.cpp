@@ -114,14 +114,18 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
     const int every = std::max(1, m_request.settings.training.evaluateEvery);
     bool best = false;
     const bool measured = m_epoch % every == 0 || m_epoch >= m_epochs || m_history.stoppedByUser;
+    // Until the first is measured, each whole epoch is all that a training that is stopped has come to.
+    const bool nothingYet = m_epoch < every;
     std::shared_ptr<const Model> now;
-    if (measured || m_keeper.wants(m_epoch)) {
+    if (measured || nothingYet || m_keeper.wants(m_epoch)) {
         auto model = snapshot();
         if (model)
             now = std::move(*model);
         else if (measured)
             return model.error();
     }
+    if (nothingYet && now)
+        m_lastModel = now;
     if (measured) {
         m_lastModel = now;
         measure(*m_lastModel, record);

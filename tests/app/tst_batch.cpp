@@ -546,7 +546,7 @@ void TestBatch::tourLeavesPicturesReportAndExports()
         names.insert(QFileInfo(file.toString()).fileName());
     }
     for (const char* name :
-         {"run.shelf", "curves.png", "map.png", "neighbors.txt", "readers.txt", "history.csv", "vecs.tsv",
+         {"run.shelf", "curves.png", "map.png", "neighbors.txt", "reader_lists.txt", "history.csv", "vecs.tsv",
           "meta.tsv", "web_book_data.json", "recommendations.csv", "report.html"})
         QVERIFY2(names.contains(QLatin1String(name)), name);
     for (const char* name : {"tour/curves.png", "tour/map.png"}) {

@@ -42,6 +42,8 @@ private slots:
     void aRunThatCannotBeSavedIsKeptElsewhere_data();
     void aRunThatCannotBeSavedIsKeptElsewhere();
     void aSearchThatCannotBeSavedSaysSoAtOnce();
+    void aTourThatIsStoppedKeepsItsRun();
+    void aKeptRunWithoutItsManifestIsToldOf();
     void drawingEndsWhereNoThreadCanBeMade_data();
     void drawingEndsWhereNoThreadCanBeMade();
     void aPipeWithoutAnotherEndIsGivenUp();
@@ -53,6 +55,7 @@ private:
     void startTraining(QProcess& process, const QString& out);
     void startSearch(QProcess& process, const QString& out);
     bool waitFor(QProcess& process, const QByteArray& said);
+    QString stopTour(); ///< in its training: where its run is kept; empty where anything else came of it
     bool opens(const QString& run) const
     {
         return callProgram({QStringLiteral("evaluate"), run, QStringLiteral("--json")}).exit == 0;
@@ -212,6 +215,42 @@ void TestBatchEnds::aSearchThatCannotBeSavedSaysSoAtOnce()
     m_said += process.readAllStandardError();
     QCOMPARE(m_said.count("the search goes on, and"), 1); // not once a trial
     QVERIFY2(m_said.contains("rescued/s.json instead"), m_said.constData());
+}
+
+QString TestBatchEnds::stopTour()
+{
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(QStringLiteral(SHELFSPACE_PROGRAM), words("tour --sample --preset neural-mf --out") +
+                                                          QStringList{path(QStringLiteral("tour"))});
+    if (!waitFor(process, "epoch 2:"))
+        return {};
+    ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+    if (!process.waitForFinished(120000) || process.exitCode() != 130)
+        return {};
+    m_said += process.readAllStandardError();
+    const QRegularExpression where(QStringLiteral("The run is kept in (.*) instead"));
+    return where.match(QString::fromUtf8(m_said)).captured(1);
+}
+
+void TestBatchEnds::aTourThatIsStoppedKeepsItsRun()
+{
+    const QString kept = stopTour();
+    QVERIFY2(!kept.isEmpty() && opens(kept), m_said.constData());
+    QVERIFY(!QFile::exists(path(QStringLiteral("tour"))));
+    QVERIFY(QDir(QFileInfo(kept).path()).removeRecursively());
+}
+
+void TestBatchEnds::aKeptRunWithoutItsManifestIsToldOf()
+{
+    const QString kept = stopTour();
+    QVERIFY2(!kept.isEmpty(), m_said.constData());
+    QDir session(QFileInfo(kept).path());
+    QVERIFY(QFile::remove(session.filePath(QStringLiteral("manifest.json")))); // as a kill between the two
+    const BatchCall next = callProgram(words("train --sample --preset bias --out") +
+                                       QStringList{path(QStringLiteral("run.shelf"))});
+    QVERIFY2(next.err.contains(QFile::encodeName(kept)), next.err.constData());
+    QVERIFY(session.removeRecursively());
 }
 
 void TestBatchEnds::drawingEndsWhereNoThreadCanBeMade_data()

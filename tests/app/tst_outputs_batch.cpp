@@ -30,7 +30,7 @@ private slots:
     void aRunASearchAndALibraryAreReplacedOnlyWithForce();
     void whatACommandWroteItselfItMayWriteAgain_data();
     void whatACommandWroteItselfItMayWriteAgain();
-    void aTourMayBeTakenAgainInItsOwnFolder();
+    void aTourIsTakenAgainInItsFolderOnlyWithForce();
     void aRunGoesOnInItsOwnFileWithForce();
 
 private:
@@ -193,12 +193,24 @@ void TestOutputsBatch::whatACommandWroteItselfItMayWriteAgain()
     }
 }
 
-void TestOutputsBatch::aTourMayBeTakenAgainInItsOwnFolder()
+void TestOutputsBatch::aTourIsTakenAgainInItsFolderOnlyWithForce()
 {
-    for (int i = 0; i < 2; ++i) {
-        const BatchCall done = call(QStringLiteral("tour F/lib --preset biased-mf --out F/tour"));
-        QVERIFY2(done.exit == 0, done.err.constData());
+    const QString tour = QStringLiteral("tour F/lib --preset biased-mf --out F/tour");
+    const BatchCall first = call(tour);
+    QVERIFY2(first.exit == 0, first.err.constData());
+    // What stands beside a tour's lists under a tour's names may be somebody's own by now.
+    for (const char* name : {"tour/run.shelf", "tour/curves.png"}) {
+        const QByteArray before = contentOf(path(name));
+        QVERIFY(!before.isEmpty());
+        const BatchCall again = call(tour);
+        QCOMPARE(again.exit, 1);
+        QVERIFY2(again.err.contains("--force"), again.err.constData());
+        QCOMPARE(contentOf(path(name)), before);
+        QVERIFY(QFile::remove(path(name)));
     }
+    const BatchCall forced = call(tour + QStringLiteral(" --force"));
+    QVERIFY2(forced.exit == 0, forced.err.constData());
+    QVERIFY(QFile::exists(path("tour/run.shelf")));
 }
 
 void TestOutputsBatch::aRunGoesOnInItsOwnFileWithForce()

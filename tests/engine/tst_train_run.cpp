@@ -432,6 +432,40 @@ private slots:
         QCOMPARE(stopped->last->step, std::uint64_t(9));
     }
 
+    void aTrainingStoppedBeforeItIsMeasuredKeepsItsWholeEpochs_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"bpr", "lightgcn", "two-tower", "neumf"})
+            QTest::newRow(name) << name;
+    }
+    void aTrainingStoppedBeforeItIsMeasuredKeepsItsWholeEpochs()
+    {
+        QFETCH(const QString, name);
+        RunSettings settings = preset(name.toStdString(), 20);
+        settings.training.evaluateEvery = 5;
+        int whole = 0;
+        int snapshots = 0;
+        TrainingObserver observer;
+        observer.epoch = [&](const EpochRecord&, bool) { ++whole; };
+        observer.progress = [&](const TrainingProgress&) { return whole < 2; };
+        observer.wantsSnapshot = [](std::uint64_t) { return true; };
+        observer.snapshot = [&](const std::shared_ptr<const Run>&) { ++snapshots; };
+        const auto stopped = trainRun(request(settings), observer);
+        QVERIFY2(stopped.ok(), stopped.ok() ? "" : stopped.error().text().c_str());
+        QCOMPARE(stopped->history.epochs.size(), std::size_t(2));
+        QVERIFY(stopped->history.stoppedByUser);
+        QVERIFY(stopped->model != nullptr);
+        QVERIFY(stopped->ranking.users > 0);
+        QVERIFY(snapshots > 0); // a kill before that would lose all
+
+        settings = preset(name.toStdString(), 2);
+        settings.training.evaluateEvery = 1;
+        settings.training.keepBest = false;
+        const auto two = trainRun(request(settings));
+        QVERIFY(two.ok());
+        QVERIFY(sameBytes(*stopped->model, *two->model));
+    }
+
     void aSnapshotIsTheRunAsIfItHadBeenStoppedThere_data()
     {
         QTest::addColumn<std::string>("name");
