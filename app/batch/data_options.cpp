@@ -48,11 +48,6 @@ void tellFileNotes(const Dataset& data, Console& console)
 
 } // namespace
 
-std::string placeText(const Warning& warning)
-{
-    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
-}
-
 bool DataOptions::given() const
 {
     return sample || !source.path.empty() || !source.ratings.empty();
