@@ -16,6 +16,7 @@ namespace shelf {
 namespace {
 
 std::atomic<bool> g_interrupted{false};
+std::atomic<bool> g_asked{false}; ///< by a signal that somebody sends on purpose
 static_assert(std::atomic<bool>::is_always_lock_free, "set in a signal handler");
 
 void stop(int)
@@ -23,10 +24,12 @@ void stop(int)
     g_interrupted.store(true);
 }
 
-/// The second one ends the program, whatever it is doing.
+/// The second one ends the program, whatever it is doing. A hang-up or closed pipe before it does not count:
+/// where a terminal goes, both kinds come at once and in any order.
 void endOrStop(int number)
 {
-    if (g_interrupted.exchange(true)) {
+    g_interrupted.store(true);
+    if (g_asked.exchange(true)) {
         std::signal(number, SIG_DFL);
         std::raise(number);
     }
