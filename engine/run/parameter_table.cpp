@@ -458,6 +458,11 @@ Status setParameter(RunSettings& settings, std::string_view key, std::string_vie
     key = trimmed(key);
     if (const Parameter* parameter = findParameter(key))
         return namingKey(key, parameter->set(settings, value));
+    return unknownParameter(key);
+}
+
+Error unknownParameter(std::string_view key)
+{
     std::vector<std::string_view> keys;
     for (const Parameter& parameter : table())
         keys.push_back(parameter.key);

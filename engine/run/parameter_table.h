@@ -49,6 +49,8 @@ using Parameter = BasicParameter<RunSettings>;
 std::span<const Parameter> parameterTable();
 /// Null where there is no such key.
 const Parameter* findParameter(std::string_view key);
+/// What to say of a key that findParameter does not know: the nearest known one as advice.
+Error unknownParameter(std::string_view key);
 /// Sets one by key; unknown keys get the nearest known one as advice.
 Status setParameter(RunSettings& settings, std::string_view key, std::string_view value);
 /// The first field that applies and is out of its range, as an Error that names it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search_space.h"
 
+#include "engine/data/numbers.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/parameter_text.h"
 
@@ -34,12 +35,7 @@ std::vector<std::string_view> splitAt(std::string_view text, char separator)
     std::vector<std::string_view> parts;
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t to = std::min(text.find(separator, from), text.size());
-        std::string_view part = text.substr(from, to - from);
-        while (!part.empty() && part.front() == ' ')
-            part.remove_prefix(1);
-        while (!part.empty() && part.back() == ' ')
-            part.remove_suffix(1);
-        parts.push_back(part);
+        parts.push_back(trimmed(text.substr(from, to - from)));
         from = to + 1;
     }
     return parts;
@@ -65,10 +61,8 @@ Result<std::string> tableText(const Parameter& parameter, const RunSettings& bas
 Status checkAxis(const SearchAxis& axis, const RunSettings& base)
 {
     const Parameter* parameter = findParameter(axis.key);
-    if (!parameter) {
-        RunSettings scratch = base;
-        return setParameter(scratch, axis.key, ""); // its error names the nearest key
-    }
+    if (!parameter)
+        return unknownParameter(axis.key);
     if (parameter->group == "Data" || axis.key == "model")
         return notAnAxis(axis.key, "it would change what the trials are measured on");
     if (!parameter->applies(base))
@@ -99,11 +93,11 @@ Result<SearchAxis> parseAxis(std::string_view text, const RunSettings& base)
     if (equals == std::string_view::npos || equals == 0)
         return notAnAxis(text, "there is no KEY=");
     SearchAxis axis;
-    axis.key = splitAt(text.substr(0, equals), '\0').front();
+    axis.key = trimmed(text.substr(0, equals));
     const std::string_view values = text.substr(equals + 1);
     const Parameter* parameter = findParameter(axis.key);
     if (!parameter)
-        return checkAxis(axis, base).error();
+        return unknownParameter(axis.key);
     const std::vector<std::string_view> ends = splitAt(values, ':');
     if (isNumber(*parameter) && ends.size() > 1) {
         axis.low = parsed(ends[0]);

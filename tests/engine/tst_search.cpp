@@ -107,6 +107,7 @@ private slots:
     void rangesThatMakeNoSenseAreRefused_data();
     void rangesThatMakeNoSenseAreRefused();
     void whatIsVariedReadsBackAsWritten();
+    void everyAxisThatIsRefusedSaysWhy();
     void everyPresetHasAxesThatCanBeSearched();
     void theSameSeedMakesTheSameTrials();
     void noSettingsAreTriedTwice();
@@ -205,6 +206,20 @@ void TestSearch::rangesThatMakeNoSenseAreRefused()
     const auto axis = parseAxis(text.toStdString(), *presetSettings("mf"));
     QVERIFY(!axis);
     QVERIFY(!axis.error().message.empty());
+}
+
+void TestSearch::everyAxisThatIsRefusedSaysWhy()
+{
+    const RunSettings base = *presetSettings("biased-mf");
+    for (const char* text : {"", "=", "factors", "\nhidden=32", "\tno_such_key=1", " factors\r=1:x", "\v=1", "factors=", "model=mf"}) {
+        const auto axis = parseAxis(text, base);
+        QVERIFY2(!axis, text);
+        QVERIFY2(!axis.error().message.empty(), text);
+    }
+    // White space around a key or a value is nobody's mistake.
+    const auto axis = parseAxis("\nfactors\t=\t8 :\r16 : log ", base);
+    QVERIFY(axis.ok());
+    QCOMPARE(axisText(*axis), std::string("factors=8:16:log"));
 }
 
 void TestSearch::whatIsVariedReadsBackAsWritten()
