@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notice_bar.h"
 
+#include "widgets/flow_layout.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
@@ -12,6 +13,12 @@
 #include <QVBoxLayout>
 
 namespace shelf {
+
+namespace {
+
+constexpr int kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
@@ -52,19 +59,22 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
     }
     if (!buttons.isEmpty()) {
         m_buttons = new QWidget(this);
-        auto* row = new QHBoxLayout(m_buttons);
+        auto* row = new FlowLayout(m_buttons);
         row->setContentsMargins(3 * theme::kGrid, 0, 0, 0);
-        row->setSpacing(theme::kGrid);
+        row->setGap(theme::kGrid);
         for (int i = 0; i < buttons.size(); ++i) {
-            auto* button = new QPushButton(buttons[i], m_buttons);
+            // Names out of somebody's files may be of any length.
+            const QString label = fontMetrics().elidedText(buttons[i], Qt::ElideMiddle, kWidestLabel);
+            auto* button = new QPushButton(label, m_buttons);
             button->setObjectName(QStringLiteral("notice_%1").arg(i));
             button->setAccessibleName(buttons[i]);
-            if (i < tips.size())
-                button->setToolTip(tips[i]);
+            QStringList tip = i < tips.size() && !tips[i].isEmpty() ? QStringList{tips[i]} : QStringList();
+            if (label != buttons[i])
+                tip.prepend(buttons[i]);
+            button->setToolTip(tip.join(QLatin1Char('\n')));
             connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(i); });
             row->addWidget(button);
         }
-        row->addStretch(1);
         layout()->addWidget(m_buttons);
     }
     recolor();

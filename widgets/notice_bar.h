@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace shelf {
 
-/// A line of words with buttons that act on them and a cross that sends it away. Hidden until it has
-/// something to say.
+/// A line of words with buttons that act on them, in as many rows as they need, and a cross that sends it
+/// away. Hidden until it has something to say.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:

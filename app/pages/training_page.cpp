@@ -35,7 +35,7 @@ constexpr int kPanelWidth = 320;
 /// After Train, Train stays disabled and Stop enabled at least this long (ms), however soon it ends: nothing
 /// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
 constexpr int kSettling = 1500;
-constexpr std::size_t kMostCures = 3; ///< buttons that fit beside one another
+constexpr std::size_t kMostCures = 3; ///< of what a training's figures say: more is no advice
 
 } // namespace
 
@@ -46,6 +46,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     makeActions();
     m_panel = new TrainingPanel(m_train, m_pause, m_stop, this);
     m_advice = new NoticeBar(this);
+    m_advice->setObjectName(QStringLiteral("trainingAdvice"));
     m_undo = new NoticeBar(this);
     m_invitation = new EmptyPage(this);
     m_invite = m_invitation->addButton(QStringLiteral("inviteToTrain"), {});
@@ -130,9 +131,17 @@ void TrainingPage::layOut()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_invitation);
     m_stack->addWidget(m_curves);
+    // Notices take their place from the picture: the tables below it stay where they are.
+    auto* upper = new QWidget(this);
+    auto* picture = new QVBoxLayout(upper);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->setSpacing(theme::kGrid);
+    picture->addWidget(m_undo);
+    picture->addWidget(m_advice);
+    picture->addWidget(m_stack, 1);
     auto* upright = new QSplitter(Qt::Vertical, this);
     upright->setObjectName(QStringLiteral("curvesSplitter"));
-    upright->addWidget(m_stack);
+    upright->addWidget(upper);
     upright->addWidget(m_tabs);
     upright->setStretchFactor(0, 3);
     upright->setStretchFactor(1, 2);
@@ -142,9 +151,6 @@ void TrainingPage::layOut()
     auto* right = new QWidget(this);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid);
-    column->setSpacing(theme::kGrid);
-    column->addWidget(m_undo);
-    column->addWidget(m_advice);
     column->addWidget(upright, 1);
     auto* across = new QSplitter(this);
     across->setObjectName(QStringLiteral("trainingSplitter"));
@@ -342,25 +348,26 @@ void TrainingPage::showAdvice()
         return;
     }
     m_changes.clear();
-    const std::vector<Advice> advice = trainingAdvice(*run);
-    if (advice.empty()) {
-        // Nothing to cure, but perhaps something to know before trusting the figures.
-        const QStringList cautions = m_cautions.value(m_session.currentRun());
-        if (cautions.isEmpty())
-            m_advice->dismiss();
-        else
-            m_advice->display(cautions.join(QLatin1Char(' ')), {}, NoticeBar::Tone::plain, {});
-        return;
-    }
     QStringList words;
-    QStringList buttons;
-    QStringList tips;
+    const std::vector<Advice> advice = trainingAdvice(*run);
     for (const Advice& each : advice) {
         words << QString::fromStdString(each.message);
         for (const ProposedChange& change : each.changes)
             if (m_changes.size() < kMostCures)
                 m_changes.push_back(change);
     }
+    // To be known before the figures are trusted.
+    const QStringList cautions = m_cautions.value(m_session.currentRun());
+    words << cautions;
+    if (!cautions.isEmpty())
+        for (ProposedChange& change : splitCures(*run->data, run->settings))
+            m_changes.push_back(std::move(change));
+    if (words.isEmpty()) {
+        m_advice->dismiss();
+        return;
+    }
+    QStringList buttons;
+    QStringList tips;
     for (const ProposedChange& change : m_changes) {
         buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
@@ -369,10 +376,9 @@ void TrainingPage::showAdvice()
                       : QString();
         tips << tr("Fills in the form; Train then makes a new run with it.\n%1").arg(meaning);
     }
+    const bool grave = !advice.empty() && advice.front().kind != AdviceKind::notConverged;
     m_advice->display(words.join(QLatin1Char(' ')), buttons,
-                      advice.front().kind == AdviceKind::notConverged ? NoticeBar::Tone::plain
-                                                                      : NoticeBar::Tone::warning,
-                      tips);
+                      grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, tips);
 }
 
 void TrainingPage::takeAdvice(int button)

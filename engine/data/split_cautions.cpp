@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/numbers.h"
-#include "engine/data/split.h"
+#include "engine/data/split_times.h"
 
 #include <algorithm>
 
@@ -76,6 +76,11 @@ std::size_t heldOutStrangers(const std::vector<std::int32_t>& keys, std::size_t 
 
 } // namespace
 
+bool mixesTimes(const Dataset& data, const SplitParameters& parameters)
+{
+    return (parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser) && data.hasTimes();
+}
+
 std::vector<std::string> splitCautions(const Dataset& data, const SplitParameters& parameters,
                                        const Split& split)
 {
@@ -87,7 +92,7 @@ std::vector<std::string> splitCautions(const Dataset& data, const SplitParameter
         out.push_back("This split holds nothing out, so there is no validation figure.");
         return out;
     }
-    if ((parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser) && data.hasTimes())
+    if (mixesTimes(data, parameters))
         out.push_back(
             "The ratings carry times, and this split lets a model learn from ratings newer than those it is "
             "tested on; a split by time is closer to real use.");

@@ -2,6 +2,7 @@
 #include "engine/run/advice.h"
 
 #include "engine/data/numbers.h"
+#include "engine/data/split_times.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/parameter_text.h"
 #include "engine/run/presets.h"
@@ -289,6 +290,16 @@ private:
 std::vector<Advice> trainingAdvice(const Run& run)
 {
     return Adviser(run).all();
+}
+
+std::vector<ProposedChange> splitCures(const Dataset& data, const RunSettings& settings)
+{
+    std::vector<ProposedChange> changes;
+    if (mixesTimes(data, settings.split))
+        propose(changes, settings, "split", "time");
+    for (ProposedChange& change : changes)
+        change.label = "Split by time";
+    return changes;
 }
 
 } // namespace shelf

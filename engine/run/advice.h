@@ -34,4 +34,7 @@ struct Advice {
 /// same readers, so that their difference is known better than this; the rule errs towards silence.
 std::vector<Advice> trainingAdvice(const Run& run);
 
+/// What cures a split that splitCautions() warns of: "Split by time" where a draw mixes old and new ratings.
+std::vector<ProposedChange> splitCures(const Dataset& data, const RunSettings& settings);
+
 } // namespace shelf

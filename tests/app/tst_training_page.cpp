@@ -97,6 +97,7 @@ private slots:
     void aStoppedRunCanBeContinued();
     void otherDataEndsTheTraining();
     void everyControlHasAName();
+    void adviceCuresTheSplitAndMovesNoTable();
 };
 
 void TestTrainingPage::withoutRatingsTheButtonLeadsToTheLibrary()
@@ -338,6 +339,30 @@ void TestTrainingPage::everyControlHasAName()
     }
     QCOMPARE(bench.page.findChild<QComboBox*>(QStringLiteral("preset"))->accessibleName(),
              QStringLiteral("Preset"));
+}
+
+void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
+{
+    Bench bench;
+    QVERIFY(bench.session.dataset()->hasTimes());
+    RunSettings settings = quick(2);
+    settings.split.kind = SplitKind::random;
+    bench.page.setSettings(settings);
+    auto* notice = bench.page.findChild<QWidget*>(QStringLiteral("trainingAdvice"));
+    QVERIFY(!notice->isVisible());
+    const auto top = [&] { return bench.runs()->mapTo(&bench.page, QPoint(0, 0)).y(); };
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.page));
+    const int before = top();
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished() && notice->isVisible(), kPatience);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(top(), before);
+    QVERIFY(notice->accessibleName().contains(QStringLiteral("split by time")));
+    auto* cure = bench.button("Split by time");
+    QVERIFY(cure && cure->isVisible());
+    QTest::mouseClick(cure, Qt::LeftButton);
+    QVERIFY(bench.page.settings().split.kind == SplitKind::time);
+    QCOMPARE(bench.page.settings().split.fraction, settings.split.fraction);
 }
 
 QTEST_MAIN(TestTrainingPage)

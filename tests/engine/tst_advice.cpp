@@ -291,6 +291,30 @@ private slots:
                  overFits);
     }
 
+    void aDrawAmongTimedRatingsIsCuredByASplitByTime()
+    {
+        Dataset data;
+        data.user = {0, 0};
+        data.book = {0, 1};
+        data.rating = {3, 4};
+        data.time = {100, 200};
+        QVERIFY(data.hasTimes());
+        for (const char* kind : {"random", "per-user"}) {
+            RunSettings s = settings("mf", 4);
+            QVERIFY(setParameter(s, "split", kind));
+            const auto cures = splitCures(data, s);
+            QCOMPARE(cures.size(), std::size_t(1));
+            QCOMPARE(cures[0].label, std::string("Split by time"));
+            QVERIFY(setParameter(s, cures[0].key, cures[0].value));
+            QVERIFY(s.split.kind == SplitKind::time);
+            QVERIFY(splitCures(data, s).empty());
+        }
+        RunSettings s = settings("mf", 4);
+        s.split.kind = SplitKind::random;
+        data.time.clear();
+        QVERIFY(splitCures(data, s).empty()); // it cannot be made
+    }
+
     void nothingIsSaidTooEarlyOrWithoutNeed()
     {
         const RunSettings s = settings("goodbooks-neural", 5);
