@@ -206,6 +206,7 @@ void OpenController::add(const Source& source, Loaded& loaded, const std::string
     if (!loaded.sameData)
         m_session.setDataset(run->data);
     RunEntry entry = runEntry(run);
+    const QString name = entry.name;
     if (source.kept) {
         entry.file = QString::fromStdString(source.kept->entry.savedAs);
         entry.viewChanges = entry.file.isEmpty() ? 0 : 1; // those that the file lacks
@@ -214,8 +215,11 @@ void OpenController::add(const Source& source, Loaded& loaded, const std::string
         entry.file = source.path;
         remember(source.path);
     }
-    m_session.selectRun(m_session.addRun(std::move(entry)));
+    const int number = m_session.addRun(std::move(entry));
+    m_session.selectRun(number);
     emit opened();
+    if (const QString given = m_session.findRun(number)->name; given != name)
+        emit said(tr("There is a %1 already: the one just opened is called %2").arg(name, given));
 }
 
 void OpenController::afterAsking(const std::function<void()>& proceed, const std::function<void()>& stay)

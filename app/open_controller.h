@@ -43,6 +43,7 @@ signals:
     void dataOpened(); ///< data are there, without a run of theirs
     void keptOpened(); ///< of those from the journal, all that could be opened are there
     void recentChanged();
+    void said(const QString& sentence); ///< for the status line
 
 private:
     /// A run file to read, on its own or from the journal.

@@ -40,6 +40,20 @@ QColor runColor(const QList<RunEntry>& runs)
     return fallback;
 }
 
+/// `name`, or "name (2)", "name (3)", ... where another run than `self` bears it: wherever runs are told
+/// apart by their names, no two have the same.
+QString freeName(const QList<RunEntry>& runs, const QString& name, int self = 0)
+{
+    const auto isTaken = [&](const QString& wanted) {
+        return std::any_of(runs.begin(), runs.end(),
+                           [&](const RunEntry& run) { return run.number != self && run.name == wanted; });
+    };
+    QString free = name;
+    for (int n = 2; isTaken(free); ++n)
+        free = Session::tr("%1 (%2)").arg(name).arg(n);
+    return free;
+}
+
 } // namespace
 
 RunEntry runEntry(RunPtr run)
@@ -105,6 +119,7 @@ int Session::addRun(RunEntry entry)
         const QString base = entry.run ? QString::fromStdString(entry.run->settings.preset) : tr("run");
         entry.name = freshName(base);
     }
+    entry.name = freeName(m_runs, entry.name);
     entry.number = m_nextNumber++;
     if (!entry.color.isValid())
         entry.color = runColor(m_runs);
@@ -118,11 +133,9 @@ int Session::addRun(RunEntry entry)
 
 QString Session::freshName(const QString& base) const
 {
-    for (int n = m_nextNumber;; ++n) {
-        const QString name = tr("%1 #%2").arg(base).arg(n);
-        if (std::none_of(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.name == name; }))
+    for (int n = m_nextNumber;; ++n)
+        if (const QString name = tr("%1 #%2").arg(base).arg(n); freeName(m_runs, name) == name)
             return name;
-    }
 }
 
 void Session::updateRun(int number, const std::function<void(RunEntry&)>& change)
@@ -134,6 +147,7 @@ void Session::updateRun(int number, const std::function<void(RunEntry&)>& change
     const RunPtr before = found->run;
     change(*found);
     found->number = number;
+    found->name = freeName(m_runs, found->name, number);
     // A run that was only measured further answers as it did before.
     const bool same = before && found->run ? before->model == found->run->model : before == found->run;
     const bool answersAnew = number == m_currentRun && !same;

@@ -58,7 +58,7 @@ public:
 
     const QList<RunEntry>& runs() const;
     const RunEntry* findRun(int number) const;    ///< null where there is none
-    int addRun(RunEntry entry);                   ///< gives it a number, a name (where empty) and a color
+    int addRun(RunEntry entry);                   ///< gives it a number, a color and a name of its own
     QString freshName(const QString& base) const; ///< "base #n" that no run bears, n from the next number on
     void updateRun(int number, const std::function<void(RunEntry&)>& change);
     void removeRun(int number);

@@ -84,7 +84,9 @@ void RunJournal::added(int number)
             continue;
         Kept& kept = m_kept[number];
         kept.key = found->key;
-        if (!found->changed)
+        // Where another run bears its name it has got one of its own, which its file has not.
+        const bool renamed = list == &m_known && entry->name != QString::fromStdString(entry->run->name);
+        if (!found->changed && !renamed)
             kept = {found->key, entry->run, entry->name, entry->viewChanges, entry->file};
         list->erase(found);
         break;

@@ -118,7 +118,11 @@ StartOptions sampleOf(int readers, const QTemporaryDir& folder)
         made.write("user,item,rating\n");
         for (int i = 0; i < readers; ++i)
             for (int j = 0; j < 5; ++j)
-                made.write(QStringLiteral("u%1,b%2,%3\n").arg(i).arg((i * 3 + j) % 12).arg(1 + (i + j) % 5).toUtf8());
+                made.write(QStringLiteral("u%1,b%2,%3\n")
+                               .arg(i)
+                               .arg((i * 3 + j) % 12)
+                               .arg(1 + (i + j) % 5)
+                               .toUtf8());
     }
     StartOptions options;
     options.data.path = file.toStdString();
@@ -417,6 +421,43 @@ private slots:
         QVERIFY(loadRun(other.window->journal().journal()->sessionFolder() + '/' + entries.at(0).file).ok());
     }
 
+    void runsOfOneNameFromTwoStartsAreToldApart()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(40, data);
+        {
+            Start first(data.path(), options);
+            QVERIFY(first.ready());
+            first.addRun(QStringLiteral("mf #1"));
+            Start second(data.path(), options);
+            QVERIFY(second.ready());
+            second.addRun(QStringLiteral("mf #1"));
+            QVERIFY(second.quitAndKeep());
+            QVERIFY(first.quitAndKeep());
+        }
+        const QStringList apart{QStringLiteral("mf #1"), QStringLiteral("mf #1 (2)")};
+        {
+            Start program(data.path(), options);
+            QVERIFY(program.ready());
+            QVERIFY(program.isOffered());
+            program.takeOffer(0);
+            QTRY_COMPARE_WITH_TIMEOUT(program.runNames(), apart, kLong);
+            const auto* status = program.window->findChild<QLabel*>(QStringLiteral("status"));
+            QTRY_VERIFY2(status->text().contains(apart[1]), qPrintable(status->text()));
+            QVERIFY(program.quitAndKeep());
+        }
+        Start program(data.path(), options); // kept by the name that it bears now
+        QVERIFY(program.ready());
+        QVERIFY(program.isOffered());
+        QStringList kept;
+        for (const KeptSession& session :
+             keptSessions(data.filePath(QStringLiteral("journal")).toStdString()))
+            for (const JournalEntry& entry : session.manifest.runs)
+                kept << QString::fromStdString(entry.name);
+        kept.sort();
+        QCOMPARE(kept, apart);
+    }
+
     void aTrainingThatTheSystemEndsIsKeptAsFarAsItCame()
     {
         QTemporaryDir data;
@@ -493,8 +534,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!program.message().isEmpty(), kLong);
         program.window->close();
         program.answer(1);
-        QTRY_VERIFY_WITH_TIMEOUT(program.question() && program.question()->text().contains(QStringLiteral("cannot")),
-                                 kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            program.question() && program.question()->text().contains(QStringLiteral("cannot")), kLong);
         QVERIFY(program.window->isVisible());
         program.answer(0);
         QTRY_VERIFY(!program.question());

@@ -217,6 +217,30 @@ private slots:
         QVERIFY(!session.findRun(training)->isUnsaved());
     }
 
+    void noTwoRunsBearOneName()
+    {
+        Session session;
+        session.setDataset(shelfOf(3, 3));
+        const auto add = [&](const char* name) {
+            RunEntry entry = runEntry(finishedRun("mf"));
+            entry.name = QLatin1String(name);
+            return session.addRun(entry);
+        };
+        const auto nameOf = [&](int number) { return session.findRun(number)->name; };
+        const int first = add("mf #1");
+        const int second = add("mf #1");
+        const int third = add("mf #1");
+        QCOMPARE(nameOf(first), QStringLiteral("mf #1"));
+        QCOMPARE(nameOf(second), QStringLiteral("mf #1 (2)"));
+        QCOMPARE(nameOf(third), QStringLiteral("mf #1 (3)"));
+        session.updateRun(third, [](RunEntry& run) { run.name = QStringLiteral("mf #1"); });
+        QCOMPARE(nameOf(third), QStringLiteral("mf #1 (3)"));
+        session.updateRun(first, [](RunEntry& run) { run.shown = false; });
+        QCOMPARE(nameOf(first), QStringLiteral("mf #1"));
+        session.removeRun(second);
+        QCOMPARE(nameOf(add("mf #1 (2)")), QStringLiteral("mf #1 (2)"));
+    }
+
     void cancelledWorkIsNotAnError()
     {
         Session session;
