@@ -28,6 +28,7 @@
 #include "app/written_note.h"
 #include "widgets/message_bar.h"
 #include "widgets/notice_bar.h"
+#include "widgets/page_area.h"
 #include "widgets/page_rail.h"
 #include "widgets/search_field.h"
 #include "widgets/separator.h"
@@ -40,18 +41,33 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace shelf {
 
 namespace {
 
-constexpr QSize kFirstSize(1240, 760);
+constexpr QSize kFirstSize(1240, 760); ///< where the screen has room for it
 constexpr QSize kSmallest(760, 480);
 constexpr int kBookPaneWidth = 38 * theme::kGrid;
+constexpr int kBookPaneShare = 4; ///< of a small window it has one part in so many
+
+/// The size of a first window on this screen, with room left for a frame, which nobody knows before it is
+/// shown.
+QSize firstSize(const QWidget& window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    const QSize frame(4 * theme::kGrid, title + 4 * theme::kGrid);
+    return kFirstSize.boundedTo(window.screen()->availableGeometry().size() - frame)
+        .expandedTo(window.minimumSize());
+}
 
 QStringList localFiles(const QMimeData* mime)
 {
@@ -153,13 +169,11 @@ void MainWindow::build(const QString& dataFolder)
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
     p.training->setJournal(p.journal);
     p.map = new MapPage(m_session, m_jobs, p.index, p.covers, &m_settings, p.stack);
-    p.stack->addWidget(p.library);
-    p.stack->addWidget(p.training);
-    p.stack->addWidget(p.map);
-    p.stack->addWidget(new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack));
+    auto* readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack);
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
+    for (QWidget* page : std::initializer_list<QWidget*>{p.library, p.training, p.map, readers, compare})
+        p.stack->addWidget(new PageArea(page, p.stack));
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
-    p.stack->addWidget(compare);
     middleColumn->addWidget(keptBar);
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
@@ -173,8 +187,7 @@ void MainWindow::build(const QString& dataFolder)
     p.splitter->addWidget(p.book);
     p.splitter->setStretchFactor(0, 1);
     p.splitter->setStretchFactor(1, 0);
-    p.splitter->setCollapsible(0, false);
-    p.splitter->setSizes({kFirstSize.width() - kBookPaneWidth, kBookPaneWidth});
+    p.splitter->setChildrenCollapsible(false); // the panel has a switch of its own
 
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
@@ -271,6 +284,7 @@ void MainWindow::connectActions()
     connect(p.open, &OpenController::keptOpened, p.kept, [&p] { p.kept->look(); });
     connect(p.kept, &KeptRunsOffer::openWanted, p.open, &OpenController::openKept);
     connect(p.kept, &KeptRunsOffer::said, p.jobs, &JobBar::say);
+    connect(p.open, &OpenController::said, p.jobs, &JobBar::say);
     connect(p.actions.keptRuns, &QAction::triggered, p.kept, [&p] { p.kept->look(true); });
     connect(p.journal, &RunJournal::failed, &m_session, &Session::reportError);
     connect(p.saver, &RunSaver::saved, this, [this](const QString& file) {
@@ -383,7 +397,9 @@ void MainWindow::restore()
 {
     Parts& p = *m_parts;
     if (!restoreGeometry(m_settings.get(keys::windowGeometry)))
-        resize(kFirstSize);
+        resize(firstSize(*this));
+    const int book = std::min(kBookPaneWidth, width() / kBookPaneShare);
+    p.splitter->setSizes({width() - book, book});
     const QVariantMap splitters = m_settings.get(keys::splitters);
     for (QSplitter* splitter : findChildren<QSplitter*>())
         splitter->restoreState(splitters.value(splitter->objectName()).toByteArray());

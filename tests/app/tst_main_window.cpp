@@ -20,9 +20,12 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -456,6 +459,42 @@ private slots:
             training->setSizes({formWidth, training->sizes().last() - 40});
             window.findChild<QAction*>(QStringLiteral("bookPanelAction"))->trigger();
             window.close();
+        }
+    }
+
+    void aFirstWindowFitsTheScreen()
+    {
+        Program program;
+        const QRect room = program.window.screen()->availableGeometry();
+        QVERIFY(program.window.frameGeometry().width() <= room.width());
+        QVERIFY(program.window.frameGeometry().height() <= room.height());
+    }
+
+    void everyPageCanBeReachedWholeInASmallWindow()
+    {
+        Program program;
+        QVERIFY(program.openSample());
+        program.session.addRun(entryOf(shortRun(program.session.dataset())));
+        program.window.resize(900, 600);
+        const QWidget* central = program.window.centralWidget();
+        for (int i = 0; i < 5; ++i) {
+            program.window.showPage(static_cast<PageId>(i));
+            QTest::qWait(0);
+            const QSize least = central->minimumSizeHint();
+            QVERIFY2(least.width() <= 900 && least.height() <= 600,
+                     qPrintable(QStringLiteral("page %1 asks for %2 x %3")
+                                    .arg(i + 1)
+                                    .arg(least.width())
+                                    .arg(least.height())));
+            // What does not fit scrolls: the page itself is never smaller than what is in it.
+            const auto* area =
+                qobject_cast<QScrollArea*>(program.part<QStackedWidget>("pages")->currentWidget());
+            QVERIFY(area);
+            const QWidget* page = area->widget();
+            QVERIFY(page && page->isVisible());
+            QVERIFY(page->width() >= page->minimumSizeHint().width());
+            QVERIFY(page->height() >= page->minimumSizeHint().height());
+            QVERIFY(program.part<QWidget>("bookPane")->width() >= 200);
         }
     }
 
