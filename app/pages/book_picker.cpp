@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/book_picker.h"
 
+#include "app/pages/book_search.h"
 #include "widgets/search_field.h"
 #include "widgets/theme.h"
 
@@ -24,8 +25,6 @@ constexpr QSize kSize(56 * theme::kGrid, 48 * theme::kGrid);
 BookPicker::BookPicker(Jobs& jobs, const CatalogueIndexSource& index, DatasetPtr dataset, const QString& what,
                        QWidget* parent)
     : QDialog(parent),
-      m_jobs(jobs),
-      m_index(index),
       m_data(std::move(dataset)),
       m_search(new SearchField(this)),
       m_list(new QListWidget(this)),
@@ -66,8 +65,9 @@ BookPicker::BookPicker(Jobs& jobs, const CatalogueIndexSource& index, DatasetPtr
     connect(remove, &QAction::triggered, this, &BookPicker::removeSelected);
     connect(m_remove, &QPushButton::clicked, this, &BookPicker::removeSelected);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &BookPicker::enable);
-    connect(m_search, &SearchField::searchWanted, this, &BookPicker::search);
-    connect(m_search, &SearchField::chosen, this, [this](SearchRow::Kind, int book) { add(book); });
+    auto* answers = new BookSearch(jobs, index, m_search, kHits);
+    answers->setData(m_data);
+    connect(answers, &BookSearch::chosen, this, &BookPicker::add);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit chosen(books());
         accept();
@@ -118,36 +118,6 @@ void BookPicker::removeSelected()
 void BookPicker::enable()
 {
     m_remove->setEnabled(!m_list->selectedItems().isEmpty());
-}
-
-void BookPicker::search(const QString& words)
-{
-    const CatalogueIndexPtr index = m_index.index();
-    if (words.trimmed().isEmpty())
-        return;
-    if (!index || index->data != m_data) {
-        m_search->showRows({{SearchRow::Kind::remark, -1, tr("The books are still being read"), {}}});
-        return;
-    }
-    m_jobs.start<SearchHits>(
-        {.title = tr("Searching"), .slot = &m_hits, .quiet = true}, this,
-        [index, words](JobControl&) { return searchCatalogue(*index, words, kHits); },
-        [this, index](const SearchHits& hits) {
-            if (hits.words != m_search->text())
-                return;
-            QList<SearchRow> rows;
-            for (const int book : hits.books) {
-                const auto b = static_cast<std::size_t>(book);
-                rows.append({SearchRow::Kind::book, book, QString::fromStdString(index->data->books.label(b)),
-                             QString::fromStdString(index->data->books.authors[b])});
-            }
-            if (rows.isEmpty())
-                rows.append({SearchRow::Kind::remark,
-                             -1,
-                             tr("Nothing found for “%1”").arg(hits.words.trimmed()),
-                             {}});
-            m_search->showRows(rows);
-        });
 }
 
 } // namespace shelf

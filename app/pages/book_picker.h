@@ -31,15 +31,11 @@ signals:
     void chosen(const std::vector<int>& books); ///< with OK
 
 private:
-    void search(const QString& words);
     void add(int book);
     void removeSelected();
     void enable();
 
-    Jobs& m_jobs;
-    const CatalogueIndexSource& m_index;
     DatasetPtr m_data;
-    JobSlot m_hits;
     SearchField* m_search;
     QListWidget* m_list;
     QPushButton* m_remove;

@@ -2,6 +2,7 @@
 #include "app/pages/rated_panel.h"
 
 #include "app/own_reader.h"
+#include "app/pages/book_search.h"
 #include "app/pages/table_tools.h"
 #include "widgets/empty_page.h"
 #include "widgets/reader_models.h"
@@ -74,8 +75,10 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     m_search->setPlaceholderText(tr("Add a book: title or author"));
     m_search->list()->setObjectName(QStringLiteral("rateHits"));
     m_search->list()->setAccessibleName(tr("Books to rate"));
-    connect(m_search, &SearchField::searchWanted, this, &RatedPanel::search);
-    connect(m_search, &SearchField::chosen, this, [this](SearchRow::Kind, int book) { add(book); });
+    m_answers = new BookSearch(m_jobs, m_index, m_search, kHits);
+    m_answers->setRemark(
+        [this](int book) { return m_rated->rowOf(book) >= 0 ? tr("rated already") : QString(); });
+    connect(m_answers, &BookSearch::chosen, this, &RatedPanel::add);
 
     m_find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), this);
     m_ratedView = plainTable(QStringLiteral("ratedBooks"), tr("Rated books"), this);
@@ -156,7 +159,7 @@ const std::vector<RatedBook>& RatedPanel::books() const
 
 void RatedPanel::setBooks(DatasetPtr dataset, std::vector<RatedBook> books, bool editable)
 {
-    m_data = dataset;
+    m_answers->setData(dataset);
     if (editable != m_editable || !m_editable) {
         m_editable = editable;
         // The list of one's own reader stays as it is while stars are given: nothing may jump away.
@@ -235,33 +238,6 @@ bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void RatedPanel::search(const QString& words)
-{
-    const CatalogueIndexPtr index = m_index.index();
-    if (!index || index->data != m_data || words.trimmed().isEmpty())
-        return;
-    m_jobs.start<SearchHits>(
-        {.title = tr("Searching"), .slot = &m_searching, .quiet = true}, this,
-        [index, words](JobControl&) { return searchCatalogue(*index, words, kHits); },
-        [this, index](const SearchHits& hits) {
-            if (hits.words != m_search->text())
-                return;
-            QList<SearchRow> rows;
-            for (const int book : hits.books) {
-                const auto b = static_cast<std::size_t>(book);
-                rows.append({SearchRow::Kind::book, book, QString::fromStdString(index->data->books.label(b)),
-                             m_rated->rowOf(book) >= 0
-                                 ? tr("rated already")
-                                 : QString::fromStdString(index->data->books.authors[b])});
-            }
-            if (rows.isEmpty())
-                rows.append({SearchRow::Kind::remark, -1,
-                             tr("No book found for “%1”").arg(hits.words.trimmed()),
-                             tr("titles, authors and book numbers are searched")});
-            m_search->showRows(rows);
-        });
 }
 
 void RatedPanel::setSimilar(DatasetPtr dataset, SimilarReaders readers)

@@ -17,6 +17,7 @@ class QTableView;
 
 namespace shelf {
 
+class BookSearch;
 class EmptyPage;
 class RatedBooksModel;
 class SearchField;
@@ -51,7 +52,6 @@ signals:
 private:
     void buildRated(QVBoxLayout* layout);
     QWidget* buildSimilar();
-    void search(const QString& words);
     void add(int book);
     void removeSelected();
     void showState();
@@ -59,8 +59,7 @@ private:
 
     Jobs& m_jobs;
     CatalogueIndexSource& m_index;
-    JobSlot m_searching;
-    DatasetPtr m_data;
+    BookSearch* m_answers = nullptr;
     RatingScale m_scale;
     bool m_editable = false;
     RatedBooksModel* m_rated;
