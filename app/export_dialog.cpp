@@ -4,6 +4,7 @@
 #include "app/pages/chart_runs.h"
 #include "app/pages/map_page.h"
 #include "app/written_note.h"
+#include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
 #include "engine/files/staged_folder.h"
 #include "engine/run/learned_books.h"
@@ -319,41 +320,50 @@ void ExportDialog::run()
             QStringList written;
             for (const std::string& file : result->files)
                 written.append(QString::fromStdString(file));
-            writeCurves(wanted, result->stage, curves, written);
+            drawCurves(wanted, result->stage, curves, written);
         });
 }
 
-/// One picture at a turn of the event loop.
-void ExportDialog::writeCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
-                               const QList<ChartRun>& runs, QStringList written)
+/// One picture at a turn of the event loop: they can only be drawn in this thread.
+void ExportDialog::drawCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
+                              const QList<ChartRun>& runs, const QStringList& written,
+                              const QList<QByteArray>& drawn)
 {
     const QStringList names =
         request.parts.contains(kCurves) ? pictureFiles(request, kCurves) : QStringList();
-    for (const QString& name : names) {
-        const QString file = QString::fromStdString(stage->path()) + QLatin1Char('/') + name;
-        if (written.contains(file))
-            continue;
-        QString problem;
-        if (!LossChart::savePicture(runs, file, kCurvesSize, &problem))
-            return fail(stage->told({problem.toStdString(), file.toStdString()}));
-        written.append(file);
-        QTimer::singleShot(
-            0, this, [this, request, stage, runs, written] { writeCurves(request, stage, runs, written); });
-        return;
-    }
-    publish(stage, written);
+    if (drawn.size() == names.size())
+        return publish(stage, written, names, drawn);
+    const QByteArray ending = QFileInfo(names[drawn.size()]).suffix().toLatin1();
+    const QList<QByteArray> more = drawn + QList<QByteArray>{LossChart::picture(runs, ending, kCurvesSize)};
+    QTimer::singleShot(0, this, [this, request, stage, runs, written, more] {
+        drawCurves(request, stage, runs, written, more);
+    });
 }
 
-void ExportDialog::publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written)
+void ExportDialog::publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written,
+                           const QStringList& names, const QList<QByteArray>& pictures)
 {
     m_jobs.start<Status>(
-        {.title = tr("Exporting")}, this, [stage](JobControl&) { return stage->publish(); },
-        [this, stage, written](Status status) {
+        {.title = tr("Exporting")}, this,
+        [stage, names, pictures](JobControl&) -> Status {
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                const std::string file = stage->path() + '/' + names[i].toStdString();
+                const Status done = writeFileAtomically(
+                    file, {pictures[i].constData(), static_cast<std::size_t>(pictures[i].size())});
+                if (!done)
+                    return stage->told(done.error());
+            }
+            return stage->publish();
+        },
+        [this, stage, written, names](Status status) {
             if (!status)
                 return fail(status.error());
             QStringList places;
             for (const QString& file : written)
                 places.append(QString::fromStdString(stage->placeOf(file.toStdString())));
+            for (const QString& name : names)
+                places.append(
+                    QString::fromStdString(stage->placeOf(stage->path() + '/' + name.toStdString())));
             finish(places);
         });
 }

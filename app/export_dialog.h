@@ -36,9 +36,11 @@ private:
     void refresh(); ///< what can be exported of the run that is current now
     void check();
     void run();
-    void writeCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
-                     const QList<ChartRun>& runs, QStringList written);
-    void publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written);
+    void drawCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
+                    const QList<ChartRun>& runs, const QStringList& written,
+                    const QList<QByteArray>& drawn = {});
+    void publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written,
+                 const QStringList& names, const QList<QByteArray>& pictures);
     void setRunning(bool running);
     void finish(const QStringList& written);
     void fail(const Error& error);

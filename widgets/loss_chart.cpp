@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loss_chart.h"
 
-#include "engine/files/exports.h"
-#include "engine/files/file_kind.h"
 #include "widgets/chart_plot.h"
+#include "widgets/picture_bytes.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
-#include <QBuffer>
-#include <QFileInfo>
 #include <QKeyEvent>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -270,40 +265,15 @@ QByteArray LossChart::picture(const QByteArray& format, QSize size) const
         plot->yAxis->setRange(m_private->plot->yAxis->range());
     }
 
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const QByteArray kind = format.toLower();
-    if (kind == "png") {
-        plot->toPixmap(size.width(), size.height(), 2).save(&buffer, "PNG");
-        return buffer.data();
-    }
-    QCPPainter painter;
-    const auto paint = [&](QPaintDevice* device) {
-        painter.begin(device);
-        painter.setMode(QCPPainter::pmVectorized);
-        painter.setMode(QCPPainter::pmNoCaching);
-        plot->toPainter(&painter, size.width(), size.height());
-        painter.end();
-    };
-    if (kind == "svg") {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setResolution(96);
-        svg.setSize(size);
-        svg.setViewBox(QRect(QPoint(0, 0), size));
-        svg.setTitle(tr("Loss curves"));
-        svg.setDescription(describe(m_private->runs));
-        paint(&svg);
-    } else if (kind == "pdf") {
-        QPdfWriter pdf(&buffer);
-        pdf.setResolution(96);
-        pdf.setPageSize(
-            QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
-        pdf.setTitle(tr("Loss curves"));
-        paint(&pdf);
-    }
-    return buffer.data();
+    return pictureBytes(format, size, {tr("Loss curves"), describe(m_private->runs)},
+                        [plot, size](QPaintDevice* device, bool vector) {
+                            QCPPainter painter;
+                            painter.begin(device);
+                            painter.setMode(QCPPainter::pmVectorized, vector);
+                            painter.setMode(QCPPainter::pmNoCaching);
+                            plot->toPainter(&painter, size.width(), size.height());
+                            painter.end();
+                        });
 }
 
 QByteArray LossChart::picture(const QList<ChartRun>& runs, const QByteArray& format, QSize size)
@@ -311,29 +281,6 @@ QByteArray LossChart::picture(const QList<ChartRun>& runs, const QByteArray& for
     LossChart chart;
     chart.m_private->runs = runs;
     return static_cast<const LossChart&>(chart).picture(format, size);
-}
-
-bool LossChart::savePicture(const QString& file, QSize size, QString* error) const
-{
-    const QByteArray bytes = picture(QFileInfo(file).suffix().toLatin1(), size);
-    if (bytes.isEmpty()) {
-        if (error)
-            *error = tr("%1: pictures are saved as .png, .svg or .pdf").arg(file);
-        return false;
-    }
-    const std::string path = file.toStdString();
-    const std::string_view content(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const Status written = writeFileAtomically(path, content, kindNamed(path));
-    if (!written && error)
-        *error = QString::fromStdString(written.error().text());
-    return written.ok();
-}
-
-bool LossChart::savePicture(const QList<ChartRun>& runs, const QString& file, QSize size, QString* error)
-{
-    LossChart chart;
-    chart.m_private->runs = runs;
-    return static_cast<const LossChart&>(chart).savePicture(file, size, error);
 }
 
 } // namespace shelf

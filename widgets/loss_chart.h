@@ -64,10 +64,6 @@ public:
     QByteArray picture(const QByteArray& format, QSize size) const;
     /// The same with no window at all.
     static QByteArray picture(const QList<ChartRun>& runs, const QByteArray& format, QSize size);
-    /// Writes picture() in the format of the name's ending, through a temporary file.
-    bool savePicture(const QString& file, QSize size, QString* error = nullptr) const;
-    static bool savePicture(const QList<ChartRun>& runs, const QString& file, QSize size,
-                            QString* error = nullptr);
 
     /// The figures in words, for those who cannot see the curves and for texts.
     static QString describe(const QList<ChartRun>& runs);

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/parallel_coordinates.h"
 
-#include "engine/files/exports.h"
-#include "engine/files/file_kind.h"
 #include "widgets/parallel_coordinates_ink.h"
+#include "widgets/picture_bytes.h"
 #include "widgets/search_words.h"
 #include "widgets/theme.h"
 
 #include <QAccessible>
-#include <QBuffer>
-#include <QFileInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSvgGenerator>
 #include <QToolTip>
 
 #include <algorithm>
@@ -537,54 +532,12 @@ void ParallelCoordinates::keyPressEvent(QKeyEvent* event)
 
 QByteArray ParallelCoordinates::picture(const QByteArray& format, QSize size) const
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto paint = [&](QPaintDevice* device) {
-        QPainter painter(device);
-        painter.setFont(font());
-        draw(painter, QRectF(QPointF(0, 0), size), Ink::print(), false);
-    };
-    const QByteArray kind = format.toLower();
-    if (kind == "png") {
-        QImage image(size * 2, QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(2);
-        paint(&image);
-        image.save(&buffer, "PNG");
-    } else if (kind == "svg") {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setResolution(96);
-        svg.setSize(size);
-        svg.setViewBox(QRect(QPoint(0, 0), size));
-        svg.setTitle(accessibleName());
-        svg.setDescription(accessibleDescription());
-        paint(&svg);
-    } else if (kind == "pdf") {
-        QPdfWriter pdf(&buffer);
-        pdf.setResolution(96);
-        pdf.setPageSize(
-            QPageSize(QSizeF(size) * 72 / 96, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
-        pdf.setTitle(accessibleName());
-        paint(&pdf);
-    }
-    return buffer.data();
-}
-
-bool ParallelCoordinates::savePicture(const QString& file, QString* error) const
-{
-    const QByteArray bytes = picture(QFileInfo(file).suffix().toLatin1(), size());
-    if (bytes.isEmpty()) {
-        if (error)
-            *error = tr("%1: pictures are saved as .png, .svg or .pdf").arg(file);
-        return false;
-    }
-    const std::string path = file.toStdString();
-    const std::string_view content(bytes.constData(), static_cast<std::size_t>(bytes.size()));
-    const Status written = writeFileAtomically(path, content, kindNamed(path));
-    if (!written && error)
-        *error = QString::fromStdString(written.error().text());
-    return written.ok();
+    return pictureBytes(format, size, {accessibleName(), accessibleDescription()},
+                        [this, size](QPaintDevice* device, bool) {
+                            QPainter painter(device);
+                            painter.setFont(font());
+                            draw(painter, QRectF(QPointF(0, 0), size), Ink::print(), false);
+                        });
 }
 
 } // namespace shelf

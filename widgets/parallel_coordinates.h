@@ -40,9 +40,9 @@ public:
     /// Where a trial crosses an axis; empty where it has no place there (a failed trial has no result).
     std::optional<QPointF> pointOf(int trial, int axis) const;
 
-    /// PNG (two pixels a unit of size), SVG or PDF, always on a light ground; empty where the format is another.
+    /// PNG (two pixels a unit of size), SVG or PDF, always on a light ground; empty where the format is
+    /// another.
     QByteArray picture(const QByteArray& format, QSize size) const;
-    bool savePicture(const QString& file, QString* error = nullptr) const;
 
     QSize sizeHint() const override { return {560, 260}; }
     QSize minimumSizeHint() const override { return {240, 160}; }
@@ -105,7 +105,7 @@ private:
     int m_best = -1;
     int m_selected = -1;
     int m_hovered = -1;
-    int m_axis = 0;     ///< the one that keys work on
+    int m_axis = 0;      ///< the one that keys work on
     int m_brushing = -1; ///< the one being brushed with the mouse
     double m_brushStart = 0;
 };

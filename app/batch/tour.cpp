@@ -136,12 +136,12 @@ Status Tour::pictures()
     const Screenless drawing;
     if (!drawing.status())
         return drawing.status();
-    QString error;
     if (!m_run.history.epochs.empty()) {
-        if (!LossChart::savePicture({chartRun(m_run)}, QString::fromStdString(path("curves.png")),
-                                    kCurvesSize, &error))
-            return Error{.message = error.toStdString(), .file = path("curves.png")};
-        files.push_back({path("curves.png"), "training and validation loss by epoch"});
+        const QByteArray curves = LossChart::picture({chartRun(m_run)}, "png", kCurvesSize);
+        if (Status done = add("curves.png", "training and validation loss by epoch",
+                              std::string_view(curves.constData(), static_cast<std::size_t>(curves.size())));
+            !done)
+            return done;
     }
     if (!m_run.model->bookEmbedding().empty()) {
         const auto projection = componentsMap(m_run.model->bookEmbedding(), m_run.unlearned, 2);

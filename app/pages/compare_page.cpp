@@ -44,7 +44,7 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     connect(m_empty->addButton(QStringLiteral("compareToSearch"), tr("Search for settings")),
             &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_search); });
     connect(m_curves, &LossPanel::saveRequested, this,
-            [this] { savePicture(*m_curves->chart(), m_session, this); });
+            [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     connect(m_table, &CompareTable::removed, this,
             [this](const QString& names) { m_undo->display(tr("%1 removed.").arg(names), {tr("Undo")}); });
     connect(m_undo, &NoticeBar::chosen, this, [this] {

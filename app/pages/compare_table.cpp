@@ -26,6 +26,7 @@ namespace shelf {
 CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_jobs(jobs),
       m_model(new CompareModel(session, this)),
       m_job(new MeasureJob(session, jobs, this)),
       m_view(new QTableView(this))
@@ -234,8 +235,9 @@ void CompareTable::copyTable()
 
 void CompareTable::saveTable()
 {
-    shelf::saveTable(this, m_session, tr("Save comparison of runs"), QStringLiteral("saveComparisonDialog"),
-                     QStringLiteral("runs.csv"), [this] { return m_model->text(QLatin1Char(',')); });
+    shelf::saveTable(this, m_jobs, m_session, tr("Save comparison of runs"),
+                     QStringLiteral("saveComparisonDialog"), QStringLiteral("runs.csv"),
+                     [this] { return m_model->text(QLatin1Char(',')); });
 }
 
 void CompareTable::changeEvent(QEvent* event)

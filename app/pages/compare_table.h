@@ -48,6 +48,7 @@ private:
     void recolor();
 
     Session& m_session;
+    Jobs& m_jobs;
     CompareModel* m_model;
     MeasureJob* m_job;
     QTableView* m_view;

@@ -2,9 +2,11 @@
 #include "app/pages/save_picture.h"
 
 #include "app/session.h"
+#include "app/write_chosen.h"
 #include "widgets/loss_chart.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace shelf {
 
@@ -29,20 +31,29 @@ void askForPictureFile(QWidget* parent, const QString& title, const QString& nam
     dialog->open();
 }
 
-void savePicture(LossChart& chart, Session& session, QWidget* parent)
+void savePicture(QWidget* parent, Jobs& jobs, Session& session, const QString& title, const QString& name,
+                 const std::function<QByteArray(const QByteArray& format)>& picture)
 {
-    const auto save = [&chart, &session](const QString& file) {
-        QString problem;
-        if (chart.savePicture(file, chart.size(), &problem))
-            return;
-        Error error;
-        error.message = problem.toStdString();
-        error.advice =
-            LossChart::tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf")
-                .toStdString();
-        session.reportError(error);
-    };
-    askForPictureFile(parent, LossChart::tr("Save picture of the curves"), QStringLiteral("loss-curves.png"), save);
+    askForPictureFile(parent, title, name, [parent, &jobs, &session, picture](const QString& file) {
+        const FileKind* kind = kindNamed(file.toStdString());
+        const QByteArray bytes = picture(QFileInfo(file).suffix().toLatin1());
+        if (bytes.isEmpty() || !kind) {
+            Error error;
+            error.message = LossChart::tr("Pictures are saved as .png, .svg or .pdf").toStdString();
+            error.file = file.toStdString();
+            error.advice = LossChart::tr("Choose a name with one of these endings").toStdString();
+            return session.reportError(error);
+        }
+        writeChosen(parent, jobs, session, file, bytes.toStdString(),
+                    [kind](std::string_view) { return *kind; });
+    });
+}
+
+void savePicture(QWidget* parent, Jobs& jobs, Session& session, const LossChart& chart)
+{
+    savePicture(parent, jobs, session, LossChart::tr("Save picture of the curves"),
+                QStringLiteral("loss-curves.png"),
+                [&chart](const QByteArray& format) { return chart.picture(format, chart.size()); });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -9,6 +10,7 @@ class QWidget;
 
 namespace shelf {
 
+class Jobs;
 class LossChart;
 class Session;
 
@@ -17,8 +19,11 @@ class Session;
 void askForPictureFile(QWidget* parent, const QString& title, const QString& name,
                        const std::function<void(const QString&)>& chosen);
 
-/// Asks where, then writes the curves as they are shown: PNG, SVG or PDF by the ending. A failure is reported
-/// through the session.
-void savePicture(LossChart& chart, Session& session, QWidget* parent);
+/// Asks where, then writes what `picture` makes in the format of the name's ending ("png"; empty where it
+/// knows none such), in the background. A failure is reported through the session.
+void savePicture(QWidget* parent, Jobs& jobs, Session& session, const QString& title, const QString& name,
+                 const std::function<QByteArray(const QByteArray& format)>& picture);
+/// The curves as they are shown.
+void savePicture(QWidget* parent, Jobs& jobs, Session& session, const LossChart& chart);
 
 } // namespace shelf

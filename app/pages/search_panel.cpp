@@ -57,7 +57,7 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
       m_session(session),
       m_job(new SearchJob(session, jobs, this)),
       m_space(new SearchSpaceModel(this)),
-      m_results(new SearchResults(session, this)),
+      m_results(new SearchResults(session, jobs, this)),
       m_training(presets().front().settings)
 {
     setObjectName(QStringLiteral("searchPanel"));

@@ -23,9 +23,10 @@
 
 namespace shelf {
 
-SearchResults::SearchResults(Session& session, QWidget* parent)
+SearchResults::SearchResults(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_jobs(jobs),
       m_model(new TrialsModel(this)),
       m_filter(new TrialsFilter(this)),
       m_picture(new ParallelCoordinates(this)),
@@ -200,18 +201,9 @@ void SearchResults::useSettings(bool train)
 
 void SearchResults::savePicture()
 {
-    askForPictureFile(
-        this, tr("Save picture of the trials"), QStringLiteral("search.png"), [this](const QString& file) {
-            QString problem;
-            if (m_picture->savePicture(file, &problem))
-                return;
-            Error error;
-            error.message = problem.toStdString();
-            error.advice =
-                tr("Choose a folder that can be written to, and a name ending in .png, .svg or .pdf")
-                    .toStdString();
-            m_session.reportError(error);
-        });
+    shelf::savePicture(
+        this, m_jobs, m_session, tr("Save picture of the trials"), QStringLiteral("search.png"),
+        [this](const QByteArray& format) { return m_picture->picture(format, m_picture->size()); });
 }
 
 void SearchResults::copyTable()
@@ -221,7 +213,7 @@ void SearchResults::copyTable()
 
 void SearchResults::saveTable()
 {
-    shelf::saveTable(this, m_session, tr("Save trials"), QStringLiteral("saveTrialsDialog"),
+    shelf::saveTable(this, m_jobs, m_session, tr("Save trials"), QStringLiteral("saveTrialsDialog"),
                      QStringLiteral("trials.csv"), [this] { return m_model->text(QLatin1Char(',')); });
 }
 

@@ -13,6 +13,7 @@ class QToolButton;
 
 namespace shelf {
 
+class Jobs;
 class ParallelCoordinates;
 class TrialsFilter;
 class TrialsModel;
@@ -22,7 +23,7 @@ class TrialsModel;
 class SearchResults : public QWidget {
     Q_OBJECT
 public:
-    explicit SearchResults(Session& session, QWidget* parent = nullptr);
+    SearchResults(Session& session, Jobs& jobs, QWidget* parent = nullptr);
 
     void setSearch(const SearchState& state);
     int selected() const; ///< index of the trial in hand: the one selected, or else the best; -1: none
@@ -43,6 +44,7 @@ private:
     void recolor();
 
     Session& m_session;
+    Jobs& m_jobs;
     SearchState m_state;
     TrialsModel* m_model;
     TrialsFilter* m_filter;

@@ -84,7 +84,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
             m_panel->setSettings(m_replaced);
     });
     connect(m_curves, &LossPanel::saveRequested, this,
-            [this] { savePicture(*m_curves->chart(), m_session, this); });
+            [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     m_panel->setData(session.dataset());
     m_tabs->setSettings(m_panel->settings());
     updateState();

@@ -55,7 +55,7 @@ private slots:
     void aClickOnALineSelectsItsTrial();
     void theKeysWalkFromBetterToWorse();
     void thePictureSaysInWordsWhatItShows();
-    void thePictureIsSavedInEveryFormat();
+    void thePictureIsMadeInEveryFormat();
     void anEmptySearchDrawsNothingWrong();
     void trialsAreListedWithTheBestTicked();
     void failedTrialsAreSortedLastBothWays();
@@ -173,9 +173,8 @@ void TestSearchViews::thePictureSaysInWordsWhatItShows()
              qPrintable(words));
 }
 
-void TestSearchViews::thePictureIsSavedInEveryFormat()
+void TestSearchViews::thePictureIsMadeInEveryFormat()
 {
-    QTemporaryDir folder;
     ParallelCoordinates picture;
     picture.resize(500, 280);
     picture.setSearch(someSearch());
@@ -186,10 +185,6 @@ void TestSearchViews::thePictureIsSavedInEveryFormat()
     QVERIFY(svg.contains("<svg") && svg.contains("Learning rate"));
     QVERIFY(picture.picture("pdf", {500, 280}).startsWith("%PDF"));
     QVERIFY(picture.picture("bmp", {500, 280}).isEmpty());
-    QString problem;
-    QVERIFY(picture.savePicture(folder.filePath(QStringLiteral("a.svg"))));
-    QVERIFY(!picture.savePicture(folder.filePath(QStringLiteral("missing/a.png")), &problem));
-    QVERIFY(!problem.isEmpty());
 }
 
 void TestSearchViews::anEmptySearchDrawsNothingWrong()
