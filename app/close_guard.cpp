@@ -29,8 +29,7 @@ bool CloseGuard::mayClose()
         return true;
     if (m_asking || m_leaving)
         return false;
-    const int unsaved = m_unsaved.count();
-    if (unsaved == 0 && !m_unsaved.isTraining()) {
+    if (!m_unsaved.isAnything()) {
         if (!m_jobs.isBusy()) {
             m_journal.forgetRemoved();
             return true;
@@ -39,9 +38,9 @@ bool CloseGuard::mayClose()
         return false;
     }
     m_asking = true;
+    const QString unsaved = m_unsaved.unsaved();
     m_unsaved.settle(
-        {.title =
-             unsaved > 0 ? tr("Save %n run(s) before closing?", nullptr, unsaved) : tr("Stop and close?"),
+        {.title = unsaved.isEmpty() ? tr("Stop and close?") : tr("Save %1 before closing?").arg(unsaved),
          .stay = tr("Cancel"),
          .keep = tr("Keep for next time"),
          .consequence = tr("What you keep is offered when Shelfspace starts again."),

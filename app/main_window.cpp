@@ -10,13 +10,16 @@
 #include "app/job_bar.h"
 #include "app/journal/journal_folder.h"
 #include "app/journal/kept_runs_offer.h"
+#include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
+#include "app/journal/search_journal.h"
 #include "app/kept_settings.h"
 #include "app/open_controller.h"
 #include "app/pages/compare_page.h"
 #include "app/pages/library_page.h"
 #include "app/pages/map_page.h"
 #include "app/pages/readers_page.h"
+#include "app/pages/search_panel.h"
 #include "app/pages/training_page.h"
 #include "app/report_command.h"
 #include "app/run_saver.h"
@@ -38,6 +41,7 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMimeData>
@@ -90,6 +94,9 @@ struct MainWindow::Parts {
     UnsavedRuns* unsaved = nullptr;
     OpenController* open = nullptr;
     KeptRunsOffer* kept = nullptr;
+    SearchJournal* searches = nullptr;
+    KeptSearchesOffer* keptSearches = nullptr;
+    NoticeBar* searchBar = nullptr;
     CatalogueIndexSource* index = nullptr;
     CloseGuard* guard = nullptr;
     CoverStore* covers = nullptr;
@@ -171,10 +178,12 @@ void MainWindow::build(const QString& dataFolder)
     p.map = new MapPage(m_session, m_jobs, p.index, p.covers, &m_settings, p.stack);
     auto* readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack);
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
+    keepSearches(*compare, dataFolder, middle);
     for (QWidget* page : std::initializer_list<QWidget*>{p.library, p.training, p.map, readers, compare})
         p.stack->addWidget(new PageArea(page, p.stack));
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(keptBar);
+    middleColumn->addWidget(p.searchBar);
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
 
@@ -207,6 +216,30 @@ void MainWindow::build(const QString& dataFolder)
         if (action)
             addAction(action);
     }
+}
+
+/// Searches for settings are kept like runs: beside their journal, and counted when the window closes.
+void MainWindow::keepSearches(ComparePage& compare, const QString& dataFolder, QWidget* place)
+{
+    Parts& p = *m_parts;
+    const QString folder =
+        dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
+    p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);
+    p.searchBar = new NoticeBar(place);
+    p.searchBar->setObjectName(QStringLiteral("keptSearches"));
+    p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);
+    SearchPanel* panel = compare.search();
+    panel->setJournal(p.searches);
+    p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },
+                          .isRunning = [panel] { return panel->isRunning(); },
+                          .save = [panel](const std::function<void(bool)>& done) { panel->save(done); },
+                          .keeping = [journal = p.searches] { return journal->writing(); }});
+    connect(p.searches, &SearchJournal::failed, &m_session, &Session::reportError);
+    p.keptSearches->setTaker([this, panel, &compare](const SearchState& state) {
+        showPage(PageId::compare);
+        compare.showSearch();
+        return panel->openKept(state);
+    });
 }
 
 void MainWindow::connectActions()
@@ -321,6 +354,7 @@ void MainWindow::start(const StartOptions& options)
 {
     m_parts->open->open(options);
     m_parts->kept->look();
+    m_parts->keptSearches->look();
 }
 
 RunJournal& MainWindow::journal() const

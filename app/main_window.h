@@ -12,14 +12,15 @@
 
 namespace shelf {
 
+class ComparePage;
 class RunJournal;
 
 /// The window: pages in the middle, their buttons at the left, the selected book at the right, jobs below.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// dataFolder: where unsaved runs are kept; empty: the person's own, where what an earlier version kept is
-    /// taken over.
+    /// dataFolder: where unsaved runs are kept; empty: the person's own, where what an earlier version kept
+    /// is taken over.
     MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent = nullptr,
                const QString& dataFolder = {});
     ~MainWindow() override;
@@ -46,6 +47,7 @@ protected:
 
 private:
     void build(const QString& dataFolder);
+    void keepSearches(ComparePage& compare, const QString& dataFolder, QWidget* place);
     void connectActions();
     void connectSession();
     void restore();

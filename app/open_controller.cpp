@@ -224,14 +224,15 @@ void OpenController::add(const Source& source, Loaded& loaded, const std::string
 
 void OpenController::afterAsking(const std::function<void()>& proceed, const std::function<void()>& stay)
 {
-    const int unsaved = m_unsaved.count();
-    const QString fact = unsaved > 0 ? tr("%n run(s) are not saved. ", nullptr, unsaved) : QString();
+    const QString unsaved = m_unsaved.unsaved();
+    const QString fact = unsaved.isEmpty() ? QString() : tr("Not saved: %1. ").arg(unsaved);
     m_unsaved.settle(
         {.title = tr("Open other data?"),
          .stay = tr("Keep working"),
          .keep = tr("Keep and open"),
-         .consequence = fact + tr("Runs belong to their data: kept ones are offered again at the top of the "
-                                  "window, and at the next start.")},
+         .consequence =
+             fact + tr("Runs and searches belong to their data: kept ones are offered again at the top of "
+                       "the window, and at the next start.")},
         proceed, stay);
 }
 

@@ -37,6 +37,21 @@ bool UnsavedRuns::isTraining() const
     return false;
 }
 
+bool UnsavedRuns::hasSearch() const
+{
+    return m_search.isUnsaved && (m_search.isUnsaved() || m_search.isRunning());
+}
+
+QString UnsavedRuns::unsaved() const
+{
+    QStringList parts;
+    if (const int runs = count(); runs > 0)
+        parts << tr("%n run(s)", nullptr, runs);
+    if (hasSearch())
+        parts << tr("the search for settings");
+    return parts.join(tr(" and "));
+}
+
 QString UnsavedRuns::underWay() const
 {
     QStringList sentences;
@@ -47,12 +62,14 @@ QString UnsavedRuns::underWay() const
         sentences << tr("This is under way and would be stopped: %1.").arg(titles.join(QStringLiteral(", ")));
     if (isTraining())
         sentences << tr("A training that is stopped keeps its best epoch.");
+    if (m_search.isRunning && m_search.isRunning())
+        sentences << tr("A search that is stopped keeps its finished trials.");
     return sentences.join(QLatin1Char(' '));
 }
 
 void UnsavedRuns::settle(const Question& question, const Step& proceed, const Step& stay)
 {
-    if (count() == 0 && !isTraining())
+    if (!isAnything())
         return proceed();
     const bool busy = m_jobs.isBusy();
     ask(
@@ -63,11 +80,21 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
                 return keep(proceed, stay);
             if (answer != 2)
                 return stay();
-            stopAll([this, proceed, stay] {
-                m_saver.saveAll([proceed, stay](bool all) { all ? proceed() : stay(); });
-            });
+            stopAll([this, proceed, stay] { saveAll(proceed, stay); });
         },
         PatientAnswer{1, busy ? 0 : question.seconds});
+}
+
+void UnsavedRuns::saveAll(const Step& proceed, const Step& stay)
+{
+    m_saver.saveAll([this, proceed, stay](bool all) {
+        if (!all)
+            stay();
+        else if (m_search.isUnsaved && m_search.isUnsaved())
+            m_search.save([proceed, stay](bool saved) { saved ? proceed() : stay(); });
+        else
+            proceed();
+    });
 }
 
 void UnsavedRuns::keep(const Step& proceed, const Step& stay)
@@ -84,22 +111,28 @@ void UnsavedRuns::secure(const std::function<void(const Status&)>& then)
 {
     stopAll([this, then] {
         m_jobs.start<Status>(
-            {.title = tr("Keeping the unsaved runs"), .quiet = true}, this,
-            [journal = m_journal.journal()](JobControl&) { return journal->flush(); }, then);
+            {.title = tr("Keeping what is not saved"), .quiet = true}, this,
+            [journal = m_journal.journal(),
+             search = m_search.keeping ? m_search.keeping() : std::function<Status()>()](JobControl&) {
+                const Status runs = journal->flush();
+                const Status kept = search ? search() : Status();
+                return runs ? kept : runs;
+            },
+            then);
     });
 }
 
 // The last way out of a disk that is full for good is the person's own word.
 void UnsavedRuns::askAgain(const Error& problem, const Step& proceed, const Step& stay)
 {
-    ask(m_window, tr("The runs cannot be kept"),
+    ask(m_window, tr("What is not saved cannot be kept"),
         QString::fromStdString(problem.text()) + QLatin1Char('\n') +
-            tr("%n run(s) would be lost.", nullptr, count()),
+            tr("This would be lost: %1.").arg(unsaved()),
         {tr("Cancel"), tr("Save all…"), tr("Lose them")}, [this, proceed, stay](int answer) {
             if (answer == 2)
                 proceed();
             else if (answer == 1)
-                m_saver.saveAll([proceed, stay](bool all) { all ? proceed() : stay(); });
+                saveAll(proceed, stay);
             else
                 stay();
         });

@@ -15,9 +15,9 @@ class QWidget;
 
 namespace shelf {
 
-/// Stands before everything that would take runs out of the session: asks what becomes of those that nobody
-/// has saved, stops what is under way, and goes on only once each of them is in a file of the person's own or
-/// in the journal, on the disk.
+/// Stands before everything that would take runs out of the session, or the search for settings: asks what
+/// becomes of what nobody has saved, stops what is under way, and goes on only once all of it is in a file of
+/// the person's own or in the journal, on the disk.
 class UnsavedRuns : public QObject {
     Q_OBJECT
 public:
@@ -33,8 +33,21 @@ public:
     };
     using Step = std::function<void()>;
 
+    /// The search for settings, as it is known here.
+    struct Search {
+        std::function<bool()> isUnsaved;
+        std::function<bool()> isRunning;
+        std::function<void(const std::function<void(bool)>&)> save; ///< asks where; hears whether it is safe
+        std::function<std::function<Status()>()> keeping;           ///< gives what a worker does to keep it
+    };
+    void setSearch(Search search) { m_search = std::move(search); }
+
     int count() const; ///< runs that are not saved
     bool isTraining() const;
+    bool hasSearch() const; ///< one that is not saved, or that runs
+    bool isAnything() const { return count() > 0 || isTraining() || hasSearch(); }
+    /// "2 runs and a search for settings"; empty where nothing is unsaved.
+    QString unsaved() const;
     /// Asks, unless there is nothing to lose; then either `proceed` or `stay` is called.
     void settle(const Question& question, const Step& proceed, const Step& stay);
     /// Stops what is under way, sees to it that the journal has everything, and proceeds; asks nothing. Where
@@ -47,6 +60,7 @@ public:
 
 private:
     void stopAll(const Step& then);
+    void saveAll(const Step& proceed, const Step& stay);
     void askAgain(const Error& problem, const Step& proceed, const Step& stay);
     QString underWay() const; ///< what would be stopped; empty where nothing would
 
@@ -55,6 +69,7 @@ private:
     RunJournal& m_journal;
     RunSaver& m_saver;
     QWidget* m_window;
+    Search m_search;
     QList<Step> m_whenIdle;
 };
 

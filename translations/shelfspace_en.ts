@@ -178,26 +178,6 @@
     </message>
 </context>
 <context>
-    <name>shelf::CloseGuard</name>
-    <message numerus="yes">
-        <source>Save %n run(s) before closing?</source>
-        <translation>
-            <numerusform>Save the run before closing?</numerusform>
-            <numerusform>Save %n runs before closing?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shelf::OpenController</name>
-    <message numerus="yes">
-        <source>%n run(s) are not saved. </source>
-        <translation>
-            <numerusform>One run is not saved. </numerusform>
-            <numerusform>%n runs are not saved. </numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::KeptRunsOffer</name>
     <message numerus="yes">
         <source>%n run(s) of %1 that you had not saved are kept, the last from %2.</source>
@@ -276,10 +256,41 @@
 <context>
     <name>shelf::UnsavedRuns</name>
     <message numerus="yes">
-        <source>%n run(s) would be lost.</source>
+        <source>%n run(s)</source>
         <translation>
-            <numerusform>One run would be lost.</numerusform>
-            <numerusform>%n runs would be lost.</numerusform>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::KeptSearchesOffer</name>
+    <message numerus="yes">
+        <source>%n trial(s) on %1</source>
+        <translation>
+            <numerusform>%n trial on %1</numerusform>
+            <numerusform>%n trials on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) of %1</source>
+        <translation>
+            <numerusform>%n trial of %1</numerusform>
+            <numerusform>%n trials of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) for settings that you had not saved are kept.</source>
+        <translation>
+            <numerusform>A search for settings that you had not saved is kept.</numerusform>
+            <numerusform>%n searches for settings that you had not saved are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept search(es)?</source>
+        <translation>
+            <numerusform>Delete the kept search?</numerusform>
+            <numerusform>Delete %n kept searches?</numerusform>
         </translation>
     </message>
 </context>

@@ -117,6 +117,11 @@ void ComparePage::refresh()
         m_caution->display(words, {});
 }
 
+void ComparePage::showSearch()
+{
+    m_tabs->setCurrentWidget(m_search);
+}
+
 QString ComparePage::caution() const
 {
     QStringList words;

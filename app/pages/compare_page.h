@@ -28,6 +28,8 @@ public:
 
     /// What the form of the training page holds: where a search may start from.
     void setTrainingSettings(const RunSettings& settings);
+    SearchPanel* search() const { return m_search; }
+    void showSearch(); ///< its tab comes to the front
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/search_panel.h"
 
-#include "app/jobs.h"
+#include "app/journal/search_journal.h"
 #include "app/pages/search_results.h"
 #include "app/search_job.h"
+#include "app/write_chosen.h"
+#include "engine/files/file_kind.h"
 #include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -16,6 +18,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -55,6 +58,7 @@ template <class Box> Box* named(Box* box, const char* name, const QString& label
 SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_session(session),
+      m_jobs(jobs),
       m_job(new SearchJob(session, jobs, this)),
       m_space(new SearchSpaceModel(this)),
       m_results(new SearchResults(session, jobs, this)),
@@ -85,6 +89,7 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
     connect(m_job, &SearchJob::stateChanged, this, &SearchPanel::updateState);
     connect(m_job, &SearchJob::searchChanged, this, [this] {
         m_results->setSearch(m_job->state());
+        follow();
         updateState();
     });
     connect(m_job, &SearchJob::progressed, this, [this](const SearchProgress& at) {
@@ -236,7 +241,7 @@ QWidget* SearchPanel::makeForm()
     connect(m_pause, &QPushButton::clicked, this, [this](bool on) { m_job->setPaused(on); });
     connect(m_stop, &QPushButton::clicked, m_job, &SearchJob::stop);
     connect(m_open, &QPushButton::clicked, this, &SearchPanel::openSearch);
-    connect(m_save, &QPushButton::clicked, this, &SearchPanel::saveSearchAs);
+    connect(m_save, &QPushButton::clicked, this, [this] { save([](bool) {}); });
     return page;
 }
 
@@ -371,8 +376,36 @@ void SearchPanel::updateHint()
         m_hint->setText(text);
 }
 
-void SearchPanel::take(const SearchState& state)
+bool SearchPanel::isRunning() const
 {
+    return m_job->isRunning();
+}
+
+bool SearchPanel::isUnsaved() const
+{
+    return m_job->state().trials.size() > m_saved;
+}
+
+/// The journal has what no file of the person's own has.
+void SearchPanel::follow()
+{
+    const SearchState& state = m_job->state();
+    if (state.trials.empty()) { // another one begins, or other data are open
+        m_saved = 0;
+        if (m_journal)
+            m_journal->setAside();
+    } else if (m_journal && isUnsaved()) {
+        m_journal->keep(state);
+    }
+}
+
+bool SearchPanel::take(const SearchState& state, std::size_t saved)
+{
+    if (m_job->isRunning()) {
+        m_session.reportError(Error{.message = tr("A search is running").toStdString(),
+                                    .advice = tr("Stop it, then open the other one").toStdString()});
+        return false;
+    }
     const int preset = m_preset->findData(QString::fromStdString(state.plan.base.preset));
     m_preset->setCurrentIndex(std::max(0, preset));
     m_method->setCurrentIndex(m_method->findData(static_cast<int>(state.plan.method)));
@@ -381,7 +414,16 @@ void SearchPanel::take(const SearchState& state)
     m_minutes->setValue(state.plan.seconds / kSecondsAMinute);
     m_space->setBase(state.plan.base);
     m_space->setChosen(state.plan.axes);
+    if (m_journal)
+        m_journal->setAside();
+    m_saved = saved;
     m_job->setState(state);
+    return true;
+}
+
+bool SearchPanel::openKept(const SearchState& state)
+{
+    return take(state, 0);
 }
 
 void SearchPanel::openSearch()
@@ -392,16 +434,20 @@ void SearchPanel::openSearch()
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Search (*.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const auto state = loadSearch(file.toStdString());
-        if (state)
-            take(*state);
-        else
-            m_session.reportError(state.error());
+        m_jobs.start<Result<SearchState>>(
+            {.title = tr("Reading %1").arg(QFileInfo(file).fileName()), .slot = &m_reading}, this,
+            [path = file.toStdString()](JobControl&) { return loadSearch(path); },
+            [this](const Result<SearchState>& state) {
+                if (state)
+                    take(*state, state->trials.size());
+                else
+                    m_session.reportError(state.error());
+            });
     });
     dialog->open();
 }
 
-void SearchPanel::saveSearchAs()
+void SearchPanel::save(const std::function<void(bool)>& done)
 {
     auto* dialog = new QFileDialog(this, tr("Save search"));
     dialog->setObjectName(QStringLiteral("saveSearchDialog"));
@@ -411,9 +457,25 @@ void SearchPanel::saveSearchAs()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->selectFile(QString::fromStdString(m_job->state().plan.base.preset) +
                        QStringLiteral("-search.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        if (const Status saved = saveSearch(m_job->state(), file.toStdString()); !saved)
-            m_session.reportError(saved.error());
+    const auto answered = std::make_shared<bool>(false);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, done, answered](const QString& file) {
+        *answered = true;
+        const std::size_t trials = m_job->state().trials.size();
+        writeChosen(
+            this, m_jobs, m_session, file, searchDocument(m_job->state()),
+            [](std::string_view) { return kinds::search; },
+            [this, trials, done](bool written) {
+                if (written && trials >= m_saved && trials <= m_job->state().trials.size()) {
+                    m_saved = trials;
+                    if (m_journal && !isUnsaved())
+                        m_journal->forget();
+                }
+                done(written);
+            });
+    });
+    connect(dialog, &QFileDialog::finished, this, [done, answered] {
+        if (!*answered)
+            done(false);
     });
     dialog->open();
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs.h"
 #include "app/session.h"
 #include "engine/search/search.h"
 
 #include <QWidget>
+
+#include <cstddef>
+#include <functional>
 
 class QComboBox;
 class QDoubleSpinBox;
@@ -16,8 +20,8 @@ class QTableView;
 
 namespace shelf {
 
-class Jobs;
 class SearchJob;
+class SearchJournal;
 class SearchResults;
 class SearchSpaceModel;
 
@@ -31,6 +35,16 @@ public:
 
     /// What the form of the training page holds: one of the places to start from.
     void setTrainingSettings(const RunSettings& settings);
+    /// Where the search is kept as long as it is in no file of the person's own.
+    void setJournal(SearchJournal* journal) { m_journal = journal; }
+
+    bool isRunning() const;
+    /// Whether there are trials that no file of the person's own has.
+    bool isUnsaved() const;
+    /// Asks for a file and writes the search; `done` hears once whether it is safe there.
+    void save(const std::function<void(bool)>& done);
+    /// A search that was kept takes the place of the present one, as unsaved as it was; false while one runs.
+    bool openKept(const SearchState& state);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,12 +58,13 @@ private:
     void updateState();
     void updateHint();
     void openSearch();
-    void saveSearchAs();
-    void take(const SearchState& state);
+    bool take(const SearchState& state, std::size_t saved);
+    void follow();
     bool goesOn() const;
     void recolor();
 
     Session& m_session;
+    Jobs& m_jobs;
     SearchJob* m_job;
     SearchSpaceModel* m_space;
     SearchResults* m_results;
@@ -67,6 +82,9 @@ private:
     QPushButton* m_save = nullptr;
     QProgressBar* m_progress = nullptr;
     QLabel* m_hint = nullptr;
+    SearchJournal* m_journal = nullptr;
+    std::size_t m_saved = 0; ///< trials of the search in hand that are in a file of the person's own
+    JobSlot m_reading;
     QString m_problem; ///< why what was typed last was refused
 };
 

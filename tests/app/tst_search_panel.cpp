@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 #include "engine/data/sample_library.h"
+#include "engine/journal/kept_searches.h"
 #include "engine/run/parameter_table.h"
 #include "engine/search/search_file.h"
 #include "widgets/parallel_coordinates.h"
@@ -12,7 +13,9 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -27,12 +30,17 @@ namespace {
 /// The real window on a small library, with the search in front.
 struct Program {
     QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    QString place; ///< of its data
+    Settings settings;
     Session session;
     Jobs jobs;
-    MainWindow window{session, jobs, settings, nullptr, folder.path()};
+    MainWindow window;
 
-    Program()
+    /// `data`: a data folder that outlives it.
+    explicit Program(const QString& data = {})
+        : place(data.isEmpty() ? folder.path() : data),
+          settings(place + QStringLiteral("/settings.ini")),
+          window(session, jobs, settings, nullptr, place)
     {
         window.resize(900, 600);
         window.show();
@@ -62,6 +70,17 @@ struct Program {
         emit combo->activated(combo->currentIndex());
     }
     void press(const char* button) const { QTest::mouseClick(part<QPushButton>(button), Qt::LeftButton); }
+    QMessageBox* question() const { return part<QMessageBox>("question"); }
+    void answer(int button) const
+    {
+        question()->findChild<QPushButton*>(QStringLiteral("answer%1").arg(button))->click();
+    }
+    bool closes()
+    {
+        QSignalSpy closed(&window, &MainWindow::closed);
+        return closed.wait(60000);
+    }
+    QWidget* offer() const { return part<QWidget>("keptSearches"); }
     int rows() const { return part<QTableView>("trials")->model()->rowCount(); }
     bool finished() const
     {
@@ -85,6 +104,10 @@ private slots:
     void otherDataClearTheSearch();
     void aWordInTheSearchFieldLeavesTheSearchForSettingsAlone();
     void withNothingToVaryThereIsNothingToStart();
+    void anUnsavedSearchIsCountedAtQuitAndOfferedAtTheNextStart();
+    void aRunningSearchIsKeptWithItsTrials();
+    void aSearchThatMakesRoomIsOfferedAgain();
+    void aSavedSearchIsNotAskedFor();
 };
 
 void TestSearchPanel::aSearchFillsTheTableAndThePicture()
@@ -171,6 +194,7 @@ void TestSearchPanel::aSearchIsSavedAndOpenedAgain()
         dialog->close();
     };
     answer("saveSearch", "saveSearchDialog");
+    QTRY_VERIFY(QFile::exists(file));
     const auto saved = loadSearch(file.toStdString());
     QVERIFY(saved);
     QCOMPARE(saved->trials.size(), std::size_t{9});
@@ -183,7 +207,7 @@ void TestSearchPanel::aSearchIsSavedAndOpenedAgain()
     QVERIFY(dialog);
     emit dialog->fileSelected(file);
     dialog->close();
-    QCOMPARE(other.rows(), 9);
+    QTRY_COMPARE(other.rows(), 9);
     QCOMPARE(other.part<QComboBox>("searchPreset")->currentText(), QStringLiteral("bias"));
 }
 
@@ -222,6 +246,93 @@ void TestSearchPanel::withNothingToVaryThereIsNothingToStart()
     program.choose("searchPreset", "mean");
     QVERIFY(!program.part<QPushButton>("startSearch")->isEnabled());
     QVERIFY(program.part<QLabel>("searchHint")->text().contains(QStringLiteral("Nothing is varied")));
+}
+
+void TestSearchPanel::anUnsavedSearchIsCountedAtQuitAndOfferedAtTheNextStart()
+{
+    QTemporaryDir data;
+    {
+        Program program(data.path());
+        program.press("startSearch");
+        QVERIFY(program.finished());
+        program.window.close();
+        QVERIFY(program.question());
+        QVERIFY2(program.question()->text().contains(QStringLiteral("search for settings")),
+                 qPrintable(program.question()->text()));
+        program.answer(0);
+        QVERIFY(program.window.isVisible());
+        program.window.close();
+        program.answer(1);
+        QVERIFY(program.closes());
+    }
+    Program program(data.path());
+    program.window.start({});
+    QTRY_VERIFY(program.session.dataset() && program.offer()->isVisible());
+    QCOMPARE(program.rows(), 0);
+    QTest::mouseClick(program.offer()->findChild<QPushButton*>(QStringLiteral("notice_0")), Qt::LeftButton);
+    QTRY_COMPARE(program.rows(), 9);
+    QTRY_VERIFY(!program.jobs.isBusy() && !program.offer()->isVisible());
+    QCOMPARE(program.part<QComboBox>("searchPreset")->currentText(), QStringLiteral("bias"));
+    program.window.close(); // as unsaved as it was
+    QVERIFY(program.question());
+    program.answer(0);
+}
+
+void TestSearchPanel::aRunningSearchIsKeptWithItsTrials()
+{
+    QTemporaryDir data;
+    {
+        Program program(data.path());
+        program.part<QSpinBox>("searchTrials")->setValue(500);
+        program.press("startSearch");
+        QTRY_VERIFY_WITH_TIMEOUT(program.rows() > 1, 60000);
+        program.window.closeNow(); // the system ends the program
+        QVERIFY(program.closes());
+    }
+    const auto kept = keptSearches(data.filePath(QStringLiteral("searches")).toStdString());
+    QCOMPARE(kept.size(), std::size_t{1});
+    QVERIFY(kept[0].state.trials.size() > 1);
+    QVERIFY(kept[0].state.end == SearchEnd::open);
+}
+
+void TestSearchPanel::aSearchThatMakesRoomIsOfferedAgain()
+{
+    Program program;
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    program.window.start({}); // other data
+    QVERIFY(program.question());
+    QVERIFY(program.question()->informativeText().contains(QStringLiteral("search for settings")));
+    program.answer(1);
+    QTRY_VERIFY_WITH_TIMEOUT(program.session.dataset() != Program::library(), 60000);
+    QTRY_VERIFY(program.offer()->isVisible());
+    QCOMPARE(program.rows(), 0);
+    QTest::mouseClick(program.offer()->findChild<QPushButton*>(QStringLiteral("notice_0")), Qt::LeftButton);
+    QTRY_COMPARE(program.rows(), 9);
+    QTRY_VERIFY(!program.offer()->isVisible());
+}
+
+void TestSearchPanel::aSavedSearchIsNotAskedFor()
+{
+    QTemporaryDir data;
+    const QString file = data.filePath(QStringLiteral("mine.json"));
+    {
+        Program program(data.path());
+        program.press("startSearch");
+        QVERIFY(program.finished());
+        program.window.close();
+        QVERIFY(program.question());
+        program.answer(2); // save all
+        QTRY_VERIFY(program.part<QFileDialog>("saveSearchDialog"));
+        auto* dialog = program.part<QFileDialog>("saveSearchDialog");
+        emit dialog->fileSelected(file);
+        dialog->close();
+        QVERIFY(program.closes());
+    }
+    const auto saved = loadSearch(file.toStdString());
+    QVERIFY(saved);
+    QCOMPARE(saved->trials.size(), std::size_t{9});
+    QVERIFY(keptSearches(data.filePath(QStringLiteral("searches")).toStdString()).empty());
 }
 
 QTEST_MAIN(TestSearchPanel)
