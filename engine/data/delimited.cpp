@@ -221,7 +221,10 @@ bool RowReader::readQuoted(Field& field)
     const char* close = closingQuote(first, escapes, withinLine);
     if (!close || ((!m_multiline || m_onlyWhole) && !atFieldEnd(close + 1))) {
         if (!withinLine) {
-            m_line += std::count(first, m_end, m_newline);
+            const char* last = m_end; // the end of the last line that says something
+            while (last > first && (last[-1] == m_newline || last[-1] == '\r' || last[-1] == ' '))
+                --last;
+            m_line += std::count(first, last, m_newline);
             return false;
         }
         readPlain(field, nullptr); // a lone quote is part of the text

@@ -237,6 +237,19 @@ void LongQuotesTest::aReviewThatIsCutOffIsLeftOutAndTold()
     const auto line = std::find_if(cut->warnings.begin(), cut->warnings.end(),
                                    [](const Warning& warning) { return warning.line == 58; });
     QVERIFY(line != cut->warnings.end() && line->message.find("58 to 60") != std::string::npos);
+    // On the last line it costs that line alone, whatever ends the file.
+    QByteArray plain = "user_id,book_id,rating\n";
+    for (int i = 2; i < 30; ++i)
+        plain += QByteArray::number(i) + ",1,3\n";
+    for (const char* end : {"", "\n", "\r\n", "\n\n", "\n \n"}) {
+        const auto last = readText(plain + "\"77,1,3" + end);
+        QVERIFY(last.ok());
+        QCOMPARE(last->ratingCount(), std::size_t(28));
+        QCOMPARE(last->leftOut.swallowed, std::uint64_t(1));
+        QVERIFY(std::any_of(last->warnings.begin(), last->warnings.end(), [](const Warning& warning) {
+            return warning.line == 30 && warning.message.find("the last of the file") != std::string::npos;
+        }));
+    }
 }
 
 void LongQuotesTest::wholeCommentsOfManyLinesStayOneRow()
