@@ -56,6 +56,13 @@ bool fitToData(RunSettings& settings, const Dataset& data)
 
 std::string outputWords(const RunSettings& settings, const Dataset& data)
 {
+    // With biases the sum goes below zero; the product of two vectors that do not, does not.
+    if (settings.family == ModelFamily::factorization && settings.factorization.nonNegative &&
+        !settings.factorization.biases && data.scale.min < 0)
+        return "Vectors without negative values give nothing below 0, and ratings go from " +
+               shortest(static_cast<double>(data.scale.min)) + " to " +
+               shortest(static_cast<double>(data.scale.max)) +
+               ": the model cannot learn those below 0. Switch non_negative off, or biases on.";
     if (settings.family != ModelFamily::network)
         return {};
     const auto sentence = [&](Activation activation) {

@@ -103,6 +103,22 @@ private slots:
         QVERIFY(outputWords(quick("ials", 1), *data).empty());
     }
 
+    void vectorsThatCannotReachTheRatingsAreWarnedOf()
+    {
+        const auto data = shelves(-9);
+        const auto run = trainRun({"", data, quick("nnmf", 20), 1, nullptr});
+        QVERIFY(run.ok());
+        std::vector<float> scores(20);
+        run->model->scoreAllBooks(0, scores);
+        QVERIFY(*std::min_element(scores.begin(), scores.end()) >= 0); // what the caution says
+        QVERIFY(mentions(runCautions(*run), "nothing below 0"));
+        QVERIFY(outputWords(quick("nnmf", 1), *shelves(1)).empty());
+        QVERIFY(outputWords(quick("mf", 1), *data).empty());
+        RunSettings biased = quick("nnmf", 1);
+        biased.factorization.biases = true;
+        QVERIFY(outputWords(biased, *data).empty());
+    }
+
     void aSmallTrainingTakesNoFreshMemoryForEachEpoch()
     {
         const auto data = shelves(1);
