@@ -151,8 +151,7 @@ std::string shellWord(std::string_view text)
         const std::string_view bytes = left.substr(0, std::max<std::size_t>(character.length, 1));
         left.remove_prefix(bytes.size());
         quoted += bytes == "'" ? std::string_view("'\\''") : bytes;
-        const bool byNumber =
-            character.length == 0 || isControl(character.code) || reordersText(character.code);
+        const bool byNumber = character.length == 0 || deceives(character.code);
         needsNumbers = needsNumbers || byNumber;
         for (const char c : bytes) {
             const auto byte = static_cast<unsigned char>(c);

@@ -29,8 +29,7 @@ std::string withoutCommands(std::string_view text, bool keepLines)
     out.reserve(text.size());
     while (!text.empty()) {
         const Utf8Character character = firstCharacter(text);
-        const bool plain =
-            character.length > 0 && !isControl(character.code) && !reordersText(character.code);
+        const bool plain = character.length > 0 && !deceives(character.code);
         if (plain || (keepLines && text.front() == '\n'))
             out += text.substr(0, character.length);
         else if (!keepLines && isBlank(text.front()))
@@ -59,12 +58,20 @@ std::string harmlessJson(std::string_view document)
     constexpr std::string_view kDigits = "0123456789abcdef";
     std::string out;
     out.reserve(document.size());
+    const auto escape = [&](std::uint32_t unit) {
+        out += "\\u";
+        for (const int shift : {12, 8, 4, 0})
+            out += kDigits[unit >> shift & 15];
+    };
     while (!document.empty()) {
         const Utf8Character character = firstCharacter(document);
-        if (document.front() != '\n' && (isControl(character.code) || reordersText(character.code))) {
-            out += "\\u";
-            for (const int shift : {12, 8, 4, 0})
-                out += kDigits[character.code >> shift & 15];
+        if (document.front() != '\n' && deceives(character.code)) {
+            if (character.code > 0xFFFF) { // UTF-16 of two units
+                escape(0xD7C0 + (character.code >> 10));
+                escape(0xDC00 + (character.code & 0x3FF));
+            } else {
+                escape(character.code);
+            }
         } else {
             out += document.substr(0, character.length);
         }

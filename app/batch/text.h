@@ -9,8 +9,9 @@
 
 namespace shelf {
 
-/// The text with U+FFFD for everything that is a command to a terminal or turns its text around, and for
-/// bytes that are not UTF-8. Line breaks stay; console.h passes all output through this.
+/// The text with U+FFFD for everything that is a command to a terminal, turns its text around or stands in it
+/// unseen (deceives() in engine/base/utf8.h), and for bytes that are not UTF-8. Line breaks stay; console.h
+/// passes all output through this.
 std::string harmless(std::string_view text);
 /// The same on one line, with blanks for tabs and line breaks, for what comes from files and calls: it cannot
 /// pass for a line of the program's own.

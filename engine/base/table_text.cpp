@@ -4,6 +4,8 @@
 #include "engine/base/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 
 namespace shelf {
 
@@ -20,8 +22,8 @@ bool isSign(std::uint32_t code)
 /// What a table may hide a sign behind: blanks, quotes, and what has no shape.
 bool isPassedOver(std::uint32_t code)
 {
-    return code == ' ' || code == '"' || code == '\'' || code == 0xA0 || code == 0xFEFF || code == 0x2028 ||
-           code == 0x2029 || (code >= 0x2000 && code <= 0x200F) || isControl(code) || reordersText(code);
+    return code == ' ' || code == '"' || code == '\'' || code == 0xA0 || (code >= 0x2000 && code <= 0x200F) ||
+           deceives(code);
 }
 
 bool isNumber(std::string_view text)
@@ -39,7 +41,77 @@ bool isNumber(std::string_view text)
     return !text.empty() && text.find_first_not_of(kDigits) == std::string_view::npos;
 }
 
+constexpr std::string_view kEscape = "\\u00";
+constexpr std::size_t kEscapeLength = 6;
+constexpr std::string_view kHexDigits = "0123456789abcdef";
+
+/// The character that an escape at the front of the text stands for.
+std::optional<std::uint32_t> escapedCharacter(std::string_view text)
+{
+    if (text.size() < kEscapeLength || !text.starts_with(kEscape))
+        return {};
+    const std::size_t high = kHexDigits.find(text[4]);
+    const std::size_t low = kHexDigits.find(text[5]);
+    if (high == std::string_view::npos || low == std::string_view::npos)
+        return {};
+    const auto code = static_cast<std::uint32_t>(high << 4 | low);
+    const bool written = code == '\\' || (isControl(code) && code != '\t' && code != '\n');
+    return written ? std::optional(code) : std::nullopt;
+}
+
+void appendEscape(std::string& out, std::uint32_t code)
+{
+    out += kEscape;
+    out += kHexDigits[code >> 4];
+    out += kHexDigits[code & 15];
+}
+
 } // namespace
+
+std::string withEscapes(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    while (!text.empty()) {
+        const Utf8Character character = firstCharacter(text);
+        const std::uint32_t code = character.code;
+        const std::size_t length = std::max<std::size_t>(character.length, 1);
+        const bool breaksLine = code == '\n' || (code == '\r' && text.substr(1).starts_with('\n'));
+        if (character.length > 0 && isControl(code) && code != '\t' && !breaksLine)
+            appendEscape(out, code);
+        else if (code == '\\' && escapedCharacter(text))
+            appendEscape(out, code);
+        else
+            out += text.substr(0, length);
+        text.remove_prefix(length);
+    }
+    return out;
+}
+
+bool hasEscapes(std::string_view cell)
+{
+    for (std::size_t at = 0; (at = cell.find(kEscape, at)) != std::string_view::npos; ++at)
+        if (escapedCharacter(cell.substr(at)))
+            return true;
+    return false;
+}
+
+std::string withoutEscapes(std::string_view cell)
+{
+    std::string out;
+    out.reserve(cell.size());
+    while (!cell.empty()) {
+        const auto code = escapedCharacter(cell);
+        if (!code)
+            out += cell.front();
+        else if (*code >= 0x80)
+            out.append(1, static_cast<char>(0xC0 | *code >> 6)) += static_cast<char>(0x80 | (*code & 0x3F));
+        else
+            out += static_cast<char>(*code);
+        cell.remove_prefix(code ? kEscapeLength : 1);
+    }
+    return out;
+}
 
 bool looksLikeFormula(std::string_view text)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace shelf {
@@ -15,7 +16,17 @@ bool looksLikeFormula(std::string_view text);
 /// program writes have one apostrophe more. Spreadsheets show such cells as they are.
 inline constexpr char kTextMark = '\'';
 
-/// The text of a cell without the mark, where it has one: what the cell was made of.
+/// The text of a cell without the mark, where it has one: what the cell was made of, but for escapes.
 std::string_view withoutTextMark(std::string_view cell);
+
+/// The text with \u001b and the like (JSON's spelling, in small letters) for control characters, which would
+/// be commands to a terminal that shows the table: those of C0 but for tabs and line breaks (a carriage
+/// return by itself is none), DEL and those of C1. Where the text itself has such a spelling, \u005c stands
+/// for its backslash.
+std::string withEscapes(std::string_view text);
+/// The text of which withEscapes() made the cell; hasEscapes(): whether it is another than the cell. In cells
+/// with a mark as well, the escapes are undone first.
+std::string withoutEscapes(std::string_view cell);
+bool hasEscapes(std::string_view cell);
 
 } // namespace shelf

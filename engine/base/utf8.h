@@ -29,4 +29,22 @@ constexpr bool reordersText(std::uint32_t code)
     return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
 }
 
+/// What stands in a text unseen, and can make it look like another, end a line or turn its neighbors around:
+/// line and paragraph separators, marks of direction, blanks and joiners without a width, tags. The two
+/// (non-)joiners that Persian, the scripts of India and emoji are spelled with are no such characters.
+constexpr bool isUnseen(std::uint32_t code)
+{
+    return code == 0xAD || code == 0x61C || code == 0x180E || code == 0x200B || code == 0x200E ||
+           code == 0x200F || code == 0x2028 || code == 0x2029 || (code >= 0x2060 && code <= 0x2065) ||
+           (code >= 0x206A && code <= 0x206F) || (code >= 0x1BCA0 && code <= 0x1BCA3) ||
+           (code >= 0x1D173 && code <= 0x1D17A) || code == 0xFEFF || (code >= 0xFFF0 && code <= 0xFFFB) ||
+           (code >= 0xE0000 && code <= 0xE0FFF && !(code >= 0xE0100 && code <= 0xE01EF));
+}
+
+/// What a text from elsewhere must not hand to a terminal.
+constexpr bool deceives(std::uint32_t code)
+{
+    return isControl(code) || reordersText(code) || isUnseen(code);
+}
+
 } // namespace shelf

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/delimited.h"
 
-#include "engine/data/numbers.h"
 #include "engine/base/table_text.h"
+#include "engine/data/numbers.h"
 
 #include <algorithm>
 
@@ -170,6 +170,15 @@ bool RowReader::skipToQuote()
 
 void RowReader::takeMark(Field& field)
 {
+    if (hasEscapes(field.text)) {
+        if (m_scratchUsed == m_scratch.size())
+            m_scratch.push_back(std::make_unique<std::string>());
+        std::string& text = *m_scratch[m_scratchUsed++];
+        text = withoutEscapes(field.text);
+        field.text = text;
+        field.copied = true;
+        m_textMarks.firstEscape = m_textMarks.escapes++ == 0 ? m_rowLine : m_textMarks.firstEscape;
+    }
     const std::string_view text = withoutTextMark(field.text);
     if (text.size() == field.text.size())
         return;

@@ -55,10 +55,13 @@ inline constexpr std::size_t kMostColumns = 4096;
 /// has.
 Status checkHeader(std::span<const Field> header, const std::string& file, std::int64_t line);
 
-/// Cells that began with the mark of text (engine/base/table_text.h), which is not part of their fields.
+/// Cells that began with the mark of text (engine/base/table_text.h), which is not part of their fields, and
+/// such with escapes, which are undone.
 struct TextMarks {
     std::uint64_t count = 0;
     std::int64_t firstLine = 0;
+    std::uint64_t escapes = 0;
+    std::int64_t firstEscape = 0;
 };
 
 /// Walks through the rows of a file (RFC 4180 and its common relaxations): quoted fields may hold separators,

@@ -6,8 +6,8 @@
 
 namespace shelf {
 
-/// Says how many cells of the file lost the mark of text (engine/base/table_text.h), since a file that this
-/// program did not write may mean its apostrophes.
+/// Says how many cells of the file lost the mark of text or an escape (engine/base/table_text.h), since a
+/// file that this program did not write may mean its apostrophes and backslashes.
 void tellTextMarks(const RowReader& rows, const TextFile& file, Reading& reading);
 
 } // namespace shelf

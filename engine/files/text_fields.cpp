@@ -38,6 +38,12 @@ void appendClean(std::string& out, std::string_view text, bool oneLine)
     }
 }
 
+/// The mark goes by the text as it is, and is none of what is escaped.
+std::string markedCell(std::string_view text)
+{
+    return (looksLikeFormula(text) ? std::string(1, kTextMark) : std::string()) + withEscapes(text);
+}
+
 template <class T> void appendWords(std::string& out, std::span<const T> values)
 {
     constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -78,22 +84,27 @@ void appendLine(std::string& out, std::string_view text)
 
 void appendTsvField(std::string& out, std::string_view text)
 {
-    const std::size_t begin = out.size();
-    appendLine(out, text);
-    if (looksLikeFormula(std::string_view(out).substr(begin)))
-        out.insert(begin, 1, kTextMark);
+    std::string line;
+    while (!text.empty()) { // blanks for line breaks and tabs alone: the other controls have their escapes
+        const std::size_t end = std::min(text.find_first_of("\t\r\n"), text.size());
+        line += text.substr(0, end);
+        line.append(end < text.size() ? 1 : 0, ' ');
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    std::string cell;
+    appendClean(cell, line, false);
+    appendLine(out, markedCell(cell));
 }
 
 void appendCsvField(std::string& out, std::string_view text)
 {
-    const std::size_t begin = out.size();
-    appendClean(out, text, false);
-    if (looksLikeFormula(std::string_view(out).substr(begin)))
-        out.insert(begin, 1, kTextMark);
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+    std::string clean;
+    appendClean(clean, text, false);
+    const std::string cell = markedCell(clean);
+    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+        out += cell;
         return;
-    const std::string cell = out.substr(begin);
-    out.resize(begin);
+    }
     out += '"';
     for (const char c : cell)
         out.append(c == '"' ? 2 : 1, c);

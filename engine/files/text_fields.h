@@ -26,11 +26,13 @@ std::string validUtf8(std::string_view text);
 /// Valid UTF-8, with a space for each tab, line break of any kind and other control character.
 void appendLine(std::string& out, std::string_view text);
 
-/// A cell of text in a tab-separated table, as appendLine() has it, since the format has no way to quote
-/// anything; marked where a spreadsheet might take it for a formula (engine/base/table_text.h).
+/// A cell of text in a tab-separated table: valid UTF-8 on one line, with a blank for each tab and line
+/// break, since the format has no way to quote anything; marked where a spreadsheet might take it for a
+/// formula, and with escapes for control characters (engine/base/table_text.h).
 void appendTsvField(std::string& out, std::string_view text);
 
-/// A cell of text in a comma-separated table, quoted where RFC 4180 asks for it and marked in the same way.
+/// A cell of text in a comma-separated table, quoted where RFC 4180 asks for it, marked and escaped in the
+/// same way.
 /// Our readers give back what was written.
 void appendCsvField(std::string& out, std::string_view text);
 

@@ -30,8 +30,12 @@ const QByteArray kHostile[] = {"\x1b[31mred",
                                "isolate",
                                "over\rwritten",
                                "form\x0c"
-                               "feed"};
-constexpr int kHostileCount = 10;
+                               "feed",
+                               "a\xe2\x80\xa8line of its own",
+                               "a\xe2\x80\x8e\xe2\x80\x8f\xd8\x9cmark",
+                               "a\xe2\x80\x8bpart",
+                               "a\xf3\xa0\x81\x81tag"};
+constexpr int kHostileCount = 14;
 
 QByteArray hostile(int i)
 {
@@ -45,12 +49,17 @@ QString unsound(const QByteArray& output)
     const QString text = decoder(output);
     if (decoder.hasError())
         return QStringLiteral("bytes that are not UTF-8");
-    for (const QChar c : text) {
-        const bool turns = (c.direction() >= QChar::DirLRE && c.direction() <= QChar::DirPDF &&
-                            c.direction() != QChar::DirAL) ||
-                           (c.direction() >= QChar::DirLRI && c.direction() <= QChar::DirPDI);
-        if ((c.category() == QChar::Other_Control && c != u'\n') || turns)
-            return QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+    for (const uint code : text.toUcs4()) {
+        const auto category = QChar::category(static_cast<char32_t>(code));
+        // Persian, Hindi and emoji cannot do without; signs of Arabic, Syriac, Kaithi and Egyptian are seen.
+        const bool spells = code == 0x200C || code == 0x200D || (code >= 0x600 && code <= 0x605) ||
+                            code == 0x6DD || code == 0x70F || code == 0x890 || code == 0x891 ||
+                            code == 0x8E2 || code == 0x110BD || code == 0x110CD ||
+                            (code >= 0x13430 && code <= 0x1343F);
+        if ((category == QChar::Other_Control && code != '\n') ||
+            (category == QChar::Other_Format && !spells) || category == QChar::Separator_Line ||
+            category == QChar::Separator_Paragraph)
+            return QStringLiteral("U+%1").arg(code, 4, 16, QLatin1Char('0'));
     }
     return {};
 }
