@@ -405,9 +405,16 @@ QString Report::recommendations() const
                       one.because.empty() ? QString() : title(one.because.front().book)});
         }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
-        html += QStringLiteral("<h3>") + escaped(tr("Reader %1, %2 ratings").arg(id, count(own.size()))) +
-                QStringLiteral("</h3>\n<div class=\"side\">\n<div>") + rated.html() +
-                QStringLiteral("</div>\n<div>") + best.html() + QStringLiteral("</div>\n</div>\n");
+        html +=
+            QStringLiteral("<h3>") + escaped(tr("Reader %1, %2 ratings").arg(id, count(own.size()))) +
+            QStringLiteral("</h3>\n") +
+            (recommender.isUnlearnedReader(user)
+                 ? paragraph(tr("All ratings of this reader are held out, so the model has learned nothing "
+                                "about the reader. The books are chosen by those ratings, as for a new "
+                                "reader."))
+                 : QString()) +
+            QStringLiteral("<div class=\"side\">\n<div>") + rated.html() + QStringLiteral("</div>\n<div>") +
+            best.html() + QStringLiteral("</div>\n</div>\n");
     }
     return html + paragraph(reasonsInWords(kind));
 }

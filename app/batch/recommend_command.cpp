@@ -22,6 +22,7 @@ constexpr std::size_t kTitleWidth = 60;
 
 /// All that is written.
 struct Answer {
+    bool unlearnedReader = false;       ///< the reader is taken for a new one
     ScoreKind kind = ScoreKind::rating; ///< of the scores; those for two readers are none of either
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
@@ -124,6 +125,8 @@ Json recommendDocument(const RecommendOptions& options, const Run& run, const An
     Json document = {{"user", options.user.empty() ? Json(nullptr) : Json(options.user)},
                      {"rated", rated},
                      {"recommended", list}};
+    if (answer.unlearnedReader)
+        document["unlearned_reader"] = true;
     if (!options.with.empty())
         document["with"] = options.with;
     if (options.similar > 0) {
@@ -238,6 +241,13 @@ int runRecommend(const RecommendOptions& options, Console& console)
         return console.fail(somebody.error());
 
     const Recommender recommender(*run);
+    const auto tellIfUnlearned = [&](std::int32_t user, const std::string& id) {
+        if (recommender.isUnlearnedReader(user))
+            console.warn("reader '" + id + "': " + std::string(kUnlearnedReaderReason) +
+                         "; the books are chosen by those ratings, as for a new reader, and none counts as a "
+                         "hit");
+        return recommender.isUnlearnedReader(user);
+    };
     Result<std::vector<Recommendation>> list = std::vector<Recommendation>();
     if (options.with.empty()) {
         list = recommender.forSomebody(*somebody, *top);
@@ -245,11 +255,13 @@ int runRecommend(const RecommendOptions& options, Console& console)
         const auto second = requireUser(*run->data, options.with);
         if (!second)
             return console.fail(second.error());
+        tellIfUnlearned(*second, options.with);
         list = recommender.forBoth(*somebody, {.user = *second}, parseRule(options.rule), *top);
     }
     if (!list)
         return console.fail(list.error());
     Answer answer;
+    answer.unlearnedReader = tellIfUnlearned(somebody->user, options.user);
     answer.kind = run->model->scoreKind();
     answer.rated = somebody->user >= 0 ? recommender.ratedBooks(somebody->user) : somebody->rated;
     answer.recommended = std::move(*list);

@@ -478,8 +478,14 @@ void ReadersPage::showRecommended(Result<std::vector<Recommendation>> list, cons
 {
     if (!list)
         return m_recommended->showRefusal(list.error());
+    const bool unlearned =
+        m_shown.kind == Shown::Kind::user && m_recommender->isUnlearnedReader(m_shown.user);
     if (!list->empty())
-        m_recommended->showBooks(m_session.current()->data, std::move(*list), words);
+        m_recommended->showBooks(
+            m_session.current()->data, std::move(*list), words,
+            unlearned ? tr("All ratings of this reader are held out, so the model has learned nothing about "
+                           "the reader. The books are chosen by those ratings, as for a new reader.")
+                      : QString());
     else if (!parameters.filter.isOpen())
         m_recommended->showNothingLeft(tr("No book that this reader has not rated passes the filters."));
     else

@@ -141,8 +141,10 @@ int RecommendedPanel::count() const
     return m_count->value();
 }
 
-void RecommendedPanel::showBooks(DatasetPtr dataset, std::vector<Recommendation> books, ScoreWords words)
+void RecommendedPanel::showBooks(DatasetPtr dataset, std::vector<Recommendation> books, ScoreWords words,
+                                 const QString& note)
 {
+    m_note = note;
     m_data = dataset;
     const RatingScale scale = dataset->scale;
     m_books->setBooks(std::move(dataset), std::move(books), words);
@@ -216,8 +218,9 @@ void RecommendedPanel::showReasons()
         return m_reasons->setReasons(nullptr, {});
     const QString why = reasonWords(
         *shown, QString::fromStdString(m_data->books.label(static_cast<std::size_t>(shown->book))));
-    const QString beyond = m_books->beyondScale(*shown);
-    m_why->setText(beyond.isEmpty() ? why : beyond + QLatin1Char('\n') + why);
+    QStringList lines{m_note, m_books->beyondScale(*shown), why};
+    lines.removeAll(QString());
+    m_why->setText(lines.join(QLatin1Char('\n')));
     m_reasons->setReasons(m_data, shown->because);
     m_reasonBars->setRange(0, m_reasons->largest());
     const int rows = std::clamp(m_reasons->rowCount(), 1, kMostRows);

@@ -26,7 +26,9 @@ public:
     explicit RecommendedPanel(QWidget* parent = nullptr);
 
     int count() const; ///< how many are wanted
-    void showBooks(DatasetPtr dataset, std::vector<Recommendation> books, ScoreWords words);
+    /// note: what else must be said of them, or nothing.
+    void showBooks(DatasetPtr dataset, std::vector<Recommendation> books, ScoreWords words,
+                   const QString& note = {});
     /// Instead of books: no run is trained, nothing is left after filtering (`held` says what holds books
     /// back), or the model refuses.
     void showNoRun();
@@ -65,6 +67,7 @@ private:
     QAction* m_rate = nullptr;
     QMenu* m_stars = nullptr;
     int m_marked = -1;
+    QString m_note;
 };
 
 } // namespace shelf

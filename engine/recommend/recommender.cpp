@@ -3,6 +3,7 @@
 
 #include "engine/recommend/diversity.h"
 #include "engine/recommend/reasons.h"
+#include "engine/run/learned_books.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,8 @@ struct Recommender::Asked {
     std::vector<float> scores;
 };
 
-Recommender::Recommender(const Run& run) : m_data(run.data), m_model(run.model), m_unlearned(run.unlearned)
+Recommender::Recommender(const Run& run)
+    : m_data(run.data), m_model(run.model), m_unlearned(run.unlearned), m_newReaders(unlearnedReaders(run))
 {
     m_ratings.assign(m_data->bookCount(), 0);
     m_trained.assign(m_data->ratingCount(), 0);
@@ -53,6 +55,12 @@ bool Recommender::isUnlearned(std::int32_t book) const
 {
     const auto at = static_cast<std::size_t>(book);
     return at < m_unlearned.size() && m_unlearned[at] != 0;
+}
+
+bool Recommender::isUnlearnedReader(std::int32_t user) const
+{
+    const auto at = static_cast<std::size_t>(user);
+    return user >= 0 && at < m_newReaders.size() && m_newReaders[at] != 0;
 }
 
 const Grouping& Recommender::byUser() const
@@ -180,22 +188,45 @@ std::vector<Recommendation> Recommender::pick(std::span<const float> scores,
 
 Result<Recommender::Asked> Recommender::ask(const Somebody& somebody) const
 {
+    if (somebody.user >= 0)
+        return askUser(somebody.user, ratedBooks(somebody.user));
+    if (somebody.features.empty())
+        return askNew(somebody.rated);
     Asked asked;
-    asked.user = somebody.user;
     asked.scores.resize(m_model->bookCount());
-    if (somebody.user >= 0) {
-        asked.rated = ratedBooks(somebody.user);
-        m_model->scoreAllBooks(somebody.user, asked.scores);
-        return asked;
+    if (Status status = m_model->scoreFeatures(somebody.features, asked.scores); !status)
+        return status.error();
+    return asked;
+}
+
+bool Recommender::knowsAny(std::span<const RatedBook> rated) const
+{
+    return std::any_of(rated.begin(), rated.end(), [this](const RatedBook& one) {
+        return one.book >= 0 && static_cast<std::size_t>(one.book) < m_model->bookCount() &&
+               !isUnlearned(one.book);
+    });
+}
+
+Result<Recommender::Asked> Recommender::askUser(std::int32_t user, std::span<const RatedBook> rated) const
+{
+    if (isUnlearnedReader(user)) {
+        if (!knowsAny(rated))
+            return Error{.message = "Nothing can be recommended: " + std::string(kUnlearnedReaderReason) +
+                                    ", nor about any book that this reader rated"};
+        return askNew(rated);
     }
-    if (!somebody.features.empty()) {
-        if (Status status = m_model->scoreFeatures(somebody.features, asked.scores); !status)
-            return status.error();
-        return asked;
-    }
+    Asked asked{user, {rated.begin(), rated.end()}, std::vector<float>(m_model->bookCount())};
+    m_model->scoreAllBooks(user, asked.scores);
+    return asked;
+}
+
+Result<Recommender::Asked> Recommender::askNew(std::span<const RatedBook> rated) const
+{
+    Asked asked;
+    asked.scores.resize(m_model->bookCount());
     std::vector<std::int32_t> books;
     std::vector<float> ratings;
-    for (const RatedBook& one : somebody.rated) {
+    for (const RatedBook& one : rated) {
         if (one.book < 0 || static_cast<std::size_t>(one.book) >= m_model->bookCount())
             continue;
         asked.rated.push_back({one.book, one.rating, false});
@@ -213,10 +244,11 @@ std::vector<Recommendation> Recommender::forUser(std::int32_t user, std::span<co
 {
     if (!m_model)
         return {};
-    Asked asked{user, {rated.begin(), rated.end()}, std::vector<float>(m_model->bookCount())};
-    m_model->scoreAllBooks(user, asked.scores);
-    const Asked* reader = &asked;
-    return pick(asked.scores, {&reader, 1}, parameters);
+    const auto asked = askUser(user, rated);
+    if (!asked)
+        return {};
+    const Asked* reader = &*asked;
+    return pick(asked->scores, {&reader, 1}, parameters);
 }
 
 std::vector<Recommendation> Recommender::forUser(std::int32_t user, const TopNParameters& parameters) const

@@ -12,7 +12,10 @@ namespace shelf {
 
 /// recommend() for many readers of one run: what is the same for all of them is computed once. Refers to the
 /// run's data and model, which it keeps alive. Thread-safe for const use. A run without a model recommends
-/// nothing.
+/// nothing. A reader of the data that the model has learned nothing about (unlearnedReaders() in
+/// engine/run/learned_books.h) is taken for a new one with the held-out ratings: they are fitted as a new
+/// reader's are, their books count as rated, and none is a hit; where nothing is known of those books either,
+/// nothing is recommended.
 class Recommender {
 public:
     explicit Recommender(const Run& run);
@@ -29,6 +32,8 @@ public:
     Result<std::vector<Recommendation>> forBoth(const Somebody& first, const Somebody& second, JointRule rule,
                                                 const TopNParameters& parameters) const;
 
+    /// Whether the model has learned nothing about this reader of the data.
+    bool isUnlearnedReader(std::int32_t user) const;
     std::vector<RatedBook> ratedBooks(std::int32_t user) const;
     /// Readers of the data like this one, at most so many; those without training ratings are left out. By
     /// vectors for a reader of the data whose model has them, else by the books rated; none for somebody of
@@ -43,6 +48,9 @@ public:
 private:
     struct Asked;
     Result<Asked> ask(const Somebody& somebody) const;
+    Result<Asked> askUser(std::int32_t user, std::span<const RatedBook> rated) const;
+    Result<Asked> askNew(std::span<const RatedBook> rated) const;
+    bool knowsAny(std::span<const RatedBook> rated) const;
     std::vector<Recommendation> pick(std::span<const float> scores, std::span<const Asked* const> readers,
                                      const TopNParameters& parameters) const;
     std::vector<std::uint8_t> allowed(std::span<const Asked* const> readers,
@@ -57,10 +65,11 @@ private:
 
     std::shared_ptr<const Dataset> m_data;
     std::shared_ptr<const Model> m_model;
-    std::vector<std::uint32_t> m_ratings;  ///< in training, a count a book
-    std::vector<std::uint8_t> m_unlearned; ///< as Run::unlearned
-    std::vector<std::uint8_t> m_trained;   ///< 1 for ratings in training
-    std::vector<std::uint8_t> m_heldOut;   ///< 1 for ratings in the validation or test part
+    std::vector<std::uint32_t> m_ratings;   ///< in training, a count a book
+    std::vector<std::uint8_t> m_unlearned;  ///< as Run::unlearned
+    std::vector<std::uint8_t> m_newReaders; ///< as unlearnedReaders()
+    std::vector<std::uint8_t> m_trained;    ///< 1 for ratings in training
+    std::vector<std::uint8_t> m_heldOut;    ///< 1 for ratings in the validation or test part
     mutable std::once_flag m_grouped;
     mutable Grouping m_byUser;
     mutable std::once_flag m_gathered;

@@ -67,6 +67,27 @@ std::vector<std::uint8_t> unlearnedBooks(const std::shared_ptr<const Dataset>& d
     return any() ? std::move(unlearned) : std::vector<std::uint8_t>();
 }
 
+std::vector<std::uint8_t> unlearnedReaders(const Run& run)
+{
+    const auto features = run.model ? run.model->featureInputs() : std::vector<FeatureInput>();
+    const bool byFeatures =
+        std::any_of(features.begin(), features.end(), [](const FeatureInput& input) { return !input.time; });
+    const bool bySide = run.settings.family == ModelFamily::bayesian && run.settings.bayesian.sideFeatures &&
+                        !run.data->userAttributes.empty();
+    if (byFeatures || bySide)
+        return {};
+    std::vector<std::uint8_t> unlearned(run.data->userCount(), 0);
+    const auto mark = [&](const std::vector<std::uint32_t>& rows, std::uint8_t value) {
+        for (const std::uint32_t row : rows)
+            unlearned[static_cast<std::size_t>(run.data->user[row])] = value;
+    };
+    mark(run.split.validation, 1);
+    mark(run.split.test, 1);
+    mark(run.split.train, 0);
+    const bool any = std::find(unlearned.begin(), unlearned.end(), std::uint8_t{1}) != unlearned.end();
+    return any ? std::move(unlearned) : std::vector<std::uint8_t>();
+}
+
 std::size_t unlearnedCount(const Run& run)
 {
     return static_cast<std::size_t>(std::count(run.unlearned.begin(), run.unlearned.end(), std::uint8_t{1}));

@@ -24,6 +24,15 @@ inline constexpr std::string_view kUnlearnedReason =
 std::vector<std::uint8_t> unlearnedBooks(const std::shared_ptr<const Dataset>& data,
                                          std::span<const std::uint32_t> train, const RunSettings& settings);
 
+/// What is said of a reader whose every rating is held out.
+inline constexpr std::string_view kUnlearnedReaderReason =
+    "all ratings of this reader are held out, so the model has learned nothing about the reader";
+
+/// Readers that the run's model knows nothing of: all of their ratings are held out, and the model is told
+/// nothing else of readers (occupation, age ...). Their vectors are as random as those of such books. A
+/// reader: 1 where nothing is known; empty where something is of all.
+std::vector<std::uint8_t> unlearnedReaders(const Run& run);
+
 std::size_t unlearnedCount(const Run& run);
 bool isUnlearned(const Run& run, std::int32_t book);
 

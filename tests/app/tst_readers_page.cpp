@@ -71,6 +71,31 @@ private slots:
         QTRY_COMPARE(recommended->model()->rowCount(), 2);
     }
 
+    void ofAReaderWhoIsAllHeldOutThePageSaysSo()
+    {
+        Session session;
+        Jobs jobs;
+        session.setDataset(smallShelf(8, 20));
+        RunEntry entry;
+        auto run = fakeRun(session.dataset());
+        std::erase_if(run->split.train, [&](std::uint32_t row) {
+            if (run->data->user[row] == 2)
+                run->split.validation.push_back(row);
+            return run->data->user[row] == 2;
+        });
+        entry.run = run;
+        session.selectRun(session.addRun(entry));
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        ReadersPage page(session, jobs, index, own.path());
+        page.show();
+        auto* why = page.findChild<QLabel*>(QStringLiteral("recommendedWhy"));
+        session.selectReader(2);
+        QTRY_VERIFY(why->text().contains(QLatin1String("held out")));
+        session.selectReader(1);
+        QTRY_VERIFY(why->isVisible() && !why->text().contains(QLatin1String("held out")));
+    }
+
     void aReaderIsFoundByIdAndEnterPicksIt()
     {
         Session session;

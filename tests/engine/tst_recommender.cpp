@@ -101,6 +101,7 @@ private slots:
     void readersAreComparedByTheirVectorsWhereThereAreAny();
     void featuresAloneAreEnough();
     void booksSetAsideForTheTestAreNoReasons();
+    void aReaderWhoIsAllHeldOutGetsWhatANewOneWouldGet();
 };
 
 void TestRecommender::exactReasonsAddUpToTheScore()
@@ -388,6 +389,40 @@ void TestRecommender::booksSetAsideForTheTestAreNoReasons()
     QCOMPARE(list[0].because[0].book, 0);
     QVERIFY(ratedBooks(run, 0)[1].heldOut);
     QCOMPARE(recommend(run, 0, p)[0].because.size(), std::size_t(1));
+}
+
+void TestRecommender::aReaderWhoIsAllHeldOutGetsWhatANewOneWouldGet()
+{
+    Run run = shelfOf({{0, 1, 4}, {2, 3}, {0, 2}}, 5);
+    run.model = std::make_shared<SumModel>(3, 5, true);
+    run.split.train = {0, 1, 2, 3, 4};
+    run.split.validation = {5};
+    run.split.test = {6};
+    const Recommender recommender(run);
+    QVERIFY(recommender.isUnlearnedReader(2));
+    QVERIFY(!recommender.isUnlearnedReader(0) && !recommender.isUnlearnedReader(-1));
+    TopNParameters p;
+    p.reasons = 5;
+    const auto list = recommender.forUser(2, p);
+    // The model's own row of this reader is nothing but where training began; the weights fall from book to
+    // book.
+    QCOMPARE(books(list), (std::vector<std::int32_t>{1, 3, 4}));
+    for (const Recommendation& one : list) {
+        QCOMPARE(one.score, SumModel::weight(0, one.book) + SumModel::weight(2, one.book));
+        QVERIFY(!one.hit);
+        QCOMPARE(one.because.size(), std::size_t(2));
+    }
+    QCOMPARE(books(*recommender.forSomebody({.user = 2}, p)), books(list));
+    QCOMPARE(books(recommend(run, 2, p)), books(list));
+    // Of a reader of the training nothing changes.
+    QCOMPARE(books(recommender.forUser(0, p)), (std::vector<std::int32_t>{2, 3}));
+
+    run.unlearned = {1, 0, 1, 0, 0};
+    const Recommender knowsNothing(run);
+    QVERIFY(knowsNothing.forUser(2, p).empty());
+    const auto refused = knowsNothing.forSomebody({.user = 2}, p);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message.find("held out") != std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestRecommender)
