@@ -2,7 +2,7 @@
 #include "app/batch/batch.h"
 
 #include "app/batch/commands.h"
-#include "app/batch/nearest_word.h"
+#include "engine/base/nearest_word.h"
 #include "engine/kernels/kernels.h"
 
 #include <CLI/CLI.hpp>

@@ -132,6 +132,11 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
                      " books are new to the run" +
                      (unknown == Unknown::leftOut ? ": " + grouped(joined.leftOut) + " ratings are left out"
                                                   : std::string(" and stand for the unknown one")));
+    for (const auto& [what, text] :
+         {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds, (*other)->ratingCount())),
+          std::pair("book", newIdsText(run.data->books.ids, (*other)->books.ids, (*other)->ratingCount()))})
+        if (!text.empty())
+            console.note("New " + std::string(what) + "s: " + text);
     if (joined.split.validation.empty())
         return Error{.message = "The run knows no reader with a book of these ratings",
                      .advice = "Ids must be those of the data it was trained on."};

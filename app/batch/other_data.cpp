@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/other_data.h"
 
+#include "engine/data/strangers.h"
+
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -48,6 +50,20 @@ std::uint64_t pairKey(std::int32_t user, std::int32_t book)
 }
 
 } // namespace
+
+std::string newIdsText(const TextList& own, const TextList& others, std::size_t ratings)
+{
+    constexpr std::size_t kNamed = 5;
+    if (ratings > kSmallRatings)
+        return {};
+    const std::unordered_set<std::string_view> known(own.begin(), own.end());
+    std::string text;
+    std::size_t met = 0;
+    for (const std::string_view id : others)
+        if (known.count(id) == 0 && met++ < kNamed)
+            text += (text.empty() ? "" : ", ") + withNearestId(id, own, own.size());
+    return text + (met > kNamed ? " and so on" : "");
+}
 
 OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown)
 {

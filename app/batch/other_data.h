@@ -3,7 +3,9 @@
 
 #include "engine/run/run.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <string>
 
 namespace shelf {
 
@@ -22,6 +24,10 @@ enum class Unknown {
     outOfVocabulary, ///< they get indices beyond the model's, which it takes for the unknown reader or book
     leftOut,         ///< their ratings are left out: rankings are of known books for known readers
 };
+
+/// The first of the ids that are not the run's, each with the nearest of those: for a file so small that one
+/// may be a typo; else empty.
+std::string newIdsText(const TextList& own, const TextList& others, std::size_t ratings);
 
 /// Joins by id.
 OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/run_options.h"
 
-#include "app/batch/nearest_word.h"
+#include "engine/base/nearest_word.h"
 #include "engine/files/run_file.h"
 
 #include <CLI/CLI.hpp>

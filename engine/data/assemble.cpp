@@ -9,6 +9,7 @@
 #include "engine/data/movielens.h"
 #include "engine/data/numbers.h"
 #include "engine/data/ratings_table.h"
+#include "engine/data/strangers.h"
 
 #include <algorithm>
 
@@ -45,9 +46,14 @@ public:
         if (Status status = readTable(m_texts.ratings, unratedChoice(), m_ratings); !status)
             return status.error();
         // What means "not rated" in the one file means so in the other.
-        if (m_texts.validation)
+        if (m_texts.validation) {
+            const std::size_t readers = m_users.size();
+            const std::size_t books = m_books.size();
             if (Status status = readTable(*m_texts.validation, {m_ratings.unrated}, held); !status)
                 return status.error();
+            tellStrangers("reader", m_users, readers, held.user, held.lines, *m_texts.validation, m_reading);
+            tellStrangers("book", m_books, books, held.book, held.lines, *m_texts.validation, m_reading);
+        }
         tellSpellings(m_users, "reader", m_texts.ratings, m_reading);
         tellSpellings(m_books, "book", m_texts.ratings, m_reading);
         if (Status status = joinBooks(held); !status)

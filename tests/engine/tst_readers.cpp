@@ -42,6 +42,7 @@ private slots:
     void theSampleLibraryComesBackFromItsFiles();
     void progressRunsToTheEndAndStops();
     void anUnknownFormatIsRefusedByName();
+    void idsOfAFewHeldOutRatingsThatNothingElseHasAreNamed();
 };
 
 void ReadersTest::bookCrossingIsReadWhole()
@@ -549,6 +550,36 @@ void ReadersTest::anUnknownFormatIsRefusedByName()
     for (const std::string& format : readerFormats())
         QVERIFY(data.error().text().find(format) != std::string::npos);
     QVERIFY(!readDataset({}));
+}
+
+void ReadersTest::idsOfAFewHeldOutRatingsThatNothingElseHasAreNamed()
+{
+    const TextFolder folder;
+    QByteArray ratings = "user_id,book_id,rating\n";
+    for (int u = 10; u < 20; ++u)
+        for (int b = 0; b < 5; ++b)
+            ratings += "reader" + QByteArray::number(u) + ",book" + QByteArray::number(b) + ",4\n";
+    DataSource source;
+    source.ratings = folder.write("r.csv", ratings);
+    source.validation = folder.write("v.csv", "user_id,book_id,rating\nreader10,book1,3\nreader1O,book2,5\n"
+                                              "reader11,bok4,2\nreader1O,book3,1\n");
+    const auto data = readDataset(source);
+    QVERIFY(data.ok());
+    std::vector<std::string> notes;
+    for (const Warning& warning : data->warnings)
+        if (warning.file == source.validation && warning.line == 0)
+            notes.push_back(warning.message);
+    QCOMPARE(notes.size(), std::size_t(2));
+    QVERIFY2(notes[0].find("1 reader of this file is") != std::string::npos &&
+                 notes[0].find("'reader1O' (the nearest id is 'reader1") != std::string::npos &&
+                 notes[0].find("on line 3") != std::string::npos,
+             notes[0].c_str());
+    QVERIFY2(notes[1].find("1 book of this file is") != std::string::npos &&
+                 notes[1].find("'bok4' (the nearest id is 'book4') on line 4") != std::string::npos,
+             notes[1].c_str());
+    // Where all are known, or the file is so large that strangers are to be expected, nothing is said.
+    source.validation = folder.write("v.csv", "user_id,book_id,rating\nreader10,book1,3\n");
+    QVERIFY(readDataset(source)->warnings.empty());
 }
 
 QTEST_APPLESS_MAIN(ReadersTest)

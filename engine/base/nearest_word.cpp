@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/nearest_word.h"
+#include "engine/base/nearest_word.h"
 
 #include <algorithm>
 #include <vector>
@@ -32,6 +32,9 @@ std::string nearestWord(std::string_view word, std::span<const std::string_view>
     std::string_view best;
     std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;
     for (const std::string_view choice : choices) {
+        const std::size_t longer = std::max(choice.size(), word.size());
+        if (longer - std::min(choice.size(), word.size()) >= least)
+            continue; // so many letters are put in or left out at least
         const std::size_t distance = editDistance(word, choice);
         if (distance < least) {
             least = distance;
