@@ -27,6 +27,8 @@ int runSample(const SampleOptions& options, Console& console)
     guard.writesInto(options.folder, {"ratings.csv", "books.csv"}, options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
+    if (const Status own = checkLibraryReplaced(options.folder); !own)
+        return console.fail(own.error());
     const auto data = makeSampleLibrary(options.size, console.progress("Making the sample library"));
     if (!data)
         return console.fail(data.error());

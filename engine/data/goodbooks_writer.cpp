@@ -5,8 +5,12 @@
 #include "engine/files/staged_folder.h"
 #include "engine/files/text_fields.h"
 
+#include <zlib.h>
+
 #include <array>
+#include <cstdint>
 #include <filesystem>
+#include <fstream>
 
 namespace shelf {
 
@@ -31,6 +35,36 @@ public:
 private:
     AtomicFile m_file;
 };
+
+constexpr const char* kRatings = "ratings.csv";
+constexpr const char* kBooks = "books.csv";
+constexpr const char* kSeal = ".shelfspace-sample"; ///< a line for each of them: name, bytes and checksum
+constexpr std::string_view kSealTitle = "shelfspace sample library\n";
+
+/// The seal's line of a file; empty where it cannot be read.
+std::string sealOf(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string piece(std::size_t{1} << 18, '\0');
+    std::uint64_t bytes = 0;
+    uLong check = ::crc32(0, nullptr, 0);
+    while (in) {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        const auto got = static_cast<std::size_t>(in.gcount());
+        check = ::crc32(check, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(got));
+        bytes += got;
+    }
+    if (!in.eof())
+        return {};
+    return file.filename().string() + ' ' + std::to_string(bytes) + ' ' + std::to_string(check) + '\n';
+}
+
+Status writeSeal(const std::filesystem::path& folder)
+{
+    TextWriter out(folder / kSeal);
+    out.add(kSealTitle, sealOf(folder / kRatings), sealOf(folder / kBooks));
+    return out.finish();
+}
 
 Status writeRatings(const Dataset& data, const std::filesystem::path& path)
 {
@@ -109,17 +143,41 @@ Status writeBooks(const Dataset& data, const std::filesystem::path& path)
 
 Status writeGoodbooksLayout(const Dataset& data, const std::string& folder)
 try {
-    StagedFolder stage(folder); // both files appear together
+    StagedFolder stage(folder); // all files appear together
     if (!stage.status())
         return stage.status();
     const std::filesystem::path unseen(stage.path());
-    if (Status status = writeRatings(data, unseen / "ratings.csv"); !status)
+    if (Status status = writeRatings(data, unseen / kRatings); !status)
         return stage.told(status.error());
-    if (Status status = writeBooks(data, unseen / "books.csv"); !status)
+    if (Status status = writeBooks(data, unseen / kBooks); !status)
+        return stage.told(status.error());
+    if (Status status = writeSeal(unseen); !status)
         return stage.told(status.error());
     return stage.publish();
 } catch (const std::exception& problem) {
     return Error{std::string("The library could not be written: ") + problem.what(), folder};
+}
+
+Status checkLibraryReplaced(const std::string& folder)
+{
+    const std::filesystem::path place(folder);
+    std::ifstream in(place / kSeal, std::ios::binary);
+    std::string seal(4096, '\0');
+    in.read(seal.data(), static_cast<std::streamsize>(seal.size()));
+    seal.resize(static_cast<std::size_t>(in.gcount()));
+    for (const char* name : {kRatings, kBooks}) {
+        std::error_code none;
+        const auto size = std::filesystem::file_size(place / name, none);
+        if (none || size == 0)
+            continue;
+        const std::string line = sealOf(place / name);
+        if (line.empty() || !seal.starts_with(kSealTitle) || seal.find('\n' + line) == std::string::npos)
+            return Error{.message = "This file is not as the program wrote it for a sample library, so it is "
+                                    "not replaced",
+                         .file = (place / name).string(),
+                         .advice = "Name another folder, or move the file away"};
+    }
+    return {};
 }
 
 } // namespace shelf
