@@ -5,11 +5,15 @@
 #include "engine/files/exports.h"
 #include "engine/files/file_kind.h"
 
+#include <QFileInfo>
+
 namespace shelf {
 
 Status writeReport(const Run& run, const QString& file)
 {
-    if (!file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) &&
+    const QFileInfo there(file);
+    const bool pipe = there.exists() && !there.isFile() && !there.isDir();
+    if (!pipe && !file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) &&
         !file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive))
         return Error::usageError("A report is a page, and '" + file.toStdString() + "' does not end in .html",
                                  "Name it FILE.html.");

@@ -4,6 +4,7 @@
 #include "app/batch/left_out.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "app/batch/text_output.h"
 #include "engine/base/kept_rows.h"
 #include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
@@ -67,9 +68,12 @@ std::string joined(const std::vector<std::string>& words, std::size_t cluster)
 
 int runClusters(const ClustersOptions& options, Console& console)
 {
+    TextOutput out(options.out, console);
+    if (!out.status())
+        return console.fail(out.status().error());
     OutputGuard guard;
     guard.reads(options.run);
-    guard.writes(options.out, kinds::clusterTable);
+    guard.writes(out.path(), kinds::clusterTable);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
@@ -96,19 +100,20 @@ int runClusters(const ClustersOptions& options, Console& console)
             {{"number", c + 1}, {"size", found->size[c]}, {"name", names[c]}, {"words", words[c]}});
         table.add({std::to_string(c + 1), grouped(found->size[c]), clipped(names[c], kNameWidth)});
     }
-    const auto written = exportClusters(*run, *found, names, options.out);
+    const auto written = exportClusters(*run, *found, names, out.path());
     if (!written)
         return console.fail(written.error());
+    out.deliver();
     if (console.json)
         console.printJson(Json{{"method", found->method},
                                {"clusters", clusters},
                                {"noise", noise},
                                {"unlearned", unlearnedCount(*run)},
-                               {"file", options.out}});
+                               {"file", out.place()}});
     console.printText(
         table.text() +
         (noise > 0 ? grouped(static_cast<std::uint64_t>(noise)) + " books belong to no cluster.\n" : "") +
-        leftOutLine(*run) + "Each book's cluster is in " + options.out + '\n');
+        leftOutLine(*run) + "Each book's cluster is in " + out.place() + '\n');
     return kDone;
 }
 
@@ -150,8 +155,9 @@ void addClustersCommand(CLI::App& program, Console& console)
         ->check(threadCount())
         ->capture_default_str();
     command
-        .add_option("--out", options->out,
-                    "The file to write: book_id, title, cluster, name, strength, tab-separated")
+        .add_option(
+            "--out", options->out,
+            "The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output")
         ->type_name("FILE")
         ->required();
     command.footer(kReplacing);

@@ -83,7 +83,7 @@ void Console::printJson(const Json& document) const
 void Console::printText(std::string_view text) const
 {
     if (!json)
-        write(stdout, harmless(text));
+        write(textAside ? stderr : stdout, harmless(text));
 }
 
 void Console::printHelp(std::string_view text) const

@@ -26,6 +26,7 @@ class Console {
 public:
     bool json = false;
     bool quiet = false;
+    bool textAside = false; ///< standard output has a file's text: text for people goes to standard error
     std::function<int()> action; ///< what the parsed call asks for; returns the exit code
 
     /// The one JSON document of a command.

@@ -5,6 +5,7 @@
 #include "app/batch/leaderboard.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "app/batch/text_output.h"
 #include "app/batch/train_job.h"
 #include "app/repeat_call.h"
 #include "engine/files/exports.h"
@@ -125,10 +126,13 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
                                               "Choose another split."));
     if (const Status taken = takeHeldOutFile(options.data, *split); !taken)
         return console.fail(taken.error());
+    TextOutput markdown(options.markdown, console);
+    if (!markdown.status())
+        return console.fail(markdown.status().error());
     OutputGuard guard;
     guardData(guard, options.data);
-    if (!options.markdown.empty())
-        guard.writes(options.markdown, kinds::leaderboard);
+    if (!markdown.path().empty())
+        guard.writes(markdown.path(), kinds::leaderboard);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     TrainingRequest request;
@@ -156,13 +160,14 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     }
     sortLeaderboard(entries);
     const std::string splitWords = splitText(*split);
-    if (!options.markdown.empty())
+    if (!markdown.path().empty())
         if (const Status saved = writeFileAtomically(
-                options.markdown,
+                markdown.path(),
                 leaderboardMarkdown(entries, **data, splitWithoutFolder(*split), options.seed),
                 &kinds::leaderboard);
             !saved)
             return console.fail(saved.error());
+    markdown.deliver();
     if (console.json)
         console.printJson(Json{{"data", (*data)->name},
                                {"split", splitWords},
@@ -197,7 +202,9 @@ void addLeaderboardCommand(CLI::App& program, Console& console)
     command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
         ->check(threadCount())
         ->capture_default_str();
-    command.add_option("--markdown", options->markdown, "Write the table as Markdown too")->type_name("FILE");
+    command
+        .add_option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
+        ->type_name("FILE");
     command.footer(kReplacing);
 }
 

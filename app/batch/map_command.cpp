@@ -5,6 +5,7 @@
 #include "app/batch/map_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "app/batch/text_output.h"
 #include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
 #include "engine/projection/map_parameter_table.h"
@@ -87,9 +88,12 @@ int runMap(const Options& options, Console& console)
     const auto parameters = mapParameters(options.map);
     if (!parameters)
         return console.fail(parameters.error());
+    TextOutput out(options.out, console);
+    if (!out.status())
+        return console.fail(out.status().error());
     OutputGuard guard;
     guard.reads(options.run);
-    guard.writes(options.out, kinds::mapTable);
+    guard.writes(out.path(), kinds::mapTable);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
@@ -104,9 +108,10 @@ int runMap(const Options& options, Console& console)
     if (!map)
         return console.fail(map.error());
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
-    const auto written = exportMap(*run, *map, options.out);
+    const auto written = exportMap(*run, *map, out.path());
     if (!written)
         return console.fail(written.error());
+    out.deliver();
 
     const std::size_t books = map->points() - unlearnedCount(*run);
     Json document{{"method", map->method},
@@ -125,23 +130,23 @@ int runMap(const Options& options, Console& console)
     }
     if (!map->axisNames.empty())
         document["axes"] = map->axisNames;
-    std::string text = summary(*map, books, options.out) + leftOutLine(*run);
+    std::string text = summary(*map, books, out.place()) + leftOutLine(*run);
     if (!options.noQuality && !map->stopped) {
         const auto quality = measureMap(vectors, run->data->books, *map, parameters->metric, run->unlearned,
                                         options.map.threads, console.progress("Measuring the map"));
         if (!quality)
-            return console.fail(notMeasured(quality.error(), options.out));
+            return console.fail(notMeasured(quality.error(), out.place()));
         addQuality(document, *quality);
         text += qualityText(quality->faith);
     }
     document["seed"] = parameters->seed;
-    document["file"] = options.out;
+    document["file"] = out.place();
     if (console.json)
         console.printJson(document);
     console.printText(text);
     if (!map->stopped)
         return kDone;
-    console.note("Stopped; the map as far as it came is in " + options.out + ".");
+    console.note("Stopped; the map as far as it came is in " + out.place() + ".");
     return kStopped;
 }
 
@@ -156,7 +161,9 @@ void addMapCommand(CLI::App& program, Console& console)
     addRunOption(command, options->run);
     addMapOptions(command, options->map);
     command.add_flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
-    command.add_option("--out", options->out, "The file to write: book_id, title, x, y[, z], tab-separated")
+    command
+        .add_option("--out", options->out,
+                    "The file to write: book_id, title, x, y[, z], tab-separated; -: standard output")
         ->type_name("FILE")
         ->required();
     command.footer(mapParameterHelp() + "\n" + kReplacing);

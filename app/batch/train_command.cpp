@@ -5,6 +5,7 @@
 #include "app/batch/kept_training.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "app/batch/text_output.h"
 #include "app/batch/train_job.h"
 #include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
@@ -113,7 +114,8 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
     return request;
 }
 
-Status checkFiles(const TrainOptions& options)
+/// history: where the loss curves go.
+Status checkFiles(const TrainOptions& options, const std::string& history)
 {
     OutputGuard guard;
     guardData(guard, options.data);
@@ -125,14 +127,17 @@ Status checkFiles(const TrainOptions& options)
     }
     guard.reads(options.resume, true); // read whole before it is replaced
     guard.writes(options.out, kinds::run, options.force);
-    if (!options.history.empty())
-        guard.writes(options.history, kinds::history);
+    if (!history.empty())
+        guard.writes(history, kinds::history);
     return guard.check();
 }
 
 int runTrain(const TrainOptions& options, Console& console)
 {
-    if (const Status writable = checkFiles(options); !writable)
+    TextOutput history(options.history, console);
+    if (!history.status())
+        return console.fail(history.status().error());
+    if (const Status writable = checkFiles(options, history.path()); !writable)
         return console.fail(writable.error());
     const auto request = makeRequest(options, console);
     if (!request)
@@ -144,11 +149,12 @@ int runTrain(const TrainOptions& options, Console& console)
         return console.fail(run.error());
     if (const Status saved = kept.save(*run, options.out, console); !saved)
         return console.fail(saved.error());
-    if (!options.history.empty())
+    if (!history.path().empty())
         if (const Status saved =
-                writeFileAtomically(options.history, historyCsv(run->history), &kinds::history);
+                writeFileAtomically(history.path(), historyCsv(run->history), &kinds::history);
             !saved)
             return console.fail(saved.error());
+    history.deliver();
 
     Json document = trainingDocument(*run);
     document["run"] = options.out;
@@ -202,7 +208,9 @@ void addTrainCommand(CLI::App& program, Console& console)
         ->check(threadCount())
         ->capture_default_str();
     command.add_option("--out", options->out, "The run file to write")->type_name("RUN")->required();
-    command.add_option("--history", options->history, "Write the loss curves as CSV too")->type_name("FILE");
+    command
+        .add_option("--history", options->history, "Write the loss curves as CSV too; -: to standard output")
+        ->type_name("FILE");
     command
         .add_option("--resume", options->resume,
                     "Go on from this run's last state, with its data and settings; raise --epochs")

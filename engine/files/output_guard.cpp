@@ -58,6 +58,24 @@ Status checkFolder(const std::string& folder)
     return {};
 }
 
+/// One loses nothing, and is written to whatever may be done to its folder.
+bool isDeviceOrPipe(const std::string& path)
+{
+    struct stat there {};
+    return ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
+}
+
+Status checkName(const std::string& path, const char* what)
+{
+    if (path.empty())
+        return Error::usageError(std::string("The ") + what + " has no name");
+    if (path == "-")
+        return Error::usageError(std::string("'-' is no name for the ") + what +
+                                     ": standard output takes a single text only, and this is none",
+                                 "Name one; './-' is one of that name");
+    return {};
+}
+
 bool isThere(const std::string& path)
 {
     struct stat there {};
@@ -101,9 +119,8 @@ Status OutputGuard::checkAgainstInputs(const Output& output) const
     for (const Input& input : m_inputs) {
         if (!isSameFile(input.path, output.path))
             continue;
-        struct stat there {};
-        if (::stat(output.path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode))
-            continue; // a device or pipe loses nothing
+        if (isDeviceOrPipe(output.path))
+            continue;
         if (input.goesOn && isOfKind(output.path, *output.kind))
             continue;
         return Error{.message = "This file is read here, so it is not written over",
@@ -116,15 +133,15 @@ Status OutputGuard::checkAgainstInputs(const Output& output) const
 Status OutputGuard::check() const
 {
     for (const std::string& folder : m_folders) {
-        if (folder.empty())
-            return Error::usageError("The folder to write into has no name");
+        if (const Status named = checkName(folder, "folder to write into"); !named)
+            return named;
         if (const Status usable = checkFolder(folder); !usable)
             return usable;
     }
     for (std::size_t i = 0; i < m_outputs.size(); ++i) {
         const Output& output = m_outputs[i];
-        if (output.path.empty())
-            return Error::usageError("The output file has no name");
+        if (const Status named = checkName(output.path, "output file"); !named)
+            return named;
         std::error_code ignored;
         if (fs::is_directory(output.path, ignored))
             return Error{
@@ -141,7 +158,7 @@ Status OutputGuard::check() const
             return Error{.message = "There is " + std::string(output.kind->title) + " of that name already",
                          .file = output.path,
                          .advice = "Name another file, or add --force to replace it"};
-        if (!output.inFolder)
+        if (!output.inFolder && !isDeviceOrPipe(output.path))
             if (const Status usable = checkFolderOf(output.path); !usable)
                 return usable;
     }

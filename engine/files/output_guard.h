@@ -10,7 +10,7 @@ namespace shelf {
 
 /// Everything that one piece of work reads and writes, looked at before it begins. Nothing is written over a
 /// file that is read, over a file of another kind or twice; a file is the same one by whatever path, link or
-/// hard link it is named.
+/// hard link it is named. "-" is refused: who can write to standard output has another name for it by then.
 class OutputGuard {
 public:
     /// A file or folder that is read; an empty path is none. `goesOn`: an output of the same kind may take
