@@ -42,6 +42,7 @@ private slots:
     void aRunThatCannotBeSavedIsKeptElsewhere_data();
     void aRunThatCannotBeSavedIsKeptElsewhere();
     void aSearchThatCannotBeSavedSaysSoAtOnce();
+    void theBestOfASearchThatIsStoppedIsKeptAsFarAsItCame();
     void aTourThatIsStoppedKeepsItsRun();
     void aKeptRunWithoutItsManifestIsToldOf();
     void drawingEndsWhereNoThreadCanBeMade_data();
@@ -217,6 +218,29 @@ void TestBatchEnds::aSearchThatCannotBeSavedSaysSoAtOnce()
     m_said += process.readAllStandardError();
     QCOMPARE(m_said.count("the search goes on, and"), 1); // not once a trial
     QVERIFY2(m_said.contains("rescued/s.json instead"), m_said.constData());
+}
+
+void TestBatchEnds::theBestOfASearchThatIsStoppedIsKeptAsFarAsItCame()
+{
+    // Of so many epochs the lines alone fill the pipe that nobody reads once the second is seen: the training
+    // cannot end before it is stopped.
+    const QString best = path(QStringLiteral("best.shelf"));
+    QProcess process;
+    process.setProcessEnvironment(withoutDisplay());
+    process.start(
+        QStringLiteral(SHELFSPACE_PROGRAM),
+        words("search --sample --sample-books 60 --sample-users 80 --sample-ratings 900 --preset mf "
+              "--vary factors=2,3 --set epochs=8000 --set patience=0 --trials 1 --out") +
+            QStringList{path(QStringLiteral("s.json")), QStringLiteral("--best"), best});
+    QVERIFY2(waitFor(process, "epoch 2:"), m_said.constData());
+    ::kill(static_cast<pid_t>(process.processId()), SIGTERM);
+    QVERIFY(process.waitForFinished(120000));
+    QCOMPARE(process.exitCode(), 130);
+    m_said += process.readAllStandardError();
+    QVERIFY2(m_said.contains("epochs of the best settings, not all"), m_said.constData());
+    QVERIFY(!m_said.contains("epoch 8000:"));
+    QVERIFY(opens(best));
+    QVERIFY(QFileInfo(path(QStringLiteral("s.json"))).size() > 0);
 }
 
 QString TestBatchEnds::stopTour()
