@@ -296,6 +296,7 @@ void ExportDialog::run()
             Staged staged{std::make_shared<StagedFolder>(wanted.folder.toStdString()), {}};
             if (!staged.stage->status())
                 return staged.stage->status().error();
+            staged.stage->replaces(names);
             ExportRequest unseen = wanted;
             unseen.folder = QString::fromStdString(staged.stage->path());
             auto written = writeExports(unseen, *books, trained.get(), control);
@@ -364,7 +365,10 @@ void ExportDialog::publish(const std::shared_ptr<StagedFolder>& stage, const QSt
             for (const QString& name : names)
                 places.append(
                     QString::fromStdString(stage->placeOf(stage->path() + '/' + name.toStdString())));
-            finish(places);
+            QStringList removed;
+            for (const std::string& file : stage->removed())
+                removed.append(QString::fromStdString(file));
+            finish(places, removed);
         });
 }
 
@@ -376,7 +380,7 @@ void ExportDialog::setRunning(bool running)
         deleteLater();
 }
 
-void ExportDialog::finish(const QStringList& written)
+void ExportDialog::finish(const QStringList& written, const QStringList& removed)
 {
     setRunning(false);
     check();
@@ -384,8 +388,14 @@ void ExportDialog::finish(const QStringList& written)
     for (const QString& file : written)
         names.append(QFileInfo(file).fileName().toHtmlEscaped());
     const QString folder = written.isEmpty() ? request().folder : QFileInfo(written.first()).absolutePath();
-    m_state->setText(tr("<b>Written:</b> %1. %2")
-                         .arg(names.join(QStringLiteral(", ")), folderLink(folder, tr("Open the folder"))));
+    QString text = tr("<b>Written:</b> %1.").arg(names.join(QStringLiteral(", ")));
+    names.clear();
+    for (const QString& file : removed)
+        names.append(QFileInfo(file).fileName().toHtmlEscaped());
+    if (!names.isEmpty())
+        text += tr(" <b>Removed:</b> %1, of an earlier export; this run has none.")
+                    .arg(names.join(QStringLiteral(", ")));
+    m_state->setText(text + QLatin1Char(' ') + folderLink(folder, tr("Open the folder")));
 }
 
 void ExportDialog::fail(const Error& error)

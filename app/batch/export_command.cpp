@@ -7,6 +7,7 @@
 #include "app/batch/run_options.h"
 #include "app/batch/screenless.h"
 #include "app/batch/text.h"
+#include "app/batch/text_output.h"
 #include "app/report.h"
 #include "app/run_html_map.h"
 #include "engine/files/atomic_file.h"
@@ -17,6 +18,8 @@
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace shelf {
 
@@ -43,6 +46,17 @@ Result<WrittenFiles> exportRecommendationsOf(const Run& run, const ExportOptions
             return user.error();
         users.push_back(*user);
     }
+    const std::vector<std::uint8_t> unlearned = unlearnedReaders(run);
+    const auto unknown = static_cast<std::size_t>(
+        users.empty() ? std::count(unlearned.begin(), unlearned.end(), std::uint8_t{1})
+                      : std::count_if(users.begin(), users.end(), [&](std::int32_t user) {
+                            return !unlearned.empty() && unlearned[static_cast<std::size_t>(user)] != 0;
+                        }));
+    if (unknown > 0)
+        console.warn("all ratings of " + grouped(unknown) + (unknown == 1 ? " reader" : " readers") +
+                     " are held out, so that the model has learned nothing about them; books for them are "
+                     "chosen by those ratings, as for new readers, or left out where nothing is known of "
+                     "what they rated");
     return exportRecommendations(run, users, options.top, options.folder, console.progress("Recommending"));
 }
 
@@ -85,11 +99,20 @@ Result<WrittenFiles> exportMapAs(const std::string& what, const Run& run, const 
                          console.progress("Finding neighbors"));
 }
 
-Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder)
+std::vector<std::string> csvFiles()
+{
+    std::vector<std::string> names = tableFiles();
+    names.insert(names.begin(), "history.csv");
+    return names;
+}
+
+/// removed: the files of an earlier export that had to go.
+Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder, WrittenFiles& removed)
 {
     StagedFolder stage(folder);
     if (!stage.status())
         return stage.status().error();
+    stage.replaces(csvFiles());
     auto files = exportHistory(run, stage.path());
     if (!files)
         return stage.told(files.error());
@@ -99,10 +122,12 @@ Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder)
     files->insert(files->end(), tables->begin(), tables->end());
     if (const Status published = stage.publish(); !published)
         return published.error();
+    removed = stage.removed();
     return stage.placesOf(std::move(*files));
 }
 
-Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Console& console)
+Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, WrittenFiles& removed,
+                                Console& console)
 {
     if (options.what == "projector")
         return exportProjector(run, options.folder, options.unitLength);
@@ -127,7 +152,7 @@ Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Co
             return map.error();
         return exportMapAs(options.what, run, *map, options.folder, *metric, options.top.count, console);
     }
-    return exportCsv(run, options.folder);
+    return exportCsv(run, options.folder, removed);
 }
 
 struct ExportFiles {
@@ -142,7 +167,7 @@ const ExportFiles kExportFiles[] = {
     {"neighbors", {"neighbors.csv"}},
     {"html", {"map.html"}},
     {"coordinates", {"coordinates.csv"}},
-    {"csv", {"history.csv", "metrics.csv", "ranking.csv", "embedding.csv", "statistics.csv"}},
+    {"csv", csvFiles()},
 };
 
 Status checkFiles(const ExportOptions& options)
@@ -162,20 +187,22 @@ int runExport(const ExportOptions& options, Console& console)
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
-    const auto files = exportWhat(*run, options, console);
+    WrittenFiles removed;
+    const auto files = exportWhat(*run, options, removed, console);
     if (!files)
         return console.fail(files.error());
     // Of books alone, what the model knows of them does not matter.
     const bool ofModel =
         options.what != "web" && options.what != "recommendations" && !run->model->bookEmbedding().empty();
     if (console.json) {
-        Json document{{"files", *files}};
+        Json document{{"files", *files}, {"removed", removed}};
         if (ofModel)
             document["unlearned"] = unlearnedCount(*run);
         console.printJson(document);
     }
     for (const std::string& file : *files)
         console.printText(file + '\n');
+    tellRemoved(removed, console);
     if (ofModel)
         console.note(leftOutLine(*run));
     return kDone;
@@ -188,9 +215,12 @@ struct ReportOptions {
 
 int runReport(const ReportOptions& options, Console& console)
 {
+    TextOutput out(options.out, console);
+    if (!out.status())
+        return console.fail(out.status().error());
     OutputGuard guard;
     guard.reads(options.run);
-    guard.writes(options.out, kinds::page);
+    guard.writes(out.path(), kinds::page);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
@@ -199,11 +229,12 @@ int runReport(const ReportOptions& options, Console& console)
     const Screenless drawing;
     if (!drawing.status())
         return console.fail(drawing.status().error());
-    if (const Status written = writeReport(*run, QString::fromStdString(options.out)); !written)
+    if (const Status written = writeReport(*run, QString::fromStdString(out.path())); !written)
         return console.fail(written.error());
+    out.deliver();
     if (console.json)
         console.printJson(Json{{"file", options.out}});
-    console.printText("The report is in " + options.out + '\n');
+    console.printText("The report is in " + out.place() + '\n');
     return kDone;
 }
 
@@ -261,7 +292,9 @@ void addReportCommand(CLI::App& program, Console& console)
         addCommand(program, console, "report", "Write the whole run with its pictures as one page",
                    [options, &console] { return runReport(*options, console); });
     addRunOption(command, options->run);
-    command.add_option("--out", options->out, "The page to write: FILE.html")->type_name("FILE")->required();
+    command.add_option("--out", options->out, "The page to write: FILE.html; -: standard output")
+        ->type_name("FILE")
+        ->required();
     command.footer(kReplacing);
 }
 

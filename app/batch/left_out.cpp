@@ -18,6 +18,12 @@ std::string leftOutLine(const Run& run)
            "them.\n";
 }
 
+void tellRemoved(const std::vector<std::string>& files, Console& console)
+{
+    for (const std::string& file : files)
+        console.warn("removed " + file + ", which an earlier export had left there; this run has none");
+}
+
 std::string unlearnedLine(const Run& run, std::int32_t book)
 {
     return run.data->books.label(static_cast<std::size_t>(book)) + ": " + std::string(kUnlearnedReason);

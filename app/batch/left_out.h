@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/console.h"
 #include "engine/run/run.h"
 
 #include <string>
+#include <vector>
 
 namespace shelf {
 
@@ -13,5 +15,8 @@ std::string leftOutLine(const Run& run);
 
 /// "TITLE: nobody rated it in the training part, so the model knows nothing about it".
 std::string unlearnedLine(const Run& run, std::int32_t book);
+
+/// Says which files of an earlier export had to go.
+void tellRemoved(const std::vector<std::string>& files, Console& console);
 
 } // namespace shelf

@@ -110,6 +110,7 @@ std::string Tour::neighborsText() const
 
 std::string Tour::recommendationsText() const
 {
+    constexpr const char* kAsForNew = "; the books are chosen by those ratings, as for a new reader";
     const Dataset& data = *m_run.data;
     const Recommender recommender(m_run);
     std::string out;
@@ -126,7 +127,10 @@ std::string Tour::recommendationsText() const
             best.add({number(static_cast<double>(one.score), 3),
                       clipped(data.books.label(static_cast<std::size_t>(one.book)), kTitleWidth)});
         out += "Reader " + data.userIds[static_cast<std::size_t>(user)] + ", " +
-               std::to_string(rated.size()) + " ratings\n" + own.text() + best.text() + '\n';
+               std::to_string(rated.size()) + " ratings\n" +
+               (recommender.isUnlearnedReader(user) ? std::string(kUnlearnedReaderReason) + kAsForNew + "\n"
+                                                    : std::string()) +
+               own.text() + best.text() + '\n';
     }
     return out;
 }
@@ -218,6 +222,7 @@ Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& dat
     StagedFolder stage(parameters.folder);
     if (!stage.status())
         return stage.status().error();
+    stage.replaces(tourFiles());
     TrainingRequest request;
     request.name = parameters.preset;
     request.data = data;
@@ -241,6 +246,7 @@ Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& dat
     if (const Status published = stage.publish(); !published)
         return keepRun(published.error());
     kept.forget();
+    tellRemoved(stage.removed(), console);
     for (TourFile& file : tour.files)
         file.path = stage.placeOf(file.path);
     return std::move(tour.files);

@@ -4,9 +4,11 @@
 #include "engine/data/assemble.h"
 #include "engine/data/columns.h"
 #include "engine/data/locate.h"
+#include "engine/files/leftovers.h"
 
 #include <algorithm>
 #include <exception>
+#include <filesystem>
 #include <new>
 
 namespace shelf {
@@ -22,6 +24,17 @@ Status openInto(std::optional<TextFile>& out, const std::string& path)
         return file.error();
     out = *std::move(file);
     return {};
+}
+
+/// Where the ratings are.
+std::string folderOf(const DataSource& source)
+{
+    const std::string& path = source.path.empty() ? source.ratings : source.path;
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored))
+        return path;
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
 }
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
@@ -53,12 +66,17 @@ try {
     if (!source.format.empty() && std::find(formats.begin(), formats.end(), source.format) == formats.end())
         return Error::usageError("There is no format called \"" + source.format + "\"",
                                  "The formats are: " + listed(formats) + ".");
+    const std::string unfinished = finishExports(folderOf(source));
     auto located = locateFiles(source);
     if (!located)
         return located.error();
     if (!report(progress, 0, 1))
         return Error::cancelledByCaller();
-    return readLocated(*located, progress);
+    auto data = readLocated(*located, progress);
+    if (data && !unfinished.empty())
+        data->warn({WarningKind::other, unfinished, 0,
+                    "An export into this folder has not come to its end: files of it may still be in here"});
+    return data;
 } catch (const std::bad_alloc&) {
     return Error{"There is not enough memory to read these files",
                  source.path.empty() ? source.ratings : source.path};

@@ -24,6 +24,9 @@ public:
         return *m_files.emplace_back(std::make_unique<AtomicFile>(m_staged.back()));
     }
 
+    /// As StagedFolder::replaces().
+    void replaces(std::vector<std::string> names) { m_stage.replaces(std::move(names)); }
+
     /// Whether the folder could be made.
     const Status& status() const { return m_stage.status(); }
 

@@ -44,8 +44,13 @@ Result<WrittenFiles> exportRecommendations(const Run& run, const std::vector<std
 
 /// history.csv.
 Result<WrittenFiles> exportHistory(const Run& run, const std::string& folder);
-/// metrics.csv, embedding.csv (book_id, title, d0 ..), statistics.csv (a line an embedding dimension).
+/// metrics.csv, ranking.csv, embedding.csv (book_id, title, d0 ..), statistics.csv (a line an embedding
+/// dimension), as far as the run has something to put into them. Those of an earlier export that are not
+/// written anew go, so that all belong to one run.
 Result<WrittenFiles> exportTables(const Run& run, const std::string& folder);
+
+/// All names that exportTables() may write.
+std::vector<std::string> tableFiles();
 
 /// What a file of map coordinates says besides; each is a book's or empty: left out.
 struct MapFileColumns {

@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kPartSuffix = ".part";
+constexpr std::string_view kRemovalSuffix = ".gone";
 constexpr std::string_view kStagePrefix = ".shelfspace-export.";
 constexpr std::size_t kLongestStem = 200; ///< leaves room for the rest of a name of 255 bytes
 
@@ -107,6 +108,17 @@ std::vector<std::string> namesIn(const std::string& folder)
     return names;
 }
 
+bool isRemoval(std::string_view name)
+{
+    return name.starts_with('.') && name.ends_with(kRemovalSuffix) && name.size() > kRemovalSuffix.size() + 1;
+}
+
+/// The name of the file that goes.
+std::string removed(std::string_view mark)
+{
+    return std::string(mark.substr(1, mark.size() - 1 - kRemovalSuffix.size()));
+}
+
 /// Whether every name is free, or taken by an older file of the same kind.
 bool mayPublish(const std::string& folder, const std::string& ready)
 {
@@ -145,6 +157,18 @@ std::string partName(std::string_view name, int number)
            std::to_string(number) + std::string(kPartSuffix);
 }
 
+std::string removalName(std::string_view name)
+{
+    return '.' + std::string(name) + std::string(kRemovalSuffix);
+}
+
+bool isOwnPlainFile(const std::string& path)
+{
+    struct stat there {};
+    const FileKind* kind = kindNamed(fs::path(path).filename().string());
+    return kind && ::lstat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && isOfKind(path, *kind);
+}
+
 std::string stageName(int number)
 {
     return std::string(kStagePrefix) + std::to_string(::getpid()) + '.' + std::to_string(number);
@@ -160,20 +184,41 @@ int publishReady(const std::string& folder, const std::string& ready)
     std::optional<Turn> turn; // within an unseen folder there is nobody to take turns with, and it is locked
     if (!makerOf(fs::path(folder).filename().string(), true))
         turn.emplace(folder);
-    const std::vector<std::string> names = namesIn(ready);
+    std::vector<std::string> names = namesIn(ready);
+    std::vector<std::string> marks;
+    std::erase_if(names, [&](const std::string& name) {
+        if (!isRemoval(name))
+            return false;
+        marks.push_back(name);
+        return true;
+    });
+    for (const std::string& mark : marks) {
+        const std::string stale = folder + '/' + removed(mark);
+        if (isOwnPlainFile(stale) && ::unlink(stale.c_str()) != 0 && errno != ENOENT)
+            return errno;
+    }
     for (const std::string& name : names)
         if (::unlink((folder + '/' + name).c_str()) != 0 && errno != ENOENT)
             return errno;
     for (const std::string& name : names)
         if (::rename((ready + '/' + name).c_str(), (folder + '/' + name).c_str()) != 0)
             return errno;
+    for (const std::string& mark : marks)
+        ::unlink((ready + '/' + mark).c_str());
     return ::rmdir(ready.c_str()) == 0 ? 0 : errno;
 }
 
-void tidyLeftovers(const std::string& folder)
+namespace {
+
+struct Leftover {
+    fs::path path;
+    bool isFolder;
+};
+
+std::vector<Leftover> leftoversIn(const std::string& folder)
 {
     std::error_code code;
-    std::vector<std::pair<fs::path, bool>> found;
+    std::vector<Leftover> found;
     for (fs::directory_iterator at(folder, code), end; !code && at != end; at.increment(code)) {
         const std::string name = at->path().filename().string();
         if (name.front() != '.')
@@ -181,9 +226,33 @@ void tidyLeftovers(const std::string& folder)
         std::error_code ignored;
         const bool isFolder = at->symlink_status(ignored).type() == fs::file_type::directory;
         if (makerOf(name, isFolder))
-            found.emplace_back(at->path(), isFolder);
+            found.push_back({at->path(), isFolder});
     }
-    for (const auto& [path, isFolder] : found) {
+    return found;
+}
+
+} // namespace
+
+std::string finishExports(const std::string& folder)
+{
+    std::string unfinished;
+    for (const auto& [path, isFolder] : leftoversIn(folder)) {
+        const std::string name = path.filename().string();
+        if (!isFolder || !name.ends_with(kReadySuffix))
+            continue;
+        const Abandoned left(path.string(), *makerOf(name, isFolder), isFolder);
+        const bool done =
+            left.held() && mayPublish(folder, path.string()) && publishReady(folder, path.string()) == 0;
+        if (!done && unfinished.empty())
+            unfinished = path.string();
+    }
+    return unfinished;
+}
+
+void tidyLeftovers(const std::string& folder)
+{
+    std::error_code code;
+    for (const auto& [path, isFolder] : leftoversIn(folder)) {
         const std::string name = path.filename().string();
         const Abandoned left(path.string(), *makerOf(name, isFolder), isFolder);
         if (!left.held())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/frame_reader.h"
+#include "engine/files/leftovers.h"
 #include "engine/files/map_sections.h"
 #include "engine/files/run_file.h"
 #include "engine/files/section_values.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <filesystem>
 #include <limits>
 #include <new>
 #include <set>
@@ -305,6 +307,11 @@ Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progre
 Result<Run> loadRun(const std::string& path, const Progress& progress)
 {
     auto source = openFile(path);
+    if (!source) { // one of several files that a killed command had yet to name?
+        const std::string folder = std::filesystem::path(path).parent_path().string();
+        finishExports(folder.empty() ? "." : folder);
+        source = openFile(path);
+    }
     if (!source)
         return source.error();
     return readAtEdge(**source, path, progress);

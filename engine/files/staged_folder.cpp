@@ -5,6 +5,7 @@
 #include "engine/files/file_kind.h"
 #include "engine/files/leftovers.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
@@ -158,15 +159,34 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names) const
     return {};
 }
 
+/// Leaves a mark in the stage for each old file that goes without a new one.
+Status StagedFolder::markStale(const std::vector<std::string>& written)
+{
+    for (const std::string& name : m_replaced) {
+        const std::string place = m_folder + '/' + name;
+        if (std::find(written.begin(), written.end(), name) != written.end() || !isOwnPlainFile(place))
+            continue;
+        const int mark =
+            ::open((m_stage + '/' + removalName(name)).c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0666);
+        if (mark < 0)
+            return failed(errno);
+        ::close(mark);
+        m_removed.push_back(place);
+    }
+    return {};
+}
+
 Status StagedFolder::publishInto(std::vector<std::string> names)
 {
     if (const Status fits = checkPlaces(names); !fits)
         return fits;
+    if (const Status marked = markStale(names); !marked)
+        return marked;
     if (const Status through = writeThrough(names); !through)
         return through;
-    if (names.empty())
+    if (names.empty() && m_removed.empty())
         return {};
-    if (names.size() == 1) { // one file takes its place in one step
+    if (names.size() == 1 && m_removed.empty()) { // one file takes its place in one step
         if (::rename((m_stage + '/' + names[0]).c_str(), (m_folder + '/' + names[0]).c_str()) != 0)
             return failed(errno);
         return {};

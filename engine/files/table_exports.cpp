@@ -98,6 +98,7 @@ Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
     ExportFolder out(folder);
     if (!out.status())
         return out.status().error();
+    out.replaces(tableFiles());
     writeMetrics(run, out.add("metrics.csv"));
     if (run.ranking.users > 0)
         writeRanking(run, out.add("ranking.csv"));
@@ -114,6 +115,11 @@ Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
 }
 
 } // namespace
+
+std::vector<std::string> tableFiles()
+{
+    return {"metrics.csv", "ranking.csv", "embedding.csv", "statistics.csv"};
+}
 
 Result<WrittenFiles> exportHistory(const Run& run, const std::string& folder)
 {

@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +34,11 @@ private slots:
     void whatACommandWroteItselfItMayWriteAgain();
     void aTourIsTakenAgainInItsFolderOnlyWithForce();
     void aRunGoesOnInItsOwnFileWithForce();
+    void aSingleTextGoesToStandardOutput_data();
+    void aSingleTextGoesToStandardOutput();
+    void whatIsNoSingleTextDoesNot_data();
+    void whatIsNoSingleTextDoesNot();
+    void filesOfOneExportBelongToOneRun();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -105,6 +112,9 @@ void TestOutputsBatch::nothingIsWrittenOverWhatIsNotItsOwn_data()
     row("export over another table", "export F/run.shelf --what csv --out F/web", "web/history.csv");
     row("tour over another table", "tour F/lib --preset mean --out F/web", "web/history.csv");
     row("sample over a catalogue of another kind", "sample --force --out F/foreign", "foreign/books.csv");
+    row("sample over somebody's ratings", "sample --force --out F/theirs", "theirs/ratings.csv");
+    row("sample over a sample that was changed", "sample --force --out F/changed", "changed/ratings.csv");
+    row("sample over a sample and somebody's catalogue", "sample --force --out F/added", "added/books.csv");
 }
 
 void TestOutputsBatch::nothingIsWrittenOverWhatIsNotItsOwn()
@@ -115,13 +125,27 @@ void TestOutputsBatch::nothingIsWrittenOverWhatIsNotItsOwn()
         QDir(m_folder.path()).mkdir(QStringLiteral("foreign"));
         writeText(path("foreign/books.csv"), "isbn,title\n1,Mine\n");
     }
+    for (const char* folder : {"theirs", "changed", "added"}) {
+        const QString at = path(folder);
+        if (QFileInfo::exists(at) || !victim.startsWith(QLatin1String(folder)))
+            continue;
+        QVERIFY(QDir().mkdir(at));
+        QVERIFY(QFile::copy(path("lib/ratings.csv"), at + QStringLiteral("/ratings.csv")));
+        if (QLatin1String(folder) != QLatin1String("theirs"))
+            QVERIFY(QFile::copy(path("lib/.shelfspace-sample"), at + QStringLiteral("/.shelfspace-sample")));
+        if (QLatin1String(folder) == QLatin1String("changed"))
+            writeText(at + QStringLiteral("/ratings.csv"), contentOf(path("lib/ratings.csv")) + "1,1,5\n");
+        if (QLatin1String(folder) == QLatin1String("added"))
+            writeText(at + QStringLiteral("/books.csv"),
+                      contentOf(path("lib/books.csv")).replace("en", "xx"));
+    }
     const QString file = m_folder.filePath(victim);
     const QByteArray before = contentOf(file);
     QVERIFY(!before.isEmpty());
     const BatchCall done = call(words);
     QVERIFY2(done.exit == 1, done.err.constData());
     QCOMPARE(done.err.count('\n'), 1);
-    QVERIFY2(done.err.contains("Name another file"), done.err.constData());
+    QVERIFY2(done.err.contains("Name another f"), done.err.constData());
     QCOMPARE(contentOf(file), before);
     QVERIFY(!QFile::exists(path("new.shelf"))); // refused before the work
     QVERIFY(!QFile::exists(path("foreign/ratings.csv")));
@@ -156,6 +180,8 @@ void TestOutputsBatch::aRunASearchAndALibraryAreReplacedOnlyWithForce()
                        : victim.endsWith(QLatin1String(".csv")) ? "lib/ratings.csv"
                                                                 : "run.shelf";
     QVERIFY(QFile::copy(path(from), file));
+    if (victim.endsWith(QLatin1String(".csv")))
+        QVERIFY(QFile::copy(path("lib/.shelfspace-sample"), path("a/.shelfspace-sample")));
     const QByteArray before = contentOf(file);
     const BatchCall refused = call(words);
     QVERIFY2(refused.exit == 1, refused.err.constData());
@@ -224,6 +250,86 @@ void TestOutputsBatch::aRunGoesOnInItsOwnFileWithForce()
     const BatchCall done = call(on + QStringLiteral(" --force --json"));
     QVERIFY2(done.exit == 0, done.err.constData());
     QCOMPARE(done.json()[QStringLiteral("epochs")].toInt(), 2);
+}
+
+void TestOutputsBatch::aSingleTextGoesToStandardOutput_data()
+{
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const char* words) {
+        QTest::newRow(name) << QString::fromLatin1(words);
+    };
+    row("map", "map F/run.shelf --method pca --out %1");
+    row("clusters", "clusters F/run.shelf --clusters 3 --out %1");
+    row("leaderboard", "leaderboard F/lib --presets mean --markdown %1");
+    row("report", "report F/run.shelf --out %1");
+    row("history", "train F/lib --preset mf --epochs 2 --force --out F/h.shelf --history %1");
+}
+
+void TestOutputsBatch::aSingleTextGoesToStandardOutput()
+{
+    QFETCH(QString, words);
+    const QString file = path("text.html");
+    QFile::remove(file);
+    const BatchCall toFile = call(words.arg(file));
+    QVERIFY2(toFile.exit == 0, toFile.err.constData());
+    const BatchCall toOutput = call(words.arg(QStringLiteral("-")));
+    QVERIFY2(toOutput.exit == 0, toOutput.err.constData());
+    const auto withoutClock = [](QByteArray text) { // seconds of a training differ from time to time
+        QStringList lines;
+        for (const QString& line : QString::fromUtf8(text).split(u'\n'))
+            if (!line.startsWith(QLatin1String("| `mean`")))
+                lines << (line.startsWith(QLatin1Char('1')) || line.startsWith(QLatin1Char('2'))
+                              ? line.section(u',', 0, 2)
+                              : line);
+        return lines;
+    };
+    QVERIFY(contentOf(file).size() > 100);
+    QCOMPARE(withoutClock(toOutput.out), withoutClock(contentOf(file)));
+    QVERIFY(!QFile::exists(QStringLiteral("-")));
+    const BatchCall both = call(words.arg(QStringLiteral("-")) + QStringLiteral(" --json"));
+    QCOMPARE(both.exit, 2);
+    QVERIFY2(both.err.contains("--json"), both.err.constData());
+}
+
+void TestOutputsBatch::whatIsNoSingleTextDoesNot_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char* words :
+         {"train F/lib --preset mean --out -", "search F/lib --preset bias --trials 1 --out -",
+          "search F/lib --preset bias --trials 1 --out F/q.json --best -", "sample --out -",
+          "export F/run.shelf --what csv --out -", "tour F/lib --preset mean --out -"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestOutputsBatch::whatIsNoSingleTextDoesNot()
+{
+    QFETCH(QString, words);
+    const BatchCall refused = call(words);
+    QCOMPARE(refused.exit, 2);
+    QVERIFY2(refused.err.contains("standard output") && refused.err.contains("./-"), refused.err.constData());
+    QVERIFY(!QFile::exists(QStringLiteral("-")) && !QFile::exists(path("q.json")));
+}
+
+void TestOutputsBatch::filesOfOneExportBelongToOneRun()
+{
+    QCOMPARE(call(QStringLiteral("train F/lib --preset mean --force --out F/mean.shelf")).exit, 0);
+    QCOMPARE(call(QStringLiteral("export F/run.shelf --what csv --out F/one")).exit, 0);
+    QVERIFY(QFile::exists(path("one/embedding.csv")));
+    writeText(path("one/notes.csv"), "mine\n");
+    const BatchCall done = call(QStringLiteral("export F/mean.shelf --what csv --out F/one --json"));
+    QVERIFY2(done.exit == 0, done.err.constData());
+    // The mean has no vectors: the other run's may not stand beside its figures.
+    QVERIFY(!QFile::exists(path("one/embedding.csv")) && !QFile::exists(path("one/statistics.csv")));
+    QVERIFY(QFile::exists(path("one/metrics.csv")) && QFile::exists(path("one/notes.csv")));
+    QVERIFY2(done.err.contains("embedding.csv"), done.err.constData());
+    QVERIFY(done.json()[QStringLiteral("removed")].toArray().contains(path("one/embedding.csv")));
+    QSet<QString> left;
+    for (const QString& name : QDir(path("one")).entryList(QDir::Files | QDir::Hidden))
+        left.insert(name);
+    left.remove(QStringLiteral("notes.csv"));
+    for (const auto& file : done.json()[QStringLiteral("files")].toArray())
+        QVERIFY(left.remove(QFileInfo(file.toString()).fileName()));
+    QVERIFY(left.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestOutputsBatch)

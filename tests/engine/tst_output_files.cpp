@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/reader.h"
 #include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
 #include "engine/files/file_kind.h"
@@ -9,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <filesystem>
@@ -164,6 +166,8 @@ private slots:
     void savesKilledAtAnyMomentLeaveNothingForGood_data();
     void savesKilledAtAnyMomentLeaveNothingForGood();
     void anExportKilledAtAnyStepNeverMixesOldAndNew();
+    void whatAnExportDoesNotWriteAnewGoesWithTheOld();
+    void whoReadsAFolderFinishesTheExportIntoIt();
     void anExportIntoANewFolderAppearsWhole();
     void exportsWithinAnExportAppearWithIt();
     void anExportThatFailsChangesNothing();
@@ -268,6 +272,69 @@ void TestOutputFiles::anExportKilledAtAnyStepNeverMixesOldAndNew()
     }
     QVERIFY(ended && calls > 10);
     QVERIFY(finished > 3); // killed among the names, and ended by the next process
+}
+
+void TestOutputFiles::whatAnExportDoesNotWriteAnewGoesWithTheOld()
+{
+    const Files theirs{{"notes.txt", "mine"}, {"embedding.csv", "my own, of another kind"}};
+    Files before = theirs;
+    before["metrics.csv"] = "model,ratings,mse,old\n";
+    before["ranking.csv"] = "model,readers,k,old\n";
+    before["history.csv"] = "epoch,train_loss,validation_loss,of another export\n";
+    Files after = theirs;
+    after["metrics.csv"] = "model,ratings,mse,new\n";
+    after["history.csv"] = before["history.csv"];
+    const auto write = [&](const std::string& at) {
+        StagedFolder stage(at);
+        stage.replaces({"metrics.csv", "ranking.csv", "embedding.csv", "statistics.csv"});
+        (void)writeFileAtomically(stage.path() + "/metrics.csv", after["metrics.csv"]);
+        (void)stage.publish();
+        return stage.removed();
+    };
+    bool ended = false;
+    int finished = 0;
+    for (int calls = 0; !ended && calls < 200; ++calls) {
+        const std::string at = folder("stale");
+        for (const auto& [name, content] : before)
+            put(at + '/' + name, content);
+        ended = inChild([&] {
+            g_callsLeft = calls;
+            write(at);
+        });
+        QCOMPARE(finishExports(at), std::string());
+        const Files seen = visible(filesIn(at));
+        QVERIFY2(seen == before || seen == after, qPrintable(QString::number(calls)));
+        finished += !ended && seen == after;
+    }
+    QVERIFY(ended && finished > 2);
+    const std::string at = folder("stale");
+    for (const auto& [name, content] : before)
+        put(at + '/' + name, content);
+    QCOMPARE(write(at), std::vector<std::string>{at + "/ranking.csv"});
+    QVERIFY(filesIn(at) == after);
+    QVERIFY(write(at).empty());
+}
+
+void TestOutputFiles::whoReadsAFolderFinishesTheExportIntoIt()
+{
+    const std::string at = folder("half");
+    const std::string ready = at + "/.shelfspace-export." + std::to_string(deadProcess()) + ".0.ready";
+    fs::create_directories(ready);
+    put(at + "/ratings.csv", "user_id,book_id,rating\nu,b,4\nv,b,5\n");
+    put(ready + "/books.csv", "book_id,goodreads_book_id,best_book_id,title,authors\nb,b,b,Walden,Thoreau\n");
+    DataSource source;
+    source.path = at;
+    const auto data = readDataset(source);
+    QVERIFY(data.ok());
+    QCOMPARE(std::string(data->books.titles[0]), std::string("Walden"));
+    QCOMPARE(filesIn(at).size(), std::size_t(2));
+    // One that is still being finished is left alone, and said.
+    fs::create_directories(at + "/.shelfspace-export." + std::to_string(::getppid()) + ".0.ready");
+    const auto again = readDataset(source);
+    QVERIFY(again.ok());
+    QVERIFY(std::any_of(again->warnings.begin(), again->warnings.end(), [](const Warning& warning) {
+        return warning.message.find("not come to its end") != std::string::npos;
+    }));
 }
 
 void TestOutputFiles::anExportIntoANewFolderAppearsWhole()
