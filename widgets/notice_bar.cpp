@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
@@ -84,6 +86,27 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
 void NoticeBar::dismiss()
 {
     hide();
+}
+
+bool NoticeBar::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        holdHeight();
+    return handled;
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    holdHeight();
+}
+
+/// Splitters and scroll areas do not ask how high a widget is for its width: it says so itself, or its words
+/// would be cut.
+void NoticeBar::holdHeight()
+{
+    setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width()))); // -1: no words yet
 }
 
 void NoticeBar::paintEvent(QPaintEvent*)

@@ -29,10 +29,13 @@ signals:
     void dismissed(); ///< by the cross
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void holdHeight();
     void recolor();
 
     QLabel* m_icon;

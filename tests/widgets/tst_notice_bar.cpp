@@ -2,6 +2,7 @@
 #include "widgets/notice_bar.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTest>
@@ -68,6 +69,39 @@ private slots:
         QTest::qWait(0);
         QVERIFY(bar->isVisible());
         QCOMPARE(neighbor->width(), before);
+    }
+
+    void noWordIsCutWhereThereIsLittleRoom()
+    {
+        QSplitter splitter(Qt::Vertical);
+        auto* upper = new QWidget;
+        auto* column = new QVBoxLayout(upper);
+        auto* bar = new NoticeBar(upper);
+        auto* picture = new QWidget(upper);
+        picture->setMinimumHeight(60);
+        column->addWidget(bar);
+        column->addWidget(picture, 1);
+        splitter.addWidget(upper);
+        splitter.addWidget(new QWidget);
+        splitter.setChildrenCollapsible(false);
+        splitter.resize(320, 400);
+        splitter.setSizes({120, 280});
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        const QString text = QStringLiteral("Over-fitting, in many words that need many lines. ").repeated(4);
+        bar->display(text, kLabels);
+        const auto* words = [&] {
+            for (const QLabel* label : bar->findChildren<QLabel*>())
+                if (label->text() == text)
+                    return label;
+            return static_cast<const QLabel*>(nullptr);
+        }();
+        QVERIFY(words);
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(picture->height() >= 60);
+        const int narrow = bar->height();
+        splitter.resize(900, 400);
+        QTRY_VERIFY(bar->minimumHeight() < narrow); // gives back what it no longer needs
     }
 
     void aLabelOfAnyLengthHasItsWordsInTheToolTip()
