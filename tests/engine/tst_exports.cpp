@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/table_text.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
 #include "tests/engine/csv_text.h"
@@ -349,7 +350,8 @@ void TestExports::historyAndTablesReadBack()
     QCOMPARE(embedding.size(), 5);
     QCOMPARE(embedding[0].join(u','), QStringLiteral("book_id,title,d0,d1,d2"));
     QCOMPARE(embedding[1][1], QStringLiteral("Tab\there, \"quoted\""));
-    QCOMPARE(embedding[2][1], QStringLiteral("Line\nbreak\r\n\u2028 and \u0085 more"));
+    QCOMPARE(embedding[2][1], QStringLiteral("Line\nbreak\r\n\u2028 and \\u0085 more")); // a command of C1
+    QCOMPARE(withoutEscapes(embedding[2][1].toStdString()), std::string(run.data->books.titles[1]));
     QCOMPARE(std::strtof(embedding[2][3].toLatin1().constData(), nullptr), 1.0f / 3);
     const auto statistics = csvFile((*tables)[2]);
     QCOMPARE(statistics.size(), 1 + 3 + 3);
