@@ -2,7 +2,7 @@
 #include "app/map_job.h"
 
 #include "app/jobs.h"
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/layout_method.h"
 
 #include <QLocale>
 
@@ -119,7 +119,7 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
                 standing.curve.assign(step->curve.begin(), step->curve.end());
                 if (feed->wanted && !step->position.empty()) {
                     positions = std::make_shared<Projection>();
-                    positions->method = mapMethodName(parameters.method);
+                    positions->method = parameters.method->key;
                     positions->dims = step->dims;
                     positions->coordinates.assign(step->position.begin(), step->position.end());
                     positions->iterations = step->iteration;
@@ -143,7 +143,7 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
     options.title = title;
     options.slot = &m_job.slot();
     options.canPause = true;
-    options.quiet = parameters.method == MapMethod::pca || parameters.method == MapMethod::axes;
+    options.quiet = parameters.method->isImmediate();
     m_job.begin(m_jobs.start<Result<std::shared_ptr<Outcome>>>(
         options, this, work, [this, serial = ++m_serial](const Result<std::shared_ptr<Outcome>>& outcome) {
             finish(serial,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_html_map.h"
 
+#include "engine/projection/layout_method.h"
 #include "engine/run/learned_books.h"
 #include "widgets/color_name.h"
 #include "widgets/map_content.h"
+#include "widgets/method_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -68,12 +70,10 @@ HtmlMapWords translated()
 
 QString methodName(const Projection& projection)
 {
-    if (projection.method == "tsne")
-        return Words::tr("t-SNE");
-    if (projection.method == "umap")
-        return Words::tr("UMAP");
-    if (projection.method == "axes")
-        return Words::tr("axes between books");
+    const LayoutMethod* method = findLayoutMethod(projection.method);
+    const QString name = methodWords(method ? method->note : std::string_view(projection.method));
+    if (projection.explainedVariance.empty())
+        return name;
     double share = 0;
     for (int axis = 0; axis < projection.dims; ++axis) {
         const auto component =
@@ -83,8 +83,7 @@ QString methodName(const Projection& projection)
         if (component < projection.explainedVariance.size())
             share += projection.explainedVariance[component];
     }
-    return Words::tr("principal components, %1 % of the variance")
-        .arg(QLocale().toString(100 * share, 'f', 1));
+    return Words::tr("%1, %2 % of the variance").arg(name, QLocale().toString(100 * share, 'f', 1));
 }
 
 QString noteOf(const Run& run, const Projection& projection)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_axes.h"
 
-#include "engine/projection/projection.h"
+#include "engine/projection/layout_method.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -26,7 +26,8 @@ struct Words {
 
 bool hasMeaningfulAxes(const Projection& projection)
 {
-    return projection.method != "tsne" && projection.method != "umap";
+    const LayoutMethod* method = findLayoutMethod(projection.method);
+    return !method || method->axesHaveMeaning;
 }
 
 QString axisName(const Projection& projection, std::size_t axis)
@@ -34,7 +35,7 @@ QString axisName(const Projection& projection, std::size_t axis)
     const QLocale locale;
     if (axis < projection.axisNames.size() && !projection.axisNames[axis].empty())
         return QString::fromStdString(projection.axisNames[axis]);
-    if (projection.method != "pca")
+    if (projection.components.empty() && projection.explainedVariance.empty())
         return Words::tr("Axis %1").arg(locale.toString(qulonglong(axis + 1)));
     std::size_t component = axis;
     if (axis < projection.components.size() && projection.components[axis] >= 1)

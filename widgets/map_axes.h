@@ -14,7 +14,7 @@ namespace shelf {
 
 struct Projection;
 
-/// Directions of t-SNE and UMAP mean nothing.
+/// Where neighbors alone are kept, directions mean nothing.
 bool hasMeaningfulAxes(const Projection& projection);
 
 /// The directions of the axes with their names, in the lower left corner; nothing where they mean nothing.

@@ -3,6 +3,7 @@
 
 #include "widgets/bar_button.h"
 #include "widgets/flow_layout.h"
+#include "widgets/method_words.h"
 #include "widgets/theme.h"
 
 #include <QActionGroup>
@@ -103,10 +104,8 @@ MapBar::MapBar(QWidget* parent) : QWidget(parent)
     m_method->setObjectName(QStringLiteral("mapMethod"));
     m_method->setAccessibleName(tr("Projection"));
     m_method->setToolTip(tr("How the books' vectors are laid out in the plane or in space"));
-    m_method->addItem(tr("PCA"), static_cast<int>(MapMethod::pca));
-    m_method->addItem(tr("t-SNE"), static_cast<int>(MapMethod::tsne));
-    m_method->addItem(tr("UMAP"), static_cast<int>(MapMethod::umap));
-    m_method->addItem(tr("Custom axes"), static_cast<int>(MapMethod::axes));
+    for (const LayoutMethod* method : layoutMethods())
+        m_method->addItem(methodWords(method->title), methodKey(*method));
     methodLabel->setBuddy(m_method);
     m_plane = button(QStringLiteral("square"), QStringLiteral("mapPlane"), tr("2-D"),
                      tr("Show the books in the plane"));
@@ -204,16 +203,16 @@ void MapBar::changeEvent(QEvent* event)
         setIcons();
 }
 
-void MapBar::setProjectionChoice(MapMethod method, int dims)
+void MapBar::setProjectionChoice(const LayoutMethod& method, int dims)
 {
     const QSignalBlocker quiet(this);
-    m_method->setCurrentIndex(m_method->findData(static_cast<int>(method)));
+    m_method->setCurrentIndex(m_method->findData(methodKey(method)));
     (dims >= 3 ? m_space : m_plane)->setChecked(true);
 }
 
-MapMethod MapBar::method() const
+QString MapBar::method() const
 {
-    return static_cast<MapMethod>(m_method->currentData().toInt());
+    return m_method->currentData().toString();
 }
 
 int MapBar::dims() const

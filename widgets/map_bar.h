@@ -22,8 +22,8 @@ public:
     explicit MapBar(QWidget* parent = nullptr);
 
     /// Shows a map's method and dimensions without saying that they changed.
-    void setProjectionChoice(MapMethod method, int dims);
-    MapMethod method() const;
+    void setProjectionChoice(const LayoutMethod& method, int dims);
+    QString method() const; ///< its key
     int dims() const;
     /// Offers what this data can be colored by, and what else is at hand, and picks `current`.
     void setColors(const std::vector<ColorChoice>& choices, const QStringList& names, ColorChoice current);
@@ -40,7 +40,7 @@ public:
     QMenu* exportMenu() const { return m_exports; }
 
 signals:
-    void projectionChosen(shelf::MapMethod method, int dims);
+    void projectionChosen(const QString& method, int dims);
     void choiceChanged(shelf::ColorChoice choice);
     void scaleChanged(const shelf::ScaleOptions& scale);
     void sizeByRatingsChanged(bool on);

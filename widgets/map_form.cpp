@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map_form.h"
 
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/layout_method.h"
 #include "widgets/label_color.h"
 #include "widgets/parameter_editor.h"
 #include "widgets/theme.h"
@@ -59,6 +59,9 @@ class MapForm::Private {
 public:
     MapParameters parameters;
     std::vector<std::unique_ptr<Row>> rows;
+    const LayoutMethod* built = nullptr; ///< the method that the rows are of
+    QWidget* fields = nullptr;           ///< holds them
+    QVBoxLayout* layout = nullptr;
     QCheckBox* advanced = nullptr;
     QLabel* hint = nullptr;
     QString ids;
@@ -69,12 +72,38 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
 {
     setObjectName(QStringLiteral("mapForm"));
     setAccessibleName(tr("Settings of the map"));
-    auto* grid = new QGridLayout;
+    m_private->hint = new QLabel(this);
+    m_private->hint->setObjectName(QStringLiteral("mapFormHint"));
+    m_private->hint->setWordWrap(true);
+    m_private->advanced = new QCheckBox(tr("Advanced settings"), this);
+    m_private->advanced->setObjectName(QStringLiteral("mapAdvanced"));
+    connect(m_private->advanced, &QCheckBox::toggled, this, [this] { refresh(); });
+
+    m_private->layout = new QVBoxLayout(this);
+    m_private->layout->setContentsMargins(0, 0, 0, 0);
+    m_private->layout->setSpacing(theme::kGrid);
+    m_private->layout->addWidget(m_private->hint);
+    m_private->layout->addWidget(m_private->advanced);
+    build();
+    refresh();
+}
+
+MapForm::~MapForm() = default;
+
+void MapForm::build()
+{
+    Private& d = *m_private;
+    d.rows.clear();
+    delete d.fields;
+    d.built = d.parameters.method;
+    d.fields = new QWidget(this);
+    d.layout->insertWidget(1, d.fields);
+    auto* grid = new QGridLayout(d.fields);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme::kGrid);
     grid->setVerticalSpacing(theme::kGrid / 2);
     grid->setColumnStretch(1, 1);
-    for (const MapParameter& parameter : mapParameterTable()) {
+    for (const MapParameter& parameter : mapParameterTable(*d.built)) {
         if (isElsewhere(parameter))
             continue;
         auto owned = std::make_unique<Row>();
@@ -83,9 +112,9 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
         const QString name = fromView(parameter.label);
         const QString key = fromView(parameter.key);
         const QString meaning = QStringLiteral("<p>%1</p>").arg(fromView(parameter.meaning));
-        row.label = new QLabel(name, this);
+        row.label = new QLabel(name, d.fields);
         row.label->setToolTip(meaning);
-        row.editor = ParameterEditor::create(parameter, this, [this, &row] { take(row); });
+        row.editor = ParameterEditor::create(parameter, d.fields, [this, &row] { take(row); });
         QWidget* editor = row.editor->widget();
         QWidget* focus = editor->focusProxy() ? editor->focusProxy() : editor;
         focus->setObjectName(QStringLiteral("map_%1").arg(key));
@@ -100,7 +129,7 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
             editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         }
         if (parameter.type == ParameterType::books) {
-            row.choose = new QToolButton(this);
+            row.choose = new QToolButton(d.fields);
             row.choose->setObjectName(QStringLiteral("choose_%1").arg(key));
             row.choose->setText(tr("Choose..."));
             row.choose->setAccessibleName(tr("Choose books: %1").arg(name));
@@ -109,7 +138,7 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
             connect(row.choose, &QToolButton::clicked, this, [this, &row, key, name] {
                 emit booksWanted(key, name, QString::fromStdString(row.editor->text()));
             });
-            row.take = new QToolButton(this);
+            row.take = new QToolButton(d.fields);
             row.take->setObjectName(QStringLiteral("take_%1").arg(key));
             row.take->setAutoRaise(true);
             row.take->setAccessibleName(tr("Selected books: %1").arg(name));
@@ -119,7 +148,7 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
                 take(row);
             });
         }
-        row.reset = new QToolButton(this);
+        row.reset = new QToolButton(d.fields);
         row.reset->setObjectName(QStringLiteral("mapReset_%1").arg(key));
         row.reset->setAutoRaise(true);
         row.reset->setAccessibleName(tr("Reset %1").arg(name));
@@ -127,7 +156,7 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
             row.editor->setText(row.parameter->get(plain(m_private->parameters)));
             take(row);
         });
-        row.problem = new QLabel(this);
+        row.problem = new QLabel(d.fields);
         row.problem->setWordWrap(true);
         const int line = grid->rowCount();
         grid->addWidget(row.label, line, 0);
@@ -138,30 +167,20 @@ MapForm::MapForm(QWidget* parent) : QWidget(parent), m_private(new Private)
         }
         grid->addWidget(row.reset, line, 4);
         grid->addWidget(row.problem, line + 1, 0, 1, 5);
-        m_private->rows.push_back(std::move(owned));
+        d.rows.push_back(std::move(owned));
     }
-    m_private->hint = new QLabel(this);
-    m_private->hint->setObjectName(QStringLiteral("mapFormHint"));
-    m_private->hint->setWordWrap(true);
-    m_private->advanced = new QCheckBox(tr("Advanced settings"), this);
-    m_private->advanced->setObjectName(QStringLiteral("mapAdvanced"));
-    connect(m_private->advanced, &QCheckBox::toggled, this, [this] { refresh(); });
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(theme::kGrid);
-    layout->addWidget(m_private->hint);
-    layout->addLayout(grid);
-    layout->addWidget(m_private->advanced);
+    if (!d.rows.empty())
+        setTabOrder(d.rows.back()->reset, d.advanced);
+    d.fields->setVisible(!d.rows.empty());
+    setSelectedIds(d.ids);
     recolor();
-    refresh();
 }
-
-MapForm::~MapForm() = default;
 
 void MapForm::setParameters(const MapParameters& parameters)
 {
     m_private->parameters = parameters;
+    if (m_private->built != parameters.method)
+        build();
     for (const auto& row : m_private->rows)
         row->problem->clear();
     refresh();
@@ -241,11 +260,13 @@ void MapForm::refresh(const Row* typedIn)
             problem = tr("%1: %2").arg(fromView(parameter.label), row->problem->text());
     }
     d.advanced->setVisible(anyAdvanced);
-    const bool axes = d.parameters.method == MapMethod::axes;
+    const bool books = std::any_of(d.rows.begin(), d.rows.end(), [&](const auto& row) {
+        return row->choose && row->parameter->applies(d.parameters);
+    });
     d.hint->setText(
         tr("An axis runs from one book to another, or between the means of two groups. Choose books by "
            "title, or select some on the map and put them into a field; one pair is enough."));
-    d.hint->setVisible(axes);
+    d.hint->setVisible(books);
     if (problem != d.problem) {
         d.problem = problem;
         emit problemChanged(problem);

@@ -37,6 +37,7 @@ protected:
 
 private:
     struct Row;
+    void build();
     void take(Row& row);
     void refresh(const Row* typedIn = nullptr);
     void recolor();

@@ -8,7 +8,7 @@
 #include "app/batch/text_output.h"
 #include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/layout_method.h"
 #include "engine/projection/map_quality.h"
 #include "engine/run/learned_books.h"
 
@@ -56,10 +56,11 @@ std::string qualityText(const Faithfulness& faith)
            figure(faith.continuity) + ", KNC " + figure(faith.knc) + ", CPD " + figure(faith.cpd) + ".\n";
 }
 
-std::string summary(const Projection& map, std::size_t books, const std::string& file)
+std::string summary(const Projection& map, const LayoutMethod& method, std::size_t books,
+                    const std::string& file)
 {
     std::string text = grouped(books) + " books in " + std::to_string(map.dims) + " dimensions";
-    if (map.method == "pca") {
+    if (!map.explainedVariance.empty()) {
         text += ", which explain ";
         for (std::size_t d = 0; d < map.components.size(); ++d)
             text += (d > 0 ? ", " : "") +
@@ -67,9 +68,8 @@ std::string summary(const Projection& map, std::size_t books, const std::string&
                     " %";
         text += " of the variance,";
     } else if (!map.curve.empty()) {
-        text += std::string(", ") + (map.method == "tsne" ? "KL divergence " : "cross-entropy ") +
-                number(map.curve.back().cost, 4) + " after " + std::to_string(map.iterations) +
-                (map.method == "tsne" ? " iterations," : " epochs,");
+        text += ", " + std::string(method.costName) + " " + number(map.curve.back().cost, 4) + " after " +
+                std::to_string(map.iterations) + " " + std::string(method.stepsName) + ",";
     }
     return text + " are in " + file + '\n';
 }
@@ -113,27 +113,29 @@ int runMap(const Options& options, Console& console)
         return console.fail(written.error());
     out.deliver();
 
+    const LayoutMethod& method = *parameters->method;
     const std::size_t books = map->points() - unlearnedCount(*run);
     Json document{{"method", map->method},
                   {"dims", map->dims},
                   {"points", books},
                   {"unlearned", map->points() - books},
                   {"seconds", seconds.count()}};
-    if (map->method == "pca") {
+    if (!map->explainedVariance.empty()) {
         document["explained_variance"] = map->explainedVariance;
         document["components"] = map->components;
     }
     if (!map->curve.empty()) {
         document["iterations"] = map->iterations;
-        document[map->method == "tsne" ? "kl" : "cross_entropy"] = map->curve.back().cost;
+        document[std::string(method.costKey)] = map->curve.back().cost;
         document["neighbor_recall"] = map->recall;
     }
     if (!map->axisNames.empty())
         document["axes"] = map->axisNames;
-    std::string text = summary(*map, books, out.place()) + leftOutLine(*run);
+    std::string text = summary(*map, method, books, out.place()) + leftOutLine(*run);
     if (!options.noQuality && !map->stopped) {
-        const auto quality = measureMap(vectors, run->data->books, *map, parameters->metric, run->unlearned,
-                                        options.map.threads, console.progress("Measuring the map"));
+        const auto quality =
+            measureMap(vectors, run->data->books, *map, method.faithfulBy(*parameters), run->unlearned,
+                       options.map.threads, console.progress("Measuring the map"));
         if (!quality)
             return console.fail(notMeasured(quality.error(), out.place()));
         addQuality(document, *quality);

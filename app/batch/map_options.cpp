@@ -4,7 +4,6 @@
 #include "app/batch/checks.h"
 #include "app/batch/text.h"
 #include "engine/projection/make_map.h"
-#include "engine/projection/map_parameter_table.h"
 
 #include <CLI/CLI.hpp>
 
@@ -35,12 +34,16 @@ std::string whereItStands(const MapProgress& progress)
 
 void addMapOptions(CLI::App& command, MapOptions& options)
 {
-    command
-        .add_option(
-            "--method", options.method,
-            "The projection: pca, principal components; tsne; umap; axes, between books of your choice")
+    std::vector<std::string> keys;
+    std::string meaning = "The projection: ";
+    for (const LayoutMethod* method : layoutMethods()) {
+        meaning +=
+            (keys.empty() ? "" : "; ") + std::string(method->key) + ", " + std::string(method->explanation);
+        keys.emplace_back(method->key);
+    }
+    command.add_option("--method", options.method, meaning)
         ->type_name("NAME")
-        ->check(CLI::IsMember({"pca", "tsne", "umap", "axes"}))
+        ->check(CLI::IsMember(keys))
         ->capture_default_str();
     command.add_option("--dims", options.dims, "Dimensions of the map")
         ->check(CLI::IsMember({2, 3}))
@@ -61,7 +64,7 @@ void addMapOptions(CLI::App& command, MapOptions& options)
 Result<MapParameters> mapParameters(const MapOptions& options)
 {
     MapParameters parameters;
-    const auto method = parseMapMethod(options.method);
+    const auto method = parseLayoutMethod(options.method);
     if (!method)
         return method.error();
     parameters.method = *method;
@@ -83,12 +86,12 @@ Result<MapParameters> mapParameters(const MapOptions& options)
 std::string mapParameterHelp()
 {
     std::string text = "Parameters for --set:\n";
-    for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap, MapMethod::axes}) {
+    for (const LayoutMethod* method : layoutMethods()) {
         MapParameters parameters;
         parameters.method = method;
         parameters.dims = 3;
-        text += "  " + std::string(mapMethodName(method)) + ":";
-        for (const MapParameter& p : mapParameterTable()) {
+        text += "  " + std::string(method->key) + ":";
+        for (const MapParameter& p : mapParameterTable(*method)) {
             if (!p.applies(parameters) || p.key == "method" || p.key == "dims")
                 continue;
             const std::string value = p.get(parameters);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/batch/console.h"
-#include "engine/projection/map_parameters.h"
+#include "engine/projection/layout_method.h"
 #include "engine/projection/projection.h"
 #include "engine/run/run.h"
 
@@ -18,7 +18,7 @@ namespace shelf {
 
 /// What a call says of the map it wants.
 struct MapOptions {
-    std::string method = "pca";
+    std::string method{layoutMethods().front()->key};
     int dims = 2;
     std::vector<std::string> changes; ///< key=value
     std::int64_t seed = -1;

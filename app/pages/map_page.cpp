@@ -11,6 +11,7 @@
 #include "widgets/map_bar.h"
 #include "widgets/map_form.h"
 #include "widgets/map_tools.h"
+#include "widgets/method_words.h"
 #include "widgets/projection_view.h"
 #include "widgets/separator.h"
 #include "widgets/theme.h"
@@ -117,7 +118,7 @@ void MapPage::Private::connectPane(MapPane* pane)
     });
     connect(pane, &MapPane::qualityChanged, q, [this] { updateTrust(); });
     connect(pane, &MapPane::parametersChanged, q, [this, pane](const MapParameters& parameters) {
-        wanted[static_cast<int>(parameters.method)] = parameters;
+        keep(parameters);
         if (pane == active)
             drawer->form()->setParameters(parameters);
     });
@@ -251,15 +252,23 @@ void MapPage::Private::activate(MapPane* pane)
     updateTrust();
 }
 
-void MapPage::Private::chooseProjection(MapMethod method, int dims)
+void MapPage::Private::keep(const MapParameters& parameters)
 {
-    MapParameters parameters = wanted.value(static_cast<int>(method));
+    wanted[methodKey(*parameters.method)] = parameters;
+}
+
+void MapPage::Private::chooseProjection(const QString& key, int dims)
+{
+    const LayoutMethod* method = findLayoutMethod(key.toStdString());
+    if (!method)
+        return;
+    MapParameters parameters = wanted.value(key);
     parameters.method = method;
     parameters.dims = dims;
     drawer->form()->setParameters(parameters);
     takeParameters(parameters);
-    // Axes are nothing without the books they run between.
-    if (method == MapMethod::axes && parameters.axes.xFrom.empty()) {
+    // Axes, say, are nothing without the books they run between.
+    if (!missingFrom(parameters).isEmpty()) {
         bar->setDrawerShown(true);
         drawer->show();
         drawer->showTab(MapDrawer::kSettings);
@@ -268,11 +277,9 @@ void MapPage::Private::chooseProjection(MapMethod method, int dims)
 
 void MapPage::Private::takeParameters(const MapParameters& parameters)
 {
-    wanted[static_cast<int>(parameters.method)] = parameters;
-    const bool noAxes = parameters.method == MapMethod::axes &&
-                        (parameters.axes.xFrom.empty() || parameters.axes.xTo.empty());
-    active->setProblem(noAxes ? tr("Say which books the first axis runs between")
-                              : drawer->form()->problem());
+    keep(parameters);
+    const QString missing = missingFrom(parameters);
+    active->setProblem(missing.isEmpty() ? drawer->form()->problem() : missing);
     active->setParameters(parameters);
 }
 

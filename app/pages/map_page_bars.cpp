@@ -106,7 +106,7 @@ void MapPage::Private::buildMenus()
 void MapPage::Private::connectBars()
 {
     connect(bar, &MapBar::projectionChosen, q,
-            [this](MapMethod method, int dims) { chooseProjection(method, dims); });
+            [this](const QString& method, int dims) { chooseProjection(method, dims); });
     connect(bar, &MapBar::choiceChanged, q, [this](ColorChoice choice) { setColor(choice); });
     const auto looks = [this](const std::function<void()>& edit) {
         edit();
@@ -234,7 +234,7 @@ void MapPage::Private::chooseBooks(const QString& key, const QString& name, cons
 
 void MapPage::Private::showParameters(const MapParameters& parameters)
 {
-    bar->setProjectionChoice(parameters.method, parameters.dims);
+    bar->setProjectionChoice(*parameters.method, parameters.dims);
     drawer->form()->setParameters(parameters);
 }
 

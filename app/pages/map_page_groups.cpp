@@ -3,7 +3,7 @@
 #include "app/pages/map_drawer.h"
 #include "app/pages/map_page_p.h"
 #include "engine/projection/clusters.h"
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/layout_method.h"
 #include "engine/run/views.h"
 #include "widgets/groups_panel.h"
 #include "widgets/projection_view.h"
@@ -152,18 +152,15 @@ void MapPage::Private::openView(int number)
             if (first->source().isLeftOut(static_cast<int>(book)))
                 std::fill_n(map->coordinates.begin() + static_cast<std::ptrdiff_t>(book) * view.dims,
                             view.dims, std::numeric_limits<float>::quiet_NaN());
-        map->method = mapMethodName(restored->parameters.method);
+        map->method = restored->parameters.method->key;
         map->settings = mapSettingsText(restored->parameters);
-        if (restored->parameters.method == MapMethod::pca)
-            map->components = {restored->parameters.pca.first, restored->parameters.pca.second,
-                               restored->parameters.pca.third};
-        map->components.resize(
-            restored->parameters.method == MapMethod::pca ? static_cast<std::size_t>(view.dims) : 0);
+        if (const auto describe = restored->parameters.method->describe)
+            describe(restored->parameters, *map);
         first->showMap(map);
     }
     restored->state.map = first->map();
     activate(first);
-    wanted[static_cast<int>(restored->parameters.method)] = restored->parameters;
+    keep(restored->parameters);
     showParameters(restored->parameters);
     colorChosen = true;
     restore(restored->state);

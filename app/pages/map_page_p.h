@@ -69,7 +69,8 @@ public:
     MapSource sourceOf(int run, int epoch = -1) const;
     QList<MapPane*> panes() const;
     bool hasMap() const;
-    void chooseProjection(MapMethod method, int dims);
+    void keep(const MapParameters& parameters);
+    void chooseProjection(const QString& key, int dims);
     void takeParameters(const MapParameters& parameters);
     void chooseBooks(const QString& key, const QString& name, const QString& ids);
     void activate(MapPane* pane);
@@ -145,7 +146,7 @@ public:
     FilterText filterShown; ///< the filter whose matches are in `selection`
     ViewHistory<MapViewState> history;
     bool restoring = false;
-    QHash<int, MapParameters> wanted; ///< the settings of each method, as they were last
+    QHash<QString, MapParameters> wanted; ///< the settings of each method, as they were last
 
     FoundGroups groups;
     std::vector<SumPanel::Term> terms;

@@ -3,7 +3,7 @@
 
 #include "app/jobs.h"
 #include "app/pages/map_pane_p.h"
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/layout_method.h"
 #include "engine/projection/replay.h"
 #include "widgets/epoch_strip.h"
 #include "widgets/projection_view.h"
@@ -74,7 +74,7 @@ void MapPane::Private::build()
 
 bool MapPane::Private::isImmediate() const
 {
-    return wanted.method == MapMethod::pca || wanted.method == MapMethod::axes;
+    return wanted.method->isImmediate();
 }
 
 QString MapPane::Private::key() const
@@ -300,10 +300,8 @@ void MapPane::lengthen()
     if (!d.shown || isOutOfDate())
         return;
     const int more = std::max(50, d.shown->iterations / 2);
-    if (d.wanted.method == MapMethod::tsne)
-        d.wanted.tsne.iterations = d.shown->iterations + more;
-    else
-        d.wanted.umap.epochs = d.shown->iterations + more;
+    if (const Status status = shelf::lengthen(d.wanted, d.shown->iterations + more); !status)
+        return d.session.reportError(status.error());
     emit parametersChanged(d.wanted);
     d.begin(true);
 }
@@ -364,7 +362,8 @@ void MapPane::measure()
     options.quiet = d.shown->points() <= kMeasuredAtOnce;
     d.jobs.start<Result<MapQuality>>(
         options, this,
-        [source = d.source, map = d.shown, metric = d.wanted.metric](JobControl& control) {
+        [source = d.source, map = d.shown,
+         metric = d.wanted.method->faithfulBy(d.wanted)](JobControl& control) {
             return measureMap(source.rows(), source.data->books, *map, metric, source.leftOut(), 0,
                               control.progress());
         },

@@ -2,10 +2,11 @@
 // What stands below the canvas: the layout's progress, and the epochs of the training.
 #include "app/jobs.h"
 #include "app/pages/map_pane_p.h"
+#include "engine/projection/layout_method.h"
 #include "engine/projection/map_cost.h"
-#include "engine/projection/map_parameter_table.h"
 #include "engine/projection/replay.h"
 #include "widgets/epoch_strip.h"
+#include "widgets/method_words.h"
 #include "widgets/projection_view.h"
 
 #include <QLocale>
@@ -31,17 +32,7 @@ QString roughly(double seconds)
 
 QString MapPane::Private::methodText() const
 {
-    switch (wanted.method) {
-    case MapMethod::tsne:
-        return MapPane::tr("t-SNE");
-    case MapMethod::umap:
-        return MapPane::tr("UMAP");
-    case MapMethod::axes:
-        return MapPane::tr("Custom axes");
-    case MapMethod::pca:
-        break;
-    }
-    return MapPane::tr("PCA");
+    return methodWords(wanted.method->title);
 }
 
 void MapPane::Private::updateStrip()
@@ -53,8 +44,7 @@ void MapPane::Private::updateStrip()
     state.paused = job.isPaused();
     state.stopping = job.isStopping();
     if (layout)
-        state.costName =
-            wanted.method == MapMethod::tsne ? MapPane::tr("KL divergence") : MapPane::tr("Cross-entropy");
+        state.costName = methodHeading(wanted.method->costName);
     const bool asWanted = shown && QString::fromStdString(shown->settings) == key();
     if (source.isTraining() && layout) {
         state.text = MapPane::tr("While it trains the map shows principal components");
@@ -83,9 +73,7 @@ void MapPane::Private::updateStrip()
             state.text = MapPane::tr("%1: %2 iterations, seed %3")
                              .arg(methodText(), locale.toString(shown->iterations),
                                   locale.toString(qulonglong(wanted.seed)));
-        else if (shown && QString::fromStdString(shown->method) ==
-                              QString::fromUtf8(mapMethodName(wanted.method).data(),
-                                                qsizetype(mapMethodName(wanted.method).size())))
+        else if (shown && shown->method == wanted.method->key)
             state.text = MapPane::tr("The settings have changed: press Start to draw the map anew (%1)")
                              .arg(roughly(roughMapSeconds(source.rows(), wanted)));
         else
@@ -112,8 +100,7 @@ void MapPane::Private::updateEpochs()
     const double seconds = roughMapSeconds(source.rows(), wanted) * static_cast<double>(source.epochs.size());
     epochs->setEpochs(numbers, ready,
                       MapPane::tr("%n map(s), %1", nullptr, numbers.size()).arg(roughly(seconds)));
-    // Principal components cost next to nothing.
-    if (!ready && wanted.method == MapMethod::pca && seconds < 1 && shown)
+    if (!ready && isImmediate() && seconds < 1 && shown)
         prepareEpochs();
 }
 
@@ -126,7 +113,7 @@ void MapPane::Private::prepareEpochs()
     options.title = MapPane::tr("Maps of all epochs");
     options.slot = &epochsSlot;
     options.canPause = true;
-    options.quiet = wanted.method == MapMethod::pca;
+    options.quiet = isImmediate();
     using Maps = Result<std::vector<ProjectionPtr>>;
     const bool asWanted = QString::fromStdString(shown->settings) == key();
     jobs.start<Maps>(
@@ -149,8 +136,7 @@ void MapPane::Private::prepareEpochs()
                 session.reportError(maps.error());
                 epochMaps.clear();
                 epochMapsKey.clear();
-                epochsWanted =
-                    epochsWanted && wanted.method != MapMethod::pca; // it would be tried again at once
+                epochsWanted = epochsWanted && !isImmediate(); // it would be tried again at once
             }
             updateEpochs();
         });

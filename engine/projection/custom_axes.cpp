@@ -3,6 +3,7 @@
 
 #include "engine/base/kept_rows.h"
 #include "engine/data/numbers.h"
+#include "engine/run/parameter_fields.h"
 
 #include <Eigen/Core>
 
@@ -255,5 +256,81 @@ std::vector<float> bookArithmetic(const MatrixView& rows, std::span<const std::i
         result[c] = static_cast<float>(sum[static_cast<Eigen::Index>(c)]);
     return result;
 }
+
+namespace {
+
+template <class Field>
+MapParameter books(std::string_view key, std::string_view label, std::string_view meaning, Field)
+{
+    MapParameter p;
+    p.key = key;
+    p.label = label;
+    p.meaning = meaning;
+    p.type = ParameterType::books;
+    p.get = [](const MapParameters& s) { return Field{}(s); };
+    p.set = [](MapParameters& s, std::string_view text) -> Status {
+        if (text.find('\n') != std::string_view::npos)
+            return Error::usageError("Ids of books stand on one line", "Separate them by commas");
+        Field{}(s) = std::string(trimmed(text));
+        return {};
+    };
+    return p;
+}
+
+void addParameters(MapTableBuilder& t)
+{
+    t.add(books(
+              "x_from", "Right: from", "Ids of the books that lie at the left end, separated by commas.",
+              [](auto& s) -> auto& { return s.template of<AxesMapParameters>().xFrom; }),
+          always);
+    t.add(books(
+              "x_to", "Right: to", "Ids of the books that lie at the right end.",
+              [](auto& s) -> auto& { return s.template of<AxesMapParameters>().xTo; }),
+          always);
+    t.add(books(
+              "y_from", "Upward: from", "Ids of the books that lie at the bottom; none: what is left over.",
+              [](auto& s) -> auto& { return s.template of<AxesMapParameters>().yFrom; }),
+          always);
+    t.add(books(
+              "y_to", "Upward: to", "Ids of the books that lie at the top.",
+              [](auto& s) -> auto& { return s.template of<AxesMapParameters>().yTo; }),
+          always);
+    t.add(books(
+              "z_from", "Toward you: from", "Ids of the books that lie in the back, in space.",
+              [](auto& s) -> auto& { return s.template of<AxesMapParameters>().zFrom; }),
+          inSpace);
+    t.add(books(
+              "z_to", "Toward you: to", "Ids of the books that lie in front, in space.",
+              [](auto& s) -> auto& { return s.template of<AxesMapParameters>().zTo; }),
+          inSpace);
+}
+
+std::string_view missing(const MapParameters& parameters)
+{
+    const auto& own = parameters.of<AxesMapParameters>();
+    return own.xFrom.empty() || own.xTo.empty() ? "Say which books the first axis runs between" : "";
+}
+
+Result<Projection> draw(const DrawRequest& request, const Progress&)
+{
+    if (!request.books)
+        return Error::usageError("Axes between books need the catalogue");
+    return customAxes(request.rows, *request.books, request.parameters.of<AxesMapParameters>(),
+                      request.parameters.dims, request.leftOut);
+}
+
+} // namespace
+
+constinit const LayoutMethod kAxesMethod{
+    .key = "axes",
+    .title = "Custom axes",
+    .explanation = "between two books or groups of your choice",
+    .note = "axes between books",
+    .axesHaveMeaning = true,
+    .parameters = addParameters,
+    .missing = missing,
+    .faithfulBy = byEuclidean,
+    .draw = draw,
+};
 
 } // namespace shelf

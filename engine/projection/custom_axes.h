@@ -5,15 +5,23 @@
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/neighbors/nearest.h"
-#include "engine/projection/map_parameters.h"
+#include "engine/projection/layout_method.h"
 #include "engine/projection/projection.h"
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace shelf {
+
+/// Axes between two books or the means of two groups of books; ids separated by commas.
+struct AxesMapParameters {
+    std::string xFrom, xTo;
+    std::string yFrom, yTo;
+    std::string zFrom, zTo;
+};
 
 /// Books named by ids separated by commas; an Error names the first that the catalogue lacks.
 Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string_view ids);
@@ -30,5 +38,7 @@ Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, co
 /// vector is scaled to length 1 first.
 std::vector<float> bookArithmetic(const MatrixView& rows, std::span<const std::int32_t> plus,
                                   std::span<const std::int32_t> minus, Metric metric);
+
+extern const LayoutMethod kAxesMethod;
 
 } // namespace shelf

@@ -2,11 +2,11 @@
 #include "engine/projection/make_map.h"
 
 #include "engine/base/kept_rows.h"
-#include "engine/projection/custom_axes.h"
+#include "engine/projection/layout_method.h"
 #include "engine/projection/map_parameter_table.h"
+#include "engine/projection/pca_map.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <new>
 #include <utility>
@@ -23,19 +23,20 @@ constexpr double kGraphShare = 0.05;
 /// Below so many points an approximate search is never used, so a longer list holds the shorter ones.
 constexpr std::size_t kAlwaysExact = NeighborGraphOptions{}.exactUpTo;
 
-/// What may differ between two layouts of which the second goes on from the first.
+/// What may not differ between two layouts of which the second goes on from the first.
 std::string withoutLength(const MapParameters& parameters)
 {
-    MapParameters same = parameters;
-    same.tsne.iterations = 1;
-    same.tsne.stopEarly = false;
-    same.umap.epochs = 1;
-    return mapSettingsText(same);
+    return mapSettingsText(parameters, parameters.method->lengthKeys);
 }
 
-int lengthOf(const MapParameters& p, std::size_t points)
+/// What decides what the method makes of the neighbors.
+std::string preparedFrom(const MapParameters& parameters)
 {
-    return p.method == MapMethod::tsne ? p.tsne.iterations : umapEpochs(p.umap, points);
+    std::string text(metricName(parameters.metric));
+    for (const std::string_view key : parameters.method->preparedFrom)
+        if (const MapParameter* parameter = findMapParameter(*parameters.method, key))
+            text += '\n' + parameter->get(parameters);
+    return text;
 }
 
 std::shared_ptr<const NeighborGraph> shortened(const NeighborGraph& graph, int k)
@@ -60,6 +61,7 @@ public:
     MapMaker(const MapRequest& request, MapStages& stages, const MapObserver& observer)
         : m_request(request),
           m_parameters(request.parameters),
+          m_method(*request.parameters.method),
           m_stages(stages),
           m_observer(observer),
           m_kept(request.rows, request.leftOut),
@@ -73,28 +75,16 @@ public:
                                      "part; here there is " +
                                          std::string(m_rows.rows == 0 ? "none" : "only one"),
                                      "Hold out fewer ratings");
-        if (m_parameters.method == MapMethod::axes)
-            return axes();
-        auto map = drawn();
+        if (m_method.draw)
+            return m_method.draw({m_request.rows, m_request.books, m_request.leftOut, m_parameters},
+                                 within(Stage::projecting, 1));
+        auto map = layOut();
         if (map)
             map->coordinates = onAllBooks(std::move(map->coordinates), map->dims);
         return map;
     }
 
 private:
-    Result<Projection> drawn()
-    {
-        switch (m_parameters.method) {
-        case MapMethod::pca:
-            return components();
-        case MapMethod::axes:
-        case MapMethod::tsne:
-        case MapMethod::umap:
-            break;
-        }
-        return layOut();
-    }
-
     std::vector<float> onAllBooks(std::vector<float> coordinates, int dims) const
     {
         return m_kept.spread(std::move(coordinates), std::numeric_limits<float>::quiet_NaN(),
@@ -115,44 +105,9 @@ private:
         };
     }
 
-    Result<Projection> components() const
-    {
-        const std::array<int, 3> wanted{m_parameters.pca.first, m_parameters.pca.second,
-                                        m_parameters.pca.third};
-        // Vectors shorter than the map has dimensions fill those they can.
-        const std::size_t axes = std::min({static_cast<std::size_t>(std::max(0, m_parameters.dims)),
-                                           wanted.size(), std::max<std::size_t>(1, m_rows.cols)});
-        auto map = principalComponents(m_rows, std::span(wanted).first(axes), within(Stage::projecting, 1));
-        if (map && map->dims == 1) { // a line in the plane
-            std::vector<float> plane(2 * map->coordinates.size(), 0.0f);
-            for (std::size_t i = 0; i < map->coordinates.size(); ++i)
-                plane[2 * i] = map->coordinates[i];
-            map->coordinates = std::move(plane);
-            map->dims = 2;
-        }
-        return map;
-    }
-
-    Result<Projection> axes() const
-    {
-        if (!m_request.books)
-            return Error::usageError("Axes between books need the catalogue");
-        return customAxes(m_request.rows, *m_request.books, m_parameters.axes, m_parameters.dims,
-                          m_request.leftOut);
-    }
-
-    /// Neighbors of every book besides itself that the method asks for.
-    int neighborsWanted() const
-    {
-        const auto most = static_cast<int>(std::min<std::size_t>(m_rows.rows - 1, 1'000'000));
-        if (m_parameters.method == MapMethod::tsne)
-            return neighborsForPerplexity(m_parameters.tsne.perplexity, m_rows.rows);
-        return std::min(std::max(1, m_parameters.umap.neighbors - 1), most);
-    }
-
     Status findNeighbors()
     {
-        const int k = neighborsWanted();
+        const int k = m_method.neighborsWanted(m_parameters, m_rows.rows);
         const auto& have = m_stages.neighbors;
         if (have && have->metric == m_parameters.metric && have->rows == m_rows.rows) {
             if (have->k == k) {
@@ -176,38 +131,19 @@ private:
         return {};
     }
 
-    Status findAffinities()
+    Status prepare()
     {
-        const double perplexity = m_parameters.tsne.perplexity;
-        if (m_stages.affinities && m_stages.affinitiesPerplexity == perplexity &&
-            m_stages.affinitiesMetric == m_parameters.metric)
+        const std::string settings = preparedFrom(m_parameters);
+        const auto have = m_stages.prepared.find(m_method.key);
+        if (have != m_stages.prepared.end() && have->second.settings == settings)
             return {};
         if (const Status status = findNeighbors(); !status)
             return status;
-        auto made = tsneAffinities(*m_neighbors, perplexity, m_request.threads,
-                                   within(Stage::affinities, kGraphShare));
+        auto made = m_method.prepare({m_rows, *m_neighbors, m_parameters, m_request.threads},
+                                     within(Stage::affinities, kGraphShare));
         if (!made)
             return made.error();
-        m_stages.affinities = std::make_shared<const Affinities>(std::move(made).value());
-        m_stages.affinitiesPerplexity = perplexity;
-        m_stages.affinitiesMetric = m_parameters.metric;
-        m_begun += kGraphShare;
-        return {};
-    }
-
-    Status findFuzzySet()
-    {
-        if (m_stages.fuzzySet && m_stages.fuzzySetNeighbors == m_parameters.umap.neighbors &&
-            m_stages.fuzzySetMetric == m_parameters.metric)
-            return {};
-        if (const Status status = findNeighbors(); !status)
-            return status;
-        auto made = umapFuzzySet(*m_neighbors, m_request.threads, within(Stage::affinities, kGraphShare));
-        if (!made)
-            return made.error();
-        m_stages.fuzzySet = std::make_shared<const FuzzySet>(std::move(made).value());
-        m_stages.fuzzySetNeighbors = m_parameters.umap.neighbors;
-        m_stages.fuzzySetMetric = m_parameters.metric;
+        m_stages.prepared[std::string(m_method.key)] = {std::move(made).value(), settings};
         m_begun += kGraphShare;
         return {};
     }
@@ -216,9 +152,7 @@ private:
     {
         if (m_request.goOn && canGoOn(m_stages, m_parameters))
             return *m_stages.layout;
-        return m_parameters.method == MapMethod::tsne
-                   ? tsneStart(m_rows, m_parameters.dims, m_parameters.tsne.start, m_parameters.seed)
-                   : umapStart(m_rows, m_parameters.dims, m_parameters.umap.start, m_parameters.seed);
+        return m_method.start(m_rows, m_parameters);
     }
 
     /// A step with places for all books.
@@ -241,13 +175,9 @@ private:
             m_stopped = m_stopped || !goesOn;
             return goesOn;
         };
-        if (m_parameters.method == MapMethod::tsne)
-            return runTsne(
-                {*m_stages.affinities, m_parameters.tsne, m_request.threads, m_request.progressSeconds},
-                std::move(state), observer);
-        return runUmap({*m_stages.fuzzySet, m_parameters.umap, m_parameters.seed, m_request.threads,
-                        m_request.progressSeconds},
-                       std::move(state), observer);
+        const void* prepared = m_stages.prepared.find(m_method.key)->second.value.get();
+        return m_method.run({prepared, m_parameters, m_request.threads, m_request.progressSeconds},
+                            std::move(state), observer);
     }
 
     Result<Projection> layOut()
@@ -259,8 +189,7 @@ private:
             return Error::usageError("A map needs at least two books");
         if (m_parameters.dims != 2 && m_parameters.dims != 3)
             return Error::usageError("A map has two dimensions or three");
-        const bool tsne = m_parameters.method == MapMethod::tsne;
-        if (const Status status = tsne ? findAffinities() : findFuzzySet(); !status)
+        if (const Status status = prepare(); !status)
             return status.error();
         auto start = startingState();
         if (!start)
@@ -273,18 +202,19 @@ private:
         m_stages.layoutSettings = withoutLength(m_parameters);
 
         Projection map;
-        map.method = mapMethodName(m_parameters.method);
+        map.method = m_method.key;
         map.dims = m_parameters.dims;
         map.coordinates = layout->position;
         map.curve = layout->curve;
         map.iterations = layout->iteration;
-        map.stopped = m_stopped && layout->iteration < lengthOf(m_parameters, m_rows.rows);
+        map.stopped = m_stopped && layout->iteration < m_method.length(m_parameters, m_rows.rows);
         map.recall = m_stages.neighbors ? m_stages.neighbors->recall : 1;
         return map;
     }
 
     const MapRequest& m_request;
     const MapParameters& m_parameters;
+    const LayoutMethod& m_method;
     MapStages& m_stages;
     const MapObserver& m_observer;
     KeptRows m_kept;
@@ -302,6 +232,7 @@ Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::ui
     MapRequest request;
     request.rows = rows;
     request.leftOut = leftOut;
+    request.parameters.method = &kPcaMethod;
     request.parameters.dims = dims;
     MapStages stages;
     return makeMap(request, stages, [&](const MapProgress& at) {
@@ -313,6 +244,14 @@ bool canGoOn(const MapStages& stages, const MapParameters& parameters)
 {
     return stages.layout && stages.layout->dims == parameters.dims &&
            stages.layoutSettings == withoutLength(parameters);
+}
+
+Status lengthen(MapParameters& parameters, int steps)
+{
+    const LayoutMethod& method = *parameters.method;
+    if (method.isImmediate())
+        return Error::usageError("A map by " + std::string(method.title) + " has no steps to add to");
+    return setMapParameter(parameters, method.lengthKeys.front(), std::to_string(steps));
 }
 
 Result<Projection> makeMap(const MapRequest& request, MapStages& stages, const MapObserver& observer)

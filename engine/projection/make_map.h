@@ -9,11 +9,10 @@
 #include "engine/projection/layout.h"
 #include "engine/projection/map_parameters.h"
 #include "engine/projection/projection.h"
-#include "engine/projection/tsne.h"
-#include "engine/projection/umap.h"
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -25,14 +24,14 @@ namespace shelf {
 /// not left out, one behind the other.
 struct MapStages {
     std::shared_ptr<const NeighborGraph> neighbors; ///< of its own metric and k
-    std::shared_ptr<const Affinities> affinities;
-    double affinitiesPerplexity = 0;
-    Metric affinitiesMetric = Metric::euclidean;
-    std::shared_ptr<const FuzzySet> fuzzySet;
-    int fuzzySetNeighbors = 0;
-    Metric fuzzySetMetric = Metric::euclidean;
-    std::shared_ptr<const LayoutState> layout; ///< where the last layout ended
-    std::string layoutSettings;                ///< what must stay the same for it to be gone on from
+    /// What a method made of them, with the settings that it looked at.
+    struct Prepared {
+        std::shared_ptr<const void> value;
+        std::string settings;
+    };
+    std::map<std::string, Prepared, std::less<>> prepared; ///< by the method's key
+    std::shared_ptr<const LayoutState> layout;             ///< where the last layout ended
+    std::string layoutSettings; ///< what must stay the same for it to be gone on from
 };
 
 /// What a map job is doing.
@@ -69,5 +68,8 @@ Result<Projection> makeMap(const MapRequest& request, MapStages& stages, const M
 
 /// True where makeMap with goOn would go on from the layout in `stages`.
 bool canGoOn(const MapStages& stages, const MapParameters& parameters);
+
+/// Asks for so many steps of a layout. Refuses a method without steps and a number it does not allow.
+Status lengthen(MapParameters& parameters, int steps);
 
 } // namespace shelf

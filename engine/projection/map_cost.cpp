@@ -2,10 +2,7 @@
 #include "engine/projection/map_cost.h"
 
 #include "engine/neighbors/neighbor_graph.h"
-#include "engine/projection/umap.h"
-
-#include <algorithm>
-#include <cmath>
+#include "engine/projection/layout_method.h"
 
 namespace shelf {
 
@@ -15,9 +12,6 @@ namespace {
 constexpr double kPair = 0.3; ///< of an exact search, and 0.02 a dimension
 constexpr double kPairDimension = 0.02;
 constexpr double kProbed = 20'000; ///< rows a row is compared with by an approximate search
-constexpr double kTsnePoint = 180; ///< an iteration, a point
-constexpr double kTsneSpatial = 4; ///< times as much in space
-constexpr double kUmapPair = 4;
 constexpr double kThreads = 1.8;
 
 } // namespace
@@ -26,16 +20,11 @@ double roughMapSeconds(const MatrixView& rows, const MapParameters& parameters)
 {
     const auto n = static_cast<double>(rows.rows);
     const auto d = static_cast<double>(rows.cols);
-    if (parameters.method == MapMethod::pca || parameters.method == MapMethod::axes)
+    if (parameters.method->isImmediate())
         return n * d * d * 1e-9;
     const double others = rows.rows > NeighborGraphOptions{}.exactUpTo ? kProbed : n;
     const double search = n * others * (kPair + kPairDimension * d);
-    double layout = 0;
-    if (parameters.method == MapMethod::tsne)
-        layout = parameters.tsne.iterations * n * (kTsnePoint + 3 * parameters.tsne.perplexity) *
-                 (parameters.dims == 3 ? kTsneSpatial : 1);
-    else
-        layout = umapEpochs(parameters.umap, rows.rows) * n * 0.6 * parameters.umap.neighbors * 6 * kUmapPair;
+    const double layout = parameters.method->nanoseconds(parameters, rows.rows);
     return 1e-9 * (search + layout) / kThreads;
 }
 

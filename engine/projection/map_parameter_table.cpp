@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/map_parameter_table.h"
 
+#include "engine/projection/layout_method.h"
 #include "engine/run/parameter_fields.h"
-#include "engine/run/table_builder.h"
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 namespace shelf {
 
 namespace {
 
-constexpr std::string_view kMethods[] = {"pca", "tsne", "umap", "axes"};
 constexpr std::string_view kStarts[] = {"pca", "random"};
 constexpr std::string_view kMetrics[] = {"euclidean", "cosine"};
 constexpr std::int64_t kMaxSeed = (std::int64_t{1} << 53) - 1;
-constexpr std::int64_t kMaxComponent = 4096;
-constexpr std::int64_t kMaxIterations = 100'000;
 
 } // namespace
-
-template <> std::span<const std::string_view> choiceNames<MapMethod>()
-{
-    return kMethods;
-}
 
 template <> std::span<const std::string_view> choiceNames<MapStart>()
 {
@@ -31,54 +25,14 @@ template <> std::span<const std::string_view> choiceNames<MapStart>()
 
 namespace {
 
-using Builder = BasicTableBuilder<MapParameters>;
-
-template <MapMethod kMethod> bool isMethod(const MapParameters& p)
-{
-    return p.method == kMethod;
-}
-
-bool anyMethod(const MapParameters&)
-{
-    return true;
-}
-
-bool isLayout(const MapParameters& p)
-{
-    return p.method == MapMethod::tsne || p.method == MapMethod::umap;
-}
-
-bool isSpatialPca(const MapParameters& p)
-{
-    return p.method == MapMethod::pca && p.dims >= 3;
-}
-
-bool isSpatialAxes(const MapParameters& p)
-{
-    return p.method == MapMethod::axes && p.dims >= 3;
-}
-
 MapParameter start()
 {
-    MapParameter p;
-    p.key = "start";
-    p.label = "Start";
-    p.meaning =
+    using namespace fields;
+    return choice<MapParameters>(
+        "start", "Start",
         "Where the books lie at first: at their principal components, which keeps the large picture, or at "
-        "random places.";
-    p.type = ParameterType::choice;
-    p.choices.assign(std::begin(kStarts), std::end(kStarts));
-    p.get = [](const MapParameters& s) {
-        return std::string(choiceName(s.method == MapMethod::umap ? s.umap.start : s.tsne.start));
-    };
-    p.set = [](MapParameters& s, std::string_view text) -> Status {
-        const auto value = parseChoice(text, kStarts);
-        if (!value)
-            return value.error();
-        s.tsne.start = s.umap.start = static_cast<MapStart>(*value);
-        return {};
-    };
-    return p;
+        "random places.",
+        [](auto& s) -> auto& { return s.start; });
 }
 
 MapParameter metric()
@@ -102,187 +56,102 @@ MapParameter metric()
     return p;
 }
 
-template <class Field>
-MapParameter books(std::string_view key, std::string_view label, std::string_view meaning, Field)
+std::vector<std::string_view> methodKeys()
 {
+    std::vector<std::string_view> keys;
+    for (const LayoutMethod* method : layoutMethods())
+        keys.push_back(method->key);
+    return keys;
+}
+
+MapParameter method()
+{
+    static const std::string meaning = [] {
+        std::string text;
+        for (const LayoutMethod* each : layoutMethods())
+            text +=
+                (text.empty() ? "" : "; ") + std::string(each->key) + ": " + std::string(each->explanation);
+        return text + ".";
+    }();
     MapParameter p;
-    p.key = key;
-    p.label = label;
+    p.key = "method";
+    p.label = "Projection";
     p.meaning = meaning;
-    p.type = ParameterType::books;
-    p.get = [](const MapParameters& s) { return Field{}(s); };
+    p.type = ParameterType::choice;
+    p.choices = methodKeys();
+    p.get = [](const MapParameters& s) { return std::string(s.method->key); };
     p.set = [](MapParameters& s, std::string_view text) -> Status {
-        if (text.find('\n') != std::string_view::npos)
-            return Error::usageError("Ids of books stand on one line", "Separate them by commas");
-        Field{}(s) = std::string(trimmed(text));
+        const auto value = parseLayoutMethod(text);
+        if (!value)
+            return value.error();
+        s.method = *value;
         return {};
     };
     return p;
 }
 
-void addLayout(Builder& t)
+std::vector<MapParameter> made(const LayoutMethod& of)
 {
     using namespace fields;
-    t.add(
-        real<MapParameters>(
-            "perplexity", "Perplexity",
-            "How many neighbors a book tries to keep near, roughly: small shows fine grain, large the large "
-            "picture.",
-            [](auto& s) -> auto& { return s.tsne.perplexity; },
-            [] {
-                return Range{2, 1000};
-            }),
-        isMethod<MapMethod::tsne>);
-    t.add(integer<1, kMaxIterations, MapParameters>(
-              "iterations", "Iterations", "Steps of the descent; more can be added afterwards.",
-              [](auto& s) -> auto& { return s.tsne.iterations; }),
-          isMethod<MapMethod::tsne>);
-    t.add(integer<1, 1000, MapParameters>(
-              "neighbors", "Neighbors",
-              "Neighbors of each book that are kept near, itself counted: small shows fine grain, large the "
-              "large "
-              "picture.",
-              [](auto& s) -> auto& { return s.umap.neighbors; }),
-          isMethod<MapMethod::umap>);
-    t.add(real<MapParameters>(
-              "min_dist", "Least distance", "How close books may lie: 0 packs them into clumps.",
-              [](auto& s) -> auto& { return s.umap.minDist; },
-              [] {
-                  return Range{0, 3};
-              }),
-          isMethod<MapMethod::umap>);
-    t.add(integer<0, kMaxIterations, MapParameters>(
-              "epochs", "Epochs", "Rounds over all pairs of neighbors; 0: 500 up to 10,000 books, 200 above.",
-              [](auto& s) -> auto& { return s.umap.epochs; }),
-          isMethod<MapMethod::umap>);
-    t.add(metric(), isLayout);
-    t.add(start(), isLayout);
-    t.add(boolean<MapParameters>(
-              "stop_early", "Stop when settled",
-              "End where an iteration lowers the KL divergence by less than 1/5000 of it.",
-              [](auto& s) -> auto& { return s.tsne.stopEarly; }),
-          isMethod<MapMethod::tsne>);
-    t.add(real<MapParameters>(
-              "exaggeration", "Early exaggeration",
-              "Attraction is multiplied by it at the start, to gather groups.",
-              [](auto& s) -> auto& { return s.tsne.exaggeration; },
-              [] {
-                  return Range{1, 100};
-              }),
-          isMethod<MapMethod::tsne>, kAdvanced);
-    t.add(integer<0, kMaxIterations, MapParameters>(
-              "exaggeration_iterations", "Exaggerated iterations", "How many iterations the start lasts.",
-              [](auto& s) -> auto& { return s.tsne.exaggerationIterations; }),
-          isMethod<MapMethod::tsne>, kAdvanced);
-    t.add(real<MapParameters>(
-              "late_exaggeration", "Late exaggeration",
-              "The same for the iterations after the start: above 1 tightens the groups of very large maps.",
-              [](auto& s) -> auto& { return s.tsne.lateExaggeration; },
-              [] {
-                  return Range{1, 100};
-              }),
-          isMethod<MapMethod::tsne>, kAdvanced);
-    t.add(real<MapParameters>(
-              "learning_rate", "Learning rate",
-              "Length of the steps; 0: the number of books divided by the early exaggeration, at least 50.",
-              [](auto& s) -> auto& { return s.tsne.learningRate; },
-              [] {
-                  return Range{0, 1e6};
-              }),
-          isMethod<MapMethod::tsne>, kAdvanced);
-    t.add(real<MapParameters>(
-              "spread", "Spread", "How far apart groups lie, against the least distance.",
-              [](auto& s) -> auto& { return s.umap.spread; },
-              [] {
-                  return Range{0.1, 10};
-              }),
-          isMethod<MapMethod::umap>, kAdvanced);
-    t.add(integer<0, kMaxSeed, MapParameters>(
-              "seed", "Seed",
-              "Where all chance starts: the same seed, vectors and settings give the same map.",
-              [](auto& s) -> auto& { return s.seed; }),
-          isLayout);
-}
-
-const std::vector<MapParameter>& table()
-{
-    static const std::vector<MapParameter> rows = [] {
-        using namespace fields;
-        Builder t;
-        t.group("Map");
-        t.add(choice<MapParameters>(
-                  "method", "Projection",
-                  "pca: the directions of most variance; tsne and umap: neighbors stay neighbors; axes: "
-                  "between two "
-                  "books of your choice.",
-                  [](auto& s) -> auto& { return s.method; }),
-              anyMethod);
-        t.add(integer<2, 3, MapParameters>(
-                  "dims", "Dimensions", "2: in the plane, 3: in space.",
-                  [](auto& s) -> auto& { return s.dims; }),
-              anyMethod);
-        t.group("Settings");
-        t.add(integer<1, kMaxComponent, MapParameters>(
-                  "component_x", "To the right", "The principal component that runs to the right.",
-                  [](auto& s) -> auto& { return s.pca.first; }),
-              isMethod<MapMethod::pca>);
-        t.add(integer<1, kMaxComponent, MapParameters>(
-                  "component_y", "Upward", "The principal component that runs upward.",
-                  [](auto& s) -> auto& { return s.pca.second; }),
-              isMethod<MapMethod::pca>);
-        t.add(integer<1, kMaxComponent, MapParameters>(
-                  "component_z", "Toward you", "The principal component that runs toward you, in space.",
-                  [](auto& s) -> auto& { return s.pca.third; }),
-              isSpatialPca);
-        t.add(books(
-                  "x_from", "Right: from", "Ids of the books that lie at the left end, separated by commas.",
-                  [](auto& s) -> auto& { return s.axes.xFrom; }),
-              isMethod<MapMethod::axes>);
-        t.add(books(
-                  "x_to", "Right: to", "Ids of the books that lie at the right end.",
-                  [](auto& s) -> auto& { return s.axes.xTo; }),
-              isMethod<MapMethod::axes>);
-        t.add(books(
-                  "y_from", "Upward: from",
-                  "Ids of the books that lie at the bottom; none: what is left over.",
-                  [](auto& s) -> auto& { return s.axes.yFrom; }),
-              isMethod<MapMethod::axes>);
-        t.add(books(
-                  "y_to", "Upward: to", "Ids of the books that lie at the top.",
-                  [](auto& s) -> auto& { return s.axes.yTo; }),
-              isMethod<MapMethod::axes>);
-        t.add(books(
-                  "z_from", "Toward you: from", "Ids of the books that lie in the back, in space.",
-                  [](auto& s) -> auto& { return s.axes.zFrom; }),
-              isSpatialAxes);
-        t.add(books(
-                  "z_to", "Toward you: to", "Ids of the books that lie in front, in space.",
-                  [](auto& s) -> auto& { return s.axes.zTo; }),
-              isSpatialAxes);
-        addLayout(t);
-        return t.take();
-    }();
-    return rows;
+    MapTableBuilder t;
+    t.group("Map");
+    t.add(method(), always);
+    t.add(integer<2, 3, MapParameters>(
+              "dims", "Dimensions", "2: in the plane, 3: in space.", [](auto& s) -> auto& { return s.dims; }),
+          always);
+    t.group("Settings");
+    of.parameters(t);
+    if (!of.isImmediate())
+        t.add(integer<0, kMaxSeed, MapParameters>(
+                  "seed", "Seed",
+                  "Where all chance starts: the same seed, vectors and settings give the same map.",
+                  [](auto& s) -> auto& { return s.seed; }),
+              always);
+    return t.take();
 }
 
 } // namespace
 
-std::span<const MapParameter> mapParameterTable()
+bool always(const MapParameters&)
 {
-    return table();
+    return true;
 }
 
-const MapParameter* findMapParameter(std::string_view key)
+bool inSpace(const MapParameters& parameters)
 {
+    return parameters.dims >= 3;
+}
+
+void addMetricAndStart(MapTableBuilder& table)
+{
+    table.add(metric(), always);
+    table.add(start(), always);
+}
+
+std::span<const MapParameter> mapParameterTable(const LayoutMethod& method)
+{
+    static const auto tables = [] {
+        std::map<std::string_view, std::vector<MapParameter>> all;
+        for (const LayoutMethod* each : layoutMethods())
+            all.emplace(each->key, made(*each));
+        return all;
+    }();
+    const auto found = tables.find(method.key);
+    return found == tables.end() ? std::span<const MapParameter>() : found->second;
+}
+
+const MapParameter* findMapParameter(const LayoutMethod& method, std::string_view key)
+{
+    const auto table = mapParameterTable(method);
     const auto found =
-        std::find_if(table().begin(), table().end(), [&](const MapParameter& p) { return p.key == key; });
-    return found == table().end() ? nullptr : &*found;
+        std::find_if(table.begin(), table.end(), [&](const MapParameter& p) { return p.key == key; });
+    return found == table.end() ? nullptr : &*found;
 }
 
 Status setMapParameter(MapParameters& parameters, std::string_view key, std::string_view value)
 {
     key = trimmed(key);
-    const MapParameter* parameter = findMapParameter(key);
+    const MapParameter* parameter = findMapParameter(*parameters.method, key);
     if (parameter && parameter->applies(parameters)) {
         const Status status = parameter->set(parameters, value);
         if (status)
@@ -293,7 +162,7 @@ Status setMapParameter(MapParameters& parameters, std::string_view key, std::str
     }
     std::vector<std::string_view> keys;
     std::string all;
-    for (const MapParameter& each : table()) {
+    for (const MapParameter& each : mapParameterTable(*parameters.method)) {
         if (!each.applies(parameters))
             continue;
         keys.push_back(each.key);
@@ -301,16 +170,17 @@ Status setMapParameter(MapParameters& parameters, std::string_view key, std::str
     }
     const std::string_view nearest = nearestChoice(key, keys);
     return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\" of " +
-                                 std::string(mapMethodName(parameters.method)),
+                                 std::string(parameters.method->key),
                              nearest.empty() ? "It has " + all
                                              : "Did you mean " + std::string(nearest) + "?");
 }
 
-std::string mapSettingsText(const MapParameters& parameters)
+std::string mapSettingsText(const MapParameters& parameters, std::span<const std::string_view> except)
 {
     std::string out;
-    for (const MapParameter& parameter : table()) {
-        if (!parameter.applies(parameters))
+    for (const MapParameter& parameter : mapParameterTable(*parameters.method)) {
+        if (!parameter.applies(parameters) ||
+            std::find(except.begin(), except.end(), parameter.key) != except.end())
             continue;
         out += parameter.key;
         out += '=';
@@ -341,17 +211,13 @@ Result<MapParameters> parseMapSettings(std::string_view text)
     return parameters;
 }
 
-std::string_view mapMethodName(MapMethod method)
+Result<const LayoutMethod*> parseLayoutMethod(std::string_view text)
 {
-    return choiceName(method);
-}
-
-Result<MapMethod> parseMapMethod(std::string_view text)
-{
-    const auto value = parseChoice(text, kMethods);
+    const auto keys = methodKeys();
+    const auto value = parseChoice(text, keys);
     if (!value)
         return value.error();
-    return static_cast<MapMethod>(*value);
+    return layoutMethods()[static_cast<std::size_t>(*value)];
 }
 
 } // namespace shelf

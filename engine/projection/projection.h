@@ -17,7 +17,7 @@ namespace shelf {
 /// Coordinates of every book, in the order of the embedding's rows; NaN for books that have no place on the
 /// map (MapRequest::leftOut).
 struct Projection {
-    std::string method; ///< "pca", "tsne", "umap", "axes"
+    std::string method; ///< the key of its LayoutMethod
     int dims = 2;
     std::vector<float> coordinates;             ///< rows x dims, row-major
     std::vector<double> explainedVariance = {}; ///< pca: share of the variance of each component, all of them

@@ -4,6 +4,7 @@
 #include "engine/base/parallel.h"
 #include "engine/kernels/kernels.h"
 #include "engine/projection/tsne_forces.h"
+#include "engine/run/parameter_fields.h"
 
 #include <algorithm>
 #include <chrono>
@@ -255,5 +256,116 @@ double exactKlDivergence(const Affinities& affinities, const LayoutState& state)
     }
     return cost;
 }
+
+namespace {
+
+void addParameters(MapTableBuilder& t)
+{
+    using namespace fields;
+    constexpr std::int64_t kMaxIterations = 100'000;
+    t.add(
+        real<MapParameters>(
+            "perplexity", "Perplexity",
+            "How many neighbors a book tries to keep near, roughly: small shows fine grain, large the large "
+            "picture.",
+            [](auto& s) -> auto& { return s.template of<TsneParameters>().perplexity; },
+            [] {
+                return Range{2, 1000};
+            }),
+        always);
+    t.add(integer<1, kMaxIterations, MapParameters>(
+              "iterations", "Iterations", "Steps of the descent; more can be added afterwards.",
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().iterations; }),
+          always);
+    addMetricAndStart(t);
+    t.add(boolean<MapParameters>(
+              "stop_early", "Stop when settled",
+              "End where an iteration lowers the KL divergence by less than 1/5000 of it.",
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().stopEarly; }),
+          always);
+    t.add(real<MapParameters>(
+              "exaggeration", "Early exaggeration",
+              "Attraction is multiplied by it at the start, to gather groups.",
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().exaggeration; },
+              [] {
+                  return Range{1, 100};
+              }),
+          always, kAdvanced);
+    t.add(integer<0, kMaxIterations, MapParameters>(
+              "exaggeration_iterations", "Exaggerated iterations", "How many iterations the start lasts.",
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().exaggerationIterations; }),
+          always, kAdvanced);
+    t.add(real<MapParameters>(
+              "late_exaggeration", "Late exaggeration",
+              "The same for the iterations after the start: above 1 tightens the groups of very large maps.",
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().lateExaggeration; },
+              [] {
+                  return Range{1, 100};
+              }),
+          always, kAdvanced);
+    t.add(real<MapParameters>(
+              "learning_rate", "Learning rate",
+              "Length of the steps; 0: the number of books divided by the early exaggeration, at least 50.",
+              [](auto& s) -> auto& { return s.template of<TsneParameters>().learningRate; },
+              [] {
+                  return Range{0, 1e6};
+              }),
+          always, kAdvanced);
+}
+
+Result<std::shared_ptr<const void>> prepare(const PrepareRequest& request, const Progress& progress)
+{
+    auto made = tsneAffinities(request.neighbors, request.parameters.of<TsneParameters>().perplexity,
+                               request.threads, progress);
+    if (!made)
+        return made.error();
+    return std::shared_ptr<const void>(std::make_shared<const Affinities>(std::move(made).value()));
+}
+
+Result<LayoutState> run(const LayoutRunRequest& request, LayoutState state, const LayoutObserver& observer)
+{
+    const auto& affinities = *static_cast<const Affinities*>(request.prepared);
+    return runTsne(
+        {affinities, request.parameters.of<TsneParameters>(), request.threads, request.progressSeconds},
+        std::move(state), observer);
+}
+
+double nanoseconds(const MapParameters& parameters, std::size_t points)
+{
+    constexpr double kPoint = 180; // an iteration, and 3 a unit of the perplexity
+    constexpr double kSpatial = 4; // times as much in space
+    const auto& own = parameters.of<TsneParameters>();
+    return own.iterations * static_cast<double>(points) * (kPoint + 3 * own.perplexity) *
+           (parameters.dims == 3 ? kSpatial : 1);
+}
+
+constexpr std::string_view kLengthKeys[] = {"iterations", "stop_early"};
+constexpr std::string_view kPreparedFrom[] = {"perplexity"};
+
+} // namespace
+
+constinit const LayoutMethod kTsneMethod{
+    .key = "tsne",
+    .title = "t-SNE",
+    .explanation = "neighbors stay neighbors",
+    .note = "t-SNE",
+    .parameters = addParameters,
+    .faithfulBy = byParameter,
+    .costName = "KL divergence",
+    .costKey = "kl",
+    .stepsName = "iterations",
+    .lengthKeys = kLengthKeys,
+    .preparedFrom = kPreparedFrom,
+    .length = [](const MapParameters& p, std::size_t) { return p.of<TsneParameters>().iterations; },
+    .neighborsWanted =
+        [](const MapParameters& p, std::size_t points) {
+            return neighborsForPerplexity(p.of<TsneParameters>().perplexity, points);
+        },
+    .prepare = prepare,
+    .start = [](const MatrixView& rows,
+                const MapParameters& p) { return tsneStart(rows, p.dims, p.start, p.seed); },
+    .run = run,
+    .nanoseconds = nanoseconds,
+};
 
 } // namespace shelf

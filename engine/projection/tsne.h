@@ -5,12 +5,23 @@
 #include "engine/base/progress.h"
 #include "engine/neighbors/neighbor_graph.h"
 #include "engine/projection/layout.h"
-#include "engine/projection/map_parameters.h"
+#include "engine/projection/layout_method.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace shelf {
+
+/// t-SNE (van der Maaten & Hinton 2008) with the defaults of Kobak & Berens 2019 and Belkina et al. 2019.
+struct TsneParameters {
+    double perplexity = 30;
+    int iterations = 750;
+    double exaggeration = 12; ///< attraction is multiplied by it at the start
+    int exaggerationIterations = 250;
+    double lateExaggeration = 1; ///< the same for the rest
+    double learningRate = 0;     ///< 0: number of points / exaggeration of the phase, at least 50
+    bool stopEarly = false; ///< end where an iteration lowers the KL divergence by less than 1/5000 of it
+};
 
 /// The symmetric joint probabilities P of t-SNE as compressed rows; they sum to 1.
 struct Affinities {
@@ -50,5 +61,7 @@ Result<LayoutState> runTsne(const TsneRequest& request, LayoutState state,
 
 /// KL divergence of P and the map's Q, exact in double over all pairs: the oracle for tests and small maps.
 double exactKlDivergence(const Affinities& affinities, const LayoutState& state);
+
+extern const LayoutMethod kTsneMethod;
 
 } // namespace shelf

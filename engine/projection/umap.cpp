@@ -4,6 +4,7 @@
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
+#include "engine/run/parameter_fields.h"
 
 #include <algorithm>
 #include <chrono>
@@ -262,5 +263,98 @@ Result<LayoutState> runUmap(const UmapRequest& request, LayoutState state, const
         return Error{.message = "There is not enough memory to draw this map"};
     }
 }
+
+namespace {
+
+void addParameters(MapTableBuilder& t)
+{
+    using namespace fields;
+    constexpr std::int64_t kMaxEpochs = 100'000;
+    t.add(integer<1, 1000, MapParameters>(
+              "neighbors", "Neighbors",
+              "Neighbors of each book that are kept near, itself counted: small shows fine grain, large the "
+              "large picture.",
+              [](auto& s) -> auto& { return s.template of<UmapParameters>().neighbors; }),
+          always);
+    t.add(real<MapParameters>(
+              "min_dist", "Least distance", "How close books may lie: 0 packs them into clumps.",
+              [](auto& s) -> auto& { return s.template of<UmapParameters>().minDist; },
+              [] {
+                  return Range{0, 3};
+              }),
+          always);
+    t.add(integer<0, kMaxEpochs, MapParameters>(
+              "epochs", "Epochs", "Rounds over all pairs of neighbors; 0: 500 up to 10,000 books, 200 above.",
+              [](auto& s) -> auto& { return s.template of<UmapParameters>().epochs; }),
+          always);
+    addMetricAndStart(t);
+    t.add(real<MapParameters>(
+              "spread", "Spread", "How far apart groups lie, against the least distance.",
+              [](auto& s) -> auto& { return s.template of<UmapParameters>().spread; },
+              [] {
+                  return Range{0.1, 10};
+              }),
+          always, kAdvanced);
+}
+
+int neighborsWanted(const MapParameters& parameters, std::size_t points)
+{
+    const auto most = static_cast<int>(std::min<std::size_t>(points - 1, 1'000'000));
+    return std::min(std::max(1, parameters.of<UmapParameters>().neighbors - 1), most);
+}
+
+int length(const MapParameters& parameters, std::size_t points)
+{
+    return umapEpochs(parameters.of<UmapParameters>(), points);
+}
+
+Result<std::shared_ptr<const void>> prepare(const PrepareRequest& request, const Progress& progress)
+{
+    auto made = umapFuzzySet(request.neighbors, request.threads, progress);
+    if (!made)
+        return made.error();
+    return std::shared_ptr<const void>(std::make_shared<const FuzzySet>(std::move(made).value()));
+}
+
+Result<LayoutState> run(const LayoutRunRequest& request, LayoutState state, const LayoutObserver& observer)
+{
+    const auto& set = *static_cast<const FuzzySet*>(request.prepared);
+    return runUmap({set, request.parameters.of<UmapParameters>(), request.parameters.seed, request.threads,
+                    request.progressSeconds},
+                   std::move(state), observer);
+}
+
+double nanoseconds(const MapParameters& parameters, std::size_t points)
+{
+    constexpr double kPair = 4;
+    return length(parameters, points) * static_cast<double>(points) * 0.6 *
+           parameters.of<UmapParameters>().neighbors * 6 * kPair;
+}
+
+constexpr std::string_view kLengthKeys[] = {"epochs"};
+constexpr std::string_view kPreparedFrom[] = {"neighbors"};
+
+} // namespace
+
+constinit const LayoutMethod kUmapMethod{
+    .key = "umap",
+    .title = "UMAP",
+    .explanation = "neighbors stay neighbors, in tighter groups",
+    .note = "UMAP",
+    .parameters = addParameters,
+    .faithfulBy = byParameter,
+    .costName = "cross-entropy",
+    .costKey = "cross_entropy",
+    .stepsName = "epochs",
+    .lengthKeys = kLengthKeys,
+    .preparedFrom = kPreparedFrom,
+    .length = length,
+    .neighborsWanted = neighborsWanted,
+    .prepare = prepare,
+    .start = [](const MatrixView& rows,
+                const MapParameters& p) { return umapStart(rows, p.dims, p.start, p.seed); },
+    .run = run,
+    .nanoseconds = nanoseconds,
+};
 
 } // namespace shelf

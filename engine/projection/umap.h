@@ -5,12 +5,20 @@
 #include "engine/base/progress.h"
 #include "engine/neighbors/neighbor_graph.h"
 #include "engine/projection/layout.h"
-#include "engine/projection/map_parameters.h"
+#include "engine/projection/layout_method.h"
 
 #include <cstdint>
 #include <vector>
 
 namespace shelf {
+
+/// UMAP (McInnes, Healy & Melville 2018).
+struct UmapParameters {
+    int neighbors = 15;
+    double minDist = 0.1;
+    double spread = 1;
+    int epochs = 0; ///< 0: 500 up to 10,000 points, 200 above
+};
 
 /// The fuzzy simplicial set of UMAP: symmetric memberships 0 .. 1 as compressed rows.
 struct FuzzySet {
@@ -54,5 +62,7 @@ struct UmapRequest {
 /// it returns the state as far as it came.
 Result<LayoutState> runUmap(const UmapRequest& request, LayoutState state,
                             const LayoutObserver& observer = {});
+
+extern const LayoutMethod kUmapMethod;
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/batch_call.h"
 #include "tests/app/file_content.h"
+#include "tests/engine/all_methods.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,6 +11,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+using namespace shelf;
 
 namespace {
 
@@ -281,11 +284,13 @@ void TestMapBatch::wrongClustersAreRefused()
 void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
 {
     const QString file = path("map.tsv");
-    for (const char* options :
-         {"--method pca --dims 3 --set component_x=2 --set component_y=1",
-          "--method tsne --set perplexity=10 --set iterations=300",
-          "--method umap --dims 3 --set epochs=50 --set neighbors=8 --set metric=cosine"}) {
-        const BatchCall call = map(options, file);
+    QByteArrayList calls = {"--method pca --dims 3 --set component_x=2 --set component_y=1",
+                            "--method tsne --set perplexity=10 --set iterations=300",
+                            "--method umap --dims 3 --set epochs=50 --set neighbors=8 --set metric=cosine"};
+    for (const LayoutMethod* method : steppedMethods())
+        calls << "--method " + QByteArray(method->key.data(), qsizetype(method->key.size()));
+    for (const QByteArray& options : calls) {
+        const BatchCall call = map(options.constData(), file);
         QVERIFY2(call.exit == 0, call.err.constData());
         const QJsonObject json = call.json();
         const auto rows = table(file);
@@ -293,7 +298,7 @@ void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
         QCOMPARE(json[QStringLiteral("points")].toInt(), m_ids.size());
         QVERIFY(json[QStringLiteral("seconds")].toDouble() > 0);
         // Neighbors kept, by brute force over the exported vectors and the written coordinates.
-        if (QByteArray(options).contains("metric=cosine"))
+        if (options.contains("metric=cosine"))
             continue;
         const auto nearest = [](const QList<QByteArrayList>& points, qsizetype first, qsizetype of,
                                 qsizetype skip) {
@@ -327,10 +332,14 @@ void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
 
 void TestMapBatch::mapsAreTheSameWithAnyNumberOfThreads()
 {
-    for (const char* method :
-         {"--method tsne --set iterations=80 --threads", "--method umap --set epochs=30 --threads"}) {
-        QCOMPARE(map(qPrintable(QLatin1String(method) + QStringLiteral(" 1")), path("one.tsv")).exit, 0);
-        QCOMPARE(map(qPrintable(QLatin1String(method) + QStringLiteral(" 3")), path("three.tsv")).exit, 0);
+    for (const LayoutMethod* method : steppedMethods()) {
+        const auto text = [](std::string_view word) {
+            return QString::fromUtf8(word.data(), qsizetype(word.size()));
+        };
+        const QString call = QStringLiteral("--method %1 --set %2=80 --threads ")
+                                 .arg(text(method->key), text(method->lengthKeys.front()));
+        QCOMPARE(map(qPrintable(call + QLatin1Char('1')), path("one.tsv")).exit, 0);
+        QCOMPARE(map(qPrintable(call + QLatin1Char('3')), path("three.tsv")).exit, 0);
         QCOMPARE(contentOf(path("one.tsv")), contentOf(path("three.tsv")));
     }
 }
@@ -385,10 +394,11 @@ void TestMapBatch::fewBooksAreMappedAndGrouped()
     const BatchCall trained = callProgram(
         words("train --preset biased-mf --epochs 2 --split none --json --out") + QStringList{run, data});
     QVERIFY2(trained.exit == 0, trained.err.constData());
-    for (const char* method : {"pca", "tsne", "umap"}) {
-        const BatchCall call = callProgram(
-            words("map --json --method") +
-            QStringList{QString::fromUtf8(method), QStringLiteral("--out"), path("few.tsv"), run});
+    for (const LayoutMethod* method : methodsThatNeedNothing()) {
+        const BatchCall call =
+            callProgram(words("map --json --method") +
+                        QStringList{QString::fromUtf8(method->key.data(), qsizetype(method->key.size())),
+                                    QStringLiteral("--out"), path("few.tsv"), run});
         QVERIFY2(call.exit == 0, call.err.constData());
         QVERIFY(call.json()[QStringLiteral("knn_preserved")].isDouble());
         QCOMPARE(call.json()[QStringLiteral("points")].toInt(), books);

@@ -2,7 +2,7 @@
 #include "app/book_filter_text.h"
 #include "app/map_view_state.h"
 #include "engine/data/sample_library.h"
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/tsne.h"
 
 #include <QTest>
 
@@ -52,8 +52,8 @@ private slots:
     void aKeptViewComesBackAsItWas()
     {
         MapParameters parameters;
-        parameters.method = MapMethod::tsne;
-        parameters.tsne.perplexity = 17;
+        parameters.method = &kTsneMethod;
+        parameters.of<TsneParameters>().perplexity = 17;
         const MapViewState before = busy();
         const auto back = viewFromJson(viewToJson(before, parameters, *library()), *library());
         QVERIFY(back.ok());

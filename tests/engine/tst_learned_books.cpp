@@ -3,8 +3,10 @@
 #include "engine/files/exports.h"
 #include "engine/files/run_file.h"
 #include "engine/projection/clusters.h"
+#include "engine/projection/custom_axes.h"
 #include "engine/projection/make_map.h"
 #include "engine/projection/map_quality.h"
+#include "engine/projection/tsne.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/presets.h"
@@ -305,8 +307,8 @@ void TestLearnedBooks::noFileListsThem()
 void TestLearnedBooks::theyHaveNoPlaceOnAnyMap_data()
 {
     QTest::addColumn<QString>("method");
-    for (const char* method : {"pca", "tsne", "umap", "axes"})
-        QTest::newRow(method) << QString::fromLatin1(method);
+    for (const LayoutMethod* method : layoutMethods())
+        QTest::newRow(method->key.data()) << QString::fromLatin1(method->key.data());
 }
 
 // The others lie where they would if the library had never had these books.
@@ -322,15 +324,12 @@ void TestLearnedBooks::theyHaveNoPlaceOnAnyMap()
     request.leftOut = run.unlearned;
     request.threads = 1;
     MapParameters& parameters = request.parameters;
-    parameters.method = method == QLatin1String("pca")    ? MapMethod::pca
-                        : method == QLatin1String("tsne") ? MapMethod::tsne
-                        : method == QLatin1String("umap") ? MapMethod::umap
-                                                          : MapMethod::axes;
-    parameters.tsne.iterations = 60;
-    parameters.tsne.perplexity = 5;
-    parameters.umap.epochs = 30;
-    parameters.axes.xFrom = run.data->books.ids[0];
-    parameters.axes.xTo = run.data->books.ids[1];
+    parameters.method = findLayoutMethod(method.toStdString());
+    if (!parameters.method->isImmediate())
+        QVERIFY(lengthen(parameters, 60).ok());
+    parameters.of<TsneParameters>().perplexity = 5;
+    parameters.of<AxesMapParameters>().xFrom = run.data->books.ids[0];
+    parameters.of<AxesMapParameters>().xTo = run.data->books.ids[1];
     MapStages stages;
     std::size_t steps = 0;
     const auto map = makeMap(request, stages, [&](const MapProgress& progress) {
@@ -344,7 +343,7 @@ void TestLearnedBooks::theyHaveNoPlaceOnAnyMap()
     });
     QVERIFY2(map.ok(), map.ok() ? "" : map.error().text().c_str());
     QVERIFY(!map->stopped);
-    QVERIFY(steps > 0 || method == QLatin1String("pca") || method == QLatin1String("axes"));
+    QVERIFY(steps > 0 || parameters.method->isImmediate());
 
     Catalogue fewer;
     for (const std::size_t b : books) {
@@ -387,9 +386,9 @@ void TestLearnedBooks::axesAcrossThemAreRefused()
     request.rows = run.model->bookEmbedding();
     request.books = &run.data->books;
     request.leftOut = run.unlearned;
-    request.parameters.method = MapMethod::axes;
-    request.parameters.axes.xFrom = run.data->books.ids[0];
-    request.parameters.axes.xTo = run.data->books.ids[kOdd];
+    request.parameters.method = &kAxesMethod;
+    request.parameters.of<AxesMapParameters>().xFrom = run.data->books.ids[0];
+    request.parameters.of<AxesMapParameters>().xTo = run.data->books.ids[kOdd];
     MapStages stages;
     const auto map = makeMap(request, stages);
     QVERIFY(!map.ok());

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/projection/custom_axes.h"
 #include "engine/projection/make_map.h"
 #include "engine/projection/map_parameter_table.h"
 #include "engine/projection/map_quality.h"
+#include "engine/projection/pca_map.h"
 #include "engine/projection/replay.h"
+#include "engine/projection/tsne.h"
+#include "engine/projection/umap.h"
+#include "tests/engine/all_methods.h"
 
 #include <QtTest>
 
@@ -48,13 +53,14 @@ Catalogue catalogue(std::size_t books)
     return result;
 }
 
-MapParameters layout(MapMethod method, int length)
+MapParameters layout(const LayoutMethod* method, int length)
 {
     MapParameters parameters;
     parameters.method = method;
-    parameters.tsne.iterations = parameters.umap.epochs = length;
-    parameters.tsne.exaggerationIterations = 40;
-    parameters.tsne.perplexity = 10;
+    parameters.of<TsneParameters>().exaggerationIterations = 40;
+    parameters.of<TsneParameters>().perplexity = 10;
+    if (!lengthen(parameters, length))
+        qFatal("no such length");
     return parameters;
 }
 
@@ -79,7 +85,7 @@ private slots:
     void anyPairOfComponentsCanBeDrawn()
     {
         MapParameters parameters;
-        parameters.pca = {3, 1, 2};
+        parameters.of<PcaMapParameters>() = {3, 1, 2};
         MapStages stages;
         const auto map = makeMap(request(parameters), stages);
         QVERIFY(map.ok());
@@ -89,9 +95,9 @@ private slots:
             QCOMPARE(map->point(row)[1], all->point(row)[0]);
         }
         QCOMPARE(map->components, std::vector<int>({3, 1}));
-        parameters.pca.second = 3;
+        parameters.of<PcaMapParameters>().second = 3;
         QVERIFY(!makeMap(request(parameters), stages).ok()); // the same component twice
-        parameters.pca.second = 7;
+        parameters.of<PcaMapParameters>().second = 7;
         const auto tooHigh = makeMap(request(parameters), stages);
         QVERIFY(!tooHigh.ok());
         QVERIFY(tooHigh.error().message.find('7') != std::string::npos);
@@ -100,17 +106,17 @@ private slots:
     void whatStillHoldsIsNotWorkedOutAgain()
     {
         MapStages stages;
-        MapParameters parameters = layout(MapMethod::tsne, 60);
+        MapParameters parameters = layout(&kTsneMethod, 60);
         QVERIFY(makeMap(request(parameters), stages).ok());
         const auto neighbors = stages.neighbors;
-        const auto affinities = stages.affinities;
-        parameters.tsne.exaggeration = 4;
+        const auto affinities = stages.prepared["tsne"].value;
+        parameters.of<TsneParameters>().exaggeration = 4;
         QVERIFY(makeMap(request(parameters), stages).ok());
-        QCOMPARE(stages.affinities, affinities);
-        parameters.tsne.perplexity = 8; // needs fewer neighbors than are at hand
+        QCOMPARE(stages.prepared["tsne"].value, affinities);
+        parameters.of<TsneParameters>().perplexity = 8; // needs fewer neighbors than are at hand
         QVERIFY(makeMap(request(parameters), stages).ok());
         QCOMPARE(stages.neighbors, neighbors);
-        QVERIFY(stages.affinities != affinities);
+        QVERIFY(stages.prepared["tsne"].value != affinities);
         parameters.metric = Metric::cosine;
         QVERIFY(makeMap(request(parameters), stages).ok());
         QVERIFY(stages.neighbors != neighbors);
@@ -118,11 +124,11 @@ private slots:
 
     void reusedStagesGiveTheSameMapAsNewOnes()
     {
-        for (const MapMethod method : {MapMethod::tsne, MapMethod::umap}) {
+        for (const LayoutMethod* method : steppedMethods()) {
             MapStages kept;
             MapParameters wide = layout(method, 30);
-            wide.tsne.perplexity = 20;
-            wide.umap.neighbors = 30;
+            wide.of<TsneParameters>().perplexity = 20;
+            wide.of<UmapParameters>().neighbors = 30;
             QVERIFY(makeMap(request(wide), kept).ok());
             const MapParameters narrow = layout(method, 50);
             const auto reused = makeMap(request(narrow), kept);
@@ -136,8 +142,8 @@ private slots:
     void moreIterationsGoOnFromWhereItEnded()
     {
         MapStages stages;
-        QVERIFY(makeMap(request(layout(MapMethod::tsne, 60)), stages).ok());
-        MapRequest more = request(layout(MapMethod::tsne, 90));
+        QVERIFY(makeMap(request(layout(&kTsneMethod, 60)), stages).ok());
+        MapRequest more = request(layout(&kTsneMethod, 90));
         QVERIFY(canGoOn(stages, more.parameters));
         more.goOn = true;
         std::vector<int> seen;
@@ -150,9 +156,9 @@ private slots:
         QCOMPARE(longer->iterations, 90);
         QVERIFY(!seen.empty() && seen.front() >= 60 && seen.back() == 90);
         MapStages fresh;
-        const auto atOnce = makeMap(request(layout(MapMethod::tsne, 90)), fresh);
+        const auto atOnce = makeMap(request(layout(&kTsneMethod, 90)), fresh);
         QVERIFY(longer->coordinates == atOnce->coordinates);
-        MapParameters other = layout(MapMethod::tsne, 120);
+        MapParameters other = layout(&kTsneMethod, 120);
         other.seed = 2;
         QVERIFY(!canGoOn(stages, other));
     }
@@ -161,7 +167,7 @@ private slots:
     {
         MapStages stages;
         int calls = 0;
-        const MapParameters parameters = layout(MapMethod::tsne, 40);
+        const MapParameters parameters = layout(&kTsneMethod, 40);
         const auto stopped = makeMap(request(parameters), stages, [&](const MapProgress& p) {
             return !(p.stage == MapProgress::Stage::layout && ++calls >= 2);
         });
@@ -171,14 +177,14 @@ private slots:
         QCOMPARE(stopped->points(), kRows);
         QVERIFY(canGoOn(stages, parameters));
         const auto early =
-            makeMap(request(layout(MapMethod::umap, 50)), stages, [](const MapProgress&) { return false; });
+            makeMap(request(layout(&kUmapMethod, 50)), stages, [](const MapProgress&) { return false; });
         QVERIFY(!early.ok());
         QCOMPARE(early.error().kind, ErrorKind::cancelled);
     }
 
     void theSameBytesWithAnyNumberOfThreads()
     {
-        for (const MapMethod method : {MapMethod::tsne, MapMethod::umap})
+        for (const LayoutMethod* method : steppedMethods())
             for (const int dims : {2, 3}) {
                 MapParameters parameters = layout(method, 50);
                 parameters.dims = dims;
@@ -193,7 +199,7 @@ private slots:
 
     void groupsThatAreApartStayApart()
     {
-        for (const MapMethod method : {MapMethod::tsne, MapMethod::umap}) {
+        for (const LayoutMethod* method : steppedMethods()) {
             MapStages stages;
             const auto map = makeMap(request(layout(method, 300)), stages);
             QVERIFY(map.ok());
@@ -220,12 +226,12 @@ private slots:
     {
         MapStages stages;
         MapRequest none;
-        none.parameters = layout(MapMethod::tsne, 10);
+        none.parameters = layout(&kTsneMethod, 10);
         QVERIFY(!makeMap(none, stages).ok());
         MapParameters axes;
-        axes.method = MapMethod::axes;
-        axes.axes.xFrom = "b1";
-        axes.axes.xTo = "unknown";
+        axes.method = &kAxesMethod;
+        axes.of<AxesMapParameters>().xFrom = "b1";
+        axes.of<AxesMapParameters>().xTo = "unknown";
         const auto map = makeMap(request(axes), stages);
         QVERIFY(!map.ok());
         QVERIFY(map.error().message.find("unknown") != std::string::npos);
@@ -256,13 +262,13 @@ private slots:
     {
         for (std::size_t n = 2; n <= 23; ++n) {
             const MatrixView few{values.data(), n, kCols, kCols};
-            for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+            for (const LayoutMethod* method : methodsThatNeedNothing()) {
                 MapStages stages;
                 MapRequest small;
                 small.rows = few;
                 small.parameters.method = method;
-                small.parameters.tsne.iterations = 30;
-                small.parameters.umap.epochs = 20;
+                if (!method->isImmediate())
+                    QVERIFY(lengthen(small.parameters, 30).ok());
                 small.threads = 1;
                 const auto map = makeMap(small, stages);
                 QVERIFY2(map.ok(), map.ok() ? "" : map.error().text().c_str());
@@ -278,7 +284,7 @@ private slots:
             }
         }
         for (const std::size_t n : {std::size_t(0), std::size_t(1)})
-            for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+            for (const LayoutMethod* method : methodsThatNeedNothing()) {
                 MapStages stages;
                 MapRequest small;
                 small.rows = {values.data(), n, kCols, kCols};
@@ -291,7 +297,7 @@ private slots:
     {
         std::vector<std::uint8_t> out(kRows, 1);
         out[3] = 0;
-        for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+        for (const LayoutMethod* method : methodsThatNeedNothing()) {
             MapStages stages;
             MapParameters parameters;
             parameters.method = method;

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/custom_axes.h"
+#include "engine/projection/layout_method.h"
+#include "engine/projection/make_map.h"
+#include "engine/projection/pca_map.h"
+#include "engine/projection/tsne.h"
+#include "engine/projection/umap.h"
 
 #include <QtTest>
 
@@ -9,7 +14,7 @@ using namespace shelf;
 
 namespace {
 
-MapParameters of(MapMethod method, int dims = 2)
+MapParameters of(const LayoutMethod* method, int dims = 2)
 {
     MapParameters parameters;
     parameters.method = method;
@@ -24,22 +29,61 @@ class TestMapParameterTable : public QObject {
 private slots:
     void everyFieldHasItsOwnKeyLabelAndMeaning()
     {
-        std::set<std::string_view> keys;
-        for (const MapParameter& p : mapParameterTable()) {
-            QVERIFY2(keys.insert(p.key).second, p.key.data());
-            QVERIFY(!p.label.empty());
-            QVERIFY(p.meaning.ends_with('.'));
-            QVERIFY(p.get && p.set && p.applies);
+        for (const LayoutMethod* method : layoutMethods()) {
+            std::set<std::string_view> keys;
+            for (const MapParameter& p : mapParameterTable(*method)) {
+                QVERIFY2(keys.insert(p.key).second, p.key.data());
+                QVERIFY(!p.label.empty());
+                QVERIFY(p.meaning.ends_with('.'));
+                QVERIFY(p.get && p.set && p.applies);
+            }
+            for (const char* named : {"method", "dims"})
+                QVERIFY2(keys.contains(named), named);
         }
-        for (const char* named :
-             {"perplexity", "iterations", "metric", "neighbors", "min_dist", "epochs", "seed"})
-            QVERIFY2(findMapParameter(named), named);
+        for (const char* named : {"perplexity", "iterations", "metric", "start", "seed"})
+            QVERIFY2(findMapParameter(kTsneMethod, named), named);
+        for (const char* named : {"neighbors", "min_dist", "epochs", "seed"})
+            QVERIFY2(findMapParameter(kUmapMethod, named), named);
+        QVERIFY(!findMapParameter(kUmapMethod, "perplexity"));
+    }
+
+    void everyMethodSaysAllThatTheProgramAsksOfIt()
+    {
+        std::set<std::string_view> keys;
+        for (const LayoutMethod* method : layoutMethods()) {
+            const char* const key = method->key.data();
+            QVERIFY2(keys.insert(method->key).second, key);
+            QCOMPARE(findLayoutMethod(method->key), method);
+            QVERIFY2(!method->title.empty() && !method->explanation.empty() && !method->note.empty(), key);
+            QVERIFY2(method->parameters && method->faithfulBy, key);
+            if (method->isImmediate())
+                continue;
+            QVERIFY2(!method->costName.empty() && !method->costKey.empty() && !method->stepsName.empty(),
+                     key);
+            QVERIFY2(method->length && method->neighborsWanted && method->prepare && method->start &&
+                         method->run && method->nanoseconds,
+                     key);
+            QVERIFY2(!method->lengthKeys.empty(), key);
+            for (const auto named : {method->lengthKeys, method->preparedFrom})
+                for (const std::string_view parameter : named)
+                    QVERIFY2(findMapParameter(*method, parameter), parameter.data());
+            MapParameters parameters = of(method);
+            QVERIFY2(lengthen(parameters, 321).ok(), key);
+            QCOMPARE(method->length(parameters, 50), 321);
+            for (const std::size_t points : {2, 3, 50, 100'000}) {
+                const int neighbors = method->neighborsWanted(parameters, points);
+                QVERIFY2(neighbors >= 1 && static_cast<std::size_t>(neighbors) < points, key);
+            }
+        }
+        QVERIFY(!findLayoutMethod("isomap"));
+        MapParameters none = of(&kPcaMethod);
+        QVERIFY(!lengthen(none, 321).ok());
     }
 
     void everyValueCanBeWrittenAndReadBack()
     {
-        for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap, MapMethod::axes}) {
-            for (const MapParameter& p : mapParameterTable()) {
+        for (const LayoutMethod* method : layoutMethods()) {
+            for (const MapParameter& p : mapParameterTable(*method)) {
                 MapParameters parameters = of(method, 3);
                 if (p.applies(parameters))
                     QVERIFY2(p.set(parameters, p.get(parameters)).ok(), p.key.data());
@@ -47,11 +91,11 @@ private slots:
             MapParameters changed = of(method, 3);
             changed.seed = 77;
             changed.metric = Metric::cosine;
-            changed.tsne.perplexity = 12.5;
-            changed.tsne.iterations = 1234;
-            changed.umap.minDist = 0.25;
-            changed.pca.second = 5;
-            changed.axes.xFrom = "a,b";
+            changed.of<TsneParameters>().perplexity = 12.5;
+            changed.of<TsneParameters>().iterations = 1234;
+            changed.of<UmapParameters>().minDist = 0.25;
+            changed.of<PcaMapParameters>().second = 5;
+            changed.of<AxesMapParameters>().xFrom = "a,b";
             const auto read = parseMapSettings(mapSettingsText(changed));
             QVERIFY(read.ok());
             QCOMPARE(mapSettingsText(*read), mapSettingsText(changed));
@@ -62,18 +106,18 @@ private slots:
 
     void onlyWhatTheMethodKnowsDecidesItsMap()
     {
-        MapParameters a = of(MapMethod::tsne);
+        MapParameters a = of(&kTsneMethod);
         MapParameters b = a;
-        b.umap.neighbors = 40;
-        b.pca.first = 3;
+        b.of<UmapParameters>().neighbors = 40;
+        b.of<PcaMapParameters>().first = 3;
         QCOMPARE(mapSettingsText(a), mapSettingsText(b));
-        b.tsne.perplexity = 31;
+        b.of<TsneParameters>().perplexity = 31;
         QVERIFY(mapSettingsText(a) != mapSettingsText(b));
     }
 
     void aWordThatIsNoSettingIsExplained()
     {
-        MapParameters parameters = of(MapMethod::tsne);
+        MapParameters parameters = of(&kTsneMethod);
         const Status misspelled = setMapParameter(parameters, "perplexty", "30");
         QVERIFY(!misspelled);
         QVERIFY(misspelled.error().advice.find("perplexity") != std::string::npos);
@@ -86,7 +130,7 @@ private slots:
         QVERIFY(!setMapParameter(parameters, "metric", "dot"));
         QVERIFY(!setMapParameter(parameters, "iterations", "many"));
         QVERIFY(!parseMapSettings("perplexity").ok());
-        QVERIFY(!parseMapMethod("isomap").ok());
+        QVERIFY(!parseLayoutMethod("isomap").ok());
     }
 };
 

@@ -6,6 +6,7 @@
 #include "engine/projection/map_quality.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
+#include "tests/engine/all_methods.h"
 #include "tests/engine/run_file_bytes.h"
 
 #include <QProcess>
@@ -70,7 +71,7 @@ Figures figures()
         }
         if (name != "ials")
             continue;
-        for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap}) {
+        for (const LayoutMethod* method : methodsThatNeedNothing()) {
             MapRequest request;
             request.rows = run.model->bookEmbedding();
             request.books = &run.data->books;
@@ -84,7 +85,7 @@ Figures figures()
                 measureMap(request.rows, run.data->books, *map, request.parameters.metric, {}, 1);
             if (!quality)
                 qFatal("%s", quality.error().text().c_str());
-            const QByteArray title = "map " + QByteArray::number(static_cast<int>(method));
+            const QByteArray title = "map " + QByteArray(method->key.data(), qsizetype(method->key.size()));
             out[title + " neighbors kept"] = quality->faith.knn;
             out[title + " trustworthiness"] = quality->faith.trustworthiness;
             if (stages.layout)

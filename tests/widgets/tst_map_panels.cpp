@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/custom_axes.h"
+#include "engine/projection/layout_method.h"
+#include "engine/projection/tsne.h"
 #include "widgets/change_panel.h"
 #include "widgets/cost_curve.h"
 #include "widgets/epoch_strip.h"
@@ -32,7 +34,7 @@ using namespace shelf;
 
 namespace {
 
-MapParameters of(MapMethod method, int dims = 2)
+MapParameters of(const LayoutMethod* method, int dims = 2)
 {
     MapParameters parameters;
     parameters.method = method;
@@ -55,11 +57,11 @@ private slots:
         MapForm form;
         form.show();
         named<QCheckBox>(form, "mapAdvanced")->setChecked(true);
-        for (const MapMethod method : {MapMethod::pca, MapMethod::tsne, MapMethod::umap, MapMethod::axes})
+        for (const LayoutMethod* method : layoutMethods())
             for (const int dims : {2, 3}) {
                 const MapParameters parameters = of(method, dims);
                 form.setParameters(parameters);
-                for (const MapParameter& p : mapParameterTable()) {
+                for (const MapParameter& p : mapParameterTable(*method)) {
                     if (p.key == "method" || p.key == "dims")
                         continue;
                     const QString name =
@@ -75,18 +77,20 @@ private slots:
     void aTypedValueReachesTheSettingsAndABadOneIsExplained()
     {
         MapForm form;
-        form.setParameters(of(MapMethod::axes));
+        form.setParameters(of(&kAxesMethod));
+        QVERIFY(named<QLabel>(form, "mapFormHint")->isVisibleTo(&form));
         QSignalSpy changed(&form, &MapForm::parametersChanged);
         auto* from = named<QLineEdit>(form, "map_x_from");
         QVERIFY(from);
         QTest::keyClicks(from, QStringLiteral("12,13"));
-        QCOMPARE(form.parameters().axes.xFrom, std::string("12,13"));
+        QCOMPARE(form.parameters().of<AxesMapParameters>().xFrom, std::string("12,13"));
         QVERIFY(!changed.isEmpty());
         form.setSelectedIds(QStringLiteral("99"));
         named<QToolButton>(form, "take_x_to")->click();
-        QCOMPARE(form.parameters().axes.xTo, std::string("99"));
+        QCOMPARE(form.parameters().of<AxesMapParameters>().xTo, std::string("99"));
 
-        form.setParameters(of(MapMethod::tsne));
+        form.setParameters(of(&kTsneMethod));
+        QVERIFY(!named<QLabel>(form, "mapFormHint")->isVisibleTo(&form));
         QVERIFY(form.problem().isEmpty());
     }
 
