@@ -10,6 +10,7 @@ namespace shelf {
     METHOD(kPcaMethod)                                                                                       \
     METHOD(kTsneMethod)                                                                                      \
     METHOD(kUmapMethod)                                                                                      \
+    METHOD(kPacmapMethod)                                                                                    \
     METHOD(kAxesMethod)
 
 #define DECLARED(method) extern const LayoutMethod method;
