@@ -34,7 +34,7 @@ Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl
 Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or
 SIGTERM ends the program at once.)";
 
-using AddCommand = void (*)(CLI::App&, Console&);
+using AddCommand = void (*)(const Command&, Console&);
 constexpr AddCommand kCommands[] = {
     addSampleCommand,    addInfoCommand,      addPresetsCommand,     addTrainCommand,  addEvaluateCommand,
     addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,    addExportCommand,
@@ -87,13 +87,13 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
 
 } // namespace
 
-CLI::App& addCommand(CLI::App& program, Console& console, const char* name, const char* description,
-                     std::function<int()> run)
+Command addCommand(const Command& program, Console& console, const char* name, const char* description,
+                   std::function<int()> run)
 {
-    CLI::App& command = *program.add_subcommand(name, description);
-    command.add_flag("--json", console.json, "Print one JSON document instead of text");
-    command.add_flag("--quiet,-q", console.quiet, "Say nothing about progress");
-    command.final_callback([&console, run = std::move(run)] { console.action = run; });
+    const Command command =
+        program.command(name, description, [&console, run = std::move(run)] { console.action = run; });
+    command.flag("--json", console.json, "Print one JSON document instead of text");
+    command.flag("--quiet,-q", console.quiet, "Say nothing about progress");
     return command;
 }
 
@@ -125,7 +125,7 @@ int runBatch(int argc, char** argv)
         program.get_formatter()->column_width(34);
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
         for (const AddCommand add : kCommands)
-            add(program, console);
+            add(Command(&program), console);
         program.footer(kFooter); // last: the commands would inherit it
         const int code = parseAndRun(program, console, argc, argv);
         // A full disk or a closed pipe shows only when the last bytes leave.

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/left_out.h"
 #include "app/batch/run_options.h"
@@ -11,7 +10,6 @@
 #include "engine/projection/clusters.h"
 #include "engine/run/learned_books.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -119,47 +117,46 @@ int runClusters(const ClustersOptions& options, Console& console)
 
 } // namespace
 
-void addClustersCommand(CLI::App& program, Console& console)
+void addClustersCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ClustersOptions>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "clusters", "Group the books by their vectors and name the groups",
                    [options, &console] { return runClusters(*options, console); });
     addRunOption(command, options->run);
     command
-        .add_option("--method", options->method,
-                    "k-means: every book in one of so many clusters; hdbscan: dense places, as many as there "
-                    "are, and books that belong to none")
-        ->check(CLI::IsMember({"k-means", "hdbscan"}))
-        ->capture_default_str();
+        .option("--method", options->method,
+                "k-means: every book in one of so many clusters; hdbscan: dense places, as many as there "
+                "are, and books that belong to none")
+        .oneOf({"k-means", "hdbscan"})
+        .showDefault();
     command
-        .add_option("--clusters", options->clusters,
-                    "How many clusters, " + std::to_string(kClusters) +
-                        " or as many as there are books where it is not said; k-means only")
-        ->check(atLeast(1));
+        .option("--clusters", options->clusters,
+                "How many clusters, " + std::to_string(kClusters) +
+                    " or as many as there are books where it is not said; k-means only")
+        .atLeast(1);
     command
-        .add_option("--min-size", options->hdbscan.minClusterSize,
-                    "Books of the smallest cluster; hdbscan only")
-        ->check(atLeast(2))
-        ->capture_default_str();
+        .option("--min-size", options->hdbscan.minClusterSize, "Books of the smallest cluster; hdbscan only")
+        .atLeast(2)
+        .showDefault();
     command
-        .add_option("--min-samples", options->hdbscan.minSamples,
-                    "Neighbors that a dense place needs: more make more noise; hdbscan only")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command.add_option("--metric", options->metric, "cosine: by direction alone; euclidean: by distance")
-        ->check(CLI::IsMember({"cosine", "euclidean"}))
-        ->capture_default_str();
-    command.add_option("--seed", options->seed, "Where k-means starts from")->capture_default_str();
-    command.add_option("--threads", options->threads, "Threads to use; 0: all. The result is the same")
-        ->check(threadCount())
-        ->capture_default_str();
+        .option("--min-samples", options->hdbscan.minSamples,
+                "Neighbors that a dense place needs: more make more noise; hdbscan only")
+        .atLeast(1)
+        .showDefault();
+    command.option("--metric", options->metric, "cosine: by direction alone; euclidean: by distance")
+        .oneOf({"cosine", "euclidean"})
+        .showDefault();
+    command.option("--seed", options->seed, "Where k-means starts from").showDefault();
+    command.option("--threads", options->threads, "Threads to use; 0: all. The result is the same")
+        .threadCount()
+        .showDefault();
     command
-        .add_option(
+        .option(
             "--out", options->out,
             "The file to write: book_id, title, cluster, name, strength, tab-separated; -: standard output")
-        ->type_name("FILE")
-        ->required();
+        .typeName("FILE")
+        .required();
     command.footer(kReplacing);
 }
 

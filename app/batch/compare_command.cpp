@@ -5,7 +5,6 @@
 #include "app/batch/text.h"
 #include "engine/run/cautions.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -105,12 +104,12 @@ int runCompare(const std::vector<std::string>& files, Console& console)
 
 } // namespace
 
-void addCompareCommand(CLI::App& program, Console& console)
+void addCompareCommand(const Command& program, Console& console)
 {
     const auto files = std::make_shared<std::vector<std::string>>();
-    CLI::App& command = addCommand(program, console, "compare", "Show runs side by side",
-                                   [files, &console] { return runCompare(*files, console); });
-    command.add_option("runs", *files, "Run files that train wrote")->type_name("RUN")->required();
+    const Command command = addCommand(program, console, "compare", "Show runs side by side",
+                                       [files, &console] { return runCompare(*files, console); });
+    command.option("runs", *files, "Run files that train wrote").typeName("RUN").required();
 }
 
 } // namespace shelf

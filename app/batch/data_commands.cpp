@@ -6,7 +6,6 @@
 #include "app/batch/text.h"
 #include "engine/files/output_guard.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -128,26 +127,27 @@ int runInfo(const DataOptions& options, Console& console)
 
 } // namespace
 
-void addSampleCommand(CLI::App& program, Console& console)
+void addSampleCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<SampleOptions>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "sample",
                    "Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout",
                    [options, &console] { return runSample(*options, console); });
-    command.add_option("--out", options->folder, "The folder to write into; made where it is missing")
-        ->type_name("DIR")
-        ->required();
+    command.option("--out", options->folder, "The folder to write into; made where it is missing")
+        .typeName("DIR")
+        .required();
     addSampleSizeOptions(command, options->size, "");
     addForceOption(command, options->force, "a library");
     command.footer(kReplacing);
 }
 
-void addInfoCommand(CLI::App& program, Console& console)
+void addInfoCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<DataOptions>();
-    CLI::App& command = addCommand(program, console, "info", "Say what is in the data, with every warning",
-                                   [options, &console] { return runInfo(*options, console); });
+    const Command command =
+        addCommand(program, console, "info", "Say what is in the data, with every warning",
+                   [options, &console] { return runInfo(*options, console); });
     addDataOptions(command, *options);
 }
 

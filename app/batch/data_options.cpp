@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/data_options.h"
 
-#include "app/batch/checks.h"
 #include "app/batch/pipe_watch.h"
 
 #include "engine/data/numbers.h"
 #include "engine/files/output_guard.h"
 #include "engine/files/run_file.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 
@@ -53,56 +50,53 @@ bool DataOptions::given() const
     return sample || !source.path.empty() || !source.ratings.empty();
 }
 
-void addSampleSizeOptions(CLI::App& command, SampleParameters& size, const std::string& prefix)
+void addSampleSizeOptions(const Command& command, SampleParameters& size, const std::string& prefix)
 {
-    command.add_option("--" + prefix + "books", size.books, "Books in the sample library")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command.add_option("--" + prefix + "users", size.users, "Readers in the sample library")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command.add_option("--" + prefix + "ratings", size.ratings, "Ratings in the sample library")
-        ->check(atLeast(1))
-        ->capture_default_str();
+    command.option("--" + prefix + "books", size.books, "Books in the sample library")
+        .atLeast(1)
+        .showDefault();
+    command.option("--" + prefix + "users", size.users, "Readers in the sample library")
+        .atLeast(1)
+        .showDefault();
+    command.option("--" + prefix + "ratings", size.ratings, "Ratings in the sample library")
+        .atLeast(1)
+        .showDefault();
     command
-        .add_option("--" + prefix + "seed", size.seed,
-                    "Seed of the sample library; the same seed gives the same library everywhere")
-        ->capture_default_str();
+        .option("--" + prefix + "seed", size.seed,
+                "Seed of the sample library; the same seed gives the same library everywhere")
+        .showDefault();
 }
 
-void addDataOptions(CLI::App& command, DataOptions& options, bool positional)
+void addDataOptions(const Command& command, DataOptions& options, bool positional)
 {
     const auto formats = readerFormats();
     auto& source = options.source;
     if (positional)
-        command.add_option("data", source.path, "A folder, or a file whose format is recognized")
-            ->type_name("DATA");
-    command.add_option("--ratings", source.ratings, "The ratings: a file with user, book and rating columns")
-        ->type_name("FILE");
-    command.add_option("--books", source.books, "The catalogue: ids, titles, authors, years, ...")
-        ->type_name("FILE");
-    command.add_option("--users", source.users, "Attributes of the readers")->type_name("FILE");
-    command.add_option("--tags", source.tags, "Tags or genres of the books")->type_name("FILE");
+        command.option("data", source.path, "A folder, or a file whose format is recognized")
+            .typeName("DATA");
+    command.option("--ratings", source.ratings, "The ratings: a file with user, book and rating columns")
+        .typeName("FILE");
+    command.option("--books", source.books, "The catalogue: ids, titles, authors, years, ...")
+        .typeName("FILE");
+    command.option("--users", source.users, "Attributes of the readers").typeName("FILE");
+    command.option("--tags", source.tags, "Tags or genres of the books").typeName("FILE");
     command
-        .add_option(
-            "--validation", source.validation,
-            "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
-        ->type_name("FILE");
-    command.add_option("--format", source.format, "Read as this format instead of recognizing it")
-        ->check(CLI::IsMember(formats));
+        .option("--validation", source.validation,
+                "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
+        .typeName("FILE");
+    command.option("--format", source.format, "Read as this format instead of recognizing it").oneOf(formats);
     command
-        .add_option("--duplicates", options.duplicates,
-                    "What to do with a book that a reader rated more than once: keep the last rating (the "
-                    "latest, where there are times), the first, their mean, or all")
-        ->check(CLI::IsMember({"last", "first", "mean", "all"}))
-        ->capture_default_str();
+        .option("--duplicates", options.duplicates,
+                "What to do with a book that a reader rated more than once: keep the last rating (the "
+                "latest, where there are times), the first, their mean, or all")
+        .oneOf({"last", "first", "mean", "all"})
+        .showDefault();
     command
-        .add_option(
-            "--no-rating", options.noRating,
-            "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless "
-            "given, column names and numbers decide, which is said")
-        ->type_name("VALUES|none");
-    command.add_flag("--sample", options.sample, "The built-in sample library");
+        .option("--no-rating", options.noRating,
+                "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless "
+                "given, column names and numbers decide, which is said")
+        .typeName("VALUES|none");
+    command.flag("--sample", options.sample, "The built-in sample library");
     addSampleSizeOptions(command, options.sampleSize, "sample-");
 }
 

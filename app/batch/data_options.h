@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/command_line.h"
 #include "app/batch/console.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
@@ -9,10 +10,6 @@
 #include "engine/data/split.h"
 
 #include <memory>
-
-namespace CLI {
-class App;
-}
 
 namespace shelf {
 
@@ -31,9 +28,9 @@ struct DataOptions {
 };
 
 /// Adds --ratings, --books, ... , --sample and, where positional, a folder or file by itself.
-void addDataOptions(CLI::App& command, DataOptions& options, bool positional = true);
+void addDataOptions(const Command& command, DataOptions& options, bool positional = true);
 /// Adds the size of the sample library as --PREFIXbooks, --PREFIXusers, --PREFIXratings and --PREFIXseed.
-void addSampleSizeOptions(CLI::App& command, SampleParameters& size, const std::string& prefix);
+void addSampleSizeOptions(const Command& command, SampleParameters& size, const std::string& prefix);
 
 /// Has the file of the split file:FILE read too. A usage error where --validation names another.
 Status takeHeldOutFile(DataOptions& options, const SplitParameters& split);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/metric_tables.h"
@@ -11,7 +10,6 @@
 #include "engine/run/cautions.h"
 #include "engine/run/test_part.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -211,43 +209,40 @@ int runEvaluate(EvaluateOptions options, Console& console)
 
 } // namespace
 
-void addEvaluateCommand(CLI::App& program, Console& console)
+void addEvaluateCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<EvaluateOptions>();
-    CLI::App& command = addCommand(program, console, "evaluate",
-                                   "Measure a run on its held-out ratings, or on DATA that are named",
-                                   [options, &console] { return runEvaluate(*options, console); });
+    const Command command = addCommand(program, console, "evaluate",
+                                       "Measure a run on its held-out ratings, or on DATA that are named",
+                                       [options, &console] { return runEvaluate(*options, console); });
     addRunOption(command, options->run);
     addDataOptions(command, options->data);
     command
-        .add_option(
+        .option(
             "--protocol", options->protocol,
             "rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: "
             "each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only "
             "rank")
-        ->check(CLI::IsMember({"rating", "full", "sampled"}));
+        .oneOf({"rating", "full", "sampled"});
     command
-        .add_option("--part", options->part,
-                    "validation, or test: the part that train --test set aside; that it was opened is "
-                    "written into the run file")
-        ->check(CLI::IsMember({"validation", "test"}))
-        ->capture_default_str();
-    command.add_option("--k", options->ks, "Lengths of the lists that full and sampled judge: 10 or 5,10,20")
-        ->delimiter(',')
-        ->check(atLeast(1))
-        ->capture_default_str();
+        .option("--part", options->part,
+                "validation, or test: the part that train --test set aside; that it was opened is "
+                "written into the run file")
+        .oneOf({"validation", "test"})
+        .showDefault();
+    command.option("--k", options->ks, "Lengths of the lists that full and sampled judge: 10 or 5,10,20")
+        .delimited(',')
+        .atLeast(1)
+        .showDefault();
     command
-        .add_option("--negatives", options->ranking.negatives,
-                    "Books drawn for each held-out one; sampled only")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command
-        .add_option("--seed", options->ranking.seed, "Seed of the drawn books and of the bootstrap intervals")
-        ->capture_default_str();
-    command
-        .add_option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
-        ->check(threadCount())
-        ->capture_default_str();
+        .option("--negatives", options->ranking.negatives, "Books drawn for each held-out one; sampled only")
+        .atLeast(1)
+        .showDefault();
+    command.option("--seed", options->ranking.seed, "Seed of the drawn books and of the bootstrap intervals")
+        .showDefault();
+    command.option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
 }
 
 } // namespace shelf

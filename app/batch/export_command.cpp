@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export, report: files for people and for other programs.
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/left_out.h"
 #include "app/batch/map_options.h"
@@ -16,7 +15,6 @@
 #include "engine/files/staged_folder.h"
 #include "engine/run/learned_books.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -240,61 +238,58 @@ int runReport(const ReportOptions& options, Console& console)
 
 } // namespace
 
-void addExportCommand(CLI::App& program, Console& console)
+void addExportCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ExportOptions>();
-    CLI::App& command = addCommand(program, console, "export", "Write a run's results for other programs",
-                                   [options, &console] { return runExport(*options, console); });
+    const Command command = addCommand(program, console, "export", "Write a run's results for other programs",
+                                       [options, &console] { return runExport(*options, console); });
     addRunOption(command, options->run);
     command
-        .add_option("--what", options->what,
-                    "projector: vecs.tsv, meta.tsv and their configuration for the TensorFlow Embedding "
-                    "Projector; web: web_book_data.json; recommendations: recommendations.csv; csv: history, "
-                    "metrics, vectors and their statistics; html: map.html, an interactive map that opens in "
-                    "any browser; neighbors: neighbors.csv, the nearest books of every book; coordinates: "
-                    "coordinates.csv, each book's place on the map")
-        ->check(
-            CLI::IsMember({"projector", "web", "recommendations", "csv", "html", "neighbors", "coordinates"}))
-        ->required();
-    command.add_option("--out", options->folder, "The folder to write into; made where it is missing")
-        ->type_name("DIR")
-        ->required();
-    command.add_flag("--unit-length", options->unitLength, "Scale each vector to length 1; projector only");
-    command.add_option("--user", options->users, "Only this reader, can be repeated; recommendations only")
-        ->type_name("ID")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--book", options->books, "Only this book, can be repeated; neighbors only")
-        ->type_name("ID")
-        ->expected(1)
-        ->take_all();
+        .option("--what", options->what,
+                "projector: vecs.tsv, meta.tsv and their configuration for the TensorFlow Embedding "
+                "Projector; web: web_book_data.json; recommendations: recommendations.csv; csv: history, "
+                "metrics, vectors and their statistics; html: map.html, an interactive map that opens in "
+                "any browser; neighbors: neighbors.csv, the nearest books of every book; coordinates: "
+                "coordinates.csv, each book's place on the map")
+        .oneOf({"projector", "web", "recommendations", "csv", "html", "neighbors", "coordinates"})
+        .required();
+    command.option("--out", options->folder, "The folder to write into; made where it is missing")
+        .typeName("DIR")
+        .required();
+    command.flag("--unit-length", options->unitLength, "Scale each vector to length 1; projector only");
+    command.option("--user", options->users, "Only this reader, can be repeated; recommendations only")
+        .typeName("ID")
+        .repeated();
+    command.option("--book", options->books, "Only this book, can be repeated; neighbors only")
+        .typeName("ID")
+        .repeated();
     command
-        .add_option("--metric", options->metric,
-                    "What is near, for neighbors and html. cosine: 1 - cosine of the angle; euclidean: "
-                    "distance; dot: product, where larger is nearer")
-        ->check(CLI::IsMember({"cosine", "euclidean", "dot"}))
-        ->capture_default_str();
+        .option("--metric", options->metric,
+                "What is near, for neighbors and html. cosine: 1 - cosine of the angle; euclidean: "
+                "distance; dot: product, where larger is nearer")
+        .oneOf({"cosine", "euclidean", "dot"})
+        .showDefault();
     command
-        .add_option("--top", options->top.count,
-                    "Books for each reader, or neighbors for each book; recommendations, neighbors and html")
-        ->check(atLeast(1))
-        ->capture_default_str();
+        .option("--top", options->top.count,
+                "Books for each reader, or neighbors for each book; recommendations, neighbors and html")
+        .atLeast(1)
+        .showDefault();
     addMapOptions(command, options->map);
     command.footer(std::string("The map of html and coordinates is drawn as 'shelfspace map' draws it: "
                                "--method, --dims, --set.\n") +
                    kReplacing);
 }
 
-void addReportCommand(CLI::App& program, Console& console)
+void addReportCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<ReportOptions>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "report", "Write the whole run with its pictures as one page",
                    [options, &console] { return runReport(*options, console); });
     addRunOption(command, options->run);
-    command.add_option("--out", options->out, "The page to write: FILE.html; -: standard output")
-        ->type_name("FILE")
-        ->required();
+    command.option("--out", options->out, "The page to write: FILE.html; -: standard output")
+        .typeName("FILE")
+        .required();
     command.footer(kReplacing);
 }
 

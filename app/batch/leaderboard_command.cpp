@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/leaderboard.h"
@@ -13,8 +12,6 @@
 #include "engine/run/cautions.h"
 #include "engine/run/fit_to_data.h"
 #include "engine/run/presets.h"
-
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <set>
@@ -179,32 +176,31 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
 
 } // namespace
 
-void addLeaderboardCommand(CLI::App& program, Console& console)
+void addLeaderboardCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<LeaderboardOptions>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "leaderboard",
                    "Train every preset on DATA and show their errors and rankings in one table",
                    [options, &console] { return runLeaderboard(*options, console); });
     addDataOptions(command, options->data);
-    command.add_option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
-        ->delimiter(',')
-        ->type_name("NAMES");
+    command.option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
+        .delimited(',')
+        .typeName("NAMES");
     command
-        .add_option("--split", options->split,
-                    "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
-        ->type_name("SPLIT")
-        ->capture_default_str();
-    command.add_option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command.add_option("--seed", options->seed, "The first seed")->capture_default_str();
-    command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
-        ->check(threadCount())
-        ->capture_default_str();
-    command
-        .add_option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
-        ->type_name("FILE");
+        .option("--split", options->split,
+                "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
+        .typeName("SPLIT")
+        .showDefault();
+    command.option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
+        .atLeast(1)
+        .showDefault();
+    command.option("--seed", options->seed, "The first seed").showDefault();
+    command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+    command.option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
+        .typeName("FILE");
     command.footer(kReplacing);
 }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/left_out.h"
 #include "app/batch/map_options.h"
@@ -12,7 +11,6 @@
 #include "engine/projection/map_quality.h"
 #include "engine/run/learned_books.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <chrono>
@@ -154,20 +152,20 @@ int runMap(const Options& options, Console& console)
 
 } // namespace
 
-void addMapCommand(CLI::App& program, Console& console)
+void addMapCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<Options>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "map", "Project the book vectors and write a coordinate line a book",
                    [options, &console] { return runMap(*options, console); });
     addRunOption(command, options->run);
     addMapOptions(command, options->map);
-    command.add_flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
+    command.flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
     command
-        .add_option("--out", options->out,
-                    "The file to write: book_id, title, x, y[, z], tab-separated; -: standard output")
-        ->type_name("FILE")
-        ->required();
+        .option("--out", options->out,
+                "The file to write: book_id, title, x, y[, z], tab-separated; -: standard output")
+        .typeName("FILE")
+        .required();
     command.footer(mapParameterHelp() + "\n" + kReplacing);
 }
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/map_options.h"
 
-#include "app/batch/checks.h"
 #include "app/batch/text.h"
 #include "engine/projection/make_map.h"
-
-#include <CLI/CLI.hpp>
 
 namespace shelf {
 
@@ -32,7 +29,7 @@ std::string whereItStands(const MapProgress& progress)
 
 } // namespace
 
-void addMapOptions(CLI::App& command, MapOptions& options)
+void addMapOptions(const Command& command, MapOptions& options)
 {
     std::vector<std::string> keys;
     std::string meaning = "The projection: ";
@@ -41,24 +38,17 @@ void addMapOptions(CLI::App& command, MapOptions& options)
             (keys.empty() ? "" : "; ") + std::string(method->key) + ", " + std::string(method->explanation);
         keys.emplace_back(method->key);
     }
-    command.add_option("--method", options.method, meaning)
-        ->type_name("NAME")
-        ->check(CLI::IsMember(keys))
-        ->capture_default_str();
-    command.add_option("--dims", options.dims, "Dimensions of the map")
-        ->check(CLI::IsMember({2, 3}))
-        ->capture_default_str();
-    command.add_option("--set", options.changes, "Change a parameter of the method; can be repeated")
-        ->type_name("KEY=VALUE")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--seed", options.seed, "Seed of the map; the same seed, the same map")
-        ->check(atLeast(0));
+    command.option("--method", options.method, meaning).typeName("NAME").oneOf(keys).showDefault();
+    command.option("--dims", options.dims, "Dimensions of the map").oneOf({2, 3}).showDefault();
+    command.option("--set", options.changes, "Change a parameter of the method; can be repeated")
+        .typeName("KEY=VALUE")
+        .repeated();
+    command.option("--seed", options.seed, "Seed of the map; the same seed, the same map").atLeast(0);
     command
-        .add_option("--threads", options.threads,
-                    "Threads to use, 0 for as many as the machine has; the result does not depend on it")
-        ->check(threadCount())
-        ->capture_default_str();
+        .option("--threads", options.threads,
+                "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+        .threadCount()
+        .showDefault();
 }
 
 Result<MapParameters> mapParameters(const MapOptions& options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/command_line.h"
 #include "app/batch/console.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/projection.h"
@@ -9,10 +10,6 @@
 #include <cstdint>
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace shelf {
 
@@ -25,7 +22,7 @@ struct MapOptions {
     int threads = 0;
 };
 
-void addMapOptions(CLI::App& command, MapOptions& options);
+void addMapOptions(const Command& command, MapOptions& options);
 Result<MapParameters> mapParameters(const MapOptions& options);
 /// The parameters of every method, a line each.
 std::string mapParameterHelp();

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/left_out.h"
 #include "app/batch/run_options.h"
@@ -8,7 +7,6 @@
 #include "engine/projection/custom_axes.h"
 #include "engine/run/learned_books.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -171,34 +169,29 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
 
 } // namespace
 
-void addNeighborsCommand(CLI::App& program, Console& console)
+void addNeighborsCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<NeighborsOptions>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "neighbors", "List the books nearest to one in the model's space",
                    [options, &console] { return runNeighbors(*options, console); });
     addRunOption(command, options->run);
-    command.add_option("--book", options->book, "The book")->type_name("ID")->required();
+    command.option("--book", options->book, "The book").typeName("ID").required();
     command
-        .add_option("--plus", options->plus,
-                    "Add this book's vector before looking, can be repeated: A - B + C is "
-                    "--book A --minus B --plus C")
-        ->type_name("ID")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--minus", options->minus, "Take this book's vector away, can be repeated")
-        ->type_name("ID")
-        ->expected(1)
-        ->take_all();
-    command.add_option("--top", options->top, "How many neighbors to list")
-        ->check(atLeast(1))
-        ->capture_default_str();
+        .option("--plus", options->plus,
+                "Add this book's vector before looking, can be repeated: A - B + C is "
+                "--book A --minus B --plus C")
+        .typeName("ID")
+        .repeated();
+    command.option("--minus", options->minus, "Take this book's vector away, can be repeated")
+        .typeName("ID")
+        .repeated();
+    command.option("--top", options->top, "How many neighbors to list").atLeast(1).showDefault();
     command
-        .add_option(
-            "--metric", options->metric,
-            "cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer")
-        ->check(CLI::IsMember({"cosine", "euclidean", "dot"}))
-        ->capture_default_str();
+        .option("--metric", options->metric,
+                "cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is nearer")
+        .oneOf({"cosine", "euclidean", "dot"})
+        .showDefault();
 }
 
 } // namespace shelf

@@ -5,7 +5,6 @@
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace shelf {
@@ -84,13 +83,13 @@ int runPresets(const std::string& name, Console& console)
 
 } // namespace
 
-void addPresetsCommand(CLI::App& program, Console& console)
+void addPresetsCommand(const Command& program, Console& console)
 {
     const auto name = std::make_shared<std::string>();
-    CLI::App& command = addCommand(program, console, "presets",
-                                   "List the models, with every parameter, its default and meaning",
-                                   [name, &console] { return runPresets(*name, console); });
-    command.add_option("name", *name, "Only this preset, with its parameters")->type_name("NAME");
+    const Command command = addCommand(program, console, "presets",
+                                       "List the models, with every parameter, its default and meaning",
+                                       [name, &console] { return runPresets(*name, console); });
+    command.option("name", *name, "Only this preset, with its parameters").typeName("NAME");
 }
 
 } // namespace shelf

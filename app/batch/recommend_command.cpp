@@ -11,7 +11,6 @@
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 namespace shelf {
@@ -282,11 +281,12 @@ int runRecommend(const RecommendOptions& options, Console& console)
 
 } // namespace
 
-void addRecommendCommand(CLI::App& program, Console& console)
+void addRecommendCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<RecommendOptions>();
-    CLI::App& command = addCommand(program, console, "recommend", "List a reader's books and the best others",
-                                   [options, &console] { return runRecommend(*options, console); });
+    const Command command =
+        addCommand(program, console, "recommend", "List a reader's books and the best others",
+                   [options, &console] { return runRecommend(*options, console); });
     addRecommendOptions(command, *options);
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/recommend_options.h"
 
-#include "app/batch/checks.h"
 #include "app/batch/run_options.h"
 
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
+#include <charconv>
 
 namespace shelf {
 
@@ -55,65 +53,58 @@ Status readColumns(const std::vector<std::string>& wanted, const Catalogue& book
 
 } // namespace
 
-void addRecommendOptions(CLI::App& command, RecommendOptions& options)
+void addRecommendOptions(const Command& command, RecommendOptions& options)
 {
     addRunOption(command, options.run);
-    command.add_option("--user", options.user, "A reader of the run's data")->type_name("ID");
+    command.option("--user", options.user, "A reader of the run's data").typeName("ID");
     command
-        .add_option("--reader", options.reader,
-                    "A new reader: a file with the header item_id,rating and a line a book")
-        ->type_name("FILE");
+        .option("--reader", options.reader,
+                "A new reader: a file with the header item_id,rating and a line a book")
+        .typeName("FILE");
     command
-        .add_option("--features", options.features,
-                    "A reader by attributes, k=v,...; for models that learn from attributes")
-        ->type_name("K=V,...");
+        .option("--features", options.features,
+                "A reader by attributes, k=v,...; for models that learn from attributes")
+        .typeName("K=V,...");
+    command.option("--books", options.books, "With --features: also the scores and vectors of these books")
+        .typeName("ID,...")
+        .delimited(',')
+        .needs("--features");
+    command.option("--with", options.with, "A second reader of the data: books for both").typeName("ID");
     command
-        .add_option("--books", options.books, "With --features: also the scores and vectors of these books")
-        ->type_name("ID,...")
-        ->delimiter(',')
-        ->needs("--features");
-    command.add_option("--with", options.with, "A second reader of the data: books for both")
-        ->type_name("ID");
-    command
-        .add_option("--rule", options.rule,
-                    "For two readers: mean of both standardized scores, or least: the lower of both")
-        ->check(CLI::IsMember({"mean", "least"}))
-        ->capture_default_str();
-    command.add_option("--top", options.top.count, "How many books to recommend")
-        ->check(atLeast(1))
-        ->capture_default_str();
-    command.add_flag("--include-seen", options.top.includeSeen, "Also books that the reader has rated");
-    command.add_flag_callback(
+        .option("--rule", options.rule,
+                "For two readers: mean of both standardized scores, or least: the lower of both")
+        .oneOf({"mean", "least"})
+        .showDefault();
+    command.option("--top", options.top.count, "How many books to recommend").atLeast(1).showDefault();
+    command.flag("--include-seen", options.top.includeSeen, "Also books that the reader has rated");
+    command.flag(
         "--without-held-out", [&options] { options.top.includeHeldOut = false; },
         "No books whose rating was held out; otherwise finding one is a hit");
-    command.add_flag("--include-untrained", options.top.includeUntrained,
-                     "Also books without a rating in training, of which the model knows nothing");
-    command.add_flag("--explain", options.explain, "Name the rated books that speak for each recommendation");
-    command.add_option("--author", options.top.filter.authors, "Only books of authors with these words")
-        ->type_name("WORDS");
-    command.add_option("--years", options.years, "Only books of these years: 1990..2000")->type_name("SPAN");
-    command.add_option("--language", options.top.filter.language, "Only books in this language")
-        ->type_name("NAME");
+    command.flag("--include-untrained", options.top.includeUntrained,
+                 "Also books without a rating in training, of which the model knows nothing");
+    command.flag("--explain", options.explain, "Name the rated books that speak for each recommendation");
+    command.option("--author", options.top.filter.authors, "Only books of authors with these words")
+        .typeName("WORDS");
+    command.option("--years", options.years, "Only books of these years: 1990..2000").typeName("SPAN");
+    command.option("--language", options.top.filter.language, "Only books in this language").typeName("NAME");
     command
-        .add_option("--where", options.columns,
-                    "Only books with this value in a column of the catalogue, for example genre=fantasy")
-        ->type_name("COLUMN=VALUE")
-        ->allow_extra_args(false);
-    command.add_option("--min-ratings", options.top.filter.fewestRatings,
-                       "Only books with at least so many ratings in training");
-    command.add_option("--max-ratings", options.top.filter.mostRatings,
-                       "Only books with at most so many ratings in training");
-    command.add_option("--without", options.without, "Not this book")
-        ->type_name("ID")
-        ->allow_extra_args(false);
+        .option("--where", options.columns,
+                "Only books with this value in a column of the catalogue, for example genre=fantasy")
+        .typeName("COLUMN=VALUE")
+        .oneWord();
+    command.option("--min-ratings", options.top.filter.fewestRatings,
+                   "Only books with at least so many ratings in training");
+    command.option("--max-ratings", options.top.filter.mostRatings,
+                   "Only books with at most so many ratings in training");
+    command.option("--without", options.without, "Not this book").typeName("ID").oneWord();
     command
-        .add_option("--diversity", options.top.diversity,
-                    "0: best scores only, up to 1: ever more unlike each other")
-        ->check(CLI::Range(0.0, 1.0))
-        ->capture_default_str();
-    command.add_option("--similar", options.similar, "Also list so many readers like this one")
-        ->check(atLeast(0))
-        ->capture_default_str();
+        .option("--diversity", options.top.diversity,
+                "0: best scores only, up to 1: ever more unlike each other")
+        .between(0.0, 1.0)
+        .showDefault();
+    command.option("--similar", options.similar, "Also list so many readers like this one")
+        .atLeast(0)
+        .showDefault();
 }
 
 Result<std::vector<FeatureValue>> parseFeatures(const std::string& text)

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/command_line.h"
 #include "engine/recommend/somebody.h"
 
 #include <string>
 #include <vector>
-
-namespace CLI {
-class App;
-}
 
 namespace shelf {
 
@@ -29,7 +26,7 @@ struct RecommendOptions {
     std::vector<std::string> without;
 };
 
-void addRecommendOptions(CLI::App& command, RecommendOptions& options);
+void addRecommendOptions(const Command& command, RecommendOptions& options);
 
 /// "age=25,gender=M" as features. A usage error where a part has no name or no '='.
 Result<std::vector<FeatureValue>> parseFeatures(const std::string& text);

@@ -4,7 +4,6 @@
 #include "engine/base/nearest_word.h"
 #include "engine/files/run_file.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -23,9 +22,9 @@ std::string nearestAdvice(const std::string& id, const TextList& ids, const char
 
 } // namespace
 
-void addRunOption(CLI::App& command, std::string& path)
+void addRunOption(const Command& command, std::string& path)
 {
-    command.add_option("run", path, "A run file that train wrote")->type_name("RUN")->required();
+    command.option("run", path, "A run file that train wrote").typeName("RUN").required();
 }
 
 Result<Run> openRun(const std::string& path, Console& console)
@@ -49,9 +48,9 @@ Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
                  .advice = nearestAdvice(id, data.userIds, "ratings")};
 }
 
-void addForceOption(CLI::App& command, bool& force, const char* what)
+void addForceOption(const Command& command, bool& force, const char* what)
 {
-    command.add_flag("--force", force, std::string("Replace ") + what + " that is there already");
+    command.flag("--force", force, std::string("Replace ") + what + " that is there already");
 }
 
 const char* const kReplacing = "A file that is there already is replaced only by one of its own kind, told "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/batch/command_line.h"
 #include "app/batch/console.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
@@ -10,14 +11,10 @@
 #include <string>
 #include <vector>
 
-namespace CLI {
-class App;
-}
-
 namespace shelf {
 
 /// Adds the run file as the command's first word.
-void addRunOption(CLI::App& command, std::string& path);
+void addRunOption(const Command& command, std::string& path);
 
 Result<Run> openRun(const std::string& path, Console& console);
 
@@ -26,7 +23,7 @@ Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
 
 /// Adds --force, which lets `what` that is there already be replaced.
-void addForceOption(CLI::App& command, bool& force, const char* what);
+void addForceOption(const Command& command, bool& force, const char* what);
 /// What the help of every command that writes says about files that are there already.
 extern const char* const kReplacing;
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/kept_training.h"
@@ -15,7 +14,6 @@
 #include "engine/search/search_file.h"
 #include "engine/search/train_trial.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -359,63 +357,54 @@ int runSearchCommand(SearchOptions options, Console& console)
 
 } // namespace
 
-void addSearchCommand(CLI::App& program, Console& console)
+void addSearchCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<SearchOptions>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "search", "Try many settings of a model and find the best",
                    [options, &console] { return runSearchCommand(*options, console); });
     addDataOptions(command, options->data);
-    command.add_option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
-        ->type_name("NAME")
-        ->capture_default_str();
+    command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
+        .typeName("NAME")
+        .showDefault();
     command
-        .add_option("--vary", options->vary,
-                    "A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, "
-                    "hidden=128,64|32; unless given, what usually matters for this model")
-        ->type_name("KEY=VALUES")
-        ->expected(1)
-        ->take_all();
+        .option("--vary", options->vary,
+                "A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, "
+                "hidden=128,64|32; unless given, what usually matters for this model")
+        .typeName("KEY=VALUES")
+        .repeated();
     command
-        .add_option("--method", options->method,
-                    "random: every trial is trained in full; halving: many get a small share of the epochs "
-                    "(of models without epochs: of the ratings), the best third of them three times as much, "
-                    "and so on")
-        ->check(CLI::IsMember({"random", "halving"}))
-        ->capture_default_str();
+        .option("--method", options->method,
+                "random: every trial is trained in full; halving: many get a small share of the epochs "
+                "(of models without epochs: of the ratings), the best third of them three times as much, "
+                "and so on")
+        .oneOf({"random", "halving"})
+        .showDefault();
     command
-        .add_option(
-            "--objective", options->objective,
-            "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
-            "that predict no ratings")
-        ->check(CLI::IsMember({"rmse", "mae", "ndcg", "ndcg@10"}));
+        .option("--objective", options->objective,
+                "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
+                "that predict no ratings")
+        .oneOf({"rmse", "mae", "ndcg", "ndcg@10"});
     command
-        .add_option("--trials", options->trials,
-                    "Settings to try; 0: until the time is up. 20 unless --minutes is given")
-        ->check(atLeast(0));
-    command.add_option("--minutes", options->minutes, "Stop after so much training; 0: no limit")
-        ->check(atLeast(0));
+        .option("--trials", options->trials,
+                "Settings to try; 0: until the time is up. 20 unless --minutes is given")
+        .atLeast(0);
+    command.option("--minutes", options->minutes, "Stop after so much training; 0: no limit").atLeast(0);
     command
-        .add_option("--set", options->changes,
-                    "Change a parameter of the preset for all trials; can be repeated")
-        ->type_name("KEY=VALUE")
-        ->expected(1)
-        ->take_all();
+        .option("--set", options->changes, "Change a parameter of the preset for all trials; can be repeated")
+        .typeName("KEY=VALUE")
+        .repeated();
     command
-        .add_option("--split", options->split,
-                    "What is held out, as in train; the test part is never looked at")
-        ->type_name("SPLIT");
-    command.add_option("--seed", options->seed, "Seed of the draws and of every trial")->check(atLeast(0));
-    command.add_option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
-        ->check(threadCount())
-        ->capture_default_str();
-    command.add_option("--out", options->out, "The search to write: FILE.json")
-        ->type_name("FILE")
-        ->required();
-    command.add_option("--resume", options->resume, "Go on with this search, on the same data")
-        ->type_name("FILE");
-    command.add_option("--best", options->best, "Train the best settings in full and write the run")
-        ->type_name("RUN");
+        .option("--split", options->split, "What is held out, as in train; the test part is never looked at")
+        .typeName("SPLIT");
+    command.option("--seed", options->seed, "Seed of the draws and of every trial").atLeast(0);
+    command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+    command.option("--out", options->out, "The search to write: FILE.json").typeName("FILE").required();
+    command.option("--resume", options->resume, "Go on with this search, on the same data").typeName("FILE");
+    command.option("--best", options->best, "Train the best settings in full and write the run")
+        .typeName("RUN");
     addForceOption(command, options->force, "a search or a run");
     command.footer(kReplacing);
 }

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/tour.h"
 #include "engine/files/output_guard.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
@@ -66,24 +64,24 @@ int runTourCommand(TourCall call, Console& console)
 
 } // namespace
 
-void addTourCommand(CLI::App& program, Console& console)
+void addTourCommand(const Command& program, Console& console)
 {
     const auto call = std::make_shared<TourCall>();
-    CLI::App& command =
+    const Command command =
         addCommand(program, console, "tour",
                    "Do the main job with pictures: train, draw curves and map, list neighbors and "
                    "recommendations, export; on the sample library where no DATA are named",
                    [call, &console] { return runTourCommand(*call, console); });
     addDataOptions(command, call->data);
-    command.add_option("--out", call->tour.folder, "The folder to write into; made where it is missing")
-        ->type_name("DIR")
-        ->required();
-    command.add_option("--preset", call->tour.preset, "The model to train; see 'shelfspace presets'")
-        ->type_name("NAME")
-        ->capture_default_str();
-    command.add_option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
-        ->check(threadCount())
-        ->capture_default_str();
+    command.option("--out", call->tour.folder, "The folder to write into; made where it is missing")
+        .typeName("DIR")
+        .required();
+    command.option("--preset", call->tour.preset, "The model to train; see 'shelfspace presets'")
+        .typeName("NAME")
+        .showDefault();
+    command.option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
     addForceOption(command, call->force, "an earlier tour");
     command.footer(kReplacing);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/checks.h"
 #include "app/batch/commands.h"
 #include "app/batch/data_options.h"
 #include "app/batch/kept_training.h"
@@ -15,7 +14,6 @@
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 
-#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -171,51 +169,46 @@ int runTrain(const TrainOptions& options, Console& console)
 
 } // namespace
 
-void addTrainCommand(CLI::App& program, Console& console)
+void addTrainCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<TrainOptions>();
-    CLI::App& command = addCommand(program, console, "train", "Train a model and write the run",
-                                   [options, &console] { return runTrain(*options, console); });
+    const Command command = addCommand(program, console, "train", "Train a model and write the run",
+                                       [options, &console] { return runTrain(*options, console); });
     addDataOptions(command, options->data);
-    command.add_option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
-        ->type_name("NAME")
-        ->capture_default_str();
-    command.add_option("--set", options->changes, "Change a parameter of the preset; can be repeated")
-        ->type_name("KEY=VALUE")
-        ->take_all()
-        ->expected(1)
-        ->allow_extra_args(false);
+    command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
+        .typeName("NAME")
+        .showDefault();
+    command.option("--set", options->changes, "Change a parameter of the preset; can be repeated")
+        .typeName("KEY=VALUE")
+        .repeated();
     command
-        .add_option(
+        .option(
             "--split", options->split,
             "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
-        ->type_name("SPLIT");
+        .typeName("SPLIT");
     command
-        .add_option("--test", options->test,
-                    "Share of the ratings to set aside before the split, by the same rule; no training looks "
-                    "at them and only 'evaluate --part test' opens them")
-        ->type_name("SHARE")
-        ->check(share(0.9));
+        .option("--test", options->test,
+                "Share of the ratings to set aside before the split, by the same rule; no training looks "
+                "at them and only 'evaluate --part test' opens them")
+        .typeName("SHARE")
+        .share(0.9);
+    command.option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
+        .atLeast(1);
+    command.option("--seed", options->seed, "Seed of split, weights and order; the same seed, the same run")
+        .atLeast(0);
     command
-        .add_option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
-        ->check(atLeast(1));
+        .option("--threads", options->threads,
+                "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+        .threadCount()
+        .showDefault();
+    command.option("--out", options->out, "The run file to write").typeName("RUN").required();
+    command.option("--history", options->history, "Write the loss curves as CSV too; -: to standard output")
+        .typeName("FILE");
     command
-        .add_option("--seed", options->seed, "Seed of split, weights and order; the same seed, the same run")
-        ->check(atLeast(0));
-    command
-        .add_option("--threads", options->threads,
-                    "Threads to use, 0 for as many as the machine has; the result does not depend on it")
-        ->check(threadCount())
-        ->capture_default_str();
-    command.add_option("--out", options->out, "The run file to write")->type_name("RUN")->required();
-    command
-        .add_option("--history", options->history, "Write the loss curves as CSV too; -: to standard output")
-        ->type_name("FILE");
-    command
-        .add_option("--resume", options->resume,
-                    "Go on from this run's last state, with its data and settings; raise --epochs")
-        ->type_name("RUN");
-    command.add_option("--name", options->name, "A name for the run")->type_name("NAME");
+        .option("--resume", options->resume,
+                "Go on from this run's last state, with its data and settings; raise --epochs")
+        .typeName("RUN");
+    command.option("--name", options->name, "A name for the run").typeName("NAME");
     addForceOption(command, options->force, "a run");
     command.footer(kReplacing);
 }

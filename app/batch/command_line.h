@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <initializer_list>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+class Option;
+} // namespace CLI
+
+namespace shelf {
+
+/// One option of a command: what it takes and how that is told. The parser's own header takes five seconds to
+/// compile; nothing but command_line.cpp and batch.cpp includes it.
+class CommandOption {
+public:
+    explicit CommandOption(CLI::Option* option) : m_option(option) {}
+
+    /// What stands for the value in the help: "FILE".
+    CommandOption typeName(const char* name) const;
+    CommandOption required() const;
+    /// The help names the value that holds where the option is not given.
+    CommandOption showDefault() const;
+
+    CommandOption oneOf(std::vector<std::string> words) const;
+    CommandOption oneOf(std::initializer_list<int> numbers) const;
+    /// Numbers from `least` up.
+    CommandOption atLeast(int least) const;
+    CommandOption between(double least, double most) const;
+    /// Shares from 0 to `most`.
+    CommandOption share(double most) const;
+    /// Numbers of threads; 0 stands for as many as the machine has.
+    CommandOption threadCount() const;
+
+    /// One value each time the option is given, as often as it is.
+    CommandOption repeated() const;
+    /// One word may hold several values with this between them.
+    CommandOption delimited(char separator) const;
+    /// Takes no more words than its own value.
+    CommandOption oneWord() const;
+    /// Makes sense only beside another option.
+    CommandOption needs(const char* other) const;
+
+private:
+    CLI::Option* m_option;
+};
+
+/// One command of the program. The values outlive it; they are set once the call is parsed.
+class Command {
+public:
+    explicit Command(CLI::App* app) : m_app(app) {}
+
+    /// A command below this one; `chosen` is called where it is the one that the call names.
+    Command command(const char* name, const char* meaning, std::function<void()> chosen) const;
+
+    /// `value` is of one of the types that command_line.cpp lists.
+    template <class Value>
+    CommandOption option(const std::string& name, Value& value, const std::string& meaning) const;
+    CommandOption flag(const std::string& name, bool& value, const std::string& meaning) const;
+    /// Calls `set` where the flag is given.
+    CommandOption flag(const std::string& name, std::function<void()> set, const std::string& meaning) const;
+
+    /// Text below the options in the help.
+    void footer(const std::string& text) const;
+
+private:
+    CLI::App* m_app;
+};
+
+} // namespace shelf
