@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/bayesian_model.h"
 
+#include "engine/base/linear_algebra.h"
 #include "engine/data/numbers.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/restore.h"
 #include "engine/models/tensors.h"
 #include "engine/run/settings.h"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 
@@ -62,7 +62,7 @@ std::vector<float> readerRow(const PosteriorSample& sample, double mean, std::sp
         right += sample.noisePrecision() *
                  (static_cast<double>(ratings[k]) - mean - static_cast<double>(book[n - 1])) * x;
     }
-    const Eigen::VectorXd solved = normal.llt().solve(right);
+    const Eigen::VectorXd solved = solvePositiveDefinite(normal, right);
     std::vector<float> row(sample.users.cols);
     for (Eigen::Index i = 0; i < n; ++i)
         row[static_cast<std::size_t>(i)] = static_cast<float>(solved[i]);
@@ -141,7 +141,7 @@ Result<std::shared_ptr<const BayesianModel>> BayesianModel::fromTensors(std::siz
             return prior.error();
         const auto sample = std::make_shared<const PosteriorSample>(
             PosteriorSample{std::move(*books), std::move(*users), std::move(*prior)});
-        if (!(sample->noisePrecision() > 0) || precisionMatrix(*sample).llt().info() != Eigen::Success) {
+        if (!(sample->noisePrecision() > 0) || !isPositiveDefinite(precisionMatrix(*sample))) {
             Error error;
             error.message = "The model's \"" + numbered("prior", s) + "\" is no distribution";
             return error;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/linear_algebra.h"
 #include "engine/models/factorization.h"
 #include "engine/models/fold_in.h"
 #include "engine/models/tensors.h"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 
 namespace shelf {
@@ -64,7 +64,7 @@ FoldedReader foldInReader(const Tensor& userTable, const Tensor* userBias, std::
     Eigen::MatrixXd normal = design.transpose() * design;
     normal.diagonal() += penalty;
     const Eigen::VectorXd right = design.transpose() * target + penalty.cwiseProduct(prior);
-    Eigen::VectorXd fitted = normal.llt().solve(right);
+    Eigen::VectorXd fitted = solvePositiveDefinite(normal, right);
     if (nonNegative && !userBias)
         fitted = nonNegativeMinimum(normal, right, fitted);
     else if (nonNegative)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/align.h"
 
-#include <Eigen/SVD>
+#include "engine/base/linear_algebra.h"
 
 #include <algorithm>
 
 namespace shelf {
 
 namespace {
-
-constexpr Eigen::Index kSmall = 16;
 
 Eigen::VectorXd meanOf(const MatrixView& rows)
 {
@@ -26,17 +24,6 @@ Eigen::VectorXd centered(const MatrixView& rows, std::size_t r, const Eigen::Vec
                                              static_cast<Eigen::Index>(rows.cols))
                .cast<double>() -
            mean;
-}
-
-/// The orthogonal factor of a square matrix that is nearest to it.
-Eigen::MatrixXd nearestOrthogonal(const Eigen::MatrixXd& matrix)
-{
-    if (matrix.rows() <= kSmall) {
-        const Eigen::JacobiSVD<Eigen::MatrixXd> svd(matrix, Eigen::ComputeFullU | Eigen::ComputeFullV);
-        return svd.matrixU() * svd.matrixV().transpose();
-    }
-    const Eigen::BDCSVD<Eigen::MatrixXd> svd(matrix, Eigen::ComputeFullU | Eigen::ComputeFullV);
-    return svd.matrixU() * svd.matrixV().transpose();
 }
 
 std::vector<float> packed(const MatrixView& rows)

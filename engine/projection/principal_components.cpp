@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/projection.h"
 
-#include <Eigen/Eigenvalues>
+#include "engine/base/linear_algebra.h"
 
 #include <algorithm>
 #include <cmath>
@@ -96,15 +96,15 @@ Result<Projection> project(const MatrixView& rows, std::span<const int> wanted, 
     }
     covariance /= static_cast<double>(rows.rows - 1);
 
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
-    if (solver.info() != Eigen::Success)
+    const SymmetricEigen eigen = symmetricEigen(covariance);
+    if (!eigen.converged)
         return Error{.message = "The principal components of these vectors could not be computed"};
 
     Projection result;
     result.method = "pca";
     result.dims = dims;
     result.components.assign(wanted.begin(), wanted.end());
-    const Eigen::VectorXd variances = solver.eigenvalues().reverse().cwiseMax(0.0);
+    const Eigen::VectorXd variances = eigen.values.reverse().cwiseMax(0.0);
     const double sum = variances.sum();
     result.explainedVariance.resize(rows.cols, 0.0);
     if (sum > 0)
@@ -113,7 +113,7 @@ Result<Projection> project(const MatrixView& rows, std::span<const int> wanted, 
 
     Eigen::MatrixXd components(cols, dims);
     for (Eigen::Index c = 0; c < components.cols(); ++c) {
-        components.col(c) = solver.eigenvectors().col(cols - wanted[static_cast<std::size_t>(c)]);
+        components.col(c) = eigen.vectors.col(cols - wanted[static_cast<std::size_t>(c)]);
         fixSign(components.col(c));
     }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/gibbs_regression.h"
 
+#include "engine/base/linear_algebra.h"
+
 #include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shelf {
 
@@ -31,9 +34,9 @@ GibbsRegression::GibbsRegression(std::shared_ptr<const FeatureMatrix> features, 
     }
     m_columnMeans /= rows;
     gram -= rows * m_columnMeans * m_columnMeans.transpose();
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(gram);
-    m_eigenvalues = solver.eigenvalues().cwiseMax(0.0);
-    m_eigenvectors = solver.eigenvectors();
+    SymmetricEigen eigen = symmetricEigen(gram);
+    m_eigenvalues = eigen.values.cwiseMax(0.0);
+    m_eigenvectors = std::move(eigen.vectors);
     m_coefficients = Eigen::MatrixXd::Zero(columns, static_cast<Eigen::Index>(dimension));
     m_offsets =
         Eigen::MatrixXd::Zero(static_cast<Eigen::Index>(dimension), static_cast<Eigen::Index>(f.rows()));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/sample_average.h"
 
+#include "engine/base/linear_algebra.h"
 #include "engine/models/tensors.h"
-
-#include <Eigen/SVD>
 
 namespace shelf {
 
@@ -23,9 +22,7 @@ auto vectors(const Tensor& table)
 /// The rotation that brings `from` nearest `to`.
 Eigen::MatrixXf rotation(const Eigen::MatrixXf& crossProduct)
 {
-    const Eigen::JacobiSVD<Eigen::MatrixXd> svd(crossProduct.cast<double>(),
-                                                Eigen::ComputeFullU | Eigen::ComputeFullV);
-    return (svd.matrixU() * svd.matrixV().transpose()).cast<float>();
+    return nearestOrthogonal(crossProduct.cast<double>(), crossProduct.rows()).cast<float>();
 }
 
 Tensor averaged(const char* name, const Eigen::MatrixXf& sum, std::size_t count)
