@@ -141,7 +141,8 @@ void addClustersCommand(const Command& program, Console& console)
         .showDefault();
     command
         .option("--min-samples", options->hdbscan.minSamples,
-                "Neighbors that a dense place needs: more make more noise; hdbscan only")
+                "Neighbors that a dense place needs, the book itself not counted (scikit-learn counts it): "
+                "more make more noise; hdbscan only")
         .atLeast(1)
         .showDefault();
     command.option("--metric", options->metric, "cosine: by direction alone; euclidean: by distance")
