@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <unordered_map>
 
 namespace shelf {
@@ -36,6 +38,15 @@ Json idsOf(const BookSet& set, const Catalogue& books)
 }
 
 using Numbers = std::unordered_map<std::string, int>;
+
+/// The nearest whole number in the range: a file may hold one that no int does.
+int whole(double value, int least, int most)
+{
+    if (std::isnan(value))
+        return least;
+    return static_cast<int>(
+        std::round(std::clamp(value, static_cast<double>(least), static_cast<double>(most))));
+}
 
 BookSet setOf(const Json& ids, const Numbers& numbers)
 {
@@ -110,13 +121,15 @@ MapLookChoice lookFromJson(const Json& json, const Catalogue& books)
     look.legend = json.value("legend", true);
     look.hideContext = json.value("hide_context", false);
     look.density = static_cast<DensityStyle>(indexOf(kDensityNames, json.value("density", std::string())));
-    look.emphasized = json.value("emphasized", std::vector<int>());
+    for (const double row : json.value("emphasized", std::vector<double>()))
+        look.emphasized.push_back(whole(row, -1, std::numeric_limits<int>::max()));
     if (const auto range = json.value("emphasized_range", std::vector<double>()); range.size() == 2)
         look.emphasizedRange = ValueRange{range[0], range[1]};
     const Json groups = json.value("groups", Json::object());
     look.groups.density = groups.value("hdbscan", false);
-    look.groups.clusters = std::clamp(groups.value("clusters", look.groups.clusters), 2, 200);
-    look.groups.minClusterSize = std::clamp(groups.value("min_size", look.groups.minClusterSize), 2, 100'000);
+    look.groups.clusters = whole(groups.value("clusters", static_cast<double>(look.groups.clusters)), 2, 200);
+    look.groups.minClusterSize =
+        whole(groups.value("min_size", static_cast<double>(look.groups.minClusterSize)), 2, 100'000);
     const Json filter = json.value("filter", Json::object());
     look.filter.text = QString::fromStdString(filter.value("text", std::string()));
     look.filter.regex = filter.value("regex", false);
@@ -170,7 +183,7 @@ Result<RestoredView> viewFromJson(const std::string& text, const Dataset& data)
     if (!json.is_object())
         return damaged;
     try {
-        if (json.value("version", 0) > kVersion)
+        if (json.value("version", 0.0) > kVersion)
             return Error{.message = "This view was kept by a newer version of the program",
                          .advice = "Update the program to open it"};
         RestoredView view;

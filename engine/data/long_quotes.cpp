@@ -179,6 +179,7 @@ void RowReader::tryQuotesAsSigns(const char* begin, std::vector<Field>& fields)
         m_longQuotes.push_back({m_rowLine, m_rowLine, true});
     fields = std::move(asSigns);
     m_scratch = std::move(line.m_scratch);
+    m_scratchUsed = line.m_scratchUsed;
 }
 
 RowReader::Next RowReader::weighLongQuote(const char* begin, Next asQuoted, std::vector<Field>& fields)

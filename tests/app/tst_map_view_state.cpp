@@ -86,6 +86,18 @@ private slots:
         QCOMPARE(booksOf(back->state.marked), std::vector<int>({5}));
     }
 
+    /// The numbers of a kept view are a file's: they may be anything.
+    void numbersBeyondWhatCanBeComeBackWithinIt()
+    {
+        const auto view = viewFromJson(R"({"version": 1, "look": {"emphasized": [3, -1e300, 1e300],
+            "groups": {"clusters": 1e111, "min_size": -1e111}}})",
+                                       *library());
+        QVERIFY(view.ok());
+        QCOMPARE(view->state.look.groups.clusters, 200);
+        QCOMPARE(view->state.look.groups.minClusterSize, 2);
+        QCOMPARE(view->state.look.emphasized, std::vector<int>({3, -1, std::numeric_limits<int>::max()}));
+    }
+
     void textThatIsNoViewIsAnError_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -149,6 +149,7 @@ private slots:
     void aStrayQuoteInTheCatalogueLosesNoBook();
     void aStrayQuoteAmongReadersLosesNoReader();
     void aQuoteThatNothingClosesIsASign();
+    void anEscapeIsUndoneWhereQuotesAreSigns();
     void aReviewThatIsCutOffIsLeftOutAndTold();
     void wholeCommentsOfManyLinesStayOneRow();
     void aMissingSecondQuoteDoesNotJoinTwoLines();
@@ -210,6 +211,17 @@ void LongQuotesTest::aStrayQuoteAmongReadersLosesNoReader()
     for (std::size_t user = 0; user < 5; ++user)
         ages.emplace_back(data->userAttributes.at(0).values[user]);
     QCOMPARE(ages, (std::vector<std::string>{"24", "53", "31", "47", "19"}));
+}
+
+void LongQuotesTest::anEscapeIsUndoneWhereQuotesAreSigns()
+{
+    const auto rows = rowsOf("isbn;title;rating\r\n"
+                             "\"0\"a \"\"b\"\" c\";\"3e;4\r\n"
+                             "\"0\"a \"\";\\u000bn;5;\r\n");
+    QCOMPARE(rows.size(), std::size_t{3});
+    QVERIFY(rows[2].size() >= 3);
+    QCOMPARE(rows[2][1], std::string("\vn"));
+    QCOMPARE(rows[2][2], std::string("5"));
 }
 
 void LongQuotesTest::aQuoteThatNothingClosesIsASign()
