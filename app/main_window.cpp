@@ -31,7 +31,7 @@
 #include "app/written_note.h"
 #include "widgets/message_bar.h"
 #include "widgets/notice_bar.h"
-#include "widgets/page_area.h"
+#include "widgets/page_stack.h"
 #include "widgets/page_rail.h"
 #include "widgets/search_field.h"
 #include "widgets/separator.h"
@@ -47,7 +47,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QUrl>
@@ -104,7 +103,7 @@ struct MainWindow::Parts {
     PageRail* rail = nullptr;
     MessageBar* message = nullptr;
     QSplitter* splitter = nullptr;
-    QStackedWidget* stack = nullptr;
+    PageStack* stack = nullptr;
     LibraryPage* library = nullptr;
     TrainingPage* training = nullptr;
     MapPage* map = nullptr;
@@ -170,7 +169,7 @@ void MainWindow::build(const QString& dataFolder)
     p.kept = new KeptRunsOffer(m_session, m_jobs, *p.journal, dataFolder.isEmpty() ? former : QString(),
                                keptBar, this);
     p.message = new MessageBar(middle);
-    p.stack = new QStackedWidget(middle);
+    p.stack = new PageStack(middle);
     p.stack->setObjectName(QStringLiteral("pages"));
     p.library = new LibraryPage(m_session, *p.index, p.stack);
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
@@ -180,7 +179,7 @@ void MainWindow::build(const QString& dataFolder)
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     keepSearches(*compare, dataFolder, middle);
     for (QWidget* page : std::initializer_list<QWidget*>{p.library, p.training, p.map, readers, compare})
-        p.stack->addWidget(new PageArea(page, p.stack));
+        p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(keptBar);
     middleColumn->addWidget(p.searchBar);

@@ -4,6 +4,7 @@
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
 #include "tests/test_data.h"
+#include "widgets/page_stack.h"
 #include "widgets/theme.h"
 
 #include <QAbstractButton>
@@ -21,11 +22,9 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -487,10 +486,7 @@ private slots:
                                     .arg(least.width())
                                     .arg(least.height())));
             // What does not fit scrolls: the page itself is never smaller than what is in it.
-            const auto* area =
-                qobject_cast<QScrollArea*>(program.part<QStackedWidget>("pages")->currentWidget());
-            QVERIFY(area);
-            const QWidget* page = area->widget();
+            const QWidget* page = program.part<PageStack>("pages")->currentPage();
             QVERIFY(page && page->isVisible());
             QVERIFY(page->width() >= page->minimumSizeHint().width());
             QVERIFY(page->height() >= page->minimumSizeHint().height());
