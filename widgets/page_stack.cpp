@@ -3,7 +3,7 @@
 
 #include "widgets/theme.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -55,7 +55,6 @@ PageStack::PageStack(QWidget* parent)
     }
     m_across->setAccessibleName(tr("Scroll the page sideways"));
     m_down->setAccessibleName(tr("Scroll the page"));
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { bringIntoView(now); });
 }
 
 void PageStack::addPage(QWidget* page)
@@ -88,8 +87,10 @@ void PageStack::setCurrentIndex(int index)
     currentPage()->show();
     if (before)
         before->hide();
-    if (hadFocus)
+    if (hadFocus) {
         takeFocus(currentPage());
+        bringIntoView(window()->focusWidget());
+    }
 }
 
 QSize PageStack::minimumSizeHint() const
@@ -118,6 +119,15 @@ void PageStack::wheelEvent(QWheelEvent* event)
         event->ignore();
     else
         QCoreApplication::sendEvent(bar, event);
+}
+
+// Only where the Tab key moved it: a click must not move what is under the pointer.
+bool PageStack::focusNextPrevChild(bool next)
+{
+    const bool moved = QWidget::focusNextPrevChild(next);
+    if (moved)
+        bringIntoView(window()->focusWidget());
+    return moved;
 }
 
 bool PageStack::eventFilter(QObject* watched, QEvent* event)

@@ -28,8 +28,6 @@ public:
     /// Another search takes its place: its file stays, and is offered.
     void setAside();
 
-    /// Whether a search is kept that is still in hand.
-    bool isKeeping() const { return m_state != nullptr; }
     /// To be called on a worker: the search in hand is on the disk when it returns.
     std::function<Status()> writing() const;
 
