@@ -18,16 +18,22 @@ constexpr int kSecond = 1000;
 /// A pointer that rests where the question opens, or trembles there, is not a person who answers.
 constexpr int kTremble = 8;
 
-/// Presses a button after some seconds, unless the person touches the box before.
+/// Presses a button after some seconds that are not held, unless the person touches the box before.
 class Countdown : public QObject {
 public:
-    Countdown(QMessageBox* box, QPushButton* button, int seconds)
-        : QObject(box), m_box(box), m_button(button), m_text(button->text()), m_left(seconds)
+    Countdown(QMessageBox* box, QPushButton* button, const PatientAnswer& patient)
+        : QObject(box),
+          m_box(box),
+          m_button(button),
+          m_text(button->text()),
+          m_held(patient.held),
+          m_left(patient.seconds)
     {
         m_timer.setInterval(kSecond);
         connect(&m_timer, &QTimer::timeout, this, &Countdown::tick);
         m_timer.start();
-        show();
+        if (!isHeld())
+            show();
         qApp->installEventFilter(this);
     }
 
@@ -56,8 +62,12 @@ private:
         return (at - m_first).manhattanLength() > kTremble;
     }
 
+    bool isHeld() const { return m_held && m_held(); }
+
     void tick()
     {
+        if (isHeld())
+            return m_button->setText(m_text);
         if (--m_left > 0)
             return show();
         m_timer.stop();
@@ -72,6 +82,7 @@ private:
     QMessageBox* m_box;
     QPushButton* m_button;
     QString m_text;
+    std::function<bool()> m_held;
     int m_left;
     QPoint m_first;
     QTimer m_timer;
@@ -105,7 +116,7 @@ void ask(QWidget* window, const QString& question, const QString& explanation, c
     box->setEscapeButton(first);
     box->setDefaultButton(byItself ? byItself : first);
     if (byItself)
-        new Countdown(box, byItself, patient.seconds);
+        new Countdown(box, byItself, patient);
     // Closing by Esc or by the window's own button presses no button and is the safest answer.
     const auto chosen = std::make_shared<int>(0);
     QObject::connect(box, &QMessageBox::buttonClicked, box, [chosen, buttons](QAbstractButton* button) {

@@ -11,10 +11,12 @@ class QWidget;
 namespace shelf {
 
 /// An answer that a question takes by itself after so many seconds, counted down on its button, unless the
-/// person does anything with it before. Only for one that loses nothing. 0: the question waits.
+/// person does anything with it before. Only for one that loses nothing. 0 seconds: the question waits. No
+/// second passes while `held` says so.
 struct PatientAnswer {
     int answer = 0;
     int seconds = 0;
+    std::function<bool()> held = {};
 };
 
 /// Asks over the window without stopping the program: answers are the buttons from the safest to the boldest;

@@ -71,7 +71,6 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
 {
     if (!isAnything())
         return proceed();
-    const bool busy = m_jobs.isBusy();
     ask(
         m_window, question.title, (underWay() + QLatin1Char(' ') + question.consequence).trimmed(),
         {question.stay, question.keep, tr("Save all…")},
@@ -82,7 +81,7 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
                 return stay();
             stopAll([this, proceed, stay] { saveAll(proceed, stay); });
         },
-        PatientAnswer{1, busy ? 0 : question.seconds});
+        PatientAnswer{1, question.seconds, [this] { return m_jobs.isBusy(); }});
 }
 
 void UnsavedRuns::saveAll(const Step& proceed, const Step& stay)

@@ -18,8 +18,10 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
+#include <atomic>
 #include <memory>
 
 using namespace shelf;
@@ -263,6 +265,31 @@ private slots:
         QVERIFY(again.isOffered());
     }
 
+    void whatIsUnderWayHoldsTheQuestion()
+    {
+        QTemporaryDir data;
+        Start program(data.path(), sampleOf(30, data));
+        QVERIFY(program.ready());
+        program.addRun(QStringLiteral("one"));
+        std::atomic<bool> ends = false;
+        program.jobs.start<int>(
+            {.title = QStringLiteral("Long work")}, program.window.get(),
+            [&ends](JobControl& control) {
+                while (!ends && !control.stopRequested())
+                    QThread::msleep(5);
+                return 0;
+            },
+            [](int) {});
+        program.window->close();
+        auto* keep = program.question()->findChild<QPushButton*>(QStringLiteral("answer1"));
+        const QString text = keep->text();
+        QTest::qWait(7000);
+        QVERIFY(program.question());
+        QCOMPARE(keep->text(), text);
+        ends = true;
+        QVERIFY(program.closes());
+    }
+
     void whoTouchesTheQuestionIsWaitedFor()
     {
         QTemporaryDir data;
@@ -271,7 +298,7 @@ private slots:
         program.addRun(QStringLiteral("one"));
         program.window->close();
         auto* keep = program.question()->findChild<QPushButton*>(QStringLiteral("answer1"));
-        QVERIFY(keep->text().contains(QLatin1Char('5')));
+        QTRY_VERIFY_WITH_TIMEOUT(keep->text().contains(QLatin1Char('5')), kLong);
         QTest::keyClick(program.question(), Qt::Key_Tab);
         QVERIFY(!keep->text().contains(QLatin1Char('5')));
         QTest::qWait(6000);
