@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/models/restore.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/run.h"
 
 #include <cmath>
@@ -41,11 +42,8 @@ inline shelf::Run smallRun()
     Run run;
     run.name = "Small run";
     run.settings.preset = "bias";
-    run.settings.family = ModelFamily::bias;
-    run.settings.bias.userRegularization = 2.5;
-    run.settings.training.optimizer.learningRate = 0.1 + 0.2;
-    run.settings.network.hidden = {64, 32};
-    run.settings.network.activations = {Activation::tanh, Activation::relu};
+    run.settings.kind = findModelKind("bias");
+    run.settings.of<BiasParameters>().userRegularization = 2.5;
     run.settings.split.kind = SplitKind::file;
     run.settings.split.file = "held out.csv";
     run.settings.seed = 987654321;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/loss_chart.h"
 
+#include "engine/run/model_kind.h"
 #include <QLocale>
 #include <QStringList>
 
@@ -66,19 +67,8 @@ QString LossChart::describe(const QList<ChartRun>& runs)
 
 QString lossName(const RunSettings& settings)
 {
-    switch (settings.family) {
-    case ModelFamily::bpr:
-    case ModelFamily::lightGcn:
-        return LossChart::tr("BPR");
-    case ModelFamily::ncf:
-        return LossChart::tr("binary cross-entropy");
-    case ModelFamily::twoTower:
-        return LossChart::tr("in-batch softmax");
-    case ModelFamily::ials:
-        return LossChart::tr("weighted squared error");
-    default:
-        break;
-    }
+    if (const std::string_view own = settings.kind->lossName; !own.empty())
+        return LossChart::tr(own.data()); // a literal of the kind's row, so it ends in a zero
     switch (settings.training.loss) {
     case Loss::mae:
         return LossChart::tr("MAE");

@@ -273,7 +273,7 @@ void SettingsForm::setAdvancedShown(bool shown)
 void SettingsForm::take(Row& row)
 {
     const std::string before = row.parameter->get(m_private->settings);
-    const ModelFamily family = m_private->settings.family;
+    const ModelKind* const kind = m_private->settings.kind;
     const Status status = row.parameter->set(m_private->settings, row.editor->text());
     if (status) {
         row.problem->clear();
@@ -285,8 +285,8 @@ void SettingsForm::take(Row& row)
     refresh(&row);
     if (row.parameter->get(m_private->settings) != before)
         emit settingsChanged(m_private->settings);
-    if (m_private->settings.family != family)
-        emit familyChosen(m_private->settings.family);
+    if (m_private->settings.kind != kind)
+        emit kindChosen();
 }
 
 void SettingsForm::refresh(const Row* typedIn)

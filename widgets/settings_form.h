@@ -39,7 +39,7 @@ signals:
     void settingsChanged(const shelf::RunSettings& settings);
     void problemChanged(const QString& problem);
     /// Another kind of model was chosen in the form; comes after settingsChanged.
-    void familyChosen(shelf::ModelFamily family);
+    void kindChosen();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

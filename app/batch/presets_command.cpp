@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands.h"
 #include "app/batch/text.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/names.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -40,7 +41,7 @@ int printDocument(const std::string& name, Console& console)
         list.push_back({{"name", preset.name},
                         {"title", preset.title},
                         {"summary", preset.summary},
-                        {"model", choiceName(preset.settings.family)},
+                        {"model", preset.settings.kind->key},
                         {"parameters", parameters}});
     }
     console.printJson(Json{{"presets", list}});
@@ -69,7 +70,7 @@ int runPresets(const std::string& name, Console& console)
     if (name.empty()) {
         ScreenTable table({"preset", "model", "what it is"});
         for (const Preset& preset : presets())
-            table.add({std::string(preset.name), std::string(choiceName(preset.settings.family)),
+            table.add({std::string(preset.name), std::string(preset.settings.kind->key),
                        std::string(preset.title)});
         console.printText(table.text() +
                           "\n'shelfspace presets NAME' lists its parameters for --set KEY=VALUE.\n");

@@ -7,6 +7,7 @@
 #include "engine/projection/projection.h"
 #include "engine/run/initial_model.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/presets.h"
 #include "widgets/history_model.h"
 #include "widgets/layer_model.h"
@@ -62,22 +63,6 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
 QString fromView(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-double trialParameters(const RunSettings& settings, const Dataset& data)
-{
-    const double entities = static_cast<double>(data.userCount() + data.bookCount());
-    if (settings.family == ModelFamily::factorization)
-        return entities * settings.factorization.factors;
-    if (settings.family != ModelFamily::network)
-        return 0;
-    double total = entities * std::max(settings.network.bookEmbedding, settings.network.userEmbedding);
-    double before = settings.network.bookEmbedding + settings.network.userEmbedding;
-    for (const int units : settings.network.hidden) {
-        total += before * units;
-        before = units;
-    }
-    return total;
 }
 
 } // namespace
@@ -258,7 +243,8 @@ void RunTabs::findLayers()
         showLayers({}, tr("Open ratings to see the layers of a model for them."));
         return;
     }
-    if (trialParameters(m_settings, *ratings) > kMaxTrialParameters) {
+    const auto sizeOf = m_settings.kind->size;
+    if (sizeOf && sizeOf(m_settings, *ratings) > kMaxTrialParameters) {
         const RunPtr run = m_session.current();
         showLayers(run ? run->model->layers() : std::vector<LayerInfo>(),
                    run ? tr("Current run") : tr("A model this large shows its layers once it is trained."));

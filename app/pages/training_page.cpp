@@ -10,6 +10,7 @@
 #include "app/training_job.h"
 #include "engine/run/fit_to_data.h"
 #include "engine/run/parameter_table.h"
+#include "engine/run/resume.h"
 #include "widgets/empty_page.h"
 #include "widgets/loss_chart.h"
 #include "widgets/loss_panel.h"
@@ -257,15 +258,7 @@ void TrainingPage::continueRun(int number)
         return;
     const RunPtr earlier = entry->run;
     const QString name = entry->name;
-    RunSettings settings = earlier->settings;
-    const int done = earlier->last->epoch;
-    // A run that was stopped goes on to where it was meant to end; a finished one as far again.
-    if (!earlier->history.stoppedByUser) {
-        settings.training.epochs = done + std::max(1, earlier->settings.training.epochs);
-        if (settings.training.steps > 0)
-            settings.training.steps += static_cast<std::int64_t>(earlier->last->step);
-        settings.training.patience = 0;
-    }
+    const RunSettings settings = continuedSettings(*earlier);
     m_advice->dismiss();
     m_trainedText = settingsText(settings);
     m_job->start(settings, earlier);

@@ -96,7 +96,7 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
 
     connect(m_form, &SettingsForm::settingsChanged, this, &TrainingPanel::settingsChanged);
     // Later, as the form is still at work on its own change.
-    connect(m_form, &SettingsForm::familyChosen, this, &TrainingPanel::adoptFamily, Qt::QueuedConnection);
+    connect(m_form, &SettingsForm::kindChosen, this, &TrainingPanel::adoptKind, Qt::QueuedConnection);
     connect(m_form, &SettingsForm::problemChanged, this, &TrainingPanel::problemChanged);
 
     m_train = addButton(train, tr("Train"), QStringLiteral("play"));
@@ -188,15 +188,16 @@ void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
 {
     m_data = std::move(ratings);
     const Preset* preset = findPreset(m_form->settings().preset);
-    if (!preset || preset->settings.family != m_form->settings().family)
+    if (!preset || preset->settings.kind != m_form->settings().kind)
         return;
     RunSettings settings = m_form->settings();
-    const Activation own = preset->settings.network.outputActivation;
-    if (m_fitted && settings.network.outputActivation == Activation::linear)
-        settings.network.outputActivation = own; // the data that it was changed for are gone
-    if (settings.network.outputActivation == own)
+    const Activation own = preset->settings.of<NetworkParameters>().outputActivation;
+    if (m_fitted && settings.of<NetworkParameters>().outputActivation == Activation::linear)
+        settings.of<NetworkParameters>().outputActivation = own; // the data that it was changed for are gone
+    if (settings.of<NetworkParameters>().outputActivation == own)
         settings = fitted(std::move(settings));
-    if (settings.network.outputActivation != m_form->settings().network.outputActivation)
+    if (settings.of<NetworkParameters>().outputActivation !=
+        m_form->settings().of<NetworkParameters>().outputActivation)
         put(settings);
 }
 
@@ -215,14 +216,14 @@ void TrainingPanel::choosePreset(int index)
 
 /// What was set for one kind of model means little for another: it starts from its own first preset, on the
 /// same split and seed.
-void TrainingPanel::adoptFamily(ModelFamily family)
+void TrainingPanel::adoptKind()
 {
     const RunSettings before = m_form->settings();
+    const ModelKind* const kind = before.kind;
     const std::span<const Preset> all = presets();
-    const auto preset = std::find_if(all.begin(), all.end(), [family](const Preset& candidate) {
-        return candidate.settings.family == family;
-    });
-    if (preset == all.end() || before.preset == preset->name || before.family != family)
+    const auto preset = std::find_if(
+        all.begin(), all.end(), [kind](const Preset& candidate) { return candidate.settings.kind == kind; });
+    if (preset == all.end() || before.preset == preset->name)
         return;
     RunSettings settings = fitted(preset->settings);
     settings.split = before.split;

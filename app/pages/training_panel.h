@@ -46,7 +46,7 @@ protected:
 
 private:
     void choosePreset(int index);
-    void adoptFamily(ModelFamily family);
+    void adoptKind();
     void put(const RunSettings& settings);
     RunSettings fitted(RunSettings settings); ///< to the data
     void showSummary();

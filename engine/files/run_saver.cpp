@@ -41,7 +41,8 @@ AboutRun aboutRun(const Run& run)
     about.name = run.name;
     about.preset = run.settings.preset;
     for (const Parameter& parameter : parameterTable())
-        about.settings.push_back({std::string(parameter.key), parameter.get(run.settings)});
+        if (parameter.applies(run.settings))
+            about.settings.push_back({std::string(parameter.key), parameter.get(run.settings)});
     about.dataName = data.name;
     about.dataFormat = data.format;
     about.source = storedSource(data.source);
@@ -145,7 +146,10 @@ Status checkReadable(const Run& run)
         return Error::usageError("This run has no model yet, so there is nothing to save", "Train it first");
     RunSettings settings;
     for (const Parameter& parameter : parameterTable())
-        if (const Status status = setParameter(settings, parameter.key, parameter.get(run.settings)); !status)
+        if (!parameter.applies(run.settings))
+            continue;
+        else if (const Status status = setParameter(settings, parameter.key, parameter.get(run.settings));
+                 !status)
             return status.error();
     bool isFinite = true;
     for (const Tensor* tensor : run.model->tensors())

@@ -12,6 +12,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// One draw from the posterior of r = mean + b_u + b_i + p_u . q_i, in stars.
 struct PosteriorSample {
     Tensor books; ///< books + 1 rows (q, b); the last is an unknown book's
@@ -39,7 +42,6 @@ public:
                                                                     std::size_t bookCount,
                                                                     std::vector<Tensor> tensors);
 
-    ModelFamily family() const override { return ModelFamily::bayesian; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     /// How uncertain predict() is: the standard deviation of a rating, its own chance and that of the model
@@ -70,5 +72,9 @@ private:
     Tensor m_userEmbedding;
     Samples m_samples;
 };
+
+Result<std::shared_ptr<const Model>> restoreBayesian(RestoreRequest&& request);
+
+extern const ModelKind kBayesianKind;
 
 } // namespace shelf

@@ -13,6 +13,8 @@
 
 namespace shelf {
 
+struct ModelKind;
+
 /// r = mu + b_u + b_i with mu the training mean and the biases the exact minimum of
 /// sum (r - mu - b_u - b_i)^2 + userRegularization * sum b_u^2 + bookRegularization * sum b_i^2
 /// (Koren 2010, section 2.1). Those without ratings, and the out-of-vocabulary entity, have bias 0.
@@ -26,7 +28,6 @@ public:
                                                                 std::size_t userCount, std::size_t bookCount,
                                                                 std::vector<Tensor> tensors);
 
-    ModelFamily family() const override { return ModelFamily::bias; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
@@ -52,5 +53,7 @@ private:
     Tensor m_bookBias;
     Tensor m_userBias;
 };
+
+extern const ModelKind kBiasKind;
 
 } // namespace shelf

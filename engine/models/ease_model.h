@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/data/interactions.h"
 #include "engine/models/model.h"
 
@@ -10,6 +11,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// EASE^R (Steck 2019): the score of a book is the sum of its weights from each of the reader's books. A
 /// reader without any book that the model knows gets the scores of the mean reader. Tensor: weights (books x
 /// books), row: from this book, column: to that one, 0 from a book to itself.
@@ -18,7 +22,6 @@ public:
     /// weights of known->bookCount() rows and columns. Immutable.
     EaseModel(std::shared_ptr<const Interactions> known, Tensor weights);
 
-    ModelFamily family() const override { return ModelFamily::ease; }
     bool predictsRatings() const override { return false; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> scores) const override;
@@ -41,5 +44,9 @@ private:
     Tensor m_weights;
     std::vector<float> m_meanReader; ///< score of each book
 };
+
+Result<std::shared_ptr<const Model>> restoreEase(RestoreRequest&& request);
+
+extern const ModelKind kEaseKind;
 
 } // namespace shelf

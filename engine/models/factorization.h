@@ -11,6 +11,8 @@
 
 namespace shelf {
 
+struct ModelKind;
+
 /// Matrix factorization: r = p_u . q_i, or mu + b_u + b_i + p_u . q_i (Koren, Bell & Volinsky 2009, eq. 4).
 /// Immutable. Tensors: user_embedding, book_embedding and, with biases, user_bias, book_bias, mean (1 x 1).
 class FactorizationModel : public Model {
@@ -23,7 +25,6 @@ public:
     const FactorizationParameters& parameters() const { return m_parameters; }
     float mean() const { return m_mean; }
 
-    ModelFamily family() const override { return ModelFamily::factorization; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
@@ -54,5 +55,7 @@ std::unique_ptr<FactorizationModel> makeFactorizationModel(std::size_t users, st
                                                            double globalMean,
                                                            const FactorizationParameters& parameters,
                                                            std::uint64_t seed);
+
+extern const ModelKind kFactorizationKind;
 
 } // namespace shelf

@@ -172,17 +172,18 @@ std::vector<LayerInfo> IalsModel::layers() const
 Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request)
 {
     const RunSettings& settings = request.settings;
-    if (settings.factorization.factors < 1)
+    if (settings.of<FactorizationParameters>().factors < 1)
         return Error{"The model's vectors have no length"};
-    const auto factors = static_cast<std::size_t>(settings.factorization.factors);
+    const auto factors = static_cast<std::size_t>(settings.of<FactorizationParameters>().factors);
     auto user = takeTensor(request.tensors, "user_embedding", request.userCount() + 1, factors);
     if (!user)
         return user.error();
     auto book = takeTensor(request.tensors, "book_embedding", request.bookCount(), factors);
     if (!book)
         return book.error();
-    const IalsPenalty penalty{settings.ials.unobservedWeight, settings.ials.frequencyExponent,
-                              settings.latent.regularization};
+    const IalsPenalty penalty{settings.of<IalsParameters>().unobservedWeight,
+                              settings.of<IalsParameters>().frequencyExponent,
+                              settings.of<LatentParameters>().regularization};
     return std::shared_ptr<const Model>(
         std::make_shared<const IalsModel>(penalty, std::move(*user), std::move(*book)));
 }

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/models/model.h"
 #include "engine/models/parameters.h"
 
 #include <vector>
 
 namespace shelf {
+
+struct ModelKind;
+struct RestoreRequest;
 
 /// What decides a reader's vector besides the books' vectors.
 struct IalsPenalty {
@@ -28,7 +32,6 @@ public:
     /// userEmbedding's last row is that of the mean reader.
     IalsModel(const IalsPenalty& penalty, Tensor userEmbedding, Tensor bookEmbedding);
 
-    ModelFamily family() const override { return ModelFamily::ials; }
     bool predictsRatings() const override { return false; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> scores) const override;
@@ -57,5 +60,9 @@ private:
     AlignedVector<float> m_turned; ///< factors x paddedLanes(books): book_embedding transposed
     std::vector<double> m_gram;    ///< factors x factors: sum of q q' over all books
 };
+
+Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request);
+
+extern const ModelKind kIalsKind;
 
 } // namespace shelf

@@ -12,6 +12,8 @@
 
 namespace shelf {
 
+struct ModelKind;
+
 /// Predicts the mean training rating for everything: the floor under every other model. One tensor, "mean".
 class MeanModel final : public Model {
 public:
@@ -20,7 +22,6 @@ public:
     static Result<std::shared_ptr<const MeanModel>> fromTensors(std::size_t userCount, std::size_t bookCount,
                                                                 std::vector<Tensor> tensors);
 
-    ModelFamily family() const override { return ModelFamily::mean; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
@@ -40,5 +41,7 @@ private:
     std::size_t m_books = 0;
     Tensor m_mean;
 };
+
+extern const ModelKind kMeanKind;
 
 } // namespace shelf

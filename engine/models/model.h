@@ -13,24 +13,6 @@
 
 namespace shelf {
 
-enum class ModelFamily {
-    mean,
-    bias,
-    factorization,
-    network,
-    slopeOne,
-    neighborhood,
-    svdpp,
-    bayesian,
-    popularity,
-    ials,
-    ease,
-    bpr,
-    lightGcn,
-    ncf,
-    twoTower,
-};
-
 /// What scoreAllBooks gives: ratings in stars, or preferences whose order alone means something.
 enum class ScoreKind { rating, preference };
 
@@ -79,8 +61,6 @@ struct LayerInfo {
 class Model {
 public:
     virtual ~Model() = default;
-
-    virtual ModelFamily family() const = 0;
 
     /// Whether predict() gives ratings in stars, so that errors of ratings mean something.
     virtual bool predictsRatings() const { return true; }

@@ -267,8 +267,8 @@ std::unique_ptr<NcfModel> fusedNcf(const NcfModel& gmf, const NcfModel& mlp)
 
 Result<std::shared_ptr<const Model>> restoreNcf(RestoreRequest&& request)
 {
-    auto model = NcfModel::fromTensors(request.settings.ncf, request.userCount(), request.bookCount(),
-                                       std::move(request.tensors));
+    auto model = NcfModel::fromTensors(request.settings.of<NcfParameters>(), request.userCount(),
+                                       request.bookCount(), std::move(request.tensors));
     if (!model)
         return model.error();
     return std::shared_ptr<const Model>(std::move(*model));

@@ -11,6 +11,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// Neural collaborative filtering (He et al. 2017): GMF, MLP and NeuMF. Scores are logits, whose sigmoid is
 /// the chance that the reader takes the book. Immutable. Tensors: user_embedding and book_embedding, GMF part
 /// before MLP part; dense_N.weight and dense_N.bias of the tower, whose first layer reads the reader's part
@@ -23,7 +26,6 @@ public:
     const NcfParameters& parameters() const { return m_parameters; }
     const NcfLayout& layout() const { return m_layout; }
 
-    ModelFamily family() const override { return ModelFamily::ncf; }
     bool predictsRatings() const override { return false; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> scores) const override;
@@ -62,5 +64,9 @@ std::unique_ptr<NcfModel> makeNcfModel(std::size_t users, std::size_t books, con
 
 /// The NeuMF that gives the mean of the two models' logits (He et al. 2017, section 3.4.1, alpha = 1/2).
 std::unique_ptr<NcfModel> fusedNcf(const NcfModel& gmf, const NcfModel& mlp);
+
+Result<std::shared_ptr<const Model>> restoreNcf(RestoreRequest&& request);
+
+extern const ModelKind kNcfKind;
 
 } // namespace shelf

@@ -275,7 +275,7 @@ std::vector<const Tensor*> NeighborhoodModel::tensors() const
 
 Result<std::shared_ptr<const Model>> restoreNeighborhood(RestoreRequest&& request)
 {
-    const NeighborhoodParameters& parameters = request.settings.neighborhood;
+    const NeighborhoodParameters& parameters = request.settings.of<NeighborhoodParameters>();
     const std::size_t rows =
         parameters.kind == NeighborhoodKind::item ? request.bookCount() : request.userCount();
     auto rating = takeNeighborLists(request.tensors, "rating", rows);
@@ -284,8 +284,8 @@ Result<std::shared_ptr<const Model>> restoreNeighborhood(RestoreRequest&& reques
     auto ranking = takeNeighborLists(request.tensors, "ranking", rows);
     if (!ranking)
         return ranking.error();
-    auto biases = BiasModel::fromTensors(request.settings.bias, request.userCount(), request.bookCount(),
-                                         std::move(request.tensors));
+    auto biases = BiasModel::fromTensors(request.settings.of<BiasParameters>(), request.userCount(),
+                                         request.bookCount(), std::move(request.tensors));
     if (!biases)
         return biases.error();
     return std::shared_ptr<const Model>(std::make_shared<const NeighborhoodModel>(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/models/bias_model.h"
 #include "engine/models/model.h"
 #include "engine/models/neighbor_lists.h"
@@ -15,6 +16,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// Nearest neighbors, of books or of readers, off a bias model. Predicted stars:
 ///     b_ui + sum s e / (kDoubt + sum s)
 /// over at most `neighbors` of the nearest that have a rating, e what that rating is off its own b, s the
@@ -27,7 +31,6 @@ public:
     NeighborhoodModel(const NeighborhoodParameters& parameters, std::shared_ptr<const Interactions> known,
                       std::shared_ptr<const BiasModel> biases, NeighborLists rating, NeighborLists ranking);
 
-    ModelFamily family() const override { return ModelFamily::neighborhood; }
     ScoreKind scoreKind() const override { return ScoreKind::preference; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
@@ -71,5 +74,9 @@ private:
     std::vector<std::uint32_t> m_namedStart; ///< books: for each, the books in whose ranking list it stands
     std::vector<Neighbor> m_named;
 };
+
+Result<std::shared_ptr<const Model>> restoreNeighborhood(RestoreRequest&& request);
+
+extern const ModelKind kNeighborhoodKind;
 
 } // namespace shelf

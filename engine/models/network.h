@@ -11,6 +11,8 @@
 
 namespace shelf {
 
+struct ModelKind;
+
 /// Book and user embeddings concatenated (book first), dense layers, one output unit. Immutable. Tensors:
 /// book_embedding, user_embedding, then for each layer dense_N.weight (inputs x units) and dense_N.bias.
 class NetworkModel : public Model {
@@ -23,7 +25,6 @@ public:
 
     const NetworkParameters& parameters() const { return m_parameters; }
 
-    ModelFamily family() const override { return ModelFamily::network; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     /// Adds the user's half of the first dense layer to the books' half, which is computed once.
@@ -52,5 +53,7 @@ private:
 /// Before training, as Keras starts: embeddings uniform over +-0.05, dense weights Glorot uniform, biases 0.
 std::unique_ptr<NetworkModel> makeNetworkModel(std::size_t users, std::size_t books,
                                                const NetworkParameters& parameters, std::uint64_t seed);
+
+extern const ModelKind kNetworkKind;
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/data/interactions.h"
 #include "engine/models/model.h"
 
@@ -10,6 +11,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// The same ranking for everybody: the score of a book is the number of its training readers. Tensor:
 /// book_readers (books x 1). Immutable.
 class PopularityModel : public Model {
@@ -17,7 +21,6 @@ public:
     PopularityModel(std::size_t users, Tensor readers);
     explicit PopularityModel(const Interactions& known);
 
-    ModelFamily family() const override { return ModelFamily::popularity; }
     bool predictsRatings() const override { return false; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> scores) const override;
@@ -35,5 +38,9 @@ private:
     std::size_t m_users;
     Tensor m_readers;
 };
+
+Result<std::shared_ptr<const Model>> restorePopularity(RestoreRequest&& request);
+
+extern const ModelKind kPopularityKind;
 
 } // namespace shelf

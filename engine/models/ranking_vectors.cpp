@@ -18,13 +18,13 @@ constexpr std::size_t kUsersAtOnce = 32;
 
 } // namespace
 
-Result<std::shared_ptr<const Model>> RankingVectors::fromTensors(ModelFamily family, std::size_t factors,
+Result<std::shared_ptr<const Model>> RankingVectors::fromTensors(BookBias bias, std::size_t factors,
                                                                  std::size_t users, std::size_t books,
                                                                  std::vector<Tensor>&& tensors)
 {
     if (factors < 1)
         return Error::usageError("The model needs at least one factor");
-    std::shared_ptr<RankingVectors> model(new RankingVectors(family));
+    std::shared_ptr<RankingVectors> model(new RankingVectors(bias));
     const auto take = [&](const char* name, std::size_t rows, std::size_t cols) -> Status {
         auto tensor = takeTensor(tensors, name, rows, cols);
         if (!tensor)
@@ -151,7 +151,7 @@ std::vector<LayerInfo> RankingVectors::layers() const
     std::vector<LayerInfo> list = {{"User", "batch x 1", "", 0, {}}, {"Book", "batch x 1", "", 0, {}}};
     list.push_back(table("User embedding", kUser, vector, 0));
     list.push_back(table("Book embedding", kBook, vector, 1));
-    if (m_family == ModelFamily::lightGcn)
+    if (m_bias == BookBias::none)
         for (const std::size_t i : {2, 3})
             list[i].detail += ", averaged over the graph";
     list.push_back({"Dot product", "batch x 1", "", 0, {2, 3}});
@@ -164,10 +164,10 @@ std::vector<LayerInfo> RankingVectors::layers() const
 
 namespace {
 
-Result<std::shared_ptr<const Model>> restoreVectors(ModelFamily family, RestoreRequest&& request)
+Result<std::shared_ptr<const Model>> restoreVectors(RankingVectors::BookBias bias, RestoreRequest&& request)
 {
-    const int factors = std::max(0, request.settings.factorization.factors);
-    return RankingVectors::fromTensors(family, static_cast<std::size_t>(factors), request.userCount(),
+    const int factors = std::max(0, request.settings.of<FactorizationParameters>().factors);
+    return RankingVectors::fromTensors(bias, static_cast<std::size_t>(factors), request.userCount(),
                                        request.bookCount(), std::move(request.tensors));
 }
 
@@ -175,12 +175,12 @@ Result<std::shared_ptr<const Model>> restoreVectors(ModelFamily family, RestoreR
 
 Result<std::shared_ptr<const Model>> restoreBpr(RestoreRequest&& request)
 {
-    return restoreVectors(ModelFamily::bpr, std::move(request));
+    return restoreVectors(RankingVectors::BookBias::learned, std::move(request));
 }
 
 Result<std::shared_ptr<const Model>> restoreLightGcn(RestoreRequest&& request)
 {
-    return restoreVectors(ModelFamily::lightGcn, std::move(request));
+    return restoreVectors(RankingVectors::BookBias::none, std::move(request));
 }
 
 } // namespace shelf

@@ -11,18 +11,21 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// Vectors of readers and books whose product orders the books, learned from pairs of a known and an unknown
 /// book: BPR matrix factorization (with a bias of each book) and LightGCN (without; its vectors are those
 /// that the graph has averaged). Immutable. Tensors: user_embedding, book_embedding and, with biases,
 /// book_bias.
 class RankingVectors : public Model {
 public:
-    /// family: bpr or lightGcn.
-    static Result<std::shared_ptr<const Model>> fromTensors(ModelFamily family, std::size_t factors,
+    enum class BookBias { none, learned };
+
+    static Result<std::shared_ptr<const Model>> fromTensors(BookBias bias, std::size_t factors,
                                                             std::size_t users, std::size_t books,
                                                             std::vector<Tensor>&& tensors);
 
-    ModelFamily family() const override { return m_family; }
     bool predictsRatings() const override { return false; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> scores) const override;
@@ -39,14 +42,14 @@ public:
     std::vector<const Tensor*> tensors() const override;
 
 private:
-    explicit RankingVectors(ModelFamily family) : m_family(family) {}
-    bool biased() const { return m_family == ModelFamily::bpr; }
+    explicit RankingVectors(BookBias bias) : m_bias(bias) {}
+    bool biased() const { return m_bias == BookBias::learned; }
     void scoreVector(const float* vector, std::span<float> out) const;
     std::vector<float> fitReader(std::vector<std::int32_t> books) const;
     /// The books' vectors as columns, padded to whole lane blocks.
     const AlignedVector<float>& turnedBooks() const;
 
-    ModelFamily m_family;
+    BookBias m_bias;
     std::size_t m_users = 0;
     std::size_t m_books = 0;
     std::vector<Tensor> m_tensors;
@@ -54,5 +57,11 @@ private:
     mutable AlignedVector<float> m_turned;
     mutable AlignedVector<float> m_paddedBias;
 };
+
+Result<std::shared_ptr<const Model>> restoreBpr(RestoreRequest&& request);
+Result<std::shared_ptr<const Model>> restoreLightGcn(RestoreRequest&& request);
+
+extern const ModelKind kBprKind;
+extern const ModelKind kLightGcnKind;
 
 } // namespace shelf

@@ -34,17 +34,11 @@ struct RestoreRequest {
 /// is allocated by what the settings merely claim.
 Result<std::shared_ptr<const Model>> restoreModel(RestoreRequest&& request);
 
-// One function a family, each beside its model; restoreModel() chooses.
-Result<std::shared_ptr<const Model>> restoreSlopeOne(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreNeighborhood(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreSvdpp(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreBayesian(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restorePopularity(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreEase(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreBpr(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreLightGcn(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreNcf(RestoreRequest&& request);
-Result<std::shared_ptr<const Model>> restoreTwoTower(RestoreRequest&& request);
+template <class Pointer> Result<std::shared_ptr<const Model>> asModel(Result<Pointer> model)
+{
+    if (!model)
+        return model.error();
+    return std::shared_ptr<const Model>(std::move(*model));
+}
 
 } // namespace shelf

@@ -138,8 +138,8 @@ std::vector<LayerInfo> SlopeOneModel::layers() const
 
 Result<std::shared_ptr<const Model>> restoreSlopeOne(RestoreRequest&& request)
 {
-    auto biases = BiasModel::fromTensors(request.settings.bias, request.userCount(), request.bookCount(),
-                                         std::move(request.tensors));
+    auto biases = BiasModel::fromTensors(request.settings.of<BiasParameters>(), request.userCount(),
+                                         request.bookCount(), std::move(request.tensors));
     if (!biases)
         return biases.error();
     return std::shared_ptr<const Model>(std::make_shared<SlopeOneModel>(request.known(), std::move(*biases)));

@@ -13,6 +13,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// Weighted Slope One (Lemire & Maclachlan 2005): a book's rating by a reader is the mean, over all pairs of
 /// a book j that the reader rated and another reader v who rated both, of r_uj + (r_vi - r_vj). A book
 /// without such a pair gets the bias model's prediction.
@@ -26,7 +29,6 @@ public:
         : m_known(std::move(known)), m_biases(std::move(biases))
     {}
 
-    ModelFamily family() const override { return ModelFamily::slopeOne; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
@@ -63,5 +65,9 @@ private:
     std::shared_ptr<const Interactions> m_known;
     std::shared_ptr<const BiasModel> m_biases;
 };
+
+Result<std::shared_ptr<const Model>> restoreSlopeOne(RestoreRequest&& request);
+
+extern const ModelKind kSlopeOneKind;
 
 } // namespace shelf

@@ -12,6 +12,9 @@
 
 namespace shelf {
 
+struct ModelKind;
+struct RestoreRequest;
+
 /// SVD++ (Koren 2008, eq. 15): r = mu + b_u + b_i + q_i . (p_u + |N(u)|^-1/2 sum over j in N(u) of y_j), N(u)
 /// being the books that the user has in training. Immutable. Tensors: user_embedding (p), book_embedding (q),
 /// implicit_embedding (y), each with a last row for the unknown entity, user_bias, book_bias, mean.
@@ -21,7 +24,6 @@ public:
     static Result<std::shared_ptr<const Model>>
     fromTensors(int factors, std::shared_ptr<const Interactions> known, std::vector<Tensor>&& tensors);
 
-    ModelFamily family() const override { return ModelFamily::svdpp; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override;
     void scoreAllBooks(std::int32_t user, std::span<float> out) const override;
@@ -45,5 +47,9 @@ private:
     std::vector<Tensor> m_tensors;
     Tensor m_readers; ///< what is derived: users + 1 whole vectors
 };
+
+Result<std::shared_ptr<const Model>> restoreSvdpp(RestoreRequest&& request);
+
+extern const ModelKind kSvdppKind;
 
 } // namespace shelf

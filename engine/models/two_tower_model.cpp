@@ -161,7 +161,7 @@ std::vector<const Tensor*> TwoTowerModel::tensors() const
 
 Result<std::shared_ptr<const Model>> restoreTwoTower(RestoreRequest&& request)
 {
-    const TwoTowerParameters& parameters = request.settings.twoTower;
+    const TwoTowerParameters& parameters = request.settings.of<TwoTowerParameters>();
     auto features = std::make_shared<const TwoTowerFeatures>(request.data, request.train, parameters);
     auto model = TwoTowerModel::fromTensors(std::move(features), parameters, std::move(request.tensors));
     if (!model)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
 #include "engine/models/restore.h"
 #include "engine/models/tower.h"
 #include "engine/models/two_tower_features.h"
@@ -9,6 +10,9 @@
 #include <vector>
 
 namespace shelf {
+
+struct ModelKind;
+struct RestoreRequest;
 
 /// Two towers of dense layers over vectors of features, one of the reader and the time, one of the book; a
 /// score is the product of what they give (Yi et al. 2019). Immutable. Tensors: query_embedding_N,
@@ -19,7 +23,6 @@ public:
     fromTensors(std::shared_ptr<const TwoTowerFeatures> features, const TwoTowerParameters& parameters,
                 std::vector<Tensor> tensors);
 
-    ModelFamily family() const override { return ModelFamily::twoTower; }
     bool predictsRatings() const override { return false; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> scores) const override;
@@ -62,5 +65,9 @@ private:
     AlignedVector<float> m_users; ///< userCount() + 1 rows of m_lanes; the last is the unknown reader
     AlignedVector<float> m_books; ///< bookCount() rows of m_lanes
 };
+
+Result<std::shared_ptr<const Model>> restoreTwoTower(RestoreRequest&& request);
+
+extern const ModelKind kTwoTowerKind;
 
 } // namespace shelf

@@ -55,7 +55,7 @@ void proposeLessPull(std::vector<ProposedChange>& changes, const RunSettings& se
     if (!preset)
         return;
     propose(changes, settings, "weight_decay", written(preset->training.optimizer.weightDecay));
-    propose(changes, settings, "regularization", written(preset->latent.regularization));
+    propose(changes, settings, "regularization", written(preset->of<LatentParameters>().regularization));
 }
 
 // Amounts that are felt but do no harm: a first dose where there is none, then three times as much.
@@ -64,11 +64,11 @@ void proposeRegularization(std::vector<ProposedChange>& changes, const RunSettin
     const double decay = settings.training.optimizer.weightDecay;
     const double first = settings.training.optimizer.kind == OptimizerKind::adamW ? 0.01 : 0.03;
     propose(changes, settings, "weight_decay", written(decay > 0 ? 3 * decay : first));
-    const double pull = settings.latent.regularization;
+    const double pull = settings.of<LatentParameters>().regularization;
     propose(changes, settings, "regularization", written(pull > 0 ? 3 * pull : 0.01));
-    if (settings.network.embeddingDropout < 0.2)
+    if (settings.of<NetworkParameters>().embeddingDropout < 0.2)
         propose(changes, settings, "embedding_dropout", "0.2");
-    if (settings.network.hiddenDropout < 0.2)
+    if (settings.of<NetworkParameters>().hiddenDropout < 0.2)
         propose(changes, settings, "hidden_dropout", "0.2");
 }
 
@@ -137,8 +137,9 @@ private:
         if (std::isfinite(last) && (last <= kBlownUp * lowest || lowest <= 0))
             return false;
         const OptimizerParameters& optimizer = m_settings.training.optimizer;
-        const bool pulls = pullOvershoots(optimizer.learningRate, optimizer.weightDecay) ||
-                           pullOvershoots(optimizer.learningRate, m_settings.latent.regularization);
+        const bool pulls =
+            pullOvershoots(optimizer.learningRate, optimizer.weightDecay) ||
+            pullOvershoots(optimizer.learningRate, m_settings.of<LatentParameters>().regularization);
         Advice advice{AdviceKind::diverged, {}, {}};
         advice.message = std::isfinite(last) ? "The training loss has grown from " + fixed(lowest, 3) +
                                                    " to " + fixed(last, 3) + ": "
@@ -174,8 +175,7 @@ private:
             advice.message = "Reader and book biases alone do better on held-out ratings (loss " +
                              fixed(bias->validationLoss, 3) + ") than this model at its best (" +
                              fixed(own, 3) + ").";
-            if (m_settings.family == ModelFamily::factorization && !m_settings.factorization.biases)
-                propose(advice.changes, m_settings, "biases", "true");
+            propose(advice.changes, m_settings, "biases", "true");
         }
         if (!overFits)
             proposeRegularization(advice.changes, m_settings);

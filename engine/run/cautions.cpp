@@ -4,6 +4,7 @@
 #include "engine/data/numbers.h"
 #include "engine/run/advice.h"
 #include "engine/run/fit_to_data.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/test_part.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ const Baseline* baselineOf(const Run& run, const char* name)
 std::string lossToBaseline(const Run& run)
 {
     const Baseline* bias = baselineOf(run, "bias");
-    if (bias && run.metrics.count > 0 && run.settings.family != ModelFamily::mean &&
+    if (bias && run.metrics.count > 0 && run.settings.kind->floorOf == FloorOf::nothing &&
         run.metrics.rmse > bias->metrics.rmse)
         return "Reader and book biases alone err less (RMSE " + fixed(bias->metrics.rmse, 4) +
                ") than this model (" + fixed(run.metrics.rmse, 4) + ").";

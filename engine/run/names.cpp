@@ -5,9 +5,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::string_view kFamilies[] = {
-    "mean",       "bias", "factorization", "network", "slope-one", "neighborhood", "svdpp",    "bayesian",
-    "popularity", "ials", "ease",          "bpr",     "lightgcn",  "ncf",          "two-tower"};
 constexpr std::string_view kSolvers[] = {"mini-batch", "blocked-sgd"};
 constexpr std::string_view kNeighborhoods[] = {"item", "user"};
 constexpr std::string_view kSimilarities[] = {"cosine", "bm25"};
@@ -20,11 +17,6 @@ constexpr std::string_view kSchedules[] = {"constant", "step", "exponential", "c
 constexpr std::string_view kSplits[] = {"random", "per-user", "time", "last-out", "file", "none"};
 
 } // namespace
-
-template <> std::span<const std::string_view> choiceNames<ModelFamily>()
-{
-    return kFamilies;
-}
 
 template <> std::span<const std::string_view> choiceNames<Activation>()
 {

@@ -14,7 +14,6 @@ namespace shelf {
 /// The texts of a choice, in the order of its enum: choiceNames<Loss>()[0] is that of Loss::mse.
 template <class Enum> std::span<const std::string_view> choiceNames();
 
-template <> std::span<const std::string_view> choiceNames<ModelFamily>();
 template <> std::span<const std::string_view> choiceNames<Activation>();
 template <> std::span<const std::string_view> choiceNames<Solver>();
 template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>();

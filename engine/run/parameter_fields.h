@@ -3,6 +3,7 @@
 
 #include "engine/data/numbers.h"
 #include "engine/run/names.h"
+#include "engine/run/parameter_kinds.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/parameter_text.h"
 
@@ -104,6 +105,14 @@ BasicParameter<Settings> choice(std::string_view key, std::string_view label, st
         return {};
     };
     return p;
+}
+
+/// The same parameter, varied by a search from low to high unless something else is said.
+template <class Settings>
+BasicParameter<Settings> searched(SearchRange range, BasicParameter<Settings> parameter)
+{
+    parameter.searched = range;
+    return parameter;
 }
 
 } // namespace shelf::fields

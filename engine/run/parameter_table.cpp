@@ -14,81 +14,8 @@ namespace shelf {
 namespace {
 
 constexpr std::int64_t kMaxWidth = 1024;
-constexpr std::int64_t kMaxUnits = 8192;
-constexpr std::size_t kMaxHiddenLayers = 16;
 constexpr std::int64_t kMaxSteps = 1'000'000'000'000;
 constexpr std::int64_t kMaxSeed = (std::int64_t{1} << 53) - 1; // what a JSON reader keeps exactly
-
-std::string hiddenText(const RunSettings& s)
-{
-    return unitsText(s.network.hidden);
-}
-
-/// One activation a hidden layer; layers added later take the last one's.
-void padActivations(NetworkParameters& network)
-{
-    const Activation last = network.activations.empty() ? Activation::relu : network.activations.back();
-    if (network.activations.size() < network.hidden.size())
-        network.activations.resize(network.hidden.size(), last);
-}
-
-Status setHidden(RunSettings& s, std::string_view text)
-{
-    auto hidden = parseUnits(text, kMaxUnits);
-    if (!hidden)
-        return hidden.error();
-    if (hidden->size() > kMaxHiddenLayers)
-        return Error::usageError(std::to_string(hidden->size()) + " hidden layers are too many",
-                                 "Give at most " + std::to_string(kMaxHiddenLayers));
-    s.network.hidden = std::move(*hidden);
-    padActivations(s.network);
-    return {};
-}
-
-std::string activationsText(const RunSettings& s)
-{
-    std::vector<std::string> parts;
-    for (std::size_t i = 0; i < s.network.hidden.size(); ++i) {
-        const auto& given = s.network.activations;
-        const Activation used = given.empty() ? Activation::relu : given[std::min(i, given.size() - 1)];
-        parts.emplace_back(choiceName(used));
-    }
-    return listText(parts);
-}
-
-// A list longer than the hidden layers is kept whole, so that the two can be set in either order.
-Status setActivations(RunSettings& s, std::string_view text)
-{
-    std::vector<Activation> activations;
-    for (const std::string_view part : splitList(text)) {
-        const auto number = parseChoice(part, choiceNames<Activation>());
-        if (!number)
-            return number.error();
-        activations.push_back(static_cast<Activation>(*number));
-    }
-    if (activations.size() > kMaxHiddenLayers)
-        return Error::usageError(std::to_string(activations.size()) + " activations are too many",
-                                 "Give one a hidden layer");
-    if (activations.empty() && !s.network.hidden.empty())
-        return Error::usageError("No activation is given",
-                                 "Give one a hidden layer, of " + joinedChoices(choiceNames<Activation>()));
-    s.network.activations = std::move(activations);
-    padActivations(s.network);
-    return {};
-}
-
-Parameter listField(std::string_view key, std::string_view label, std::string_view meaning,
-                    std::string (*get)(const RunSettings&), Status (*set)(RunSettings&, std::string_view))
-{
-    Parameter p;
-    p.key = key;
-    p.label = label;
-    p.meaning = meaning;
-    p.type = ParameterType::list;
-    p.get = get;
-    p.set = set;
-    return p;
-}
 
 Parameter validationFileField()
 {
@@ -105,109 +32,91 @@ Parameter validationFileField()
     return p;
 }
 
+Parameter kindField()
+{
+    Parameter p;
+    p.key = "model";
+    p.label = "Model";
+    p.meaning =
+        "How a rating is predicted or books are ranked: by means and biases, by products of vectors, by "
+        "nearest neighbors, or by a neural network.";
+    p.type = ParameterType::choice;
+    for (const ModelKind* kind : modelKinds())
+        p.choices.push_back(kind->key);
+    p.get = [](const RunSettings& s) { return std::string(s.kind->key); };
+    p.set = [](RunSettings& s, std::string_view text) -> Status {
+        std::vector<std::string_view> keys;
+        for (const ModelKind* kind : modelKinds())
+            keys.push_back(kind->key);
+        const auto number = parseChoice(text, keys);
+        if (!number)
+            return number.error();
+        s.kind = modelKinds()[*number];
+        return {};
+    };
+    return p;
+}
+
+/// The rows of one kind, which mean nothing to the others.
+void addOwn(TableBuilder& all, const ModelKind& kind)
+{
+    TableBuilder own;
+    own.group("Model");
+    kind.parameters(own);
+    for (Parameter& parameter : own.take()) {
+        parameter.applies = [&kind, also = std::move(parameter.applies)](const RunSettings& s) {
+            return s.kind == &kind && also(s);
+        };
+        all.add(std::move(parameter));
+    }
+}
+
 void addModel(TableBuilder& t)
 {
     using namespace fields;
     t.group("Model");
-    t.add(
-        choice(
-            "model", "Model",
-            "How a rating is predicted or books are ranked: by means and biases, by products of vectors, by "
-            "nearest neighbors, or by a neural network.",
-            [](auto& s) -> auto& { return s.family; }),
-        always);
-    t.add(integer<1, kMaxWidth>(
-              "factors", "Factors",
-              "Length of the vector learned for each book and each reader; longer ones can "
-              "express more and over-fit sooner.",
-              [](auto& s) -> auto& { return s.factorization.factors; }),
-          hasFactors);
-    t.add(boolean(
-              "biases", "Biases",
-              "Adds the mean rating, and how much higher or lower each reader and each book tends to be "
-              "rated; starts from the best such biases.",
-              [](auto& s) -> auto& { return s.factorization.biases; }),
-          isFactorization);
-    t.add(boolean(
-              "non_negative", "Non-negative",
-              "Keeps every vector entry at zero or above, so that each dimension can only add to a rating.",
-              [](auto& s) -> auto& { return s.factorization.nonNegative; }),
-          isFactorization);
+    t.add(kindField(), always);
+    t.add(searched({8, 128, true},
+                   integer<1, kMaxWidth>(
+                       "factors", "Factors",
+                       "Length of the vector learned for each book and each reader; longer ones can "
+                       "express more and over-fit sooner.",
+                       [](auto& s) -> auto& { return s.template of<FactorizationParameters>().factors; })),
+          uses<&SharedParameters::factors>);
     t.add(real(
               "init_scale", "Initial scale", "Vectors start at random within plus or minus this size.",
-              [](auto& s) -> auto& { return s.factorization.initScale; },
+              [](auto& s) -> auto& { return s.template of<FactorizationParameters>().initScale; },
               [] {
                   return Range{1e-6, 10};
               }),
-          startsSmall, kAdvanced);
-    t.add(real(
-              "regularization", "Regularization",
-              "Pulls vectors and biases toward zero; larger over-fits less and expresses less.",
-              [](auto& s) -> auto& { return s.latent.regularization; },
-              [] {
-                  return Range{0, 1e6};
-              }),
-          hasRegularization);
-    t.add(integer<1, kMaxWidth>(
-              "book_embedding", "Book embedding", "Length of the vector learned for each book.",
-              [](auto& s) -> auto& { return s.network.bookEmbedding; }),
-          isNetwork);
-    t.add(integer<1, kMaxWidth>(
-              "user_embedding", "Reader embedding", "Length of the vector learned for each reader.",
-              [](auto& s) -> auto& { return s.network.userEmbedding; }),
-          isNetwork);
-    t.add(real(
-              "embedding_dropout", "Embedding dropout",
-              "Share of vector entries that are hidden at random while training; a cure for over-fitting.",
-              [](auto& s) -> auto& { return s.network.embeddingDropout; },
-              [] {
-                  return Range{0, 0.95};
-              }),
-          isNetwork);
-    t.add(listField(
-              "hidden", "Hidden layers",
-              "Units of each layer between the vectors and the output, separated by commas; none makes the "
-              "network linear.",
-              hiddenText, setHidden),
-          isNetwork);
-    Parameter activations =
-        listField("activations", "Activations",
-                  "What each hidden layer does to its sums, one a layer; the last one given "
-                  "serves the rest.",
-                  activationsText, setActivations);
-    const auto names = choiceNames<Activation>();
-    activations.choices.assign(names.begin(), names.end());
-    t.add(std::move(activations), hasHiddenLayers, kAdvanced);
-    t.add(
-        real(
-            "hidden_dropout", "Hidden dropout",
-            "Share of hidden units that are switched off at random while training; a cure for over-fitting.",
-            [](auto& s) -> auto& { return s.network.hiddenDropout; },
-            [] {
-                return Range{0, 0.95};
-            }),
-        hasHiddenLayers);
-    t.add(choice(
-              "output_activation", "Output activation",
-              "What is done to the last sum: relu keeps ratings from falling below zero, linear leaves them.",
-              [](auto& s) -> auto& { return s.network.outputActivation; }),
-          isNetwork, kAdvanced);
-    t.add(real(
-              "user_regularization", "Reader regularization",
-              "Pulls a reader's bias toward zero as this many ratings of no bias would.",
-              [](auto& s) -> auto& { return s.bias.userRegularization; },
-              [] {
-                  return Range{0, 1e6};
-              }),
-          pullsBiases);
-    t.add(real(
-              "book_regularization", "Book regularization",
-              "Pulls a book's bias toward zero as this many ratings of no bias would.",
-              [](auto& s) -> auto& { return s.bias.bookRegularization; },
-              [] {
-                  return Range{0, 1e6};
-              }),
-          pullsBiases);
+          uses<&SharedParameters::initScale>, kAdvanced);
+    t.add(searched({1e-4, 1, true},
+                   real(
+                       "regularization", "Regularization",
+                       "Pulls vectors and biases toward zero; larger over-fits less and expresses less.",
+                       [](auto& s) -> auto& { return s.template of<LatentParameters>().regularization; },
+                       [] {
+                           return Range{0, 1e6};
+                       })),
+          uses<&SharedParameters::regularization>);
+    t.add(searched({0.5, 50, true},
+                   real(
+                       "user_regularization", "Reader regularization",
+                       "Pulls a reader's bias toward zero as this many ratings of no bias would.",
+                       [](auto& s) -> auto& { return s.template of<BiasParameters>().userRegularization; },
+                       [] {
+                           return Range{0, 1e6};
+                       })),
+          uses<&SharedParameters::biasPull>);
+    t.add(searched({0.5, 50, true},
+                   real(
+                       "book_regularization", "Book regularization",
+                       "Pulls a book's bias toward zero as this many ratings of no bias would.",
+                       [](auto& s) -> auto& { return s.template of<BiasParameters>().bookRegularization; },
+                       [] {
+                           return Range{0, 1e6};
+                       })),
+          uses<&SharedParameters::biasPull>);
 }
 
 void addTraining(TableBuilder& t)
@@ -220,7 +129,7 @@ void addTraining(TableBuilder& t)
             "What training makes small: squared errors (mse), plain errors (mae), or squared small and plain "
             "large ones (huber).",
             [](auto& s) -> auto& { return s.training.loss; }),
-        isTrained);
+        uses<&SharedParameters::ratingLoss>);
     t.add(real(
               "huber_delta", "Huber delta",
               "The error, in stars, from which on the Huber loss counts plainly.",
@@ -228,22 +137,24 @@ void addTraining(TableBuilder& t)
               [] {
                   return Range{1e-3, 1e3};
               }),
-          [](const RunSettings& s) { return isTrained(s) && s.training.loss == Loss::huber; });
+          [](const RunSettings& s) {
+              return uses<&SharedParameters::ratingLoss>(s) && s.training.loss == Loss::huber;
+          });
     t.add(integer<1, 1'048'576>(
               "batch_size", "Batch size",
               "Ratings that are averaged for one step; larger is faster and smoother but learns "
               "less an epoch.",
               [](auto& s) -> auto& { return s.training.batchSize; }),
-          usesBatches);
+          uses<&SharedParameters::batches>);
     t.add(integer<1, 1'000'000>(
               "epochs", "Epochs", "How many times training goes through all ratings.",
               [](auto& s) -> auto& { return s.training.epochs; }),
-          isIterative);
+          uses<&SharedParameters::epochs>);
     t.add(integer<0, kMaxSteps>(
               "steps", "Steps",
               "Stops after this many batches even within an epoch; 0: the epochs alone decide.",
               [](auto& s) -> auto& { return s.training.steps; }),
-          isTrained, kAdvanced);
+          uses<&SharedParameters::ratingLoss>, kAdvanced);
     t.add(boolean(
               "keep_best", "Keep the best epoch",
               "The model kept is that of the epoch that did best on held-out ratings, not the last one.",
@@ -266,26 +177,27 @@ void addTraining(TableBuilder& t)
         integer<1, 1'000'000>(
             "evaluate_every", "Measure every", "Epochs between two measurements of the held-out ratings.",
             [](auto& s) -> auto& { return s.training.evaluateEvery; }),
-        [](const RunSettings& s) { return holdsOut(s) && !isTrained(s); }, kAdvanced);
+        [](const RunSettings& s) { return holdsOut(s) && !uses<&SharedParameters::ratingLoss>(s); },
+        kAdvanced);
     t.add(integer<0, kMaxSteps>(
               "checkpoint_steps", "Checkpoint every",
               "Measures and saves the training every so many batches; 0: at the end of each "
               "epoch only.",
               [](auto& s) -> auto& { return s.training.checkpointSteps; }),
-          isTrained, kAdvanced);
+          uses<&SharedParameters::ratingLoss>, kAdvanced);
     t.add(integer<0, kMostKeptEpochs>(
               "kept_epochs", "Epochs kept",
               "Of how many epochs, evenly spread, the books' vectors are kept to replay the training on the "
               "map; 0: none.",
               [](auto& s) -> auto& { return s.training.keptEpochs; }),
-          isIterative, kAdvanced);
+          uses<&SharedParameters::epochs>, kAdvanced);
     t.add(
         choice(
             "optimizer", "Optimizer",
             "The rule by which errors change the model; adam is a good start, lazy-adam moves only the books "
             "and readers of the batch.",
             [](auto& s) -> auto& { return s.training.optimizer.kind; }),
-        hasOptimizer);
+        uses<&SharedParameters::batches>);
     t.add(real(
               "learning_rate", "Learning rate",
               "How far each step goes; too small is slow, too large makes the loss jump or grow.",
@@ -293,7 +205,7 @@ void addTraining(TableBuilder& t)
               [] {
                   return Range{1e-8, 100};
               }),
-          hasLearningRate);
+          uses<&SharedParameters::learningRate>);
     t.add(real(
               "beta1", "Beta 1", "How long Adam remembers the direction of earlier steps.",
               [](auto& s) -> auto& { return s.training.optimizer.beta1; },
@@ -315,7 +227,9 @@ void addTraining(TableBuilder& t)
             [] {
                 return Range{1e-12, 1};
             }),
-        [](const RunSettings& s) { return hasOptimizer(s) && !usesOptimizer<OptimizerKind::sgd>(s); },
+        [](const RunSettings& s) {
+            return uses<&SharedParameters::batches>(s) && !usesOptimizer<OptimizerKind::sgd>(s);
+        },
         kAdvanced);
     t.add(real(
               "momentum", "Momentum", "Share of the last step that the next one carries on.",
@@ -339,18 +253,19 @@ void addTraining(TableBuilder& t)
                   return Range{0, 1e3};
               }),
           usesOptimizer<OptimizerKind::adagrad>, kAdvanced);
-    t.add(real(
-              "weight_decay", "Weight decay",
-              "Pulls the learned numbers toward zero at every step; a cure for over-fitting.",
-              [](auto& s) -> auto& { return s.training.optimizer.weightDecay; },
-              [] {
-                  return Range{0, 10};
-              }),
-          hasOptimizer);
+    t.add(searched({1e-7, 1e-2, true},
+                   real(
+                       "weight_decay", "Weight decay",
+                       "Pulls the learned numbers toward zero at every step; a cure for over-fitting.",
+                       [](auto& s) -> auto& { return s.training.optimizer.weightDecay; },
+                       [] {
+                           return Range{0, 10};
+                       })),
+          uses<&SharedParameters::batches>);
     t.add(choice(
               "schedule", "Schedule", "How the learning rate changes from the first epoch to the last.",
               [](auto& s) -> auto& { return s.training.schedule.kind; }),
-          hasSchedule, kAdvanced);
+          uses<&SharedParameters::schedule>, kAdvanced);
     t.add(integer<1, 1'000'000>(
               "schedule_epochs", "Drop every", "Epochs between two drops of the learning rate.",
               [](auto& s) -> auto& { return s.training.schedule.everyEpochs; }),
@@ -371,7 +286,7 @@ void addTraining(TableBuilder& t)
               "warmup_steps", "Warm-up steps",
               "Batches over which the learning rate rises from zero to its full value.",
               [](auto& s) -> auto& { return s.training.schedule.warmupSteps; }),
-          isTrained, kAdvanced);
+          uses<&SharedParameters::ratingLoss>, kAdvanced);
 }
 
 void addData(TableBuilder& t)
@@ -419,11 +334,9 @@ const std::vector<Parameter>& table()
         addModel(builder);
         addTraining(builder);
         addData(builder);
-        addFactorModelParameters(builder);
-        addStatisticalParameters(builder);
-        addImplicitParameters(builder);
-        addGraphParameters(builder);
-        addTwoTowerParameters(builder);
+        for (const ModelKind* kind : modelKinds())
+            if (kind->parameters)
+                addOwn(builder, *kind);
         return builder.take();
     }();
     return rows;

@@ -4,6 +4,8 @@
 #include "engine/base/result.h"
 #include "engine/run/settings.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +23,13 @@ enum class ParameterType {
     books, ///< ids of books, separated by commas
 };
 
+/// How a number is varied by a search where nothing is said; widened so that the present value lies inside.
+struct SearchRange {
+    double low = 0;
+    double high = 0;
+    bool logarithmic = false;
+};
+
 /// What a form or a command line needs to know of a field, whatever struct it belongs to. Values travel as
 /// text: integers and reals in C notation, booleans "true"/"false", lists "128,64".
 struct ParameterFacts {
@@ -31,8 +40,9 @@ struct ParameterFacts {
     ParameterType type = ParameterType::real;
     double min = 0; ///< numbers only
     double max = 0;
-    std::vector<std::string_view> choices; ///< choice only; for lists of choices too
-    bool advanced = false;                 ///< shown only on request
+    std::vector<std::string_view> choices;    ///< choice only; for lists of choices too
+    bool advanced = false;                    ///< shown only on request
+    std::optional<SearchRange> searched = {}; ///< numbers only; none: not varied unless chosen
 };
 
 /// One field of a struct of settings as the form, the command line, the file and the report see it.
@@ -41,7 +51,7 @@ template <class Settings> struct BasicParameter : ParameterFacts {
     /// Refuses what it cannot parse or what is out of range, and says what is allowed.
     Status (*set)(Settings&, std::string_view) = nullptr;
     /// Whether the field means anything with the other settings as they are.
-    bool (*applies)(const Settings&) = nullptr;
+    std::function<bool(const Settings&)> applies = {};
 };
 using Parameter = BasicParameter<RunSettings>;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/presets.h"
 
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_text.h"
 
 #include <algorithm>
@@ -12,10 +13,11 @@ namespace {
 std::vector<Preset> makePresets()
 {
     std::vector<Preset> all;
-    for (auto* part : {systemPresets, factorModelPresets, statisticalPresets, implicitPresets, graphPresets,
-                       twoTowerPresets})
-        for (Preset& preset : part())
+    for (const ModelKind* kind : modelKinds())
+        for (Preset& preset : kind->presets()) {
+            preset.settings.kind = kind;
             all.push_back(std::move(preset));
+        }
     std::stable_sort(all.begin(), all.end(),
                      [](const Preset& a, const Preset& b) { return a.group < b.group; });
     for (Preset& preset : all)

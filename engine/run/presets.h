@@ -28,14 +28,6 @@ std::span<const Preset> presets();
 const Preset* findPreset(std::string_view name);
 Result<RunSettings> presetSettings(std::string_view name);
 
-// The presets of one set of families each, in a file of its own; presets() puts them in order.
-std::vector<Preset> systemPresets();      ///< the published systems of plain ratings, and the baselines
-std::vector<Preset> factorModelPresets(); ///< biased-mf, svdpp, slope-one
-std::vector<Preset> statisticalPresets(); ///< bayesian-mf, item-knn, user-knn
-std::vector<Preset> implicitPresets();    ///< popularity, ials, ease
-std::vector<Preset> graphPresets();       ///< gmf, ncf-mlp, neumf, bpr, lightgcn
-std::vector<Preset> twoTowerPresets();    ///< two-tower
-
 /// Trains for so many epochs (at least one), whatever limit in steps the preset has.
 void limitByEpochs(RunSettings& settings, int epochs);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/resume.h"
 
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_table.h"
 #include "engine/training/trainer.h"
 
@@ -35,7 +36,10 @@ std::string differences(const RunSettings& now, const RunSettings& before)
 Status checkResumption(const Run& earlier, const Dataset& data, const RunSettings& settings)
 {
     if (!earlier.last)
-        return Error::usageError("\"" + earlier.name + "\" cannot be continued: it is computed at once",
+        return Error::usageError("\"" + earlier.name + "\" cannot be continued: " +
+                                     (!settings.kind->uses(settings).epochs ? "it is computed at once"
+                                      : settings.kind->goesOn ? "where its training stood was not kept with it"
+                                                              : "models of its kind do not go on"),
                                  "Train it anew");
     if (!earlier.data || earlier.data->userCount() != data.userCount() ||
         earlier.data->bookCount() != data.bookCount() || earlier.data->user != data.user ||
@@ -48,17 +52,34 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
             "\"" + earlier.name + "\" was trained with other settings: " + differing,
             "Only epochs, steps, patience, keep_best and kept_epochs may change; else train anew");
     const std::size_t ratings = earlier.split.train.size();
-    if (settings.training.schedule.kind == ScheduleKind::cosine &&
-        plannedSteps(settings.training, ratings) != plannedSteps(earlier.settings.training, ratings))
+    const bool inSteps = settings.kind->uses(settings).ratingLoss;
+    const auto planned = [&](const TrainingParameters& training) {
+        return inSteps ? plannedSteps(training, ratings) : static_cast<std::uint64_t>(training.epochs);
+    };
+    const std::string unit = inSteps ? " steps" : " epochs";
+    if (settings.training.schedule.kind == ScheduleKind::cosine && settings.kind->uses(settings).schedule &&
+        planned(settings.training) != planned(earlier.settings.training))
         return Error::usageError("The cosine schedule of \"" + earlier.name + "\" was laid out for " +
-                                     std::to_string(plannedSteps(earlier.settings.training, ratings)) +
-                                     " steps",
+                                     std::to_string(planned(earlier.settings.training)) + unit,
                                  "Keep its epochs and steps, or train anew");
-    if (earlier.last->step >= plannedSteps(settings.training, ratings))
+    const std::uint64_t done = inSteps ? earlier.last->step : static_cast<std::uint64_t>(earlier.last->epoch);
+    if (done >= planned(settings.training))
         return Error::usageError("\"" + earlier.name + "\" has already been trained for " +
-                                     std::to_string(earlier.last->step) + " steps",
-                                 "Ask for more epochs or steps");
+                                     std::to_string(done) + unit,
+                                 inSteps ? "Ask for more epochs or steps" : "Ask for more epochs");
     return {};
+}
+
+RunSettings continuedSettings(const Run& earlier)
+{
+    RunSettings settings = earlier.settings;
+    if (!earlier.last || earlier.history.stoppedByUser)
+        return settings;
+    settings.training.epochs = earlier.last->epoch + std::max(1, earlier.settings.training.epochs);
+    if (settings.training.steps > 0)
+        settings.training.steps += static_cast<std::int64_t>(earlier.last->step);
+    settings.training.patience = 0;
+    return settings;
 }
 
 } // namespace shelf

@@ -31,6 +31,13 @@ public:
         m_rows.push_back(std::move(parameter));
     }
 
+    /// A row that is whole.
+    void add(BasicParameter<Settings> parameter)
+    {
+        group(parameter.group);
+        m_rows.push_back(std::move(parameter));
+    }
+
     std::vector<BasicParameter<Settings>> take()
     {
         const auto place = [this](const ParameterFacts& p) {
@@ -48,12 +55,5 @@ private:
     std::vector<BasicParameter<Settings>> m_rows;
 };
 using TableBuilder = BasicTableBuilder<RunSettings>;
-
-// The rows of one set of families each, in a file of its own.
-void addFactorModelParameters(TableBuilder& table); ///< blocked SGD, SVD++
-void addStatisticalParameters(TableBuilder& table); ///< neighborhood, Bayesian
-void addImplicitParameters(TableBuilder& table);    ///< implicit ALS, EASE
-void addGraphParameters(TableBuilder& table);       ///< BPR, LightGCN, NCF
-void addTwoTowerParameters(TableBuilder& table);
 
 } // namespace shelf

@@ -2,13 +2,11 @@
 #include "engine/run/train_run.h"
 
 #include "engine/evaluation/mean_loss.h"
-#include "engine/models/bias_model.h"
-#include "engine/models/mean_model.h"
-#include "engine/run/initial_model.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/resume.h"
-#include "engine/training/fits.h"
+#include "engine/training/fit.h"
 #include "engine/training/trainer.h"
 
 #include <algorithm>
@@ -21,59 +19,7 @@ namespace shelf {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr std::uint64_t kIntervalSeed = 1;    // one draw for all runs, so that they differ in nothing else
-constexpr std::uint64_t kStepsAnEpoch = 1000; // of models without batches, for progress only
-
-/// Trained by TrainingLoop; the rest but the closed forms by fitModel.
-bool byMiniBatches(const RunSettings& settings)
-{
-    return settings.family == ModelFamily::network || (settings.family == ModelFamily::factorization &&
-                                                       settings.factorization.solver == Solver::miniBatch);
-}
-
-/// Whether models of the family give no ratings in stars, so that only their rankings can be measured.
-bool ranksOnly(ModelFamily family)
-{
-    switch (family) {
-    case ModelFamily::popularity:
-    case ModelFamily::ials:
-    case ModelFamily::ease:
-    case ModelFamily::bpr:
-    case ModelFamily::lightGcn:
-    case ModelFamily::ncf:
-    case ModelFamily::twoTower:
-        return true;
-    default:
-        return false;
-    }
-}
-
-double secondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-/// One part of the split as columns.
-struct Columns {
-    Columns(const Dataset& data, std::span<const std::uint32_t> rows)
-    {
-        users.reserve(rows.size());
-        books.reserve(rows.size());
-        ratings.reserve(rows.size());
-        for (const std::uint32_t row : rows) {
-            users.push_back(data.user[row]);
-            books.push_back(data.book[row]);
-            ratings.push_back(data.rating[row]);
-        }
-    }
-    TrainingData view() const { return {users, books, ratings}; }
-
-    std::vector<std::int32_t> users;
-    std::vector<std::int32_t> books;
-    std::vector<float> ratings;
-};
+constexpr std::uint64_t kIntervalSeed = 1; // one draw for all runs, so that they differ in nothing else
 
 class Training {
 public:
@@ -81,7 +27,8 @@ public:
         : m_request(request), m_observer(observer), m_data(*request.data)
     {
         m_run.settings = request.settings;
-        m_run.settings.network = completed(request.settings.network);
+        if (kind().complete)
+            kind().complete(m_run.settings);
         m_run.name = request.name.empty() ? request.settings.preset : request.name;
         m_run.data = request.data;
         m_run.created = std::chrono::duration_cast<std::chrono::seconds>(
@@ -97,11 +44,7 @@ public:
         trainBaselines();
         if (!reportStart())
             return Error::cancelledByCaller();
-        const ModelFamily family = m_run.settings.family;
-        const bool closedForm = family == ModelFamily::mean || family == ModelFamily::bias;
-        if (closedForm)
-            solve();
-        else if (const Status trained = byMiniBatches(m_run.settings) ? descend() : fit(); !trained)
+        if (const Status trained = fit(); !trained)
             return trained.error();
         if (const Status measured = measureRun(m_run, m_request.threads); !measured)
             return measured.error();
@@ -109,6 +52,8 @@ public:
     }
 
 private:
+    const ModelKind& kind() const { return *m_run.settings.kind; }
+
     Status prepare()
     {
         if (const Status valid = checkSettings(m_run.settings); !valid)
@@ -155,41 +100,45 @@ private:
             m_observer.embedding(kept);
     }
 
+    /// The floors of the kind, as they come: their figures are those of this run's loss.
     void trainBaselines()
     {
-        m_biases = BiasModel::train(m_data, m_run.split.train);
-        if (ranksOnly(m_run.settings.family)) {
-            addPopularity();
-        } else {
-            addRatingBaseline("mean", *MeanModel::train(m_data, m_run.split.train));
-            addRatingBaseline("bias", *m_biases);
-        }
+        for (const ModelKind* floor : modelKinds())
+            if (floor->floorOf == (kind().ranksOnly ? FloorOf::rankings : FloorOf::ratings))
+                addBaseline(*floor);
         if (m_observer.baselines)
             m_observer.baselines(m_run.baselines);
     }
 
-    void addRatingBaseline(const char* name, const Model& model)
+    void addBaseline(const ModelKind& floor)
     {
-        m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
-                                   ratingMetrics(model, m_data, m_run.split.validation)});
-    }
-
-    void addPopularity()
-    {
-        if (m_run.split.validation.empty() || m_run.settings.family == ModelFamily::popularity)
+        if (floor.ranksOnly && (m_run.split.validation.empty() || &floor == &kind()))
+            return; // beside itself there is nothing to learn
+        RunSettings settings;
+        settings.kind = &floor;
+        settings.seed = m_run.settings.seed;
+        settings.training.loss = m_run.settings.training.loss;
+        settings.training.huberDelta = m_run.settings.training.huberDelta;
+        FitRequest request;
+        request.data = m_request.data;
+        request.train = m_run.split.train;
+        request.known = floor.fromInteractions ? interactions() : nullptr;
+        request.settings = std::move(settings);
+        request.threads = m_request.threads;
+        const auto fitted = fitModel(request);
+        if (!fitted)
             return;
-        RunSettings settings = m_run.settings;
-        settings.family = ModelFamily::popularity;
-        const FitRequest request{m_request.data, m_run.split.train, {},
-                                 interactions(), settings,          m_request.threads};
-        const auto popularity = fitPopularity(request, {});
-        if (!popularity)
+        const Model& model = *fitted->model;
+        const std::string name(floor.key);
+        if (!floor.ranksOnly) {
+            m_run.baselines.push_back({name, lossOn(model, m_run.split.validation),
+                                       ratingMetrics(model, m_data, m_run.split.validation)});
             return;
+        }
         RankingParameters parameters;
         parameters.threads = m_request.threads;
-        const auto ranking = rankingMetrics(*popularity->model, m_data, m_run.split, parameters);
-        if (ranking)
-            m_run.baselines.push_back({"popularity", std::numeric_limits<double>::quiet_NaN(), {}, *ranking});
+        if (const auto ranking = rankingMetrics(model, m_data, m_run.split, parameters))
+            m_run.baselines.push_back({name, std::numeric_limits<double>::quiet_NaN(), {}, *ranking});
     }
 
     const std::shared_ptr<const Interactions>& interactions()
@@ -207,74 +156,40 @@ private:
         progress.epochs = 1;
         progress.steps = 1;
         progress.stepsPerEpoch = 1;
-        if (byMiniBatches(m_run.settings))
-            progress = planned();
+        if (kind().uses(m_run.settings).ratingLoss)
+            progress = plannedProgress(m_run.settings.training, m_run.split.train.size());
         progress.epoch = m_request.resume ? m_request.resume->last->epoch + 1 : 1;
         progress.step = m_request.resume ? m_request.resume->last->step : 0;
         return m_observer.progress(progress);
     }
 
-    TrainingProgress planned() const
+    Status fit()
     {
-        const TrainingParameters& training = m_run.settings.training;
-        TrainingProgress progress;
-        progress.steps = plannedSteps(training, m_run.split.train.size());
-        progress.stepsPerEpoch =
-            std::max<std::uint64_t>(1, stepsPerEpoch(training, m_run.split.train.size()));
-        progress.epochs =
-            static_cast<int>((progress.steps + progress.stepsPerEpoch - 1) / progress.stepsPerEpoch);
-        return progress;
-    }
-
-    /// The models in closed form: one record, as if of one epoch.
-    void solve()
-    {
-        const Clock::time_point start = Clock::now();
-        if (m_run.settings.family == ModelFamily::mean)
-            m_run.model = MeanModel::train(m_data, m_run.split.train);
-        else
-            m_run.model = BiasModel::train(m_data, m_run.split.train, m_run.settings.bias);
-        EpochRecord record;
-        record.epoch = 1;
-        record.step = 1;
-        record.trainLoss = lossOn(*m_run.model, m_run.split.train);
-        if (!m_run.split.validation.empty()) {
-            const RatingMetrics metrics = ratingMetrics(*m_run.model, m_data, m_run.split.validation);
-            record.validationLoss = lossOn(*m_run.model, m_run.split.validation);
-            record.validationRmse = metrics.rmse;
-            record.validationMae = metrics.mae;
-            m_run.history.bestEpoch = 1;
-        }
-        record.seconds = secondsSince(start);
-        m_run.seconds = record.seconds;
-        m_run.history.epochs.push_back(record);
-        if (m_observer.epoch)
-            m_observer.epoch(record, true);
-    }
-
-    Status descend()
-    {
-        const Columns train(m_data, m_run.split.train);
-        const Columns validation(m_data, m_run.split.validation);
-        TrainerRequest request;
-        request.parameters = m_run.settings.training;
-        request.seed = m_run.settings.seed;
+        FitRequest request;
+        request.data = m_request.data;
+        request.train = m_run.split.train;
+        request.validation = m_run.split.validation;
+        request.known = kind().fromInteractions ? interactions() : nullptr;
+        request.settings = m_run.settings;
         request.threads = m_request.threads;
         request.progressSeconds = m_request.progressSeconds;
-        request.initial =
-            initialModel(m_run.settings, m_data.userCount(), m_data.bookCount(), m_biases.get());
-        request.train = train.view();
-        request.validation = validation.view();
         if (const Run* earlier = m_request.resume.get()) {
-            request.resume = earlier->last;
-            request.history = earlier->history;
+            request.resume.last = earlier->last;
+            request.resume.history = earlier->history;
             if (earlier->settings.training.keepBest && earlier->history.bestEpoch > 0)
-                request.best = earlier->model;
+                request.resume.model = earlier->model;
         }
+        auto outcome = fitModel(request, observer());
+        if (!outcome)
+            return outcome.error();
+        take(m_run, *outcome);
+        return {};
+    }
 
-        TrainerObserver observer;
-        if (m_observer.progress)
-            observer.progress = [this](const TrainerProgress& at) { return reportProgress(at); };
+    FitObserver observer()
+    {
+        FitObserver observer;
+        observer.progress = m_observer.progress;
         observer.epoch = m_observer.epoch;
         observer.embedding = [this](const KeptEmbedding& kept) { keep(kept); };
         if (m_observer.checkpoint)
@@ -292,55 +207,7 @@ private:
                 m_observer.snapshot(std::move(run));
             };
         }
-        auto outcome = trainModel(request, observer);
-        if (!outcome)
-            return outcome.error();
-        take(m_run, *outcome);
-        return {};
-    }
-
-    /// All other models: FitLoop counts in shares of an epoch, which stand here as steps.
-    Status fit()
-    {
-        const FitRequest request{m_request.data, m_run.split.train, m_run.split.validation,   interactions(),
-                                 m_run.settings, m_request.threads, m_request.progressSeconds};
-        FitObserver observer;
-        if (m_observer.progress)
-            observer.progress = [this](const FitProgress& at) {
-                TrainingProgress progress;
-                progress.epoch = at.epoch;
-                progress.epochs = at.epochs;
-                progress.stepsPerEpoch = kStepsAnEpoch;
-                progress.steps = kStepsAnEpoch * static_cast<std::uint64_t>(at.epochs);
-                const double done = at.epoch - 1 + at.inEpoch;
-                progress.step = static_cast<std::uint64_t>(done * static_cast<double>(kStepsAnEpoch));
-                progress.runningLoss = at.runningLoss;
-                if (done > 0)
-                    progress.secondsLeft = at.seconds / done * (at.epochs - done);
-                return m_observer.progress(progress);
-            };
-        observer.epoch = m_observer.epoch;
-        observer.embedding = [this](const KeptEmbedding& kept) { keep(kept); };
-        if (m_observer.snapshot) {
-            observer.wantsSnapshot = m_observer.wantsSnapshot;
-            observer.snapshot = [this](const FitOutcome& outcome) {
-                auto run = std::make_shared<Run>(m_run);
-                take(*run, outcome);
-                m_observer.snapshot(std::move(run));
-            };
-        }
-        auto outcome = fitModel(request, observer);
-        if (!outcome)
-            return outcome.error();
-        take(m_run, *outcome);
-        return {};
-    }
-
-    static void take(Run& run, const FitOutcome& outcome)
-    {
-        run.model = outcome.model;
-        run.history = outcome.history;
-        run.seconds = outcome.seconds;
+        return observer;
     }
 
     void take(Run& run, const TrainingOutcome& outcome) const
@@ -351,26 +218,11 @@ private:
         run.seconds = outcome.seconds + (m_request.resume ? m_request.resume->seconds : 0.0);
     }
 
-    bool reportProgress(const TrainerProgress& at) const
-    {
-        TrainingProgress progress = planned();
-        progress.epoch = at.epoch;
-        progress.step = at.step;
-        progress.runningLoss = at.runningLoss;
-        const std::uint64_t first = m_request.resume ? m_request.resume->last->step : 0;
-        const std::uint64_t done = at.step - std::min(at.step, first);
-        const std::uint64_t left = progress.steps - std::min(progress.steps, at.step);
-        if (done > 0)
-            progress.secondsLeft = at.seconds / static_cast<double>(done) * static_cast<double>(left);
-        return m_observer.progress(progress);
-    }
-
     const TrainingRequest& m_request;
     const TrainingObserver& m_observer;
     const Dataset& m_data;
     Run m_run;
     std::shared_ptr<const std::vector<std::uint8_t>> m_unlearned; ///< of m_run, for those who watch
-    std::shared_ptr<const BiasModel> m_biases;                    ///< the baseline
     std::shared_ptr<const Interactions> m_interactions;
 };
 

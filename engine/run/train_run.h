@@ -4,6 +4,7 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/run/run.h"
+#include "engine/training/fit_observer.h"
 
 #include <cstdint>
 #include <functional>
@@ -12,17 +13,6 @@
 #include <vector>
 
 namespace shelf {
-
-/// Where training stands; sent once in TrainingRequest::progressSeconds at most.
-struct TrainingProgress {
-    int epoch = 0;  ///< 1-based
-    int epochs = 0; ///< as limited by epochs and steps
-    std::uint64_t step = 0;
-    std::uint64_t steps = 0;
-    std::uint64_t stepsPerEpoch = 0;
-    double runningLoss = 0; ///< mean over this epoch so far
-    double secondsLeft = 0; ///< estimate, pauses left out
-};
 
 /// All called on the calling thread of trainRun, never at the same time. Any may be empty.
 struct TrainingObserver {

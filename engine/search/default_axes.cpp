@@ -10,35 +10,6 @@ namespace shelf {
 
 namespace {
 
-/// How a parameter is varied where nothing is said: a range, widened so that the present value lies inside.
-struct Customary {
-    std::string_view key;
-    double low;
-    double high;
-    bool logarithmic;
-};
-
-constexpr Customary kCustomary[] = {
-    {"factors", 8, 128, true},
-    {"book_embedding", 8, 64, true},
-    {"user_embedding", 8, 64, true},
-    {"embedding", 16, 64, true},
-    {"gmf_factors", 4, 64, true},
-    {"regularization", 1e-4, 1, true},
-    {"lambda", 10, 5000, true},
-    {"unobserved_weight", 0.01, 1, true},
-    {"frequency_exponent", 0, 1, false},
-    {"neighbors", 10, 200, true},
-    {"shrinkage", 1, 1000, true},
-    {"ranking_neighbors", 20, 500, true},
-    {"user_regularization", 0.5, 50, true},
-    {"book_regularization", 0.5, 50, true},
-    {"hidden_dropout", 0, 0.5, false},
-    {"weight_decay", 1e-7, 1e-2, true},
-    {"layers", 1, 4, false},
-    {"negatives", 1, 8, false},
-    {"temperature", 0.05, 2, true},
-};
 /// Rates mean something else for each optimizer: the range is around the present one.
 constexpr double kRateFactor = 10;
 /// Parameters of lesser weight: offered, but not varied unless chosen.
@@ -120,10 +91,8 @@ std::vector<SearchAxis> defaultAxes(const RunSettings& base)
             add(ranged(parameter, tidy(now / kRateFactor), tidy(now * kRateFactor), true));
             continue;
         }
-        const auto usual = std::find_if(std::begin(kCustomary), std::end(kCustomary),
-                                        [&](const Customary& c) { return c.key == parameter.key; });
-        if (usual == std::end(kCustomary) ||
-            (parameter.type != ParameterType::integer && parameter.type != ParameterType::real))
+        const std::optional<SearchRange>& usual = parameter.searched;
+        if (!usual)
             continue;
         const double low = now > 0 ? std::min(usual->low, now) : usual->low;
         add(ranged(parameter, low, std::max(usual->high, now), usual->logarithmic));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/schedule.h"
 
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_table.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ double smallestShare(const RunSettings& base)
         return kSmallestRatingsShare;
     if (base.training.steps > 0)
         return 1.0 / static_cast<double>(base.training.steps);
-    const int least = base.family == ModelFamily::bayesian ? 2 * base.bayesian.burnIn : 1;
+    const int least = base.kind->fewestEpochs ? base.kind->fewestEpochs(base) : 1;
     return std::min(1.0, static_cast<double>(std::max(1, least)) / std::max(1, base.training.epochs));
 }
 

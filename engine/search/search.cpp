@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search.h"
+#include "engine/run/model_kind.h"
 
 #include "engine/run/parameter_table.h"
 #include "engine/search/schedule.h"
@@ -177,26 +178,7 @@ private:
 
 SearchObjective defaultObjective(const RunSettings& settings)
 {
-    switch (settings.family) {
-    case ModelFamily::popularity:
-    case ModelFamily::ials:
-    case ModelFamily::ease:
-    case ModelFamily::bpr:
-    case ModelFamily::lightGcn:
-    case ModelFamily::ncf:
-    case ModelFamily::twoTower:
-        return SearchObjective::ndcg;
-    case ModelFamily::network:
-    case ModelFamily::factorization:
-    case ModelFamily::mean:
-    case ModelFamily::bias:
-    case ModelFamily::slopeOne:
-    case ModelFamily::neighborhood:
-    case ModelFamily::svdpp:
-    case ModelFamily::bayesian:
-        break;
-    }
-    return SearchObjective::rmse;
+    return settings.kind->ranksOnly ? SearchObjective::ndcg : SearchObjective::rmse;
 }
 
 bool isBetter(SearchObjective objective, double a, double b)

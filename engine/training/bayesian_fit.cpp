@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/bayesian_model.h"
+#include "engine/models/restore.h"
 #include "engine/models/tensors.h"
+#include "engine/run/model_kind.h"
+#include "engine/run/parameter_fields.h"
 #include "engine/run/settings.h"
-#include "engine/training/fits.h"
+#include "engine/run/unmark_sharing.h"
+#include "engine/training/fit.h"
 #include "engine/training/gibbs_side.h"
 #include "engine/training/sample_average.h"
 #include "engine/training/side_features.h"
@@ -50,20 +54,21 @@ public:
     BayesianFit(const FitRequest& request, const FitObserver& observer)
         : m_settings(request.settings),
           m_known(request.known),
-          m_factors(static_cast<std::size_t>(std::max(1, request.settings.factorization.factors))),
+          m_factors(
+              static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors))),
           m_loop(request, observer),
           m_workers(request.threads),
           m_units(ratingUnits(*m_known)),
           m_users(GibbsEntity::user, m_known, m_factors, m_settings.seed,
-                  m_settings.bayesian.sideFeatures ? userFeatures(*request.data) : nullptr),
+                  m_settings.of<BayesianParameters>().sideFeatures ? userFeatures(*request.data) : nullptr),
           m_books(GibbsEntity::book, m_known, m_factors, m_settings.seed,
-                  m_settings.bayesian.sideFeatures ? bookFeatures(*request.data) : nullptr),
+                  m_settings.of<BayesianParameters>().sideFeatures ? bookFeatures(*request.data) : nullptr),
           m_average(m_factors)
     {}
 
-    Result<FitOutcome> run()
+    Result<TrainingOutcome> run()
     {
-        const int burnIn = std::clamp(m_settings.bayesian.burnIn, 0, m_loop.epochs() - 1);
+        const int burnIn = std::clamp(m_settings.of<BayesianParameters>().burnIn, 0, m_loop.epochs() - 1);
         const int every =
             sweepsASample(m_loop.epochs() - burnIn, m_users.rowCount(), m_books.rowCount(), m_factors);
         while (m_loop.goesOn()) {
@@ -185,9 +190,7 @@ private:
     SampleAverage m_average;
 };
 
-} // namespace
-
-Result<FitOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
+Result<TrainingOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
 {
     try {
         return BayesianFit(request, observer).run();
@@ -198,5 +201,122 @@ Result<FitOutcome> fitBayesian(const FitRequest& request, const FitObserver& obs
         return error;
     }
 }
+
+RunSettings bayesian(bool sideFeatures)
+{
+    RunSettings s;
+    s.of<FactorizationParameters>().factors = 12;
+    s.of<BayesianParameters>().burnIn = 20;
+    s.of<BayesianParameters>().sideFeatures = sideFeatures;
+    s.training.epochs = 120;
+    s.training.evaluateEvery = 10;
+    // An average of samples only gets better: no sweep is picked by the held-out ratings.
+    s.training.keepBest = false;
+    return s;
+}
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"bayesian-mf", "Bayesian matrix factorization",
+         "Averages many factorizations, each drawn with the probability that the ratings give it. The most "
+         "accurate of the rating models here, and no regularization to choose.",
+         bayesian(false), PresetGroup::rating,
+         "Each reader and each book has a short vector and a bias, and a rating is their dot product plus "
+         "the "
+         "biases, as in any matrix factorization. But instead of the one set of numbers that fits best, "
+         "Gibbs "
+         "sampling draws set after set from all those that fit well, how strongly vectors vary included, and "
+         "the prediction is the average over the draws. So it hardly over-fits and needs no regularization "
+         "to "
+         "be tuned, and it knows how sure it is. It is good wherever ratings in stars are to be predicted, "
+         "and "
+         "best where they are few. It takes longer than one factorization, its file is larger, and like "
+         "every "
+         "model of ratings it ranks unread books worse than the models made for that.",
+         "Salakhutdinov & Mnih 2008, Bayesian probabilistic matrix factorization using Markov chain Monte "
+         "Carlo, ICML"},
+        {"bayesian-fm", "Bayesian factorization with side features",
+         "The Bayesian factorization, helped by what the catalogue says of books and the file of readers. "
+         "Better "
+         "for books and readers with few ratings.",
+         bayesian(true), PresetGroup::rating,
+         "The same as the Bayesian factorization, but where a vector is expected to lie before any rating is "
+         "seen follows from what is known: a book's genres, author, year and language, a reader's age or "
+         "occupation. How much each of these tells is drawn along with the rest, so useless columns do "
+         "little "
+         "harm. Books and readers with few ratings gain the most. Only values that at least five share take "
+         "part, the 256 most frequent of them on either side.",
+         "Rendle 2012, Factorization machines with libFM, ACM TIST; Simm et al. 2017, Macau, MLSP"},
+    };
+}
+
+void addParameters(TableBuilder& t)
+{
+    using namespace fields;
+    t.add(
+        integer<0, 1'000'000>(
+            "burn_in", "Burn-in",
+            "Sweeps at the start that are thrown away, while the sampler still forgets where it began; those "
+            "after it are averaged.",
+            [](auto& s) -> auto& { return s.template of<BayesianParameters>().burnIn; }),
+        always);
+    t.add(boolean(
+              "side_features", "Side features",
+              "What the catalogue says of books and the file of readers takes part; helps where ratings are "
+              "few.",
+              [](auto& s) -> auto& { return s.template of<BayesianParameters>().sideFeatures; }),
+          always);
+}
+
+SharedParameters shared(const RunSettings&)
+{
+    return {.factors = true, .epochs = true};
+}
+
+/// Half of the sweeps of a fit to so few are averaged.
+int fewestEpochs(const RunSettings& settings)
+{
+    return 2 * settings.of<BayesianParameters>().burnIn;
+}
+
+void unmarkKnown(const std::shared_ptr<const Dataset>& data, std::span<const std::uint32_t>,
+                 const RunSettings& settings, std::vector<std::uint8_t>& marks)
+{
+    if (!settings.of<BayesianParameters>().sideFeatures)
+        return;
+    const auto features = bookFeatures(*data);
+    const std::vector<std::uint8_t> unrated = marks;
+    unmarkSharing(marks, unrated, features->columns, [&](std::size_t book) {
+        return std::span(features->column)
+            .subspan(features->start[book], features->start[book + 1] - features->start[book]);
+    });
+}
+
+bool knowsAllReaders(const RunSettings& settings, const Dataset& data)
+{
+    return settings.of<BayesianParameters>().sideFeatures && !data.userAttributes.empty();
+}
+
+double sizeOf(const RunSettings& settings, const Dataset& data)
+{
+    return static_cast<double>(data.userCount() + data.bookCount()) *
+           settings.of<FactorizationParameters>().factors;
+}
+
+} // namespace
+
+constinit const ModelKind kBayesianKind{
+    .key = "bayesian",
+    .presets = presetList,
+    .parameters = addParameters,
+    .shared = shared,
+    .fewestEpochs = fewestEpochs,
+    .unmarkKnown = unmarkKnown,
+    .knowsAllReaders = knowsAllReaders,
+    .size = sizeOf,
+    .fit = fitBayesian,
+    .restore = restoreBayesian,
+};
 
 } // namespace shelf

@@ -5,7 +5,7 @@
 #include "engine/models/factorization.h"
 #include "engine/models/tensors.h"
 #include "engine/run/settings.h"
-#include "engine/training/fits.h"
+#include "engine/training/blocked_sgd.h"
 #include "engine/training/learning_rate.h"
 #include "engine/training/rating_grid.h"
 #include "engine/training/rating_units.h"
@@ -23,14 +23,16 @@ constexpr std::size_t kRatingsForThreads = 200'000;
 
 /// Tables as the kernel wants them: rows in the order of the stripes, whole lane blocks, biases and vectors
 /// in units in which the ratings vary by one.
-class BlockedSgd {
+class BlockedSgd final : public EpochTrainer {
 public:
-    explicit BlockedSgd(const FitRequest& request);
+    BlockedSgd(const FitRequest& request, int epochs);
 
-    /// Mean squared error of the epoch, each rating measured just before its own step; NaN where the
-    /// observer stopped it.
-    double epoch(FitLoop& loop, double rate);
-    Result<std::shared_ptr<const Model>> model() const;
+    /// Mean squared error, each rating measured just before its own step.
+    Result<double> epoch(FitLoop& loop) override;
+    Result<std::shared_ptr<const Model>> snapshot() const override;
+    double learningRate() const override { return m_rate; }
+    void save(Checkpoint& state) const override;
+    Status restore(const Checkpoint& state) override;
 
 private:
     void readStart(const Model& start);
@@ -46,22 +48,26 @@ private:
     AlignedVector<float> m_books;
     std::vector<RowState> m_userState;
     std::vector<RowState> m_bookState;
+    LearningRate m_rates;
+    double m_rate = 0;
     Workers m_workers;
 };
 
-BlockedSgd::BlockedSgd(const FitRequest& request)
+BlockedSgd::BlockedSgd(const FitRequest& request, int epochs)
     : m_request(request),
-      m_parameters(request.settings.factorization),
+      m_parameters(request.settings.of<FactorizationParameters>()),
       m_grid(*request.data, request.train, request.settings.seed),
       m_units(ratingUnits(*request.data, request.train, m_parameters.biases)),
       m_factors(static_cast<std::size_t>(std::max(1, m_parameters.factors))),
       m_lanes(paddedLanes(m_factors)),
       m_users(request.data->userCount() * m_lanes, 0.0F),
       m_books(request.data->bookCount() * m_lanes, 0.0F),
+      m_rates(request.settings.training.optimizer.learningRate, request.settings.training.schedule, 1,
+              static_cast<std::uint64_t>(epochs)),
       m_workers(request.train.size() < kRatingsForThreads ? 1 : request.threads)
 {
-    const BiasParameters& biases = request.settings.bias;
-    const double pull = request.settings.latent.regularization;
+    const BiasParameters& biases = request.settings.of<BiasParameters>();
+    const double pull = request.settings.of<LatentParameters>().regularization;
     m_userState = rowStates(m_grid.userCounts(), pull, biases.userRegularization,
                             [this](std::size_t user) { return m_grid.userRow(user); });
     m_bookState = rowStates(m_grid.bookCounts(), pull, biases.bookRegularization,
@@ -105,8 +111,9 @@ void BlockedSgd::takeBiases(const Model& biases)
     }
 }
 
-double BlockedSgd::epoch(FitLoop& loop, double rate)
+Result<double> BlockedSgd::epoch(FitLoop& loop)
 {
+    m_rate = m_rates.at(static_cast<std::uint64_t>(loop.epoch()));
     const std::uint64_t seed = m_request.settings.seed;
     const RatingGrid::Order order = m_grid.order(seed, loop.epoch());
     SgdJob common;
@@ -115,7 +122,7 @@ double BlockedSgd::epoch(FitLoop& loop, double rate)
     common.books = m_books.data();
     common.userState = m_userState.data();
     common.bookState = m_bookState.data();
-    common.rate = static_cast<float>(rate);
+    common.rate = static_cast<float>(m_rate);
     common.biasRate = m_parameters.biases ? common.rate : 0.0F;
     common.floor = m_parameters.nonNegative ? 0.0F : -std::numeric_limits<float>::max();
 
@@ -146,7 +153,7 @@ double BlockedSgd::epoch(FitLoop& loop, double rate)
     return m_units.squared(loss) / static_cast<double>(m_grid.size());
 }
 
-Result<std::shared_ptr<const Model>> BlockedSgd::model() const
+Result<std::shared_ptr<const Model>> BlockedSgd::snapshot() const
 {
     const std::size_t users = m_userState.size();
     const std::size_t books = m_bookState.size();
@@ -179,29 +186,44 @@ Result<std::shared_ptr<const Model>> BlockedSgd::model() const
     return std::shared_ptr<const Model>(std::move(*model));
 }
 
+void BlockedSgd::save(Checkpoint& state) const
+{
+    state.tensors.push_back(stateTensor("users", m_users));
+    state.tensors.push_back(stateTensor("books", m_books));
+    std::vector<float> biases;
+    for (const auto* states : {&m_userState, &m_bookState}) {
+        biases.clear();
+        for (const RowState& row : *states)
+            biases.push_back(row.bias);
+        state.tensors.push_back(stateTensor(states == &m_userState ? "user_bias" : "book_bias", biases));
+    }
+}
+
+Status BlockedSgd::restore(const Checkpoint& state)
+{
+    if (!restoreValues(state, "users", m_users) || !restoreValues(state, "books", m_books))
+        return foreignState();
+    std::vector<float> biases;
+    for (auto* states : {&m_userState, &m_bookState}) {
+        biases.resize(states->size());
+        if (!restoreValues(state, states == &m_userState ? "user_bias" : "book_bias", biases))
+            return foreignState();
+        for (std::size_t row = 0; row < biases.size(); ++row)
+            (*states)[row].bias = biases[row];
+    }
+    return {};
+}
+
 } // namespace
 
-Result<FitOutcome> fitBlockedSgd(const FitRequest& request, const FitObserver& observer)
+Result<TrainingOutcome> fitBlockedSgd(const FitRequest& request, const FitObserver& observer)
 {
     // Squared errors are what the steps make small, whatever loss the settings still name.
     FitRequest squared = request;
     squared.settings.training.loss = Loss::mse;
     FitLoop loop(squared, observer);
-    BlockedSgd sgd(squared);
-    const TrainingParameters& training = squared.settings.training;
-    const LearningRate rates(training.optimizer.learningRate, training.schedule, 1,
-                             static_cast<std::uint64_t>(loop.epochs()));
-    const auto snapshot = [&] { return sgd.model(); };
-    loop.begin(snapshot);
-    while (loop.goesOn()) {
-        const double rate = rates.at(static_cast<std::uint64_t>(loop.epoch()));
-        const double loss = sgd.epoch(loop, rate);
-        if (loop.stopped())
-            break;
-        if (const Status done = loop.epochDone(loss, rate, snapshot); !done)
-            return done.error();
-    }
-    return loop.outcome();
+    BlockedSgd trainer(squared, loop.epochs());
+    return fitByEpochs(loop, squared, trainer);
 }
 
 } // namespace shelf

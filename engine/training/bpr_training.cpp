@@ -45,8 +45,8 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
       m_positives(positives),
       m_seed(settings.seed),
       m_rate(static_cast<float>(settings.training.optimizer.learningRate)),
-      m_regularization(static_cast<float>(settings.latent.regularization)),
-      m_factors(static_cast<std::size_t>(settings.factorization.factors)),
+      m_regularization(static_cast<float>(settings.of<LatentParameters>().regularization)),
+      m_factors(static_cast<std::size_t>(settings.of<FactorizationParameters>().factors)),
       m_lanes(paddedLanes(m_factors)),
       m_groups(groupCount(known.userCount(), known.bookCount(), positives.size())),
       m_bookBias(known.bookCount(), 0.0F),
@@ -56,8 +56,10 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
       m_bookGroup(known.bookCount())
 {
     Random random(settings.seed, kWeightStream);
-    fillRows(m_userRows, known.userCount(), m_factors, m_lanes, settings.factorization.initScale, random);
-    fillRows(m_bookRows, known.bookCount(), m_factors, m_lanes, settings.factorization.initScale, random);
+    fillRows(m_userRows, known.userCount(), m_factors, m_lanes,
+             settings.of<FactorizationParameters>().initScale, random);
+    fillRows(m_bookRows, known.bookCount(), m_factors, m_lanes,
+             settings.of<FactorizationParameters>().initScale, random);
 }
 
 void BprTraining::group(Random& random, std::vector<std::uint32_t>& order,

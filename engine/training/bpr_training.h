@@ -5,11 +5,15 @@
 #include "engine/base/parallel.h"
 #include "engine/data/interactions.h"
 #include "engine/data/negatives.h"
+#include "engine/models/model.h"
 #include "engine/run/settings.h"
 
+#include <array>
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -28,6 +32,11 @@ public:
     std::optional<double> run(int epoch, Workers& workers,
                               const std::function<bool(double share, double loss)>& goesOn);
     std::vector<Tensor> tensors() const;
+    /// All that changes from epoch to epoch, for a checkpoint.
+    std::array<std::pair<const char*, std::span<float>>, 3> state()
+    {
+        return {{{"users", m_userRows}, {"books", m_bookRows}, {"book_bias", m_bookBias}}};
+    }
     /// The blocks of an epoch are disjoint in readers and books; exposed for tests of the draws.
     struct Pairs {
         std::vector<std::uint32_t> users;

@@ -1,154 +1,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/base/parallel.h"
-#include "engine/data/numbers.h"
 #include "engine/models/ease_model.h"
+#include "engine/models/restore.h"
+#include "engine/run/model_kind.h"
+#include "engine/run/parameter_fields.h"
 #include "engine/run/settings.h"
-#include "engine/training/fits.h"
-#include "engine/training/tiled_symmetric.h"
-
-#include <algorithm>
-#include <cmath>
+#include "engine/training/fit.h"
+#include "engine/training/linear_autoencoder.h"
 
 namespace shelf {
 
 namespace {
 
-/// Two matrices of so many books squared fit into the memory of an ordinary machine, and a file of one is
-/// still bearable: 1.6 GB each.
-constexpr std::size_t kMaxBooks = 20000;
-
-constexpr double kShareOfCounting = 0.04; // of the time, for progress
-constexpr double kShareOfInverse = 0.95;
-
-Error tooManyBooks(std::size_t books)
+Result<TrainingOutcome> fitEase(const FitRequest& request, const FitObserver& observer)
 {
-    const double gigabytes = 8e-9 * static_cast<double>(books) * static_cast<double>(books);
-    Error error;
-    error.message = "EASE learns a weight between every two books: for " + grouped(books) +
-                    " books that takes about " + grouped(static_cast<std::uint64_t>(std::ceil(gigabytes))) +
-                    " GB; it is limited to " + grouped(kMaxBooks) + " books";
-    error.advice = "Open ratings of fewer books, or choose another model, such as implicit ALS";
-    return error;
+    const double lambda = request.settings.of<EaseParameters>().lambda;
+    return fitLinearAutoencoder(request, observer,
+                                {.name = "EASE",
+                                 .cure = "Raise lambda",
+                                 .pull = [lambda](double) { return lambda; },
+                                 .scale = [](double inverse, double) { return 1 / inverse; }});
 }
 
-/// How many readers every two books have in common; a chunk counts for the books of one row of tiles.
-bool countCommonReaders(const Interactions& known, const Team& team, FitLoop& loop, TiledSymmetric& matrix)
+std::vector<Preset> presetList()
 {
-    const std::size_t rounds = 8;
-    const std::size_t width = matrix.tileRows() * kTileEdge;
-    std::vector<std::vector<std::uint32_t>> counts(static_cast<std::size_t>(team.count()),
-                                                   std::vector<std::uint32_t>(width));
-    const auto countRow = [&](std::size_t book, std::size_t tileRow, std::vector<std::uint32_t>& count) {
-        std::fill(count.begin(), count.end(), 0U);
-        for (const std::int32_t user : known.usersOf(static_cast<std::int32_t>(book))) {
-            const auto books = known.booksOf(user);
-            for (std::size_t i = books.size(); i-- > 0 && static_cast<std::size_t>(books[i]) >= book;)
-                ++count[static_cast<std::size_t>(books[i])];
-        }
-        for (std::size_t j = tileRow; j < matrix.tileRows(); ++j)
-            std::copy_n(count.begin() + static_cast<std::ptrdiff_t>(j * kTileEdge), kTileEdge,
-                        matrix.tile(tileRow, j) + book % kTileEdge * kTileEdge);
+    return {
+        {"ease", "EASE",
+         "Weighs every book against every other by one exact computation. Among the best rankings of a "
+         "library of moderate size; nothing to tune but one number.",
+         RunSettings{}, PresetGroup::ranking,
+         "A book's score is the sum of weights from each book that the reader has. The weights are those "
+         "that "
+         "best rebuild all readers' shelves when no book may explain itself, and they can be written down in "
+         "closed form: one inverse of the matrix that counts the readers every two books share. There is no "
+         "chance in it and no training to watch, every recommendation is exactly a sum over the reader's "
+         "books, and a new reader is served at once. The price is a number for every two books, so memory "
+         "grows with the square of the library and computing with its cube, and there are no vectors of "
+         "books "
+         "to draw a map of.",
+         "Steck (2019), The Web Conference"},
     };
-    for (std::size_t round = 0; round < rounds; ++round) {
-        const std::size_t first = matrix.tileRows() * round / rounds;
-        team.run(matrix.tileRows() * (round + 1) / rounds - first, [&](std::size_t chunk, int worker) {
-            const std::size_t tileRow = first + chunk;
-            const std::size_t end = std::min(matrix.size(), (tileRow + 1) * kTileEdge);
-            for (std::size_t book = tileRow * kTileEdge; book < end; ++book)
-                countRow(book, tileRow, counts[static_cast<std::size_t>(worker)]);
-        });
-        if (!loop.progress(kShareOfCounting * static_cast<double>(round + 1) / static_cast<double>(rounds)))
-            return false;
-    }
-    return true;
 }
 
-void addToDiagonal(TiledSymmetric& matrix, double lambda)
+void addParameters(TableBuilder& t)
 {
-    for (std::size_t b = 0; b < matrix.size(); ++b)
-        matrix.tile(b / kTileEdge, b / kTileEdge)[b % kTileEdge * (kTileEdge + 1)] += lambda;
+    using namespace fields;
+    t.add(searched({10, 5000, true},
+                   real(
+                       "lambda", "Lambda",
+                       "Pulls the weights between books toward zero; larger trusts only books that many "
+                       "readers have "
+                       "in common.",
+                       [](auto& s) -> auto& { return s.template of<EaseParameters>().lambda; },
+                       [] {
+                           return Range{1e-3, 1e6};
+                       })),
+          always);
 }
 
-/// B_ij = -P_ij / P_jj, and 0 on the diagonal.
-Tensor weightsOf(const TiledSymmetric& inverse, const Team& team)
+double sizeOf(const RunSettings&, const Dataset& data)
 {
-    const std::size_t books = inverse.size();
-    Tensor weights{"weights", books, books, AlignedVector<float>(books * books)};
-    std::vector<double> scale(books);
-    for (std::size_t b = 0; b < books; ++b)
-        scale[b] = -1 / inverse.at(b, b);
-    team.run(inverse.tileRows(), [&](std::size_t i, int) {
-        const std::size_t rowEnd = std::min(books, (i + 1) * kTileEdge);
-        for (std::size_t j = 0; j < inverse.tileRows(); ++j) {
-            const double* tile = j < i ? inverse.tile(j, i) : inverse.tile(i, j);
-            const std::size_t down = j < i ? 1 : kTileEdge;
-            const std::size_t across = j < i ? kTileEdge : 1;
-            const std::size_t colEnd = std::min(books, (j + 1) * kTileEdge);
-            for (std::size_t row = i * kTileEdge; row < rowEnd; ++row)
-                for (std::size_t col = j * kTileEdge; col < colEnd; ++col)
-                    weights.values[row * books + col] = static_cast<float>(
-                        scale[col] * tile[row % kTileEdge * down + col % kTileEdge * across]);
-        }
-    });
-    for (std::size_t b = 0; b < books; ++b)
-        weights.values[b * books + b] = 0;
-    return weights;
-}
-
-/// |X - X B|^2 + lambda |B|^2, which at its minimum is the sum of 1 / P_jj - lambda.
-double objective(const TiledSymmetric& inverse, double lambda)
-{
-    double sum = 0;
-    for (std::size_t b = 0; b < inverse.size(); ++b)
-        sum += 1 / inverse.at(b, b) - lambda;
-    return sum;
+    const auto books = static_cast<double>(data.bookCount());
+    return books * (books - 1);
 }
 
 } // namespace
 
-Result<FitOutcome> fitEase(const FitRequest& request, const FitObserver& observer)
-{
-    const Interactions& known = *request.known;
-    const std::size_t books = known.bookCount();
-    const double lambda = request.settings.ease.lambda;
-    if (books > kMaxBooks)
-        return tooManyBooks(books);
-
-    FitLoop loop(request, observer, 1);
-    Workers workers(request.threads);
-    const Team team(&workers);
-    Tensor weights;
-    double loss = 0;
-    {
-        TiledSymmetric matrix(books);
-        if (!countCommonReaders(known, team, loop, matrix))
-            return loop.outcome();
-        addToDiagonal(matrix, lambda);
-        const auto goOn = [&](double share) {
-            return loop.progress(kShareOfCounting + kShareOfInverse * share);
-        };
-        switch (matrix.invert(team, goOn)) {
-        case TiledSymmetric::Outcome::stopped:
-            return loop.outcome();
-        case TiledSymmetric::Outcome::notPositiveDefinite: {
-            Error error;
-            error.message = "The books' common readers do not decide the weights between them";
-            error.advice = "Raise lambda";
-            return error;
-        }
-        case TiledSymmetric::Outcome::done:
-            break;
-        }
-        loss = objective(matrix, lambda) / static_cast<double>(std::max<std::size_t>(1, known.size()));
-        weights = weightsOf(matrix, team);
-    }
-    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
-        return std::shared_ptr<const Model>(
-            std::make_shared<const EaseModel>(request.known, std::move(weights)));
-    };
-    if (const Status done = loop.epochDone(loss, 0, snapshot); !done)
-        return done.error();
-    return loop.outcome();
-}
+constinit const ModelKind kEaseKind{
+    .key = "ease",
+    .ranksOnly = true,
+    .presets = presetList,
+    .parameters = addParameters,
+    .size = sizeOf,
+    .fit = fitEase,
+    .restore = restoreEase,
+};
 
 } // namespace shelf

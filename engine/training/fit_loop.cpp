@@ -12,6 +12,8 @@ namespace shelf {
 
 namespace {
 
+constexpr std::uint64_t kStepsAnEpoch = 1000; // for progress: shares of an epoch, since there are no batches
+
 double secondsOf(std::chrono::steady_clock::duration d)
 {
     return std::chrono::duration<double>(d).count();
@@ -53,7 +55,26 @@ FitLoop::FitLoop(const FitRequest& request, const FitObserver& observer, int epo
       m_keeper(request.settings.training.keptEpochs, observer.embedding),
       m_start(Clock::now()),
       m_lastReport(m_start)
-{}
+{
+    const Checkpoint* from = request.resume.last.get();
+    if (!from)
+        return;
+    m_epoch = m_firstEpoch = from->epoch;
+    m_state = request.resume.last;
+    m_best = from->bestLoss;
+    m_epochsSinceBest = from->epochsSinceBest;
+    m_history = request.resume.history;
+    m_history.stoppedByUser = m_history.stoppedEarly = false;
+    std::erase_if(m_history.epochs, [this](const EpochRecord& record) { return record.epoch > m_epoch; });
+    m_bestModel = request.resume.model;
+    // The model of the best epoch so far may not be at hand: the best is then looked for from here on.
+    const bool keepBest = request.settings.training.keepBest;
+    if (m_history.bestEpoch > m_epoch || (keepBest && m_history.bestEpoch > 0 && !m_bestModel)) {
+        m_history.bestEpoch = 0;
+        m_bestModel = nullptr;
+        m_best = std::numeric_limits<double>::infinity();
+    }
+}
 
 bool FitLoop::goesOn() const
 {
@@ -72,12 +93,16 @@ bool FitLoop::progress(double inEpoch, double runningLoss)
         m_lastReport = Clock::now();
         return true;
     }
-    FitProgress at;
+    TrainingProgress at;
     at.epoch = std::min(m_epoch + 1, m_epochs);
     at.epochs = m_epochs;
-    at.inEpoch = std::clamp(inEpoch, 0.0, 1.0);
+    at.stepsPerEpoch = kStepsAnEpoch;
+    at.steps = kStepsAnEpoch * static_cast<std::uint64_t>(m_epochs);
+    const double done = at.epoch - 1 + std::clamp(inEpoch, 0.0, 1.0);
+    at.step = static_cast<std::uint64_t>(done * static_cast<double>(kStepsAnEpoch));
     at.runningLoss = runningLoss;
-    at.seconds = seconds();
+    if (const double here = done - m_firstEpoch; here > 0)
+        at.secondsLeft = seconds() / here * (m_epochs - done);
     const bool on = m_observer.progress(at);
     m_lastReport = Clock::now();
     m_paused += m_lastReport - now;
@@ -85,31 +110,49 @@ bool FitLoop::progress(double inEpoch, double runningLoss)
     return on;
 }
 
-void FitLoop::begin(const Snapshot& snapshot)
+void FitLoop::begin(const Snapshot& snapshot, const HeldOutLoss& heldOutLoss)
 {
-    if (!m_keeper.wants(0))
+    if (m_epoch == 0 && !m_keeper.wants(0))
         return;
-    if (const auto model = snapshot())
+    const auto model = snapshot();
+    if (!model)
+        return;
+    if (m_epoch == 0)
         m_keeper.offer(0, *model);
+    else
+        goOnFrom(*model, heldOutLoss);
+}
+
+void FitLoop::goOnFrom(const std::shared_ptr<const Model>& model, const HeldOutLoss& heldOutLoss)
+{
+    m_lastModel = model; // until the next is measured it is all that a training that is stopped has come to
+    // Who was stopped while the last epoch was measured has no figure of it.
+    const int every = std::max(1, m_request.settings.training.evaluateEvery);
+    if (m_history.epochs.empty() || m_history.epochs.back().epoch != m_epoch || m_epoch % every != 0)
+        return;
+    EpochRecord& last = m_history.epochs.back();
+    const double figure = model->predictsRatings() ? last.validationRmse : last.validationNdcg;
+    if (!std::isfinite(figure) && !m_request.validation.empty())
+        judge(last, heldOutLoss);
 }
 
 Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot& snapshot,
-                          double validationLoss)
+                          const HeldOutLoss& heldOutLoss, const SaveState& save)
 {
     ++m_epoch;
     if (!std::isfinite(trainLoss)) {
         Error error;
         error.message =
             "Training diverged: the loss of epoch " + std::to_string(m_epoch) + " is not a number";
-        error.advice = divergenceAdvice(learningRate, m_request.settings.latent.regularization,
-                                        "Lower the learning rate or raise the regularization");
+        error.advice =
+            divergenceAdvice(learningRate, m_request.settings.of<LatentParameters>().regularization,
+                             "Lower the learning rate or raise the regularization");
         return error;
     }
     EpochRecord record;
     record.epoch = m_epoch;
     record.step = static_cast<std::uint64_t>(m_epoch);
     record.trainLoss = trainLoss;
-    record.validationLoss = validationLoss;
     record.learningRate = learningRate;
     const int every = std::max(1, m_request.settings.training.evaluateEvery);
     bool best = false;
@@ -128,22 +171,16 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
         m_lastModel = now;
     if (measured) {
         m_lastModel = now;
-        measure(*m_lastModel, record);
-        // Lower is better for both.
-        const double value = m_lastModel->predictsRatings() ? record.validationLoss : -record.validationNdcg;
-        if (std::isfinite(value)) {
-            best = value < m_best - (std::isfinite(m_best) ? m_request.settings.training.minDelta : 0.0);
-            if (best) {
-                m_best = value;
-                m_bestModel = m_lastModel;
-                m_history.bestEpoch = m_epoch;
-                m_epochsSinceBest = 0;
-            } else {
-                m_epochsSinceBest += every;
-                const int patience = m_request.settings.training.patience;
-                m_history.stoppedEarly = patience > 0 && m_epochsSinceBest >= patience;
-            }
-        }
+        best = judge(record, heldOutLoss);
+    }
+    if (save) {
+        auto state = std::make_shared<Checkpoint>();
+        state->step = static_cast<std::uint64_t>(m_epoch);
+        state->epoch = m_epoch;
+        state->bestLoss = m_best;
+        state->epochsSinceBest = m_epochsSinceBest;
+        save(*state);
+        m_state = std::move(state);
     }
     record.seconds = seconds() - m_epochStart;
     m_epochStart = seconds();
@@ -155,6 +192,29 @@ Status FitLoop::epochDone(double trainLoss, double learningRate, const Snapshot&
     if (goesOn())
         offerSnapshot();
     return {};
+}
+
+/// Measures m_lastModel, which is of this epoch; whether it is the best so far.
+bool FitLoop::judge(EpochRecord& record, const HeldOutLoss& heldOutLoss)
+{
+    if (heldOutLoss)
+        record.validationLoss = heldOutLoss(*m_lastModel);
+    measure(*m_lastModel, record);
+    // Lower is better for both.
+    const double value = m_lastModel->predictsRatings() ? record.validationLoss : -record.validationNdcg;
+    if (!std::isfinite(value))
+        return false;
+    const TrainingParameters& training = m_request.settings.training;
+    if (value < m_best - (std::isfinite(m_best) ? training.minDelta : 0.0)) {
+        m_best = value;
+        m_bestModel = m_lastModel;
+        m_history.bestEpoch = record.epoch;
+        m_epochsSinceBest = 0;
+        return true;
+    }
+    m_epochsSinceBest = record.epoch - m_history.bestEpoch;
+    m_history.stoppedEarly = training.patience > 0 && m_epochsSinceBest >= training.patience;
+    return false;
 }
 
 void FitLoop::measure(const Model& model, EpochRecord& record)
@@ -203,21 +263,68 @@ void FitLoop::offerSnapshot()
     if (!m_observer.snapshot || !m_observer.wantsSnapshot || !chosenModel() ||
         !m_observer.wantsSnapshot(static_cast<std::uint64_t>(m_epoch)))
         return;
-    FitOutcome reached{chosenModel(), m_history, seconds()};
+    TrainingOutcome reached{chosenModel(), m_state, m_history, seconds()};
     reached.history.stoppedByUser = true;
     m_observer.snapshot(reached);
 }
 
-Result<FitOutcome> FitLoop::outcome()
+Result<TrainingOutcome> FitLoop::outcome()
 {
-    FitOutcome outcome;
+    TrainingOutcome outcome;
     outcome.model = chosenModel();
     if (!outcome.model)
         return Error::cancelledByCaller();
     m_keeper.finish();
+    outcome.last = m_state;
     outcome.history = std::move(m_history);
     outcome.seconds = seconds();
     return outcome;
+}
+
+Result<TrainingOutcome> fitByEpochs(FitLoop& loop, const FitRequest& request, EpochTrainer& trainer)
+{
+    if (request.resume.last)
+        if (const Status restored = trainer.restore(*request.resume.last); !restored)
+            return restored.error();
+    const auto snapshot = [&] { return trainer.snapshot(); };
+    const auto heldOut = [&](const Model& model) { return trainer.heldOutLoss(model); };
+    if (request.resume.last || trainer.startsAsModel())
+        loop.begin(snapshot, heldOut);
+    while (loop.goesOn()) {
+        const auto loss = trainer.epoch(loop);
+        if (!loss)
+            return loss.error();
+        if (loop.stopped())
+            break;
+        if (const Status done = loop.epochDone(*loss, trainer.learningRate(), snapshot, heldOut,
+                                               [&](Checkpoint& state) { trainer.save(state); });
+            !done)
+            return done.error();
+    }
+    return loop.outcome();
+}
+
+Tensor stateTensor(std::string name, std::span<const float> values)
+{
+    return {std::move(name), values.size(), 1, AlignedVector<float>(values.begin(), values.end())};
+}
+
+bool restoreValues(const Checkpoint& state, std::string_view name, std::span<float> values)
+{
+    const auto found = std::find_if(state.tensors.begin(), state.tensors.end(),
+                                    [&](const Tensor& tensor) { return tensor.name == name; });
+    if (found == state.tensors.end() || found->values.size() != values.size())
+        return false;
+    std::copy(found->values.begin(), found->values.end(), values.begin());
+    return true;
+}
+
+Error foreignState()
+{
+    Error error;
+    error.message = "The saved training state does not belong to this model";
+    error.advice = "Start a new training";
+    return error;
 }
 
 } // namespace shelf

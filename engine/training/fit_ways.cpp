@@ -1,42 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run/settings.h"
-#include "engine/training/fits.h"
+#include "engine/evaluation/mean_loss.h"
+#include "engine/run/model_kind.h"
+#include "engine/training/fit.h"
+#include "engine/training/trainer.h"
+
+#include <vector>
 
 namespace shelf {
 
-Result<FitOutcome> fitModel(const FitRequest& request, const FitObserver& observer)
-{
-    switch (request.settings.family) {
-    case ModelFamily::factorization:
-        return fitBlockedSgd(request, observer);
-    case ModelFamily::slopeOne:
-        return fitSlopeOne(request, observer);
-    case ModelFamily::neighborhood:
-        return fitNeighborhood(request, observer);
-    case ModelFamily::svdpp:
-        return fitSvdpp(request, observer);
-    case ModelFamily::bayesian:
-        return fitBayesian(request, observer);
-    case ModelFamily::popularity:
-        return fitPopularity(request, observer);
-    case ModelFamily::ials:
-        return fitIals(request, observer);
-    case ModelFamily::ease:
-        return fitEase(request, observer);
-    case ModelFamily::bpr:
-        return fitBpr(request, observer);
-    case ModelFamily::lightGcn:
-        return fitLightGcn(request, observer);
-    case ModelFamily::ncf:
-        return fitNcf(request, observer);
-    case ModelFamily::twoTower:
-        return fitTwoTower(request, observer);
-    case ModelFamily::mean:
-    case ModelFamily::bias:
-    case ModelFamily::network:
-        break;
+namespace {
+
+/// One part of the split as columns.
+struct Columns {
+    Columns(const Dataset& data, std::span<const std::uint32_t> rows)
+    {
+        users.reserve(rows.size());
+        books.reserve(rows.size());
+        ratings.reserve(rows.size());
+        for (const std::uint32_t row : rows) {
+            users.push_back(data.user[row]);
+            books.push_back(data.book[row]);
+            ratings.push_back(data.rating[row]);
+        }
     }
-    return Error::usageError("This model is not fitted this way");
+    TrainingData view() const { return {users, books, ratings}; }
+
+    std::vector<std::int32_t> users;
+    std::vector<std::int32_t> books;
+    std::vector<float> ratings;
+};
+
+} // namespace
+
+Result<TrainingOutcome> fitModel(const FitRequest& request, const FitObserver& observer)
+{
+    return request.settings.kind->fit(request, observer);
+}
+
+Result<TrainingOutcome> fitAtOnce(const FitRequest& request, const FitObserver& observer,
+                                  const std::shared_ptr<const Model>& model)
+{
+    FitLoop loop(request, observer, 1);
+    const TrainingParameters& training = request.settings.training;
+    const double loss = meanLoss(*model, *request.data, request.train, training.loss, training.huberDelta);
+    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> { return model; };
+    if (const Status done = loop.epochDone(loss, 0, snapshot); !done)
+        return done.error();
+    return loop.outcome();
+}
+
+Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObserver& observer,
+                                         const std::shared_ptr<const Model>& initial)
+{
+    const Columns train(*request.data, request.train);
+    const Columns validation(*request.data, request.validation);
+    TrainerRequest batches;
+    batches.parameters = request.settings.training;
+    batches.seed = request.settings.seed;
+    batches.threads = request.threads;
+    batches.progressSeconds = request.progressSeconds;
+    batches.initial = initial;
+    batches.train = train.view();
+    batches.validation = validation.view();
+    batches.resume = request.resume.last;
+    batches.history = request.resume.history;
+    batches.best = request.resume.model;
+    return trainModel(batches, observer);
 }
 
 } // namespace shelf

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/ranking_vectors.h"
-#include "engine/training/fits.h"
+#include "engine/models/restore.h"
+#include "engine/run/model_kind.h"
+#include "engine/run/parameter_fields.h"
+#include "engine/training/fit.h"
 #include "engine/training/light_gcn_training.h"
 
 #include <algorithm>
@@ -41,65 +44,171 @@ struct EpochPairs {
     }
 };
 
-} // namespace
+class LightGcnTrainer final : public EpochTrainer {
+public:
+    LightGcnTrainer(const FitRequest& request, const Positives& positives, int epochs)
+        : m_request(request),
+          m_positives(positives),
+          m_batch(static_cast<std::size_t>(request.settings.training.batchSize)),
+          m_steps((positives.size() + m_batch - 1) / m_batch),
+          m_workers(request.threads),
+          m_team(&m_workers),
+          m_catchUp(request.settings.training.optimizer,
+                    LearningRate(request.settings.training.optimizer.learningRate, {}, m_steps,
+                                 m_steps * static_cast<std::uint64_t>(epochs))),
+          m_training(*request.known, request.settings, m_catchUp)
+    {
+        m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
+    }
 
-Result<FitOutcome> fitLightGcn(const FitRequest& request, const FitObserver& observer)
-{
-    const TrainingParameters& parameters = request.settings.training;
-    const Positives positives(*request.known);
-    if (positives.size() == 0)
-        return Error::usageError("Every reader has every book: there is no order to learn");
-    Workers workers(request.threads);
-    const Team team(&workers);
-    FitLoop loop(request, observer);
-    const auto batch = static_cast<std::size_t>(parameters.batchSize);
-    const std::uint64_t steps = (positives.size() + batch - 1) / batch;
-    const LearningRate rate(parameters.optimizer.learningRate, {}, steps,
-                            steps * static_cast<std::uint64_t>(loop.epochs()));
-    CatchUp catchUp(parameters.optimizer, rate);
-    LightGcnTraining training(*request.known, request.settings, catchUp);
-    EpochPairs pairs;
-    std::uint64_t step = 0;
-    const auto snapshot = [&] {
-        return RankingVectors::fromTensors(
-            ModelFamily::lightGcn, static_cast<std::size_t>(request.settings.factorization.factors),
-            request.known->userCount(), request.known->bookCount(), training.tensors(step, team));
-    };
-    catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
-    loop.begin(snapshot);
-    while (loop.goesOn()) {
-        pairs.draw(request, positives, loop.epoch(), workers);
-        std::uint64_t stretchEnd = catchUp.beginStretch(step, step + steps);
+    Result<double> epoch(FitLoop& loop) override
+    {
+        m_pairs.draw(m_request, m_positives, loop.epoch(), m_workers);
+        std::uint64_t stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps);
         double sum = 0;
         std::size_t done = 0;
-        bool on = true;
-        for (std::uint64_t i = 0; on && i < steps; ++i) {
-            if (step == stretchEnd)
-                stretchEnd = catchUp.beginStretch(step, step + steps - i);
-            const std::size_t begin = i * batch;
-            const std::size_t n = std::min(batch, positives.size() - begin);
+        for (std::uint64_t i = 0; i < m_steps; ++i) {
+            if (m_step == stretchEnd)
+                stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps - i);
+            const std::size_t begin = i * m_batch;
+            const std::size_t n = std::min(m_batch, m_positives.size() - begin);
             const auto part = [&](const std::vector<std::uint32_t>& all) {
                 return std::span(all).subspan(begin, n);
             };
             {
                 const FlushTiny flush;
-                sum +=
-                    training.step(part(pairs.users), part(pairs.better), part(pairs.worse), step + 1, team);
-                if (++step == stretchEnd)
-                    training.flush(step, team);
+                sum += m_training.step(part(m_pairs.users), part(m_pairs.better), part(m_pairs.worse),
+                                       m_step + 1, m_team);
+                if (++m_step == stretchEnd)
+                    m_training.flush(m_step, m_team);
             }
             done += n;
-            on = loop.progress(static_cast<double>(i + 1) / static_cast<double>(steps),
-                               sum / static_cast<double>(done));
+            if (!loop.progress(static_cast<double>(i + 1) / static_cast<double>(m_steps),
+                               sum / static_cast<double>(done)))
+                break;
         }
-        if (!on)
-            break;
-        if (const Status recorded =
-                loop.epochDone(sum / static_cast<double>(done), parameters.optimizer.learningRate, snapshot);
-            !recorded)
-            return recorded.error();
+        return sum / static_cast<double>(done);
     }
-    return loop.outcome();
+
+    Result<std::shared_ptr<const Model>> snapshot() const override
+    {
+        return RankingVectors::fromTensors(
+            RankingVectors::BookBias::none,
+            static_cast<std::size_t>(m_request.settings.of<FactorizationParameters>().factors),
+            m_request.known->userCount(), m_request.known->bookCount(), m_training.tensors(m_step, m_team));
+    }
+
+    double learningRate() const override { return m_request.settings.training.optimizer.learningRate; }
+
+    void save(Checkpoint& state) const override
+    {
+        state.step = m_step;
+        m_training.save(state);
+    }
+
+    Status restore(const Checkpoint& state) override
+    {
+        m_step = static_cast<std::uint64_t>(state.epoch) * m_steps;
+        if (state.step != m_step)
+            return foreignState();
+        m_catchUp.beginStretch(m_step, m_step); // of no step, for the snapshot before the first
+        return m_training.restore(state, m_step);
+    }
+
+private:
+    const FitRequest& m_request;
+    const Positives& m_positives;
+    std::size_t m_batch;
+    std::uint64_t m_steps; ///< an epoch
+    Workers m_workers;
+    Team m_team;
+    CatchUp m_catchUp;
+    LightGcnTraining m_training;
+    EpochPairs m_pairs;
+    std::uint64_t m_step = 0;
+};
+
+Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver& observer)
+{
+    const Positives positives(*request.known);
+    if (positives.size() == 0)
+        return Error::usageError("Every reader has every book: there is no order to learn");
+    FitLoop loop(request, observer);
+    LightGcnTrainer trainer(request, positives, loop.epochs());
+    return fitByEpochs(loop, request, trainer);
 }
+
+RunSettings pairwise()
+{
+    RunSettings s;
+    s.of<FactorizationParameters>().factors = 64;
+    s.of<FactorizationParameters>().initScale = 0.1;
+    s.of<LatentParameters>().regularization = 1e-3;
+    s.training.evaluateEvery = 5;
+    s.training.patience = 20;
+    s.training.optimizer.learningRate = 0.005;
+    s.training.batchSize = 2048;
+    s.training.epochs = 60;
+    return s;
+}
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"lightgcn", "LightGCN",
+         "Averages the vectors of readers and books along the graph of who rated what, then orders books "
+         "as BPR does. Slower than BPR and usually better.",
+         pairwise(), PresetGroup::ranking,
+         "Readers and books are the nodes of a graph whose edges are the ratings. The vector that counts is "
+         "the mean of a node's own, its neighbors', their neighbors' and so on, each divided by the roots of "
+         "how many edges both ends have, so that popular books do not drown the rest. Readers who share "
+         "books thus come to lie close, which helps most where ratings are few. Each step goes over the "
+         "whole graph: on large data take larger batches.",
+         "He, Deng, Wang, Li, Zhang & Wang: LightGCN: Simplifying and Powering Graph Convolution "
+         "Network for Recommendation, SIGIR 2020"},
+    };
+}
+
+void addParameters(TableBuilder& t)
+{
+    using namespace fields;
+    t.add(searched({1, 4, false},
+                   integer<0, 8>(
+                       "graph_layers", "Graph layers",
+                       "How many steps away readers and books still shape a vector; 0 leaves the graph out.",
+                       [](auto& s) -> auto& { return s.template of<LightGcnParameters>().layers; })),
+          always);
+}
+
+SharedParameters shared(const RunSettings&)
+{
+    return {.factors = true,
+            .initScale = true,
+            .regularization = true,
+            .epochs = true,
+            .batches = true,
+            .learningRate = true};
+}
+
+double sizeOf(const RunSettings& settings, const Dataset& data)
+{
+    return static_cast<double>(data.userCount() + data.bookCount()) *
+           settings.of<FactorizationParameters>().factors;
+}
+
+} // namespace
+
+constinit const ModelKind kLightGcnKind{
+    .key = "lightgcn",
+    .ranksOnly = true,
+    .lossName = "BPR",
+    .goesOn = true,
+    .presets = presetList,
+    .parameters = addParameters,
+    .shared = shared,
+    .size = sizeOf,
+    .fit = fitLightGcn,
+    .restore = restoreLightGcn,
+};
 
 } // namespace shelf

@@ -45,6 +45,11 @@ public:
     double step(std::span<const std::uint32_t> users, std::span<const std::uint32_t> better,
                 std::span<const std::uint32_t> worse, std::uint64_t step, const Team& team);
     void flush(std::uint64_t step, const Team& team) { m_table.flush(step, team); }
+    void save(Checkpoint& state) const { m_table.save(state); }
+    Status restore(const Checkpoint& state, std::uint64_t stretchStart)
+    {
+        return m_table.restore(state, 0, stretchStart);
+    }
     /// user_embedding and book_embedding as averaged.
     std::vector<Tensor> tensors(std::uint64_t step, const Team& team) const;
     /// Slopes of the last step's loss by the vectors that the graph averages, nodes() x lanes.

@@ -27,6 +27,19 @@ public:
     void flush(std::uint64_t step, const Team& team);
     /// The model as it stands after the given step; those who are in no rating get the mean of the rest.
     Result<std::unique_ptr<NcfModel>> snapshot(std::uint64_t step) const;
+    void save(Checkpoint& state) const
+    {
+        for (const EmbeddingTable* table : {&m_user, &m_book, &m_dense})
+            table->save(state);
+    }
+    Status restore(const Checkpoint& state, std::uint64_t stretchStart)
+    {
+        std::size_t index = 0;
+        for (EmbeddingTable* table : {&m_user, &m_book, &m_dense})
+            if (const Status restored = table->restore(state, index++, stretchStart); !restored)
+                return restored;
+        return {};
+    }
 
 private:
     void runChunk(std::size_t chunk, std::size_t batch, std::size_t group, NcfPass& pass);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/popularity_model.h"
-#include "engine/training/fits.h"
+#include "engine/models/restore.h"
+#include "engine/run/model_kind.h"
+#include "engine/run/parameter_fields.h"
+#include "engine/training/fit.h"
 
 #include <algorithm>
 
@@ -19,9 +22,7 @@ double lossOf(const Interactions& known)
     return sum / static_cast<double>(std::max<std::size_t>(1, known.size()));
 }
 
-} // namespace
-
-Result<FitOutcome> fitPopularity(const FitRequest& request, const FitObserver& observer)
+Result<TrainingOutcome> fitPopularity(const FitRequest& request, const FitObserver& observer)
 {
     FitLoop loop(request, observer, 1);
     const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
@@ -31,5 +32,32 @@ Result<FitOutcome> fitPopularity(const FitRequest& request, const FitObserver& o
         return done.error();
     return loop.outcome();
 }
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"popularity", "Popularity",
+         "Recommends to everybody the books that most readers have. A ranking that cannot beat it has "
+         "learned "
+         "nothing about readers.",
+         RunSettings{}, PresetGroup::baseline,
+         "The score of a book is the number of readers who rated it in training, whatever they thought of "
+         "it. That is a strong guess where a few books are read by many, and the only one for a reader of "
+         "whom nothing is known. It is the same list for everybody, so it never leads to a lesser-known book "
+         "and cannot tell one taste from another: it is here to be beaten.",
+         "Folklore; measured as a baseline by Rendle, Krichene, Zhang & Anderson (2020), RecSys"},
+    };
+}
+
+} // namespace
+
+constinit const ModelKind kPopularityKind{
+    .key = "popularity",
+    .ranksOnly = true,
+    .floorOf = FloorOf::rankings,
+    .presets = presetList,
+    .fit = fitPopularity,
+    .restore = restorePopularity,
+};
 
 } // namespace shelf

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/mean_loss.h"
+#include "engine/models/restore.h"
 #include "engine/models/slope_one_model.h"
+#include "engine/run/model_kind.h"
+#include "engine/run/parameter_fields.h"
 #include "engine/run/settings.h"
-#include "engine/training/fits.h"
+#include "engine/training/fit.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,13 +16,11 @@ namespace {
 
 constexpr std::size_t kRowsBetweenReports = 16384;
 
-} // namespace
-
-Result<FitOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& observer)
+Result<TrainingOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& observer)
 {
     FitLoop loop(request, observer, 1);
     const auto model = std::make_shared<const SlopeOneModel>(
-        request.known, BiasModel::train(*request.data, request.train, request.settings.bias));
+        request.known, BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
     // The training loss reader by reader, so that each reader's peers are looked up once.
     const Dataset& data = *request.data;
     const TrainingParameters& training = request.settings.training;
@@ -43,5 +44,31 @@ Result<FitOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& obs
         return done.error();
     return loop.outcome();
 }
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"slope-one", "Slope One",
+         "Predicts a rating from those of other books and the mean difference between the two books. Nothing "
+         "to set and nothing to train; has no vectors, hence no map.",
+         RunSettings{}, PresetGroup::rating,
+         "If readers who rated both books gave the one half a star more than the other, a reader who gave "
+         "the "
+         "other four is taken to give the one four and a half. The answers of all books that a reader rated "
+         "are averaged, each counting as often as there are readers of both; where nobody has read both, the "
+         "biases answer. Easy to follow, good with few ratings a reader, and a useful yardstick. It knows no "
+         "tastes: whoever liked one book is taken to like the next as anybody else would.",
+         "Lemire & Maclachlan 2005, SIAM Data Mining (weighted Slope One)"},
+    };
+}
+
+} // namespace
+
+constinit const ModelKind kSlopeOneKind{
+    .key = "slope-one",
+    .presets = presetList,
+    .fit = fitSlopeOne,
+    .restore = restoreSlopeOne,
+};
 
 } // namespace shelf

@@ -32,15 +32,15 @@ void TowerBatch::begin(std::size_t tables)
 
 TowerTraining::TowerTraining(const TowerInputs& inputs, std::size_t width, std::span<const int> layers,
                              std::span<const Tensor> initial, const OptimizerParameters& optimizer,
-                             const CatchUp& catchUp)
+                             const CatchUp& catchUp, const std::string& name)
     : m_layout(inputs, width, layers),
       m_catchUp(catchUp),
-      m_dense("dense", 1, m_layout.floats, catchUp, optimizer, {}),
+      m_dense(name + "dense", 1, m_layout.floats, catchUp, optimizer, {}),
       m_averages(inputs.tables.size())
 {
     for (std::size_t t = 0; t < inputs.tables.size(); ++t) {
-        auto table = std::make_unique<EmbeddingTable>(inputs.tables[t].name, inputs.tables[t].rows, width,
-                                                      catchUp, optimizer, std::vector<float>());
+        auto table = std::make_unique<EmbeddingTable>(name + inputs.tables[t].name, inputs.tables[t].rows,
+                                                      width, catchUp, optimizer, std::vector<float>());
         for (std::size_t row = 0; row < inputs.tables[t].rows; ++row)
             std::copy_n(&initial[t].values[row * width], width, table->weights(row));
         m_tables.push_back(std::move(table));
@@ -223,6 +223,21 @@ void TowerTraining::flush(std::uint64_t step, const Team& team)
     for (const auto& table : m_tables)
         table->flush(step, team);
     m_dense.flush(step, Team());
+}
+
+void TowerTraining::save(Checkpoint& state) const
+{
+    for (const auto& table : m_tables)
+        table->save(state);
+    m_dense.save(state);
+}
+
+Status TowerTraining::restore(const Checkpoint& state, std::size_t& index, std::uint64_t stretchStart)
+{
+    for (const auto& table : m_tables)
+        if (const Status restored = table->restore(state, index++, stretchStart); !restored)
+            return restored;
+    return m_dense.restore(state, index++, stretchStart);
 }
 
 std::vector<Tensor> TowerTraining::weights(std::string_view prefix, std::uint64_t step) const

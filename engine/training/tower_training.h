@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace shelf {
@@ -28,10 +29,10 @@ struct TowerBatch {
 /// carries them back and moves every parameter.
 class TowerTraining {
 public:
-    /// initial: as initialTower() makes them. catchUp must outlive this.
+    /// initial: as initialTower() makes them. catchUp must outlive this. name: of this tower in saved states.
     TowerTraining(const TowerInputs& inputs, std::size_t width, std::span<const int> layers,
                   std::span<const Tensor> initial, const OptimizerParameters& optimizer,
-                  const CatchUp& catchUp);
+                  const CatchUp& catchUp, const std::string& name = {});
 
     std::size_t lanes() const { return m_layout.outputLanes(); }
     /// The outputs, lanes() floats a sample.
@@ -40,6 +41,9 @@ public:
     float* slopes() { return m_slopes.back().data(); }
     void step(const TowerBatch& batch, std::uint64_t step, const Team& team);
     void flush(std::uint64_t step, const Team& team);
+    void save(Checkpoint& state) const;
+    /// index: of this tower's first table among the state's; goes on to the one after its last.
+    Status restore(const Checkpoint& state, std::size_t& index, std::uint64_t stretchStart);
     /// In the order and by the names of initialTower().
     std::vector<Tensor> weights(std::string_view prefix, std::uint64_t step) const;
 

@@ -68,7 +68,17 @@ std::uint64_t plannedSteps(const TrainingParameters& parameters, std::size_t rat
     return parameters.steps > 0 ? std::min(steps, static_cast<std::uint64_t>(parameters.steps)) : steps;
 }
 
-Result<TrainingOutcome> trainModel(const TrainerRequest& request, const TrainerObserver& observer)
+TrainingProgress plannedProgress(const TrainingParameters& parameters, std::size_t ratings)
+{
+    TrainingProgress progress;
+    progress.steps = plannedSteps(parameters, ratings);
+    progress.stepsPerEpoch = std::max<std::uint64_t>(1, stepsPerEpoch(parameters, ratings));
+    progress.epochs =
+        static_cast<int>((progress.steps + progress.stepsPerEpoch - 1) / progress.stepsPerEpoch);
+    return progress;
+}
+
+Result<TrainingOutcome> trainModel(const TrainerRequest& request, const FitObserver& observer)
 {
     if (Status valid = check(request); !valid)
         return valid.error();

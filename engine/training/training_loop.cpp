@@ -30,7 +30,7 @@ Error diverged(const OptimizerParameters& optimizer)
 
 } // namespace
 
-TrainingLoop::TrainingLoop(const TrainerRequest& request, const TrainerObserver& observer)
+TrainingLoop::TrainingLoop(const TrainerRequest& request, const FitObserver& observer)
     : m_request(request),
       m_observer(observer),
       m_parameters(m_request.parameters),
@@ -74,7 +74,7 @@ Status TrainingLoop::prepare()
         return Error{"The saved training state was made with other ratings or another batch size", "", 0, 0,
                      "Start a new training."};
     m_epoch = from.epoch;
-    m_step = from.step;
+    m_step = m_firstStep = from.step;
     m_stepInEpoch = from.stepInEpoch;
     m_lossSum = from.lossSum;
     m_lossCount = from.lossCount;
@@ -159,9 +159,14 @@ bool TrainingLoop::goOn()
         return true;
     }
     const int epoch = m_stepInEpoch == 0 ? std::max(m_epoch, 1) : m_epoch + 1;
-    const std::uint64_t inEpoch = m_stepInEpoch == 0 && m_step > 0 ? m_stepsPerEpoch : m_stepInEpoch;
-    const bool wanted =
-        m_observer.progress({epoch, m_step, inEpoch, m_stepsPerEpoch, runningLoss(), seconds()});
+    TrainingProgress at = plannedProgress(m_parameters, m_request.train.size());
+    at.epoch = epoch;
+    at.step = m_step;
+    at.runningLoss = runningLoss();
+    if (const std::uint64_t done = m_step - m_firstStep; done > 0)
+        at.secondsLeft = seconds() / static_cast<double>(done) *
+                         static_cast<double>(m_totalSteps - std::min(m_totalSteps, m_step));
+    const bool wanted = m_observer.progress(at);
     m_lastReport = Clock::now();
     m_paused += m_lastReport - before;
     return wanted;

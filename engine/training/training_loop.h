@@ -12,7 +12,7 @@ namespace shelf {
 /// One call of trainModel: the loop over epochs and batches around a GradientModel.
 class TrainingLoop {
 public:
-    TrainingLoop(const TrainerRequest& request, const TrainerObserver& observer);
+    TrainingLoop(const TrainerRequest& request, const FitObserver& observer);
 
     /// Makes the model's training state, or takes it from the checkpoint.
     Status prepare();
@@ -47,7 +47,7 @@ private:
     double runningLoss() const;
 
     TrainerRequest m_request;
-    TrainerObserver m_observer;
+    FitObserver m_observer;
     const TrainingParameters& m_parameters;
     Workers m_workers;
     std::uint64_t m_stepsPerEpoch;
@@ -68,6 +68,7 @@ private:
     EmbeddingKeeper m_keeper;
     int m_epoch = 0; ///< finished
     std::uint64_t m_step = 0;
+    std::uint64_t m_firstStep = 0; ///< of this call
     std::uint64_t m_stepInEpoch = 0;
     std::uint64_t m_stretchStart = 0;
     std::uint64_t m_stretchEnd = 0;

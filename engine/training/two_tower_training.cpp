@@ -56,7 +56,7 @@ TwoTowerTraining::TwoTowerTraining(std::shared_ptr<const Dataset> data, std::spa
     const auto tower = [&](std::string_view prefix, const TowerInputs& inputs) {
         return std::make_unique<TowerTraining>(inputs, width, parameters.layers,
                                                initialTower(prefix, inputs, width, parameters.layers, seed),
-                                               optimizer, catchUp);
+                                               optimizer, catchUp, std::string(prefix) + "_");
     };
     m_query = tower("query", m_features->queryInputs());
     m_book = tower("book", m_features->bookInputs());
@@ -137,6 +137,20 @@ void TwoTowerTraining::flush(std::uint64_t step, const Team& team)
 {
     m_query->flush(step, team);
     m_book->flush(step, team);
+}
+
+void TwoTowerTraining::save(Checkpoint& state) const
+{
+    m_query->save(state);
+    m_book->save(state);
+}
+
+Status TwoTowerTraining::restore(const Checkpoint& state, std::uint64_t stretchStart)
+{
+    std::size_t index = 0;
+    if (const Status restored = m_query->restore(state, index, stretchStart); !restored)
+        return restored;
+    return m_book->restore(state, index, stretchStart);
 }
 
 Result<std::shared_ptr<const TwoTowerModel>> TwoTowerTraining::snapshot(std::uint64_t step) const

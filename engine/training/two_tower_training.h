@@ -22,6 +22,8 @@ public:
     /// One step on these rows of the data; the sum of their losses before it.
     double step(std::span<const std::uint32_t> rows, std::uint64_t step, const Team& team);
     void flush(std::uint64_t step, const Team& team);
+    void save(Checkpoint& state) const;
+    Status restore(const Checkpoint& state, std::uint64_t stretchStart);
     /// Rows of tables that no training row uses stand at the mean of those that are used: of queries weighted
     /// by use, of books not.
     Result<std::shared_ptr<const TwoTowerModel>> snapshot(std::uint64_t step) const;

@@ -23,7 +23,6 @@ public:
         }
     }
 
-    shelf::ModelFamily family() const override { return shelf::ModelFamily::factorization; }
     void predict(std::span<const std::int32_t>, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override
     {

@@ -8,6 +8,7 @@
 #include "engine/data/sample_library.h"
 #include "engine/models/factorization.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
 #include "tests/settled_view.h"
@@ -56,12 +57,12 @@ DatasetPtr library()
     return data;
 }
 
-RunPtr trained(ModelFamily family, const DatasetPtr& data = library())
+RunPtr trained(std::string_view kind, const DatasetPtr& data = library())
 {
     TrainingRequest request;
     request.name = "small";
     request.data = data;
-    request.settings.family = family;
+    request.settings.kind = findModelKind(kind);
     request.settings.training.epochs = 1;
     auto run = trainRun(request);
     return run ? std::make_shared<const Run>(std::move(run).value()) : nullptr;
@@ -100,11 +101,11 @@ class MapPageTest : public QObject {
         return page->findChild<MapPane*>(QStringLiteral("mapPane_map-projection"))->view();
     }
     bool mapShown() const { return page->hasPicture() && view()->isVisible(); }
-    void open(ModelFamily family, const DatasetPtr& data = library())
+    void open(std::string_view kind, const DatasetPtr& data = library())
     {
         session->setDataset(data);
         RunEntry entry;
-        entry.run = trained(family, data);
+        entry.run = trained(kind, data);
         QVERIFY(entry.run);
         session->selectRun(session->addRun(entry));
     }
@@ -157,7 +158,7 @@ private slots:
 
     void aTrainedRunIsDrawn()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         QCOMPARE(view()->content().points(), library()->bookCount());
         QCOMPARE(view()->content().choice, ColorScale::preferred(*library()));
@@ -166,7 +167,7 @@ private slots:
 
     void aModelWithoutVectorsSaysSo()
     {
-        open(ModelFamily::mean);
+        open("mean");
         QTest::qWait(50);
         QVERIFY(!page->hasPicture());
         const auto labels = page->findChildren<QLabel*>();
@@ -177,7 +178,7 @@ private slots:
 
     void theMapCanBeSeenInSpaceAndBack()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         QTest::mouseClick(page->findChild<QToolButton*>(QStringLiteral("mapSpace")), Qt::LeftButton);
         QTRY_COMPARE(view()->content().projection->dims, 3);
@@ -187,7 +188,7 @@ private slots:
 
     void aClickSelectsABookForTheWholeWindowAndDrawsItsNearestBooks()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         settle(*view());
         const QPoint where = view()->positionOf(7).toPoint();
@@ -207,7 +208,7 @@ private slots:
 
     void aBookSelectedElsewhereIsMarkedHere()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         session->selectBook(3);
         QCOMPARE(view()->content().selected, 3);
@@ -216,7 +217,7 @@ private slots:
 
     void aReadersBooksArePickedOut()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         auto* toggle = page->findChild<QToolButton*>(QStringLiteral("mapReader"));
         QVERIFY(!toggle->isEnabled());
@@ -234,14 +235,14 @@ private slots:
 
     void theColorChosenStaysFromRunToRun()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         auto* color = page->findChild<QComboBox*>(QStringLiteral("mapColor"));
         color->setCurrentText(QStringLiteral("Year"));
         QCOMPARE(view()->content().choice.by, ColorBy::year);
         const auto before = view()->content().projection;
         RunEntry entry;
-        entry.run = trained(ModelFamily::factorization);
+        entry.run = trained("factorization");
         session->selectRun(session->addRun(entry));
         QTRY_VERIFY(view()->content().projection != before);
         QCOMPARE(view()->content().choice.by, ColorBy::year);
@@ -249,7 +250,7 @@ private slots:
 
     void theMapIsSavedAsPictures()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         session->selectBook(3);
         const MapPage::SavePicture picture = page->picture();
@@ -277,7 +278,7 @@ private slots:
 
     void anotherDataSetClearsTheMap()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         session->setDataset(nullptr);
         QVERIFY(!page->hasPicture());
@@ -286,7 +287,7 @@ private slots:
     void tsneWaitsForStartAndCanBePausedStoppedAndContinued()
     {
         // So many books that no machine is done before the buttons are found.
-        open(ModelFamily::factorization, libraryOf(2000));
+        open("factorization", libraryOf(2000));
         QTRY_VERIFY(mapShown());
         const auto before = view()->content().projection;
         choose("t-SNE");
@@ -320,7 +321,7 @@ private slots:
 
     void aChangedSettingMarksTheMapOutOfDate()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         choose("t-SNE");
         setIterations(60);
@@ -344,7 +345,7 @@ private slots:
 
     void booksAreSelectedNarrowedAndTheStepsUndone()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         settle(*view());
         page->findChild<QToolButton*>(QStringLiteral("toolRectangle"))->click();
@@ -381,7 +382,7 @@ private slots:
 
     void groupsAreFoundNamedAndShown()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         page->findChild<QToolButton*>(QStringLiteral("mapDrawerButton"))->click();
         auto* count = page->findChild<QSpinBox*>(QStringLiteral("groupCount"));
@@ -396,7 +397,7 @@ private slots:
 
     void booksAreAddedAndSubtracted()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         const auto press = [&](const char* name) {
             page->findChild<QPushButton*>(QLatin1String(name))->click();
@@ -495,7 +496,7 @@ private slots:
         page->resize(900, 600);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         QTRY_VERIFY(index.index());
         page->findChild<QToolButton*>(QStringLiteral("mapDrawerButton"))->click();
@@ -542,7 +543,7 @@ private slots:
 
     void theMapIsMeasuredAndCanBeColoredByIt()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         QTRY_VERIFY(view()->content().faith);
         QCOMPARE(view()->content().faith->kept.size(), library()->bookCount());
@@ -553,7 +554,7 @@ private slots:
 
     void aViewIsKeptAndOpenedAgain()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         page->findChild<QComboBox*>(QStringLiteral("mapColor"))->setCurrentText(QStringLiteral("Year"));
         QSignalSpy rests(view(), &ProjectionView::cameraSettled);
@@ -580,9 +581,9 @@ private slots:
 
     void twoRunsStandSideBySideWithOneSelection()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         RunEntry entry;
-        entry.run = trained(ModelFamily::network);
+        entry.run = trained("network");
         const int other = session->addRun(entry);
         QTRY_VERIFY(mapShown());
         page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
@@ -625,7 +626,7 @@ private slots:
         const int number = session->addRun(entry);
         session->selectRun(number);
         QVERIFY(!page->hasPicture());
-        const RunPtr run = trained(ModelFamily::factorization);
+        const RunPtr run = trained("factorization");
         const auto keep = [&](int epoch, float stretch) {
             const MatrixView rows = run->model->bookEmbedding();
             std::vector<float> values;
@@ -651,7 +652,7 @@ private slots:
 
     void theEpochsOfATrainingAreReplayed()
     {
-        open(ModelFamily::factorization);
+        open("factorization");
         QTRY_VERIFY(mapShown());
         QVERIFY(session->current()->embeddings.size() >= 2);
         page->findChild<QToolButton*>(QStringLiteral("mapEpochs"))->click();

@@ -138,7 +138,7 @@ void TestSearchPanel::theBestSettingsReachTheForm()
                      [&](const RunSettings& settings, bool) { asked = settings; });
     program.press("useSearchSettings");
     QCOMPARE(program.window.page(), PageId::training);
-    QCOMPARE(asked.bias.userRegularization, regularization.toDouble());
+    QCOMPARE(asked.of<BiasParameters>().userRegularization, regularization.toDouble());
     QVERIFY(program.session.runs().isEmpty());
 }
 

@@ -283,12 +283,13 @@ void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()
     below->scale = {below->scale.min - 4, below->scale.max - 4};
     bench.session.setDataset(below);
     QCOMPARE(output->currentText(), QStringLiteral("linear"));
-    QVERIFY(bench.page.settings().network.outputActivation == Activation::linear);
+    QVERIFY(bench.page.settings().of<NetworkParameters>().outputActivation == Activation::linear);
     RunSettings insisted = quick(1);
     bench.page.setSettings(insisted);
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
-    QVERIFY(bench.session.current()->settings.network.outputActivation == Activation::relu); // obeyed
+    QVERIFY(bench.session.current()->settings.of<NetworkParameters>().outputActivation ==
+            Activation::relu); // obeyed
     auto* log = bench.page.findChild<QPlainTextEdit*>(QStringLiteral("trainingLog"));
     QVERIFY2(log->toPlainText().contains(QStringLiteral("Set output_activation to linear")),
              qPrintable(log->toPlainText()));

@@ -75,7 +75,7 @@ void benchImplicit(const std::string& only, int epochs)
     const Library library = makeLibrary();
     std::printf("%zu readers, %zu books, %zu pairs\n", kUsers, kBooks, library.known->size());
     RunSettings ials = *presetSettings("ials");
-    ials.factorization.factors = 64;
+    ials.of<FactorizationParameters>().factors = 64;
     ials.training.epochs = epochs;
     ials.training.evaluateEvery = epochs;
     const RunSettings ease = *presetSettings("ease");
@@ -86,7 +86,8 @@ void benchImplicit(const std::string& only, int epochs)
             measure("EASE", library, ease, threads);
     }
     if (only != "ease")
-        naiveIals(*library.known, 64, ials.latent.regularization, ials.ials.unobservedWeight);
+        naiveIals(*library.known, 64, ials.of<LatentParameters>().regularization,
+                  ials.of<IalsParameters>().unobservedWeight);
     if (only != "ials")
-        naiveEase(*library.known, ease.ease.lambda);
+        naiveEase(*library.known, ease.of<EaseParameters>().lambda);
 }

@@ -25,8 +25,8 @@ struct Data {
           known(std::make_shared<shelf::Interactions>(*data, split.train))
     {}
 
-    shelf::Result<shelf::FitOutcome> fit(const shelf::RunSettings& settings, int threads = 1,
-                                         const shelf::FitObserver& observer = {}) const
+    shelf::Result<shelf::TrainingOutcome> fit(const shelf::RunSettings& settings, int threads = 1,
+                                              const shelf::FitObserver& observer = {}) const
     {
         return shelf::fitModel({data, split.train, split.validation, known, settings, threads, 0}, observer);
     }

@@ -12,7 +12,6 @@ public:
     FunctionModel(std::size_t users, std::size_t books, std::function<float(int, int)> f)
         : m_users(users), m_books(books), m_f(std::move(f))
     {}
-    shelf::ModelFamily family() const override { return shelf::ModelFamily::mean; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override
     {

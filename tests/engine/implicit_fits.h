@@ -49,9 +49,9 @@ inline std::vector<std::uint32_t> allRows(const Dataset& data)
     return rows;
 }
 
-inline Result<FitOutcome> fit(const std::shared_ptr<const Dataset>& data, const RunSettings& settings,
-                              const std::vector<std::uint32_t>& train, int threads = 2,
-                              const FitObserver& observer = {})
+inline Result<TrainingOutcome> fit(const std::shared_ptr<const Dataset>& data, const RunSettings& settings,
+                                   const std::vector<std::uint32_t>& train, int threads = 2,
+                                   const FitObserver& observer = {})
 {
     const FitRequest request{data,     train,   {}, std::make_shared<const Interactions>(*data, train),
                              settings, threads, 0};

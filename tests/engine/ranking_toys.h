@@ -26,7 +26,7 @@ struct FitCase {
     shelf::Split split;
     shelf::RunSettings settings;
 
-    shelf::Result<shelf::FitOutcome> fit(int threads = 0, const shelf::FitObserver& observer = {}) const
+    shelf::Result<shelf::TrainingOutcome> fit(int threads = 0, const shelf::FitObserver& observer = {}) const
     {
         const shelf::FitRequest request{data,
                                         split.train,

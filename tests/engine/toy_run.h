@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/random.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/run.h"
 
 #include <memory>
@@ -22,7 +23,6 @@ public:
     float* user(std::size_t u) { return m_user.values.data() + u * m_user.cols; }
     float* book(std::size_t b) { return m_book.values.data() + b * m_book.cols; }
 
-    shelf::ModelFamily family() const override { return shelf::ModelFamily::factorization; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
                  std::span<float> ratings) const override
     {
@@ -117,8 +117,8 @@ inline shelf::Run makeRun(std::size_t users, std::size_t books, std::size_t fact
 
     shelf::Run run;
     run.name = "Toy run";
-    run.settings.family = shelf::ModelFamily::factorization;
-    run.settings.factorization.factors = static_cast<int>(factors);
+    run.settings.kind = shelf::findModelKind("factorization");
+    run.settings.of<shelf::FactorizationParameters>().factors = static_cast<int>(factors);
     for (std::uint32_t row = 0; row < data->rating.size(); ++row)
         (row % 5 == 4 ? run.split.validation : run.split.train).push_back(row);
     auto model = std::make_shared<DotModel>(users, books, factors);

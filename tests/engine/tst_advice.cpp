@@ -240,7 +240,7 @@ private slots:
     void proposedNumbersAreWrittenAsAPersonWould()
     {
         RunSettings s = settings("ials", 4);
-        s.latent.regularization = 0.7; // in binary, three times that is 2.0999999999999996
+        s.of<LatentParameters>().regularization = 0.7; // in binary, three times that is 2.0999999999999996
         const auto overFit = trainingAdvice(rankingRun({{0.6, 0.03}, {0.4, 0.05}, {0.2, 0.04}}, s));
         QCOMPARE(overFit.size(), std::size_t(1));
         QCOMPARE(overFit[0].changes[0].key, std::string("regularization"));
@@ -257,7 +257,7 @@ private slots:
     void aPullThatThrowsTheModelAboutIsToBeLowered()
     {
         RunSettings s = settings("biased-mf", 5);
-        s.latent.regularization = 1e6;
+        s.of<LatentParameters>().regularization = 1e6;
         const auto all = advise(history({{2, 2}, {1.5, 2}, {9, 9}}), s);
         QCOMPARE(all[0].changes[0].key, std::string("regularization"));
         QVERIFY(std::strtod(all[0].changes[0].value.c_str(), nullptr) * s.training.optimizer.learningRate <

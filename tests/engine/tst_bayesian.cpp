@@ -19,10 +19,10 @@ namespace {
 RunSettings quickSettings(int epochs, const char* preset = "bayesian-mf")
 {
     RunSettings s = *presetSettings(preset);
-    s.factorization.factors = 4;
+    s.of<FactorizationParameters>().factors = 4;
     s.training.epochs = epochs;
     s.training.evaluateEvery = 1000;
-    s.bayesian.burnIn = epochs / 2;
+    s.of<BayesianParameters>().burnIn = epochs / 2;
     return s;
 }
 
@@ -327,10 +327,10 @@ private slots:
         const fitting::Data data = movieLens();
         const double bias = rmse(data, *BiasModel::train(*data.data, data.split.train));
         RunSettings settings = quickSettings(60);
-        settings.factorization.factors = 8;
-        settings.bayesian.burnIn = 20;
+        settings.of<FactorizationParameters>().factors = 8;
+        settings.of<BayesianParameters>().burnIn = 20;
         const auto plain = data.fit(settings, 0);
-        settings.bayesian.sideFeatures = true;
+        settings.of<BayesianParameters>().sideFeatures = true;
         const auto informed = data.fit(settings, 0);
         QVERIFY(plain.ok() && informed.ok());
         const double ids = rmse(data, *plain->model);

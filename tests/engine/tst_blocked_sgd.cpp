@@ -20,7 +20,7 @@ namespace {
 RunSettings settings()
 {
     RunSettings s = *presetSettings("biased-mf");
-    s.factorization.factors = 5;
+    s.of<FactorizationParameters>().factors = 5;
     s.training.epochs = 3;
     return s;
 }
@@ -186,9 +186,9 @@ private slots:
     {
         const RatingsInParts parts = randomRatings(60, 40, 1500);
         RunSettings s = settings();
-        s.factorization.biases = false;
-        s.factorization.nonNegative = true;
-        s.factorization.initScale = 0.5;
+        s.of<FactorizationParameters>().biases = false;
+        s.of<FactorizationParameters>().nonNegative = true;
+        s.of<FactorizationParameters>().initScale = 0.5;
         s.training.epochs = 15;
         const auto outcome = fitModel(parts.request(s));
         QVERIFY(outcome.ok());
@@ -206,7 +206,7 @@ private slots:
         RunSettings s = settings();
         s.training.epochs = 20;
         FitObserver observer;
-        observer.progress = [](const FitProgress& at) { return at.epoch <= 3; };
+        observer.progress = [](const TrainingProgress& at) { return at.epoch <= 3; };
         const auto stopped = fitModel(parts.request(s), observer);
         QVERIFY(stopped.ok() && stopped->history.stoppedByUser);
         QCOMPARE(stopped->history.epochs.size(), std::size_t(3));

@@ -2,6 +2,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/models/logistic_loss.h"
 #include "engine/models/ranking_vectors.h"
+#include "engine/run/model_kind.h"
 #include "engine/training/bpr_training.h"
 #include "tests/engine/ranking_toys.h"
 
@@ -18,10 +19,10 @@ namespace {
 RunSettings smallSettings()
 {
     RunSettings s;
-    s.family = ModelFamily::bpr;
-    s.factorization.factors = 10;
-    s.factorization.initScale = 0.1;
-    s.latent.regularization = 0.01;
+    s.kind = findModelKind("bpr");
+    s.of<FactorizationParameters>().factors = 10;
+    s.of<FactorizationParameters>().initScale = 0.1;
+    s.of<LatentParameters>().regularization = 0.01;
     s.training.optimizer.learningRate = 0.05;
     s.training.epochs = 5;
     s.split.kind = SplitKind::none;
@@ -149,7 +150,7 @@ private slots:
         QVERIFY(outcome.ok());
         QCOMPARE(toy::restoringFault(made, *outcome->model), QByteArray());
         const auto tensors = toy::copiedTensors(*outcome->model);
-        made.settings.factorization.factors = -3;
+        made.settings.of<FactorizationParameters>().factors = -3;
         QVERIFY(!made.restored(tensors).ok());
     }
 
@@ -197,7 +198,7 @@ private slots:
     {
         auto made = toy::twoTastes(100, 40, 8, smallSettings());
         made.settings.training.optimizer.learningRate = 100;
-        made.settings.latent.regularization = 5;
+        made.settings.of<LatentParameters>().regularization = 5;
         made.settings.training.epochs = 50;
         const auto outcome = made.fit();
         QVERIFY(!outcome.ok());

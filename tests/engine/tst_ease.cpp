@@ -16,7 +16,7 @@ using Matrix = std::vector<std::vector<double>>;
 RunSettings easeSettings(double lambda)
 {
     RunSettings settings = *presetSettings("ease");
-    settings.ease.lambda = lambda;
+    settings.of<EaseParameters>().lambda = lambda;
     return settings;
 }
 
@@ -283,7 +283,7 @@ private slots:
     {
         const auto data = randomReaders(300, 700, 3);
         FitObserver observer;
-        observer.progress = [](const FitProgress&) { return false; };
+        observer.progress = [](const TrainingProgress&) { return false; };
         const auto outcome = fit(data, easeSettings(10), allRows(*data), 1, observer);
         QVERIFY(!outcome.ok());
         QCOMPARE(outcome.error().kind, ErrorKind::cancelled);

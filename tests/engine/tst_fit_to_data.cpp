@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/cautions.h"
 #include "engine/run/fit_to_data.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
@@ -63,10 +64,11 @@ private slots:
         for (const Preset& preset : presets()) {
             RunSettings below = preset.settings;
             const bool changed = fitToData(below, *shelves(-9));
-            QCOMPARE(changed, preset.settings.family == ModelFamily::network &&
-                                  preset.settings.network.outputActivation == Activation::relu);
+            QCOMPARE(changed,
+                     preset.settings.kind->key == "network" &&
+                         preset.settings.of<NetworkParameters>().outputActivation == Activation::relu);
             if (changed)
-                QVERIFY(below.network.outputActivation == Activation::linear);
+                QVERIFY(below.of<NetworkParameters>().outputActivation == Activation::linear);
             RunSettings stars = preset.settings;
             QVERIFY(!fitToData(stars, *shelves(1)));
             QCOMPARE(settingsText(stars), settingsText(preset.settings));
@@ -86,7 +88,7 @@ private slots:
         QVERIFY2(*most - *least > 1, qPrintable(QString::number(double(*most - *least))));
         QVERIFY(*least < -5);
         QVERIFY(mentions(runCautions(*run), "linear in this run"));
-        QVERIFY(run->settings.network.outputActivation == Activation::linear);
+        QVERIFY(run->settings.of<NetworkParameters>().outputActivation == Activation::linear);
     }
 
     void whatAPersonSetIsObeyedAndWarnedOf()
@@ -94,10 +96,10 @@ private slots:
         const auto data = shelves(-9);
         const auto run = trainRun({"", data, quick("goodbooks-neural", 1), 1, nullptr});
         QVERIFY(run.ok());
-        QVERIFY(run->settings.network.outputActivation == Activation::relu);
+        QVERIFY(run->settings.of<NetworkParameters>().outputActivation == Activation::relu);
         QVERIFY(mentions(runCautions(*run), "Set output_activation to linear"));
         RunSettings squashed = quick("goodbooks-neural", 1);
-        squashed.network.outputActivation = Activation::sigmoid;
+        squashed.of<NetworkParameters>().outputActivation = Activation::sigmoid;
         QVERIFY(outputWords(squashed, *shelves(1)).find("nothing outside 0 to 1") != std::string::npos);
         QVERIFY(outputWords(quick("goodbooks-neural", 1), *shelves(1)).empty());
         QVERIFY(outputWords(quick("ials", 1), *data).empty());
@@ -115,7 +117,7 @@ private slots:
         QVERIFY(outputWords(quick("nnmf", 1), *shelves(1)).empty());
         QVERIFY(outputWords(quick("mf", 1), *data).empty());
         RunSettings biased = quick("nnmf", 1);
-        biased.factorization.biases = true;
+        biased.of<FactorizationParameters>().biases = true;
         QVERIFY(outputWords(biased, *data).empty());
     }
 

@@ -18,8 +18,8 @@ using Vector = std::vector<double>;
 RunSettings ialsSettings(int factors, int epochs, double regularization = 0.05)
 {
     RunSettings settings = *presetSettings("ials");
-    settings.factorization.factors = factors;
-    settings.latent.regularization = regularization;
+    settings.of<FactorizationParameters>().factors = factors;
+    settings.of<LatentParameters>().regularization = regularization;
     settings.training.epochs = epochs;
     return settings;
 }
@@ -29,7 +29,7 @@ Vector denseReader(const std::vector<Vector>& books, std::span<const std::int32_
                    const RunSettings& settings)
 {
     const std::size_t factors = books[0].size();
-    const double w0 = settings.ials.unobservedWeight;
+    const double w0 = settings.of<IalsParameters>().unobservedWeight;
     std::vector<Vector> a(factors, Vector(factors, 0.0));
     Vector b(factors, 0.0);
     for (std::size_t i = 0; i < books.size(); ++i) {
@@ -42,7 +42,8 @@ Vector denseReader(const std::vector<Vector>& books, std::span<const std::int32_
     }
     const auto ratings = static_cast<double>(own.size());
     for (std::size_t f = 0; f < factors; ++f)
-        a[f][f] += settings.latent.regularization * std::pow(ratings, settings.ials.frequencyExponent);
+        a[f][f] += settings.of<LatentParameters>().regularization *
+                   std::pow(ratings, settings.of<IalsParameters>().frequencyExponent);
     return solveDense(a, b);
 }
 
@@ -67,10 +68,10 @@ double objectiveOf(const Model& model, const Interactions& known, const RunSetti
 {
     const auto users = rowsOf(model.userEmbedding());
     const auto books = rowsOf(model.bookEmbedding());
-    const double w0 = settings.ials.unobservedWeight;
+    const double w0 = settings.of<IalsParameters>().unobservedWeight;
     const auto lambda = [&](std::size_t ratings) {
-        return settings.latent.regularization *
-               std::pow(static_cast<double>(ratings), settings.ials.frequencyExponent);
+        return settings.of<LatentParameters>().regularization *
+               std::pow(static_cast<double>(ratings), settings.of<IalsParameters>().frequencyExponent);
     };
     double sum = 0;
     for (std::size_t u = 0; u < users.size(); ++u) {
@@ -117,7 +118,7 @@ private slots:
         data->userIds.push_back("all");
         data->userIds.push_back("none");
         RunSettings settings = ialsSettings(factors, 2);
-        settings.ials.frequencyExponent = exponent;
+        settings.of<IalsParameters>().frequencyExponent = exponent;
         const auto model = fitted(data, settings);
         const Interactions known(*data, allRows(*data));
         const auto books = rowsOf(model->bookEmbedding());
@@ -334,7 +335,7 @@ private slots:
     {
         const auto data = randomReaders(300, 200, 3);
         FitObserver observer;
-        observer.progress = [](const FitProgress& at) { return at.epoch <= 3; };
+        observer.progress = [](const TrainingProgress& at) { return at.epoch <= 3; };
         const auto outcome = fit(data, ialsSettings(16, 8), allRows(*data), 1, observer);
         QVERIFY(outcome.ok());
         QVERIFY(outcome->history.stoppedByUser);

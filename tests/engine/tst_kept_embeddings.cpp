@@ -30,7 +30,8 @@ RunSettings settingsOf(const QString& preset, int epochs)
     settings.training.keepBest = false;
     settings.training.patience = 0;
     settings.training.evaluateEvery = 1000;
-    settings.factorization.factors = std::min(settings.factorization.factors, 6);
+    settings.of<FactorizationParameters>().factors =
+        std::min(settings.of<FactorizationParameters>().factors, 6);
     return settings;
 }
 

@@ -88,7 +88,8 @@ RunSettings settingsOf(std::string_view preset)
 {
     RunSettings settings = *presetSettings(preset);
     limitByEpochs(settings, 2);
-    settings.factorization.factors = std::min(settings.factorization.factors, 6);
+    settings.of<FactorizationParameters>().factors =
+        std::min(settings.of<FactorizationParameters>().factors, 6);
     settings.split.kind = SplitKind::file;
     return settings;
 }
@@ -209,9 +210,9 @@ void TestLearnedBooks::withoutTitlesTwoTowersKnowNoMoreThanOthers()
         if (!data->heldOut[row])
             train.push_back(row);
     RunSettings settings = settingsOf("two-tower");
-    settings.twoTower.bookColumns = false;
+    settings.of<TwoTowerParameters>().bookColumns = false;
     QCOMPARE(marked(unlearnedBooks(data, train, settings)), kUnrated);
-    settings.twoTower.bookColumns = true;
+    settings.of<TwoTowerParameters>().bookColumns = true;
     QCOMPARE(marked(unlearnedBooks(data, train, settings)), kUntold);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/kernels.h"
 #include "engine/models/logistic_loss.h"
+#include "engine/run/model_kind.h"
 #include "engine/training/light_gcn_training.h"
 #include "tests/engine/ranking_toys.h"
 
@@ -15,11 +16,11 @@ namespace {
 RunSettings smallSettings(int layers)
 {
     RunSettings s;
-    s.family = ModelFamily::lightGcn;
-    s.factorization.factors = 10;
-    s.factorization.initScale = 0.5;
-    s.lightGcn.layers = layers;
-    s.latent.regularization = 0.3;
+    s.kind = findModelKind("lightgcn");
+    s.of<FactorizationParameters>().factors = 10;
+    s.of<FactorizationParameters>().initScale = 0.5;
+    s.of<LightGcnParameters>().layers = layers;
+    s.of<LatentParameters>().regularization = 0.3;
     s.training.optimizer.learningRate = 0.02;
     s.training.batchSize = 300;
     s.training.epochs = 4;
@@ -123,7 +124,7 @@ private slots:
         CatchUp catchUp(made.settings.training.optimizer, rate);
         catchUp.beginStretch(0, 1);
         auto flat = made.settings; // the vectors themselves, from the same seed
-        flat.lightGcn.layers = 0;
+        flat.of<LightGcnParameters>().layers = 0;
         const auto start = LightGcnTraining(known, flat, catchUp).tensors(0, Team());
         Matrix vectors(36, std::vector<double>(10));
         for (std::size_t i = 0; i < 36; ++i)
@@ -146,7 +147,7 @@ private slots:
                 for (const std::size_t node :
                      {std::size_t(users[i]), std::size_t(20 + better[i]), std::size_t(20 + worse[i])})
                     for (const double v : vectors[node])
-                        pull += made.settings.latent.regularization / 2 * v * v;
+                        pull += made.settings.of<LatentParameters>().regularization / 2 * v * v;
             }
             return (orders + pull) / double(users.size());
         };
@@ -191,7 +192,7 @@ private slots:
     void aNewReaderGetsBooksOfTheTasteShown()
     {
         auto made = toy::twoTastes(200, 60, 12, smallSettings(2));
-        made.settings.latent.regularization = 1e-4;
+        made.settings.of<LatentParameters>().regularization = 1e-4;
         made.settings.training.epochs = 20;
         const auto outcome = made.fit();
         QVERIFY(outcome.ok());

@@ -3,6 +3,7 @@
 #include "engine/evaluation/ranking.h"
 #include "engine/models/logistic_loss.h"
 #include "engine/models/ncf_model.h"
+#include "engine/run/model_kind.h"
 #include "tests/engine/ranking_toys.h"
 
 #include <QTest>
@@ -28,9 +29,9 @@ NcfParameters smallParameters(NcfKind kind)
 RunSettings smallSettings(NcfKind kind)
 {
     RunSettings s;
-    s.family = ModelFamily::ncf;
-    s.ncf = smallParameters(kind);
-    s.ncf.pretrainEpochs = 2;
+    s.kind = findModelKind("ncf");
+    s.of<NcfParameters>() = smallParameters(kind);
+    s.of<NcfParameters>().pretrainEpochs = 2;
     s.training.batchSize = 100;
     s.training.epochs = 3;
     s.training.optimizer.learningRate = 0.01;
@@ -368,8 +369,8 @@ private slots:
         QVERIFY(outcome.ok());
         QCOMPARE(toy::restoringFault(made, *outcome->model), QByteArray());
         const auto tensors = toy::copiedTensors(*outcome->model);
-        made.settings.ncf.layers = {};
-        made.settings.ncf.gmfFactors = -1;
+        made.settings.of<NcfParameters>().layers = {};
+        made.settings.of<NcfParameters>().gmfFactors = -1;
         QVERIFY(!made.restored(tensors).ok());
     }
 
@@ -399,15 +400,15 @@ private slots:
     {
         auto made = toy::twoTastes(200, 60, 12, smallSettings(NcfKind::neumf));
         made.settings.training.epochs = 8;
-        made.settings.ncf.pretrainEpochs = 2;
+        made.settings.of<NcfParameters>().pretrainEpochs = 2;
         FitObserver observer;
         int calls = 0;
-        observer.progress = [&](const FitProgress&) { return ++calls < 2; };
+        observer.progress = [&](const TrainingProgress&) { return ++calls < 2; };
         const auto cancelled = made.fit(1, observer);
         QVERIFY(!cancelled.ok() && cancelled.error().kind == ErrorKind::cancelled);
         int epochs = 0;
         observer.epoch = [&](const EpochRecord&, bool) { ++epochs; };
-        observer.progress = [&](const FitProgress&) { return epochs < 3; };
+        observer.progress = [&](const TrainingProgress&) { return epochs < 3; };
         const auto stopped = made.fit(1, observer);
         QVERIFY(stopped.ok() && stopped->history.stoppedByUser);
         QVERIFY(stopped->model);

@@ -18,10 +18,10 @@ namespace {
 RunSettings settingsOf(NeighborhoodKind kind, RankingSimilarity similarity = RankingSimilarity::cosine)
 {
     RunSettings s = *presetSettings(kind == NeighborhoodKind::item ? "item-knn" : "user-knn");
-    s.neighborhood.neighbors = 5;
-    s.neighborhood.shrinkage = 3;
-    s.neighborhood.rankingNeighbors = 6;
-    s.neighborhood.similarity = similarity;
+    s.of<NeighborhoodParameters>().neighbors = 5;
+    s.of<NeighborhoodParameters>().shrinkage = 3;
+    s.of<NeighborhoodParameters>().rankingNeighbors = 6;
+    s.of<NeighborhoodParameters>().similarity = similarity;
     return s;
 }
 
@@ -122,7 +122,7 @@ private slots:
     {
         const fitting::Data data = fitting::toyData(40, 30);
         for (const RunSettings& settings : allSettings()) {
-            const NeighborhoodParameters& p = settings.neighborhood;
+            const NeighborhoodParameters& p = settings.of<NeighborhoodParameters>();
             const auto fitted = data.fit(settings);
             QVERIFY(fitted.ok());
             const Table table(data, p.kind, *biasesOf(data));
@@ -172,8 +172,10 @@ private slots:
                         const auto at = table.residuals[other].find(column);
                         const auto own = static_cast<std::size_t>(row);
                         if (other != own && at != table.residuals[other].end())
-                            have.emplace_back(table.correlation(own, other, settings.neighborhood.shrinkage),
-                                              at->second);
+                            have.emplace_back(
+                                table.correlation(own, other,
+                                                  settings.of<NeighborhoodParameters>().shrinkage),
+                                at->second);
                     }
                     std::sort(have.rbegin(), have.rend());
                     double sum = 0;
@@ -294,7 +296,7 @@ private slots:
     {
         const fitting::Data data = fitting::toyData(300, 200);
         FitObserver observer;
-        observer.progress = [](const FitProgress&) { return false; };
+        observer.progress = [](const TrainingProgress&) { return false; };
         const auto fitted = data.fit(settingsOf(NeighborhoodKind::item), 1, observer);
         QVERIFY(!fitted.ok());
         QCOMPARE(fitted.error().kind, ErrorKind::cancelled);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/model_kind.h"
 #include "engine/run/names.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
@@ -16,15 +17,15 @@ namespace {
 RunSettings unusual()
 {
     RunSettings s;
-    s.factorization = {7, true, true, 0.1 + 0.2};
-    s.network = {3,
-                 4,
-                 1.0 / 3.0,
-                 {9, 8, 7},
-                 {Activation::tanh, Activation::sigmoid, Activation::relu},
-                 0.7,
-                 Activation::linear};
-    s.bias = {2.5, 1e-3};
+    s.of<FactorizationParameters>() = {7, true, true, 0.1 + 0.2};
+    s.of<NetworkParameters>() = {3,
+                                 4,
+                                 1.0 / 3.0,
+                                 {9, 8, 7},
+                                 {Activation::tanh, Activation::sigmoid, Activation::relu},
+                                 0.7,
+                                 Activation::linear};
+    s.of<BiasParameters>() = {2.5, 1e-3};
     s.training.loss = Loss::huber;
     s.training.huberDelta = 0.123456789012345678;
     s.training.batchSize = 77;
@@ -39,27 +40,40 @@ RunSettings unusual()
     s.training.optimizer = {OptimizerKind::rmsprop, 3e-4, 0.8, 0.99, 1e-9, 0.5, 0.95, 0.2, 1e-6};
     s.training.schedule = {ScheduleKind::cosine, 3, 0.25, 17};
     s.split = {SplitKind::perUser, 0.15, "held out, too.csv", 0.07};
-    s.factorization.solver = Solver::blockedSgd;
-    s.latent.regularization = 0.321;
-    s.neighborhood = {NeighborhoodKind::user, 17, 33, RankingSimilarity::bm25, 44};
-    s.bayesian = {13, true};
-    s.ials = {0.25, 0.75};
-    s.ease = {321};
-    s.lightGcn = {5};
-    s.ncf = {NcfKind::mlp, 9, {24, 12}, 6, false, 21};
-    s.twoTower.embedding = 24;
-    s.twoTower.layers = {48, 20};
-    s.twoTower.userId = true;
-    s.twoTower.bookId = false;
-    s.twoTower.bookColumns = true;
-    s.twoTower.timeBuckets = 321;
-    s.twoTower.numberBuckets = 7;
-    s.twoTower.normalizedNumbers = true;
-    s.twoTower.maxTokens = 4321;
-    s.twoTower.temperature = 0.5;
-    s.twoTower.correction = SamplingCorrection::logQ;
-    s.twoTower.removeAccidentalHits = true;
+    s.of<FactorizationParameters>().solver = Solver::blockedSgd;
+    s.of<LatentParameters>().regularization = 0.321;
+    s.of<NeighborhoodParameters>() = {NeighborhoodKind::user, 17, 33, RankingSimilarity::bm25, 44};
+    s.of<BayesianParameters>() = {13, true};
+    s.of<IalsParameters>() = {0.25, 0.75};
+    s.of<EaseParameters>() = {321};
+    s.of<LightGcnParameters>() = {5};
+    s.of<NcfParameters>() = {NcfKind::mlp, 9, {24, 12}, 6, false, 21};
+    s.of<TwoTowerParameters>().embedding = 24;
+    s.of<TwoTowerParameters>().layers = {48, 20};
+    s.of<TwoTowerParameters>().userId = true;
+    s.of<TwoTowerParameters>().bookId = false;
+    s.of<TwoTowerParameters>().bookColumns = true;
+    s.of<TwoTowerParameters>().timeBuckets = 321;
+    s.of<TwoTowerParameters>().numberBuckets = 7;
+    s.of<TwoTowerParameters>().normalizedNumbers = true;
+    s.of<TwoTowerParameters>().maxTokens = 4321;
+    s.of<TwoTowerParameters>().temperature = 0.5;
+    s.of<TwoTowerParameters>().correction = SamplingCorrection::logQ;
+    s.of<TwoTowerParameters>().removeAccidentalHits = true;
     s.seed = 9'007'199'254'740'991;
+    // What kinds declare for themselves, whatever they are.
+    const RunSettings asItComes;
+    for (const Parameter& p : parameterTable()) {
+        if (p.get(s) != p.get(asItComes) || p.choices.size() > 1)
+            continue;
+        const double between = p.min + 0.37 * (std::min(p.max, 1000.0) - p.min);
+        if (p.type == ParameterType::boolean)
+            (void)p.set(s, p.get(s) == "true" ? "false" : "true");
+        else if (p.type == ParameterType::integer)
+            (void)p.set(s, std::to_string(static_cast<std::int64_t>(between)));
+        else if (p.type == ParameterType::real)
+            (void)p.set(s, std::to_string(between));
+    }
     return s;
 }
 
@@ -105,10 +119,10 @@ private slots:
             QVERIFY2(status.ok(), status.error().text().c_str());
         }
         QCOMPARE(allText(to), allText(from));
-        QVERIFY(to.factorization.initScale == from.factorization.initScale);
+        QVERIFY(to.of<FactorizationParameters>().initScale == from.of<FactorizationParameters>().initScale);
         QVERIFY(to.training.huberDelta == from.training.huberDelta);
-        QVERIFY(to.network.hidden == from.network.hidden);
-        QVERIFY(to.network.activations == from.network.activations);
+        QVERIFY(to.of<NetworkParameters>().hidden == from.of<NetworkParameters>().hidden);
+        QVERIFY(to.of<NetworkParameters>().activations == from.of<NetworkParameters>().activations);
         QVERIFY(to.seed == from.seed && to.training.steps == from.training.steps);
         QVERIFY(to.training.optimizer.kind == OptimizerKind::rmsprop);
     }
@@ -139,7 +153,7 @@ private slots:
         QVERIFY(setParameter(s, "split", "last-out").ok());
         QVERIFY(s.split.kind == SplitKind::lastOut);
         QVERIFY(setParameter(s, "model", "factorization").ok());
-        QVERIFY(s.family == ModelFamily::factorization);
+        QVERIFY(s.kind->key == "factorization");
     }
 
     void nonsenseIsRefusedAndNothingChanges_data()
@@ -235,9 +249,9 @@ private slots:
         QVERIFY(applies("hidden") && applies("beta1") && applies("validation_fraction"));
         QVERIFY(!applies("factors") && !applies("momentum") && !applies("huber_delta"));
         QVERIFY(!applies("validation_file") && !applies("user_regularization"));
-        s.family = ModelFamily::bias;
+        s.kind = findModelKind("bias");
         QVERIFY(applies("user_regularization") && applies("seed") && !applies("epochs"));
-        s.family = ModelFamily::factorization;
+        s.kind = findModelKind("factorization");
         s.training.optimizer.kind = OptimizerKind::sgd;
         s.split.kind = SplitKind::none;
         QVERIFY(applies("factors") && applies("momentum") && !applies("hidden") && !applies("beta1"));
@@ -247,11 +261,11 @@ private slots:
     void settingsThatDifferOnlyWhereItDoesNotMatterReadTheSame()
     {
         RunSettings a, b;
-        b.factorization.factors = 99;
+        b.of<FactorizationParameters>().factors = 99;
         b.training.schedule.everyEpochs = 3;
         b.preset = "renamed";
         QCOMPARE(settingsText(a), settingsText(b));
-        b.network.hiddenDropout = 0.1;
+        b.of<NetworkParameters>().hiddenDropout = 0.1;
         QVERIFY(settingsText(a) != settingsText(b));
         QVERIFY(settingsText(a).find("learning_rate=0.001\n") != std::string::npos);
     }

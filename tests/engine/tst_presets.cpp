@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 
@@ -51,12 +52,12 @@ private slots:
     void theGoodbooksRegressorIsAsPublished()
     {
         const RunSettings s = preset("goodbooks-neural");
-        QVERIFY(s.family == ModelFamily::network);
-        QCOMPARE(s.network.bookEmbedding, 15);
-        QCOMPARE(s.network.userEmbedding, 15);
-        QVERIFY(s.network.hidden == std::vector<int>{128});
-        QVERIFY(s.network.activations == std::vector<Activation>{Activation::relu});
-        QVERIFY(s.network.outputActivation == Activation::relu);
+        QVERIFY(s.kind->key == "network");
+        QCOMPARE(s.of<NetworkParameters>().bookEmbedding, 15);
+        QCOMPARE(s.of<NetworkParameters>().userEmbedding, 15);
+        QVERIFY(s.of<NetworkParameters>().hidden == std::vector<int>{128});
+        QVERIFY(s.of<NetworkParameters>().activations == std::vector<Activation>{Activation::relu});
+        QVERIFY(s.of<NetworkParameters>().outputActivation == Activation::relu);
         QVERIFY(s.training.optimizer.kind == OptimizerKind::adam && s.training.loss == Loss::mse);
         QCOMPARE(s.training.optimizer.learningRate, 1e-3);
         QCOMPARE(s.training.batchSize, 64);
@@ -68,31 +69,34 @@ private slots:
     void theFactorizationsAreAsPublished()
     {
         const RunSettings mf = preset("mf");
-        QVERIFY(mf.family == ModelFamily::factorization);
-        QVERIFY(mf.factorization.factors == 3 && !mf.factorization.biases && !mf.factorization.nonNegative);
+        QVERIFY(mf.kind->key == "factorization");
+        QVERIFY(mf.of<FactorizationParameters>().factors == 3 && !mf.of<FactorizationParameters>().biases &&
+                !mf.of<FactorizationParameters>().nonNegative);
         QVERIFY(mf.training.batchSize == 32 && mf.training.epochs == 100 && mf.training.loss == Loss::mse);
         const RunSettings nnmf = preset("nnmf");
-        QVERIFY(nnmf.factorization.nonNegative && nnmf.factorization.factors == 3 &&
-                nnmf.training.epochs == 10);
+        QVERIFY(nnmf.of<FactorizationParameters>().nonNegative &&
+                nnmf.of<FactorizationParameters>().factors == 3 && nnmf.training.epochs == 10);
         const RunSettings large = preset("goodbooks-mf");
-        QVERIFY(large.factorization.factors == 10 && !large.factorization.biases);
+        QVERIFY(large.of<FactorizationParameters>().factors == 10 &&
+                !large.of<FactorizationParameters>().biases);
         QVERIFY(large.training.batchSize == 1024 && large.training.steps == 200);
-        QVERIFY(preset("biased-mf").factorization.biases);
+        QVERIFY(preset("biased-mf").of<FactorizationParameters>().biases);
     }
 
     void theNetworksAreAsPublished()
     {
         const RunSettings s = preset("neural-mf");
-        QVERIFY(s.network.bookEmbedding == 8 && s.network.userEmbedding == 5);
-        QCOMPARE(s.network.embeddingDropout, 0.2);
-        QVERIFY((s.network.hidden == std::vector<int>{100, 50, 20}));
-        QVERIFY((s.network.activations ==
+        QVERIFY(s.of<NetworkParameters>().bookEmbedding == 8 && s.of<NetworkParameters>().userEmbedding == 5);
+        QCOMPARE(s.of<NetworkParameters>().embeddingDropout, 0.2);
+        QVERIFY((s.of<NetworkParameters>().hidden == std::vector<int>{100, 50, 20}));
+        QVERIFY((s.of<NetworkParameters>().activations ==
                  std::vector<Activation>{Activation::linear, Activation::linear, Activation::relu}));
         QVERIFY(s.training.loss == Loss::mae && s.training.epochs == 250);
         QCOMPARE(s.training.optimizer.learningRate, 5e-3);
         const RunSettings deep = preset("goodbooks-deep");
-        QVERIFY(deep.network.bookEmbedding == 10 && deep.network.userEmbedding == 10);
-        QVERIFY((deep.network.hidden == std::vector<int>{128, 32}));
+        QVERIFY(deep.of<NetworkParameters>().bookEmbedding == 10 &&
+                deep.of<NetworkParameters>().userEmbedding == 10);
+        QVERIFY((deep.of<NetworkParameters>().hidden == std::vector<int>{128, 32}));
         QVERIFY(deep.training.batchSize == 1024 && deep.training.steps == 200);
     }
 

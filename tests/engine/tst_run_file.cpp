@@ -39,14 +39,6 @@ bool sameBits(double a, double b)
     return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
 }
 
-std::string allSettings(const RunSettings& settings)
-{
-    std::string out = settings.preset;
-    for (const Parameter& parameter : parameterTable())
-        out += '\n' + std::string(parameter.key) + '=' + parameter.get(settings);
-    return out;
-}
-
 void compareTensors(const std::vector<const Tensor*>& a, const std::vector<const Tensor*>& b)
 {
     QCOMPARE(a.size(), b.size());
@@ -70,8 +62,9 @@ void expectSmallRun(const Run& back)
 {
     const Run run = smallRun();
     QCOMPARE(back.name, run.name);
-    QCOMPARE(allSettings(back.settings), allSettings(run.settings));
-    QVERIFY(sameBits(back.settings.training.optimizer.learningRate, 0.1 + 0.2));
+    QCOMPARE(back.settings.preset, run.settings.preset);
+    QCOMPARE(settingsText(back.settings), settingsText(run.settings)); // what means something to its kind
+    QCOMPARE(back.settings.of<BiasParameters>().userRegularization, 2.5);
     QCOMPARE(back.settings.split.file, std::string("held out.csv"));
     QCOMPARE(back.seconds, 12.5);
     QCOMPARE(back.created, std::int64_t(1700000001));
@@ -483,7 +476,6 @@ void TestRunFile::everyKindOfModelPredictsTheSameAfterOpening()
     const std::string bytes = saved(*run);
     const auto back = load(bytes);
     QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
-    QCOMPARE(back->model->family(), run->model->family());
     for (std::int32_t user = -1; user < 50; ++user) {
         std::vector<float> before(60);
         std::vector<float> after(60);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/sample_library.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
@@ -211,7 +212,8 @@ void TestSearch::rangesThatMakeNoSenseAreRefused()
 void TestSearch::everyAxisThatIsRefusedSaysWhy()
 {
     const RunSettings base = *presetSettings("biased-mf");
-    for (const char* text : {"", "=", "factors", "\nhidden=32", "\tno_such_key=1", " factors\r=1:x", "\v=1", "factors=", "model=mf"}) {
+    for (const char* text : {"", "=", "factors", "\nhidden=32", "\tno_such_key=1", " factors\r=1:x", "\v=1",
+                             "factors=", "model=mf"}) {
         const auto axis = parseAxis(text, base);
         QVERIFY2(!axis, text);
         QVERIFY2(!axis.error().message.empty(), text);
@@ -245,9 +247,8 @@ void TestSearch::everyPresetHasAxesThatCanBeSearched()
                 QVERIFY2(setParameter(settings, axis.key, drawValue(axis, random)), axis.key.c_str());
         }
         // Only means and counts have nothing to be tuned.
-        const bool fixed = preset.settings.family == ModelFamily::mean ||
-                           preset.settings.family == ModelFamily::popularity ||
-                           preset.settings.family == ModelFamily::slopeOne;
+        const bool fixed = preset.settings.kind->key == "mean" || preset.settings.kind->key == "popularity" ||
+                           preset.settings.kind->key == "slope-one";
         QVERIFY2(fixed || !defaultAxes(preset.settings).empty(), preset.name.data());
     }
 }

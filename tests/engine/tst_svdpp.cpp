@@ -16,7 +16,7 @@ namespace {
 RunSettings settings()
 {
     RunSettings s = *presetSettings("svdpp");
-    s.factorization.factors = 5;
+    s.of<FactorizationParameters>().factors = 5;
     s.training.epochs = 4;
     return s;
 }

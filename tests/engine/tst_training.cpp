@@ -167,8 +167,8 @@ private slots:
         const auto expected = trainModel(whole);
         QVERIFY(expected.ok());
         std::uint64_t calls = 0;
-        TrainerObserver observer;
-        observer.progress = [&](const TrainerProgress& progress) {
+        FitObserver observer;
+        observer.progress = [&](const TrainingProgress& progress) {
             ++calls;
             return progress.step < 50;
         };
@@ -220,7 +220,7 @@ private slots:
         r.parameters.loss = Loss::huber;
         r.parameters.huberDelta = 0.6;
         std::vector<EpochRecord> seen;
-        TrainerObserver observer;
+        FitObserver observer;
         observer.epoch = [&](const EpochRecord& record, bool) { seen.push_back(record); };
         const auto outcome = trainModel(r, observer);
         QVERIFY(outcome.ok());
@@ -290,7 +290,7 @@ private slots:
         r.parameters.epochs = 1;
         r.parameters.checkpointSteps = 30;
         std::vector<std::uint64_t> steps;
-        TrainerObserver observer;
+        FitObserver observer;
         observer.checkpoint = [&](const TrainingOutcome& outcome) {
             steps.push_back(outcome.last->step);
             QVERIFY(outcome.model != nullptr);

@@ -3,9 +3,10 @@
 #include "engine/evaluation/top_accuracy.h"
 #include "engine/models/choice_fold_in.h"
 #include "engine/models/two_tower_model.h"
+#include "engine/run/model_kind.h"
 #include "engine/run/presets.h"
 #include "engine/run/settings.h"
-#include "engine/training/fits.h"
+#include "engine/training/fit.h"
 #include "engine/training/two_tower_training.h"
 #include "tests/engine/toy_run.h"
 #include "tests/test_data.h"
@@ -61,12 +62,12 @@ std::vector<std::uint32_t> allRows(const Dataset& data)
 RunSettings smallSettings()
 {
     RunSettings s;
-    s.family = ModelFamily::twoTower;
-    s.twoTower.embedding = 5;
-    s.twoTower.layers = {7, 4};
-    s.twoTower.timeBuckets = 6;
-    s.twoTower.numberBuckets = 3;
-    s.twoTower.normalizedNumbers = true;
+    s.kind = findModelKind("two-tower");
+    s.of<TwoTowerParameters>().embedding = 5;
+    s.of<TwoTowerParameters>().layers = {7, 4};
+    s.of<TwoTowerParameters>().timeBuckets = 6;
+    s.of<TwoTowerParameters>().numberBuckets = 3;
+    s.of<TwoTowerParameters>().normalizedNumbers = true;
     s.training.batchSize = 16;
     s.training.epochs = 3;
     s.training.optimizer.kind = OptimizerKind::adagrad;
@@ -74,12 +75,13 @@ RunSettings smallSettings()
     return s;
 }
 
-Result<FitOutcome> fit(const std::shared_ptr<const Dataset>& data, const std::vector<std::uint32_t>& train,
-                       const RunSettings& settings, int threads = 1)
+Result<TrainingOutcome> fit(const std::shared_ptr<const Dataset>& data,
+                            const std::vector<std::uint32_t>& train, const RunSettings& settings,
+                            int threads = 1)
 {
     const FitRequest request{data,     train,  {}, std::make_shared<const Interactions>(*data, train),
                              settings, threads};
-    return fitTwoTower(request, {});
+    return fitModel(request, {});
 }
 
 std::shared_ptr<const Model> fitted(const std::shared_ptr<const Dataset>& data, const RunSettings& settings)
@@ -193,15 +195,18 @@ private slots:
         const auto data = library();
         const auto train = allRows(*data);
         RunSettings s = smallSettings();
-        s.twoTower.userId = true;
+        s.of<TwoTowerParameters>().userId = true;
         s.training.optimizer.kind = OptimizerKind::sgd; // one step is the learning rate times the gradient
         s.training.optimizer.learningRate = 1;
         s.training.optimizer.momentum = 0;
-        const auto features = std::make_shared<const TwoTowerFeatures>(data, train, s.twoTower);
+        const auto features =
+            std::make_shared<const TwoTowerFeatures>(data, train, s.of<TwoTowerParameters>());
         CatchUp catchUp(s.training.optimizer, LearningRate(1, s.training.schedule, 1, 1));
         catchUp.beginStretch(0, 1);
-        TwoTowerTraining training(data, train, features, s.twoTower, s.training.optimizer, catchUp, 3);
-        const Batch batch{*data, *features, {train.begin(), train.begin() + 20}, s.twoTower.layers.size()};
+        TwoTowerTraining training(data, train, features, s.of<TwoTowerParameters>(), s.training.optimizer,
+                                  catchUp, 3);
+        const Batch batch{
+            *data, *features, {train.begin(), train.begin() + 20}, s.of<TwoTowerParameters>().layers.size()};
 
         const auto before = training.snapshot(0);
         QVERIFY(before.ok());
@@ -244,8 +249,8 @@ private slots:
     {
         const auto data = library();
         RunSettings s = smallSettings();
-        s.twoTower.bookId = false;
-        s.twoTower.layers = {4};
+        s.of<TwoTowerParameters>().bookId = false;
+        s.of<TwoTowerParameters>().layers = {4};
         const auto model = fitted(data, s);
         QVERIFY(model);
         const MatrixView books = model->bookEmbedding();
@@ -368,7 +373,7 @@ private slots:
         const Run run = toy::makeRun(60, 40, 3);
         RunSettings s = smallSettings();
         s.training.batchSize = 400;
-        s.twoTower.correction = SamplingCorrection::corrected;
+        s.of<TwoTowerParameters>().correction = SamplingCorrection::corrected;
         const auto one = fit(run.data, run.split.train, s, 1);
         QVERIFY(one.ok());
         for (const int threads : {2, 3}) {
@@ -407,7 +412,7 @@ private slots:
         const auto data = library();
         const auto train = allRows(*data);
         RunSettings s = smallSettings();
-        s.twoTower.userId = true;
+        s.of<TwoTowerParameters>().userId = true;
         const auto model = fitted(data, s);
         QVERIFY(model);
         auto again = restoreTwoTower({s, data, train, copies(*model)});
@@ -448,15 +453,15 @@ private slots:
             QVERIFY(refused(s, std::move(tensors)));
         }
         RunSettings other = s;
-        other.twoTower.layers = {1'000'000'000};
+        other.of<TwoTowerParameters>().layers = {1'000'000'000};
         QVERIFY(refused(other, copies(*model)));
-        other.twoTower.layers = {};
-        QVERIFY(refused(other, copies(*model)));
-        other = s;
-        other.twoTower.embedding = -1;
+        other.of<TwoTowerParameters>().layers = {};
         QVERIFY(refused(other, copies(*model)));
         other = s;
-        other.twoTower.timeBuckets = 2'000'000'000;
+        other.of<TwoTowerParameters>().embedding = -1;
+        QVERIFY(refused(other, copies(*model)));
+        other = s;
+        other.of<TwoTowerParameters>().timeBuckets = 2'000'000'000;
         QVERIFY(refused(other, copies(*model)));
     }
 
@@ -530,7 +535,7 @@ private slots:
         QVERIFY(split.ok());
         auto settings = presetSettings("two-tower");
         QVERIFY(settings.ok());
-        settings->twoTower.userId = true;
+        settings->of<TwoTowerParameters>().userId = true;
         settings->training.epochs = 6;
         const auto outcome = fit(data, split->train, *settings, 0);
         QVERIFY(outcome.ok());

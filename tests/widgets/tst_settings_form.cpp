@@ -107,11 +107,12 @@ void TestSettingsForm::aTypedValueReachesTheSettings()
     auto* hidden = form.findChild<QLineEdit*>(QStringLiteral("set_hidden"));
     hidden->selectAll();
     QTest::keyClicks(hidden, QStringLiteral("64, 32"));
-    QCOMPARE(form.settings().network.hidden, (std::vector<int>{64, 32}));
+    QCOMPARE(form.settings().of<NetworkParameters>().hidden, (std::vector<int>{64, 32}));
     auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("set_epochs"));
     epochs->setValue(17);
     QCOMPARE(form.settings().training.epochs, 17);
-    QCOMPARE(form.changedCount(), 3 + (form.settings().network.activations.size() == 2 ? 1 : 0));
+    QCOMPARE(form.changedCount(),
+             3 + (form.settings().of<NetworkParameters>().activations.size() == 2 ? 1 : 0));
 }
 
 void TestSettingsForm::aListThatMakesNoSenseIsExplainedAndNotTaken()
@@ -128,11 +129,11 @@ void TestSettingsForm::aListThatMakesNoSenseIsExplainedAndNotTaken()
     QVERIFY(!form.problem().isEmpty());
     QVERIFY2(form.problem().startsWith(QStringLiteral("Hidden layers")), qPrintable(form.problem()));
     QCOMPARE(hidden->text(), QStringLiteral("many"));
-    QCOMPARE(form.settings().network.hidden, base.network.hidden);
+    QCOMPARE(form.settings().of<NetworkParameters>().hidden, base.of<NetworkParameters>().hidden);
     hidden->selectAll();
     QTest::keyClicks(hidden, QStringLiteral("16"));
     QVERIFY(form.problem().isEmpty());
-    QCOMPARE(form.settings().network.hidden, std::vector<int>{16});
+    QCOMPARE(form.settings().of<NetworkParameters>().hidden, std::vector<int>{16});
     QVERIFY(problems.size() >= 2);
 }
 
@@ -145,7 +146,7 @@ void TestSettingsForm::changedFieldsAreBoldAndCanBeReset()
     auto* factors = form.findChild<QSpinBox*>(QStringLiteral("set_factors"));
     auto* reset = form.findChild<QToolButton*>(QStringLiteral("reset_factors"));
     QVERIFY(!reset->isVisible());
-    factors->setValue(base.factorization.factors + 4);
+    factors->setValue(base.of<FactorizationParameters>().factors + 4);
     const auto labels = form.findChildren<QLabel*>();
     const auto label =
         std::find_if(labels.begin(), labels.end(), [&](QLabel* each) { return each->buddy() == factors; });
@@ -153,8 +154,9 @@ void TestSettingsForm::changedFieldsAreBoldAndCanBeReset()
     QVERIFY((*label)->font().bold());
     QVERIFY(reset->isVisible());
     QTest::mouseClick(reset, Qt::LeftButton);
-    QCOMPARE(factors->value(), base.factorization.factors);
-    QCOMPARE(form.settings().factorization.factors, base.factorization.factors);
+    QCOMPARE(factors->value(), base.of<FactorizationParameters>().factors);
+    QCOMPARE(form.settings().of<FactorizationParameters>().factors,
+             base.of<FactorizationParameters>().factors);
     QVERIFY(!(*label)->font().bold());
     factors->setValue(9);
     form.resetAll();
