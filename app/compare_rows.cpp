@@ -2,6 +2,7 @@
 #include "app/compare_rows.h"
 
 #include "app/compare_model.h"
+#include "engine/evaluation/metric.h"
 #include "engine/run/parameter_table.h"
 #include "widgets/loss_chart.h"
 
@@ -18,8 +19,6 @@ namespace {
 
 const QString kNone = QStringLiteral("–");
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
-
-enum class Better { neither, lower, higher };
 
 struct Measure {
     QString name;
@@ -118,107 +117,93 @@ double lowestLoss(const Run& run)
     return lowest;
 }
 
-std::function<double(const Run&)> rating(double RatingMetrics::*value)
-{
-    return [value](const Run& run) { return run.metrics.count > 0 ? run.metrics.*value : kNan; };
-}
-
-std::function<double(const Run&)> ranking(double RankingMetrics::*value)
-{
-    return [value](const Run& run) { return run.ranking.users > 0 ? run.ranking.*value : kNan; };
-}
-
-std::function<Interval(const Run&)> rating(Interval RatingMetrics::*value)
-{
-    return [value](const Run& run) { return run.metrics.count > 0 ? run.metrics.*value : Interval(); };
-}
-
-std::function<Interval(const Run&)> ranking(Interval RankingMetrics::*value)
-{
-    return [value](const Run& run) { return run.ranking.users > 0 ? run.ranking.*value : Interval(); };
-}
-
-bool hasTestRatings(const Run& run)
-{
-    return run.test.opened != 0 && run.test.metrics.count > 0;
-}
-
-bool hasTestRanking(const Run& run)
-{
-    return run.test.opened != 0 && run.test.ranking.users > 0;
-}
-
 using Words = CompareModel; // whose tr() these texts are
+
+/// The figures of a run that one kind of held-out part gives; null where there are none.
+template <class Metrics> using FiguresOf = const Metrics* (*)(const Run&);
+
+const RatingMetrics* ratings(const Run& run)
+{
+    return run.metrics.count > 0 ? &run.metrics : nullptr;
+}
+
+const RankingMetrics* rankings(const Run& run)
+{
+    return run.ranking.users > 0 ? &run.ranking : nullptr;
+}
+
+const RatingMetrics* testRatings(const Run& run)
+{
+    return run.test.opened != 0 && run.test.metrics.count > 0 ? &run.test.metrics : nullptr;
+}
+
+const RankingMetrics* testRankings(const Run& run)
+{
+    return run.test.opened != 0 && run.test.ranking.users > 0 ? &run.test.ranking : nullptr;
+}
+
+/// "Hit ratio@10", "RMSE, stars", as the engine's tables have them.
+QString titleOf(const EvaluationMetric& metric)
+{
+    constexpr int kListed = 10;
+    QString title = Words::tr(metric.title.data());
+    if (metric.atK)
+        title = Words::tr("%1@%2").arg(title).arg(kListed);
+    return metric.unit.empty() ? title : Words::tr("%1, %2").arg(title, Words::tr(metric.unit.data()));
+}
+
+template <class Metrics> Measure measure(const EvaluationMetric& metric, FiguresOf<Metrics> figures)
+{
+    Measure m;
+    m.name = titleOf(metric);
+    m.meaning = Words::tr(metric.meaning.data());
+    m.decimals = metric.decimals;
+    m.better = metric.better;
+    m.valueOf = [&metric, figures](const Run& run) {
+        const Metrics* own = figures(run);
+        return own ? metric.of(*own) : kNan;
+    };
+    m.intervalOf = [&metric, figures](const Run& run) {
+        const Metrics* own = figures(run);
+        return own ? metric.intervalOf(*own) : Interval();
+    };
+    m.onlyWhereMeasured = true;
+    return m;
+}
 
 std::vector<Measure> ratingMeasures(bool comparableLoss)
 {
-    return {
-        {Words::tr("Best validation loss"), Words::tr("The lowest loss on held-out ratings of all epochs"), 4,
-         comparableLoss ? Better::lower : Better::neither, lowestLoss},
-        {Words::tr("RMSE, stars"),
-         Words::tr("Root of the mean squared error of the kept model on held-out ratings"), 4, Better::lower,
-         rating(&RatingMetrics::rmse), rating(&RatingMetrics::rmseInterval)},
-        {Words::tr("MAE, stars"), Words::tr("Mean size of the error of the kept model on held-out ratings"),
-         4, Better::lower, rating(&RatingMetrics::mae), rating(&RatingMetrics::maeInterval)},
-        {Words::tr("MAE of whole stars"), Words::tr("The same with predictions rounded to whole stars"), 4,
-         Better::lower, rating(&RatingMetrics::maeRounded)},
-    };
+    std::vector<Measure> list = {{Words::tr("Best validation loss"),
+                                  Words::tr("The lowest loss on held-out ratings of all epochs"), 4,
+                                  comparableLoss ? Better::lower : Better::neither, lowestLoss}};
+    for (const EvaluationMetric& metric : ratingMetricTable())
+        list.push_back(measure<RatingMetrics>(metric, ratings));
+    return list;
 }
 
 std::vector<Measure> rankingMeasures()
 {
-    std::vector<Measure> list = {
-        {Words::tr("NDCG@10"),
-         Words::tr("How high held-out books stand in the list of ten, over all books; 1 is perfect"), 4,
-         Better::higher, ranking(&RankingMetrics::ndcg), ranking(&RankingMetrics::ndcgInterval)},
-        {Words::tr("Hit ratio@10"), Words::tr("Share of readers with a held-out book among their ten"), 4,
-         Better::higher, ranking(&RankingMetrics::hitRatio), ranking(&RankingMetrics::hitRatioInterval)},
-        {Words::tr("Recall@10"), Words::tr("Share of a reader's held-out books that are among the ten"), 4,
-         Better::higher, ranking(&RankingMetrics::recall), ranking(&RankingMetrics::recallInterval)},
-        {Words::tr("Precision@10"), Words::tr("Share of the ten that are held-out books"), 4, Better::higher,
-         ranking(&RankingMetrics::precision)},
-        {Words::tr("MAP@10"), Words::tr("Mean average precision of the ten"), 4, Better::higher,
-         ranking(&RankingMetrics::map)},
-        {Words::tr("MRR"), Words::tr("Mean of one over the rank of the first held-out book"), 4,
-         Better::higher, ranking(&RankingMetrics::mrr), ranking(&RankingMetrics::mrrInterval)},
-        {Words::tr("AUC"), Words::tr("Chance that a held-out book stands above one that is not"), 4,
-         Better::higher, ranking(&RankingMetrics::auc)},
-        {Words::tr("Coverage"), Words::tr("Share of all books that are in somebody's ten"), 4,
-         Better::neither, ranking(&RankingMetrics::coverage)},
-        {Words::tr("Gini"), Words::tr("How unevenly books are listed: 0 all alike, 1 one book only"), 4,
-         Better::neither, ranking(&RankingMetrics::gini)},
-        {Words::tr("Novelty, bits"), Words::tr("How seldom read the listed books are"), 2, Better::neither,
-         ranking(&RankingMetrics::novelty)},
-        {Words::tr("Popularity of lists"), Words::tr("Share of readers who have the listed books"), 4,
-         Better::neither, ranking(&RankingMetrics::popularity)},
-        {Words::tr("Diversity"), Words::tr("How different the readers of two books of one list are"), 4,
-         Better::neither, ranking(&RankingMetrics::diversity)},
-    };
-    for (Measure& measure : list)
-        measure.onlyWhereMeasured = true;
+    std::vector<Measure> list;
+    for (const EvaluationMetric& metric : rankingMetricTable())
+        list.push_back(measure<RankingMetrics>(metric, rankings));
     return list;
 }
 
 /// Shown, never ranked: who chooses the best by them has no test part any more.
 std::vector<Measure> testMeasures()
 {
-    const QString meaning = Words::tr("On the test part, opened once the tuning had ended");
-    std::vector<Measure> list = {
-        {Words::tr("Test RMSE, stars"), meaning, 4, Better::neither,
-         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.rmse : kNan; },
-         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.rmseInterval : Interval(); }},
-        {Words::tr("Test MAE, stars"), meaning, 4, Better::neither,
-         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.mae : kNan; },
-         [](const Run& run) { return hasTestRatings(run) ? run.test.metrics.maeInterval : Interval(); }},
-        {Words::tr("Test NDCG@10"), meaning, 4, Better::neither,
-         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.ndcg : kNan; },
-         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.ndcgInterval : Interval(); }},
-        {Words::tr("Test hit ratio@10"), meaning, 4, Better::neither,
-         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.hitRatio : kNan; },
-         [](const Run& run) { return hasTestRanking(run) ? run.test.ranking.hitRatioInterval : Interval(); }},
-    };
-    for (Measure& measure : list)
-        measure.onlyWhereMeasured = true;
+    std::vector<Measure> list;
+    for (const EvaluationMetric& metric : ratingMetricTable())
+        if (metric.standsIn(MetricRank::headline))
+            list.push_back(measure<RatingMetrics>(metric, testRatings));
+    for (const EvaluationMetric& metric : rankingMetricTable())
+        if (metric.standsIn(MetricRank::headline))
+            list.push_back(measure<RankingMetrics>(metric, testRankings));
+    for (Measure& each : list) {
+        each.name = Words::tr("Test %1").arg(each.name);
+        each.meaning = Words::tr("On the test part, opened once the tuning had ended");
+        each.better = Better::neither;
+    }
     return list;
 }
 
@@ -324,12 +309,12 @@ std::string seedlessText(const RunSettings& settings)
 
 double columnRmse(const CompareColumn& column)
 {
-    return meanOf(column, rating(&RatingMetrics::rmse));
+    return meanOf(column, [](const Run& run) { return ratings(run) ? run.metrics.rmse : kNan; });
 }
 
 double columnNdcg(const CompareColumn& column)
 {
-    return meanOf(column, ranking(&RankingMetrics::ndcg));
+    return meanOf(column, [](const Run& run) { return rankings(run) ? run.ranking.ndcg : kNan; });
 }
 
 } // namespace shelf

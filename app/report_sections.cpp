@@ -7,6 +7,7 @@
 #include "app/report_map.h"
 #include "engine/base/kept_rows.h"
 #include "engine/data/split.h"
+#include "engine/evaluation/metric.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/make_map.h"
 #include "engine/recommend/expectations.h"
@@ -234,25 +235,20 @@ QString Report::ranking() const
     const RankingMetrics& m = m_run.ranking;
     if (m.users == 0)
         return {};
-    const auto share = [](double value) { return decimal(value, 4); };
-    const auto within = [&](double value, const Interval& interval) {
+    const auto within = [](double value, const Interval& interval, int decimals) {
+        const QString text = decimal(value, decimals);
         return std::isfinite(interval.low)
-                   ? tr("%1 (%2 to %3)").arg(share(value), share(interval.low), share(interval.high))
-                   : share(value);
+                   ? tr("%1 (%2 to %3)")
+                         .arg(text, decimal(interval.low, decimals), decimal(interval.high, decimals))
+                   : text;
     };
     HtmlTable table({tr("Measure, lists of %1").arg(m.k), tr("Value"), tr("Meaning")}, {1});
-    table.add({tr("Hit ratio"), within(m.hitRatio, m.hitRatioInterval),
-               tr("readers whose list holds at least one held-out book")});
-    table.add({tr("NDCG"), within(m.ndcg, m.ndcgInterval), tr("the same, more for books near the top")},
-              true);
-    table.add({tr("Recall"), within(m.recall, m.recallInterval), tr("share of the held-out books found")});
-    table.add({tr("Precision"), share(m.precision), tr("share of the list that is held-out books")});
-    table.add({tr("MRR"), within(m.mrr, m.mrrInterval), tr("one over the place of the first held-out book")});
-    table.add({tr("AUC"), share(m.auc), tr("chance that a held-out book stands before another")});
-    table.add({tr("Coverage"), share(m.coverage), tr("share of all books that anybody is recommended")});
-    table.add({tr("Gini"), share(m.gini), tr("0: all books are recommended alike; 1: one book only")});
-    table.add({tr("Novelty"), decimal(m.novelty, 2), tr("bits; rarer books have more")});
-    table.add({tr("Diversity"), share(m.diversity), tr("how different the books of one list are")});
+    for (const EvaluationMetric& metric : rankingMetricTable()) {
+        const QString title = tr(metric.title.data());
+        table.add({metric.unit.empty() ? title : tr("%1, %2").arg(title, tr(metric.unit.data())),
+                   within(metric.of(m), metric.intervalOf(m), metric.decimals), tr(metric.meaning.data())},
+                  metric.rank == MetricRank::judge);
+    }
     return paragraph(tr("Over %1 readers, among all books but those the reader has in training; ties count "
                         "against the model. Where two figures stand in brackets, the true mean lies between "
                         "them with 95 % confidence.")
@@ -266,13 +262,18 @@ QString Report::results() const
         return ranking();
     if (m_run.metrics.count == 0)
         return paragraph(tr("Nothing was held out, so nothing was measured."));
-    HtmlTable table({tr("Model"), tr("MSE"), tr("RMSE"), tr("MAE"), tr("MAE, whole stars"),
-                     tr("RMSE, in the scale"), tr("MAE, in the scale")},
-                    {1, 2, 3, 4, 5, 6});
-    const auto add = [&](const QString& name, const RatingMetrics& m, bool marked) {
-        table.add({name, decimal(m.mse, 4), decimal(m.rmse, 4), decimal(m.mae, 4), decimal(m.maeRounded, 4),
-                   decimal(m.rmseClipped, 4), decimal(m.maeClipped, 4)},
-                  marked);
+    QStringList headers = {tr("Model")};
+    QList<int> numbers;
+    for (const EvaluationMetric& metric : ratingMetricTable()) {
+        numbers << static_cast<int>(headers.size());
+        headers << tr(metric.title.data());
+    }
+    HtmlTable table(headers, numbers);
+    const auto add = [&](const QString& name, const RatingMetrics& figures, bool marked) {
+        QStringList cells = {name};
+        for (const EvaluationMetric& metric : ratingMetricTable())
+            cells << decimal(metric.of(figures), metric.decimals);
+        table.add(cells, marked);
     };
     add(tr("This run"), m_run.metrics, true);
     for (const Baseline& baseline : m_run.baselines)

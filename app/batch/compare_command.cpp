@@ -3,6 +3,7 @@
 #include "app/batch/metric_tables.h"
 #include "app/batch/run_options.h"
 #include "app/batch/text.h"
+#include "engine/evaluation/metric.h"
 #include "engine/run/cautions.h"
 
 #include <nlohmann/json.hpp>
@@ -76,19 +77,42 @@ int runCompare(const std::vector<std::string>& files, Console& console)
         runs.push_back(std::move(run).value());
     }
     Json list = Json::array();
-    ScreenTable table({"run", "preset", "data", "split", ">epochs", ">best", ">parameters", ">seconds",
-                       ">RMSE", ">MAE", ">NDCG@10", ">HR@10"});
+    std::vector<std::string> headers = {"run",     "preset", "data",        "split",
+                                        ">epochs", ">best",  ">parameters", ">seconds"};
+    const auto eachHeadline = [](const auto& rating, const auto& ranking) {
+        for (const EvaluationMetric& metric : ratingMetricTable())
+            if (metric.standsIn(MetricRank::headline))
+                rating(metric);
+        for (const EvaluationMetric& metric : rankingMetricTable())
+            if (metric.standsIn(MetricRank::headline))
+                ranking(metric);
+    };
+    const auto addHeader = [&](const EvaluationMetric& metric) {
+        headers.push_back('>' + metric.briefAt(10));
+    };
+    eachHeadline(addHeader, addHeader);
+    ScreenTable table(headers);
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const Run& run = runs[i];
         const bool rated = run.metrics.count > 0;
         const bool ranked = run.ranking.users > 0 && run.ranking.k == 10;
         list.push_back(compareDocument(run, files[i]));
-        table.add({run.name, run.settings.preset, clipped(run.data->name, 24), splitText(run.settings.split),
-                   std::to_string(run.history.epochs.size()), std::to_string(run.history.bestEpoch),
-                   grouped(run.model->parameterCount()), number(run.seconds, 2),
-                   rated ? number(run.metrics.rmse, 4) : "-", rated ? number(run.metrics.mae, 4) : "-",
-                   ranked ? number(run.ranking.ndcg, 4) : "-",
-                   ranked ? number(run.ranking.hitRatio, 4) : "-"});
+        std::vector<std::string> cells = {run.name,
+                                          run.settings.preset,
+                                          clipped(run.data->name, 24),
+                                          splitText(run.settings.split),
+                                          std::to_string(run.history.epochs.size()),
+                                          std::to_string(run.history.bestEpoch),
+                                          grouped(run.model->parameterCount()),
+                                          number(run.seconds, 2)};
+        eachHeadline(
+            [&](const EvaluationMetric& metric) {
+                cells.push_back(rated ? number(metric.of(run.metrics), metric.decimals) : "-");
+            },
+            [&](const EvaluationMetric& metric) {
+                cells.push_back(ranked ? number(metric.of(run.ranking), metric.decimals) : "-");
+            });
+        table.add(cells);
     }
     const bool comparable =
         std::all_of(runs.begin(), runs.end(), [&](const Run& run) { return sameTask(run, runs[0]); });

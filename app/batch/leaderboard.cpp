@@ -3,6 +3,7 @@
 
 #include "app/batch/metric_tables.h"
 #include "app/batch/text.h"
+#include "engine/evaluation/metric.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,63 +30,69 @@ template <class Of> Summary summary(const LeaderboardEntry& entry, Of of)
 
 using Trained = LeaderboardEntry::Trained;
 
-struct Figure {
-    const char* key;
-    const char* title;
-    std::pair<double, Interval> (*of)(const Trained&);
-    bool ofRatings;
-    bool withInterval;
-};
+/// The length of the lists that a leaderboard judges.
+constexpr int kListed = 10;
 
-// Lower is better of the first two, higher of the rest.
-const Figure kFigures[] = {
-    {"rmse", "RMSE", [](const Trained& t) { return std::pair(t.rating.rmse, t.rating.rmseInterval); }, true,
-     true},
-    {"mae", "MAE", [](const Trained& t) { return std::pair(t.rating.mae, t.rating.maeInterval); }, true,
-     false},
-    {"ndcg@10", "NDCG@10", [](const Trained& t) { return std::pair(t.ranking.ndcg, t.ranking.ndcgInterval); },
-     false, true},
-    {"hr@10", "HR@10",
-     [](const Trained& t) { return std::pair(t.ranking.hitRatio, t.ranking.hitRatioInterval); }, false,
-     false},
-    {"recall@10", "Recall@10",
-     [](const Trained& t) { return std::pair(t.ranking.recall, t.ranking.recallInterval); }, false, false},
-    {"mrr", "MRR", [](const Trained& t) { return std::pair(t.ranking.mrr, t.ranking.mrrInterval); }, false,
-     false},
-    {"coverage", "Coverage", [](const Trained& t) { return std::pair(t.ranking.coverage, Interval{}); },
-     false, false},
-};
+std::vector<const EvaluationMetric*> figures()
+{
+    std::vector<const EvaluationMetric*> all;
+    for (const auto table : {ratingMetricTable(), rankingMetricTable()})
+        for (const EvaluationMetric& metric : table)
+            if (metric.standsIn(MetricRank::summary))
+                all.push_back(&metric);
+    return all;
+}
+
+const EvaluationMetric& judge(std::span<const EvaluationMetric> table)
+{
+    return *std::find_if(table.begin(), table.end(),
+                         [](const EvaluationMetric& metric) { return metric.rank == MetricRank::judge; });
+}
+
+Summary summary(const LeaderboardEntry& entry, const EvaluationMetric& figure)
+{
+    return summary(entry, [&](const Trained& t) {
+        return figure.rating ? std::pair(figure.of(t.rating), figure.intervalOf(t.rating))
+                             : std::pair(figure.of(t.ranking), figure.intervalOf(t.ranking));
+    });
+}
 
 Summary secondsOf(const LeaderboardEntry& entry)
 {
     return summary(entry, [](const Trained& t) { return std::pair(t.seconds, Interval{}); });
 }
 
-bool has(const LeaderboardEntry& entry, const Figure& figure)
+bool has(const LeaderboardEntry& entry, const EvaluationMetric& figure)
 {
-    return !entry.seeds.empty() && (!figure.ofRatings || entry.seeds.front().rating.count > 0);
+    return !entry.seeds.empty() && (!figure.rating || entry.seeds.front().rating.count > 0);
 }
 
-std::string cell(const LeaderboardEntry& entry, const Figure& figure, const char* plusMinus)
+std::string cell(const LeaderboardEntry& entry, const EvaluationMetric& figure, const char* plusMinus)
 {
     if (!has(entry, figure))
         return "-";
-    const Summary s = summary(entry, figure.of);
-    std::string text = number(s.mean, 4);
+    const Summary s = summary(entry, figure);
+    std::string text = number(s.mean, figure.decimals);
     if (entry.seeds.size() > 1)
-        text += plusMinus + number(s.deviation, 4);
-    return figure.withInterval ? text + withInterval(kNan, s.interval).substr(1) : text;
+        text += plusMinus + number(s.deviation, figure.decimals);
+    return figure.rank == MetricRank::judge ? text + withInterval(kNan, s.interval).substr(1) : text;
+}
+
+bool rates(const LeaderboardEntry& entry)
+{
+    return has(entry, judge(ratingMetricTable()));
 }
 
 double sortKey(const LeaderboardEntry& entry)
 {
-    const bool rates = has(entry, kFigures[0]);
-    return rates ? summary(entry, kFigures[0].of).mean : -summary(entry, kFigures[2].of).mean;
+    const EvaluationMetric& by = judge(rates(entry) ? ratingMetricTable() : rankingMetricTable());
+    const double mean = summary(entry, by).mean;
+    return by.better == Better::higher ? -mean : mean;
 }
 
 int sortGroup(const LeaderboardEntry& entry)
 {
-    return entry.seeds.empty() ? 2 : has(entry, kFigures[0]) ? 0 : 1;
+    return entry.seeds.empty() ? 2 : rates(entry) ? 0 : 1;
 }
 
 std::string escaped(std::string text)
@@ -134,11 +141,11 @@ Json leaderboardDocument(const std::vector<LeaderboardEntry>& entries)
         one["seeds"] = entry.seeds.size();
         one["seconds"] = secondsOf(entry).mean;
         one["parameters"] = entry.parameters;
-        for (const Figure& figure : kFigures) {
-            if (!has(entry, figure))
+        for (const EvaluationMetric* figure : figures()) {
+            if (!has(entry, *figure))
                 continue;
-            const Summary s = summary(entry, figure.of);
-            const std::string key = figure.key;
+            const Summary s = summary(entry, *figure);
+            const std::string key = figure->keyAt(kListed);
             one[key] = s.mean;
             if (entry.seeds.size() > 1)
                 one[key + "_sd"] = s.deviation;
@@ -158,8 +165,8 @@ Json leaderboardDocument(const std::vector<LeaderboardEntry>& entries)
 std::string leaderboardText(const std::vector<LeaderboardEntry>& entries)
 {
     std::vector<std::string> headers = {"preset"};
-    for (const Figure& figure : kFigures)
-        headers.push_back(std::string(">") + figure.title);
+    for (const EvaluationMetric* figure : figures())
+        headers.push_back('>' + figure->briefAt(kListed));
     headers.insert(headers.end(), {">seconds", ">parameters"});
     ScreenTable table(headers);
     std::string problems;
@@ -169,8 +176,8 @@ std::string leaderboardText(const std::vector<LeaderboardEntry>& entries)
         if (entry.seeds.empty())
             continue;
         std::vector<std::string> cells = {entry.preset};
-        for (const Figure& figure : kFigures)
-            cells.push_back(cell(entry, figure, " +- "));
+        for (const EvaluationMetric* figure : figures())
+            cells.push_back(cell(entry, *figure, " +- "));
         cells.push_back(number(secondsOf(entry).mean, 2));
         cells.push_back(grouped(entry.parameters));
         table.add(cells);
@@ -188,8 +195,8 @@ std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, co
                       "intervals, by bootstrap over readers; \u00b1: standard deviation over seeds.\n\n";
     std::string rule = "|---|";
     out += "| preset |";
-    for (const Figure& figure : kFigures) {
-        out += std::string(" ") + figure.title + " |";
+    for (const EvaluationMetric* figure : figures()) {
+        out += ' ' + figure->briefAt(kListed) + " |";
         rule += "---:|";
     }
     out += " seconds | parameters |\n" + rule + "---:|---:|\n";
@@ -197,8 +204,8 @@ std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, co
         if (entry.seeds.empty())
             continue;
         out += "| `" + entry.preset + "` |";
-        for (const Figure& figure : kFigures)
-            out += ' ' + cell(entry, figure, " \u00b1 ") + " |";
+        for (const EvaluationMetric* figure : figures())
+            out += ' ' + cell(entry, *figure, " \u00b1 ") + " |";
         out += ' ' + number(secondsOf(entry).mean, 2) + " | " + grouped(entry.parameters) + " |\n";
     }
     for (const LeaderboardEntry& entry : entries)

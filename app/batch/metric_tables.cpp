@@ -2,6 +2,7 @@
 #include "app/batch/metric_tables.h"
 
 #include "app/batch/text.h"
+#include "engine/evaluation/metric.h"
 
 #include <cmath>
 
@@ -15,16 +16,39 @@ std::string withInterval(double value, const Interval& interval, int decimals)
     return text;
 }
 
+namespace {
+
+std::string header(const EvaluationMetric& metric, int k)
+{
+    return '>' + metric.briefAt(k) +
+           (metric.ofLists && !metric.unit.empty() ? ", " + std::string(metric.unit) : std::string()) +
+           (metric.standsIn(MetricRank::headline) ? " [95 %]" : "");
+}
+
+template <class Metrics> std::string cell(const EvaluationMetric& metric, const Metrics& figures)
+{
+    const Interval none;
+    return withInterval(metric.of(figures),
+                        metric.standsIn(MetricRank::headline) ? metric.intervalOf(figures) : none,
+                        metric.decimals);
+}
+
+} // namespace
+
 std::string ratingTable(const std::vector<std::pair<std::string, RatingMetrics>>& rows)
 {
     if (rows.empty())
         return {};
-    ScreenTable table({"on " + grouped(rows.front().second.count) + " ratings", ">RMSE [95 %]", ">MAE [95 %]",
-                       ">MSE", ">MAE rounded", ">RMSE clipped", ">MAE clipped"});
-    for (const auto& [name, m] : rows)
-        table.add({name, withInterval(m.rmse, m.rmseInterval), withInterval(m.mae, m.maeInterval),
-                   number(m.mse, 4), number(m.maeRounded, 4), number(m.rmseClipped, 4),
-                   number(m.maeClipped, 4)});
+    std::vector<std::string> headers = {"on " + grouped(rows.front().second.count) + " ratings"};
+    for (const EvaluationMetric& metric : ratingMetricTable())
+        headers.push_back(header(metric, 0));
+    ScreenTable table(headers);
+    for (const auto& [name, figures] : rows) {
+        std::vector<std::string> cells = {name};
+        for (const EvaluationMetric& metric : ratingMetricTable())
+            cells.push_back(cell(metric, figures));
+        table.add(cells);
+    }
     return table.text();
 }
 
@@ -32,24 +56,28 @@ std::string rankingTable(const std::vector<std::pair<std::string, RankingMetrics
 {
     if (rows.empty())
         return {};
-    const std::string at = '@' + std::to_string(rows.front().second.k);
-    ScreenTable table({"over " + grouped(rows.front().second.users) +
-                           (rows.front().second.users == 1 ? " reader" : " readers"),
-                       ">NDCG" + at + " [95 %]", ">HR" + at + " [95 %]", ">Recall" + at, ">Precision" + at,
-                       ">MAP" + at, ">MRR", ">AUC"});
-    ScreenTable lists({"lists" + at, ">Coverage", ">Gini", ">Novelty, bits", ">Popularity", ">Diversity"});
-    bool listed = false;
-    for (const auto& [name, m] : rows) {
-        table.add({name, withInterval(m.ndcg, m.ndcgInterval), withInterval(m.hitRatio, m.hitRatioInterval),
-                   number(m.recall, 4), number(m.precision, 4), number(m.map, 4), number(m.mrr, 4),
-                   number(m.auc, 4)});
-        if (m.coverage == 0)
-            continue;
-        listed = true;
-        lists.add({name, number(m.coverage, 4), number(m.gini, 4), number(m.novelty, 2),
-                   number(m.popularity, 4), number(m.diversity, 4)});
-    }
-    return table.text() + (listed ? lists.text() : std::string());
+    const RankingMetrics& first = rows.front().second;
+    const auto tableOf = [&](const std::string& corner, bool ofLists) {
+        std::vector<std::string> headers = {corner};
+        for (const EvaluationMetric& metric : rankingMetricTable())
+            if (metric.ofLists == ofLists)
+                headers.push_back(header(metric, first.k));
+        ScreenTable table(headers);
+        bool any = false;
+        for (const auto& [name, figures] : rows) {
+            if (ofLists && figures.coverage == 0)
+                continue; // sampled: there are no lists
+            any = true;
+            std::vector<std::string> cells = {name};
+            for (const EvaluationMetric& metric : rankingMetricTable())
+                if (metric.ofLists == ofLists)
+                    cells.push_back(cell(metric, figures));
+            table.add(cells);
+        }
+        return any ? table.text() : std::string();
+    };
+    return tableOf("over " + grouped(first.users) + (first.users == 1 ? " reader" : " readers"), false) +
+           tableOf("lists@" + std::to_string(first.k), true);
 }
 
 std::vector<std::pair<std::string, RatingMetrics>> ratingRows(const Run& run)

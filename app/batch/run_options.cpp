@@ -2,6 +2,7 @@
 #include "app/batch/run_options.h"
 
 #include "engine/base/nearest_word.h"
+#include "engine/evaluation/metric.h"
 #include "engine/files/run_file.h"
 
 #include <nlohmann/json.hpp>
@@ -71,37 +72,22 @@ void addInterval(Json& document, const std::string& key, const Interval& interva
 
 void addMetrics(Json& document, const RatingMetrics& metrics)
 {
-    document["mse"] = metrics.mse;
-    document["rmse"] = metrics.rmse;
-    addInterval(document, "rmse", metrics.rmseInterval);
-    document["mae"] = metrics.mae;
-    addInterval(document, "mae", metrics.maeInterval);
-    document["mae_rounded"] = metrics.maeRounded;
-    document["rmse_clipped"] = metrics.rmseClipped;
-    document["mae_clipped"] = metrics.maeClipped;
+    for (const EvaluationMetric& metric : ratingMetricTable()) {
+        const std::string key(metric.key);
+        document[key] = metric.of(metrics);
+        addInterval(document, key, metric.intervalOf(metrics));
+    }
     document["held_out"] = metrics.count;
 }
 
 void addMetrics(Json& document, const RankingMetrics& metrics)
 {
-    const std::string at = '@' + std::to_string(metrics.k);
-    const auto add = [&](const std::string& key, double value, const Interval& interval) {
-        document[key] = value;
-        addInterval(document, key, interval);
-    };
-    add("hr" + at, metrics.hitRatio, metrics.hitRatioInterval);
-    add("ndcg" + at, metrics.ndcg, metrics.ndcgInterval);
-    add("recall" + at, metrics.recall, metrics.recallInterval);
-    document["precision" + at] = metrics.precision;
-    document["map" + at] = metrics.map;
-    add("mrr", metrics.mrr, metrics.mrrInterval);
-    document["auc"] = metrics.auc;
+    for (const EvaluationMetric& metric : rankingMetricTable()) {
+        const std::string key = metric.keyAt(metrics.k);
+        document[key] = metric.of(metrics);
+        addInterval(document, key, metric.intervalOf(metrics));
+    }
     document["users"] = metrics.users;
-    document["coverage"] = metrics.coverage;
-    document["gini"] = metrics.gini;
-    document["novelty"] = metrics.novelty;
-    document["popularity"] = metrics.popularity;
-    document["diversity"] = metrics.diversity;
 }
 
 void showCautions(const std::vector<std::string>& cautions, Console& console, Json& document)

@@ -106,7 +106,7 @@ const FileKind kWebBooks{"a list of books for a web page", "[\n", [](std::string
                              return head.starts_with("[\n{\"book_id\":") || head.starts_with("[\n]");
                          }};
 const FileKind kRecommendations{"a table of recommendations", "user_id,rank,book_id,title,score"};
-const FileKind kMetrics{"a table of figures", "model,ratings,mse,"};
+const FileKind kMetrics{"a table of figures", "model,ratings,"};
 const FileKind kRanking{"a table of rankings", "model,readers,k,"};
 const FileKind kEmbedding{"a table of vectors", "book_id,title,d0"};
 const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
+#include "engine/evaluation/metric.h"
 #include "engine/files/export_edge.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
@@ -21,15 +22,37 @@ void appendCells(std::string& line, std::initializer_list<double> values)
     }
 }
 
+/// ",rmse,mae,...,rmse_low,rmse_high,...": the figures, then the ends of their intervals.
+std::string columnsOf(std::span<const EvaluationMetric> metrics)
+{
+    std::string columns;
+    for (const EvaluationMetric& metric : metrics)
+        columns += ',' + std::string(metric.column);
+    for (const EvaluationMetric& metric : metrics)
+        if (metric.hasInterval())
+            columns += ',' + std::string(metric.column) + "_low," + std::string(metric.column) + "_high";
+    return columns;
+}
+
+template <class Metrics>
+void appendFigures(std::string& line, std::span<const EvaluationMetric> metrics, const Metrics& figures)
+{
+    for (const EvaluationMetric& metric : metrics)
+        appendCells(line, {metric.of(figures)});
+    for (const EvaluationMetric& metric : metrics)
+        if (metric.hasInterval())
+            appendCells(line, {metric.intervalOf(figures).low, metric.intervalOf(figures).high});
+}
+
 void writeMetrics(const Run& run, AtomicFile& file)
 {
-    file.write("model,ratings,mse,rmse,mae,rmse_clipped,mae_clipped,mae_rounded\n");
+    file.write("model,ratings" + columnsOf(ratingMetricTable()) + '\n');
     const auto writeLine = [&](const std::string& name, const RatingMetrics& m) {
         std::string line;
         appendCsvField(line, name);
         line += ',';
         appendNumber(line, m.count);
-        appendCells(line, {m.mse, m.rmse, m.mae, m.rmseClipped, m.maeClipped, m.maeRounded});
+        appendFigures(line, ratingMetricTable(), m);
         file.write(line + '\n');
     };
     if (run.metrics.count > 0 || run.ranking.users == 0)
@@ -42,8 +65,7 @@ void writeMetrics(const Run& run, AtomicFile& file)
 /// Of the run and of the baseline that ranks, where they were measured.
 void writeRanking(const Run& run, AtomicFile& file)
 {
-    file.write("model,readers,k,hit_ratio,ndcg,recall,precision,map,mrr,auc,coverage,gini,novelty,popularity,"
-               "diversity,ndcg_low,ndcg_high\n");
+    file.write("model,readers,k" + columnsOf(rankingMetricTable()) + '\n');
     const auto writeLine = [&](const std::string& name, const RankingMetrics& m) {
         std::string line;
         appendCsvField(line, name);
@@ -51,8 +73,7 @@ void writeRanking(const Run& run, AtomicFile& file)
         appendNumber(line, m.users);
         line += ',';
         appendNumber(line, static_cast<std::uint64_t>(m.k));
-        appendCells(line, {m.hitRatio, m.ndcg, m.recall, m.precision, m.map, m.mrr, m.auc, m.coverage, m.gini,
-                           m.novelty, m.popularity, m.diversity, m.ndcgInterval.low, m.ndcgInterval.high});
+        appendFigures(line, rankingMetricTable(), m);
         file.write(line + '\n');
     };
     writeLine(run.name.empty() ? "model" : run.name, run.ranking);
