@@ -15,6 +15,7 @@ namespace shelf {
     KIND(kNeighborhoodKind)                                                                                  \
     KIND(kIalsKind)                                                                                          \
     KIND(kEaseKind)                                                                                          \
+    KIND(kRdlaeKind)                                                                                         \
     KIND(kNcfKind)                                                                                           \
     KIND(kBprKind)                                                                                           \
     KIND(kLightGcnKind)                                                                                      \
