@@ -16,6 +16,7 @@ namespace shelf {
     KIND(kIalsKind)                                                                                          \
     KIND(kEaseKind)                                                                                          \
     KIND(kRdlaeKind)                                                                                         \
+    KIND(kSlimKind)                                                                                          \
     KIND(kNcfKind)                                                                                           \
     KIND(kBprKind)                                                                                           \
     KIND(kLightGcnKind)                                                                                      \
