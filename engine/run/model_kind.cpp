@@ -21,6 +21,7 @@ namespace shelf {
     KIND(kBprKind)                                                                                           \
     KIND(kLightGcnKind)                                                                                      \
     KIND(kTwoTowerKind)                                                                                      \
+    KIND(kTransitionKind)                                                                                    \
     KIND(kMeanKind)                                                                                          \
     KIND(kBiasKind)                                                                                          \
     KIND(kPopularityKind)
