@@ -272,8 +272,8 @@ private slots:
         const std::vector<float> y{5, 5, 5, nan};
         QCOMPARE(MapShape(QPolygonF(QRectF(0, 0, 10, 10))).pointsInside(x, y), std::vector<int>{0});
         QVERIFY(MapShape(QPolygonF()).pointsInside(x, y).empty());
-        QVERIFY(MapShape(QPolygonF({{0, 0}, {10, 10}})).pointsInside(x, y).empty());
-        QVERIFY(MapShape(QPolygonF({{0, 5}, {10, 5}, {4, 5}})).pointsInside(x, y).empty());
+        QVERIFY(MapShape(QPolygonF(QList<QPointF>{{0, 0}, {10, 10}})).pointsInside(x, y).empty());
+        QVERIFY(MapShape(QPolygonF(QList<QPointF>{{0, 5}, {10, 5}, {4, 5}})).pointsInside(x, y).empty());
     }
 };
 
