@@ -41,34 +41,42 @@ bool isNumber(std::string_view text)
     return !text.empty() && text.find_first_not_of(kDigits) == std::string_view::npos;
 }
 
-constexpr std::string_view kEscape = "\\u00";
+constexpr std::string_view kEscape = "\\u";
 constexpr std::size_t kEscapeLength = 6;
 constexpr std::string_view kHexDigits = "0123456789abcdef";
+
+bool separatesLines(std::uint32_t code)
+{
+    return code == 0x2028 || code == 0x2029;
+}
 
 /// The character that an escape at the front of the text stands for.
 std::optional<std::uint32_t> escapedCharacter(std::string_view text)
 {
     if (text.size() < kEscapeLength || !text.starts_with(kEscape))
         return {};
-    const std::size_t high = kHexDigits.find(text[4]);
-    const std::size_t low = kHexDigits.find(text[5]);
-    if (high == std::string_view::npos || low == std::string_view::npos)
-        return {};
-    const auto code = static_cast<std::uint32_t>(high << 4 | low);
-    const bool written = code == '\\' || (isControl(code) && code != '\t' && code != '\n');
+    std::uint32_t code = 0;
+    for (const char letter : text.substr(kEscape.size(), kEscapeLength - kEscape.size())) {
+        const std::size_t digit = kHexDigits.find(letter);
+        if (digit == std::string_view::npos)
+            return {};
+        code = code << 4 | static_cast<std::uint32_t>(digit);
+    }
+    const bool written =
+        code == '\\' || separatesLines(code) || (isControl(code) && code != '\t' && code != '\n');
     return written ? std::optional(code) : std::nullopt;
 }
 
 void appendEscape(std::string& out, std::uint32_t code)
 {
     out += kEscape;
-    out += kHexDigits[code >> 4];
-    out += kHexDigits[code & 15];
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += kHexDigits[code >> shift & 15];
 }
 
 } // namespace
 
-std::string withEscapes(std::string_view text)
+std::string withEscapes(std::string_view text, bool oneLine)
 {
     std::string out;
     out.reserve(text.size());
@@ -78,6 +86,8 @@ std::string withEscapes(std::string_view text)
         const std::size_t length = std::max<std::size_t>(character.length, 1);
         const bool breaksLine = code == '\n' || (code == '\r' && text.substr(1).starts_with('\n'));
         if (character.length > 0 && isControl(code) && code != '\t' && !breaksLine)
+            appendEscape(out, code);
+        else if (oneLine && separatesLines(code))
             appendEscape(out, code);
         else if (code == '\\' && escapedCharacter(text))
             appendEscape(out, code);
@@ -104,6 +114,9 @@ std::string withoutEscapes(std::string_view cell)
         const auto code = escapedCharacter(cell);
         if (!code)
             out += cell.front();
+        else if (*code >= 0x800)
+            ((out += static_cast<char>(0xE0 | *code >> 12)) +=
+             static_cast<char>(0x80 | (*code >> 6 & 0x3F))) += static_cast<char>(0x80 | (*code & 0x3F));
         else if (*code >= 0x80)
             out.append(1, static_cast<char>(0xC0 | *code >> 6)) += static_cast<char>(0x80 | (*code & 0x3F));
         else

@@ -21,9 +21,9 @@ std::string_view withoutTextMark(std::string_view cell);
 
 /// The text with \u001b and the like (JSON's spelling, in small letters) for control characters, which would
 /// be commands to a terminal that shows the table: those of C0 but for tabs and line breaks (a carriage
-/// return by itself is none), DEL and those of C1. Where the text itself has such a spelling, \u005c stands
-/// for its backslash.
-std::string withEscapes(std::string_view text);
+/// return by itself is none), DEL and those of C1. oneLine: also for U+2028 and U+2029, at which some readers
+/// of lines end one. Where the text itself has such a spelling, \u005c stands for its backslash.
+std::string withEscapes(std::string_view text, bool oneLine = false);
 /// The text of which withEscapes() made the cell; hasEscapes(): whether it is another than the cell. In cells
 /// with a mark as well, the escapes are undone first.
 std::string withoutEscapes(std::string_view cell);

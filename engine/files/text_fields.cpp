@@ -39,9 +39,17 @@ void appendClean(std::string& out, std::string_view text, bool oneLine)
 }
 
 /// The mark goes by the text as it is, and is none of what is escaped.
-std::string markedCell(std::string_view text)
+std::string markedCell(std::string_view text, bool oneLine)
 {
-    return (looksLikeFormula(text) ? std::string(1, kTextMark) : std::string()) + withEscapes(text);
+    return (looksLikeFormula(text) ? std::string(1, kTextMark) : std::string()) + withEscapes(text, oneLine);
+}
+
+void appendQuoted(std::string& out, std::string_view cell)
+{
+    out += '"';
+    for (const char c : cell)
+        out.append(c == '"' ? 2 : 1, c);
+    out += '"';
 }
 
 template <class T> void appendWords(std::string& out, std::span<const T> values)
@@ -93,22 +101,23 @@ void appendTsvField(std::string& out, std::string_view text)
     }
     std::string cell;
     appendClean(cell, line, false);
-    appendLine(out, markedCell(cell));
+    cell = markedCell(cell, true);
+    if (cell.starts_with('"'))
+        appendQuoted(out, cell);
+    else
+        out += cell;
 }
 
 void appendCsvField(std::string& out, std::string_view text)
 {
     std::string clean;
     appendClean(clean, text, false);
-    const std::string cell = markedCell(clean);
+    const std::string cell = markedCell(clean, false);
     if (cell.find_first_of(",\"\r\n") == std::string::npos) {
         out += cell;
         return;
     }
-    out += '"';
-    for (const char c : cell)
-        out.append(c == '"' ? 2 : 1, c);
-    out += '"';
+    appendQuoted(out, cell);
 }
 
 void appendJsonString(std::string& out, std::string_view text)

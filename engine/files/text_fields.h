@@ -27,8 +27,10 @@ std::string validUtf8(std::string_view text);
 void appendLine(std::string& out, std::string_view text);
 
 /// A cell of text in a tab-separated table: valid UTF-8 on one line, with a blank for each tab and line
-/// break, since the format has no way to quote anything; marked where a spreadsheet might take it for a
-/// formula, and with escapes for control characters (engine/base/table_text.h).
+/// break, since many readers of the format know no quotes; marked where a spreadsheet might take it for a
+/// formula, and with escapes for control characters and U+2028, U+2029 (engine/base/table_text.h). Quoted as
+/// in a comma-separated one only where it begins with a quote, which those that know quotes would take away.
+/// Our readers give back what was written but for blanks at its ends.
 void appendTsvField(std::string& out, std::string_view text);
 
 /// A cell of text in a comma-separated table, quoted where RFC 4180 asks for it, marked and escaped in the
