@@ -368,7 +368,10 @@ void ExportDialog::publish(const std::shared_ptr<StagedFolder>& stage, const QSt
             QStringList removed;
             for (const std::string& file : stage->removed())
                 removed.append(QString::fromStdString(file));
-            finish(places, removed);
+            QStringList left;
+            for (const std::string& file : stage->left())
+                left.append(QString::fromStdString(file));
+            finish(places, removed, left);
         });
 }
 
@@ -380,7 +383,7 @@ void ExportDialog::setRunning(bool running)
         deleteLater();
 }
 
-void ExportDialog::finish(const QStringList& written, const QStringList& removed)
+void ExportDialog::finish(const QStringList& written, const QStringList& removed, const QStringList& left)
 {
     setRunning(false);
     check();
@@ -394,6 +397,12 @@ void ExportDialog::finish(const QStringList& written, const QStringList& removed
         names.append(QFileInfo(file).fileName().toHtmlEscaped());
     if (!names.isEmpty())
         text += tr(" <b>Removed:</b> %1, of an earlier export; this run has none.")
+                    .arg(names.join(QStringLiteral(", ")));
+    names.clear();
+    for (const QString& file : left)
+        names.append(QFileInfo(file).fileName().toHtmlEscaped());
+    if (!names.isEmpty())
+        text += tr(" <b>Left:</b> %1; this run has none, and no export wrote it there as it is.")
                     .arg(names.join(QStringLiteral(", ")));
     m_state->setText(text + QLatin1Char(' ') + folderLink(folder, tr("Open the folder")));
 }

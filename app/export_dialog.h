@@ -42,7 +42,7 @@ private:
     void publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written,
                  const QStringList& names, const QList<QByteArray>& pictures);
     void setRunning(bool running);
-    void finish(const QStringList& written, const QStringList& removed);
+    void finish(const QStringList& written, const QStringList& removed, const QStringList& left);
     void fail(const Error& error);
 
     Session& m_session;

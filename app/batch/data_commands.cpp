@@ -23,7 +23,7 @@ struct SampleOptions {
 int runSample(const SampleOptions& options, Console& console)
 {
     OutputGuard guard;
-    guard.writesInto(options.folder, {"ratings.csv", "books.csv"}, options.force);
+    guard.writesInto(options.folder, {"ratings.csv", "books.csv", ".shelfspace-sample"}, options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     if (const Status own = checkLibraryReplaced(options.folder); !own)

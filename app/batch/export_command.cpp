@@ -10,6 +10,7 @@
 #include "app/report.h"
 #include "app/run_html_map.h"
 #include "engine/files/atomic_file.h"
+#include "engine/files/exported_files.h"
 #include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
 #include "engine/files/staged_folder.h"
@@ -104,8 +105,7 @@ std::vector<std::string> csvFiles()
     return names;
 }
 
-/// removed: the files of an earlier export that had to go.
-Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder, WrittenFiles& removed)
+Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder, EarlierFiles& earlier)
 {
     StagedFolder stage(folder);
     if (!stage.status())
@@ -120,11 +120,11 @@ Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder, Writte
     files->insert(files->end(), tables->begin(), tables->end());
     if (const Status published = stage.publish(); !published)
         return published.error();
-    removed = stage.removed();
+    earlier = {stage.removed(), stage.left()};
     return stage.placesOf(std::move(*files));
 }
 
-Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, WrittenFiles& removed,
+Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, EarlierFiles& earlier,
                                 Console& console)
 {
     if (options.what == "projector")
@@ -150,7 +150,14 @@ Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, Wr
             return map.error();
         return exportMapAs(options.what, run, *map, options.folder, *metric, options.top.count, console);
     }
-    return exportCsv(run, options.folder, removed);
+    return exportCsv(run, options.folder, earlier);
+}
+
+std::vector<std::string> csvPlaces()
+{
+    std::vector<std::string> names = csvFiles();
+    names.emplace_back(kExportedFiles);
+    return names;
 }
 
 struct ExportFiles {
@@ -165,7 +172,7 @@ const ExportFiles kExportFiles[] = {
     {"neighbors", {"neighbors.csv"}},
     {"html", {"map.html"}},
     {"coordinates", {"coordinates.csv"}},
-    {"csv", csvFiles()},
+    {"csv", csvPlaces()},
 };
 
 Status checkFiles(const ExportOptions& options)
@@ -185,22 +192,22 @@ int runExport(const ExportOptions& options, Console& console)
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
-    WrittenFiles removed;
-    const auto files = exportWhat(*run, options, removed, console);
+    EarlierFiles earlier;
+    const auto files = exportWhat(*run, options, earlier, console);
     if (!files)
         return console.fail(files.error());
     // Of books alone, what the model knows of them does not matter.
     const bool ofModel =
         options.what != "web" && options.what != "recommendations" && !run->model->bookEmbedding().empty();
     if (console.json) {
-        Json document{{"files", *files}, {"removed", removed}};
+        Json document{{"files", *files}, {"removed", earlier.removed}, {"left", earlier.left}};
         if (ofModel)
             document["unlearned"] = unlearnedCount(*run);
         console.printJson(document);
     }
     for (const std::string& file : *files)
         console.printText(file + '\n');
-    tellRemoved(removed, console);
+    tellEarlierFiles(earlier, console);
     if (ofModel)
         console.note(leftOutLine(*run));
     return kDone;

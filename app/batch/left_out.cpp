@@ -18,10 +18,14 @@ std::string leftOutLine(const Run& run)
            "them.\n";
 }
 
-void tellRemoved(const std::vector<std::string>& files, Console& console)
+void tellEarlierFiles(const EarlierFiles& files, Console& console)
 {
-    for (const std::string& file : files)
+    for (const std::string& file : files.removed)
         console.warn("removed " + file + ", which an earlier export had left there; this run has none");
+    for (const std::string& file : files.left)
+        console.warn("left " + file +
+                     " as it is: this run has none, and it is not as an export wrote it there. "
+                     "Move it away if it does not belong to the new files");
 }
 
 std::string unlearnedLine(const Run& run, std::int32_t book)

@@ -16,7 +16,11 @@ std::string leftOutLine(const Run& run);
 /// "TITLE: nobody rated it in the training part, so the model knows nothing about it".
 std::string unlearnedLine(const Run& run, std::int32_t book);
 
-/// Says which files of an earlier export had to go.
-void tellRemoved(const std::vector<std::string>& files, Console& console);
+/// Files of an earlier time that bear a name of this export, but are not written anew.
+struct EarlierFiles {
+    std::vector<std::string> removed; ///< of an earlier export
+    std::vector<std::string> left;    ///< not surely so
+};
+void tellEarlierFiles(const EarlierFiles& files, Console& console);
 
 } // namespace shelf

@@ -246,7 +246,7 @@ Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& dat
     if (const Status published = stage.publish(); !published)
         return keepRun(published.error());
     kept.forget();
-    tellRemoved(stage.removed(), console);
+    tellEarlierFiles({stage.removed(), stage.left()}, console);
     for (TourFile& file : tour.files)
         file.path = stage.placeOf(file.path);
     return std::move(tour.files);

@@ -3,6 +3,7 @@
 #include "app/batch/data_options.h"
 #include "app/batch/run_options.h"
 #include "app/batch/tour.h"
+#include "engine/files/exported_files.h"
 #include "engine/files/output_guard.h"
 
 #include <nlohmann/json.hpp>
@@ -27,7 +28,9 @@ Status checkFiles(const TourCall& call)
     const std::string& folder = call.tour.folder;
     OutputGuard guard;
     guardData(guard, call.data);
-    guard.writesInto(folder, tourFiles(), call.force);
+    std::vector<std::string> names = tourFiles();
+    names.emplace_back(kExportedFiles);
+    guard.writesInto(folder, names, call.force);
     if (const Status fits = guard.check(); !fits || call.force)
         return fits;
     for (const std::string& name : tourFiles())

@@ -2,10 +2,9 @@
 #include "engine/data/numbers.h"
 #include "engine/data/sample_library.h"
 #include "engine/files/atomic_file.h"
+#include "engine/files/exported_files.h"
 #include "engine/files/staged_folder.h"
 #include "engine/files/text_fields.h"
-
-#include <zlib.h>
 
 #include <array>
 #include <cstdint>
@@ -42,27 +41,19 @@ constexpr const char* kSeal = ".shelfspace-sample"; ///< a line for each of them
 constexpr std::string_view kSealTitle = "shelfspace sample library\n";
 
 /// The seal's line of a file; empty where it cannot be read.
-std::string sealOf(const std::filesystem::path& file)
+std::string sealLine(const std::filesystem::path& file)
 {
-    std::ifstream in(file, std::ios::binary);
-    std::string piece(std::size_t{1} << 18, '\0');
-    std::uint64_t bytes = 0;
-    uLong check = ::crc32(0, nullptr, 0);
-    while (in) {
-        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
-        const auto got = static_cast<std::size_t>(in.gcount());
-        check = ::crc32(check, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(got));
-        bytes += got;
-    }
-    if (!in.eof())
+    const auto seal = sealOf(file.string());
+    if (!seal)
         return {};
-    return file.filename().string() + ' ' + std::to_string(bytes) + ' ' + std::to_string(check) + '\n';
+    return file.filename().string() + ' ' + std::to_string(seal->bytes) + ' ' + std::to_string(seal->crc) +
+           '\n';
 }
 
 Status writeSeal(const std::filesystem::path& folder)
 {
     TextWriter out(folder / kSeal);
-    out.add(kSealTitle, sealOf(folder / kRatings), sealOf(folder / kBooks));
+    out.add(kSealTitle, sealLine(folder / kRatings), sealLine(folder / kBooks));
     return out.finish();
 }
 
@@ -170,7 +161,7 @@ Status checkLibraryReplaced(const std::string& folder)
         const auto size = std::filesystem::file_size(place / name, none);
         if (none || size == 0)
             continue;
-        const std::string line = sealOf(place / name);
+        const std::string line = sealLine(place / name);
         if (line.empty() || !seal.starts_with(kSealTitle) || seal.find('\n' + line) == std::string::npos)
             return Error{.message = "This file is not as the program wrote it for a sample library, so it is "
                                     "not replaced",

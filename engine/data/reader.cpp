@@ -66,16 +66,18 @@ try {
     if (!source.format.empty() && std::find(formats.begin(), formats.end(), source.format) == formats.end())
         return Error::usageError("There is no format called \"" + source.format + "\"",
                                  "The formats are: " + listed(formats) + ".");
-    const std::string unfinished = finishExports(folderOf(source));
+    const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
     auto located = locateFiles(source);
     if (!located)
         return located.error();
     if (!report(progress, 0, 1))
         return Error::cancelledByCaller();
     auto data = readLocated(*located, progress);
-    if (data && !unfinished.empty())
-        data->warn({WarningKind::other, unfinished, 0,
-                    "An export into this folder has not come to its end: files of it may still be in here"});
+    if (data)
+        for (const UnfinishedExport& left : unfinished) {
+            const Error why = left.told();
+            data->warn({WarningKind::other, why.file, 0, why.message + ". " + why.advice});
+        }
     return data;
 } catch (const std::bad_alloc&) {
     return Error{"There is not enough memory to read these files",

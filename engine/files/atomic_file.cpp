@@ -117,6 +117,10 @@ void AtomicFile::open(const FileKind* kind)
     // A file that may not be written is not replaced either, though its folder would allow it.
     if (exists && ::access(m_target.c_str(), W_OK) != 0)
         return fail(errno);
+    if (Status own = checkMayGo(m_target); !own) {
+        m_status = std::move(own);
+        return;
+    }
     openBeside();
     if (exists && !failed())
         (void)!::fchmod(m_descriptor, existing.st_mode & 07777);
@@ -151,20 +155,26 @@ void AtomicFile::openBeside()
     if (::access("/proc/self/fd", X_OK) == 0)
         m_descriptor = ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
 #endif
-    if (m_descriptor >= 0)
-        return lockWhileWritten(m_descriptor);
+    if (m_descriptor >= 0) {
+        lockWhileWritten(m_descriptor);
+        return;
+    }
     const std::string name = std::filesystem::path(m_target).filename().string();
     for (int attempt = 0; attempt < kTries && m_descriptor < 0; ++attempt) {
         m_temporary = folder + '/' + partName(name, attempt);
         m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (m_descriptor < 0 && errno != EEXIST)
             break;
+        if (m_descriptor >= 0 && !lockWhileWritten(m_descriptor, m_temporary)) {
+            ::close(m_descriptor);
+            m_descriptor = -1;
+            errno = EEXIST;
+        }
     }
     if (m_descriptor < 0) {
         m_temporary.clear();
-        return fail(errno);
+        fail(errno);
     }
-    lockWhileWritten(m_descriptor);
 }
 
 /// Gives a file without a name its own where that is free, else one beside it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/file_kind.h"
 
+#include "engine/files/exported_files.h"
 #include "engine/files/run_format.h"
 
 #include <algorithm>
@@ -110,6 +111,8 @@ const FileKind kMetrics{"a table of figures", "model,ratings,"};
 const FileKind kRanking{"a table of rankings", "model,readers,k,"};
 const FileKind kEmbedding{"a table of vectors", "book_id,title,d0"};
 const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"};
+const FileKind kSampleSeal{"the list of a sample library's files", "shelfspace sample library\n"};
+const FileKind kExportList{"the list of exported files", kExportedFilesTitle};
 const FileKind kPng{"a picture", "\x89PNG\r\n"};
 const FileKind kSvg{"a drawing", "<", [](std::string_view head) { return holds(head, "<svg"); }};
 const FileKind kPdf{"a PDF document", "%PDF-"};
@@ -118,6 +121,8 @@ const NamedKind kNamed[] = {
     {"run.shelf", &kinds::run},
     {"ratings.csv", &kinds::sampleRatings},
     {"books.csv", &kinds::sampleBooks},
+    {".shelfspace-sample", &kSampleSeal},
+    {kExportedFiles, &kExportList},
     {"vecs.tsv", &kVectors},
     {"meta.tsv", &kLabels},
     {"projector_config.pbtxt", &kProjector},
@@ -174,9 +179,28 @@ const FileKind* kindNamed(std::string_view name)
         return text;
     }();
     for (const NamedKind& known : kNamed)
-        if (known.name.front() == '.' ? lower.ends_with(known.name) : name == known.name)
+        if (name == known.name || (known.name.front() == '.' && lower.ends_with(known.name)))
             return known.kind;
     return nullptr;
+}
+
+Status checkMayGo(const std::string& path)
+{
+    std::error_code code;
+    const std::filesystem::path file = std::filesystem::canonical(path, code);
+    struct stat there {
+    }, folder{};
+    if (code || ::stat(file.c_str(), &there) != 0 || !S_ISREG(there.st_mode) ||
+        ::stat(file.parent_path().c_str(), &folder) != 0)
+        return {};
+    const uid_t user = ::geteuid();
+    if ((folder.st_mode & S_ISVTX) == 0 || user == 0 || user == there.st_uid || user == folder.st_uid)
+        return {};
+    return Error{.message =
+                     "This file belongs to somebody else, and in its folder only the owner may replace "
+                     "or remove it",
+                 .file = path,
+                 .advice = "Choose another folder"};
 }
 
 Status checkReplaced(const std::string& path, const FileKind& kind)
@@ -189,7 +213,11 @@ Status checkReplaced(const std::string& path, const FileKind& kind)
                          .advice = "Name another file, or remove the link"};
         return {};
     }
-    if (!S_ISREG(there.st_mode) || there.st_size == 0)
+    if (!S_ISREG(there.st_mode))
+        return {};
+    if (Status own = checkMayGo(path); !own)
+        return own;
+    if (there.st_size == 0)
         return {};
     const auto head = headOf(path);
     if (!head)

@@ -42,8 +42,12 @@ extern const FileKind gif;
 /// The kind of a file that always bears this name (vecs.tsv, ...) or ending (.png, ...); null: none.
 const FileKind* kindNamed(std::string_view name);
 
-/// Whether a file of this kind may take this path: there is none yet, or an empty one, a device or a pipe, or
-/// one of the same kind. Links are followed.
+/// Whether the file of that path, where there is one, may be taken away: in a folder where everybody keeps
+/// files of his own (the sticky bit, as /tmp has it) only its owner may. Links are followed.
+Status checkMayGo(const std::string& path);
+
+/// Whether a file of this kind may take this path: there is none yet, a device or a pipe, or one that
+/// may go and is empty or of the same kind. Links are followed.
 Status checkReplaced(const std::string& path, const FileKind& kind);
 
 /// Whether the file of that path begins as this kind does; false where it cannot be read.

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/leftovers.h"
 
-#include "engine/files/file_kind.h"
+#include "engine/files/published_places.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
 #include <filesystem>
-#include <vector>
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,7 +21,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kPartSuffix = ".part";
-constexpr std::string_view kRemovalSuffix = ".gone";
 constexpr std::string_view kStagePrefix = ".shelfspace-export.";
 constexpr std::size_t kLongestStem = 200; ///< leaves room for the rest of a name of 255 bytes
 
@@ -77,11 +75,11 @@ public:
         if (m_descriptor < 0 || ::fstat(m_descriptor, &found) != 0)
             return;
         const bool right = isFolder ? S_ISDIR(found.st_mode) : S_ISREG(found.st_mode);
-        // In a container the same number comes again and again: there the lock alone decides.
-        const bool gone =
-            maker == ::getpid() || (::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH);
-        const bool unlocked = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
-        m_held = right && gone && unlocked && found.st_uid == ::geteuid();
+        const bool unlocked = ::flock(m_descriptor, LOCK_EX | LOCK_NB) == 0;
+        // A file system that knows no locks leaves the number to go by.
+        const bool gone = unlocked || (errno != EWOULDBLOCK && maker != ::getpid() &&
+                                       ::kill(static_cast<pid_t>(maker), 0) != 0 && errno == ESRCH);
+        m_held = right && gone && found.st_uid == ::geteuid();
     }
     ~Abandoned()
     {
@@ -98,57 +96,6 @@ private:
     bool m_held = false;
 };
 
-std::vector<std::string> namesIn(const std::string& folder)
-{
-    std::vector<std::string> names;
-    std::error_code code;
-    for (fs::directory_iterator at(folder, code), end; !code && at != end; at.increment(code))
-        names.push_back(at->path().filename().string());
-    std::sort(names.begin(), names.end());
-    return names;
-}
-
-bool isRemoval(std::string_view name)
-{
-    return name.starts_with('.') && name.ends_with(kRemovalSuffix) && name.size() > kRemovalSuffix.size() + 1;
-}
-
-/// The name of the file that goes.
-std::string removed(std::string_view mark)
-{
-    return std::string(mark.substr(1, mark.size() - 1 - kRemovalSuffix.size()));
-}
-
-/// Whether every name is free, or taken by an older file of the same kind.
-bool mayPublish(const std::string& folder, const std::string& ready)
-{
-    for (const std::string& name : namesIn(ready))
-        if (const FileKind* kind = kindNamed(name); kind && !checkReplaced(folder + '/' + name, *kind))
-            return false;
-    return true;
-}
-
-/// Two exports into one folder take turns with their names.
-class Turn {
-public:
-    explicit Turn(const std::string& folder)
-        : m_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    {
-        if (m_descriptor >= 0)
-            (void)!::flock(m_descriptor, LOCK_EX);
-    }
-    ~Turn()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Turn(const Turn&) = delete;
-    Turn& operator=(const Turn&) = delete;
-
-private:
-    int m_descriptor;
-};
-
 } // namespace
 
 std::string partName(std::string_view name, int number)
@@ -157,55 +104,59 @@ std::string partName(std::string_view name, int number)
            std::to_string(number) + std::string(kPartSuffix);
 }
 
-std::string removalName(std::string_view name)
-{
-    return '.' + std::string(name) + std::string(kRemovalSuffix);
-}
-
-bool isOwnPlainFile(const std::string& path)
-{
-    struct stat there {};
-    const FileKind* kind = kindNamed(fs::path(path).filename().string());
-    return kind && ::lstat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && isOfKind(path, *kind);
-}
-
 std::string stageName(int number)
 {
     return std::string(kStagePrefix) + std::to_string(::getpid()) + '.' + std::to_string(number);
 }
 
-void lockWhileWritten(int descriptor)
+bool isStage(const std::string& folder)
 {
-    (void)!::flock(descriptor, LOCK_EX | LOCK_NB);
+    return makerOf(fs::path(folder).filename().string(), true).has_value();
 }
 
-int publishReady(const std::string& folder, const std::string& ready)
+bool lockWhileWritten(int descriptor, const std::string& path)
 {
-    std::optional<Turn> turn; // within an unseen folder there is nobody to take turns with, and it is locked
-    if (!makerOf(fs::path(folder).filename().string(), true))
-        turn.emplace(folder);
-    std::vector<std::string> names = namesIn(ready);
-    std::vector<std::string> marks;
-    std::erase_if(names, [&](const std::string& name) {
-        if (!isRemoval(name))
-            return false;
-        marks.push_back(name);
-        return true;
-    });
-    for (const std::string& mark : marks) {
-        const std::string stale = folder + '/' + removed(mark);
-        if (isOwnPlainFile(stale) && ::unlink(stale.c_str()) != 0 && errno != ENOENT)
-            return errno;
+    while (::flock(descriptor, LOCK_EX) != 0 && errno == EINTR) {
     }
-    for (const std::string& name : names)
-        if (::unlink((folder + '/' + name).c_str()) != 0 && errno != ENOENT)
-            return errno;
-    for (const std::string& name : names)
-        if (::rename((ready + '/' + name).c_str(), (folder + '/' + name).c_str()) != 0)
-            return errno;
-    for (const std::string& mark : marks)
-        ::unlink((ready + '/' + mark).c_str());
-    return ::rmdir(ready.c_str()) == 0 ? 0 : errno;
+    if (path.empty())
+        return true;
+    struct stat held {
+    }, named{};
+    return ::fstat(descriptor, &held) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+           held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+}
+
+FolderTurn::FolderTurn(const std::string& folder)
+{
+    if (isStage(folder))
+        return;
+    m_descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
+    }
+}
+
+FolderTurn::~FolderTurn()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+Error UnfinishedExport::told() const
+{
+    if (isOthers)
+        return {.message = "An export into this folder has not come to its end: files of it may still be in "
+                           "here",
+                .file = files,
+                .advice = "Wait for its end"};
+    Error error{.message = "An export into this folder was killed before all of its files had their names, "
+                           "and cannot be ended",
+                .file = files,
+                .advice = "Take what you need of it from here, then remove this folder"};
+    if (!changed.empty())
+        error.message = "An export into this folder was killed before all of its files had their names. It "
+                        "is not ended, since '" +
+                        changed + "' has been changed after it";
+    return error;
 }
 
 namespace {
@@ -231,39 +182,59 @@ std::vector<Leftover> leftoversIn(const std::string& folder)
     return found;
 }
 
-} // namespace
-
-std::string finishExports(const std::string& folder)
+/// Gives the files their names; otherwise says why not.
+std::optional<UnfinishedExport> finish(const std::string& folder, const std::string& ready,
+                                       const Abandoned& left)
 {
-    std::string unfinished;
+    UnfinishedExport unfinished{.files = ready, .names = {}, .changed = {}};
+    std::error_code ignored;
+    std::optional<FolderTurn> turn;
+    if (left.held())
+        turn.emplace(folder);
+    if (!fs::exists(ready, ignored)) // somebody has ended it meanwhile
+        return {};
+    unfinished.isOthers = !left.held();
+    if (unfinished.isOthers)
+        return unfinished;
+    const std::vector<PublishedPlace> places = notedPlaces(ready);
+    unfinished.changed = changedSince(folder, ready, places);
+    if (unfinished.changed.empty() && publishPlaces(folder, ready, places) == 0)
+        return {};
+    for (const PublishedPlace& place : places)
+        unfinished.names.push_back(place.name);
+    return unfinished;
+}
+
+std::vector<UnfinishedExport> finishAll(const std::string& folder, bool removeOthers)
+{
+    std::vector<UnfinishedExport> unfinished;
+    std::error_code code;
     for (const auto& [path, isFolder] : leftoversIn(folder)) {
         const std::string name = path.filename().string();
-        if (!isFolder || !name.ends_with(kReadySuffix))
+        const bool isReady = isFolder && name.ends_with(kReadySuffix);
+        if (!isReady && !removeOthers)
             continue;
         const Abandoned left(path.string(), *makerOf(name, isFolder), isFolder);
-        const bool done =
-            left.held() && mayPublish(folder, path.string()) && publishReady(folder, path.string()) == 0;
-        if (!done && unfinished.empty())
-            unfinished = path.string();
+        if (isReady) {
+            if (auto open = finish(folder, path.string(), left))
+                unfinished.push_back(std::move(*open));
+        } else if (left.held()) {
+            fs::remove_all(path, code);
+        }
     }
     return unfinished;
 }
 
-void tidyLeftovers(const std::string& folder)
+} // namespace
+
+std::vector<UnfinishedExport> finishExports(const std::string& folder)
 {
-    std::error_code code;
-    for (const auto& [path, isFolder] : leftoversIn(folder)) {
-        const std::string name = path.filename().string();
-        const Abandoned left(path.string(), *makerOf(name, isFolder), isFolder);
-        if (!left.held())
-            continue;
-        if (!isFolder)
-            ::unlink(path.c_str());
-        else if (!name.ends_with(kReadySuffix))
-            fs::remove_all(path, code);
-        else if (mayPublish(folder, path.string()))
-            publishReady(folder, path.string());
-    }
+    return finishAll(folder, false);
+}
+
+std::vector<UnfinishedExport> tidyLeftovers(const std::string& folder)
+{
+    return finishAll(folder, true);
 }
 
 } // namespace shelf

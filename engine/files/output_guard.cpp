@@ -2,7 +2,9 @@
 #include "engine/files/output_guard.h"
 
 #include "engine/files/atomic_file.h"
+#include "engine/files/leftovers.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <filesystem>
 
@@ -25,17 +27,21 @@ fs::path whole(const std::string& path)
     return code ? absolute.lexically_normal() : resolved;
 }
 
+std::string folderOf(const std::string& path)
+{
+    const std::string folder = fs::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
 Status checkFolderOf(const std::string& path)
 {
-    const fs::path parent = fs::path(path).parent_path();
-    const fs::path folder = parent.empty() ? fs::path(".") : parent;
+    const std::string folder = folderOf(path);
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
-        return Error{
-            .message = "The folder does not exist", .file = folder.string(), .advice = "Make it first"};
+        return Error{.message = "The folder does not exist", .file = folder, .advice = "Make it first"};
     if (::access(folder.c_str(), W_OK) != 0)
         return Error{.message = "The folder cannot be written into",
-                     .file = folder.string(),
+                     .file = folder,
                      .advice = "Choose another, or change its permissions"};
     return {};
 }
@@ -130,6 +136,26 @@ Status OutputGuard::checkAgainstInputs(const Output& output) const
     return {};
 }
 
+/// What a killed export meant to put into the places is there before they are looked at; where that cannot be
+/// done they are in doubt.
+Status OutputGuard::endKilledExports() const
+{
+    std::vector<std::string> seen;
+    for (const Output& output : m_outputs) {
+        const std::string folder = folderOf(output.path);
+        if (isDeviceOrPipe(output.path) || std::find(seen.begin(), seen.end(), folder) != seen.end())
+            continue;
+        seen.push_back(folder);
+        for (const UnfinishedExport& unfinished : tidyLeftovers(folder))
+            for (const Output& meant : m_outputs)
+                if (folderOf(meant.path) == folder &&
+                    std::find(unfinished.names.begin(), unfinished.names.end(),
+                              fs::path(meant.path).filename().string()) != unfinished.names.end())
+                    return unfinished.told();
+    }
+    return {};
+}
+
 Status OutputGuard::check() const
 {
     for (const std::string& folder : m_folders) {
@@ -138,6 +164,8 @@ Status OutputGuard::check() const
         if (const Status usable = checkFolder(folder); !usable)
             return usable;
     }
+    if (const Status ended = endKilledExports(); !ended)
+        return ended;
     for (std::size_t i = 0; i < m_outputs.size(); ++i) {
         const Output& output = m_outputs[i];
         if (const Status named = checkName(output.path, "output file"); !named)

@@ -10,7 +10,8 @@ namespace shelf {
 
 /// Everything that one piece of work reads and writes, looked at before it begins. Nothing is written over a
 /// file that is read, over a file of another kind or twice; a file is the same one by whatever path, link or
-/// hard link it is named. "-" is refused: who can write to standard output has another name for it by then.
+/// hard link it is named. Exports that were killed over the names of their files are ended first. "-" is
+/// refused: who can write to standard output has another name for it by then.
 class OutputGuard {
 public:
     /// A file or folder that is read; an empty path is none. `goesOn`: an output of the same kind may take
@@ -35,6 +36,7 @@ private:
         bool replace;
         bool inFolder; ///< which is checked by itself
     };
+    Status endKilledExports() const;
     Status checkAgainstInputs(const Output& output) const;
 
     std::vector<Input> m_inputs;

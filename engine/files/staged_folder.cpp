@@ -2,8 +2,11 @@
 #include "engine/files/staged_folder.h"
 
 #include "engine/files/atomic_file.h"
+#include "engine/files/exported_files.h"
+#include "engine/files/exports.h"
 #include "engine/files/file_kind.h"
 #include "engine/files/leftovers.h"
+#include "engine/files/published_places.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -62,15 +65,19 @@ void StagedFolder::open(const std::string& within)
     for (int attempt = 0; attempt < kTries && code == EEXIST; ++attempt) {
         m_stage = within + '/' + stageName(attempt);
         code = ::mkdir(m_stage.c_str(), 0777) == 0 ? 0 : errno;
+        if (code != 0)
+            continue;
+        m_descriptor = ::open(m_stage.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (m_descriptor >= 0 && lockWhileWritten(m_descriptor, m_stage))
+            return;
+        code = m_descriptor >= 0 || errno == ENOENT ? EEXIST : errno; // taken for a leftover, or unreadable
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        m_descriptor = -1;
+        ::rmdir(m_stage.c_str());
     }
-    if (code != 0) {
-        m_stage.clear();
-        m_status = fileError("Cannot write into this folder", m_folder, code);
-        return;
-    }
-    m_descriptor = ::open(m_stage.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (m_descriptor >= 0)
-        lockWhileWritten(m_descriptor);
+    m_stage.clear();
+    m_status = fileError("Cannot write into this folder", m_folder, code);
 }
 
 void StagedFolder::close()
@@ -121,6 +128,8 @@ Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
             continue;
         if (S_ISDIR(there.st_mode))
             return fileError("Cannot write this file", place, EISDIR);
+        if (Status own = checkMayGo(place); !own)
+            return own;
         if (::access(place.c_str(), W_OK) != 0)
             return fileError("Cannot write this file", place, errno);
         if (const FileKind* kind = kindNamed(name))
@@ -159,49 +168,92 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names) const
     return {};
 }
 
-/// Leaves a mark in the stage for each old file that goes without a new one.
-Status StagedFolder::markStale(const std::vector<std::string>& written)
+/// Tells the old files that go without a new one from those that only bear such a name.
+Status StagedFolder::findStale(const std::vector<std::string>& written, std::vector<std::string>& gone)
 {
+    const ExportedFiles earlier = readExportedFiles(m_folder);
     for (const std::string& name : m_replaced) {
         const std::string place = m_folder + '/' + name;
-        if (std::find(written.begin(), written.end(), name) != written.end() || !isOwnPlainFile(place))
+        struct stat there {};
+        if (std::find(written.begin(), written.end(), name) != written.end() ||
+            ::lstat(place.c_str(), &there) != 0)
             continue;
-        const int mark =
-            ::open((m_stage + '/' + removalName(name)).c_str(), O_CREAT | O_WRONLY | O_CLOEXEC, 0666);
-        if (mark < 0)
-            return failed(errno);
-        ::close(mark);
-        m_removed.push_back(place);
+        const auto known = earlier.find(name);
+        if (known == earlier.end() || !S_ISREG(there.st_mode) || sealOf(place) != known->second) {
+            m_left.push_back(place);
+            continue;
+        }
+        if (Status own = checkMayGo(place); !own)
+            return own;
+        gone.push_back(name);
     }
     return {};
+}
+
+/// Adds the list of the files that are exports once all have their places, where somebody may ask for it.
+Status StagedFolder::noteFiles(std::vector<std::string>& names, const std::vector<std::string>& gone) const
+{
+    ExportedFiles files = readExportedFiles(m_folder);
+    const std::string list = m_folder + '/' + kExportedFiles;
+    if (isStage(m_folder) || (m_replaced.empty() && (files.empty() || ::access(list.c_str(), W_OK) != 0)))
+        return {};
+    for (const std::string& name : gone)
+        files.erase(name);
+    for (const std::string& name : names)
+        if (const auto seal = sealOf(m_stage + '/' + name))
+            files[name] = *seal;
+    if (std::find(names.begin(), names.end(), kExportedFiles) == names.end())
+        names.push_back(kExportedFiles);
+    files.erase(kExportedFiles);
+    return writeFileAtomically(m_stage + '/' + kExportedFiles, exportedFilesText(files));
 }
 
 Status StagedFolder::publishInto(std::vector<std::string> names)
 {
     if (const Status fits = checkPlaces(names); !fits)
         return fits;
-    if (const Status marked = markStale(names); !marked)
-        return marked;
     if (const Status through = writeThrough(names); !through)
         return through;
-    if (names.empty() && m_removed.empty())
+    const FolderTurn turn(m_folder);
+    return publishInTurn(std::move(names));
+}
+
+Status StagedFolder::publishInTurn(std::vector<std::string> names)
+{
+    std::vector<std::string> gone;
+    if (const Status found = findStale(names, gone); !found)
+        return found;
+    if (names.empty() && gone.empty())
         return {};
-    if (names.size() == 1 && m_removed.empty()) { // one file takes its place in one step
+    if (const Status noted = noteFiles(names, gone); !noted)
+        return told(noted.error());
+    if (const Status fits = checkPlaces(names); !fits) // nobody else changes them from here on
+        return fits;
+    if (names.size() == 1 && gone.empty()) { // one file takes its place in one step
         if (::rename((m_stage + '/' + names[0]).c_str(), (m_folder + '/' + names[0]).c_str()) != 0)
             return failed(errno);
         return {};
     }
+    std::vector<PublishedPlace> places;
+    for (const std::string& name : names)
+        places.push_back({name, identityOf(m_folder + '/' + name), identityOf(m_stage + '/' + name)});
+    for (const std::string& name : gone)
+        places.push_back({name, identityOf(m_folder + '/' + name), {}});
+    if (const Status noted = notePlaces(m_stage, places); !noted)
+        return told(noted.error());
     const std::string ready =
         m_folder + '/' + fs::path(m_stage).filename().string() + std::string(kReadySuffix);
     if (::rename(m_stage.c_str(), ready.c_str()) != 0)
         return failed(errno);
     m_published = true; // or will be, whatever happens now
     flushFolder(m_folder);
-    if (const int code = publishReady(m_folder, ready); code != 0) {
+    if (const int code = publishPlaces(m_folder, ready, places); code != 0) {
         Error error = fileError("Cannot write into this folder", m_folder, code);
         error.advice = "The new files are in " + ready + "; the next export into this folder ends it";
         return error;
     }
+    for (const std::string& name : gone)
+        m_removed.push_back(m_folder + '/' + name);
     return {};
 }
 
@@ -215,6 +267,9 @@ Status StagedFolder::publish()
         names.push_back(at->path().filename().string());
     if (code)
         return failed(code.value());
+    if (m_isNew)
+        if (const Status noted = noteFiles(names, {}); !noted)
+            return told(noted.error());
     flushFolder(m_stage);
     if (m_isNew && ::rename(m_stage.c_str(), m_folder.c_str()) == 0) {
         m_published = true;

@@ -11,9 +11,10 @@ namespace shelf {
 /// Files that appear in a folder together or not at all. They are written into path(), which nobody sees;
 /// publish() gives them their place. A new folder appears whole. In one that is there already the old files
 /// of the same names go first, then the new ones come: at no moment do old and new stand side by side, and a
-/// process that dies between is finished by the next one that writes into the folder (tidyLeftovers). Files
-/// of other names stay as they are, but for those named to replaces(). A link or device in the place of a
-/// file is written through, ahead of the others. What was not published is discarded.
+/// process that dies between is finished by the next one that writes into the folder or reads it, where
+/// nobody has changed anything in between (PublishedPlace). Files of other names stay as they are, but for
+/// those named to replaces(). A link or device in the place of a file is written through, ahead of the
+/// others. What was not published is discarded.
 class StagedFolder {
 public:
     explicit StagedFolder(std::string folder);
@@ -32,11 +33,14 @@ public:
     Error told(Error error) const;
 
     /// Names of all files that this piece of work may write here (see kindNamed). Where one of them is there
-    /// from an earlier time and is not written anew, publish() takes it away, so that all that stand there
-    /// belong together; a file of another kind stays.
+    /// as an earlier export wrote it (ExportedFiles) and is not written anew, publish() takes it away, so
+    /// that all that stand there belong together; any other file stays.
     void replaces(std::vector<std::string> names) { m_replaced = std::move(names); }
     /// Places of the files that publish() has taken away and not written anew.
     const std::vector<std::string>& removed() const { return m_removed; }
+    /// Places of files of names told to replaces() that are not surely of an earlier export, so that they
+    /// stay beside the new files.
+    const std::vector<std::string>& left() const { return m_left; }
 
     /// A file of another kind in the way, or one that may not be written, stops it before anything changes.
     Status publish();
@@ -45,7 +49,9 @@ private:
     Status checkPlaces(const std::vector<std::string>& names) const;
     Status writeThrough(std::vector<std::string>& names) const;
     Status publishInto(std::vector<std::string> names);
-    Status markStale(const std::vector<std::string>& written);
+    Status publishInTurn(std::vector<std::string> names);
+    Status noteFiles(std::vector<std::string>& names, const std::vector<std::string>& gone) const;
+    Status findStale(const std::vector<std::string>& written, std::vector<std::string>& gone);
     Status failed(int code) const;
     void open(const std::string& within);
     void close();
@@ -54,6 +60,7 @@ private:
     std::string m_stage;
     std::vector<std::string> m_replaced; ///< names
     std::vector<std::string> m_removed;  ///< places
+    std::vector<std::string> m_left;     ///< places
     bool m_isNew = false;
     bool m_published = false;
     int m_descriptor = -1; ///< of the stage, and its lock

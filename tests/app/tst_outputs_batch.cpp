@@ -114,6 +114,7 @@ void TestOutputsBatch::nothingIsWrittenOverWhatIsNotItsOwn_data()
     row("sample over a catalogue of another kind", "sample --force --out F/foreign", "foreign/books.csv");
     row("sample over somebody's ratings", "sample --force --out F/theirs", "theirs/ratings.csv");
     row("sample over a sample that was changed", "sample --force --out F/changed", "changed/ratings.csv");
+    row("sample over a list of another kind", "sample --force --out F/listed", "listed/.shelfspace-sample");
     row("sample over a sample and somebody's catalogue", "sample --force --out F/added", "added/books.csv");
 }
 
@@ -124,6 +125,10 @@ void TestOutputsBatch::nothingIsWrittenOverWhatIsNotItsOwn()
     if (victim.startsWith(QLatin1String("foreign"))) {
         QDir(m_folder.path()).mkdir(QStringLiteral("foreign"));
         writeText(path("foreign/books.csv"), "isbn,title\n1,Mine\n");
+    }
+    if (victim.startsWith(QLatin1String("listed"))) {
+        QDir(m_folder.path()).mkdir(QStringLiteral("listed"));
+        writeText(path("listed/.shelfspace-sample"), "my notes\n");
     }
     for (const char* folder : {"theirs", "changed", "added"}) {
         const QString at = path(folder);
@@ -327,9 +332,17 @@ void TestOutputsBatch::filesOfOneExportBelongToOneRun()
     for (const QString& name : QDir(path("one")).entryList(QDir::Files | QDir::Hidden))
         left.insert(name);
     left.remove(QStringLiteral("notes.csv"));
+    QVERIFY(left.remove(QStringLiteral(".shelfspace-files")));
     for (const auto& file : done.json()[QStringLiteral("files")].toArray())
         QVERIFY(left.remove(QFileInfo(file.toString()).fileName()));
     QVERIFY(left.isEmpty());
+    // Somebody's own table under a name of ours is none of an earlier export's.
+    writeText(path("one/embedding.csv"), "book_id,title,d0\nmine\n");
+    const BatchCall again = call(QStringLiteral("export F/mean.shelf --what csv --out F/one --json"));
+    QVERIFY2(again.exit == 0, again.err.constData());
+    QCOMPARE(contentOf(path("one/embedding.csv")), QByteArray("book_id,title,d0\nmine\n"));
+    QVERIFY2(again.err.contains("embedding.csv"), again.err.constData());
+    QVERIFY(again.json()[QStringLiteral("left")].toArray().contains(path("one/embedding.csv")));
 }
 
 QTEST_GUILESS_MAIN(TestOutputsBatch)
