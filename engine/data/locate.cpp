@@ -2,6 +2,7 @@
 #include "engine/data/locate.h"
 
 #include "engine/data/columns.h"
+#include "engine/files/byte_source.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -83,6 +84,8 @@ Result<DataSource> locateFiles(const DataSource& source)
                                      "Name a file of ratings or a folder that holds one.");
         return out;
     }
+    if (const Status named = checkReadName(source.path, true); !named)
+        return named.error();
     out.path.clear();
     if (!fs::exists(source.path, problem))
         return Error{"There is no such file or folder", source.path};

@@ -2,6 +2,7 @@
 #include "engine/data/text_file.h"
 
 #include "engine/data/encoding.h"
+#include "engine/files/byte_source.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -35,6 +36,8 @@ std::size_t sizeHint(const std::string& path)
 
 Result<TextFile> TextFile::open(const std::string& path)
 {
+    if (const Status named = checkReadName(path, true); !named)
+        return named.error();
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         return cannotRead(path, "it is a folder");

@@ -85,8 +85,21 @@ Error cannotOpen(const std::string& path, int code)
 
 } // namespace
 
+Status checkReadName(const std::string& path, bool isTable)
+{
+    if (path != "-")
+        return {};
+    return Error::usageError("'-' is no name of a file to read: this is not read from standard input",
+                             isTable
+                                 ? "Name a file, or /dev/stdin for a table from a pipe; './-' is a file of "
+                                   "that name"
+                                 : "Name a file; './-' is one of that name");
+}
+
 Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)
 {
+    if (const Status named = checkReadName(path, false); !named)
+        return named.error();
     // Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)

@@ -20,6 +20,10 @@ public:
     virtual bool read(std::uint64_t offset, std::span<std::byte> to) = 0;
 };
 
+/// A usage error where the path is "-", which names standard output elsewhere: nothing is read from standard
+/// input by that name. A table may come through a pipe that has a path.
+Status checkReadName(const std::string& path, bool isTable);
+
 Result<std::unique_ptr<ByteSource>> openFile(const std::string& path);
 /// The bytes must live as long as the source.
 std::unique_ptr<ByteSource> memorySource(std::span<const std::byte> bytes);

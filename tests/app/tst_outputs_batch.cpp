@@ -39,6 +39,8 @@ private slots:
     void whatIsNoSingleTextDoesNot_data();
     void whatIsNoSingleTextDoesNot();
     void filesOfOneExportBelongToOneRun();
+    void nothingIsReadFromStandardInputByItsSign_data();
+    void nothingIsReadFromStandardInputByItsSign();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -343,6 +345,24 @@ void TestOutputsBatch::filesOfOneExportBelongToOneRun()
     QCOMPARE(contentOf(path("one/embedding.csv")), QByteArray("book_id,title,d0\nmine\n"));
     QVERIFY2(again.err.contains("embedding.csv"), again.err.constData());
     QVERIFY(again.json()[QStringLiteral("left")].toArray().contains(path("one/embedding.csv")));
+}
+
+void TestOutputsBatch::nothingIsReadFromStandardInputByItsSign_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char* words :
+         {"info -", "info --ratings -", "info --ratings F/lib/ratings.csv --books -",
+          "train - --out F/new.shelf", "recommend F/run.shelf --reader -", "recommend - --user 1",
+          "compare -", "report - --out F/new.html", "search F/lib --resume - --out F/new.json"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestOutputsBatch::nothingIsReadFromStandardInputByItsSign()
+{
+    QFETCH(QString, words);
+    const BatchCall refused = call(words);
+    QCOMPARE(refused.exit, 2);
+    QVERIFY2(refused.err.contains("standard input") && refused.err.contains("./-"), refused.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestOutputsBatch)
