@@ -14,7 +14,10 @@ QString colorName(const Dataset& data, ColorChoice choice, ScoreKind expected)
 
 QString colorName(const MapContent& content)
 {
-    return colorName(*content.data, content.choice, content.scoreKind);
+    const QString name = colorName(*content.data, content.choice, content.scoreKind);
+    return content.choice.by == ColorBy::predicted && content.asNewReader
+               ? QCoreApplication::translate("ColorName", "%1, as for a new reader").arg(name)
+               : name;
 }
 
 } // namespace shelf

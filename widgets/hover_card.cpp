@@ -74,6 +74,10 @@ QStringList notesOf(const MapContent& content, int book)
 {
     const QLocale locale;
     QStringList notes;
+    const QStringList asNew = content.asNewReader
+                                  ? QStringList{Words::tr("as for a new reader, by ratings that are"),
+                                                Words::tr("all held out from the model")}
+                                  : QStringList();
     for (const RatedBook& rated : content.rated)
         if (rated.book == book)
             notes << Words::tr("Rated %1 by %2").arg(locale.toString(rated.rating, 'g', 3), content.reader);
@@ -82,7 +86,8 @@ QStringList notesOf(const MapContent& content, int book)
             notes << (content.scoreKind == ScoreKind::rating
                           ? Words::tr("Recommended, predicted %1")
                                 .arg(locale.toString(shownRating(content.data->scale, r.score), 'f', 2))
-                          : Words::tr("Recommended, score %1").arg(locale.toString(r.score, 'g', 3)));
+                          : Words::tr("Recommended, score %1").arg(locale.toString(r.score, 'g', 3)))
+                  << asNew;
     for (std::size_t i = 0; i < content.neighbors.size(); ++i)
         if (content.neighbors[i].row == book)
             notes << Words::tr("Neighbor %1, distance %2")
@@ -105,7 +110,8 @@ QStringList notesOf(const MapContent& content, int book)
         std::isfinite(content.predicted[at]))
         notes << (content.scoreKind == ScoreKind::rating
                       ? Words::tr("Predicted %1").arg(locale.toString(content.predicted[at], 'f', 2))
-                      : Words::tr("Score %1").arg(locale.toString(content.predicted[at], 'g', 3)));
+                      : Words::tr("Score %1").arg(locale.toString(content.predicted[at], 'g', 3)))
+              << asNew;
     if (content.isOutside(at))
         notes << Words::tr("Outside the filter");
     if (content.isUnlearned(at))

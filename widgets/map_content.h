@@ -64,7 +64,10 @@ struct MapContent {
     QString reader; ///< name of the reader whose books are shown; empty: none
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
-    ScoreKind scoreKind = ScoreKind::rating; ///< of the recommended books' scores
+    ScoreKind scoreKind = ScoreKind::rating; ///< of the recommended books' scores, or of `predicted`
+    /// The model has learned nothing about the reader: what it expects is as for a new one with these
+    /// ratings.
+    bool asNewReader = false;
 
     std::size_t points() const;
     bool isMarked(std::size_t book) const { return book < marked.size() && marked[book] != 0; }

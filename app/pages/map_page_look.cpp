@@ -5,7 +5,7 @@
 #include "app/pages/map_drawer.h"
 #include "app/pages/map_page_p.h"
 #include "engine/recommend/expectations.h"
-#include "engine/recommend/top_n.h"
+#include "engine/recommend/recommender.h"
 #include "widgets/color_name.h"
 #include "widgets/faith_panel.h"
 #include "widgets/map_bar.h"
@@ -14,7 +14,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <limits>
 
 namespace shelf {
 
@@ -25,10 +24,12 @@ constexpr int kMostNeighbors = 30;
 /// Below this many multiplications a search takes less than a millisecond and needs no job.
 constexpr std::size_t kInstantSearch = 1'000'000;
 
-struct ReaderBooks {
-    std::vector<RatedBook> rated;
-    std::vector<Recommendation> recommended;
-};
+bool areSame(const std::vector<RatedBook>& a, const std::vector<RatedBook>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const RatedBook& x, const RatedBook& y) {
+        return x.book == y.book && x.rating == y.rating;
+    });
+}
 
 } // namespace
 
@@ -52,14 +53,17 @@ void MapPage::Private::applyLook(MapPane* pane)
         const auto clusters = fits ? groups.clustering : nullptr;
         const QualityPtr quality = pane->quality();
         const auto faith = quality ? std::shared_ptr<const Faithfulness>(quality, &quality->faith) : nullptr;
+        const std::vector<RatedBook> ratedBefore = content.rated;
+        const SharedColumn<float> predictedBefore = content.predicted;
+        putReader(content);
         // Colors are a look at every book: made anew only where something they come from is another.
         const bool same = content.choice == look.color && content.scale == look.scale &&
                           content.clusters == clusters && content.faith == faith &&
-                          content.predicted.isSame(predicted) && content.change.isSame(change);
+                          predicted.isSame(predictedBefore) && content.change.isSame(change) &&
+                          (look.color.by != ColorBy::rated || areSame(content.rated, ratedBefore));
         content.clusters = clusters;
         content.clusterNames = fits ? groups.names : std::vector<QString>();
         content.faith = faith;
-        content.predicted = predicted;
         content.change = change;
         content.scale = look.scale;
         if (!same)
@@ -98,7 +102,7 @@ void MapPage::Private::offerColors()
         choices.insert(choices.end() - 1, ColorChoice{ColorBy::change});
     QStringList names;
     for (const ColorChoice& choice : choices)
-        names << colorName(*data, choice, predictedKind());
+        names << colorName(*data, choice, predictedKind);
     bar->setColors(choices, names, look.color);
     bar->setScale(look.scale, first->view()->content().colors.kind() == ScaleKind::numbers);
 }
@@ -199,27 +203,23 @@ void MapPage::Private::updateReader()
     const RunPtr run = session.current();
     if (!first->hasMap() || !run)
         return;
-    const auto put = [this, reader, run](const ReaderBooks& books) {
+    const auto put = [this](ReaderBooks books) {
+        readerBooks = std::move(books);
         for (MapPane* pane : panes())
-            pane->edit([&](MapContent& content) {
-                const auto at = static_cast<std::size_t>(reader);
-                content.reader = reader < 0 || !content.data || at >= content.data->userIds.size()
-                                     ? QString()
-                                     : tr("reader %1").arg(QString::fromStdString(content.data->userIds[at]));
-                content.rated = books.rated;
-                content.recommended = books.recommended;
-                if (look.color.by != ColorBy::predicted) // else of what is expected of the reader
-                    content.scoreKind = run->model->scoreKind();
+            pane->edit([this](MapContent& content) {
+                putReader(content);
                 if (content.choice.by == ColorBy::rated)
                     content.makeColors();
             });
     };
     // Where every book has the color of its prediction, none of them steps back.
     if (reader < 0 || !bar->readerShown() || look.color.by == ColorBy::predicted) {
-        if (first->view()->content().hasReader())
+        if (readerBooks.run || first->view()->content().hasReader())
             put({});
         return;
     }
+    if (readerBooks.run == run && readerBooks.reader == reader)
+        return;
     Jobs::Options options;
     options.slot = &readerSlot;
     options.quiet = true;
@@ -228,59 +228,74 @@ void MapPage::Private::updateReader()
         [run, reader](JobControl&) {
             TopNParameters top;
             top.count = kRecommendations;
-            return ReaderBooks{ratedBooks(*run, reader), recommend(*run, reader, top)};
+            const Recommender recommender(*run);
+            ReaderBooks books{
+                run, reader, ratedBooks(*run, reader), {}, recommender.isUnlearnedReader(reader)};
+            books.recommended = recommender.forUser(reader, books.rated, top);
+            return books;
         },
-        [this, run, reader, put](const ReaderBooks& books) {
+        [this, run, reader, put](ReaderBooks books) {
             if (run == session.current() && reader == session.selectedReader() && bar->readerShown() &&
-                first->hasMap())
-                put(books);
+                look.color.by != ColorBy::predicted && first->hasMap())
+                put(std::move(books));
         });
 }
 
-ScoreKind MapPage::Private::predictedKind() const
+void MapPage::Private::putReader(MapContent& content) const
 {
+    const int reader = session.selectedReader();
+    const auto at = static_cast<std::size_t>(reader);
+    content.reader = reader < 0 || !content.data || at >= content.data->userIds.size()
+                         ? QString()
+                         : tr("reader %1").arg(QString::fromStdString(content.data->userIds[at]));
     const RunPtr run = session.current();
-    return run && !run->model->predictsRatings() ? ScoreKind::preference : ScoreKind::rating;
+    const bool known = run && readerBooks.run == run && readerBooks.reader == reader;
+    content.rated = known ? readerBooks.rated : std::vector<RatedBook>();
+    content.recommended = known ? readerBooks.recommended : std::vector<Recommendation>();
+    content.predicted = predicted;
+    if (look.color.by == ColorBy::predicted) {
+        content.scoreKind = predictedKind;
+        content.asNewReader = predictedAsNew;
+    } else {
+        content.scoreKind = run ? run->model->scoreKind() : ScoreKind::rating;
+        content.asNewReader = known && readerBooks.asNewReader;
+    }
 }
 
 void MapPage::Private::updatePredicted()
 {
     const int reader = session.selectedReader();
     const RunPtr run = session.current();
+    predicted.clear(); // of the run or the reader before
+    predictedKind = run && !run->model->predictsRatings() ? ScoreKind::preference : ScoreKind::rating;
+    predictedAsNew = false;
     if (reader < 0 || !run) {
-        predicted.clear();
         if (look.color.by == ColorBy::predicted || look.color.by == ColorBy::rated) {
             look.color = ColorScale::preferred(*session.dataset());
             applyLooks();
         }
         return;
     }
-    predicted.clear(); // of the run or the reader before
     if (look.color.by != ColorBy::predicted)
         return;
     Jobs::Options options;
     options.slot = &predictedSlot;
     options.quiet = true;
-    jobs.start<std::vector<float>>(
-        options, q,
-        [run, reader](JobControl&) {
-            std::vector<float> expected = expectations(*run, reader);
-            for (std::size_t book = 0; book < run->unlearned.size(); ++book)
-                if (run->unlearned[book])
-                    expected[book] = std::numeric_limits<float>::quiet_NaN();
-            return expected;
-        },
-        [this, run, reader](std::vector<float> scores) {
+    jobs.start<Expectations>(
+        options, q, [run, reader](JobControl&) { return expectations(*run, reader); },
+        [this, run, reader](Expectations expected) {
             if (run != session.current() || reader != session.selectedReader())
                 return;
-            predicted = SharedColumn<float>(std::move(scores));
+            predicted = SharedColumn<float>(std::move(expected.values));
+            predictedKind = expected.kind;
+            predictedAsNew = expected.asNewReader;
             for (MapPane* pane : panes())
                 pane->edit([this](MapContent& content) {
-                    content.predicted = predicted;
-                    content.scoreKind = predictedKind();
+                    putReader(content);
                     if (content.choice.by == ColorBy::predicted)
                         content.makeColors();
                 });
+            offerColors();
         });
 }
 

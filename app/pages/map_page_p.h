@@ -8,6 +8,7 @@
 #include "app/pages/map_pane.h"
 #include "app/session.h"
 #include "app/view_history.h"
+#include "engine/recommend/top_n.h"
 #include "widgets/sum_panel.h"
 
 #include <QHash>
@@ -37,6 +38,15 @@ struct FoundGroups {
     const float* identity = nullptr; ///< of the vectors
     std::shared_ptr<const Clustering> clustering;
     std::vector<QString> names;
+};
+
+/// The books of the selected reader, as a run sees them.
+struct ReaderBooks {
+    RunPtr run; ///< null: none are shown
+    int reader = -1;
+    std::vector<RatedBook> rated;
+    std::vector<Recommendation> recommended;
+    bool asNewReader = false; ///< as Expectations::asNewReader
 };
 
 /// What was compared last.
@@ -84,7 +94,7 @@ public:
     void updateSelection(MapPane* pane);
     void updateReader();
     void updatePredicted();
-    ScoreKind predictedKind() const; ///< of what the current run expects
+    void putReader(MapContent& content) const; ///< what is known of the reader by now
     void updateLies(MapPane* pane);
     void updateTrust();
     void showCovers(bool on);
@@ -150,8 +160,11 @@ public:
 
     FoundGroups groups;
     std::vector<SumPanel::Term> terms;
+    ReaderBooks readerBooks;
     SharedColumn<float> predicted;
-    SharedColumn<float> change; ///< against the other map
+    ScoreKind predictedKind = ScoreKind::rating;
+    bool predictedAsNew = false; ///< as Expectations::asNewReader
+    SharedColumn<float> change;  ///< against the other map
     ComparedPair compared;
     bool lies = false;
     JobSlot changesSlot, groupsSlot, readerSlot, predictedSlot, filterSlot, sumSlot;

@@ -139,8 +139,8 @@ QWidget* RatedPanel::buildSimilar()
     add(tr("Show this reader"), &RatedPanel::readerWanted);
     add(tr("Recommend books for both"), &RatedPanel::togetherWanted);
     m_similarStack = new QStackedWidget(this);
-    m_similarStack->addWidget(new EmptyPage(
-        {}, tr("No reader of these data has a book in common, or no model is trained yet."), m_similarStack));
+    m_nobody = new EmptyPage(m_similarStack);
+    m_similarStack->addWidget(m_nobody);
     m_similarStack->addWidget(m_similarView);
     return m_similarStack;
 }
@@ -242,6 +242,9 @@ bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
 
 void RatedPanel::setSimilar(DatasetPtr dataset, SimilarReaders readers)
 {
+    m_nobody->describe(
+        {}, dataset ? tr("No other reader of the training part has rated a book that this reader rated.")
+                    : tr("Readers are compared once a model is trained."));
     m_similarStack->setCurrentIndex(readers.readers.empty() ? 0 : 1);
     m_similar->setReaders(std::move(dataset), std::move(readers));
 }

@@ -71,6 +71,7 @@ private:
     QTableView* m_similarView = nullptr;
     QStackedWidget* m_pages = nullptr; ///< nothing rated, rated books, similar readers
     QStackedWidget* m_similarStack = nullptr;
+    EmptyPage* m_nobody = nullptr; ///< in place of similar readers
     QTabBar* m_tabs = nullptr;
     QLineEdit* m_find = nullptr;
     QAction* m_remove = nullptr;

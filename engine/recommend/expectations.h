@@ -12,8 +12,18 @@ namespace shelf {
 /// model's own figure, which may lie beyond.
 float shownRating(const RatingScale& scale, float predicted);
 
-/// What the model expects of a user for every book: ratings held within the scale where it predicts ratings,
-/// else its scores. A run without a model expects nothing.
-std::vector<float> expectations(const Run& run, std::int32_t user);
+/// What a model expects of a reader.
+struct Expectations {
+    /// A book: a rating held within the scale, or a score; NaN where the model knows nothing of the book
+    /// (Run::unlearned). Empty: there is no model.
+    std::vector<float> values;
+    ScoreKind kind = ScoreKind::rating;
+    /// The model has learned nothing about the reader, who is taken for a new one with the held-out ratings,
+    /// as Recommender does; where nothing is known of those books either, all values are NaN.
+    bool asNewReader = false;
+};
+
+/// Ratings where the model predicts ratings (of new readers: where it ranks by them), else its scores.
+Expectations expectations(const Run& run, std::int32_t user);
 
 } // namespace shelf

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace shelf {
 
@@ -237,6 +239,37 @@ Result<Recommender::Asked> Recommender::askNew(std::span<const RatedBook> rated)
     }
     m_model->scoreNewReader(books, ratings, asked.scores);
     return asked;
+}
+
+Expectations Recommender::expectations(std::int32_t user) const
+{
+    Expectations expected;
+    if (!m_model)
+        return expected;
+    std::vector<float>& values = expected.values;
+    constexpr float kNone = std::numeric_limits<float>::quiet_NaN();
+    if (isUnlearnedReader(user)) {
+        expected.asNewReader = true;
+        expected.kind = m_model->scoreKind();
+        Result<Asked> asked = askUser(user, ratedBooks(user));
+        values = asked ? std::move(asked->scores) : std::vector<float>(m_model->bookCount(), kNone);
+    } else if (m_model->predictsRatings()) {
+        values.resize(m_model->bookCount());
+        std::vector<std::int32_t> books(values.size());
+        std::iota(books.begin(), books.end(), 0);
+        m_model->predict(std::vector<std::int32_t>(books.size(), user), books, values);
+    } else {
+        expected.kind = ScoreKind::preference;
+        values.resize(m_model->bookCount());
+        m_model->scoreAllBooks(user, values);
+    }
+    for (std::size_t book = 0; book < values.size(); ++book) {
+        if (isUnlearned(static_cast<std::int32_t>(book)))
+            values[book] = kNone;
+        else if (expected.kind == ScoreKind::rating)
+            values[book] = shownRating(m_data->scale, values[book]);
+    }
+    return expected;
 }
 
 std::vector<Recommendation> Recommender::forUser(std::int32_t user, std::span<const RatedBook> rated,

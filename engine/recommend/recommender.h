@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/interactions.h"
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/somebody.h"
 #include "engine/recommend/top_n.h"
 
@@ -34,10 +35,12 @@ public:
 
     /// Whether the model has learned nothing about this reader of the data.
     bool isUnlearnedReader(std::int32_t user) const;
+    /// As the function of that name.
+    Expectations expectations(std::int32_t user) const;
     std::vector<RatedBook> ratedBooks(std::int32_t user) const;
     /// Readers of the data like this one, at most so many; those without training ratings are left out. By
-    /// vectors for a reader of the data whose model has them, else by the books rated; none for somebody of
-    /// whom only features are known.
+    /// vectors for a reader of the training whose model has them, else by the books rated (by a reader whose
+    /// every rating is held out: the books of those); none for somebody of whom only features are known.
     SimilarReaders similarReaders(const Somebody& somebody, int count) const;
 
     /// What `rated` of the user means for forUser, for callers who know it already: the same result without

@@ -18,19 +18,19 @@ SimilarReaders Recommender::similarReaders(const Somebody& somebody, int count) 
 {
     if (!m_model || count <= 0)
         return {};
-    if (somebody.user >= 0) {
+    const std::int32_t user = somebody.user;
+    if (user >= 0 && !interactions().booksOf(user).empty()) {
         const MatrixView vectors = m_model->userEmbedding();
-        const bool trained = !interactions().booksOf(somebody.user).empty();
-        if (trained && static_cast<std::size_t>(somebody.user) < vectors.rows && !vectors.empty())
-            return similarByVectors(somebody.user, count);
-        return similarByBooks(somebody.user, interactions().booksOf(somebody.user), count);
+        if (static_cast<std::size_t>(user) < vectors.rows && !vectors.empty())
+            return similarByVectors(user, count);
+        return similarByBooks(user, interactions().booksOf(user), count);
     }
     std::vector<std::int32_t> books;
-    for (const RatedBook& one : somebody.rated)
+    for (const RatedBook& one : user >= 0 ? ratedBooks(user) : somebody.rated)
         books.push_back(one.book);
     std::sort(books.begin(), books.end());
     books.erase(std::unique(books.begin(), books.end()), books.end());
-    return similarByBooks(-1, books, count);
+    return similarByBooks(user, books, count);
 }
 
 SimilarReaders Recommender::similarByVectors(std::int32_t user, int count) const

@@ -34,7 +34,7 @@ enum class LikenessKind {
 struct SimilarReader {
     std::int32_t user = -1;
     float likeness = 0;       ///< at most 1, more is more alike
-    std::uint32_t common = 0; ///< books that both rated in training
+    std::uint32_t common = 0; ///< books that both rated, the other one in training; this one too, if at all
 };
 
 /// Most alike first, ties by reader index.

@@ -8,10 +8,13 @@
 #include "engine/data/sample_library.h"
 #include "engine/models/factorization.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/recommend/expectations.h"
+#include "engine/recommend/top_n.h"
 #include "engine/run/model_kind.h"
 #include "engine/run/presets.h"
 #include "engine/run/train_run.h"
 #include "tests/settled_view.h"
+#include "widgets/color_name.h"
 #include "widgets/map_bar.h"
 #include "widgets/projection_view.h"
 #include "widgets/theme.h"
@@ -231,6 +234,61 @@ private slots:
         QCOMPARE(view()->content().recommended.size(), std::size_t(10));
         QTest::mouseClick(toggle, Qt::LeftButton);
         QVERIFY(!view()->content().hasReader());
+    }
+
+    void aReaderWhoIsAllHeldOutHasTheSamePredictionsAsInTheLists()
+    {
+        auto data = std::make_shared<Dataset>(*library());
+        constexpr int kReader = 5;
+        data->heldOut.assign(data->ratingCount(), 0);
+        for (std::size_t row = 0; row < data->ratingCount(); ++row)
+            data->heldOut[row] = data->user[row] == kReader || row % 50 == 0;
+        TrainingRequest request;
+        request.name = "one reader missing";
+        request.data = data;
+        request.settings = *presetSettings("biased-mf");
+        request.settings.split.kind = SplitKind::file;
+        limitByEpochs(request.settings, 3);
+        auto run = trainRun(request);
+        QVERIFY(bool(run));
+        session->setDataset(data);
+        RunEntry entry;
+        entry.run = std::make_shared<const Run>(std::move(run).value());
+        session->selectRun(session->addRun(entry));
+        QTRY_VERIFY(mapShown());
+        session->selectReader(kReader);
+        QTRY_VERIFY(view()->content().hasReader());
+        QVERIFY(view()->content().asNewReader);
+        const Recommendation best = recommend(*entry.run, kReader, {}).front();
+        QCOMPARE(view()->content().recommended.front().book, best.book);
+        page->findChild<QComboBox*>(QStringLiteral("mapColor"))
+            ->setCurrentText(QStringLiteral("Predicted ratings"));
+        QTRY_VERIFY(!view()->content().predicted.empty());
+        QCOMPARE(view()->content().predicted[static_cast<std::size_t>(best.book)],
+                 shownRating(data->scale, best.score));
+        QVERIFY(colorName(view()->content()).contains(QStringLiteral("new reader")));
+        session->selectReader(kReader + 1);
+        QTRY_VERIFY(!view()->content().predicted.empty() && !view()->content().asNewReader);
+    }
+
+    void theSecondMapShowsTheReadersBooksAtOnce()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        session->selectReader(5);
+        QTRY_VERIFY(view()->content().hasReader());
+        page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
+        ProjectionView* other = nullptr;
+        QTRY_VERIFY((other = page->findChild<MapPane*>(QStringLiteral("mapPane_map-projection-2"))->view())
+                        ->content()
+                        .points() > 0);
+        QTRY_VERIFY(other->content().hasReader());
+        QCOMPARE(other->content().recommended.size(), std::size_t(10));
+        QCOMPARE(other->content().reader, view()->content().reader);
+        page->findChild<QComboBox*>(QStringLiteral("mapColor"))
+            ->setCurrentText(QStringLiteral("Predicted ratings"));
+        QTRY_VERIFY(!other->content().predicted.empty());
+        QVERIFY(!other->content().hasReader());
     }
 
     void theColorChosenStaysFromRunToRun()

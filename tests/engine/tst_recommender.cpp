@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/diversity.h"
+#include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "tests/engine/toy_run.h"
 
@@ -102,6 +103,8 @@ private slots:
     void featuresAloneAreEnough();
     void booksSetAsideForTheTestAreNoReasons();
     void aReaderWhoIsAllHeldOutGetsWhatANewOneWouldGet();
+    void ofAReaderWhoIsAllHeldOutTheSameIsExpectedEverywhere();
+    void aReaderWhoIsAllHeldOutIsLikeThoseOfTheSameBooks();
 };
 
 void TestRecommender::exactReasonsAddUpToTheScore()
@@ -423,6 +426,46 @@ void TestRecommender::aReaderWhoIsAllHeldOutGetsWhatANewOneWouldGet()
     const auto refused = knowsNothing.forSomebody({.user = 2}, p);
     QVERIFY(!refused);
     QVERIFY(refused.error().message.find("held out") != std::string::npos);
+}
+
+void TestRecommender::ofAReaderWhoIsAllHeldOutTheSameIsExpectedEverywhere()
+{
+    Run run = shelfOf({{0, 1, 4}, {2, 3}, {0, 2}}, 5);
+    run.model = std::make_shared<SumModel>(3, 5, true);
+    run.split.train = {0, 1, 2, 3, 4};
+    run.split.validation = {5, 6};
+    const Expectations expected = expectations(run, 2);
+    QVERIFY(expected.asNewReader && expected.kind == ScoreKind::preference);
+    QCOMPARE(expected.values.size(), std::size_t(5));
+    for (std::int32_t book = 0; book < 5; ++book)
+        QCOMPARE(expected.values[static_cast<std::size_t>(book)],
+                 SumModel::weight(0, book) + SumModel::weight(2, book));
+    for (const Recommendation& one : recommend(run, 2, {}))
+        QCOMPARE(one.score, expected.values[static_cast<std::size_t>(one.book)]);
+    QVERIFY(!expectations(run, 0).asNewReader);
+
+    run.unlearned = {0, 0, 0, 1, 0};
+    QVERIFY(std::isnan(expectations(run, 0).values[3]));
+    run.unlearned = {1, 0, 1, 0, 0};
+    for (const float value : expectations(run, 2).values)
+        QVERIFY(std::isnan(value));
+}
+
+void TestRecommender::aReaderWhoIsAllHeldOutIsLikeThoseOfTheSameBooks()
+{
+    Run run = shelfOf({{0, 1, 2, 3}, {4}, {0, 1, 2, 3}}, 5);
+    auto model = std::make_shared<toy::DotModel>(3, 5, 2); // its vector of the last says nothing
+    model->user(1)[0] = model->user(2)[0] = 1;
+    model->user(0)[1] = 1;
+    run.model = model;
+    run.split.train = {0, 1, 2, 3, 4};
+    run.split.validation = {5, 6, 7, 8};
+    const SimilarReaders similar = Recommender(run).similarReaders({.user = 2}, 10);
+    QVERIFY(similar.kind == LikenessKind::books);
+    QCOMPARE(similar.readers.size(), std::size_t(1));
+    QCOMPARE(similar.readers[0].user, 0);
+    QCOMPARE(similar.readers[0].common, 4u);
+    QVERIFY(std::abs(similar.readers[0].likeness - 4.0f / 7) < 1e-6f);
 }
 
 QTEST_APPLESS_MAIN(TestRecommender)

@@ -75,13 +75,13 @@ void TestTopN::whatIsShownAsARatingLiesOnTheScale()
     run.data = data;
     std::vector<float> raw(5);
     run.model->scoreAllBooks(0, raw);
-    const std::vector<float> shown = expectations(run, 0);
+    const std::vector<float> shown = expectations(run, 0).values;
     QCOMPARE(shown.size(), raw.size());
     for (std::size_t b = 0; b < raw.size(); ++b)
         QCOMPARE(shown[b], std::min(5.0f, std::max(2.0f, raw[b])));
     QVERIFY(raw[4] > 5 && raw[1] < 2);                // both ends are met
     QCOMPARE(recommend(run, 0, {})[0].score, raw[3]); // ranked by the model's own
-    QVERIFY(expectations(Run{}, 0).empty());
+    QVERIFY(expectations(Run{}, 0).values.empty());
 }
 
 void TestTopN::ratedAndUntrainedBooksAreLeftOutUnlessAskedFor()
