@@ -14,6 +14,7 @@ namespace shelf {
 namespace {
 
 constexpr int kDrainInterval = 33; // ms
+constexpr std::size_t kMostResting = 4;
 
 QString whereItStands(const MapProgress& progress)
 {
@@ -88,21 +89,37 @@ MapJob::~MapJob()
 bool MapJob::canGoOn(const MapSource& source, const MapParameters& parameters) const
 {
     return source.identity() != nullptr && source.identity() == m_source.identity() &&
-           shelf::canGoOn(m_stages, parameters);
+           shelf::canGoOn(stagesFor(parameters), parameters);
+}
+
+MapStages MapJob::stagesFor(const MapParameters& parameters) const
+{
+    if (shelf::canGoOn(m_stages, parameters))
+        return m_stages;
+    MapStages stages = m_stages;
+    for (const auto& [settings, layout] : m_resting) {
+        stages.layout = layout;
+        stages.layoutSettings = settings;
+        if (shelf::canGoOn(stages, parameters))
+            return stages;
+    }
+    return m_stages;
 }
 
 void MapJob::start(const MapSource& source, const MapParameters& parameters, bool goOn, const QString& title)
 {
     abandon();
-    if (source.identity() != m_source.identity())
+    if (source.identity() != m_source.identity()) {
         m_stages = {};
+        m_resting.clear();
+    }
     m_source = source;
     m_parameters = parameters;
     m_feed = std::make_shared<Feed>();
     m_feed->wanted = m_watched;
 
-    const auto work = [feed = m_feed, source, parameters, goOn,
-                       stages = m_stages](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
+    const auto work = [feed = m_feed, source, parameters, goOn, stages = stagesFor(parameters)](
+                          JobControl& control) -> Result<std::shared_ptr<Outcome>> {
         MapRequest request;
         request.rows = source.rows();
         request.books = &source.data->books;
@@ -200,6 +217,11 @@ void MapJob::finish(int serial, const std::shared_ptr<Outcome>& outcome)
     m_feed.reset();
     m_job.end();
     m_stages = std::move(outcome->stages);
+    if (outcome->map && outcome->map->stopped && m_stages.layout) {
+        if (m_resting.size() >= kMostResting)
+            m_resting.clear();
+        m_resting[m_stages.layoutSettings] = m_stages.layout;
+    }
     emit stateChanged();
     if (outcome->map)
         emit ended(std::make_shared<const Projection>(std::move(*outcome->map)));

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <map>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace shelf {
@@ -32,8 +34,8 @@ public:
     explicit MapJob(Jobs& jobs, QObject* parent = nullptr);
     ~MapJob() override;
 
-    /// Begins, in place of what may still be running. goOn: from where the last layout of the same settings
-    /// ended.
+    /// Begins, in place of what may still be running. goOn: from where the layout of the same settings ended,
+    /// if it was the last one or was stopped.
     void start(const MapSource& source, const MapParameters& parameters, bool goOn, const QString& title);
     void setPaused(bool paused) { m_job.setPaused(paused); }
     void stop() { m_job.stop(); } ///< the map is kept as far as it came
@@ -45,7 +47,7 @@ public:
     bool isStopping() const { return m_job.isStopping(); }
     /// Of the run that is under way, or was the last.
     const MapParameters& parameters() const { return m_parameters; }
-    /// Whether a start with goOn would go on from the last layout.
+    /// Whether a start with goOn would go on from a layout.
     bool canGoOn(const MapSource& source, const MapParameters& parameters) const;
     /// Live positions are sent only while they are looked at.
     void setWatched(bool watched);
@@ -60,6 +62,7 @@ signals:
 private:
     struct Feed;
     struct Outcome;
+    MapStages stagesFor(const MapParameters& parameters) const; ///< with the layout to go on from, if any
     void drain();
     void finish(int serial, const std::shared_ptr<Outcome>& outcome);
 
@@ -70,6 +73,8 @@ private:
     MapParameters m_parameters;
     MapSource m_source;
     MapStages m_stages; ///< of m_source
+    /// Where stopped layouts of m_source rest, by their MapStages::layoutSettings.
+    std::map<std::string, std::shared_ptr<const LayoutState>> m_resting;
     int m_serial = 0;
     bool m_watched = true;
 };

@@ -48,7 +48,7 @@ void MapPane::Private::build()
         updateStrip();
     });
     connect(&job, &MapJob::moved, q, [this](const ProjectionPtr& positions) {
-        if (contentReady && positions)
+        if (contentReady && positions && !leaving)
             view->setLivePositions(positions);
     });
     connect(&job, &MapJob::ended, q, [this](const ProjectionPtr& map) { ended(map); });
@@ -57,6 +57,8 @@ void MapPane::Private::build()
             session.reportError(error);
         if (shown)
             show(shown); // what was seen before the failure
+        if (std::exchange(leaving, false))
+            wish();
         updateStrip();
     });
     connect(&job, &MapJob::stateChanged, q, [this] {
@@ -121,6 +123,11 @@ void MapPane::Private::wish()
         job.abandon();
         return updateStrip();
     }
+    if (job.isRunning() && !source.isTraining() && !job.parameters().method->isImmediate()) {
+        if (QString::fromStdString(mapSettingsText(job.parameters())) != key())
+            leave();
+        return updateStrip();
+    }
     if (const auto have = kept.constFind(key()); have != kept.constEnd()) {
         if (*have != shown || job.isRunning()) {
             job.abandon();
@@ -131,10 +138,21 @@ void MapPane::Private::wish()
     } else if (!shown) {
         begin(false, components()); // something to look at until Start is pressed
     } else if (job.isRunning()) {
-        job.abandon(); // its settings are not those wanted any more
+        job.abandon(); // there again at once
         show(shown);
     }
     updateStrip();
+}
+
+// Long work is not thrown away for settings that may be put back: it is stopped, as by the button, and kept.
+// What is wanted instead begins when it is at rest.
+void MapPane::Private::leave()
+{
+    leaving = true;
+    if (!job.isStopping())
+        job.stop();
+    if (const auto have = kept.constFind(key()); have != kept.constEnd())
+        show(*have); // in place of what moved
 }
 
 MapParameters MapPane::Private::components() const
@@ -175,12 +193,14 @@ void MapPane::Private::ended(const ProjectionPtr& map)
             begin(false); // an epoch has come meanwhile
         return;
     }
-    if (!map->stopped) {
-        if (kept.size() >= kMostKept)
-            kept.clear();
-        kept.insert(QString::fromStdString(map->settings), map);
-    }
-    show(map);
+    if (kept.size() >= kMostKept)
+        kept.clear();
+    kept.insert(QString::fromStdString(map->settings), map);
+    if (!std::exchange(leaving, false))
+        return show(map);
+    if (!kept.contains(key()) && !(isImmediate() && problem.isEmpty()))
+        show(map);
+    wish();
 }
 
 void MapPane::Private::show(const ProjectionPtr& map)
@@ -235,6 +255,7 @@ void MapPane::setSource(const MapSource& source)
     }
     if (others && !sameTraining) {
         d.job.abandon();
+        d.leaving = false;
         d.kept.clear();
         d.shown.reset();
         d.waiting.reset();
@@ -339,11 +360,12 @@ bool MapPane::isOutOfDate() const
 void MapPane::showMap(ProjectionPtr map)
 {
     Private& d = *m_private;
-    d.job.abandon();
     d.kept.insert(QString::fromStdString(map->settings), map);
     if (auto parameters = parseMapSettings(map->settings))
         d.wanted = *parameters;
-    d.show(map);
+    d.wish();
+    if (d.shown != map)
+        d.show(map);
 }
 
 QualityPtr MapPane::quality() const

@@ -16,7 +16,8 @@ public:
     void build();
     void renewContent();
     void contentMade(MapContent made);
-    void wish(); ///< what the settings ask for: shown from memory, drawn at once, or left to Start
+    void wish();  ///< what the settings ask for: shown from memory, drawn at once, or left to Start
+    void leave(); ///< the job's settings are not those wanted any more
     void begin(bool goOn);
     void begin(bool goOn, const MapParameters& parameters);
     MapParameters components() const; ///< the first principal components
@@ -47,6 +48,7 @@ public:
     ProjectionPtr shown;   ///< at rest
     ProjectionPtr waiting; ///< to be shown as soon as the content is made
     bool contentReady = false;
+    bool leaving = false;               ///< the job is stopping since other settings are wanted
     const float* begunFrom = nullptr;   ///< the vectors that the job draws
     bool followsTraining = false;       ///< the shown map is one of a training's
     QHash<QString, ProjectionPtr> kept; ///< by their settings, of this source

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -375,6 +376,49 @@ private slots:
         QVERIFY(stopped > 0 && stopped < 100000);
         start->click();
         QTRY_VERIFY(view()->content().projection->iterations > stopped);
+    }
+
+    void whatALayoutReachedIsKeptWhenASettingIsChanged()
+    {
+        open("factorization", libraryOf(2000));
+        QTRY_VERIFY(mapShown());
+        choose("t-SNE");
+        setIterations(100000);
+        auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
+        const auto perplexity = [this] {
+            return page->findChild<QDoubleSpinBox*>(QStringLiteral("map_perplexity"));
+        };
+        const auto projection = [this] { return view()->content().projection; };
+        const double before = perplexity()->value();
+        start->click();
+        QTRY_VERIFY(projection()->method == "tsne" && projection()->iterations > 5);
+        perplexity()->setValue(before / 2);
+        QTRY_VERIFY(start->isVisible());
+        QCOMPARE(start->text(), QStringLiteral("Start"));
+        const int reached = projection()->iterations;
+        QVERIFY(projection()->stopped && reached > 5);
+        perplexity()->setValue(before);
+        QTRY_COMPARE(start->text(), QStringLiteral("Go on"));
+
+        // Another projection that is there at once, and another layout.
+        start->click();
+        QTRY_VERIFY(projection()->iterations > reached);
+        choose("PCA");
+        QTRY_COMPARE(projection()->method, std::string("pca"));
+        choose("t-SNE");
+        QTRY_COMPARE(start->text(), QStringLiteral("Go on"));
+        QCOMPARE(projection()->method, std::string("tsne"));
+        const int further = projection()->iterations;
+        QVERIFY(projection()->stopped && further > reached);
+        perplexity()->setValue(before / 2);
+        start->click();
+        QTRY_VERIFY(page->findChild<QToolButton*>(QStringLiteral("mapStop"))->isVisible());
+        QTRY_VERIFY(projection()->iterations < further && projection()->iterations > 0);
+        perplexity()->setValue(before);
+        QTRY_VERIFY(start->isVisible() && start->text() == QStringLiteral("Go on"));
+        QCOMPARE(projection()->iterations, further);
+        start->click();
+        QTRY_VERIFY(projection()->iterations > further);
     }
 
     void aChangedSettingMarksTheMapOutOfDate()
