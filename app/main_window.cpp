@@ -29,10 +29,11 @@
 #include "app/unsaved_runs.h"
 #include "app/window_actions.h"
 #include "app/written_note.h"
+#include "widgets/focus_follower.h"
 #include "widgets/message_bar.h"
 #include "widgets/notice_bar.h"
-#include "widgets/page_stack.h"
 #include "widgets/page_rail.h"
+#include "widgets/page_stack.h"
 #include "widgets/search_field.h"
 #include "widgets/separator.h"
 #include "widgets/theme.h"
@@ -123,6 +124,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     setAcceptDrops(true);
     setMinimumSize(kSmallest);
     build(dataFolder);
+    new FocusFollower(this);
     connectActions();
     connectSession();
     restore();

@@ -61,6 +61,13 @@
 <context>
     <name>shelf::MapPane</name>
     <message numerus="yes">
+        <source>%1: %Ln iteration(s), seed %2</source>
+        <translation>
+            <numerusform>%1: %Ln iteration, seed %2</numerusform>
+            <numerusform>%1: %Ln iterations, seed %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n map(s), %1</source>
         <translation>
             <numerusform>%n map, %1</numerusform>

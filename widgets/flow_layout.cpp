@@ -3,9 +3,20 @@
 
 #include "widgets/theme.h"
 
+#include <QLabel>
 #include <QWidget>
 
 namespace shelf {
+
+namespace {
+
+bool isLabelOf(const QLayoutItem* item, const QLayoutItem* field)
+{
+    const auto* label = qobject_cast<const QLabel*>(const_cast<QLayoutItem*>(item)->widget());
+    return label && label->buddy() && label->buddy() == const_cast<QLayoutItem*>(field)->widget();
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent), m_gap(2 * theme::kGrid) {}
 
@@ -81,12 +92,16 @@ int FlowLayout::arrange(const QRect& area, bool apply) const
         }
         line.clear();
     };
-    for (QLayoutItem* item : m_items) {
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem* item = m_items[i];
         if (item->isEmpty())
             continue;
         const QSize wanted = item->sizeHint();
         const int width = qMin(wanted.width(), inside.width());
-        if (x > inside.x() && x + width > inside.right() + 1) {
+        int together = width;
+        if (const QLayoutItem* field = m_items.value(i + 1, nullptr); field && isLabelOf(item, field))
+            together = qMin(width + m_gap + field->sizeHint().width(), inside.width());
+        if (x > inside.x() && x + together > inside.right() + 1) {
             endLine();
             x = inside.x();
             y += height + theme::kGrid / 2;

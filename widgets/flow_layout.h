@@ -7,7 +7,7 @@
 namespace shelf {
 
 /// Lays its items out in lines like words, each as wide as it wants to be: for controls in a place of any
-/// width.
+/// width. No line ends between a label and its buddy behind it.
 class FlowLayout : public QLayout {
     Q_OBJECT
 public:

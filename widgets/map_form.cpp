@@ -114,6 +114,8 @@ void MapForm::build()
         const QString meaning = QStringLiteral("<p>%1</p>").arg(fromView(parameter.meaning));
         row.label = new QLabel(name, d.fields);
         row.label->setToolTip(meaning);
+        row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
+                                   10); // room to turn bold
         row.editor = ParameterEditor::create(parameter, d.fields, [this, &row] { take(row); });
         QWidget* editor = row.editor->widget();
         QWidget* focus = editor->focusProxy() ? editor->focusProxy() : editor;
@@ -166,6 +168,7 @@ void MapForm::build()
             grid->addWidget(row.take, line, 3);
         }
         grid->addWidget(row.reset, line, 4);
+        grid->setColumnMinimumWidth(4, row.reset->sizeHint().width()); // a changed value moves nothing aside
         grid->addWidget(row.problem, line + 1, 0, 1, 5);
         d.rows.push_back(std::move(owned));
     }

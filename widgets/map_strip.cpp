@@ -2,11 +2,11 @@
 #include "widgets/map_strip.h"
 
 #include "widgets/cost_curve.h"
+#include "widgets/elided_label.h"
 #include "widgets/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 namespace shelf {
@@ -34,9 +34,8 @@ MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
     m_stop = button(QStringLiteral("mapStop"), tr("Stop"), tr("End here and keep the map as far as it came"));
     m_longer = button(QStringLiteral("mapLonger"), tr("More iterations"),
                       tr("Go on for half as many iterations again"));
-    m_text = new QLabel(this);
+    m_text = new ElidedLabel(this);
     m_text->setObjectName(QStringLiteral("mapStanding"));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_curve = new CostCurve(this);
     auto* layout = new QHBoxLayout(this);
@@ -76,15 +75,17 @@ void MapStrip::setState(const State& state)
     m_stop->setEnabled(!state.stopping);
     m_longer->setVisible(!state.running && state.canLengthen && !state.canStart && !state.canGoOn);
     m_text->setText(state.problem.isEmpty() ? state.text : state.problem);
-    m_text->setToolTip(m_text->text());
     m_curve->setName(state.costName);
-    m_curve->setVisible(!state.costName.isEmpty());
+    m_hasCost = !state.costName.isEmpty();
+    m_curve->setVisible(m_hasCost && m_hasCurve);
     setIcons();
 }
 
 void MapStrip::setCurve(const std::vector<CostPoint>& curve, int iterations)
 {
     m_curve->setCurve(curve, iterations);
+    m_hasCurve = !curve.empty(); // else the words have all the room
+    m_curve->setVisible(m_hasCost && m_hasCurve);
 }
 
 void MapStrip::setIcons()

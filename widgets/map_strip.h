@@ -8,12 +8,12 @@
 
 #include <vector>
 
-class QLabel;
 class QToolButton;
 
 namespace shelf {
 
 class CostCurve;
+class ElidedLabel;
 
 /// The strip below a map: what the layout costs from iteration to iteration, where it stands, and the buttons
 /// that start, pause, stop and lengthen it. Shows what it is told and says what was pressed.
@@ -50,11 +50,13 @@ private:
     QToolButton* button(const QString& name, const QString& text, const QString& help);
     void setIcons();
     CostCurve* m_curve;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QToolButton* m_start;
     QToolButton* m_pause;
     QToolButton* m_stop;
     QToolButton* m_longer;
+    bool m_hasCost = false;
+    bool m_hasCurve = false;
     bool m_goesOn = false;
     bool m_paused = false;
 };

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/page_stack.h"
 
+#include "widgets/focus_follower.h"
 #include "widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shelf {
 
@@ -17,10 +20,10 @@ namespace {
 
 constexpr int kLineStep = 20; // pixels, as of QScrollArea
 
-/// Where the focus goes on a page: to where it was, else to the first part that the Tab key reaches.
-void takeFocus(QWidget* page)
+/// Where the focus goes on a page: to where it was last, else to the first part that the Tab key reaches.
+void takeFocus(QWidget* page, QWidget* last)
 {
-    if (QWidget* last = page->focusWidget()) {
+    if (last && last->isVisibleTo(page) && last->isEnabled()) {
         last->setFocus();
         return;
     }
@@ -31,14 +34,6 @@ void takeFocus(QWidget* page)
             return;
         }
     page->setFocus();
-}
-
-/// The scroll position at which [from, from + length) can be seen, changed no more than that takes.
-int positionFor(int position, int from, int length, int room)
-{
-    if (from < position || length > room)
-        return from;
-    return std::max(position, from + length - room);
 }
 
 } // namespace
@@ -81,6 +76,8 @@ void PageStack::setCurrentIndex(int index)
     const QWidget* focus = window()->focusWidget();
     const bool hadFocus = before && focus && (focus == before || before->isAncestorOf(focus));
     m_current = index;
+    // Asked now: Qt passes the focus of the page that is hidden to the one that is shown, where it likes.
+    const QPointer<QWidget> last = currentPage()->focusWidget();
     m_across->setValue(0);
     m_down->setValue(0);
     fit();
@@ -88,7 +85,7 @@ void PageStack::setCurrentIndex(int index)
     if (before)
         before->hide();
     if (hadFocus) {
-        takeFocus(currentPage());
+        takeFocus(currentPage(), last);
         bringIntoView(window()->focusWidget());
     }
 }
@@ -114,20 +111,14 @@ void PageStack::resizeEvent(QResizeEvent* event)
 
 void PageStack::wheelEvent(QWheelEvent* event)
 {
-    QScrollBar* bar = event->modifiers() & Qt::ShiftModifier ? m_across : m_down;
+    const QPoint turned = event->angleDelta();
+    const bool sideways =
+        (event->modifiers() & Qt::ShiftModifier) != 0 || std::abs(turned.x()) > std::abs(turned.y());
+    QScrollBar* bar = sideways ? m_across : m_down;
     if (bar->isHidden())
         event->ignore();
     else
         QCoreApplication::sendEvent(bar, event);
-}
-
-// Only where the Tab key moved it: a click must not move what is under the pointer.
-bool PageStack::focusNextPrevChild(bool next)
-{
-    const bool moved = QWidget::focusNextPrevChild(next);
-    if (moved)
-        bringIntoView(window()->focusWidget());
-    return moved;
 }
 
 bool PageStack::eventFilter(QObject* watched, QEvent* event)
@@ -179,16 +170,6 @@ void PageStack::place()
 {
     if (QWidget* page = currentPage())
         page->move(-m_across->value(), -m_down->value());
-}
-
-void PageStack::bringIntoView(const QWidget* part)
-{
-    const QWidget* page = currentPage();
-    if (!page || !part || !page->isAncestorOf(part))
-        return;
-    const QRect there(part->mapTo(page, QPoint(0, 0)), part->size());
-    m_across->setValue(positionFor(m_across->value(), there.x(), there.width(), m_across->pageStep()));
-    m_down->setValue(positionFor(m_down->value(), there.y(), there.height(), m_down->pageStep()));
 }
 
 } // namespace shelf

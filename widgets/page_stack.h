@@ -23,6 +23,9 @@ public:
     void setCurrentIndex(int index);
     int currentIndex() const { return m_current; } ///< -1: there is no page
     QWidget* currentPage() const;
+    /// Their values are the place on the page in pixels. Hidden where all of it can be seen.
+    QScrollBar* acrossBar() const { return m_across; }
+    QScrollBar* downBar() const { return m_down; }
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
@@ -30,13 +33,11 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void fit();
     void place();
-    void bringIntoView(const QWidget* part);
 
     std::vector<QWidget*> m_pages;
     int m_current = -1;

@@ -19,13 +19,13 @@ namespace {
 
 constexpr int kWidth = 40 * theme::kGrid;
 
-/// In a window of little height the panel scrolls instead of being squeezed.
+/// In a window of little height or width the panel scrolls instead of being squeezed. With a bar either way:
+/// the keyboard moves it too, and there must be a way back.
 QScrollArea* scrolled(QWidget* panel)
 {
     auto* area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     auto* inner = new QWidget;
     auto* layout = new QVBoxLayout(inner);

@@ -70,9 +70,8 @@ void MapPane::Private::updateStrip()
         state.canStart = !asWanted || (shown->stopped && !state.canGoOn);
         state.canLengthen = asWanted && !shown->stopped && job.canGoOn(source, wanted);
         if (asWanted)
-            state.text = MapPane::tr("%1: %2 iterations, seed %3")
-                             .arg(methodText(), locale.toString(shown->iterations),
-                                  locale.toString(qulonglong(wanted.seed)));
+            state.text = MapPane::tr("%1: %Ln iteration(s), seed %2", nullptr, shown->iterations)
+                             .arg(methodText(), locale.toString(qulonglong(wanted.seed)));
         else if (shown && shown->method == wanted.method->key)
             state.text = MapPane::tr("The settings have changed: press Start to draw the map anew (%1)")
                              .arg(roughly(roughMapSeconds(source.rows(), wanted)));

@@ -2,12 +2,14 @@
 #include "app/book_pane.h"
 #include "app/catalogue_index_source.h"
 #include "app/jobs.h"
+#include "app/pages/map_drawer.h"
 #include "app/pages/map_page.h"
 #include "app/pages/map_pane.h"
 #include "app/session.h"
 #include "engine/data/sample_library.h"
 #include "engine/models/factorization.h"
 #include "engine/neighbors/nearest.h"
+#include "engine/projection/layout_method.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/top_n.h"
 #include "engine/run/model_kind.h"
@@ -16,6 +18,7 @@
 #include "tests/settled_view.h"
 #include "widgets/color_name.h"
 #include "widgets/map_bar.h"
+#include "widgets/map_form.h"
 #include "widgets/projection_view.h"
 #include "widgets/theme.h"
 
@@ -29,6 +32,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -419,6 +424,29 @@ private slots:
         QCOMPARE(projection()->iterations, further);
         start->click();
         QTRY_VERIFY(projection()->iterations > further);
+    }
+
+    void aNarrowDrawerHasABarToScrollIt()
+    {
+        MapDrawer drawer;
+        MapParameters parameters;
+        parameters.method = findLayoutMethod("tsne");
+        drawer.form()->setParameters(parameters);
+        drawer.resize(drawer.minimumWidth(), 600);
+        drawer.show();
+        QWidget* around = drawer.form();
+        while (!qobject_cast<QScrollArea*>(around))
+            around = around->parentWidget();
+        const auto* area = qobject_cast<QScrollArea*>(around);
+        QTRY_VERIFY(area->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(area->horizontalScrollBar()->isVisible(), area->horizontalScrollBar()->maximum() > 0);
+        QVERIFY(area->horizontalScrollBar()->maximum() > 0);
+        const int least = area->widget()->minimumSizeHint().width();
+        auto* perplexity = drawer.findChild<QDoubleSpinBox*>(QStringLiteral("map_perplexity"));
+        perplexity->setValue(perplexity->value() / 2); // bold, with a button to reset it
+        QCoreApplication::processEvents();
+        QCOMPARE(area->widget()->minimumSizeHint().width(), least);
     }
 
     void aChangedSettingMarksTheMapOutOfDate()

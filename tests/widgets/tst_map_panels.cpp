@@ -137,6 +137,32 @@ private slots:
         QVERIFY(start->isVisible() && !start->isEnabled());
     }
 
+    void theStripEndsItsWordsInDotsAndTheCurveTakesNoRoomForNothing()
+    {
+        MapStrip strip;
+        strip.resize(400, strip.sizeHint().height());
+        strip.show();
+        MapStrip::State state;
+        state.canStart = true;
+        state.costName = QStringLiteral("KL divergence");
+        state.text = QString(QStringLiteral("words ")).repeated(40);
+        strip.setState(state);
+        auto* text = named<QLabel>(strip, "mapStanding");
+        QVERIFY(text);
+        auto* curve = strip.findChild<CostCurve*>();
+        QVERIFY(!curve->isVisible());
+        strip.setCurve({{50, 4.0}, {100, 1.25}}, 300);
+        QVERIFY(curve->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(text->text(), state.text); // whole to assistive technology and in the tool tip
+        QCOMPARE(text->toolTip(), state.text);
+        QLabel cut(text->fontMetrics().elidedText(state.text, Qt::ElideRight, text->contentsRect().width()),
+                   &strip);
+        cut.setGeometry(text->geometry());
+        const QImage painted = text->grab().toImage();
+        QCOMPARE(painted, cut.grab().toImage());
+    }
+
     void theCurveSaysItsLastValue()
     {
         CostCurve curve;

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/flow_layout.h"
+#include "widgets/focus_follower.h"
 #include "widgets/page_stack.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace shelf;
 
@@ -14,7 +20,9 @@ namespace {
 
 /// Two pages of ten fields one below the other, far higher than the room.
 struct Pages {
+    FocusFollower follower;
     PageStack stack;
+    bool active = false;
     QList<QLineEdit*> fields[2];
 
     Pages()
@@ -32,6 +40,7 @@ struct Pages {
         stack.resize(300, 200);
         stack.show();
         stack.activateWindow();
+        active = QTest::qWaitForWindowActive(&stack);
     }
     QScrollBar* bar(Qt::Orientation orientation) const
     {
@@ -56,6 +65,9 @@ private slots:
     void aPageFillsTheRoomThatThereIs();
     void whatDoesNotFitScrolls();
     void theTabKeyBringsIntoView();
+    void theTabKeyFromOutsideBringsIntoView();
+    void theWheelTurnsEitherWay();
+    void aLabelStaysWithItsField();
     void aClickMovesNothing();
     void theFocusGoesToTheOtherPage();
 };
@@ -86,14 +98,116 @@ void TestPageStack::whatDoesNotFitScrolls()
 void TestPageStack::theTabKeyBringsIntoView()
 {
     Pages pages;
+    QVERIFY(pages.active);
     pages.fields[0].first()->setFocus();
     for (int i = 1; i < 10; ++i) {
         QTest::keyClick(pages.stack.focusWidget(), Qt::Key_Tab);
         QCOMPARE(pages.stack.focusWidget(), pages.fields[0][i]);
-        QVERIFY2(pages.shows(pages.fields[0][i]), qPrintable(QString::number(i)));
+        QTRY_VERIFY2(pages.shows(pages.fields[0][i]), qPrintable(QString::number(i)));
     }
     QTest::keyClick(pages.stack.focusWidget(), Qt::Key_Backtab);
-    QVERIFY(pages.shows(pages.fields[0][8]));
+    QTRY_VERIFY(pages.shows(pages.fields[0][8]));
+}
+
+void TestPageStack::theTabKeyFromOutsideBringsIntoView()
+{
+    FocusFollower follower;
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* outside = new QPushButton(QStringLiteral("outside"), &window);
+    row->addWidget(outside);
+    // A scroll area on a page: either is too small for what it holds.
+    auto* stack = new PageStack(&window);
+    row->addWidget(stack, 1);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    auto* area = new QScrollArea(page);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setFixedHeight(150);
+    column->addSpacing(400);
+    column->addWidget(area);
+    auto* form = new QWidget;
+    auto* grid = new QVBoxLayout(form);
+    auto* label = new QLabel(QStringLiteral("label"), form);
+    auto* field = new QLineEdit(form);
+    label->setBuddy(field);
+    grid->addSpacing(300);
+    grid->addWidget(label);
+    grid->addWidget(field);
+    grid->addSpacing(300);
+    area->setWidget(form);
+    stack->addPage(page);
+    window.resize(500, 250);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto shown = [&](QWidget* part) {
+        const QRect there(part->mapTo(stack, QPoint(0, 0)), part->size());
+        const QRect inArea(part->mapTo(area->viewport(), QPoint(0, 0)), part->size());
+        return stack->rect().contains(there) && area->viewport()->rect().contains(inArea);
+    };
+    outside->setFocus();
+    QVERIFY(!shown(field));
+    QTest::keyClick(outside, Qt::Key_Tab);
+    QCOMPARE(window.focusWidget(), field);
+    QTRY_VERIFY(shown(field) && shown(label));
+    // From behind as well.
+    outside->setFocus();
+    stack->downBar()->setValue(0);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    QVERIFY(!shown(field));
+    QTest::keyClick(outside, Qt::Key_Backtab);
+    QCOMPARE(window.focusWidget(), field);
+    QTRY_VERIFY(shown(field) && shown(label));
+    // A click moves nothing.
+    outside->setFocus();
+    area->verticalScrollBar()->setValue(field->y() + field->height() / 2 -
+                                        area->viewport()->height()); // half of it is cut
+    const int before = area->verticalScrollBar()->value();
+    QTest::mouseClick(field, Qt::LeftButton, {}, QPoint(5, 2));
+    QCOMPARE(window.focusWidget(), field);
+    QCoreApplication::processEvents();
+    QCOMPARE(area->verticalScrollBar()->value(), before);
+}
+
+void TestPageStack::theWheelTurnsEitherWay()
+{
+    Pages pages;
+    pages.stack.resize(100, 200);
+    const auto turn = [&](QPoint angle, Qt::KeyboardModifiers keys = {}) {
+        const QPointF at(20, 20);
+        QWheelEvent event(at, pages.stack.mapToGlobal(at), {}, angle, {}, keys, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&pages.stack, &event);
+        return QPoint(pages.stack.acrossBar()->value(), pages.stack.downBar()->value());
+    };
+    const QPoint right = turn({-120, 0});
+    QVERIFY(right.x() > 0 && right.y() == 0);
+    const QPoint down = turn({0, -120});
+    QVERIFY(down.x() == right.x() && down.y() > 0);
+    const QPoint back = turn({0, 120}, Qt::ShiftModifier);
+    QVERIFY(back.x() < down.x() && back.y() == down.y());
+}
+
+void TestPageStack::aLabelStaysWithItsField()
+{
+    QWidget bar;
+    auto* flow = new FlowLayout(&bar);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setGap(4);
+    auto* first = new QWidget(&bar);
+    auto* label = new QLabel(&bar);
+    auto* field = new QWidget(&bar);
+    label->setBuddy(field);
+    for (QWidget* each : std::initializer_list<QWidget*>{first, label, field}) {
+        each->setFixedSize(50, 20);
+        flow->addWidget(each);
+    }
+    bar.resize(120, 100); // room for two
+    bar.show();
+    QTRY_COMPARE(label->y(), field->y());
+    QVERIFY(label->y() > first->y());
+    QCOMPARE(flow->heightForWidth(158), 20);
 }
 
 void TestPageStack::aClickMovesNothing()
