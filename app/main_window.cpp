@@ -231,6 +231,7 @@ void MainWindow::keepSearches(ComparePage& compare, const QString& dataFolder, Q
     p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);
     SearchPanel* panel = compare.search();
     panel->setJournal(p.searches);
+    connect(panel, &SearchPanel::begunAfter, p.message, &MessageBar::retract);
     p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },
                           .isRunning = [panel] { return panel->isRunning(); },
                           .save = [panel](const std::function<void(bool)>& done) { panel->save(done); },

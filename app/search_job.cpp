@@ -59,6 +59,8 @@ void SearchJob::start(const SearchState& state)
 {
     if (isRunning() || !m_session.dataset())
         return;
+    if (const auto failure = std::exchange(m_failure, {}))
+        emit begunAfter(*failure);
     m_state = state;
     m_data = m_session.dataset();
     m_feed = std::make_shared<Feed>();
@@ -122,10 +124,12 @@ void SearchJob::finish(const Result<SearchState>& outcome)
     m_timer.stop();
     m_feed.reset();
     m_job.end();
-    if (outcome)
+    if (outcome) {
         m_state = *outcome;
-    else
+    } else {
+        m_failure = outcome.error();
         m_session.reportError(outcome.error());
+    }
     // Other data may have been opened meanwhile: what was found belongs to those before.
     if (std::exchange(m_data, {}) != m_session.dataset())
         m_state = {};

@@ -40,6 +40,7 @@ signals:
     void stateChanged();  ///< started, paused, stopped or ended
     void searchChanged(); ///< state() has more trials, or is another
     void progressed(const shelf::SearchProgress& progress);
+    void begunAfter(const shelf::Error& failure); ///< another attempt: the failure of the last is past
 
 private:
     struct Feed;
@@ -52,7 +53,8 @@ private:
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     SearchState m_state;
-    DatasetPtr m_data; ///< what the job searches on
+    std::optional<Error> m_failure; ///< of the last attempt
+    DatasetPtr m_data;              ///< what the job searches on
 };
 
 } // namespace shelf

@@ -113,6 +113,12 @@ void MessageBar::showError(const Error& error)
     present(text, QString::fromStdString(error.text()), true);
 }
 
+void MessageBar::retract(const Error& error)
+{
+    if (m_isError && !m_plain.isEmpty() && m_plain == QString::fromStdString(error.text()))
+        dismiss();
+}
+
 void MessageBar::showNote(const QString& richText)
 {
     present(richText, {}, false);

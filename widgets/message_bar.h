@@ -19,6 +19,8 @@ public:
     explicit MessageBar(QWidget* parent = nullptr);
 
     void showError(const Error& error);
+    /// The error is overcome: dismissed where it is what the bar says.
+    void retract(const Error& error);
     /// Good news; links in the text are reported by linkActivated.
     void showNote(const QString& richText);
     void dismiss();

@@ -7,6 +7,9 @@
 #include "app/session.h"
 #include "widgets/notice_bar.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace shelf {
@@ -33,9 +36,9 @@ void KeptSearchesOffer::look()
         [this](const std::vector<KeptSearch>& found) {
             QList<Offered> searches;
             for (const SearchJournal::Aside& one : m_journal.asideSearches())
-                searches.append({one.state, one.number});
+                searches.append({one.state, one.written, one.number});
             for (const KeptSearch& one : found)
-                searches.append({std::make_shared<const SearchState>(one.state), 0, one.file});
+                searches.append({std::make_shared<const SearchState>(one.state), one.written, 0, one.file});
             show(searches);
         });
 }
@@ -49,8 +52,15 @@ void KeptSearchesOffer::show(const QList<Offered>& searches)
     QStringList tips;
     for (const Offered& one : searches.first(std::min(kMostButtons, searches.size()))) {
         const SearchState& state = *one.state;
-        const QString preset = QString::fromStdString(state.plan.base.preset);
-        buttons << tr("Open the one of %1").arg(preset);
+        const QString when =
+            QLocale().toString(QDateTime::fromSecsSinceEpoch(one.written), QLocale::ShortFormat);
+        QString name = tr("Open %1 on %2, %3")
+                           .arg(QString::fromStdString(state.plan.base.preset),
+                                QString::fromStdString(state.dataName), when);
+        if (const auto namesakes = buttons.filter(name).size(); namesakes > 0)
+            name = tr("%1 (no. %2)", "one of several things of the same name")
+                       .arg(name, QLocale().toString(namesakes + 1));
+        buttons << name;
         tips << tr("%n trial(s) on %1", nullptr, static_cast<int>(state.trials.size()))
                     .arg(QString::fromStdString(state.dataName));
     }

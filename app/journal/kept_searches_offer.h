@@ -36,8 +36,9 @@ public:
 private:
     struct Offered {
         std::shared_ptr<const SearchState> state;
-        int aside = 0;         ///< its number in the journal; 0: of a start that has ended
-        std::string file = {}; ///< of a start that has ended
+        std::int64_t written = 0; ///< when, in seconds since 1970
+        int aside = 0;            ///< its number in the journal; 0: of a start that has ended
+        std::string file = {};    ///< of a start that has ended
     };
 
     void show(const QList<Offered>& searches);

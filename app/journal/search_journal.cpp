@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/search_journal.h"
 
+#include <QDateTime>
+
 namespace shelf {
 
 SearchJournal::SearchJournal(const QString& folder, Jobs& jobs, QObject* parent)
@@ -59,7 +61,7 @@ void SearchJournal::setAside()
 {
     if (!m_state)
         return;
-    m_aside.push_back({m_number, m_state});
+    m_aside.push_back({m_number, m_state, QDateTime::currentSecsSinceEpoch()});
     // Its last trials may not have been written yet.
     m_jobs.start<Status>(
         {.title = tr("Keeping the search"), .quiet = true}, this,

@@ -36,6 +36,7 @@ public:
     struct Aside {
         int number = 0;
         std::shared_ptr<const SearchState> state;
+        std::int64_t written = 0; ///< when, in seconds since 1970
     };
     const std::vector<Aside>& asideSearches() const { return m_aside; }
     /// One of those is deleted for good.

@@ -96,6 +96,7 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
         m_progress->setRange(0, at.fraction < 0 ? 0 : kProgressSteps);
         m_progress->setValue(static_cast<int>(at.fraction * kProgressSteps));
     });
+    connect(m_job, &SearchJob::begunAfter, this, &SearchPanel::begunAfter);
     connect(&session, &Session::datasetChanged, this, [this] {
         const DatasetPtr ratings = m_session.dataset();
         RunSettings fitted = m_space->base();

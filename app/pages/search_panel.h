@@ -46,6 +46,9 @@ public:
     /// A search that was kept takes the place of the present one, as unsaved as it was; false while one runs.
     bool openKept(const SearchState& state);
 
+signals:
+    void begunAfter(const shelf::Error& failure); ///< as SearchJob's
+
 protected:
     void changeEvent(QEvent* event) override;
 

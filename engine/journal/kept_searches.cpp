@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace shelf {
@@ -36,6 +37,13 @@ std::vector<std::string> searchFiles(const std::string& session)
     }
     std::sort(files.begin(), files.end());
     return files;
+}
+
+/// Of its last change; 0: unknown.
+std::int64_t timeOf(const std::string& file)
+{
+    struct stat about {};
+    return ::stat(file.c_str(), &about) == 0 ? static_cast<std::int64_t>(about.st_mtime) : 0;
 }
 
 Status unlinkFile(const std::string& file)
@@ -100,7 +108,7 @@ std::vector<KeptSearch> keptSearches(const std::string& folder)
             journal_files::removeEmpty(session);
         for (const std::string& file : files)
             if (auto state = loadSearch(file))
-                kept.push_back({file, std::move(*state)});
+                kept.push_back({file, std::move(*state), timeOf(file)});
     }
     return kept;
 }

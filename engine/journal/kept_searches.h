@@ -44,6 +44,7 @@ private:
 struct KeptSearch {
     std::string file;
     SearchState state;
+    std::int64_t written = 0; ///< when, in seconds since 1970
 };
 
 /// The searches of sessions whose program has ended, the latest session first. Sessions that hold nothing are

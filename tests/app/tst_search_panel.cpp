@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "app/pages/search_panel.h"
 #include "engine/data/sample_library.h"
 #include "engine/journal/kept_searches.h"
 #include "engine/run/parameter_table.h"
+#include "engine/run/presets.h"
 #include "engine/search/search_file.h"
+#include "engine/search/search_space.h"
+#include "widgets/message_bar.h"
 #include "widgets/parallel_coordinates.h"
 #include "widgets/search_field.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QDate>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -89,6 +94,23 @@ struct Program {
     }
 };
 
+/// With one trial.
+SearchState searchOf(const std::string& dataName)
+{
+    SearchState state;
+    state.plan.base = *presetSettings("bias");
+    state.plan.axes = defaultAxes(state.plan.base);
+    state.plan.trials = 9;
+    state.dataName = dataName;
+    state.fingerprint = "0";
+    Trial trial;
+    for (const SearchAxis& axis : state.plan.axes)
+        trial.values.push_back(axis.isRange() ? std::to_string(axis.low) : axis.choices.front());
+    trial.objective = 1;
+    state.trials.push_back(trial);
+    return state;
+}
+
 } // namespace
 
 class TestSearchPanel : public QObject {
@@ -108,6 +130,8 @@ private slots:
     void aRunningSearchIsKeptWithItsTrials();
     void aSearchThatMakesRoomIsOfferedAgain();
     void aSavedSearchIsNotAskedFor();
+    void keptSearchesOfOnePresetCanBeToldApart();
+    void aRefusalGoesWithTheNextSearch();
 };
 
 void TestSearchPanel::aSearchFillsTheTableAndThePicture()
@@ -336,6 +360,44 @@ void TestSearchPanel::aSavedSearchIsNotAskedFor()
     QVERIFY(saved);
     QCOMPARE(saved->trials.size(), std::size_t{9});
     QVERIFY(keptSearches(data.filePath(QStringLiteral("searches")).toStdString()).empty());
+}
+
+void TestSearchPanel::keptSearchesOfOnePresetCanBeToldApart()
+{
+    QTemporaryDir data;
+    {
+        SearchStore store(data.filePath(QStringLiteral("searches")).toStdString());
+        for (int number = 1; number <= 3; ++number)
+            QVERIFY(store.put(number, searchOf(number == 3 ? "Other books" : "Books")));
+    }
+    Program program(data.path());
+    program.window.start({});
+    QTRY_VERIFY_WITH_TIMEOUT(program.offer()->isVisible(), 60000);
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        const auto* button = program.offer()->findChild<QPushButton*>(QStringLiteral("notice_%1").arg(i));
+        QVERIFY(button);
+        names << button->accessibleName();
+        QVERIFY(names.last().contains(QStringLiteral("bias")));
+        QVERIFY(names.last().contains(QDate::currentDate().toString(QStringLiteral("yy"))));
+    }
+    QCOMPARE(names.filter(QStringLiteral("Other books")).size(), 1);
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestSearchPanel::aRefusalGoesWithTheNextSearch()
+{
+    Program program;
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    QVERIFY(program.window.findChild<SearchPanel*>()->openKept(searchOf("Other books")));
+    auto* bar = program.part<MessageBar>("messageBar");
+    program.press("startSearch");
+    QTRY_VERIFY(bar->isVisible() && bar->plainText().contains(QStringLiteral("other data")));
+    program.choose("searchMethod", "Successive halving"); // another one
+    program.press("startSearch");
+    QVERIFY(program.finished());
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(TestSearchPanel)
