@@ -328,6 +328,9 @@ void TestMapBatch::everyMethodWritesAPlaceForEachBookAndSaysHowFaithfulItIs()
         const double trust = json[QStringLiteral("trustworthiness")].toDouble();
         QVERIFY(trust > 0.5 && trust <= 1);
     }
+    const BatchCall one =
+        callProgram(words("map --method tsne --set iterations=1 --out") + QStringList{file, m_run});
+    QVERIFY2(one.out.contains("after 1 iteration,"), one.out.constData());
 }
 
 void TestMapBatch::mapsAreTheSameWithAnyNumberOfThreads()
