@@ -21,8 +21,8 @@ struct TourCall {
     bool force = false;
 };
 
-/// Nothing tells an earlier tour's run and pictures from somebody's own, so a tour is taken again only where
-/// that is asked for.
+/// A file that is replaced may be somebody's own of the same kind, so a tour is taken again only where that
+/// is asked for.
 Status checkFiles(const TourCall& call)
 {
     const std::string& folder = call.tour.folder;
