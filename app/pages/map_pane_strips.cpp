@@ -73,7 +73,7 @@ void MapPane::Private::updateStrip()
             state.text = MapPane::tr("%1: %Ln iteration(s), seed %2", nullptr, shown->iterations)
                              .arg(methodText(), locale.toString(qulonglong(wanted.seed)));
         else if (shown && shown->method == wanted.method->key)
-            state.text = MapPane::tr("The settings have changed: press Start to draw the map anew (%1)")
+            state.text = MapPane::tr("Settings changed: Start draws the map anew (%1)")
                              .arg(roughly(roughMapSeconds(source.rows(), wanted)));
         else
             state.text = MapPane::tr("Press Start to draw this map (%1)")
