@@ -106,6 +106,7 @@ double sizeOf(const RunSettings&, const Dataset& data)
 constinit const ModelKind kRdlaeKind{
     .key = "rdlae",
     .ranksOnly = true,
+    .lossName = "penalized squared error",
     .presets = presetList,
     .parameters = addParameters,
     .size = sizeOf,

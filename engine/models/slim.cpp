@@ -320,6 +320,7 @@ void addParameters(TableBuilder& t)
 constinit const ModelKind kSlimKind{
     .key = "slim",
     .ranksOnly = true,
+    .lossName = "penalized squared error",
     .presets = presetList,
     .parameters = addParameters,
     .fit = fitSlim,

@@ -68,6 +68,7 @@ double sizeOf(const RunSettings&, const Dataset& data)
 constinit const ModelKind kEaseKind{
     .key = "ease",
     .ranksOnly = true,
+    .lossName = "penalized squared error",
     .presets = presetList,
     .parameters = addParameters,
     .size = sizeOf,
