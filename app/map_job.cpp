@@ -82,6 +82,7 @@ MapJob::MapJob(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jobs), m_j
 
 MapJob::~MapJob()
 {
+    blockSignals(true); // who listens is being taken down as well
     if (m_job.isRunning())
         m_jobs.cancel(m_job.id());
 }

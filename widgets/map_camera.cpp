@@ -102,7 +102,7 @@ MapSpace makeMapSpace(const Projection& projection)
     double size = std::max({extent[0].half, extent[1].half, extent[2].half});
     if (!(size > 0))
         size = 1;
-    for (std::size_t d = 0; d < known; ++d) {
+    for (std::size_t d = 0; points > 0 && d < known; ++d) {
         const double middle = extent[d].middle;
         const double factor = 1 / size;
         const float* from = projection.coordinates.data() + d;

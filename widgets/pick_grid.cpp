@@ -119,7 +119,8 @@ int MapPicker::at(QPointF where, float slack, const MapSpace& space, const MapCa
         // A handful of points a cell, so that a cell of a far zoom holds few and a near one visits few.
         const int side =
             std::clamp(static_cast<int>(std::sqrt(static_cast<double>(space.points()) / 64)), 8, 128);
-        m_plane.build(space.xyz.data(), space.xyz.data() + 1, 3, space.points(),
+        const float* xyz = space.xyz.data(); // null where there is no point
+        m_plane.build(xyz, xyz ? xyz + 1 : xyz, 3, space.points(),
                       QRectF(-space.halfX, -space.halfY, 2 * space.halfX, 2 * space.halfY), side, side,
                       workers);
     }

@@ -49,6 +49,8 @@ inline int hostWindow(int argc, char** argv)
     int trained = 0;
     QTimer next;
     next.setInterval(5);
+    // A window that is closing is asked for nothing more.
+    QObject::connect(&watch, &EndWatch::endWanted, &next, &QTimer::stop);
     QObject::connect(&next, &QTimer::timeout, &window, [&] {
         if (jobs.isBusy() || !session.dataset())
             return;
