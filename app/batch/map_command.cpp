@@ -66,11 +66,9 @@ std::string summary(const Projection& map, const LayoutMethod& method, std::size
                     " %";
         text += " of the variance,";
     } else if (!map.curve.empty()) {
-        std::string_view steps = method.stepsName;
-        if (map.iterations == 1)
-            steps.remove_suffix(1); // of more than one it is with an s
         text += ", " + std::string(method.costName) + " " + number(map.curve.back().cost, 4) + " after " +
-                std::to_string(map.iterations) + " " + std::string(steps) + ",";
+                std::to_string(map.iterations) + " " + std::string(method.stepName) +
+                (map.iterations == 1 ? "," : "s,");
     }
     return text + " are in " + file + '\n';
 }

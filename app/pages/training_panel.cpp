@@ -3,6 +3,7 @@
 
 #include "app/job_line.h"
 #include "engine/run/fit_to_data.h"
+#include "engine/run/parameter_table.h"
 #include "engine/run/presets.h"
 #include "widgets/icon_button.h"
 #include "widgets/label_color.h"
@@ -68,6 +69,19 @@ void fillPresets(QComboBox* box)
         before = &preset;
     }
     box->setMaxVisibleItems(box->count());
+}
+
+/// Gives each setting that differs between the two and still is as in `from` the value it has in `to`;
+/// whether there was any.
+bool takeOver(RunSettings& settings, const RunSettings& from, const RunSettings& to)
+{
+    bool any = false;
+    for (const Parameter& parameter : parameterTable()) {
+        const std::string before = parameter.get(from), after = parameter.get(to);
+        if (before != after && parameter.get(settings) == before)
+            any = parameter.set(settings, after).ok() || any;
+    }
+    return any;
 }
 
 } // namespace
@@ -181,6 +195,7 @@ void TrainingPanel::put(const RunSettings& settings)
 RunSettings TrainingPanel::fitted(RunSettings settings)
 {
     m_fitted = m_data && fitToData(settings, *m_data);
+    m_fittedPreset = settings;
     return settings;
 }
 
@@ -191,13 +206,11 @@ void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
     if (!preset || preset->settings.kind != m_form->settings().kind)
         return;
     RunSettings settings = m_form->settings();
-    const Activation own = preset->settings.of<NetworkParameters>().outputActivation;
-    if (m_fitted && settings.of<NetworkParameters>().outputActivation == Activation::linear)
-        settings.of<NetworkParameters>().outputActivation = own; // the data that it was changed for are gone
-    if (settings.of<NetworkParameters>().outputActivation == own)
-        settings = fitted(std::move(settings));
-    if (settings.of<NetworkParameters>().outputActivation !=
-        m_form->settings().of<NetworkParameters>().outputActivation)
+    bool changed = false;
+    if (m_fitted) // the data that it was changed for are gone
+        changed = takeOver(settings, m_fittedPreset, preset->settings);
+    m_fitted = takeOver(settings, preset->settings, fitted(preset->settings)); // what the person chose stays
+    if (changed || m_fitted)
         put(settings);
 }
 

@@ -62,7 +62,8 @@ private:
     QLabel* m_hint;
     QProgressBar* m_progress;
     std::shared_ptr<const Dataset> m_data;
-    bool m_fitted = false; ///< the form's preset was changed for the data
+    bool m_fitted = false;      ///< the form's preset was changed for the data
+    RunSettings m_fittedPreset; ///< as it then was
     bool m_hintIsProblem = false;
 };
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exported_files.h"
 
-#include <zlib.h>
+#include "engine/files/run_format.h"
 
 #include <filesystem>
 #include <fstream>
+#include <span>
 #include <sstream>
 #include <string_view>
 
@@ -14,17 +15,15 @@ std::optional<FileSeal> sealOf(const std::string& path)
 {
     std::ifstream in(path, std::ios::binary);
     std::string piece(std::size_t{1} << 18, '\0');
-    uLong check = ::crc32(0, nullptr, 0);
     FileSeal seal;
     while (in) {
         in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
         const auto got = static_cast<std::size_t>(in.gcount());
-        check = ::crc32(check, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(got));
+        seal.crc = run_format::crc32(std::as_bytes(std::span(piece.data(), got)), seal.crc);
         seal.bytes += got;
     }
     if (!in.eof())
         return {};
-    seal.crc = static_cast<std::uint32_t>(check);
     return seal;
 }
 

@@ -63,9 +63,9 @@ struct LayoutMethod {
     /// What the parameters alone tell of a map whose places were kept. Null: nothing.
     void (*describe)(const MapParameters&, Projection&) = nullptr;
 
-    std::string_view costName = {};  ///< "KL divergence"
-    std::string_view costKey = {};   ///< "kl": in the command line's JSON
-    std::string_view stepsName = {}; ///< "iterations"
+    std::string_view costName = {}; ///< "KL divergence"
+    std::string_view costKey = {};  ///< "kl": in the command line's JSON
+    std::string_view stepName = {}; ///< "iteration"
     /// Keys of the parameters that say how long it runs, the number of steps first: only these may differ
     /// where one layout goes on from another.
     std::span<const std::string_view> lengthKeys = {};

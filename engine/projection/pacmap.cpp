@@ -579,7 +579,7 @@ constinit const LayoutMethod kPacmapMethod{
     .faithfulBy = byParameter,
     .costName = "loss",
     .costKey = "loss",
-    .stepsName = "iterations",
+    .stepName = "iteration",
     .lengthKeys = kLengthKeys,
     .preparedFrom = kPreparedFrom,
     .length = [](const MapParameters& p, std::size_t) { return p.of<PacmapParameters>().iterations; },

@@ -353,7 +353,7 @@ constinit const LayoutMethod kTsneMethod{
     .faithfulBy = byParameter,
     .costName = "KL divergence",
     .costKey = "kl",
-    .stepsName = "iterations",
+    .stepName = "iteration",
     .lengthKeys = kLengthKeys,
     .preparedFrom = kPreparedFrom,
     .length = [](const MapParameters& p, std::size_t) { return p.of<TsneParameters>().iterations; },

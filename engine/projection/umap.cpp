@@ -345,7 +345,7 @@ constinit const LayoutMethod kUmapMethod{
     .faithfulBy = byParameter,
     .costName = "cross-entropy",
     .costKey = "cross_entropy",
-    .stepsName = "epochs",
+    .stepName = "epoch",
     .lengthKeys = kLengthKeys,
     .preparedFrom = kPreparedFrom,
     .length = length,

@@ -107,6 +107,20 @@ BasicParameter<Settings> choice(std::string_view key, std::string_view label, st
     return p;
 }
 
+/// A list with readers and writers of its own.
+inline Parameter list(std::string_view key, std::string_view label, std::string_view meaning,
+                      std::string (*get)(const RunSettings&), Status (*set)(RunSettings&, std::string_view))
+{
+    Parameter p;
+    p.key = key;
+    p.label = label;
+    p.meaning = meaning;
+    p.type = ParameterType::list;
+    p.get = get;
+    p.set = set;
+    return p;
+}
+
 /// The same parameter, varied by a search from low to high unless something else is said.
 template <class Settings>
 BasicParameter<Settings> searched(SearchRange range, BasicParameter<Settings> parameter)

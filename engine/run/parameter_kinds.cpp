@@ -8,6 +8,11 @@ bool always(const RunSettings&)
     return true;
 }
 
+double factorCount(const RunSettings& s, const Dataset& data)
+{
+    return static_cast<double>(data.userCount() + data.bookCount()) * s.of<FactorizationParameters>().factors;
+}
+
 bool holdsOut(const RunSettings& s)
 {
     return uses<&SharedParameters::epochs>(s) && s.split.kind != SplitKind::none;

@@ -15,6 +15,8 @@ template <bool SharedParameters::*kMember> bool uses(const RunSettings& settings
     return settings.kind->uses(settings).*kMember;
 }
 
+/// Numbers in the vectors of all readers and books: ModelKind::size of models that are hardly more.
+double factorCount(const RunSettings& settings, const Dataset& data);
 bool holdsOut(const RunSettings& settings);
 bool isAdam(const RunSettings& settings);
 

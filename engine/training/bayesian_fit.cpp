@@ -298,12 +298,6 @@ bool knowsAllReaders(const RunSettings& settings, const Dataset& data)
     return settings.of<BayesianParameters>().sideFeatures && !data.userAttributes.empty();
 }
 
-double sizeOf(const RunSettings& settings, const Dataset& data)
-{
-    return static_cast<double>(data.userCount() + data.bookCount()) *
-           settings.of<FactorizationParameters>().factors;
-}
-
 } // namespace
 
 constinit const ModelKind kBayesianKind{
@@ -314,7 +308,7 @@ constinit const ModelKind kBayesianKind{
     .fewestEpochs = fewestEpochs,
     .unmarkKnown = unmarkKnown,
     .knowsAllReaders = knowsAllReaders,
-    .size = sizeOf,
+    .size = factorCount,
     .fit = fitBayesian,
     .restore = restoreBayesian,
 };

@@ -9,6 +9,7 @@
 #include "engine/training/learning_rate.h"
 #include "engine/training/rating_grid.h"
 #include "engine/training/rating_units.h"
+#include "engine/training/stepwise.h"
 
 #include <algorithm>
 #include <array>
@@ -190,40 +191,23 @@ void BlockedSgd::save(Checkpoint& state) const
 {
     state.tensors.push_back(stateTensor("users", m_users));
     state.tensors.push_back(stateTensor("books", m_books));
-    std::vector<float> biases;
-    for (const auto* states : {&m_userState, &m_bookState}) {
-        biases.clear();
-        for (const RowState& row : *states)
-            biases.push_back(row.bias);
-        state.tensors.push_back(stateTensor(states == &m_userState ? "user_bias" : "book_bias", biases));
-    }
+    state.tensors.push_back(biasState("user_bias", m_userState));
+    state.tensors.push_back(biasState("book_bias", m_bookState));
 }
 
 Status BlockedSgd::restore(const Checkpoint& state)
 {
-    if (!restoreValues(state, "users", m_users) || !restoreValues(state, "books", m_books))
-        return foreignState();
-    std::vector<float> biases;
-    for (auto* states : {&m_userState, &m_bookState}) {
-        biases.resize(states->size());
-        if (!restoreValues(state, states == &m_userState ? "user_bias" : "book_bias", biases))
-            return foreignState();
-        for (std::size_t row = 0; row < biases.size(); ++row)
-            (*states)[row].bias = biases[row];
-    }
-    return {};
+    const bool all = restoreValues(state, "users", m_users) && restoreValues(state, "books", m_books) &&
+                     restoreBiases(state, "user_bias", m_userState) &&
+                     restoreBiases(state, "book_bias", m_bookState);
+    return all ? Status() : foreignState();
 }
 
 } // namespace
 
 Result<TrainingOutcome> fitBlockedSgd(const FitRequest& request, const FitObserver& observer)
 {
-    // Squared errors are what the steps make small, whatever loss the settings still name.
-    FitRequest squared = request;
-    squared.settings.training.loss = Loss::mse;
-    FitLoop loop(squared, observer);
-    BlockedSgd trainer(squared, loop.epochs());
-    return fitByEpochs(loop, squared, trainer);
+    return fitStepwise<BlockedSgd>(request, observer);
 }
 
 } // namespace shelf

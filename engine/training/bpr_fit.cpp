@@ -101,12 +101,6 @@ SharedParameters shared(const RunSettings&)
     return {.factors = true, .initScale = true, .regularization = true, .epochs = true, .learningRate = true};
 }
 
-double sizeOf(const RunSettings& settings, const Dataset& data)
-{
-    return static_cast<double>(data.userCount() + data.bookCount()) *
-           settings.of<FactorizationParameters>().factors;
-}
-
 } // namespace
 
 constinit const ModelKind kBprKind{
@@ -116,7 +110,7 @@ constinit const ModelKind kBprKind{
     .goesOn = true,
     .presets = presetList,
     .shared = shared,
-    .size = sizeOf,
+    .size = factorCount,
     .fit = fitBpr,
     .restore = restoreBpr,
 };

@@ -7,6 +7,7 @@
 #include "engine/run/parameter_fields.h"
 #include "engine/training/blocked_sgd.h"
 #include "engine/training/fit.h"
+#include "engine/training/stepwise.h"
 
 namespace shelf {
 
@@ -45,13 +46,7 @@ RunSettings goodbooksFactorization()
 // Chosen on five folds of MovieLens 100k and an 80/20 split of Book-Crossing, near the best on both.
 RunSettings biasedFactorization()
 {
-    RunSettings s;
-    s.of<FactorizationParameters>().biases = true;
-    s.of<FactorizationParameters>().solver = Solver::blockedSgd;
-    s.of<FactorizationParameters>().initScale = 0.05;
-    s.of<LatentParameters>().regularization = 1;
-    s.training.schedule.kind = ScheduleKind::exponential;
-    s.training.epochs = 25;
+    RunSettings s = stepwiseSettings();
     s.of<FactorizationParameters>().factors = 32;
     s.training.optimizer.learningRate = 0.06;
     s.training.schedule.factor = 0.91;

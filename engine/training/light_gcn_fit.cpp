@@ -190,12 +190,6 @@ SharedParameters shared(const RunSettings&)
             .learningRate = true};
 }
 
-double sizeOf(const RunSettings& settings, const Dataset& data)
-{
-    return static_cast<double>(data.userCount() + data.bookCount()) *
-           settings.of<FactorizationParameters>().factors;
-}
-
 } // namespace
 
 constinit const ModelKind kLightGcnKind{
@@ -206,7 +200,7 @@ constinit const ModelKind kLightGcnKind{
     .presets = presetList,
     .parameters = addParameters,
     .shared = shared,
-    .size = sizeOf,
+    .size = factorCount,
     .fit = fitLightGcn,
     .restore = restoreLightGcn,
 };

@@ -289,22 +289,22 @@ constexpr std::size_t kMaxLayers = 16;
 
 bool hasProduct(const RunSettings& s)
 {
-    return s.template of<NcfParameters>().kind != NcfKind::mlp;
+    return s.of<NcfParameters>().kind != NcfKind::mlp;
 }
 
 bool hasTower(const RunSettings& s)
 {
-    return s.template of<NcfParameters>().kind != NcfKind::gmf;
+    return s.of<NcfParameters>().kind != NcfKind::gmf;
 }
 
 bool isFused(const RunSettings& s)
 {
-    return s.template of<NcfParameters>().kind == NcfKind::neumf;
+    return s.of<NcfParameters>().kind == NcfKind::neumf;
 }
 
 std::string towerText(const RunSettings& s)
 {
-    return unitsText(s.template of<NcfParameters>().layers);
+    return unitsText(s.of<NcfParameters>().layers);
 }
 
 Status setTower(RunSettings& s, std::string_view text)
@@ -318,7 +318,7 @@ Status setTower(RunSettings& s, std::string_view text)
     if (layers->front() % 2 != 0)
         return Error::usageError(std::to_string(layers->front()) + " cannot be halved",
                                  "The first layer holds a reader's and a book's vector: give an even number");
-    s.template of<NcfParameters>().layers = std::move(*layers);
+    s.of<NcfParameters>().layers = std::move(*layers);
     return {};
 }
 
@@ -335,15 +335,11 @@ void addParameters(TableBuilder& t)
                        "gmf_factors", "GMF factors", "Length of the vectors that are multiplied.",
                        [](auto& s) -> auto& { return s.template of<NcfParameters>().gmfFactors; })),
           hasProduct);
-    Parameter tower;
-    tower.key = "tower";
-    tower.label = "Tower";
-    tower.meaning = "Units of the dense layers, widest first and separated by commas; the first holds the "
-                    "reader's and the book's vector side by side.";
-    tower.type = ParameterType::list;
-    tower.get = towerText;
-    tower.set = setTower;
-    t.add(std::move(tower), hasTower);
+    t.add(list("tower", "Tower",
+               "Units of the dense layers, widest first and separated by commas; the first holds the "
+               "reader's and the book's vector side by side.",
+               towerText, setTower),
+          hasTower);
     t.add(searched(
               {1, 8, false},
               integer<1, 100>(

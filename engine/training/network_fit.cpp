@@ -150,19 +150,6 @@ Status setActivations(RunSettings& s, std::string_view text)
     return {};
 }
 
-Parameter listField(std::string_view key, std::string_view label, std::string_view meaning,
-                    std::string (*get)(const RunSettings&), Status (*set)(RunSettings&, std::string_view))
-{
-    Parameter p;
-    p.key = key;
-    p.label = label;
-    p.meaning = meaning;
-    p.type = ParameterType::list;
-    p.get = get;
-    p.set = set;
-    return p;
-}
-
 bool hasHiddenLayers(const RunSettings& settings)
 {
     return !settings.of<NetworkParameters>().hidden.empty();
@@ -189,17 +176,15 @@ void addParameters(TableBuilder& t)
                   return Range{0, 0.95};
               }),
           always);
-    t.add(listField(
-              "hidden", "Hidden layers",
-              "Units of each layer between the vectors and the output, separated by commas; none makes the "
-              "network linear.",
-              hiddenText, setHidden),
+    t.add(list("hidden", "Hidden layers",
+               "Units of each layer between the vectors and the output, separated by commas; none makes the "
+               "network linear.",
+               hiddenText, setHidden),
           always);
-    Parameter activations =
-        listField("activations", "Activations",
-                  "What each hidden layer does to its sums, one a layer; the last one given "
-                  "serves the rest.",
-                  activationsText, setActivations);
+    Parameter activations = list("activations", "Activations",
+                                 "What each hidden layer does to its sums, one a layer; the last one given "
+                                 "serves the rest.",
+                                 activationsText, setActivations);
     const auto names = choiceNames<Activation>();
     activations.choices.assign(names.begin(), names.end());
     t.add(std::move(activations), hasHiddenLayers, kAdvanced);

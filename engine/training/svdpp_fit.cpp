@@ -11,6 +11,7 @@
 #include "engine/training/fit.h"
 #include "engine/training/learning_rate.h"
 #include "engine/training/rating_units.h"
+#include "engine/training/stepwise.h"
 
 #include <algorithm>
 #include <cmath>
@@ -201,50 +202,22 @@ void Svdpp::save(Checkpoint& state) const
     state.tensors.push_back(stateTensor("users", m_users));
     state.tensors.push_back(stateTensor("books", m_books));
     state.tensors.push_back(stateTensor("implicit", m_implicit));
-    std::vector<float> biases;
-    for (const auto* states : {&m_userState, &m_bookState}) {
-        biases.clear();
-        for (const RowState& row : *states)
-            biases.push_back(row.bias);
-        state.tensors.push_back(stateTensor(states == &m_userState ? "user_bias" : "book_bias", biases));
-    }
+    state.tensors.push_back(biasState("user_bias", m_userState));
+    state.tensors.push_back(biasState("book_bias", m_bookState));
 }
 
 Status Svdpp::restore(const Checkpoint& state)
 {
-    if (!restoreValues(state, "users", m_users) || !restoreValues(state, "books", m_books) ||
-        !restoreValues(state, "implicit", m_implicit))
-        return foreignState();
-    std::vector<float> biases;
-    for (auto* states : {&m_userState, &m_bookState}) {
-        biases.resize(states->size());
-        if (!restoreValues(state, states == &m_userState ? "user_bias" : "book_bias", biases))
-            return foreignState();
-        for (std::size_t row = 0; row < biases.size(); ++row)
-            (*states)[row].bias = biases[row];
-    }
-    return {};
-}
-
-Result<TrainingOutcome> fitSvdpp(const FitRequest& request, const FitObserver& observer)
-{
-    // Squared errors are what the steps make small, whatever loss the settings still name.
-    FitRequest squared = request;
-    squared.settings.training.loss = Loss::mse;
-    FitLoop loop(squared, observer);
-    Svdpp trainer(squared, loop.epochs());
-    return fitByEpochs(loop, squared, trainer);
+    const bool all = restoreValues(state, "users", m_users) && restoreValues(state, "books", m_books) &&
+                     restoreValues(state, "implicit", m_implicit) &&
+                     restoreBiases(state, "user_bias", m_userState) &&
+                     restoreBiases(state, "book_bias", m_bookState);
+    return all ? Status() : foreignState();
 }
 
 RunSettings implicitFactorization()
 {
-    RunSettings s;
-    s.of<FactorizationParameters>().biases = true;
-    s.of<FactorizationParameters>().solver = Solver::blockedSgd;
-    s.of<FactorizationParameters>().initScale = 0.05;
-    s.of<LatentParameters>().regularization = 1;
-    s.training.schedule.kind = ScheduleKind::exponential;
-    s.training.epochs = 25;
+    RunSettings s = stepwiseSettings();
     s.of<FactorizationParameters>().factors = 16;
     s.training.optimizer.learningRate = 0.04;
     s.training.schedule.factor = 0.9;
@@ -283,12 +256,6 @@ SharedParameters shared(const RunSettings&)
             .schedule = true};
 }
 
-double sizeOf(const RunSettings& settings, const Dataset& data)
-{
-    return static_cast<double>(data.userCount() + data.bookCount()) *
-           settings.of<FactorizationParameters>().factors;
-}
-
 } // namespace
 
 constinit const ModelKind kSvdppKind{
@@ -296,8 +263,8 @@ constinit const ModelKind kSvdppKind{
     .goesOn = true,
     .presets = presetList,
     .shared = shared,
-    .size = sizeOf,
-    .fit = fitSvdpp,
+    .size = factorCount,
+    .fit = fitStepwise<Svdpp>,
     .restore = restoreSvdpp,
 };
 

@@ -211,7 +211,7 @@ constexpr std::size_t kMaxLayers = 8;
 
 std::string layersText(const RunSettings& s)
 {
-    return unitsText(s.template of<TwoTowerParameters>().layers);
+    return unitsText(s.of<TwoTowerParameters>().layers);
 }
 
 Status setLayers(RunSettings& s, std::string_view text)
@@ -222,21 +222,8 @@ Status setLayers(RunSettings& s, std::string_view text)
     if (layers->empty() || layers->size() > kMaxLayers)
         return Error::usageError("A tower has 1 to " + std::to_string(kMaxLayers) + " layers",
                                  "Give the units of each, such as 64,32");
-    s.template of<TwoTowerParameters>().layers = std::move(*layers);
+    s.of<TwoTowerParameters>().layers = std::move(*layers);
     return {};
-}
-
-Parameter layersField()
-{
-    Parameter p;
-    p.key = "tower_layers";
-    p.label = "Tower layers";
-    p.meaning = "Units of the dense layers of each tower, separated by commas; the last is the length of the "
-                "vectors that are multiplied.";
-    p.type = ParameterType::list;
-    p.get = layersText;
-    p.set = setLayers;
-    return p;
 }
 
 void addParameters(TableBuilder& t)
@@ -248,7 +235,11 @@ void addParameters(TableBuilder& t)
                        "Length of the vector that each value of a feature has.",
                        [](auto& s) -> auto& { return s.template of<TwoTowerParameters>().embedding; })),
           always);
-    t.add(layersField(), always);
+    t.add(list("tower_layers", "Tower layers",
+               "Units of the dense layers of each tower, separated by commas; the last is the length of the "
+               "vectors that are multiplied.",
+               layersText, setLayers),
+          always);
     t.add(boolean(
               "user_id", "Reader id",
               "Who the reader is counts as a feature too: better for known readers, of no use to new ones. "

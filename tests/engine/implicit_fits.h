@@ -42,6 +42,27 @@ inline std::shared_ptr<Dataset> randomReaders(std::size_t users, std::size_t boo
     return data;
 }
 
+/// A row a reader: 1 where the reader has the book.
+inline std::vector<std::vector<double>> shelves(const Dataset& data)
+{
+    std::vector<std::vector<double>> x(data.userCount(), std::vector<double>(data.bookCount(), 0.0));
+    for (std::size_t row = 0; row < data.ratingCount(); ++row)
+        x[static_cast<std::size_t>(data.user[row])][static_cast<std::size_t>(data.book[row])] = 1;
+    return x;
+}
+
+/// How many readers every two books have in common, counted one by one.
+inline std::vector<std::vector<double>> commonReaders(const Dataset& data)
+{
+    const auto x = shelves(data);
+    std::vector<std::vector<double>> common(data.bookCount(), std::vector<double>(data.bookCount(), 0.0));
+    for (std::size_t i = 0; i < common.size(); ++i)
+        for (std::size_t j = 0; j < common.size(); ++j)
+            for (const auto& shelf : x)
+                common[i][j] += shelf[i] * shelf[j];
+    return common;
+}
+
 inline std::vector<std::uint32_t> allRows(const Dataset& data)
 {
     std::vector<std::uint32_t> rows(data.ratingCount());

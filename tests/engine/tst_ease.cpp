@@ -50,14 +50,6 @@ Matrix inverseOf(Matrix a)
     return inverse;
 }
 
-Matrix shelves(const Dataset& data)
-{
-    Matrix x(data.userCount(), std::vector<double>(data.bookCount(), 0.0));
-    for (std::size_t row = 0; row < data.ratingCount(); ++row)
-        x[static_cast<std::size_t>(data.user[row])][static_cast<std::size_t>(data.book[row])] = 1;
-    return x;
-}
-
 /// The paper's closed form, in double and with no regard to speed.
 Matrix closedForm(const Matrix& x, double lambda)
 {

@@ -18,18 +18,29 @@ namespace {
 std::shared_ptr<const Dataset> library()
 {
     SampleParameters parameters;
-    parameters.books = 120;
-    parameters.users = 200;
-    parameters.ratings = 4000;
+    parameters.books = 150;
+    parameters.users = 250;
+    parameters.ratings = 6000;
     static const auto data = std::make_shared<const Dataset>(*makeSampleLibrary(parameters));
     return data;
 }
 
-TrainingRequest request(const RunSettings& settings, int epochs)
+TrainingRequest request(const RunSettings& settings)
 {
-    TrainingRequest request{"", library(), settings, 1, nullptr, 0};
-    request.settings.training.epochs = epochs;
-    return request;
+    return {"", library(), settings, 1, nullptr, 0};
+}
+
+TrainingRequest request(RunSettings settings, int epochs)
+{
+    settings.training.epochs = epochs;
+    return request(settings);
+}
+
+RunSettings preset(std::string_view name, int epochs = 2)
+{
+    RunSettings settings = *presetSettings(name);
+    limitByEpochs(settings, epochs);
+    return settings;
 }
 
 /// Measured after every epoch, and never stopped by patience.
@@ -69,6 +80,17 @@ bool sameHistory(const History& a, const History& b)
                       });
 }
 
+/// Root mean square of predicted - rating over the validation part, in double.
+template <class Predict> double rmseOf(const Run& run, Predict predict)
+{
+    double sum = 0;
+    for (const std::uint32_t row : run.split.validation) {
+        const double error = predict(run.data->user[row], run.data->book[row]) - run.data->rating[row];
+        sum += error * error;
+    }
+    return std::sqrt(sum / static_cast<double>(run.split.validation.size()));
+}
+
 void verifySame(const Run& a, const Run& b)
 {
     QVERIFY(sameHistory(a.history, b.history));
@@ -97,7 +119,10 @@ private slots:
     void goingOnFromAFileIsAsNeverHavingStopped()
     {
         QFETCH(QString, name);
-        const RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        QFETCH(bool, byBatches);
+        RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        if (byBatches)
+            settings.of<FactorizationParameters>().solver = Solver::miniBatch;
         const auto half = trainRun(request(settings, 2));
         QVERIFY2(half.ok(), half.ok() ? "" : half.error().text().c_str());
         QCOMPARE(half->last != nullptr, settings.kind->goesOn);
@@ -125,7 +150,10 @@ private slots:
     void goingOnAfterAStopWithinAnEpochIsAsNeverHavingStopped()
     {
         QFETCH(QString, name);
-        const RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        QFETCH(bool, byBatches);
+        RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        if (byBatches)
+            settings.of<FactorizationParameters>().solver = Solver::miniBatch;
         if (!settings.kind->goesOn)
             return;
         const auto whole = trainRun(request(settings, 4));
@@ -148,7 +176,10 @@ private slots:
     void aStateOfAnotherModelIsRefused()
     {
         QFETCH(QString, name);
-        const RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        QFETCH(bool, byBatches);
+        RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        if (byBatches)
+            settings.of<FactorizationParameters>().solver = Solver::miniBatch;
         if (!settings.kind->goesOn)
             return;
         const auto half = trainRun(request(settings, 1));
@@ -166,6 +197,104 @@ private slots:
                 goOn.resume = std::make_shared<const Run>(std::move(damaged));
                 QVERIFY2(!trainRun(goOn).ok(), half->last->tensors[t].name.c_str());
             }
+    }
+
+    void stoppedInTheMiddleOfAnEpochItGoesOnAsIfNothingHadHappened()
+    {
+        const RunSettings settings = preset("goodbooks-neural", 3);
+        const auto whole = trainRun(request(settings));
+        RunSettings saving = settings;
+        saving.training.checkpointSteps = 37;
+        std::vector<Run> saved;
+        TrainingObserver observer;
+        observer.checkpoint = [&](const Run& run) { saved.push_back(run); };
+        const auto unbroken = trainRun(request(saving), observer);
+        QVERIFY(unbroken.ok());
+        QVERIFY(sameTensors(unbroken->model->tensors(), whole->model->tensors()));
+        QVERIFY(saved.size() >= 3);
+        for (const std::size_t i : {std::size_t(0), saved.size() - 2}) {
+            QCOMPARE(saved[i].last->step, std::uint64_t(37 * (i + 1)));
+            QVERIFY(saved[i].model && saved[i].metrics.count > 0 && saved[i].baselines.size() == 2);
+            TrainingRequest goOn = request(saving);
+            goOn.resume = std::make_shared<const Run>(saved[i]);
+            const auto rest = trainRun(goOn);
+            QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().text().c_str());
+            QVERIFY(sameTensors(rest->model->tensors(), whole->model->tensors()));
+            QVERIFY(sameHistory(rest->history, whole->history));
+        }
+    }
+
+    void keepingTheBestFromNowOnKeepsTheEpochThatIsNamed()
+    {
+        // This training over-fits from the first epochs on, and the model of its best was not asked for.
+        RunSettings settings = preset("biased-mf", 6);
+        settings.of<FactorizationParameters>().solver = Solver::miniBatch;
+        settings.training.schedule.kind = ScheduleKind::constant;
+        settings.training.batchSize = 128;
+        settings.training.optimizer.learningRate = 0.01;
+        settings.training.patience = 0;
+        settings.training.keepBest = false;
+        const auto half = trainRun(request(settings));
+        QVERIFY(half.ok());
+        QVERIFY(half->history.bestEpoch > 0 && half->history.bestEpoch < 6);
+        settings.training.keepBest = true;
+        settings.training.epochs = 8;
+        TrainingRequest goOn = request(settings);
+        goOn.resume = std::make_shared<const Run>(*half);
+        const auto rest = trainRun(goOn);
+        QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().text().c_str());
+        QCOMPARE(rest->history.epochs.size(), std::size_t(8));
+        for (const EpochRecord& later : rest->history.epochs)
+            QVERIFY(later.epoch <= 6 || later.validationLoss > half->history.best()->validationLoss);
+        QVERIFY(rest->history.best() != nullptr);
+        const double rmse = rmseOf(*rest, [&](std::int32_t user, std::int32_t book) {
+            float predicted = 0;
+            rest->model->predict({&user, 1}, {&book, 1}, {&predicted, 1});
+            return static_cast<double>(predicted);
+        });
+        QVERIFY(std::abs(rmse - rest->history.best()->validationRmse) < 1e-6);
+    }
+
+    void aRunOnlyGoesOnWithTheSettingsAndRatingsItHad()
+    {
+        RunSettings settings = preset("mf", 1);
+        const auto run = std::make_shared<const Run>(*trainRun(request(settings)));
+        const auto refusal = [&](const RunSettings& changed) {
+            TrainingRequest goOn = request(changed);
+            goOn.resume = run;
+            const auto result = trainRun(goOn);
+            return result.ok() ? std::string() : result.error().text();
+        };
+        QVERIFY(refusal(settings).find("already") != std::string::npos);
+        settings.training.epochs = 2;
+        settings.training.keepBest = false;
+        settings.training.patience = 3;
+        QCOMPARE(refusal(settings), std::string());
+        settings.training.optimizer.learningRate = 0.25;
+        settings.of<FactorizationParameters>().factors = 4;
+        const std::string text = refusal(settings);
+        QVERIFY2(text.find("learning_rate (0.25, was 0.001)") != std::string::npos, text.c_str());
+        QVERIFY2(text.find("factors (4, was 3)") != std::string::npos, text.c_str());
+
+        // A cosine reaches zero at the last step, so another end is another training from the first step on.
+        RunSettings falling = preset("mf", 2);
+        falling.training.schedule.kind = ScheduleKind::cosine;
+        falling.training.steps = 100;
+        TrainingRequest longer = request(falling);
+        longer.resume = std::make_shared<const Run>(*trainRun(request(falling)));
+        longer.settings.training.steps = 200;
+        QVERIFY(trainRun(longer).error().text().find("cosine") != std::string::npos);
+
+        TrainingRequest other = request(preset("mf", 2));
+        auto changedData = std::make_shared<Dataset>(*library());
+        changedData->rating[5] = changedData->rating[5] > 2 ? 1 : 5;
+        other.data = changedData;
+        other.resume = run;
+        QVERIFY(trainRun(other).error().text().find("other ratings") != std::string::npos);
+
+        TrainingRequest closed = request(preset("bias"));
+        closed.resume = std::make_shared<const Run>(*trainRun(request(preset("bias"))));
+        QVERIFY(!trainRun(closed).ok());
     }
 
     void aFinishedRunGoesOnAsFarAgain()
@@ -192,9 +321,11 @@ private:
     static void listPresets()
     {
         QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("byBatches");
+        QTest::newRow("biased-mf by mini-batches") << QStringLiteral("biased-mf") << true;
         for (const Preset& preset : presets())
             if (preset.settings.kind->uses(preset.settings).epochs)
-                QTest::newRow(preset.name.data()) << QString::fromUtf8(preset.name.data());
+                QTest::newRow(preset.name.data()) << QString::fromUtf8(preset.name.data()) << false;
     }
 };
 

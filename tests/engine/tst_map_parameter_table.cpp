@@ -58,7 +58,7 @@ private slots:
             QVERIFY2(method->parameters && method->faithfulBy, key);
             if (method->isImmediate())
                 continue;
-            QVERIFY2(!method->costName.empty() && !method->costKey.empty() && !method->stepsName.empty(),
+            QVERIFY2(!method->costName.empty() && !method->costKey.empty() && !method->stepName.empty(),
                      key);
             QVERIFY2(method->length && method->neighborsWanted && method->prepare && method->start &&
                          method->run && method->nanoseconds,

@@ -25,25 +25,6 @@ double weight(const Model& model, std::size_t i, std::size_t j)
     return static_cast<double>(model.tensors()[0]->values[i * model.bookCount() + j]);
 }
 
-Matrix shelves(const Dataset& data)
-{
-    Matrix x(data.userCount(), std::vector<double>(data.bookCount(), 0.0));
-    for (std::size_t row = 0; row < data.ratingCount(); ++row)
-        x[static_cast<std::size_t>(data.user[row])][static_cast<std::size_t>(data.book[row])] = 1;
-    return x;
-}
-
-Matrix commonReaders(const Dataset& data)
-{
-    const Matrix x = shelves(data);
-    Matrix common(data.bookCount(), std::vector<double>(data.bookCount(), 0.0));
-    for (std::size_t i = 0; i < common.size(); ++i)
-        for (std::size_t j = 0; j < common.size(); ++j)
-            for (const auto& shelf : x)
-                common[i][j] += shelf[i] * shelf[j];
-    return common;
-}
-
 } // namespace
 
 class TestRdlae : public QObject {
@@ -183,8 +164,9 @@ private slots:
         const double ease = movieLensNdcg(folder, *presetSettings("ease"));
         for (const char* preset : {"edlae", "rdlae"}) {
             const double own = movieLensNdcg(folder, *presetSettings(preset));
-            QVERIFY2(own > 0.97 * ease,
-                     qPrintable(QStringLiteral("%1: %2 %3").arg(QString::fromUtf8(preset)).arg(own).arg(ease)));
+            QVERIFY2(
+                own > 0.97 * ease,
+                qPrintable(QStringLiteral("%1: %2 %3").arg(QString::fromUtf8(preset)).arg(own).arg(ease)));
         }
     }
 };

@@ -48,19 +48,6 @@ std::shared_ptr<Dataset> lettered(const std::vector<std::string>& shelves, std::
     return data;
 }
 
-Matrix commonReaders(const Dataset& data)
-{
-    Matrix x(data.userCount(), std::vector<double>(data.bookCount(), 0.0));
-    for (std::size_t row = 0; row < data.ratingCount(); ++row)
-        x[static_cast<std::size_t>(data.user[row])][static_cast<std::size_t>(data.book[row])] = 1;
-    Matrix common(data.bookCount(), std::vector<double>(data.bookCount(), 0.0));
-    for (std::size_t i = 0; i < common.size(); ++i)
-        for (std::size_t j = 0; j < common.size(); ++j)
-            for (const auto& shelf : x)
-                common[i][j] += shelf[i] * shelf[j];
-    return common;
-}
-
 } // namespace
 
 class TestSlim : public QObject {
