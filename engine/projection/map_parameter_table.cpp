@@ -142,6 +142,7 @@ std::span<const MapParameter> mapParameterTable(const LayoutMethod& method)
 
 const MapParameter* findMapParameter(const LayoutMethod& method, std::string_view key)
 {
+    key = trimmed(key);
     const auto table = mapParameterTable(method);
     const auto found =
         std::find_if(table.begin(), table.end(), [&](const MapParameter& p) { return p.key == key; });

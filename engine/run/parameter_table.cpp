@@ -360,6 +360,7 @@ std::span<const Parameter> parameterTable()
 
 const Parameter* findParameter(std::string_view key)
 {
+    key = trimmed(key);
     for (const Parameter& parameter : table())
         if (parameter.key == key)
             return &parameter;

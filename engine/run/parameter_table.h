@@ -57,7 +57,7 @@ using Parameter = BasicParameter<RunSettings>;
 
 /// All parameters in the order of the form.
 std::span<const Parameter> parameterTable();
-/// Null where there is no such key.
+/// Null where there is no such key; white space around it does not count.
 const Parameter* findParameter(std::string_view key);
 /// What to say of a key that findParameter does not know: the nearest known one as advice.
 Error unknownParameter(std::string_view key);

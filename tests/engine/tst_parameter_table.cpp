@@ -107,6 +107,10 @@ private slots:
         }
         QCOMPARE(findParameter("learning_rate")->label, std::string_view("Learning rate"));
         QVERIFY(!findParameter("learning rate"));
+        // Whatever can be set by a key is found by it.
+        RunSettings spaced;
+        QVERIFY(setParameter(spaced, " factors\t", "16").ok());
+        QCOMPARE(findParameter(" factors\t"), findParameter("factors"));
     }
 
     void everyValueSurvivesBeingWrittenAndReadBack()
