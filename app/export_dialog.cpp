@@ -4,6 +4,7 @@
 #include "app/pages/chart_runs.h"
 #include "app/pages/map_page.h"
 #include "app/written_note.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
 #include "engine/files/output_guard.h"
 #include "engine/files/staged_folder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/map_picture_file.h"
 
-#include "engine/files/exports.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/file_kind.h"
 #include "widgets/map_picture.h"
 

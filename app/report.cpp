@@ -2,7 +2,7 @@
 #include "app/report.h"
 
 #include "app/report_sections.h"
-#include "engine/files/exports.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/file_kind.h"
 
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/write_chosen.h"
 
-#include "engine/files/exports.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/output_guard.h"
 
 #include <QFileInfo>

@@ -39,12 +39,6 @@ Status takeHeldOutFile(DataOptions& options, const SplitParameters& split);
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console,
                                                 bool sayNotes = true);
 
-/// The file of a note, and its line where it has one.
-inline std::string placeText(const Warning& warning)
-{
-    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
-}
-
 /// Tells the guard of every file that the options name.
 void guardData(OutputGuard& guard, const DataOptions& options);
 

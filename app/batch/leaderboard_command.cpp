@@ -7,7 +7,7 @@
 #include "app/batch/text_output.h"
 #include "app/batch/train_job.h"
 #include "app/repeat_call.h"
-#include "engine/files/exports.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/output_guard.h"
 #include "engine/run/cautions.h"
 #include "engine/run/fit_to_data.h"

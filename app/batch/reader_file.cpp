@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/reader_file.h"
 
-#include "app/batch/data_options.h"
 #include "engine/data/columns.h"
 #include "engine/data/numbers.h"
 #include "engine/data/text_table.h"

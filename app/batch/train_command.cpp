@@ -6,7 +6,7 @@
 #include "app/batch/text.h"
 #include "app/batch/text_output.h"
 #include "app/batch/train_job.h"
-#include "engine/files/exports.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/output_guard.h"
 #include "engine/files/run_file.h"
 #include "engine/run/cautions.h"

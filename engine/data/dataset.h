@@ -3,6 +3,7 @@
 
 #include "engine/base/text_list.h"
 #include "engine/data/data_source.h"
+#include "engine/data/numbers.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace shelf {
-
-inline constexpr std::int32_t kNoYear = INT32_MIN;
 
 /// One named column of text, a value a book (or a reader); an empty string where the file had none.
 struct TextColumn {
@@ -67,6 +66,12 @@ struct Warning {
     std::int64_t line = 0; ///< 1-based, 0 where it is about the whole file
     std::string message;
 };
+
+/// The file of a note, and its line where it has one.
+inline std::string placeText(const Warning& warning)
+{
+    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
+}
 
 struct RatingScale {
     float min = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/numbers.h"
 
-#include "engine/data/dataset.h"
-
 #include <array>
 #include <charconv>
 #include <chrono>

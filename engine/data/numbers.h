@@ -18,6 +18,8 @@ std::optional<double> parseNumber(std::string_view text);
 /// of day, which is taken as UTC where no offset is written. Days that no calendar has are no times.
 std::optional<std::int64_t> parseTime(std::string_view text);
 
+inline constexpr std::int32_t kNoYear = INT32_MIN;
+
 /// The year of "2008", "2008.0", "-750", "1995-01-01" or "01-Jan-1995"; kNoYear for 0, for nothing, and for
 /// what is no year between -5000 and 2049.
 std::int32_t parseYear(std::string_view text);

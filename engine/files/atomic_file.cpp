@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/atomic_file.h"
 
-#include "engine/files/exports.h"
 #include "engine/files/file_kind.h"
 #include "engine/files/leftovers.h"
 

@@ -51,6 +51,10 @@ private:
     Status m_status;
 };
 
+/// Writes the bytes beside `path`, flushes them to the disk and renames; never over a file of another kind,
+/// where a kind is given.
+Status writeFileAtomically(const std::string& path, std::string_view bytes, const FileKind* kind = nullptr);
+
 /// Makes a folder and those above it, where missing.
 Status makeFolder(const std::string& folder);
 

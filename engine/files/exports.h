@@ -17,8 +17,6 @@
 
 namespace shelf {
 
-struct FileKind;
-
 /// Each writes into a folder (made where missing) or to a file, through a temporary file that is renamed,
 /// never over a file of another kind, and returns the paths written. Books that the model knows nothing of
 /// (Run::unlearned) are in no file of vectors, places, groups or neighbors.
@@ -80,9 +78,5 @@ Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_
 /// it (empty for k-means), tab-separated with a header.
 Result<WrittenFiles> exportClusters(const Run& run, const Clustering& clustering,
                                     const std::vector<std::string>& names, const std::string& file);
-
-/// Writes the bytes beside `path`, flushes them to the disk and renames; never over a file of another kind,
-/// where a kind is given.
-Status writeFileAtomically(const std::string& path, std::string_view bytes, const FileKind* kind = nullptr);
 
 } // namespace shelf

@@ -3,7 +3,6 @@
 
 #include "engine/files/atomic_file.h"
 #include "engine/files/exported_files.h"
-#include "engine/files/exports.h"
 #include "engine/files/file_kind.h"
 #include "engine/files/leftovers.h"
 #include "engine/files/published_places.h"

@@ -4,7 +4,6 @@
 #include "engine/base/kept_rows.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/map_parameter_table.h"
-#include "engine/projection/pca_map.h"
 
 #include <algorithm>
 #include <limits>

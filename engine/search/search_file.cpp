@@ -3,7 +3,7 @@
 
 #include "engine/base/text_list.h"
 #include "engine/files/byte_source.h"
-#include "engine/files/exports.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/file_kind.h"
 #include "engine/files/text_fields.h"
 #include "engine/run/parameter_table.h"

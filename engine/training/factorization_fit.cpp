@@ -6,8 +6,10 @@
 #include "engine/run/model_kind.h"
 #include "engine/run/parameter_fields.h"
 #include "engine/training/blocked_sgd.h"
+#include "engine/training/factorization_training.h"
 #include "engine/training/fit.h"
 #include "engine/training/stepwise.h"
+#include "engine/training/trainer.h"
 
 namespace shelf {
 
@@ -152,11 +154,12 @@ SharedParameters shared(const RunSettings& settings)
 
 /// start: what the mean and biases are taken from, so that training begins where the biases alone end; null:
 /// zeros.
-std::shared_ptr<const Model> startingModel(const RunSettings& settings, std::size_t userCount,
-                                           std::size_t bookCount, const BiasModel* start)
+std::shared_ptr<const FactorizationModel> startingModel(const RunSettings& settings, std::size_t userCount,
+                                                        std::size_t bookCount, const BiasModel* start)
 {
     const auto& own = settings.of<FactorizationParameters>();
-    std::shared_ptr<const Model> model = makeFactorizationModel(userCount, bookCount, 0, own, settings.seed);
+    std::shared_ptr<const FactorizationModel> model =
+        makeFactorizationModel(userCount, bookCount, 0, own, settings.seed);
     if (!start || !own.biases)
         return model;
     std::vector<Tensor> tensors;
@@ -167,7 +170,7 @@ std::shared_ptr<const Model> startingModel(const RunSettings& settings, std::siz
                 tensors.back() = *known;
     }
     auto warm = FactorizationModel::fromTensors(own, userCount, bookCount, std::move(tensors));
-    return warm ? std::shared_ptr<const Model>(std::move(*warm)) : model;
+    return warm ? std::shared_ptr<const FactorizationModel>(std::move(*warm)) : model;
 }
 
 std::shared_ptr<const Model> initial(const RunSettings& settings, std::size_t users, std::size_t books)
@@ -198,10 +201,13 @@ Result<TrainingOutcome> fitFactorization(const FitRequest& request, const FitObs
     if (!byBatches(request.settings))
         return fitBlockedSgd(request, observer);
     const bool biases = request.settings.of<FactorizationParameters>().biases;
-    const auto start = biases ? BiasModel::train(*request.data, request.train) : nullptr;
-    return fitByMiniBatches(
-        request, observer,
-        startingModel(request.settings, request.data->userCount(), request.data->bookCount(), start.get()));
+    const auto means = biases ? BiasModel::train(*request.data, request.train) : nullptr;
+    const auto start =
+        startingModel(request.settings, request.data->userCount(), request.data->bookCount(), means.get());
+    return fitByMiniBatches(request, observer, start,
+                            [start](const TrainingParameters& parameters, const CatchUp& catchUp) {
+                                return trainFactorization(*start, parameters, catchUp);
+                            });
 }
 
 Result<std::shared_ptr<const Model>> restoreFactorization(RestoreRequest&& request)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/factorization_training.h"
+
 #include "engine/models/factorization.h"
 #include "engine/training/embedding_table.h"
-#include "engine/training/gradient_model.h"
 #include "engine/training/losses.h"
 
 #include <algorithm>
@@ -159,8 +160,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<GradientModel> trainable(const FactorizationModel& initial,
-                                         const TrainingParameters& parameters, const CatchUp& catchUp)
+std::unique_ptr<GradientModel> trainFactorization(const FactorizationModel& initial,
+                                                  const TrainingParameters& parameters,
+                                                  const CatchUp& catchUp)
 {
     return std::make_unique<FactorizationTraining>(initial, parameters, catchUp);
 }

@@ -43,11 +43,6 @@ Result<TrainingOutcome> fitModel(const FitRequest& request, const FitObserver& o
 Result<TrainingOutcome> fitAtOnce(const FitRequest& request, const FitObserver& observer,
                                   const std::shared_ptr<const Model>& model);
 
-/// Trains a model by mini-batches of ratings (see trainModel), anew or from FitRequest::resume. initial: the
-/// model before the first step.
-Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObserver& observer,
-                                         const std::shared_ptr<const Model>& initial);
-
 /// What all iterative fits have in common: progress, measuring each epoch, the best epoch, patience, the
 /// clock. A fit goes
 ///

@@ -4,6 +4,7 @@
 #include "engine/training/fit.h"
 #include "engine/training/trainer.h"
 
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -50,7 +51,7 @@ Result<TrainingOutcome> fitAtOnce(const FitRequest& request, const FitObserver& 
 }
 
 Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObserver& observer,
-                                         const std::shared_ptr<const Model>& initial)
+                                         const std::shared_ptr<const Model>& initial, BeginTraining begin)
 {
     const Columns train(*request.data, request.train);
     const Columns validation(*request.data, request.validation);
@@ -60,6 +61,7 @@ Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObs
     batches.threads = request.threads;
     batches.progressSeconds = request.progressSeconds;
     batches.initial = initial;
+    batches.begin = std::move(begin);
     batches.train = train.view();
     batches.validation = validation.view();
     batches.resume = request.resume.last;

@@ -14,9 +14,6 @@
 
 namespace shelf {
 
-class FactorizationModel;
-class NetworkModel;
-
 /// Rows of the embedding tables and the ratings of one mini-batch.
 struct Batch {
     std::span<const std::uint32_t> users;
@@ -42,10 +39,5 @@ public:
     virtual void save(Checkpoint& checkpoint) const = 0;
     virtual Status restore(const Checkpoint& checkpoint, std::uint64_t stretchStart) = 0;
 };
-
-std::unique_ptr<GradientModel> trainable(const FactorizationModel& initial,
-                                         const TrainingParameters& parameters, const CatchUp& catchUp);
-std::unique_ptr<GradientModel> trainable(const NetworkModel& initial, const TrainingParameters& parameters,
-                                         const CatchUp& catchUp, std::uint64_t seed);
 
 } // namespace shelf

@@ -6,6 +6,8 @@
 #include "engine/run/parameter_fields.h"
 #include "engine/run/parameter_text.h"
 #include "engine/training/fit.h"
+#include "engine/training/network_training.h"
+#include "engine/training/trainer.h"
 
 #include <algorithm>
 #include <limits>
@@ -279,11 +281,16 @@ std::string caution(const RunSettings& settings, const Dataset& data)
                : sentence(given) + "it is linear in this run, in place of the preset's.";
 }
 
-std::shared_ptr<const Model> initial(const RunSettings& settings, std::size_t users, std::size_t books)
+std::shared_ptr<const NetworkModel> startingModel(const RunSettings& settings, std::size_t users, std::size_t books)
 {
     RunSettings whole = settings;
     complete(whole);
     return makeNetworkModel(users, books, whole.of<NetworkParameters>(), whole.seed);
+}
+
+std::shared_ptr<const Model> initial(const RunSettings& settings, std::size_t users, std::size_t books)
+{
+    return startingModel(settings, users, books);
 }
 
 double sizeOf(const RunSettings& settings, const Dataset& data)
@@ -301,8 +308,13 @@ double sizeOf(const RunSettings& settings, const Dataset& data)
 
 Result<TrainingOutcome> fitNetwork(const FitRequest& request, const FitObserver& observer)
 {
-    return fitByMiniBatches(request, observer,
-                            initial(request.settings, request.data->userCount(), request.data->bookCount()));
+    const auto start =
+        startingModel(request.settings, request.data->userCount(), request.data->bookCount());
+    const std::uint64_t seed = request.settings.seed;
+    return fitByMiniBatches(request, observer, start,
+                            [start, seed](const TrainingParameters& parameters, const CatchUp& catchUp) {
+                                return trainNetwork(*start, parameters, catchUp, seed);
+                            });
 }
 
 Result<std::shared_ptr<const Model>> restoreNetwork(RestoreRequest&& request)

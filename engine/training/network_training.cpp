@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/network_training.h"
+
 #include "engine/models/dense_layout.h"
 #include "engine/models/network.h"
 #include "engine/training/dropout.h"
 #include "engine/training/embedding_table.h"
-#include "engine/training/gradient_model.h"
 #include "engine/training/losses.h"
 
 #include <algorithm>
@@ -314,8 +315,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<GradientModel> trainable(const NetworkModel& initial, const TrainingParameters& parameters,
-                                         const CatchUp& catchUp, std::uint64_t seed)
+std::unique_ptr<GradientModel> trainNetwork(const NetworkModel& initial, const TrainingParameters& parameters,
+                                            const CatchUp& catchUp, std::uint64_t seed)
 {
     return std::make_unique<NetworkTraining>(initial, parameters, catchUp, seed);
 }

@@ -32,7 +32,7 @@ Status checkOptimizer(const OptimizerParameters& optimizer)
 Status check(const TrainerRequest& request)
 {
     const TrainingParameters& parameters = request.parameters;
-    if (!request.initial)
+    if (!request.initial || !request.begin)
         return Error::usageError("There is no model to train",
                                  "Check the layer sizes: each layer needs a unit and an activation.");
     for (const TrainingData* data : {&request.train, &request.validation}) {

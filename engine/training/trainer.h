@@ -10,10 +10,19 @@
 #include "engine/training/parameters.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 
 namespace shelf {
+
+class CatchUp;
+class GradientModel;
+struct FitRequest;
+
+/// Makes the training state of a model that is trained by mini-batches; both arguments outlive it.
+using BeginTraining =
+    std::function<std::unique_ptr<GradientModel>(const TrainingParameters&, const CatchUp&)>;
 
 /// Ratings gathered into columns; all three have the same length. Users and books are model indices;
 /// anything outside trains or asks the out-of-vocabulary row.
@@ -32,6 +41,7 @@ struct TrainerRequest {
     /// The model before the first step (makeFactorizationModel, makeNetworkModel); never changed. When
     /// resuming only its shape counts.
     std::shared_ptr<const Model> initial;
+    BeginTraining begin; ///< of `initial`
     TrainingData train;
     TrainingData validation; ///< may be empty
     /// All three of an earlier outcome to go on with the same bytes as if it had never stopped; null and
@@ -44,6 +54,10 @@ struct TrainerRequest {
 /// Trains by mini-batches. Errors: nothing to train on, a parameter out of range, a checkpoint of another
 /// shape, no memory; losses that stop being finite end training with an error that says what to lower.
 Result<TrainingOutcome> trainModel(const TrainerRequest& request, const FitObserver& observer = {});
+
+/// The same for a fit, anew or from FitRequest::resume.
+Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObserver& observer,
+                                         const std::shared_ptr<const Model>& initial, BeginTraining begin);
 
 /// Batches of one epoch.
 std::uint64_t stepsPerEpoch(const TrainingParameters& parameters, std::size_t ratings);

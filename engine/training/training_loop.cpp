@@ -4,8 +4,6 @@
 #include "engine/training/divergence.h"
 
 #include "engine/base/random.h"
-#include "engine/models/factorization.h"
-#include "engine/models/network.h"
 #include "engine/models/tensors.h"
 #include "engine/training/losses.h"
 
@@ -47,13 +45,7 @@ TrainingLoop::TrainingLoop(const TrainerRequest& request, const FitObserver& obs
 
 Status TrainingLoop::prepare()
 {
-    if (const auto* factorization = dynamic_cast<const FactorizationModel*>(m_request.initial.get()))
-        m_model = trainable(*factorization, m_parameters, m_catchUp);
-    else if (const auto* network = dynamic_cast<const NetworkModel*>(m_request.initial.get()))
-        m_model = trainable(*network, m_parameters, m_catchUp, m_request.seed);
-    else
-        return Error::usageError("This model is not trained by gradients");
-
+    m_model = m_request.begin(m_parameters, m_catchUp);
     const TrainingData& train = m_request.train;
     m_samples.resize(train.size());
     for (std::size_t i = 0; i < train.size(); ++i)

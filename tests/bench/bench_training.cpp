@@ -5,7 +5,6 @@
 #include "engine/kernels/kernels.h"
 #include "engine/models/factorization.h"
 #include "engine/models/network.h"
-#include "engine/training/trainer.h"
 #include "tests/bench/bench_blocked_sgd.h"
 #include "tests/bench/bench_implicit.h"
 #include "tests/bench/bench_map.h"
@@ -13,6 +12,7 @@
 #include "tests/bench/bench_umap.h"
 #include "tests/bench/bench_tsne.h"
 #include "tests/bench/naive_network.h"
+#include "tests/engine/trainer_start.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -57,7 +57,7 @@ void measure(const char* name, std::shared_ptr<const Model> initial, TrainingPar
     TrainerRequest request;
     request.parameters = parameters;
     request.threads = threads;
-    request.initial = std::move(initial);
+    startFrom(request, std::move(initial));
     request.train = train.data();
     const std::clock_t before = std::clock();
     const auto outcome = trainModel(request);

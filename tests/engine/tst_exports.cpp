@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/table_text.h"
+#include "engine/files/atomic_file.h"
 #include "engine/files/exports.h"
 #include "engine/files/text_fields.h"
 #include "tests/engine/csv_text.h"

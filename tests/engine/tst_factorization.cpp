@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 #include "engine/models/factorization.h"
-#include "engine/training/trainer.h"
+#include "tests/engine/trainer_start.h"
 
 #include <QTest>
 #include <algorithm>
@@ -142,7 +142,7 @@ private slots:
         const std::vector<std::int32_t> books = {5, 5, 6, 19, 0, 5, 2};
         const std::vector<float> ratings = {1, 5, 3, 2, 4, 4.5F, 3};
         TrainerRequest r;
-        r.initial = initial;
+        startFrom(r, initial);
         r.threads = 1;
         r.train = {users, books, ratings};
         r.parameters.loss = static_cast<Loss>(loss);
@@ -192,7 +192,7 @@ private slots:
         const std::vector<float> ratings = {1, 5, 3};
         const auto trained = [&](double decay) {
             TrainerRequest r;
-            r.initial = initial;
+            startFrom(r, initial);
             r.threads = 1;
             r.train = {users, books, ratings};
             r.parameters.epochs = 1;
@@ -225,7 +225,8 @@ private slots:
             ratings.push_back(static_cast<float>(random.below(2) * 4 + 1));
         }
         TrainerRequest r;
-        r.initial = std::shared_ptr<const FactorizationModel>(model(false, true));
+        const auto initial = std::shared_ptr<const FactorizationModel>(model(false, true));
+        startFrom(r, initial);
         r.threads = 1;
         r.train = {users, books, ratings};
         r.parameters.epochs = 10;

@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/models/network.h"
 #include "engine/training/dropout.h"
-#include "engine/training/trainer.h"
+#include "tests/engine/trainer_start.h"
 
 #include <QTest>
 #include <algorithm>
@@ -269,7 +269,7 @@ private slots:
                 y.push_back(ratings[std::size_t(i % 75)]);
             }
             TrainerRequest request;
-            request.initial = m;
+            startFrom(request, m);
             request.threads = 2;
             request.train = {u, b, y};
             request.parameters.loss = c.loss;

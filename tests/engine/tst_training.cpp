@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/models/factorization.h"
 #include "engine/models/network.h"
-#include "engine/training/trainer.h"
+#include "tests/engine/trainer_start.h"
 
 #include <QTest>
 #include <algorithm>
@@ -78,7 +78,7 @@ TrainerRequest request(const std::shared_ptr<const Model>& initial, const Rating
     TrainerRequest r;
     r.seed = 9;
     r.threads = 1;
-    r.initial = initial;
+    startFrom(r, initial);
     r.train = train.data();
     r.validation = validation.data();
     r.parameters.batchSize = 32;
@@ -356,7 +356,7 @@ private slots:
         r.resume = outcome->last;
         QVERIFY(trainModel(r).ok());
         TrainerRequest other = r;
-        other.initial = initialModel(false, m_train);
+        startFrom(other, initialModel(false, m_train));
         QVERIFY(!trainModel(other).ok());
         other = r;
         other.parameters.batchSize = 31;

@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/models/factorization.h"
 #include "engine/models/network.h"
-#include "engine/training/trainer.h"
+#include "tests/engine/trainer_start.h"
 #include "tests/test_data.h"
 
 #include <QTest>
@@ -69,7 +69,7 @@ Result<TrainingOutcome> train(const Split& split, std::shared_ptr<const Model> i
 {
     TrainerRequest request;
     request.parameters = parameters;
-    request.initial = std::move(initial);
+    startFrom(request, std::move(initial));
     request.train = split.train.data();
     request.validation = split.validation.data();
     return trainModel(request);
