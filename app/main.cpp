@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/console.h"
+#include "app/base/display.h"
+#include "app/base/end_watch.h"
+#include "app/base/identity.h"
+#include "app/base/start_options.h"
+#include "app/base/texts.h"
 #include "app/batch/batch.h"
-#include "app/batch/console.h"
-#include "app/display.h"
-#include "app/end_watch.h"
-#include "app/identity.h"
-#include "app/main_window.h"
-#include "app/start_options.h"
-#include "app/texts.h"
+#include "app/window/main_window.h"
 
 #include <QApplication>
 

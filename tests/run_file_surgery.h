@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/files/run_format.h"
+#include "engine/output/run_format.h"
 
 #include <cstring>
 #include <string>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/projection_view.h"
+#include "widgets/map/view/projection_view.h"
 
 #include <QTest>
 #include <QVariantAnimation>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/models/restore.h"
-#include "engine/run/model_kind.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/restore.h"
 #include "engine/run/run.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
 
-#include "app/batch/commands.h"
+#include "app/batch/commands/commands.h"
 #include "engine/base/nearest_word.h"
 #include "engine/kernels/kernels.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journal_folder.h"
 
-#include "app/identity.h"
+#include "app/base/identity.h"
 
 #include <QStandardPaths>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/kept_runs_offer.h"
 
-#include "app/ask.h"
-#include "app/jobs.h"
+#include "app/base/ask.h"
+#include "app/jobs/jobs.h"
 #include "app/journal/run_journal.h"
-#include "widgets/notice_bar.h"
+#include "widgets/window/notice_bar.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/journal/kept_run.h"
-#include "app/session.h"
+#include "app/session/session.h"
 
 #include <QList>
 #include <QObject>

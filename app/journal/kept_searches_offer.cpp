@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/kept_searches_offer.h"
 
-#include "app/ask.h"
-#include "app/jobs.h"
+#include "app/base/ask.h"
+#include "app/jobs/jobs.h"
 #include "app/journal/search_journal.h"
-#include "app/session.h"
-#include "widgets/notice_bar.h"
+#include "app/session/session.h"
+#include "widgets/window/notice_bar.h"
 
 #include <QDateTime>
 #include <QLocale>

@@ -23,8 +23,7 @@ public:
     /// Nearly normal, mean 0, variance 1: the sum of twelve uniforms less six (no libm, hence portable).
     double normal();
 
-    template <class T>
-    void shuffle(std::vector<T>& values)
+    template <class T> void shuffle(std::vector<T>& values)
     {
         for (std::size_t i = values.size(); i > 1; --i)
             std::swap(values[i - 1], values[below(i)]);

@@ -31,8 +31,7 @@ struct Error {
 };
 
 /// A value or an Error. The engine's edge returns these; it throws nothing.
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/numbers.h"
 #include "engine/base/text_list.h"
 #include "engine/data/data_source.h"
-#include "engine/data/numbers.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/split.h"
 
+#include "engine/base/numbers.h"
 #include "engine/base/random.h"
-#include "engine/data/numbers.h"
 
 #include <algorithm>
 #include <cmath>

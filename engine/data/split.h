@@ -22,8 +22,8 @@ enum class SplitKind {
 
 struct SplitParameters {
     SplitKind kind = SplitKind::random;
-    double fraction = 0.2;   ///< share held out; random, perUser and time only
-    std::string file;        ///< for kind file: the path, so that it can be shown and written down
+    double fraction = 0.2; ///< share held out; random, perUser and time only
+    std::string file;      ///< for kind file: the path, so that it can be shown and written down
     /// Share of all ratings set aside before anything else, for one last measurement. With lastOut any share
     /// above 0 sets aside each reader's newest; with file it is a share of the validation file.
     double testFraction = 0;
@@ -41,10 +41,10 @@ Result<SplitParameters> parseSplit(std::string_view text);
 std::string splitText(const SplitParameters& parameters);
 
 /// Divides the ratings, the test part first and by the same rule as the validation part: the newest, each
-/// reader's newest, a share of each reader's, or a draw. What is drawn for the test part does not depend on the
-/// seed, so that no training with another seed sees it. time and lastOut need timestamps: without them a usage
-/// error. Ties in time are broken by file order. perUser and lastOut leave each reader at least one rating in
-/// training; the others may hold out all that a reader has.
+/// reader's newest, a share of each reader's, or a draw. What is drawn for the test part does not depend on
+/// the seed, so that no training with another seed sees it. time and lastOut need timestamps: without them a
+/// usage error. Ties in time are broken by file order. perUser and lastOut leave each reader at least one
+/// rating in training; the others may hold out all that a reader has.
 Result<Split> makeSplit(const Dataset& data, const SplitParameters& parameters, std::uint64_t seed);
 
 /// What the person should know about this split of these data (random split of timed data, share of ties,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/numbers.h"
+#include "engine/base/numbers.h"
 #include "engine/data/split_times.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "engine/evaluation/mean_loss.h"
 
 #include "engine/evaluation/each_prediction.h"
-#include "engine/training/losses.h"
+#include "engine/evaluation/losses.h"
 
 namespace shelf {
 

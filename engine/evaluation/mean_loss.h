@@ -3,7 +3,7 @@
 
 #include "engine/data/dataset.h"
 #include "engine/models/model.h"
-#include "engine/training/parameters.h"
+#include "engine/parameters/parameters.h"
 
 #include <cstdint>
 #include <span>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/journal.h"
 
-#include "engine/files/atomic_file.h"
-#include "engine/files/run_file.h"
+#include "engine/files/run/run_file.h"
+#include "engine/output/atomic_file.h"
 
 #include <algorithm>
 #include <cerrno>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/kept_searches.h"
 
-#include "engine/files/atomic_file.h"
+#include "engine/output/atomic_file.h"
 #include "engine/search/search_file.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/activation.h"
 #include "engine/kernels/map_kernels.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/kernels/umap_job.h"
-#include "engine/models/activation.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -81,9 +81,9 @@ struct RowJob {
     float keep = 1;          ///< decoupled decay of the coming step
 };
 
-/// Pairs of a better and a worse book of one reader, whose vectors and book biases are to be ordered: the loss
-/// of a pair is ln(1 + e^-x) of the difference x of its scores (Rendle et al. 2009). Rows hold `lanes` floats,
-/// whole blocks of them.
+/// Pairs of a better and a worse book of one reader, whose vectors and book biases are to be ordered: the
+/// loss of a pair is ln(1 + e^-x) of the difference x of its scores (Rendle et al. 2009). Rows hold `lanes`
+/// floats, whole blocks of them.
 struct PairwiseJob {
     std::size_t count = 0;
     const std::uint32_t* users = nullptr;
@@ -92,10 +92,10 @@ struct PairwiseJob {
     std::size_t lanes = 0;
     float* userRows = nullptr;
     float* bookRows = nullptr;
-    float* bookBias = nullptr; ///< may be null
-    float rate = 0;            ///< descend only
-    float regularization = 0;  ///< descend only
-    float scale = 1;           ///< of the slopes; slopes only
+    float* bookBias = nullptr;   ///< may be null
+    float rate = 0;              ///< descend only
+    float regularization = 0;    ///< descend only
+    float scale = 1;             ///< of the slopes; slopes only
     float* userSlopes = nullptr; ///< added to; slopes only
     float* bookSlopes = nullptr;
 };
@@ -143,9 +143,9 @@ struct ThresholdJob {
     std::size_t groups = 0; ///< of kQueryGroup queries
     std::size_t m = 0;      ///< rows, whole lane blocks
     std::size_t k = 0;
-    const float* a = nullptr; ///< groups x k x kQueryGroup
-    const float* b = nullptr; ///< m / kLaneBlock blocks, each k x kLaneBlock: a row is a column of one
-    const float* bias = nullptr;       ///< one a row, added to its products
+    const float* a = nullptr;    ///< groups x k x kQueryGroup
+    const float* b = nullptr;    ///< m / kLaneBlock blocks, each k x kLaneBlock: a row is a column of one
+    const float* bias = nullptr; ///< one a row, added to its products
     const float* thresholds = nullptr; ///< one a query
     std::uint32_t first = 0;           ///< number of the first row
     float* const* values = nullptr;    ///< one list a query
@@ -239,7 +239,8 @@ struct Kernels {
     std::size_t (*appendAtLeast)(std::size_t count, const float* values, float threshold, std::uint32_t first,
                                  float* outValues, std::uint32_t* outPlaces);
     void (*productsAtLeast)(const ThresholdJob& job);
-    /// As multiply, but with (A(i, k) - B(k, j))^2 in place of each product; no bias, no k2, C is overwritten.
+    /// As multiply, but with (A(i, k) - B(k, j))^2 in place of each product; no bias, no k2, C is
+    /// overwritten.
     void (*squaredDistances)(const Product& product);
     /// How many bits are set in both.
     std::size_t (*commonBits)(std::size_t words, const std::uint64_t* a, const std::uint64_t* b);

@@ -90,7 +90,8 @@ void multiply(const Product& p)
 
 namespace {
 
-template <int S, int... Lane> inline void swapBlock(Vec& upper, Vec& lower, std::integer_sequence<int, Lane...>)
+template <int S, int... Lane>
+inline void swapBlock(Vec& upper, Vec& lower, std::integer_sequence<int, Lane...>)
 {
     const Vec u = upper;
     const Vec l = lower;

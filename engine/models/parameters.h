@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/models/activation.h"
+#include "engine/base/activation.h"
 
 #include <string>
 #include <vector>
@@ -100,9 +100,9 @@ struct TwoTowerParameters {
     std::vector<int> layers = {32}; ///< dense layers of each tower; the last is the common width
     bool userId = false;            ///< the reader's id is one more feature
     bool bookId = true;             ///< the book itself is one more feature of the candidates
-    bool bookColumns = false;       ///< authors, language, year, genre, ... are more features of the candidates
-    int timeBuckets = 1000;         ///< of equal width between first and last time; 0: times are left out
-    int numberBuckets = 10;         ///< of about equal count, for columns of numbers
+    bool bookColumns = false; ///< authors, language, year, genre, ... are more features of the candidates
+    int timeBuckets = 1000;   ///< of equal width between first and last time; 0: times are left out
+    int numberBuckets = 10;   ///< of about equal count, for columns of numbers
     bool normalizedNumbers = false; ///< numbers enter the towers as such too, at mean 0 and variance 1
     int maxTokens = 10000;          ///< most frequent words of titles that have a vector
     double temperature = 1;         ///< scores are divided by it

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/map_parameter_table.h"
 
+#include "engine/parameters/parameter_fields.h"
 #include "engine/projection/layout_method.h"
-#include "engine/run/parameter_fields.h"
 
 #include <algorithm>
 #include <map>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/table_builder.h"
 #include "engine/projection/map_parameters.h"
-#include "engine/run/parameter_table.h"
-#include "engine/run/table_builder.h"
 
 #include <span>
 #include <string>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/advice.h"
 
-#include "engine/data/numbers.h"
+#include "engine/base/numbers.h"
 #include "engine/data/split_times.h"
-#include "engine/run/parameter_table.h"
-#include "engine/run/parameter_text.h"
-#include "engine/run/presets.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/parameter_text.h"
+#include "engine/parameters/presets.h"
 #include "engine/training/divergence.h"
 #include "engine/training/fit.h"
 

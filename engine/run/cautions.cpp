@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/cautions.h"
 
-#include "engine/data/numbers.h"
+#include "engine/base/numbers.h"
+#include "engine/parameters/fit_to_data.h"
+#include "engine/parameters/model_kind.h"
 #include "engine/run/advice.h"
-#include "engine/run/fit_to_data.h"
-#include "engine/run/model_kind.h"
 #include "engine/run/test_part.h"
 
 #include <algorithm>

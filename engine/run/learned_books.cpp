@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/learned_books.h"
 
-#include "engine/run/model_kind.h"
+#include "engine/parameters/model_kind.h"
 
 #include <algorithm>
 

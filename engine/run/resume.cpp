@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/resume.h"
 
-#include "engine/run/model_kind.h"
-#include "engine/run/parameter_table.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_table.h"
 #include "engine/training/trainer.h"
 
 #include <algorithm>
@@ -38,8 +38,9 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
     if (!earlier.last)
         return Error::usageError("\"" + earlier.name + "\" cannot be continued: " +
                                      (!settings.kind->uses(settings).epochs ? "it is computed at once"
-                                      : settings.kind->goesOn ? "where its training stood was not kept with it"
-                                                              : "models of its kind do not go on"),
+                                      : settings.kind->goesOn
+                                          ? "where its training stood was not kept with it"
+                                          : "models of its kind do not go on"),
                                  "Train it anew");
     if (!earlier.data || earlier.data->userCount() != data.userCount() ||
         earlier.data->bookCount() != data.bookCount() || earlier.data->user != data.user ||

@@ -10,8 +10,8 @@ namespace shelf {
 /// stopped; the Error names what differs.
 Status checkResumption(const Run& earlier, const Dataset& data, const RunSettings& settings);
 
-/// The settings with which a run goes on when nothing else is said: one that was stopped to where it was meant to end,
-/// a finished one as far again and without patience, which it may have used up.
+/// The settings with which a run goes on when nothing else is said: one that was stopped to where it was
+/// meant to end, a finished one as far again and without patience, which it may have used up.
 RunSettings continuedSettings(const Run& earlier);
 
 } // namespace shelf

@@ -5,11 +5,11 @@
 #include "engine/data/split.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
+#include "engine/models/kept_embedding.h"
 #include "engine/models/model.h"
-#include "engine/run/settings.h"
+#include "engine/parameters/settings.h"
 #include "engine/training/checkpoint.h"
 #include "engine/training/history.h"
-#include "engine/training/kept_embedding.h"
 
 #include <cstdint>
 #include <memory>

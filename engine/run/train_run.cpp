@@ -2,9 +2,9 @@
 #include "engine/run/train_run.h"
 
 #include "engine/evaluation/mean_loss.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_table.h"
 #include "engine/run/learned_books.h"
-#include "engine/run/model_kind.h"
-#include "engine/run/parameter_table.h"
 #include "engine/run/resume.h"
 #include "engine/training/fit.h"
 #include "engine/training/trainer.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/run/parameter_table.h"
+#include "engine/parameters/parameter_table.h"
 #include "engine/search/search_space.h"
 
 #include <algorithm>

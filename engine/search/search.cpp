@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search.h"
-#include "engine/run/model_kind.h"
+#include "engine/parameters/model_kind.h"
 
-#include "engine/run/parameter_table.h"
+#include "engine/parameters/parameter_table.h"
 #include "engine/search/schedule.h"
 
 #include <algorithm>

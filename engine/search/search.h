@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/run/settings.h"
+#include "engine/parameters/settings.h"
 #include "engine/search/search_space.h"
 
 #include <cstdint>

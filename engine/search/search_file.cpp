@@ -2,12 +2,12 @@
 #include "engine/search/search_file.h"
 
 #include "engine/base/text_list.h"
-#include "engine/files/byte_source.h"
-#include "engine/files/atomic_file.h"
-#include "engine/files/file_kind.h"
-#include "engine/files/text_fields.h"
-#include "engine/run/parameter_table.h"
-#include "engine/run/presets.h"
+#include "engine/output/atomic_file.h"
+#include "engine/output/byte_source.h"
+#include "engine/output/file_kind.h"
+#include "engine/output/text_fields.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search_space.h"
 
-#include "engine/data/numbers.h"
-#include "engine/run/parameter_table.h"
-#include "engine/run/parameter_text.h"
+#include "engine/base/numbers.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/parameter_text.h"
 
 #include <algorithm>
 #include <charconv>

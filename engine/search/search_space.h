@@ -3,7 +3,7 @@
 
 #include "engine/base/random.h"
 #include "engine/base/result.h"
-#include "engine/run/settings.h"
+#include "engine/parameters/settings.h"
 
 #include <string>
 #include <string_view>
@@ -13,8 +13,8 @@ namespace shelf {
 
 /// One parameter of the table that a search varies: over a range, or over a list of values.
 struct SearchAxis {
-    std::string key;                  ///< of the parameter table
-    double low = 0;                   ///< ranges only, both ends included
+    std::string key; ///< of the parameter table
+    double low = 0;  ///< ranges only, both ends included
     double high = 0;
     bool logarithmic = false;         ///< each doubling is as likely as the next; low > 0
     std::vector<std::string> choices; ///< in the table's own text; empty for a range

@@ -2,7 +2,7 @@
 #include "engine/search/train_trial.h"
 
 #include "engine/evaluation/ranking_metrics.h"
-#include "engine/run/parameter_table.h"
+#include "engine/parameters/parameter_table.h"
 #include "engine/run/train_run.h"
 
 #include <algorithm>

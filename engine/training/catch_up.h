@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/kernels/kernels.h"
+#include "engine/parameters/parameters.h"
 #include "engine/training/learning_rate.h"
-#include "engine/training/parameters.h"
 
 #include <cstdint>
 #include <span>

@@ -3,10 +3,10 @@
 
 #include "engine/base/memory.h"
 #include "engine/base/result.h"
+#include "engine/kernels/team.h"
 #include "engine/models/model.h"
 #include "engine/training/catch_up.h"
 #include "engine/training/checkpoint.h"
-#include "engine/training/team.h"
 
 #include <cstdint>
 #include <span>

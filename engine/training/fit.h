@@ -6,7 +6,7 @@
 #include "engine/data/dataset.h"
 #include "engine/data/interactions.h"
 #include "engine/models/model.h"
-#include "engine/run/settings.h"
+#include "engine/parameters/settings.h"
 #include "engine/training/fit_observer.h"
 
 #include <chrono>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/models/kept_embedding.h"
 #include "engine/models/model.h"
 #include "engine/training/checkpoint.h"
 #include "engine/training/history.h"
-#include "engine/training/kept_embedding.h"
 
 #include <cstdint>
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/mean_loss.h"
-#include "engine/run/model_kind.h"
+#include "engine/parameters/model_kind.h"
 #include "engine/training/fit.h"
 #include "engine/training/trainer.h"
 

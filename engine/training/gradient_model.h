@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/kernels/team.h"
 #include "engine/models/model.h"
+#include "engine/parameters/parameters.h"
 #include "engine/training/catch_up.h"
 #include "engine/training/checkpoint.h"
-#include "engine/training/parameters.h"
-#include "engine/training/team.h"
 
 #include <cstdint>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/side_features.h"
 
-#include "engine/data/numbers.h"
+#include "engine/base/numbers.h"
 
 #include <algorithm>
 #include <iterator>

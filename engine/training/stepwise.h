@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/kernels/rating_steps.h"
-#include "engine/run/settings.h"
+#include "engine/parameters/settings.h"
 #include "engine/training/fit.h"
 
 #include <string>

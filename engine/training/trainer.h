@@ -4,10 +4,10 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/models/model.h"
+#include "engine/parameters/parameters.h"
 #include "engine/training/checkpoint.h"
 #include "engine/training/fit_observer.h"
 #include "engine/training/history.h"
-#include "engine/training/parameters.h"
 
 #include <cstdint>
 #include <functional>

@@ -4,8 +4,8 @@
 #include "engine/training/divergence.h"
 
 #include "engine/base/random.h"
+#include "engine/evaluation/losses.h"
 #include "engine/models/tensors.h"
-#include "engine/training/losses.h"
 
 #include <algorithm>
 #include <cmath>

@@ -39,7 +39,7 @@ foreach(part style script)
   string(REPLACE "@${name}@" "${${part}}" page "${page}")
 endforeach()
 file(WRITE ${OUT} "// Made of resources/map_page/ by embed.cmake.
-#include \"engine/files/map_page.h\"
+#include \"engine/files/exports/map_page.h\"
 
 std::string_view shelf::mapPage()
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/end_watch.h"
+#include "app/base/end_watch.h"
 #include "app/journal/run_journal.h"
-#include "app/main_window.h"
-#include "engine/run/presets.h"
+#include "app/window/main_window.h"
+#include "engine/parameters/presets.h"
 
 #include <QApplication>
 #include <QTimer>

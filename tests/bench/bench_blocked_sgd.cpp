@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench_blocked_sgd.h"
 
-#include "engine/run/presets.h"
+#include "engine/parameters/presets.h"
 #include "engine/training/fit.h"
 
 #include <algorithm>

@@ -6,9 +6,9 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
-#include "widgets/density.h"
-#include "widgets/map_raster.h"
-#include "widgets/pick_grid.h"
+#include "widgets/map/points/density.h"
+#include "widgets/map/points/map_raster.h"
+#include "widgets/map/points/pick_grid.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "tests/bench/bench_implicit.h"
 
 #include "engine/base/random.h"
-#include "engine/run/presets.h"
+#include "engine/parameters/presets.h"
 #include "engine/training/fit.h"
 #include "tests/bench/naive_implicit.h"
 

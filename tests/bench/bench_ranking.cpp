@@ -3,7 +3,7 @@
 
 #include "engine/base/random.h"
 #include "engine/evaluation/ranking_metrics.h"
-#include "engine/models/factorization.h"
+#include "engine/models/factorization/factorization.h"
 
 #include <chrono>
 #include <cstdio>

@@ -3,14 +3,14 @@
 // the stages of a map.
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
-#include "engine/models/factorization.h"
-#include "engine/models/network.h"
+#include "engine/models/factorization/factorization.h"
+#include "engine/models/network/network.h"
 #include "tests/bench/bench_blocked_sgd.h"
 #include "tests/bench/bench_implicit.h"
 #include "tests/bench/bench_map.h"
 #include "tests/bench/bench_ranking.h"
-#include "tests/bench/bench_umap.h"
 #include "tests/bench/bench_tsne.h"
+#include "tests/bench/bench_umap.h"
 #include "tests/bench/naive_network.h"
 #include "tests/engine/trainer_start.h"
 

@@ -3,8 +3,8 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
-#include "engine/projection/tsne.h"
-#include "engine/projection/tsne_forces.h"
+#include "engine/projection/tsne/tsne.h"
+#include "engine/projection/tsne/tsne_forces.h"
 
 #include <algorithm>
 #include <chrono>

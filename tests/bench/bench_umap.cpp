@@ -3,7 +3,7 @@
 
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
-#include "engine/projection/umap.h"
+#include "engine/projection/umap/umap.h"
 
 #include <chrono>
 #include <cstdio>

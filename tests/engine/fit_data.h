@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/models/restore.h"
-#include "engine/run/presets.h"
+#include "engine/parameters/presets.h"
+#include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
 #include "tests/engine/toy_run.h"
 

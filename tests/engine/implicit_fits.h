@@ -2,11 +2,11 @@
 #pragma once
 
 #include "engine/base/random.h"
-#include "engine/data/reader.h"
+#include "engine/data/ratings/reader.h"
 #include "engine/data/split.h"
 #include "engine/evaluation/ranking_metrics.h"
-#include "engine/models/restore.h"
-#include "engine/run/presets.h"
+#include "engine/parameters/presets.h"
+#include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
 
 #include <cstdint>

@@ -4,7 +4,7 @@
 #include "engine/base/random.h"
 #include "engine/data/dataset.h"
 #include "engine/data/interactions.h"
-#include "engine/run/settings.h"
+#include "engine/parameters/settings.h"
 #include "engine/training/fit.h"
 #include "tests/test_data.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/reader.h"
+#include "engine/data/ratings/reader.h"
 #include "engine/data/split.h"
 #include "engine/evaluation/ranking_metrics.h"
-#include "engine/models/restore.h"
-#include "engine/run/presets.h"
+#include "engine/parameters/presets.h"
+#include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
 #include "tests/engine/toy_run.h"
 #include "tests/test_data.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/reader.h"
+#include "engine/data/ratings/reader.h"
 
 #include <QFile>
 #include <QString>

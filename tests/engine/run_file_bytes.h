@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/files/run_file.h"
+#include "engine/files/run/run_file.h"
 
 #include <QFile>
 #include <QTemporaryDir>

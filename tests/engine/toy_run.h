@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/random.h"
-#include "engine/run/model_kind.h"
+#include "engine/parameters/model_kind.h"
 #include "engine/run/run.h"
 
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/models/factorization.h"
-#include "engine/models/network.h"
-#include "engine/training/factorization_training.h"
-#include "engine/training/network_training.h"
+#include "engine/models/factorization/factorization.h"
+#include "engine/models/factorization/factorization_training.h"
+#include "engine/models/network/network.h"
+#include "engine/models/network/network_training.h"
 #include "engine/training/trainer.h"
 
 #include <memory>

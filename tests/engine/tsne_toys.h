@@ -3,8 +3,8 @@
 
 #include "engine/base/random.h"
 #include "engine/neighbors/neighbor_graph.h"
-#include "engine/projection/tsne.h"
-#include "engine/projection/tsne_forces.h"
+#include "engine/projection/tsne/tsne.h"
+#include "engine/projection/tsne/tsne_forces.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/random.h"
-#include "engine/projection/umap.h"
+#include "engine/projection/umap/umap.h"
 
 #include <algorithm>
 #include <cmath>

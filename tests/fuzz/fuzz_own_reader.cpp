@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any bytes as the file of a reader that the window keeps, finds the books, and writes it out again.
-#include "app/own_reader.h"
+#include "app/session/own_reader.h"
 #include "tests/fuzz/fuzz_data.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any bytes as a data set. The first byte says which of the other parts follow; form feeds part the
 // texts.
-#include "engine/data/assemble.h"
+#include "engine/data/ratings/assemble.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any bytes as the ratings of a new reader, as `recommend --reader FILE` does.
-#include "app/batch/reader_file.h"
+#include "app/session/reader_file.h"
 #include "tests/fuzz/fuzz_data.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens arbitrary bytes as a run file. Checksums are mended after each mutation, so that what is behind them
 // is reached; a run that opens must be whole enough to be used and saved.
-#include "engine/files/run_file.h"
+#include "engine/files/run/run_file.h"
 #include "engine/recommend/top_n.h"
 #include "tests/run_file_surgery.h"
 #include "tests/small_run.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any text as settings: lines of "key=value" as --set and the window take them, then as those of a map,
 // as ranges of a search, and as the parts that values are made of.
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/parameter_text.h"
+#include "engine/parameters/presets.h"
 #include "engine/projection/map_parameter_table.h"
-#include "engine/run/parameter_table.h"
-#include "engine/run/parameter_text.h"
-#include "engine/run/presets.h"
 #include "engine/search/search_space.h"
 #include "tests/fuzz/fuzz_data.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any text as a view of the map that was kept with a run; one that is read says the same when it is
 // kept again.
-#include "app/map_view_state.h"
+#include "app/pages/map/map_view_state.h"
 #include "tests/fuzz/fuzz_data.h"
 
 #include <cmath>

@@ -3,8 +3,8 @@
 
 #include "engine/base/random.h"
 #include "tests/settled_view.h"
-#include "widgets/map_content.h"
-#include "widgets/projection_view.h"
+#include "widgets/map/content/map_content.h"
+#include "widgets/map/view/projection_view.h"
 
 #include <QApplication>
 #include <QMouseEvent>

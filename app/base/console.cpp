@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/console.h"
+
+#include "app/base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+std::atomic<bool> g_interrupted{false};
+std::atomic<bool> g_asked{false}; ///< by a signal that somebody sends on purpose
+static_assert(std::atomic<bool>::is_always_lock_free, "set in a signal handler");
+
+void stop(int)
+{
+    g_interrupted.store(true);
+}
+
+/// The second one ends the program, whatever it is doing. A hang-up or closed pipe before it does not count:
+/// where a terminal goes, both kinds come at once and in any order.
+void endOrStop(int number)
+{
+    g_interrupted.store(true);
+    if (g_asked.exchange(true)) {
+        std::signal(number, SIG_DFL);
+        std::raise(number);
+    }
+}
+
+constexpr auto kRedraw = std::chrono::milliseconds(100);
+constexpr auto kSparse = std::chrono::seconds(10);
+
+bool onTerminal()
+{
+    static const bool terminal = isatty(STDERR_FILENO) != 0;
+    return terminal;
+}
+
+void write(std::FILE* stream, std::string_view text)
+{
+    std::fwrite(text.data(), 1, text.size(), stream);
+}
+
+} // namespace
+
+void catchInterrupt()
+{
+    struct sigaction action = {};
+    action.sa_handler = endOrStop;
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+    action.sa_handler = stop;
+    sigaction(SIGPIPE, &action, nullptr);
+    // nohup and its like have asked for the terminal's end not to matter.
+    struct sigaction before = {};
+    if (sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
+        sigaction(SIGHUP, &action, nullptr);
+}
+
+bool interrupted()
+{
+    return g_interrupted.load(std::memory_order_relaxed);
+}
+
+void complain(const Error& error)
+{
+    write(stderr, "shelfspace: " + oneLine(error.text()) + '\n');
+}
+
+void Console::printJson(const Json& document) const
+{
+    write(stdout, harmlessJson(document.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
+}
+
+void Console::printText(std::string_view text) const
+{
+    if (!json)
+        write(textAside ? stderr : stdout, harmless(text));
+}
+
+void Console::printHelp(std::string_view text) const
+{
+    write(stdout, harmless(text));
+}
+
+void Console::note(std::string_view line)
+{
+    if (quiet)
+        return;
+    clearLine();
+    write(stderr, oneLine(line) + '\n');
+    m_last = std::chrono::steady_clock::now();
+}
+
+void Console::warn(std::string_view line)
+{
+    clearLine();
+    write(stderr, "warning: " + oneLine(line) + '\n');
+}
+
+int Console::fail(const Error& error)
+{
+    clearLine();
+    complain(error);
+    switch (error.kind) {
+    case ErrorKind::cancelled:
+        return kStopped;
+    case ErrorKind::usage:
+        return kWrongCall;
+    case ErrorKind::failed:
+        break;
+    }
+    return kFailed;
+}
+
+void Console::showProgress(std::string_view what, double fraction, std::string_view detail)
+{
+    if (quiet)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_last < (onTerminal() ? std::chrono::steady_clock::duration(kRedraw) : kSparse))
+        return;
+    m_last = now;
+    std::string line(what);
+    line += ' ' + number(100 * std::clamp(fraction, 0.0, 1.0), 0) + " %";
+    if (!detail.empty())
+        line.append("  ").append(detail);
+    line = oneLine(line);
+    if (!onTerminal()) {
+        write(stderr, line + '\n');
+        return;
+    }
+    const std::size_t length = line.size();
+    line.resize(std::max(length, m_shown), ' ');
+    write(stderr, '\r' + line);
+    m_shown = length;
+}
+
+Progress Console::progress(std::string what)
+{
+    return [this, what = std::move(what)](std::uint64_t done, std::uint64_t total) {
+        showProgress(what, total == 0 ? 0 : static_cast<double>(done) / static_cast<double>(total));
+        return !interrupted();
+    };
+}
+
+void Console::clearLine()
+{
+    if (m_shown > 0)
+        write(stderr, '\r' + std::string(m_shown, ' ') + '\r');
+    m_shown = 0;
+}
+
+} // namespace shelf

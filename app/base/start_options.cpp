@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/start_options.h"
+
+#include "engine/files/run/run_file.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+namespace shelf {
+
+namespace {
+
+bool isRun(const QString& path)
+{
+    return path.endsWith(QLatin1String(".shelf"), Qt::CaseInsensitive) ||
+           looksLikeRunFile(path.toStdString());
+}
+
+/// The part of a data set that the file's name promises; null where it promises none.
+std::string DataSource::*partByName(const QString& path)
+{
+    const QString name = QFileInfo(path).completeBaseName().toLower();
+    const auto has = [&](const char* word) { return name.contains(QLatin1String(word)); };
+    if (has("valid") || has("test"))
+        return &DataSource::validation;
+    if (has("rating"))
+        return &DataSource::ratings;
+    if (has("tag"))
+        return &DataSource::tags;
+    if (has("book") || has("item") || has("movie"))
+        return &DataSource::books;
+    if (has("user") || has("reader"))
+        return &DataSource::users;
+    return nullptr;
+}
+
+} // namespace
+
+Result<StartOptions> sortFiles(const QStringList& paths)
+{
+    StartOptions options;
+    QStringList files;
+    for (const QString& path : paths) {
+        if (isRun(path))
+            options.runs.append(path);
+        else
+            files.append(path);
+    }
+    if (files.size() == 1) {
+        options.data.path = files.first().toStdString();
+        return options;
+    }
+    for (const QString& file : std::as_const(files)) {
+        const auto part = partByName(file);
+        if (QFileInfo(file).isDir() || !part || !(options.data.*part).empty())
+            return Error::usageError("These files do not belong together: " + file.toStdString(),
+                                     "Open one folder, or files named ratings, books, users and tags");
+        options.data.*part = file.toStdString();
+    }
+    if (!files.isEmpty() && options.data.ratings.empty())
+        return Error::usageError("None of these files is named as one of ratings",
+                                 "Open the ratings file alone or together with the others");
+    return options;
+}
+
+Result<StartOptions> parseStartOptions(const QStringList& words)
+{
+    QCommandLineParser parser;
+    const QList<std::pair<QString, std::string DataSource::*>> parts{
+        {QStringLiteral("ratings"), &DataSource::ratings},
+        {QStringLiteral("books"), &DataSource::books},
+        {QStringLiteral("users"), &DataSource::users},
+        {QStringLiteral("tags"), &DataSource::tags},
+        {QStringLiteral("validation"), &DataSource::validation},
+        {QStringLiteral("format"), &DataSource::format},
+    };
+    for (const auto& [name, part] : parts)
+        parser.addOption({name, {}, QStringLiteral("value")});
+    parser.addOption({QStringLiteral("sample"), {}});
+    parser.addPositionalArgument(QStringLiteral("file"), {});
+    if (!parser.parse(QStringList(QString()) + words))
+        return Error::usageError(parser.errorText().toStdString(), "shelfspace --help lists what there is");
+
+    auto sorted = sortFiles(parser.positionalArguments());
+    if (!sorted)
+        return sorted;
+    StartOptions options = std::move(*sorted);
+    for (const auto& [name, part] : parts) {
+        if (parser.isSet(name))
+            options.data.*part = parser.value(name).toStdString();
+    }
+    options.sample = parser.isSet(QStringLiteral("sample"));
+    const bool loose = !options.data.books.empty() || !options.data.users.empty() ||
+                       !options.data.tags.empty() || !options.data.validation.empty() ||
+                       !options.data.format.empty();
+    if (loose && !options.hasData())
+        return Error::usageError("There are no ratings among the files", "Name them with --ratings FILE");
+    return options;
+}
+
+} // namespace shelf

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/numbers.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// The text with U+FFFD for everything that is a command to a terminal, turns its text around or stands in it
+/// unseen (deceives() in engine/base/utf8.h), and for bytes that are not UTF-8. Line breaks stay; console.h
+/// passes all output through this.
+std::string harmless(std::string_view text);
+/// The same on one line, with blanks for tabs and line breaks, for what comes from files and calls: it cannot
+/// pass for a line of the program's own.
+std::string oneLine(std::string_view text);
+/// A JSON document with such characters as \u009b; all of them stand within strings there.
+std::string harmlessJson(std::string_view document);
+
+/// "12345.68"; a dash where the number is not finite. The same in every locale.
+std::string number(double value, int decimals);
+/// "0.4 s", "2 min 5 s".
+std::string duration(double seconds);
+/// The double that prints with the float's own shortest digits: 0.1F gives 0.1.
+double plain(float value);
+/// The text with its length in characters held to `width`.
+std::string clipped(std::string_view text, std::size_t width);
+
+/// A plain table for the terminal: columns as wide as their widest cell, numbers to the right.
+class ScreenTable {
+public:
+    /// A header that begins with '>' makes its column right-aligned.
+    explicit ScreenTable(std::vector<std::string> headers);
+    void add(std::vector<std::string> cells);
+    std::string text() const;
+
+private:
+    std::vector<bool> m_right;
+    std::vector<std::vector<std::string>> m_rows; ///< the headers first
+};
+
+} // namespace shelf

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sample, info: what is in the data.
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/run_options.h"
+#include "engine/output/output_guard.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+struct SampleOptions {
+    SampleParameters size;
+    std::string folder;
+    bool force = false;
+};
+
+int runSample(const SampleOptions& options, Console& console)
+{
+    OutputGuard guard;
+    guard.writesInto(options.folder, {"ratings.csv", "books.csv", ".shelfspace-sample"}, options.force);
+    if (const Status writable = guard.check(); !writable)
+        return console.fail(writable.error());
+    if (const Status own = checkLibraryReplaced(options.folder); !own)
+        return console.fail(own.error());
+    const auto data = makeSampleLibrary(options.size, console.progress("Making the sample library"));
+    if (!data)
+        return console.fail(data.error());
+    if (const Status written = writeGoodbooksLayout(*data, options.folder); !written)
+        return console.fail(written.error());
+    if (console.json)
+        console.printJson(Json{{"books", data->bookCount()},
+                               {"users", data->userCount()},
+                               {"ratings", data->ratingCount()},
+                               {"folder", options.folder}});
+    console.printText(grouped(data->ratingCount()) + " ratings of " + grouped(data->bookCount()) +
+                      " books by " + grouped(data->userCount()) + " readers are in " + options.folder + "\n");
+    return kDone;
+}
+
+Json infoDocument(const Dataset& data)
+{
+    Json warnings = Json::array();
+    Json assumptions = Json::array();
+    for (const Warning& warning : data.warnings) {
+        warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
+        if (warning.line == 0 && (warning.kind == WarningKind::assumption ||
+                                  warning.kind == WarningKind::encoding || warning.kind == WarningKind::join))
+            assumptions.push_back(warning.message);
+    }
+    const LeftOut& leftOut = data.leftOut;
+    return {{"name", data.name},
+            {"format", data.format},
+            {"files", data.source.files()},
+            {"ratings", data.ratingCount()},
+            {"users", data.userCount()},
+            {"books", data.bookCount()},
+            {"density", data.density()},
+            {"scale", {plain(data.scale.min), plain(data.scale.max)}},
+            {"times", data.hasTimes()},
+            {"duplicates", data.duplicates},
+            {"left_out",
+             {{"unrated", leftOut.unrated},
+              {"unreadable", leftOut.unreadable},
+              {"ragged", leftOut.ragged},
+              {"swallowed", leftOut.swallowed},
+              {"duplicates", leftOut.duplicates}}},
+            {"assumptions", assumptions},
+            {"warning_count", data.warningCount},
+            {"warnings", warnings}};
+}
+
+std::string leftOutText(const LeftOut& out)
+{
+    std::string text;
+    const auto add = [&](std::uint64_t count, const char* what) {
+        if (count > 0)
+            text += (text.empty() ? "" : ", ") + grouped(count) + ' ' + what;
+    };
+    add(out.unrated, "not rated");
+    add(out.unreadable, "unreadable");
+    add(out.ragged, "with another number of columns");
+    add(out.swallowed, "swallowed by a quote");
+    add(out.duplicates, "rated again");
+    return text.empty() ? "nothing" : text;
+}
+
+std::string infoText(const Dataset& data, std::size_t shown)
+{
+    ScreenTable facts({"", ""});
+    facts.add({"name", data.name});
+    facts.add({"format", data.format});
+    facts.add({"ratings", grouped(data.ratingCount())});
+    facts.add({"readers", grouped(data.userCount())});
+    facts.add({"books", grouped(data.bookCount())});
+    facts.add({"density", number(100 * data.density(), 3) + " %"});
+    facts.add({"scale", number(static_cast<double>(data.scale.min), 1) + " to " +
+                            number(static_cast<double>(data.scale.max), 1)});
+    facts.add({"times", data.hasTimes() ? "yes" : "no"});
+    facts.add({"duplicates", grouped(data.duplicates)});
+    facts.add({"left out", leftOutText(data.leftOut)});
+    facts.add({"warnings", grouped(data.warningCount)});
+    std::string text = facts.text().substr(1);
+    for (std::size_t i = 0; i < std::min(shown, data.warnings.size()); ++i)
+        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message) + '\n';
+    if (data.warningCount > shown)
+        text += "  ... and " + grouped(data.warningCount - shown) + " more (--json lists them)\n";
+    return text;
+}
+
+int runInfo(const DataOptions& options, Console& console)
+{
+    const auto data = openData(options, console, console.json); // the text lists the notes itself
+    if (!data)
+        return console.fail(data.error());
+    constexpr std::size_t kShownWarnings = 20;
+    if (console.json)
+        console.printJson(infoDocument(**data));
+    console.printText(infoText(**data, kShownWarnings));
+    return kDone;
+}
+
+} // namespace
+
+void addSampleCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<SampleOptions>();
+    const Command command =
+        addCommand(program, console, "sample",
+                   "Write the sample library as ratings.csv and books.csv in goodbooks-10k's layout",
+                   [options, &console] { return runSample(*options, console); });
+    command.option("--out", options->folder, "The folder to write into; made where it is missing")
+        .typeName("DIR")
+        .required();
+    addSampleSizeOptions(command, options->size, "");
+    addForceOption(command, options->force, "a library");
+    command.footer(kReplacing);
+}
+
+void addInfoCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<DataOptions>();
+    const Command command =
+        addCommand(program, console, "info", "Say what is in the data, with every warning",
+                   [options, &console] { return runInfo(*options, console); });
+    addDataOptions(command, *options);
+}
+
+} // namespace shelf

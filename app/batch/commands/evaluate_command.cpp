@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/other_data.h"
+#include "app/batch/options/run_options.h"
+#include "app/batch/output/metric_tables.h"
+#include "engine/evaluation/top_accuracy.h"
+#include "engine/files/run/run_file.h"
+#include "engine/run/cautions.h"
+#include "engine/run/test_part.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ctime>
+
+namespace shelf {
+
+namespace {
+
+struct EvaluateOptions {
+    std::string run;
+    DataOptions data;
+    std::string protocol; ///< empty: what suits the model
+    std::string part = "validation";
+    std::vector<int> ks = {10};
+    RankingParameters ranking;
+};
+
+struct Measured {
+    Json document;
+    std::string text;
+};
+
+/// "2026-11-22 00:20 UTC"
+std::string moment(std::int64_t seconds)
+{
+    const auto time = static_cast<std::time_t>(seconds);
+    std::tm parts{};
+    char text[32] = {};
+    if (gmtime_r(&time, &parts) == nullptr || std::strftime(text, sizeof text, "%F %H:%M UTC", &parts) == 0)
+        return "at a time unknown";
+    return text;
+}
+
+Measured showRating(const RatingMetrics& metrics, const Run& run, bool withBaselines)
+{
+    Measured measured;
+    addMetrics(measured.document, metrics);
+    auto rows = ratingRows(run);
+    rows.front().second = metrics;
+    if (!withBaselines)
+        rows.resize(1);
+    measured.text = ratingTable(rows);
+    return measured;
+}
+
+Measured showRanking(const std::vector<RankingMetrics>& all, const Run& run, bool withBaselines)
+{
+    Measured measured;
+    for (auto metrics = all.rbegin(); metrics != all.rend(); ++metrics) // the first length stays
+        addMetrics(measured.document, *metrics);
+    for (const RankingMetrics& metrics : all) {
+        auto rows = rankingRows(run);
+        rows.front().second = metrics;
+        if (!withBaselines || metrics.k != run.ranking.k)
+            rows.resize(1);
+        measured.text += rankingTable(rows);
+    }
+    return measured;
+}
+
+/// Of all books, nothing removed.
+void showTopAccuracy(const TopAccuracy& accuracy, const Run& run, Measured& measured)
+{
+    std::vector<std::string> heads = {"over " + grouped(accuracy.count) +
+                                      (accuracy.count == 1 ? " rating" : " ratings")};
+    std::vector<std::string> cells = {run.name};
+    for (std::size_t i = 0; i < accuracy.share.size(); ++i) {
+        const std::string at = std::to_string(TopAccuracy::kAt[i]);
+        measured.document["top_" + at + "_accuracy"] = accuracy.share[i];
+        heads.push_back(">Top-" + at + " accuracy");
+        cells.push_back(number(accuracy.share[i], 4));
+    }
+    ScreenTable table(heads);
+    table.add(cells);
+    measured.text += '\n' + table.text();
+}
+
+Result<Measured> measure(const EvaluateOptions& options, const Run& run, const Dataset& data,
+                         const Split& split, Console& console)
+{
+    const bool onTest = options.part == "test";
+    const bool asTrained = !options.data.given() && !onTest;
+    RankingParameters parameters = options.ranking;
+    if (options.protocol == "rating")
+        return showRating(ratingMetricsWithIntervals(*run.model, data, onTest ? split.test : split.validation,
+                                                     parameters.seed, parameters.threads),
+                          run, asTrained);
+    parameters.sampled = options.protocol == "sampled";
+    parameters.onTest = onTest;
+    const auto metrics =
+        rankingMetricsAt(*run.model, data, split, options.ks, parameters, console.progress("Ranking"));
+    if (!metrics)
+        return metrics.error();
+    Measured measured = showRanking(*metrics, run, asTrained && !parameters.sampled);
+    if (!parameters.sampled) {
+        const auto accuracy = topAccuracy(*run.model, data, onTest ? split.test : split.validation,
+                                          parameters.threads, console.progress("Retrieving"));
+        if (!accuracy)
+            return accuracy.error();
+        showTopAccuracy(*accuracy, run, measured);
+    }
+    return measured;
+}
+
+Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& run, Console& console)
+{
+    const auto other = openData(options.data, console);
+    if (!other)
+        return other.error();
+    const auto unknown = options.protocol == "rating" ? Unknown::outOfVocabulary : Unknown::leftOut;
+    const OtherData joined = joinOtherData(run, **other, unknown);
+    if (joined.alreadyTrained > 0)
+        console.warn(grouped(joined.alreadyTrained) + " of these " + grouped((*other)->ratingCount()) +
+                     " ratings were trained on; the figures look better than they are");
+    if (joined.newUsers + joined.newBooks > 0)
+        console.note(grouped(joined.newUsers) + " readers and " + grouped(joined.newBooks) +
+                     " books are new to the run" +
+                     (unknown == Unknown::leftOut ? ": " + grouped(joined.leftOut) + " ratings are left out"
+                                                  : std::string(" and stand for the unknown one")));
+    for (const auto& [what, text] :
+         {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds, (*other)->ratingCount())),
+          std::pair("book", newIdsText(run.data->books.ids, (*other)->books.ids, (*other)->ratingCount()))})
+        if (!text.empty())
+            console.note("New " + std::string(what) + "s: " + text);
+    if (joined.split.validation.empty())
+        return Error{.message = "The run knows no reader with a book of these ratings",
+                     .advice = "Ids must be those of the data it was trained on."};
+    return measure(options, run, joined.data, joined.split, console);
+}
+
+/// Writes into the run file that the test part has been looked at, and with what result.
+Status openTestPart(const EvaluateOptions& options, Run& run, Console& console)
+{
+    if (run.test.opened != 0) {
+        console.note("The test part of this run was first opened " + moment(run.test.opened));
+        return {};
+    }
+    auto opened = openTest(run, options.ranking.threads, console.progress("Opening the test part"));
+    if (!opened)
+        return opened.error();
+    run.test = *opened;
+    if (const Status saved = saveRun(run, options.run); !saved)
+        return saved;
+    console.note("The test part is open now, which is written down in " + options.run +
+                 ": what is tuned from here on is tuned on it");
+    return {};
+}
+
+Status choose(EvaluateOptions& options, const Run& run)
+{
+    if (options.protocol.empty())
+        options.protocol = run.model->predictsRatings() ? "rating" : "full";
+    if (options.protocol == "rating" && !run.model->predictsRatings())
+        return Error::usageError("This run's model predicts no ratings, it only ranks",
+                                 "Use --protocol full or sampled.");
+    if (options.part == "test" && options.data.given())
+        return Error::usageError("--part test and DATA are both named", "Name one of them.");
+    if (options.part != "test" && !options.data.given() && run.split.validation.empty())
+        return Error::usageError("Nothing was held out when this run was trained",
+                                 "Name DATA to measure it on, or train with --split.");
+    return {};
+}
+
+int runEvaluate(EvaluateOptions options, Console& console)
+{
+    auto loaded = openRun(options.run, console);
+    if (!loaded)
+        return console.fail(loaded.error());
+    Run run = std::move(loaded).value();
+    if (const Status fits = choose(options, run); !fits)
+        return console.fail(fits.error());
+    if (options.part == "test")
+        if (const Status opened = openTestPart(options, run, console); !opened)
+            return console.fail(opened.error());
+    const auto measured = options.data.given() ? measureOnOtherData(options, run, console)
+                                               : measure(options, run, *run.data, run.split, console);
+    if (!measured)
+        return console.fail(measured.error());
+    Json document = {{"run", run.name}, {"protocol", options.protocol}};
+    if (options.data.given())
+        document["part"] = "other";
+    else
+        document["part"] = options.part;
+    if (options.protocol == "sampled")
+        document["negatives"] = options.ranking.negatives;
+    document.update(measured->document);
+    std::vector<std::string> cautions = runCautions(run);
+    if (options.protocol == "sampled")
+        cautions.push_back(sampledCaution(options.ranking.negatives));
+    showCautions(cautions, console, document);
+    if (console.json)
+        console.printJson(document);
+    console.printText(measured->text);
+    return kDone;
+}
+
+} // namespace
+
+void addEvaluateCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<EvaluateOptions>();
+    const Command command = addCommand(program, console, "evaluate",
+                                       "Measure a run on its held-out ratings, or on DATA that are named",
+                                       [options, &console] { return runEvaluate(*options, console); });
+    addRunOption(command, options->run);
+    addDataOptions(command, options->data);
+    command
+        .option(
+            "--protocol", options->protocol,
+            "rating: errors of predicted ratings; full: held-out books ranked among all others; sampled: "
+            "each among 99 drawn ones, as in He et al. 2017. Default: rating, or full for models that only "
+            "rank")
+        .oneOf({"rating", "full", "sampled"});
+    command
+        .option("--part", options->part,
+                "validation, or test: the part that train --test set aside; that it was opened is "
+                "written into the run file")
+        .oneOf({"validation", "test"})
+        .showDefault();
+    command.option("--k", options->ks, "Lengths of the lists that full and sampled judge: 10 or 5,10,20")
+        .delimited(',')
+        .atLeast(1)
+        .showDefault();
+    command
+        .option("--negatives", options->ranking.negatives, "Books drawn for each held-out one; sampled only")
+        .atLeast(1)
+        .showDefault();
+    command.option("--seed", options->ranking.seed, "Seed of the drawn books and of the bootstrap intervals")
+        .showDefault();
+    command.option("--threads", options->ranking.threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+}
+
+} // namespace shelf

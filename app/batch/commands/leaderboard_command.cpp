@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/batch/commands/train_job.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/run_options.h"
+#include "app/batch/output/leaderboard.h"
+#include "app/batch/output/text_output.h"
+#include "app/take_away/repeat_call.h"
+#include "engine/output/atomic_file.h"
+#include "engine/output/output_guard.h"
+#include "engine/parameters/fit_to_data.h"
+#include "engine/parameters/presets.h"
+#include "engine/run/cautions.h"
+
+#include <algorithm>
+#include <set>
+
+namespace shelf {
+
+namespace {
+
+struct LeaderboardOptions {
+    DataOptions data;
+    std::vector<std::string> presets = {"all"};
+    std::string split = "random:0.2";
+    int seeds = 1;
+    std::uint64_t seed = 1;
+    int threads = 0;
+    std::string markdown;
+};
+
+Result<std::vector<const Preset*>> chosenPresets(const std::vector<std::string>& names)
+{
+    std::vector<const Preset*> chosen;
+    for (const std::string& name : names) {
+        if (name == "all") {
+            for (const Preset& preset : presets())
+                chosen.push_back(&preset);
+            continue;
+        }
+        if (const auto known = presetSettings(name); !known)
+            return known.error();
+        for (const Preset& preset : presets())
+            if (preset.name == name)
+                chosen.push_back(&preset);
+    }
+    return chosen;
+}
+
+/// One training, measured both ways where it can be.
+Result<LeaderboardEntry::Trained> trainOnce(const TrainingRequest& request, Console& console,
+                                            LeaderboardEntry& entry, std::set<std::string>& known)
+{
+    auto run = trainWithProgress(request, console, {});
+    if (!run)
+        return run.error();
+    if (run->history.stoppedByUser)
+        return Error::cancelledByCaller();
+    RankingMetrics ranking = run->ranking;
+    if (ranking.users == 0) {
+        RankingParameters parameters;
+        parameters.threads = request.threads;
+        auto measured = rankingMetrics(*run->model, *run->data, run->split, parameters,
+                                       console.progress("Ranking with " + request.name));
+        if (!measured)
+            return measured.error();
+        ranking = *measured;
+    }
+    // What is true of the split is said once, what is true of the model beside its figures.
+    const auto ofSplit = splitCautions(*run->data, run->settings.split, run->split);
+    for (const std::string& caution : runCautions(*run))
+        if (std::find(ofSplit.begin(), ofSplit.end(), caution) == ofSplit.end())
+            entry.cautions.push_back(caution);
+        else if (known.insert(caution).second)
+            console.warn(caution);
+    entry.parameters = run->model->parameterCount();
+    return LeaderboardEntry::Trained{run->metrics, ranking, run->seconds};
+}
+
+/// False after Ctrl+C.
+bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const TrainingRequest& request,
+                Console& console, LeaderboardEntry& entry, std::set<std::string>& known)
+{
+    for (int s = 0; s < options.seeds; ++s) {
+        TrainingRequest one = request;
+        one.settings = preset.settings;
+        one.settings.split = request.settings.split;
+        one.settings.seed = options.seed + static_cast<std::uint64_t>(s);
+        fitToData(one.settings, *one.data);
+        one.settings.training.checkpointSteps = 0; // nothing is saved
+        one.name = std::string(preset.name);
+        if (options.seeds > 1)
+            one.name += ", seed " + std::to_string(one.settings.seed);
+        auto trained = trainOnce(one, console, entry, known);
+        if (trained) {
+            entry.seeds.push_back(*trained);
+            continue;
+        }
+        if (trained.error().kind == ErrorKind::cancelled || interrupted())
+            return false;
+        entry.problem = trained.error().text();
+        console.warn(entry.preset + " is left out: " + entry.problem);
+        break;
+    }
+    std::sort(entry.cautions.begin(), entry.cautions.end());
+    entry.cautions.erase(std::unique(entry.cautions.begin(), entry.cautions.end()), entry.cautions.end());
+    for (const std::string& caution : entry.cautions)
+        console.warn(entry.preset + ": " + caution);
+    return true;
+}
+
+int runLeaderboard(LeaderboardOptions options, Console& console)
+{
+    const auto chosen = chosenPresets(options.presets);
+    if (!chosen)
+        return console.fail(chosen.error());
+    const auto split = parseSplit(options.split);
+    if (!split)
+        return console.fail(split.error());
+    if (split->kind == SplitKind::none)
+        return console.fail(Error::usageError("Without held-out ratings there is nothing to compare",
+                                              "Choose another split."));
+    if (const Status taken = takeHeldOutFile(options.data, *split); !taken)
+        return console.fail(taken.error());
+    TextOutput markdown(options.markdown, console);
+    if (!markdown.status())
+        return console.fail(markdown.status().error());
+    OutputGuard guard;
+    guardData(guard, options.data);
+    if (!markdown.path().empty())
+        guard.writes(markdown.path(), kinds::leaderboard);
+    if (const Status writable = guard.check(); !writable)
+        return console.fail(writable.error());
+    TrainingRequest request;
+    request.settings.split = *split;
+    request.threads = options.threads;
+    const auto data = openData(options.data, console);
+    if (!data)
+        return console.fail(data.error());
+    request.data = *data;
+
+    std::vector<LeaderboardEntry> entries;
+    std::set<std::string> known;
+    bool whole = true;
+    for (const Preset* preset : *chosen) {
+        LeaderboardEntry& entry = entries.emplace_back();
+        entry.preset = preset->name;
+        entry.title = preset->title;
+        whole = trainSeeds(*preset, options, request, console, entry, known);
+        if (whole)
+            continue;
+        if (entry.seeds.empty())
+            entries.pop_back();
+        console.note("Stopped; what was done until then follows.");
+        break;
+    }
+    sortLeaderboard(entries);
+    const std::string splitWords = splitText(*split);
+    if (!markdown.path().empty())
+        if (const Status saved = writeFileAtomically(
+                markdown.path(),
+                leaderboardMarkdown(entries, **data, splitWithoutFolder(*split), options.seed),
+                &kinds::leaderboard);
+            !saved)
+            return console.fail(saved.error());
+    markdown.deliver();
+    if (console.json)
+        console.printJson(Json{{"data", (*data)->name},
+                               {"split", splitWords},
+                               {"complete", whole},
+                               {"leaderboard", leaderboardDocument(entries)}});
+    console.printText(leaderboardText(entries));
+    return whole ? kDone : kStopped;
+}
+
+} // namespace
+
+void addLeaderboardCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<LeaderboardOptions>();
+    const Command command =
+        addCommand(program, console, "leaderboard",
+                   "Train every preset on DATA and show their errors and rankings in one table",
+                   [options, &console] { return runLeaderboard(*options, console); });
+    addDataOptions(command, options->data);
+    command.option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
+        .delimited(',')
+        .typeName("NAMES");
+    command
+        .option("--split", options->split,
+                "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
+        .typeName("SPLIT")
+        .showDefault();
+    command.option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
+        .atLeast(1)
+        .showDefault();
+    command.option("--seed", options->seed, "The first seed").showDefault();
+    command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+    command.option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
+        .typeName("FILE");
+    command.footer(kReplacing);
+}
+
+} // namespace shelf

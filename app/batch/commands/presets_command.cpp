@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/names.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+
+#include <nlohmann/json.hpp>
+
+namespace shelf {
+
+namespace {
+
+Json parameterDocument(const Parameter& parameter, const RunSettings& settings)
+{
+    Json document = {{"key", parameter.key},
+                     {"label", parameter.label},
+                     {"default", parameter.get(settings)},
+                     {"meaning", parameter.meaning},
+                     {"group", parameter.group}};
+    if (parameter.type == ParameterType::integer || parameter.type == ParameterType::real) {
+        document["min"] = parameter.min;
+        document["max"] = parameter.max;
+    }
+    if (!parameter.choices.empty())
+        document["choices"] = parameter.choices;
+    return document;
+}
+
+int printDocument(const std::string& name, Console& console)
+{
+    Json list = Json::array();
+    for (const Preset& preset : presets()) {
+        if (!name.empty() && preset.name != name)
+            continue;
+        Json parameters = Json::array();
+        for (const Parameter& parameter : parameterTable())
+            if (parameter.applies(preset.settings))
+                parameters.push_back(parameterDocument(parameter, preset.settings));
+        list.push_back({{"name", preset.name},
+                        {"title", preset.title},
+                        {"summary", preset.summary},
+                        {"model", preset.settings.kind->key},
+                        {"parameters", parameters}});
+    }
+    console.printJson(Json{{"presets", list}});
+    return kDone;
+}
+
+int printPreset(const Preset& preset, Console& console)
+{
+    console.printText(std::string(preset.name) + ": " + std::string(preset.title) + '\n' +
+                      std::string(preset.summary) + "\n\n");
+    ScreenTable table({"key", "default", "meaning"});
+    for (const Parameter& parameter : parameterTable())
+        if (parameter.applies(preset.settings))
+            table.add(
+                {std::string(parameter.key), parameter.get(preset.settings), std::string(parameter.meaning)});
+    console.printText(table.text());
+    return kDone;
+}
+
+int runPresets(const std::string& name, Console& console)
+{
+    if (const auto known = presetSettings(name); !name.empty() && !known)
+        return console.fail(known.error());
+    if (console.json)
+        return printDocument(name, console);
+    if (name.empty()) {
+        ScreenTable table({"preset", "model", "what it is"});
+        for (const Preset& preset : presets())
+            table.add({std::string(preset.name), std::string(preset.settings.kind->key),
+                       std::string(preset.title)});
+        console.printText(table.text() +
+                          "\n'shelfspace presets NAME' lists its parameters for --set KEY=VALUE.\n");
+        return kDone;
+    }
+    for (const Preset& preset : presets())
+        if (preset.name == name)
+            return printPreset(preset, console);
+    return kDone;
+}
+
+} // namespace
+
+void addPresetsCommand(const Command& program, Console& console)
+{
+    const auto name = std::make_shared<std::string>();
+    const Command command = addCommand(program, console, "presets",
+                                       "List the models, with every parameter, its default and meaning",
+                                       [name, &console] { return runPresets(*name, console); });
+    command.option("name", *name, "Only this preset, with its parameters").typeName("NAME");
+}
+
+} // namespace shelf

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/batch/commands/train_job.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/run_options.h"
+#include "app/batch/output/kept_training.h"
+#include "app/batch/output/second_place.h"
+#include "engine/files/run/run_file.h"
+#include "engine/output/output_guard.h"
+#include "engine/parameters/fit_to_data.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+#include "engine/search/search_file.h"
+#include "engine/search/train_trial.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+struct SearchOptions {
+    DataOptions data;
+    std::string preset = "goodbooks-neural";
+    std::vector<std::string> changes; ///< key=value
+    std::vector<std::string> vary;
+    std::string split;
+    std::string method = "random";
+    std::string objective;
+    int trials = -1;
+    double minutes = -1;
+    std::int64_t seed = -1;
+    int threads = 0;
+    std::string out;
+    std::string resume;
+    std::string best;
+    bool force = false;
+};
+
+constexpr int kTrialsUnlessSaid = 20;
+constexpr double kSecondsAMinute = 60;
+
+Status changeSettings(const SearchOptions& options, RunSettings& settings)
+{
+    if (!options.split.empty()) {
+        auto split = parseSplit(options.split);
+        if (!split)
+            return split.error();
+        split->testFraction = settings.split.testFraction;
+        settings.split = *split;
+    }
+    if (options.seed >= 0)
+        settings.seed = static_cast<std::uint64_t>(options.seed);
+    for (const std::string& words : options.changes) {
+        const std::size_t equals = words.find('=');
+        if (equals == std::string::npos)
+            return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+        if (Status done = setParameter(settings, words.substr(0, equals), words.substr(equals + 1)); !done)
+            return done;
+    }
+    return {};
+}
+
+SearchObjective objectiveNamed(const std::string& name, const RunSettings& settings)
+{
+    if (name == "rmse")
+        return SearchObjective::rmse;
+    if (name == "mae")
+        return SearchObjective::mae;
+    if (name == "ndcg" || name == "ndcg@10")
+        return SearchObjective::ndcg;
+    return defaultObjective(settings);
+}
+
+Result<SearchState> newSearch(const SearchOptions& options)
+{
+    SearchState state;
+    SearchPlan& plan = state.plan;
+    auto settings = presetSettings(options.preset);
+    if (!settings)
+        return settings.error();
+    plan.base = *settings;
+    if (Status done = changeSettings(options, plan.base); !done)
+        return done.error();
+    plan.method = options.method == "halving" ? SearchMethod::halving : SearchMethod::random;
+    plan.objective = objectiveNamed(options.objective, plan.base);
+    plan.seed = plan.base.seed;
+    plan.seconds = std::max(0.0, options.minutes) * kSecondsAMinute;
+    plan.trials = options.trials >= 0 ? options.trials : plan.seconds > 0 ? 0 : kTrialsUnlessSaid;
+    for (const std::string& words : options.vary) {
+        auto axis = parseAxis(words, plan.base);
+        if (!axis)
+            return axis.error();
+        plan.axes.push_back(std::move(*axis));
+    }
+    if (options.vary.empty())
+        plan.axes = defaultAxes(plan.base);
+    return state;
+}
+
+/// A search that goes on keeps its plan; only its end can be moved.
+Result<SearchState> earlierSearch(const SearchOptions& options)
+{
+    if (!options.vary.empty() || !options.changes.empty() || !options.split.empty() || options.seed >= 0)
+        return Error::usageError("A search that goes on keeps what it varies, its settings, split and seed",
+                                 "Leave out --vary, --set, --split and --seed, or begin a new search.");
+    auto state = loadSearch(options.resume);
+    if (!state)
+        return state.error();
+    SearchPlan& plan = state->plan;
+    if (options.trials >= 0 && options.trials != plan.trials && plan.method == SearchMethod::halving)
+        return Error::usageError("The trials of a halving search cannot be changed once it has begun",
+                                 "Leave out --trials; --minutes gives it more time.");
+    if (options.trials >= 0)
+        plan.trials = options.trials;
+    if (options.minutes >= 0)
+        plan.seconds = options.minutes * kSecondsAMinute;
+    return state;
+}
+
+std::string shareText(const Trial& trial)
+{
+    return trial.share < 1 ? number(100 * trial.share, 0) + " %" : std::string("all");
+}
+
+std::string valuesText(const SearchPlan& plan, const Trial& trial)
+{
+    std::string text;
+    for (std::size_t i = 0; i < plan.axes.size(); ++i)
+        text += (i ? " " : "") + plan.axes[i].key + '=' + trial.values[i];
+    return text;
+}
+
+void noteTrial(const SearchState& state, Console& console)
+{
+    const Trial& trial = state.trials.back();
+    const std::string head = "trial " + std::to_string(trial.configuration + 1) +
+                             (trial.share < 1 ? " with " + shareText(trial) : std::string()) + ": ";
+    if (trial.failed()) {
+        console.note(head + valuesText(state.plan, trial) + ": " + trial.message);
+        return;
+    }
+    const bool best = state.best() + 1 == static_cast<int>(state.trials.size());
+    console.note(head + valuesText(state.plan, trial) + ": " +
+                 std::string(objectiveName(state.plan.objective)) + ' ' + number(trial.objective, 4) +
+                 " in " + duration(trial.seconds) + (best ? ", the best so far" : ""));
+}
+
+Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<const Dataset>& data,
+                                       const SearchOptions& options, Console& console)
+{
+    SearchObserver observer;
+    observer.progress = [&](const SearchProgress& at) {
+        std::string detail = "trial " + std::to_string(at.trial + 1);
+        if (at.trials > 0)
+            detail += " of " + std::to_string(at.trials);
+        if (at.epochs > 1)
+            detail += ", epoch " + std::to_string(at.epoch) + " of " + std::to_string(at.epochs);
+        if (at.secondsLeft > 0)
+            detail += ", " + duration(at.secondsLeft) + " left";
+        console.showProgress("Searching", std::clamp(at.fraction, 0.0, 1.0), detail);
+        return !interrupted();
+    };
+    Status saved;
+    observer.trial = [&](const SearchState& now) {
+        noteTrial(now, console);
+        const bool well = saved.ok();
+        saved = saveSearch(now, options.out);
+        if (well && !saved)
+            console.warn(saved.error().text() +
+                         ". Meanwhile the search goes on, and is saved again after each trial");
+    };
+    const SearchObjective objective = state.plan.objective;
+    auto done = runSearch(std::move(state), trainingTrials(data, objective, options.threads), observer);
+    if (done)
+        saved = saveSomewhere(
+            options.out, [&done](const std::string& path) { return saveSearch(*done, path); }, console);
+    if (done && !saved)
+        return saved.error();
+    return done;
+}
+
+const char* endText(SearchEnd end)
+{
+    switch (end) {
+    case SearchEnd::complete:
+        return "complete";
+    case SearchEnd::timeUp:
+        return "time-up";
+    case SearchEnd::exhausted:
+        return "exhausted";
+    case SearchEnd::open:
+        break;
+    }
+    return "stopped";
+}
+
+Json trialDocument(const SearchPlan& plan, const Trial& trial)
+{
+    Json settings = Json::object();
+    for (std::size_t i = 0; i < plan.axes.size(); ++i)
+        settings[plan.axes[i].key] = trial.values[i];
+    return {{"trial", trial.configuration + 1},
+            {"rung", trial.rung},
+            {"share", trial.share},
+            {"settings", settings},
+            {"objective", trial.objective},
+            {"epochs", trial.epochs},
+            {"best_epoch", trial.bestEpoch},
+            {"seconds", trial.seconds},
+            {"failed", trial.message}};
+}
+
+Json searchSummary(const SearchState& state, const std::string& file)
+{
+    const SearchPlan& plan = state.plan;
+    Json vary = Json::array();
+    for (const SearchAxis& axis : plan.axes)
+        vary.push_back(axisText(axis));
+    Json trials = Json::array();
+    for (const Trial& trial : state.trials)
+        trials.push_back(trialDocument(plan, trial));
+    const int best = state.best();
+    return {{"preset", plan.base.preset},
+            {"method", methodName(plan.method)},
+            {"objective", objectiveName(plan.objective)},
+            {"vary", vary},
+            {"end", endText(state.end)},
+            {"seconds", state.seconds()},
+            {"trials", trials},
+            {"best", best < 0 ? Json() : trialDocument(plan, state.trials[static_cast<std::size_t>(best)])},
+            {"search", file}};
+}
+
+std::string searchText(const SearchState& state)
+{
+    std::vector<std::string> headers{">trial", ">share"};
+    for (const SearchAxis& axis : state.plan.axes)
+        headers.push_back('>' + axis.key);
+    headers.push_back('>' + std::string(objectiveName(state.plan.objective)));
+    headers.emplace_back(">seconds");
+    headers.emplace_back("");
+    ScreenTable table(headers);
+    std::vector<const Trial*> order;
+    for (const Trial& trial : state.trials)
+        order.push_back(&trial);
+    std::stable_sort(order.begin(), order.end(), [&](const Trial* a, const Trial* b) {
+        if (a->failed() != b->failed())
+            return b->failed();
+        if (a->share != b->share)
+            return a->share > b->share;
+        return !a->failed() && isBetter(state.plan.objective, a->objective, b->objective);
+    });
+    for (const Trial* trial : order) {
+        std::vector<std::string> cells{std::to_string(trial->configuration + 1), shareText(*trial)};
+        cells.insert(cells.end(), trial->values.begin(), trial->values.end());
+        cells.push_back(number(trial->objective, 4));
+        cells.push_back(number(trial->seconds, 1));
+        cells.push_back(trial->failed() ? trial->message : trial == order.front() ? "best" : "");
+        table.add(std::move(cells));
+    }
+    return table.text();
+}
+
+/// Trains the best settings in full and saves the run.
+int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& data,
+              const SearchOptions& options, Json& document, Console& console)
+{
+    const int best = state.best();
+    if (best < 0)
+        return console.fail({.message = "No trial succeeded, so there are no best settings to train",
+                             .advice = "Vary less, or over other ranges."});
+    TrainingRequest request;
+    const auto settings = state.settingsOf(state.trials[static_cast<std::size_t>(best)]);
+    if (!settings)
+        return console.fail(settings.error());
+    request.settings = *settings;
+    request.name = state.plan.base.preset + " best of " + std::to_string(state.trials.size());
+    request.data = data;
+    request.threads = options.threads;
+    KeptTraining kept;
+    const auto run = trainWithProgress(request, console, options.best, &kept);
+    if (!run)
+        return console.fail(run.error());
+    if (const Status saved = kept.save(*run, options.best, console); !saved)
+        return console.fail(saved.error());
+    document["run"] = options.best;
+    document["training"] = trainingDocument(*run);
+    console.printText(trainingText(*run) + "The run is in " + options.best + '\n');
+    if (!run->history.stoppedByUser)
+        return kDone;
+    console.note("Stopped: the run has " + std::to_string(run->history.epochs.size()) +
+                 " epochs of the best settings, not all.");
+    return kStopped;
+}
+
+/// A search file that is there already is written over by itself going on, or where that is asked for.
+Status checkFiles(const SearchOptions& options)
+{
+    OutputGuard guard;
+    guardData(guard, options.data);
+    guard.reads(options.resume, true);
+    const bool goesOn = !options.resume.empty() && isSameFile(options.resume, options.out);
+    guard.writes(options.out, kinds::search, options.force || goesOn);
+    if (!options.best.empty())
+        guard.writes(options.best, kinds::run, options.force);
+    return guard.check();
+}
+
+int runSearchCommand(SearchOptions options, Console& console)
+{
+    auto state = options.resume.empty() ? newSearch(options) : earlierSearch(options);
+    if (!state)
+        return console.fail(state.error());
+    if (const Status valid = checkPlan(state->plan); !valid)
+        return console.fail(valid.error());
+    if (const Status taken = takeHeldOutFile(options.data, state->plan.base.split); !taken)
+        return console.fail(taken.error());
+    if (const Status writable = checkFiles(options); !writable)
+        return console.fail(writable.error());
+    const auto data = openData(options.data, console);
+    if (!data)
+        return console.fail(data.error());
+    if (options.resume.empty()) {
+        const auto names = [](const std::string& words) { return words.starts_with("output_activation="); };
+        if (std::none_of(options.changes.begin(), options.changes.end(), names) &&
+            std::none_of(options.vary.begin(), options.vary.end(), names))
+            fitToData(state->plan.base, **data);
+        state->dataName = (*data)->name;
+        state->fingerprint = dataFingerprint(**data);
+    } else if (const Status same = checkData(*state, **data); !same) {
+        return console.fail(same.error());
+    }
+    if (!options.best.empty())
+        tellKeptTrainings(console);
+    const auto done = searchWithProgress(std::move(*state), *data, options, console);
+    if (!done)
+        return console.fail(done.error());
+
+    Json document = searchSummary(*done, options.out);
+    console.printText(searchText(*done) + "The search is in " + options.out + '\n');
+    int code = kDone;
+    if (done->end == SearchEnd::open) {
+        console.note("Stopped; 'shelfspace search DATA --resume " + options.out + " --out FILE' goes on.");
+        code = kStopped;
+    } else if (!options.best.empty()) {
+        code = trainBest(*done, *data, options, document, console);
+    }
+    if (console.json && code != kFailed)
+        console.printJson(document);
+    return code;
+}
+
+} // namespace
+
+void addSearchCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<SearchOptions>();
+    const Command command =
+        addCommand(program, console, "search", "Try many settings of a model and find the best",
+                   [options, &console] { return runSearchCommand(*options, console); });
+    addDataOptions(command, options->data);
+    command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
+        .typeName("NAME")
+        .showDefault();
+    command
+        .option("--vary", options->vary,
+                "A parameter to vary, can be repeated: factors=8:128:log, optimizer=adam,adagrad, "
+                "hidden=128,64|32; unless given, what usually matters for this model")
+        .typeName("KEY=VALUES")
+        .repeated();
+    command
+        .option("--method", options->method,
+                "random: every trial is trained in full; halving: many get a small share of the epochs "
+                "(of models without epochs: of the ratings), the best third of them three times as much, "
+                "and so on")
+        .oneOf({"random", "halving"})
+        .showDefault();
+    command
+        .option("--objective", options->objective,
+                "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
+                "that predict no ratings")
+        .oneOf({"rmse", "mae", "ndcg", "ndcg@10"});
+    command
+        .option("--trials", options->trials,
+                "Settings to try; 0: until the time is up. 20 unless --minutes is given")
+        .atLeast(0);
+    command.option("--minutes", options->minutes, "Stop after so much training; 0: no limit").atLeast(0);
+    command
+        .option("--set", options->changes, "Change a parameter of the preset for all trials; can be repeated")
+        .typeName("KEY=VALUE")
+        .repeated();
+    command
+        .option("--split", options->split, "What is held out, as in train; the test part is never looked at")
+        .typeName("SPLIT");
+    command.option("--seed", options->seed, "Seed of the draws and of every trial").atLeast(0);
+    command.option("--threads", options->threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+    command.option("--out", options->out, "The search to write: FILE.json").typeName("FILE").required();
+    command.option("--resume", options->resume, "Go on with this search, on the same data").typeName("FILE");
+    command.option("--best", options->best, "Train the best settings in full and write the run")
+        .typeName("RUN");
+    addForceOption(command, options->force, "a search or a run");
+    command.footer(kReplacing);
+}
+
+} // namespace shelf

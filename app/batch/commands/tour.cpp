@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/commands/tour.h"
+
+#include "app/base/drawing_threads.h"
+#include "app/base/text.h"
+#include "app/batch/commands/train_job.h"
+#include "app/batch/output/kept_training.h"
+#include "app/batch/output/left_out.h"
+#include "app/batch/output/screenless.h"
+#include "app/take_away/report.h"
+#include "app/take_away/report_map.h"
+#include "engine/files/exports/exports.h"
+#include "engine/files/run/run_file.h"
+#include "engine/neighbors/nearest.h"
+#include "engine/output/atomic_file.h"
+#include "engine/output/file_kind.h"
+#include "engine/output/staged_folder.h"
+#include "engine/parameters/fit_to_data.h"
+#include "engine/parameters/presets.h"
+#include "engine/projection/make_map.h"
+#include "engine/recommend/recommender.h"
+#include "engine/run/learned_books.h"
+#include "widgets/charts/loss_chart.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace shelf {
+
+namespace {
+
+constexpr QSize kCurvesSize(900, 560);
+constexpr QSize kMapSize(1200, 900);
+constexpr int kBooksShown = 10;
+constexpr int kReadersShown = 5;
+constexpr std::size_t kTitleWidth = 56;
+
+/// Writes one thing after another into the folder; the first failure ends it.
+class Tour {
+public:
+    /// `place`: what the folder will be called once all is in it.
+    Tour(const Run& run, const std::string& folder, const std::string& place, Console& console)
+        : m_run(run), m_folder(folder), m_place(place), m_console(console)
+    {}
+
+    Status all();
+    std::vector<TourFile> files;
+
+private:
+    std::string path(const char* name) const { return m_folder + '/' + name; }
+    Status add(const char* name, const std::string& what, std::string_view content);
+    Status exported(const Result<WrittenFiles>& written, const std::string& what);
+    Status pictures();
+    std::string neighborsText() const;
+    std::string recommendationsText() const;
+    std::vector<std::int32_t> mostRated() const;
+
+    const Run& m_run;
+    const std::string m_folder;
+    const std::string m_place;
+    Console& m_console;
+};
+
+Status Tour::add(const char* name, const std::string& what, std::string_view content)
+{
+    if (Status written = writeFileAtomically(path(name), content, kindNamed(name)); !written)
+        return written;
+    files.push_back({path(name), what});
+    return {};
+}
+
+Status Tour::exported(const Result<WrittenFiles>& written, const std::string& what)
+{
+    if (!written)
+        return written.error();
+    for (const std::string& file : *written)
+        files.push_back({file, what});
+    return {};
+}
+
+std::vector<std::int32_t> Tour::mostRated() const
+{
+    const auto summaries = summarizeBooks(*m_run.data);
+    std::vector<std::int32_t> order(summaries.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::erase_if(order, [&](std::int32_t book) { return isUnlearned(m_run, book); });
+    std::stable_sort(order.begin(), order.end(), [&](std::int32_t a, std::int32_t b) {
+        return summaries[static_cast<std::size_t>(a)].count > summaries[static_cast<std::size_t>(b)].count;
+    });
+    order.resize(std::min<std::size_t>(order.size(), kBooksShown));
+    return order;
+}
+
+std::string Tour::neighborsText() const
+{
+    const Catalogue& books = m_run.data->books;
+    std::string out;
+    for (const std::int32_t book : mostRated()) {
+        ScreenTable table({">", ">distance", "title", "authors"});
+        for (const Neighbor& near :
+             nearestRows(m_run.model->bookEmbedding(), book, kBooksShown, Metric::cosine, m_run.unlearned)) {
+            const auto row = static_cast<std::size_t>(near.row);
+            table.add({"", number(static_cast<double>(near.distance), 4),
+                       clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32)});
+        }
+        out += books.label(static_cast<std::size_t>(book)) + "\n" + table.text() + '\n';
+    }
+    return out + leftOutLine(m_run);
+}
+
+std::string Tour::recommendationsText() const
+{
+    constexpr const char* kAsForNew = "; the books are chosen by those ratings, as for a new reader";
+    const Dataset& data = *m_run.data;
+    const Recommender recommender(m_run);
+    std::string out;
+    for (int i = 0; i < kReadersShown; ++i) {
+        const auto user =
+            static_cast<std::int32_t>(data.userCount() * static_cast<std::size_t>(i) / kReadersShown);
+        const auto rated = recommender.ratedBooks(user);
+        ScreenTable own({">rating", "rated"});
+        for (std::size_t b = 0; b < std::min<std::size_t>(kBooksShown, rated.size()); ++b)
+            own.add({number(static_cast<double>(rated[b].rating), 1),
+                     clipped(data.books.label(static_cast<std::size_t>(rated[b].book)), kTitleWidth)});
+        ScreenTable best({">score", "recommended"});
+        for (const Recommendation& one : recommender.forUser(user, {.count = kBooksShown}))
+            best.add({number(static_cast<double>(one.score), 3),
+                      clipped(data.books.label(static_cast<std::size_t>(one.book)), kTitleWidth)});
+        out += "Reader " + data.userIds[static_cast<std::size_t>(user)] + ", " +
+               std::to_string(rated.size()) + " ratings\n" +
+               (recommender.isUnlearnedReader(user) ? std::string(kUnlearnedReaderReason) + kAsForNew + "\n"
+                                                    : std::string()) +
+               own.text() + best.text() + '\n';
+    }
+    return out;
+}
+
+Status Tour::pictures()
+{
+    const Screenless drawing;
+    if (!drawing.status())
+        return drawing.status();
+    if (!m_run.history.epochs.empty()) {
+        const QByteArray curves = LossChart::picture({chartRun(m_run)}, "png", kCurvesSize);
+        if (Status done = add("curves.png", "training and validation loss by epoch",
+                              std::string_view(curves.constData(), static_cast<std::size_t>(curves.size())));
+            !done)
+            return done;
+    }
+    if (!m_run.model->bookEmbedding().empty()) {
+        const auto projection = componentsMap(m_run.model->bookEmbedding(), m_run.unlearned, 2);
+        if (!projection)
+            return projection.error();
+        const auto map = mapPng(m_run, *projection, kMapSize);
+        if (!map)
+            return map.error();
+        if (Status done = add("map.png", "the books by the principal components of their vectors",
+                              std::string_view(map->constData(), static_cast<std::size_t>(map->size())));
+            !done)
+            return done;
+    }
+    if (Status written = writeReport(m_run, QString::fromStdString(path("report.html"))); !written)
+        return written;
+    files.push_back({path("report.html"), "the whole run on one page"});
+    return {};
+}
+
+Status Tour::all()
+{
+    if (Status saved = saveRun(m_run, path("run.shelf")); !saved)
+        return saved;
+    files.push_back({path("run.shelf"), "the trained run; 'shelfspace " + m_place + "/run.shelf' opens it"});
+    if (Status done = pictures(); !done)
+        return done;
+    if (!m_run.model->bookEmbedding().empty()) {
+        if (Status done = add("neighbors.txt", "the nearest books of the most rated ones", neighborsText());
+            !done)
+            return done;
+        if (Status done =
+                exported(exportProjector(m_run, m_folder), "for the TensorFlow Embedding Projector");
+            !done)
+            return done;
+    }
+    if (Status done =
+            add("reader_lists.txt", "what some readers rated, and books for them", recommendationsText());
+        !done)
+        return done;
+    if (Status done =
+            exported(exportRecommendations(m_run, {}, {}, m_folder, m_console.progress("Recommending")),
+                     "ten books for every reader");
+        !done)
+        return done;
+    if (Status done = exported(exportHistory(m_run, m_folder), "the loss curves as a table"); !done)
+        return done;
+    if (Status done =
+            exported(exportTables(m_run, m_folder), "figures, vectors and their statistics as tables");
+        !done)
+        return done;
+    return exported(exportWebBooks(*m_run.data, m_folder), "the books for a web page");
+}
+
+} // namespace
+
+std::vector<std::string> tourFiles()
+{
+    return {"run.shelf",         "curves.png",       "map.png",
+            "report.html",       "neighbors.txt",    "vecs.tsv",
+            "meta.tsv",          "reader_lists.txt", "projector_config.pbtxt",
+            "history.csv",       "metrics.csv",      "recommendations.csv",
+            "ranking.csv",       "embedding.csv",    "statistics.csv",
+            "web_book_data.json"};
+}
+
+Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& data,
+                                       const TourParameters& parameters, Console& console)
+{
+    const auto settings = presetSettings(parameters.preset);
+    if (!settings)
+        return settings.error();
+    if (const Status drawing = makeDrawingThreads(); !drawing)
+        return drawing.error(); // better than after the training
+    StagedFolder stage(parameters.folder);
+    if (!stage.status())
+        return stage.status().error();
+    stage.replaces(tourFiles());
+    TrainingRequest request;
+    request.name = parameters.preset;
+    request.data = data;
+    request.settings = *settings;
+    fitToData(request.settings, *data);
+    request.threads = parameters.threads;
+    KeptTraining kept;
+    const std::string place = parameters.folder + "/run.shelf";
+    const auto run = trainWithProgress(request, console, stage.path() + "/run.shelf", &kept);
+    if (!run)
+        return run.error();
+    const auto keepRun = [&](Error error) {
+        kept.keep(*run, place, console);
+        return error;
+    };
+    if (run->history.stoppedByUser)
+        return keepRun(Error::cancelledByCaller());
+    Tour tour(*run, stage.path(), parameters.folder, console);
+    if (const Status done = tour.all(); !done)
+        return keepRun(stage.told(done.error()));
+    if (const Status published = stage.publish(); !published)
+        return keepRun(published.error());
+    kept.forget();
+    tellEarlierFiles({stage.removed(), stage.left()}, console);
+    for (TourFile& file : tour.files)
+        file.path = stage.placeOf(file.path);
+    return std::move(tour.files);
+}
+
+} // namespace shelf

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/commands/commands.h"
+#include "app/batch/commands/tour.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/run_options.h"
+#include "engine/output/exported_files.h"
+#include "engine/output/output_guard.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <system_error>
+
+namespace shelf {
+
+namespace {
+
+struct TourCall {
+    DataOptions data;
+    TourParameters tour;
+    bool force = false;
+};
+
+/// A file that is replaced may be somebody's own of the same kind, so a tour is taken again only where that
+/// is asked for.
+Status checkFiles(const TourCall& call)
+{
+    const std::string& folder = call.tour.folder;
+    OutputGuard guard;
+    guardData(guard, call.data);
+    std::vector<std::string> names = tourFiles();
+    names.emplace_back(kExportedFiles);
+    guard.writesInto(folder, names, call.force);
+    if (const Status fits = guard.check(); !fits || call.force)
+        return fits;
+    for (const std::string& name : tourFiles())
+        if (std::error_code ignored; std::filesystem::exists(folder + '/' + name, ignored))
+            return Error{.message = "A file of this name is there already",
+                         .file = folder + '/' + name,
+                         .advice = "Name another folder, or add --force to replace it and what else an "
+                                   "earlier tour left there."};
+    return {};
+}
+
+int runTourCommand(TourCall call, Console& console)
+{
+    if (!call.data.given())
+        call.data.sample = true;
+    if (const Status writable = checkFiles(call); !writable)
+        return console.fail(writable.error());
+    const auto data = openData(call.data, console);
+    if (!data)
+        return console.fail(data.error());
+    const auto files = makeTour(*data, call.tour, console);
+    if (!files)
+        return console.fail(files.error());
+    if (console.json) {
+        Json list = Json::array();
+        for (const TourFile& file : *files)
+            list.push_back(file.path);
+        console.printJson(Json{{"files", list}});
+    }
+    for (const TourFile& file : *files)
+        console.printText(file.path + "\n    " + file.what + '\n');
+    return kDone;
+}
+
+} // namespace
+
+void addTourCommand(const Command& program, Console& console)
+{
+    const auto call = std::make_shared<TourCall>();
+    const Command command =
+        addCommand(program, console, "tour",
+                   "Do the main job with pictures: train, draw curves and map, list neighbors and "
+                   "recommendations, export; on the sample library where no DATA are named",
+                   [call, &console] { return runTourCommand(*call, console); });
+    addDataOptions(command, call->data);
+    command.option("--out", call->tour.folder, "The folder to write into; made where it is missing")
+        .typeName("DIR")
+        .required();
+    command.option("--preset", call->tour.preset, "The model to train; see 'shelfspace presets'")
+        .typeName("NAME")
+        .showDefault();
+    command.option("--threads", call->tour.threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+    addForceOption(command, call->force, "an earlier tour");
+    command.footer(kReplacing);
+}
+
+} // namespace shelf

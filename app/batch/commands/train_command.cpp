@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/batch/commands/train_job.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/run_options.h"
+#include "app/batch/output/kept_training.h"
+#include "app/batch/output/text_output.h"
+#include "engine/files/run/run_file.h"
+#include "engine/output/atomic_file.h"
+#include "engine/output/output_guard.h"
+#include "engine/parameters/fit_to_data.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+#include "engine/run/cautions.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+struct TrainOptions {
+    DataOptions data;
+    std::string preset = "goodbooks-neural";
+    std::vector<std::string> changes; ///< key=value
+    std::string split;
+    double test = -1;
+    int epochs = 0;
+    std::int64_t seed = -1;
+    int threads = 0;
+    std::string out;
+    std::string history;
+    std::string resume;
+    std::string name;
+    bool force = false;
+};
+
+Status change(RunSettings& settings, const std::string& words)
+{
+    const std::size_t equals = words.find('=');
+    if (equals == std::string::npos)
+        return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+    return setParameter(settings, words.substr(0, equals), words.substr(equals + 1));
+}
+
+/// What the call changes in the preset's settings, or in those of the run that goes on.
+Status applyOptions(const TrainOptions& options, RunSettings& settings)
+{
+    if (!options.split.empty()) {
+        auto split = parseSplit(options.split);
+        if (!split)
+            return split.error();
+        split->testFraction = settings.split.testFraction;
+        settings.split = *split;
+    }
+    if (options.test >= 0)
+        settings.split.testFraction = options.test;
+    if (options.seed >= 0)
+        settings.seed = static_cast<std::uint64_t>(options.seed);
+    if (options.epochs > 0)
+        limitByEpochs(settings, options.epochs);
+    for (const std::string& words : options.changes)
+        if (Status done = change(settings, words); !done)
+            return done;
+    return {};
+}
+
+Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
+{
+    TrainingRequest request;
+    request.threads = options.threads;
+    request.name = options.name;
+    if (!options.resume.empty()) {
+        if (options.data.given())
+            return Error::usageError("A run that goes on has its own data",
+                                     "Leave out the data or --resume.");
+        auto run = openRun(options.resume, console);
+        if (!run)
+            return run.error();
+        request.resume = std::make_shared<const Run>(std::move(run).value());
+        request.settings = request.resume->settings;
+        if (request.name.empty())
+            request.name = request.resume->name;
+    } else {
+        auto settings = presetSettings(options.preset);
+        if (!settings)
+            return settings.error();
+        request.settings = *settings;
+    }
+    if (Status done = applyOptions(options, request.settings); !done)
+        return done.error();
+    if (request.resume) {
+        request.data = request.resume->data;
+        return request;
+    }
+    if (const Status taken = takeHeldOutFile(options.data, request.settings.split); !taken)
+        return taken.error();
+    auto data = openData(options.data, console);
+    if (!data)
+        return data.error();
+    request.data = *data;
+    const bool chosen =
+        std::any_of(options.changes.begin(), options.changes.end(),
+                    [](const std::string& words) { return words.starts_with("output_activation="); });
+    if (!chosen)
+        fitToData(request.settings, **data);
+    if (request.name.empty())
+        request.name = options.preset;
+    return request;
+}
+
+/// history: where the loss curves go.
+Status checkFiles(const TrainOptions& options, const std::string& history)
+{
+    OutputGuard guard;
+    guardData(guard, options.data);
+    if (!options.split.empty()) {
+        const auto split = parseSplit(options.split);
+        if (!split)
+            return split.error();
+        guard.reads(split->file);
+    }
+    guard.reads(options.resume, true); // read whole before it is replaced
+    guard.writes(options.out, kinds::run, options.force);
+    if (!history.empty())
+        guard.writes(history, kinds::history);
+    return guard.check();
+}
+
+int runTrain(const TrainOptions& options, Console& console)
+{
+    TextOutput history(options.history, console);
+    if (!history.status())
+        return console.fail(history.status().error());
+    if (const Status writable = checkFiles(options, history.path()); !writable)
+        return console.fail(writable.error());
+    const auto request = makeRequest(options, console);
+    if (!request)
+        return console.fail(request.error());
+    tellKeptTrainings(console);
+    KeptTraining kept;
+    const auto run = trainWithProgress(*request, console, options.out, &kept);
+    if (!run)
+        return console.fail(run.error());
+    if (const Status saved = kept.save(*run, options.out, console); !saved)
+        return console.fail(saved.error());
+    if (!history.path().empty())
+        if (const Status saved =
+                writeFileAtomically(history.path(), historyCsv(run->history), &kinds::history);
+            !saved)
+            return console.fail(saved.error());
+    history.deliver();
+
+    Json document = trainingDocument(*run);
+    document["run"] = options.out;
+    showCautions(runCautions(*run), console, document);
+    if (console.json)
+        console.printJson(document);
+    console.printText(trainingText(*run) + "The run is in " + options.out + '\n');
+    if (!run->history.stoppedByUser)
+        return kDone;
+    console.note("Stopped; the run as far as it came is in " + options.out + "; 'shelfspace train --resume " +
+                 options.out + " --out FILE' goes on.");
+    return kStopped;
+}
+
+} // namespace
+
+void addTrainCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<TrainOptions>();
+    const Command command = addCommand(program, console, "train", "Train a model and write the run",
+                                       [options, &console] { return runTrain(*options, console); });
+    addDataOptions(command, options->data);
+    command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
+        .typeName("NAME")
+        .showDefault();
+    command.option("--set", options->changes, "Change a parameter of the preset; can be repeated")
+        .typeName("KEY=VALUE")
+        .repeated();
+    command
+        .option(
+            "--split", options->split,
+            "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
+        .typeName("SPLIT");
+    command
+        .option("--test", options->test,
+                "Share of the ratings to set aside before the split, by the same rule; no training looks "
+                "at them and only 'evaluate --part test' opens them")
+        .typeName("SHARE")
+        .share(0.9);
+    command.option("--epochs", options->epochs, "Passes over the training ratings; lifts a limit by steps")
+        .atLeast(1);
+    command.option("--seed", options->seed, "Seed of split, weights and order; the same seed, the same run")
+        .atLeast(0);
+    command
+        .option("--threads", options->threads,
+                "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+        .threadCount()
+        .showDefault();
+    command.option("--out", options->out, "The run file to write").typeName("RUN").required();
+    command.option("--history", options->history, "Write the loss curves as CSV too; -: to standard output")
+        .typeName("FILE");
+    command
+        .option("--resume", options->resume,
+                "Go on from this run's last state, with its data and settings; raise --epochs")
+        .typeName("RUN");
+    command.option("--name", options->name, "A name for the run").typeName("NAME");
+    addForceOption(command, options->force, "a run");
+    command.footer(kReplacing);
+}
+
+} // namespace shelf

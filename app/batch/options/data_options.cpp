@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/options/data_options.h"
+
+#include "app/batch/options/pipe_watch.h"
+
+#include "engine/base/numbers.h"
+#include "engine/files/run/run_file.h"
+#include "engine/output/output_guard.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+Result<std::vector<float>> parseNoRating(const std::string& words)
+{
+    std::vector<float> values;
+    if (words == "none")
+        return values;
+    for (std::size_t at = 0; at <= words.size();) {
+        const std::size_t comma = std::min(words.find(',', at), words.size());
+        const auto value = parseNumber(std::string_view(words).substr(at, comma - at));
+        if (!value)
+            return Error::usageError("--no-rating " + words + " is no list of numbers",
+                                     "Write values with commas between, such as -1,99, or none.");
+        values.push_back(static_cast<float>(*value));
+        at = comma + 1;
+    }
+    return values;
+}
+
+void tellFileNotes(const Dataset& data, Console& console)
+{
+    constexpr std::size_t kMost = 20;
+    std::size_t told = 0;
+    for (; told < data.warnings.size() && data.warnings[told].line == 0; ++told)
+        if (told < kMost)
+            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message);
+    const std::uint64_t rest = data.warningCount - std::min(told, kMost);
+    if (rest > 0)
+        console.note(grouped(rest) + (rest == 1 ? " more note" : " more notes") +
+                     " on these data; 'shelfspace info' lists them");
+}
+
+} // namespace
+
+bool DataOptions::given() const
+{
+    return sample || !source.path.empty() || !source.ratings.empty();
+}
+
+void addSampleSizeOptions(const Command& command, SampleParameters& size, const std::string& prefix)
+{
+    command.option("--" + prefix + "books", size.books, "Books in the sample library")
+        .atLeast(1)
+        .showDefault();
+    command.option("--" + prefix + "users", size.users, "Readers in the sample library")
+        .atLeast(1)
+        .showDefault();
+    command.option("--" + prefix + "ratings", size.ratings, "Ratings in the sample library")
+        .atLeast(1)
+        .showDefault();
+    command
+        .option("--" + prefix + "seed", size.seed,
+                "Seed of the sample library; the same seed gives the same library everywhere")
+        .showDefault();
+}
+
+void addDataOptions(const Command& command, DataOptions& options, bool positional)
+{
+    const auto formats = readerFormats();
+    auto& source = options.source;
+    if (positional)
+        command.option("data", source.path, "A folder, or a file whose format is recognized")
+            .typeName("DATA");
+    command.option("--ratings", source.ratings, "The ratings: a file with user, book and rating columns")
+        .typeName("FILE");
+    command.option("--books", source.books, "The catalogue: ids, titles, authors, years, ...")
+        .typeName("FILE");
+    command.option("--users", source.users, "Attributes of the readers").typeName("FILE");
+    command.option("--tags", source.tags, "Tags or genres of the books").typeName("FILE");
+    command
+        .option("--validation", source.validation,
+                "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
+        .typeName("FILE");
+    command.option("--format", source.format, "Read as this format instead of recognizing it").oneOf(formats);
+    command
+        .option("--duplicates", options.duplicates,
+                "What to do with a book that a reader rated more than once: keep the last rating (the "
+                "latest, where there are times), the first, their mean, or all")
+        .oneOf({"last", "first", "mean", "all"})
+        .showDefault();
+    command
+        .option("--no-rating", options.noRating,
+                "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless "
+                "given, column names and numbers decide, which is said")
+        .typeName("VALUES|none");
+    command.flag("--sample", options.sample, "The built-in sample library");
+    addSampleSizeOptions(command, options.sampleSize, "sample-");
+}
+
+Status takeHeldOutFile(DataOptions& options, const SplitParameters& split)
+{
+    if (split.kind != SplitKind::file)
+        return {};
+    std::string& named = options.source.validation;
+    if (!named.empty() && named != split.file)
+        return Error::usageError("Both --validation and the split name a file of held-out ratings",
+                                 "Name one of them.");
+    named = split.file;
+    return {};
+}
+
+void guardData(OutputGuard& guard, const DataOptions& options)
+{
+    const DataSource& source = options.source;
+    for (const std::string& file :
+         {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
+        guard.reads(file);
+}
+
+Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)
+{
+    DataSource source = options.source;
+    const bool files = !source.path.empty() || !source.ratings.empty();
+    if (options.sample && files)
+        return Error::usageError("--sample and files are both named", "Name one of them.");
+    if (!source.path.empty() && !source.ratings.empty())
+        return Error::usageError("Both '" + source.path + "' and --ratings name ratings",
+                                 "Name one of them.");
+    if (!options.sample && !files)
+        return Error::usageError(
+            "No data are named",
+            "Name a folder or file, --ratings FILE, or --sample for the built-in library.");
+    source.duplicates = duplicatePolicyNamed(options.duplicates).value_or(DuplicatePolicy::keepLast);
+    if (!options.noRating.empty()) {
+        auto values = parseNoRating(options.noRating);
+        if (!values)
+            return values.error();
+        source.noRating = *std::move(values);
+    }
+    if (!source.path.empty() && looksLikeRunFile(source.path))
+        return Error::usageError("'" + source.path + "' is a run, not data",
+                                 "Name the ratings it was trained on, or use evaluate.");
+
+    PipeWatch pipes;
+    for (const std::string& file :
+         {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
+        if (const Status filled = pipes.waitFor(file); !filled)
+            return filled.error();
+    auto data = options.sample
+                    ? makeSampleLibrary(options.sampleSize, console.progress("Making the sample library"))
+                    : readDataset(source, console.progress("Reading"));
+    if (!data)
+        return data.error();
+    if (sayNotes)
+        tellFileNotes(*data, console);
+    return std::make_shared<const Dataset>(std::move(data).value());
+}
+
+} // namespace shelf

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/options/map_options.h"
+
+#include "app/base/text.h"
+#include "engine/projection/make_map.h"
+
+namespace shelf {
+
+namespace {
+
+std::string whereItStands(const MapProgress& progress)
+{
+    switch (progress.stage) {
+    case MapProgress::Stage::neighbors:
+        return "finding neighbors";
+    case MapProgress::Stage::affinities:
+        return "weighing neighbors";
+    case MapProgress::Stage::projecting:
+        return {};
+    case MapProgress::Stage::layout:
+        break;
+    }
+    std::string text = "iteration " + std::to_string(progress.step->iteration) + " of " +
+                       std::to_string(progress.step->iterations);
+    if (!progress.step->curve.empty())
+        text += ", cost " + number(progress.step->curve.back().cost, 3);
+    return text;
+}
+
+} // namespace
+
+void addMapOptions(const Command& command, MapOptions& options)
+{
+    std::vector<std::string> keys;
+    std::string meaning = "The projection: ";
+    for (const LayoutMethod* method : layoutMethods()) {
+        meaning +=
+            (keys.empty() ? "" : "; ") + std::string(method->key) + ", " + std::string(method->explanation);
+        keys.emplace_back(method->key);
+    }
+    command.option("--method", options.method, meaning).typeName("NAME").oneOf(keys).showDefault();
+    command.option("--dims", options.dims, "Dimensions of the map").oneOf({2, 3}).showDefault();
+    command.option("--set", options.changes, "Change a parameter of the method; can be repeated")
+        .typeName("KEY=VALUE")
+        .repeated();
+    command.option("--seed", options.seed, "Seed of the map; the same seed, the same map").atLeast(0);
+    command
+        .option("--threads", options.threads,
+                "Threads to use, 0 for as many as the machine has; the result does not depend on it")
+        .threadCount()
+        .showDefault();
+}
+
+Result<MapParameters> mapParameters(const MapOptions& options)
+{
+    MapParameters parameters;
+    const auto method = parseLayoutMethod(options.method);
+    if (!method)
+        return method.error();
+    parameters.method = *method;
+    parameters.dims = options.dims;
+    if (options.seed >= 0)
+        parameters.seed = static_cast<std::uint64_t>(options.seed);
+    for (const std::string& words : options.changes) {
+        const std::size_t equals = words.find('=');
+        if (equals == std::string::npos)
+            return Error::usageError("--set " + words + " has no '='", "Write --set KEY=VALUE.");
+        if (const Status done =
+                setMapParameter(parameters, words.substr(0, equals), words.substr(equals + 1));
+            !done)
+            return done.error();
+    }
+    return parameters;
+}
+
+std::string mapParameterHelp()
+{
+    std::string text = "Parameters for --set:\n";
+    for (const LayoutMethod* method : layoutMethods()) {
+        MapParameters parameters;
+        parameters.method = method;
+        parameters.dims = 3;
+        text += "  " + std::string(method->key) + ":";
+        for (const MapParameter& p : mapParameterTable(*method)) {
+            if (!p.applies(parameters) || p.key == "method" || p.key == "dims")
+                continue;
+            const std::string value = p.get(parameters);
+            text += " " + std::string(p.key) + (value.empty() ? "" : "=" + value);
+        }
+        text += '\n';
+    }
+    return text;
+}
+
+Result<Projection> mapWithProgress(const Run& run, const MapParameters& parameters, int threads,
+                                   Console& console)
+{
+    MapRequest request;
+    request.rows = run.model->bookEmbedding();
+    request.books = &run.data->books;
+    request.leftOut = run.unlearned;
+    request.parameters = parameters;
+    request.threads = threads;
+    MapStages stages;
+    return makeMap(request, stages, [&console](const MapProgress& progress) {
+        console.showProgress("Drawing the map", progress.fraction, whereItStands(progress));
+        return !interrupted();
+    });
+}
+
+} // namespace shelf

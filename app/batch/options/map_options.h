@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/console.h"
+#include "app/batch/options/command_line.h"
+#include "engine/projection/layout_method.h"
+#include "engine/projection/projection.h"
+#include "engine/run/run.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// What a call says of the map it wants.
+struct MapOptions {
+    std::string method{layoutMethods().front()->key};
+    int dims = 2;
+    std::vector<std::string> changes; ///< key=value
+    std::int64_t seed = -1;
+    int threads = 0;
+};
+
+void addMapOptions(const Command& command, MapOptions& options);
+Result<MapParameters> mapParameters(const MapOptions& options);
+/// The parameters of every method, a line each.
+std::string mapParameterHelp();
+
+/// makeMap of the run's book vectors with a progress line; Ctrl+C stops a layout where it stands.
+Result<Projection> mapWithProgress(const Run& run, const MapParameters& parameters, int threads,
+                                   Console& console);
+
+} // namespace shelf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/options/pipe_watch.h"
+
+#include "app/base/console.h"
+
+#include <cerrno>
+#include <chrono>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::chrono::seconds kWaitForWriter(10);
+constexpr int kPause = 50; ///< ms between two looks at Ctrl+C
+
+} // namespace
+
+PipeWatch::~PipeWatch()
+{
+    for (const int descriptor : m_held)
+        ::close(descriptor);
+}
+
+Status PipeWatch::waitFor(const std::string& path)
+{
+    struct stat there {};
+    if (::stat(path.c_str(), &there) != 0 || !S_ISFIFO(there.st_mode))
+        return {};
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return {}; // whoever reads it says why it cannot be
+    m_held.push_back(descriptor);
+    const auto deadline = std::chrono::steady_clock::now() + kWaitForWriter;
+    while (std::chrono::steady_clock::now() < deadline) {
+        pollfd ready{descriptor, POLLIN, 0};
+        if (::poll(&ready, 1, kPause) > 0)
+            return {};
+        if (interrupted())
+            return Error::cancelledByCaller();
+    }
+    return Error{.message = "Nobody writes into this pipe",
+                 .file = path,
+                 .advice = "Start its writer first, or name a file."};
+}
+
+} // namespace shelf

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/output/feature_answer.h"
+
+#include "app/base/text.h"
+#include "app/batch/options/run_options.h"
+#include "engine/base/numbers.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kTitleWidth = 60;
+constexpr std::size_t kValuesShown = 30;
+
+Json vectorDocument(std::span<const float> vector)
+{
+    Json list = Json::array();
+    for (const float x : vector)
+        list.push_back(plain(x));
+    return list;
+}
+
+std::string possible(const FeatureInput& input)
+{
+    if (input.time)
+        return "a date such as 2008-01-31";
+    if (input.numeric)
+        return "a number from " + shortest(input.min) + " to " + shortest(input.max);
+    std::string text;
+    for (std::size_t i = 0; i < std::min(input.values.size(), kValuesShown); ++i)
+        text += (i == 0 ? "" : ", ") + input.values[i];
+    return input.values.size() > kValuesShown ? text + ", ..." : text;
+}
+
+} // namespace
+
+Result<std::string> addFeatureAnswer(const Run& run, std::span<const FeatureValue> features,
+                                     const std::vector<std::string>& bookIds, Json& document)
+{
+    const auto query = run.model->featureEmbedding(features);
+    if (!query)
+        return query.error();
+    std::vector<float> scores(run.model->bookCount());
+    if (const Status scored = run.model->scoreFeatures(features, scores); !scored)
+        return scored.error();
+    document["features"] = Json::object();
+    for (const FeatureValue& feature : features)
+        document["features"][feature.name] = feature.value;
+    document["query_embedding"] = vectorDocument(*query);
+
+    const Catalogue& books = run.data->books;
+    const MatrixView vectors = run.model->bookEmbedding();
+    ScreenTable table({">score", "title", "book"});
+    for (const std::string& id : bookIds) {
+        const auto book = requireBook(*run.data, id);
+        if (!book)
+            return book.error();
+        const auto b = static_cast<std::size_t>(*book);
+        Json one = {{"book", id}, {"title", books.label(b)}, {"score", plain(scores[b])}};
+        if (!vectors.empty())
+            one["embedding"] = vectorDocument(vectors.row(b));
+        document["books"].push_back(one);
+        table.add(
+            {number(static_cast<double>(scores[b]), 3), clipped(books.label(b), kTitleWidth), books.ids[b]});
+    }
+    std::string text = bookIds.empty() ? "" : "\nChosen books:\n" + table.text();
+    text += "\nThis model can be asked by\n";
+    for (const FeatureInput& input : run.model->featureInputs())
+        text += "  " + oneLine(input.name + ": " + possible(input)) + '\n';
+    return text;
+}
+
+} // namespace shelf

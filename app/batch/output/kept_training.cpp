@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/output/kept_training.h"
+
+#include "app/batch/output/second_place.h"
+#include "app/journal/journal_folder.h"
+#include "engine/files/run/run_file.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr const char* kProgram = "train"; ///< in the manifest; the window offers its own runs itself
+constexpr std::size_t kMostTold = 3;
+
+std::string howFar(const JournalEntry& entry)
+{
+    std::string text = '"' + entry.name + "\" of " + entry.data.name;
+    if (entry.epochs > 0)
+        text += ", " + std::to_string(entry.epochs) + (entry.epochs == 1 ? " epoch" : " epochs");
+    if (entry.bestEpoch > 0)
+        text += ", the best " + std::to_string(entry.bestEpoch);
+    return text;
+}
+
+std::string howToTake(const JournalEntry& entry, const std::string& file)
+{
+    return (entry.goesOn ? "'shelfspace train --resume " + file + " --out RUN' goes on; " : std::string()) +
+           "'shelfspace evaluate " + file + "' measures it; it is yours to copy or to remove";
+}
+
+} // namespace
+
+KeptTraining::KeptTraining() : m_journal(journalFolder(), {.program = kProgram}), m_key(m_journal.newKey()) {}
+
+void KeptTraining::watch(TrainingObserver& observer)
+{
+    m_journal.beginTraining(m_key);
+    observer.wantsSnapshot = [this](std::uint64_t done) { return m_journal.wantsSnapshot(m_key, done); };
+    observer.snapshot = [this](std::shared_ptr<const Run> run) {
+        m_journal.put(m_key, {.run = std::move(run), .training = true});
+    };
+}
+
+Status KeptTraining::save(const Run& run, const std::string& file, Console& console)
+{
+    Status saved = saveRun(run, file);
+    if (saved)
+        forget();
+    else
+        keep(run, file, console);
+    return saved;
+}
+
+void KeptTraining::keep(const Run& run, const std::string& file, Console& console)
+{
+    m_journal.put(m_key, {.run = std::make_shared<const Run>(run), .views = run.views});
+    if (!m_journal.flush())
+        saveElsewhere(
+            file, [&run](const std::string& path) { return saveRun(run, path); }, console);
+    else
+        console.warn("The run is kept in " + place() + " instead: copy it from there");
+}
+
+void KeptTraining::tell(Console& console)
+{
+    m_journal.endTraining(m_key);
+    (void)m_journal.flush(); // a last snapshot may be on its way
+    const std::string kept = place();
+    if (!kept.empty())
+        console.warn("What the training had come to is kept in " + kept + ": " +
+                     howToTake(m_journal.entries().front(), kept));
+}
+
+std::string KeptTraining::place() const
+{
+    const auto entries = m_journal.entries();
+    return entries.empty() ? std::string() : m_journal.sessionFolder() + '/' + entries.front().file;
+}
+
+void tellKeptTrainings(Console& console)
+{
+    const std::string folder = journalFolder();
+    std::size_t told = 0;
+    for (const KeptSession& session : keptSessions(folder)) {
+        // Without a manifest, as after a kill between the two files, nobody else may ever tell of it.
+        const std::string& program = session.manifest.program;
+        if (!program.empty() && program != kProgram)
+            continue;
+        for (const JournalEntry& entry : session.manifest.runs)
+            if (++told <= kMostTold) {
+                const std::string file = session.folder + '/' + entry.file;
+                console.note("A training that ended before it was saved is kept: " + howFar(entry) + ", in " +
+                             file + ". " + howToTake(entry, file) + '.');
+            }
+    }
+    if (told > kMostTold)
+        console.note("There are " + std::to_string(told - kMostTold) + " more such trainings in " + folder +
+                     '.');
+}
+
+} // namespace shelf

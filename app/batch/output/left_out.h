@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/console.h"
+#include "engine/run/run.h"
+
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// How many books the run's model knows nothing of and why they are left out, as a line; empty where it knows
+/// something of all.
+std::string leftOutLine(const Run& run);
+
+/// "TITLE: nobody rated it in the training part, so the model knows nothing about it".
+std::string unlearnedLine(const Run& run, std::int32_t book);
+
+/// Files of an earlier time that bear a name of this export, but are not written anew.
+struct EarlierFiles {
+    std::vector<std::string> removed; ///< of an earlier export
+    std::vector<std::string> left;    ///< not surely so
+};
+void tellEarlierFiles(const EarlierFiles& files, Console& console);
+
+} // namespace shelf

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/compare/compare_model.h"
+
+#include "widgets/look/table_cells.h"
+#include "widgets/look/theme.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+namespace {
+
+bool sameLoss(const std::vector<RunPtr>& runs)
+{
+    return std::all_of(runs.begin(), runs.end(), [&](const RunPtr& run) {
+        return run->settings.training.loss == runs.front()->settings.training.loss;
+    });
+}
+
+bool sameSplit(const std::vector<RunPtr>& runs)
+{
+    return std::all_of(runs.begin(), runs.end(), [&](const RunPtr& run) {
+        return run->split.validation == runs.front()->split.validation;
+    });
+}
+
+/// Unmeasured ones last, whichever way is better.
+void sortBest(std::vector<CompareColumn>& columns, double (*valueOf)(const CompareColumn&), bool higher)
+{
+    std::stable_sort(columns.begin(), columns.end(), [&](const CompareColumn& a, const CompareColumn& b) {
+        const double x = valueOf(a);
+        const double y = valueOf(b);
+        if (std::isnan(x) || std::isnan(y))
+            return !std::isnan(x) && std::isnan(y);
+        return higher ? x > y : x < y;
+    });
+}
+
+} // namespace
+
+CompareModel::CompareModel(Session& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session)
+{
+    refresh();
+}
+
+std::vector<CompareColumn> CompareModel::makeColumns()
+{
+    std::vector<CompareColumn> columns;
+    std::vector<std::string> texts;
+    m_severalSeeds = false;
+    for (const RunEntry& entry : m_session.runs()) {
+        if (!entry.run)
+            continue;
+        std::string text = seedlessText(entry.run->settings);
+        const auto same = std::find(texts.begin(), texts.end(), text);
+        m_severalSeeds = m_severalSeeds || same != texts.end();
+        if (m_seedsTogether && same != texts.end()) {
+            CompareColumn& column = columns[static_cast<std::size_t>(same - texts.begin())];
+            column.runs.push_back(entry.run);
+            column.numbers << entry.number;
+            continue;
+        }
+        columns.push_back({{entry.run}, {entry.number}, entry.name, entry.color});
+        texts.push_back(std::move(text));
+    }
+    for (CompareColumn& column : columns)
+        if (column.runs.size() > 1)
+            column.name = tr("%1 × %n seed(s)", nullptr, static_cast<int>(column.runs.size()))
+                              .arg(QString::fromStdString(column.runs.front()->settings.preset));
+    if (m_order == Order::bestRmse)
+        sortBest(columns, columnRmse, false);
+    else if (m_order == Order::bestNdcg)
+        sortBest(columns, columnNdcg, true);
+    return columns;
+}
+
+void CompareModel::refresh()
+{
+    std::vector<RunPtr> runs;
+    for (const RunEntry& entry : m_session.runs())
+        if (entry.run)
+            runs.push_back(entry.run);
+    std::vector<CompareColumn> columns = makeColumns();
+    std::vector<CompareRow> rows = compareRows(columns);
+    if (rows == m_rows && columns == m_columns)
+        return;
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_columns = std::move(columns);
+    m_unequal = runs.size() > 1 && (!sameSplit(runs) || !sameLoss(runs));
+    endResetModel();
+}
+
+void CompareModel::setOrder(Order order)
+{
+    m_order = order;
+    refresh();
+}
+
+void CompareModel::setSeedsTogether(bool on)
+{
+    m_seedsTogether = on;
+    refresh();
+}
+
+int CompareModel::runAt(int column) const
+{
+    const QList<int> numbers = runsAt(column);
+    return numbers.isEmpty() ? 0 : numbers.first();
+}
+
+QList<int> CompareModel::runsAt(int column) const
+{
+    return column > 0 && column <= static_cast<int>(m_columns.size())
+               ? m_columns[static_cast<std::size_t>(column) - 1].numbers
+               : QList<int>();
+}
+
+int CompareModel::columnOf(int run) const
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].numbers.contains(run))
+            return static_cast<int>(i) + 1;
+    return -1;
+}
+
+QString CompareModel::text(QChar separator) const
+{
+    QString out;
+    for (int row = -1; row < rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells << (row < 0       ? headerData(column, Qt::Horizontal).toString()
+                      : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
+                                    : m_rows[static_cast<std::size_t>(row)].values[column - 1]);
+        out += tableLine(cells, separator);
+    }
+    return out;
+}
+
+int CompareModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int CompareModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_columns.empty() ? 0 : static_cast<int>(m_columns.size()) + 1;
+}
+
+QVariant CompareModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CompareRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const bool isName = index.column() == 0;
+    const bool isBest = !isName && row.best == index.column() - 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return isName   ? row.name
+               : isBest ? tr("✓ %1").arg(row.values[index.column() - 1])
+                        : row.values[index.column() - 1];
+    case Qt::TextAlignmentRole:
+        return isName ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        if (!(row.isSetting ? row.differs : isBest))
+            return {};
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    case Qt::ForegroundRole:
+        return isBest ? QVariant(theme::colors().best) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return isBest ? tr("best") : QVariant();
+    case Qt::ToolTipRole:
+        return isBest ? tr("The best of these runs") : row.meaning.isEmpty() ? QVariant() : row.meaning;
+    default:
+        return {};
+    }
+}
+
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section == 0)
+        return role == Qt::DisplayRole ? tr("Result or setting") : QVariant();
+    const CompareColumn& column = m_columns[static_cast<std::size_t>(section) - 1];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.name;
+    case Qt::DecorationRole:
+        return column.color;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+} // namespace shelf

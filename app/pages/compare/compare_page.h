@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/session/session.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace shelf {
+
+class CompareTable;
+class EmptyPage;
+class LossPanel;
+class NoticeBar;
+class SearchPanel;
+
+/// All runs side by side: settings and results as a table, loss curves overlaid; and, in a second tab, the
+/// search for better settings.
+class ComparePage : public QWidget {
+    Q_OBJECT
+public:
+    ComparePage(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+    ~ComparePage() override;
+
+    /// What the form of the training page holds: where a search may start from.
+    void setTrainingSettings(const RunSettings& settings);
+    SearchPanel* search() const { return m_search; }
+    void showSearch(); ///< its tab comes to the front
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* makeComparison();
+    void refresh();
+    QString caution() const;
+
+    Session& m_session;
+    QTabWidget* m_tabs;
+    QStackedWidget* m_stack;
+    EmptyPage* m_empty;
+    NoticeBar* m_caution;
+    NoticeBar* m_undo;
+    CompareTable* m_table;
+    LossPanel* m_curves;
+    SearchPanel* m_search;
+    QString m_cautioned; ///< said once; not again after it was sent away
+    QTimer m_refresh;    ///< several changes of the session, one drawing
+};
+
+} // namespace shelf

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QTableView;
+
+namespace shelf {
+
+class CompareModel;
+class Jobs;
+class MeasureJob;
+
+/// The table of all runs with what can be done to it: order, seeds together, further measurements, removing a
+/// run (which can be undone), copying and saving.
+class CompareTable : public QWidget {
+    Q_OBJECT
+public:
+    CompareTable(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+
+    CompareModel* model() const { return m_model; }
+    void refresh();
+    /// Puts what was removed last back.
+    void undoRemoval();
+
+signals:
+    void removed(const QString& names);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeView();
+    QWidget* makeTools();
+    QPushButton* addButton(const char* name, const QString& text, const QString& label, const QString& tip);
+    void copyTable();
+    void saveTable();
+    void removeSelected();
+    void askToOpenTest();
+    QList<int> shutRuns() const;
+    QList<int> selectedRuns() const;
+    void updateButtons();
+    void recolor();
+
+    Session& m_session;
+    Jobs& m_jobs;
+    CompareModel* m_model;
+    MeasureJob* m_job;
+    QTableView* m_view;
+    QComboBox* m_order = nullptr;
+    QCheckBox* m_seeds = nullptr;
+    QPushButton* m_measure = nullptr;
+    QPushButton* m_test = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_copy = nullptr;
+    QPushButton* m_save = nullptr;
+    QList<RunEntry> m_removed;
+};
+
+} // namespace shelf

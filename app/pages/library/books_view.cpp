@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/library/books_view.h"
+
+#include "widgets/book/stars.h"
+#include "widgets/library/books_model.h"
+#include "widgets/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kTitleWidth = 30 * theme::kGrid;
+constexpr int kAuthorsWidth = 20 * theme::kGrid;
+constexpr int kNumberWidth = 9 * theme::kGrid;
+constexpr int kWordWidth = 12 * theme::kGrid;
+
+} // namespace
+
+BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_source(source),
+      m_model(new BooksModel(this)),
+      m_stars(new StarDelegate(this)),
+      m_table(new QTableView(this)),
+      m_filter(new QLineEdit(this)),
+      m_count(new QLabel(this))
+{
+    m_filter->setObjectName(QStringLiteral("bookFilter"));
+    m_filter->setAccessibleName(tr("Filter the books"));
+    m_filter->setPlaceholderText(tr("Filter by title, author or number"));
+    m_filter->setClearButtonEnabled(true);
+    m_count->setObjectName(QStringLiteral("bookCount"));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+
+    m_table->setObjectName(QStringLiteral("books"));
+    m_table->setAccessibleName(tr("Books"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(BooksModel::kMean, m_stars);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kGrid);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(BooksModel::kTitle, QHeaderView::Stretch);
+    header->setMinimumSectionSize(6 * theme::kGrid);
+    header->resizeSection(BooksModel::kTitle, kTitleWidth);
+    header->resizeSection(BooksModel::kAuthors, kAuthorsWidth);
+    header->resizeSection(BooksModel::kYear, kNumberWidth);
+    header->resizeSection(BooksModel::kRatings, kNumberWidth + 2 * theme::kGrid);
+    header->resizeSection(BooksModel::kLanguage, kWordWidth);
+    header->resizeSection(BooksModel::kGenre, kWordWidth + 2 * theme::kGrid);
+    header->setSortIndicator(BooksModel::kRatings, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_count);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::kGrid, 0, 0);
+    column->setSpacing(theme::kGrid);
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_model->setFilter(words);
+        showCount();
+        showBook(m_session.selectedBook());
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (!m_following && current.isValid())
+                    m_session.selectBook(m_model->bookAt(current.row()));
+            });
+    connect(&session, &Session::bookSelected, this, &BooksView::showBook);
+    connect(&source, &CatalogueIndexSource::changed, this, &BooksView::showIndex);
+    showIndex();
+}
+
+void BooksView::showIndex()
+{
+    const CatalogueIndexPtr index = m_source.index();
+    m_filter->clear();
+    m_model->setIndex(index);
+    for (int column = 0; column < BooksModel::kColumns; ++column)
+        m_table->setColumnHidden(column, !m_model->columnFilled(column));
+    if (index) {
+        m_stars->setScale(static_cast<double>(index->data->scale.max));
+        m_table->resizeColumnToContents(BooksModel::kMean);
+    }
+    showCount();
+    showBook(m_session.selectedBook());
+}
+
+void BooksView::showBook(int book)
+{
+    const QScopedValueRollback following(m_following, true);
+    const int row = book < 0 ? -1 : m_model->rowOf(book);
+    if (row < 0) {
+        m_table->clearSelection();
+        m_table->setCurrentIndex({});
+        return;
+    }
+    if (m_table->currentIndex().row() == row && m_table->selectionModel()->isRowSelected(row))
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model->index(row, BooksModel::kTitle));
+}
+
+void BooksView::showCount()
+{
+    const QLocale locale;
+    const CatalogueIndexPtr index = m_source.index();
+    const int all = index ? static_cast<int>(index->folded.size()) : 0;
+    const int shown = m_model->rowCount();
+    m_count->setText(shown == all ? tr("%1 books").arg(locale.toString(all))
+                                  : tr("%1 of %2 books").arg(locale.toString(shown), locale.toString(all)));
+}
+
+} // namespace shelf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/catalogue_index_source.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace shelf {
+
+class BooksModel;
+class StarDelegate;
+
+/// The table of all books with its filter; its row and the session's selected book follow each other.
+class BooksView : public QWidget {
+    Q_OBJECT
+public:
+    BooksView(Session& session, CatalogueIndexSource& source, QWidget* parent = nullptr);
+
+private:
+    void showIndex();
+    void showBook(int book);
+    void showCount();
+
+    Session& m_session;
+    CatalogueIndexSource& m_source;
+    BooksModel* m_model;
+    StarDelegate* m_stars;
+    QTableView* m_table;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    bool m_following = false; ///< the row moves because the session's book did
+};
+
+} // namespace shelf

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/library/library_facts.h"
+
+#include "widgets/library/long_tail_chart.h"
+#include "widgets/library/rating_histogram.h"
+#include "widgets/look/theme.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+namespace {
+
+constexpr double kNameScale = 1.5;
+constexpr double kFigureScale = 1.25;
+constexpr int kFigures = 6;
+
+QFont scaled(const QFont& font, double factor)
+{
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() * factor);
+    return larger;
+}
+
+QString formatName(const std::string& format)
+{
+    if (format == "goodbooks-10k")
+        return LibraryFacts::tr("goodbooks-10k");
+    if (format == "book-crossing")
+        return LibraryFacts::tr("Book-Crossing");
+    if (format == "movielens-100k")
+        return LibraryFacts::tr("MovieLens 100k");
+    if (format == "table")
+        return LibraryFacts::tr("a table with a header");
+    return QString::fromStdString(format);
+}
+
+} // namespace
+
+QString originText(const Dataset& data)
+{
+    if (data.format == "sample")
+        return LibraryFacts::tr("Made-up books and readers to try everything with; the same ones each time");
+    QStringList files;
+    for (const std::string& source : data.source.files())
+        files.append(QFileInfo(QString::fromStdString(source)).fileName());
+    const QString format = formatName(data.format);
+    return files.isEmpty()
+               ? LibraryFacts::tr("Read as %1").arg(format)
+               : LibraryFacts::tr("Read as %1 from %2").arg(format, files.join(QStringLiteral(", ")));
+}
+
+LibraryFacts::LibraryFacts(QWidget* parent)
+    : QFrame(parent),
+      m_name(new QLabel(this)),
+      m_origin(new QLabel(this)),
+      m_figures(new QGridLayout),
+      m_histogram(new RatingHistogram(this)),
+      m_perReader(new LongTailChart(LongTailChart::Of::readers, this)),
+      m_perBook(new LongTailChart(LongTailChart::Of::books, this))
+{
+    m_name->setObjectName(QStringLiteral("dataName"));
+    m_name->setFont(scaled(font(), kNameScale));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_origin->setObjectName(QStringLiteral("dataOrigin"));
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setForegroundRole(QPalette::PlaceholderText);
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_figures->setHorizontalSpacing(2 * theme::kGrid);
+    m_figures->setVerticalSpacing(0);
+    for (int i = 0; i < kFigures; ++i) {
+        auto* value = new QLabel(this);
+        value->setFont(scaled(font(), kFigureScale));
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto* name = new QLabel(this);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        m_figures->addWidget(value, 0, i);
+        m_figures->addWidget(name, 1, i);
+        m_figures->setColumnStretch(i, 1);
+    }
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(3 * theme::kGrid);
+    charts->addWidget(m_histogram, 1);
+    charts->addWidget(m_perReader, 1);
+    charts->addWidget(m_perBook, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kGrid);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(2);
+    head->addWidget(m_name);
+    head->addWidget(m_origin);
+    column->addLayout(head);
+    column->addLayout(m_figures);
+    column->addLayout(charts, 1);
+}
+
+void LibraryFacts::setFigure(int column, const QString& value, const QString& name)
+{
+    auto* figure = qobject_cast<QLabel*>(m_figures->itemAtPosition(0, column)->widget());
+    figure->setText(value);
+    figure->setAccessibleName(name + QLatin1String(": ") + value);
+    qobject_cast<QLabel*>(m_figures->itemAtPosition(1, column)->widget())->setText(name);
+}
+
+void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
+{
+    if (!dataset)
+        return;
+    const QLocale locale;
+    const auto count = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
+    m_name->setText(QString::fromStdString(dataset->name));
+    m_origin->setText(originText(*dataset));
+    QStringList paths;
+    for (const std::string& source : dataset->source.files())
+        paths.append(QString::fromStdString(source));
+    m_origin->setToolTip(paths.join(QLatin1Char('\n')));
+    setFigure(0, count(dataset->ratingCount()), tr("ratings"));
+    setFigure(1, count(dataset->userCount()), tr("readers"));
+    setFigure(2, count(dataset->bookCount()), tr("books"));
+    setFigure(3, tr("%1 to %2").arg(locale.toString(dataset->scale.min), locale.toString(dataset->scale.max)),
+              tr("scale"));
+    setFigure(4, tr("%1 %").arg(locale.toString(100 * dataset->density(), 'g', 3)), tr("of all pairs rated"));
+    setFigure(5, count(dataset->duplicates), tr("rated more than once"));
+}
+
+void LibraryFacts::setIndex(std::shared_ptr<const CatalogueIndex> index)
+{
+    if (!index) {
+        m_histogram->setCounts({}, {});
+        m_perReader->setCounts({});
+        m_perBook->setCounts({});
+        return;
+    }
+    m_histogram->setCounts(index->starValues, index->starCounts);
+    m_perReader->setCounts(index->perReader);
+    m_perBook->setCounts(index->perBook);
+}
+
+} // namespace shelf

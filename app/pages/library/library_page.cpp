@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/library/library_page.h"
+
+#include "app/pages/library/books_view.h"
+#include "app/pages/library/library_facts.h"
+#include "app/pages/library/notes_view.h"
+#include "widgets/look/theme.h"
+#include "widgets/window/empty_page.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kLeastTable = 28 * theme::kGrid;
+
+} // namespace
+
+class LibraryPage::Private {
+public:
+    Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource);
+    void showDataset();
+
+    Session& session;
+    QStackedLayout* stack;
+    LibraryFacts* facts;
+    QTabWidget* tabs;
+    NotesView* notes;
+};
+
+LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource)
+    : session(s), stack(new QStackedLayout(&page)), facts(nullptr), tabs(nullptr), notes(nullptr)
+{
+    auto* empty =
+        new EmptyPage(LibraryPage::tr("No ratings are open"),
+                      LibraryPage::tr("Open a ratings file or a folder: goodbooks-10k, Book-Crossing, "
+                                      "MovieLens, or any table with a header naming reader, book and "
+                                      "rating. Files can be dropped here too."),
+                      &page);
+    auto* open = empty->addButton(QStringLiteral("emptyOpen"), LibraryPage::tr("Open ratings…"));
+    auto* folder = empty->addButton(QStringLiteral("emptyFolder"), LibraryPage::tr("Open a folder…"));
+    auto* sample = empty->addButton(QStringLiteral("emptySample"), LibraryPage::tr("Sample library"));
+    QObject::connect(open, &QPushButton::clicked, &page, &LibraryPage::openWanted);
+    QObject::connect(folder, &QPushButton::clicked, &page, &LibraryPage::folderWanted);
+    QObject::connect(sample, &QPushButton::clicked, &page, &LibraryPage::sampleWanted);
+
+    auto* full = new QWidget(&page);
+    facts = new LibraryFacts(full);
+    tabs = new QTabWidget(full);
+    tabs->setObjectName(QStringLiteral("libraryTabs"));
+    tabs->setAccessibleName(LibraryPage::tr("Books or notes"));
+    tabs->setDocumentMode(true);
+    tabs->setMinimumHeight(kLeastTable); // the charts above give way first
+    notes = new NotesView(tabs);
+    tabs->addTab(new BooksView(session, indexSource, tabs), LibraryPage::tr("All books"));
+    tabs->addTab(notes, LibraryPage::tr("Notes"));
+    auto* column = new QVBoxLayout(full);
+    column->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
+    column->setSpacing(2 * theme::kGrid);
+    column->addWidget(facts, 0);
+    column->addWidget(tabs, 1);
+    stack->addWidget(empty);
+    stack->addWidget(full);
+
+    QObject::connect(&session, &Session::datasetChanged, &page, [this] { showDataset(); });
+    QObject::connect(&indexSource, &CatalogueIndexSource::changed, facts,
+                     [this, &indexSource] { facts->setIndex(indexSource.index()); });
+    facts->setIndex(indexSource.index());
+    showDataset();
+}
+
+void LibraryPage::Private::showDataset()
+{
+    const DatasetPtr open = session.dataset();
+    stack->setCurrentIndex(open ? 1 : 0);
+    facts->setDataset(open);
+    notes->setDataset(open);
+    const auto count = open ? open->warningCount : 0;
+    tabs->setTabText(1, count == 0
+                            ? LibraryPage::tr("Notes")
+                            : LibraryPage::tr("Notes (%1)").arg(QLocale().toString(qulonglong(count))));
+    tabs->setCurrentIndex(0);
+}
+
+LibraryPage::LibraryPage(Session& session, CatalogueIndexSource& source, QWidget* parent)
+    : QWidget(parent), m_private(std::make_unique<Private>(*this, session, source))
+{
+    setObjectName(QStringLiteral("libraryPage"));
+}
+
+LibraryPage::~LibraryPage() = default;
+
+void LibraryPage::showNotes()
+{
+    m_private->tabs->setCurrentIndex(1);
+}
+
+} // namespace shelf

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/catalogue_index_source.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace shelf {
+
+/// What is open: what was read, how the ratings are spread, every book, and the notes about the files.
+class LibraryPage : public QWidget {
+    Q_OBJECT
+public:
+    LibraryPage(Session& session, CatalogueIndexSource& source, QWidget* parent = nullptr);
+    ~LibraryPage() override;
+
+    void showNotes();
+
+signals:
+    void openWanted();
+    void folderWanted();
+    void sampleWanted();
+
+private:
+    class Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace shelf

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/map/map_exports.h"
+
+#include "app/jobs/jobs.h"
+#include "app/pages/map/map_page_p.h"
+#include "app/pages/shared/picture_dialog.h"
+#include "app/take_away/animation_file.h"
+#include "app/take_away/map_picture_file.h"
+#include "app/take_away/run_html_map.h"
+#include "engine/files/exports/exports.h"
+#include "widgets/map/view/map_picture.h"
+#include "widgets/map/view/projection_view.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+
+#include <limits>
+
+namespace shelf {
+
+namespace {
+
+constexpr QSize kFrameSize(960, 720);
+constexpr int kFrameDelay = 400; ///< ms
+constexpr int kLastDelay = 1600;
+
+QString reason(const Result<WrittenFiles>& written)
+{
+    return written ? QString() : QString::fromStdString(written.error().text());
+}
+
+} // namespace
+
+MapExports::MapExports(MapPage& page, Session& session, Jobs& jobs)
+    : QObject(&page), m_page(page), m_session(session), m_jobs(jobs)
+{}
+
+void MapExports::fill(QMenu& menu)
+{
+    const auto add = [&](const char* name, const QString& text, const std::function<void()>& run) {
+        QAction* action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    add("exportPicture", tr("Picture (PNG, SVG, PDF)…"), [this] { savePicture(); });
+    add("exportPage", tr("Interactive page (HTML)…"), [this] { savePage(); });
+    QAction* gif = add("exportGif", tr("Training as an animation (GIF)…"), [this] { saveAnimation(false); });
+    QAction* frames =
+        add("exportFrames", tr("Training as single pictures…"), [this] { saveAnimation(true); });
+    menu.addSeparator();
+    add("exportCoordinates", tr("Coordinates (CSV or TSV)…"), [this] { saveCoordinates(); });
+    QAction* selection = add("exportSelection", tr("Selected books (CSV)…"), [this] { saveSelection(); });
+    add("exportNeighbors", tr("Nearest books of all (CSV)…"), [this] { saveNeighbors(); });
+    connect(&menu, &QMenu::aboutToShow, this, [this, gif, frames, selection] {
+        const MapPage::Private& d = *m_page.m_private;
+        const bool replay = !d.first->epochMaps().empty();
+        for (QAction* action : {gif, frames}) {
+            action->setEnabled(replay);
+            action->setToolTip(replay ? QString() : tr("Work out the maps of the epochs first"));
+        }
+        selection->setEnabled(d.selection.marked() != nullptr);
+    });
+    menu.setToolTipsVisible(true);
+}
+
+void MapExports::write(const QString& title, const std::function<QString(JobControl&)>& work)
+{
+    Jobs::Options options;
+    options.title = title;
+    m_jobs.start<QString>(options, this, work, [this](const QString& why) {
+        if (!why.isEmpty())
+            m_session.reportError({.message = why.toStdString()});
+    });
+}
+
+void MapExports::ask(const QString& title, const QString& name, const QString& filter,
+                     const std::function<std::function<QString(JobControl&)>(const QString&)>& writer,
+                     bool folder)
+{
+    auto* dialog = new QFileDialog(m_page.window(), title, name, filter);
+    dialog->setObjectName(QStringLiteral("mapExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    if (folder)
+        dialog->setFileMode(QFileDialog::Directory);
+    else
+        dialog->setDefaultSuffix(name.section(QLatin1Char('.'), -1));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, title, writer](const QString& file) { write(title, writer(file)); });
+    dialog->open();
+}
+
+void MapExports::savePicture()
+{
+    const MapPage::Private& d = *m_page.m_private;
+    if (!d.hasMap())
+        return;
+    auto* dialog = new PictureDialog(d.active->view()->size(), m_page.window());
+    connect(dialog, &PictureDialog::chosen, this,
+            [this](const QString& file, QSize size, const PictureOptions& options) {
+                const MapPage::Private& p = *m_page.m_private;
+                const ProjectionView& view = *p.active->view();
+                write(tr("Saving the map"), [content = view.content(), camera = view.camera(),
+                                             title = m_page.pictureTitle(p.active->source().runNumber), file,
+                                             size, options](JobControl&) {
+                    QString why;
+                    saveMapPicture(file, size, content, title, &camera, &why, options);
+                    return why;
+                });
+            });
+    dialog->open();
+}
+
+void MapExports::savePage()
+{
+    ask(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Web page (*.html)"),
+        [this](const QString& file) {
+            const MapPage::Private& d = *m_page.m_private;
+            return [file, source = d.first->source(), map = d.first->map(),
+                    content = d.first->view()->content(), quality = d.first->quality(), metric = d.metric,
+                    count = d.neighborCount, title = m_page.pictureTitle()](JobControl& control) {
+                if (!map)
+                    return tr("There is no map yet: train a run first.");
+                if (!source.run)
+                    return tr("The page can be saved when the training has ended.");
+                HtmlMap page = htmlMapOf(*source.run, *map, metric, count);
+                page.title = title.toStdString();
+                if (quality)
+                    page.kept = quality->faith.kept;
+                addMapColumns(page, content);
+                return reason(exportHtmlMap(page, file.toStdString(), control.progress()));
+            };
+        });
+}
+
+void MapExports::saveAnimation(bool frames)
+{
+    const auto writer = [this, frames](const QString& file) {
+        const MapPage::Private& d = *m_page.m_private;
+        QVector<int> epochs;
+        for (const KeptEmbedding& epoch : d.first->source().epochs)
+            epochs << epoch.epoch;
+        return [file, frames, epochs, maps = d.first->epochMaps(), content = d.first->view()->content(),
+                title = m_page.pictureTitle()](JobControl& control) {
+            if (maps.empty())
+                return tr("Work out the maps of the epochs first");
+            // One frame of reference for all: that of the last map, which fills it.
+            const MapCamera camera = MapCamera::fitting(makeMapSpace(*maps.back()));
+            Animation animation;
+            animation.frames = static_cast<int>(maps.size());
+            animation.delay = kFrameDelay;
+            animation.lastDelay = kLastDelay;
+            animation.frame = [&](int i) {
+                MapContent moment = content;
+                moment.projection = maps[static_cast<std::size_t>(i)];
+                QImage image(kFrameSize, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                const int epoch = epochs.value(i);
+                const QString when =
+                    epoch == 0 ? tr("before training") : tr("epoch %1").arg(QLocale().toString(epoch));
+                drawMapPicture(painter, kFrameSize, moment, tr("%1, %2").arg(title, when), &camera);
+                return image;
+            };
+            return reason(frames ? writeFrames(animation, file, QStringLiteral("epoch"), control.progress())
+                                 : writeGif(animation, file, control.progress()));
+        };
+    };
+    if (frames)
+        ask(tr("Save the training as pictures in a folder"), QString(), {}, writer, true);
+    else
+        ask(tr("Save the training as an animation"), QStringLiteral("training.gif"), tr("Animation (*.gif)"),
+            writer);
+}
+
+void MapExports::saveCoordinates()
+{
+    ask(tr("Save the coordinates"), QStringLiteral("map.csv"), tr("Tables (*.csv *.tsv)"),
+        [this](const QString& file) {
+            const MapPage::Private& d = *m_page.m_private;
+            return [file, run = d.first->source().run, map = d.first->map(), clusters = d.groups.clustering,
+                    quality = d.first->quality(), marked = d.selection.marked()](JobControl&) {
+                if (!run || !map)
+                    return tr("There is no map yet: train a run first.");
+                MapFileColumns columns;
+                columns.authors = true;
+                if (clusters && clusters->member.size() == map->points())
+                    columns.cluster = clusters->member;
+                if (quality)
+                    columns.kept = quality->faith.kept;
+                if (marked)
+                    columns.selected = *marked;
+                return reason(exportMap(*run, *map, file.toStdString(), columns));
+            };
+        });
+}
+
+void MapExports::saveSelection()
+{
+    ask(tr("Save the selected books"), QStringLiteral("selection.csv"), tr("Tables (*.csv)"),
+        [this](const QString& file) {
+            const MapPage::Private& d = *m_page.m_private;
+            const std::vector<int> books = booksOf(d.selection.marked());
+            return [file, run = d.first->source().run, map = d.first->map(),
+                    chosen = std::vector<std::int32_t>(books.begin(), books.end())](JobControl&) {
+                if (!run || chosen.empty())
+                    return tr("No books are selected.");
+                return reason(exportSelection(*run, chosen, map.get(), file.toStdString()));
+            };
+        });
+}
+
+void MapExports::saveNeighbors()
+{
+    ask(tr("Save the nearest books"), QStringLiteral("neighbors.csv"), tr("Tables (*.csv)"),
+        [this](const QString& file) {
+            const MapPage::Private& d = *m_page.m_private;
+            return [file, run = d.first->source().run, metric = d.metric,
+                    count = d.neighborCount](JobControl& control) {
+                if (!run)
+                    return tr("There is no map yet: train a run first.");
+                return reason(exportNeighbors(*run, {}, count, metric, nullptr, file.toStdString(),
+                                              control.progress()));
+            };
+        });
+}
+
+} // namespace shelf

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Groups of books, and views that were given a name.
+#include "app/pages/map/map_drawer.h"
+#include "app/pages/map/map_page_p.h"
+#include "engine/projection/clusters/clusters.h"
+#include "engine/projection/layout_method.h"
+#include "engine/run/views.h"
+#include "widgets/map/panels/groups_panel.h"
+#include "widgets/map/panels/views_panel.h"
+#include "widgets/map/view/projection_view.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <limits>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kSeed = 1;
+constexpr int kWords = 3;
+
+struct Groups {
+    Clustering clustering;
+    std::vector<std::vector<std::string>> words;
+};
+
+Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, Metric metric,
+                        const Progress& progress)
+{
+    const Metric measured = metric == Metric::dot ? Metric::cosine : metric;
+    const KeptRows learned(source.rows(), source.leftOut());
+    const MatrixView& rows = learned.view();
+    // Of few books as many groups as there can be.
+    const int most = static_cast<int>(std::min(rows.rows, static_cast<std::size_t>(choice.clusters)));
+    auto found = choice.density ? hdbscan(rows, {choice.minClusterSize, HdbscanParameters{}.minSamples},
+                                          measured, 0, progress)
+                                : kMeans(rows, most, measured, kSeed, 0, progress);
+    if (!found)
+        return found.error();
+    spreadMembers(*found, learned);
+    Groups groups{std::move(found).value(), {}};
+    groups.words = standoutWords(source.data->books, groups.clustering, kWords);
+    return groups;
+}
+
+} // namespace
+
+void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
+{
+    const MapSource source = first->source();
+    if (source.empty())
+        return;
+    look.groups = choice;
+    drawer->groups()->setChoice(choice);
+    drawer->groups()->setGroups(nullptr, {}, tr("Looking for groups"));
+    Jobs::Options options;
+    options.title = tr("Finding groups of books");
+    options.slot = &groupsSlot;
+    jobs.start<Result<Groups>>(
+        options, q,
+        [source, choice, wantedMetric = Metric::euclidean](JobControl& control) {
+            return groupsOf(source, choice, wantedMetric, control.progress());
+        },
+        [this, choice, byPerson, identity = source.identity()](Result<Groups> found) {
+            if (identity != first->source().identity())
+                return;
+            if (!found) {
+                drawer->groups()->setGroups(nullptr, {}, {});
+                session.reportError(found.error());
+                return;
+            }
+            groups.choice = choice;
+            groups.identity = identity;
+            groups.names.clear();
+            for (std::size_t c = 0; c < found->words.size(); ++c) {
+                QStringList words;
+                for (const std::string& word : found->words[c])
+                    words << QString::fromStdString(word);
+                groups.names.push_back(words.isEmpty() ? tr("Group %1").arg(c + 1)
+                                                       : words.join(QStringLiteral(", ")));
+            }
+            groups.clustering = std::make_shared<const Clustering>(std::move(found->clustering));
+            showGroups();
+            if (byPerson) {
+                look.color = {ColorBy::cluster};
+                colorChosen = true;
+            }
+            applyLooks();
+            if (byPerson)
+                remember();
+        });
+}
+
+void MapPage::Private::showGroups()
+{
+    if (groups.clustering && groups.identity != first->source().identity())
+        groups = {};
+    drawer->groups()->setAvailable(!first->source().empty());
+    QString text;
+    if (groups.clustering)
+        text = groups.choice.density
+                   ? tr("%n group(s) by HDBSCAN in the model's space", nullptr, groups.clustering->count)
+                   : tr("%n group(s) by k-means in the model's space", nullptr, groups.clustering->count);
+    drawer->groups()->setGroups(groups.clustering.get(), groups.names, text);
+}
+
+void MapPage::Private::showViews()
+{
+    QStringList names;
+    if (const RunEntry* entry = session.findRun(session.currentRun()))
+        for (const SavedView& view : entry->views)
+            names << QString::fromStdString(view.name);
+    drawer->views()->setViews(names);
+    drawer->views()->setAvailable(first->hasMap() && session.current() != nullptr);
+}
+
+void MapPage::Private::keepView(const QString& name)
+{
+    const RunEntry* entry = session.findRun(session.currentRun());
+    const ProjectionPtr map = first->map();
+    if (!entry || !map || name.isEmpty())
+        return;
+    MapParameters parameters = first->parameters();
+    SavedView view{name.toStdString(), viewToJson(state(), parameters, *first->source().data), map->dims,
+                   map->coordinates};
+    std::vector<SavedView> views = entry->views;
+    putView(views, std::move(view));
+    if (const Status kept = checkViews(views, first->source().data->bookCount()); !kept)
+        return session.reportError(kept.error());
+    session.setViews(entry->number, std::move(views));
+}
+
+void MapPage::Private::openView(int number)
+{
+    const RunEntry* entry = session.findRun(session.currentRun());
+    if (!entry || number < 0 || static_cast<std::size_t>(number) >= entry->views.size())
+        return;
+    const SavedView& view = entry->views[static_cast<std::size_t>(number)];
+    auto restored = viewFromJson(view.state, *first->source().data);
+    if (!restored)
+        return session.reportError(restored.error());
+    const std::size_t books = first->source().data->bookCount();
+    if (view.coordinates.size() == books * static_cast<std::size_t>(view.dims)) {
+        // The points as they were kept; what else a map of these settings knows is worked out anew where it
+        // can be.
+        auto map = std::make_shared<Projection>();
+        map->dims = view.dims;
+        map->coordinates = view.coordinates;
+        for (std::size_t book = 0; book < books; ++book) // kept by a version that placed all
+            if (first->source().isLeftOut(static_cast<int>(book)))
+                std::fill_n(map->coordinates.begin() + static_cast<std::ptrdiff_t>(book) * view.dims,
+                            view.dims, std::numeric_limits<float>::quiet_NaN());
+        map->method = restored->parameters.method->key;
+        map->settings = mapSettingsText(restored->parameters);
+        if (const auto describe = restored->parameters.method->describe)
+            describe(restored->parameters, *map);
+        first->showMap(map);
+    }
+    restored->state.map = first->map();
+    activate(first);
+    keep(restored->parameters);
+    showParameters(restored->parameters);
+    colorChosen = true;
+    restore(restored->state);
+    remember();
+}
+
+void MapPage::Private::removeView(int number)
+{
+    const RunEntry* entry = session.findRun(session.currentRun());
+    if (!entry || number < 0 || static_cast<std::size_t>(number) >= entry->views.size())
+        return;
+    std::vector<SavedView> views = entry->views;
+    views.erase(views.begin() + number);
+    session.setViews(entry->number, std::move(views));
+}
+
+} // namespace shelf

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/pages/map/map_page.h"
+#include "app/pages/map/map_pane.h"
+#include "app/pages/map/map_selection.h"
+#include "app/pages/map/map_view_state.h"
+#include "app/pages/map/view_history.h"
+#include "app/session/session.h"
+#include "engine/recommend/top_n.h"
+#include "widgets/map/panels/sum_panel.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <array>
+
+class QAction;
+class QComboBox;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace shelf {
+
+class CatalogueIndexSource;
+class CoverStore;
+class EmptyPage;
+class MapBar;
+class MapDrawer;
+class MapExports;
+class MapTools;
+
+/// Clusters of one set of vectors, with their names.
+struct FoundGroups {
+    GroupChoice choice;
+    const float* identity = nullptr; ///< of the vectors
+    std::shared_ptr<const Clustering> clustering;
+    std::vector<QString> names;
+};
+
+/// The books of the selected reader, as a run sees them.
+struct ReaderBooks {
+    RunPtr run; ///< null: none are shown
+    int reader = -1;
+    std::vector<RatedBook> rated;
+    std::vector<Recommendation> recommended;
+    bool asNewReader = false; ///< as Expectations::asNewReader
+};
+
+/// What was compared last.
+struct ComparedPair {
+    const float* first = nullptr; ///< identities of the vectors
+    const float* second = nullptr;
+    ProjectionPtr firstMap; ///< where both are drawn from the same vectors
+    ProjectionPtr secondMap;
+    Metric metric = Metric::cosine;
+    bool operator==(const ComparedPair&) const = default;
+};
+
+/// What the page keeps. Built in map_page.cpp; looks in map_page_look.cpp, selecting and undo in
+/// map_page_selection.cpp, the second map in map_page_compare.cpp, groups and views in map_page_groups.cpp,
+/// arithmetic in map_page_sum.cpp.
+class MapPage::Private {
+public:
+    Private(MapPage* owner, Session& s, Jobs& j, CatalogueIndexSource* i, CoverStore* c, Settings* st)
+        : q(owner), session(s), jobs(j), index(i), settings(st), covers(c)
+    {}
+
+    void build();
+    void buildMenus();
+    void connectSession();
+    void connectBars();
+    void connectDrawer();
+    void connectPane(MapPane* pane);
+    void refresh();
+    void showEmpty(const QString& title, const QString& text, bool lead);
+    MapSource sourceOf(int run, int epoch = -1) const;
+    QList<MapPane*> panes() const;
+    bool hasMap() const;
+    void keep(const MapParameters& parameters);
+    void chooseProjection(const QString& key, int dims);
+    void takeParameters(const MapParameters& parameters);
+    void chooseBooks(const QString& key, const QString& name, const QString& ids);
+    void activate(MapPane* pane);
+    void showParameters(const MapParameters& parameters);
+
+    // looks
+    void applyLook(MapPane* pane);
+    void applyLooks();
+    void setColor(ColorChoice choice);
+    void offerColors();
+    void updateSelection(MapPane* pane);
+    void updateReader();
+    void updatePredicted();
+    void putReader(MapContent& content) const; ///< what is known of the reader by now
+    void updateLies(MapPane* pane);
+    void updateTrust();
+    void showCovers(bool on);
+
+    // selecting
+    void applySelection();
+    void mark(const std::vector<int>& books, SetChange how);
+    void remember(const std::string& kind = {});
+    MapViewState state() const;
+    void restore(const MapViewState& state);
+    void filterBy(const FilterText& filter);
+    void runFilter();
+    void updateTools();
+
+    // groups and views
+    /// byPerson: the groups become the color, as a step of its own.
+    void findGroups(const GroupChoice& choice, bool byPerson = true);
+    void showGroups();
+    void keepView(const QString& name);
+    void openView(int view);
+    void removeView(int view);
+    void showViews();
+
+    // book arithmetic
+    void connectSum();
+    void updateSum();
+
+    // two maps
+    void compare(bool on);
+    void fillOthers();
+    void chooseOther(int index);
+    void compareNeighborhoods();
+    void showChange(std::vector<float> lost);
+
+    MapPage* q;
+    Session& session;
+    Jobs& jobs;
+    CatalogueIndexSource* index;
+    Settings* settings;
+    CoverStore* covers;
+    MapBar* bar = nullptr;
+    MapTools* tools = nullptr;
+    MapDrawer* drawer = nullptr;
+    QSplitter* split = nullptr;
+    QWidget* secondBox = nullptr;
+    QComboBox* other = nullptr; ///< what the second map is drawn from
+    QStackedWidget* pages = nullptr;
+    EmptyPage* empty = nullptr;
+    QPushButton* emptyLead = nullptr;
+    MapPane* first = nullptr;
+    MapPane* second = nullptr; ///< null until two maps were asked for
+    MapPane* active = nullptr;
+    MapExports* exports = nullptr;
+
+    MapLookChoice look;
+    bool colorChosen = false; ///< by the person; else what suits the data
+    DatasetPtr lookData;      ///< the data that look and selection are of
+    MapSelection selection;
+    FilterText filterShown; ///< the filter whose matches are in `selection`
+    ViewHistory<MapViewState> history;
+    bool restoring = false;
+    QHash<QString, MapParameters> wanted; ///< the settings of each method, as they were last
+
+    FoundGroups groups;
+    std::vector<SumPanel::Term> terms;
+    ReaderBooks readerBooks;
+    SharedColumn<float> predicted;
+    ScoreKind predictedKind = ScoreKind::rating;
+    bool predictedAsNew = false; ///< as Expectations::asNewReader
+    SharedColumn<float> change;  ///< against the other map
+    ComparedPair compared;
+    bool lies = false;
+    JobSlot changesSlot, groupsSlot, readerSlot, predictedSlot, filterSlot, sumSlot;
+    std::array<JobSlot, 2> neighborsSlots, liesSlots; ///< a pane
+    Metric metric = Metric::cosine;
+    int neighborCount = 10;
+};
+
+} // namespace shelf

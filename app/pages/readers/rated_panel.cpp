@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/readers/rated_panel.h"
+
+#include "app/pages/shared/book_search.h"
+#include "app/pages/shared/table_tools.h"
+#include "app/session/own_reader.h"
+#include "widgets/book/stars.h"
+#include "widgets/look/theme.h"
+#include "widgets/readers/reader_models.h"
+#include "widgets/readers/similar_readers_model.h"
+#include "widgets/window/empty_page.h"
+#include "widgets/window/search_field.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kHits = 8;
+/// What a book is rated when it is put on the list, as a share of the scale: who adds one has mostly liked
+/// it.
+constexpr double kFirstRating = 0.75;
+
+} // namespace
+
+RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
+    : QWidget(parent),
+      m_jobs(jobs),
+      m_index(index),
+      m_rated(new RatedBooksModel(this)),
+      m_similar(new SimilarReadersModel(this)),
+      m_stars(new StarDelegate(this))
+{
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("readerTabs"));
+    m_tabs->setAccessibleName(tr("About this reader"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Rated"));
+    m_tabs->addTab(tr("Similar readers"));
+    m_pages = new QStackedWidget(this);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, theme::kGrid / 2, 0);
+    layout->addWidget(m_tabs);
+    buildRated(layout);
+    m_pages->addWidget(buildSimilar());
+    layout->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        showState();
+        if (showsSimilar())
+            emit similarWanted();
+    });
+    connect(m_rated, &RatedBooksModel::ratingChanged, this, &RatedPanel::changed);
+}
+
+void RatedPanel::buildRated(QVBoxLayout* layout)
+{
+    m_filtered = filtered(m_rated, RatedBooksModel::kSortRole, this);
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("rateSearch"));
+    m_search->setAccessibleName(tr("Add a book to rate"));
+    m_search->setPlaceholderText(tr("Add a book: title or author"));
+    m_search->list()->setObjectName(QStringLiteral("rateHits"));
+    m_search->list()->setAccessibleName(tr("Books to rate"));
+    m_answers = new BookSearch(m_jobs, m_index, m_search, kHits);
+    m_answers->setRemark(
+        [this](int book) { return m_rated->rowOf(book) >= 0 ? tr("rated already") : QString(); });
+    connect(m_answers, &BookSearch::chosen, this, &RatedPanel::add);
+
+    m_find = filterLine(QStringLiteral("ratedFilter"), tr("Filter rated books"), this);
+    m_ratedView = plainTable(QStringLiteral("ratedBooks"), tr("Rated books"), this);
+    m_ratedView->setModel(m_filtered);
+    m_ratedView->setItemDelegateForColumn(RatedBooksModel::kRating, m_stars);
+    m_ratedView->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_ratedView->sortByColumn(RatedBooksModel::kRating, Qt::DescendingOrder);
+    m_ratedView->horizontalHeader()->setSectionResizeMode(RatedBooksModel::kTitle, QHeaderView::Stretch);
+    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 120);
+    hideWhenNarrow(m_ratedView, RatedBooksModel::kAuthors, 440);
+    m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kRating, 118);
+    m_ratedView->installEventFilter(this);
+    onPick(m_ratedView, this, [this](const QModelIndex& row) {
+        emit bookPicked(m_rated->bookAt(m_filtered->mapToSource(row).row()));
+    });
+    filterBy(
+        m_find, m_ratedView, [this](const QString& words) { m_filtered->setFilterFixedString(words); }, this,
+        [this] { markBook(-1); });
+    m_remove = new QAction(tr("Take this book off"), m_ratedView);
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_ratedView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_remove, &QAction::triggered, this, &RatedPanel::removeSelected);
+
+    auto* none =
+        new EmptyPage({}, tr("Search a title above and give it stars. Every rating counts at once."), this);
+    m_pages->addWidget(none);
+    m_pages->addWidget(m_ratedView);
+    layout->addWidget(m_search);
+    layout->addWidget(m_find);
+}
+
+QWidget* RatedPanel::buildSimilar()
+{
+    m_similarView = plainTable(QStringLiteral("similarReaders"), tr("Similar readers"), this);
+    m_similarView->setSortingEnabled(false);
+    m_similarView->setModel(m_similar);
+    auto* bars = new BarDelegate(this);
+    bars->setRange(0, 1);
+    m_similarView->setItemDelegateForColumn(SimilarReadersModel::kLikeness, bars);
+    m_similarView->horizontalHeader()->setSectionResizeMode(SimilarReadersModel::kReader,
+                                                            QHeaderView::Stretch);
+    m_similarView->horizontalHeader()->resizeSection(SimilarReadersModel::kLikeness, 96);
+    m_similarView->horizontalHeader()->resizeSection(SimilarReadersModel::kCommon, 84);
+    connect(m_similarView, &QTableView::activated, this, [this](const QModelIndex& row) {
+        if (const int user = m_similar->userAt(row.row()); user >= 0)
+            emit readerWanted(user);
+    });
+    const auto add = [this](const QString& text, auto signal) {
+        auto* action = new QAction(text, m_similarView);
+        connect(action, &QAction::triggered, this, [this, signal] {
+            if (const int user = m_similar->userAt(m_similarView->currentIndex().row()); user >= 0)
+                emit(this->*signal)(user);
+        });
+        m_similarView->addAction(action);
+    };
+    m_similarView->setContextMenuPolicy(Qt::ActionsContextMenu);
+    add(tr("Show this reader"), &RatedPanel::readerWanted);
+    add(tr("Recommend books for both"), &RatedPanel::togetherWanted);
+    m_similarStack = new QStackedWidget(this);
+    m_nobody = new EmptyPage(m_similarStack);
+    m_similarStack->addWidget(m_nobody);
+    m_similarStack->addWidget(m_similarView);
+    return m_similarStack;
+}
+
+void RatedPanel::setScale(const RatingScale& scale)
+{
+    m_scale = scale;
+    m_stars->setScale(static_cast<double>(scale.max));
+    m_stars->setSteps(static_cast<double>(scale.min), ratingStep(scale));
+}
+
+const std::vector<RatedBook>& RatedPanel::books() const
+{
+    return m_rated->books();
+}
+
+void RatedPanel::setBooks(DatasetPtr dataset, std::vector<RatedBook> books, bool editable)
+{
+    m_answers->setData(dataset);
+    if (editable != m_editable || !m_editable) {
+        m_editable = editable;
+        // The list of one's own reader stays as it is while stars are given: nothing may jump away.
+        m_filtered->setDynamicSortFilter(!editable);
+        if (editable)
+            m_ratedView->sortByColumn(-1, Qt::AscendingOrder);
+        else if (m_ratedView->horizontalHeader()->sortIndicatorSection() < 0 || m_filtered->sortColumn() < 0)
+            m_ratedView->sortByColumn(RatedBooksModel::kRating, Qt::DescendingOrder);
+        m_ratedView->removeAction(m_remove);
+        if (editable)
+            m_ratedView->addAction(m_remove);
+    }
+    m_rated->setEditable(editable);
+    m_rated->setBooks(std::move(dataset), std::move(books));
+    showState();
+}
+
+void RatedPanel::showState()
+{
+    const bool rated = !showsSimilar();
+    m_search->setVisible(rated && m_editable);
+    m_find->setVisible(rated);
+    m_pages->setCurrentIndex(!rated ? 2 : m_editable && m_rated->rowCount() == 0 ? 0 : 1);
+    m_tabs->setTabText(0, m_rated->rowCount() > 0
+                              ? tr("Rated (%1)").arg(QLocale().toString(m_rated->rowCount()))
+                              : tr("Rated"));
+}
+
+void RatedPanel::rate(int book, float rating)
+{
+    m_rated->rate(book, rating);
+    showState();
+}
+
+void RatedPanel::add(int book)
+{
+    m_search->clear();
+    if (m_rated->rowOf(book) < 0) {
+        const double step = ratingStep(m_scale);
+        const double first =
+            static_cast<double>(m_scale.min) + kFirstRating * static_cast<double>(m_scale.max - m_scale.min);
+        m_rated->rate(book, static_cast<float>(std::round(first / step) * step));
+        showState();
+        emit changed();
+    }
+    markBook(book);
+    m_ratedView->setFocus(Qt::OtherFocusReason);
+}
+
+void RatedPanel::removeSelected()
+{
+    const QModelIndex row = m_ratedView->currentIndex();
+    const int source = row.isValid() ? m_filtered->mapToSource(row).row() : -1;
+    const int book = m_rated->bookAt(source);
+    if (!m_editable || book < 0)
+        return;
+    const float rating = m_rated->books()[static_cast<std::size_t>(source)].rating;
+    m_rated->remove(book);
+    showState();
+    emit bookRemoved(book, rating);
+    emit changed();
+}
+
+/// Digits give stars to the selected book: 1 .. 9, and 0 for ten.
+bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_ratedView && event->type() == QEvent::KeyPress && m_editable) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QModelIndex row = m_ratedView->currentIndex();
+        const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
+        if (digit && row.isValid() && !(key->modifiers() & Qt::ControlModifier)) {
+            const int typed = key->key() == Qt::Key_0 ? 10 : key->key() - Qt::Key_0;
+            if (static_cast<float>(typed) >= m_scale.min && static_cast<float>(typed) <= m_scale.max)
+                m_filtered->setData(row.siblingAtColumn(RatedBooksModel::kRating), typed, Qt::EditRole);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RatedPanel::setSimilar(DatasetPtr dataset, SimilarReaders readers)
+{
+    m_nobody->describe(
+        {}, dataset ? tr("No other reader of the training part has rated a book that this reader rated.")
+                    : tr("Readers are compared once a model is trained."));
+    m_similarStack->setCurrentIndex(readers.readers.empty() ? 0 : 1);
+    m_similar->setReaders(std::move(dataset), std::move(readers));
+}
+
+bool RatedPanel::showsSimilar() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
+void RatedPanel::markBook(int book)
+{
+    markRow(m_ratedView, m_filtered, m_rated->rowOf(book));
+}
+
+void RatedPanel::focusSearch()
+{
+    m_tabs->setCurrentIndex(0);
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace shelf

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/session/catalogue_index_source.h"
+#include "engine/recommend/somebody.h"
+
+#include <QWidget>
+
+class QLabel;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QLineEdit;
+class QTabBar;
+class QVBoxLayout;
+class QTableView;
+
+namespace shelf {
+
+class BookSearch;
+class EmptyPage;
+class RatedBooksModel;
+class SearchField;
+class SimilarReadersModel;
+class StarDelegate;
+
+/// What the shown reader rated, and readers like them. The books of a reader of one's own are found, rated
+/// and taken off here.
+class RatedPanel : public QWidget {
+    Q_OBJECT
+public:
+    RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent = nullptr);
+
+    void setScale(const RatingScale& scale);
+    void setBooks(DatasetPtr dataset, std::vector<RatedBook> books, bool editable);
+    const std::vector<RatedBook>& books() const;
+    /// Puts a book on the list or changes its rating, without a word.
+    void rate(int book, float rating);
+    void setSimilar(DatasetPtr dataset, SimilarReaders readers);
+    bool showsSimilar() const;
+    void markBook(int book);
+    void focusSearch();
+
+signals:
+    void bookPicked(int book);
+    void changed();                           ///< books() are others, by the person
+    void bookRemoved(int book, float rating); ///< before changed()
+    void similarWanted();                     ///< they are looked at now
+    void readerWanted(int user);
+    void togetherWanted(int user);
+
+private:
+    void buildRated(QVBoxLayout* layout);
+    QWidget* buildSimilar();
+    void add(int book);
+    void removeSelected();
+    void showState();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    Jobs& m_jobs;
+    CatalogueIndexSource& m_index;
+    BookSearch* m_answers = nullptr;
+    RatingScale m_scale;
+    bool m_editable = false;
+    RatedBooksModel* m_rated;
+    SimilarReadersModel* m_similar;
+    StarDelegate* m_stars;
+    QSortFilterProxyModel* m_filtered = nullptr;
+    SearchField* m_search = nullptr;
+    QTableView* m_ratedView = nullptr;
+    QTableView* m_similarView = nullptr;
+    QStackedWidget* m_pages = nullptr; ///< nothing rated, rated books, similar readers
+    QStackedWidget* m_similarStack = nullptr;
+    EmptyPage* m_nobody = nullptr; ///< in place of similar readers
+    QTabBar* m_tabs = nullptr;
+    QLineEdit* m_find = nullptr;
+    QAction* m_remove = nullptr;
+};
+
+} // namespace shelf

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/readers/readers_list.h"
+
+#include "app/pages/shared/table_tools.h"
+#include "widgets/look/icon_button.h"
+#include "widgets/look/theme.h"
+#include "widgets/readers/reader_models.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kKeyRole = Qt::UserRole;
+constexpr int kMostShown = 5; ///< of one's own readers, before the list scrolls
+
+} // namespace
+
+ReadersList::ReadersList(Session& session, Jobs& jobs, OwnReaders& own, QWidget* parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_own(own), m_readers(new ReadersModel(this))
+{
+    setMinimumWidth(160);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid, 0, theme::kGrid);
+    layout->addWidget(buildOwn());
+    buildAll();
+    connect(&m_own, &OwnReaders::changed, this, &ReadersList::showOwn);
+    connect(&session, &Session::datasetChanged, this, &ReadersList::showDataset);
+    showOwn();
+    showDataset();
+}
+
+QWidget* ReadersList::buildOwn()
+{
+    auto* box = new QWidget(this);
+    auto* create = new QPushButton(theme::icon(QStringLiteral("plus")), tr("New reader"), box);
+    create->setObjectName(QStringLiteral("newReader"));
+    create->setAccessibleName(tr("New reader"));
+    create->setToolTip(tr("Rate some books yourself and see at once what the model recommends"));
+    connect(create, &QPushButton::clicked, this, &ReadersList::newWanted);
+    auto* more =
+        iconButton(QStringLiteral("readersMore"), QStringLiteral("more"), tr("More about your readers"), box);
+    auto* menu = new QMenu(more);
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    menu->addAction(tr("Import ratings…"), this, &ReadersList::importWanted);
+    m_byFeatures = new QPushButton(theme::icon(QStringLiteral("reader")), tr("By attributes"), box);
+    m_byFeatures->setObjectName(QStringLiteral("readerByFeatures"));
+    m_byFeatures->setAccessibleName(tr("Reader by attributes"));
+    m_byFeatures->setToolTip(tr("Books for somebody of whom only age, occupation and the like are known"));
+    m_byFeatures->hide();
+    connect(m_byFeatures, &QPushButton::clicked, this, &ReadersList::featuresWanted);
+
+    m_ownList = new QListWidget(box);
+    m_ownList->setObjectName(QStringLiteral("myReaders"));
+    m_ownList->setAccessibleName(tr("My readers"));
+    m_ownList->setFrameShape(QFrame::NoFrame);
+    m_ownList->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_ownList->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_ownList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item)
+            emit ownPicked(item->data(kKeyRole).toString());
+    });
+    connect(m_ownList, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { emit ownPicked(item->data(kKeyRole).toString()); });
+    connect(m_ownList, &QListWidget::itemChanged, this, &ReadersList::rename);
+    const auto add = [&](const QString& text, const QKeySequence& keys, const std::function<void()>& act) {
+        auto* action = new QAction(text, m_ownList);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (m_ownList->currentItem())
+                act();
+        });
+        m_ownList->addAction(action);
+        menu->addAction(action);
+        m_ownActions << action;
+    };
+    add(tr("Export ratings…"), {}, [this] { emit exportWanted(currentOwn()); });
+    add(tr("Rename"), {}, [this] { m_ownList->editItem(m_ownList->currentItem()); });
+    add(tr("Remove"), QKeySequence::Delete, [this] { emit removeWanted(currentOwn()); });
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme::kGrid / 2);
+    head->addWidget(create, 1);
+    head->addWidget(more);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_byFeatures);
+    layout->addWidget(m_ownList);
+    return box;
+}
+
+void ReadersList::buildAll()
+{
+    m_order = new ReadersOrder(m_readers, this);
+    auto* find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader by id"), this);
+    m_view = plainTable(QStringLiteral("allReaders"), tr("All readers"), this);
+    m_view->setModel(m_order);
+    m_view->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
+    m_view->horizontalHeader()->setSectionResizeMode(ReadersModel::kId, QHeaderView::Stretch);
+    m_view->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
+    m_view->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
+    hideWhenNarrow(m_view, ReadersModel::kMean, 200);
+    onPick(m_view, this,
+           [this](const QModelIndex& row) { emit userPicked(m_order->mapToSource(row).row()); });
+    filterBy(
+        find, m_view, [this](const QString& words) { m_order->setWords(words); }, this,
+        [this] { markUser(m_session.selectedReader()); });
+    connect(find, &QLineEdit::returnPressed, this, [this] {
+        if (m_order->rowCount() > 0)
+            m_view->selectRow(0);
+    });
+    layout()->addWidget(find);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_view, 1);
+}
+
+const std::vector<RatingSummary>& ReadersList::summaries() const
+{
+    return m_readers->summaries();
+}
+
+void ReadersList::markUser(int user)
+{
+    markRow(m_view, m_order, user);
+}
+
+QString ReadersList::currentOwn() const
+{
+    const QListWidgetItem* item = m_ownList->currentItem();
+    return item ? item->data(kKeyRole).toString() : QString();
+}
+
+void ReadersList::markOwn(const QString& key)
+{
+    m_markedOwn = key;
+    const QSignalBlocker still(m_ownList);
+    m_ownList->setCurrentItem(nullptr);
+    m_ownList->clearSelection();
+    for (int i = 0; i < m_ownList->count() && !key.isEmpty(); ++i)
+        if (m_ownList->item(i)->data(kKeyRole).toString() == key)
+            m_ownList->setCurrentRow(i);
+    for (QAction* action : m_ownActions)
+        action->setEnabled(m_ownList->currentItem() != nullptr);
+}
+
+void ReadersList::offerFeatures(bool offered)
+{
+    m_byFeatures->setVisible(offered);
+}
+
+void ReadersList::showOwn()
+{
+    const QSignalBlocker still(m_ownList);
+    m_ownList->clear();
+    for (const OwnReader& reader : m_own.all()) {
+        auto* item = new QListWidgetItem(theme::icon(QStringLiteral("reader")), reader.name, m_ownList);
+        item->setData(kKeyRole, reader.key);
+        item->setFlags(item->flags() | Qt::ItemIsEditable);
+        item->setToolTip(
+            tr("%n rated book(s); F2 renames", nullptr, static_cast<int>(reader.ratings.size())));
+    }
+    const int rows = std::min(kMostShown, m_ownList->count());
+    m_ownList->setFixedHeight(rows * std::max(m_ownList->sizeHintForRow(0), 16) + 4);
+    m_ownList->setVisible(rows > 0);
+    markOwn(m_markedOwn);
+}
+
+void ReadersList::rename(QListWidgetItem* item)
+{
+    const OwnReader* reader = m_own.find(item->data(kKeyRole).toString());
+    const QString name = item->text().trimmed();
+    if (!reader || reader->name == name)
+        return;
+    OwnReader renamed = *reader;
+    if (!name.isEmpty())
+        renamed.name = m_own.freshName(name);
+    // After the editor has closed: the list is made anew.
+    QMetaObject::invokeMethod(
+        this, [this, renamed] { m_own.put(renamed); }, Qt::QueuedConnection);
+}
+
+void ReadersList::showDataset()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    m_readers->setReaders(nullptr, {}, {});
+    if (!dataset)
+        return;
+    using Readers = std::pair<std::vector<RatingSummary>, std::vector<int>>;
+    m_jobs.start<Readers>(
+        {.title = tr("Counting readers' ratings"), .slot = &m_counting, .quiet = true}, this,
+        [dataset](JobControl&) { return Readers(summarizeUsers(*dataset), ReadersModel::idRanks(*dataset)); },
+        [this, dataset](Readers readers) {
+            if (m_session.dataset() != dataset)
+                return;
+            m_readers->setReaders(dataset, std::move(readers.first), std::move(readers.second));
+            emit summarized();
+        });
+}
+
+} // namespace shelf

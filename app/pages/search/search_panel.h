@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/session/session.h"
+#include "engine/search/search.h"
+
+#include <QWidget>
+
+#include <cstddef>
+#include <functional>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTableView;
+
+namespace shelf {
+
+class SearchJob;
+class SearchJournal;
+class SearchResults;
+class SearchSpaceModel;
+
+/// Search for settings: what to vary and for how long at the left, the trials as a picture and a table at the
+/// right.
+class SearchPanel : public QWidget {
+    Q_OBJECT
+public:
+    SearchPanel(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+    ~SearchPanel() override;
+
+    /// What the form of the training page holds: one of the places to start from.
+    void setTrainingSettings(const RunSettings& settings);
+    /// Where the search is kept as long as it is in no file of the person's own.
+    void setJournal(SearchJournal* journal) { m_journal = journal; }
+
+    bool isRunning() const;
+    /// Whether there are trials that no file of the person's own has.
+    bool isUnsaved() const;
+    /// Asks for a file and writes the search; `done` hears once whether it is safe there.
+    void save(const std::function<void(bool)>& done);
+    /// A search that was kept takes the place of the present one, as unsaved as it was; false while one runs.
+    bool openKept(const SearchState& state);
+
+signals:
+    void begunAfter(const shelf::Error& failure); ///< as SearchJob's
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* makeForm();
+    void chooseBase();
+    RunSettings chosenBase() const;
+    SearchPlan plan() const;
+    void start();
+    void updateState();
+    void updateHint();
+    void openSearch();
+    bool take(const SearchState& state, std::size_t saved);
+    void follow();
+    bool goesOn() const;
+    void recolor();
+
+    Session& m_session;
+    Jobs& m_jobs;
+    SearchJob* m_job;
+    SearchSpaceModel* m_space;
+    SearchResults* m_results;
+    RunSettings m_training;
+    QComboBox* m_preset = nullptr;
+    QTableView* m_axes = nullptr;
+    QComboBox* m_method = nullptr;
+    QComboBox* m_objective = nullptr;
+    QSpinBox* m_trials = nullptr;
+    QDoubleSpinBox* m_minutes = nullptr;
+    QPushButton* m_start = nullptr;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_open = nullptr;
+    QPushButton* m_save = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLabel* m_hint = nullptr;
+    SearchJournal* m_journal = nullptr;
+    std::size_t m_saved = 0; ///< trials of the search in hand that are in a file of the person's own
+    JobSlot m_reading;
+    QString m_problem; ///< why what was typed last was refused
+};
+
+} // namespace shelf

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/search/search_results.h"
+#include "app/pages/shared/save_table.h"
+
+#include "app/pages/shared/save_picture.h"
+#include "widgets/look/icon_button.h"
+#include "widgets/look/theme.h"
+#include "widgets/search/parallel_coordinates.h"
+#include "widgets/search/trials_model.h"
+#include "widgets/window/empty_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+SearchResults::SearchResults(Session& session, Jobs& jobs, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_model(new TrialsModel(this)),
+      m_filter(new TrialsFilter(this)),
+      m_picture(new ParallelCoordinates(this)),
+      m_table(new QTableView(this)),
+      m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("searchResults"));
+    m_filter->setSourceModel(m_model);
+    makeTable();
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QStringLiteral("searchResultsSplitter"));
+    splitter->addWidget(m_picture);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kGrid);
+    column->addWidget(makeTools());
+    column->addWidget(splitter, 1);
+    m_stack->addWidget(new EmptyPage(tr("No trials yet"),
+                                     tr("A search trains a model with many settings and keeps score. Its "
+                                        "trials stand here as lines and as "
+                                        "a table: one axis a parameter, the result at the right."),
+                                     this));
+    m_stack->addWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_picture, &ParallelCoordinates::trialSelected, this, &SearchResults::selectTrial);
+    connect(m_picture, &ParallelCoordinates::brushed, this, &SearchResults::filter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (m_following || !current.isValid())
+                    return;
+                m_picture->setSelected(m_filter->mapToSource(current).row());
+                updateButtons();
+            });
+    recolor();
+    updateButtons();
+}
+
+QWidget* SearchResults::makeTools()
+{
+    auto* bar = new QWidget(this);
+    const auto button = [bar](const char* name, const QString& text, const QString& tip) {
+        auto* made = new QPushButton(text, bar);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(text);
+        made->setToolTip(tip);
+        return made;
+    };
+    m_use = button(
+        "useSearchSettings", tr("Use these settings"),
+        tr("Puts the selected trial's settings, or the best trial's, into the form of the Training page"));
+    m_train = button("trainSearchSettings", tr("Train it"),
+                     tr("Trains the selected trial's settings, or the best trial's, in full as a run"));
+    m_lift = iconButton(QStringLiteral("liftBrushes"), QStringLiteral("reset"), tr("Lift all brushes"), bar,
+                        tr("Show all trials again (Esc)"));
+    auto* copy = iconButton(QStringLiteral("copyTrials"), QStringLiteral("copy"), tr("Copy trials"), bar,
+                            tr("Copy the table as tab-separated text"));
+    auto* save = iconButton(QStringLiteral("saveTrials"), QStringLiteral("save"), tr("Save trials"), bar,
+                            tr("Save the table as CSV"));
+    auto* image =
+        iconButton(QStringLiteral("saveTrialsPicture"), QStringLiteral("image"),
+                   tr("Save picture of the trials"), bar, tr("Save the picture as PNG, SVG or PDF"));
+    connect(m_use, &QPushButton::clicked, this, [this] { useSettings(false); });
+    connect(m_train, &QPushButton::clicked, this, [this] { useSettings(true); });
+    connect(m_lift, &QToolButton::clicked, m_picture, &ParallelCoordinates::clearBrushes);
+    connect(copy, &QToolButton::clicked, this, &SearchResults::copyTable);
+    connect(save, &QToolButton::clicked, this, &SearchResults::saveTable);
+    connect(image, &QToolButton::clicked, this, &SearchResults::savePicture);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid / 2);
+    layout->addWidget(m_use);
+    layout->addWidget(m_train);
+    layout->addStretch(1);
+    for (QToolButton* tool : {m_lift, copy, save, image})
+        layout->addWidget(tool);
+    return bar;
+}
+
+void SearchResults::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("trials"));
+    m_table->setAccessibleName(tr("Trials"));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumHeight(9 * theme::kGrid);
+    auto* copy =
+        new QShortcut(QKeySequence(QKeySequence::Copy), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &SearchResults::copyTable);
+}
+
+void SearchResults::setSearch(const SearchState& state)
+{
+    m_state = state;
+    m_following = true;
+    const bool columnsChange = m_model->columnCount() != static_cast<int>(state.plan.axes.size()) + 6;
+    m_picture->setSearch(state);
+    m_model->setSearch(state);
+    m_following = false;
+    filter();
+    if (columnsChange || state.trials.size() == 1)
+        m_table->resizeColumnsToContents();
+    m_stack->setCurrentIndex(state.trials.empty() ? 0 : 1);
+    updateButtons();
+}
+
+int SearchResults::selected() const
+{
+    return m_picture->selected() >= 0 ? m_picture->selected() : m_state.best();
+}
+
+void SearchResults::selectTrial(int trial)
+{
+    m_following = true;
+    const QModelIndex row = m_filter->mapFromSource(m_model->index(trial, 0));
+    if (row.isValid()) {
+        m_table->selectRow(row.row());
+        m_table->scrollTo(row);
+    } else {
+        m_table->clearSelection();
+    }
+    m_following = false;
+    updateButtons();
+}
+
+void SearchResults::filter()
+{
+    m_following = true;
+    m_filter->setShown(m_picture->isBrushed(), m_picture->passing());
+    m_following = false;
+    updateButtons();
+}
+
+void SearchResults::updateButtons()
+{
+    const int trial = selected();
+    const bool any = trial >= 0 && !m_state.trials[static_cast<std::size_t>(trial)].failed();
+    m_use->setEnabled(any);
+    m_train->setEnabled(any);
+    m_lift->setEnabled(m_picture->isBrushed());
+}
+
+void SearchResults::useSettings(bool train)
+{
+    const int trial = selected();
+    if (trial < 0)
+        return;
+    const auto settings = m_state.settingsOf(m_state.trials[static_cast<std::size_t>(trial)]);
+    if (settings)
+        m_session.requestTraining(*settings, train);
+    else
+        m_session.reportError(settings.error());
+}
+
+void SearchResults::savePicture()
+{
+    shelf::savePicture(
+        this, m_jobs, m_session, tr("Save picture of the trials"), QStringLiteral("search.png"),
+        [this](const QByteArray& format) { return m_picture->picture(format, m_picture->size()); });
+}
+
+void SearchResults::copyTable()
+{
+    QApplication::clipboard()->setText(m_model->text(QLatin1Char('\t')));
+}
+
+void SearchResults::saveTable()
+{
+    shelf::saveTable(this, m_jobs, m_session, tr("Save trials"), QStringLiteral("saveTrialsDialog"),
+                     QStringLiteral("trials.csv"), [this] { return m_model->text(QLatin1Char(',')); });
+}
+
+void SearchResults::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_use)
+        recolor();
+}
+
+void SearchResults::recolor()
+{
+    m_use->setIcon(theme::icon(QStringLiteral("settings")));
+    m_train->setIcon(theme::icon(QStringLiteral("play")));
+}
+
+} // namespace shelf

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+#include "engine/parameters/settings.h"
+#include "widgets/charts/loss_chart.h"
+
+namespace shelf {
+
+/// An entry of the session as the chart draws it. training: the settings of a run that is not finished yet.
+ChartRun chartRun(const RunEntry& entry, const RunSettings* training = nullptr);
+/// The ticked entries and the current one, ticked or not, which comes last, so that it lies on top.
+QList<ChartRun> shownRuns(const Session& session, int runningRun = 0, const RunSettings* training = nullptr);
+
+} // namespace shelf

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/session/session.h"
+#include "engine/parameters/settings.h"
+
+#include <QTabWidget>
+#include <QTimer>
+
+class QLabel;
+class QPlainTextEdit;
+class QTableView;
+
+namespace shelf {
+
+class HistoryModel;
+class LayerModel;
+class LayerView;
+class ModelAbout;
+class RunsView;
+class StatisticsModel;
+
+/// What belongs to the runs, below their curves: the list of runs, the current one's epochs, the layers of
+/// the model that the form describes, statistics of the embedding, a log, and what the form's model is.
+class RunTabs : public QTabWidget {
+    Q_OBJECT
+public:
+    RunTabs(Session& session, Jobs& jobs, QWidget* parent = nullptr);
+
+    RunsView* runs() const { return m_runs; }
+    /// The form's settings; their layers are worked out a moment later, off this thread.
+    void setSettings(const RunSettings& settings);
+    void log(const QString& line);
+    /// Turns to the words about the form's model.
+    void showAbout();
+
+private:
+    QWidget* makeEpochs();
+    QWidget* makeLayers();
+    QWidget* makeStatistics();
+    QWidget* makeLog();
+    void showEpochs();
+    void showStatistics();
+    void findLayers();
+    void showLayers(std::vector<LayerInfo> layers, const QString& of);
+
+    Session& m_session;
+    Jobs& m_jobs;
+    JobSlot m_statisticsSlot;
+    JobSlot m_layersSlot;
+    RunsView* m_runs;
+    HistoryModel* m_history;
+    QTableView* m_epochs = nullptr;
+    LayerModel* m_layers;
+    ModelAbout* m_about = nullptr;
+    LayerView* m_picture = nullptr;
+    QLabel* m_layersTotal = nullptr;
+    StatisticsModel* m_statistics;
+    QLabel* m_statisticsNote = nullptr;
+    QPlainTextEdit* m_log = nullptr;
+    RunSettings m_settings;
+    QTimer m_settle; ///< the form is being typed into: not every keystroke builds a model
+};
+
+} // namespace shelf

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/training/runs_model.h"
+
+#include "widgets/charts/loss_chart.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QLocale>
+#include <QPainter>
+#include <QPixmap>
+
+#include <cmath>
+#include <limits>
+
+namespace shelf {
+namespace {
+
+constexpr int kSwatch = 12;
+
+/// The same on a selected row, where a plain color would be tinted; ringed, to stand out from the selection.
+QIcon swatch(const QColor& color)
+{
+    QPixmap pixmap(QSize(kSwatch, kSwatch) * 2);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(1, 1, kSwatch - 2, kSwatch - 2));
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
+} // namespace
+
+/// Of a model that ranks; NaN of others.
+double bestNdcg(const RunEntry& run)
+{
+    double best = std::numeric_limits<double>::quiet_NaN();
+    for (const EpochRecord& record : run.history.epochs)
+        if (std::isfinite(record.validationNdcg) && !(best >= record.validationNdcg))
+            best = record.validationNdcg;
+    return best;
+}
+
+double bestLoss(const RunEntry& run)
+{
+    double best = std::numeric_limits<double>::quiet_NaN();
+    for (const EpochRecord& record : run.history.epochs)
+        if (std::isfinite(record.validationLoss) && !(best <= record.validationLoss))
+            best = record.validationLoss;
+    if (run.history.epochs.empty() && run.run)
+        best = chartRun(*run.run).level;
+    return best;
+}
+
+RunsModel::RunsModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
+{
+    for (const RunEntry& run : session.runs())
+        m_numbers << run.number;
+    connect(&session, &Session::runAdded, this, [this](int number) {
+        beginInsertRows({}, rowCount(), rowCount());
+        m_numbers << number;
+        endInsertRows();
+    });
+    connect(&session, &Session::runRemoved, this, [this](int number) {
+        const int row = rowOf(number);
+        if (row < 0)
+            return;
+        beginRemoveRows({}, row, row);
+        m_numbers.removeAt(row);
+        endRemoveRows();
+    });
+    connect(&session, &Session::runChanged, this, &RunsModel::runChanged);
+    connect(&session, &Session::currentRunChanged, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount_ - 1),
+                             {Qt::FontRole, Qt::CheckStateRole, Qt::AccessibleDescriptionRole});
+    });
+}
+
+void RunsModel::runChanged(int number)
+{
+    const int row = rowOf(number);
+    if (row >= 0)
+        emit dataChanged(index(row, 0), index(row, columnCount_ - 1));
+}
+
+void RunsModel::setLatest(int run, bool outOfDate)
+{
+    if (run == m_latest && outOfDate == m_outOfDate)
+        return;
+    const int before = m_latest;
+    m_latest = run;
+    m_outOfDate = outOfDate;
+    runChanged(before);
+    runChanged(run);
+}
+
+int RunsModel::numberAt(int row) const
+{
+    return row >= 0 && row < m_numbers.size() ? m_numbers[row] : 0;
+}
+
+int RunsModel::rowOf(int number) const
+{
+    return static_cast<int>(m_numbers.indexOf(number));
+}
+
+int RunsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_numbers.size());
+}
+
+int RunsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnCount_;
+}
+
+QString RunsModel::stateOf(const RunEntry& run) const
+{
+    if (run.running)
+        return tr("training");
+    if (run.number == m_latest && m_outOfDate)
+        return tr("out of date");
+    if (run.history.stoppedByUser)
+        return tr("stopped");
+    return run.history.stoppedEarly ? tr("stopped early") : tr("done");
+}
+
+bool RunsModel::isDrawn(const RunEntry& run) const
+{
+    return run.shown || run.number == m_session.currentRun();
+}
+
+QVariant RunsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RunEntry* run = m_session.findRun(numberAt(index.row()));
+    if (!run)
+        return {};
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case name:
+            return run->name;
+        case loss: {
+            if (const double ndcg = bestNdcg(*run); std::isfinite(ndcg))
+                return tr("NDCG %1").arg(locale.toString(ndcg, 'f', 3));
+            const double best = bestLoss(*run);
+            return std::isfinite(best) ? locale.toString(best, 'f', 4) : QStringLiteral("–");
+        }
+        case epochs:
+            return locale.toString(static_cast<qulonglong>(run->history.epochs.size()));
+        default:
+            return stateOf(*run);
+        }
+    case Qt::EditRole:
+        return index.column() == name ? QVariant(run->name) : QVariant();
+    case Qt::UserRole:
+        return run->number;
+    case Qt::CheckStateRole:
+        return index.column() == name ? QVariant(isDrawn(*run) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == name ? QVariant(swatch(run->color)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == loss || index.column() == epochs
+                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
+    case Qt::FontRole: {
+        if (run->number != m_session.currentRun())
+            return {};
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    case Qt::ToolTipRole:
+        if (index.column() == state && run->number == m_latest && m_outOfDate)
+            return tr("The settings were changed after this run; it stays as it is. Train for a new one.");
+        if (index.column() == name && run->number == m_session.currentRun())
+            return tr("The selected run is always drawn; F2 renames it");
+        return index.column() == name
+                   ? tr("Tick to draw its curves beside those of the selected run; F2 renames it")
+                   : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == name ? (isDrawn(*run) ? tr("curves shown") : tr("curves hidden"))
+                                      : QVariant();
+    default:
+        return {};
+    }
+}
+
+bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid() || index.column() != name)
+        return false;
+    const int number = numberAt(index.row());
+    if (role == Qt::CheckStateRole) {
+        if (number == m_session.currentRun())
+            return false;
+        m_session.updateRun(number, [&](RunEntry& run) { run.shown = value.toInt() == Qt::Checked; });
+        return true;
+    }
+    const QString text = value.toString().trimmed();
+    if (role != Qt::EditRole || text.isEmpty())
+        return false;
+    m_session.updateRun(number, [&](RunEntry& run) { run.name = text; });
+    return true;
+}
+
+Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    if (index.column() != name)
+        return base;
+    const bool current = numberAt(index.row()) == m_session.currentRun();
+    return base | Qt::ItemIsEditable | (current ? Qt::NoItemFlags : Qt::ItemIsUserCheckable);
+}
+
+QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && (section == loss || section == epochs))
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case name:
+        return tr("Run");
+    case loss:
+        return tr("Best result");
+    case epochs:
+        return tr("Epochs");
+    case state:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace shelf

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/training/runs_view.h"
+
+#include "app/pages/training/runs_model.h"
+#include "widgets/look/icon_button.h"
+#include "widgets/look/theme.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+RunsView::RunsView(Session& session, QWidget* parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new RunsModel(session, this)),
+      m_table(new QTableView(this))
+{
+    m_table->setObjectName(QStringLiteral("runs"));
+    m_table->setAccessibleName(tr("Runs"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid + 2);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(RunsModel::name, QHeaderView::Stretch);
+
+    m_rename = iconButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), this,
+                          tr("Rename (F2)"));
+    m_settings = iconButton(QStringLiteral("useRunSettings"), QStringLiteral("settings"),
+                            tr("Use settings of run"), this, tr("Put this run's settings into the form"));
+    m_continue = iconButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"),
+                            this, tr("Go on from where this run ended, as a new run"));
+    m_remove = iconButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"), this,
+                          tr("Remove (Delete)"));
+    connect(m_rename, &QToolButton::clicked, this,
+            [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });
+    connect(m_settings, &QToolButton::clicked, this, [this] { emit settingsWanted(selected()); });
+    connect(m_continue, &QToolButton::clicked, this, [this] { emit continueWanted(selected()); });
+    connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
+    auto* erase =
+        new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(erase, &QShortcut::activated, this, &RunsView::removeSelected);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (const int number = m_model->numberAt(current.row()))
+                    m_session.selectRun(number);
+                updateButtons();
+            });
+    connect(&session, &Session::currentRunChanged, this, &RunsView::followSession);
+    connect(&session, &Session::runChanged, this, &RunsView::updateButtons);
+    connect(&session, &Session::datasetChanged, this, [this] { m_removed.reset(); });
+    connect(m_model, &RunsModel::rowsInserted, this, &RunsView::followSession);
+    connect(m_model, &RunsModel::rowsRemoved, this, &RunsView::updateButtons);
+
+    auto* tools = new QVBoxLayout;
+    tools->setSpacing(theme::kGrid / 2);
+    for (QToolButton* button : {m_rename, m_settings, m_continue, m_remove})
+        tools->addWidget(button);
+    tools->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
+    layout->setSpacing(theme::kGrid / 2);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(tools);
+    followSession();
+}
+
+int RunsView::selected() const
+{
+    return m_model->numberAt(m_table->currentIndex().row());
+}
+
+void RunsView::setBusy(bool busy)
+{
+    m_busy = busy;
+    updateButtons();
+}
+
+void RunsView::followSession()
+{
+    const int row = m_model->rowOf(m_session.currentRun());
+    if (row >= 0 && row != m_table->currentIndex().row())
+        m_table->selectRow(row);
+    updateButtons();
+}
+
+void RunsView::updateButtons()
+{
+    const RunEntry* run = m_session.findRun(selected());
+    m_rename->setEnabled(run);
+    m_settings->setEnabled(run && run->run);
+    m_continue->setEnabled(run && run->run && run->run->last && !m_busy);
+    m_remove->setEnabled(run && !run->running);
+}
+
+void RunsView::removeSelected()
+{
+    const RunEntry* run = m_session.findRun(selected());
+    if (!run || run->running)
+        return;
+    m_removed = *run;
+    m_session.removeRun(run->number);
+    emit removed(m_removed->name);
+}
+
+void RunsView::undoRemoval()
+{
+    if (!m_removed)
+        return;
+    const int number = m_session.addRun(*m_removed);
+    m_removed.reset();
+    m_session.selectRun(number);
+}
+
+} // namespace shelf

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/cover_store.h"
+
+#include "app/base/ask.h"
+#include "app/base/settings.h"
+#include "engine/base/web_address.h"
+
+#include <QAbstractNetworkCache>
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QImageReader>
+#include <QNetworkAccessManager>
+#include <QNetworkDiskCache>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kAtOnce = 4;
+constexpr int kMostInMemory = 600;
+constexpr int kMostWaiting = 300;
+constexpr qint64 kMostBytes = 4'000'000; ///< of one picture
+constexpr qint64 kMostOnDisk = 200'000'000;
+constexpr int kHeight = 240;      ///< pixels: more is never shown
+constexpr int kPatience = 15'000; ///< ms
+
+/// Reads with a limit on what a picture may claim to be.
+QImage decoded(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAllocationLimit(64);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.isValid() && size.height() > kHeight)
+        reader.setScaledSize(size.scaled(size.width(), kHeight, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+const QString kAllowed = QStringLiteral(" allowed");
+const QString kRefused = QStringLiteral(" refused");
+constexpr int kMostLibraries = 200;
+
+/// The same for the same books with the same addresses, whatever file they come from.
+QString libraryName(const Dataset& data)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const auto& texts) {
+        for (const auto& text : texts) {
+            hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+            hash.addData(QByteArrayView("\0", 1)); // "ab", "c" are not "a", "bc"
+        }
+    };
+    add(data.books.ids);
+    add(data.books.imageUrls);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace
+
+CoverStore::CoverStore(Settings* settings, QObject* parent, const QString& folder, CoverRule rule)
+    : QObject(parent),
+      m_settings(settings),
+      m_network(new QNetworkAccessManager(this)),
+      m_rule(std::move(rule))
+{
+    const QString cache =
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) : folder;
+    if (!cache.isEmpty()) {
+        auto* disk = new QNetworkDiskCache(m_network);
+        disk->setCacheDirectory(cache + QStringLiteral("/covers"));
+        disk->setMaximumCacheSize(kMostOnDisk);
+        m_network->setCache(disk);
+    }
+    m_network->setRedirectPolicy(QNetworkRequest::UserVerifiedRedirectPolicy);
+    m_network->setTransferTimeout(kPatience);
+    m_pool.setMaxThreadCount(1);
+}
+
+CoverStore::~CoverStore() = default;
+
+void CoverStore::setBooks(DatasetPtr data)
+{
+    if (data == m_data)
+        return;
+    m_data = std::move(data);
+    m_pictures.clear();
+    m_order.clear();
+    m_wanted.clear();
+    m_asked.clear();
+    m_library.clear();
+    m_whenRecognized = nullptr;
+    m_answered = false;
+    if (std::exchange(m_allowed, false))
+        emit allowedChanged(false);
+    if (!m_data)
+        return;
+    // Weighing every address takes longer than a frame where there are many books.
+    m_pool.start([this, data = m_data] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, data, library = libraryName(*data)] {
+                if (data == m_data)
+                    recognize(library);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void CoverStore::recognize(const QString& library)
+{
+    m_library = library;
+    if (m_settings && !m_answered) {
+        const QStringList answers = m_settings->get(keys::coverLibraries);
+        const bool allowed = answers.contains(library + kAllowed);
+        m_answered = allowed || answers.contains(library + kRefused);
+        if (std::exchange(m_allowed, allowed) != allowed)
+            emit allowedChanged(allowed);
+    } else if (m_answered) {
+        remember(); // the answer came first
+    }
+    if (const auto then = std::exchange(m_whenRecognized, nullptr))
+        then();
+}
+
+bool CoverStore::isAllowed() const
+{
+    return m_allowed;
+}
+
+void CoverStore::setAllowed(bool allowed)
+{
+    m_allowed = allowed;
+    m_answered = true;
+    m_asked.clear();
+    m_wanted.clear();
+    remember();
+    emit allowedChanged(allowed);
+}
+
+void CoverStore::remember()
+{
+    if (!m_settings || m_library.isEmpty())
+        return;
+    QStringList answers = m_settings->get(keys::coverLibraries);
+    answers.removeAll(m_library + kAllowed);
+    answers.removeAll(m_library + kRefused);
+    answers.prepend(m_library + (m_allowed ? kAllowed : kRefused));
+    m_settings->set(keys::coverLibraries, QStringList(answers.mid(0, kMostLibraries)));
+}
+
+void CoverStore::askOnce(QWidget* window, const std::function<void()>& answered)
+{
+    if (m_answered)
+        return answered();
+    if (!m_data || !m_library.isEmpty())
+        return askNow(window, answered);
+    m_whenRecognized = [this, window = QPointer<QWidget>(window), answered] {
+        if (window)
+            askOnce(window, answered);
+    };
+}
+
+void CoverStore::askNow(QWidget* window, const std::function<void()>& answered)
+{
+    shelf::ask(
+        window, tr("Fetch cover pictures?"),
+        tr("The data name an address for each cover. Fetching one tells its server that somebody looks at "
+           "this book. "
+           "Pictures are kept on this computer. Without them, covers are drawn. The answer holds for this "
+           "library."),
+        {tr("Draw them"), tr("Fetch pictures")}, [this, answered, data = m_data](int button) {
+            if (data != m_data)
+                return; // these books are gone, and the answer with them
+            setAllowed(button == 1);
+            answered();
+        });
+}
+
+QImage CoverStore::cover(int book)
+{
+    if (const auto found = m_pictures.constFind(book); found != m_pictures.constEnd())
+        return *found;
+    if (!m_allowed || !m_data || book < 0 || m_asked.contains(book))
+        return {};
+    const auto at = static_cast<std::size_t>(book);
+    if (at >= m_data->books.imageUrls.size() || m_data->books.imageUrls[at].empty())
+        return {};
+    m_asked.insert(book);
+    m_wanted.enqueue(book);
+    while (m_wanted.size() > kMostWaiting) // what was looked at long ago is not waited for any more
+        m_asked.remove(m_wanted.dequeue());
+    fetchNext();
+    return {};
+}
+
+void CoverStore::fetchNext()
+{
+    while (m_allowed && m_running < kAtOnce && !m_wanted.isEmpty()) {
+        const int book = m_wanted.takeLast();
+        const QUrl url(QString::fromStdString(m_data->books.imageUrls[static_cast<std::size_t>(book)]));
+        if (!mayAsk(url))
+            continue;
+        ++m_running;
+        QAbstractNetworkCache* disk = m_network->cache();
+        if (disk && disk->metaData(url).isValid())
+            fetch(url, book, QNetworkRequest::AlwaysCache);
+        else
+            fetchFromNetwork(url, book);
+    }
+}
+
+void CoverStore::fetchFromNetwork(const QUrl& url, int book)
+{
+    checkHost(url, this, [this, url, book, data = m_data](bool allowed) {
+        if (allowed && m_allowed && data == m_data)
+            fetch(url, book, QNetworkRequest::AlwaysNetwork);
+        else
+            done();
+    });
+}
+
+bool CoverStore::mayAsk(const QUrl& url) const
+{
+    if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")))
+        return false;
+    return m_rule.mayAsk ? m_rule.mayAsk(url) : isPublicWebAddress(url.toEncoded().toStdString());
+}
+
+void CoverStore::checkHost(const QUrl& url, QObject* living, const std::function<void(bool)>& then)
+{
+    // Qt keeps an answer for a minute, so that what connects next is told the same.
+    QHostInfo::lookupHost(url.host(), living, [rule = m_rule.mayConnect, then](const QHostInfo& info) {
+        const QList<QHostAddress> addresses = info.addresses();
+        then(!addresses.isEmpty() &&
+             std::all_of(addresses.begin(), addresses.end(), [&](const QHostAddress& address) {
+                 return rule ? rule(address) : isPublicAddress(address.toString().toStdString());
+             }));
+    });
+}
+
+void CoverStore::done()
+{
+    --m_running;
+    fetchNext();
+}
+
+void CoverStore::fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadControl from)
+{
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, from);
+    QNetworkReply* reply = m_network->get(request);
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64 total) {
+        if (received > kMostBytes || total > kMostBytes)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::redirected, this, [this, reply](const QUrl& target) {
+        const bool lessSafe =
+            reply->url().scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
+        if (lessSafe || !mayAsk(target))
+            return reply->abort();
+        checkHost(target, reply, [reply](bool allowed) {
+            if (allowed)
+                emit reply->redirectAllowed();
+            else
+                reply->abort();
+        });
+    });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, url, book, from, data = m_data] {
+        reply->deleteLater();
+        const bool lost = from == QNetworkRequest::AlwaysCache && reply->error() != QNetworkReply::NoError;
+        if (data == m_data && lost)
+            return fetchFromNetwork(url, book);
+        if (data == m_data)
+            finish(reply, book);
+        done();
+    });
+}
+
+void CoverStore::finish(QNetworkReply* reply, int book)
+{
+    if (reply->error() != QNetworkReply::NoError)
+        return;
+    const QImage picture = decoded(reply->readAll());
+    // Some shops answer with a picture of one pixel where they have no cover.
+    if (picture.isNull() || picture.width() < 8 || picture.height() < 8)
+        return;
+    keep(book, picture);
+    emit arrived(book);
+}
+
+void CoverStore::keep(int book, const QImage& picture)
+{
+    m_pictures.insert(book, picture);
+    m_order.enqueue(book);
+    while (m_order.size() > kMostInMemory) {
+        const int oldest = m_order.dequeue();
+        m_pictures.remove(oldest);
+        m_asked.remove(oldest);
+    }
+}
+
+} // namespace shelf

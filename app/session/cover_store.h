@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QHash>
+#include <QImage>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+#include <QThreadPool>
+
+#include <functional>
+
+class QHostAddress;
+class QNetworkAccessManager;
+class QNetworkReply;
+class QUrl;
+class QWidget;
+
+namespace shelf {
+
+class Settings;
+
+/// What is never fetched, whoever allows it.
+struct CoverRule {
+    /// By the address as the file has it: isPublicWebAddress() where it is empty.
+    std::function<bool(const QUrl&)> mayAsk = {};
+    /// By what the name of the host stands for, all of it: isPublicAddress() where it is empty.
+    std::function<bool(const QHostAddress&)> mayConnect = {};
+};
+
+/// Cover pictures by the addresses in the catalogue. Nothing is fetched before the person has allowed it for
+/// this library, and nothing from this machine or its own network, even where a name or another server leads
+/// there; what was fetched is kept on the disk and shown again without the network.
+class CoverStore : public QObject {
+    Q_OBJECT
+public:
+    /// settings may be null: then nothing is allowed until askOnce() was answered. folder: of the pictures
+    /// kept on the disk; empty: the user's cache.
+    explicit CoverStore(Settings* settings, QObject* parent = nullptr, const QString& folder = {},
+                        CoverRule rule = {});
+    ~CoverStore() override;
+
+    void setBooks(DatasetPtr data);
+    /// The picture where it is at hand; else null, and it is asked for where that is allowed.
+    QImage cover(int book);
+    bool isAllowed() const;
+    /// The answer for these books, which is kept.
+    void setAllowed(bool allowed);
+    /// Asks the person, unless the answer for these books is known, and calls `answered` afterwards; not at
+    /// all where other books come in between.
+    void askOnce(QWidget* window, const std::function<void()>& answered);
+
+signals:
+    void arrived(int book);
+    void allowedChanged(bool allowed);
+
+private:
+    void recognize(const QString& library);
+    void remember();
+    void askNow(QWidget* window, const std::function<void()>& answered);
+    void fetchNext();
+    bool mayAsk(const QUrl& url) const;
+    /// Calls `then` with whether all addresses of the host may be connected to.
+    void checkHost(const QUrl& url, QObject* living, const std::function<void(bool)>& then);
+    void fetchFromNetwork(const QUrl& url, int book);
+    void fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadControl from);
+    void done();
+    void finish(QNetworkReply* reply, int book);
+    void keep(int book, const QImage& picture);
+
+    Settings* m_settings;
+    DatasetPtr m_data;
+    QNetworkAccessManager* m_network;
+    QHash<int, QImage> m_pictures;
+    QQueue<int> m_order; ///< of m_pictures, oldest first
+    QQueue<int> m_wanted;
+    QSet<int> m_asked; ///< waiting, under way, or not to be had
+    int m_running = 0;
+    bool m_allowed = false;
+    bool m_answered = false;
+    QString m_library; ///< of m_data; empty while it is being worked out
+    std::function<void()> m_whenRecognized;
+    CoverRule m_rule;
+    QThreadPool m_pool; ///< the last member: it ends first, and waits
+};
+
+} // namespace shelf

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/settings.h"
+#include "engine/parameters/settings.h"
+
+namespace shelf {
+
+/// The training settings of the last time; the program's own where none were kept. Lines that this version
+/// does not know, or whose values it refuses, are left out.
+RunSettings keptTraining(const Settings& settings);
+void keepTraining(Settings& settings, const RunSettings& training);
+
+} // namespace shelf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/data/dataset.h"
+#include "engine/data/text/text_file.h"
+#include "engine/recommend/top_n.h"
+
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+struct ReaderFile {
+    std::vector<RatedBook> rated;
+    std::vector<std::string> unknown; ///< book ids that the data do not have
+    std::vector<std::string> notes;   ///< on the file and on lines that were left out, one sentence each
+};
+
+/// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.
+/// Leaves lines out whose rating is missing, no number or off the scale; refuses a file without known books,
+/// and one most of which makes no sense, with the line.
+Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data);
+Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data);
+
+} // namespace shelf

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/take_away/repeat_call.h"
+
+#include "engine/base/numbers.h"
+#include "engine/base/utf8.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace shelf {
+
+namespace {
+
+QString tr(const char* words)
+{
+    return QCoreApplication::translate("Report", words);
+}
+
+std::string_view folderOf(std::string_view path)
+{
+    const std::size_t slash = path.find_last_of('/');
+    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// The files of a source by their names. Two files of one name from different folders get numbers for
+/// folders, since the folders' own names are nobody's business.
+class NamedFiles {
+public:
+    explicit NamedFiles(const std::vector<std::string>& paths)
+    {
+        for (const std::string& path : paths) {
+            m_folders.insert(std::string(folderOf(path)));
+            auto& sameName = m_paths[fileNameOnly(path)];
+            if (std::find(sameName.begin(), sameName.end(), path) == sameName.end())
+                sameName.push_back(path);
+        }
+    }
+
+    std::string word(const std::string& path) const
+    {
+        std::string name = fileNameOnly(path);
+        const auto found = m_paths.find(name);
+        if (found == m_paths.end() || found->second.size() < 2)
+            return shellWord(name.starts_with('-') ? "./" + name : name);
+        const auto at = std::find(found->second.begin(), found->second.end(), path);
+        return shellWord(std::to_string(at - found->second.begin() + 1) + '/' + name);
+    }
+
+    void addConditions(QStringList& to) const
+    {
+        if (m_paths.empty())
+            return;
+        to << (m_folders.size() == 1 ? tr("It is to be made in the folder of the data.")
+                                     : tr("The files lay in %1 folders: they are to be put into one, and the "
+                                          "call is to be made in it.")
+                                           .arg(m_folders.size()));
+        const bool alike = std::any_of(m_paths.begin(), m_paths.end(),
+                                       [](const auto& named) { return named.second.size() > 1; });
+        if (alike)
+            to << tr(
+                "Files of the same name are told apart by folders 1, 2, ... in it, in the order in which "
+                "they are listed under Data.");
+    }
+
+private:
+    std::map<std::string, std::vector<std::string>> m_paths;
+    std::set<std::string> m_folders;
+};
+
+class Call {
+public:
+    void add(std::string_view option) { (m_words += ' ') += option; }
+    void add(std::string_view option, std::string_view word)
+    {
+        add(option);
+        add(word);
+    }
+    std::string words() && { return std::move(m_words); }
+
+private:
+    std::string m_words = "shelfspace train";
+};
+
+void addSample(Call& call, const SampleParameters& sample)
+{
+    const SampleParameters usual;
+    call.add("--sample");
+    if (sample.books != usual.books)
+        call.add("--sample-books", std::to_string(sample.books));
+    if (sample.users != usual.users)
+        call.add("--sample-users", std::to_string(sample.users));
+    if (sample.ratings != usual.ratings)
+        call.add("--sample-ratings", std::to_string(sample.ratings));
+    if (sample.seed != usual.seed)
+        call.add("--sample-seed", std::to_string(sample.seed));
+}
+
+void addFiles(Call& call, const DataSource& source, const NamedFiles& files, bool heldOutBySplit)
+{
+    const auto add = [&](const char* option, const std::string& path) {
+        if (!path.empty())
+            call.add(option, files.word(path));
+    };
+    add("--ratings", source.ratings);
+    add("--books", source.books);
+    add("--users", source.users);
+    add("--tags", source.tags);
+    if (!heldOutBySplit)
+        add("--validation", source.validation);
+    if (!source.format.empty())
+        call.add("--format", shellWord(source.format));
+    if (source.noRating) {
+        std::string values;
+        for (const float value : *source.noRating)
+            values += (values.empty() ? "" : ",") + shortest(static_cast<double>(value));
+        call.add("--no-rating=" + (values.empty() ? std::string("none") : values));
+    }
+    if (source.duplicates != DuplicatePolicy::keepLast)
+        call.add("--duplicates", duplicatePolicyName(source.duplicates));
+}
+
+void addSettings(Call& call, const RunSettings& settings, const RunSettings& preset)
+{
+    for (const Parameter& parameter : parameterTable()) {
+        const std::string value = parameter.get(settings);
+        if (parameter.group != "Data" && parameter.applies(settings) && value != parameter.get(preset))
+            call.add("--set", shellWord(std::string(parameter.key) + '=' + value));
+    }
+}
+
+} // namespace
+
+std::string shellWord(std::string_view text)
+{
+    constexpr std::string_view kPlain =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:,+@%=";
+    if (!text.empty() && text.find_first_not_of(kPlain) == std::string_view::npos)
+        return std::string(text);
+    std::string quoted = "'";   // nothing in it means anything to the shell
+    std::string escaped = "$'"; // any byte can be written as a number
+    bool needsNumbers = false;
+    for (std::string_view left = text; !left.empty();) {
+        const Utf8Character character = firstCharacter(left);
+        const std::string_view bytes = left.substr(0, std::max<std::size_t>(character.length, 1));
+        left.remove_prefix(bytes.size());
+        quoted += bytes == "'" ? std::string_view("'\\''") : bytes;
+        const bool byNumber = character.length == 0 || deceives(character.code);
+        needsNumbers = needsNumbers || byNumber;
+        for (const char c : bytes) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (byNumber)
+                for (const int shift : {6, 3, 0})
+                    escaped.append(shift == 6 ? "\\" : "") += static_cast<char>('0' + (byte >> shift & 7));
+            else
+                escaped.append(c == '\'' || c == '\\' ? "\\" : "") += c;
+        }
+    }
+    return (needsNumbers ? escaped : quoted) + '\'';
+}
+
+std::string fileNameOnly(std::string_view path)
+{
+    const std::size_t slash = path.find_last_of('/');
+    return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+}
+
+std::string splitWithoutFolder(SplitParameters split)
+{
+    split.file = fileNameOnly(split.file);
+    return splitText(split);
+}
+
+RepeatCall repeatCall(const Run& run)
+{
+    const DataSource& source = run.data->source;
+    const SplitParameters& split = run.settings.split;
+    RepeatCall repeat;
+    Call call;
+    const NamedFiles files(source.files());
+    const bool heldOutBySplit = split.kind == SplitKind::file;
+    if (source.sample)
+        addSample(call, *source.sample);
+    addFiles(call, source, files, heldOutBySplit);
+    call.add("--preset", shellWord(run.settings.preset));
+    // The split's own file may be one that was named in a form and never read.
+    call.add("--split", heldOutBySplit
+                            ? "file:" + files.word(source.validation.empty() ? split.file : source.validation)
+                            : splitText(split));
+    if (split.testFraction > 0)
+        call.add("--test", shortest(split.testFraction));
+    call.add("--seed", std::to_string(run.settings.seed));
+    if (const auto preset = presetSettings(run.settings.preset))
+        addSettings(call, run.settings, *preset);
+    else
+        repeat.conditions << tr("This version does not know the preset; it takes one that does.");
+    if (!run.name.empty() && run.name != run.settings.preset)
+        call.add("--name=" + shellWord(run.name));
+    call.add("--out run.shelf");
+    repeat.command = std::move(call).words();
+
+    files.addConditions(repeat.conditions);
+    if (!source.isComplete)
+        repeat.conditions << tr(
+            "The run comes from a version that did not note how the data were read; the call "
+            "has the usual rules for it.");
+    if (run.history.stoppedByUser)
+        repeat.conditions << tr("This run was stopped by hand; the call trains to the end.");
+    return repeat;
+}
+
+} // namespace shelf

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/settings.h"
+#include "app/jobs/jobs.h"
+#include "app/session/session.h"
+
+class QWidget;
+
+namespace shelf {
+
+/// Asks where to, then writes the current run's report as a job; `written` gets the file.
+void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
+                  const std::function<void(const QString&)>& written);
+
+} // namespace shelf

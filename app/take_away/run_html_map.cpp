@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/take_away/run_html_map.h"
+
+#include "engine/projection/layout_method.h"
+#include "engine/run/learned_books.h"
+#include "widgets/map/content/color_name.h"
+#include "widgets/map/content/map_content.h"
+#include "widgets/map/panels/method_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace shelf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(shelf::HtmlMap)
+};
+
+std::string said(const QString& text)
+{
+    return text.toStdString();
+}
+
+HtmlMapWords translated()
+{
+    HtmlMapWords w;
+    //: The code (BCP 47) of the language that these words are translated to.
+    w.language = said(Words::tr("en"));
+    w.search = said(Words::tr("Search titles and authors"));
+    w.matches = said(Words::tr("%1 of %2 books match"));
+    w.hits = said(Words::tr("Found"));
+    w.more = said(Words::tr("and %1 more"));
+    w.colorBy = said(Words::tr("Color by"));
+    w.none = said(Words::tr("Nothing"));
+    w.other = said(Words::tr("Other"));
+    w.unknown = said(Words::tr("Unknown"));
+    w.closer = said(Words::tr("Closer"));
+    w.farther = said(Words::tr("Farther"));
+    w.fit = said(Words::tr("Show the whole map"));
+    w.theme = said(Words::tr("Dark colors"));
+    w.showAll = said(Words::tr("Show all"));
+    w.shown = said(Words::tr("%1 of %2 books stand out"));
+    w.from = said(Words::tr("From"));
+    w.to = said(Words::tr("To"));
+    w.hint = said(Words::tr("Click a book to see the books nearest to it."));
+    w.selected = said(Words::tr("Selected: %1"));
+    w.clear = said(Words::tr("Clear the selection"));
+    w.nearest = said(Words::tr("Nearest books"));
+    w.nearestBy = said(Words::tr("By %1 in the model's own space, not on the map; the nearest %2."));
+    w.cosine = said(Words::tr("cosine distance"));
+    w.euclidean = said(Words::tr("Euclidean distance"));
+    w.dot = said(Words::tr("dot product, where larger is nearer"));
+    w.kept = said(Words::tr("%1 % of its nearest books are near it on this map too."));
+    w.rated = said(Words::tr("Mean rating %1 from %2 ratings"));
+    w.notRated = said(Words::tr("No ratings"));
+    w.map = said(Words::tr("Map of %1 books"));
+    w.keys2d =
+        said(Words::tr("Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. "
+                       "/: search. Enter: the book in the middle. Esc: clear. Back: the book before."));
+    w.keys3d = said(Words::tr("Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. "
+                              "0: the whole map. /: search. Enter: the book in the middle. Esc: clear. "
+                              "Back: the book before."));
+    w.noScript =
+        said(Words::tr("The map is drawn by a script on this page, which the browser does not run."));
+    return w;
+}
+
+QString methodName(const Projection& projection)
+{
+    const LayoutMethod* method = findLayoutMethod(projection.method);
+    const QString name = methodWords(method ? method->note : std::string_view(projection.method));
+    if (projection.explainedVariance.empty())
+        return name;
+    double share = 0;
+    for (int axis = 0; axis < projection.dims; ++axis) {
+        const auto component =
+            projection.components.empty()
+                ? static_cast<std::size_t>(axis)
+                : static_cast<std::size_t>(projection.components[static_cast<std::size_t>(axis)]) - 1;
+        if (component < projection.explainedVariance.size())
+            share += projection.explainedVariance[component];
+    }
+    return Words::tr("%1, %2 % of the variance").arg(name, QLocale().toString(100 * share, 'f', 1));
+}
+
+QString noteOf(const Run& run, const Projection& projection)
+{
+    const QLocale locale;
+    const std::size_t unknown = unlearnedCount(run);
+    QStringList parts = {
+        Words::tr("%1 books").arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
+        methodName(projection)};
+    if (unknown > 0)
+        parts.insert(1, Words::tr("%1 left out, which nobody rated in the training part")
+                            .arg(locale.toString(static_cast<qulonglong>(unknown))));
+    if (!run.data->name.empty())
+        parts.prepend(QString::fromStdString(run.data->name));
+    if (projection.stopped)
+        parts.append(Words::tr("stopped before its end"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorChoice choice)
+{
+    static_assert(ColorScale::kOther == HtmlMapColumn::kOther &&
+                  ColorScale::kMissing == HtmlMapColumn::kUnknown);
+    HtmlMapColumn column;
+    column.name = said(colorChoiceName(data, choice));
+    column.onCard = choice.by == ColorBy::author || choice.by == ColorBy::year ||
+                    choice.by == ColorBy::meanRating || choice.by == ColorBy::ratingCount;
+    column.logarithmic = scale.logarithmic();
+    for (const ColorScale::Category& category : scale.categoryList())
+        column.categories.push_back(category.name);
+    for (std::size_t book = 0; book < data.bookCount(); ++book) {
+        if (scale.kind() == ScaleKind::categories)
+            column.category.push_back(scale.categoryOf(book));
+        else
+            column.numbers.push_back(scale.value(book));
+    }
+    return column;
+}
+
+void addMapColumns(HtmlMap& page, const MapContent& content)
+{
+    const std::string colored = said(colorName(content));
+    for (const ColorBy by : {ColorBy::cluster, ColorBy::kept}) {
+        if (by == ColorBy::cluster ? !content.clusters : !content.faith)
+            continue;
+        MapContent other = content;
+        other.setChoice({by});
+        if (other.colors.kind() != ScaleKind::none)
+            page.columns.push_back(htmlMapColumn(*content.data, other.colors, {by}));
+    }
+    for (std::size_t i = 0; i < page.columns.size(); ++i)
+        if (page.columns[i].name == colored)
+            page.colorBy = static_cast<int>(i);
+}
+
+HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, int neighbors)
+{
+    HtmlMap map;
+    map.title = run.name.empty() ? said(Words::tr("Map of books")) : run.name;
+    map.note = said(noteOf(run, projection));
+    map.data = run.data.get();
+    map.projection = &projection;
+    map.rows = run.model ? run.model->bookEmbedding() : MatrixView{};
+    map.leftOut = run.unlearned;
+    map.metric = metric;
+    map.neighbors = neighbors;
+    map.words = translated();
+    const std::vector<RatingSummary> summary = summarizeBooks(*run.data);
+    const ColorChoice preferred = ColorScale::preferred(*run.data);
+    for (const ColorChoice& choice : ColorScale::choices(*run.data)) {
+        if (choice.by == ColorBy::none)
+            continue;
+        if (choice == preferred)
+            map.colorBy = static_cast<int>(map.columns.size());
+        map.columns.push_back(htmlMapColumn(*run.data, ColorScale::make(*run.data, summary, choice), choice));
+    }
+    return map;
+}
+
+} // namespace shelf

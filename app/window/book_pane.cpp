@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/book_pane.h"
+
+#include "app/jobs/jobs.h"
+#include "app/session/cover_store.h"
+#include "app/session/session.h"
+#include "engine/run/learned_books.h"
+#include "widgets/book/book_panel.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace shelf {
+
+namespace {
+
+BookFacts factsOf(const Dataset& data, std::size_t book)
+{
+    BookFacts facts;
+    facts.id = QString::fromStdString(data.books.ids[book]);
+    facts.title = QString::fromStdString(data.books.label(book));
+    facts.authors = QString::fromStdString(data.books.authors[book]);
+    facts.language = QString::fromStdString(data.books.languages[book]);
+    if (data.books.years[book] != kNoYear)
+        facts.year = QString::number(data.books.years[book]);
+
+    std::map<float, quint32> counts;
+    double sum = 0;
+    for (std::size_t row = 0; row < data.ratingCount(); ++row) {
+        if (static_cast<std::size_t>(data.book[row]) != book)
+            continue;
+        ++counts[data.rating[row]];
+        sum += data.rating[row];
+        ++facts.ratings;
+    }
+    facts.mean = facts.ratings ? sum / static_cast<double>(facts.ratings) : 0;
+    // Whole stars of the scale are shown even where nobody gave them, so that bars of two books compare.
+    if (data.scale.max - data.scale.min <= 10)
+        for (float star = data.scale.min; star <= data.scale.max; star += 1)
+            counts.try_emplace(star, 0);
+    for (const auto& [star, count] : counts) {
+        facts.stars << star;
+        facts.counts << count;
+    }
+    return facts;
+}
+
+struct Found {
+    QVector<NeighborRow> rows;
+};
+
+QVector<NeighborRow> nearestBooks(const Run& run, int book, int count, Metric metric)
+{
+    QVector<NeighborRow> rows;
+    const MatrixView vectors = run.model->bookEmbedding();
+    for (const Neighbor& neighbor : nearestRows(vectors, book, count, metric, run.unlearned)) {
+        const auto other = static_cast<std::size_t>(neighbor.row);
+        rows << NeighborRow{
+            neighbor.row, QString::fromStdString(run.data->books.label(other)),
+            QString::fromStdString(run.data->books.authors[other]),
+            distanceOf(vectors.row(static_cast<std::size_t>(book)), vectors.row(other), metric)};
+    }
+    return rows;
+}
+
+} // namespace
+
+BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* parent)
+    : QWidget(parent), m_session(session), m_jobs(jobs), m_covers(covers), m_panel(new BookPanel(this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+
+    connect(&session, &Session::bookSelected, this, &BookPane::showBook);
+    connect(&session, &Session::datasetChanged, this, &BookPane::showBook);
+    connect(&session, &Session::currentRunChanged, this, &BookPane::findNeighbors);
+    connect(m_panel, &BookPanel::bookActivated, &session, &Session::selectBook);
+    connect(m_panel, &BookPanel::back, &session, &Session::goBack);
+    connect(m_panel, &BookPanel::forward, &session, &Session::goForward);
+    connect(m_panel, &BookPanel::helpWanted, this, [this] { m_session.requestPage(PageId::training); });
+    connect(m_panel, &BookPanel::choiceChanged, this, [this](Metric metric, int count) {
+        m_metric = metric;
+        m_count = count;
+        findNeighbors();
+        emit choiceChanged(metric, count);
+    });
+    if (covers)
+        connect(covers, &CoverStore::arrived, this, [this](int book) {
+            if (m_session.selectedBook() == book)
+                m_panel->setCover(m_covers->cover(book));
+        });
+    showBook();
+}
+
+void BookPane::setChoice(Metric metric, int count)
+{
+    m_metric = metric;
+    m_count = count;
+    m_panel->setChoice(metric, count);
+    findNeighbors();
+}
+
+void BookPane::showBook()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    const int book = m_session.selectedBook();
+    m_panel->setHistory(m_session.canGoBack(), m_session.canGoForward());
+    if (!dataset || book < 0) {
+        m_panel->setBook(std::nullopt);
+        return;
+    }
+    // Six million ratings take a few milliseconds to look through: off this thread.
+    m_jobs.start<BookFacts>(
+        {.title = tr("Looking up a book"), .slot = &m_facts, .quiet = true}, this,
+        [dataset, book](JobControl&) { return factsOf(*dataset, static_cast<std::size_t>(book)); },
+        [this, book](const BookFacts& facts) {
+            if (m_session.selectedBook() != book)
+                return;
+            m_panel->setBook(facts);
+            if (m_covers)
+                m_panel->setCover(m_covers->cover(book));
+        });
+    findNeighbors();
+}
+
+void BookPane::findNeighbors()
+{
+    const int book = m_session.selectedBook();
+    if (book < 0)
+        return;
+    const RunPtr run = m_session.current();
+    if (!run) {
+        m_panel->setNoNeighbors(
+            tr("Books become neighbors when a model has learned a vector for each. Train one first."),
+            tr("Go to Training"));
+        return;
+    }
+    const MatrixView vectors = run->model->bookEmbedding();
+    if (vectors.empty()) {
+        m_panel->setNoNeighbors(tr("This run's model has no book vectors, so no book is near another."),
+                                tr("Train another model"));
+        return;
+    }
+    if (isUnlearned(*run, book)) {
+        m_panel->setNoNeighbors(
+            tr("Nobody rated it in the training part, so the model knows nothing about it."), {});
+        return;
+    }
+    const RunEntry* entry = m_session.findRun(m_session.currentRun());
+    const QString space =
+        tr("In %1, %n dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
+            .arg(entry ? entry->name : QString::fromStdString(run->name));
+    m_jobs.start<Found>(
+        {.title = tr("Finding the nearest books"), .slot = &m_neighbors, .quiet = true}, this,
+        [run, book, count = m_count, metric = m_metric](JobControl&) {
+            return Found{nearestBooks(*run, book, count, metric)};
+        },
+        [this, run, book, metric = m_metric, space](const Found& found) {
+            if (m_session.current() == run && m_session.selectedBook() == book)
+                m_panel->setNeighbors(found.rows, metric, space);
+        });
+}
+
+} // namespace shelf

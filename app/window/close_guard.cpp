@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/close_guard.h"
+
+#include "app/base/ask.h"
+#include "app/base/console.h"
+
+#include <QWidget>
+
+#include <chrono>
+
+namespace shelf {
+
+namespace {
+
+/// The runs are on the disk already by then, and the person has been told what becomes of them.
+constexpr int kPatience = 5; // seconds
+/// Session managers give a program about twice as long.
+constexpr std::chrono::milliseconds kLongestWait(3000);
+
+} // namespace
+
+CloseGuard::CloseGuard(Jobs& jobs, RunJournal& journal, UnsavedRuns& unsaved, QWidget* window)
+    : QObject(window), m_jobs(jobs), m_journal(journal), m_unsaved(unsaved), m_window(window)
+{}
+
+bool CloseGuard::mayClose()
+{
+    if (m_safe)
+        return true;
+    if (m_asking || m_leaving)
+        return false;
+    if (!m_unsaved.isAnything()) {
+        if (!m_jobs.isBusy()) {
+            m_journal.forgetRemoved();
+            return true;
+        }
+        askToStop();
+        return false;
+    }
+    m_asking = true;
+    const QString unsaved = m_unsaved.unsaved();
+    m_unsaved.settle(
+        {.title = unsaved.isEmpty() ? tr("Stop and close?") : tr("Save %1 before closing?").arg(unsaved),
+         .stay = tr("Cancel"),
+         .keep = tr("Keep for next time"),
+         .consequence = tr("What you keep is offered when Shelfspace starts again."),
+         .seconds = kPatience},
+        [this] { leave(); }, [this] { m_asking = false; });
+    return false;
+}
+
+void CloseGuard::askToStop()
+{
+    m_asking = true;
+    QStringList titles;
+    for (const JobInfo& job : m_jobs.running())
+        titles.append(job.title);
+    ask(m_window, tr("Stop and close?"), tr("This is under way: %1.").arg(titles.join(QStringLiteral(", "))),
+        {tr("Keep working"), tr("Stop and close")}, [this](int answer) {
+            m_asking = false;
+            if (answer == 1)
+                leave();
+        });
+}
+
+void CloseGuard::leave()
+{
+    if (m_leaving)
+        return;
+    m_leaving = true;
+    m_asking = false;
+    m_window->hide();
+    m_journal.forgetRemoved();
+    m_unsaved.secure([this](const Status& status) {
+        if (!status) // the window is closing because the person, or the system, had the last word on it
+            complain(status.error());
+        m_safe = true;
+        m_window->close();
+    });
+}
+
+void CloseGuard::closeNow()
+{
+    m_unsaved.dismiss();
+    leave();
+}
+
+void CloseGuard::secureNow()
+{
+    m_journal.journal()->settle(kLongestWait);
+}
+
+} // namespace shelf

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace shelf {
+
+class JobLine;
+
+/// The foot of the window: a line for each job that runs, and the facts of what is open. The first job takes
+/// a place that is always there, so nothing moves when it begins or ends.
+class JobBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit JobBar(Jobs& jobs, QWidget* parent = nullptr);
+
+    void setFacts(const QString& facts);
+    /// The number of notes about the data; 0 hides the button.
+    void setNotes(int notes);
+    /// A sentence that stays until the next one; seen while no job runs.
+    void say(const QString& sentence);
+
+signals:
+    void notesRequested();
+
+private:
+    void add(const JobInfo& job);
+    void arrange();
+
+    Jobs& m_jobs;
+    QVBoxLayout* m_column;
+    QHBoxLayout* m_foot;
+    QLabel* m_idle;
+    QLabel* m_facts;
+    QToolButton* m_notes;
+    QList<JobLine*> m_lines;
+};
+
+} // namespace shelf

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/settings.h"
+#include "app/base/start_options.h"
+#include "app/jobs/jobs.h"
+#include "app/journal/kept_run.h"
+#include "app/session/session.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWidget;
+
+namespace shelf {
+
+class RunJournal;
+class UnsavedRuns;
+
+/// Reads data sets and run files into the session, as jobs; asks before unsaved runs would leave it. What
+/// goes wrong is reported to the session.
+class OpenController : public QObject {
+    Q_OBJECT
+public:
+    OpenController(Session& session, Jobs& jobs, Settings& settings, RunJournal& journal,
+                   UnsavedRuns& unsaved, QWidget* window);
+
+    void openFiles(const QStringList& paths); ///< dropped, recent or named: data, runs or both
+    void open(const StartOptions& options);
+    void openSample();
+    void chooseFiles();
+    void chooseFolder();
+    void chooseRun();
+    /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
+    void openKept(const QList<KeptRun>& runs);
+
+signals:
+    void opened();     ///< data or a run are there
+    void dataOpened(); ///< data are there, without a run of theirs
+    void keptOpened(); ///< of those from the journal, all that could be opened are there
+    void recentChanged();
+    void said(const QString& sentence); ///< for the status line
+
+private:
+    /// A run file to read, on its own or from the journal.
+    struct Source {
+        QString path;
+        std::optional<KeptRun> kept = {};
+    };
+    struct Loaded;
+
+    void read(const DataSource& source, const QStringList& runsAfter);
+    void readRuns(const QList<Source>& sources);
+    void readRuns(const QStringList& paths);
+    void add(const Source& source, Loaded& loaded, const std::string& key);
+    void putBack(const std::string& key);
+    void accept(DatasetPtr data);
+    void afterAsking(
+        const std::function<void()>& proceed, const std::function<void()>& stay = [] {});
+    void remember(const QString& path);
+    QString startFolder() const;
+
+    Session& m_session;
+    Jobs& m_jobs;
+    Settings& m_settings;
+    RunJournal& m_journal;
+    UnsavedRuns& m_unsaved;
+    QWidget* m_window;
+    JobSlot m_reading; ///< what was asked for last is what opens
+};
+
+} // namespace shelf

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/catalogue_index_source.h"
+#include "widgets/window/search_field.h"
+
+namespace shelf {
+
+/// Lets the search field find books and readers as one types, and selects what is chosen.
+class SearchController : public QObject {
+    Q_OBJECT
+public:
+    SearchController(Session& session, Jobs& jobs, CatalogueIndexSource& source, SearchField& field,
+                     QObject* parent = nullptr);
+
+private:
+    void search(const QString& words);
+    void show(const SearchHits& hits);
+
+    Session& m_session;
+    Jobs& m_jobs;
+    CatalogueIndexSource& m_source;
+    SearchField& m_field;
+    JobSlot m_slot;
+};
+
+} // namespace shelf

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace shelf {
+
+class SearchField;
+struct WindowActions;
+
+/// The row at the window's head: open, recent, the run that answers, search, export, report, more.
+class TopBar : public QFrame {
+    Q_OBJECT
+public:
+    TopBar(Session& session, const WindowActions& actions, QWidget* parent = nullptr);
+
+    SearchField* search() const { return m_search; }
+    void setRecent(const QStringList& files);
+
+signals:
+    void recentChosen(const QString& file);
+    void recentCleared();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* makeButton(QAction* action, const char* name, const QString& text, bool withText);
+    void fillRuns();
+    void setIcons();
+
+    Session& m_session;
+    QComboBox* m_runs;
+    SearchField* m_search;
+    QMenu* m_recentMenu;
+    QToolButton* m_recent = nullptr;
+    QToolButton* m_more = nullptr;
+};
+
+} // namespace shelf

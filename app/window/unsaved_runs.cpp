@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/unsaved_runs.h"
+
+#include "app/base/ask.h"
+
+#include <QMessageBox>
+#include <QWidget>
+
+#include <utility>
+
+namespace shelf {
+
+UnsavedRuns::UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, RunSaver& saver, QWidget* window)
+    : QObject(window), m_session(session), m_jobs(jobs), m_journal(journal), m_saver(saver), m_window(window)
+{
+    connect(&jobs, &Jobs::finished, this, [this] {
+        if (m_jobs.isBusy())
+            return;
+        for (const Step& step : std::exchange(m_whenIdle, {}))
+            step();
+    });
+}
+
+int UnsavedRuns::count() const
+{
+    int unsaved = 0;
+    for (const RunEntry& run : m_session.runs())
+        unsaved += run.isUnsaved();
+    return unsaved;
+}
+
+bool UnsavedRuns::isTraining() const
+{
+    for (const RunEntry& run : m_session.runs())
+        if (run.running)
+            return true;
+    return false;
+}
+
+bool UnsavedRuns::hasSearch() const
+{
+    return m_search.isUnsaved && (m_search.isUnsaved() || m_search.isRunning());
+}
+
+QString UnsavedRuns::unsaved() const
+{
+    QStringList parts;
+    if (const int runs = count(); runs > 0)
+        parts << tr("%n run(s)", nullptr, runs);
+    if (hasSearch())
+        parts << tr("the search for settings");
+    return parts.join(tr(" and "));
+}
+
+QString UnsavedRuns::underWay() const
+{
+    QStringList sentences;
+    QStringList titles;
+    for (const JobInfo& job : m_jobs.running())
+        titles.append(job.title);
+    if (!titles.isEmpty())
+        sentences << tr("This is under way and would be stopped: %1.").arg(titles.join(QStringLiteral(", ")));
+    if (isTraining())
+        sentences << tr("A training that is stopped keeps its best epoch.");
+    if (m_search.isRunning && m_search.isRunning())
+        sentences << tr("A search that is stopped keeps its finished trials.");
+    return sentences.join(QLatin1Char(' '));
+}
+
+void UnsavedRuns::settle(const Question& question, const Step& proceed, const Step& stay)
+{
+    if (!isAnything())
+        return proceed();
+    ask(
+        m_window, question.title, (underWay() + QLatin1Char(' ') + question.consequence).trimmed(),
+        {question.stay, question.keep, tr("Save all…")},
+        [this, proceed, stay](int answer) {
+            if (answer == 1)
+                return keep(proceed, stay);
+            if (answer != 2)
+                return stay();
+            stopAll([this, proceed, stay] { saveAll(proceed, stay); });
+        },
+        PatientAnswer{1, question.seconds, [this] { return m_jobs.isBusy(); }});
+}
+
+void UnsavedRuns::saveAll(const Step& proceed, const Step& stay)
+{
+    m_saver.saveAll([this, proceed, stay](bool all) {
+        if (!all)
+            stay();
+        else if (m_search.isUnsaved && m_search.isUnsaved())
+            m_search.save([proceed, stay](bool saved) { saved ? proceed() : stay(); });
+        else
+            proceed();
+    });
+}
+
+void UnsavedRuns::keep(const Step& proceed, const Step& stay)
+{
+    secure([this, proceed, stay](const Status& status) {
+        if (status)
+            proceed();
+        else
+            askAgain(status.error(), proceed, stay);
+    });
+}
+
+void UnsavedRuns::secure(const std::function<void(const Status&)>& then)
+{
+    stopAll([this, then] {
+        m_jobs.start<Status>(
+            {.title = tr("Keeping what is not saved"), .quiet = true}, this,
+            [journal = m_journal.journal(),
+             search = m_search.keeping ? m_search.keeping() : std::function<Status()>()](JobControl&) {
+                const Status runs = journal->flush();
+                const Status kept = search ? search() : Status();
+                return runs ? kept : runs;
+            },
+            then);
+    });
+}
+
+// The last way out of a disk that is full for good is the person's own word.
+void UnsavedRuns::askAgain(const Error& problem, const Step& proceed, const Step& stay)
+{
+    ask(m_window, tr("What is not saved cannot be kept"),
+        QString::fromStdString(problem.text()) + QLatin1Char('\n') +
+            tr("This would be lost: %1.").arg(unsaved()),
+        {tr("Cancel"), tr("Save all…"), tr("Lose them")}, [this, proceed, stay](int answer) {
+            if (answer == 2)
+                proceed();
+            else if (answer == 1)
+                saveAll(proceed, stay);
+            else
+                stay();
+        });
+}
+
+void UnsavedRuns::stopAll(const Step& then)
+{
+    if (!m_jobs.isBusy())
+        return then();
+    m_whenIdle.append(then);
+    m_jobs.cancelAll();
+}
+
+void UnsavedRuns::dismiss()
+{
+    for (auto* box : m_window->findChildren<QMessageBox*>(QStringLiteral("question")))
+        box->reject();
+}
+
+} // namespace shelf

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/journal/run_journal.h"
+#include "app/session/session.h"
+#include "app/window/run_saver.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace shelf {
+
+/// Stands before everything that would take runs out of the session, or the search for settings: asks what
+/// becomes of what nobody has saved, stops what is under way, and goes on only once all of it is in a file of
+/// the person's own or in the journal, on the disk.
+class UnsavedRuns : public QObject {
+    Q_OBJECT
+public:
+    UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, RunSaver& saver, QWidget* window);
+
+    /// The words of the question, which has three answers: nothing happens; keep; save.
+    struct Question {
+        QString title = {};
+        QString stay = {};
+        QString keep = {};
+        QString consequence = {}; ///< what keeping means; said last
+        int seconds = 0; ///< after which it keeps by itself where nothing is stopped by that; 0: it waits
+    };
+    using Step = std::function<void()>;
+
+    /// The search for settings, as it is known here.
+    struct Search {
+        std::function<bool()> isUnsaved;
+        std::function<bool()> isRunning;
+        std::function<void(const std::function<void(bool)>&)> save; ///< asks where; hears whether it is safe
+        std::function<std::function<Status()>()> keeping;           ///< gives what a worker does to keep it
+    };
+    void setSearch(Search search) { m_search = std::move(search); }
+
+    int count() const; ///< runs that are not saved
+    bool isTraining() const;
+    bool hasSearch() const; ///< one that is not saved, or that runs
+    bool isAnything() const { return count() > 0 || isTraining() || hasSearch(); }
+    /// "2 runs and a search for settings"; empty where nothing is unsaved.
+    QString unsaved() const;
+    /// Asks, unless there is nothing to lose; then either `proceed` or `stay` is called.
+    void settle(const Question& question, const Step& proceed, const Step& stay);
+    /// Stops what is under way, sees to it that the journal has everything, and proceeds; asks nothing. Where
+    /// the journal cannot be written that is reported, and `stay` is called.
+    void keep(const Step& proceed, const Step& stay);
+    /// The same without a word: `then` hears how it went.
+    void secure(const std::function<void(const Status&)>& then);
+    /// The question is taken back, unanswered.
+    void dismiss();
+
+private:
+    void stopAll(const Step& then);
+    void saveAll(const Step& proceed, const Step& stay);
+    void askAgain(const Error& problem, const Step& proceed, const Step& stay);
+    QString underWay() const; ///< what would be stopped; empty where nothing would
+
+    Session& m_session;
+    Jobs& m_jobs;
+    RunJournal& m_journal;
+    RunSaver& m_saver;
+    QWidget* m_window;
+    Search m_search;
+    QList<Step> m_whenIdle;
+};
+
+} // namespace shelf

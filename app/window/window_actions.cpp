@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_actions.h"
+
+#include "widgets/look/theme.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QWidget>
+
+namespace shelf {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+QAction* make(QWidget* window, const char* name, const QString& text, const char* icon = nullptr,
+              const QList<QKeySequence>& keys = {})
+{
+    auto* action = new QAction(text, window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    if (icon)
+        action->setProperty("iconName", QLatin1String(icon));
+    if (!keys.isEmpty() && !keys.first().isEmpty()) {
+        const QString plain = QString(text).remove(QLatin1Char('&'));
+        action->setToolTip(
+            QStringLiteral("%1 (%2)").arg(plain, keys.first().toString(QKeySequence::NativeText)));
+    }
+    window->addAction(action);
+    return action;
+}
+
+QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence& otherwise)
+{
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    return keys.isEmpty() ? QList<QKeySequence>{otherwise} : keys;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget* window)
+{
+    const auto keys = [](const char* text) { return QList<QKeySequence>{QKeySequence(QLatin1String(text))}; };
+    openFiles = make(window, "openFilesAction", tr("&Open ratings…"), "open",
+                     standard(QKeySequence::Open, QKeySequence(Qt::CTRL | Qt::Key_O)));
+    openFolder = make(window, "openFolderAction", tr("Open a &folder…"), nullptr, keys("Ctrl+Shift+O"));
+    openRun = make(window, "openRunAction", tr("Open a &run…"));
+    openSample = make(window, "openSampleAction", tr("Open the &sample library"));
+    keptRuns = make(window, "keptRunsAction", tr("&Kept runs…"));
+    keptRuns->setToolTip(tr("Runs that were not saved when the program ended"));
+    saveRun = make(window, "saveRunAction", tr("&Save the run"), "save",
+                   standard(QKeySequence::Save, QKeySequence(Qt::CTRL | Qt::Key_S)));
+    saveRunAs = make(window, "saveRunAsAction", tr("Save the run &as…"), nullptr,
+                     standard(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)));
+    exportResults = make(window, "exportAction", tr("&Export…"), "export", keys("Ctrl+E"));
+    report = make(window, "reportAction", tr("&Report…"), "report", keys("Ctrl+Shift+E"));
+    find = make(window, "findAction", tr("&Find a book or reader"), "search",
+                standard(QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_F)));
+    back = make(window, "backAction", tr("Book before"), "back", standard(QKeySequence::Back, {}));
+    forward = make(window, "forwardAction", tr("Book after"), "forward", standard(QKeySequence::Forward, {}));
+    bookPanel = make(window, "bookPanelAction", tr("&Book panel"), "book", keys("Ctrl+B"));
+    bookPanel->setCheckable(true);
+    fullScreen = make(window, "fullScreenAction", tr("F&ull screen"), nullptr, keys("F11"));
+    fullScreen->setCheckable(true);
+    coverPictures = make(window, "coverPicturesAction", tr("Fetch &cover pictures"));
+    coverPictures->setCheckable(true);
+    resetSettings = make(window, "resetSettingsAction", tr("Reset settings…"), "reset");
+    shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), "help",
+                     {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    about = make(window, "aboutAction", tr("&About Shelfspace"), "info");
+    quit = make(window, "quitAction", tr("&Quit"), nullptr,
+                standard(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
+
+    quit->setShortcutContext(Qt::ApplicationShortcut);
+
+    themes = new QActionGroup(window);
+    const std::initializer_list<std::pair<const char*, QString>> choices{
+        {"system", tr("As the system")}, {"light", tr("Light")}, {"dark", tr("Dark")}};
+    for (const auto& [key, text] : choices) {
+        QAction* action = make(window, key, text);
+        action->setObjectName(QStringLiteral("theme-%1").arg(QLatin1String(key)));
+        action->setData(QLatin1String(key));
+        action->setCheckable(true);
+        themes->addAction(action);
+    }
+    const QStringList names{tr("Library"), tr("Training"), tr("Map"), tr("Readers"), tr("Compare")};
+    for (int i = 0; i < names.size(); ++i) {
+        QAction* action = make(window, "pageAction", names[i], nullptr,
+                               {QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))});
+        action->setObjectName(QStringLiteral("pageAction%1").arg(i + 1));
+        pages.append(action);
+    }
+    setIcons();
+}
+
+void WindowActions::setIcons()
+{
+    for (QAction* action : {openFiles, saveRun, exportResults, report, find, back, forward, bookPanel,
+                            resetSettings, shortcuts, about})
+        action->setIcon(theme::icon(action->property("iconName").toString()));
+}
+
+void WindowActions::fillOpenMenu(QMenu& menu) const
+{
+    menu.addActions({openFiles, openFolder, openRun, keptRuns});
+    menu.addSeparator();
+    menu.addAction(openSample);
+}
+
+void WindowActions::fillMoreMenu(QMenu& menu) const
+{
+    menu.addActions({saveRun, saveRunAs});
+    menu.addSeparator();
+    QMenu* theme = menu.addMenu(tr("&Colors"));
+    theme->addActions(themes->actions());
+    menu.addActions({bookPanel, fullScreen, coverPictures});
+    menu.addSeparator();
+    menu.addActions({shortcuts, resetSettings, about});
+    menu.addSeparator();
+    menu.addAction(quit);
+}
+
+} // namespace shelf

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/ratings/assemble.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+#include "engine/data/ratings/catalogue_table.h"
+#include "engine/data/ratings/duplicates.h"
+#include "engine/data/ratings/id_spellings.h"
+#include "engine/data/ratings/locate.h"
+#include "engine/data/ratings/movielens.h"
+#include "engine/data/ratings/ratings_table.h"
+#include "engine/data/ratings/strangers.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr const char* kGoodbooks = "goodbooks-10k";
+constexpr const char* kBookCrossing = "book-crossing";
+constexpr const char* kMovieLens = "movielens-100k";
+constexpr const char* kTable = "table";
+
+/// Frees what was reserved too much, where that is worth a copy.
+template <class T> void giveBack(std::vector<T>& values)
+{
+    if (values.capacity() > values.size() + values.size() / 3)
+        values.shrink_to_fit();
+}
+
+class Assembly {
+public:
+    Assembly(const SourceTexts& texts, const DataSource& options, const Progress& progress)
+        : m_texts(texts), m_options(options), m_reading{m_data, progress}
+    {
+        for (const TextFile* file : files())
+            m_reading.bytesTotal += file->text().size();
+    }
+
+    Result<Dataset> run()
+    {
+        for (const TextFile* file : files())
+            tellEncoding(*file, m_reading);
+        RatingsTable held;
+        if (Status status = readTable(m_texts.ratings, unratedChoice(), m_ratings); !status)
+            return status.error();
+        // What means "not rated" in the one file means so in the other.
+        if (m_texts.validation) {
+            const std::size_t readers = m_users.size();
+            const std::size_t books = m_books.size();
+            if (Status status = readTable(*m_texts.validation, {m_ratings.unrated}, held); !status)
+                return status.error();
+            tellStrangers("reader", m_users, readers, held.user, held.lines, *m_texts.validation, m_reading);
+            tellStrangers("book", m_books, books, held.book, held.lines, *m_texts.validation, m_reading);
+        }
+        tellSpellings(m_users, "reader", m_texts.ratings, m_reading);
+        tellSpellings(m_books, "book", m_texts.ratings, m_reading);
+        if (Status status = joinBooks(held); !status)
+            return status.error();
+        if (m_texts.users)
+            if (Status status = joinUsers(); !status)
+                return status.error();
+        if (m_texts.genres) {
+            if (Status status = addGenres(*m_texts.genres, m_data.books, m_reading); !status)
+                return status.error();
+            done(*m_texts.genres);
+        }
+        m_data.userIds = m_users.takeIds();
+        takeColumns(std::move(held));
+        nameIt();
+        if (!m_reading.goOn(0))
+            return Error::cancelledByCaller();
+        return std::move(m_data);
+    }
+
+private:
+    std::vector<const TextFile*> files() const
+    {
+        std::vector<const TextFile*> out{&m_texts.ratings};
+        for (const auto* file : {&m_texts.validation, &m_texts.books, &m_texts.users, &m_texts.genres})
+            if (*file)
+                out.push_back(&**file);
+        return out;
+    }
+
+    void done(const TextFile& file) { m_reading.bytesDone += file.text().size(); }
+
+    UnratedChoice unratedChoice() const
+    {
+        if (m_options.noRating)
+            return {m_options.noRating};
+        if (m_options.format == kBookCrossing)
+            return {std::vector<float>{0}};
+        return {.values = {}, .byHeader = m_options.format.empty()};
+    }
+
+    Status readTable(const TextFile& file, const UnratedChoice& unrated, RatingsTable& out)
+    {
+        auto table = readRatings(file, unrated, m_users, m_books, m_reading);
+        if (!table)
+            return table.error();
+        out = *std::move(table);
+        settleDuplicates(out, m_options.duplicates, m_users, m_books, file, m_reading);
+        done(file);
+        return {};
+    }
+
+    Status joinBooks(const RatingsTable& held)
+    {
+        JoinedCatalogue joined;
+        if (m_texts.books) {
+            auto names = movielens::columnsOf(fileName(m_texts.books->path()));
+            const bool flagged = names.size() > 20;
+            auto read =
+                readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading, std::move(names));
+            if (!read)
+                return read.error();
+            joined = *std::move(read);
+            if (flagged)
+                movielens::foldGenreFlags(joined.books);
+            if (joined.unknown > 0)
+                warnOfUnknown(joined, held);
+            done(*m_texts.books);
+        } else {
+            joined = bareCatalogue(m_books);
+        }
+        m_data.books = std::move(joined.books);
+        m_bookOf = std::move(joined.bookOf);
+        m_isGoodbooks = joined.isGoodbooks;
+        return {};
+    }
+
+    /// Where a book that the catalogue lacks is met first, and how often it is rated.
+    struct Unknown {
+        std::int64_t line = 0;
+        std::uint32_t ratings = 0;
+    };
+
+    std::vector<Unknown> unknownIn(const RatingsTable& table, const JoinedCatalogue& joined) const
+    {
+        const std::size_t known = joined.books.size() - joined.unknown;
+        std::vector<Unknown> unknown(joined.unknown);
+        for (std::uint32_t row = 0; row < table.size(); ++row) {
+            const auto book =
+                static_cast<std::size_t>(joined.bookOf[static_cast<std::size_t>(table.book[row])]);
+            if (book >= known && unknown[book - known].ratings++ == 0)
+                unknown[book - known].line = table.lines.lineOf(row);
+        }
+        return unknown;
+    }
+
+    void warnOfUnknown(const JoinedCatalogue& joined, const RatingsTable& held)
+    {
+        const std::size_t known = joined.books.size() - joined.unknown;
+        const std::vector<Unknown> ours = unknownIn(m_ratings, joined);
+        const std::vector<Unknown> theirs = unknownIn(held, joined);
+        for (std::size_t i = 0; i < joined.unknown; ++i) {
+            const bool inRatings = ours[i].ratings > 0;
+            const Unknown& met = inRatings ? ours[i] : theirs[i];
+            m_reading.warn(
+                WarningKind::missingBook, inRatings ? m_texts.ratings : *m_texts.validation, met.line,
+                "The book " + std::string(joined.books.ids[known + i]) + " is not in the catalogue; it has " +
+                    countText(met.ratings, "rating", "ratings"));
+        }
+        m_reading.warn(WarningKind::missingBook, *m_texts.books, 0,
+                       countText(joined.unknown, "rated book is", "rated books are") +
+                           " not in the catalogue and known by the id only");
+    }
+
+    Status joinUsers()
+    {
+        const TextFile& file = *m_texts.users;
+        const auto table = TextTable::read(file, m_reading, movielens::columnsOf(fileName(file.path())));
+        if (!table)
+            return table.error();
+        const auto key = findKeyColumn(*table, file, m_users, "userid", "reader", m_reading);
+        if (!key)
+            return key.error();
+        std::vector<std::int64_t> rowOf(m_users.size(), -1); // the last of several
+        for (std::size_t row = 0; row < table->rows(); ++row)
+            if (const std::int32_t user = m_users.find(trimmed(table->cell(row, *key))); user >= 0)
+                rowOf[static_cast<std::size_t>(user)] = static_cast<std::int64_t>(row);
+        for (std::size_t column = 0; column < table->columns(); ++column) {
+            if (column == *key || table->plain()[column].find("zip") != std::string::npos)
+                continue;
+            TextColumn attribute{table->names()[column], {}};
+            for (const std::int64_t row : rowOf)
+                attribute.values.push_back(row < 0
+                                               ? std::string_view()
+                                               : trimmed(table->cell(static_cast<std::size_t>(row), column)));
+            m_data.userAttributes.push_back(std::move(attribute));
+        }
+        done(file);
+        return {};
+    }
+
+    void takeColumns(RatingsTable held)
+    {
+        const std::size_t trainRows = m_ratings.size();
+        const bool oneHasTimes = m_ratings.time.empty() != held.time.empty();
+        if (m_texts.validation && oneHasTimes) {
+            m_reading.warn(WarningKind::other, *m_texts.validation, 0,
+                           "Only one of the two ratings files has times; they are left out");
+            m_ratings.time.clear();
+            held.time.clear();
+        }
+        m_data.user = std::move(m_ratings.user);
+        m_data.book = std::move(m_ratings.book);
+        m_data.rating = std::move(m_ratings.rating);
+        m_data.time = std::move(m_ratings.time);
+        if (m_texts.validation) {
+            m_data.user.insert(m_data.user.end(), held.user.begin(), held.user.end());
+            m_data.book.insert(m_data.book.end(), held.book.begin(), held.book.end());
+            m_data.rating.insert(m_data.rating.end(), held.rating.begin(), held.rating.end());
+            m_data.time.insert(m_data.time.end(), held.time.begin(), held.time.end());
+            m_data.heldOut.assign(m_data.rating.size(), 1);
+            std::fill_n(m_data.heldOut.begin(), trainRows, std::uint8_t(0));
+        }
+        for (std::int32_t& book : m_data.book)
+            book = m_bookOf[static_cast<std::size_t>(book)];
+        const auto [least, most] = std::minmax_element(m_data.rating.begin(), m_data.rating.end());
+        m_data.scale = {*least, *most};
+        giveBack(m_data.user);
+        giveBack(m_data.book);
+        giveBack(m_data.rating);
+        giveBack(m_data.time);
+    }
+
+    std::string recognized() const
+    {
+        if (!m_options.format.empty())
+            return m_options.format;
+        if (isBookCrossing(m_ratings.header))
+            return kBookCrossing;
+        if (m_ratings.header.empty() && fileName(m_texts.ratings.path()) == "u.data")
+            return kMovieLens;
+        std::vector<std::string> plain = plainNames(m_ratings.header);
+        std::sort(plain.begin(), plain.end());
+        const bool bareGoodbooks =
+            !m_texts.books && plain == std::vector<std::string>{"bookid", "rating", "userid"};
+        return m_isGoodbooks || bareGoodbooks ? kGoodbooks : kTable;
+    }
+
+    void nameIt()
+    {
+        m_data.format = recognized();
+        DataSource place;
+        place.ratings = m_texts.ratings.path();
+        m_data.name = m_data.format == kBookCrossing                               ? "Book-Crossing"
+                      : m_data.format == kMovieLens                                ? "MovieLens 100k"
+                      : m_data.format == kGoodbooks && m_data.bookCount() == 10000 ? kGoodbooks
+                                                                                   : placeName(place);
+    }
+
+    const SourceTexts& m_texts;
+    const DataSource& m_options;
+    Dataset m_data;
+    Reading m_reading;
+    IdMap m_users;
+    IdMap m_books;
+    RatingsTable m_ratings;
+    std::vector<std::int32_t> m_bookOf;
+    bool m_isGoodbooks = false;
+};
+
+} // namespace
+
+std::vector<std::string> readerFormats()
+{
+    return {kGoodbooks, kBookCrossing, kMovieLens, kTable};
+}
+
+Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress)
+{
+    return Assembly(texts, options, progress).run();
+}
+
+} // namespace shelf

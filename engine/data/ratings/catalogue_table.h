@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/data/ratings/catalogue_join.h"
+
+#include <vector>
+
+namespace shelf {
+
+/// A catalogue, and for each id of the ratings its book.
+struct JoinedCatalogue {
+    Catalogue books;
+    std::vector<std::int32_t> bookOf; ///< by the number of the rated id: the book's index
+    std::size_t unknown = 0;          ///< rated ids that the file lacks; they come last
+    bool isGoodbooks = false;         ///< has goodbooks-10k's columns
+};
+
+/// Reads a catalogue and joins it to the ids that the ratings name. names: as in TextTable.
+Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, const std::string& bookColumn,
+                                      Reading& reading, std::vector<std::string> names = {});
+
+/// The catalogue of ratings without one: ids only, which are taken from `rated`.
+JoinedCatalogue bareCatalogue(IdMap& rated);
+
+/// Adds the column "genre" from a file that lists tags or genres by book; a book that has none there keeps
+/// the catalogue's own.
+Status addGenres(const TextFile& file, Catalogue& books, Reading& reading);
+
+} // namespace shelf

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/ratings/duplicates.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+struct Repeat {
+    std::uint32_t row = 0;
+    std::uint32_t previous = 0; ///< the row that rated the pair before
+};
+
+/// True where all rows of a key follow one another, as in a file sorted by it.
+bool isGrouped(const std::vector<std::int32_t>& keys, std::size_t groups)
+{
+    std::vector<std::uint8_t> closed(groups, 0);
+    for (std::size_t row = 1; row < keys.size(); ++row) {
+        if (keys[row] == keys[row - 1])
+            continue;
+        closed[static_cast<std::size_t>(keys[row - 1])] = 1;
+        if (closed[static_cast<std::size_t>(keys[row])])
+            return false;
+    }
+    return true;
+}
+
+/// Meets the rows group by group; one stamp for each value of the other key tells whether this group had it
+/// before, without a hash of pairs.
+class RepeatFinder {
+public:
+    explicit RepeatFinder(std::size_t others) : m_stamp(others, -1), m_row(others, 0) {}
+
+    void meet(std::int32_t group, std::int32_t other, std::uint32_t row)
+    {
+        const auto at = static_cast<std::size_t>(other);
+        if (m_stamp[at] == group)
+            m_repeats.push_back({row, m_row[at]});
+        m_stamp[at] = group;
+        m_row[at] = row;
+    }
+    std::vector<Repeat> take()
+    {
+        std::sort(m_repeats.begin(), m_repeats.end(),
+                  [](const Repeat& a, const Repeat& b) { return a.row < b.row; });
+        return std::move(m_repeats);
+    }
+
+private:
+    std::vector<std::int32_t> m_stamp;
+    std::vector<std::uint32_t> m_row;
+    std::vector<Repeat> m_repeats;
+};
+
+std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, std::size_t books)
+{
+    const auto n = static_cast<std::uint32_t>(table.size());
+    const bool byBook = isGrouped(table.book, books);
+    if (byBook || isGrouped(table.user, users)) {
+        RepeatFinder finder(byBook ? users : books);
+        const auto& groups = byBook ? table.book : table.user;
+        const auto& others = byBook ? table.user : table.book;
+        for (std::uint32_t row = 0; row < n; ++row)
+            finder.meet(groups[row], others[row], row);
+        return finder.take();
+    }
+    RepeatFinder finder(books);
+    const Grouping byUser = groupBy(table.user, users);
+    for (std::size_t u = 0; u < users; ++u)
+        for (std::uint32_t at = byUser.start[u]; at < byUser.start[u + 1]; ++at)
+            finder.meet(static_cast<std::int32_t>(u), table.book[byUser.order[at]], byUser.order[at]);
+    return finder.take();
+}
+
+/// What becomes of the pairs that repeat; of those that do not nothing is kept, since most files hold few
+/// others.
+class RepeatedPairs {
+public:
+    struct Pair {
+        double sum = 0; ///< of the ratings so far
+        std::uint32_t count = 0;
+        std::uint32_t kept = 0; ///< the row that stands for it
+    };
+
+    explicit RepeatedPairs(std::size_t rows) : m_pairOf(rows, kNone) {}
+
+    /// The pair of a row that has been gone through; made where its first repeat is met.
+    Pair& pairOf(std::uint32_t row, float rating)
+    {
+        if (m_pairOf[row] == kNone) {
+            m_pairOf[row] = static_cast<std::uint32_t>(m_pairs.size());
+            m_pairs.push_back({static_cast<double>(rating), 1, row});
+        }
+        return m_pairs[m_pairOf[row]];
+    }
+    void join(std::uint32_t row, std::uint32_t previous) { m_pairOf[row] = m_pairOf[previous]; }
+
+private:
+    static constexpr std::uint32_t kNone = UINT32_MAX;
+    std::vector<std::uint32_t> m_pairOf;
+    std::vector<Pair> m_pairs;
+};
+
+template <class T> void keepRows(std::vector<T>& values, const std::vector<std::uint8_t>& dropped)
+{
+    if (values.empty())
+        return;
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < dropped.size(); ++row)
+        if (!dropped[row])
+            values[kept++] = values[row];
+    values.resize(kept);
+}
+
+std::string policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTime)
+{
+    std::string text =
+        countText(repeats, "rating repeats", "ratings repeat") + " a reader and book of an earlier line: ";
+    switch (policy) {
+    case DuplicatePolicy::keepLast:
+        return text + (byTime ? "the one of the latest time is kept" : "the one on the last line is kept");
+    case DuplicatePolicy::keepFirst:
+        return text + (byTime ? "the one of the earliest time is kept" : "the one on the first line is kept");
+    case DuplicatePolicy::mean:
+        return text + "their mean is taken";
+    case DuplicatePolicy::keepAll:
+        break;
+    }
+    return text + "all are kept";
+}
+
+} // namespace
+
+void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& users, const IdMap& books,
+                      const TextFile& file, Reading& reading)
+{
+    const std::vector<Repeat> repeats = findRepeats(table, users.size(), books.size());
+    if (repeats.empty())
+        return;
+    reading.data.duplicates += repeats.size();
+    for (const Repeat& repeat : repeats) {
+        if (reading.data.warnings.size() >= Dataset::kMaxWarnings) {
+            ++reading.data.warningCount; // without the price of the words
+            continue;
+        }
+        reading.warn(WarningKind::duplicateRating, file, table.lines.lineOf(repeat.row),
+                     "Reader " + users.ids()[static_cast<std::size_t>(table.user[repeat.row])] +
+                         " rates book " + books.ids()[static_cast<std::size_t>(table.book[repeat.row])] +
+                         " again, before on line " + std::to_string(table.lines.lineOf(repeat.previous)));
+    }
+    const bool byTime = !table.time.empty();
+    reading.warn(WarningKind::duplicateRating, file, 0, policyText(policy, repeats.size(), byTime));
+    if (policy == DuplicatePolicy::keepAll)
+        return;
+    reading.data.leftOut.duplicates += repeats.size();
+
+    std::vector<std::uint8_t> dropped(table.size(), 0);
+    RepeatedPairs pairs(table.size());
+    for (const Repeat& repeat : repeats) {
+        RepeatedPairs::Pair& pair = pairs.pairOf(repeat.previous, table.rating[repeat.previous]);
+        pairs.join(repeat.row, repeat.previous);
+        const std::uint32_t before = pair.kept;
+        const bool isLater = !byTime || table.time[repeat.row] >= table.time[before];
+        const bool takesOver = policy == DuplicatePolicy::keepFirst
+                                   ? byTime && table.time[repeat.row] < table.time[before]
+                                   : isLater;
+        pair.kept = takesOver ? repeat.row : before;
+        dropped[takesOver ? before : repeat.row] = 1;
+        if (policy == DuplicatePolicy::mean) {
+            pair.sum += static_cast<double>(table.rating[repeat.row]);
+            ++pair.count;
+            table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
+        }
+    }
+    LineIndex lines;
+    std::uint32_t kept = 0;
+    for (std::uint32_t row = 0; row < table.size(); ++row)
+        if (!dropped[row])
+            lines.add(kept++, table.lines.lineOf(row));
+    table.lines = std::move(lines);
+    keepRows(table.user, dropped);
+    keepRows(table.book, dropped);
+    keepRows(table.time, dropped);
+    keepRows(table.rating, dropped);
+}
+
+} // namespace shelf

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/ratings/id_spellings.h"
+
+#include "engine/base/numbers.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kMostMet = 100000; ///< ids in unusual spellings that are remembered
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+bool allDigits(std::string_view text)
+{
+    return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
+}
+
+/// As digits without hyphens, the last of ten perhaps x; empty where it is none.
+std::string isbnOf(std::string_view id)
+{
+    std::string isbn;
+    for (const char c : id)
+        if (c != '-' && c != ' ')
+            isbn += c == 'x' ? 'X' : c;
+    const bool ten = isbn.size() == 10 && (isDigit(isbn.back()) || isbn.back() == 'X');
+    if ((!ten && isbn.size() != 13) || !allDigits(std::string_view(isbn).substr(0, isbn.size() - ten)))
+        return {};
+    return isbn;
+}
+
+/// 9.78044E+12
+bool isRounded(std::string_view id)
+{
+    const std::size_t e = id.find_first_of("Ee");
+    if (e == std::string_view::npos || e == 0 || !isDigit(id[0]))
+        return false;
+    const std::string_view power = id.substr(e + 1);
+    return power.size() > 1 && power[0] == '+' && allDigits(power.substr(1)) && parseNumber(id).has_value();
+}
+
+/// A common spelling of the id that is among the ids as well; empty where there is none.
+std::string otherSpelling(std::string_view id, const IdMap& ids)
+{
+    const std::string common = commonSpelling(id);
+    if (common != id && ids.find(common) >= 0)
+        return common;
+    // An ISBN that was taken for a number has lost its zeros.
+    const std::size_t digits = std::min(common.find_first_not_of('0'), common.size() - 1);
+    const std::string number = common.substr(digits);
+    return digits > 0 && number != id && ids.find(number) >= 0 ? number : std::string();
+}
+
+/// The usual spelling of a whole number needs no second look; nearly all ids are that.
+bool isPlainNumber(std::string_view id)
+{
+    return id.size() < 10 && allDigits(id) && (id[0] != '0' || id.size() == 1);
+}
+
+} // namespace
+
+std::string commonSpelling(std::string_view id)
+{
+    const std::size_t point = std::min(id.find('.'), id.size());
+    std::string_view whole = id.substr(0, point);
+    const std::string_view zeros = id.substr(std::min(point + 1, id.size()));
+    const bool isWhole = allDigits(whole) && (point == id.size() || allDigits(zeros)) &&
+                         zeros.find_first_not_of('0') == std::string_view::npos;
+    if (isWhole && whole.size() != 10 && whole.size() != 13) {
+        while (whole.size() > 1 && whole.front() == '0')
+            whole.remove_prefix(1);
+        return std::string(whole);
+    }
+    if (isWhole)
+        return std::string(whole);
+    std::string isbn = isbnOf(id);
+    return isbn.empty() ? std::string(id) : isbn;
+}
+
+void tellSpellings(const IdMap& ids, const char* kind, const TextFile& file, Reading& reading)
+{
+    std::unordered_map<std::string, std::string> met; // spelled unusually, by the common spelling
+    std::uint64_t twice = 0;
+    std::uint64_t rounded = 0;
+    std::string pair;
+    std::string example;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const std::string_view id = ids.ids()[i];
+        if (isPlainNumber(id))
+            continue;
+        if (isRounded(id)) {
+            if (rounded++ == 0)
+                example = id;
+            continue;
+        }
+        std::string other = otherSpelling(id, ids);
+        if (other.empty() && met.size() < kMostMet)
+            if (const auto [place, isNew] = met.emplace(commonSpelling(id), id); !isNew)
+                other = place->second;
+        if (!other.empty() && twice++ == 0)
+            pair = '"' + other + "\" and \"" + std::string(id) + '"';
+    }
+    if (twice > 0)
+        reading.warn(WarningKind::assumption, file, 0,
+                     countText(twice, kind, (std::string(kind) + 's').c_str()) +
+                         (twice == 1 ? " is" : " are") +
+                         " written in two ways and taken for different ones: " + pair);
+    if (rounded > 0)
+        reading.warn(WarningKind::badValue, file, 0,
+                     "A spreadsheet has rounded " +
+                         countText(rounded, (std::string(kind) + " id").c_str(),
+                                   (std::string(kind) + " ids").c_str()) +
+                         ", such as " + example +
+                         ": different ones look alike now. Export the column as text, not as numbers");
+}
+
+} // namespace shelf

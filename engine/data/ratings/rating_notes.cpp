@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/ratings/rating_notes.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kDoubtfulOthers = 3; ///< fewer other values are likes, not a scale
+
+} // namespace
+
+void tellFarValues(const RatingsTable& table, std::span<const RatingValue> values, const TextFile& file,
+                   Reading& reading)
+{
+    const std::vector<float> far = farValues(values);
+    const auto isFar = [&](float value) { return std::find(far.begin(), far.end(), value) != far.end(); };
+    if (!far.empty()) {
+        std::vector<RatingValue> near;
+        std::vector<std::string> named;
+        for (const RatingValue& value : values)
+            if (!isFar(value.value))
+                near.push_back(value);
+        for (const float value : far)
+            named.push_back(shortest(static_cast<double>(value)));
+        const std::string range = shortest(static_cast<double>(near.front().value)) + " to " +
+                                  shortest(static_cast<double>(near.back().value));
+        NamedLines lines;
+        for (std::uint32_t row = 0; row < table.size(); ++row) {
+            if (!isFar(table.rating[row]))
+                continue;
+            lines.add(table.lines.lineOf(row));
+            reading.warn(WarningKind::badValue, file, table.lines.lineOf(row),
+                         "The rating " + shortest(static_cast<double>(table.rating[row])) +
+                             " lies far outside all others, " + range);
+        }
+        reading.warn(WarningKind::badValue, file, 0,
+                     countText(lines.count(), "rating lies", "ratings lie") + " far outside all others, " +
+                         range + ", and " + (lines.count() == 1 ? "is" : "are") + " kept: " + listed(named) +
+                         " on " + lines.text() +
+                         "; if that is no rating, name the value as one that means \"not rated\"");
+    }
+}
+
+void tellDoubtfulValue(std::span<const RatingValue> values, std::size_t ratings, const TextFile& file,
+                       Reading& reading)
+{
+    const RatingValue& least = values.front();
+    const bool alone = least.value == 0 || (least.value == -1 && values.size() > 1 && values[1].value >= 0);
+    if (alone && values.size() > kDoubtfulOthers && least.count * 3 >= ratings)
+        reading.warn(WarningKind::assumption, file, 0,
+                     grouped(least.count) + " of " + grouped(ratings) + " ratings are " +
+                         shortest(static_cast<double>(least.value)) +
+                         " and are taken as ratings; if they mean \"not rated\", say so");
+}
+
+} // namespace shelf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/text/text_marks.h"
+
+#include "engine/base/numbers.h"
+
+namespace shelf {
+
+void tellTextMarks(const RowReader& rows, const TextFile& file, Reading& reading)
+{
+    const TextMarks& marks = rows.textMarks();
+    if (marks.count > 0)
+        reading.warn(
+            WarningKind::other, file, 0,
+            grouped(marks.count) + (marks.count == 1 ? " cell begins" : " cells begin") +
+                " with an apostrophe before a sign such as = or -, which marks text in the tables of "
+                "this program; it is taken for that mark and left out (first on line " +
+                std::to_string(marks.firstLine) + ')');
+    if (marks.escapes > 0)
+        reading.warn(WarningKind::other, file, 0,
+                     grouped(marks.escapes) + (marks.escapes == 1 ? " cell holds" : " cells hold") +
+                         " \\u001b or the like, which stands for a control character in the tables of this "
+                         "program; it is read as that character (first on line " +
+                         std::to_string(marks.firstEscape) + ')');
+}
+
+} // namespace shelf

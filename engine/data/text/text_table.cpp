@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/text/text_table.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+#include "engine/data/text/delimited.h"
+#include "engine/data/text/text_marks.h"
+
+#include <cstring>
+
+namespace shelf {
+
+// A row is packed as the number of lines since the row before, as a place of 8 bytes for each group of
+// columns but the first, so that no cell is searched for among thousands, and then as the cells: length and
+// text each. Lengths are written as in LEB128: 7 bits a byte, the high bit set where another follows.
+
+namespace {
+
+constexpr std::size_t kGroup = 64;
+
+void putLength(std::string& out, std::uint64_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        out += static_cast<char>(value | 0x80);
+    out += static_cast<char>(value);
+}
+
+std::uint64_t takeLength(std::string_view packed, std::size_t& at)
+{
+    std::uint64_t value = 0;
+    for (int shift = 0;; shift += 7) {
+        const auto byte = static_cast<unsigned char>(packed[at++]);
+        value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return value;
+    }
+}
+
+} // namespace
+
+void TextTable::addRow(std::int64_t line, const std::vector<Field>& fields, std::string& packed)
+{
+    if (rows() % kRowsALine == 0)
+        m_lines.push_back(m_lastLine);
+    packed.clear();
+    putLength(packed, static_cast<std::uint64_t>(line - m_lastLine));
+    m_lastLine = line;
+    const std::size_t places = packed.size();
+    packed.resize(places + (fields.size() - 1) / kGroup * sizeof(std::uint64_t));
+    for (std::size_t column = 0; column < fields.size(); ++column) {
+        if (column > 0 && column % kGroup == 0) {
+            const std::uint64_t place = packed.size();
+            std::memcpy(packed.data() + places + (column / kGroup - 1) * sizeof place, &place, sizeof place);
+        }
+        putLength(packed, fields[column].text.size());
+        packed += fields[column].text;
+    }
+    m_rows.push_back(packed);
+}
+
+std::string_view TextTable::cell(std::size_t row, std::size_t column) const
+{
+    const std::string_view packed = m_rows[row];
+    std::size_t at = 0;
+    takeLength(packed, at);
+    if (const std::size_t group = column / kGroup; group > 0) {
+        std::uint64_t place = 0;
+        std::memcpy(&place, packed.data() + at + (group - 1) * sizeof place, sizeof place);
+        at = place;
+    } else {
+        at += (columns() - 1) / kGroup * sizeof(std::uint64_t);
+    }
+    for (std::size_t before = column % kGroup; before > 0; --before) {
+        const std::uint64_t length = takeLength(packed, at);
+        at += length;
+    }
+    const std::uint64_t length = takeLength(packed, at);
+    return packed.substr(at, length);
+}
+
+std::int64_t TextTable::line(std::size_t row) const
+{
+    std::int64_t line = m_lines[row / kRowsALine];
+    for (std::size_t r = row / kRowsALine * kRowsALine; r <= row; ++r) {
+        std::size_t at = 0;
+        line += static_cast<std::int64_t>(takeLength(m_rows[r], at));
+    }
+    return line;
+}
+
+Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::vector<std::string> names)
+{
+    TextTable table;
+    table.m_names = std::move(names);
+    RowReader rows(file, detectDialect(file.text()));
+    LineFaults faults(reading, file);
+    std::vector<Field> fields;
+    std::string packed;
+    for (std::uint64_t count = 1;; ++count) {
+        if (count % 8192 == 0 && !reading.goOn(rows.offset()))
+            return Error::cancelledByCaller();
+        const auto next = rows.next(fields);
+        if (next == RowReader::Next::end)
+            break;
+        if (next == RowReader::Next::unterminated) {
+            faults.unclosed(rows.line(), rows.lastLine());
+            break;
+        }
+        if (table.m_names.empty()) {
+            if (Status status = checkHeader(fields, file.path(), rows.line()); !status)
+                return status.error();
+            for (const Field& field : fields)
+                table.m_names.emplace_back(trimmed(field.text));
+            continue;
+        }
+        const std::size_t expected = table.columns();
+        if (fields.size() == expected + 1 && trimmed(fields.back().text).empty())
+            fields.pop_back();
+        if (fields.size() != expected) {
+            faults.ragged(rows.line(), rows.lastLine(), fields.size(), expected);
+            continue;
+        }
+        table.addRow(rows.line(), fields, packed);
+    }
+    tellLongQuotes(rows, file, reading);
+    tellTextMarks(rows, file, reading);
+    if (Status status = faults.verdict(table.rows()); !status)
+        return status.error();
+    if (table.rows() == 0)
+        return Error{"The file has a first line and nothing after it", file.path()};
+    table.m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
+    table.m_plain = plainNames(table.m_names);
+    return table;
+}
+
+} // namespace shelf

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/files/exports/exports.h"
+#include "engine/output/atomic_file.h"
+#include "engine/output/file_kind.h"
+#include "engine/output/staged_folder.h"
+
+#include <exception>
+#include <functional>
+#include <memory>
+#include <new>
+
+namespace shelf {
+
+/// Files that one export writes into one folder: all appear, or none.
+class ExportFolder {
+public:
+    explicit ExportFolder(std::string folder) : m_stage(folder) {}
+
+    AtomicFile& add(const std::string& name)
+    {
+        m_staged.push_back(m_stage.path() + '/' + name);
+        return *m_files.emplace_back(std::make_unique<AtomicFile>(m_staged.back()));
+    }
+
+    /// As StagedFolder::replaces().
+    void replaces(std::vector<std::string> names) { m_stage.replaces(std::move(names)); }
+
+    /// Whether the folder could be made.
+    const Status& status() const { return m_stage.status(); }
+
+    Result<WrittenFiles> commit()
+    {
+        for (const auto& file : m_files)
+            if (file->failed())
+                return m_stage.told(file->commit().error());
+        for (const auto& file : m_files)
+            if (const Status status = file->commit(); !status)
+                return m_stage.told(status.error());
+        if (const Status status = m_stage.publish(); !status)
+            return status.error();
+        return m_stage.placesOf(m_staged);
+    }
+
+private:
+    StagedFolder m_stage; ///< outlives the files in it
+    std::vector<std::unique_ptr<AtomicFile>> m_files;
+    WrittenFiles m_staged;
+};
+
+/// Runs one export and turns what it throws into an Error.
+template <class Work> Result<WrittenFiles> atEdge(const std::string& path, Work&& work)
+{
+    try {
+        return std::invoke(std::forward<Work>(work));
+    } catch (const std::bad_alloc&) {
+        return Error{.message = "There is not enough memory for this export", .file = path};
+    } catch (const std::exception& exception) {
+        return Error{.message = std::string("This export failed: ") + exception.what(), .file = path};
+    }
+}
+
+} // namespace shelf

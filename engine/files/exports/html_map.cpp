@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/exports/html_map.h"
+
+#include "engine/base/kept_rows.h"
+#include "engine/files/exports/export_edge.h"
+#include "engine/files/exports/map_page.h"
+#include "engine/neighbors/nearest_of_some.h"
+#include "engine/output/file_kind.h"
+#include "engine/output/text_fields.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kMostDims = 3;
+
+Error wrongLength(const std::string& what, std::size_t has, std::size_t books)
+{
+    return Error::usageError(what + " has " + std::to_string(has) + " values for " + std::to_string(books) +
+                                 " books",
+                             "Draw the map of this run again");
+}
+
+using Books = std::vector<std::size_t>;
+
+/// Those on the page, ascending: there they have the numbers 0, 1, ...
+Books booksShown(const HtmlMap& map)
+{
+    Books books;
+    for (std::size_t b = 0; b < map.data->bookCount(); ++b)
+        if (b >= map.leftOut.size() || map.leftOut[b] == 0)
+            books.push_back(b);
+    return books;
+}
+
+Status check(const HtmlMap& map)
+{
+    if (!map.data || !map.projection || map.data->bookCount() == 0)
+        return Error::usageError("There is no map to write", "Train a run first");
+    const std::size_t books = map.data->bookCount();
+    if (map.projection->dims < 1 || map.projection->points() != books)
+        return wrongLength("The map", map.projection->points(), books);
+    if (!map.leftOut.empty() && map.leftOut.size() != books)
+        return wrongLength("The list of books to leave out", map.leftOut.size(), books);
+    for (const std::size_t b : booksShown(map))
+        if (!hasPlace(*map.projection, b))
+            return Error{.message = "The map has a place that is not a number",
+                         .advice = "The training ran away: train again with a lower learning rate"};
+    if (!map.rows.empty() && map.rows.rows != books)
+        return wrongLength("The list of vectors", map.rows.rows, books);
+    if (map.graph && map.graph->rows != books)
+        return wrongLength("The list of neighbors", map.graph->rows, books);
+    if (!map.kept.empty() && map.kept.size() != books)
+        return wrongLength("The share of neighbors kept", map.kept.size(), books);
+    for (const HtmlMapColumn& column : map.columns) {
+        const std::size_t size = column.category.empty() ? column.numbers.size() : column.category.size();
+        if (size != books)
+            return wrongLength("The column \"" + column.name + '"', size, books);
+        const auto names = static_cast<std::int32_t>(column.categories.size());
+        for (const std::int32_t category : column.category)
+            if (category < HtmlMapColumn::kUnknown || category >= names)
+                return Error::usageError("The column \"" + column.name + "\" has a category without a name");
+    }
+    return {};
+}
+
+/// The members of the page's JSON object, written one after another.
+class Members {
+public:
+    explicit Members(AtomicFile& file) : m_file(file) {}
+
+    void text(std::string_view name, std::string_view value) { appendJsonString(begin(name), value); }
+    void number(std::string_view name, std::size_t value) { appendNumber(begin(name), value); }
+    void raw(std::string_view name, std::string_view json) { begin(name) += json; }
+    template <class T> void base64(std::string_view name, std::span<const T> values)
+    {
+        std::string& out = begin(name);
+        out += '"';
+        appendBase64(out, values);
+        out += '"';
+    }
+    /// each(out, i) appends the JSON of entry i.
+    template <class Each> void list(std::string_view name, std::size_t size, const Each& each)
+    {
+        std::string& out = begin(name);
+        out += '[';
+        for (std::size_t i = 0; i < size; ++i) {
+            if (i > 0)
+                out += ',';
+            each(out, i);
+        }
+        out += ']';
+    }
+    /// An object or a list of whatever fill() writes.
+    template <class Fill> void nested(std::string_view name, char open, char close, const Fill& fill)
+    {
+        begin(name) += open;
+        m_first = true;
+        fill();
+        m_text += close;
+        m_first = false;
+    }
+    void flush()
+    {
+        m_file.write(m_text);
+        m_text.clear();
+    }
+
+private:
+    std::string& begin(std::string_view name)
+    {
+        if (m_text.size() > 1 << 20)
+            flush();
+        if (!m_first)
+            m_text += ',';
+        m_first = false;
+        if (!name.empty()) {
+            appendJsonString(m_text, name);
+            m_text += ':';
+        }
+        return m_text;
+    }
+
+    AtomicFile& m_file;
+    std::string m_text;
+    bool m_first = true;
+};
+
+/// The shortest text of a float is enough for a color or a card, and half as long as that of a double.
+void appendValue(std::string& out, double value)
+{
+    if (std::isfinite(value))
+        appendNumber(out, static_cast<float>(value));
+    else
+        out += "null";
+}
+
+void writeWords(Members& json, const HtmlMapWords& w)
+{
+    const std::pair<const char*, const std::string*> words[] = {
+        {"language", &w.language},
+        {"search", &w.search},
+        {"matches", &w.matches},
+        {"hits", &w.hits},
+        {"more", &w.more},
+        {"colorBy", &w.colorBy},
+        {"none", &w.none},
+        {"other", &w.other},
+        {"unknown", &w.unknown},
+        {"closer", &w.closer},
+        {"farther", &w.farther},
+        {"fit", &w.fit},
+        {"theme", &w.theme},
+        {"showAll", &w.showAll},
+        {"shown", &w.shown},
+        {"from", &w.from},
+        {"to", &w.to},
+        {"hint", &w.hint},
+        {"selected", &w.selected},
+        {"clear", &w.clear},
+        {"nearest", &w.nearest},
+        {"nearestBy", &w.nearestBy},
+        {"cosine", &w.cosine},
+        {"euclidean", &w.euclidean},
+        {"dot", &w.dot},
+        {"kept", &w.kept},
+        {"rated", &w.rated},
+        {"notRated", &w.notRated},
+        {"map", &w.map},
+        {"keys2d", &w.keys2d},
+        {"keys3d", &w.keys3d},
+    };
+    json.nested("words", '{', '}', [&] {
+        for (const auto& [name, text] : words)
+            json.text(name, *text);
+    });
+}
+
+void writeBooks(Members& json, const Dataset& data, const Books& shown)
+{
+    const Catalogue& books = data.books;
+    const std::vector<RatingSummary> summaries = summarizeBooks(data);
+    const auto texts = [&](std::string_view name, const TextList& values) {
+        json.list(name, shown.size(),
+                  [&](std::string& out, std::size_t i) { appendJsonString(out, values[shown[i]]); });
+    };
+    texts("ids", books.ids);
+    texts("titles", books.titles);
+    texts("authors", books.authors);
+    json.list("years", shown.size(), [&](std::string& out, std::size_t i) {
+        if (books.years[shown[i]] == kNoYear)
+            out += "null";
+        else
+            appendNumber(out, books.years[shown[i]]);
+    });
+    json.list("ratings", shown.size(),
+              [&](std::string& out, std::size_t i) { appendNumber(out, summaries[shown[i]].count); });
+    json.list("means", shown.size(), [&](std::string& out, std::size_t i) {
+        appendValue(out, std::round(summaries[shown[i]].mean * 100) / 100);
+    });
+}
+
+void writeColumns(Members& json, const std::vector<HtmlMapColumn>& columns, const Books& shown)
+{
+    json.nested("columns", '[', ']', [&] {
+        for (const HtmlMapColumn& column : columns) {
+            json.nested({}, '{', '}', [&] {
+                json.text("name", column.name);
+                json.raw("known", column.onCard ? "true" : "false");
+                if (!column.category.empty()) {
+                    json.text("kind", "categories");
+                    json.list("names", column.categories.size(), [&](std::string& out, std::size_t i) {
+                        appendJsonString(out, column.categories[i]);
+                    });
+                    std::vector<std::int32_t> category;
+                    for (const std::size_t b : shown)
+                        category.push_back(column.category[b]);
+                    json.base64("category", std::span<const std::int32_t>(category));
+                } else {
+                    json.text("kind", "numbers");
+                    json.raw("logarithmic", column.logarithmic ? "true" : "false");
+                    json.list("values", shown.size(), [&](std::string& out, std::size_t i) {
+                        appendValue(out, column.numbers[shown[i]]);
+                    });
+                }
+            });
+        }
+    });
+}
+
+/// Two or three floats a book; a map of one dimension lies on a line.
+std::vector<float> places(const Projection& projection, int dims, const Books& shown)
+{
+    std::vector<float> result;
+    result.reserve(shown.size() * static_cast<std::size_t>(dims));
+    for (const std::size_t b : shown)
+        for (int axis = 0; axis < dims; ++axis)
+            result.push_back(axis < projection.dims ? projection.point(b)[static_cast<std::size_t>(axis)]
+                                                    : 0);
+    return result;
+}
+
+void writeNeighbors(Members& json, const NeighborGraph& graph, int k)
+{
+    const auto kept = static_cast<std::size_t>(k);
+    std::vector<std::int32_t> neighbors;
+    std::vector<float> distances;
+    neighbors.reserve(graph.rows * kept);
+    distances.reserve(graph.rows * kept);
+    for (std::size_t b = 0; b < graph.rows && k > 0; ++b) {
+        const auto near = graph.of(b).first(kept);
+        const auto far = graph.distances(b).first(kept);
+        neighbors.insert(neighbors.end(), near.begin(), near.end());
+        distances.insert(distances.end(), far.begin(), far.end());
+    }
+    json.text("metric", metricName(graph.metric));
+    json.number("k", kept);
+    json.base64("neighbors", std::span<const std::int32_t>(neighbors));
+    json.base64("distances", std::span<const float>(distances));
+}
+
+/// graph: of the books shown.
+void writeData(AtomicFile& file, const HtmlMap& map, const NeighborGraph& graph, const Books& shown)
+{
+    const int dims = std::clamp(map.projection->dims, 2, kMostDims);
+    const int k = std::max(0, std::min(map.neighbors, graph.k));
+    Members json(file);
+    json.nested({}, '{', '}', [&] {
+        json.text("format", "shelfspace-map");
+        json.number("version", 1);
+        json.text("title", map.title);
+        json.text("note", map.note);
+        json.text("method", map.projection->method);
+        json.number("points", shown.size());
+        json.number("dims", static_cast<std::size_t>(dims));
+        const bool chosen = map.colorBy >= 0 && static_cast<std::size_t>(map.colorBy) < map.columns.size();
+        json.raw("colorBy", chosen ? std::to_string(map.colorBy) : "-1");
+        writeWords(json, map.words);
+        json.base64("coordinates", std::span<const float>(places(*map.projection, dims, shown)));
+        writeNeighbors(json, graph, k);
+        if (map.kept.empty())
+            json.raw("kept", "null");
+        else
+            json.list("kept", shown.size(), [&](std::string& out, std::size_t i) {
+                appendValue(out, static_cast<double>(map.kept[shown[i]]));
+            });
+        writeColumns(json, map.columns, shown);
+        writeBooks(json, *map.data, shown);
+    });
+    json.flush();
+}
+
+Result<WrittenFiles> write(const HtmlMap& map, const std::string& path, const Progress& progress)
+{
+    if (const Status sound = check(map); !sound)
+        return sound.error();
+    NeighborGraph found;
+    found.metric = map.metric;
+    const Books shown = booksShown(map);
+    const KeptRows rows(map.rows, map.leftOut);
+    const NeighborGraph* given = shown.size() == map.data->bookCount() ? map.graph : nullptr;
+    if (!given && !rows.view().empty() && map.neighbors > 0) {
+        std::vector<std::int32_t> all(rows.view().rows);
+        std::iota(all.begin(), all.end(), 0);
+        auto searched = nearestOfSome(rows.view(), all, map.neighbors, map.metric, 0, progress);
+        if (!searched)
+            return searched.error();
+        found = std::move(*searched);
+    }
+    AtomicFile file(path, &kinds::page);
+    std::string_view page = mapPage();
+    while (!page.empty()) {
+        const std::size_t mark = page.find('@');
+        file.write(page.substr(0, mark));
+        if (mark == std::string_view::npos)
+            break;
+        page.remove_prefix(mark);
+        std::string text;
+        const auto is = [&](std::string_view name) {
+            if (!page.starts_with(name))
+                return false;
+            page.remove_prefix(name.size());
+            return true;
+        };
+        if (is("@TITLE@"))
+            appendHtmlText(text, map.title);
+        else if (is("@LANGUAGE@"))
+            appendHtmlText(text, map.words.language);
+        else if (is("@NOSCRIPT@"))
+            appendHtmlText(text, map.words.noScript);
+        else if (is("@DATA@"))
+            writeData(file, map, given ? *given : found, shown);
+        else if (is("@"))
+            text = "@";
+        file.write(text);
+    }
+    if (const Status status = file.commit(); !status)
+        return status.error();
+    return WrittenFiles{path};
+}
+
+} // namespace
+
+Result<WrittenFiles> exportHtmlMap(const HtmlMap& map, const std::string& file, const Progress& progress)
+{
+    return atEdge(file, [&] { return write(map, file, progress); });
+}
+
+} // namespace shelf

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/exports/export_edge.h"
+#include "engine/files/exports/exports.h"
+#include "engine/output/text_fields.h"
+#include "engine/run/learned_books.h"
+
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+void appendVector(std::string& out, std::span<const float> vector, bool unitLength)
+{
+    double scale = 1;
+    if (unitLength) {
+        double square = 0;
+        for (const float x : vector)
+            square += double(x) * x;
+        scale = square > 0 ? 1 / std::sqrt(square) : 1;
+    }
+    for (std::size_t i = 0; i < vector.size(); ++i) {
+        if (i > 0)
+            out += '\t';
+        appendNumber(out, unitLength ? static_cast<float>(vector[i] * scale) : vector[i]);
+    }
+    out += '\n';
+}
+
+bool isBlank(std::string_view text)
+{
+    return text.find_first_not_of(' ') == std::string_view::npos;
+}
+
+/// What the Projector would refuse, or take for a label because it is no number.
+Status check(const MatrixView& vectors)
+{
+    if (vectors.empty())
+        return Error::usageError("This model has no book vectors to export",
+                                 "Train a factorization or a network");
+    if (vectors.cols < 2)
+        return Error::usageError("The Embedding Projector opens no vectors of one dimension",
+                                 "Train longer vectors, or leave the Projector's files out");
+    for (std::size_t b = 0; b < vectors.rows; ++b)
+        for (const float x : vectors.row(b))
+            if (!std::isfinite(x))
+                return Error{.message = "The vector of book number " + std::to_string(b + 1) +
+                                        " has values that are not numbers",
+                             .advice = "The training ran away: train again with a lower learning rate"};
+    return {};
+}
+
+/// Labels as the Projector shows them: no mark of text before signs, as the other tables have it, since
+/// nothing there would take it away again. The Projector's own rule: with two or more columns the first line
+/// is a header. A line must not be empty and each vector has one, so that lines and vectors match.
+void appendBook(std::string& out, const Catalogue& books, std::size_t b, const RatingSummary& ratings)
+{
+    const std::size_t begin = out.size();
+    appendLine(out, books.titles[b]);
+    if (isBlank(std::string_view(out).substr(begin))) {
+        out.resize(begin);
+        appendLine(out, books.ids[b]);
+    }
+    if (isBlank(std::string_view(out).substr(begin))) {
+        out.resize(begin);
+        out += "(untitled)";
+    }
+    out += '\t';
+    appendLine(out, books.ids[b]);
+    out += '\t';
+    appendLine(out, books.authors[b]);
+    out += '\t';
+    if (books.years[b] != kNoYear)
+        appendNumber(out, books.years[b]);
+    out += '\t';
+    appendNumber(out, ratings.count);
+    out += '\t';
+    if (ratings.count > 0)
+        appendNumber(out, std::round(ratings.mean * 10000) / 10000);
+    out += '\n';
+}
+
+std::string quoted(std::string_view text)
+{
+    std::string clean;
+    appendLine(clean, text);
+    std::string out = "\"";
+    for (const char c : clean) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+std::string projectorConfig(std::string_view name, std::size_t rows, std::size_t cols)
+{
+    return "embeddings {\n  tensor_name: " + quoted(name) +
+           "\n  tensor_path: \"vecs.tsv\"\n  metadata_path: \"meta.tsv\"\n  tensor_shape: " +
+           std::to_string(rows) + "\n  tensor_shape: " + std::to_string(cols) + "\n}\n";
+}
+
+Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitLength)
+{
+    const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
+    if (const Status sound = check(vectors); !sound)
+        return sound.error();
+    const Dataset& data = *run.data;
+    ExportFolder out(folder);
+    if (!out.status())
+        return out.status().error();
+
+    AtomicFile& vecs = out.add("vecs.tsv");
+    AtomicFile& meta = out.add("meta.tsv");
+    AtomicFile& config = out.add("projector_config.pbtxt");
+    const std::vector<RatingSummary> summaries = summarizeBooks(data);
+    meta.write("title\tbook_id\tauthors\tyear\tratings\tmean_rating\n");
+    std::string line;
+    std::size_t written = 0;
+    for (std::size_t b = 0; b < vectors.rows; ++b) {
+        if (isUnlearned(run, static_cast<std::int32_t>(b)))
+            continue;
+        ++written;
+        line.clear();
+        appendVector(line, vectors.row(b), unitLength);
+        vecs.write(line);
+        line.clear();
+        appendBook(line, data.books, b, summaries[b]);
+        meta.write(line);
+    }
+    config.write(projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols));
+    return out.commit();
+}
+
+} // namespace
+
+Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength)
+{
+    return atEdge(folder, [&] { return write(run, folder, unitLength); });
+}
+
+} // namespace shelf

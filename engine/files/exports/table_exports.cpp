@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/kept_rows.h"
+#include "engine/evaluation/metric.h"
+#include "engine/files/exports/export_edge.h"
+#include "engine/files/exports/exports.h"
+#include "engine/output/text_fields.h"
+
+#include <cmath>
+#include <initializer_list>
+
+namespace shelf {
+
+namespace {
+
+/// Appends ",value" for each; an empty cell for what is not a number.
+void appendCells(std::string& line, std::initializer_list<double> values)
+{
+    for (const double value : values) {
+        line += ',';
+        if (!std::isnan(value))
+            appendNumber(line, value);
+    }
+}
+
+/// ",rmse,mae,...,rmse_low,rmse_high,...": the figures, then the ends of their intervals.
+std::string columnsOf(std::span<const EvaluationMetric> metrics)
+{
+    std::string columns;
+    for (const EvaluationMetric& metric : metrics)
+        columns += ',' + std::string(metric.column);
+    for (const EvaluationMetric& metric : metrics)
+        if (metric.hasInterval())
+            columns += ',' + std::string(metric.column) + "_low," + std::string(metric.column) + "_high";
+    return columns;
+}
+
+template <class Metrics>
+void appendFigures(std::string& line, std::span<const EvaluationMetric> metrics, const Metrics& figures)
+{
+    for (const EvaluationMetric& metric : metrics)
+        appendCells(line, {metric.of(figures)});
+    for (const EvaluationMetric& metric : metrics)
+        if (metric.hasInterval())
+            appendCells(line, {metric.intervalOf(figures).low, metric.intervalOf(figures).high});
+}
+
+void writeMetrics(const Run& run, AtomicFile& file)
+{
+    file.write("model,ratings" + columnsOf(ratingMetricTable()) + '\n');
+    const auto writeLine = [&](const std::string& name, const RatingMetrics& m) {
+        std::string line;
+        appendCsvField(line, name);
+        line += ',';
+        appendNumber(line, m.count);
+        appendFigures(line, ratingMetricTable(), m);
+        file.write(line + '\n');
+    };
+    if (run.metrics.count > 0 || run.ranking.users == 0)
+        writeLine(run.name.empty() ? "model" : run.name, run.metrics);
+    for (const Baseline& baseline : run.baselines)
+        if (baseline.metrics.count > 0)
+            writeLine(baseline.name, baseline.metrics);
+}
+
+/// Of the run and of the baseline that ranks, where they were measured.
+void writeRanking(const Run& run, AtomicFile& file)
+{
+    file.write("model,readers,k" + columnsOf(rankingMetricTable()) + '\n');
+    const auto writeLine = [&](const std::string& name, const RankingMetrics& m) {
+        std::string line;
+        appendCsvField(line, name);
+        line += ',';
+        appendNumber(line, m.users);
+        line += ',';
+        appendNumber(line, static_cast<std::uint64_t>(m.k));
+        appendFigures(line, rankingMetricTable(), m);
+        file.write(line + '\n');
+    };
+    writeLine(run.name.empty() ? "model" : run.name, run.ranking);
+    for (const Baseline& baseline : run.baselines)
+        if (baseline.ranking.users > 0)
+            writeLine(baseline.name, baseline.ranking);
+}
+
+void writeEmbedding(const Catalogue& books, const KeptRows& learned, AtomicFile& file)
+{
+    const MatrixView& vectors = learned.view();
+    std::string line = "book_id,title";
+    for (std::size_t c = 0; c < vectors.cols; ++c)
+        line += ",d" + std::to_string(c);
+    file.write(line + '\n');
+    for (std::size_t row = 0; row < vectors.rows; ++row) {
+        const std::size_t b = learned.source(row);
+        line.clear();
+        appendCsvField(line, books.ids[b]);
+        line += ',';
+        appendCsvField(line, books.titles[b]);
+        for (const float x : vectors.row(row)) {
+            line += ',';
+            appendNumber(line, x);
+        }
+        file.write(line += '\n');
+    }
+}
+
+void writeStatistics(std::string_view embedding, const MatrixView& vectors, AtomicFile& file)
+{
+    const auto statistics = dimensionStatistics(vectors);
+    for (std::size_t d = 0; d < statistics.size(); ++d) {
+        const DimensionStatistics& s = statistics[d];
+        std::string line = std::string(embedding) + ",d" + std::to_string(d) + ',' + std::to_string(s.count);
+        appendCells(line, {s.mean, s.std, s.min, s.q1, s.median, s.q3, s.max});
+        file.write(line + '\n');
+    }
+}
+
+Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
+{
+    ExportFolder out(folder);
+    if (!out.status())
+        return out.status().error();
+    out.replaces(tableFiles());
+    writeMetrics(run, out.add("metrics.csv"));
+    if (run.ranking.users > 0)
+        writeRanking(run, out.add("ranking.csv"));
+    const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
+    if (!vectors.empty()) {
+        const KeptRows learned(vectors, run.unlearned);
+        writeEmbedding(run.data->books, learned, out.add("embedding.csv"));
+        AtomicFile& statistics = out.add("statistics.csv");
+        statistics.write("embedding,dimension,count,mean,std,min,25%,50%,75%,max\n");
+        writeStatistics("book", learned.view(), statistics);
+        writeStatistics("user", run.model->userEmbedding(), statistics);
+    }
+    return out.commit();
+}
+
+} // namespace
+
+std::vector<std::string> tableFiles()
+{
+    return {"metrics.csv", "ranking.csv", "embedding.csv", "statistics.csv"};
+}
+
+Result<WrittenFiles> exportHistory(const Run& run, const std::string& folder)
+{
+    return atEdge(folder, [&]() -> Result<WrittenFiles> {
+        ExportFolder out(folder);
+        if (!out.status())
+            return out.status().error();
+        out.add("history.csv").write(historyCsv(run.history));
+        return out.commit();
+    });
+}
+
+Result<WrittenFiles> exportTables(const Run& run, const std::string& folder)
+{
+    return atEdge(folder, [&] { return writeTables(run, folder); });
+}
+
+} // namespace shelf

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/run/frame_reader.h"
+
+#include "engine/files/run/run_file.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kPiece = 1u << 20;
+
+Error problem(std::string message, std::string advice)
+{
+    Error error;
+    error.message = std::move(message);
+    error.advice = std::move(advice);
+    return error;
+}
+
+LoadFailure cutShort(std::uint64_t size, std::uint64_t expected)
+{
+    return LoadFailure(problem("This run file is cut short: it has " + std::to_string(size) + " of " +
+                                   std::to_string(expected) + " bytes",
+                               "Copy it again from where it came"));
+}
+
+} // namespace
+
+LoadFailure damaged(const std::string& tag, const std::string& detail)
+{
+    std::string where = "section ";
+    for (const char c : tag)
+        where += c >= ' ' && c <= '~' ? c : '?';
+    if (!detail.empty())
+        where += ": " + detail;
+    return LoadFailure(problem("This run file is damaged (" + where + ")",
+                               "Copy it again from where it came, or train the run again"));
+}
+
+FrameReader::FrameReader(ByteSource& source, Progress progress)
+    : m_source(source), m_progress(std::move(progress))
+{
+    readTable(readHeader());
+}
+
+run_format::Header FrameReader::readHeader()
+{
+    using namespace run_format;
+    const std::uint64_t size = m_source.size();
+    std::array<std::byte, kHeaderSize> bytes{};
+    const auto had = static_cast<std::size_t>(std::min<std::uint64_t>(size, kHeaderSize));
+    if (!m_source.read(0, std::span(bytes).first(had)))
+        throw LoadFailure(problem("This file cannot be read", "Check the disk"));
+    const std::size_t compared = std::min(had, kMagic.size());
+    if (size == 0 || std::memcmp(bytes.data(), kMagic.data(), compared) != 0)
+        throw LoadFailure(problem(size == 0 ? "This file is empty, not a Shelfspace run file"
+                                            : "This is not a Shelfspace run file",
+                                  "Choose a file that Shelfspace saved, usually named .shelf"));
+    if (had < kHeaderSize)
+        throw cutShort(size, kHeaderSize);
+    Header header;
+    if (!decodeHeader(bytes, header))
+        throw damaged("header");
+    if (header.version > static_cast<std::uint32_t>(kRunFileVersion))
+        throw LoadFailure(problem("This run file was made by a newer version of Shelfspace (format " +
+                                      std::to_string(header.version) + ", this program reads up to " +
+                                      std::to_string(kRunFileVersion) + ")",
+                                  "Update Shelfspace"));
+    if (header.version == 0)
+        throw damaged("header", "format 0");
+    if (size < header.fileLength)
+        throw cutShort(size, header.fileLength);
+    if (size > header.fileLength)
+        throw damaged("end", std::to_string(size - header.fileLength) + " bytes too many");
+    m_version = static_cast<int>(header.version);
+    return header;
+}
+
+void FrameReader::readTable(const run_format::Header& header)
+{
+    using namespace run_format;
+    if (header.sections == 0 || header.sections > kMaxSections ||
+        kHeaderSize + kEntrySize * header.sections > m_source.size())
+        throw damaged("table");
+    std::vector<std::byte> bytes(kEntrySize * header.sections);
+    if (!m_source.read(kHeaderSize, bytes) || crc32(bytes) != header.tableCrc)
+        throw damaged("table");
+    std::uint64_t end = kHeaderSize + bytes.size();
+    for (Entry& entry : decodeTable(bytes)) {
+        // No holes and no overlaps: each section starts where the one before it makes it start.
+        if (entry.offset != aligned(end) || entry.offset > header.fileLength ||
+            entry.length > header.fileLength - entry.offset)
+            throw damaged(entry.tag, "its place in the file");
+        checkPadding(end, entry.offset);
+        end = entry.offset + entry.length;
+        const std::string tag = entry.tag;
+        if (!m_entries.emplace(tag, Section{{std::move(entry)}, false}).second)
+            throw damaged(tag, "it is there twice");
+    }
+    if (end != header.fileLength)
+        throw damaged("end");
+}
+
+void FrameReader::checkPadding(std::uint64_t from, std::uint64_t to)
+{
+    std::array<std::byte, run_format::kAlignedTo> bytes{};
+    const auto padding = std::span(bytes).first(static_cast<std::size_t>(to - from));
+    if (!m_source.read(from, padding) ||
+        !std::all_of(padding.begin(), padding.end(), [](std::byte b) { return b == std::byte{0}; }))
+        throw damaged("padding");
+}
+
+const FrameReader::Section& FrameReader::entry(const std::string& tag) const
+{
+    const auto found = m_entries.find(tag);
+    if (found == m_entries.end())
+        throw damaged(tag, "it is missing");
+    return found->second;
+}
+
+std::uint64_t FrameReader::count(const std::string& tag, std::size_t size) const
+{
+    if (length(tag) % size != 0)
+        throw damaged(tag, "its length");
+    return length(tag) / size;
+}
+
+void FrameReader::checkCount(const std::string& tag, std::uint64_t expected, std::size_t size) const
+{
+    if (count(tag, size) != expected)
+        throw damaged(tag, "it has " + std::to_string(length(tag) / size) + " entries instead of " +
+                               std::to_string(expected));
+}
+
+std::uint32_t FrameReader::readPart(const std::string& tag, std::uint64_t offset, std::span<std::byte> to,
+                                    std::uint32_t crc)
+{
+    offset += entry(tag).offset;
+    while (!to.empty()) {
+        const auto piece = to.first(std::min(kPiece, to.size()));
+        if (!m_source.read(offset, piece))
+            throw damaged(tag, "it cannot be read");
+        crc = run_format::crc32(piece, crc);
+        offset += piece.size();
+        m_done += piece.size();
+        to = to.subspan(piece.size());
+        if (!report(m_progress, m_done, m_source.size()))
+            throw LoadFailure(Error::cancelledByCaller());
+    }
+    return crc;
+}
+
+void FrameReader::finish(const std::string& tag, std::uint32_t crc)
+{
+    Section& section = m_entries.at(tag);
+    if (crc != section.crc)
+        throw damaged(tag);
+    section.read = true;
+}
+
+void FrameReader::read(const std::string& tag, std::span<std::byte> to)
+{
+    finish(tag, readPart(tag, 0, to, 0));
+}
+
+std::string FrameReader::metadata(const std::string& tag)
+{
+    const std::uint64_t size = length(tag);
+    if (size > run_format::kMaxMetadata)
+        throw damaged(tag, "its length");
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    read(tag, std::as_writable_bytes(std::span(bytes)));
+    return bytes;
+}
+
+TextList FrameReader::texts(const std::string& tag, std::optional<std::uint64_t> expected)
+{
+    const std::uint64_t size = length(tag);
+    std::uint64_t count = 0;
+    if (size < sizeof count)
+        throw damaged(tag, "its length");
+    std::uint32_t crc = readPart(tag, 0, std::as_writable_bytes(std::span(&count, 1)), 0);
+    if (count > (size - sizeof count) / sizeof(std::uint32_t))
+        throw damaged(tag, "the number of texts");
+    if (expected && count != *expected)
+        throw damaged(tag,
+                      "it has " + std::to_string(count) + " texts instead of " + std::to_string(*expected));
+    std::vector<std::uint32_t> lengths(static_cast<std::size_t>(count));
+    crc = readPart(tag, sizeof count, std::as_writable_bytes(std::span(lengths)), crc);
+    const std::uint64_t start = sizeof count + count * sizeof(std::uint32_t);
+    std::string characters(static_cast<std::size_t>(size - start), '\0');
+    crc = readPart(tag, start, std::as_writable_bytes(std::span(characters)), crc);
+    finish(tag, crc);
+    auto out = TextList::fromLengths(std::move(lengths), std::move(characters));
+    if (!out)
+        throw damaged(tag, "the length of a text");
+    return *std::move(out);
+}
+
+void FrameReader::expectAllRead() const
+{
+    for (const auto& [tag, section] : m_entries)
+        if (!section.read)
+            throw damaged(tag, "it does not belong there");
+}
+
+} // namespace shelf

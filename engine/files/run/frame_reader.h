@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/progress.h"
+#include "engine/base/text_list.h"
+#include "engine/output/byte_source.h"
+#include "engine/output/run_format.h"
+
+#include <exception>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// Thrown and caught inside the loader only.
+struct LoadFailure : std::exception {
+    explicit LoadFailure(Error e) : error(std::move(e)) {}
+    const char* what() const noexcept override { return error.message.c_str(); }
+    Error error;
+};
+
+/// "The file is damaged (section TAG: detail)".
+LoadFailure damaged(const std::string& tag, const std::string& detail = {});
+
+/// The sections of a run file, by tag. Everything is checked against the file's own length before memory is
+/// asked for, and each section against its checksum as it is read. Throws LoadFailure.
+class FrameReader {
+public:
+    FrameReader(ByteSource& source, Progress progress);
+
+    int version() const { return m_version; } ///< of the file's format
+    bool has(const std::string& tag) const { return m_entries.contains(tag); }
+    std::uint64_t length(const std::string& tag) const { return entry(tag).length; }
+
+    /// A section of small values; refuses more than run_format::kMaxMetadata.
+    std::string metadata(const std::string& tag);
+    /// Refuses, before it reads them, texts that are not as many as expected.
+    TextList texts(const std::string& tag, std::optional<std::uint64_t> expected = {});
+    /// `Vector` is a vector of numbers; the section must hold exactly `count` of them.
+    template <class Vector> Vector array(const std::string& tag, std::uint64_t count)
+    {
+        checkCount(tag, count, sizeof(typename Vector::value_type));
+        Vector values(static_cast<std::size_t>(count));
+        read(tag, std::as_writable_bytes(std::span(values)));
+        return values;
+    }
+    /// How many numbers of `size` bytes the section holds.
+    std::uint64_t count(const std::string& tag, std::size_t size) const;
+
+    /// Throws where a section has not been read: this program would lose it.
+    void expectAllRead() const;
+
+private:
+    struct Section : run_format::Entry {
+        bool read = false;
+    };
+    const Section& entry(const std::string& tag) const;
+    void checkCount(const std::string& tag, std::uint64_t count, std::size_t size) const;
+    void read(const std::string& tag, std::span<std::byte> to);
+    /// Reads a part of a section and carries its checksum on; finish() compares it.
+    std::uint32_t readPart(const std::string& tag, std::uint64_t offset, std::span<std::byte> to,
+                           std::uint32_t crc);
+    void finish(const std::string& tag, std::uint32_t crc);
+    run_format::Header readHeader();
+    void readTable(const run_format::Header& header);
+    void checkPadding(std::uint64_t from, std::uint64_t to);
+
+    ByteSource& m_source;
+    Progress m_progress;
+    std::uint64_t m_done = 0;
+    int m_version = 0;
+    std::map<std::string, Section> m_entries;
+};
+
+} // namespace shelf

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/run/frame_writer.h"
+
+#include "engine/files/run/run_file.h"
+#include "engine/output/atomic_file.h"
+#include "engine/output/file_kind.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kPiece = 4u << 20;
+
+/// Hands the bytes on in pieces, with a report after each; false where the caller asks to stop.
+template <class Use>
+bool inPieces(std::span<const std::byte> bytes, std::uint64_t& done, std::uint64_t total,
+              const Progress& progress, Use&& use)
+{
+    while (!bytes.empty()) {
+        const auto piece = bytes.first(std::min(kPiece, bytes.size()));
+        use(piece);
+        done += piece.size();
+        bytes = bytes.subspan(piece.size());
+        if (!report(progress, done, total))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void FrameWriter::add(std::string tag, std::span<const std::byte> bytes)
+{
+    m_sections.push_back({std::move(tag), bytes});
+}
+
+void FrameWriter::addOwned(std::string tag, std::string bytes)
+{
+    m_owned.push_back(std::move(bytes));
+    add(std::move(tag), std::as_bytes(std::span<const char>(m_owned.back())));
+}
+
+void FrameWriter::addMetadata(std::string tag, std::string bytes)
+{
+    m_tooLong = m_tooLong || bytes.size() > run_format::kMaxMetadata;
+    addOwned(std::move(tag), std::move(bytes));
+}
+
+void FrameWriter::addTexts(std::string tag, const TextList& texts)
+{
+    std::size_t size = sizeof(std::uint64_t);
+    for (const std::string& text : texts)
+        size += sizeof(std::uint32_t) + text.size();
+    std::string bytes(size, '\0');
+    char* out = bytes.data();
+    const auto append = [&](const void* from, std::size_t n) {
+        if (n > 0)
+            std::memcpy(out, from, n);
+        out += n;
+    };
+    const std::uint64_t count = texts.size();
+    append(&count, sizeof count);
+    for (const std::string& text : texts) {
+        const auto length = static_cast<std::uint32_t>(text.size());
+        append(&length, sizeof length);
+    }
+    for (const std::string& text : texts)
+        append(text.data(), text.size());
+    addOwned(std::move(tag), std::move(bytes));
+}
+
+Status FrameWriter::write(const std::string& path, const Progress& progress)
+{
+    using namespace run_format;
+    if (m_tooLong || m_sections.size() > kMaxSections)
+        return Error{.message = "This run has too long a history or too many columns for a run file",
+                     .file = path,
+                     .advice = "Train for fewer epochs, or leave columns out of the catalogue"};
+    std::uint64_t total = 0;
+    for (const Section& section : m_sections)
+        total += 2 * section.bytes.size();
+
+    std::uint64_t done = 0;
+    std::vector<Entry> entries;
+    std::uint64_t offset = kHeaderSize + kEntrySize * m_sections.size();
+    for (const Section& section : m_sections) {
+        offset = aligned(offset);
+        Entry& entry = entries.emplace_back(Entry{section.tag, offset, section.bytes.size(), 0});
+        if (!inPieces(section.bytes, done, total, progress,
+                      [&](std::span<const std::byte> piece) { entry.crc = crc32(piece, entry.crc); }))
+            return Error::cancelledByCaller();
+        offset += section.bytes.size();
+    }
+
+    Header header;
+    header.version = kRunFileVersion;
+    header.sections = static_cast<std::uint32_t>(entries.size());
+    header.fileLength = offset;
+    const std::string table = encodeTable(entries);
+    header.tableCrc = crc32(std::as_bytes(std::span(table)));
+
+    AtomicFile file(path, &kinds::run);
+    file.write(encodeHeader(header));
+    file.write(table);
+    std::uint64_t at = kHeaderSize + table.size();
+    for (std::size_t s = 0; s < entries.size() && !file.failed(); ++s) {
+        file.write(std::string(static_cast<std::size_t>(entries[s].offset - at), '\0'));
+        if (!inPieces(m_sections[s].bytes, done, total, progress,
+                      [&](std::span<const std::byte> piece) { file.write(piece); }))
+            return Error::cancelledByCaller();
+        at = entries[s].offset + entries[s].length;
+    }
+    return file.commit();
+}
+
+} // namespace shelf

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/progress.h"
+#include "engine/base/result.h"
+#include "engine/base/text_list.h"
+#include "engine/output/run_format.h"
+
+#include <deque>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// Collects the sections of a run file, then writes them. Tags are at most run_format::kTagSize long.
+class FrameWriter {
+public:
+    /// The bytes must live until write().
+    void add(std::string tag, std::span<const std::byte> bytes);
+    void addOwned(std::string tag, std::string bytes);
+    /// For FrameReader::metadata(): write() refuses what is too long for it.
+    void addMetadata(std::string tag, std::string bytes);
+    /// An array of numbers as it stands in memory; it must live until write().
+    template <class T> void addArray(std::string tag, std::span<const T> values)
+    {
+        add(std::move(tag), std::as_bytes(values));
+    }
+    /// How many, the length of each, all the characters.
+    void addTexts(std::string tag, const TextList& texts);
+
+    /// Refuses what FrameReader would refuse for its size or its number of sections.
+    Status write(const std::string& path, const Progress& progress);
+
+private:
+    struct Section {
+        std::string tag;
+        std::span<const std::byte> bytes;
+    };
+    std::vector<Section> m_sections;
+    std::deque<std::string> m_owned;
+    bool m_tooLong = false;
+};
+
+} // namespace shelf

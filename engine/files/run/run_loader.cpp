@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/run/frame_reader.h"
+#include "engine/files/run/map_sections.h"
+#include "engine/files/run/run_file.h"
+#include "engine/files/run/section_values.h"
+#include "engine/output/leftovers.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/restore.h"
+#include "engine/run/learned_books.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <limits>
+#include <new>
+#include <set>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+using run_format::numbered;
+
+RunSettings readSettings(const AboutRun& about)
+{
+    RunSettings settings;
+    settings.preset = about.preset;
+    std::set<std::string> seen;
+    for (const StoredSetting& setting : about.settings) {
+        if (!seen.insert(setting.key).second)
+            throw damaged("about", "a setting stands there twice");
+        if (const Status status = setParameter(settings, setting.key, setting.value); !status)
+            throw damaged("about", status.error().message);
+    }
+    return settings;
+}
+
+void checkIndices(const std::string& tag, const std::vector<std::int32_t>& indices, std::size_t limit)
+{
+    for (const std::int32_t index : indices)
+        if (index < 0 || static_cast<std::size_t>(index) >= limit)
+            throw damaged(tag, "an index out of range");
+}
+
+Catalogue readBooks(FrameReader& in, const AboutRun& about)
+{
+    Catalogue books;
+    books.ids = in.texts("books/ids");
+    const std::size_t n = books.ids.size();
+    if (n > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
+        throw damaged("books/ids", "too many books");
+    books.titles = in.texts("books/titles", n);
+    books.authors = in.texts("books/authors", n);
+    books.languages = in.texts("books/languages", n);
+    books.imageUrls = in.texts("books/images", n);
+    books.years = in.array<std::vector<std::int32_t>>("books/years", n);
+    for (std::size_t i = 0; i < about.bookColumns.size(); ++i)
+        books.extra.push_back({about.bookColumns[i], in.texts(numbered("books/extra/", i), n)});
+    return books;
+}
+
+void readWarnings(FrameReader& in, Dataset& data)
+{
+    const std::uint64_t count = in.count("warnings/kinds", 1);
+    if (count > Dataset::kMaxWarnings || count > data.warningCount)
+        throw damaged("warnings/kinds", "too many warnings");
+    const auto kinds = in.array<std::vector<std::uint8_t>>("warnings/kinds", count);
+    const auto lines = in.array<std::vector<std::int64_t>>("warnings/lines", count);
+    const TextList files = in.texts("warnings/files", kinds.size());
+    const TextList messages = in.texts("warnings/messages", kinds.size());
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        if (kinds[i] > static_cast<std::uint8_t>(kLastWarningKind))
+            throw damaged("warnings/kinds", "an unknown kind");
+        data.warnings.push_back({static_cast<WarningKind>(kinds[i]), files[i], lines[i], messages[i]});
+    }
+}
+
+DataSource readSource(const StoredSource& stored)
+{
+    const auto duplicates = duplicatePolicyNamed(stored.duplicates);
+    if (!duplicates || stored.samples.size() > 1)
+        throw damaged("about", "how the data were read");
+    DataSource source{.ratings = stored.ratings,
+                      .books = stored.books,
+                      .users = stored.users,
+                      .tags = stored.tags,
+                      .validation = stored.validation,
+                      .format = stored.format,
+                      .duplicates = *duplicates,
+                      .isComplete = stored.isComplete};
+    if (stored.namesUnrated)
+        source.noRating = stored.unrated;
+    if (!stored.samples.empty())
+        source.sample = stored.samples.front();
+    return source;
+}
+
+bool anyText(const TextList& texts)
+{
+    return std::any_of(texts.begin(), texts.end(), [](std::string_view text) { return !text.empty(); });
+}
+
+/// What a file of a format before 4 lets know of it.
+DataSource earlierSource(const std::vector<std::string>& files, const Dataset& data)
+{
+    DataSource source =
+        sourceFromNames(files, {.validation = !data.heldOut.empty(),
+                                .users = !data.userAttributes.empty(),
+                                .books = anyText(data.books.titles) || anyText(data.books.authors)});
+    if (data.format == "sample")
+        source.sample = SampleParameters{.books = static_cast<int>(data.bookCount()),
+                                         .users = static_cast<int>(data.userCount()),
+                                         .ratings = static_cast<int>(data.ratingCount())};
+    return source;
+}
+
+std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
+{
+    auto data = std::make_shared<Dataset>();
+    data->name = about.dataName;
+    data->format = about.dataFormat;
+    data->scale = about.scale;
+    data->duplicates = about.duplicates;
+    data->warningCount = about.warningCount;
+    if (!std::isfinite(about.scale.min) || !std::isfinite(about.scale.max) ||
+        about.scale.min > about.scale.max)
+        throw damaged("about", "the rating scale");
+
+    data->books = readBooks(in, about);
+    data->userIds = in.texts("users/ids");
+    for (std::size_t i = 0; i < about.userColumns.size(); ++i)
+        data->userAttributes.push_back(
+            {about.userColumns[i], in.texts(numbered("users/extra/", i), data->userIds.size())});
+
+    const std::uint64_t n = in.count("ratings/rating", sizeof(float));
+    if (n > std::numeric_limits<std::uint32_t>::max())
+        throw damaged("ratings/rating", "too many ratings");
+    data->rating = in.array<std::vector<float>>("ratings/rating", n);
+    data->user = in.array<std::vector<std::int32_t>>("ratings/user", n);
+    data->book = in.array<std::vector<std::int32_t>>("ratings/book", n);
+    if (in.has("ratings/time"))
+        data->time = in.array<std::vector<std::int64_t>>("ratings/time", n);
+    if (in.has("ratings/held_out"))
+        data->heldOut = in.array<std::vector<std::uint8_t>>("ratings/held_out", n);
+    checkFinite("ratings/rating", data->rating);
+    checkIndices("ratings/user", data->user, data->userIds.size());
+    checkIndices("ratings/book", data->book, data->books.size());
+    if (std::any_of(data->heldOut.begin(), data->heldOut.end(), [](std::uint8_t h) { return h > 1; }))
+        throw damaged("ratings/held_out", "a value out of range");
+    readWarnings(in, *data);
+    data->source =
+        in.version() >= kWithSource ? readSource(about.source) : earlierSource(about.sources, *data);
+    return data;
+}
+
+std::vector<std::uint32_t> readRows(FrameReader& in, const std::string& tag, std::size_t ratings)
+{
+    auto rows = in.array<std::vector<std::uint32_t>>(tag, in.count(tag, sizeof(std::uint32_t)));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i] >= ratings || (i > 0 && rows[i] <= rows[i - 1]))
+            throw damaged(tag, "a rating number out of range or out of order");
+    return rows;
+}
+
+Split readSplit(FrameReader& in, std::size_t ratings)
+{
+    Split split{readRows(in, "split/train", ratings), readRows(in, "split/validation", ratings), {}};
+    if (in.has("split/test"))
+        split.test = readRows(in, "split/test", ratings);
+    std::vector<std::uint8_t> taken(ratings, 0);
+    const auto take = [&](const std::vector<std::uint32_t>& part, const char* tag) {
+        for (const std::uint32_t row : part)
+            if (std::exchange(taken[row], std::uint8_t{1}))
+                throw damaged(tag, "a rating that is in another part too");
+    };
+    take(split.train, "split/train");
+    take(split.validation, "split/validation");
+    take(split.test, "split/test");
+    return split;
+}
+
+std::vector<Tensor> readTensors(FrameReader& in, const std::string& section, const char* stem,
+                                const std::vector<StoredTensor>& stored)
+{
+    std::vector<Tensor> tensors;
+    std::set<std::string> names;
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        const StoredTensor& shape = stored[i];
+        const std::string tag = numbered(stem, i);
+        if (!hasShape(in.count(tag, sizeof(float)), shape.rows, shape.cols))
+            throw damaged(section, "the shape of an array");
+        if (!names.insert(shape.name).second)
+            throw damaged(section, "an array stands there twice");
+        Tensor& tensor = tensors.emplace_back();
+        tensor.name = shape.name;
+        tensor.rows = static_cast<std::size_t>(shape.rows);
+        tensor.cols = static_cast<std::size_t>(shape.cols);
+        tensor.values = in.array<AlignedVector<float>>(tag, in.count(tag, sizeof(float)));
+        checkFinite(tag, tensor.values);
+    }
+    return tensors;
+}
+
+std::shared_ptr<const Checkpoint> readCheckpoint(FrameReader& in)
+{
+    if (!in.has("last"))
+        return nullptr;
+    const auto stored = readMetadata<StoredCheckpoint>(in, "last");
+    auto last = std::make_shared<Checkpoint>();
+    last->tensors = readTensors(in, "last", "last/tensor/", stored.tensors);
+    // Steps are counted in 32 bits a row, so a training cannot have more of them.
+    if (stored.step > std::numeric_limits<std::uint32_t>::max() || stored.stepInEpoch > stored.step ||
+        stored.epoch < 0 || stored.epochsSinceBest < 0)
+        throw damaged("last", "where the training stood");
+    for (std::size_t i = 0; i < stored.touched.size(); ++i) {
+        const std::string tag = numbered("last/touched/", i);
+        auto& rows =
+            last->lastTouched.emplace_back(in.array<std::vector<std::uint32_t>>(tag, stored.touched[i]));
+        if (std::any_of(rows.begin(), rows.end(), [&](std::uint32_t step) { return step > stored.step; }))
+            throw damaged(tag, "a step that has not been");
+    }
+    last->step = stored.step;
+    last->epoch = stored.epoch;
+    last->stepInEpoch = stored.stepInEpoch;
+    last->lossSum = stored.lossSum;
+    last->lossCount = stored.lossCount;
+    last->bestLoss = stored.bestLoss;
+    last->epochsSinceBest = stored.epochsSinceBest;
+    return last;
+}
+
+void checkHistory(const History& history)
+{
+    bool bestIsThere = history.bestEpoch == 0;
+    int before = 0;
+    for (const EpochRecord& epoch : history.epochs) {
+        if (epoch.epoch <= before)
+            throw damaged("results", "the order of the epochs");
+        before = epoch.epoch;
+        bestIsThere = bestIsThere || epoch.epoch == history.bestEpoch;
+    }
+    if (!bestIsThere)
+        throw damaged("results", "the best epoch");
+}
+
+void readResults(FrameReader& in, Run& run)
+{
+    auto results = readMetadata<RunResults>(in, "results");
+    const auto clock = readMetadata<RunClock>(in, "clock");
+    checkHistory(results.history);
+    if (clock.epochSeconds.size() != results.history.epochs.size())
+        throw damaged("clock", "the number of epochs");
+    for (std::size_t i = 0; i < clock.epochSeconds.size(); ++i)
+        results.history.epochs[i].seconds = clock.epochSeconds[i];
+    run.history = std::move(results.history);
+    run.baselines = std::move(results.baselines);
+    run.metrics = results.metrics;
+    run.ranking = results.ranking;
+    run.test = {clock.testOpened, results.testMetrics, results.testRanking};
+    run.seconds = clock.seconds;
+    run.created = clock.created;
+}
+
+Run read(ByteSource& source, const Progress& progress)
+{
+    FrameReader in(source, progress);
+    const auto about = readMetadata<AboutRun>(in, "about");
+    Run run;
+    run.name = about.name;
+    run.settings = readSettings(about);
+    readResults(in, run);
+    run.data = readData(in, about);
+    run.split = readSplit(in, run.data->ratingCount());
+    const auto model = readMetadata<StoredModel>(in, "model");
+    auto restored = restoreModel(
+        {run.settings, run.data, run.split.train, readTensors(in, "model", "model/", model.tensors)});
+    if (!restored)
+        throw damaged("model", restored.error().message);
+    run.model = std::move(*restored);
+    run.unlearned = unlearnedBooks(run.data, run.split.train, run.settings);
+    run.last = readCheckpoint(in);
+    readMaps(in, run);
+    in.expectAllRead();
+    return run;
+}
+
+Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progress& progress)
+{
+    Error error;
+    try {
+        return read(source, progress);
+    } catch (const LoadFailure& failure) {
+        error = failure.error;
+    } catch (const std::bad_alloc&) {
+        error.message = "There is not enough memory to open this run file";
+    } catch (const std::exception& exception) {
+        error.message = std::string("This run file cannot be opened: ") + exception.what();
+    }
+    error.file = name;
+    return error;
+}
+
+} // namespace
+
+Result<Run> loadRun(const std::string& path, const Progress& progress)
+{
+    auto source = openFile(path);
+    if (!source) { // one of several files that a killed command had yet to name?
+        const std::string folder = std::filesystem::path(path).parent_path().string();
+        finishExports(folder.empty() ? "." : folder);
+        source = openFile(path);
+    }
+    if (!source)
+        return source.error();
+    return readAtEdge(**source, path, progress);
+}
+
+Result<Run> loadRunBytes(std::span<const std::byte> bytes, const std::string& name)
+{
+    return readAtEdge(*memorySource(bytes), name, {});
+}
+
+bool looksLikeRunFile(const std::string& path)
+{
+    const auto source = openFile(path);
+    std::array<std::byte, run_format::kMagic.size()> start{};
+    return source && (*source)->read(0, start) &&
+           std::equal(start.begin(), start.end(), std::as_bytes(std::span(run_format::kMagic)).begin());
+}
+
+} // namespace shelf

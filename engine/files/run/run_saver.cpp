@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/run/frame_writer.h"
+#include "engine/files/run/map_sections.h"
+#include "engine/files/run/metadata_archive.h"
+#include "engine/files/run/run_file.h"
+#include "engine/files/run/run_metadata.h"
+#include "engine/parameters/parameter_table.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+namespace shelf {
+
+namespace {
+
+using run_format::numbered;
+
+StoredSource storedSource(const DataSource& source)
+{
+    StoredSource stored{.ratings = source.ratings,
+                        .validation = source.validation,
+                        .books = source.books,
+                        .users = source.users,
+                        .tags = source.tags,
+                        .format = source.format,
+                        .duplicates = std::string(duplicatePolicyName(source.duplicates)),
+                        .namesUnrated = source.noRating.has_value(),
+                        .unrated = source.noRating.value_or(std::vector<float>()),
+                        .samples = {},
+                        .isComplete = source.isComplete};
+    if (source.sample)
+        stored.samples.push_back(*source.sample);
+    return stored;
+}
+
+AboutRun aboutRun(const Run& run)
+{
+    const Dataset& data = *run.data;
+    AboutRun about;
+    about.name = run.name;
+    about.preset = run.settings.preset;
+    for (const Parameter& parameter : parameterTable())
+        if (parameter.applies(run.settings))
+            about.settings.push_back({std::string(parameter.key), parameter.get(run.settings)});
+    about.dataName = data.name;
+    about.dataFormat = data.format;
+    about.source = storedSource(data.source);
+    for (const TextColumn& column : data.books.extra)
+        about.bookColumns.push_back(column.name);
+    for (const TextColumn& column : data.userAttributes)
+        about.userColumns.push_back(column.name);
+    about.scale = data.scale;
+    about.duplicates = data.duplicates;
+    about.warningCount = data.warningCount;
+    return about;
+}
+
+void addDataset(FrameWriter& out, const Dataset& data)
+{
+    const Catalogue& books = data.books;
+    out.addTexts("books/ids", books.ids);
+    out.addTexts("books/titles", books.titles);
+    out.addTexts("books/authors", books.authors);
+    out.addTexts("books/languages", books.languages);
+    out.addTexts("books/images", books.imageUrls);
+    out.addArray<std::int32_t>("books/years", books.years);
+    for (std::size_t i = 0; i < books.extra.size(); ++i)
+        out.addTexts(numbered("books/extra/", i), books.extra[i].values);
+    out.addTexts("users/ids", data.userIds);
+    for (std::size_t i = 0; i < data.userAttributes.size(); ++i)
+        out.addTexts(numbered("users/extra/", i), data.userAttributes[i].values);
+    out.addArray<std::int32_t>("ratings/user", data.user);
+    out.addArray<std::int32_t>("ratings/book", data.book);
+    out.addArray<float>("ratings/rating", data.rating);
+    if (!data.time.empty())
+        out.addArray<std::int64_t>("ratings/time", data.time);
+    if (!data.heldOut.empty())
+        out.addArray<std::uint8_t>("ratings/held_out", data.heldOut);
+}
+
+void addWarnings(FrameWriter& out, const std::vector<Warning>& warnings)
+{
+    TextList files;
+    TextList messages;
+    std::string kinds;
+    std::string lines;
+    for (const Warning& warning : warnings) {
+        kinds += static_cast<char>(warning.kind);
+        lines.append(reinterpret_cast<const char*>(&warning.line), sizeof warning.line);
+        files.push_back(warning.file);
+        messages.push_back(warning.message);
+    }
+    out.addOwned("warnings/kinds", std::move(kinds));
+    out.addOwned("warnings/lines", std::move(lines));
+    out.addTexts("warnings/files", files);
+    out.addTexts("warnings/messages", messages);
+}
+
+StoredTensor shapeOf(const Tensor& tensor)
+{
+    return {tensor.name, tensor.rows, tensor.cols};
+}
+
+void addModel(FrameWriter& out, const Model& model)
+{
+    StoredModel stored;
+    for (const Tensor* tensor : model.tensors()) {
+        out.addArray<float>(numbered("model/", stored.tensors.size()), tensor->values);
+        stored.tensors.push_back(shapeOf(*tensor));
+    }
+    out.addMetadata("model", toMetadata(stored, kRunFileVersion));
+}
+
+void addCheckpoint(FrameWriter& out, const Checkpoint& last)
+{
+    StoredCheckpoint stored{{},
+                            {},
+                            last.step,
+                            last.epoch,
+                            last.stepInEpoch,
+                            last.lossSum,
+                            last.lossCount,
+                            last.bestLoss,
+                            last.epochsSinceBest};
+    for (const Tensor& tensor : last.tensors) {
+        out.addArray<float>(numbered("last/tensor/", stored.tensors.size()), tensor.values);
+        stored.tensors.push_back(shapeOf(tensor));
+    }
+    for (const auto& rows : last.lastTouched) {
+        out.addArray<std::uint32_t>(numbered("last/touched/", stored.touched.size()), rows);
+        stored.touched.push_back(rows.size());
+    }
+    out.addMetadata("last", toMetadata(stored, kRunFileVersion));
+}
+
+bool finite(const AlignedVector<float>& values)
+{
+    return std::all_of(values.begin(), values.end(), [](float v) { return std::isfinite(v); });
+}
+
+/// What could be written but not read again is refused now, while the run is still in memory.
+Status checkReadable(const Run& run)
+{
+    if (!run.data || !run.model)
+        return Error::usageError("This run has no model yet, so there is nothing to save", "Train it first");
+    RunSettings settings;
+    for (const Parameter& parameter : parameterTable())
+        if (!parameter.applies(run.settings))
+            continue;
+        else if (const Status status = setParameter(settings, parameter.key, parameter.get(run.settings));
+                 !status)
+            return status.error();
+    bool isFinite = true;
+    for (const Tensor* tensor : run.model->tensors())
+        isFinite = isFinite && finite(tensor->values);
+    if (run.last)
+        for (const Tensor& tensor : run.last->tensors)
+            isFinite = isFinite && finite(tensor.values);
+    if (!isFinite)
+        return Error{.message = "This run's model holds values that are not numbers, so it cannot be saved",
+                     .advice = "The training ran away: train again with a lower learning rate"};
+    return checkMaps(run);
+}
+
+Status save(const Run& run, const std::string& path, const Progress& progress)
+{
+    if (const Status status = checkReadable(run); !status)
+        return status;
+    FrameWriter out;
+    out.addMetadata("about", toMetadata(aboutRun(run), kRunFileVersion));
+    RunResults results{run.history, run.baselines,    run.metrics,
+                       run.ranking, run.test.metrics, run.test.ranking};
+    RunClock clock{run.seconds, run.created, {}, run.test.opened};
+    for (const EpochRecord& epoch : run.history.epochs)
+        clock.epochSeconds.push_back(epoch.seconds);
+    out.addMetadata("results", toMetadata(results, kRunFileVersion));
+    addModel(out, *run.model);
+    if (run.last)
+        addCheckpoint(out, *run.last);
+    addDataset(out, *run.data);
+    addWarnings(out, run.data->warnings);
+    out.addArray<std::uint32_t>("split/train", run.split.train);
+    out.addArray<std::uint32_t>("split/validation", run.split.validation);
+    if (!run.split.test.empty())
+        out.addArray<std::uint32_t>("split/test", run.split.test);
+    addMaps(out, run);
+    // Last, so that the bytes before it stay where they are from one run to an equal one.
+    out.addMetadata("clock", toMetadata(clock, kRunFileVersion));
+    return out.write(path, progress);
+}
+
+} // namespace
+
+Status saveRun(const Run& run, const std::string& path, const Progress& progress)
+{
+    try {
+        return save(run, path, progress);
+    } catch (const std::bad_alloc&) {
+        return Error{.message = "There is not enough memory to save this run", .file = path};
+    } catch (const std::exception& exception) {
+        return Error{.message = std::string("This run could not be saved: ") + exception.what(),
+                     .file = path};
+    }
+}
+
+} // namespace shelf

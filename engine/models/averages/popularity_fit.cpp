@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/averages/popularity_model.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_fields.h"
+#include "engine/parameters/restore.h"
+#include "engine/training/fit.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+/// Squared error, a training rating, of expecting of every reader each book's share of the readers.
+double lossOf(const Interactions& known)
+{
+    double sum = 0;
+    for (std::size_t b = 0; b < known.bookCount(); ++b) {
+        const auto readers = static_cast<double>(known.usersOf(static_cast<std::int32_t>(b)).size());
+        sum += readers * (1 - readers / static_cast<double>(known.userCount()));
+    }
+    return sum / static_cast<double>(std::max<std::size_t>(1, known.size()));
+}
+
+Result<TrainingOutcome> fitPopularity(const FitRequest& request, const FitObserver& observer)
+{
+    FitLoop loop(request, observer, 1);
+    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
+        return std::shared_ptr<const Model>(std::make_shared<const PopularityModel>(*request.known));
+    };
+    if (const Status done = loop.epochDone(lossOf(*request.known), 0, snapshot); !done)
+        return done.error();
+    return loop.outcome();
+}
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"popularity", "Popularity",
+         "Recommends to everybody the books that most readers have. A ranking that cannot beat it has "
+         "learned "
+         "nothing about readers.",
+         RunSettings{}, PresetGroup::baseline,
+         "The score of a book is the number of readers who rated it in training, whatever they thought of "
+         "it. That is a strong guess where a few books are read by many, and the only one for a reader of "
+         "whom nothing is known. It is the same list for everybody, so it never leads to a lesser-known book "
+         "and cannot tell one taste from another: it is here to be beaten.",
+         "Folklore; measured as a baseline by Rendle, Krichene, Zhang & Anderson (2020), RecSys"},
+    };
+}
+
+} // namespace
+
+constinit const ModelKind kPopularityKind{
+    .key = "popularity",
+    .ranksOnly = true,
+    .floorOf = FloorOf::rankings,
+    .presets = presetList,
+    .fit = fitPopularity,
+    .restore = restorePopularity,
+};
+
+} // namespace shelf

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/factorization/factorization.h"
+
+#include "engine/kernels/kernels.h"
+#include "engine/models/score_matrix.h"
+#include "engine/models/tensors.h"
+
+namespace shelf {
+
+namespace {
+
+enum Slot : std::size_t { kUser, kBook, kUserBias, kBookBias, kMean };
+
+constexpr std::uint64_t kWeightStream = 0x6d66;
+
+} // namespace
+
+Result<std::unique_ptr<FactorizationModel>>
+FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::size_t users,
+                                std::size_t books, std::vector<Tensor>&& tensors)
+{
+    if (parameters.factors < 1)
+        return Error::usageError("A factorization needs at least one factor");
+    const auto factors = static_cast<std::size_t>(parameters.factors);
+    struct Wanted {
+        const char* name;
+        std::size_t rows;
+        std::size_t cols;
+    };
+    std::vector<Wanted> wanted = {{"user_embedding", users + 1, factors},
+                                  {"book_embedding", books + 1, factors}};
+    if (parameters.biases) {
+        wanted.push_back({"user_bias", users + 1, 1});
+        wanted.push_back({"book_bias", books + 1, 1});
+        wanted.push_back({"mean", 1, 1});
+    }
+    std::unique_ptr<FactorizationModel> model(new FactorizationModel);
+    for (const Wanted& want : wanted) {
+        auto tensor = takeTensor(tensors, want.name, want.rows, want.cols);
+        if (!tensor)
+            return tensor.error();
+        model->m_tensors.push_back(std::move(*tensor));
+    }
+    model->m_parameters = parameters;
+    model->m_users = users;
+    model->m_books = books;
+    if (parameters.biases)
+        model->m_mean = model->m_tensors[kMean].values[0];
+    return model;
+}
+
+void FactorizationModel::predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                                 std::span<float> ratings) const
+{
+    const std::size_t cols = m_tensors[kUser].cols;
+    const Kernels& kernel = kernels();
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const std::size_t user = entityRow(users[i], m_users);
+        const std::size_t book = entityRow(books[i], m_books);
+        float base = m_mean;
+        if (m_parameters.biases)
+            base += m_tensors[kUserBias].values[user] + m_tensors[kBookBias].values[book];
+        kernel.dotRows(1, cols, &m_tensors[kUser].values[user * cols], cols,
+                       &m_tensors[kBook].values[book * cols], base, &ratings[i]);
+    }
+}
+
+void FactorizationModel::scoreVector(const float* vector, float base, std::span<float> out) const
+{
+    const Tensor& book = m_tensors[kBook];
+    kernels().dotRows(out.size(), book.cols, book.values.data(), book.cols, vector, m_mean + base,
+                      out.data());
+    if (m_parameters.biases) {
+        for (std::size_t i = 0; i < out.size(); ++i)
+            out[i] += m_tensors[kBookBias].values[i];
+    }
+}
+
+void FactorizationModel::scoreAllBooks(std::int32_t user, std::span<float> out) const
+{
+    const Tensor& table = m_tensors[kUser];
+    const std::size_t row = entityRow(user, m_users);
+    scoreVector(&table.values[row * table.cols],
+                m_parameters.biases ? m_tensors[kUserBias].values[row] : 0.0F, out);
+}
+
+void FactorizationModel::scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const
+{
+    const Tensor& table = m_tensors[kUser];
+    std::vector<const float*> vectors;
+    std::vector<float> base;
+    for (const std::int32_t user : users) {
+        const std::size_t row = entityRow(user, m_users);
+        vectors.push_back(&table.values[row * table.cols]);
+        if (m_parameters.biases)
+            base.push_back(m_mean + m_tensors[kUserBias].values[row]);
+    }
+    const std::span<const float> bookBias =
+        m_parameters.biases ? std::span<const float>(m_tensors[kBookBias].values) : std::span<const float>();
+    scoreMatrix(vectors, base, bookEmbedding(), bookBias, out);
+}
+
+MatrixView FactorizationModel::bookEmbedding() const
+{
+    const Tensor& table = m_tensors[kBook];
+    return {table.values.data(), m_books, table.cols, table.cols};
+}
+
+MatrixView FactorizationModel::userEmbedding() const
+{
+    const Tensor& table = m_tensors[kUser];
+    return {table.values.data(), m_users, table.cols, table.cols};
+}
+
+std::vector<LayerInfo> FactorizationModel::layers() const
+{
+    const std::size_t cols = m_tensors[kUser].cols;
+    const std::string vector = "batch x " + std::to_string(cols);
+    const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
+        const Tensor& t = m_tensors[slot];
+        return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};
+    };
+    std::vector<LayerInfo> list;
+    list.push_back({"Book", "batch x 1", "", 0, {}});
+    list.push_back({"User", "batch x 1", "", 0, {}});
+    list.push_back(table("Book embedding", kBook, vector, 0));
+    list.push_back(table("User embedding", kUser, vector, 1));
+    if (m_parameters.nonNegative) {
+        list[2].detail += ", non-negative";
+        list[3].detail += ", non-negative";
+    }
+    list.push_back({"Dot product", "batch x 1", "", 0, {2, 3}});
+    if (m_parameters.biases) {
+        list.push_back(table("Book bias", kBookBias, "batch x 1", 0));
+        list.push_back(table("User bias", kUserBias, "batch x 1", 1));
+        list.push_back({"Sum", "batch x 1", "with the mean rating", 0, {4, 5, 6}});
+    }
+    return list;
+}
+
+std::vector<const Tensor*> FactorizationModel::tensors() const
+{
+    std::vector<const Tensor*> list;
+    for (const Tensor& tensor : m_tensors)
+        list.push_back(&tensor);
+    return list;
+}
+
+std::unique_ptr<FactorizationModel> makeFactorizationModel(std::size_t users, std::size_t books,
+                                                           double globalMean,
+                                                           const FactorizationParameters& parameters,
+                                                           std::uint64_t seed)
+{
+    FactorizationParameters used = parameters;
+    used.factors = used.factors < 1 ? 1 : used.factors;
+    const auto factors = static_cast<std::size_t>(used.factors);
+    const auto scale = static_cast<float>(used.initScale);
+    const float low = used.nonNegative ? 0.0F : -scale;
+    Random random(seed, kWeightStream);
+    std::vector<Tensor> tensors;
+    tensors.push_back(uniformTensor("user_embedding", users + 1, factors, low, scale, random));
+    tensors.push_back(uniformTensor("book_embedding", books + 1, factors, low, scale, random));
+    if (used.biases) {
+        tensors.push_back(zeroTensor("user_bias", users + 1, 1));
+        tensors.push_back(zeroTensor("book_bias", books + 1, 1));
+        tensors.push_back(zeroTensor("mean", 1, 1));
+        tensors.back().values[0] = static_cast<float>(globalMean);
+    }
+    auto model = FactorizationModel::fromTensors(used, users, books, std::move(tensors));
+    return model ? std::move(*model) : nullptr;
+}
+
+} // namespace shelf

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/random.h"
+#include "engine/models/ials/ials_solver.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_fields.h"
+#include "engine/parameters/restore.h"
+#include "engine/parameters/settings.h"
+#include "engine/training/fit.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kStream = 0x69616c73;
+constexpr double kBookShare = 0.5; // of an epoch, for progress
+
+/// Readers' vectors uniform over +- scale. The books' follow from them.
+void initialize(IalsTable& users, double scale, std::uint64_t seed)
+{
+    Random random(seed, kStream);
+    const auto bound = static_cast<float>(scale);
+    for (std::size_t u = 0; u < users.rows; ++u)
+        for (std::size_t f = 0; f < users.factors; ++f)
+            users.row(u)[f] = random.uniform(-bound, bound);
+}
+
+Tensor tensorOf(const char* name, const IalsTable& table, bool meanRow)
+{
+    const std::size_t cols = table.factors;
+    Tensor tensor{name, table.rows + (meanRow ? 1 : 0), cols, {}};
+    tensor.values.assign(tensor.rows * cols, 0.0F);
+    for (std::size_t r = 0; r < table.rows; ++r)
+        std::copy_n(table.row(r), cols, &tensor.values[r * cols]);
+    for (std::size_t f = 0; meanRow && f < cols; ++f) {
+        double sum = 0;
+        for (std::size_t r = 0; r < table.rows; ++r)
+            sum += static_cast<double>(table.row(r)[f]);
+        tensor.values[table.rows * cols + f] =
+            static_cast<float>(sum / static_cast<double>(std::max<std::size_t>(1, table.rows)));
+    }
+    return tensor;
+}
+
+// Books first, so that every epoch ends with readers that are exact for the books: fold-in and explanations
+// then agree with the stored vectors.
+class IalsTrainer final : public EpochTrainer {
+public:
+    explicit IalsTrainer(const FitRequest& request)
+        : m_known(*request.known),
+          m_penalty{request.settings.of<IalsParameters>().unobservedWeight,
+                    request.settings.of<IalsParameters>().frequencyExponent,
+                    request.settings.of<LatentParameters>().regularization},
+          m_workers(request.threads),
+          m_factors(static_cast<std::size_t>(request.settings.of<FactorizationParameters>().factors)),
+          m_solver(m_penalty, m_factors, m_workers),
+          m_users(m_known.userCount(), m_factors),
+          m_books(m_known.bookCount(), m_factors)
+    {
+        initialize(m_users, request.settings.of<FactorizationParameters>().initScale, request.settings.seed);
+    }
+
+    Result<double> epoch(FitLoop& loop) override
+    {
+        const auto booksOf = [this](std::int32_t user) { return m_known.booksOf(user); };
+        const auto usersOf = [this](std::int32_t book) { return m_known.usersOf(book); };
+        auto outcome = m_solver.solve(m_users, usersOf, m_books, [&](double share) {
+            return loop.progress(kBookShare * share, m_loss);
+        });
+        if (outcome == IalsSolver::Outcome::done)
+            outcome = m_solver.solve(m_books, booksOf, m_users, [&](double share) {
+                return loop.progress(kBookShare + (1 - kBookShare) * share, m_loss);
+            });
+        if (outcome == IalsSolver::Outcome::singular) {
+            Error error;
+            error.message = "The vectors of epoch " + std::to_string(loop.epoch()) +
+                            " are not decided by the ratings alone";
+            error.advice = "Raise the regularization or the weight of books without a rating";
+            return error;
+        }
+        if (outcome == IalsSolver::Outcome::done)
+            m_loss = m_solver.objective(m_books, usersOf, m_users, booksOf) /
+                     static_cast<double>(std::max<std::size_t>(1, m_known.size()));
+        return m_loss;
+    }
+
+    Result<std::shared_ptr<const Model>> snapshot() const override
+    {
+        return std::shared_ptr<const Model>(
+            std::make_shared<const IalsModel>(m_penalty, tensorOf("user_embedding", m_users, true),
+                                              tensorOf("book_embedding", m_books, false)));
+    }
+
+    bool startsAsModel() const override { return false; } // no book has a vector before the first epoch
+
+    void save(Checkpoint& state) const override
+    {
+        state.tensors.push_back(stateTensor("users", m_users.values));
+        state.tensors.push_back(stateTensor("books", m_books.values));
+    }
+
+    Status restore(const Checkpoint& state) override
+    {
+        const bool all =
+            restoreValues(state, "users", m_users.values) && restoreValues(state, "books", m_books.values);
+        return all ? Status() : foreignState();
+    }
+
+private:
+    const Interactions& m_known;
+    IalsPenalty m_penalty;
+    Workers m_workers;
+    std::size_t m_factors;
+    IalsSolver m_solver;
+    IalsTable m_users;
+    IalsTable m_books;
+    double m_loss = 0;
+};
+
+Result<TrainingOutcome> fitIals(const FitRequest& request, const FitObserver& observer)
+{
+    FitLoop loop(request, observer);
+    IalsTrainer trainer(request);
+    return fitByEpochs(loop, request, trainer);
+}
+
+RunSettings implicitAls()
+{
+    RunSettings s;
+    s.of<FactorizationParameters>().factors = 64;
+    s.of<FactorizationParameters>().initScale = 0.05;
+    s.of<LatentParameters>().regularization = 0.7;
+    s.of<IalsParameters>().unobservedWeight = 0.3;
+    s.of<IalsParameters>().frequencyExponent = 0.5;
+    s.training.epochs = 16;
+    return s;
+}
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"ials", "Implicit ALS",
+         "Learns a vector for each book and reader from who read what, however it was rated. Fast, strong, "
+         "and it can say which of a reader's books speak for another.",
+         implicitAls(), PresetGroup::ranking,
+         "Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the "
+         "product of a reader's and a book's is near 1 where the reader has the book and, with a small "
+         "weight, near 0 for all other books; readers and books are solved for in turn, each exactly while "
+         "the other side stays. Taking all books without a rating into account, not a sample of them, is "
+         "what "
+         "makes it strong; well tuned it keeps up with far newer models. A new reader gets a vector at once "
+         "without training, and a score is exactly a sum over the reader's books. It predicts no stars, and "
+         "a book that nobody has read cannot be placed.",
+         "Hu, Koren & Volinsky (2008), ICDM; regularization by frequency after Zhou et al. (2008), AAIM, and "
+         "Rendle et al. (2022), RecSys"},
+    };
+}
+
+void addParameters(TableBuilder& t)
+{
+    using namespace fields;
+    t.add(searched({0.01, 1, true},
+                   real(
+                       "unobserved_weight", "Weight of no rating",
+                       "How much it counts that a reader has not rated a book, where a rating counts 1; "
+                       "larger keeps "
+                       "closer to the popular books.",
+                       [](auto& s) -> auto& { return s.template of<IalsParameters>().unobservedWeight; },
+                       [] {
+                           return Range{1e-6, 1};
+                       })),
+          always);
+    t.add(
+        searched(
+            {0, 1, false},
+            real(
+                "frequency_exponent", "Frequency scaling",
+                "How the regularization grows with a reader's or book's number of ratings: 0 is the same for "
+                "all, 1 in proportion.",
+                [](auto& s) -> auto& { return s.template of<IalsParameters>().frequencyExponent; },
+                [] {
+                    return Range{0, 2};
+                })),
+        always, kAdvanced);
+}
+
+SharedParameters shared(const RunSettings&)
+{
+    return {.factors = true, .initScale = true, .regularization = true, .epochs = true};
+}
+
+} // namespace
+
+constinit const ModelKind kIalsKind{
+    .key = "ials",
+    .ranksOnly = true,
+    .lossName = "weighted squared error",
+    .goesOn = true,
+    .presets = presetList,
+    .parameters = addParameters,
+    .shared = shared,
+    .size = factorCount,
+    .fit = fitIals,
+    .restore = restoreIals,
+};
+
+} // namespace shelf

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/ranking/light_gcn_training.h"
+#include "engine/models/ranking/ranking_vectors.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_fields.h"
+#include "engine/parameters/restore.h"
+#include "engine/training/fit.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kFamily = 0x21;
+constexpr std::size_t kDrawChunk = 4096;
+
+/// The pairs of one epoch: every rating once, in a new order, against a book drawn anew.
+struct EpochPairs {
+    std::vector<std::uint32_t> users;
+    std::vector<std::uint32_t> better;
+    std::vector<std::uint32_t> worse;
+
+    void draw(const FitRequest& request, const Positives& positives, int epoch, Workers& workers)
+    {
+        const std::size_t count = positives.size();
+        std::vector<std::uint32_t> order(count);
+        std::iota(order.begin(), order.end(), 0U);
+        drawsOf(request.settings.seed, kFamily, epoch, 0).shuffle(order);
+        users.resize(count);
+        better.resize(count);
+        worse.resize(count);
+        workers.run((count + kDrawChunk - 1) / kDrawChunk, [&](std::size_t chunk, int) {
+            Random random = drawsOf(request.settings.seed, kFamily, epoch, 1 + chunk);
+            for (std::size_t i = chunk * kDrawChunk; i < std::min(count, (chunk + 1) * kDrawChunk); ++i) {
+                const std::int32_t user = positives.users[order[i]];
+                users[i] = static_cast<std::uint32_t>(user);
+                better[i] = static_cast<std::uint32_t>(positives.books[order[i]]);
+                worse[i] = static_cast<std::uint32_t>(
+                    drawUnknown(request.known->booksOf(user), request.known->bookCount(), random));
+            }
+        });
+    }
+};
+
+class LightGcnTrainer final : public EpochTrainer {
+public:
+    LightGcnTrainer(const FitRequest& request, const Positives& positives, int epochs)
+        : m_request(request),
+          m_positives(positives),
+          m_batch(static_cast<std::size_t>(request.settings.training.batchSize)),
+          m_steps((positives.size() + m_batch - 1) / m_batch),
+          m_workers(request.threads),
+          m_team(&m_workers),
+          m_catchUp(request.settings.training.optimizer,
+                    LearningRate(request.settings.training.optimizer.learningRate, {}, m_steps,
+                                 m_steps * static_cast<std::uint64_t>(epochs))),
+          m_training(*request.known, request.settings, m_catchUp)
+    {
+        m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
+    }
+
+    Result<double> epoch(FitLoop& loop) override
+    {
+        m_pairs.draw(m_request, m_positives, loop.epoch(), m_workers);
+        std::uint64_t stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps);
+        double sum = 0;
+        std::size_t done = 0;
+        for (std::uint64_t i = 0; i < m_steps; ++i) {
+            if (m_step == stretchEnd)
+                stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps - i);
+            const std::size_t begin = i * m_batch;
+            const std::size_t n = std::min(m_batch, m_positives.size() - begin);
+            const auto part = [&](const std::vector<std::uint32_t>& all) {
+                return std::span(all).subspan(begin, n);
+            };
+            {
+                const FlushTiny flush;
+                sum += m_training.step(part(m_pairs.users), part(m_pairs.better), part(m_pairs.worse),
+                                       m_step + 1, m_team);
+                if (++m_step == stretchEnd)
+                    m_training.flush(m_step, m_team);
+            }
+            done += n;
+            if (!loop.progress(static_cast<double>(i + 1) / static_cast<double>(m_steps),
+                               sum / static_cast<double>(done)))
+                break;
+        }
+        return sum / static_cast<double>(done);
+    }
+
+    Result<std::shared_ptr<const Model>> snapshot() const override
+    {
+        return RankingVectors::fromTensors(
+            RankingVectors::BookBias::none,
+            static_cast<std::size_t>(m_request.settings.of<FactorizationParameters>().factors),
+            m_request.known->userCount(), m_request.known->bookCount(), m_training.tensors(m_step, m_team));
+    }
+
+    double learningRate() const override { return m_request.settings.training.optimizer.learningRate; }
+
+    void save(Checkpoint& state) const override
+    {
+        state.step = m_step;
+        m_training.save(state);
+    }
+
+    Status restore(const Checkpoint& state) override
+    {
+        m_step = static_cast<std::uint64_t>(state.epoch) * m_steps;
+        if (state.step != m_step)
+            return foreignState();
+        m_catchUp.beginStretch(m_step, m_step); // of no step, for the snapshot before the first
+        return m_training.restore(state, m_step);
+    }
+
+private:
+    const FitRequest& m_request;
+    const Positives& m_positives;
+    std::size_t m_batch;
+    std::uint64_t m_steps; ///< an epoch
+    Workers m_workers;
+    Team m_team;
+    CatchUp m_catchUp;
+    LightGcnTraining m_training;
+    EpochPairs m_pairs;
+    std::uint64_t m_step = 0;
+};
+
+Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver& observer)
+{
+    const Positives positives(*request.known);
+    if (positives.size() == 0)
+        return Error::usageError("Every reader has every book: there is no order to learn");
+    FitLoop loop(request, observer);
+    LightGcnTrainer trainer(request, positives, loop.epochs());
+    return fitByEpochs(loop, request, trainer);
+}
+
+RunSettings pairwise()
+{
+    RunSettings s;
+    s.of<FactorizationParameters>().factors = 64;
+    s.of<FactorizationParameters>().initScale = 0.1;
+    s.of<LatentParameters>().regularization = 1e-3;
+    s.training.evaluateEvery = 5;
+    s.training.patience = 20;
+    s.training.optimizer.learningRate = 0.005;
+    s.training.batchSize = 2048;
+    s.training.epochs = 60;
+    return s;
+}
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"lightgcn", "LightGCN",
+         "Averages the vectors of readers and books along the graph of who rated what, then orders books "
+         "as BPR does. Slower than BPR and usually better.",
+         pairwise(), PresetGroup::ranking,
+         "Readers and books are the nodes of a graph whose edges are the ratings. The vector that counts is "
+         "the mean of a node's own, its neighbors', their neighbors' and so on, each divided by the roots of "
+         "how many edges both ends have, so that popular books do not drown the rest. Readers who share "
+         "books thus come to lie close, which helps most where ratings are few. Each step goes over the "
+         "whole graph: on large data take larger batches.",
+         "He, Deng, Wang, Li, Zhang & Wang: LightGCN: Simplifying and Powering Graph Convolution "
+         "Network for Recommendation, SIGIR 2020"},
+    };
+}
+
+void addParameters(TableBuilder& t)
+{
+    using namespace fields;
+    t.add(searched({1, 4, false},
+                   integer<0, 8>(
+                       "graph_layers", "Graph layers",
+                       "How many steps away readers and books still shape a vector; 0 leaves the graph out.",
+                       [](auto& s) -> auto& { return s.template of<LightGcnParameters>().layers; })),
+          always);
+}
+
+SharedParameters shared(const RunSettings&)
+{
+    return {.factors = true,
+            .initScale = true,
+            .regularization = true,
+            .epochs = true,
+            .batches = true,
+            .learningRate = true};
+}
+
+} // namespace
+
+constinit const ModelKind kLightGcnKind{
+    .key = "lightgcn",
+    .ranksOnly = true,
+    .lossName = "BPR",
+    .goesOn = true,
+    .presets = presetList,
+    .parameters = addParameters,
+    .shared = shared,
+    .size = factorCount,
+    .fit = fitLightGcn,
+    .restore = restoreLightGcn,
+};
+
+} // namespace shelf

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/random.h"
+#include "engine/kernels/kernels.h"
+#include "engine/models/averages/bias_model.h"
+#include "engine/models/svdpp/svdpp_model.h"
+#include "engine/models/tensors.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_fields.h"
+#include "engine/parameters/restore.h"
+#include "engine/parameters/settings.h"
+#include "engine/training/fit.h"
+#include "engine/training/learning_rate.h"
+#include "engine/training/rating_units.h"
+#include "engine/training/stepwise.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kWeightStream = 0x737670; // each use of chance has streams of its own
+constexpr std::uint64_t kReaderStream = 0x737672;
+constexpr std::uint64_t kOrderStream = 0x73766f;
+/// The implicit vectors' share of the learning rate: their gradient sums all errors of a reader.
+constexpr double kImplicitRate = 0.3;
+constexpr std::size_t kReadersBetweenReports = 256;
+
+/// One thread: every reader's step moves the implicit vectors of all the reader's books, so there is no grid
+/// of blocks that keeps two readers apart.
+class Svdpp final : public EpochTrainer {
+public:
+    Svdpp(const FitRequest& request, int epochs);
+
+    /// Mean squared error, each rating measured just before its own step.
+    Result<double> epoch(FitLoop& loop) override;
+    Result<std::shared_ptr<const Model>> snapshot() const override;
+    double learningRate() const override { return m_rate; }
+    void save(Checkpoint& state) const override;
+    Status restore(const Checkpoint& state) override;
+
+private:
+    void drawStart(AlignedVector<float>& table, const std::vector<RowState>& counts, std::uint64_t stream);
+
+    const FitRequest& m_request;
+    const Interactions& m_known;
+    RatingUnits m_units;
+    std::size_t m_factors;
+    std::size_t m_lanes;
+    AlignedVector<float> m_users;
+    AlignedVector<float> m_books;
+    AlignedVector<float> m_implicit;
+    std::vector<RowState> m_userState;
+    std::vector<RowState> m_bookState;
+    LearningRate m_rates;
+    double m_rate = 0;
+    std::vector<std::size_t> m_start; ///< of each user in m_ratings
+    std::vector<RatingStep> m_ratings;
+    AlignedVector<float> m_scratch;
+};
+
+std::vector<std::uint32_t> sizes(std::size_t count, auto sizeOf)
+{
+    std::vector<std::uint32_t> result(count);
+    for (std::size_t i = 0; i < count; ++i)
+        result[i] = static_cast<std::uint32_t>(sizeOf(static_cast<std::int32_t>(i)));
+    return result;
+}
+
+Svdpp::Svdpp(const FitRequest& request, int epochs)
+    : m_request(request),
+      m_known(*request.known),
+      m_units(ratingUnits(*request.data, request.train, true)),
+      m_factors(
+          static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors))),
+      m_lanes(paddedLanes(m_factors)),
+      m_users(m_known.userCount() * m_lanes, 0.0F),
+      m_books(m_known.bookCount() * m_lanes, 0.0F),
+      m_implicit(m_known.bookCount() * m_lanes, 0.0F),
+      m_rates(request.settings.training.optimizer.learningRate, request.settings.training.schedule, 1,
+              static_cast<std::uint64_t>(epochs)),
+      m_start(m_known.userCount() + 1, 0),
+      m_scratch(2 * m_lanes, 0.0F)
+{
+    const RunSettings& settings = request.settings;
+    const double pull = settings.of<LatentParameters>().regularization;
+    const auto itself = [](std::size_t row) { return row; };
+    const auto userCounts =
+        sizes(m_known.userCount(), [this](std::int32_t u) { return m_known.booksOf(u).size(); });
+    const auto bookCounts =
+        sizes(m_known.bookCount(), [this](std::int32_t b) { return m_known.usersOf(b).size(); });
+    m_userState = rowStates(userCounts, pull, settings.of<BiasParameters>().userRegularization, itself);
+    m_bookState = rowStates(bookCounts, pull, settings.of<BiasParameters>().bookRegularization, itself);
+
+    // Tensors of BiasModel: mean, book biases, user biases.
+    const auto biases = BiasModel::train(*request.data, request.train, settings.of<BiasParameters>());
+    const auto tensors = biases->tensors();
+    for (std::size_t b = 0; b < m_bookState.size(); ++b)
+        m_bookState[b].bias = tensors[1]->values[b] / m_units.scale;
+    for (std::size_t u = 0; u < m_userState.size(); ++u)
+        m_userState[u].bias = tensors[2]->values[u] / m_units.scale;
+    drawStart(m_users, m_userState, kWeightStream);
+    drawStart(m_books, m_bookState, kWeightStream + 1);
+
+    m_ratings.reserve(m_known.size());
+    for (std::size_t u = 0; u < m_known.userCount(); ++u) {
+        const auto user = static_cast<std::int32_t>(u);
+        const auto books = m_known.booksOf(user);
+        const auto ratings = m_known.ratingsOf(user);
+        for (std::size_t i = 0; i < books.size(); ++i)
+            m_ratings.push_back({static_cast<std::uint32_t>(u), static_cast<std::uint32_t>(books[i]),
+                                 m_units.inward(ratings[i])});
+        m_start[u + 1] = m_ratings.size();
+        Random random(settings.seed, kReaderStream + (static_cast<std::uint64_t>(u) << 32));
+        for (std::size_t i = books.size(); i > 1; --i)
+            std::swap(m_ratings[m_start[u] + i - 1], m_ratings[m_start[u] + random.below(i)]);
+    }
+}
+
+/// Those without ratings stay at zero: nothing would ever move them from where chance put them.
+void Svdpp::drawStart(AlignedVector<float>& table, const std::vector<RowState>& states, std::uint64_t stream)
+{
+    const auto size =
+        static_cast<float>(m_request.settings.of<FactorizationParameters>().initScale) / m_units.vectorScale;
+    const bool users = &states == &m_userState;
+    Random random(m_request.settings.seed, stream);
+    for (std::size_t row = 0; row < states.size(); ++row) {
+        const auto entity = static_cast<std::int32_t>(row);
+        const bool rated = !(users ? m_known.booksOf(entity) : m_known.usersOf(entity)).empty();
+        for (std::size_t f = 0; rated && f < m_factors; ++f)
+            table[row * m_lanes + f] = random.uniform(-size, size);
+    }
+}
+
+Result<double> Svdpp::epoch(FitLoop& loop)
+{
+    m_rate = m_rates.at(static_cast<std::uint64_t>(loop.epoch()));
+    const std::size_t users = m_known.userCount();
+    std::vector<std::uint32_t> order(users);
+    std::iota(order.begin(), order.end(), 0U);
+    Random random(m_request.settings.seed, kOrderStream + (static_cast<std::uint64_t>(loop.epoch()) << 32));
+    random.shuffle(order);
+
+    ImplicitReaderJob job;
+    job.lanes = m_lanes;
+    job.books = m_books.data();
+    job.implicit = m_implicit.data();
+    job.bookState = m_bookState.data();
+    job.scratch = m_scratch.data();
+    job.rate = static_cast<float>(m_rate);
+    job.implicitRate = static_cast<float>(m_rate * kImplicitRate);
+    double loss = 0;
+    std::size_t done = 0;
+    for (std::size_t i = 0; i < users; ++i) {
+        const std::size_t user = order[i];
+        job.count = m_start[user + 1] - m_start[user];
+        if (job.count == 0)
+            continue;
+        job.ratings = m_ratings.data() + m_start[user];
+        job.first = random.below(job.count); // nearly as good as another order within
+        job.user = m_users.data() + user * m_lanes;
+        job.userState = &m_userState[user];
+        job.share = 1.0F / std::sqrt(static_cast<float>(job.count));
+        loss += kernels().implicitReaderSteps(job);
+        done += job.count;
+        if (i % kReadersBetweenReports == 0 &&
+            !loop.progress(static_cast<double>(done) / static_cast<double>(m_ratings.size()),
+                           m_units.squared(loss) / static_cast<double>(done)))
+            return std::numeric_limits<double>::quiet_NaN();
+    }
+    return m_units.squared(loss) / static_cast<double>(m_ratings.size());
+}
+
+Result<std::shared_ptr<const Model>> Svdpp::snapshot() const
+{
+    std::vector<Tensor> tensors;
+    const auto addVectors = [&](const char* name, std::size_t count, const AlignedVector<float>& table) {
+        tensors.push_back(zeroTensor(name, count + 1, m_factors));
+        for (std::size_t i = 0; i < count; ++i)
+            for (std::size_t f = 0; f < m_factors; ++f)
+                tensors.back().values[i * m_factors + f] = table[i * m_lanes + f] * m_units.vectorScale;
+    };
+    const auto addBiases = [&](const char* name, const std::vector<RowState>& states) {
+        tensors.push_back(zeroTensor(name, states.size() + 1, 1));
+        for (std::size_t i = 0; i < states.size(); ++i)
+            tensors.back().values[i] = states[i].bias * m_units.scale;
+    };
+    addVectors("user_embedding", m_userState.size(), m_users);
+    addVectors("book_embedding", m_bookState.size(), m_books);
+    addVectors("implicit_embedding", m_bookState.size(), m_implicit);
+    addBiases("user_bias", m_userState);
+    addBiases("book_bias", m_bookState);
+    tensors.push_back(scalarTensor("mean", static_cast<double>(m_units.mean)));
+    return SvdppModel::fromTensors(static_cast<int>(m_factors), m_request.known, std::move(tensors));
+}
+
+void Svdpp::save(Checkpoint& state) const
+{
+    state.tensors.push_back(stateTensor("users", m_users));
+    state.tensors.push_back(stateTensor("books", m_books));
+    state.tensors.push_back(stateTensor("implicit", m_implicit));
+    state.tensors.push_back(biasState("user_bias", m_userState));
+    state.tensors.push_back(biasState("book_bias", m_bookState));
+}
+
+Status Svdpp::restore(const Checkpoint& state)
+{
+    const bool all = restoreValues(state, "users", m_users) && restoreValues(state, "books", m_books) &&
+                     restoreValues(state, "implicit", m_implicit) &&
+                     restoreBiases(state, "user_bias", m_userState) &&
+                     restoreBiases(state, "book_bias", m_bookState);
+    return all ? Status() : foreignState();
+}
+
+RunSettings implicitFactorization()
+{
+    RunSettings s = stepwiseSettings();
+    s.of<FactorizationParameters>().factors = 16;
+    s.training.optimizer.learningRate = 0.04;
+    s.training.schedule.factor = 0.9;
+    s.training.patience = 5;
+    return s;
+}
+
+std::vector<Preset> presetList()
+{
+    return {
+        {"svdpp", "SVD++",
+         "Biased matrix factorization that also learns from which books a reader chose to rate. More "
+         "accurate "
+         "than without, and slower.",
+         implicitFactorization(), PresetGroup::rating,
+         "What a reader picked up says something even before the stars are looked at. SVD++ gives each book "
+         "a "
+         "second vector for that, and a reader stands as a vector of the reader's own plus the average of "
+         "these over all books the reader rated (their sum over the root of their number). The rest is "
+         "biased "
+         "matrix factorization. It is among the most accurate models for ratings where readers have rated a "
+         "dozen books or more, and knows new readers from their list of books at once. Each step touches all "
+         "of a reader's books, so it runs on one thread and takes several times as long.",
+         "Koren 2008, KDD (Factorization meets the neighborhood)"},
+    };
+}
+
+SharedParameters shared(const RunSettings&)
+{
+    return {.factors = true,
+            .initScale = true,
+            .regularization = true,
+            .biasPull = true,
+            .epochs = true,
+            .learningRate = true,
+            .schedule = true};
+}
+
+} // namespace
+
+constinit const ModelKind kSvdppKind{
+    .key = "svdpp",
+    .goesOn = true,
+    .presets = presetList,
+    .shared = shared,
+    .size = factorCount,
+    .fit = fitStepwise<Svdpp>,
+    .restore = restoreSvdpp,
+};
+
+} // namespace shelf

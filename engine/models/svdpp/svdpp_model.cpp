@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/svdpp/svdpp_model.h"
+
+#include "engine/kernels/kernels.h"
+#include "engine/models/fold_in.h"
+#include "engine/models/tensors.h"
+#include "engine/parameters/restore.h"
+#include "engine/parameters/settings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+enum Slot : std::size_t { kUser, kBook, kImplicit, kUserBias, kBookBias, kMean };
+
+} // namespace
+
+Result<std::shared_ptr<const Model>>
+SvdppModel::fromTensors(int factors, std::shared_ptr<const Interactions> known, std::vector<Tensor>&& tensors)
+{
+    if (factors < 1)
+        return Error::usageError("SVD++ needs at least one factor");
+    const auto cols = static_cast<std::size_t>(factors);
+    const std::size_t users = known->userCount() + 1;
+    const std::size_t books = known->bookCount() + 1;
+    struct Wanted {
+        const char* name;
+        std::size_t rows;
+        std::size_t cols;
+    };
+    const std::vector<Wanted> wanted = {
+        {"user_embedding", users, cols}, {"book_embedding", books, cols}, {"implicit_embedding", books, cols},
+        {"user_bias", users, 1},         {"book_bias", books, 1},         {"mean", 1, 1}};
+    std::shared_ptr<SvdppModel> model(new SvdppModel);
+    for (const Wanted& want : wanted) {
+        auto tensor = takeTensor(tensors, want.name, want.rows, want.cols);
+        if (!tensor)
+            return tensor.error();
+        model->m_tensors.push_back(std::move(*tensor));
+    }
+    model->m_known = std::move(known);
+    model->m_readers = model->m_tensors[kUser];
+    model->m_readers.name = "reader_vectors";
+    for (std::size_t u = 0; u + 1 < users; ++u)
+        model->addImplicit(model->m_known->booksOf(static_cast<std::int32_t>(u)),
+                           &model->m_readers.values[u * cols]);
+    return std::shared_ptr<const Model>(std::move(model));
+}
+
+void SvdppModel::addImplicit(std::span<const std::int32_t> books, float* vector) const
+{
+    if (books.empty())
+        return;
+    const Tensor& implicit = m_tensors[kImplicit];
+    std::vector<float> sum(implicit.cols, 0.0F);
+    for (const std::int32_t book : books)
+        kernels().add(implicit.cols, &implicit.values[entityRow(book, bookCount()) * implicit.cols],
+                      sum.data());
+    const float share = 1.0F / std::sqrt(static_cast<float>(books.size()));
+    for (std::size_t f = 0; f < sum.size(); ++f)
+        vector[f] += share * sum[f];
+}
+
+void SvdppModel::predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
+                         std::span<float> ratings) const
+{
+    const Tensor& table = m_tensors[kBook];
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const std::size_t user = entityRow(users[i], userCount());
+        const std::size_t book = entityRow(books[i], bookCount());
+        const float base = m_tensors[kMean].values[0] + m_tensors[kUserBias].values[user] +
+                           m_tensors[kBookBias].values[book];
+        kernels().dotRows(1, table.cols, &m_readers.values[user * table.cols], table.cols,
+                          &table.values[book * table.cols], base, &ratings[i]);
+    }
+}
+
+void SvdppModel::scoreVector(const float* vector, float base, std::span<float> out) const
+{
+    const Tensor& book = m_tensors[kBook];
+    kernels().dotRows(out.size(), book.cols, book.values.data(), book.cols, vector,
+                      m_tensors[kMean].values[0] + base, out.data());
+    kernels().add(out.size(), m_tensors[kBookBias].values.data(), out.data());
+}
+
+void SvdppModel::scoreAllBooks(std::int32_t user, std::span<float> out) const
+{
+    const std::size_t row = entityRow(user, userCount());
+    scoreVector(&m_readers.values[row * m_readers.cols], m_tensors[kUserBias].values[row], out);
+}
+
+void SvdppModel::scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
+                                std::span<float> out) const
+{
+    const Tensor& table = m_tensors[kBook];
+    std::vector<float> implicit(table.cols, 0.0F);
+    addImplicit(books, implicit.data());
+    std::vector<double> targets(ratings.size());
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        const std::size_t book = entityRow(books[i], bookCount());
+        float rest = 0;
+        kernels().dotRows(1, table.cols, implicit.data(), table.cols, &table.values[book * table.cols],
+                          m_tensors[kMean].values[0] + m_tensors[kBookBias].values[book], &rest);
+        targets[i] = static_cast<double>(ratings[i]) - static_cast<double>(rest);
+    }
+    FoldedReader reader = foldInReader(m_tensors[kUser], &m_tensors[kUserBias], userCount(), table,
+                                       bookCount(), books, targets, false);
+    kernels().add(implicit.size(), implicit.data(), reader.vector.data());
+    scoreVector(reader.vector.data(), reader.bias, out);
+}
+
+MatrixView SvdppModel::bookEmbedding() const
+{
+    const Tensor& table = m_tensors[kBook];
+    return {table.values.data(), bookCount(), table.cols, table.cols};
+}
+
+MatrixView SvdppModel::userEmbedding() const
+{
+    return {m_readers.values.data(), userCount(), m_readers.cols, m_readers.cols};
+}
+
+std::vector<LayerInfo> SvdppModel::layers() const
+{
+    const std::string vector = "batch x " + std::to_string(m_readers.cols);
+    const auto table = [&](const char* name, Slot slot, const std::string& output, int input) {
+        const Tensor& t = m_tensors[slot];
+        return LayerInfo{name, output, shapeText(t.rows, t.cols), t.rows * t.cols, {input}};
+    };
+    return {
+        {"Book", "batch x 1", "", 0, {}},
+        {"User", "batch x 1", "", 0, {}},
+        {"User's books", "batch x n", "all that the user rated", 0, {1}},
+        table("Book embedding", kBook, vector, 0),
+        table("User embedding", kUser, vector, 1),
+        table("Implicit embedding", kImplicit, "batch x n x " + std::to_string(m_readers.cols), 2),
+        {"Sum over root of n", vector, "", 0, {5}},
+        {"Reader vector", vector, "", 0, {4, 6}},
+        {"Dot product", "batch x 1", "", 0, {3, 7}},
+        table("Book bias", kBookBias, "batch x 1", 0),
+        table("User bias", kUserBias, "batch x 1", 1),
+        {"Sum", "batch x 1", "with the mean rating", 1, {8, 9, 10}},
+    };
+}
+
+std::vector<const Tensor*> SvdppModel::tensors() const
+{
+    std::vector<const Tensor*> list;
+    for (const Tensor& tensor : m_tensors)
+        list.push_back(&tensor);
+    return list;
+}
+
+Result<std::shared_ptr<const Model>> restoreSvdpp(RestoreRequest&& request)
+{
+    return SvdppModel::fromTensors(request.settings.of<FactorizationParameters>().factors, request.known(),
+                                   std::move(request.tensors));
+}
+
+} // namespace shelf

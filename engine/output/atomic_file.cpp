@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/atomic_file.h"
+
+#include "engine/output/file_kind.h"
+#include "engine/output/leftovers.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <filesystem>
+#include <system_error>
+#include <thread>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kBufferSize = 1 << 20;
+constexpr int kTries = 100;
+constexpr std::chrono::seconds kWaitForReader(10);
+
+std::string folderOf(const std::string& path)
+{
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
+/// The end of a chain of links, so that saving over a link changes the file that it names.
+std::string followLinks(const std::string& path)
+{
+    std::error_code code;
+    if (!std::filesystem::is_symlink(path, code))
+        return path;
+    const auto target = std::filesystem::canonical(path, code);
+    return code ? path : target.string();
+}
+
+} // namespace
+
+Error fileError(std::string what, const std::string& path, int code)
+{
+    Error error;
+    error.file = path;
+    error.message = std::move(what) + ": ";
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+        error.message += "the disk is full";
+        error.advice = "Free some space or choose another folder";
+        break;
+    case EACCES:
+    case EPERM:
+        error.message += "no permission to write there";
+        error.advice = "Choose a folder that you may write to";
+        break;
+    case EROFS:
+        error.message += "the disk is read-only";
+        error.advice = "Choose a folder on another disk";
+        break;
+    case ELOOP:
+        error.message += "the links of this name lead in a circle";
+        error.advice = "Remove the link, or choose another name";
+        break;
+    case ENOENT:
+        error.message += "its folder does not exist";
+        error.advice = "Make the folder first or choose another";
+        break;
+    case ENOTDIR:
+    case EEXIST:
+        error.message += "a part of the path is a file, not a folder";
+        error.advice = "Choose another folder";
+        break;
+    case EISDIR:
+        error.message += "there is a folder of that name";
+        error.advice = "Choose another name";
+        break;
+    case ENAMETOOLONG:
+        error.message += "the name is too long";
+        error.advice = "Choose a shorter name";
+        break;
+    default:
+        error.message += std::generic_category().message(code);
+        error.advice = "Choose another folder";
+    }
+    return error;
+}
+
+AtomicFile::AtomicFile(std::string path, const FileKind* kind) : m_path(std::move(path))
+{
+    open(kind);
+}
+
+AtomicFile::~AtomicFile()
+{
+    discard();
+}
+
+void AtomicFile::open(const FileKind* kind)
+{
+    if (kind)
+        if (Status fits = checkReplaced(m_path, *kind); !fits) {
+            m_status = std::move(fits);
+            return;
+        }
+    m_target = followLinks(m_path);
+    struct stat existing {};
+    const bool exists = ::stat(m_target.c_str(), &existing) == 0;
+    if (exists && S_ISDIR(existing.st_mode))
+        return fail(EISDIR);
+    if (exists && !S_ISREG(existing.st_mode))
+        return openDirectly();
+    // A file that may not be written is not replaced either, though its folder would allow it.
+    if (exists && ::access(m_target.c_str(), W_OK) != 0)
+        return fail(errno);
+    if (Status own = checkMayGo(m_target); !own) {
+        m_status = std::move(own);
+        return;
+    }
+    openBeside();
+    if (exists && !failed())
+        (void)!::fchmod(m_descriptor, existing.st_mode & 07777);
+}
+
+void AtomicFile::openDirectly()
+{
+    m_direct = true;
+    const auto deadline = std::chrono::steady_clock::now() + kWaitForReader;
+    do { // a pipe opens once somebody reads it; waiting without end is for nobody
+        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+        if (m_descriptor < 0 && errno != ENXIO)
+            return fail(errno);
+        if (m_descriptor < 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    } while (m_descriptor < 0 && std::chrono::steady_clock::now() < deadline);
+    if (m_descriptor < 0) {
+        m_status = Error{.message = "Nobody reads this pipe",
+                         .file = m_path,
+                         .advice = "Start its reader first, or name a file"};
+        return;
+    }
+    (void)!::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) & ~O_NONBLOCK);
+}
+
+void AtomicFile::openBeside()
+{
+    const std::string folder = folderOf(m_target);
+    tidyLeftovers(folder);
+#ifdef O_TMPFILE
+    // Without a name until it is whole: a process that dies leaves nothing. Its name is given through /proc.
+    if (::access("/proc/self/fd", X_OK) == 0)
+        m_descriptor = ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+#endif
+    if (m_descriptor >= 0) {
+        lockWhileWritten(m_descriptor);
+        return;
+    }
+    const std::string name = std::filesystem::path(m_target).filename().string();
+    for (int attempt = 0; attempt < kTries && m_descriptor < 0; ++attempt) {
+        m_temporary = folder + '/' + partName(name, attempt);
+        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (m_descriptor < 0 && errno != EEXIST)
+            break;
+        if (m_descriptor >= 0 && !lockWhileWritten(m_descriptor, m_temporary)) {
+            ::close(m_descriptor);
+            m_descriptor = -1;
+            errno = EEXIST;
+        }
+    }
+    if (m_descriptor < 0) {
+        m_temporary.clear();
+        fail(errno);
+    }
+}
+
+/// Gives a file without a name its own where that is free, else one beside it.
+void AtomicFile::nameBeside()
+{
+    const std::string unnamed = "/proc/self/fd/" + std::to_string(m_descriptor);
+    const auto nameIt = [&](const std::string& path) {
+        return ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
+    };
+    if (nameIt(m_target))
+        return;
+    const std::string name = std::filesystem::path(m_target).filename().string();
+    for (int attempt = 0; attempt < kTries && errno == EEXIST; ++attempt) {
+        m_temporary = folderOf(m_target) + '/' + partName(name, attempt);
+        if (nameIt(m_temporary))
+            return;
+        m_temporary.clear();
+    }
+    fail(errno);
+}
+
+void AtomicFile::putInPlace()
+{
+    if (m_temporary.empty())
+        nameBeside();
+    if (failed())
+        return;
+    if (!m_temporary.empty() && ::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+        return fail(errno);
+    m_temporary.clear();
+    // The name is safe on the disk only once its folder is; not every file system can do this.
+    if (const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+}
+
+void AtomicFile::write(std::string_view bytes)
+{
+    if (failed())
+        return;
+    if (bytes.size() >= kBufferSize) {
+        flush();
+        writeNow(bytes.data(), bytes.size());
+        return;
+    }
+    m_buffer.append(bytes);
+    if (m_buffer.size() >= kBufferSize)
+        flush();
+}
+
+void AtomicFile::write(std::span<const std::byte> bytes)
+{
+    write(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
+}
+
+void AtomicFile::flush()
+{
+    writeNow(m_buffer.data(), m_buffer.size());
+    m_buffer.clear();
+}
+
+void AtomicFile::writeNow(const char* bytes, std::size_t size)
+{
+    while (size > 0 && !failed()) {
+        const ssize_t written = ::write(m_descriptor, bytes, std::min<std::size_t>(size, 1 << 30));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return fail(errno);
+        bytes += written;
+        size -= static_cast<std::size_t>(written);
+    }
+}
+
+Status AtomicFile::commit()
+{
+    if (!failed())
+        flush();
+    if (!failed() && !m_direct && ::fsync(m_descriptor) != 0)
+        fail(errno);
+    if (!failed() && !m_direct)
+        putInPlace();
+    if (!failed()) {
+        const int closed = ::close(m_descriptor);
+        m_descriptor = -1;
+        if (closed != 0 && m_direct)
+            fail(errno);
+    }
+    return m_status;
+}
+
+void AtomicFile::fail(int code)
+{
+    discard();
+    m_status = fileError("Cannot write this file", m_path, code);
+}
+
+void AtomicFile::discard()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    m_descriptor = -1;
+    if (!m_temporary.empty())
+        ::unlink(m_temporary.c_str());
+    m_temporary.clear();
+    m_buffer.clear();
+}
+
+Status makeFolder(const std::string& folder)
+{
+    std::error_code code;
+    std::filesystem::create_directories(folder, code);
+    if (!code && !std::filesystem::is_directory(folder, code) && !code)
+        code = std::make_error_code(std::errc::not_a_directory);
+    if (code)
+        return fileError("Cannot make this folder", folder, code.value());
+    return {};
+}
+
+Status writeFileAtomically(const std::string& path, std::string_view bytes, const FileKind* kind)
+{
+    try {
+        AtomicFile file(path, kind);
+        file.write(bytes);
+        return file.commit();
+    } catch (const std::exception&) {
+        return fileError("Cannot write this file", path, ENOMEM);
+    }
+}
+
+} // namespace shelf

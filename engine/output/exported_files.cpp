@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/exported_files.h"
+
+#include "engine/output/run_format.h"
+
+#include <filesystem>
+#include <fstream>
+#include <span>
+#include <sstream>
+#include <string_view>
+
+namespace shelf {
+
+std::optional<FileSeal> sealOf(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::string piece(std::size_t{1} << 18, '\0');
+    FileSeal seal;
+    while (in) {
+        in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+        const auto got = static_cast<std::size_t>(in.gcount());
+        seal.crc = run_format::crc32(std::as_bytes(std::span(piece.data(), got)), seal.crc);
+        seal.bytes += got;
+    }
+    if (!in.eof())
+        return {};
+    return seal;
+}
+
+ExportedFiles readExportedFiles(const std::string& folder)
+{
+    ExportedFiles files;
+    const std::string path = folder + '/' + kExportedFiles;
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(path, none))
+        return files;
+    std::ifstream in(path, std::ios::binary);
+    std::string line;
+    if (!std::getline(in, line) || line + '\n' != kExportedFilesTitle)
+        return files;
+    while (std::getline(in, line)) {
+        std::istringstream words(line);
+        FileSeal seal;
+        std::string name;
+        if (words >> seal.bytes >> seal.crc && words.get() == ' ' && std::getline(words, name))
+            files[name] = seal;
+    }
+    return files;
+}
+
+std::string exportedFilesText(const ExportedFiles& files)
+{
+    std::string text = kExportedFilesTitle;
+    for (const auto& [name, seal] : files)
+        if (name.find('\n') == std::string::npos)
+            text += std::to_string(seal.bytes) + ' ' + std::to_string(seal.crc) + ' ' + name + '\n';
+    return text;
+}
+
+} // namespace shelf

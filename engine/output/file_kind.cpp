@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/file_kind.h"
+
+#include "engine/output/exported_files.h"
+#include "engine/output/run_format.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kHead = 4096;
+
+bool holds(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+std::string_view firstLine(std::string_view head)
+{
+    return head.substr(0, head.find('\n'));
+}
+
+/// One header, whatever parts its columns.
+bool hasColumns(std::string_view head, std::initializer_list<std::string_view> names)
+{
+    std::string_view line = firstLine(head);
+    for (const std::string_view name : names) {
+        if (!line.starts_with(name))
+            return false;
+        line.remove_prefix(name.size());
+        if (line.empty())
+            return name == *(names.end() - 1);
+        if (line.front() != ',' && line.front() != '\t')
+            return false;
+        line.remove_prefix(1);
+    }
+    return true;
+}
+
+bool isLineOfNumbers(std::string_view head)
+{
+    const std::string_view line = firstLine(head);
+    return !line.empty() && std::all_of(line.begin(), line.end(), [](unsigned char c) {
+        return (c >= '0' && c <= '9') || c == '\t' || c == '.' || c == '-' || c == '+' || c == 'e';
+    });
+}
+
+std::string_view runMagic()
+{
+    return {reinterpret_cast<const char*>(run_format::kMagic.data()), run_format::kMagic.size()};
+}
+
+} // namespace
+
+namespace kinds {
+
+const FileKind run{"a run", runMagic(), nullptr, true};
+const FileKind search{"a search", "{",
+                      [](std::string_view head) { return holds(head, "\"format\": \"shelfspace-search\""); },
+                      true};
+const FileKind sampleRatings{"a library's ratings", "user_id,book_id,rating", nullptr, true};
+const FileKind sampleBooks{"a library's catalogue", "book_id,goodreads_book_id,best_book_id,", nullptr, true};
+const FileKind mapTable{"a table of coordinates", "book_id", [](std::string_view head) {
+                            return hasColumns(head, {"book_id", "title", "x"});
+                        }};
+const FileKind clusterTable{"a table of clusters", "book_id\ttitle\tcluster\tname\t"};
+const FileKind history{"a table of loss curves", "epoch,train_loss,validation_loss,"};
+const FileKind selection{"a table of selected books", "book_id,title,authors,year,mean_rating,ratings"};
+const FileKind neighbors{"a table of nearest books", "book_id,title,rank,neighbor_id,"};
+const FileKind readerRatings{"a reader's ratings", "item_id,rating,title\n"};
+const FileKind leaderboard{"a table of presets", "**", [](std::string_view head) {
+                               return holds(head, "ratings by") && holds(head, "\n| preset |");
+                           }};
+const FileKind page{"a page of this program", "<!DOCTYPE html>", [](std::string_view head) {
+                        return holds(head, "<meta name=\"generator\" content=\"Shelfspace");
+                    }};
+const FileKind nearestText{"a list of nearest books", "",
+                           [](std::string_view head) { return holds(head, "distance  title"); }};
+const FileKind readersText{"a list of readers", "Reader ",
+                           [](std::string_view head) { return holds(firstLine(head), " ratings"); }};
+const FileKind gif{"an animation", "GIF8"};
+
+} // namespace kinds
+
+namespace {
+
+struct NamedKind {
+    std::string_view name; ///< a whole name, or an ending that begins with a dot
+    const FileKind* kind;
+};
+
+const FileKind kVectors{"the Projector's vectors", "", isLineOfNumbers};
+const FileKind kLabels{"the Projector's labels", "title\tbook_id\tauthors\t"};
+const FileKind kProjector{"the Projector's configuration", "embeddings {"};
+const FileKind kWebBooks{"a list of books for a web page", "[\n", [](std::string_view head) {
+                             return head.starts_with("[\n{\"book_id\":") || head.starts_with("[\n]");
+                         }};
+const FileKind kRecommendations{"a table of recommendations", "user_id,rank,book_id,title,score"};
+const FileKind kMetrics{"a table of figures", "model,ratings,"};
+const FileKind kRanking{"a table of rankings", "model,readers,k,"};
+const FileKind kEmbedding{"a table of vectors", "book_id,title,d0"};
+const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"};
+const FileKind kSampleSeal{"the list of a sample library's files", "shelfspace sample library\n"};
+const FileKind kExportList{"the list of exported files", kExportedFilesTitle};
+const FileKind kPng{"a picture", "\x89PNG\r\n"};
+const FileKind kSvg{"a drawing", "<", [](std::string_view head) { return holds(head, "<svg"); }};
+const FileKind kPdf{"a PDF document", "%PDF-"};
+
+const NamedKind kNamed[] = {
+    {"run.shelf", &kinds::run},
+    {"ratings.csv", &kinds::sampleRatings},
+    {"books.csv", &kinds::sampleBooks},
+    {".shelfspace-sample", &kSampleSeal},
+    {kExportedFiles, &kExportList},
+    {"vecs.tsv", &kVectors},
+    {"meta.tsv", &kLabels},
+    {"projector_config.pbtxt", &kProjector},
+    {"web_book_data.json", &kWebBooks},
+    {"recommendations.csv", &kRecommendations},
+    {"history.csv", &kinds::history},
+    {"metrics.csv", &kMetrics},
+    {"ranking.csv", &kRanking},
+    {"embedding.csv", &kEmbedding},
+    {"statistics.csv", &kStatistics},
+    {"neighbors.csv", &kinds::neighbors},
+    {"coordinates.csv", &kinds::mapTable},
+    {"map.tsv", &kinds::mapTable},
+    {"neighbors.txt", &kinds::nearestText},
+    {"reader_lists.txt", &kinds::readersText},
+    {".html", &kinds::page},
+    {".htm", &kinds::page},
+    {".png", &kPng},
+    {".svg", &kSvg},
+    {".pdf", &kPdf},
+    {".gif", &kinds::gif},
+};
+
+/// The first bytes of a file, or an errno value.
+Result<std::string> headOf(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    std::string head(kHead, '\0');
+    ssize_t got = -1;
+    if (descriptor >= 0) {
+        got = ::pread(descriptor, head.data(), head.size(), 0);
+        const int code = errno;
+        ::close(descriptor);
+        errno = code;
+    }
+    if (got < 0)
+        return Error{.message = "The file that is there already cannot be read, so it is not replaced: " +
+                                std::generic_category().message(errno),
+                     .file = path,
+                     .advice = "Name another file, or remove it"};
+    head.resize(static_cast<std::size_t>(got));
+    return head;
+}
+
+} // namespace
+
+const FileKind* kindNamed(std::string_view name)
+{
+    const std::string lower = [&] {
+        std::string text(name);
+        std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
+            return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
+        });
+        return text;
+    }();
+    for (const NamedKind& known : kNamed)
+        if (name == known.name || (known.name.front() == '.' && lower.ends_with(known.name)))
+            return known.kind;
+    return nullptr;
+}
+
+Status checkMayGo(const std::string& path)
+{
+    std::error_code code;
+    const std::filesystem::path file = std::filesystem::canonical(path, code);
+    struct stat there {
+    }, folder{};
+    if (code || ::stat(file.c_str(), &there) != 0 || !S_ISREG(there.st_mode) ||
+        ::stat(file.parent_path().c_str(), &folder) != 0)
+        return {};
+    const uid_t user = ::geteuid();
+    if ((folder.st_mode & S_ISVTX) == 0 || user == 0 || user == there.st_uid || user == folder.st_uid)
+        return {};
+    return Error{.message =
+                     "This file belongs to somebody else, and in its folder only the owner may replace "
+                     "or remove it",
+                 .file = path,
+                 .advice = "Choose another folder"};
+}
+
+Status checkReplaced(const std::string& path, const FileKind& kind)
+{
+    struct stat there {};
+    if (::stat(path.c_str(), &there) != 0) {
+        if (errno == ELOOP)
+            return Error{.message = "The links of this name lead in a circle",
+                         .file = path,
+                         .advice = "Name another file, or remove the link"};
+        return {};
+    }
+    if (!S_ISREG(there.st_mode))
+        return {};
+    if (Status own = checkMayGo(path); !own)
+        return own;
+    if (there.st_size == 0)
+        return {};
+    const auto head = headOf(path);
+    if (!head)
+        return head.error();
+    if (!kind.claims(*head))
+        return Error{.message = "A file of another kind is there already, not " + std::string(kind.title) +
+                                " that this program wrote",
+                     .file = path,
+                     .advice = "Name another file, or remove it"};
+    return {};
+}
+
+bool isOfKind(const std::string& path, const FileKind& kind)
+{
+    struct stat there {};
+    if (::stat(path.c_str(), &there) != 0 || !S_ISREG(there.st_mode))
+        return false;
+    const auto head = headOf(path);
+    return head && kind.claims(*head);
+}
+
+} // namespace shelf

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/output/output_guard.h"
+
+#include "engine/output/atomic_file.h"
+#include "engine/output/leftovers.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path whole(const std::string& path)
+{
+    std::error_code code;
+    fs::path absolute = fs::absolute(path, code);
+    if (code)
+        absolute = path;
+    const fs::path resolved = fs::weakly_canonical(absolute, code);
+    return code ? absolute.lexically_normal() : resolved;
+}
+
+std::string folderOf(const std::string& path)
+{
+    const std::string folder = fs::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
+Status checkFolderOf(const std::string& path)
+{
+    const std::string folder = folderOf(path);
+    std::error_code ignored;
+    if (!fs::is_directory(folder, ignored))
+        return Error{.message = "The folder does not exist", .file = folder, .advice = "Make it first"};
+    if (::access(folder.c_str(), W_OK) != 0)
+        return Error{.message = "The folder cannot be written into",
+                     .file = folder,
+                     .advice = "Choose another, or change its permissions"};
+    return {};
+}
+
+/// One that is there, or that can be made.
+Status checkFolder(const std::string& folder)
+{
+    std::error_code ignored;
+    fs::path at = whole(folder);
+    while (!fs::exists(fs::symlink_status(at, ignored)) && at.has_relative_path())
+        at = at.parent_path();
+    if (!fs::is_directory(at, ignored))
+        return Error{.message = "A file of that name is in the way of the folder",
+                     .file = at.string(),
+                     .advice = "Choose another folder"};
+    if (::access(at.c_str(), W_OK) != 0)
+        return Error{.message = "The folder cannot be written into",
+                     .file = at.string(),
+                     .advice = "Choose another, or change its permissions"};
+    return {};
+}
+
+/// One loses nothing, and is written to whatever may be done to its folder.
+bool isDeviceOrPipe(const std::string& path)
+{
+    struct stat there {};
+    return ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
+}
+
+Status checkName(const std::string& path, const char* what)
+{
+    if (path.empty())
+        return Error::usageError(std::string("The ") + what + " has no name");
+    if (path == "-")
+        return Error::usageError(std::string("'-' is no name for the ") + what +
+                                     ": standard output takes a single text only, and this is none",
+                                 "Name one; './-' is one of that name");
+    return {};
+}
+
+bool isThere(const std::string& path)
+{
+    struct stat there {};
+    return ::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
+}
+
+} // namespace
+
+bool isSameFile(const std::string& a, const std::string& b)
+{
+    struct stat first {
+    }, second{};
+    const bool one = ::stat(a.c_str(), &first) == 0;
+    const bool other = ::stat(b.c_str(), &second) == 0;
+    if (one && other)
+        return first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+    return one == other && whole(a) == whole(b);
+}
+
+void OutputGuard::reads(const std::string& path, bool goesOn)
+{
+    if (!path.empty())
+        m_inputs.push_back({path, goesOn});
+}
+
+void OutputGuard::writes(const std::string& path, const FileKind& kind, bool replace)
+{
+    m_outputs.push_back({path, &kind, replace, false});
+}
+
+void OutputGuard::writesInto(const std::string& folder, const std::vector<std::string>& names, bool replace)
+{
+    m_folders.push_back(folder);
+    for (const std::string& name : names)
+        if (const FileKind* kind = kindNamed(name))
+            m_outputs.push_back({(fs::path(folder) / name).string(), kind, replace, true});
+}
+
+Status OutputGuard::checkAgainstInputs(const Output& output) const
+{
+    for (const Input& input : m_inputs) {
+        if (!isSameFile(input.path, output.path))
+            continue;
+        if (isDeviceOrPipe(output.path))
+            continue;
+        if (input.goesOn && isOfKind(output.path, *output.kind))
+            continue;
+        return Error{.message = "This file is read here, so it is not written over",
+                     .file = output.path,
+                     .advice = "Name another file to write"};
+    }
+    return {};
+}
+
+/// What a killed export meant to put into the places is there before they are looked at; where that cannot be
+/// done they are in doubt.
+Status OutputGuard::endKilledExports() const
+{
+    std::vector<std::string> seen;
+    for (const Output& output : m_outputs) {
+        const std::string folder = folderOf(output.path);
+        if (isDeviceOrPipe(output.path) || std::find(seen.begin(), seen.end(), folder) != seen.end())
+            continue;
+        seen.push_back(folder);
+        for (const UnfinishedExport& unfinished : tidyLeftovers(folder))
+            for (const Output& meant : m_outputs)
+                if (folderOf(meant.path) == folder &&
+                    std::find(unfinished.names.begin(), unfinished.names.end(),
+                              fs::path(meant.path).filename().string()) != unfinished.names.end())
+                    return unfinished.told();
+    }
+    return {};
+}
+
+Status OutputGuard::check() const
+{
+    for (const std::string& folder : m_folders) {
+        if (const Status named = checkName(folder, "folder to write into"); !named)
+            return named;
+        if (const Status usable = checkFolder(folder); !usable)
+            return usable;
+    }
+    if (const Status ended = endKilledExports(); !ended)
+        return ended;
+    for (std::size_t i = 0; i < m_outputs.size(); ++i) {
+        const Output& output = m_outputs[i];
+        if (const Status named = checkName(output.path, "output file"); !named)
+            return named;
+        std::error_code ignored;
+        if (fs::is_directory(output.path, ignored))
+            return Error{
+                .message = "It is a folder, not a file", .file = output.path, .advice = "Name a file in it"};
+        if (const Status other = checkAgainstInputs(output); !other)
+            return other;
+        for (std::size_t j = 0; j < i; ++j)
+            if (isSameFile(m_outputs[j].path, output.path) && !fs::is_other(output.path, ignored))
+                return Error::usageError("Two outputs of this call are the same file, '" + output.path + "'",
+                                         "Name two files");
+        if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
+            return fits;
+        if (output.kind->kept && !output.replace && isThere(output.path))
+            return Error{.message = "There is " + std::string(output.kind->title) + " of that name already",
+                         .file = output.path,
+                         .advice = "Name another file, or add --force to replace it"};
+        if (!output.inFolder && !isDeviceOrPipe(output.path))
+            if (const Status usable = checkFolderOf(output.path); !usable)
+                return usable;
+    }
+    return {};
+}
+
+} // namespace shelf

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/parameters/names.h"
+
+namespace shelf {
+
+namespace {
+
+constexpr std::string_view kSolvers[] = {"mini-batch", "blocked-sgd"};
+constexpr std::string_view kNeighborhoods[] = {"item", "user"};
+constexpr std::string_view kSimilarities[] = {"cosine", "bm25"};
+constexpr std::string_view kNcfKinds[] = {"gmf", "mlp", "neumf"};
+constexpr std::string_view kCorrections[] = {"none", "logq", "corrected"};
+constexpr std::string_view kActivations[] = {"linear", "relu", "sigmoid", "tanh"};
+constexpr std::string_view kLosses[] = {"mse", "mae", "huber"};
+constexpr std::string_view kOptimizers[] = {"adam", "adamw", "lazy-adam", "adagrad", "sgd", "rmsprop"};
+constexpr std::string_view kSchedules[] = {"constant", "step", "exponential", "cosine"};
+constexpr std::string_view kSplits[] = {"random", "per-user", "time", "last-out", "file", "none"};
+
+} // namespace
+
+template <> std::span<const std::string_view> choiceNames<Activation>()
+{
+    return kActivations;
+}
+
+template <> std::span<const std::string_view> choiceNames<Solver>()
+{
+    return kSolvers;
+}
+
+template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>()
+{
+    return kNeighborhoods;
+}
+
+template <> std::span<const std::string_view> choiceNames<RankingSimilarity>()
+{
+    return kSimilarities;
+}
+
+template <> std::span<const std::string_view> choiceNames<NcfKind>()
+{
+    return kNcfKinds;
+}
+
+template <> std::span<const std::string_view> choiceNames<SamplingCorrection>()
+{
+    return kCorrections;
+}
+
+template <> std::span<const std::string_view> choiceNames<Loss>()
+{
+    return kLosses;
+}
+
+template <> std::span<const std::string_view> choiceNames<OptimizerKind>()
+{
+    return kOptimizers;
+}
+
+template <> std::span<const std::string_view> choiceNames<ScheduleKind>()
+{
+    return kSchedules;
+}
+
+template <> std::span<const std::string_view> choiceNames<SplitKind>()
+{
+    return kSplits;
+}
+
+} // namespace shelf

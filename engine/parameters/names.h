@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/data/split.h"
+#include "engine/models/model.h"
+#include "engine/models/parameters.h"
+#include "engine/parameters/parameters.h"
+
+#include <span>
+#include <string_view>
+
+namespace shelf {
+
+/// The texts of a choice, in the order of its enum: choiceNames<Loss>()[0] is that of Loss::mse.
+template <class Enum> std::span<const std::string_view> choiceNames();
+
+template <> std::span<const std::string_view> choiceNames<Activation>();
+template <> std::span<const std::string_view> choiceNames<Solver>();
+template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>();
+template <> std::span<const std::string_view> choiceNames<RankingSimilarity>();
+template <> std::span<const std::string_view> choiceNames<NcfKind>();
+template <> std::span<const std::string_view> choiceNames<SamplingCorrection>();
+template <> std::span<const std::string_view> choiceNames<Loss>();
+template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
+template <> std::span<const std::string_view> choiceNames<ScheduleKind>();
+template <> std::span<const std::string_view> choiceNames<SplitKind>();
+
+/// "adam", "lazy-adam", "per-user", ...: as settings, files and reports write it.
+template <class Enum> std::string_view choiceName(Enum value)
+{
+    const auto names = choiceNames<Enum>();
+    const auto i = static_cast<std::size_t>(value);
+    return i < names.size() ? names[i] : std::string_view();
+}
+
+} // namespace shelf

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/parameters/presets.h"
+
+#include "engine/parameters/model_kind.h"
+#include "engine/parameters/parameter_text.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+std::vector<Preset> makePresets()
+{
+    std::vector<Preset> all;
+    for (const ModelKind* kind : modelKinds())
+        for (Preset& preset : kind->presets()) {
+            preset.settings.kind = kind;
+            all.push_back(std::move(preset));
+        }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Preset& a, const Preset& b) { return a.group < b.group; });
+    for (Preset& preset : all)
+        preset.settings.preset = preset.name;
+    return all;
+}
+
+} // namespace
+
+std::span<const Preset> presets()
+{
+    static const std::vector<Preset> all = makePresets();
+    return all;
+}
+
+const Preset* findPreset(std::string_view name)
+{
+    const auto found = std::find_if(presets().begin(), presets().end(),
+                                    [&](const Preset& preset) { return preset.name == name; });
+    return found == presets().end() ? nullptr : &*found;
+}
+
+Result<RunSettings> presetSettings(std::string_view name)
+{
+    if (const Preset* preset = findPreset(name))
+        return preset->settings;
+    std::vector<std::string_view> names;
+    for (const Preset& preset : presets())
+        names.push_back(preset.name);
+    const std::string_view nearest = nearestChoice(name, names);
+    return Error::usageError("There is no preset \"" + std::string(name.substr(0, 60)) + "\"",
+                             nearest.empty() ? "The presets are " + joinedChoices(names)
+                                             : "Did you mean " + std::string(nearest) + "?");
+}
+
+void limitByEpochs(RunSettings& settings, int epochs)
+{
+    settings.training.epochs = std::max(1, epochs);
+    settings.training.steps = 0;
+}
+
+} // namespace shelf

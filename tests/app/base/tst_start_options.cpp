@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/start_options.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shelf;
+
+class StartOptionsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void noWordsOpenNothingInParticular()
+    {
+        const auto options = parseStartOptions({});
+        QVERIFY(options.ok());
+        QVERIFY(options->isEmpty());
+    }
+
+    void partsOfADataSetAreNamedByOptions()
+    {
+        const auto options =
+            parseStartOptions({QStringLiteral("--ratings"), QStringLiteral("R.csv"),
+                               QStringLiteral("--books=B.csv"), QStringLiteral("--users"),
+                               QStringLiteral("U.csv"), QStringLiteral("--format"), QStringLiteral("table")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->data.ratings, std::string("R.csv"));
+        QCOMPARE(options->data.books, std::string("B.csv"));
+        QCOMPARE(options->data.users, std::string("U.csv"));
+        QCOMPARE(options->data.format, std::string("table"));
+        QVERIFY(options->hasData());
+    }
+
+    void runFilesAndDataAreToldApart()
+    {
+        QTemporaryDir folder;
+        const auto options =
+            parseStartOptions({QStringLiteral("one.shelf"), folder.path(), QStringLiteral("two.SHELF")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->runs, (QStringList{QStringLiteral("one.shelf"), QStringLiteral("two.SHELF")}));
+        QCOMPARE(options->data.path, folder.path().toStdString());
+    }
+
+    void filesDroppedTogetherFindTheirParts()
+    {
+        const auto options = sortFiles({QStringLiteral("/x/Books.csv"), QStringLiteral("/x/Ratings.csv"),
+                                        QStringLiteral("/x/users.csv"), QStringLiteral("/x/book_tags.csv")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->data.ratings, std::string("/x/Ratings.csv"));
+        QCOMPARE(options->data.books, std::string("/x/Books.csv"));
+        QCOMPARE(options->data.users, std::string("/x/users.csv"));
+        QCOMPARE(options->data.tags, std::string("/x/book_tags.csv"));
+    }
+
+    void oneFileIsRecognizedByItsContent()
+    {
+        const auto options = sortFiles({QStringLiteral("/x/whatever.tsv")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->data.path, std::string("/x/whatever.tsv"));
+        QVERIFY(options->data.ratings.empty());
+    }
+
+    void filesThatMakeNoDataSetAreRefusedWithAdvice_data()
+    {
+        QTest::addColumn<QStringList>("files");
+        QTest::newRow("two ratings") << QStringList{QStringLiteral("ratings1.csv"),
+                                                    QStringLiteral("ratings2.csv")};
+        QTest::newRow("strangers") << QStringList{QStringLiteral("a.csv"), QStringLiteral("b.csv")};
+        QTest::newRow("no ratings") << QStringList{QStringLiteral("books.csv"), QStringLiteral("users.csv")};
+    }
+
+    void filesThatMakeNoDataSetAreRefusedWithAdvice()
+    {
+        QFETCH(QStringList, files);
+        const auto options = sortFiles(files);
+        QVERIFY(!options.ok());
+        QVERIFY(!options.error().advice.empty());
+    }
+
+    void wrongWordsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("unknown") << QStringList{QStringLiteral("--rating"), QStringLiteral("R.csv")};
+        QTest::newRow("no value") << QStringList{QStringLiteral("--ratings")};
+        QTest::newRow("catalogue alone") << QStringList{QStringLiteral("--books"), QStringLiteral("B.csv")};
+    }
+
+    void wrongWordsAreRefused()
+    {
+        QFETCH(QStringList, words);
+        const auto options = parseStartOptions(words);
+        QVERIFY(!options.ok());
+        QVERIFY(options.error().kind == ErrorKind::usage);
+    }
+};
+
+QTEST_GUILESS_MAIN(StartOptionsTest)
+#include "tst_start_options.moc"

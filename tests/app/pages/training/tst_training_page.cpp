@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/jobs.h"
+#include "app/pages/training/runs_model.h"
+#include "app/pages/training/training_job.h"
+#include "app/pages/training/training_page.h"
+#include "app/session/session.h"
+#include "engine/data/sample/sample_library.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+#include "widgets/charts/loss_chart.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QAbstractSlider>
+#include <QAbstractSpinBox>
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <utility>
+
+using namespace shelf;
+
+namespace {
+
+DatasetPtr smallLibrary()
+{
+    static const DatasetPtr data = [] {
+        SampleParameters parameters;
+        parameters.books = 120;
+        parameters.users = 300;
+        parameters.ratings = 6000;
+        return std::make_shared<const Dataset>(std::move(*makeSampleLibrary(parameters)));
+    }();
+    return data;
+}
+
+RunSettings quick(int epochs = 3)
+{
+    RunSettings settings = *presetSettings("goodbooks-neural");
+    settings.training.epochs = epochs;
+    return settings;
+}
+
+/// A session, its jobs and the page, as the window puts them together.
+struct Bench {
+    Session session;
+    Jobs jobs;
+    TrainingPage page{session, jobs};
+
+    explicit Bench(bool open = true)
+    {
+        if (open)
+            session.setDataset(smallLibrary());
+        page.resize(1000, 700);
+        page.show();
+    }
+    QPushButton* button(const char* name)
+    {
+        for (QPushButton* each : page.findChildren<QPushButton*>())
+            if (each->accessibleName() == QLatin1String(name))
+                return each;
+        return nullptr;
+    }
+    QTableView* runs() { return page.findChild<QTableView*>(QStringLiteral("runs")); }
+    QString cell(int row, int column) { return runs()->model()->index(row, column).data().toString(); }
+    bool finished() { return !session.runs().isEmpty() && !session.runs().last().running; }
+};
+
+constexpr int kPatience = 120000;
+
+} // namespace
+
+class TestTrainingPage : public QObject {
+    Q_OBJECT
+private slots:
+    void withoutRatingsTheButtonLeadsToTheLibrary();
+    void trainingFillsTheCurvesAndLeavesAListedRun();
+    void vectorsOfTheEpochsArriveWhileItTrains();
+    void stopKeepsWhatWasLearned();
+    void pauseHoldsTrainingUntilResumed();
+    void aSettingChangedAfterARunMarksItAndLeavesIt();
+    void anInvalidSettingStopsTrainAndSaysWhy();
+    void aRemovedRunComesBack();
+    void theSelectedRunIsDrawnThoughItIsNotTicked();
+    void aPresetIsFittedToRatingsBelowZero();
+    void aStoppedRunCanBeContinued();
+    void otherDataEndsTheTraining();
+    void everyControlHasAName();
+    void adviceCuresTheSplitAndMovesNoTable();
+};
+
+void TestTrainingPage::withoutRatingsTheButtonLeadsToTheLibrary()
+{
+    Bench bench(false);
+    QVERIFY(!bench.page.trainAction()->isEnabled());
+    QSignalSpy asked(&bench.session, &Session::pageRequested);
+    auto* lead = bench.page.findChild<QPushButton*>(QStringLiteral("inviteToTrain"));
+    QVERIFY(lead && lead->isVisible());
+    QTest::mouseClick(lead, Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<PageId>(), PageId::library);
+}
+
+void TestTrainingPage::trainingFillsTheCurvesAndLeavesAListedRun()
+{
+    Bench bench;
+    QAbstractItemModelTester tester(bench.runs()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    bench.page.setSettings(quick());
+    QVERIFY(bench.button("Train")->isEnabled());
+    QVERIFY(!bench.button("Stop")->isEnabled());
+    QTest::mouseClick(bench.button("Train"), Qt::LeftButton);
+    QVERIFY(!bench.button("Train")->isEnabled());
+    QVERIFY(bench.button("Stop")->isEnabled());
+    QCOMPARE(bench.runs()->model()->rowCount(), 1);
+    QTest::mouseClick(bench.button("Train"), Qt::LeftButton); // the second click of a double click
+    QTRY_VERIFY_WITH_TIMEOUT(bench.button("Train")->isEnabled(), kPatience);
+    QCOMPARE(bench.runs()->model()->rowCount(), 1);
+    QVERIFY(!bench.button("Stop")->isEnabled());
+    QCOMPARE(bench.session.currentRun(), bench.session.runs().first().number);
+    QVERIFY(bench.session.current());
+    QCOMPARE(bench.session.current()->history.epochs.size(), std::size_t(3));
+    QCOMPARE(bench.cell(0, RunsModel::epochs), QStringLiteral("3"));
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("done"));
+    auto* chart = bench.page.findChild<LossChart*>();
+    QTRY_VERIFY(chart->accessibleDescription().contains(QStringLiteral("after epoch 3 of 3")));
+    QCOMPARE(bench.page.findChild<QTableView*>(QStringLiteral("epochs"))->model()->rowCount(), 3);
+    QTRY_COMPARE(bench.page.findChild<QTableView*>(QStringLiteral("statistics"))->model()->rowCount(), 15);
+    QTRY_VERIFY(bench.page.findChild<QTableView*>(QStringLiteral("layers"))->model()->rowCount() >= 6);
+}
+
+void TestTrainingPage::vectorsOfTheEpochsArriveWhileItTrains()
+{
+    Session session;
+    Jobs jobs;
+    TrainingJob job(session, jobs);
+    session.setDataset(smallLibrary());
+    std::vector<int> live;
+    bool inTheEntry = true;
+    connect(&job, &TrainingJob::embeddingKept, this, [&](int run, const KeptEmbedding& kept) {
+        live.push_back(kept.epoch);
+        const RunEntry* entry = session.findRun(run);
+        inTheEntry = inTheEntry && entry && entry->running && !entry->embeddings.empty() &&
+                     entry->embeddings.back().epoch >= kept.epoch && kept.rows == 120;
+    });
+    job.start(quick(3));
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), kPatience);
+    QCOMPARE(live, (std::vector<int>{0, 1, 2, 3}));
+    QVERIFY(inTheEntry);
+    const RunEntry& entry = session.runs().last();
+    QCOMPARE(entry.embeddings.size(), std::size_t(4));
+    QCOMPARE(entry.run->embeddings.size(), std::size_t(4));
+}
+
+void TestTrainingPage::stopKeepsWhatWasLearned()
+{
+    Bench bench;
+    bench.page.setSettings(quick(100000));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
+    QTest::mouseClick(bench.button("Stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    QVERIFY(bench.session.current());
+    QVERIFY(bench.session.current()->history.stoppedByUser);
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("stopped"));
+    QTRY_VERIFY(bench.button("Train")->isEnabled());
+}
+
+void TestTrainingPage::pauseHoldsTrainingUntilResumed()
+{
+    Bench bench;
+    bench.page.setSettings(quick(100000));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
+    QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
+    QCOMPARE(bench.page.pauseAction()->text(), QStringLiteral("Resume"));
+    std::size_t held = 0; // the batch under way and what the feed still holds may take their time
+    const auto rests = [&] {
+        const std::size_t last = std::exchange(held, bench.session.runs().first().history.epochs.size());
+        QTest::qWait(300);
+        return last == held && bench.session.runs().first().history.epochs.size() == held;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(rests(), kPatience);
+    QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.session.runs().first().history.epochs.size() > held, kPatience);
+    bench.page.stopAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+}
+
+void TestTrainingPage::aSettingChangedAfterARunMarksItAndLeavesIt()
+{
+    Bench bench;
+    bench.page.setSettings(quick(1));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const std::string before = settingsText(bench.session.current()->settings);
+    bench.page.findChild<QSpinBox*>(QStringLiteral("set_epochs"))->setValue(2);
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("out of date"));
+    QCOMPARE(settingsText(bench.session.current()->settings), before);
+    bench.page.findChild<QSpinBox*>(QStringLiteral("set_epochs"))->setValue(1);
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("done"));
+}
+
+void TestTrainingPage::anInvalidSettingStopsTrainAndSaysWhy()
+{
+    Bench bench;
+    auto* hidden = bench.page.findChild<QLineEdit*>(QStringLiteral("set_hidden"));
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("x"));
+    QVERIFY(!bench.button("Train")->isEnabled());
+    auto* hint = bench.page.findChild<QLabel*>(QStringLiteral("trainingHint"));
+    QVERIFY2(hint->text().contains(QStringLiteral("Hidden layers")), qPrintable(hint->text()));
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("8"));
+    QVERIFY(bench.button("Train")->isEnabled());
+}
+
+void TestTrainingPage::aRemovedRunComesBack()
+{
+    Bench bench;
+    bench.page.setSettings(quick(1));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const QString name = bench.cell(0, RunsModel::name);
+    const RunPtr run = bench.session.current();
+    QTest::mouseClick(bench.page.findChild<QToolButton*>(QStringLiteral("removeRun")), Qt::LeftButton);
+    QCOMPARE(bench.runs()->model()->rowCount(), 0);
+    QTest::mouseClick(bench.button("Undo"), Qt::LeftButton);
+    QCOMPARE(bench.runs()->model()->rowCount(), 1);
+    QCOMPARE(bench.cell(0, RunsModel::name), name);
+    QCOMPARE(bench.session.current(), run);
+}
+
+void TestTrainingPage::theSelectedRunIsDrawnThoughItIsNotTicked()
+{
+    Bench bench;
+    const auto add = [&](const char* name, double loss) {
+        RunEntry entry;
+        entry.name = QLatin1String(name);
+        entry.history.epochs.resize(1);
+        entry.history.epochs[0].epoch = 1;
+        entry.history.epochs[0].trainLoss = loss;
+        return bench.session.addRun(entry);
+    };
+    const int first = add("the first", 0.25);
+    const int second = add("the second", 0.75);
+    auto* model = bench.runs()->model();
+    bench.session.selectRun(second);
+    QVERIFY(model->setData(model->index(0, RunsModel::name), Qt::Unchecked, Qt::CheckStateRole));
+    auto* chart = bench.page.findChild<LossChart*>();
+    QTRY_VERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("the second: Training loss 0.75")),
+                 qPrintable(chart->accessibleDescription()));
+    bench.session.selectRun(first); // not ticked
+    QTRY_VERIFY2(chart->accessibleDescription().contains(QStringLiteral("the first: Training loss 0.25")),
+                 qPrintable(chart->accessibleDescription()));
+    const QModelIndex row = model->index(0, RunsModel::name);
+    QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked)); // it tells what is drawn
+    QVERIFY(!(row.flags() & Qt::ItemIsUserCheckable));
+    bench.session.selectRun(second);
+    QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()
+{
+    Bench bench;
+    auto* output = bench.page.findChild<QComboBox*>(QStringLiteral("set_output_activation"));
+    QVERIFY(output);
+    QCOMPARE(output->currentText(), QStringLiteral("relu"));
+    auto below = std::make_shared<Dataset>(*smallLibrary());
+    for (float& rating : below->rating)
+        rating -= 4;
+    below->scale = {below->scale.min - 4, below->scale.max - 4};
+    bench.session.setDataset(below);
+    QCOMPARE(output->currentText(), QStringLiteral("linear"));
+    QVERIFY(bench.page.settings().of<NetworkParameters>().outputActivation == Activation::linear);
+    RunSettings insisted = quick(1);
+    bench.page.setSettings(insisted);
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    QVERIFY(bench.session.current()->settings.of<NetworkParameters>().outputActivation ==
+            Activation::relu); // obeyed
+    auto* log = bench.page.findChild<QPlainTextEdit*>(QStringLiteral("trainingLog"));
+    QVERIFY2(log->toPlainText().contains(QStringLiteral("Set output_activation to linear")),
+             qPrintable(log->toPlainText()));
+}
+
+void TestTrainingPage::aStoppedRunCanBeContinued()
+{
+    Bench bench;
+    bench.page.setSettings(quick(2));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const RunPtr first = bench.session.current();
+    QTest::mouseClick(bench.page.findChild<QToolButton*>(QStringLiteral("continueRun")), Qt::LeftButton);
+    QCOMPARE(bench.session.runs().size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    const RunPtr second = bench.session.current();
+    QCOMPARE(second->history.epochs.size(), std::size_t(4));
+    QCOMPARE(second->history.epochs[1].trainLoss, first->history.epochs[1].trainLoss);
+    QCOMPARE(first->history.epochs.size(), std::size_t(2));
+}
+
+void TestTrainingPage::otherDataEndsTheTraining()
+{
+    Bench bench;
+    bench.page.setSettings(quick(100000));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
+    bench.session.setDataset(std::make_shared<const Dataset>(*smallLibrary()));
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.jobs.isBusy(), kPatience);
+    QTRY_VERIFY(bench.button("Train")->isEnabled());
+    QVERIFY(bench.session.runs().isEmpty());
+    QVERIFY(!bench.session.current());
+}
+
+void TestTrainingPage::everyControlHasAName()
+{
+    Bench bench;
+    for (QWidget* widget : bench.page.findChildren<QWidget*>()) {
+        const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+                             qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QTableView*>(widget) ||
+                             (qobject_cast<QAbstractSlider*>(widget) && !qobject_cast<QScrollBar*>(widget));
+        // The table's corner is no control: it has no place to be seen in.
+        if (!control || widget->inherits("QTableCornerButton"))
+            continue;
+        QVERIFY2(!widget->accessibleName().isEmpty() || !widget->isVisible(),
+                 qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                                        widget->objectName())));
+    }
+    QCOMPARE(bench.page.findChild<QComboBox*>(QStringLiteral("preset"))->accessibleName(),
+             QStringLiteral("Preset"));
+}
+
+void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
+{
+    Bench bench;
+    QVERIFY(bench.session.dataset()->hasTimes());
+    RunSettings settings = quick(2);
+    settings.split.kind = SplitKind::random;
+    bench.page.setSettings(settings);
+    auto* notice = bench.page.findChild<QWidget*>(QStringLiteral("trainingAdvice"));
+    QVERIFY(!notice->isVisible());
+    const auto top = [&] { return bench.runs()->mapTo(&bench.page, QPoint(0, 0)).y(); };
+    QVERIFY(QTest::qWaitForWindowExposed(&bench.page));
+    const int before = top();
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished() && notice->isVisible(), kPatience);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(top(), before);
+    QVERIFY(notice->accessibleName().contains(QStringLiteral("split by time")));
+    auto* cure = bench.button("Split by time");
+    QVERIFY(cure && cure->isVisible());
+    QTest::mouseClick(cure, Qt::LeftButton);
+    QVERIFY(bench.page.settings().split.kind == SplitKind::time);
+    QCOMPARE(bench.page.settings().split.fraction, settings.split.fraction);
+}
+
+QTEST_MAIN(TestTrainingPage)
+#include "tst_training_page.moc"

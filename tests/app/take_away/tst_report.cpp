@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/take_away/repeat_call.h"
+#include "app/take_away/report.h"
+#include "app/take_away/report_sections.h"
+#include "engine/data/sample/sample_library.h"
+#include "engine/parameters/presets.h"
+#include "engine/recommend/top_n.h"
+#include "engine/run/train_run.h"
+#include "tests/app/file_content.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QMap>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+#include <thread>
+
+using namespace shelf;
+
+namespace {
+
+std::shared_ptr<const Dataset> library(const std::string& title)
+{
+    auto data = makeSampleLibrary({.books = 80, .users = 120, .ratings = 2500, .seed = 3});
+    if (data)
+        data->books.titles.set(0, title);
+    return std::make_shared<const Dataset>(std::move(data).value());
+}
+
+Result<Run> trained(const char* preset, std::shared_ptr<const Dataset> data, int epochs)
+{
+    TrainingRequest request;
+    request.name = "A run";
+    request.data = std::move(data);
+    request.settings = presetSettings(preset).value();
+    limitByEpochs(request.settings, epochs);
+    return trainRun(request);
+}
+
+/// The text of each section by its id; empty where the page is not well-formed.
+QMap<QString, QString> sections(const QByteArray& page)
+{
+    QMap<QString, QString> found;
+    QString id;
+    QXmlStreamReader xml(page);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement() && xml.name() == QLatin1String("section"))
+            id = xml.attributes().value(QLatin1String("id")).toString();
+        else if (xml.isCharacters() && !id.isEmpty())
+            found[id] += xml.text().toString();
+    }
+    return xml.hasError() ? QMap<QString, QString>() : found;
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everySectionIsThereAndThePageIsWellFormed();
+    void namesFromFilesCannotBreakThePage();
+    void thePageNeedsNoOtherFile();
+    void thePageAllowsNothingButItsOwnStyle();
+    void figuresAreThoseOfTheRun();
+    void changedSettingsAreShownBesideThePreset();
+    void theCallThatRepeatsTheRunNamesEveryChange();
+    void modelsWithoutVectorsHaveAReportToo();
+    void itCanBeWrittenOnAWorkerThread();
+    void otherEndingsAreRefused();
+
+private:
+    QByteArray page(const Run& run)
+    {
+        const QString file = m_folder.filePath(QStringLiteral("report.html"));
+        return writeReport(run, file) ? contentOf(file) : QByteArray();
+    }
+    QTemporaryDir m_folder;
+};
+
+void TestReport::everySectionIsThereAndThePageIsWellFormed()
+{
+    const auto run = trained("goodbooks-neural", library("Title"), 3);
+    QVERIFY(run.ok());
+    const auto parts = sections(page(*run));
+    for (const char* id : {"data", "split", "settings", "curves", "epochs", "results", "layers", "statistics",
+                           "map", "neighbors", "recommendations", "repeat"})
+        QVERIFY2(parts.contains(QLatin1String(id)), id);
+}
+
+void TestReport::namesFromFilesCannotBreakThePage()
+{
+    const std::string evil = "<script>alert('\"&')</script>\x01\xC2\x9B\x7F\xE2\x80\xAE\xE2\x81\xA6";
+    const auto data = library(evil);
+    const auto run = trained("goodbooks-neural", data, 1);
+    QVERIFY(run.ok());
+    Run named = *run;
+    named.name = evil;
+    const QByteArray html = page(named);
+    QVERIFY(!sections(html).isEmpty());
+    QVERIFY(!html.contains("<script"));
+    for (const char* bytes : {"\x01", "\xC2\x9B", "\x7F", "\xE2\x80\xAE", "\xE2\x81\xA6"})
+        QVERIFY(!html.contains(bytes));
+    QVERIFY(html.contains("&lt;script&gt;"));
+}
+
+void TestReport::thePageNeedsNoOtherFile()
+{
+    const auto run = trained("goodbooks-neural", library("Title"), 2);
+    const QByteArray html = page(*run);
+    for (const char* link : {"http:", "https:", "file:", "<link", "url(", "@import"})
+        QVERIFY2(!html.contains(link), link);
+}
+
+void TestReport::thePageAllowsNothingButItsOwnStyle()
+{
+    const QByteArray html = page(*trained("goodbooks-neural", library("Title"), 2));
+    const qsizetype begin = html.indexOf("<style>") + 7;
+    const QByteArray style = html.mid(begin, html.indexOf("</style>") - begin);
+    const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+    const qsizetype policy =
+        html.indexOf("http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                     "style-src 'sha256-" +
+                     hash + "'; img-src data:; ");
+    // It holds from where it stands.
+    QVERIFY(policy > 0 && policy < begin && html.indexOf("<meta") > 0);
+    QVERIFY(policy < html.indexOf("<title>"));
+    // What it would forbid is not used.
+    QCOMPARE(html.count("<style"), 1);
+    for (const char* inlined : {" style=", " onload=", " onclick=", "<iframe", "<form", "<base"})
+        QVERIFY2(!html.contains(inlined), inlined);
+}
+
+void TestReport::figuresAreThoseOfTheRun()
+{
+    const auto run = trained("mf", library("Title"), 4);
+    const QByteArray html = page(*run);
+    auto parts = sections(html);
+    const QLocale locale;
+    QVERIFY(parts[QStringLiteral("results")].contains(locale.toString(run->metrics.rmse, 'f', 4)));
+    for (const EpochRecord& epoch : run->history.epochs)
+        QVERIFY(parts[QStringLiteral("epochs")].contains(locale.toString(epoch.trainLoss, 'f', 4)));
+    // Two curves with a point an epoch each.
+    QCOMPARE(html.count("<circle"), 8);
+    const auto best = recommend(*run, 0, {.count = 1});
+    QVERIFY(!best.empty());
+    QVERIFY(parts[QStringLiteral("layers")].contains(locale.toString((81 + run->data->userCount() + 1) * 3)));
+}
+
+void TestReport::changedSettingsAreShownBesideThePreset()
+{
+    TrainingRequest request;
+    request.data = library("Title");
+    request.settings = presetSettings("mf").value();
+    request.settings.training.epochs = 2;
+    request.settings.of<FactorizationParameters>().factors = 7;
+    const auto run = trainRun(request);
+    QVERIFY(run.ok());
+    const QByteArray html = page(*run);
+    QCOMPARE(html.mid(html.indexOf("id=\"settings\""),
+                      html.indexOf("id=\"curves\"") - html.indexOf("id=\"settings\""))
+                 .count("class=\"marked\""),
+             2);
+}
+
+void TestReport::theCallThatRepeatsTheRunNamesEveryChange()
+{
+    Run run;
+    Dataset data;
+    data.source.ratings = "/a b/our ratings.csv";
+    data.source.books = "/books.csv";
+    run.data = std::make_shared<const Dataset>(data);
+    run.settings = presetSettings("mf").value();
+    run.settings.training.epochs = 9;
+    run.settings.seed = 4;
+    run.settings.split = parseSplit("per-user:0.25").value();
+    QCOMPARE(repeatCall(run).command,
+             std::string("shelfspace train --ratings 'our ratings.csv' --books books.csv --preset mf "
+                         "--split per-user:0.25 --seed 4 --set epochs=9 --out run.shelf"));
+}
+
+void TestReport::modelsWithoutVectorsHaveAReportToo()
+{
+    const auto run = trained("bias", library("Title"), 1);
+    QVERIFY(run.ok());
+    const auto parts = sections(page(*run));
+    QVERIFY(parts.contains(QStringLiteral("results")));
+    QVERIFY(!parts.contains(QStringLiteral("map")) && !parts.contains(QStringLiteral("neighbors")));
+}
+
+void TestReport::itCanBeWrittenOnAWorkerThread()
+{
+    const auto run = trained("goodbooks-neural", library("Title"), 2);
+    const QByteArray here = page(*run);
+    QByteArray there;
+    std::thread([&] { there = page(*run); }).join();
+    QCOMPARE(there, here);
+}
+
+void TestReport::otherEndingsAreRefused()
+{
+    const auto run = trained("mean", library("Title"), 1);
+    const QString file = m_folder.filePath(QStringLiteral("report.doc"));
+    const Status written = writeReport(*run, file);
+    QVERIFY(!written.ok());
+    QCOMPARE(written.error().kind, ErrorKind::usage);
+    QVERIFY(!QFile::exists(file));
+}
+
+QTEST_MAIN(TestReport)
+#include "tst_report.moc"

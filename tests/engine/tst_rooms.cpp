@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+constexpr int kMostFiles = 32;
+
+struct Source {
+    std::string path; ///< from the project's root
+    std::vector<std::string> includes;
+};
+
+/// The folder of a path.
+std::string roomOf(const std::string& path)
+{
+    return path.substr(0, path.rfind('/'));
+}
+
+std::vector<Source> readSources(const QString& top)
+{
+    static const QRegularExpression include(QStringLiteral("^#include \"([^\"]+)\""));
+    const QDir root(QStringLiteral(SHELFSPACE_SOURCE_DIR));
+    std::vector<Source> sources;
+    QDirIterator files(root.filePath(top), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+            continue;
+        Source source;
+        source.path = root.relativeFilePath(file.fileName()).toStdString();
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine());
+            if (const auto found = include.match(line); found.hasMatch())
+                source.includes.push_back(found.captured(1).toStdString());
+        }
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+/// Rooms by what they include.
+using Arrows = std::map<std::string, std::set<std::string>>;
+
+Arrows arrowsOf(const std::vector<Source>& sources)
+{
+    Arrows arrows;
+    for (const Source& source : sources)
+        for (const std::string& to : source.includes)
+            if (to.find('/') != std::string::npos && roomOf(to) != roomOf(source.path))
+                arrows[roomOf(source.path)].insert(roomOf(to));
+    return arrows;
+}
+
+/// One ring of rooms, each of which includes the next and the last the first; empty where there is none.
+std::vector<std::string> ringOf(const Arrows& arrows)
+{
+    enum class Mark { unseen, open, done };
+    std::map<std::string, Mark> marks;
+    std::vector<std::string> way, ring;
+    const std::function<void(const std::string&)> visit = [&](const std::string& room) {
+        marks[room] = Mark::open;
+        way.push_back(room);
+        if (const auto found = arrows.find(room); found != arrows.end())
+            for (const std::string& next : found->second) {
+                if (!ring.empty())
+                    return;
+                if (marks[next] == Mark::open)
+                    ring.assign(std::find(way.begin(), way.end(), next), way.end());
+                else if (marks[next] == Mark::unseen)
+                    visit(next);
+            }
+        way.pop_back();
+        marks[room] = Mark::done;
+    };
+    for (const auto& [room, to] : arrows)
+        if (ring.empty() && marks[room] == Mark::unseen)
+            visit(room);
+    return ring;
+}
+
+} // namespace
+
+/// The house as README draws it: read from the includes, so that it stays so.
+class TestRooms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        for (const char* top : {"app", "widgets", "engine"}) {
+            const std::vector<Source> found = readSources(QString::fromLatin1(top));
+            QVERIFY2(found.size() > 100, top);
+            m_sources.insert(m_sources.end(), found.begin(), found.end());
+        }
+    }
+
+    void arrowsGoFromAppToWidgetsToEngine()
+    {
+        const std::vector<std::string> floors = {"engine", "widgets", "app"};
+        const auto floorOf = [&](const std::string& path) {
+            return std::find(floors.begin(), floors.end(), path.substr(0, path.find('/'))) - floors.begin();
+        };
+        for (const Source& source : m_sources)
+            for (const std::string& to : source.includes)
+                if (to.find('/') != std::string::npos && to.rfind("ui/", 0) != 0)
+                    QVERIFY2(floorOf(to) <= floorOf(source.path), (source.path + " includes " + to).c_str());
+    }
+
+    void noRoomsIncludeEachOther()
+    {
+        std::string text;
+        for (const std::string& room : ringOf(arrowsOf(m_sources)))
+            text += room + " -> ";
+        QVERIFY2(text.empty(), text.c_str());
+    }
+
+    void aRingIsFound()
+    {
+        QVERIFY(ringOf({{"a", {"b"}}, {"b", {"c"}}}).empty());
+        QCOMPARE(ringOf({{"a", {"b"}}, {"b", {"c", "d"}}, {"d", {"b"}}}),
+                 (std::vector<std::string>{"b", "d"}));
+    }
+
+    void noFolderIsCrowded()
+    {
+        std::map<std::string, int> files;
+        for (const Source& source : m_sources)
+            ++files[roomOf(source.path)];
+        for (const auto& [room, count] : files)
+            QVERIFY2(count <= kMostFiles, (room + ": " + std::to_string(count)).c_str());
+    }
+
+private:
+    std::vector<Source> m_sources;
+};
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "tst_rooms.moc"

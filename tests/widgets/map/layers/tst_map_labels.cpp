@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map_fixture.h"
+#include "widgets/look/theme.h"
+#include "widgets/map/layers/map_axes.h"
+#include "widgets/map/layers/map_clusters.h"
+#include "widgets/map/layers/map_context.h"
+#include "widgets/map/layers/map_overlay.h"
+#include "widgets/map/layers/map_titles.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace shelf;
+using namespace shelf::fixture;
+
+namespace {
+
+const QRectF kView(0, 0, 800, 600);
+
+struct Picture {
+    MapSpace space;
+    MapInk ink = MapInk::of(false);
+    MapLook look;
+    MapFrame frame;
+    MapCamera camera;
+
+    explicit Picture(const MapContent& content, double zoom = 1)
+    {
+        space = makeMapSpace(*content.projection);
+        look = makeFilteredLook(content, ink);
+        camera = MapCamera::fitting(space);
+        camera.zoom = zoom;
+        layOutMap(space, camera, kView, look, frame);
+    }
+};
+
+std::shared_ptr<const Clustering> clustering(int books, int count)
+{
+    auto made = std::make_shared<Clustering>();
+    made->method = "k-means";
+    made->count = count;
+    for (int i = 0; i < books; ++i)
+        made->member.push_back(i % 7 == 6 ? -1 : i % count);
+    return made;
+}
+
+} // namespace
+
+class MapLabelsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aClusterIsNamedInItsMiddle()
+    {
+        MapContent content = makeMapContent(library(200), cloud(200, 2));
+        content.clusters = clustering(200, 3);
+        content.clusterNames = {QStringLiteral("one"), QString(), QStringLiteral("three")};
+        const MapSpace space = makeMapSpace(*content.projection);
+        const auto spots = clusterSpots(space, content);
+        QCOMPARE(spots.size(), std::size_t(2));
+        for (const ClusterSpot& spot : spots) {
+            for (std::size_t d = 0; d < 2; ++d) {
+                std::vector<float> values;
+                for (std::size_t i = 0; i < 200; ++i)
+                    if (content.clusters->member[i] == spot.cluster)
+                        values.push_back(space.xyz[3 * i + d]);
+                std::sort(values.begin(), values.end());
+                QCOMPARE(spot.xyz[d], values[values.size() / 2]);
+            }
+        }
+        content.clusterLabels = false;
+        QVERIFY(clusterSpots(space, content).empty());
+    }
+
+    void namesOfClustersAvoidEachOtherAndGoDeepInTheZoom()
+    {
+        MapContent content = makeMapContent(library(400), cloud(400, 2));
+        content.clusters = clustering(400, 12);
+        for (int c = 0; c < 12; ++c)
+            content.clusterNames.push_back(QStringLiteral("cluster number %1").arg(c));
+        const auto boxes = [&](double zoom) {
+            const Picture p(content, zoom);
+            QImage image(800, 600, QImage::Format_RGB32);
+            QPainter painter(&image);
+            const QRectF blocked(300, 200, 80, 200);
+            std::vector<QRectF> obstacles{blocked};
+            paintClusterNames(painter, clusterSpots(p.space, content), p.camera, kView, p.ink,
+                              QGuiApplication::font(), kView, false, obstacles, nullptr);
+            return obstacles;
+        };
+        const auto near = boxes(1);
+        QVERIFY(near.size() >= 3);
+        for (std::size_t i = 0; i < near.size(); ++i) {
+            QVERIFY(kView.contains(near[i]));
+            for (std::size_t j = 0; j < i; ++j)
+                QVERIFY(!near[i].intersects(near[j]));
+        }
+        QCOMPARE(boxes(12).size(), std::size_t(1));
+    }
+
+    void titlesGoToTheMostRatedBooksInSight()
+    {
+        constexpr int kMany = 9000; // more than are looked through one by one
+        auto data = std::make_shared<Dataset>(*library(kMany));
+        MapContent content = makeMapContent(data, cloud(kMany, 2));
+        std::vector<RatingSummary> summary;
+        for (int i = 0; i < kMany; ++i)
+            summary.push_back({static_cast<std::uint32_t>((i * 7919) % 5000), 3.0});
+        content.summary = summary;
+        TitleOrder order;
+        order.build(content);
+        for (const double zoom : {1.0, 12.0}) {
+            const Picture p(content, zoom);
+            std::vector<int> expected;
+            for (int i = 0; i < kMany; ++i)
+                if (kView.contains(p.frame.at(i)))
+                    expected.push_back(i);
+            std::stable_sort(expected.begin(), expected.end(), [&](int a, int b) {
+                return summary[std::size_t(a)].count > summary[std::size_t(b)].count;
+            });
+            const std::vector<int> found = order.visible(content, p.frame, p.look, kView);
+            expected.resize(std::min(expected.size(), std::size_t(200)));
+            QCOMPARE(found, expected);
+        }
+    }
+
+    void whatIsOutsideTheFilterHasNoTitle()
+    {
+        MapContent content = makeMapContent(library(100), cloud(100, 2));
+        std::vector<std::uint8_t> outside(100, 1);
+        for (std::size_t i = 0; i < 100; i += 4)
+            outside[i] = 0;
+        content.outside = outside;
+        for (const bool hide : {false, true}) {
+            content.hideContext = hide;
+            const Picture p(content);
+            TitleOrder order;
+            order.build(content);
+            const auto titled = order.visible(content, p.frame, p.look, kView);
+            QCOMPARE(titled.size(), std::size_t(25));
+            QVERIFY(std::all_of(titled.begin(), titled.end(), [](int book) { return book % 4 == 0; }));
+            QCOMPARE(p.frame.radius[1] > 0, !hide);
+            QVERIFY(p.frame.radius[4] > 0);
+        }
+    }
+
+    void booksThatOnlyTheMapPutsNearAreTold()
+    {
+        MapContent content = makeMapContent(library(50), cloud(50, 2));
+        content.selected = 3;
+        content.neighbors = {{5, 0.1f}, {9, 0.2f}, {40, 0.3f}};
+        content.nearOnMap = {9, 17, 3, 5, 21};
+        QCOMPARE(falselyNear(content), (std::vector<std::int32_t>{17, 21}));
+        content.selected = -1;
+        QVERIFY(falselyNear(content).empty());
+    }
+
+    void linesThatLeaveTheWindowEndAtItsEdge()
+    {
+        MapContent content = makeMapContent(library(50), cloud(50, 2));
+        content.selected = 3;
+        for (int i = 10; i < 30; ++i)
+            content.neighbors.push_back({i, 0.1f});
+        Picture p(content, 6);
+        // The selected book in the middle.
+        p.camera.centerX = p.space.xyz[9];
+        p.camera.centerY = p.space.xyz[10];
+        layOutMap(p.space, p.camera, kView, p.look, p.frame);
+        QImage image(800, 600, QImage::Format_RGB32);
+        QPainter painter(&image);
+        const MapMarks marks{content, p.frame, p.look, p.camera, p.ink, QFont(), kView};
+        const auto ends = paintNeighborLines(painter, marks);
+        const QRectF inner = kView.adjusted(3, 3, -3, -3);
+        std::size_t beyond = 0;
+        for (const Neighbor& n : content.neighbors)
+            beyond += !inner.contains(p.frame.at(n.row));
+        QVERIFY(beyond > 5);
+        QCOMPARE(ends.size(), beyond);
+        for (const LineEnd& end : ends) {
+            const QLineF line(p.frame.at(content.selected), p.frame.at(end.book));
+            const QLineF drawn(p.frame.at(content.selected), end.where);
+            QVERIFY(inner.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(end.where));
+            QVERIFY2(std::min(line.angleTo(drawn), drawn.angleTo(line)) < 0.01, "on the way to the book");
+            QVERIFY(std::abs(end.where.x() - 3) < 1e-6 || std::abs(end.where.x() - 797) < 1e-6 ||
+                    std::abs(end.where.y() - 3) < 1e-6 || std::abs(end.where.y() - 597) < 1e-6);
+        }
+    }
+
+    void axesAreNamedAfterWhatTheyAre()
+    {
+        Projection p;
+        p.method = "pca";
+        p.explainedVariance = {0.5, 0.25, 0.07};
+        QVERIFY(axisName(p, 1).contains(QStringLiteral("PC2")));
+        p.components = {3, 1};
+        QVERIFY(axisName(p, 0).contains(QStringLiteral("PC3 7")));
+        QVERIFY(axisName(p, 1).contains(QStringLiteral("PC1 50")));
+        p.method = "axes";
+        p.axisNames = {"romance to war", ""};
+        QCOMPARE(axisName(p, 0), QStringLiteral("romance to war"));
+        QVERIFY(hasMeaningfulAxes(p));
+        p.method = "umap";
+        QVERIFY(!hasMeaningfulAxes(p));
+    }
+};
+
+QTEST_MAIN(MapLabelsTest)
+#include "tst_map_labels.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/book/stars.h"
+#include "widgets/readers/reader_models.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+
+using namespace shelf;
+
+namespace {
+
+std::shared_ptr<const Dataset> threeBooks()
+{
+    auto data = std::make_shared<Dataset>();
+    data->books.ids = {"a", "b", "c"};
+    data->books.titles = {"Alpha", "", "Gamma"};
+    data->books.authors = {"One", "Two", "Three"};
+    data->userIds = {"10", "9", "x"};
+    data->scale = {1, 5};
+    return data;
+}
+
+/// Pixels of the image that are not the background.
+int inked(const QImage& image, QRgb background)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixel(x, y) != background;
+    return count;
+}
+
+} // namespace
+
+class ReaderModelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void readersSortByNumberNotByText()
+    {
+        ReadersModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto data = threeBooks(); // readers 10, 9, x
+        model.setReaders(data, {{2, 4.0}, {5, 3.0}, {0, 0.0}}, ReadersModel::idRanks(*data));
+        QCOMPARE(model.rowCount(), 3);
+        ReadersOrder proxy(&model);
+        proxy.sort(ReadersModel::kId);
+        QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("9"));
+        QCOMPARE(proxy.index(1, 0).data().toString(), QStringLiteral("10"));
+        QCOMPARE(proxy.index(2, 0).data().toString(), QStringLiteral("x"));
+        proxy.setWords(QStringLiteral("X"));
+        QCOMPARE(proxy.rowCount(), 1);
+        proxy.setWords(QStringLiteral("1"));
+        QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("10"));
+        proxy.setWords({});
+        QCOMPARE(proxy.rowCount(), 3);
+        proxy.sort(ReadersModel::kRatings, Qt::DescendingOrder);
+        QCOMPARE(proxy.index(0, 0).data().toString(), QStringLiteral("9"));
+        QCOMPARE(model.index(2, ReadersModel::kMean).data().toString(), QString());
+    }
+
+    void ratedBooksWithoutTitleShowTheirId()
+    {
+        RatedBooksModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setBooks(threeBooks(), {{1, 5.f, false}, {0, 3.5f, true}});
+        QCOMPARE(model.index(0, RatedBooksModel::kTitle).data().toString(), QStringLiteral("b"));
+        QCOMPARE(model.index(1, RatedBooksModel::kRating).data().toString(), QStringLiteral("3.5"));
+        QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Held out")));
+        QCOMPARE(model.rowOf(0), 1);
+        QCOMPARE(model.rowOf(2), -1);
+    }
+
+    void recommendationsSayWhy()
+    {
+        RecommendedBooksModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setBooks(threeBooks(), {{2, 4.25f, {{0, 0.9f}, {1, 0.4f}}}, {1, 4.f, {}}});
+        QCOMPARE(model.index(0, RecommendedBooksModel::kPredicted).data().toString(), QStringLiteral("4.25"));
+        QCOMPARE(model.index(0, RecommendedBooksModel::kWhy).data().toString(), QStringLiteral("Alpha"));
+        QVERIFY(model.index(0, RecommendedBooksModel::kWhy)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("Alpha\nb")));
+        QCOMPARE(model.index(1, RecommendedBooksModel::kWhy).data().toString(), QString());
+        QCOMPARE(model.bookAt(0), 2);
+    }
+
+    void halfTheStarsMeansHalfTheInk()
+    {
+        const auto inkOf = [](double value) {
+            QImage image(200, 40, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintStars(painter, QRectF(0, 0, 200, 40), value, 10, Qt::black, Qt::white);
+            painter.end();
+            return inked(image, qRgb(255, 255, 255));
+        };
+        QCOMPARE(inkOf(0), 0);
+        QVERIFY(inkOf(10) > 1500);
+        const double ratio = static_cast<double>(inkOf(5)) / inkOf(10);
+        QVERIFY2(ratio > 0.47 && ratio < 0.53, qPrintable(QString::number(ratio)));
+    }
+};
+
+QTEST_MAIN(ReaderModelsTest)
+#include "tst_reader_models.moc"

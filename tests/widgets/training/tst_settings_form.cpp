@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+#include "widgets/look/number_box.h"
+#include "widgets/training/settings_form.h"
+
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace shelf;
+
+namespace {
+
+RunSettings preset(const char* name)
+{
+    return *presetSettings(name);
+}
+
+} // namespace
+
+class TestSettingsForm : public QObject {
+    Q_OBJECT
+private slots:
+    void onlyFieldsThatApplyAreShown();
+    void advancedFieldsWaitUntilAskedFor();
+    void everyFieldShowsTheTablesValueAndChangesNothingByItself();
+    void aTypedValueReachesTheSettings();
+    void aListThatMakesNoSenseIsExplainedAndNotTaken();
+    void changedFieldsAreBoldAndCanBeReset();
+    void everyControlHasAName();
+    void tinyNumbersAreShownAndTypedInFull();
+    void numbersThatSpanDecadesStepByOneTwoFive();
+    void theWheelDoesNotChangeAFieldThatIsNotInUse();
+};
+
+void TestSettingsForm::onlyFieldsThatApplyAreShown()
+{
+    SettingsForm form;
+    form.show();
+    form.setAdvancedShown(true);
+    for (const Preset& each : presets()) {
+        form.setSettings(each.settings, each.settings);
+        for (const Parameter& parameter : parameterTable()) {
+            const QString name = QStringLiteral("set_") +
+                                 QString::fromUtf8(parameter.key.data(), qsizetype(parameter.key.size()));
+            auto* field = form.findChild<QWidget*>(name);
+            QVERIFY2(field, qPrintable(name));
+            QCOMPARE(field->isVisible(), parameter.applies(each.settings));
+        }
+    }
+}
+
+void TestSettingsForm::advancedFieldsWaitUntilAskedFor()
+{
+    SettingsForm form;
+    form.show();
+    const RunSettings base = preset("goodbooks-neural");
+    form.setSettings(base, base);
+    auto* epsilon = form.findChild<QWidget*>(QStringLiteral("set_epsilon"));
+    QVERIFY(!epsilon->isVisible());
+    RunSettings changed = base;
+    changed.training.optimizer.epsilon = 1e-3;
+    form.setSettings(changed, base);
+    QVERIFY2(epsilon->isVisible(), "a changed value must not hide");
+    form.setSettings(base, base);
+    form.setAdvancedShown(true);
+    QVERIFY(epsilon->isVisible());
+}
+
+void TestSettingsForm::everyFieldShowsTheTablesValueAndChangesNothingByItself()
+{
+    SettingsForm form;
+    for (const Preset& each : presets()) {
+        form.setSettings(each.settings, each.settings);
+        QCOMPARE(settingsText(form.settings()), settingsText(each.settings));
+        QCOMPARE(form.changedCount(), 0);
+        QVERIFY(form.problem().isEmpty());
+    }
+}
+
+void TestSettingsForm::aTypedValueReachesTheSettings()
+{
+    SettingsForm form;
+    form.show();
+    const RunSettings base = preset("goodbooks-neural");
+    form.setSettings(base, base);
+    QSignalSpy changed(&form, &SettingsForm::settingsChanged);
+    auto* rate = form.findChild<NumberBox*>(QStringLiteral("set_learning_rate"));
+    rate->setFocus();
+    rate->selectAll();
+    QTest::keyClicks(rate, QStringLiteral("2.5e-4"));
+    QTest::keyClick(rate, Qt::Key_Return);
+    QCOMPARE(form.settings().training.optimizer.learningRate, 2.5e-4);
+    QVERIFY(!changed.isEmpty());
+    auto* hidden = form.findChild<QLineEdit*>(QStringLiteral("set_hidden"));
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("64, 32"));
+    QCOMPARE(form.settings().of<NetworkParameters>().hidden, (std::vector<int>{64, 32}));
+    auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("set_epochs"));
+    epochs->setValue(17);
+    QCOMPARE(form.settings().training.epochs, 17);
+    QCOMPARE(form.changedCount(),
+             3 + (form.settings().of<NetworkParameters>().activations.size() == 2 ? 1 : 0));
+}
+
+void TestSettingsForm::aListThatMakesNoSenseIsExplainedAndNotTaken()
+{
+    SettingsForm form;
+    form.show();
+    const RunSettings base = preset("goodbooks-neural");
+    form.setSettings(base, base);
+    QSignalSpy problems(&form, &SettingsForm::problemChanged);
+    auto* hidden = form.findChild<QLineEdit*>(QStringLiteral("set_hidden"));
+    hidden->setFocus();
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("many"));
+    QVERIFY(!form.problem().isEmpty());
+    QVERIFY2(form.problem().startsWith(QStringLiteral("Hidden layers")), qPrintable(form.problem()));
+    QCOMPARE(hidden->text(), QStringLiteral("many"));
+    QCOMPARE(form.settings().of<NetworkParameters>().hidden, base.of<NetworkParameters>().hidden);
+    hidden->selectAll();
+    QTest::keyClicks(hidden, QStringLiteral("16"));
+    QVERIFY(form.problem().isEmpty());
+    QCOMPARE(form.settings().of<NetworkParameters>().hidden, std::vector<int>{16});
+    QVERIFY(problems.size() >= 2);
+}
+
+void TestSettingsForm::changedFieldsAreBoldAndCanBeReset()
+{
+    SettingsForm form;
+    form.show();
+    const RunSettings base = preset("mf");
+    form.setSettings(base, base);
+    auto* factors = form.findChild<QSpinBox*>(QStringLiteral("set_factors"));
+    auto* reset = form.findChild<QToolButton*>(QStringLiteral("reset_factors"));
+    QVERIFY(!reset->isVisible());
+    factors->setValue(base.of<FactorizationParameters>().factors + 4);
+    const auto labels = form.findChildren<QLabel*>();
+    const auto label =
+        std::find_if(labels.begin(), labels.end(), [&](QLabel* each) { return each->buddy() == factors; });
+    QVERIFY(label != labels.end());
+    QVERIFY((*label)->font().bold());
+    QVERIFY(reset->isVisible());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(factors->value(), base.of<FactorizationParameters>().factors);
+    QCOMPARE(form.settings().of<FactorizationParameters>().factors,
+             base.of<FactorizationParameters>().factors);
+    QVERIFY(!(*label)->font().bold());
+    factors->setValue(9);
+    form.resetAll();
+    QCOMPARE(settingsText(form.settings()), settingsText(base));
+}
+
+void TestSettingsForm::everyControlHasAName()
+{
+    SettingsForm form;
+    for (QWidget* widget : form.findChildren<QWidget*>())
+        if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+            qobject_cast<QAbstractSpinBox*>(widget)) {
+            QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+            QVERIFY(!widget->objectName().isEmpty());
+        }
+}
+
+void TestSettingsForm::tinyNumbersAreShownAndTypedInFull()
+{
+    NumberBox box;
+    box.setRange(0, 10);
+    for (const double value : {1e-7, 2.5e-5, 0.001, 0.2, 3.0, 0.999999}) {
+        box.setValue(value);
+        QCOMPARE(box.value(), value);
+        QCOMPARE(box.valueFromText(box.text()), value);
+    }
+}
+
+void TestSettingsForm::numbersThatSpanDecadesStepByOneTwoFive()
+{
+    NumberBox box;
+    box.setRange(0, 10);
+    box.setLogarithmic(true);
+    box.setValue(0.001);
+    for (const double expected : {0.002, 0.005, 0.01, 0.02}) {
+        box.stepUp();
+        QVERIFY2(std::abs(box.value() - expected) < 1e-12, qPrintable(box.text()));
+    }
+    box.setValue(0.003);
+    box.stepDown();
+    QVERIFY(std::abs(box.value() - 0.002) < 1e-12);
+    box.setValue(0);
+    box.stepUp();
+    QVERIFY(box.value() > 0 && box.value() < 1e-4);
+    box.stepDown();
+    QCOMPARE(box.value(), 0.0);
+}
+
+void TestSettingsForm::theWheelDoesNotChangeAFieldThatIsNotInUse()
+{
+    SettingsForm form;
+    form.resize(340, 500);
+    form.show();
+    const RunSettings base = preset("goodbooks-neural");
+    form.setSettings(base, base);
+    auto* epochs = form.findChild<QSpinBox*>(QStringLiteral("set_epochs"));
+    epochs->clearFocus();
+    const QPointF at = QRectF(epochs->rect()).center();
+    QWheelEvent wheel(at, epochs->mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(epochs, &wheel);
+    QCOMPARE(form.settings().training.epochs, base.training.epochs);
+}
+
+QTEST_MAIN(TestSettingsForm)
+#include "tst_settings_form.moc"

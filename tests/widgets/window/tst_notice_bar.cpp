@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/notice_bar.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace shelf;
+
+/// A notice in a place of any width.
+class NoticeBarTest : public QObject {
+    Q_OBJECT
+private slots:
+    void buttonsWrapAndKeepTheirWords_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {260, 340, 420, 560, 900})
+            QTest::addRow("%d", width) << width;
+    }
+
+    void buttonsWrapAndKeepTheirWords()
+    {
+        QFETCH(int, width);
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        auto* bar = new NoticeBar(&page);
+        column->addWidget(bar);
+        column->addStretch(1);
+        bar->display(QStringLiteral("Over-fitting."), kLabels);
+        page.resize(width, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(page.width(), width); // it asks for no more
+        QList<QRect> places;
+        for (int i = 0; i < kLabels.size(); ++i) {
+            const auto* button = bar->findChild<QPushButton*>(QStringLiteral("notice_%1").arg(i));
+            QVERIFY(button && button->isVisible());
+            QCOMPARE(button->text(), kLabels[i]);
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+            const QRect place(button->mapTo(bar, QPoint(0, 0)), button->size());
+            QVERIFY(bar->rect().contains(place));
+            for (const QRect& other : std::as_const(places))
+                QVERIFY(!other.intersects(place));
+            places.append(place);
+        }
+    }
+
+    void itLeavesItsNeighborInASplitterAlone()
+    {
+        QSplitter splitter;
+        auto* page = new QWidget;
+        auto* column = new QVBoxLayout(page);
+        auto* bar = new NoticeBar(page);
+        column->addWidget(bar);
+        column->addStretch(1);
+        auto* neighbor = new QWidget;
+        splitter.addWidget(page);
+        splitter.addWidget(neighbor);
+        splitter.resize(700, 300);
+        splitter.setSizes({400, 300});
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        const int before = neighbor->width();
+        bar->display(QStringLiteral("Over-fitting."), kLabels);
+        QCoreApplication::sendPostedEvents();
+        QTest::qWait(0);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(neighbor->width(), before);
+    }
+
+    void noWordIsCutWhereThereIsLittleRoom()
+    {
+        QSplitter splitter(Qt::Vertical);
+        auto* upper = new QWidget;
+        auto* column = new QVBoxLayout(upper);
+        auto* bar = new NoticeBar(upper);
+        auto* picture = new QWidget(upper);
+        picture->setMinimumHeight(60);
+        column->addWidget(bar);
+        column->addWidget(picture, 1);
+        splitter.addWidget(upper);
+        splitter.addWidget(new QWidget);
+        splitter.setChildrenCollapsible(false);
+        splitter.resize(320, 400);
+        splitter.setSizes({120, 280});
+        splitter.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&splitter));
+        const QString text = QStringLiteral("Over-fitting, in many words that need many lines. ").repeated(4);
+        bar->display(text, kLabels);
+        const auto* words = [&] {
+            for (const QLabel* label : bar->findChildren<QLabel*>())
+                if (label->text() == text)
+                    return label;
+            return static_cast<const QLabel*>(nullptr);
+        }();
+        QVERIFY(words);
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(picture->height() >= 60);
+        const int narrow = bar->height();
+        splitter.resize(900, 400);
+        QTRY_VERIFY(bar->minimumHeight() < narrow); // gives back what it no longer needs
+    }
+
+    void aLabelOfAnyLengthHasItsWordsInTheToolTip()
+    {
+        NoticeBar bar;
+        const QString label = QStringLiteral("Open 3 of ") + QString(300, QLatin1Char('m'));
+        bar.display(QStringLiteral("Kept."), {label}, NoticeBar::Tone::plain, {QStringLiteral("one\ntwo")});
+        const auto* button = bar.findChild<QPushButton*>(QStringLiteral("notice_0"));
+        QVERIFY(button->text().startsWith(QStringLiteral("Open 3 of ")));
+        QVERIFY(button->sizeHint().width() < 400);
+        QCOMPARE(button->toolTip(), label + QStringLiteral("\none\ntwo"));
+        QCOMPARE(button->accessibleName(), label);
+    }
+
+private:
+    const QStringList kLabels{QStringLiteral("Set Weight decay to 0.0001"),
+                              QStringLiteral("Set Embedding dropout to 0.2"),
+                              QStringLiteral("Set Hidden dropout to 0.2")};
+};
+
+QTEST_MAIN(NoticeBarTest)
+#include "tst_notice_bar.moc"

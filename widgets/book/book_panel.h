@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/neighbors/nearest.h"
+
+#include <QImage>
+#include <QString>
+#include <QVector>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace shelf {
+
+class CoverWidget;
+class NeighborsModel;
+class RatingBars;
+
+/// What the panel says of a book.
+struct BookFacts {
+    QString id;
+    QString title;
+    QString authors;
+    QString year; ///< already formatted; empty where unknown
+    QString language;
+    quint64 ratings = 0;
+    double mean = 0;
+    QVector<float> stars;    ///< the rating values there are, ascending
+    QVector<quint32> counts; ///< how often each was given
+};
+
+struct NeighborRow {
+    int book = -1;
+    QString title;
+    QString authors;
+    double distance = 0;
+};
+
+/// One book and its nearest books. Holds no data of its own beyond what it was given.
+class BookPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit BookPanel(QWidget* parent = nullptr);
+
+    void setBook(const std::optional<BookFacts>& facts);
+    void setCover(const QImage& picture); ///< of the book shown; null: drawn
+    /// space says whose vectors were compared: "goodbooks-neural #2, 15 dimensions".
+    void setNeighbors(const QVector<NeighborRow>& rows, Metric metric, const QString& space);
+    /// Instead of neighbors: why there are none; the button is shown where it has a text.
+    void setNoNeighbors(const QString& reason, const QString& buttonText);
+    void setHistory(bool canGoBack, bool canGoForward);
+    void setChoice(Metric metric, int count);
+
+signals:
+    void choiceChanged(shelf::Metric metric, int count);
+    void bookActivated(int book);
+    void back();
+    void forward();
+    void helpWanted(); ///< the button of setNoNeighbors
+
+private:
+    QWidget* buildFacts();
+    QWidget* buildNeighbors();
+    void announceChoice();
+    void copyNeighbors() const;
+
+    NeighborsModel* m_model;
+    QStackedWidget* m_stack = nullptr;
+    CoverWidget* m_cover = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_authors = nullptr;
+    QLabel* m_details = nullptr;
+    QLabel* m_ratings = nullptr;
+    RatingBars* m_bars = nullptr;
+    QComboBox* m_metric = nullptr;
+    QSpinBox* m_count = nullptr;
+    QLabel* m_space = nullptr;
+    QStackedWidget* m_neighborStack = nullptr;
+    QTableView* m_view = nullptr;
+    QLabel* m_reason = nullptr;
+    QPushButton* m_reasonButton = nullptr;
+    QToolButton* m_back = nullptr;
+    QToolButton* m_forward = nullptr;
+};
+
+} // namespace shelf

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/loss_chart.h"
+
+#include "engine/parameters/model_kind.h"
+#include <QLocale>
+#include <QStringList>
+
+#include <cmath>
+
+namespace shelf {
+namespace {
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 4);
+}
+
+QString words(const ChartRun& run)
+{
+    if (run.history.epochs.empty()) {
+        if (std::isfinite(run.level))
+            return LossChart::tr("Validation loss %1, solved without epochs").arg(number(run.level));
+        return run.running ? LossChart::tr("Training has started; no epoch is finished yet")
+                           : LossChart::tr("No epoch was finished");
+    }
+    const EpochRecord& last = run.history.epochs.back();
+    QString text = LossChart::tr("Training loss %1").arg(number(last.trainLoss));
+    if (std::isfinite(last.validationLoss))
+        text += LossChart::tr(", validation loss %1").arg(number(last.validationLoss));
+    if (std::isfinite(last.validationNdcg))
+        text += LossChart::tr(", NDCG@10 %1").arg(number(last.validationNdcg));
+    const QString epoch = QLocale().toString(last.epoch);
+    text += run.epochsPlanned > 0
+                ? LossChart::tr(" after epoch %1 of %2").arg(epoch, QLocale().toString(run.epochsPlanned))
+                : LossChart::tr(" after epoch %1").arg(epoch);
+    if (run.history.bestEpoch > 0)
+        text += LossChart::tr("; best epoch %1").arg(QLocale().toString(run.history.bestEpoch));
+    return text;
+}
+
+QString baselineWords(const ChartRun& run)
+{
+    QStringList parts;
+    for (const Baseline& baseline : run.baselines)
+        if (std::isfinite(baseline.validationLoss))
+            parts << LossChart::tr("baseline %1 %2")
+                         .arg(QString::fromStdString(baseline.name), number(baseline.validationLoss));
+    return parts.isEmpty() ? QString() : QStringLiteral("; ") + parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString LossChart::describe(const QList<ChartRun>& runs)
+{
+    if (runs.isEmpty())
+        return tr("No run is shown");
+    if (runs.size() == 1) {
+        const QString figures = words(runs.first()) + baselineWords(runs.first());
+        const QString& name = runs.first().name;
+        return name.isEmpty() ? figures : tr("%1: %2").arg(name, figures);
+    }
+    QStringList lines;
+    for (const ChartRun& run : runs)
+        lines << tr("%1: %2").arg(run.name, words(run));
+    return lines.join(QStringLiteral(". "));
+}
+
+QString lossName(const RunSettings& settings)
+{
+    if (const std::string_view own = settings.kind->lossName; !own.empty())
+        return LossChart::tr(own.data()); // a literal of the kind's row, so it ends in a zero
+    switch (settings.training.loss) {
+    case Loss::mae:
+        return LossChart::tr("MAE");
+    case Loss::huber:
+        return LossChart::tr("Huber");
+    case Loss::mse:
+        break;
+    }
+    return LossChart::tr("MSE");
+}
+
+ChartRun chartRun(const Run& run, int number, const QColor& color)
+{
+    ChartRun shown;
+    shown.number = number;
+    shown.name = QString::fromStdString(run.name.empty() ? run.settings.preset : run.name);
+    shown.color = color;
+    shown.history = run.history;
+    shown.baselines = run.baselines;
+    shown.loss = lossName(run.settings);
+    shown.epochsPlanned = run.settings.training.epochs;
+    if (run.history.epochs.empty() && run.metrics.count > 0)
+        shown.level = run.settings.training.loss == Loss::mae ? run.metrics.mae : run.metrics.mse;
+    return shown;
+}
+
+} // namespace shelf

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/loss_panel.h"
+
+#include "widgets/charts/loss_chart.h"
+#include "widgets/look/icon_button.h"
+#include "widgets/look/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+
+namespace shelf {
+
+LossPanel::LossPanel(QWidget* parent)
+    : QWidget(parent),
+      m_chart(new LossChart(this)),
+      m_axis(new QComboBox(this)),
+      m_smoothing(new QSlider(Qt::Horizontal, this)),
+      m_smoothingText(new QLabel(this))
+{
+    m_axis->setObjectName(QStringLiteral("lossAxis"));
+    m_axis->setAccessibleName(tr("Horizontal axis"));
+    m_axis->addItem(tr("Epochs"), QVariant::fromValue(static_cast<int>(ChartAxis::epoch)));
+    m_axis->addItem(tr("Batches"), QVariant::fromValue(static_cast<int>(ChartAxis::batch)));
+    m_axis->addItem(tr("Seconds"), QVariant::fromValue(static_cast<int>(ChartAxis::seconds)));
+    m_axis->setToolTip(tr("What the horizontal axis counts"));
+    connect(m_axis, &QComboBox::currentIndexChanged, this,
+            [this] { m_chart->setAxis(static_cast<ChartAxis>(m_axis->currentData().toInt())); });
+
+    QToolButton* logX = iconButton(QStringLiteral("lossLogX"), QStringLiteral("log-x"),
+                                   tr("Logarithmic horizontal axis"), this);
+    logX->setCheckable(true);
+    connect(logX, &QToolButton::toggled, m_chart, &LossChart::setLogX);
+    QToolButton* logY =
+        iconButton(QStringLiteral("lossLogY"), QStringLiteral("log-y"), tr("Logarithmic loss axis"), this);
+    logY->setCheckable(true);
+    connect(logY, &QToolButton::toggled, m_chart, &LossChart::setLogY);
+
+    auto* smoothingName = new QLabel(tr("Smoothing"), this);
+    smoothingName->setBuddy(m_smoothing);
+    m_smoothing->setObjectName(QStringLiteral("lossSmoothing"));
+    m_smoothing->setAccessibleName(tr("Smoothing"));
+    m_smoothing->setToolTip(tr("Moving average of the curves; the measured curve stays as a faint line"));
+    m_smoothing->setRange(0, 99);
+    m_smoothing->setFixedWidth(10 * theme::kGrid);
+    m_smoothingText->setMinimumWidth(
+        m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 2);
+    const auto showSmoothing = [this](int percent) {
+        m_smoothingText->setText(percent == 0 ? tr("off") : QLocale().toString(percent / 100.0, 'f', 2));
+        m_chart->setSmoothing(percent / 100.0);
+    };
+    connect(m_smoothing, &QSlider::valueChanged, this, showSmoothing);
+    showSmoothing(0);
+
+    QToolButton* fit = iconButton(QStringLiteral("lossFit"), QStringLiteral("fit"), tr("Fit curves"), this,
+                                  tr("Show all of the curves (F, or a double click)"));
+    connect(fit, &QToolButton::clicked, m_chart, &LossChart::fit);
+    QToolButton* save =
+        iconButton(QStringLiteral("lossSave"), QStringLiteral("image"), tr("Save picture of the curves"),
+                   this, tr("Save the curves as PNG, SVG or PDF"));
+    connect(save, &QToolButton::clicked, this, &LossPanel::saveRequested);
+
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(theme::kGrid / 2);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_axis, logX, logY})
+        tools->addWidget(widget);
+    tools->addSpacing(theme::kGrid);
+    for (QWidget* widget : std::initializer_list<QWidget*>{smoothingName, m_smoothing, m_smoothingText})
+        tools->addWidget(widget);
+    tools->addStretch(1);
+    tools->addWidget(fit);
+    tools->addWidget(save);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid / 2);
+    layout->addLayout(tools);
+    layout->addWidget(m_chart, 1);
+}
+
+} // namespace shelf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/picture_bytes.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kDotsPerInch = 96;
+constexpr int kPixelsPerUnit = 2;
+
+} // namespace
+
+QByteArray pictureBytes(const QByteArray& format, QSize size, const PictureWords& words,
+                        const std::function<void(QPaintDevice* device, bool vector)>& paint)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const QByteArray kind = format.toLower();
+    if (kind == "png") {
+        QImage image(size * kPixelsPerUnit, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(kPixelsPerUnit);
+        image.fill(Qt::white);
+        paint(&image, false);
+        image.save(&buffer, "PNG");
+    } else if (kind == "svg") {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setResolution(kDotsPerInch);
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(0, 0), size));
+        svg.setTitle(words.title);
+        svg.setDescription(words.description);
+        paint(&svg, true);
+    } else if (kind == "pdf") {
+        QPdfWriter pdf(&buffer);
+        pdf.setResolution(kDotsPerInch);
+        pdf.setPageSize(
+            QPageSize(QSizeF(size) * 72 / kDotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
+        pdf.setTitle(words.title);
+        paint(&pdf, true);
+    }
+    return buffer.data();
+}
+
+} // namespace shelf

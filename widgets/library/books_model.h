@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/library/catalogue_index.h"
+
+#include <QAbstractTableModel>
+
+namespace shelf {
+
+/// Every book of a data set; sorts and filters itself by what the index holds ready, so that either takes a
+/// few milliseconds for ten thousand books.
+class BooksModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { kTitle, kAuthors, kYear, kRatings, kMean, kLanguage, kGenre, kColumns };
+
+    explicit BooksModel(QObject* parent = nullptr);
+
+    void setIndex(std::shared_ptr<const CatalogueIndex> index);
+    void setFilter(const QString& words);
+    int bookAt(int row) const; ///< -1 where there is no such row
+    int rowOf(int book) const; ///< -1 where the filter hides it
+    /// Whether any book has something to show there.
+    bool columnFilled(int column) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+private:
+    QVariant text(std::size_t book, int column) const;
+    void arrange();
+    void rearrange();
+
+    std::shared_ptr<const CatalogueIndex> m_index;
+    std::vector<int> m_rows; ///< books in the order shown
+    QString m_filter;
+    int m_sortColumn = kRatings;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+};
+
+} // namespace shelf

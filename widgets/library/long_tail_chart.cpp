@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/library/long_tail_chart.h"
+
+#include "widgets/look/theme.h"
+
+#include <QHoverEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+/// "1", "10", "1k", "100k", "1M".
+QString decadeText(double decade)
+{
+    if (decade >= 1e6)
+        return QStringLiteral("%1M").arg(decade / 1e6);
+    return decade >= 1e3 ? QStringLiteral("%1k").arg(decade / 1e3) : QString::number(decade);
+}
+
+} // namespace
+
+LongTailChart::LongTailChart(Of of, QWidget* parent) : QWidget(parent), m_of(of)
+{
+    setObjectName(of == Of::books ? QStringLiteral("ratingsPerBook") : QStringLiteral("ratingsPerReader"));
+    setAccessibleName(of == Of::books ? tr("Ratings per book") : tr("Ratings per reader"));
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+QSize LongTailChart::sizeHint() const
+{
+    return {26 * theme::kGrid, 19 * theme::kGrid};
+}
+
+QSize LongTailChart::minimumSizeHint() const
+{
+    return {18 * theme::kGrid, 12 * theme::kGrid};
+}
+
+void LongTailChart::setCounts(std::vector<std::uint32_t> counts)
+{
+    m_counts = std::move(counts);
+    m_sums.clear();
+    std::uint64_t sum = 0;
+    for (const std::uint32_t count : m_counts)
+        m_sums.push_back(sum += count);
+    m_hovered = 0;
+    setAccessibleDescription(m_counts.empty() ? QString() : sentence((m_counts.size() + 9) / 10));
+    update();
+}
+
+QString LongTailChart::sentence(std::size_t rank) const
+{
+    if (rank == 0 || rank > m_counts.size())
+        return {};
+    const QLocale locale;
+    const QString share = locale.toString(
+        100.0 * static_cast<double>(m_sums[rank - 1]) / static_cast<double>(m_sums.back()), 'f', 1);
+    const QString least = locale.toString(m_counts[rank - 1]);
+    const QString first = locale.toString(static_cast<qulonglong>(rank));
+    if (rank == 1)
+        return m_of == Of::books ? tr("The most rated book has %1 ratings (%2 %)").arg(least, share)
+                                 : tr("The busiest reader gave %1 ratings (%2 %)").arg(least, share);
+    return m_of == Of::books
+               ? tr("The %1 most rated books have %2 or more each, %3 % of all").arg(first, least, share)
+               : tr("The %1 busiest readers gave %2 or more each, %3 % of all").arg(first, least, share);
+}
+
+QRectF LongTailChart::plot() const
+{
+    const double line = fontMetrics().height();
+    return QRectF(rect()).adjusted(fontMetrics().horizontalAdvance(QStringLiteral("100k")) + 6, line + 8, -6,
+                                   -line - 4);
+}
+
+QPointF LongTailChart::place(double rank, double count) const
+{
+    const QRectF area = plot();
+    const double right = std::max(std::log10(static_cast<double>(m_counts.size())), 0.1);
+    const double top = std::max(std::log10(static_cast<double>(m_counts.front())), 0.1);
+    return {area.left() + area.width() * std::log10(rank) / right,
+            area.bottom() - area.height() * std::log10(count) / top};
+}
+
+std::size_t LongTailChart::rankAt(double x) const
+{
+    const QRectF area = plot();
+    const double t = std::clamp((x - area.left()) / area.width(), 0.0, 1.0);
+    const double rank = std::pow(10.0, t * std::log10(static_cast<double>(m_counts.size())));
+    return std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(rank)), 1, m_counts.size());
+}
+
+void LongTailChart::drawAxes(QPainter& painter) const
+{
+    const ThemeColors colors = theme::colors();
+    const QFontMetrics metrics = fontMetrics();
+    const QRectF area = plot();
+    for (double decade = 1; decade <= static_cast<double>(m_counts.size()); decade *= 10) {
+        const double x = place(decade, 1).x();
+        painter.setPen(colors.separator);
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        painter.setPen(colors.subdued);
+        painter.drawText(QRectF(x - 24, area.bottom() + 3, 48, metrics.height()), Qt::AlignCenter,
+                         decadeText(decade));
+    }
+    for (double decade = 1; decade <= static_cast<double>(m_counts.front()); decade *= 10) {
+        const double y = place(1, decade).y();
+        painter.setPen(colors.separator);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(colors.subdued);
+        painter.drawText(QRectF(0, y - metrics.height() / 2.0, area.left() - 5, metrics.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, decadeText(decade));
+    }
+}
+
+void LongTailChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const ThemeColors colors = theme::colors();
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QString title = m_hovered ? sentence(m_hovered) : accessibleName();
+    const QRectF head(0, 0, width(), fontMetrics().height());
+    painter.drawText(head, Qt::AlignLeft, fontMetrics().elidedText(title, Qt::ElideRight, width()));
+    if (m_counts.empty())
+        return;
+    drawAxes(painter);
+
+    // One vertex a pixel is enough, however many books there are.
+    const QRectF area = plot();
+    QPainterPath curve(place(1, m_counts.front()));
+    for (double x = area.left(); x <= area.right(); x += 1) {
+        const std::size_t rank = rankAt(x);
+        curve.lineTo(place(static_cast<double>(rank), m_counts[rank - 1]));
+    }
+    QPainterPath ground = curve;
+    ground.lineTo(area.bottomRight());
+    ground.lineTo(area.bottomLeft());
+    ground.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = colors.accent;
+    fill.setAlphaF(0.14F);
+    painter.fillPath(ground, fill);
+    painter.setPen(QPen(colors.accent, 1.6));
+    painter.drawPath(curve);
+    if (m_hovered) {
+        painter.setBrush(colors.accent);
+        painter.drawEllipse(place(static_cast<double>(m_hovered), m_counts[m_hovered - 1]), 3.5, 3.5);
+    }
+}
+
+bool LongTailChart::event(QEvent* event)
+{
+    if (!m_counts.empty() && (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverLeave)) {
+        std::size_t rank = 0;
+        if (event->type() == QEvent::HoverMove) {
+            const QPointF at = static_cast<QHoverEvent*>(event)->position();
+            if (plot().adjusted(-4, -4, 4, 4).contains(at))
+                rank = rankAt(at.x());
+        }
+        if (std::exchange(m_hovered, rank) != rank)
+            update();
+    }
+    return QWidget::event(event);
+}
+
+} // namespace shelf

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/flow_layout.h"
+
+#include "widgets/look/theme.h"
+
+#include <QLabel>
+#include <QWidget>
+
+namespace shelf {
+
+namespace {
+
+bool isLabelOf(const QLayoutItem* item, const QLayoutItem* field)
+{
+    const auto* label = qobject_cast<const QLabel*>(const_cast<QLayoutItem*>(item)->widget());
+    return label && label->buddy() && label->buddy() == const_cast<QLayoutItem*>(field)->widget();
+}
+
+} // namespace
+
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent), m_gap(2 * theme::kGrid) {}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::setGap(int gap)
+{
+    m_gap = gap;
+    invalidate();
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index, nullptr);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    return minimumSize();
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    const QMargins margins = contentsMargins();
+    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+}
+
+void FlowLayout::setGeometry(const QRect& area)
+{
+    QLayout::setGeometry(area);
+    arrange(area, true);
+}
+
+int FlowLayout::arrange(const QRect& area, bool apply) const
+{
+    const QRect inside = area.marginsRemoved(contentsMargins());
+    int x = inside.x();
+    int y = inside.y();
+    int height = 0;
+    QList<QLayoutItem*> line;
+    const auto endLine = [&] {
+        // In the middle of their line, so that texts stand at one height.
+        for (QLayoutItem* item : line) {
+            QRect place = item->geometry();
+            place.moveTop(y + (height - place.height()) / 2);
+            item->setGeometry(place);
+        }
+        line.clear();
+    };
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        QLayoutItem* item = m_items[i];
+        if (item->isEmpty())
+            continue;
+        const QSize wanted = item->sizeHint();
+        const int width = qMin(wanted.width(), inside.width());
+        int together = width;
+        if (const QLayoutItem* field = m_items.value(i + 1, nullptr); field && isLabelOf(item, field))
+            together = qMin(width + m_gap + field->sizeHint().width(), inside.width());
+        if (x > inside.x() && x + together > inside.right() + 1) {
+            endLine();
+            x = inside.x();
+            y += height + theme::kGrid / 2;
+            height = 0;
+        }
+        if (apply) {
+            item->setGeometry(QRect(x, y, width, wanted.height()));
+            line.append(item);
+        }
+        x += width + m_gap;
+        height = qMax(height, wanted.height());
+    }
+    endLine();
+    return y + height - area.y() + contentsMargins().bottom();
+}
+
+} // namespace shelf

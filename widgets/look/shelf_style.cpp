@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/shelf_style.h"
+
+#include "widgets/look/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr qreal kRadius = 5;
+constexpr int kMenuMark = 16; ///< width of the arrow beside a menu button's text
+constexpr int kFieldMargin = 4;
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+QColor mixed(const QColor& a, const QColor& b, qreal t)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * t),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * t),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * t));
+}
+
+QColor hairline(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2);
+}
+
+/// A rounded box on whole device pixels.
+void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal radius = kRadius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void chevron(QPainter* painter, const QRectF& rect, const QColor& color, bool up)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = rect.center();
+    const qreal w = 3.5;
+    const qreal h = up ? -1.75 : 1.75;
+    painter->drawPolyline(QPolygonF({{c.x() - w, c.y() - h}, {c.x(), c.y() + h}, {c.x() + w, c.y() - h}}));
+    painter->restore();
+}
+
+/// Opens its menu wherever it is pressed, and shows that beside its text.
+bool opensMenuOnly(const QStyleOptionToolButton* button)
+{
+    return (button->features & QStyleOptionToolButton::HasMenu) &&
+           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool showsText(const QStyleOptionToolButton* button)
+{
+    return button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+}
+
+QColor buttonFill(const QStyleOption* option, bool primary)
+{
+    const QPalette& palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    QColor fill = palette.color(QPalette::Button);
+    if (primary && enabled)
+        fill = palette.color(QPalette::Active, QPalette::Highlight);
+    else if (option->state & QStyle::State_On)
+        fill = mixed(fill, palette.color(QPalette::Active, QPalette::Highlight), 0.22);
+    if (!enabled)
+        return fill;
+    if (option->state & QStyle::State_Sunken)
+        return mixed(fill, text, 0.16);
+    if (option->state & QStyle::State_MouseOver)
+        return mixed(fill, primary ? QColor(Qt::white) : text, primary ? 0.12 : 0.06);
+    return fill;
+}
+
+void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool primary = isPrimary(widget);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+        if ((button->features & QStyleOptionButton::Flat) &&
+            !(option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On)))
+            return;
+    const QColor line = primary && enabled ? QColor() : hairline(option->palette);
+    box(painter, option->rect, buttonFill(option, primary), line);
+}
+
+void drawToolButton(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& palette = option->palette;
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    QColor fill;
+    if (option->state & QStyle::State_On)
+        fill = option->state & QStyle::State_Enabled ? mixed(palette.color(QPalette::Window), accent, 0.24)
+                                                     : mixed(palette.color(QPalette::Window), text, 0.05);
+    else if (option->state & QStyle::State_Sunken)
+        fill = mixed(palette.color(QPalette::Window), text, 0.18);
+    else if ((option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled))
+        fill = mixed(palette.color(QPalette::Window), text, 0.09);
+    if (fill.isValid())
+        box(painter, option->rect, fill, {});
+}
+
+void drawCheck(const QStyleOption* option, QPainter* painter, bool round)
+{
+    const QPalette& palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    const QColor ink =
+        palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::HighlightedText);
+    const QRect r = option->rect.adjusted(0, 0, -1, -1);
+    const int side = std::min(r.width(), r.height());
+    const QRect square(r.center().x() - side / 2, r.center().y() - side / 2, side, side);
+    const QColor edge = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.5);
+    box(painter, square, on ? accent : palette.color(QPalette::Base), on ? QColor() : edge,
+        round ? side / 2.0 : 3.5);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF f(square);
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(f.center(), side * 0.2, side * 0.2);
+    } else {
+        painter->setPen(QPen(ink, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](qreal x, qreal y) { return f.topLeft() + QPointF(x * side, y * side); };
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)}));
+    }
+    painter->restore();
+}
+
+void drawField(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& palette = option->palette;
+    const bool focus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
+    box(painter, option->rect, palette.color(QPalette::Base),
+        focus ? palette.color(QPalette::Highlight) : hairline(palette));
+}
+
+void drawTab(const QStyleOptionTab* tab, QPainter* painter)
+{
+    const bool selected = tab->state & QStyle::State_Selected;
+    const bool hover = (tab->state & QStyle::State_MouseOver) && (tab->state & QStyle::State_Enabled);
+    const QColor line = selected ? tab->palette.color(QPalette::Highlight)
+                        : hover  ? hairline(tab->palette)
+                                 : QColor();
+    if (!line.isValid())
+        return;
+    QRect r = tab->rect;
+    switch (tab->shape) {
+    case QTabBar::RoundedSouth:
+    case QTabBar::TriangularSouth:
+        r.setHeight(2);
+        break;
+    case QTabBar::RoundedWest:
+    case QTabBar::TriangularWest:
+        r.setLeft(r.right() - 1);
+        break;
+    case QTabBar::RoundedEast:
+    case QTabBar::TriangularEast:
+        r.setWidth(2);
+        break;
+    default:
+        r.setTop(r.bottom() - 1);
+    }
+    painter->fillRect(r, line);
+}
+
+void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter)
+{
+    const QPalette& palette = header->palette;
+    QColor fill = palette.color(QPalette::Window);
+    if ((header->state & QStyle::State_MouseOver) && (header->state & QStyle::State_Enabled))
+        fill = mixed(fill, palette.color(QPalette::WindowText), 0.05);
+    painter->fillRect(header->rect, fill);
+    const QColor line = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.14);
+    const QRect& r = header->rect;
+    if (header->orientation == Qt::Horizontal)
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), line);
+    else
+        painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), line);
+}
+
+} // namespace
+
+ShelfStyle::ShelfStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+
+void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawPushButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(option, painter);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheck(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawCheck(option, painter, true);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            drawField(option, painter);
+        else
+            painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+    case PE_FrameTabWidget:
+        box(painter, option->rect, {}, theme::colors().separator, 3);
+        return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          theme::colors().separator);
+        return;
+    case PE_PanelTipLabel:
+        box(painter, option->rect, option->palette.color(QPalette::ToolTipBase), hairline(option->palette),
+            0);
+        return;
+    case PE_FrameFocusRect: {
+        const QColor accent = option->palette.color(QPalette::Active, QPalette::Highlight);
+        if (!isPrimary(widget))
+            box(painter, option->rect, {}, accent, 4);
+        else
+            box(painter, option->rect, {}, option->palette.color(QPalette::Active, QPalette::HighlightedText),
+                4);
+        return;
+    }
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        chevron(painter, option->rect,
+                option->palette.color(option->state & State_Enabled ? QPalette::Active : QPalette::Disabled,
+                                      QPalette::ButtonText),
+                element == PE_IndicatorArrowUp);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                             const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && isPrimary(widget) && (option->state & State_Enabled)) {
+            QStyleOptionButton copy = *button;
+            const QColor ink = copy.palette.color(QPalette::Active, QPalette::HighlightedText);
+            copy.palette.setColor(QPalette::ButtonText, ink);
+            if (!copy.icon.isNull())
+                copy.icon = QIcon(
+                    copy.icon.pixmap(copy.iconSize, painter->device()->devicePixelRatio(), QIcon::Selected));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawTab(tab, painter);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeaderSection(header, painter);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
+        return;
+    case CE_Splitter: {
+        const bool upright = option->rect.width() < option->rect.height();
+        const QPoint c = option->rect.center();
+        const QRect line = upright ? QRect(c.x(), option->rect.top(), 1, option->rect.height())
+                                   : QRect(option->rect.left(), c.y(), option->rect.width(), 1);
+        painter->fillRect(line, theme::colors().separator);
+        return;
+    }
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Window));
+        return;
+    case CE_ProgressBarGroove:
+        box(painter, option->rect,
+            mixed(option->palette.color(QPalette::Window), option->palette.color(QPalette::WindowText), 0.12),
+            {}, 3);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+            bar && bar->maximum > bar->minimum && (bar->state & State_Horizontal)) {
+            const double share = double(bar->progress - bar->minimum) / (double(bar->maximum) - bar->minimum);
+            QRect filled = bar->rect;
+            filled.setWidth(int(filled.width() * std::clamp(share, 0.0, 1.0)));
+            if (bar->direction == Qt::RightToLeft)
+                filled.moveRight(bar->rect.right());
+            if (filled.width() > 2)
+                box(painter, filled, bar->palette.color(QPalette::Active, QPalette::Highlight), {}, 3);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ShelfStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const
+{
+    const QColor ink = option->palette.color(
+        option->state & State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    if (control == CC_ComboBox) {
+        const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (combo && combo->frame) {
+            QStyleOption frame = *option;
+            if (combo->editable)
+                drawField(&frame, painter);
+            else
+                box(painter, option->rect, buttonFill(&frame, false),
+                    option->state & State_HasFocus ? option->palette.color(QPalette::Highlight)
+                                                   : hairline(option->palette));
+            chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), ink, false);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+        if (button && opensMenuOnly(button)) {
+            drawToolButton(option, painter);
+            QStyleOptionToolButton label = *button;
+            label.features &= ~QStyleOptionToolButton::ToolButtonFeatures(QStyleOptionToolButton::HasMenu);
+            if (showsText(button)) {
+                const QRect r = option->rect;
+                const bool mirrored = option->direction == Qt::RightToLeft;
+                label.rect = mirrored ? r.adjusted(kMenuMark, 0, 0, 0) : r.adjusted(0, 0, -kMenuMark, 0);
+                chevron(painter,
+                        QRectF(mirrored ? r.left() : r.right() + 1 - kMenuMark, r.top(), kMenuMark - 4,
+                               r.height()),
+                        ink, false);
+            }
+            proxy()->drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+                box(painter, option->rect.adjusted(2, 2, -2, -2), {},
+                    option->palette.color(QPalette::Active, QPalette::Highlight), 4);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+        if (spin && spin->frame && spin->buttonSymbols == QAbstractSpinBox::UpDownArrows) {
+            drawField(option, painter);
+            const auto arrow = [&](SubControl part, QAbstractSpinBox::StepEnabledFlag step, bool up) {
+                const QRect r = subControlRect(control, option, part, widget);
+                const bool possible = (spin->stepEnabled & step) && (option->state & State_Enabled);
+                if (possible && (option->activeSubControls & part) && (option->state & State_MouseOver))
+                    box(painter, r.adjusted(1, 1, -1, -1),
+                        mixed(option->palette.color(QPalette::Base), ink, 0.1), {}, 3);
+                chevron(painter, r,
+                        possible ? ink : option->palette.color(QPalette::Disabled, QPalette::Text), up);
+            };
+            arrow(SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, true);
+            arrow(SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, false);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+        if (slider) {
+            const QColor ground = option->palette.color(QPalette::Window);
+            const QColor text = option->palette.color(QPalette::Active, QPalette::WindowText);
+            painter->fillRect(option->rect, mixed(ground, text, 0.02));
+            if (slider->maximum <= slider->minimum)
+                return;
+            const bool active = option->activeSubControls & SC_ScrollBarSlider;
+            const double weight = !active ? 0.26 : option->state & State_Sunken ? 0.55 : 0.4;
+            const QRect handle = subControlRect(control, option, SC_ScrollBarSlider, widget);
+            box(painter, handle.adjusted(3, 3, -3, -3), mixed(ground, text, weight), {}, 3);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect ShelfStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame && frame->lineWidth > 0)
+            return rect.adjusted(kFieldMargin, 0, -kFieldMargin, 0);
+    return rect;
+}
+
+int ShelfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return theme::kGrid;
+    case PM_ToolBarItemSpacing:
+        return theme::kGrid / 2;
+    case PM_ToolBarItemMargin:
+        return theme::kGrid / 2;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ToolBarFrameWidth:
+        return 0;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    case PM_ToolBarIconSize:
+        return 20;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 17;
+    case PM_HeaderMargin:
+        return 6;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ShelfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                          QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient:
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_UnderlineShortcut:
+        return 0;
+    case SH_Table_GridLineColor:
+        return static_cast<int>(theme::colors().separator.rgb());
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                   const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    constexpr int kControlHeight = 28;
+    switch (type) {
+    case CT_PushButton:
+        result.rwidth() += theme::kGrid;
+        result.setHeight(std::max(result.height(), kControlHeight));
+        break;
+    case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            button && opensMenuOnly(button) && showsText(button))
+            result.rwidth() += kMenuMark - pixelMetric(PM_MenuButtonIndicator, option, widget) / 2;
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), kControlHeight));
+        break;
+    case CT_TabBarTab:
+        result.setHeight(std::max(result.height(), 32));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+} // namespace shelf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/map/layers/map_context.h"
+
+#include <QHash>
+#include <QImage>
+#include <QPixmap>
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace shelf {
+
+/// The cover of a book; a null image where none is at hand (yet). Called on the GUI thread, so it must not
+/// wait.
+using CoverSource = std::function<QImage(int book)>;
+
+/// Small covers in the place of discs, where few enough books are in sight.
+class MapCovers {
+public:
+    struct Cover {
+        int book = -1;
+        QRectF box;
+    };
+
+    void setSource(CoverSource source);
+    QImage picture(int book) const { return m_source ? m_source(book) : QImage(); }
+    /// Forgets what was drawn of a book, or of all with -1.
+    void forget(int book);
+
+    /// Chooses the books in sight that get a cover: none while the content asks for none or the books lie too
+    /// close together. Linear in the points.
+    void layOut(const MapContent& content, const MapFrame& frame, const MapLook& look, const QRectF& bounds);
+    const std::vector<Cover>& covers() const { return m_covers; }
+    int bookAt(const QPointF& where) const; ///< -1: no cover there
+
+    void paint(QPainter& painter, const MapContent& content, const MapFrame& frame, const MapInk& ink,
+               int hovered) const;
+
+private:
+    const QPixmap& drawn(int book, const MapContent& content, const QSizeF& size, double ratio) const;
+
+    CoverSource m_source;
+    std::vector<Cover> m_covers;
+    mutable QHash<int, QPixmap> m_drawn;
+};
+
+} // namespace shelf

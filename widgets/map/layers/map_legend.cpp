@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/layers/map_legend.h"
+
+#include "widgets/map/content/color_name.h"
+#include "widgets/map/layers/map_overlay.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(shelf::MapLegend)
+};
+
+constexpr double kPadding = 8;
+constexpr double kSwatch = 9;
+constexpr double kRampWidth = 12;
+constexpr double kRampHeight = 116;
+constexpr double kLongestName = 150;
+
+QString tickText(const ColorScale& scale, ColorBy by, double value)
+{
+    const QLocale locale;
+    if (by == ColorBy::year)
+        return QString::number(static_cast<int>(std::lround(value)));
+    if (by == ColorBy::kept || by == ColorBy::change)
+        return Words::tr("%1 %", "share").arg(locale.toString(100 * value, 'f', 0));
+    const double span = scale.high() - scale.low();
+    int decimals = span >= 10 ? 0 : span >= 1 ? 1 : span >= 0.1 ? 2 : 3;
+    if (scale.logarithmic())
+        decimals = value >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(value)));
+    else if (scale.stepped())
+        decimals = span >= 50 ? 0 : decimals + 1;
+    return locale.toString(value, 'f', decimals);
+}
+
+} // namespace
+
+void MapLegend::layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height)
+{
+    *this = MapLegend();
+    m_font = font;
+    m_emphasized = content.emphasized;
+    if (!content.data || content.points() == 0)
+        return;
+    const QFontMetricsF metrics(font);
+    const QLocale locale;
+    if (!content.recommended.empty())
+        m_notes.push_back({Sign::recommended, Words::tr("Recommended"), {}});
+    if (!falselyNear(content).empty())
+        m_notes.push_back({Sign::falseNeighbor, Words::tr("Near here, not in the model"), {}});
+    if (const std::size_t unlearned = content.unlearnedCount(); unlearned > 0)
+        m_notes.push_back({Sign::unlearned,
+                           Words::tr("%1 not rated in training").arg(locale.toString(qulonglong(unlearned))),
+                           {}});
+    if (!content.hideContext)
+        if (const std::size_t outside = content.outsideCount(); outside > 0)
+            m_notes.push_back(
+                {Sign::context, Words::tr("%1 outside").arg(locale.toString(qulonglong(outside))), {}});
+    const double noteHeight = metrics.height() + 2;
+    const double room = height - static_cast<double>(m_notes.size()) * noteHeight;
+
+    if (!content.rated.empty() && content.choice.by != ColorBy::rated) {
+        m_title = Words::tr("Rated by %1").arg(content.reader);
+        const RatingScale& scale = content.data->scale;
+        std::vector<Tick> ticks;
+        for (double r = scale.min; r <= scale.max + 1e-6 && ticks.size() <= 10; r += 1)
+            ticks.push_back({scale.max > scale.min ? (r - scale.min) / (scale.max - scale.min) : 0.5,
+                             locale.toString(r, 'g', 3)});
+        m_shade = [](double t, bool dark) { return ColorScale::rampColor(t, dark); };
+        layOutRamp({}, {}, ticks, metrics);
+    } else if (content.colors.kind() == ScaleKind::categories) {
+        m_title = colorName(content);
+        layOutLines(content, metrics, room);
+    } else if (content.colors.kind() == ScaleKind::numbers) {
+        m_title = colorName(content);
+        layOutNumbers(content, metrics);
+    }
+
+    double width = metrics.horizontalAdvance(m_title);
+    double bottom = m_title.isEmpty() ? 0 : metrics.height() + 4;
+    for (const Line& line : m_lines) {
+        width = std::max(width, kSwatch + 8 + metrics.horizontalAdvance(line.name) + 12 +
+                                    metrics.horizontalAdvance(line.count));
+        bottom = std::max(bottom, line.box.bottom());
+    }
+    for (const Tick& tick : m_ticks)
+        width = std::max(width, kRampWidth + 10 + metrics.horizontalAdvance(tick.text));
+    if (!m_ramp.isEmpty())
+        bottom = m_ramp.bottom() + metrics.height() / 2;
+    if (!m_without.isEmpty()) {
+        width = std::max(width, metrics.horizontalAdvance(m_without));
+        bottom += noteHeight;
+    }
+    for (Note& note : m_notes) {
+        note.box = QRectF(0, bottom + 2, kSwatch, metrics.height());
+        bottom = note.box.bottom();
+        width = std::max(width, 2 * kSwatch + 4 + metrics.horizontalAdvance(note.text));
+    }
+    if (m_title.isEmpty() && m_notes.empty())
+        return;
+    m_box = QRectF(0, 0, width + 2 * kPadding, bottom + 2 * kPadding);
+    m_box.moveTopRight(topRight);
+    const QPointF origin = m_box.topLeft() + QPointF(kPadding, kPadding);
+    m_ramp.translate(origin);
+    for (Note& note : m_notes)
+        note.box.translate(origin);
+    for (Line& line : m_lines)
+        line.box = QRectF(m_box.left() + 3, origin.y() + line.box.y(), m_box.width() - 6, line.box.height());
+}
+
+void MapLegend::layOutNumbers(const MapContent& content, const QFontMetricsF& metrics)
+{
+    const ColorScale& scale = content.colors;
+    const ColorBy by = content.choice.by;
+    m_shade = [scale](double t, bool dark) { return scale.shade(t, dark); };
+    m_pickable = scale.missingCount() < content.data->bookCount();
+    std::vector<Tick> ticks;
+    for (const double value : scale.ticks())
+        ticks.push_back({scale.position(value), tickText(scale, by, value)});
+    const QString low =
+        scale.clippedLow() ? Words::tr("\u2264 %1").arg(tickText(scale, by, scale.low())) : QString();
+    const QString high =
+        scale.clippedHigh() ? Words::tr("\u2265 %1").arg(tickText(scale, by, scale.high())) : QString();
+    layOutRamp(low, high, ticks, metrics);
+    if (content.emphasizedRange)
+        m_range = std::pair(scale.position(content.emphasizedRange->low),
+                            scale.position(content.emphasizedRange->high));
+    if (scale.missingCount() > 0)
+        m_without = Words::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
+}
+
+void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height)
+{
+    const QLocale locale;
+    const ColorScale& scale = content.colors;
+    const double step = std::max(metrics.height() + 2, kSwatch + 6);
+    double y = metrics.height() + 6;
+    const auto add = [&](int category, const QString& name, std::size_t count) {
+        m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, kLongestName),
+                           locale.toString(qulonglong(count)), QRectF(0, y, 0, step)});
+        y += step;
+    };
+    // What the room has no line for is still on the map in its color; only its line is left out.
+    const double rest = (scale.otherCount() > 0 ? 1 : 0) + (scale.missingCount() > 0 ? 1 : 0);
+    const auto room =
+        static_cast<std::size_t>(std::max(3.0, std::floor((height - 2 * kPadding - y) / step - rest)));
+    const auto& categories = scale.categoryList();
+    for (std::size_t i = 0; i < std::min(categories.size(), room); ++i)
+        add(static_cast<int>(i), QString::fromStdString(categories[i].name), categories[i].count);
+    if (scale.otherCount() > 0)
+        add(ColorScale::kOther, Words::tr("Other"), scale.otherCount());
+    if (scale.missingCount() > 0)
+        add(ColorScale::kMissing,
+            content.choice.by == ColorBy::cluster ? Words::tr("No cluster") : Words::tr("Unknown"),
+            scale.missingCount());
+}
+
+void MapLegend::layOutRamp(const QString& low, const QString& high, const std::vector<Tick>& ticks,
+                           const QFontMetricsF& metrics)
+{
+    m_ramp = QRectF(0, metrics.height() + 6 + metrics.height() / 2, kRampWidth, kRampHeight);
+    const double apart = (metrics.height() + 1) / kRampHeight;
+    if (!low.isEmpty())
+        m_ticks.push_back({0, low});
+    if (!high.isEmpty())
+        m_ticks.push_back({1, high});
+    for (const Tick& tick : ticks)
+        if (std::none_of(m_ticks.begin(), m_ticks.end(),
+                         [&](const Tick& t) { return std::abs(t.position - tick.position) < apart; }))
+            m_ticks.push_back(tick);
+}
+
+int MapLegend::categoryAt(const QPointF& where) const
+{
+    for (const Line& line : m_lines)
+        if (line.box.contains(where))
+            return line.category;
+    return MapContent::kNoEmphasis;
+}
+
+std::vector<int> MapLegend::categoryOrder() const
+{
+    std::vector<int> result;
+    for (const Line& line : m_lines)
+        result.push_back(line.category);
+    return result;
+}
+
+QString MapLegend::lineText(std::size_t line) const
+{
+    return line < m_lines.size() ? Words::tr("%1, %2 books").arg(m_lines[line].name, m_lines[line].count)
+                                 : QString();
+}
+
+bool MapLegend::rampHolds(const QPointF& where) const
+{
+    return hasRamp() &&
+           QRectF(m_box.left(), m_ramp.top() - 6, m_box.width(), m_ramp.height() + 12).contains(where);
+}
+
+double MapLegend::rampPosition(const QPointF& where) const
+{
+    return std::clamp((m_ramp.bottom() - where.y()) / m_ramp.height(), 0.0, 1.0);
+}
+
+std::pair<double, double> MapLegend::between(double position) const
+{
+    double low = 0;
+    double high = 1;
+    for (const Tick& tick : m_ticks) {
+        if (tick.position <= position)
+            low = std::max(low, tick.position);
+        else
+            high = std::min(high, tick.position);
+    }
+    return {low, high};
+}
+
+} // namespace shelf

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/layers/map_overlay.h"
+
+#include "widgets/map/layers/map_context.h"
+#include "widgets/map/layers/map_titles.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kMostMarkedTitles = 40;
+constexpr std::size_t kRatedTitles = 12;
+constexpr double kRoomPerTitle = 34000;     ///< pixels of the map for each title of a well-known book
+constexpr std::size_t kMostRings = 400;     ///< more marked books need no ring to be seen
+constexpr std::size_t kMostRinged = 100000; ///< of these the marked ones are looked for in every picture
+
+bool has(const MapFrame& frame, int book)
+{
+    return book >= 0 && static_cast<std::size_t>(book) < frame.x.size();
+}
+
+/// The disc once more, over the lines that end in it.
+void paintDisc(QPainter& painter, const MapFrame& frame, int book, const QColor& edge, double edgeWidth,
+               double gap)
+{
+    if (!has(frame, book))
+        return;
+    const auto at = static_cast<std::size_t>(book);
+    const double r = frame.radius[at];
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(frame.color[at]));
+    painter.drawEllipse(frame.at(book), r, r);
+    if (edgeWidth <= 0)
+        return;
+    painter.setPen(QPen(edge, edgeWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(frame.at(book), r + gap, r + gap);
+}
+
+void paintMarkedRings(QPainter& painter, const MapMarks& m)
+{
+    const auto& marked = m.content.marked.values();
+    const std::size_t points = std::min(m.frame.x.size(), marked.size());
+    if (points == 0 || points > kMostRinged)
+        return;
+    std::vector<int> ringed;
+    for (std::size_t i = 0; i < points; ++i)
+        if (marked[i] && isPickable(m.content, m.look, i) &&
+            m.bounds.contains(m.frame.at(static_cast<int>(i)))) {
+            ringed.push_back(static_cast<int>(i));
+            if (ringed.size() > kMostRings)
+                return;
+        }
+    QColor halo = m.ink.theme.accent;
+    halo.setAlphaF(0.75f);
+    painter.setPen(QPen(halo, 1.25));
+    painter.setBrush(Qt::NoBrush);
+    for (const int book : ringed) {
+        const double r = m.frame.radius[static_cast<std::size_t>(book)] + 1.75;
+        painter.drawEllipse(m.frame.at(book), r, r);
+    }
+}
+
+void paintRecommended(QPainter& painter, const MapMarks& m)
+{
+    for (const Recommendation& r : m.content.recommended) {
+        if (!has(m.frame, r.book) || !(m.look.size[static_cast<std::size_t>(r.book)] > 0))
+            continue;
+        painter.setBrush(Qt::NoBrush);
+        const double size = m.frame.radius[static_cast<std::size_t>(r.book)] + 3.5;
+        painter.setPen(QPen(m.ink.theme.canvas, 3.5));
+        painter.drawPolygon(diamond(m.frame.at(r.book), size));
+        painter.setPen(QPen(m.ink.theme.accent, 1.75));
+        painter.drawPolygon(diamond(m.frame.at(r.book), size));
+    }
+}
+
+/// A neighbor outside the filter is seen all the same, in a ring of grey.
+void paintNeighbors(QPainter& painter, const MapMarks& m)
+{
+    for (auto n = m.content.neighbors.rbegin(); n != m.content.neighbors.rend(); ++n) {
+        const bool outside = n->row >= 0 && m.content.isOutside(static_cast<std::size_t>(n->row));
+        if (outside)
+            paintDisc(painter, m.frame, n->row, m.ink.theme.subdued, 1.25, 2);
+        else
+            paintDisc(painter, m.frame, n->row, m.ink.theme.canvas, 1, 0.5);
+    }
+}
+
+void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd>& ends)
+{
+    const MapContent& content = m.content;
+    std::vector<QRectF> obstacles = m.blocked;
+    const auto keepFree = [&](int book, double margin) {
+        if (!has(m.frame, book))
+            return;
+        const double r = m.frame.radius[static_cast<std::size_t>(book)] + margin;
+        obstacles.emplace_back(m.frame.at(book) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    };
+    keepFree(content.selected, 3);
+    for (const Neighbor& neighbor : content.neighbors)
+        keepFree(neighbor.row, 0);
+    for (const Recommendation& r : content.recommended)
+        keepFree(r.book, 2);
+    if (m.covers)
+        for (const MapCovers::Cover& cover : m.covers->covers())
+            obstacles.push_back(cover.box);
+
+    const bool picked = content.selected >= 0 || content.hasReader();
+    const std::size_t obstaclesBefore = obstacles.size();
+    paintClusterNames(painter, {m.clusters.begin(), m.clusters.end()}, m.camera, m.frame.view, m.ink, m.font,
+                      m.bounds, picked, obstacles, m.cache);
+    MapTitles titles(content, m.frame, m.font, m.bounds, m.cache);
+    titles.want(content.selected, true, 4);
+    for (const Neighbor& neighbor : content.neighbors)
+        titles.want(neighbor.row);
+    for (const LineEnd& end : ends)
+        titles.wantAt(end.book, end.where, 5);
+    for (const Recommendation& r : content.recommended)
+        titles.want(r.book, false, 4);
+    for (std::size_t i = 0; i < std::min(content.rated.size(), kRatedTitles); ++i)
+        titles.want(content.rated[i].book);
+    std::size_t most = kMostMarkedTitles;
+    if (!picked && content.labels && !(m.covers && !m.covers->covers().empty())) {
+        // Names of clusters say much already.
+        const bool named = obstacles.size() > obstaclesBefore;
+        most = static_cast<std::size_t>(m.bounds.width() * m.bounds.height() /
+                                        (named ? 2 * kRoomPerTitle : kRoomPerTitle));
+        for (const int book : m.titled)
+            titles.want(book);
+    }
+    titles.paint(painter, m.ink, mixedColor(m.ink.text, m.ink.theme.canvas, picked ? 0.05 : 0.2),
+                 std::move(obstacles), most);
+}
+
+} // namespace
+
+QPolygonF diamond(const QPointF& c, double r)
+{
+    return QPolygonF({c + QPointF(0, -r), c + QPointF(r, 0), c + QPointF(0, r), c + QPointF(-r, 0)});
+}
+
+void paintMapMarks(QPainter& painter, const MapMarks& m)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintMarkedRings(painter, m);
+    const std::vector<LineEnd> ends = paintNeighborLines(painter, m);
+    paintNeighbors(painter, m);
+    paintRecommended(painter, m);
+    paintDisc(painter, m.frame, m.content.selected, m.ink.theme.accent, 2.25, 3.5);
+    if (m.hovered >= 0 && m.hovered != m.content.selected)
+        paintDisc(painter, m.frame, m.hovered, m.ink.text, 1.5, 1.5);
+    if (m.covers)
+        m.covers->paint(painter, m.content, m.frame, m.ink, m.hovered);
+    paintTitles(painter, m, ends);
+    painter.restore();
+}
+
+} // namespace shelf

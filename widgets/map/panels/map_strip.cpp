@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/panels/map_strip.h"
+
+#include "widgets/charts/cost_curve.h"
+#include "widgets/look/elided_label.h"
+#include "widgets/look/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace shelf {
+
+QToolButton* MapStrip::button(const QString& name, const QString& text, const QString& help)
+{
+    auto* result = new QToolButton(this);
+    result->setObjectName(name);
+    result->setText(text);
+    result->setToolTip(help);
+    result->setAccessibleName(text);
+    result->setAccessibleDescription(help);
+    result->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    result->setIconSize(QSize(16, 16));
+    result->setFocusPolicy(Qt::StrongFocus);
+    result->setAutoRaise(true);
+    return result;
+}
+
+MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("mapStrip"));
+    m_start = button(QStringLiteral("mapStart"), tr("Start"), tr("Work out this map"));
+    m_pause = button(QStringLiteral("mapPause"), tr("Pause"), tr("Hold on; Resume goes on from here"));
+    m_stop = button(QStringLiteral("mapStop"), tr("Stop"), tr("End here and keep the map as far as it came"));
+    m_longer = button(QStringLiteral("mapLonger"), tr("More iterations"),
+                      tr("Go on for half as many iterations again"));
+    m_text = new ElidedLabel(this);
+    m_text->setObjectName(QStringLiteral("mapStanding"));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_curve = new CostCurve(this);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid / 4, theme::kGrid, theme::kGrid / 4);
+    layout->setSpacing(theme::kGrid / 2);
+    for (QToolButton* each : {m_start, m_pause, m_stop, m_longer})
+        layout->addWidget(each);
+    layout->addSpacing(theme::kGrid);
+    layout->addWidget(m_text, 3);
+    layout->addWidget(m_curve, 2);
+    connect(m_start, &QToolButton::clicked, this,
+            [this] { m_goesOn ? emit goOnWanted() : emit startWanted(); });
+    connect(m_pause, &QToolButton::clicked, this, [this] { emit pauseWanted(!m_paused); });
+    connect(m_stop, &QToolButton::clicked, this, &MapStrip::stopWanted);
+    connect(m_longer, &QToolButton::clicked, this, &MapStrip::lengthenWanted);
+    setState({});
+}
+
+void MapStrip::setState(const State& state)
+{
+    m_goesOn = state.canGoOn;
+    m_paused = state.paused;
+    const QString start = state.canGoOn ? tr("Go on") : tr("Start");
+    m_start->setText(start);
+    m_start->setAccessibleName(start);
+    m_start->setToolTip(!state.problem.isEmpty() ? state.problem
+                        : state.canGoOn          ? tr("Go on from where the layout was stopped")
+                                                 : tr("Work out this map"));
+    m_start->setVisible(!state.running && (state.canStart || state.canGoOn));
+    m_start->setEnabled(state.problem.isEmpty());
+    const QString pause = state.paused ? tr("Resume") : tr("Pause");
+    m_pause->setText(pause);
+    m_pause->setAccessibleName(pause);
+    m_pause->setVisible(state.running);
+    m_pause->setEnabled(!state.stopping);
+    m_stop->setVisible(state.running);
+    m_stop->setEnabled(!state.stopping);
+    m_longer->setVisible(!state.running && state.canLengthen && !state.canStart && !state.canGoOn);
+    m_text->setText(state.problem.isEmpty() ? state.text : state.problem);
+    m_curve->setName(state.costName);
+    m_hasCost = !state.costName.isEmpty();
+    m_curve->setVisible(m_hasCost && m_hasCurve);
+    setIcons();
+}
+
+void MapStrip::setCurve(const std::vector<CostPoint>& curve, int iterations)
+{
+    m_curve->setCurve(curve, iterations);
+    m_hasCurve = !curve.empty(); // else the words have all the room
+    m_curve->setVisible(m_hasCost && m_hasCurve);
+}
+
+void MapStrip::setIcons()
+{
+    m_start->setIcon(theme::icon(QStringLiteral("play")));
+    m_pause->setIcon(theme::icon(m_paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_stop->setIcon(theme::icon(QStringLiteral("stop")));
+    m_longer->setIcon(theme::icon(QStringLiteral("continue")));
+}
+
+void MapStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcons();
+}
+
+} // namespace shelf

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/map/panels/method_words.h"
+
+#include <QCoreApplication>
+
+#include <string>
+
+namespace shelf {
+
+QString methodWords(std::string_view words)
+{
+    return words.empty() ? QString()
+                         : QCoreApplication::translate("shelf::LayoutMethod", std::string(words).c_str());
+}
+
+QString methodHeading(std::string_view words)
+{
+    QString text = methodWords(words);
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString missingFrom(const MapParameters& parameters)
+{
+    const auto missing = parameters.method->missing;
+    return missing ? methodWords(missing(parameters)) : QString();
+}
+
+QString methodKey(const LayoutMethod& method)
+{
+    return QString::fromUtf8(method.key.data(), static_cast<qsizetype>(method.key.size()));
+}
+
+} // namespace shelf

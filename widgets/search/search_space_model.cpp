@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/search/search_space_model.h"
+
+#include "engine/parameters/parameter_table.h"
+#include "widgets/search/search_words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+QString shown(const SearchAxis& axis)
+{
+    if (!axis.isRange())
+        return QString::fromStdString(axisText(axis, false)).replace(u',', QStringLiteral(", "));
+    const QLocale locale;
+    const QString low = locale.toString(axis.low, 'g', 6);
+    const QString high = locale.toString(axis.high, 'g', 6);
+    return axis.logarithmic ? SearchSpaceModel::tr("%1 to %2, log").arg(low, high)
+                            : SearchSpaceModel::tr("%1 to %2").arg(low, high);
+}
+
+} // namespace
+
+void SearchSpaceModel::setBase(const RunSettings& base)
+{
+    beginResetModel();
+    m_base = base;
+    m_rows.clear();
+    const std::size_t customary = defaultAxes(base).size();
+    for (SearchAxis& axis : possibleAxes(base))
+        m_rows.push_back({std::move(axis), m_rows.size() < customary});
+    endResetModel();
+    emit chosenChanged();
+}
+
+void SearchSpaceModel::setChosen(const std::vector<SearchAxis>& axes)
+{
+    beginResetModel();
+    for (Row& row : m_rows) {
+        const auto found = std::find_if(axes.begin(), axes.end(),
+                                        [&](const SearchAxis& axis) { return axis.key == row.axis.key; });
+        row.chosen = found != axes.end();
+        if (row.chosen)
+            row.axis = *found;
+    }
+    endResetModel();
+    emit chosenChanged();
+}
+
+std::vector<SearchAxis> SearchSpaceModel::chosen() const
+{
+    std::vector<SearchAxis> axes;
+    for (const Row& row : m_rows)
+        if (row.chosen)
+            axes.push_back(row.axis);
+    return axes;
+}
+
+int SearchSpaceModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SearchSpaceModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columnCount_;
+}
+
+QVariant SearchSpaceModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return index.column() == name ? axisLabel(row.axis) : shown(row.axis);
+    case Qt::EditRole:
+        return index.column() == name ? axisLabel(row.axis)
+                                      : QString::fromStdString(axisText(row.axis, false));
+    case Qt::CheckStateRole:
+        return index.column() == name ? QVariant(row.chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::ToolTipRole: {
+        const Parameter* parameter = findParameter(row.axis.key);
+        if (!parameter)
+            return {};
+        const QString meaning =
+            QString::fromUtf8(parameter->meaning.data(), static_cast<qsizetype>(parameter->meaning.size()));
+        return index.column() == name
+                   ? meaning
+                   : tr("%1\nA range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.").arg(meaning);
+    }
+    default:
+        return {};
+    }
+}
+
+bool SearchSpaceModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() == name && role == Qt::CheckStateRole) {
+        row.chosen = value.toInt() == Qt::Checked;
+    } else if (index.column() == values && role == Qt::EditRole) {
+        const std::string text = row.axis.key + "=" + value.toString().trimmed().toStdString();
+        auto axis = parseAxis(text, m_base);
+        if (!axis) {
+            emit refused(QString::fromStdString(axis.error().text()));
+            return false;
+        }
+        if (*axis == row.axis)
+            return true;
+        row.axis = std::move(*axis);
+        row.chosen = true; // whoever writes a range wants it varied
+    } else {
+        return false;
+    }
+    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount_ - 1));
+    emit chosenChanged();
+    return true;
+}
+
+Qt::ItemFlags SearchSpaceModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    return index.column() == name ? flags | Qt::ItemIsUserCheckable : flags | Qt::ItemIsEditable;
+}
+
+QVariant SearchSpaceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == name ? tr("Vary") : tr("Over");
+}
+
+} // namespace shelf

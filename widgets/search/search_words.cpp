@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/search/search_words.h"
+
+#include "engine/parameters/parameter_table.h"
+#include "widgets/search/parallel_coordinates.h"
+
+#include <QLocale>
+
+namespace shelf {
+
+QString objectiveLabel(SearchObjective objective)
+{
+    switch (objective) {
+    case SearchObjective::mae:
+        return ParallelCoordinates::tr("MAE, stars");
+    case SearchObjective::ndcg:
+        return ParallelCoordinates::tr("NDCG@10");
+    case SearchObjective::rmse:
+        break;
+    }
+    return ParallelCoordinates::tr("RMSE, stars");
+}
+
+QString axisLabel(const SearchAxis& axis)
+{
+    const Parameter* parameter = findParameter(axis.key);
+    return parameter
+               ? QString::fromUtf8(parameter->label.data(), static_cast<qsizetype>(parameter->label.size()))
+               : QString::fromStdString(axis.key);
+}
+
+QString shareLabel(double share)
+{
+    return share < 1 ? ParallelCoordinates::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0))
+                     : ParallelCoordinates::tr("full");
+}
+
+QString trialSentence(const SearchState& state, int number)
+{
+    const Trial& trial = state.trials[static_cast<std::size_t>(number)];
+    const QLocale locale;
+    QStringList parts;
+    parts << (trial.failed()
+                  ? QString::fromStdString(trial.message)
+                  : ParallelCoordinates::tr("%1 %2").arg(objectiveLabel(state.plan.objective),
+                                                         locale.toString(trial.objective, 'f', 4)));
+    for (std::size_t i = 0; i < state.plan.axes.size() && i < trial.values.size(); ++i)
+        parts << ParallelCoordinates::tr("%1 %2").arg(axisLabel(state.plan.axes[i]),
+                                                      QString::fromStdString(trial.values[i]));
+    if (trial.share < 1)
+        parts << ParallelCoordinates::tr("with %1 of the training").arg(shareLabel(trial.share));
+    return ParallelCoordinates::tr("trial %1: %2")
+        .arg(locale.toString(trial.configuration + 1), parts.join(QStringLiteral(", ")));
+}
+
+} // namespace shelf

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/empty_page.h"
+
+#include "widgets/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+constexpr double kTitleScale = 1.4;
+constexpr int kWidest = 56 * theme::kGrid;
+
+} // namespace
+
+EmptyPage::EmptyPage(QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+{
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * kTitleScale);
+    m_title->setFont(large);
+    for (QLabel* label : {m_title, m_text}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(kWidest);
+    }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_buttons->setSpacing(theme::kGrid);
+    m_buttons->addStretch();
+    m_buttons->addStretch();
+
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setSpacing(2 * theme::kGrid);
+    column->addStretch(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+    auto* row = new QHBoxLayout(this);
+    row->addStretch(1);
+    row->addWidget(box, 1000);
+    row->addStretch(1);
+    box->setMaximumWidth(kWidest);
+}
+
+EmptyPage::EmptyPage(const QString& title, const QString& explanation, QWidget* parent) : EmptyPage(parent)
+{
+    describe(title, explanation);
+}
+
+void EmptyPage::describe(const QString& title, const QString& explanation)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    m_text->setText(explanation);
+}
+
+QPushButton* EmptyPage::addButton(const QString& objectName, const QString& text)
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setProperty("primary", !std::exchange(m_hasPrimary, true));
+    rename(button, text);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    return button;
+}
+
+void EmptyPage::rename(QPushButton* button, const QString& text)
+{
+    button->setText(text);
+    button->setAccessibleName(text);
+}
+
+} // namespace shelf

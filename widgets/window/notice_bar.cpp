@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/notice_bar.h"
+
+#include "widgets/look/flow_layout.h"
+#include "widgets/look/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget* parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(QStringLiteral("dismissNotice"));
+    m_close->setAccessibleName(tr("Dismiss notice"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAutoRaise(true);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        emit dismissed();
+    });
+
+    auto* line = new QHBoxLayout;
+    line->setSpacing(theme::kGrid);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_close, 0, Qt::AlignTop);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2);
+    layout->setSpacing(theme::kGrid / 2);
+    layout->addLayout(line);
+    recolor();
+    hide();
+}
+
+void NoticeBar::display(const QString& text, const QStringList& buttons, Tone tone, const QStringList& tips)
+{
+    m_tone = tone;
+    m_text->setText(text);
+    setAccessibleName(text);
+    if (m_buttons) {
+        m_buttons->hide();
+        m_buttons->deleteLater(); // one of its buttons may be the one that was just pressed
+        m_buttons = nullptr;
+    }
+    if (!buttons.isEmpty()) {
+        m_buttons = new QWidget(this);
+        auto* row = new FlowLayout(m_buttons);
+        row->setContentsMargins(3 * theme::kGrid, 0, 0, 0);
+        row->setGap(theme::kGrid);
+        for (int i = 0; i < buttons.size(); ++i) {
+            // Names out of somebody's files may be of any length.
+            const QString label = fontMetrics().elidedText(buttons[i], Qt::ElideMiddle, kWidestLabel);
+            auto* button = new QPushButton(label, m_buttons);
+            button->setObjectName(QStringLiteral("notice_%1").arg(i));
+            button->setAccessibleName(buttons[i]);
+            QStringList tip = i < tips.size() && !tips[i].isEmpty() ? QStringList{tips[i]} : QStringList();
+            if (label != buttons[i])
+                tip.prepend(buttons[i]);
+            button->setToolTip(tip.join(QLatin1Char('\n')));
+            connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(i); });
+            row->addWidget(button);
+        }
+        layout()->addWidget(m_buttons);
+    }
+    recolor();
+    show();
+}
+
+void NoticeBar::dismiss()
+{
+    hide();
+}
+
+bool NoticeBar::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        holdHeight();
+    return handled;
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    holdHeight();
+}
+
+/// Splitters and scroll areas do not ask how high a widget is for its width: it says so itself, or its words
+/// would be cut.
+void NoticeBar::holdHeight()
+{
+    setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width()))); // -1: no words yet
+}
+
+void NoticeBar::paintEvent(QPaintEvent*)
+{
+    const ThemeColors colors = theme::colors();
+    QColor fill = m_tone == Tone::warning ? colors.warning : colors.accent;
+    fill.setAlpha(theme::isDark() ? 45 : 24);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect(), 4, 4);
+}
+
+void NoticeBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        recolor();
+}
+
+void NoticeBar::recolor()
+{
+    const QString icon = m_tone == Tone::warning ? QStringLiteral("warning") : QStringLiteral("info");
+    const int size = 2 * theme::kGrid;
+    m_icon->setPixmap(theme::icon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
+    m_close->setIcon(theme::icon(QStringLiteral("close")));
+    update();
+}
+
+} // namespace shelf

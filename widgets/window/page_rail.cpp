@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/page_rail.h"
+
+#include "widgets/look/theme.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kWidth = 10 * theme::kGrid;
+constexpr int kButtonHeight = 7 * theme::kGrid;
+constexpr int kIcon = 3 * theme::kGrid;
+
+} // namespace
+
+PageRail::PageRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("pageRail"));
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(kWidth);
+    m_column->setContentsMargins(theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2);
+    m_column->setSpacing(theme::kGrid / 2);
+    m_column->addStretch();
+}
+
+void PageRail::addPage(const QString& icon, const QString& name, const QKeySequence& shortcut)
+{
+    auto* button = new QToolButton(this);
+    const int page = static_cast<int>(m_buttons.size());
+    button->setObjectName(QStringLiteral("page%1").arg(page + 1));
+    button->setProperty("iconName", icon);
+    button->setText(name);
+    button->setAccessibleName(name);
+    button->setToolTip(tr("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize(QSize(kIcon, kIcon));
+    button->setFixedHeight(kButtonHeight);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_column->insertWidget(page, button);
+    m_buttons.append(button);
+    connect(button, &QToolButton::clicked, this, [this, page] {
+        m_current = page;
+        emit selected(page);
+    });
+    setIcons();
+}
+
+void PageRail::setCurrent(int page)
+{
+    if (page < 0 || page >= m_buttons.size())
+        return;
+    const bool hadFocus = m_current >= 0 && m_buttons[m_current]->hasFocus();
+    m_current = page;
+    m_buttons[page]->setChecked(true);
+    if (hadFocus)
+        focusCurrent();
+}
+
+void PageRail::focusCurrent()
+{
+    if (m_current >= 0)
+        m_buttons[m_current]->setFocus(Qt::OtherFocusReason);
+}
+
+void PageRail::setIcons()
+{
+    for (QToolButton* button : std::as_const(m_buttons))
+        button->setIcon(theme::icon(button->property("iconName").toString()));
+}
+
+void PageRail::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        setIcons();
+}
+
+void PageRail::keyPressEvent(QKeyEvent* event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    const int to = m_current + step;
+    if (step == 0 || to < 0 || to >= m_buttons.size())
+        return QFrame::keyPressEvent(event);
+    m_buttons[to]->setFocus(Qt::TabFocusReason);
+    m_buttons[to]->click();
+}
+
+} // namespace shelf
