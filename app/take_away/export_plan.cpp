@@ -3,7 +3,7 @@
 
 #include "app/take_away/report.h"
 #include "app/take_away/run_html_map.h"
-#include "engine/projection/make_map.h"
+#include "engine/projection/pca/pca_map.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -12,7 +12,7 @@
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
-#include "engine/projection/make_map.h"
+#include "engine/projection/pca/pca_map.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"

@@ -225,20 +225,6 @@ private:
 
 } // namespace
 
-Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::uint8_t> leftOut, int dims,
-                                 const Progress& progress)
-{
-    MapRequest request;
-    request.rows = rows;
-    request.leftOut = leftOut;
-    request.parameters.method = &kPcaMethod;
-    request.parameters.dims = dims;
-    MapStages stages;
-    return makeMap(request, stages, [&](const MapProgress& at) {
-        return report(progress, static_cast<std::uint64_t>(at.fraction * 1000), 1000);
-    });
-}
-
 bool canGoOn(const MapStages& stages, const MapParameters& parameters)
 {
     return stages.layout && stages.layout->dims == parameters.dims &&

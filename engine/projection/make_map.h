@@ -57,10 +57,6 @@ struct MapRequest {
     double progressSeconds = kProgressSeconds; ///< of the layout
 };
 
-/// The books' first principal components, as many as can be of `dims`, where no settings are at hand.
-Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::uint8_t> leftOut, int dims,
-                                 const Progress& progress = {});
-
 /// Any map, by any method. Takes from `stages` what still holds and leaves there what it made. Stopped while
 /// a layout runs it returns the map as far as it came, with Projection::stopped set; stopped earlier:
 /// cancelled.

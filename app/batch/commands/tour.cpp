@@ -17,7 +17,7 @@
 #include "engine/output/staged_folder.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/presets.h"
-#include "engine/projection/make_map.h"
+#include "engine/projection/pca/pca_map.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "widgets/charts/loss_chart.h"

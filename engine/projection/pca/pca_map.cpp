@@ -3,6 +3,7 @@
 
 #include "engine/base/kept_rows.h"
 #include "engine/parameters/parameter_fields.h"
+#include "engine/projection/make_map.h"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +70,20 @@ void describe(const MapParameters& parameters, Projection& map)
 }
 
 } // namespace
+
+Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::uint8_t> leftOut, int dims,
+                                 const Progress& progress)
+{
+    MapRequest request;
+    request.rows = rows;
+    request.leftOut = leftOut;
+    request.parameters.method = &kPcaMethod;
+    request.parameters.dims = dims;
+    MapStages stages;
+    return makeMap(request, stages, [&](const MapProgress& at) {
+        return report(progress, static_cast<std::uint64_t>(at.fraction * 1000), 1000);
+    });
+}
 
 constinit const LayoutMethod kPcaMethod{
     .key = "pca",

@@ -12,6 +12,10 @@ struct PcaMapParameters {
     int third = 3; ///< in space only
 };
 
+/// The books' first principal components, as many as can be of `dims`, where no settings are at hand.
+Result<Projection> componentsMap(const MatrixView& rows, std::span<const std::uint8_t> leftOut, int dims,
+                                 const Progress& progress = {});
+
 extern const LayoutMethod kPcaMethod;
 
 } // namespace shelf

@@ -6,6 +6,7 @@
 #include "engine/projection/axes/custom_axes.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/make_map.h"
+#include "engine/projection/pca/pca_map.h"
 #include "engine/projection/quality/map_quality.h"
 #include "engine/projection/tsne/tsne.h"
 #include "engine/recommend/recommender.h"
