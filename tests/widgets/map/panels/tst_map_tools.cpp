@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "map_fixture.h"
+#include "tests/widgets/map_fixture.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/content/map_shape.h"
 
