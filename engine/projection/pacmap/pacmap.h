@@ -36,6 +36,7 @@ PacmapCounts pacmapCounts(const PacmapParameters& parameters, std::size_t points
 
 /// The pairs of a layout: those of point i are the entries i * count .. (i + 1) * count of their kind.
 struct PacmapPairs {
+    static constexpr std::size_t kKinds = 3;
     std::size_t points = 0;
     PacmapCounts counts;
     std::vector<std::uint32_t> near, midNear, further; ///< the other point of each pair
