@@ -17,39 +17,11 @@ constexpr std::size_t kMarkedPoints = 30; ///< more than this and markers hide t
 constexpr std::size_t kFinePoints = 4000;
 constexpr std::size_t kFinePointsLive = 200; ///< while a run is being trained
 
-const QString kTraining = QStringLiteral("training");
-const QString kValidation = QStringLiteral("validation");
-
-constexpr double kFarAbove = 1.5;
 constexpr double kClose = 0.1; ///< relative distance of two curves within which a label has no room
-
-/// Smallest and largest of what is to be seen.
-struct Span {
-    double low = std::numeric_limits<double>::infinity();
-    double high = -std::numeric_limits<double>::infinity();
-
-    void add(double value, bool positive)
-    {
-        if (!std::isfinite(value) || (positive && value <= 0))
-            return;
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-    bool empty() const { return low > high; }
-    QCPRange padded(bool logarithmic, double share) const
-    {
-        if (logarithmic) {
-            const double factor = std::pow(std::max(high / low, 1.05), share);
-            return {low / factor, high * factor};
-        }
-        const double room = std::max(high - low, 1e-3 * std::max(std::abs(high), 1e-6)) * share;
-        return {low - room, high + room};
-    }
-};
 
 } // namespace
 
-ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot), m_name(new QCPTextElement(plot))
+ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot), m_name(new QCPTextElement(plot)), m_levels(plot)
 {
     // The legend has a row of its own above the curves: it covers nothing and nothing moves when it grows.
     auto* row = new QCPLayoutGrid;
@@ -69,7 +41,7 @@ ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot), m_name(new QCPTextElemen
     plot->legend->setMargins(QMargins(0, 0, 0, 0));
     plot->legend->setColumnSpacing(2 * theme::kGrid);
     plot->legend->setVisible(true);
-    QObject::connect(plot, &QCustomPlot::afterLayout, plot, [this] { placeLevelLabels(); });
+    QObject::connect(plot, &QCustomPlot::afterLayout, plot, [this] { m_levels.placeLabels(); });
     plot->axisRect()->setMinimumMargins(QMargins(theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid));
 }
 
@@ -80,7 +52,6 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     m_curves.clear();
     m_keys.clear();
     m_levels.clear();
-    m_levelLabels.clear();
     m_plot->clearPlottables();
     m_plot->clearItems();
     styleAxes();
@@ -95,11 +66,11 @@ void ChartPlot::draw(const QList<ChartRun>& runs, const ChartView& view, const C
     }
     styleRankingAxis();
     m_plain = points > (live ? kFinePointsLive : kFinePoints);
-    m_levelsLeft = false;
     if (m_curves.size() == 1) {
         const ChartRun& run = m_curves.first().run;
         const int last = run.history.epochs.empty() ? 0 : run.history.epochs.back().epoch;
-        m_levelsLeft = 2 * run.history.bestEpoch > std::max(last, run.running ? run.epochsPlanned : 0);
+        const int end = std::max(last, run.running ? run.epochsPlanned : 0);
+        m_levels.setAtLeft(2 * run.history.bestEpoch > end); // away from the label of the best epoch
     }
     addBaselines();
     for (Curve& curve : m_curves)
@@ -296,7 +267,7 @@ void ChartPlot::addCurve(Curve& curve, bool alone)
         addBest(curve, alone);
     addRankingCurve(curve, alone);
     if (x.isEmpty() && std::isfinite(curve.run.level) && shows(curve, kValidation))
-        addLevel(curve.run.level, curve.run.name, QPen(curve.validation, 2));
+        m_levels.add(curve.run.level, curve.run.name, QPen(curve.validation, 2), m_style.subdued);
 }
 
 QCPGraph* ChartPlot::addRing(double x, double y, const QColor& color)
@@ -360,43 +331,10 @@ void ChartPlot::addBaselines()
             if (drawn.contains(label))
                 continue;
             drawn << label;
-            addLevel(baseline.validationLoss, label, QPen(m_style.baseline, 1, Qt::DashDotLine));
+            m_levels.add(baseline.validationLoss, label, QPen(m_style.baseline, 1, Qt::DashDotLine),
+                         m_style.subdued);
         }
     m_plot->yAxis->setLabel(axisLabel());
-}
-
-void ChartPlot::addLevel(double value, const QString& label, const QPen& pen)
-{
-    auto* line = new QCPItemStraightLine(m_plot);
-    line->setPen(pen);
-    line->setAntialiased(false);
-    line->point1->setCoords(1, value);
-    line->point2->setCoords(2, value);
-    auto* text = new QCPItemText(m_plot);
-    text->setText(label);
-    text->setFont(m_plot->font());
-    text->setColor(m_style.subdued);
-    text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    text->position->setCoords(m_levelsLeft ? 0 : 1, value);
-    text->setPadding(QMargins(4, 1, 4, 1));
-    m_levels.push_back(value);
-    m_levelLabels.push_back(text);
-}
-
-void ChartPlot::placeLevelLabels()
-{
-    const int height = QFontMetrics(m_plot->font()).height() + 2;
-    for (std::size_t i = 0; i < m_levels.size(); ++i) {
-        const double here = m_plot->yAxis->coordToPixel(m_levels[i]);
-        const bool crowded = std::any_of(m_levels.begin(), m_levels.end(), [&](double other) {
-            const double there = m_plot->yAxis->coordToPixel(other);
-            return other > m_levels[i] && here - there < height;
-        });
-        // Two levels close together: the lower one has its label below its line.
-        m_levelLabels[i]->setPositionAlignment((m_levelsLeft ? Qt::AlignLeft : Qt::AlignRight) |
-                                               (crowded ? Qt::AlignTop : Qt::AlignBottom));
-    }
 }
 
 void ChartPlot::addRunning(int run, const ChartPoint& point)
@@ -423,131 +361,6 @@ void ChartPlot::drawRunning()
         for (std::size_t i = drawn; i < line->size(); ++i)
             curve.running->addData((*line)[i].along(m_view.axis), (*line)[i].training);
     }
-}
-
-void ChartPlot::fit()
-{
-    Span x;
-    Span y;
-    for (const double level : m_levels)
-        y.add(level, m_view.logY);
-    for (const Curve& curve : m_curves) {
-        for (const ChartPoint& point : curve.points) {
-            x.add(point.along(m_view.axis), m_view.logX);
-            y.add(point.validation, m_view.logY);
-            if (&point != &curve.points.front())
-                y.add(point.training, m_view.logY);
-        }
-        // What training starts from is often far above all that follows, and would flatten it.
-        if (!curve.points.empty() && (curve.points.size() < 3 || m_view.logY || y.empty() ||
-                                      curve.points.front().training < kFarAbove * y.high))
-            y.add(curve.points.front().training, m_view.logY);
-        if (curve.run.running && m_view.axis == ChartAxis::epoch)
-            x.add(curve.run.epochsPlanned, m_view.logX);
-        const auto line = m_running.constFind(curve.run.number);
-        if (line == m_running.constEnd() || line->empty())
-            continue;
-        // On a logarithmic axis the first batches would take most of the width.
-        if (!m_view.logX || curve.points.empty())
-            for (const ChartPoint& point : *line)
-                x.add(point.along(m_view.axis), m_view.logX);
-        // The first batches of all lie far above anything later: they may run out of the picture.
-        if (curve.points.empty()) {
-            std::vector<double> values;
-            for (const ChartPoint& point : *line)
-                if (std::isfinite(point.training))
-                    values.push_back(point.training);
-            if (values.empty())
-                continue;
-            std::sort(values.begin(), values.end());
-            y.add(values.front(), m_view.logY);
-            y.add(values[values.size() * 3 / 4], m_view.logY);
-        }
-    }
-    if (x.empty())
-        x = {m_view.logX ? 1.0 : 0.0, 1.0};
-    if (x.high <= x.low)
-        x = {m_view.logX ? x.low / 2 : std::max(0.0, x.low - 1), x.high + 1};
-    if (y.empty())
-        y = {m_view.logY ? 0.1 : 0.0, 1.0};
-    m_plot->xAxis->setRange(x.padded(m_view.logX, 0.03));
-    m_plot->yAxis->setRange(y.padded(m_view.logY, 0.08));
-    fitRankingAxis();
-}
-
-QString ChartPlot::placeName(double x) const
-{
-    const QLocale locale;
-    switch (m_view.axis) {
-    case ChartAxis::batch:
-        return LossChart::tr("Batch %1").arg(locale.toString(std::llround(x)));
-    case ChartAxis::seconds:
-        return LossChart::tr("After %1 s").arg(locale.toString(x, 'f', 2));
-    case ChartAxis::epoch:
-        break;
-    }
-    const bool whole = std::abs(x - std::round(x)) < 1e-9;
-    return LossChart::tr("Epoch %1")
-        .arg(whole ? locale.toString(std::llround(x)) : locale.toString(x, 'f', 2));
-}
-
-std::optional<Reading> ChartPlot::readingAt(double pixel) const
-{
-    double nearest = std::numeric_limits<double>::quiet_NaN();
-    double distance = std::numeric_limits<double>::infinity();
-    for (const Curve& curve : m_curves)
-        for (const ChartPoint& point : curve.points) {
-            const double away = std::abs(m_plot->xAxis->coordToPixel(point.along(m_view.axis)) - pixel);
-            if (away < distance) {
-                distance = away;
-                nearest = point.along(m_view.axis);
-            }
-        }
-    if (!std::isfinite(nearest))
-        return std::nullopt;
-
-    Reading reading;
-    reading.title = placeName(nearest);
-    reading.x = m_plot->xAxis->coordToPixel(nearest);
-    const QLocale locale;
-    for (const Curve& curve : m_curves) {
-        if (curve.points.empty())
-            continue;
-        const auto point =
-            std::min_element(curve.points.begin(), curve.points.end(), [&](const auto& a, const auto& b) {
-                return std::abs(a.along(m_view.axis) - nearest) < std::abs(b.along(m_view.axis) - nearest);
-            });
-        const double column = m_plot->xAxis->coordToPixel(point->along(m_view.axis));
-        if (std::abs(column - reading.x) > 3 * theme::kGrid)
-            continue;
-        const bool alone = m_curves.size() == 1;
-        const auto add = [&](const QString& name, double value, const QColor& color, bool dashed) {
-            if (!std::isfinite(value) || !shows(curve, dashed ? kTraining : kValidation))
-                return;
-            reading.lines.append({name, locale.toString(value, 'g', 5), color, dashed,
-                                  QPointF(column, m_plot->yAxis->coordToPixel(value))});
-        };
-        add(alone ? LossChart::tr("Validation") : curve.run.name, point->validation, curve.validation, false);
-        add(alone ? LossChart::tr("Training") : LossChart::tr("%1, training").arg(curve.run.name),
-            point->training, curve.training, true);
-        addRankingReading(curve, *point, column, alone, reading);
-    }
-    return reading.lines.isEmpty() ? std::nullopt : std::optional(reading);
-}
-
-double ChartPlot::neighborOf(double pixel, int step) const
-{
-    double best = pixel;
-    double distance = std::numeric_limits<double>::infinity();
-    for (const Curve& curve : m_curves)
-        for (const ChartPoint& point : curve.points) {
-            const double away = (m_plot->xAxis->coordToPixel(point.along(m_view.axis)) - pixel) * step;
-            if (away > 0.5 && away < distance) {
-                distance = away;
-                best = pixel + away * step;
-            }
-        }
-    return best;
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/chart_levels.h"
 #include "widgets/charts/chart_overlay.h"
 #include "widgets/charts/chart_style.h"
 #include "widgets/charts/loss_chart.h"
@@ -14,13 +15,18 @@
 
 namespace shelf {
 
+// Kinds of curves, as ChartView::hidden names them.
+inline const QString kTraining = QStringLiteral("training");
+inline const QString kValidation = QStringLiteral("validation");
+inline const QString kRanking = QStringLiteral("ranking");
+
 /// How a loss chart is to be drawn, apart from what.
 struct ChartView {
     ChartAxis axis = ChartAxis::epoch;
     bool logX = false;
     bool logY = false;
     double smoothing = 0;
-    QSet<QString> hidden; ///< switched off in the legend: "training", "validation", "ranking", run numbers
+    QSet<QString> hidden; ///< switched off in the legend: kinds of curves, run numbers
 };
 
 /// The drawing half of LossChart: turns runs into graphs of one QCustomPlot and answers what lies at a place.
@@ -69,8 +75,6 @@ private:
     QCPGraph* addRing(double x, double y, const QColor& color);
     QCPGraph* addLegendEntry(const QString& key, const QString& name, const QPen& pen,
                              QCPScatterStyle::ScatterShape marker);
-    void addLevel(double value, const QString& label, const QPen& pen);
-    void placeLevelLabels();
     QString axisLabel() const;
     QString placeName(double x) const;
 
@@ -80,10 +84,8 @@ private:
     QList<Curve> m_curves;
     QHash<int, std::vector<ChartPoint>> m_running;
     QHash<const QCPAbstractPlottable*, QString> m_keys;
-    std::vector<double> m_levels;            ///< drawn horizontals, which fit() keeps in sight
-    std::vector<QCPItemText*> m_levelLabels; ///< one a level
-    bool m_levelsLeft = false; ///< their labels stand at the left, away from that of the best epoch
-    bool m_plain = false;      ///< thin pens without antialiasing
+    ChartLevels m_levels; ///< which fit() keeps in sight
+    bool m_plain = false; ///< thin pens without antialiasing
     ChartView m_view;
     ChartStyle m_style;
 };

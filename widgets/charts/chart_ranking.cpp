@@ -10,7 +10,6 @@
 namespace shelf {
 namespace {
 
-const QString kRanking = QStringLiteral("ranking");
 constexpr std::size_t kMarkedPoints = 30;
 constexpr double kRoom = 0.08;
 

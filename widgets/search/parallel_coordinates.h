@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/search/search.h"
+#include "widgets/search/trial_paths.h"
 
 #include <QByteArray>
-#include <QList>
 #include <QPointF>
 #include <QRectF>
 #include <QSize>
 #include <QWidget>
 
 #include <optional>
-#include <vector>
 
 class QPainter;
 
@@ -31,8 +29,8 @@ public:
     int selected() const { return m_selected; }
     void setSelected(int trial);
     /// Trials that pass through every brush.
-    QList<int> passing() const;
-    bool isBrushed() const;
+    QList<int> passing() const { return m_trials.passing(); }
+    bool isBrushed() const { return m_trials.isBrushed(); }
     void clearBrushes();
     /// Axes count from 0, the result last; low and high are 0 .. 1 from bottom to top.
     void setBrush(int axis, double low, double high);
@@ -63,28 +61,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    struct Tick {
-        double at = 0; ///< 0 .. 1
-        QString text;
-    };
-    struct Axis {
-        QString label;
-        std::vector<Tick> ticks;
-        bool brushed = false;
-        double low = 0;
-        double high = 1;
-    };
-    struct Line {
-        std::vector<double> at; ///< one an axis, NaN where there is none
-        bool failed = false;
-        bool faint = false; ///< not trained in full
-        double merit = 0;   ///< 1 the best of all, 0 the worst
-    };
     struct Ink;
 
-    Axis parameterAxis(const SearchAxis& axis) const;
-    Axis resultAxis(double worst, double best) const;
-    bool passes(const Line& line) const;
+    int trialCount() const { return static_cast<int>(m_trials.paths().size()); }
+    int axisCount() const { return static_cast<int>(m_trials.axes().size()); }
     QRectF plot(const QRectF& area) const;
     double axisX(const QRectF& plot, int axis) const;
     std::optional<QPointF> place(const QRectF& plot, int trial, int axis) const;
@@ -99,10 +79,7 @@ private:
     void drawAxes(QPainter& painter, const QRectF& plot, const Ink& ink, bool interactive) const;
     void drawLine(QPainter& painter, const QRectF& plot, int trial, const QPen& pen, bool dots) const;
 
-    SearchState m_state;
-    std::vector<Axis> m_axes;
-    std::vector<Line> m_lines;
-    int m_best = -1;
+    TrialPaths m_trials;
     int m_selected = -1;
     int m_hovered = -1;
     int m_axis = 0;      ///< the one that keys work on

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/style_shapes.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace shelf {
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget && widget->property("primary").toBool();
+}
+
+QColor mixed(const QColor& a, const QColor& b, qreal t)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * t),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * t),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * t));
+}
+
+QColor hairline(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2);
+}
+
+void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter->restore();
+}
+
+void chevron(QPainter* painter, const QRectF& rect, const QColor& color, bool up)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QPointF c = rect.center();
+    const qreal w = 3.5;
+    const qreal h = up ? -1.75 : 1.75;
+    painter->drawPolyline(QPolygonF({{c.x() - w, c.y() - h}, {c.x(), c.y() + h}, {c.x() + w, c.y() - h}}));
+    painter->restore();
+}
+
+bool opensMenuOnly(const QStyleOptionToolButton* button)
+{
+    return (button->features & QStyleOptionToolButton::HasMenu) &&
+           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+bool showsText(const QStyleOptionToolButton* button)
+{
+    return button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+}
+
+QColor buttonFill(const QStyleOption* option, bool primary)
+{
+    const QPalette& palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    QColor fill = palette.color(QPalette::Button);
+    if (primary && enabled)
+        fill = palette.color(QPalette::Active, QPalette::Highlight);
+    else if (option->state & QStyle::State_On)
+        fill = mixed(fill, palette.color(QPalette::Active, QPalette::Highlight), 0.22);
+    if (!enabled)
+        return fill;
+    if (option->state & QStyle::State_Sunken)
+        return mixed(fill, text, 0.16);
+    if (option->state & QStyle::State_MouseOver)
+        return mixed(fill, primary ? QColor(Qt::white) : text, primary ? 0.12 : 0.06);
+    return fill;
+}
+
+void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool primary = isPrimary(widget);
+    if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+        if ((button->features & QStyleOptionButton::Flat) &&
+            !(option->state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On)))
+            return;
+    const QColor line = primary && enabled ? QColor() : hairline(option->palette);
+    box(painter, option->rect, buttonFill(option, primary), line);
+}
+
+void drawToolButton(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& palette = option->palette;
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor accent = palette.color(QPalette::Active, QPalette::Highlight);
+    QColor fill;
+    if (option->state & QStyle::State_On)
+        fill = option->state & QStyle::State_Enabled ? mixed(palette.color(QPalette::Window), accent, 0.24)
+                                                     : mixed(palette.color(QPalette::Window), text, 0.05);
+    else if (option->state & QStyle::State_Sunken)
+        fill = mixed(palette.color(QPalette::Window), text, 0.18);
+    else if ((option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled))
+        fill = mixed(palette.color(QPalette::Window), text, 0.09);
+    if (fill.isValid())
+        box(painter, option->rect, fill, {});
+}
+
+void drawCheck(const QStyleOption* option, QPainter* painter, bool round)
+{
+    const QPalette& palette = option->palette;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    const QColor ink =
+        palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::HighlightedText);
+    const QRect r = option->rect.adjusted(0, 0, -1, -1);
+    const int side = std::min(r.width(), r.height());
+    const QRect square(r.center().x() - side / 2, r.center().y() - side / 2, side, side);
+    const QColor edge = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.5);
+    box(painter, square, on ? accent : palette.color(QPalette::Base), on ? QColor() : edge,
+        round ? side / 2.0 : 3.5);
+    if (!on)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF f(square);
+    if (round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink);
+        painter->drawEllipse(f.center(), side * 0.2, side * 0.2);
+    } else {
+        painter->setPen(QPen(ink, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&](qreal x, qreal y) { return f.topLeft() + QPointF(x * side, y * side); };
+        if (option->state & QStyle::State_NoChange)
+            painter->drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        else
+            painter->drawPolyline(QPolygonF({at(0.25, 0.52), at(0.43, 0.7), at(0.76, 0.32)}));
+    }
+    painter->restore();
+}
+
+void drawField(const QStyleOption* option, QPainter* painter)
+{
+    const QPalette& palette = option->palette;
+    const bool focus = (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
+    box(painter, option->rect, palette.color(QPalette::Base),
+        focus ? palette.color(QPalette::Highlight) : hairline(palette));
+}
+
+void drawTab(const QStyleOptionTab* tab, QPainter* painter)
+{
+    const bool selected = tab->state & QStyle::State_Selected;
+    const bool hover = (tab->state & QStyle::State_MouseOver) && (tab->state & QStyle::State_Enabled);
+    const QColor line = selected ? tab->palette.color(QPalette::Highlight)
+                        : hover  ? hairline(tab->palette)
+                                 : QColor();
+    if (!line.isValid())
+        return;
+    QRect r = tab->rect;
+    switch (tab->shape) {
+    case QTabBar::RoundedSouth:
+    case QTabBar::TriangularSouth:
+        r.setHeight(2);
+        break;
+    case QTabBar::RoundedWest:
+    case QTabBar::TriangularWest:
+        r.setLeft(r.right() - 1);
+        break;
+    case QTabBar::RoundedEast:
+    case QTabBar::TriangularEast:
+        r.setWidth(2);
+        break;
+    default:
+        r.setTop(r.bottom() - 1);
+    }
+    painter->fillRect(r, line);
+}
+
+void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter)
+{
+    const QPalette& palette = header->palette;
+    QColor fill = palette.color(QPalette::Window);
+    if ((header->state & QStyle::State_MouseOver) && (header->state & QStyle::State_Enabled))
+        fill = mixed(fill, palette.color(QPalette::WindowText), 0.05);
+    painter->fillRect(header->rect, fill);
+    const QColor line = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.14);
+    const QRect& r = header->rect;
+    if (header->orientation == Qt::Horizontal)
+        painter->fillRect(QRect(r.left(), r.bottom(), r.width(), 1), line);
+    else
+        painter->fillRect(QRect(r.right(), r.top(), 1, r.height()), line);
+}
+
+} // namespace shelf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRect>
+
+class QPainter;
+class QPalette;
+class QStyleOption;
+class QStyleOptionHeader;
+class QStyleOptionTab;
+class QStyleOptionToolButton;
+class QWidget;
+
+namespace shelf {
+
+// What ShelfStyle draws, each by its option alone.
+
+inline constexpr qreal kBoxRadius = 5;
+
+bool isPrimary(const QWidget* widget); ///< by its property "primary"
+/// Opens its menu wherever it is pressed, and shows that beside its text.
+bool opensMenuOnly(const QStyleOptionToolButton* button);
+bool showsText(const QStyleOptionToolButton* button);
+
+QColor mixed(const QColor& a, const QColor& b, qreal t); ///< t from 0, all of a, to 1, all of b
+QColor hairline(const QPalette& palette);
+QColor buttonFill(const QStyleOption* option, bool primary);
+
+/// A rounded box on whole device pixels; a color that is not valid leaves out its part.
+void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line,
+         qreal radius = kBoxRadius);
+void chevron(QPainter* painter, const QRectF& rect, const QColor& color, bool up);
+
+void drawPushButton(const QStyleOption* option, QPainter* painter, const QWidget* widget);
+void drawToolButton(const QStyleOption* option, QPainter* painter);
+void drawCheck(const QStyleOption* option, QPainter* painter, bool round);
+void drawField(const QStyleOption* option, QPainter* painter);
+void drawTab(const QStyleOptionTab* tab, QPainter* painter);
+void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter);
+
+} // namespace shelf
