@@ -117,6 +117,12 @@ double ratingStep(const RatingScale& scale)
     return std::floor(scale.min) == scale.min && std::floor(scale.max) == scale.max ? 1 : 0.5;
 }
 
+NamedBook namedBook(const Dataset& data, std::int32_t book, float rating)
+{
+    const auto b = static_cast<std::size_t>(book);
+    return {data.books.ids[b], data.books.titles[b], rating};
+}
+
 MatchedReader matchReader(const OwnReader& reader, const Dataset& data)
 {
     const Finder finder(reader, data);

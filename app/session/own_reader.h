@@ -30,6 +30,9 @@ struct OwnReader {
     std::vector<NamedBook> excluded;
 };
 
+/// A book of a data set by those names.
+NamedBook namedBook(const Dataset& data, std::int32_t book, float rating = 0);
+
 /// The same reader among the books of a data set.
 struct MatchedReader {
     std::vector<RatedBook> rated;

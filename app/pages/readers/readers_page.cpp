@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers/readers_page.h"
 
-#include "app/jobs/jobs.h"
 #include "app/pages/readers/rated_panel.h"
-#include "app/pages/readers/reader_taste.h"
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/recommended_panel.h"
+#include "app/pages/readers/recommending.h"
 #include "app/pages/shared/table_tools.h"
 #include "app/session/catalogue_index_source.h"
 #include "widgets/look/theme.h"
@@ -18,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
@@ -27,15 +25,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace shelf {
 
 namespace {
-
-constexpr int kReasons = 5;
-constexpr int kSimilar = 50;
 
 QString folderOf(const QString& wanted)
 {
@@ -43,12 +37,6 @@ QString folderOf(const QString& wanted)
                                   QStringLiteral("/readers")
                             : wanted;
 }
-
-/// What a job of recommending brings back; the recommender is kept for the next one.
-struct Answer {
-    std::shared_ptr<const Recommender> recommender;
-    Result<std::vector<Recommendation>> books = std::vector<Recommendation>();
-};
 
 } // namespace
 
@@ -58,6 +46,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
       m_session(session),
       m_jobs(jobs),
       m_own(new OwnReaders(jobs, folderOf(readersFolder), this)),
+      m_recommending(new Recommending(session, jobs, *m_own, this)),
       m_index(index)
 {
     setObjectName(QStringLiteral("readersPage"));
@@ -80,8 +69,8 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     connect(&session, &Session::readerSelected, this, &ReadersPage::showSelectedReader);
     connect(&session, &Session::currentRunChanged, this, [this] {
         offerFeatures();
-        if (m_shown.kind == Shown::Kind::user)
-            showUser(m_shown.user); // which ratings were held out is the run's
+        if (shown().kind == AskedReader::Kind::user)
+            showUser(shown().user); // which ratings were held out is the run's
         else
             recommendBooks();
     });
@@ -182,37 +171,6 @@ QWidget* ReadersPage::buildFeatures()
     return scroll;
 }
 
-/// A model that learns from attributes answers for somebody of whom nothing else is known.
-void ReadersPage::offerFeatures()
-{
-    const RunPtr run = m_session.current();
-    const auto inputs = run && run->model ? run->model->featureInputs() : std::vector<FeatureInput>();
-    const auto values = m_features->values();
-    m_features->setInputs(inputs);
-    m_features->setValues(values);
-    m_list->offerFeatures(!inputs.empty());
-    if (inputs.empty() && m_shown.kind == Shown::Kind::features)
-        showNobody();
-}
-
-void ReadersPage::showFeatures()
-{
-    const DatasetPtr dataset = m_session.dataset();
-    m_shown = {Shown::Kind::features, -1, {}};
-    m_session.selectReader(-1);
-    m_list->markUser(-1);
-    m_list->markOwn({});
-    m_recommended->setRatable(false, dataset->scale);
-    m_ownBooks = {};
-    m_rated->setBooks(dataset, {}, false);
-    m_taste->setEntries({});
-    m_notice->dismiss();
-    m_stack->setCurrentIndex(1);
-    m_left->setCurrentIndex(1);
-    showFacts();
-    recommendBooks();
-}
-
 void ReadersPage::connectList()
 {
     connect(m_list, &ReadersList::featuresWanted, this, &ReadersPage::showFeatures);
@@ -229,9 +187,9 @@ void ReadersPage::connectList()
     connect(m_list, &ReadersList::exportWanted, this, &ReadersPage::exportReader);
     connect(m_list, &ReadersList::removeWanted, this, &ReadersPage::removeReader);
     connect(m_own, &OwnReaders::changed, this, [this] {
-        if (m_shown.kind != Shown::Kind::own)
+        if (shown().kind != AskedReader::Kind::own)
             return;
-        if (m_own->find(m_shown.own))
+        if (m_own->find(shown().own))
             showFacts();
         else
             showNobody();
@@ -241,18 +199,21 @@ void ReadersPage::connectList()
 void ReadersPage::connectPanels()
 {
     connect(m_rated, &RatedPanel::bookPicked, &m_session, &Session::selectBook);
-    connect(m_rated, &RatedPanel::changed, this, &ReadersPage::keepOwn);
+    connect(m_rated, &RatedPanel::changed, this, &ReadersPage::takeRated);
     connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
         const QString title =
             QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
-        offerUndo(tr("“%1” is taken off the list.").arg(title), [this, own = m_shown.own, book, rating] {
-            if (m_shown.own != own)
+        offerUndo(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating] {
+            if (shown() != reader)
                 return;
             m_rated->rate(book, rating);
-            keepOwn();
+            takeRated();
         });
     });
-    connect(m_rated, &RatedPanel::similarWanted, this, &ReadersPage::findSimilar);
+    connect(m_rated, &RatedPanel::similarWanted, m_recommending, &Recommending::findSimilar);
+    connect(m_recommending, &Recommending::similarFound, m_rated, &RatedPanel::setSimilar);
+    connect(m_recommending, &Recommending::readerFound, this, &ReadersPage::showRated);
+    connect(m_recommending, &Recommending::answered, this, &ReadersPage::showRecommended);
     connect(m_rated, &RatedPanel::readerWanted, this, [this](int user) { m_session.selectReader(user); });
     connect(m_rated, &RatedPanel::togetherWanted, this, [this](int user) {
         m_filterButton->setChecked(true);
@@ -264,7 +225,7 @@ void ReadersPage::connectPanels()
     connect(m_recommended, &RecommendedPanel::notThisOne, this, &ReadersPage::notThisOne);
     connect(m_recommended, &RecommendedPanel::rateWanted, this, [this](int book, float rating) {
         m_rated->rate(book, rating);
-        keepOwn();
+        takeRated();
     });
     connect(m_recommended, &RecommendedPanel::clearWanted, this, &ReadersPage::clearFilters);
     connect(m_recommended, &RecommendedPanel::trainingWanted, this,
@@ -276,286 +237,6 @@ void ReadersPage::connectPanels()
         if (const auto undo = std::exchange(m_undo, {}))
             undo();
     });
-}
-
-void ReadersPage::showDataset()
-{
-    const DatasetPtr dataset = m_session.dataset();
-    m_userExcluded.clear();
-    m_notice->dismiss();
-    showNobody();
-    if (!dataset)
-        return;
-    m_rated->setScale(dataset->scale);
-    m_filters->setChoices({});
-    m_jobs.start<FilterChoices>(
-        {.title = tr("Reading the catalogue"), .slot = &m_choices, .quiet = true}, this,
-        [dataset](JobControl&) { return filterChoices(dataset->books); },
-        [this, dataset](const FilterChoices& choices) {
-            if (m_session.dataset() == dataset)
-                m_filters->setChoices(choices);
-        });
-}
-
-void ReadersPage::showNobody()
-{
-    m_shown = {};
-    m_list->markOwn({});
-    m_stack->setCurrentIndex(0);
-    m_rated->setBooks(nullptr, {}, false);
-    m_recommended->showNoRun();
-}
-
-void ReadersPage::showSelectedReader()
-{
-    const int user = m_session.selectedReader();
-    if (user >= 0)
-        showUser(user);
-    else if (m_shown.kind == Shown::Kind::user)
-        showNobody();
-}
-
-void ReadersPage::showUser(int user)
-{
-    const DatasetPtr dataset = m_session.dataset();
-    if (!dataset || static_cast<std::size_t>(user) >= m_list->summaries().size())
-        return; // they are still being counted
-    const bool another = m_shown.kind != Shown::Kind::user || m_shown.user != user;
-    m_shown = {Shown::Kind::user, user, {}};
-    m_left->setCurrentIndex(0);
-    m_list->markOwn({});
-    m_list->markUser(user);
-    m_recommended->setRatable(false, dataset->scale);
-    if (another)
-        m_notice->dismiss();
-    m_stack->setCurrentIndex(1);
-    showFacts();
-    const RunPtr run = m_session.current();
-    m_jobs.start<std::vector<RatedBook>>(
-        {.title = tr("Looking up a reader"), .slot = &m_lookup, .quiet = true}, this,
-        [dataset, run, user](JobControl&) {
-            return run && run->data == dataset ? ratedBooks(*run, user) : ratedBooks(*dataset, user);
-        },
-        [this, dataset, user](std::vector<RatedBook> rated) {
-            if (m_session.dataset() != dataset || m_shown.user != user)
-                return;
-            m_taste->setEntries(tasteOf(*dataset, rated));
-            m_rated->setBooks(dataset, std::move(rated), false);
-            m_rated->markBook(m_session.selectedBook());
-        });
-    recommendBooks();
-}
-
-void ReadersPage::showOwn(const QString& key)
-{
-    const DatasetPtr dataset = m_session.dataset();
-    const OwnReader* reader = m_own->find(key);
-    if (!dataset || !reader || m_shown.own == key)
-        return;
-    m_shown = {Shown::Kind::own, -1, key};
-    m_left->setCurrentIndex(0);
-    m_session.selectReader(-1);
-    m_list->markUser(-1);
-    m_list->markOwn(key);
-    m_recommended->setRatable(true, dataset->scale);
-    m_notice->dismiss();
-    m_stack->setCurrentIndex(1);
-    m_ownReady = false;
-    const auto use = [this, dataset, key](MatchedReader matched) {
-        if (m_session.dataset() != dataset || m_shown.own != key)
-            return;
-        m_rated->setBooks(dataset, std::exchange(matched.rated, {}), true);
-        m_ownBooks = std::move(matched);
-        m_ownReady = true;
-        if (!m_ownBooks.missingRated.empty())
-            m_notice->display(tr("%n rated book(s) are not in these data; they stay in the reader's file.",
-                                 nullptr, static_cast<int>(m_ownBooks.missingRated.size())),
-                              {});
-        showFacts();
-        recommendBooks();
-    };
-    if (reader->ratings.empty() && reader->excluded.empty())
-        return use({});
-    m_rated->setBooks(dataset, {}, false);
-    m_jobs.start<MatchedReader>(
-        {.title = tr("Finding a reader's books"), .slot = &m_lookup, .quiet = true}, this,
-        [dataset, copy = *reader](JobControl&) { return matchReader(copy, *dataset); }, use);
-}
-
-void ReadersPage::showFacts()
-{
-    const DatasetPtr dataset = m_session.dataset();
-    m_onMap->setVisible(m_shown.kind == Shown::Kind::user);
-    if (m_shown.kind == Shown::Kind::user) {
-        const auto user = static_cast<std::size_t>(m_shown.user);
-        const RatingSummary& summary = m_list->summaries()[user];
-        m_name->setText(tr("Reader %1").arg(QString::fromStdString(dataset->userIds[user])));
-        m_facts->setText(
-            tr("%1 ratings, mean %2")
-                .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
-    } else if (const OwnReader* reader = m_own->find(m_shown.own)) {
-        m_name->setText(reader->name);
-        m_facts->setText(tr("%n rated book(s)", nullptr, static_cast<int>(m_rated->books().size())));
-        m_taste->setEntries(tasteOf(*dataset, m_rated->books()));
-    }
-    if (m_shown.kind == Shown::Kind::features) {
-        m_name->setText(tr("By attributes"));
-        m_facts->setText(tr("of somebody without ratings"));
-    }
-    m_facts->setToolTip(m_facts->text());
-}
-
-Somebody ReadersPage::somebody() const
-{
-    if (m_shown.kind == Shown::Kind::user)
-        return {.user = m_shown.user};
-    if (m_shown.kind == Shown::Kind::features)
-        return {.features = m_features->values()};
-    return {.rated = m_rated->books()};
-}
-
-ReadersPage::Exclusions& ReadersPage::excluded()
-{
-    return m_shown.kind == Shown::Kind::user ? m_userExcluded[m_shown.user] : m_ownBooks.excluded;
-}
-
-void ReadersPage::recommendBooks()
-{
-    const RunPtr run = m_session.current();
-    showFilterCount();
-    if (m_shown.kind == Shown::Kind::nobody || (m_shown.kind == Shown::Kind::own && !m_ownReady))
-        return;
-    if (!run || !run->model)
-        return m_recommended->showNoRun();
-
-    TopNParameters parameters;
-    parameters.count = m_recommended->count();
-    parameters.reasons = kReasons;
-    parameters.filter = m_filters->filter();
-    parameters.diversity = m_filters->diversity();
-    parameters.excluded = excluded();
-    const QString second = m_together->reader();
-    const OwnReader* friendly = nullptr;
-    for (const OwnReader& reader : m_own->all())
-        if (!second.isEmpty() && reader.name.compare(second, Qt::CaseInsensitive) == 0)
-            friendly = &reader;
-    std::optional<OwnReader> own;
-    if (friendly)
-        own = *friendly;
-    const int user = second.isEmpty() || own ? -1 : run->data->findUser(second.toStdString());
-    const bool both = own || user >= 0;
-    m_together->setUnknown(!second.isEmpty() && !both);
-    const ScoreWords words = both                                               ? ScoreWords::joint
-                             : run->model->scoreKind() == ScoreKind::preference ? ScoreWords::preference
-                                                                                : ScoreWords::rating;
-    const auto known = m_recommenderRun == run ? m_recommender : nullptr;
-    m_jobs.start<Answer>(
-        {.title = tr("Choosing books"), .slot = &m_choosing, .quiet = true}, this,
-        [run, known, first = somebody(), own, user, both, rule = m_together->rule(),
-         parameters](JobControl&) {
-            Answer answer{known ? known : std::make_shared<const Recommender>(*run)};
-            Somebody other{.user = user};
-            if (own)
-                other.rated = matchReader(*own, *run->data).rated;
-            answer.books = both ? answer.recommender->forBoth(first, other, rule, parameters)
-                                : answer.recommender->forSomebody(first, parameters);
-            return answer;
-        },
-        [this, run, parameters, words](Answer answer) {
-            if (m_session.current() != run)
-                return;
-            m_recommender = std::move(answer.recommender);
-            m_recommenderRun = run;
-            if (m_shown.kind != Shown::Kind::nobody)
-                showRecommended(std::move(answer.books), parameters, words);
-        });
-    if (m_rated->showsSimilar())
-        findSimilar();
-}
-
-void ReadersPage::showRecommended(Result<std::vector<Recommendation>> list, const TopNParameters& parameters,
-                                  ScoreWords words)
-{
-    if (!list)
-        return m_recommended->showRefusal(list.error());
-    const bool unlearned =
-        m_shown.kind == Shown::Kind::user && m_recommender->isUnlearnedReader(m_shown.user);
-    if (!list->empty())
-        m_recommended->showBooks(
-            m_session.current()->data, std::move(*list), words,
-            unlearned ? tr("All ratings of this reader are held out, so the model has learned nothing about "
-                           "the reader. The books are chosen by those ratings, as for a new reader.")
-                      : QString());
-    else if (!parameters.filter.isOpen())
-        m_recommended->showNothingLeft(tr("No book that this reader has not rated passes the filters."));
-    else
-        m_recommended->showNothingLeft(tr("This reader has rated, or does not want, every book there is."));
-    m_recommended->markBook(m_session.selectedBook());
-}
-
-void ReadersPage::findSimilar()
-{
-    const RunPtr run = m_session.current();
-    if (!run || !run->model || m_shown.kind == Shown::Kind::nobody)
-        return m_rated->setSimilar(nullptr, {});
-    const auto known = m_recommenderRun == run ? m_recommender : nullptr;
-    m_jobs.start<SimilarReaders>(
-        {.title = tr("Looking for similar readers"), .slot = &m_looking, .quiet = true}, this,
-        [run, known, first = somebody()](JobControl&) {
-            return known ? known->similarReaders(first, kSimilar)
-                         : Recommender(*run).similarReaders(first, kSimilar);
-        },
-        [this, run](SimilarReaders similar) {
-            if (m_session.current() == run)
-                m_rated->setSimilar(run->data, std::move(similar));
-        });
-}
-
-void ReadersPage::offerUndo(const QString& text, const std::function<void()>& undo)
-{
-    m_undo = undo;
-    m_notice->display(text, {tr("Undo")});
-}
-
-void ReadersPage::notThisOne(int book)
-{
-    if (book < 0)
-        return;
-    excluded().push_back(book);
-    const QString title =
-        QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
-    const auto apply = [this] {
-        if (m_shown.kind == Shown::Kind::own)
-            keepOwn();
-        else
-            recommendBooks();
-    };
-    offerUndo(tr("“%1” will not be recommended to this reader again.").arg(title),
-              [this, book, apply, user = m_shown.user, own = m_shown.own] {
-                  if (m_shown.user != user || m_shown.own != own)
-                      return;
-                  std::erase(excluded(), book);
-                  apply();
-              });
-    apply();
-}
-
-void ReadersPage::clearFilters()
-{
-    const bool kept = m_shown.kind == Shown::Kind::own && !m_ownBooks.excluded.empty();
-    excluded().clear();
-    if (kept)
-        keepOwn();
-    m_filters->clear();
-}
-
-void ReadersPage::showFilterCount()
-{
-    const int active = m_filters->activeCount() + (m_together->reader().isEmpty() ? 0 : 1);
-    m_filterButton->setText(active > 0 ? tr("Filters (%1)").arg(QLocale().toString(active)) : tr("Filters"));
-    m_filterButton->setAccessibleName(m_filterButton->text());
-    m_filterButton->setIcon(theme::icon(m_filterButton->isChecked() ? QStringLiteral("chevron-down")
-                                                                    : QStringLiteral("chevron-right")));
 }
 
 } // namespace shelf

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
+#include "app/pages/readers/recommending.h"
 #include "app/session/own_readers.h"
 #include "app/session/session.h"
-#include "engine/recommend/recommender.h"
-#include "widgets/readers/reader_models.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -39,23 +38,17 @@ public:
                 QWidget* parent = nullptr);
 
 private:
-    struct Shown {
-        enum class Kind { nobody, user, own, features };
-        Kind kind = Kind::nobody;
-        int user = -1;
-        QString own = {};
-    };
-    using Exclusions = std::vector<std::int32_t>;
-
     QWidget* buildReader();
     QWidget* buildFeatures();
     void connectList();
     void connectPanels();
 
+    const AskedReader& shown() const;
     void showDataset();
     void showSelectedReader();
     void showUser(int user);
     void showOwn(const QString& key);
+    void showRated(const std::vector<RatedBook>& rated, int missing);
     void showFeatures();
     void showNobody();
     void offerFeatures();
@@ -65,13 +58,9 @@ private:
     void exportReader(const QString& key);
     void removeReader(const QString& key);
 
-    Somebody somebody() const;
-    Exclusions& excluded(); ///< of the reader who is shown
     void recommendBooks();
-    void findSimilar();
-    void showRecommended(Result<std::vector<Recommendation>> list, const TopNParameters& parameters,
-                         ScoreWords words);
-    void keepOwn();
+    void showRecommended(const Recommending::Answer& answer);
+    void takeRated();
     void notThisOne(int book);
     void offerUndo(const QString& text, const std::function<void()>& undo);
     void clearFilters();
@@ -79,15 +68,10 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
-    JobSlot m_choices, m_lookup, m_choosing, m_looking;
+    JobSlot m_choices;
     OwnReaders* m_own;
+    Recommending* m_recommending;
     CatalogueIndexSource& m_index;
-    Shown m_shown;
-    QHash<int, Exclusions> m_userExcluded;
-    MatchedReader m_ownBooks; ///< of one's own reader; `rated` is kept by the panel
-    bool m_ownReady = false;  ///< whether m_ownBooks has been found
-    std::shared_ptr<const Recommender> m_recommender;
-    RunPtr m_recommenderRun; ///< of m_recommender
     std::function<void()> m_undo;
 
     ReadersList* m_list = nullptr;

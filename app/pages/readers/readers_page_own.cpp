@@ -13,16 +13,6 @@
 
 namespace shelf {
 
-namespace {
-
-NamedBook named(const Dataset& data, std::int32_t book, float rating = 0)
-{
-    const auto b = static_cast<std::size_t>(book);
-    return {data.books.ids[b], data.books.titles[b], rating};
-}
-
-} // namespace
-
 void ReadersPage::newReader()
 {
     const DatasetPtr dataset = m_session.dataset();
@@ -33,29 +23,6 @@ void ReadersPage::newReader()
     reader.scale = dataset->scale;
     showOwn(m_own->put(std::move(reader)));
     m_rated->focusSearch();
-}
-
-/// Writes what is on the list, with those of the reader's books that these data do not have.
-void ReadersPage::keepOwn()
-{
-    const DatasetPtr dataset = m_session.dataset();
-    const OwnReader* before = m_own->find(m_shown.own);
-    if (m_shown.kind != Shown::Kind::own || !m_ownReady || !before || !dataset)
-        return;
-    OwnReader reader;
-    reader.key = before->key;
-    reader.name = before->name;
-    reader.scale = dataset->scale;
-    for (const RatedBook& book : m_rated->books())
-        reader.ratings.push_back(named(*dataset, book.book, book.rating));
-    for (const NamedBook& book : m_ownBooks.missingRated)
-        reader.ratings.push_back(book);
-    for (const std::int32_t book : m_ownBooks.excluded)
-        reader.excluded.push_back(named(*dataset, book));
-    for (const NamedBook& book : m_ownBooks.missingExcluded)
-        reader.excluded.push_back(book);
-    m_own->put(std::move(reader));
-    recommendBooks();
 }
 
 void ReadersPage::removeReader(const QString& key)
@@ -91,7 +58,7 @@ void ReadersPage::importReader()
                 reader.name = m_own->freshName(QFileInfo(file).completeBaseName());
                 reader.scale = dataset->scale;
                 for (const RatedBook& book : read->rated)
-                    reader.ratings.push_back(named(*dataset, book.book, book.rating));
+                    reader.ratings.push_back(namedBook(*dataset, book.book, book.rating));
                 showOwn(m_own->put(std::move(reader)));
             });
     });
