@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/kept_places.h"
+
+#include "app/base/settings.h"
+#include "widgets/look/theme.h"
+
+#include <QMainWindow>
+#include <QScreen>
+#include <QSplitter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr QSize kFirstSize(1240, 760); ///< where the screen has room for it
+constexpr int kSecondWidth = 38 * theme::kGrid;
+constexpr int kSecondShare = 4; ///< of a small window it has one part in so many
+
+/// The size of a first window on this screen, with room left for a frame, which nobody knows before it is
+/// shown.
+QSize firstSize(const QWidget& window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, &window);
+    const QSize frame(4 * theme::kGrid, title + 4 * theme::kGrid);
+    return kFirstSize.boundedTo(window.screen()->availableGeometry().size() - frame)
+        .expandedTo(window.minimumSize());
+}
+
+} // namespace
+
+void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settings)
+{
+    if (!window.restoreGeometry(settings.get(keys::windowGeometry)))
+        window.resize(firstSize(window));
+    const int second = std::min(kSecondWidth, window.width() / kSecondShare);
+    pages.setSizes({window.width() - second, second});
+    const QVariantMap splitters = settings.get(keys::splitters);
+    for (QSplitter* splitter : window.findChildren<QSplitter*>())
+        splitter->restoreState(splitters.value(splitter->objectName()).toByteArray());
+}
+
+void keepPlaces(const QMainWindow& window, Settings& settings)
+{
+    settings.set(keys::windowGeometry, window.saveGeometry());
+    QVariantMap splitters;
+    for (const QSplitter* splitter : window.findChildren<QSplitter*>())
+        splitters.insert(splitter->objectName(), splitter->saveState());
+    settings.set(keys::splitters, splitters);
+}
+
+} // namespace shelf

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMainWindow;
+class QSplitter;
+
+namespace shelf {
+
+class Settings;
+
+/// Puts the window, and each of its splitters by its object name, where they were when the program was left;
+/// at the first start the window takes what room the screen has for it, and the second part of `pages` a
+/// share of that.
+void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settings);
+void keepPlaces(const QMainWindow& window, Settings& settings);
+
+} // namespace shelf

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who hears whom: the commands, the pages, what is kept, and the session.
+#include "app/base/ask.h"
+#include "app/journal/journal_folder.h"
+#include "app/journal/kept_runs_offer.h"
+#include "app/journal/kept_searches_offer.h"
+#include "app/journal/run_journal.h"
+#include "app/journal/search_journal.h"
+#include "app/pages/compare/compare_page.h"
+#include "app/pages/library/library_page.h"
+#include "app/pages/map/map_page.h"
+#include "app/pages/search/search_panel.h"
+#include "app/session/cover_store.h"
+#include "app/window/about_dialog.h"
+#include "app/window/book_pane.h"
+#include "app/window/export_dialog.h"
+#include "app/window/job_bar.h"
+#include "app/window/main_window_p.h"
+#include "app/window/open_controller.h"
+#include "app/window/run_saver.h"
+#include "app/window/shortcuts_dialog.h"
+#include "app/window/top_bar.h"
+#include "app/window/unsaved_runs.h"
+#include "widgets/window/message_bar.h"
+#include "widgets/window/notice_bar.h"
+#include "widgets/window/page_rail.h"
+#include "widgets/window/search_field.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace shelf {
+
+/// Searches for settings are kept like runs: beside their journal, and counted when the window closes.
+void MainWindow::keepSearches(ComparePage& compare, const QString& dataFolder, QWidget* place)
+{
+    Parts& p = *m_parts;
+    const QString folder =
+        dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
+    p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);
+    p.searchBar = new NoticeBar(place);
+    p.searchBar->setObjectName(QStringLiteral("keptSearches"));
+    p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);
+    SearchPanel* panel = compare.search();
+    panel->setJournal(p.searches);
+    connect(panel, &SearchPanel::begunAfter, p.message, &MessageBar::retract);
+    p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },
+                          .isRunning = [panel] { return panel->isRunning(); },
+                          .save = [panel](const std::function<void(bool)>& done) { panel->save(done); },
+                          .keeping = [journal = p.searches] { return journal->writing(); }});
+    connect(p.searches, &SearchJournal::failed, &m_session, &Session::reportError);
+    p.keptSearches->setTaker([this, panel, &compare](const SearchState& state) {
+        showPage(PageId::compare);
+        compare.showSearch();
+        return panel->openKept(state);
+    });
+}
+
+void MainWindow::connectActions()
+{
+    Parts& p = *m_parts;
+    connect(p.actions.openFiles, &QAction::triggered, p.open, &OpenController::chooseFiles);
+    connect(p.actions.openFolder, &QAction::triggered, p.open, &OpenController::chooseFolder);
+    connect(p.actions.openRun, &QAction::triggered, p.open, &OpenController::chooseRun);
+    connect(p.actions.openSample, &QAction::triggered, p.open, &OpenController::openSample);
+    connect(p.actions.saveRun, &QAction::triggered, this,
+            [&p, this] { p.saver->save(m_session.currentRun()); });
+    connect(p.actions.saveRunAs, &QAction::triggered, this,
+            [&p, this] { p.saver->save(m_session.currentRun(), true); });
+    connect(p.actions.exportResults, &QAction::triggered, this, [&p, this] {
+        auto* dialog = findChild<ExportDialog*>();
+        if (!dialog)
+            dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, this);
+        dialog->show(); // beside the window, which stays alive
+        dialog->raise();
+        dialog->activateWindow();
+    });
+    connect(p.actions.report, &QAction::triggered, this, &MainWindow::writeReport);
+    connect(p.actions.find, &QAction::triggered, this, [&p] {
+        p.top->search()->setFocus(Qt::ShortcutFocusReason);
+        p.top->search()->selectAll();
+    });
+    connect(p.actions.back, &QAction::triggered, &m_session, &Session::goBack);
+    connect(p.actions.forward, &QAction::triggered, &m_session, &Session::goForward);
+    connect(p.actions.bookPanel, &QAction::triggered, this, &MainWindow::setBookPanelShown);
+    connect(p.actions.fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    p.actions.coverPictures->setChecked(p.covers->isAllowed());
+    connect(p.actions.coverPictures, &QAction::triggered, p.covers, &CoverStore::setAllowed);
+    connect(p.covers, &CoverStore::allowedChanged, p.actions.coverPictures, &QAction::setChecked);
+    connect(p.actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_settings.set(keys::theme, action->data().toString());
+        chooseTheme(action->data().toString());
+    });
+    connect(p.actions.resetSettings, &QAction::triggered, this, [this] {
+        ask(this, tr("Reset all settings?"),
+            tr("Recent files, sizes, colors and the last training settings are forgotten. Data and runs "
+               "stay."),
+            {tr("Keep them"), tr("Reset")}, [this](int answer) {
+                if (answer != 1)
+                    return;
+                m_settings.reset();
+                restore();
+                m_parts->jobs->say(tr("All settings are as at the first start"));
+            });
+    });
+    connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
+    connect(p.actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
+    connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
+    for (int i = 0; i < p.actions.pages.size(); ++i)
+        connect(p.actions.pages[i], &QAction::triggered, this,
+                [this, i] { showPage(static_cast<PageId>(i)); });
+    connect(p.rail, &PageRail::selected, this, [this](int page) { showPage(static_cast<PageId>(page)); });
+
+    connect(p.library, &LibraryPage::openWanted, p.open, &OpenController::chooseFiles);
+    connect(p.library, &LibraryPage::folderWanted, p.open, &OpenController::chooseFolder);
+    connect(p.library, &LibraryPage::sampleWanted, p.open, &OpenController::openSample);
+    connect(p.top, &TopBar::recentChosen, this, [&p](const QString& file) { p.open->openFiles({file}); });
+    connect(p.top, &TopBar::recentCleared, this, [this, &p] {
+        m_settings.clearRecentFiles();
+        p.top->setRecent({});
+    });
+    const auto showRecent = [this, &p] { p.top->setRecent(m_settings.recentFiles()); };
+    connect(p.open, &OpenController::recentChanged, this, showRecent);
+    connect(p.saver, &RunSaver::recentChanged, this, showRecent);
+    connect(p.open, &OpenController::opened, this, [this, &p] {
+        p.message->dismiss();
+        enableActions();
+    });
+    connect(p.open, &OpenController::dataOpened, this, [this] { showPage(PageId::library); });
+    connect(p.open, &OpenController::keptOpened, p.kept, [&p] { p.kept->look(); });
+    connect(p.kept, &KeptRunsOffer::openWanted, p.open, &OpenController::openKept);
+    connect(p.kept, &KeptRunsOffer::said, p.jobs, &JobBar::say);
+    connect(p.open, &OpenController::said, p.jobs, &JobBar::say);
+    connect(p.actions.keptRuns, &QAction::triggered, p.kept, [&p] { p.kept->look(true); });
+    connect(p.journal, &RunJournal::failed, &m_session, &Session::reportError);
+    connect(p.saver, &RunSaver::saved, this, [this](const QString& file) {
+        m_parts->jobs->say(tr("Saved in %1").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(p.jobs, &JobBar::notesRequested, this, [this, &p] {
+        showPage(PageId::library);
+        p.library->showNotes();
+    });
+    connect(p.book, &BookPane::choiceChanged, p.map, &MapPage::setNeighborChoice);
+    connect(p.book, &BookPane::choiceChanged, this, [this](Metric metric, int count) {
+        m_settings.set(keys::metric,
+                       QString::fromUtf8(metricName(metric).data(), qsizetype(metricName(metric).size())));
+        m_settings.set(keys::neighbors, count);
+    });
+    connect(p.message, &MessageBar::linkActivated, this,
+            [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
+}
+
+void MainWindow::connectSession()
+{
+    Parts& p = *m_parts;
+    connect(&m_session, &Session::errorReported, p.message, &MessageBar::showError);
+    connect(&m_jobs, &Jobs::failed, &m_session, &Session::reportError);
+    connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
+    connect(&m_session, &Session::datasetChanged, this, &MainWindow::showFacts);
+    for (const auto signal :
+         {&Session::runAdded, &Session::runChanged, &Session::runRemoved, &Session::bookSelected})
+        connect(&m_session, signal, this, &MainWindow::enableActions);
+    connect(&m_session, &Session::currentRunChanged, this, &MainWindow::enableActions);
+}
+
+} // namespace shelf

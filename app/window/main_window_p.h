@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/main_window.h"
+#include "app/window/window_actions.h"
+
+class QSplitter;
+
+namespace shelf {
+
+class BookPane;
+class CatalogueIndexSource;
+class CloseGuard;
+class CoverStore;
+class JobBar;
+class KeptRunsOffer;
+class KeptSearchesOffer;
+class LibraryPage;
+class MapPage;
+class MessageBar;
+class NoticeBar;
+class OpenController;
+class PageRail;
+class PageStack;
+class RunSaver;
+class SearchJournal;
+class TopBar;
+class TrainingPage;
+class UnsavedRuns;
+
+struct MainWindow::Parts {
+    explicit Parts(MainWindow* window) : actions(window) {}
+
+    WindowActions actions;
+    RunJournal* journal = nullptr;
+    RunSaver* saver = nullptr;
+    UnsavedRuns* unsaved = nullptr;
+    OpenController* open = nullptr;
+    KeptRunsOffer* kept = nullptr;
+    SearchJournal* searches = nullptr;
+    KeptSearchesOffer* keptSearches = nullptr;
+    NoticeBar* searchBar = nullptr;
+    CatalogueIndexSource* index = nullptr;
+    CloseGuard* guard = nullptr;
+    CoverStore* covers = nullptr;
+    TopBar* top = nullptr;
+    PageRail* rail = nullptr;
+    MessageBar* message = nullptr;
+    QSplitter* splitter = nullptr;
+    PageStack* stack = nullptr;
+    LibraryPage* library = nullptr;
+    TrainingPage* training = nullptr;
+    MapPage* map = nullptr;
+    BookPane* book = nullptr;
+    JobBar* jobs = nullptr;
+};
+
+} // namespace shelf
