@@ -5,6 +5,7 @@
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
+#include "app/batch/output/search_tables.h"
 #include "app/batch/output/second_place.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
@@ -17,7 +18,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace shelf {
 
@@ -122,34 +122,6 @@ Result<SearchState> earlierSearch(const SearchOptions& options)
     return state;
 }
 
-std::string shareText(const Trial& trial)
-{
-    return trial.share < 1 ? number(100 * trial.share, 0) + " %" : std::string("all");
-}
-
-std::string valuesText(const SearchPlan& plan, const Trial& trial)
-{
-    std::string text;
-    for (std::size_t i = 0; i < plan.axes.size(); ++i)
-        text += (i ? " " : "") + plan.axes[i].key + '=' + trial.values[i];
-    return text;
-}
-
-void noteTrial(const SearchState& state, Console& console)
-{
-    const Trial& trial = state.trials.back();
-    const std::string head = "trial " + std::to_string(trial.configuration + 1) +
-                             (trial.share < 1 ? " with " + shareText(trial) : std::string()) + ": ";
-    if (trial.failed()) {
-        console.note(head + valuesText(state.plan, trial) + ": " + trial.message);
-        return;
-    }
-    const bool best = state.best() + 1 == static_cast<int>(state.trials.size());
-    console.note(head + valuesText(state.plan, trial) + ": " +
-                 std::string(objectiveName(state.plan.objective)) + ' ' + number(trial.objective, 4) +
-                 " in " + duration(trial.seconds) + (best ? ", the best so far" : ""));
-}
-
 Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<const Dataset>& data,
                                        const SearchOptions& options, Console& console)
 {
@@ -167,7 +139,7 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
     };
     Status saved;
     observer.trial = [&](const SearchState& now) {
-        noteTrial(now, console);
+        console.note(trialNote(now));
         const bool well = saved.ok();
         saved = saveSearch(now, options.out);
         if (well && !saved)
@@ -182,88 +154,6 @@ Result<SearchState> searchWithProgress(SearchState state, const std::shared_ptr<
     if (done && !saved)
         return saved.error();
     return done;
-}
-
-const char* endText(SearchEnd end)
-{
-    switch (end) {
-    case SearchEnd::complete:
-        return "complete";
-    case SearchEnd::timeUp:
-        return "time-up";
-    case SearchEnd::exhausted:
-        return "exhausted";
-    case SearchEnd::open:
-        break;
-    }
-    return "stopped";
-}
-
-Json trialDocument(const SearchPlan& plan, const Trial& trial)
-{
-    Json settings = Json::object();
-    for (std::size_t i = 0; i < plan.axes.size(); ++i)
-        settings[plan.axes[i].key] = trial.values[i];
-    return {{"trial", trial.configuration + 1},
-            {"rung", trial.rung},
-            {"share", trial.share},
-            {"settings", settings},
-            {"objective", trial.objective},
-            {"epochs", trial.epochs},
-            {"best_epoch", trial.bestEpoch},
-            {"seconds", trial.seconds},
-            {"failed", trial.message}};
-}
-
-Json searchSummary(const SearchState& state, const std::string& file)
-{
-    const SearchPlan& plan = state.plan;
-    Json vary = Json::array();
-    for (const SearchAxis& axis : plan.axes)
-        vary.push_back(axisText(axis));
-    Json trials = Json::array();
-    for (const Trial& trial : state.trials)
-        trials.push_back(trialDocument(plan, trial));
-    const int best = state.best();
-    return {{"preset", plan.base.preset},
-            {"method", methodName(plan.method)},
-            {"objective", objectiveName(plan.objective)},
-            {"vary", vary},
-            {"end", endText(state.end)},
-            {"seconds", state.seconds()},
-            {"trials", trials},
-            {"best", best < 0 ? Json() : trialDocument(plan, state.trials[static_cast<std::size_t>(best)])},
-            {"search", file}};
-}
-
-std::string searchText(const SearchState& state)
-{
-    std::vector<std::string> headers{">trial", ">share"};
-    for (const SearchAxis& axis : state.plan.axes)
-        headers.push_back('>' + axis.key);
-    headers.push_back('>' + std::string(objectiveName(state.plan.objective)));
-    headers.emplace_back(">seconds");
-    headers.emplace_back("");
-    ScreenTable table(headers);
-    std::vector<const Trial*> order;
-    for (const Trial& trial : state.trials)
-        order.push_back(&trial);
-    std::stable_sort(order.begin(), order.end(), [&](const Trial* a, const Trial* b) {
-        if (a->failed() != b->failed())
-            return b->failed();
-        if (a->share != b->share)
-            return a->share > b->share;
-        return !a->failed() && isBetter(state.plan.objective, a->objective, b->objective);
-    });
-    for (const Trial* trial : order) {
-        std::vector<std::string> cells{std::to_string(trial->configuration + 1), shareText(*trial)};
-        cells.insert(cells.end(), trial->values.begin(), trial->values.end());
-        cells.push_back(number(trial->objective, 4));
-        cells.push_back(number(trial->seconds, 1));
-        cells.push_back(trial->failed() ? trial->message : trial == order.front() ? "best" : "");
-        table.add(std::move(cells));
-    }
-    return table.text();
 }
 
 /// Trains the best settings in full and saves the run.

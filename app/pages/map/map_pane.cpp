@@ -19,13 +19,14 @@ namespace {
 
 /// Maps with more books are measured only when asked for: it takes seconds.
 constexpr std::size_t kMeasuredAtOnce = 30'000;
-constexpr int kMostKept = 12;
 /// Fewer points have no neighborhoods to speak of.
 constexpr std::size_t kFewest = 3;
 
 } // namespace
 
-MapPane::Private::Private(MapPane* owner, Session& s, Jobs& j) : q(owner), session(s), jobs(j), job(j) {}
+MapPane::Private::Private(MapPane* owner, Session& s, Jobs& j)
+    : q(owner), session(s), jobs(j), job(j), measure(j)
+{}
 
 void MapPane::Private::build()
 {
@@ -65,6 +66,15 @@ void MapPane::Private::build()
         updateStrip();
         emit q->stateChanged();
     });
+    connect(&measure, &MapMeasure::failed, &session, &Session::reportError);
+    connect(&measure, &MapMeasure::measured, q, [this](const QualityPtr& quality) {
+        q->edit([&](MapContent& content) {
+            content.faith = std::shared_ptr<const Faithfulness>(quality, &quality->faith);
+            if (content.choice.by == ColorBy::kept)
+                content.setChoice(content.choice);
+        });
+        emit q->qualityChanged();
+    });
     connect(strip, &MapStrip::startWanted, q, &MapPane::start);
     connect(strip, &MapStrip::goOnWanted, q, &MapPane::goOn);
     connect(strip, &MapStrip::pauseWanted, q, &MapPane::setPaused);
@@ -72,16 +82,6 @@ void MapPane::Private::build()
     connect(strip, &MapStrip::lengthenWanted, q, &MapPane::lengthen);
     connect(epochs, &EpochStrip::prepareWanted, q, [this] { prepareEpochs(); });
     connect(epochs, &EpochStrip::positionChanged, q, [this](int position) { showEpoch(position); });
-}
-
-bool MapPane::Private::isImmediate() const
-{
-    return wanted.method->isImmediate();
-}
-
-QString MapPane::Private::key() const
-{
-    return QString::fromStdString(mapSettingsText(wanted));
 }
 
 QString MapPane::Private::title() const
@@ -117,96 +117,10 @@ void MapPane::Private::contentMade(MapContent made)
         show(map);
 }
 
-void MapPane::Private::wish()
-{
-    if (source.empty()) {
-        job.abandon();
-        return updateStrip();
-    }
-    if (job.isRunning() && !source.isTraining() && !job.parameters().method->isImmediate()) {
-        if (QString::fromStdString(mapSettingsText(job.parameters())) != key())
-            leave();
-        return updateStrip();
-    }
-    if (const auto have = kept.constFind(key()); have != kept.constEnd()) {
-        if (*have != shown || job.isRunning()) {
-            job.abandon();
-            show(*have);
-        }
-    } else if (isImmediate() && problem.isEmpty()) {
-        begin(false);
-    } else if (!shown) {
-        begin(false, components()); // something to look at until Start is pressed
-    } else if (job.isRunning()) {
-        job.abandon(); // there again at once
-        show(shown);
-    }
-    updateStrip();
-}
-
-// Long work is not thrown away for settings that may be put back: it is stopped, as by the button, and kept.
-// What is wanted instead begins when it is at rest.
-void MapPane::Private::leave()
-{
-    leaving = true;
-    if (!job.isStopping())
-        job.stop();
-    if (const auto have = kept.constFind(key()); have != kept.constEnd())
-        show(*have); // in place of what moved
-}
-
-MapParameters MapPane::Private::components() const
-{
-    MapParameters parameters;
-    parameters.dims = wanted.dims;
-    return parameters;
-}
-
-void MapPane::Private::begin(bool goOn)
-{
-    // While it trains a map has to keep up with it.
-    if (source.isTraining())
-        begin(false, isImmediate() && problem.isEmpty() ? wanted : components());
-    else if (problem.isEmpty())
-        begin(goOn, wanted);
-}
-
-void MapPane::Private::begin(bool goOn, const MapParameters& parameters)
-{
-    if (source.empty())
-        return;
-    standing = {};
-    strip->setCurve({}, 1);
-    epochs->stopPlaying();
-    begunFrom = source.identity();
-    job.start(source, parameters, goOn, title());
-}
-
-void MapPane::Private::ended(const ProjectionPtr& map)
-{
-    if (source.isTraining()) {
-        // Turned to the map before it, so that one sees what the training did and not how the axes fell.
-        const ProjectionPtr before = view->content().projection;
-        show(before && followsTraining ? turnedTo(*map, *before) : map);
-        followsTraining = true;
-        if (begunFrom != source.identity())
-            begin(false); // an epoch has come meanwhile
-        return;
-    }
-    if (kept.size() >= kMostKept)
-        kept.clear();
-    kept.insert(QString::fromStdString(map->settings), map);
-    if (!std::exchange(leaving, false))
-        return show(map);
-    if (!kept.contains(key()) && !(isImmediate() && problem.isEmpty()))
-        show(map);
-    wish();
-}
-
 void MapPane::Private::show(const ProjectionPtr& map)
 {
     shown = map;
-    quality.reset();
+    measure.setMap(map);
     if (!contentReady) {
         waiting = map;
         return;
@@ -259,7 +173,7 @@ void MapPane::setSource(const MapSource& source)
         d.kept.clear();
         d.shown.reset();
         d.waiting.reset();
-        d.quality.reset();
+        d.measure.setMap(nullptr);
         d.epochMaps.clear();
         d.epochMapsKey.clear();
         d.followsTraining = false;
@@ -370,7 +284,7 @@ void MapPane::showMap(ProjectionPtr map)
 
 QualityPtr MapPane::quality() const
 {
-    return m_private->quality;
+    return m_private->measure.quality();
 }
 
 void MapPane::measure()
@@ -378,33 +292,7 @@ void MapPane::measure()
     Private& d = *m_private;
     if (!d.shown || d.source.empty() || d.source.isTraining())
         return;
-    Jobs::Options options;
-    options.title = tr("Measuring the map");
-    options.slot = &d.qualitySlot;
-    options.quiet = d.shown->points() <= kMeasuredAtOnce;
-    d.jobs.start<Result<MapQuality>>(
-        options, this,
-        [source = d.source, map = d.shown,
-         metric = d.wanted.method->faithfulBy(d.wanted)](JobControl& control) {
-            return measureMap(source.rows(), source.data->books, *map, metric, source.leftOut(), 0,
-                              control.progress());
-        },
-        [this, map = d.shown](Result<MapQuality> measured) {
-            Private& p = *m_private;
-            if (map != p.shown)
-                return;
-            if (!measured) {
-                p.session.reportError(measured.error());
-                return;
-            }
-            p.quality = std::make_shared<const MapQuality>(std::move(measured).value());
-            edit([&](MapContent& content) {
-                content.faith = std::shared_ptr<const Faithfulness>(p.quality, &p.quality->faith);
-                if (content.choice.by == ColorBy::kept)
-                    content.setChoice(content.choice);
-            });
-            emit qualityChanged();
-        });
+    d.measure.start(d.source, d.wanted.method->faithfulBy(d.wanted), d.shown->points() <= kMeasuredAtOnce);
 }
 
 ProjectionView* MapPane::view() const

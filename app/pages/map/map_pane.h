@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/pages/map/map_job.h"
+#include "app/pages/map/map_measure.h"
 #include "app/pages/map/map_source.h"
-#include "engine/projection/quality/map_quality.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/panels/map_strip.h"
 
@@ -18,8 +18,6 @@ namespace shelf {
 class EpochStrip;
 class Jobs;
 class ProjectionView;
-
-using QualityPtr = std::shared_ptr<const MapQuality>;
 
 /// One canvas with all that belongs to it: the vectors it is drawn from, the wanted settings, the job that
 /// works the map out, the maps worked out before, and how faithful the one shown is. What it looks like is

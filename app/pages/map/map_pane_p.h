@@ -35,8 +35,9 @@ public:
     MapPane* q;
     Session& session;
     Jobs& jobs;
-    JobSlot contentSlot, qualitySlot, epochsSlot;
+    JobSlot contentSlot, epochsSlot;
     MapJob job;
+    MapMeasure measure;
     ProjectionView* view = nullptr;
     MapStrip* strip = nullptr;
     EpochStrip* epochs = nullptr;
@@ -52,7 +53,6 @@ public:
     const float* begunFrom = nullptr;   ///< the vectors that the job draws
     bool followsTraining = false;       ///< the shown map is one of a training's
     QHash<QString, ProjectionPtr> kept; ///< by their settings, of this source
-    QualityPtr quality;
 
     bool epochsWanted = false;
     std::vector<ProjectionPtr> epochMaps;

@@ -10,20 +10,16 @@
 #include <cstddef>
 #include <functional>
 
-class QComboBox;
-class QDoubleSpinBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
-class QTableView;
 
 namespace shelf {
 
+class SearchForm;
 class SearchJob;
 class SearchJournal;
 class SearchResults;
-class SearchSpaceModel;
 
 /// Search for settings: what to vary and for how long at the left, the trials as a picture and a table at the
 /// right.
@@ -53,31 +49,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* makeForm();
-    void chooseBase();
-    RunSettings chosenBase() const;
-    SearchPlan plan() const;
+    void addControls();
     void start();
     void updateState();
     void updateHint();
     void openSearch();
     bool take(const SearchState& state, std::size_t saved);
     void follow();
-    bool goesOn() const;
     void recolor();
 
     Session& m_session;
     Jobs& m_jobs;
     SearchJob* m_job;
-    SearchSpaceModel* m_space;
     SearchResults* m_results;
-    RunSettings m_training;
-    QComboBox* m_preset = nullptr;
-    QTableView* m_axes = nullptr;
-    QComboBox* m_method = nullptr;
-    QComboBox* m_objective = nullptr;
-    QSpinBox* m_trials = nullptr;
-    QDoubleSpinBox* m_minutes = nullptr;
+    SearchForm* m_form;
     QPushButton* m_start = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
@@ -88,7 +73,6 @@ private:
     SearchJournal* m_journal = nullptr;
     std::size_t m_saved = 0; ///< trials of the search in hand that are in a file of the person's own
     JobSlot m_reading;
-    QString m_problem; ///< why what was typed last was refused
 };
 
 } // namespace shelf

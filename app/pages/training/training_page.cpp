@@ -36,7 +36,6 @@ constexpr int kPanelWidth = 320;
 /// After Train, Train stays disabled and Stop enabled at least this long (ms), however soon it ends: nothing
 /// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
 constexpr int kSettling = 1500;
-constexpr std::size_t kMostCures = 3; ///< of what a training's figures say: more is no advice
 
 } // namespace
 
@@ -76,7 +75,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     });
     connect(m_panel, &TrainingPanel::aboutRequested, m_tabs, &RunTabs::showAbout);
     connect(m_advice, &NoticeBar::chosen, this, &TrainingPage::takeAdvice);
-    connect(m_advice, &NoticeBar::dismissed, this, [this] { m_advised.insert(m_session.currentRun()); });
+    connect(m_advice, &NoticeBar::dismissed, this, [this] { m_runAdvice.sendAway(m_session.currentRun()); });
     connect(m_undo, &NoticeBar::chosen, this, [this] {
         m_undo->dismiss();
         if (m_undoKind == Undo::removal)
@@ -336,42 +335,18 @@ void TrainingPage::updateCharts()
 void TrainingPage::showAdvice()
 {
     const RunPtr run = m_session.current();
-    if (!run || m_job->isRunning() || m_advised.contains(m_session.currentRun())) {
+    if (!run || m_job->isRunning() || m_runAdvice.isSentAway(m_session.currentRun())) {
         m_advice->dismiss();
         return;
     }
-    m_changes.clear();
-    QStringList words;
-    const std::vector<Advice> advice = trainingAdvice(*run);
-    for (const Advice& each : advice) {
-        words << QString::fromStdString(each.message);
-        for (const ProposedChange& change : each.changes)
-            if (m_changes.size() < kMostCures)
-                m_changes.push_back(change);
-    }
-    // To be known before the figures are trusted.
-    const QStringList cautions = m_cautions.value(m_session.currentRun());
-    words << cautions;
-    if (!cautions.isEmpty())
-        for (ProposedChange& change : splitCures(*run->data, run->settings))
-            m_changes.push_back(std::move(change));
-    if (words.isEmpty()) {
+    const RunAdvice::Words words = m_runAdvice.of(m_session.currentRun(), *run);
+    m_changes = words.changes;
+    if (words.text.isEmpty()) {
         m_advice->dismiss();
         return;
     }
-    QStringList buttons;
-    QStringList tips;
-    for (const ProposedChange& change : m_changes) {
-        buttons << QString::fromStdString(change.label);
-        const Parameter* parameter = findParameter(change.key);
-        const QString meaning =
-            parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
-                      : QString();
-        tips << tr("Fills in the form; Train then makes a new run with it.\n%1").arg(meaning);
-    }
-    const bool grave = !advice.empty() && advice.front().kind != AdviceKind::notConverged;
-    m_advice->display(words.join(QLatin1Char(' ')), buttons,
-                      grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, tips);
+    m_advice->display(words.text, words.buttons,
+                      words.grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, words.tips);
 }
 
 void TrainingPage::takeAdvice(int button)
@@ -397,7 +372,7 @@ void TrainingPage::logEnd(int number, const QStringList& cautions)
     if (run.history.stoppedEarly)
         m_tabs->log(tr("It stopped early: validation had not improved for %1 epochs")
                         .arg(locale.toString(run.settings.training.patience)));
-    m_cautions.insert(number, cautions);
+    m_runAdvice.setCautions(number, cautions);
     for (const QString& caution : cautions)
         m_tabs->log(caution);
     for (const Advice& advice : trainingAdvice(run))

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
+#include "app/pages/training/run_advice.h"
 #include "app/session/session.h"
 #include "engine/parameters/settings.h"
-#include "engine/run/advice.h"
 
-#include <QHash>
-#include <QSet>
 #include <QStringList>
 #include <QTimer>
 #include <QWidget>
@@ -85,10 +83,9 @@ private:
     QTimer m_settling; ///< runs for a moment from the start of each training
     QTimer m_refresh;  ///< several changes of the session, one drawing
 
+    RunAdvice m_runAdvice;
     std::string m_trainedText;             ///< settingsText() of the run started last
     std::vector<ProposedChange> m_changes; ///< what the advice's buttons do
-    QSet<int> m_advised;                   ///< runs whose advice was sent away
-    QHash<int, QStringList> m_cautions;    ///< of runs trained here: what their split lets through
     enum class Undo { none, removal, preset } m_undoKind = Undo::none;
     RunSettings m_replaced; ///< by another preset
 };
