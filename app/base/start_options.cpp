@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/start_options.h"
 
+#include "engine/data/ratings/locate.h"
 #include "engine/files/run/run_file.h"
 
 #include <QCommandLineParser>
@@ -14,24 +15,6 @@ bool isRun(const QString& path)
 {
     return path.endsWith(QLatin1String(".shelf"), Qt::CaseInsensitive) ||
            looksLikeRunFile(path.toStdString());
-}
-
-/// The part of a data set that the file's name promises; null where it promises none.
-std::string DataSource::*partByName(const QString& path)
-{
-    const QString name = QFileInfo(path).completeBaseName().toLower();
-    const auto has = [&](const char* word) { return name.contains(QLatin1String(word)); };
-    if (has("valid") || has("test"))
-        return &DataSource::validation;
-    if (has("rating"))
-        return &DataSource::ratings;
-    if (has("tag"))
-        return &DataSource::tags;
-    if (has("book") || has("item") || has("movie"))
-        return &DataSource::books;
-    if (has("user") || has("reader"))
-        return &DataSource::users;
-    return nullptr;
 }
 
 } // namespace
@@ -51,7 +34,7 @@ Result<StartOptions> sortFiles(const QStringList& paths)
         return options;
     }
     for (const QString& file : std::as_const(files)) {
-        const auto part = partByName(file);
+        const auto part = partByName(file.toStdString());
         if (QFileInfo(file).isDir() || !part || !(options.data.*part).empty())
             return Error::usageError("These files do not belong together: " + file.toStdString(),
                                      "Open one folder, or files named ratings, books, users and tags");

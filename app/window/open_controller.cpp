@@ -3,6 +3,7 @@
 
 #include "app/journal/run_journal.h"
 #include "app/window/unsaved_runs.h"
+#include "engine/data/formats/ratings_format.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/train_run.h"
@@ -29,6 +30,15 @@ QString nameOf(const DataSource& source)
 {
     const std::string& path = source.path.empty() ? source.ratings : source.path;
     return QFileInfo(QDir::cleanPath(QString::fromStdString(path))).fileName();
+}
+
+/// "*.csv *.tsv": the files that ratings are read from.
+QString ratingsPatterns()
+{
+    QStringList patterns;
+    for (const std::string_view ending : ratingsFileEndings())
+        patterns.append(QStringLiteral("*.") + QString::fromUtf8(ending.data(), qsizetype(ending.size())));
+    return patterns.join(QLatin1Char(' '));
 }
 
 bool sameBooksAndRatings(const Dataset& a, const Dataset& b)
@@ -254,8 +264,7 @@ void OpenController::chooseFiles()
 {
     auto* dialog = makeDialog(m_window, tr("Open ratings"), startFolder(), "openFiles");
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Ratings and catalogues (*.csv *.tsv *.data *.txt *.dat)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Ratings and catalogues (%1)").arg(ratingsPatterns()), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &OpenController::openFiles);
     dialog->open();
 }

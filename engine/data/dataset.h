@@ -82,7 +82,7 @@ struct RatingScale {
 /// books.
 struct Dataset {
     std::string name;   ///< for the title bar: "Book-Crossing", the folder's or file's name
-    std::string format; ///< "goodbooks-10k", "book-crossing", "movielens-100k", "table", "sample"
+    std::string format; ///< the key of a RatingsFormat; "sample" of the one that is made here
     DataSource source;  ///< where it was read from, its `path` replaced by the files found there
 
     Catalogue books;

@@ -4,6 +4,7 @@
 #include "app/batch/options/pipe_watch.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
 
@@ -69,7 +70,6 @@ void addSampleSizeOptions(const Command& command, SampleParameters& size, const 
 
 void addDataOptions(const Command& command, DataOptions& options, bool positional)
 {
-    const auto formats = readerFormats();
     auto& source = options.source;
     if (positional)
         command.option("data", source.path, "A folder, or a file whose format is recognized")
@@ -84,7 +84,8 @@ void addDataOptions(const Command& command, DataOptions& options, bool positiona
         .option("--validation", source.validation,
                 "More ratings; the split file:FILE holds just these out, any other takes them like the rest")
         .typeName("FILE");
-    command.option("--format", source.format, "Read as this format instead of recognizing it").oneOf(formats);
+    command.option("--format", source.format, "Read as this format instead of recognizing it")
+        .oneOf(ratingsFormatKeys());
     command
         .option("--duplicates", options.duplicates,
                 "What to do with a book that a reader rated more than once: keep the last rating (the "

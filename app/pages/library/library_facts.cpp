@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/library_facts.h"
 
+#include "engine/data/formats/ratings_format.h"
 #include "widgets/library/long_tail_chart.h"
 #include "widgets/library/rating_histogram.h"
 #include "widgets/look/theme.h"
@@ -26,17 +27,12 @@ QFont scaled(const QFont& font, double factor)
     return larger;
 }
 
+/// A run may come from a program that knows more formats: its own word for it then.
 QString formatName(const std::string& format)
 {
-    if (format == "goodbooks-10k")
-        return LibraryFacts::tr("goodbooks-10k");
-    if (format == "book-crossing")
-        return LibraryFacts::tr("Book-Crossing");
-    if (format == "movielens-100k")
-        return LibraryFacts::tr("MovieLens 100k");
-    if (format == "table")
-        return LibraryFacts::tr("a table with a header");
-    return QString::fromStdString(format);
+    const RatingsFormat* known = findRatingsFormat(format);
+    return known ? QString::fromUtf8(known->title.data(), qsizetype(known->title.size()))
+                 : QString::fromStdString(format);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/pages/library/books_view.h"
 #include "app/pages/library/library_facts.h"
 #include "app/pages/library/notes_view.h"
+#include "engine/data/formats/ratings_format.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_page.h"
 
@@ -18,6 +19,15 @@ namespace shelf {
 namespace {
 
 constexpr int kLeastTable = 28 * theme::kGrid;
+
+/// "Book-Crossing, goodbooks-10k": what is recognized.
+QString formatTitles()
+{
+    QStringList titles;
+    for (const RatingsFormat* format : ratingsFormats())
+        titles.append(QString::fromUtf8(format->title.data(), qsizetype(format->title.size())));
+    return titles.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -38,9 +48,8 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
 {
     auto* empty =
         new EmptyPage(LibraryPage::tr("No ratings are open"),
-                      LibraryPage::tr("Open a ratings file or a folder: goodbooks-10k, Book-Crossing, "
-                                      "MovieLens, or any table with a header naming reader, book and "
-                                      "rating. Files can be dropped here too."),
+                      LibraryPage::tr("Open a ratings file or a folder: %1. Files can be dropped here too.")
+                          .arg(formatTitles()),
                       &page);
     auto* open = empty->addButton(QStringLiteral("emptyOpen"), LibraryPage::tr("Open ratings…"));
     auto* folder = empty->addButton(QStringLiteral("emptyFolder"), LibraryPage::tr("Open a folder…"));

@@ -2,13 +2,12 @@
 #include "engine/data/ratings/assemble.h"
 
 #include "engine/base/numbers.h"
-#include "engine/data/columns.h"
+#include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/catalogue_table.h"
 #include "engine/data/ratings/duplicates.h"
 #include "engine/data/ratings/id_spellings.h"
 #include "engine/data/ratings/locate.h"
-#include "engine/data/ratings/movielens.h"
-#include "engine/data/ratings/ratings_table.h"
+#include "engine/data/ratings/read_ratings.h"
 #include "engine/data/ratings/strangers.h"
 
 #include <algorithm>
@@ -17,11 +16,6 @@ namespace shelf {
 
 namespace {
 
-constexpr const char* kGoodbooks = "goodbooks-10k";
-constexpr const char* kBookCrossing = "book-crossing";
-constexpr const char* kMovieLens = "movielens-100k";
-constexpr const char* kTable = "table";
-
 /// Frees what was reserved too much, where that is worth a copy.
 template <class T> void giveBack(std::vector<T>& values)
 {
@@ -29,10 +23,19 @@ template <class T> void giveBack(std::vector<T>& values)
         values.shrink_to_fit();
 }
 
+std::vector<std::string> columnNames(const NamelessFile* file)
+{
+    return file ? std::vector<std::string>(file->columns.begin(), file->columns.end())
+                : std::vector<std::string>();
+}
+
 class Assembly {
 public:
     Assembly(const SourceTexts& texts, const DataSource& options, const Progress& progress)
-        : m_texts(texts), m_options(options), m_reading{m_data, progress}
+        : m_texts(texts),
+          m_options(options),
+          m_named(findRatingsFormat(options.format)),
+          m_reading{m_data, progress}
     {
         for (const TextFile* file : files())
             m_reading.bytesTotal += file->text().size();
@@ -43,13 +46,18 @@ public:
         for (const TextFile* file : files())
             tellEncoding(*file, m_reading);
         RatingsTable held;
-        if (Status status = readTable(m_texts.ratings, unratedChoice(), m_ratings); !status)
+        const RatingsHead head(m_texts.ratings, m_texts.books ? &*m_texts.books : nullptr);
+        const RatingsFormat& format = m_named ? *m_named : recognizedFormat(head);
+        if (Status status = readTable(head, format, m_options.noRating, m_ratings); !status)
             return status.error();
         // What means "not rated" in the one file means so in the other.
         if (m_texts.validation) {
+            const RatingsHead heldHead(*m_texts.validation);
             const std::size_t readers = m_users.size();
             const std::size_t books = m_books.size();
-            if (Status status = readTable(*m_texts.validation, {m_ratings.unrated}, held); !status)
+            if (Status status = readTable(heldHead, m_named ? *m_named : recognizedFormat(heldHead),
+                                          m_ratings.unrated, held);
+                !status)
                 return status.error();
             tellStrangers("reader", m_users, readers, held.user, held.lines, *m_texts.validation, m_reading);
             tellStrangers("book", m_books, books, held.book, held.lines, *m_texts.validation, m_reading);
@@ -68,7 +76,7 @@ public:
         }
         m_data.userIds = m_users.takeIds();
         takeColumns(std::move(held));
-        nameIt();
+        nameIt(format);
         if (!m_reading.goOn(0))
             return Error::cancelledByCaller();
         return std::move(m_data);
@@ -86,18 +94,11 @@ private:
 
     void done(const TextFile& file) { m_reading.bytesDone += file.text().size(); }
 
-    UnratedChoice unratedChoice() const
+    Status readTable(const RatingsHead& head, const RatingsFormat& format,
+                     const std::optional<std::vector<float>>& unrated, RatingsTable& out)
     {
-        if (m_options.noRating)
-            return {m_options.noRating};
-        if (m_options.format == kBookCrossing)
-            return {std::vector<float>{0}};
-        return {.values = {}, .byHeader = m_options.format.empty()};
-    }
-
-    Status readTable(const TextFile& file, const UnratedChoice& unrated, RatingsTable& out)
-    {
-        auto table = readRatings(file, unrated, m_users, m_books, m_reading);
+        const TextFile& file = head.file();
+        auto table = readRatings(head, {format, m_named != nullptr}, unrated, m_users, m_books, m_reading);
         if (!table)
             return table.error();
         out = *std::move(table);
@@ -110,15 +111,14 @@ private:
     {
         JoinedCatalogue joined;
         if (m_texts.books) {
-            auto names = movielens::columnsOf(fileName(m_texts.books->path()));
-            const bool flagged = names.size() > 20;
-            auto read =
-                readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading, std::move(names));
+            const NamelessFile* nameless = findNamelessFile(m_texts.books->path());
+            auto read = readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading,
+                                      columnNames(nameless));
             if (!read)
                 return read.error();
             joined = *std::move(read);
-            if (flagged)
-                movielens::foldGenreFlags(joined.books);
+            if (nameless && nameless->finish)
+                nameless->finish(joined.books);
             if (joined.unknown > 0)
                 warnOfUnknown(joined, held);
             done(*m_texts.books);
@@ -127,7 +127,6 @@ private:
         }
         m_data.books = std::move(joined.books);
         m_bookOf = std::move(joined.bookOf);
-        m_isGoodbooks = joined.isGoodbooks;
         return {};
     }
 
@@ -171,7 +170,7 @@ private:
     Status joinUsers()
     {
         const TextFile& file = *m_texts.users;
-        const auto table = TextTable::read(file, m_reading, movielens::columnsOf(fileName(file.path())));
+        const auto table = TextTable::read(file, m_reading, columnNames(findNamelessFile(file.path())));
         if (!table)
             return table.error();
         const auto key = findKeyColumn(*table, file, m_users, "userid", "reader", m_reading);
@@ -227,49 +226,27 @@ private:
         giveBack(m_data.time);
     }
 
-    std::string recognized() const
+    void nameIt(const RatingsFormat& format)
     {
-        if (!m_options.format.empty())
-            return m_options.format;
-        if (isBookCrossing(m_ratings.header))
-            return kBookCrossing;
-        if (m_ratings.header.empty() && fileName(m_texts.ratings.path()) == "u.data")
-            return kMovieLens;
-        std::vector<std::string> plain = plainNames(m_ratings.header);
-        std::sort(plain.begin(), plain.end());
-        const bool bareGoodbooks =
-            !m_texts.books && plain == std::vector<std::string>{"bookid", "rating", "userid"};
-        return m_isGoodbooks || bareGoodbooks ? kGoodbooks : kTable;
-    }
-
-    void nameIt()
-    {
-        m_data.format = recognized();
+        m_data.format = format.key;
         DataSource place;
         place.ratings = m_texts.ratings.path();
-        m_data.name = m_data.format == kBookCrossing                               ? "Book-Crossing"
-                      : m_data.format == kMovieLens                                ? "MovieLens 100k"
-                      : m_data.format == kGoodbooks && m_data.bookCount() == 10000 ? kGoodbooks
-                                                                                   : placeName(place);
+        m_data.name =
+            format.isPublished && format.isPublished(m_data) ? std::string(format.title) : placeName(place);
     }
 
     const SourceTexts& m_texts;
     const DataSource& m_options;
+    const RatingsFormat* m_named; ///< null where the format is to be recognized
     Dataset m_data;
     Reading m_reading;
     IdMap m_users;
     IdMap m_books;
     RatingsTable m_ratings;
     std::vector<std::int32_t> m_bookOf;
-    bool m_isGoodbooks = false;
 };
 
 } // namespace
-
-std::vector<std::string> readerFormats()
-{
-    return {kGoodbooks, kBookCrossing, kMovieLens, kTable};
-}
 
 Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress)
 {

@@ -191,10 +191,6 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, 
     fillColumns(table, rows, *key, out.books);
     deriveMainGenre(out.books);
     appendUnknown(rated, out);
-    const auto has = [&](const char* name) {
-        return std::find(table.plain().begin(), table.plain().end(), name) != table.plain().end();
-    };
-    out.isGoodbooks = has("bestbookid") && has("workid");
     return out;
 }
 

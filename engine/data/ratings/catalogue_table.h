@@ -13,7 +13,6 @@ struct JoinedCatalogue {
     Catalogue books;
     std::vector<std::int32_t> bookOf; ///< by the number of the rated id: the book's index
     std::size_t unknown = 0;          ///< rated ids that the file lacks; they come last
-    bool isGoodbooks = false;         ///< has goodbooks-10k's columns
 };
 
 /// Reads a catalogue and joins it to the ids that the ratings name. names: as in TextTable.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/ratings/ratings_table.h"
+#include "engine/data/formats/ratings_table.h"
+#include "engine/data/id_map.h"
 #include "engine/data/ratings/reader.h"
+#include "engine/data/text/reading.h"
 
 namespace shelf {
 

@@ -2,6 +2,7 @@
 #include "engine/data/ratings/locate.h"
 
 #include "engine/data/columns.h"
+#include "engine/data/formats/ratings_format.h"
 #include "engine/output/byte_source.h"
 
 #include <algorithm>
@@ -13,38 +14,66 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool isTable(const fs::path& path)
+using Names = std::span<const std::string_view> PartNames::*;
+
+/// The parts of a data set that files are found for by their names, in the order in which a name that tells
+/// of several is taken.
+struct Part {
+    std::string DataSource::*file;
+    Names names;
+};
+constexpr Part kParts[] = {
+    {&DataSource::ratings, &PartNames::ratings},
+    {&DataSource::tags, &PartNames::tags},
+    {&DataSource::books, &PartNames::books},
+    {&DataSource::users, &PartNames::users},
+};
+constexpr std::string_view kHeldOutWords[] = {"valid", "test"};
+
+bool hasTableEnding(const fs::path& path)
 {
-    const std::string ending = plainName(path.extension().string());
-    return ending == "csv" || ending == "tsv" || ending == "txt" || ending == "dat" || ending == "data";
+    return isOneOf(plainName(path.extension().string()), ratingsFileEndings());
 }
 
-/// The file whose plain name without its ending is the first of `wanted`.
-std::string exactly(const std::vector<fs::path>& files, std::initializer_list<std::string_view> wanted)
+std::string stemOf(const fs::path& path)
 {
-    for (const std::string_view name : wanted)
-        for (const fs::path& file : files)
-            if (isTable(file) && plainName(file.stem().string()) == name)
-                return file.string();
-    return {};
+    return plainName(path.stem().string());
 }
 
-std::string named(const std::vector<fs::path>& files, std::string_view name)
+/// The file whose whole name is one of `wanted`.
+std::string named(const std::vector<fs::path>& files, std::span<const std::string_view> wanted)
 {
     for (const fs::path& file : files)
-        if (fileName(file.string()) == name)
+        if (isOneOf(fileName(file.string()), wanted))
             return file.string();
     return {};
 }
 
-/// The file with the shortest name that has the word in it: ratings_head.csv, goodreads_interactions.csv.
-std::string shortestWith(const std::vector<fs::path>& files, std::string_view word)
+/// The file whose name without its ending is the likeliest that a format gives this part.
+std::string byStem(const std::vector<fs::path>& files, Names part)
+{
+    for (const RatingsFormat* format : ratingsFormats())
+        for (const std::string_view name : format->stems.*part)
+            for (const fs::path& file : files)
+                if (hasTableEnding(file) && stemOf(file) == name)
+                    return file.string();
+    return {};
+}
+
+/// The file with the shortest name that has a format's word for ratings in it: ratings_head.csv,
+/// goodreads_interactions.csv.
+std::string ratingsByWord(const std::vector<fs::path>& files)
 {
     std::string best;
-    for (const fs::path& file : files)
-        if (isTable(file) && plainName(file.stem().string()).find(word) != std::string::npos &&
-            (best.empty() || file.string().size() < best.size()))
-            best = file.string();
+    for (const RatingsFormat* format : ratingsFormats())
+        for (const std::string_view word : format->words.ratings) {
+            for (const fs::path& file : files)
+                if (hasTableEnding(file) && stemOf(file).find(word) != std::string::npos &&
+                    (best.empty() || file.string().size() < best.size()))
+                    best = file.string();
+            if (!best.empty())
+                return best;
+        }
     return best;
 }
 
@@ -56,21 +85,13 @@ void take(std::string& place, std::string found)
 
 } // namespace
 
-std::string fileName(const std::string& path)
-{
-    std::string name = fs::path(path).filename().string();
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return name;
-}
-
 std::string placeName(const DataSource& source)
 {
     const fs::path ratings(source.ratings);
     const std::string stem = ratings.stem().string();
     std::error_code ignored;
     const std::string folder = fs::absolute(ratings, ignored).parent_path().filename().string();
-    const bool toldByFolder = plainName(stem) == "ratings" || fileName(source.ratings) == "u.data";
+    const bool toldByFolder = plainName(stem) == "ratings" || findNamelessFile(source.ratings);
     return toldByFolder && !folder.empty() ? folder : stem;
 }
 
@@ -100,25 +121,44 @@ Result<DataSource> locateFiles(const DataSource& source)
     if (problem)
         return Error{"The folder cannot be read: " + problem.message(), source.path};
     std::sort(files.begin(), files.end());
-    take(out.ratings, named(files, "u.data"));
-    if (!out.ratings.empty() && out.ratings == named(files, "u.data")) {
-        take(out.books, named(files, "u.item"));
-        take(out.users, named(files, "u.user"));
-        take(out.format, "movielens-100k");
+    for (const RatingsFormat* format : ratingsFormats()) {
+        const std::string ratings = named(files, format->files.ratings);
+        take(out.ratings, ratings);
+        if (ratings.empty() || out.ratings != ratings)
+            continue;
+        for (const Part& part : kParts)
+            take(out.*part.file, named(files, format->files.*part.names));
+        take(out.format, std::string(format->key));
         return out;
     }
-    take(out.ratings, exactly(files, {"ratings", "bxbookratings", "bxratings", "bookratings"}));
-    take(out.ratings, shortestWith(files, "rating"));
-    take(out.ratings, shortestWith(files, "interactions"));
+    take(out.ratings, byStem(files, &PartNames::ratings));
+    take(out.ratings, ratingsByWord(files));
     if (out.ratings.empty())
         return Error{"The folder holds no file of ratings", source.path, 0, 0,
                      "A file such as ratings.csv or u.data was looked for; name the file itself."};
-    take(out.books,
-         exactly(files, {"books", "bxbooks", "movies", "items", "catalogue", "catalog", "products"}));
-    take(out.users, exactly(files, {"users", "bxusers", "readers"}));
+    take(out.books, byStem(files, &PartNames::books));
+    take(out.users, byStem(files, &PartNames::users));
     if (!out.books.empty())
-        take(out.tags, exactly(files, {"bookgenres"}));
+        take(out.tags, byStem(files, &PartNames::tags));
     return out;
+}
+
+std::string DataSource::*partByName(const std::string& path)
+{
+    const std::string name = fileName(path);
+    for (const RatingsFormat* format : ratingsFormats())
+        for (const Part& part : kParts)
+            if (isOneOf(name, format->files.*part.names))
+                return part.file;
+    const std::string stem = name.substr(0, name.rfind('.'));
+    const auto has = [&](std::string_view word) { return stem.find(word) != std::string::npos; };
+    if (std::any_of(std::begin(kHeldOutWords), std::end(kHeldOutWords), has))
+        return &DataSource::validation;
+    for (const Part& part : kParts)
+        for (const RatingsFormat* format : ratingsFormats())
+            if (const auto words = format->words.*part.names; std::any_of(words.begin(), words.end(), has))
+                return part.file;
+    return nullptr;
 }
 
 } // namespace shelf

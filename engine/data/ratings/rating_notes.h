@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/formats/ratings_table.h"
 #include "engine/data/ratings/rating_values.h"
-#include "engine/data/ratings/ratings_table.h"
+#include "engine/data/text/reading.h"
 
 #include <span>
 

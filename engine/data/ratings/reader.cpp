@@ -2,6 +2,7 @@
 #include "engine/data/ratings/reader.h"
 
 #include "engine/data/columns.h"
+#include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/assemble.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/output/leftovers.h"
@@ -62,10 +63,9 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
 
 Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
 try {
-    const std::vector<std::string> formats = readerFormats();
-    if (!source.format.empty() && std::find(formats.begin(), formats.end(), source.format) == formats.end())
+    if (!source.format.empty() && !findRatingsFormat(source.format))
         return Error::usageError("There is no format called \"" + source.format + "\"",
-                                 "The formats are: " + listed(formats) + ".");
+                                 "The formats are: " + listed(ratingsFormatKeys()) + ".");
     const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
     auto located = locateFiles(source);
     if (!located)

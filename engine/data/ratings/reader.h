@@ -11,9 +11,6 @@
 
 namespace shelf {
 
-/// The names that DataSource::format takes.
-std::vector<std::string> readerFormats();
-
 /// Reads and joins what `source` names (its sample is not made here). Refuses a damaged file with file, line
 /// and column; what can be mended is counted and listed in Dataset::warnings. Memory is bounded by the size
 /// of the files.

@@ -151,6 +151,14 @@ void TextFile::convertLatin1()
     m_latin1 = true;
 }
 
+std::string fileName(const std::string& path)
+{
+    std::string name = std::filesystem::path(path).filename().string();
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return name;
+}
+
 Place placeOf(std::string_view text, const char* at)
 {
     const std::string_view before = text.substr(0, static_cast<std::size_t>(at - text.data()));

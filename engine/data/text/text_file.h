@@ -43,6 +43,9 @@ private:
     std::int64_t m_firstReplaced = 0;
 };
 
+/// The last part of a path in lower case: "u.item".
+std::string fileName(const std::string& path);
+
 /// 1-based line and column (in characters) of a place in a text.
 struct Place {
     std::int64_t line = 0;

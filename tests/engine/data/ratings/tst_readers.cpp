@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/ratings_format.h"
 #include "engine/data/interactions.h"
 #include "engine/data/sample/sample_library.h"
 #include "tests/engine/reader_files.h"
@@ -547,7 +548,7 @@ void ReadersTest::anUnknownFormatIsRefusedByName()
     const auto data = readDataset(source);
     QVERIFY(!data);
     QCOMPARE(data.error().kind, ErrorKind::usage);
-    for (const std::string& format : readerFormats())
+    for (const std::string& format : ratingsFormatKeys())
         QVERIFY(data.error().text().find(format) != std::string::npos);
     QVERIFY(!readDataset({}));
 }

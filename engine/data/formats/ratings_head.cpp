@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/ratings_head.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+#include "engine/data/formats/ratings_sink.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+RatingRoles RatingRoles::byName(const std::vector<std::string>& plain)
+{
+    return {findColumn(plain, names::user()), findColumn(plain, names::book()),
+            findColumn(plain, names::rating()), findColumn(plain, names::time())};
+}
+
+std::string RatingRoles::missing() const
+{
+    std::vector<std::string> roles;
+    if (rating < 0)
+        roles.emplace_back("rating");
+    if (book < 0)
+        roles.emplace_back("book");
+    if (user < 0)
+        roles.emplace_back("user");
+    return listed(roles);
+}
+
+TableHead::TableHead(const TextFile& file) : dialect(detectDialect(file.text()))
+{
+    RowReader rows(file, dialect);
+    std::vector<Field> fields;
+    if (rows.next(fields) != RowReader::Next::row || !checkHeader(fields, file.path(), rows.line()))
+        return;
+    for (const Field& field : fields)
+        names.emplace_back(trimmed(field.text));
+    plain = plainNames(names);
+}
+
+bool TableHead::has(std::string_view plainName) const
+{
+    return std::find(plain.begin(), plain.end(), plainName) != plain.end();
+}
+
+bool TableHead::startsWithRatings() const
+{
+    const RatingRoles named = RatingRoles::byName(plain);
+    return named.user < 0 && named.book < 0 && named.rating < 0 && names.size() >= 3 &&
+           parseNumber(names[2]).has_value();
+}
+
+std::string shownNames(std::span<const std::string> names)
+{
+    constexpr std::size_t kMost = 12;
+    std::vector<std::string> shown;
+    for (const std::string& name : names.first(std::min(kMost, names.size())))
+        shown.push_back(quoted(name));
+    if (shown.size() < names.size())
+        shown.emplace_back("...");
+    return listed(shown);
+}
+
+} // namespace shelf

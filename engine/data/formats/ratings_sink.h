@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/data/formats/ratings_table.h"
+#include "engine/data/id_map.h"
+#include "engine/data/text/reading.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+/// The values that stand for "not rated".
+struct UnratedValues {
+    std::vector<float> values;
+    bool said = false; ///< somebody said so; else it was judged, which is told
+};
+
+/// What a line of a file says of one rating, as it is written there.
+struct WrittenRating {
+    std::int64_t line = 0;
+    std::string_view user;
+    std::string_view book;
+    std::string_view stars;
+    std::optional<double> value; ///< stars as a number
+    const char* at = nullptr;    ///< where stars stands in the file; null where that is not known
+    std::string_view time;
+};
+
+/// Where a format puts the ratings of a file as it reads them: numbers readers and books, leaves out what
+/// cannot be used or means "not rated", counts that and says it with its lines. Every format fills one, and
+/// so ratings mean the same whatever they were written in.
+class RatingsSink {
+public:
+    /// Adds the file's readers and books to the maps.
+    RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& users, IdMap& books, Reading& reading);
+
+    const TextFile& file() const { return m_file; }
+    Reading& reading() { return m_reading; }
+    /// For lines that hold no rating at all.
+    LineFaults& faults() { return m_faults; }
+
+    /// Before the first rating. bookColumn: as in RatingsTable.
+    void begin(std::string bookColumn, bool hasTimes);
+
+    /// False where the file has more ratings than can be numbered: see full().
+    bool take(const WrittenRating& written);
+    /// The same for a line whose values are plain whole numbers.
+    bool takeNumbers(std::int64_t line, std::uint64_t user, std::uint64_t book, std::uint64_t stars,
+                     std::uint64_t time)
+    {
+        if (static_cast<double>(stars) > kLargestRating) {
+            refuse(line, std::to_string(stars), " is out of range", nullptr);
+            return true;
+        }
+        auto seconds = static_cast<std::int64_t>(time);
+        if (m_hasTimes && time >= kLatestSeconds)
+            seconds = timeOf(line, std::to_string(time));
+        if (isUnrated(static_cast<float>(stars))) {
+            m_unrated.add(line);
+            return true;
+        }
+        return append(line, m_users.add(user), m_books.add(book), static_cast<float>(stars), seconds);
+    }
+    Error full() const;
+
+    /// Says what was left out and what was assumed, and hands over the ratings; refuses a file most of which
+    /// makes no sense, and one without ratings.
+    Result<RatingsTable> finish();
+
+private:
+    static constexpr double kLargestRating = 1e6;
+    static constexpr std::uint64_t kLatestSeconds = 100'000'000'000; ///< a larger number counts milliseconds
+
+    bool isUnrated(float rating) const
+    {
+        return !m_table.unrated.empty() &&
+               std::find(m_table.unrated.begin(), m_table.unrated.end(), rating) != m_table.unrated.end();
+    }
+    bool append(std::int64_t line, std::int32_t user, std::int32_t book, float rating, std::int64_t time)
+    {
+        if (m_table.size() >= std::numeric_limits<std::uint32_t>::max() - 1)
+            return false;
+        m_table.lines.add(static_cast<std::uint32_t>(m_table.size()), line);
+        m_table.user.push_back(user);
+        m_table.book.push_back(book);
+        m_table.rating.push_back(rating);
+        if (m_hasTimes)
+            m_table.time.push_back(time);
+        return true;
+    }
+    void refuse(std::int64_t line, std::string_view stars, const char* why, const char* at);
+    std::size_t likelyRows() const;
+    std::int64_t timeOf(std::int64_t line, std::string_view text);
+    void settleTimes();
+    void dropTimes(std::string why);
+    void tellUnrated();
+
+    const TextFile& m_file;
+    IdMap& m_users;
+    IdMap& m_books;
+    Reading& m_reading;
+    LineFaults m_faults;
+    RatingsTable m_table;
+    bool m_unratedSaid;
+    bool m_hasTimes = false;
+    NamedLines m_unrated;
+    NamedLines m_blank;
+    NamedLines m_badTimes;
+};
+
+/// The start of a text that may be long, in quotes.
+std::string quoted(std::string_view text);
+
+} // namespace shelf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/delimited_ratings.h"
+#include "engine/data/formats/ratings_format.h"
+
+namespace shelf {
+
+namespace {
+
+constexpr std::string_view kEndings[] = {"csv", "tsv", "data", "txt", "dat"};
+constexpr std::string_view kRatings[] = {"ratings"};
+constexpr std::string_view kBooks[] = {"books", "items", "catalogue", "catalog", "products"};
+constexpr std::string_view kUsers[] = {"users", "readers"};
+constexpr std::string_view kRatingsWords[] = {"rating", "interactions"};
+constexpr std::string_view kBooksWords[] = {"book", "item"};
+constexpr std::string_view kUsersWords[] = {"user", "reader"};
+
+bool claimsAll(const RatingsHead&)
+{
+    return true;
+}
+
+} // namespace
+
+extern const RatingsFormat kTableFormat; // for the list of ratings_format.cpp
+constinit const RatingsFormat kTableFormat{
+    .key = "table",
+    .title = "a table with a header",
+    .meaning =
+        "any CSV or TSV file with a header that names user, item and rating; 0 means \"not rated\" beside "
+        "UCSD Goodreads' column is_read",
+    .claims = claimsAll,
+    .read = readDelimited,
+    .unratedHere = unratedOnShelves,
+    .endings = kEndings,
+    .stems = {.ratings = kRatings, .books = kBooks, .users = kUsers},
+    .words = {.ratings = kRatingsWords, .books = kBooksWords, .users = kUsersWords},
+};
+
+} // namespace shelf
