@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -100,6 +101,25 @@ std::optional<std::int64_t> isoSeconds(std::string_view text)
     return clock ? std::optional(midnight + *clock) : std::nullopt;
 }
 
+/// "Fri Jun 16 00:26:26 -0700 2017", as UCSD's Goodreads and Twitter write it; the day of the week is not
+/// looked at.
+std::optional<std::int64_t> mailSeconds(std::string_view text)
+{
+    constexpr std::array<std::string_view, 12> kMonths = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                          "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    constexpr std::size_t kLength = std::string_view("Fri Jun 16 00:26:26 -0700 2017").size();
+    if (text.size() != kLength || text[3] != ' ' || text[7] != ' ' || text[10] != ' ' || text[19] != ' ' ||
+        text[25] != ' ')
+        return std::nullopt;
+    const auto month = std::find(kMonths.begin(), kMonths.end(), text.substr(4, 3));
+    if (month == kMonths.end())
+        return std::nullopt;
+    const std::string number = std::to_string(month - kMonths.begin() + 101); // 101: January
+    return isoSeconds(std::string(text.substr(26)) + '-' + number.substr(1) + '-' +
+                      std::string(text.substr(8, 2)) + 'T' + std::string(text.substr(11, 8)) +
+                      std::string(text.substr(20, 5)));
+}
+
 std::int32_t plausibleYear(double value)
 {
     const double year = std::floor(value);
@@ -139,7 +159,8 @@ std::optional<std::int64_t> parseTime(std::string_view text)
             return std::nullopt;
         return static_cast<std::int64_t>(std::floor(seconds));
     }
-    return isoSeconds(text);
+    const auto iso = isoSeconds(text);
+    return iso ? iso : mailSeconds(text);
 }
 
 std::int32_t parseYear(std::string_view text)

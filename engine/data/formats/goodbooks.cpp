@@ -41,6 +41,7 @@ constinit const RatingsFormat kGoodbooksFormat{
     .claims = claims,
     .read = readDelimited,
     .unratedHere = unratedOnShelves,
+    .plainWhereNamed = true,
     .isPublished = isWhole,
     .endings = kEndings,
     .stems = {.ratings = kRatings, .books = kBooks, .tags = kTags},

@@ -7,6 +7,7 @@ namespace shelf {
 
 // A line a format, in the order in which they are asked and offered; the table takes whatever is left.
 #define RATINGS_FORMATS(FORMAT)                                                                              \
+    FORMAT(kJsonLinesFormat)                                                                                 \
     FORMAT(kBookCrossingFormat)                                                                              \
     FORMAT(kMovieLensFormat)                                                                                 \
     FORMAT(kGoodbooksFormat)                                                                                 \

@@ -44,8 +44,10 @@ struct RatingsFormat {
 
     /// The ratings of any such file that mean "not rated".
     std::span<const float> unrated = {};
-    /// Those of just this file, where columns tell; not asked where somebody named the format. Null: none.
+    /// Those of just this file, where columns tell. Null: none.
     std::vector<float> (*unratedHere)(const RatingsHead&) = nullptr;
+    /// Whether it is not asked where somebody named the format, who means just what is written then.
+    bool plainWhereNamed = false;
     /// Whether the data are the published set itself, which is called by the title; all others are called by
     /// their folder or file. Null: never.
     bool (*isPublished)(const Dataset&) = nullptr;

@@ -31,6 +31,7 @@ constinit const RatingsFormat kTableFormat{
     .claims = claimsAll,
     .read = readDelimited,
     .unratedHere = unratedOnShelves,
+    .plainWhereNamed = true,
     .endings = kEndings,
     .stems = {.ratings = kRatings, .books = kBooks, .users = kUsers},
     .words = {.ratings = kRatingsWords, .books = kBooksWords, .users = kUsersWords},

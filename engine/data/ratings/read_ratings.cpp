@@ -16,7 +16,7 @@ UnratedValues unratedBy(const ChosenFormat& chosen, const std::optional<std::vec
     const RatingsFormat& format = chosen.format;
     if (!format.unrated.empty()) // who names the format says what it means by them
         return {{format.unrated.begin(), format.unrated.end()}, chosen.named};
-    if (format.unratedHere && !chosen.named)
+    if (format.unratedHere && !(chosen.named && format.plainWhereNamed))
         return {format.unratedHere(head)};
     return {};
 }

@@ -229,6 +229,11 @@ void ReaderFaultsTest::daysThatNoCalendarHasAreNoTimes()
     QVERIFY(data->warnings.at(0).message.find("5 times of 11") != std::string::npos);
     QCOMPARE(parseTime("2019-04-30T24:00"), parseTime("2019-05-01"));
     QCOMPARE(parseTime("2020-02-28 23:59:60+05:30"), std::optional<std::int64_t>(1582914600));
+    // Python: datetime.strptime(text, "%a %b %d %H:%M:%S %z %Y").timestamp()
+    QCOMPARE(parseTime("Fri Jun 16 00:26:26 -0700 2017"), std::optional<std::int64_t>(1497597986));
+    for (const char* none : {"Thu Feb 29 00:26:26 -0700 2017", "Fri Jux 16 00:26:26 -0700 2017",
+                             "Fri Jun 16 00:26:26 -0700 17", "Fri Jun 16 00:26:26  0700 2017"})
+        QVERIFY2(!parseTime(none), none);
     QCOMPARE(parseYear("2031"), 2031);
 }
 
