@@ -7,6 +7,9 @@ packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev
     libqcustomplot-dev libeigen3-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
     libfast-float-dev libcli11-dev libgif-dev"
 
+# Says the vectors of x86 in those of other processors.
+[ "$(uname -m)" = x86_64 ] || packages_build="$packages_build libsimde-dev"
+
 packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core"
 
 packages_test="ccache mold clang libclang-rt-dev xvfb xauth x11-utils openbox dbus at-spi2-core python3-gi

@@ -20,6 +20,16 @@ namespace shelf {
 
 namespace {
 
+/// "sse2, avx2 or avx512".
+std::string instructionNames()
+{
+    const auto variants = kernelVariants();
+    std::string text;
+    for (std::size_t i = 0; i < variants.size(); ++i)
+        text += (i == 0 ? "" : i + 1 < variants.size() ? ", " : " or ") + std::string(variants[i]->name);
+    return text;
+}
+
 constexpr const char* kFooter = R"(
 Without a command the window opens, with the data or run files that are named:
   shelfspace                                     the sample library
@@ -29,7 +39,7 @@ Without a command the window opens, with the data or run files that are named:
 DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;
 --sample is the built-in library. RUN is a run file that train wrote.
 'shelfspace COMMAND --help' explains every option of a command.
-SHELFSPACE_ISA=sse2, avx2 or avx512 in the environment chooses the instructions instead of the best there are.
+SHELFSPACE_ISA=@INSTRUCTIONS@ in the environment chooses the instructions instead of the best there are.
 Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.
 Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or
 SIGTERM ends the program at once.)";
@@ -80,8 +90,8 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
         return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));
     if (const char* wished = std::getenv("SHELFSPACE_ISA"); wished && !kernelVariant(wished))
         console.warn("SHELFSPACE_ISA names '" + std::string(wished) +
-                     "', which this processor does not have; " + kernels().name +
-                     " is taken. It can be sse2, avx2 or avx512.");
+                     "', which this processor does not have; " + kernels().name + " is taken. It can be " +
+                     instructionNames() + '.');
     return console.action();
 }
 
@@ -126,7 +136,10 @@ int runBatch(int argc, char** argv)
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
         for (const AddCommand add : kCommands)
             add(Command(&program), console);
-        program.footer(kFooter); // last: the commands would inherit it
+        std::string footer = kFooter;
+        constexpr std::string_view kPlace = "@INSTRUCTIONS@";
+        footer.replace(footer.find(kPlace), kPlace.size(), instructionNames());
+        program.footer(footer); // last: the commands would inherit it
         const int code = parseAndRun(program, console, argc, argv);
         // A full disk or a closed pipe shows only when the last bytes leave.
         const bool unwritten = std::fflush(stdout) != 0 || std::ferror(stdout) != 0;

@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/kernels/kernels.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
+#if defined(__x86_64__)
 #include <xmmintrin.h>
+#endif
 
 namespace shelf {
 
-namespace kernels_sse2 {
-extern const Kernels kTable;
-}
+namespace {
+
+/// A set of instructions that the hot loops were compiled for.
+struct Variant {
+    const Kernels* table;
+    bool (*runsHere)();
+};
+
+} // namespace
+
+// From the plain one, which every processor of the kind has, to the widest.
+#if defined(__x86_64__)
 #ifdef SHELFSPACE_WITH_AVX2
 namespace kernels_avx2 {
 extern const Kernels kTable;
@@ -19,24 +32,50 @@ namespace kernels_avx512 {
 extern const Kernels kTable;
 }
 #endif
+namespace kernels_sse2 {
+extern const Kernels kTable;
+}
+static constexpr Variant kVariants[] = {
+    {&kernels_sse2::kTable, [] { return true; }},
+#ifdef SHELFSPACE_WITH_AVX2
+    {&kernels_avx2::kTable, [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"); }},
+#endif
+#ifdef SHELFSPACE_WITH_AVX512
+    {&kernels_avx512::kTable,
+     [] {
+         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+                __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+                __builtin_cpu_supports("avx512cd");
+     }},
+#endif
+};
+#else
+namespace kernels_portable {
+extern const Kernels kTable;
+}
+static constexpr Variant kVariants[] = {{&kernels_portable::kTable, [] { return true; }}};
+#endif
+
+std::span<const Kernels* const> kernelVariants()
+{
+    static const auto tables = [] {
+        std::array<const Kernels*, std::size(kVariants)> all;
+        std::transform(std::begin(kVariants), std::end(kVariants), all.begin(),
+                       [](const Variant& variant) { return variant.table; });
+        return all;
+    }();
+    return tables;
+}
 
 const Kernels* kernelVariant(std::string_view name)
 {
+#if defined(__x86_64__)
     __builtin_cpu_init();
-#ifdef SHELFSPACE_WITH_AVX512
-    if (name == "avx512") {
-        const bool runs = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-                          __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
-                          __builtin_cpu_supports("avx512cd");
-        return runs ? &kernels_avx512::kTable : nullptr;
-    }
 #endif
-#ifdef SHELFSPACE_WITH_AVX2
-    if (name == "avx2")
-        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") ? &kernels_avx2::kTable
-                                                                               : nullptr;
-#endif
-    return name == "sse2" ? &kernels_sse2::kTable : nullptr;
+    for (const Variant& variant : kVariants)
+        if (name == variant.table->name)
+            return variant.runsHere() ? variant.table : nullptr;
+    return nullptr;
 }
 
 const Kernels& kernels()
@@ -45,24 +84,57 @@ const Kernels& kernels()
         const char* wished = std::getenv("SHELFSPACE_ISA");
         if (const Kernels* variant = wished ? kernelVariant(wished) : nullptr)
             return *variant;
-        for (const char* name : {"avx512", "avx2"}) {
-            if (const Kernels* variant = kernelVariant(name))
-                return *variant;
-        }
-        return kernels_sse2::kTable;
+        const auto best = std::find_if(std::rbegin(kVariants), std::rend(kVariants),
+                                       [](const Variant& variant) { return variant.runsHere(); });
+        return *best->table;
     }();
     return chosen;
 }
 
-FlushTiny::FlushTiny() : m_before(_mm_getcsr())
+namespace {
+
+// The control word of floating point, and the bits of it that make tiny numbers zero.
+#if defined(__x86_64__)
+constexpr std::uint64_t kFlush = 0x8040; // results and operands
+std::uint64_t floatControl()
 {
-    constexpr unsigned kFlushToZeroAndDenormalsAreZero = 0x8040;
-    _mm_setcsr(m_before | kFlushToZeroAndDenormalsAreZero);
+    return _mm_getcsr();
+}
+void setFloatControl(std::uint64_t word)
+{
+    _mm_setcsr(static_cast<unsigned>(word));
+}
+#elif defined(__aarch64__)
+constexpr std::uint64_t kFlush = 1ULL << 24; // both
+std::uint64_t floatControl()
+{
+    std::uint64_t word;
+    __asm__ volatile("mrs %0, fpcr" : "=r"(word));
+    return word;
+}
+void setFloatControl(std::uint64_t word)
+{
+    __asm__ volatile("msr fpcr, %0" : : "r"(word));
+}
+#else
+constexpr std::uint64_t kFlush = 0;
+std::uint64_t floatControl()
+{
+    return 0;
+}
+void setFloatControl(std::uint64_t) {}
+#endif
+
+} // namespace
+
+FlushTiny::FlushTiny() : m_before(floatControl())
+{
+    setFloatControl(m_before | kFlush);
 }
 
 FlushTiny::~FlushTiny()
 {
-    _mm_setcsr(m_before);
+    setFloatControl(m_before);
 }
 
 } // namespace shelf

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace shelf {
@@ -155,7 +156,7 @@ struct ThresholdJob {
 
 /// The hot loops, built once for each instruction set. Arrays may lie at any float address.
 struct Kernels {
-    const char* name; ///< "sse2", "avx2", "avx512"
+    const char* name; ///< "sse2", "avx2", "avx512"; "portable" on other processors
 
     void (*multiply)(const Product& product);
     /// b (cols x rows) = a (rows x cols) transposed.
@@ -259,6 +260,8 @@ struct Kernels {
 
 /// The best variant that this processor runs, or the one that SHELFSPACE_ISA names if it runs.
 const Kernels& kernels();
+/// All that this program has, the plain one first; not all of them need run on this processor.
+std::span<const Kernels* const> kernelVariants();
 /// A variant by name; null where there is none or the processor lacks it.
 const Kernels* kernelVariant(std::string_view name);
 
@@ -272,7 +275,7 @@ public:
     FlushTiny& operator=(const FlushTiny&) = delete;
 
 private:
-    unsigned m_before;
+    std::uint64_t m_before;
 };
 
 } // namespace shelf

@@ -12,7 +12,13 @@
 #ifndef __clang__
 #pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #endif
+#if defined(__x86_64__)
 #include <immintrin.h>
+#else
+// The same instructions by those of another processor, or by plain loops.
+#define SIMDE_ENABLE_NATIVE_ALIASES
+#include <simde/x86/sse2.h>
+#endif
 #pragma GCC diagnostic pop
 
 namespace shelf::KERNEL_NS {

@@ -4,14 +4,23 @@
 #include "engine/kernels/kernels.h"
 
 #include <QTest>
+#include <vector>
 
 namespace shelf {
+
+inline std::vector<const char*> kernelNames()
+{
+    std::vector<const char*> names;
+    for (const Kernels* variant : kernelVariants())
+        names.push_back(variant->name);
+    return names;
+}
 
 /// A row for each variant that this processor runs; the plain one is always among them.
 inline void kernelVariantRows()
 {
     QTest::addColumn<QByteArray>("name");
-    for (const char* name : {"sse2", "avx2", "avx512"})
+    for (const char* name : kernelNames())
         if (kernelVariant(name))
             QTest::newRow(name) << QByteArray(name);
 }

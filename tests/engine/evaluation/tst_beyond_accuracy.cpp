@@ -6,6 +6,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/models/score_matrix.h"
 #include "tests/engine/function_model.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QTest>
 
@@ -218,7 +219,7 @@ private slots:
 
     void scansFindWhatALoopFinds()
     {
-        for (const char* name : {"sse2", "avx2", "avx512"}) {
+        for (const char* name : kernelNames()) {
             const Kernels* kernel = kernelVariant(name);
             if (!kernel)
                 continue;

@@ -2,6 +2,7 @@
 #include "engine/base/memory.h"
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QTest>
 #include <array>
@@ -315,7 +316,7 @@ private:
     {
         QTest::addColumn<QString>("isa");
         QTest::addColumn<int>("dims");
-        for (const char* isa : {"sse2", "avx2", "avx512"}) {
+        for (const char* isa : kernelNames()) {
             for (const int dims : {2, 3}) {
                 if (kernelVariant(isa))
                     QTest::addRow("%s %d", isa, dims) << isa << dims;

@@ -6,6 +6,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "engine/training/rating_grid.h"
+#include "tests/engine/kernel_variants.h"
 #include "tests/engine/random_ratings.h"
 
 #include <QTest>
@@ -58,7 +59,7 @@ private slots:
     void everyProcessorTakesTheStepsOfTheFormula()
     {
         constexpr std::size_t kUsers = 7, kBooks = 5;
-        for (const char* name : {"sse2", "avx2", "avx512"}) {
+        for (const char* name : kernelNames()) {
             const Kernels* kernel = kernelVariant(name);
             if (!kernel)
                 continue;

@@ -4,6 +4,7 @@
 #include "engine/models/ranking/bpr_training.h"
 #include "engine/models/ranking/ranking_vectors.h"
 #include "engine/parameters/model_kind.h"
+#include "tests/engine/kernel_variants.h"
 #include "tests/engine/ranking_toys.h"
 
 #include <QTest>
@@ -38,7 +39,7 @@ private slots:
     void everyStepIsTheOneThatThePaperWrites()
     {
         constexpr std::size_t kFactors = 48, kUsers = 6, kBooks = 9, kPairs = 200;
-        for (const char* isa : {"sse2", "avx2", "avx512"}) {
+        for (const char* isa : kernelNames()) {
             const Kernels* kernel = kernelVariant(isa);
             if (!kernel)
                 continue;

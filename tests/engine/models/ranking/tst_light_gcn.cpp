@@ -3,6 +3,7 @@
 #include "engine/models/logistic_loss.h"
 #include "engine/models/ranking/light_gcn_training.h"
 #include "engine/parameters/model_kind.h"
+#include "tests/engine/kernel_variants.h"
 #include "tests/engine/ranking_toys.h"
 
 #include <QTest>
@@ -102,7 +103,7 @@ private slots:
         for (auto* values : {&x, &base})
             for (float& value : *values)
                 value = random.uniform(-1.0f, 1.0f);
-        for (const char* isa : {"sse2", "avx2", "avx512"})
+        for (const char* isa : kernelNames())
             if (const Kernels* kernel = kernelVariant(isa)) {
                 std::vector<float> out(x.size());
                 kernel->multiplySparse({0, 3, start.data(), columns.data(), weight.data(), 176, x.data(),

@@ -4,6 +4,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/parameters/presets.h"
 #include "engine/parameters/restore.h"
+#include "tests/engine/kernel_variants.h"
 #include "tests/engine/random_ratings.h"
 
 #include <QTest>
@@ -46,7 +47,7 @@ private slots:
     void everyProcessorTakesTheStepsOfTheFormula()
     {
         constexpr std::size_t kBooks = 9;
-        for (const char* name : {"sse2", "avx2", "avx512"}) {
+        for (const char* name : kernelNames()) {
             const Kernels* kernel = kernelVariant(name);
             if (!kernel)
                 continue;

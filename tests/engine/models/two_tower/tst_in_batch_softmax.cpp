@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/two_tower/in_batch_softmax.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QTest>
 
@@ -211,7 +212,7 @@ private slots:
 
     void everyProcessorsSoftmaxIsThatOfDoublePrecision()
     {
-        for (const char* name : {"sse2", "avx2", "avx512"}) {
+        for (const char* name : kernelNames()) {
             const Kernels* kernel = kernelVariant(name);
             if (!kernel)
                 continue;

@@ -3,6 +3,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/clusters/spanning_tree.h"
+#include "tests/engine/kernel_variants.h"
 #include "tests/engine/table_rows.h"
 
 #include <QtTest>
@@ -247,7 +248,7 @@ private slots:
 void TestSpanningTree::everyInstructionSetReachesTheNearestRow_data()
 {
     QTest::addColumn<QString>("isa");
-    for (const char* isa : {"sse2", "avx2", "avx512"})
+    for (const char* isa : kernelNames())
         QTest::newRow(isa) << QString::fromUtf8(isa);
 }
 

@@ -3,6 +3,7 @@
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
 #include "engine/projection/tsne/fft_plan.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QTest>
 #include <cmath>
@@ -60,7 +61,7 @@ private slots:
     {
         QTest::addColumn<QString>("isa");
         QTest::addColumn<int>("length");
-        for (const char* isa : {"sse2", "avx2", "avx512"}) {
+        for (const char* isa : kernelNames()) {
             if (!kernelVariant(isa))
                 continue;
             for (const int length : {8, 12, 16, 20, 24, 36, 60, 64, 72, 100, 120, 128, 180, 240, 300, 500})
@@ -107,7 +108,7 @@ private:
     static void variants()
     {
         QTest::addColumn<QString>("isa");
-        for (const char* isa : {"sse2", "avx2", "avx512"}) {
+        for (const char* isa : kernelNames()) {
             if (kernelVariant(isa))
                 QTest::newRow(isa) << isa;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
+#include "tests/engine/kernel_variants.h"
 
 #include <QtTest>
 
@@ -124,7 +125,7 @@ private slots:
 void TestUmapKernels::initTestCase_data()
 {
     QTest::addColumn<QByteArray>("isa");
-    for (const char* isa : {"sse2", "avx2", "avx512"})
+    for (const char* isa : kernelNames())
         if (kernelVariant(isa))
             QTest::newRow(isa) << QByteArray(isa);
 }
