@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,7 +47,8 @@ private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     BatchCall call(QString text) const
     {
-        return callProgram(words(text.replace(QStringLiteral("F/"), m_folder.path() + QLatin1Char('/'))));
+        static const QRegularExpression folder(QStringLiteral("\\bF/")); // no folder of chance that ends in F
+        return callProgram(words(text.replace(folder, m_folder.path() + QLatin1Char('/'))));
     }
 
     QTemporaryDir m_folder;
