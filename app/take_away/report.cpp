@@ -2,6 +2,7 @@
 #include "app/take_away/report.h"
 
 #include "app/take_away/report_sections.h"
+#include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 
@@ -24,5 +25,30 @@ Status writeReport(const Run& run, const QString& file)
                                std::string_view(page.constData(), static_cast<std::size_t>(page.size())),
                                &kinds::page);
 }
+
+namespace {
+
+constexpr ExportFile kFiles[] = {{"report.html"}};
+
+Result<WrittenFiles> writeCalled(const ExportCall& call)
+{
+    const std::string file = call.folder + "/report.html";
+    if (const Status written = writeReport(*call.run, QString::fromStdString(file)); !written)
+        return written.error();
+    return WrittenFiles{file};
+}
+
+} // namespace
+
+extern const Export kReportExport;
+constinit const Export kReportExport{
+    .key = "report",
+    .title = "Report",
+    .meaning = "The whole run as one web page.",
+    .files = kFiles,
+    .drawsText = true,
+    .chosenAtFirst = true,
+    .write = writeCalled,
+};
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/run_html_map.h"
 
+#include "engine/files/exports/export.h"
 #include "engine/projection/layout_method.h"
 #include "engine/run/learned_books.h"
 #include "widgets/map/content/color_name.h"
@@ -164,5 +165,34 @@ HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, i
     }
     return map;
 }
+
+namespace {
+
+constexpr ExportFile kFiles[] = {{"map.html"}};
+
+Result<WrittenFiles> writeCalled(const ExportCall& call)
+{
+    const auto map = call.mapOfBooks();
+    if (!map)
+        return map.error();
+    return exportHtmlMap(htmlMapOf(*call.run, *map, call.metric, call.neighbors), call.folder + "/map.html",
+                         call.progressOf("Finding neighbors"));
+}
+
+} // namespace
+
+extern const Export kHtmlMapExport;
+constinit const Export kHtmlMapExport{
+    .key = "html",
+    .title = "Interactive map (HTML)",
+    .meaning = "One file that opens in any browser, without a network.",
+    .files = kFiles,
+    .needs = kNeedsRun | kNeedsVectors,
+    .takes = kTakesMetric | kTakesTop | kTakesMap,
+    .chosenAtFirst = true,
+    .ofVectors = true,
+    .formerKey = "htmlMap",
+    .write = writeCalled,
+};
 
 } // namespace shelf

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/export_dialog.h"
 
+#include "app/base/ask.h"
 #include "app/base/written_note.h"
 #include "app/pages/map/map_page.h"
-#include "app/pages/shared/chart_runs.h"
-#include "engine/files/exports/exports.h"
-#include "engine/output/atomic_file.h"
-#include "engine/output/output_guard.h"
-#include "engine/output/staged_folder.h"
+#include "app/take_away/export_list.h"
 #include "engine/run/learned_books.h"
-#include "widgets/charts/loss_chart.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
@@ -23,10 +19,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -35,11 +31,32 @@ namespace shelf {
 
 namespace {
 
-constexpr QSize kCurvesSize(1200, 750);
 constexpr QSize kMapSize(1600, 1200);
 constexpr int kMostRecommendations = 1000;
-const QString kCurves = QStringLiteral("curves");
-const QString kMapPicture = QStringLiteral("mapPicture");
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// Names of the request's files that stand in its folder already.
+QStringList filesThere(const ExportRequest& request)
+{
+    QStringList there;
+    for (const OutputFile& file : filesOf(request.exports, request.call.formats))
+        if (QFileInfo::exists(QString::fromStdString(request.call.folder + '/' + file.name)))
+            there.append(QString::fromStdString(file.name));
+    return there;
+}
+
+/// The files without their folders, for rich text.
+QString listed(const std::vector<std::string>& files)
+{
+    QStringList names;
+    for (const std::string& file : files)
+        names.append(QFileInfo(QString::fromStdString(file)).fileName().toHtmlEscaped());
+    return names.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -47,9 +64,9 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
                            QWidget* window)
     : QDialog(window),
       m_session(session),
-      m_jobs(jobs),
       m_settings(settings),
       m_map(map),
+      m_writer(new ExportWriter(jobs, this)),
       m_heading(new QLabel(this)),
       m_folder(new QLineEdit(this)),
       m_state(new QLabel(this)),
@@ -104,6 +121,9 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::run);
+    connect(m_writer, &ExportWriter::written, this, &ExportDialog::finish);
+    connect(m_writer, &ExportWriter::inTheWay, this, &ExportDialog::askToReplace);
+    connect(m_writer, &ExportWriter::failed, this, &ExportDialog::fail);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(browse, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Folder to export to"), m_folder->text());
@@ -136,23 +156,29 @@ QWidget* ExportDialog::buildParts()
     grid->setVerticalSpacing(theme::kGrid / 2);
     const QStringList chosen = m_settings.get(keys::exportParts);
     int row = 0;
-    for (const ExportPart& part : exportParts()) {
-        const QString key = QLatin1String(part.key);
-        auto* check = new QCheckBox(part.label, box);
+    for (const Export* one : exports()) {
+        if (!one->of.empty())
+            continue; // those that it stands for have lines of their own
+        const QString key = text(one->key);
+        const QString title = exportWords(one->title);
+        auto* check = new QCheckBox(title, box);
         check->setObjectName(QStringLiteral("export-%1").arg(key));
-        check->setAccessibleName(part.label);
-        check->setAccessibleDescription(part.meaning);
-        check->setProperty("key", key);
-        const bool wanted = chosen.isEmpty() ? !part.isPicture : chosen.contains(key);
+        check->setAccessibleName(title);
+        check->setAccessibleDescription(exportWords(one->meaning));
+        const bool before =
+            chosen.contains(key) || (!one->formerKey.empty() && chosen.contains(text(one->formerKey)));
+        const bool wanted = chosen.isEmpty() ? one->chosenAtFirst : before;
         check->setProperty("wanted", wanted);
         check->setChecked(wanted);
-        auto* meaning = new QLabel(part.meaning, box);
+        auto* meaning = new QLabel(exportWords(one->meaning), box);
         meaning->setForegroundRole(QPalette::PlaceholderText);
-        meaning->setToolTip(part.files.join(QStringLiteral(", ")));
+        QStringList files;
+        for (const ExportFile& file : one->files)
+            files << text(file.name);
+        meaning->setToolTip(files.join(QStringLiteral(", ")));
         grid->addWidget(check, row, 0);
         grid->addWidget(meaning, row++, 1);
-        m_parts.append(check);
-        m_meanings.append(meaning);
+        m_parts.append({one, check, meaning});
         connect(check, &QCheckBox::toggled, this, &ExportDialog::check);
     }
 
@@ -191,20 +217,27 @@ QWidget* ExportDialog::buildParts()
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request;
-    request.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
-    for (const QCheckBox* part : m_parts) {
-        if (part->isChecked())
-            request.parts.append(part->property("key").toString());
-    }
-    for (const QCheckBox* format : m_formats) {
+    request.data = m_session.dataset();
+    ExportCall& call = request.call;
+    call.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed())).toStdString();
+    for (const Part& part : m_parts)
+        if (part.check->isChecked())
+            request.exports.push_back(part.what);
+    for (const QCheckBox* format : m_formats)
         if (format->isChecked())
-            request.formats.append(format->property("key").toString());
-    }
-    request.recommendations = m_count->value();
-    request.unitLength = m_unit->isChecked();
+            call.formats.push_back(format->property("key").toString().toStdString());
+    call.top.count = m_count->value();
+    call.unitLength = m_unit->isChecked();
     if (const auto metric = parseMetric(m_settings.get(keys::metric).toStdString()))
-        request.metric = *metric;
-    request.neighbors = m_settings.get(keys::neighbors);
+        call.metric = *metric;
+    call.neighbors = m_settings.get(keys::neighbors);
+    if (m_map.hasPicture())
+        call.shownMap = [save = m_map.picture()](const std::string& file) -> Status {
+            QString problem;
+            if (!save(QString::fromStdString(file), kMapSize, &problem))
+                return Error{problem.toStdString(), file};
+            return {};
+        };
     return request;
 }
 
@@ -223,15 +256,17 @@ void ExportDialog::refresh()
                       "or nearest books.",
                       nullptr, static_cast<int>(unknown));
     m_heading->setText(heading);
-    const QList<ExportPart> parts = exportParts();
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const bool needsMap = QLatin1String(parts[i].key) == kMapPicture;
-        const bool possible = (trained || !parts[i].needsRun) && (!needsMap || m_map.hasPicture());
-        m_meanings[i]->setText(possible || !trained ? parts[i].meaning : tr("Open the Map page first."));
-        if (possible == m_parts[i]->isEnabled())
+    ExportCall call = request().call;
+    const RunPtr current = m_session.current();
+    call.run = current.get();
+    for (const Part& part : m_parts) {
+        const auto lack = lackOf(*part.what, call);
+        part.meaning->setText(lack ? exportWords(lack->what) + QLatin1Char(' ') + exportWords(lack->advice)
+                                   : exportWords(part.what->meaning));
+        if (!lack == part.check->isEnabled())
             continue;
-        m_parts[i]->setEnabled(possible);
-        m_parts[i]->setChecked(possible && m_parts[i]->property("wanted").toBool());
+        part.check->setEnabled(!lack);
+        part.check->setChecked(!lack && part.check->property("wanted").toBool());
     }
     check();
 }
@@ -248,17 +283,18 @@ void ExportDialog::check()
     if (m_running)
         return;
     const ExportRequest wanted = request();
-    const QStringList inTheWay = filesInTheWay(wanted);
-    m_start->setEnabled(!wanted.parts.isEmpty() && QFileInfo(wanted.folder).isAbsolute());
-    m_start->setText(inTheWay.isEmpty() ? tr("Export") : tr("Replace and export"));
+    const QString folder = QString::fromStdString(wanted.call.folder);
+    const QStringList there = filesThere(wanted);
+    m_start->setEnabled(!wanted.exports.empty() && QFileInfo(folder).isAbsolute());
+    m_start->setText(there.isEmpty() ? tr("Export") : tr("Replace and export"));
     m_start->setAccessibleName(m_start->text());
-    if (wanted.parts.isEmpty())
+    if (wanted.exports.empty())
         m_state->setText(tr("Choose at least one thing to export."));
-    else if (!QFileInfo(wanted.folder).isAbsolute())
+    else if (!QFileInfo(folder).isAbsolute())
         m_state->setText(tr("Name a folder with its whole path."));
-    else if (!inTheWay.isEmpty())
-        m_state->setText(tr("Already there, and replaced: %1").arg(inTheWay.join(QStringLiteral(", "))));
-    else if (!QFileInfo(wanted.folder).isDir())
+    else if (!there.isEmpty())
+        m_state->setText(tr("Already there, and replaced: %1").arg(there.join(QStringLiteral(", "))));
+    else if (!QFileInfo(folder).isDir())
         m_state->setText(tr("The folder will be made."));
     else
         m_state->clear();
@@ -266,113 +302,43 @@ void ExportDialog::check()
 
 void ExportDialog::run()
 {
-    const ExportRequest wanted = request();
-    const DatasetPtr books = m_session.dataset();
+    m_wanted = request();
     const RunEntry* entry = m_session.findRun(m_session.currentRun());
-    if (!books || m_running)
+    if (!m_wanted.data || m_running)
         return;
     // What the heading names, under the name and with the views that it bears there, and nothing else.
-    const RunPtr trained = entry && entry->run ? runToSave(*entry) : nullptr;
-    const QList<ChartRun> curves = trained ? QList<ChartRun>{chartRun(*entry)} : QList<ChartRun>();
-    m_settings.set(keys::exportFolder, wanted.folder);
-    m_settings.set(keys::exportParts, wanted.parts);
+    m_wanted.run = entry && entry->run ? runToSave(*entry) : nullptr;
+    QStringList chosen;
+    for (const Export* one : m_wanted.exports)
+        chosen << text(one->key);
+    m_settings.set(keys::exportFolder, QString::fromStdString(m_wanted.call.folder));
+    m_settings.set(keys::exportParts, chosen);
     setRunning(true);
+    write();
+}
+
+void ExportDialog::write()
+{
     m_start->setEnabled(false);
     m_state->setText(tr("Writing …"));
-    // All files of one export appear together: they are staged, then given their names.
-    struct Staged {
-        std::shared_ptr<StagedFolder> stage;
-        WrittenFiles files;
-    };
-    m_jobs.start<Result<Staged>>(
-        {.title = tr("Exporting")}, this,
-        [wanted, books, trained, map = m_map.picture()](JobControl& control) -> Result<Staged> {
-            OutputGuard guard;
-            std::vector<std::string> names;
-            for (const QString& name : exportFiles(wanted))
-                names.push_back(name.toStdString());
-            guard.writesInto(wanted.folder.toStdString(), names);
-            if (const Status fits = guard.check(); !fits)
-                return fits.error();
-            Staged staged{std::make_shared<StagedFolder>(wanted.folder.toStdString()), {}};
-            if (!staged.stage->status())
-                return staged.stage->status().error();
-            staged.stage->replaces(names);
-            ExportRequest unseen = wanted;
-            unseen.folder = QString::fromStdString(staged.stage->path());
-            auto written = writeExports(unseen, *books, trained.get(), control);
-            if (!written)
-                return staged.stage->told(written.error());
-            staged.files = std::move(*written);
-            for (const QString& name :
-                 wanted.parts.contains(kMapPicture) ? pictureFiles(wanted, kMapPicture) : QStringList()) {
-                if (!control.report(-1, name))
-                    return Error::cancelledByCaller();
-                const QString file = unseen.folder + QLatin1Char('/') + name;
-                QString problem;
-                if (!map(file, kMapSize, &problem))
-                    return staged.stage->told({problem.toStdString(), file.toStdString()});
-                staged.files.push_back(file.toStdString());
-            }
-            return staged;
-        },
-        [this, wanted, curves](Result<Staged> result) {
-            if (!result)
-                return fail(result.error());
-            QStringList written;
-            for (const std::string& file : result->files)
-                written.append(QString::fromStdString(file));
-            drawCurves(wanted, result->stage, curves, written);
-        });
+    m_writer->write(m_wanted);
 }
 
-/// One picture at a turn of the event loop: they can only be drawn in this thread.
-void ExportDialog::drawCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
-                              const QList<ChartRun>& runs, const QStringList& written,
-                              const QList<QByteArray>& drawn)
+void ExportDialog::askToReplace(const QStringList& names)
 {
-    const QStringList names =
-        request.parts.contains(kCurves) ? pictureFiles(request, kCurves) : QStringList();
-    if (drawn.size() == names.size())
-        return publish(stage, written, names, drawn);
-    const QByteArray ending = QFileInfo(names[drawn.size()]).suffix().toLatin1();
-    const QList<QByteArray> more = drawn + QList<QByteArray>{LossChart::picture(runs, ending, kCurvesSize)};
-    QTimer::singleShot(0, this, [this, request, stage, runs, written, more] {
-        drawCurves(request, stage, runs, written, more);
-    });
-}
-
-void ExportDialog::publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written,
-                           const QStringList& names, const QList<QByteArray>& pictures)
-{
-    m_jobs.start<Status>(
-        {.title = tr("Exporting")}, this,
-        [stage, names, pictures](JobControl&) -> Status {
-            for (qsizetype i = 0; i < names.size(); ++i) {
-                const std::string file = stage->path() + '/' + names[i].toStdString();
-                const Status done = writeFileAtomically(
-                    file, {pictures[i].constData(), static_cast<std::size_t>(pictures[i].size())});
-                if (!done)
-                    return stage->told(done.error());
-            }
-            return stage->publish();
-        },
-        [this, stage, written, names](Status status) {
-            if (!status)
-                return fail(status.error());
-            QStringList places;
-            for (const QString& file : written)
-                places.append(QString::fromStdString(stage->placeOf(file.toStdString())));
-            for (const QString& name : names)
-                places.append(
-                    QString::fromStdString(stage->placeOf(stage->path() + '/' + name.toStdString())));
-            QStringList removed;
-            for (const std::string& file : stage->removed())
-                removed.append(QString::fromStdString(file));
-            QStringList left;
-            for (const std::string& file : stage->left())
-                left.append(QString::fromStdString(file));
-            finish(places, removed, left);
+    m_state->setText(tr("No export wrote these as they are: %1").arg(names.join(QStringLiteral(", "))));
+    ask(isVisible() ? this : parentWidget(),
+        tr("%n file(s) of the folder may be your own. Replace them?", nullptr,
+           static_cast<int>(names.size())),
+        tr("No export wrote these as they are, and what they hold now would be lost: %1")
+            .arg(names.join(QStringLiteral(", "))),
+        {tr("Keep them"), tr("Replace")}, [dialog = QPointer<ExportDialog>(this)](int answer) {
+            if (!dialog)
+                return;
+            if (answer == 0)
+                return dialog->fail(Error::cancelledByCaller());
+            dialog->m_wanted.replace = true;
+            dialog->write();
         });
 }
 
@@ -384,28 +350,20 @@ void ExportDialog::setRunning(bool running)
         deleteLater();
 }
 
-void ExportDialog::finish(const QStringList& written, const QStringList& removed, const QStringList& left)
+void ExportDialog::finish(const Exported& what, const QStringList& cautions)
 {
     setRunning(false);
     check();
-    QStringList names;
-    for (const QString& file : written)
-        names.append(QFileInfo(file).fileName().toHtmlEscaped());
-    const QString folder = written.isEmpty() ? request().folder : QFileInfo(written.first()).absolutePath();
-    QString text = tr("<b>Written:</b> %1.").arg(names.join(QStringLiteral(", ")));
-    names.clear();
-    for (const QString& file : removed)
-        names.append(QFileInfo(file).fileName().toHtmlEscaped());
-    if (!names.isEmpty())
-        text += tr(" <b>Removed:</b> %1, of an earlier export; this run has none.")
-                    .arg(names.join(QStringLiteral(", ")));
-    names.clear();
-    for (const QString& file : left)
-        names.append(QFileInfo(file).fileName().toHtmlEscaped());
-    if (!names.isEmpty())
-        text += tr(" <b>Left:</b> %1; this run has none, and no export wrote it there as it is.")
-                    .arg(names.join(QStringLiteral(", ")));
-    m_state->setText(text + QLatin1Char(' ') + folderLink(folder, tr("Open the folder")));
+    const QString folder = QString::fromStdString(m_wanted.call.folder);
+    QString said = tr("<b>Written:</b> %1.").arg(listed(what.files));
+    if (!what.removed.empty())
+        said += tr(" <b>Removed:</b> %1, of an earlier export; this run has none.").arg(listed(what.removed));
+    if (!what.left.empty())
+        said += tr(" <b>Left:</b> %1; this run has none, and no export wrote it there as it is.")
+                    .arg(listed(what.left));
+    for (const QString& caution : cautions)
+        said += QStringLiteral(" <b>%1</b> %2.").arg(tr("Note:"), caution.toHtmlEscaped());
+    m_state->setText(said + QLatin1Char(' ') + folderLink(folder, tr("Open the folder")));
 }
 
 void ExportDialog::fail(const Error& error)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/base/settings.h"
-#include "app/take_away/export_plan.h"
+#include "app/take_away/export_writer.h"
 
 #include <QDialog>
 
@@ -16,8 +16,6 @@ class QSpinBox;
 namespace shelf {
 
 class MapPage;
-class StagedFolder;
-struct ChartRun;
 
 /// Takes results away: what, where to, then a list of what was written. The work itself is a job, so the
 /// window behind stays alive; only the curves are painted in the window's thread, which their plot needs.
@@ -31,28 +29,31 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// An export that can be chosen, with the words beside it.
+    struct Part {
+        const Export* what;
+        QCheckBox* check;
+        QLabel* meaning;
+    };
     QWidget* buildParts();
     ExportRequest request() const;
     void refresh(); ///< what can be exported of the run that is current now
     void check();
     void run();
-    void drawCurves(const ExportRequest& request, const std::shared_ptr<StagedFolder>& stage,
-                    const QList<ChartRun>& runs, const QStringList& written,
-                    const QList<QByteArray>& drawn = {});
-    void publish(const std::shared_ptr<StagedFolder>& stage, const QStringList& written,
-                 const QStringList& names, const QList<QByteArray>& pictures);
+    void write();
+    void askToReplace(const QStringList& names);
     void setRunning(bool running);
-    void finish(const QStringList& written, const QStringList& removed, const QStringList& left);
+    void finish(const Exported& what, const QStringList& cautions);
     void fail(const Error& error);
 
     Session& m_session;
-    Jobs& m_jobs;
     Settings& m_settings;
     const MapPage& m_map;
+    ExportWriter* m_writer;
+    ExportRequest m_wanted; ///< what is being written
     QLabel* m_heading;
     QLineEdit* m_folder;
-    QList<QCheckBox*> m_parts;
-    QList<QLabel*> m_meanings; ///< one for each part
+    QList<Part> m_parts;
     QList<QCheckBox*> m_formats;
     QSpinBox* m_count = nullptr;
     QCheckBox* m_unit = nullptr;

@@ -48,6 +48,24 @@ ExportedFiles readExportedFiles(const std::string& folder)
     return files;
 }
 
+bool isForeign(const std::string& path)
+{
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(path, none) || std::filesystem::file_size(path, none) == 0)
+        return false;
+    const std::filesystem::path place(path);
+    const ExportedFiles earlier = readExportedFiles(place.parent_path().string());
+    const auto known = earlier.find(place.filename().string());
+    return known == earlier.end() || sealOf(path) != known->second;
+}
+
+Error foreignFile(const std::string& path)
+{
+    return {.message = "A file of this name is there already, and no export wrote it as it is",
+            .file = path,
+            .advice = "Name another folder, or add --force to replace it"};
+}
+
 std::string exportedFilesText(const ExportedFiles& files)
 {
     std::string text = kExportedFilesTitle;

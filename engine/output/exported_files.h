@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
+
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -28,6 +30,10 @@ inline constexpr const char* kExportedFilesTitle = "shelfspace exported files\n"
 
 /// Empty where there is no such list.
 ExportedFiles readExportedFiles(const std::string& folder);
+/// Whether a file of this path is there that no export put into its folder as it is: a person's own.
+bool isForeign(const std::string& path);
+/// Why such a file is not replaced.
+Error foreignFile(const std::string& path);
 std::string exportedFilesText(const ExportedFiles& files);
 
 } // namespace shelf

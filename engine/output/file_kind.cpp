@@ -48,14 +48,6 @@ bool hasColumns(std::string_view head, std::initializer_list<std::string_view> n
     return true;
 }
 
-bool isLineOfNumbers(std::string_view head)
-{
-    const std::string_view line = firstLine(head);
-    return !line.empty() && std::all_of(line.begin(), line.end(), [](unsigned char c) {
-        return (c >= '0' && c <= '9') || c == '\t' || c == '.' || c == '-' || c == '+' || c == 'e';
-    });
-}
-
 std::string_view runMagic()
 {
     return {reinterpret_cast<const char*>(run_format::kMagic.data()), run_format::kMagic.size()};
@@ -100,17 +92,6 @@ struct NamedKind {
     const FileKind* kind;
 };
 
-const FileKind kVectors{"the Projector's vectors", "", isLineOfNumbers};
-const FileKind kLabels{"the Projector's labels", "title\tbook_id\tauthors\t"};
-const FileKind kProjector{"the Projector's configuration", "embeddings {"};
-const FileKind kWebBooks{"a list of books for a web page", "[\n", [](std::string_view head) {
-                             return head.starts_with("[\n{\"book_id\":") || head.starts_with("[\n]");
-                         }};
-const FileKind kRecommendations{"a table of recommendations", "user_id,rank,book_id,title,score"};
-const FileKind kMetrics{"a table of figures", "model,ratings,"};
-const FileKind kRanking{"a table of rankings", "model,readers,k,"};
-const FileKind kEmbedding{"a table of vectors", "book_id,title,d0"};
-const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"};
 const FileKind kSampleSeal{"the list of a sample library's files", "shelfspace sample library\n"};
 const FileKind kExportList{"the list of exported files", kExportedFilesTitle};
 const FileKind kPng{"a picture", "\x89PNG\r\n"};
@@ -123,19 +104,6 @@ const NamedKind kNamed[] = {
     {"books.csv", &kinds::sampleBooks},
     {".shelfspace-sample", &kSampleSeal},
     {kExportedFiles, &kExportList},
-    {"vecs.tsv", &kVectors},
-    {"meta.tsv", &kLabels},
-    {"projector_config.pbtxt", &kProjector},
-    {"web_book_data.json", &kWebBooks},
-    {"recommendations.csv", &kRecommendations},
-    {"history.csv", &kinds::history},
-    {"metrics.csv", &kMetrics},
-    {"ranking.csv", &kRanking},
-    {"embedding.csv", &kEmbedding},
-    {"statistics.csv", &kStatistics},
-    {"neighbors.csv", &kinds::neighbors},
-    {"coordinates.csv", &kinds::mapTable},
-    {"map.tsv", &kinds::mapTable},
     {"neighbors.txt", &kinds::nearestText},
     {"reader_lists.txt", &kinds::readersText},
     {".html", &kinds::page},

@@ -42,6 +42,13 @@ extern const FileKind gif;
 /// The kind of a file that always bears this name (vecs.tsv, ...) or ending (.png, ...); null: none.
 const FileKind* kindNamed(std::string_view name);
 
+/// A file of a fixed name in some folder; its kind is null where none is known.
+struct OutputFile {
+    std::string name;
+    const FileKind* kind = nullptr;
+    bool sometimes = false; ///< not written where there is nothing to put into it
+};
+
 /// Whether the file of that path, where there is one, may be taken away: in a folder where everybody keeps
 /// files of his own (the sticky bit, as /tmp has it) only its owner may. Links are followed.
 Status checkMayGo(const std::string& path);

@@ -2,6 +2,7 @@
 #include "engine/output/output_guard.h"
 
 #include "engine/output/atomic_file.h"
+#include "engine/output/exported_files.h"
 #include "engine/output/leftovers.h"
 
 #include <algorithm>
@@ -120,6 +121,15 @@ void OutputGuard::writesInto(const std::string& folder, const std::vector<std::s
             m_outputs.push_back({(fs::path(folder) / name).string(), kind, replace, true});
 }
 
+void OutputGuard::exportsInto(const std::string& folder, const std::vector<OutputFile>& files, bool replace)
+{
+    writesInto(folder, {kExportedFiles});
+    for (const OutputFile& file : files)
+        if (file.kind)
+            m_outputs.push_back({(fs::path(folder) / file.name).string(), file.kind, replace, true,
+                                 !replace && !file.sometimes});
+}
+
 Status OutputGuard::checkAgainstInputs(const Output& output) const
 {
     for (const Input& input : m_inputs) {
@@ -186,6 +196,8 @@ Status OutputGuard::check() const
             return Error{.message = "There is " + std::string(output.kind->title) + " of that name already",
                          .file = output.path,
                          .advice = "Name another file, or add --force to replace it"};
+        if (output.onlyExports && isForeign(output.path))
+            return foreignFile(output.path);
         if (!output.inFolder && !isDeviceOrPipe(output.path))
             if (const Status usable = checkFolderOf(output.path); !usable)
                 return usable;

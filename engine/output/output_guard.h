@@ -22,6 +22,11 @@ public:
     /// Files of fixed names (see kindNamed) in a folder, which may not be there yet.
     void writesInto(const std::string& folder, const std::vector<std::string>& names, bool replace = false);
 
+    /// Files of exports in a folder, which may not be there yet, with the list that is kept of them there.
+    /// Without `replace` what no export put there as it is (isForeign) stays, also where it is of that kind;
+    /// of those that are written only sometimes who writes them finds out.
+    void exportsInto(const std::string& folder, const std::vector<OutputFile>& files, bool replace = false);
+
     /// The first fault: what, of which file, and what to do.
     Status check() const;
 
@@ -34,7 +39,8 @@ private:
         std::string path;
         const FileKind* kind;
         bool replace;
-        bool inFolder; ///< which is checked by itself
+        bool inFolder;            ///< which is checked by itself
+        bool onlyExports = false; ///< what is there must be of an export (isForeign)
     };
     Status endKilledExports() const;
     Status checkAgainstInputs(const Output& output) const;

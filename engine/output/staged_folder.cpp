@@ -90,6 +90,21 @@ void StagedFolder::close()
     m_descriptor = -1;
 }
 
+void StagedFolder::mayHold(const std::vector<OutputFile>& files)
+{
+    m_replaced.clear();
+    for (const OutputFile& file : files) {
+        m_replaced.push_back(file.name);
+        holds(file);
+    }
+}
+
+const FileKind* StagedFolder::kindOf(const std::string& name) const
+{
+    const auto told = m_kinds.find(name);
+    return told == m_kinds.end() ? kindNamed(name) : told->second;
+}
+
 std::string StagedFolder::placeOf(const std::string& staged) const
 {
     const bool inside =
@@ -131,7 +146,7 @@ Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
             return own;
         if (::access(place.c_str(), W_OK) != 0)
             return fileError("Cannot write this file", place, errno);
-        if (const FileKind* kind = kindNamed(name))
+        if (const FileKind* kind = kindOf(name))
             if (Status fits = checkReplaced(place, *kind); !fits)
                 return fits;
         (void)!::chmod((m_stage + '/' + name).c_str(), there.st_mode & 07777);
@@ -140,7 +155,7 @@ Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
 }
 
 /// Takes those out of `names` whose place is no plain file.
-Status StagedFolder::writeThrough(std::vector<std::string>& names) const
+Status StagedFolder::writeThrough(std::vector<std::string>& names)
 {
     std::vector<std::string> plain;
     for (const std::string& name : names) {
@@ -160,6 +175,8 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names) const
         }
         if (const Status written = out.commit(); !written)
             return written;
+        if (const auto seal = S_ISLNK(there.st_mode) ? sealOf(staged) : std::nullopt)
+            m_writtenThrough[name] = *seal;
         if (!in.eof() || ::unlink(staged.c_str()) != 0)
             return failed(EIO);
     }
@@ -201,6 +218,8 @@ Status StagedFolder::noteFiles(std::vector<std::string>& names, const std::vecto
     for (const std::string& name : names)
         if (const auto seal = sealOf(m_stage + '/' + name))
             files[name] = *seal;
+    for (const auto& [name, seal] : m_writtenThrough)
+        files[name] = seal;
     if (std::find(names.begin(), names.end(), kExportedFiles) == names.end())
         names.push_back(kExportedFiles);
     files.erase(kExportedFiles);
@@ -222,10 +241,12 @@ Status StagedFolder::publishInTurn(std::vector<std::string> names)
     std::vector<std::string> gone;
     if (const Status found = findStale(names, gone); !found)
         return found;
-    if (names.empty() && gone.empty())
+    if (names.empty() && gone.empty() && m_writtenThrough.empty())
         return {};
     if (const Status noted = noteFiles(names, gone); !noted)
         return told(noted.error());
+    if (names.empty() && gone.empty())
+        return {};
     if (const Status fits = checkPlaces(names); !fits) // nobody else changes them from here on
         return fits;
     if (names.size() == 1 && gone.empty()) { // one file takes its place in one step

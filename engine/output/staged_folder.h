@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/result.h"
+#include "engine/output/exported_files.h"
+#include "engine/output/file_kind.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -36,6 +38,10 @@ public:
     /// as an earlier export wrote it (ExportedFiles) and is not written anew, publish() takes it away, so
     /// that all that stand there belong together; any other file stays.
     void replaces(std::vector<std::string> names) { m_replaced = std::move(names); }
+    /// replaces() and holds() of all of them.
+    void mayHold(const std::vector<OutputFile>& files);
+    /// Files of this name are of that kind, which the name alone does not tell.
+    void holds(const OutputFile& file) { m_kinds[file.name] = file.kind; }
     /// Places of the files that publish() has taken away and not written anew.
     const std::vector<std::string>& removed() const { return m_removed; }
     /// Places of files of names told to replaces() that are not surely of an earlier export, so that they
@@ -47,7 +53,8 @@ public:
 
 private:
     Status checkPlaces(const std::vector<std::string>& names) const;
-    Status writeThrough(std::vector<std::string>& names) const;
+    Status writeThrough(std::vector<std::string>& names);
+    const FileKind* kindOf(const std::string& name) const;
     Status publishInto(std::vector<std::string> names);
     Status publishInTurn(std::vector<std::string> names);
     Status noteFiles(std::vector<std::string>& names, const std::vector<std::string>& gone) const;
@@ -58,9 +65,11 @@ private:
 
     std::string m_folder;
     std::string m_stage;
-    std::vector<std::string> m_replaced; ///< names
-    std::vector<std::string> m_removed;  ///< places
-    std::vector<std::string> m_left;     ///< places
+    std::vector<std::string> m_replaced;            ///< names
+    std::map<std::string, const FileKind*> m_kinds; ///< by name, where the name alone does not tell
+    ExportedFiles m_writtenThrough;                 ///< what links in the place of files lead to by now
+    std::vector<std::string> m_removed;             ///< places
+    std::vector<std::string> m_left;                ///< places
     bool m_isNew = false;
     bool m_published = false;
     int m_descriptor = -1; ///< of the stage, and its lock

@@ -7,18 +7,18 @@
 #include "app/batch/output/left_out.h"
 #include "app/batch/output/screenless.h"
 #include "app/batch/output/text_output.h"
+#include "app/take_away/export_list.h"
 #include "app/take_away/report.h"
-#include "app/take_away/run_html_map.h"
-#include "engine/files/exports/exports.h"
-#include "engine/output/atomic_file.h"
-#include "engine/output/exported_files.h"
+#include "engine/files/exports/export_job.h"
+#include "engine/neighbors/nearest.h"
 #include "engine/output/output_guard.h"
-#include "engine/output/staged_folder.h"
 #include "engine/run/learned_books.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <functional>
+#include <optional>
+#include <span>
 
 namespace shelf {
 
@@ -27,188 +27,138 @@ namespace {
 struct ExportOptions {
     std::string run;
     std::string what;
-    std::string folder;
-    bool unitLength = false;
-    std::vector<std::string> users;
-    std::vector<std::string> books;
+    ExportCall call;
+    std::vector<std::string> users; ///< ids
+    std::vector<std::string> books; ///< ids
     std::string metric = "cosine";
-    MapOptions map; ///< html and coordinates only
-    TopNParameters top;
+    MapOptions map;
+    bool force = false;
 };
 
-Result<WrittenFiles> exportRecommendationsOf(const Run& run, const ExportOptions& options, Console& console)
+/// What a call can ask for: no export that needs a window.
+std::vector<const Export*> offered()
 {
-    std::vector<std::int32_t> users;
-    for (const std::string& id : options.users) {
-        const auto user = requireUser(*run.data, id);
-        if (!user)
-            return user.error();
-        users.push_back(*user);
+    std::vector<const Export*> some;
+    for (const Export* one : exports())
+        if ((one->needs & kNeedsShownMap) == 0)
+            some.push_back(one);
+    return some;
+}
+
+std::string keysWhere(const std::function<bool(const Export&)>& holds)
+{
+    std::vector<std::string> keys;
+    for (const Export* one : offered())
+        if (holds(*one))
+            keys.emplace_back(one->key);
+    std::string list;
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        list += (i == 0 ? "" : i + 1 < keys.size() ? ", " : " and ") + keys[i];
+    return list;
+}
+
+std::string keysTaking(ExportOption option)
+{
+    return keysWhere([&](const Export& one) { return (one.takes & option) != 0; });
+}
+
+/// "projector: book vectors for the Embedding Projector (vecs.tsv, ...); ..."
+std::string meanings()
+{
+    std::string text;
+    for (const Export* one : offered()) {
+        text += (text.empty() ? "" : "; ") + std::string(one->key) + ": " + std::string(one->title) + " (";
+        if (one->isPicture) {
+            text += std::string(one->files.front().name) + ".FORMAT";
+        } else {
+            const auto files = filesOf(std::span(&one, 1), {});
+            for (std::size_t i = 0; i < files.size(); ++i)
+                text += (i == 0 ? "" : ", ") + files[i].name;
+        }
+        text += ')';
     }
-    const std::vector<std::uint8_t> unlearned = unlearnedReaders(run);
-    const auto unknown = static_cast<std::size_t>(
-        users.empty() ? std::count(unlearned.begin(), unlearned.end(), std::uint8_t{1})
-                      : std::count_if(users.begin(), users.end(), [&](std::int32_t user) {
-                            return !unlearned.empty() && unlearned[static_cast<std::size_t>(user)] != 0;
-                        }));
-    if (unknown > 0)
-        console.warn("all ratings of " + grouped(unknown) + (unknown == 1 ? " reader" : " readers") +
-                     " are held out, so that the model has learned nothing about them; books for them are "
-                     "chosen by those ratings, as for new readers, or left out where nothing is known of "
-                     "what they rated");
-    return exportRecommendations(run, users, options.top, options.folder, console.progress("Recommending"));
+    return text;
 }
 
-Result<WrittenFiles> exportNeighborsOf(const Run& run, const ExportOptions& options, Metric metric,
-                                       Console& console)
+/// Numbers of what is named by `ids`; the error of the first that is unknown.
+Status resolve(const Dataset& data, const std::vector<std::string>& ids, std::vector<std::int32_t>& numbers,
+               Result<std::int32_t> (*require)(const Dataset&, const std::string&))
 {
-    std::vector<std::int32_t> books;
-    for (const std::string& id : options.books) {
-        const auto book = requireBook(*run.data, id);
-        if (!book)
-            return book.error();
-        books.push_back(*book);
+    for (const std::string& id : ids) {
+        const auto number = require(data, id);
+        if (!number)
+            return number.error();
+        numbers.push_back(*number);
     }
-    if (const Status made = makeFolder(options.folder); !made)
-        return made.error();
-    return exportNeighbors(run, books, options.top.count, metric, nullptr, options.folder + "/neighbors.csv",
-                           console.progress("Finding neighbors"));
+    return {};
 }
 
-Result<Projection> mapOf(const Run& run, const MapOptions& options, Console& console)
+Result<Exported> exportWhat(const Export& one, const Run& run, ExportOptions options, Console& console)
 {
-    if (run.model->bookEmbedding().empty())
-        return Error::usageError("The model '" + run.settings.preset + "' has no book vectors",
-                                 "Train one that has, for example goodbooks-neural.");
-    const auto parameters = mapParameters(options);
-    if (!parameters)
-        return parameters.error();
-    return mapWithProgress(run, *parameters, options.threads, console);
-}
-
-/// "html" or "coordinates" of any map of the run.
-Result<WrittenFiles> exportMapAs(const std::string& what, const Run& run, const Projection& map,
-                                 const std::string& folder, Metric metric, int neighbors, Console& console)
-{
-    if (const Status made = makeFolder(folder); !made)
-        return made.error();
-    if (what == "coordinates")
-        return exportMap(run, map, folder + "/coordinates.csv", {.authors = true});
-    return exportHtmlMap(htmlMapOf(run, map, metric, neighbors), folder + "/map.html",
-                         console.progress("Finding neighbors"));
-}
-
-std::vector<std::string> csvFiles()
-{
-    std::vector<std::string> names = tableFiles();
-    names.insert(names.begin(), "history.csv");
-    return names;
-}
-
-Result<WrittenFiles> exportCsv(const Run& run, const std::string& folder, EarlierFiles& earlier)
-{
-    StagedFolder stage(folder);
-    if (!stage.status())
-        return stage.status().error();
-    stage.replaces(csvFiles());
-    auto files = exportHistory(run, stage.path());
-    if (!files)
-        return stage.told(files.error());
-    const auto tables = exportTables(run, stage.path());
-    if (!tables)
-        return stage.told(tables.error());
-    files->insert(files->end(), tables->begin(), tables->end());
-    if (const Status published = stage.publish(); !published)
-        return published.error();
-    earlier = {stage.removed(), stage.left()};
-    return stage.placesOf(std::move(*files));
-}
-
-Result<WrittenFiles> exportWhat(const Run& run, const ExportOptions& options, EarlierFiles& earlier,
-                                Console& console)
-{
-    if (options.what == "projector")
-        return exportProjector(run, options.folder, options.unitLength);
-    if (options.what == "web") {
-        if (const std::size_t withheld = withheldCovers(*run.data); withheld > 0)
-            console.warn(
-                grouped(withheld) +
-                " addresses of covers lead into a network of one's own or are no web addresses; they "
-                "are left out");
-        return exportWebBooks(*run.data, options.folder);
+    ExportCall& call = options.call;
+    call.data = run.data.get();
+    call.run = &run;
+    call.neighbors = call.top.count;
+    call.progress = [&console](const std::string& doing) { return console.progress(doing); };
+    call.map = [&]() -> Result<Projection> {
+        const auto parameters = mapParameters(options.map);
+        if (!parameters)
+            return parameters.error();
+        return mapWithProgress(run, *parameters, options.map.threads, console);
+    };
+    if (const auto lack = lackOf(one, call))
+        return Error::usageError(std::string(lack->what.substr(0, lack->what.find_last_of('.'))),
+                                 std::string(lack->advice));
+    if ((one.takes & kTakesUsers) != 0)
+        if (const Status known = resolve(*run.data, options.users, call.users, requireUser); !known)
+            return known.error();
+    if ((one.takes & kTakesBooks) != 0)
+        if (const Status known = resolve(*run.data, options.books, call.books, requireBook); !known)
+            return known.error();
+    if ((one.takes & kTakesMetric) != 0) {
+        const auto metric = parseMetric(options.metric);
+        if (!metric)
+            return metric.error();
+        call.metric = *metric;
     }
-    if (options.what == "recommendations")
-        return exportRecommendationsOf(run, options, console);
-    const auto metric = parseMetric(options.metric);
-    if (!metric)
-        return metric.error();
-    if (options.what == "neighbors")
-        return exportNeighborsOf(run, options, *metric, console);
-    if (options.what == "html" || options.what == "coordinates") {
-        const auto map = mapOf(run, options.map, console);
-        if (!map)
-            return map.error();
-        return exportMapAs(options.what, run, *map, options.folder, *metric, options.top.count, console);
-    }
-    return exportCsv(run, options.folder, earlier);
-}
-
-std::vector<std::string> csvPlaces()
-{
-    std::vector<std::string> names = csvFiles();
-    names.emplace_back(kExportedFiles);
-    return names;
-}
-
-struct ExportFiles {
-    std::string_view what;
-    std::vector<std::string> names;
-};
-
-const ExportFiles kExportFiles[] = {
-    {"projector", {"vecs.tsv", "meta.tsv", "projector_config.pbtxt"}},
-    {"web", {"web_book_data.json"}},
-    {"recommendations", {"recommendations.csv"}},
-    {"neighbors", {"neighbors.csv"}},
-    {"html", {"map.html"}},
-    {"coordinates", {"coordinates.csv"}},
-    {"csv", csvPlaces()},
-};
-
-Status checkFiles(const ExportOptions& options)
-{
-    OutputGuard guard;
-    guard.reads(options.run);
-    for (const ExportFiles& files : kExportFiles)
-        if (files.what == options.what)
-            guard.writesInto(options.folder, files.names);
-    return guard.check();
+    std::optional<Screenless> drawing;
+    if (one.drawsText && !drawing.emplace().status())
+        return drawing->status().error();
+    const Export* const list[] = {&one};
+    ExportJob work(list, call, options.force);
+    for (const std::string& caution : work.cautions())
+        console.warn(caution);
+    if (const Status written = work.write(); !written)
+        return written.error();
+    for (const ExportJob::Painting& painting : work.paintings())
+        if (const Status added = work.add(painting, work.paint(painting)); !added)
+            return added.error();
+    return work.publish();
 }
 
 int runExport(const ExportOptions& options, Console& console)
 {
-    if (const Status writable = checkFiles(options); !writable)
+    const Export& one = *findExport(options.what); // the parser takes no other
+    const Export* const list[] = {&one};
+    if (const Status writable = ExportJob(list, options.call, options.force).check(options.run); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
-    EarlierFiles earlier;
-    const auto files = exportWhat(*run, options, earlier, console);
-    if (!files)
-        return console.fail(files.error());
-    // Of books alone, what the model knows of them does not matter.
-    const bool ofModel =
-        options.what != "web" && options.what != "recommendations" && !run->model->bookEmbedding().empty();
+    const auto done = exportWhat(one, *run, options, console);
+    if (!done)
+        return console.fail(done.error());
+    const bool leavesOut = one.ofVectors && !run->model->bookEmbedding().empty();
     if (console.json) {
-        Json document{{"files", *files}, {"removed", earlier.removed}, {"left", earlier.left}};
-        if (ofModel)
+        Json document{{"files", done->files}, {"removed", done->removed}, {"left", done->left}};
+        if (leavesOut)
             document["unlearned"] = unlearnedCount(*run);
         console.printJson(document);
     }
-    for (const std::string& file : *files)
+    for (const std::string& file : done->files)
         console.printText(file + '\n');
-    tellEarlierFiles(earlier, console);
-    if (ofModel)
+    tellEarlierFiles({done->removed, done->left}, console);
+    if (leavesOut)
         console.note(leftOutLine(*run));
     return kDone;
 }
@@ -251,40 +201,50 @@ void addExportCommand(const Command& program, Console& console)
     const Command command = addCommand(program, console, "export", "Write a run's results for other programs",
                                        [options, &console] { return runExport(*options, console); });
     addRunOption(command, options->run);
-    command
-        .option("--what", options->what,
-                "projector: vecs.tsv, meta.tsv and their configuration for the TensorFlow Embedding "
-                "Projector; web: web_book_data.json; recommendations: recommendations.csv; csv: history, "
-                "metrics, vectors and their statistics; html: map.html, an interactive map that opens in "
-                "any browser; neighbors: neighbors.csv, the nearest books of every book; coordinates: "
-                "coordinates.csv, each book's place on the map")
-        .oneOf({"projector", "web", "recommendations", "csv", "html", "neighbors", "coordinates"})
-        .required();
-    command.option("--out", options->folder, "The folder to write into; made where it is missing")
+    std::vector<std::string> keys;
+    for (const Export* one : offered())
+        keys.emplace_back(one->key);
+    command.option("--what", options->what, meanings()).oneOf(keys).required();
+    command.option("--out", options->call.folder, "The folder to write into; made where it is missing")
         .typeName("DIR")
         .required();
-    command.flag("--unit-length", options->unitLength, "Scale each vector to length 1; projector only");
-    command.option("--user", options->users, "Only this reader, can be repeated; recommendations only")
+    command.flag("--unit-length", options->call.unitLength,
+                 "Scale each vector to length 1; " + keysTaking(kTakesUnitLength) + " only");
+    command
+        .option("--user", options->users,
+                "Only this reader, can be repeated; " + keysTaking(kTakesUsers) + " only")
         .typeName("ID")
         .repeated();
-    command.option("--book", options->books, "Only this book, can be repeated; neighbors only")
+    command
+        .option("--book", options->books,
+                "Only this book, can be repeated; " + keysTaking(kTakesBooks) + " only")
         .typeName("ID")
         .repeated();
     command
         .option("--metric", options->metric,
-                "What is near, for neighbors and html. cosine: 1 - cosine of the angle; euclidean: "
-                "distance; dot: product, where larger is nearer")
+                "What is near, for " + keysTaking(kTakesMetric) +
+                    ". cosine: 1 - cosine of the angle; euclidean: distance; dot: product, where larger is "
+                    "nearer")
         .oneOf({"cosine", "euclidean", "dot"})
         .showDefault();
     command
-        .option("--top", options->top.count,
-                "Books for each reader, or neighbors for each book; recommendations, neighbors and html")
+        .option("--top", options->call.top.count,
+                "Books for each reader, or neighbors for each book; " + keysTaking(kTakesTop))
         .atLeast(1)
         .showDefault();
+    options->call.formats = {"png"};
+    command
+        .option("--picture-format", options->call.formats,
+                "Of " + keysWhere([](const Export& one) { return one.isPicture; }) + ", can be repeated")
+        .oneOf({"png", "svg", "pdf"})
+        .repeated()
+        .showDefault();
+    addForceOption(command, options->force, "a file of your own");
     addMapOptions(command, options->map);
-    command.footer(std::string("The map of html and coordinates is drawn as 'shelfspace map' draws it: "
-                               "--method, --dims, --set.\n") +
-                   kReplacing);
+    command.footer("The map of " + keysTaking(kTakesMap) +
+                   " is drawn as 'shelfspace map' draws it: --method, --dims, --set.\n" + kReplacing +
+                   " One of its own kind that no export wrote there, or that was changed since, only with "
+                   "--force.");
 }
 
 void addReportCommand(const Command& program, Console& console)

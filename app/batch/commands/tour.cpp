@@ -7,9 +7,9 @@
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/left_out.h"
 #include "app/batch/output/screenless.h"
+#include "app/take_away/export_list.h"
 #include "app/take_away/report.h"
 #include "app/take_away/report_map.h"
-#include "engine/files/exports/exports.h"
 #include "engine/files/run/run_file.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/output/atomic_file.h"
@@ -34,6 +34,15 @@ constexpr QSize kMapSize(1200, 900);
 constexpr int kBooksShown = 10;
 constexpr int kReadersShown = 5;
 constexpr std::size_t kTitleWidth = 56;
+
+std::vector<const Export*> exportsOfTour()
+{
+    std::vector<const Export*> some;
+    for (const Export* one : exports())
+        if (!one->inTour.empty())
+            some.push_back(one);
+    return some;
+}
 
 /// Writes one thing after another into the folder; the first failure ends it.
 class Tour {
@@ -176,39 +185,32 @@ Status Tour::all()
         if (Status done = add("neighbors.txt", "the nearest books of the most rated ones", neighborsText());
             !done)
             return done;
-        if (Status done =
-                exported(exportProjector(m_run, m_folder), "for the TensorFlow Embedding Projector");
-            !done)
-            return done;
     }
     if (Status done =
             add("reader_lists.txt", "what some readers rated, and books for them", recommendationsText());
         !done)
         return done;
-    if (Status done =
-            exported(exportRecommendations(m_run, {}, {}, m_folder, m_console.progress("Recommending")),
-                     "ten books for every reader");
-        !done)
-        return done;
-    if (Status done = exported(exportHistory(m_run, m_folder), "the loss curves as a table"); !done)
-        return done;
-    if (Status done =
-            exported(exportTables(m_run, m_folder), "figures, vectors and their statistics as tables");
-        !done)
-        return done;
-    return exported(exportWebBooks(*m_run.data, m_folder), "the books for a web page");
+    ExportCall call;
+    call.data = m_run.data.get();
+    call.run = &m_run;
+    call.folder = m_folder;
+    call.progress = [this](const std::string& doing) { return m_console.progress(doing); };
+    for (const Export* one : exportsOfTour())
+        if (!lackOf(*one, call))
+            if (Status done = exported(one->write(call), std::string(one->inTour)); !done)
+                return done;
+    return {};
 }
 
 } // namespace
 
-std::vector<std::string> tourFiles()
+std::vector<OutputFile> tourFiles()
 {
-    return {"run.shelf",         "curves.png",       "map.png",
-            "report.html",       "neighbors.txt",    "vecs.tsv",
-            "meta.tsv",          "reader_lists.txt", "projector_config.pbtxt",
-            "history.csv",       "metrics.csv",      "recommendations.csv",
-            "ranking.csv",       "embedding.csv",    "statistics.csv",
-            "web_book_data.json"};
+    std::vector<OutputFile> files = filesOf(exportsOfTour(), {});
+    for (const char* name :
+         {"run.shelf", "curves.png", "map.png", "report.html", "neighbors.txt", "reader_lists.txt"})
+        files.push_back({name, kindNamed(name)});
+    return files;
 }
 
 Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& data,
@@ -222,7 +224,7 @@ Result<std::vector<TourFile>> makeTour(const std::shared_ptr<const Dataset>& dat
     StagedFolder stage(parameters.folder);
     if (!stage.status())
         return stage.status().error();
-    stage.replaces(tourFiles());
+    stage.mayHold(tourFiles());
     TrainingRequest request;
     request.name = parameters.preset;
     request.data = data;

@@ -3,6 +3,7 @@
 
 #include "app/base/console.h"
 #include "engine/data/dataset.h"
+#include "engine/output/file_kind.h"
 
 #include <memory>
 #include <string>
@@ -21,8 +22,8 @@ struct TourFile {
     std::string what; ///< one line for people
 };
 
-/// The names of all files that a tour may write into its folder.
-std::vector<std::string> tourFiles();
+/// All files that a tour may write into its folder.
+std::vector<OutputFile> tourFiles();
 
 /// The main job without a window: trains, then writes the run, its curves and map as pictures, neighbors and
 /// recommendations, every export and the report.

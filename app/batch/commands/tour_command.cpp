@@ -3,7 +3,6 @@
 #include "app/batch/commands/tour.h"
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/run_options.h"
-#include "engine/output/exported_files.h"
 #include "engine/output/output_guard.h"
 
 #include <nlohmann/json.hpp>
@@ -28,15 +27,13 @@ Status checkFiles(const TourCall& call)
     const std::string& folder = call.tour.folder;
     OutputGuard guard;
     guardData(guard, call.data);
-    std::vector<std::string> names = tourFiles();
-    names.emplace_back(kExportedFiles);
-    guard.writesInto(folder, names, call.force);
+    guard.exportsInto(folder, tourFiles(), call.force);
     if (const Status fits = guard.check(); !fits || call.force)
         return fits;
-    for (const std::string& name : tourFiles())
-        if (std::error_code ignored; std::filesystem::exists(folder + '/' + name, ignored))
+    for (const OutputFile& file : tourFiles())
+        if (std::error_code ignored; std::filesystem::exists(folder + '/' + file.name, ignored))
             return Error{.message = "A file of this name is there already",
-                         .file = folder + '/' + name,
+                         .file = folder + '/' + file.name,
                          .advice = "Name another folder, or add --force to replace it and what else an "
                                    "earlier tour left there."};
     return {};

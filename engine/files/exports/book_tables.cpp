@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 #include "engine/neighbors/nearest_of_some.h"
@@ -166,5 +167,30 @@ Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_
 {
     return atEdge(file, [&] { return writeNeighbors(run, books, k, metric, graph, file, progress); });
 }
+
+namespace {
+
+constexpr ExportFile kFiles[] = {{"neighbors.csv", &kinds::neighbors}};
+
+Result<WrittenFiles> writeCalled(const ExportCall& call)
+{
+    return exportNeighbors(*call.run, call.books, call.neighbors, call.metric, nullptr,
+                           call.folder + "/neighbors.csv", call.progressOf("Finding neighbors"));
+}
+
+} // namespace
+
+extern const Export kNeighborExport;
+constinit const Export kNeighborExport{
+    .key = "neighbors",
+    .title = "Nearest books (CSV)",
+    .meaning = "A line each: book, rank, neighbor, distance in the model's space.",
+    .files = kFiles,
+    .needs = kNeedsRun | kNeedsVectors,
+    .takes = kTakesBooks | kTakesMetric | kTakesTop,
+    .chosenAtFirst = true,
+    .ofVectors = true,
+    .write = writeCalled,
+};
 
 } // namespace shelf

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/files/exports/exports.h"
+#include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/staged_folder.h"
@@ -16,7 +16,13 @@ namespace shelf {
 /// Files that one export writes into one folder: all appear, or none.
 class ExportFolder {
 public:
-    explicit ExportFolder(std::string folder) : m_stage(folder) {}
+    /// files: all that it may come to hold.
+    ExportFolder(const std::string& folder, std::span<const ExportFile> files) : m_stage(folder)
+    {
+        for (const ExportFile& file : files)
+            if (file.kind)
+                m_stage.holds({std::string(file.name), file.kind});
+    }
 
     AtomicFile& add(const std::string& name)
     {
@@ -25,7 +31,7 @@ public:
     }
 
     /// As StagedFolder::replaces().
-    void replaces(std::vector<std::string> names) { m_stage.replaces(std::move(names)); }
+    void replaces(const std::vector<std::string>& names) { m_stage.replaces(names); }
 
     /// Whether the folder could be made.
     const Status& status() const { return m_stage.status(); }
@@ -48,6 +54,9 @@ private:
     std::vector<std::unique_ptr<AtomicFile>> m_files;
     WrittenFiles m_staged;
 };
+
+/// What no file of vectors can hold: none at all, or values that are not finite.
+Status checkVectors(const MatrixView& vectors);
 
 /// Runs one export and turns what it throws into an Error.
 template <class Work> Result<WrittenFiles> atEdge(const std::string& path, Work&& work)

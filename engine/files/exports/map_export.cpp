@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/file_kind.h"
@@ -133,5 +134,55 @@ Result<WrittenFiles> exportMap(const Run& run, const Projection& projection, con
 {
     return atEdge(file, [&] { return write(run, projection, file, columns); });
 }
+
+namespace {
+
+constexpr ExportFile kTabbed[] = {{"map.tsv", &kinds::mapTable}};
+constexpr ExportFile kWithAuthors[] = {{"coordinates.csv", &kinds::mapTable}};
+
+Result<WrittenFiles> writeCalled(const ExportCall& call, const char* name, const MapFileColumns& columns)
+{
+    const auto map = call.mapOfBooks();
+    if (!map)
+        return map.error();
+    return exportMap(*call.run, *map, call.folder + name, columns);
+}
+
+Result<WrittenFiles> writeTabbed(const ExportCall& call)
+{
+    return writeCalled(call, "/map.tsv", {});
+}
+
+Result<WrittenFiles> writeWithAuthors(const ExportCall& call)
+{
+    return writeCalled(call, "/coordinates.csv", {.authors = true});
+}
+
+} // namespace
+
+extern const Export kMapExport;
+constinit const Export kMapExport{
+    .key = "map",
+    .title = "Map coordinates",
+    .meaning = "Each book's place on the map, parted by tabs.",
+    .files = kTabbed,
+    .needs = kNeedsRun | kNeedsVectors,
+    .takes = kTakesMap,
+    .chosenAtFirst = true,
+    .ofVectors = true,
+    .write = writeTabbed,
+};
+
+extern const Export kCoordinateExport;
+constinit const Export kCoordinateExport{
+    .key = "coordinates",
+    .title = "Map coordinates with authors (CSV)",
+    .meaning = "Each book's place on the map and who wrote it.",
+    .files = kWithAuthors,
+    .needs = kNeedsRun | kNeedsVectors,
+    .takes = kTakesMap,
+    .ofVectors = true,
+    .write = writeWithAuthors,
+};
 
 } // namespace shelf

@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/text_fields.h"
 #include "engine/run/learned_books.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace shelf {
 
 namespace {
+
+bool isLineOfNumbers(std::string_view head)
+{
+    const std::string_view line = head.substr(0, head.find('\n'));
+    return !line.empty() && std::all_of(line.begin(), line.end(), [](unsigned char c) {
+        return (c >= '0' && c <= '9') || c == '\t' || c == '.' || c == '-' || c == '+' || c == 'e';
+    });
+}
+
+const FileKind kVectors{"the Projector's vectors", "", isLineOfNumbers};
+const FileKind kLabels{"the Projector's labels", "title\tbook_id\tauthors\t"};
+const FileKind kConfiguration{"the Projector's configuration", "embeddings {"};
+constexpr ExportFile kFiles[] = {
+    {"vecs.tsv", &kVectors}, {"meta.tsv", &kLabels}, {"projector_config.pbtxt", &kConfiguration}};
 
 void appendVector(std::string& out, std::span<const float> vector, bool unitLength)
 {
@@ -35,19 +51,10 @@ bool isBlank(std::string_view text)
 /// What the Projector would refuse, or take for a label because it is no number.
 Status check(const MatrixView& vectors)
 {
-    if (vectors.empty())
-        return Error::usageError("This model has no book vectors to export",
-                                 "Train a factorization or a network");
-    if (vectors.cols < 2)
+    if (vectors.cols == 1)
         return Error::usageError("The Embedding Projector opens no vectors of one dimension",
                                  "Train longer vectors, or leave the Projector's files out");
-    for (std::size_t b = 0; b < vectors.rows; ++b)
-        for (const float x : vectors.row(b))
-            if (!std::isfinite(x))
-                return Error{.message = "The vector of book number " + std::to_string(b + 1) +
-                                        " has values that are not numbers",
-                             .advice = "The training ran away: train again with a lower learning rate"};
-    return {};
+    return checkVectors(vectors);
 }
 
 /// Labels as the Projector shows them: no mark of text before signs, as the other tables have it, since
@@ -106,7 +113,7 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitL
     if (const Status sound = check(vectors); !sound)
         return sound.error();
     const Dataset& data = *run.data;
-    ExportFolder out(folder);
+    ExportFolder out(folder, kFiles);
     if (!out.status())
         return out.status().error();
 
@@ -138,5 +145,28 @@ Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, 
 {
     return atEdge(folder, [&] { return write(run, folder, unitLength); });
 }
+
+namespace {
+
+Result<WrittenFiles> writeCalled(const ExportCall& call)
+{
+    return exportProjector(*call.run, call.folder, call.unitLength);
+}
+
+} // namespace
+
+extern const Export kProjectorExport;
+constinit const Export kProjectorExport{
+    .key = "projector",
+    .title = "Book vectors for the Embedding Projector",
+    .meaning = "Opens in TensorFlow's Embedding Projector.",
+    .files = kFiles,
+    .needs = kNeedsRun | kNeedsVectors,
+    .takes = kTakesUnitLength,
+    .chosenAtFirst = true,
+    .ofVectors = true,
+    .inTour = "for the TensorFlow Embedding Projector",
+    .write = writeCalled,
+};
 
 } // namespace shelf

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/numbers.h"
 #include "engine/base/parallel.h"
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/text_fields.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
+#include "engine/run/learned_books.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace shelf {
 
 namespace {
+
+const FileKind kKind{"a table of recommendations", "user_id,rank,book_id,title,score"};
+constexpr ExportFile kFiles[] = {{"recommendations.csv", &kKind}};
 
 constexpr std::size_t kUsersAChunk = 16;
 constexpr std::size_t kChunksARound = 32;
@@ -51,7 +58,7 @@ Result<WrittenFiles> write(const Run& run, std::vector<std::int32_t> users, cons
         users.resize(data.userCount());
         std::iota(users.begin(), users.end(), 0);
     }
-    ExportFolder out(folder);
+    ExportFolder out(folder, kFiles);
     if (!out.status())
         return out.status().error();
     AtomicFile& file = out.add("recommendations.csv");
@@ -89,5 +96,44 @@ Result<WrittenFiles> exportRecommendations(const Run& run, const std::vector<std
 {
     return atEdge(folder, [&] { return write(run, users, parameters, folder, progress); });
 }
+
+namespace {
+
+std::string caution(const ExportCall& call)
+{
+    const std::vector<std::uint8_t> unlearned = unlearnedReaders(*call.run);
+    const auto unknown = static_cast<std::size_t>(
+        call.users.empty() ? std::count(unlearned.begin(), unlearned.end(), std::uint8_t{1})
+                           : std::count_if(call.users.begin(), call.users.end(), [&](std::int32_t user) {
+                                 return !unlearned.empty() && unlearned[static_cast<std::size_t>(user)] != 0;
+                             }));
+    if (unknown == 0)
+        return {};
+    return "all ratings of " + grouped(unknown) + (unknown == 1 ? " reader" : " readers") +
+           " are held out, so that the model has learned nothing about them; books for them are "
+           "chosen by those ratings, as for new readers, or left out where nothing is known of "
+           "what they rated";
+}
+
+Result<WrittenFiles> writeCalled(const ExportCall& call)
+{
+    return exportRecommendations(*call.run, call.users, call.top, call.folder,
+                                 call.progressOf("Recommending"));
+}
+
+} // namespace
+
+extern const Export kRecommendationExport;
+constinit const Export kRecommendationExport{
+    .key = "recommendations",
+    .title = "Recommendations for every reader",
+    .meaning = "A line each: reader, rank, book, score.",
+    .files = kFiles,
+    .takes = kTakesUsers | kTakesTop,
+    .chosenAtFirst = true,
+    .inTour = "ten books for every reader",
+    .caution = caution,
+    .write = writeCalled,
+};
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
 #include "engine/evaluation/metric.h"
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/text_fields.h"
@@ -10,7 +11,23 @@
 
 namespace shelf {
 
+extern const Export kHistoryExport;
+extern const Export kTableExport;
+
 namespace {
+
+const FileKind kMetrics{"a table of figures", "model,ratings,"};
+const FileKind kRanking{"a table of rankings", "model,readers,k,"};
+const FileKind kEmbedding{"a table of vectors", "book_id,title,d0"};
+const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"};
+
+constexpr bool kSometimes = true;
+constexpr ExportFile kHistoryFiles[] = {{"history.csv", &kinds::history}};
+constexpr ExportFile kTableFiles[] = {{"metrics.csv", &kMetrics},
+                                      {"ranking.csv", &kRanking, kSometimes},
+                                      {"embedding.csv", &kEmbedding, kSometimes},
+                                      {"statistics.csv", &kStatistics, kSometimes}};
+constexpr const Export* kCsvParts[] = {&kHistoryExport, &kTableExport};
 
 /// Appends ",value" for each; an empty cell for what is not a number.
 void appendCells(std::string& line, std::initializer_list<double> values)
@@ -116,7 +133,7 @@ void writeStatistics(std::string_view embedding, const MatrixView& vectors, Atom
 
 Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
 {
-    ExportFolder out(folder);
+    ExportFolder out(folder, kTableFiles);
     if (!out.status())
         return out.status().error();
     out.replaces(tableFiles());
@@ -139,13 +156,16 @@ Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
 
 std::vector<std::string> tableFiles()
 {
-    return {"metrics.csv", "ranking.csv", "embedding.csv", "statistics.csv"};
+    std::vector<std::string> names;
+    for (const ExportFile& file : kTableFiles)
+        names.emplace_back(file.name);
+    return names;
 }
 
 Result<WrittenFiles> exportHistory(const Run& run, const std::string& folder)
 {
     return atEdge(folder, [&]() -> Result<WrittenFiles> {
-        ExportFolder out(folder);
+        ExportFolder out(folder, kHistoryFiles);
         if (!out.status())
             return out.status().error();
         out.add("history.csv").write(historyCsv(run.history));
@@ -157,5 +177,35 @@ Result<WrittenFiles> exportTables(const Run& run, const std::string& folder)
 {
     return atEdge(folder, [&] { return writeTables(run, folder); });
 }
+
+constinit const Export kHistoryExport{
+    .key = "history",
+    .title = "Training history",
+    .meaning = "Losses of every epoch.",
+    .files = kHistoryFiles,
+    .chosenAtFirst = true,
+    .inTour = "the loss curves as a table",
+    .write = [](const ExportCall& call) { return exportHistory(*call.run, call.folder); },
+};
+
+constinit const Export kTableExport{
+    .key = "tables",
+    .title = "Tables of the run",
+    .meaning = "Metrics, the embedding matrix and its statistics.",
+    .files = kTableFiles,
+    .chosenAtFirst = true,
+    .ofVectors = true,
+    .inTour = "figures, vectors and their statistics as tables",
+    .write = [](const ExportCall& call) { return exportTables(*call.run, call.folder); },
+};
+
+extern const Export kCsvExport;
+constinit const Export kCsvExport{
+    .key = "csv",
+    .title = "History and tables of the run",
+    .meaning = "Both of these together.",
+    .ofVectors = true,
+    .of = kCsvParts,
+};
 
 } // namespace shelf

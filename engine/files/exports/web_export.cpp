@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/numbers.h"
 #include "engine/base/web_address.h"
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
 
@@ -11,10 +13,15 @@ namespace shelf {
 
 namespace {
 
+const FileKind kKind{"a list of books for a web page", "[\n", [](std::string_view head) {
+                         return head.starts_with("[\n{\"book_id\":") || head.starts_with("[\n]");
+                     }};
+constexpr ExportFile kFiles[] = {{"web_book_data.json", &kKind}};
+
 Result<WrittenFiles> write(const Dataset& data, const std::string& folder)
 {
     using Json = nlohmann::ordered_json;
-    ExportFolder out(folder);
+    ExportFolder out(folder, kFiles);
     if (!out.status())
         return out.status().error();
     AtomicFile& file = out.add("web_book_data.json");
@@ -46,5 +53,37 @@ Result<WrittenFiles> exportWebBooks(const Dataset& data, const std::string& fold
 {
     return atEdge(folder, [&] { return write(data, folder); });
 }
+
+namespace {
+
+std::string caution(const ExportCall& call)
+{
+    const std::size_t withheld = withheldCovers(*call.data);
+    if (withheld == 0)
+        return {};
+    return grouped(withheld) +
+           " addresses of covers lead into a network of one's own or are no web addresses; "
+           "they are left out";
+}
+
+Result<WrittenFiles> writeCalled(const ExportCall& call)
+{
+    return exportWebBooks(*call.data, call.folder);
+}
+
+} // namespace
+
+extern const Export kWebExport;
+constinit const Export kWebExport{
+    .key = "web",
+    .title = "Book list for a web page",
+    .meaning = "Ids, titles, authors and cover addresses.",
+    .files = kFiles,
+    .needs = 0,
+    .chosenAtFirst = true,
+    .inTour = "the books for a web page",
+    .caution = caution,
+    .write = writeCalled,
+};
 
 } // namespace shelf

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/take_away/export_list.h"
 #include "tests/app/batch_call.h"
 #include "tests/app/file_content.h"
 
@@ -11,6 +12,8 @@
 #include <QTest>
 
 #include <unistd.h>
+
+using namespace shelf;
 
 namespace {
 
@@ -34,6 +37,7 @@ private slots:
     void whatACommandWroteItselfItMayWriteAgain_data();
     void whatACommandWroteItselfItMayWriteAgain();
     void aTourIsTakenAgainInItsFolderOnlyWithForce();
+    void anExportReplacesAPersonsOwnFileOnlyWithForce();
     void aRunGoesOnInItsOwnFileWithForce();
     void aSingleTextGoesToStandardOutput_data();
     void aSingleTextGoesToStandardOutput();
@@ -213,10 +217,11 @@ void TestOutputsBatch::whatACommandWroteItselfItMayWriteAgain_data()
     row("clusters", "clusters F/run.shelf --clusters 3 --out F/groups.tsv");
     row("leaderboard", "leaderboard F/lib --presets mean --markdown F/table.md");
     row("report", "report F/run.shelf --out F/report.html");
-    for (const char* what :
-         {"projector", "web", "recommendations", "csv", "html", "neighbors", "coordinates"})
-        QTest::newRow(what)
-            << QStringLiteral("export F/run.shelf --what %1 --out F/%1").arg(QLatin1String(what));
+    for (const Export* one : exports())
+        if ((one->needs & kNeedsShownMap) == 0)
+            QTest::newRow(std::string(one->key).c_str())
+                << QStringLiteral("export F/run.shelf --what %1 --out F/%1")
+                       .arg(QString::fromStdString(std::string(one->key)));
 }
 
 void TestOutputsBatch::whatACommandWroteItselfItMayWriteAgain()
@@ -246,6 +251,23 @@ void TestOutputsBatch::aTourIsTakenAgainInItsFolderOnlyWithForce()
     const BatchCall forced = call(tour + QStringLiteral(" --force"));
     QVERIFY2(forced.exit == 0, forced.err.constData());
     QVERIFY(QFile::exists(path("tour/run.shelf")));
+}
+
+void TestOutputsBatch::anExportReplacesAPersonsOwnFileOnlyWithForce()
+{
+    // Of the kind that is written there, but no export's.
+    const QByteArray mine = "epoch,train_loss,validation_loss,mine\n1,2,3,4\n";
+    QVERIFY(QDir().mkpath(path("own")));
+    writeText(path("own/history.csv"), mine);
+    const QString words = QStringLiteral("export F/run.shelf --what history --out F/own");
+    const BatchCall refused = call(words);
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("--force") && refused.err.contains("history.csv"), refused.err.constData());
+    QCOMPARE(contentOf(path("own/history.csv")), mine);
+    QCOMPARE(QDir(path("own")).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    QCOMPARE(call(words + QStringLiteral(" --force")).exit, 0);
+    QVERIFY(contentOf(path("own/history.csv")) != mine);
+    QCOMPARE(call(words).exit, 0); // an export's by now
 }
 
 void TestOutputsBatch::aRunGoesOnInItsOwnFileWithForce()
@@ -347,6 +369,12 @@ void TestOutputsBatch::filesOfOneExportBelongToOneRun()
     QCOMPARE(contentOf(path("one/embedding.csv")), QByteArray("book_id,title,d0\nmine\n"));
     QVERIFY2(again.err.contains("embedding.csv"), again.err.constData());
     QVERIFY(again.json()[QStringLiteral("left")].toArray().contains(path("one/embedding.csv")));
+    // Where this run has one to put in its place, it stays all the same.
+    const BatchCall other = call(QStringLiteral("export F/run.shelf --what csv --out F/one"));
+    QCOMPARE(other.exit, 1);
+    QVERIFY2(other.err.contains("embedding.csv") && other.err.contains("--force"), other.err.constData());
+    QCOMPARE(contentOf(path("one/embedding.csv")), QByteArray("book_id,title,d0\nmine\n"));
+    QVERIFY(!QFile::exists(path("one/statistics.csv")));
 }
 
 void TestOutputsBatch::nothingIsReadFromStandardInputByItsSign_data()

@@ -2,7 +2,6 @@
 #include "app/pages/shared/save_table.h"
 #include "app/pages/shared/write_chosen.h"
 #include "app/take_away/animation_file.h"
-#include "app/take_away/export_plan.h"
 #include "app/take_away/report.h"
 #include "engine/data/ratings/reader.h"
 #include "engine/files/exports/exports.h"

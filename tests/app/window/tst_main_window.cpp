@@ -349,6 +349,37 @@ private slots:
         }
         QVERIFY(start->text().contains(QStringLiteral("Replace")));
 
+        // What somebody has changed since is asked about; what was written here is not.
+        QFile own(folder + QStringLiteral("/history.csv"));
+        QVERIFY(own.open(QIODevice::Append));
+        own.write("mine\n");
+        own.close();
+        const auto answer = [&](int button) {
+            start->click();
+            QMessageBox* question = nullptr;
+            if (!QTest::qWaitFor(
+                    [&] { return (question = dialog->findChild<QMessageBox*>(QStringLiteral("question"))); },
+                    60000))
+                return QString();
+            const QString asked = question->text() + question->informativeText();
+            question->findChild<QPushButton*>(QStringLiteral("answer%1").arg(button))->click();
+            return asked;
+        };
+        const auto mine = [&] {
+            QFile file(own.fileName());
+            return file.open(QIODevice::ReadOnly) && file.readAll().endsWith("mine\n");
+        };
+        const QString asked = answer(0);
+        QVERIFY2(asked.contains(QStringLiteral("history.csv")) && !asked.contains(QStringLiteral("vecs.tsv")),
+                 qPrintable(asked));
+        QTRY_VERIFY(start->isEnabled());
+        QVERIFY(mine());
+        QTRY_VERIFY(!dialog->findChild<QMessageBox*>(QStringLiteral("question")));
+        QVERIFY(!answer(1).isEmpty());
+        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
+                                  qPrintable(state->text()), 60000);
+        QVERIFY(!mine());
+
         // The dialog stays beside the window: what it says it exports is the run that is picked there.
         RunEntry other = entryOf(shortRun(program.session.dataset()));
         other.name = QStringLiteral("the other one");

@@ -127,6 +127,9 @@ pid_t deadProcess()
     return child;
 }
 
+const FileKind kAny{"anything"};
+const FileKind kConfiguration{"a configuration", "embeddings {"};
+
 const Files kOld{
     {"vecs.tsv", "1\t2\n"}, {"meta.tsv", "title\tbook_id\tauthors\told\n"}, {"notes.txt", "mine"}};
 const Files kNew{{"vecs.tsv", "3\t4\n"},
@@ -136,6 +139,7 @@ const Files kNew{{"vecs.tsv", "3\t4\n"},
 Status exportNew(const std::string& folder)
 {
     StagedFolder stage(folder);
+    stage.holds({"projector_config.pbtxt", &kConfiguration});
     if (!stage.status())
         return stage.status();
     for (const auto& [name, content] : kNew)
@@ -397,10 +401,10 @@ void TestOutputFiles::nothingThatCameAfterAKilledExportIsReplaced()
         QVERIFY(told.message.find(mine) != std::string::npos);
         QVERIFY(fs::is_directory(told.file) && !told.advice.empty());
         OutputGuard guard;
-        guard.writesInto(at, {mine});
+        guard.exportsInto(at, {{mine, &kinds::history}}, true);
         QCOMPARE(guard.check().error().file, told.file);
         OutputGuard apart;
-        apart.writesInto(at, {"history.csv"});
+        apart.writes(at + "/history.csv", kinds::history);
         QVERIFY(apart.check().ok());
     }
     QVERIFY(ended && unfinished > 2);
@@ -513,7 +517,7 @@ void TestOutputFiles::filesOfOthersInASharedFolderStopAnExportBeforeItBegins()
         if (::setresuid(kUser, kUser, kUser) != 0)
             ::_exit(9);
         OutputGuard guard;
-        guard.writesInto(at, {"meta.tsv", "vecs.tsv"});
+        guard.exportsInto(at, {{"meta.tsv", &kAny}, {"vecs.tsv", &kAny}}, true);
         const Status checked = guard.check();
         const Status exported = exportNew(at);
         const Status written =

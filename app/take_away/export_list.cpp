@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/take_away/export_list.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <string>
+
+namespace shelf {
+
+// A line an export, in the order in which they are offered.
+#define EXPORTS(ONE)                                                                                         \
+    ONE(kProjectorExport)                                                                                    \
+    ONE(kRecommendationExport)                                                                               \
+    ONE(kMapExport)                                                                                          \
+    ONE(kCoordinateExport)                                                                                   \
+    ONE(kHtmlMapExport)                                                                                      \
+    ONE(kNeighborExport)                                                                                     \
+    ONE(kHistoryExport)                                                                                      \
+    ONE(kTableExport)                                                                                        \
+    ONE(kCsvExport)                                                                                          \
+    ONE(kReportExport)                                                                                       \
+    ONE(kWebExport)                                                                                          \
+    ONE(kCurvesExport)                                                                                       \
+    ONE(kMapPictureExport)
+
+#define DECLARED(one) extern const Export one;
+EXPORTS(DECLARED)
+#undef DECLARED
+
+std::span<const Export* const> exports()
+{
+#define LISTED(one) &one,
+    static constexpr const Export* kExports[] = {EXPORTS(LISTED)};
+#undef LISTED
+    return kExports;
+}
+
+const Export* findExport(std::string_view key)
+{
+    const auto all = exports();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Export* one) { return one->key == key; });
+    return found == all.end() ? nullptr : *found;
+}
+
+QString exportWords(std::string_view words)
+{
+    return QCoreApplication::translate("shelf::Export", std::string(words).c_str());
+}
+
+} // namespace shelf

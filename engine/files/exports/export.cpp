@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/exports/export.h"
+
+#include "engine/files/exports/export_edge.h"
+#include "engine/projection/pca/pca_map.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kMapDimensions = 2;
+
+bool hasVectors(const Run* run)
+{
+    return run && run->model && !run->model->bookEmbedding().empty();
+}
+
+} // namespace
+
+Result<Projection> ExportCall::mapOfBooks() const
+{
+    if (map)
+        return map();
+    if (!hasVectors(run))
+        return Error::usageError("This model has no book vectors, so there is no map of it",
+                                 "Leave the map out, or train a model with an embedding");
+    return componentsMap(run->model->bookEmbedding(), run->unlearned, kMapDimensions,
+                         progressOf("Drawing the map"));
+}
+
+std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call)
+{
+    if ((one.needs & kNeedsRun) != 0 && !call.run)
+        return ExportLack{"Nothing is trained yet.", "Train a model first."};
+    if ((one.needs & kNeedsVectors) != 0 && !hasVectors(call.run))
+        return ExportLack{"This model has no book vectors.",
+                          "Train one that has, for example goodbooks-neural."};
+    if ((one.needs & kNeedsShownMap) != 0 && !call.shownMap)
+        return ExportLack{"There is no map on the screen.", "Open the Map page first."};
+    return {};
+}
+
+std::vector<const Export*> withoutNames(std::span<const Export* const> exports)
+{
+    std::vector<const Export*> plain;
+    const auto add = [&](const Export* one) {
+        if (std::find(plain.begin(), plain.end(), one) == plain.end())
+            plain.push_back(one);
+    };
+    for (const Export* one : exports) {
+        if (one->of.empty())
+            add(one);
+        for (const Export* part : one->of)
+            add(part);
+    }
+    return plain;
+}
+
+std::vector<OutputFile> filesOf(std::span<const Export* const> exports, std::span<const std::string> formats)
+{
+    std::vector<OutputFile> files;
+    for (const Export* one : withoutNames(exports))
+        for (const ExportFile& file : one->files) {
+            const std::string name(file.name);
+            if (!one->isPicture)
+                files.push_back({name, file.kind ? file.kind : kindNamed(name), file.sometimes});
+            for (const std::string& format : one->isPicture ? formats : std::span<const std::string>())
+                files.push_back({name + '.' + format, kindNamed('.' + format)});
+        }
+    return files;
+}
+
+Status checkVectors(const MatrixView& vectors)
+{
+    if (vectors.empty())
+        return Error::usageError("This model has no book vectors to export",
+                                 "Train a factorization or a network");
+    for (std::size_t b = 0; b < vectors.rows; ++b)
+        for (const float x : vectors.row(b))
+            if (!std::isfinite(x))
+                return Error{.message = "The vector of book number " + std::to_string(b + 1) +
+                                        " has values that are not numbers",
+                             .advice = "The training ran away: train again with a lower learning rate"};
+    return {};
+}
+
+} // namespace shelf
