@@ -11,6 +11,7 @@ namespace shelf {
 // A line an export, in the order in which they are offered.
 #define EXPORTS(ONE)                                                                                         \
     ONE(kProjectorExport)                                                                                    \
+    ONE(kWord2vecExport)                                                                                     \
     ONE(kRecommendationExport)                                                                               \
     ONE(kMapExport)                                                                                          \
     ONE(kCoordinateExport)                                                                                   \
