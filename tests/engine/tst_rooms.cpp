@@ -12,10 +12,14 @@
 namespace {
 
 constexpr int kMostFiles = 32;
+constexpr int kMostLines = 400;
+constexpr int kHeadLines = 5;
 
 struct Source {
     std::string path; ///< from the project's root
     std::vector<std::string> includes;
+    int lines = 0;
+    std::string head; ///< the first lines
 };
 
 /// The folder of a path.
@@ -39,6 +43,8 @@ std::vector<Source> readSources(const QString& top)
         source.path = root.relativeFilePath(file.fileName()).toStdString();
         while (!file.atEnd()) {
             const QString line = QString::fromUtf8(file.readLine());
+            if (++source.lines <= kHeadLines)
+                source.head += line.toStdString();
             if (const auto found = include.match(line); found.hasMatch())
                 source.includes.push_back(found.captured(1).toStdString());
         }
@@ -137,6 +143,15 @@ private slots:
             ++files[roomOf(source.path)];
         for (const auto& [room, count] : files)
             QVERIFY2(count <= kMostFiles, (room + ": " + std::to_string(count)).c_str());
+    }
+
+    void longUnitsSayWhy()
+    {
+        std::string text;
+        for (const Source& source : m_sources)
+            if (source.lines > kMostLines && source.head.find("// Long because ") == std::string::npos)
+                text += source.path + ": " + std::to_string(source.lines) + '\n';
+        QVERIFY2(text.empty(), text.c_str());
     }
 
 private:
