@@ -21,11 +21,14 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shelf {
 
@@ -37,6 +40,12 @@ constexpr int kMostRecommendations = 1000;
 QString text(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+/// What a window may take of its screen beside its frame and the desktop's bars.
+QSize roomOnScreen(const QWidget& window)
+{
+    return window.screen()->availableGeometry().size() - QSize(2 * theme::kGrid, 6 * theme::kGrid);
 }
 
 /// Names of the request's files that stand in its folder already.
@@ -113,11 +122,19 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     column->setContentsMargins(3 * theme::kGrid, 2 * theme::kGrid, 3 * theme::kGrid, 2 * theme::kGrid);
     column->setSpacing(2 * theme::kGrid);
     column->addWidget(m_heading);
-    column->addWidget(buildParts());
+    auto* parts = new QScrollArea(this); // a small screen has no place for all of them
+    parts->setObjectName(QStringLiteral("exportPartsArea"));
+    parts->setFrameShape(QFrame::NoFrame);
+    parts->setWidgetResizable(true);
+    parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    parts->setWidget(buildParts());
+    column->addWidget(parts, 1);
     column->addLayout(folderRow);
-    column->addWidget(m_state, 1);
+    column->addWidget(m_state);
     column->addWidget(buttons);
     setMinimumWidth(88 * theme::kGrid);
+    const int hidden = std::max(0, parts->widget()->sizeHint().height() - parts->sizeHint().height());
+    resize((sizeHint() + QSize(12 * theme::kGrid, hidden)).boundedTo(roomOnScreen(*this)));
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::run);
@@ -172,6 +189,7 @@ QWidget* ExportDialog::buildParts()
         check->setChecked(wanted);
         auto* meaning = new QLabel(exportWords(one->meaning), box);
         meaning->setForegroundRole(QPalette::PlaceholderText);
+        meaning->setWordWrap(true);
         QStringList files;
         for (const ExportFile& file : one->files)
             files << text(file.name);
