@@ -7,125 +7,16 @@
 #include "engine/output/leftovers.h"
 #include "engine/output/output_guard.h"
 #include "engine/output/staged_folder.h"
+#include "tests/engine/output/killed_writer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <functional>
-#include <map>
-#include <random>
-#include <sstream>
-#include <string_view>
-#include <thread>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-namespace fs = std::filesystem;
-
-namespace {
-
-/// Calls that change or flush a folder still to go before the process dies; < 0: it lives.
-int g_callsLeft = -1;
-/// As on a file system that knows no files without a name.
-bool g_allAreNamed = false;
-
-void step()
-{
-    if (g_callsLeft >= 0 && g_callsLeft-- == 0)
-        ::kill(::getpid(), SIGKILL);
-}
-
-} // namespace
-
-// In place of the C library's: the program dies just before any of them that the test chooses.
-extern "C" {
-int rename(const char* from, const char* to) noexcept
-{
-    step();
-    return static_cast<int>(::syscall(SYS_renameat2, AT_FDCWD, from, AT_FDCWD, to, 0));
-}
-int unlink(const char* path) noexcept
-{
-    step();
-    return static_cast<int>(::syscall(SYS_unlinkat, AT_FDCWD, path, 0));
-}
-int rmdir(const char* path) noexcept
-{
-    step();
-    return static_cast<int>(::syscall(SYS_unlinkat, AT_FDCWD, path, AT_REMOVEDIR));
-}
-int linkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) noexcept
-{
-    step();
-    return static_cast<int>(::syscall(SYS_linkat, fromFolder, from, toFolder, to, flags));
-}
-int access(const char* path, int mode) noexcept
-{
-    if (g_allAreNamed && std::string_view(path) == "/proc/self/fd")
-        return -1;
-    return static_cast<int>(::syscall(SYS_faccessat, AT_FDCWD, path, mode));
-}
-int fsync(int descriptor)
-{
-    step();
-    return static_cast<int>(::syscall(SYS_fsync, descriptor));
-}
-}
-
-namespace {
 
 using namespace shelf;
-using Files = std::map<std::string, std::string>;
 
-Files filesIn(const std::string& folder)
-{
-    Files files;
-    std::error_code none;
-    for (const auto& entry : fs::directory_iterator(folder, none)) {
-        std::ostringstream content;
-        if (entry.is_regular_file())
-            content << std::ifstream(entry.path()).rdbuf();
-        files[entry.path().filename().string()] = content.str();
-    }
-    return files;
-}
-
-void put(const std::string& path, const std::string& content)
-{
-    std::ofstream(path) << content;
-}
-
-/// Runs the work in a process of its own; true where it came to its end.
-bool inChild(const std::function<void()>& work)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        work();
-        ::_exit(0);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status);
-}
-
-pid_t deadProcess()
-{
-    const pid_t child = ::fork();
-    if (child == 0)
-        ::_exit(0);
-    ::waitpid(child, nullptr, 0);
-    return child;
-}
+namespace {
 
 const FileKind kAny{"anything"};
 const FileKind kConfiguration{"a configuration", "embeddings {"};
@@ -155,21 +46,12 @@ Files allNew()
     return files;
 }
 
-Files visible(Files files)
-{
-    std::erase_if(files, [](const auto& file) { return file.first.starts_with('.'); });
-    return files;
-}
-
 } // namespace
 
-class TestOutputFiles : public QObject {
+class TestStagedFolder : public QObject {
     Q_OBJECT
 
 private slots:
-    void aSaveKilledAtAnyStepLeavesOldOrNewAndNothingElse();
-    void savesKilledAtAnyMomentLeaveNothingForGood_data();
-    void savesKilledAtAnyMomentLeaveNothingForGood();
     void anExportKilledAtAnyStepNeverMixesOldAndNew();
     void whatAnExportDoesNotWriteAnewGoesWithTheOld();
     void nothingThatCameAfterAKilledExportIsReplaced_data();
@@ -183,7 +65,6 @@ private slots:
     void anExportIntoANewFolderAppearsWhole();
     void exportsWithinAnExportAppearWithIt();
     void anExportThatFailsChangesNothing();
-    void leftoversOfTheDeadGoAndAllElseStays();
 
 private:
     std::string folder(const char* name)
@@ -197,61 +78,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestOutputFiles::aSaveKilledAtAnyStepLeavesOldOrNewAndNothingElse()
-{
-    bool ended = false;
-    int calls = 0;
-    for (; !ended && calls < 100; ++calls) {
-        const std::string at = folder("save");
-        put(at + "/run.txt", "old");
-        ended = inChild([&] {
-            g_callsLeft = calls;
-            (void)writeFileAtomically(at + "/run.txt", "new");
-        });
-        const Files left = filesIn(at);
-        QVERIFY(left.at("run.txt") == "old" || left.at("run.txt") == "new");
-        QVERIFY(writeFileAtomically(at + "/other.txt", "next").ok()); // ends what was left
-        QCOMPARE(filesIn(at).size(), std::size_t(2));
-    }
-    QVERIFY(ended && calls > 3);
-}
-
-void TestOutputFiles::savesKilledAtAnyMomentLeaveNothingForGood_data()
-{
-    QTest::addColumn<bool>("named");
-    QTest::newRow("files without a name") << false;
-    QTest::newRow("files of a hidden name") << true;
-}
-
-void TestOutputFiles::savesKilledAtAnyMomentLeaveNothingForGood()
-{
-    QFETCH(bool, named);
-    g_allAreNamed = named;
-    const std::string at = folder("kills");
-    const std::string path = at + "/big.bin";
-    std::mt19937 random(7);
-    for (int round = 0; round < 100; ++round) {
-        const pid_t child = ::fork();
-        if (child == 0) {
-            for (char c = 'a';; c = c == 'z' ? 'a' : static_cast<char>(c + 1))
-                (void)writeFileAtomically(path, std::string(200000, c));
-        }
-        ::usleep(random() % 4000);
-        ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
-        const Files left = visible(filesIn(at));
-        if (!left.empty()) {
-            const std::string& content = left.at("big.bin");
-            QCOMPARE(content, std::string(200000, content.at(0)));
-        }
-        QVERIFY(filesIn(at).size() <= 2);
-    }
-    QVERIFY(writeFileAtomically(path, "whole").ok());
-    g_allAreNamed = false;
-    QCOMPARE(filesIn(at).size(), std::size_t(1));
-}
-
-void TestOutputFiles::anExportKilledAtAnyStepNeverMixesOldAndNew()
+void TestStagedFolder::anExportKilledAtAnyStepNeverMixesOldAndNew()
 {
     bool ended = false;
     int calls = 0;
@@ -282,7 +109,7 @@ void TestOutputFiles::anExportKilledAtAnyStepNeverMixesOldAndNew()
     QVERIFY(finished > 3); // killed among the names, and ended by the next process
 }
 
-void TestOutputFiles::whatAnExportDoesNotWriteAnewGoesWithTheOld()
+void TestStagedFolder::whatAnExportDoesNotWriteAnewGoesWithTheOld()
 {
     // The last two are of the kinds that are written, but somebody's own.
     const Files theirs{{"notes.txt", "mine"},
@@ -352,7 +179,7 @@ void TestOutputFiles::whatAnExportDoesNotWriteAnewGoesWithTheOld()
 }
 
 /// An export that was killed at any of its steps, after which somebody put a file of his own into a place.
-void TestOutputFiles::nothingThatCameAfterAKilledExportIsReplaced_data()
+void TestStagedFolder::nothingThatCameAfterAKilledExportIsReplaced_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("in the place of a file that is replaced") << QByteArray("vecs.tsv");
@@ -360,7 +187,7 @@ void TestOutputFiles::nothingThatCameAfterAKilledExportIsReplaced_data()
     QTest::newRow("in the place of a file that goes") << QByteArray("web_book_data.json");
 }
 
-void TestOutputFiles::nothingThatCameAfterAKilledExportIsReplaced()
+void TestStagedFolder::nothingThatCameAfterAKilledExportIsReplaced()
 {
     QFETCH(const QByteArray, name);
     const std::map<std::string, std::string> own{{"vecs.tsv", "7\t8\n"},
@@ -410,7 +237,7 @@ void TestOutputFiles::nothingThatCameAfterAKilledExportIsReplaced()
     QVERIFY(ended && unfinished > 2);
 }
 
-void TestOutputFiles::aNewerExportIsNotReplacedByAKilledOne()
+void TestStagedFolder::aNewerExportIsNotReplacedByAKilledOne()
 {
     const std::string at = folder("newer");
     for (const auto& [name, content] : kOld)
@@ -442,7 +269,7 @@ void TestOutputFiles::aNewerExportIsNotReplacedByAKilledOne()
         QCOMPARE(filesIn(at).at(name), content);
 }
 
-void TestOutputFiles::aKilledExportIsEndedWhoeverHasItsNumberNow()
+void TestStagedFolder::aKilledExportIsEndedWhoeverHasItsNumberNow()
 {
     const std::string at = folder("number");
     const std::string ready = at + "/.shelfspace-export." + std::to_string(::getppid()) + ".0.ready";
@@ -452,7 +279,7 @@ void TestOutputFiles::aKilledExportIsEndedWhoeverHasItsNumberNow()
     QVERIFY(filesIn(at) == (Files{{"vecs.tsv", "3\t4\n"}}));
 }
 
-void TestOutputFiles::aKilledExportIsEndedBeforeItsPlacesAreLookedAt()
+void TestStagedFolder::aKilledExportIsEndedBeforeItsPlacesAreLookedAt()
 {
     const std::string at = folder("first");
     const std::string ready = at + "/.shelfspace-export." + std::to_string(deadProcess()) + ".0.ready";
@@ -465,7 +292,7 @@ void TestOutputFiles::aKilledExportIsEndedBeforeItsPlacesAreLookedAt()
     QCOMPARE(filesIn(at).at("my.json"), content);
 }
 
-void TestOutputFiles::twoExportsTakeTurnsWithAllTheyDo()
+void TestStagedFolder::twoExportsTakeTurnsWithAllTheyDo()
 {
     const std::string at = folder("turns");
     const std::string ranking = "model,readers,k,other\n";
@@ -494,7 +321,7 @@ void TestOutputFiles::twoExportsTakeTurnsWithAllTheyDo()
     QVERIFY(visible(filesIn(at)) == (Files{{"metrics.csv", "model,ratings,mse,new\n"}}));
 }
 
-void TestOutputFiles::filesOfOthersInASharedFolderStopAnExportBeforeItBegins()
+void TestStagedFolder::filesOfOthersInASharedFolderStopAnExportBeforeItBegins()
 {
     if (::geteuid() != 0)
         QSKIP("Only root can make files of others");
@@ -533,7 +360,7 @@ void TestOutputFiles::filesOfOthersInASharedFolderStopAnExportBeforeItBegins()
     QVERIFY(filesIn(at) == before);
 }
 
-void TestOutputFiles::whoReadsAFolderFinishesTheExportIntoIt()
+void TestStagedFolder::whoReadsAFolderFinishesTheExportIntoIt()
 {
     const std::string at = folder("half");
     const std::string ready = at + "/.shelfspace-export." + std::to_string(deadProcess()) + ".0.ready";
@@ -558,7 +385,7 @@ void TestOutputFiles::whoReadsAFolderFinishesTheExportIntoIt()
     }));
 }
 
-void TestOutputFiles::anExportIntoANewFolderAppearsWhole()
+void TestStagedFolder::anExportIntoANewFolderAppearsWhole()
 {
     bool ended = false;
     for (int calls = 0; !ended && calls < 200; ++calls) {
@@ -575,7 +402,7 @@ void TestOutputFiles::anExportIntoANewFolderAppearsWhole()
     QVERIFY(ended);
 }
 
-void TestOutputFiles::exportsWithinAnExportAppearWithIt()
+void TestStagedFolder::exportsWithinAnExportAppearWithIt()
 {
     for (const bool there : {false, true}) {
         const std::string at = folder("nested") + (there ? "" : "/made");
@@ -590,7 +417,7 @@ void TestOutputFiles::exportsWithinAnExportAppearWithIt()
     }
 }
 
-void TestOutputFiles::anExportThatFailsChangesNothing()
+void TestStagedFolder::anExportThatFailsChangesNothing()
 {
     const std::string at = folder("foreign");
     for (const auto& [name, content] : kOld)
@@ -610,29 +437,5 @@ void TestOutputFiles::anExportThatFailsChangesNothing()
     QVERIFY(filesIn(at) == before);
 }
 
-void TestOutputFiles::leftoversOfTheDeadGoAndAllElseStays()
-{
-    const std::string at = folder("left");
-    const std::string dead = std::to_string(deadProcess());
-    const std::string alive = std::to_string(::getppid());
-    for (const std::string& name : {".run.shelf." + dead + ".0.part", ".a.b." + dead + ".17.part"})
-        put(at + '/' + name, "half");
-    fs::create_directories(at + "/.shelfspace-export." + dead + ".0");
-    put(at + "/.shelfspace-export." + dead + ".0/x", "half");
-    const std::string locked = at + "/.locked." + dead + ".0.part";
-    put(at + "/.run.shelf." + alive + ".0.part", "half"); // another's number by now
-    const std::vector<std::string> stay = {".my.part", ".x.y.z.part", "a.1.2.part", ".hidden",
-                                           ".locked." + dead + ".0.part"};
-    for (const std::string& name : stay)
-        put(at + '/' + name, "kept");
-    const int writer = ::open(locked.c_str(), O_WRONLY);
-    lockWhileWritten(writer);
-    tidyLeftovers(at);
-    QCOMPARE(filesIn(at).size(), stay.size());
-    ::close(writer);
-    tidyLeftovers(at);
-    QCOMPARE(filesIn(at).size(), stay.size() - 1);
-}
-
-QTEST_APPLESS_MAIN(TestOutputFiles)
-#include "tst_output_files.moc"
+QTEST_APPLESS_MAIN(TestStagedFolder)
+#include "tst_staged_folder.moc"

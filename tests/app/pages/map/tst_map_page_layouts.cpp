@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session.h"
+#include "tests/app/pages/map/map_page_bench.h"
+#include "widgets/map/view/projection_view.h"
+
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSlider>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+#include <utility>
+
+using namespace shelf;
+
+class TestMapPageLayouts : public MapPageBench {
+    Q_OBJECT
+
+private slots:
+    void init() { openPage(); }
+    void cleanup() { closePage(); }
+
+    void tsneWaitsForStartAndCanBePausedStoppedAndContinued()
+    {
+        // So many books that no machine is done before the buttons are found.
+        open("factorization", libraryOf(2000));
+        QTRY_VERIFY(mapShown());
+        const auto before = view()->content().projection;
+        choose("t-SNE");
+        auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
+        QVERIFY(start->isVisible());
+        QTest::qWait(100);
+        QCOMPARE(view()->content().projection, before); // nothing heavy starts by itself
+        setIterations(100000);
+        start->click();
+        auto* pause = page->findChild<QToolButton*>(QStringLiteral("mapPause"));
+        QTRY_VERIFY(view()->content().projection->method == "tsne"); // it moves while it runs
+        pause->click();
+        int iteration = -1; // a step may still be on its way
+        const auto rests = [&] {
+            const int last = std::exchange(iteration, view()->content().projection->iterations);
+            QTest::qWait(120);
+            return last == iteration;
+        };
+        QTRY_VERIFY(rests());
+        QCOMPARE(view()->content().projection->iterations, iteration);
+        pause->click();
+        QTRY_VERIFY(view()->content().projection->iterations > iteration);
+        page->findChild<QToolButton*>(QStringLiteral("mapStop"))->click();
+        QTRY_VERIFY(start->isVisible());
+        QTRY_COMPARE(start->text(), QStringLiteral("Go on"));
+        const int stopped = view()->content().projection->iterations;
+        QVERIFY(stopped > 0 && stopped < 100000);
+        start->click();
+        QTRY_VERIFY(view()->content().projection->iterations > stopped);
+    }
+
+    void whatALayoutReachedIsKeptWhenASettingIsChanged()
+    {
+        open("factorization", libraryOf(2000));
+        QTRY_VERIFY(mapShown());
+        choose("t-SNE");
+        setIterations(100000);
+        auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
+        const auto perplexity = [this] {
+            return page->findChild<QDoubleSpinBox*>(QStringLiteral("map_perplexity"));
+        };
+        const auto projection = [this] { return view()->content().projection; };
+        const double before = perplexity()->value();
+        start->click();
+        QTRY_VERIFY(projection()->method == "tsne" && projection()->iterations > 5);
+        perplexity()->setValue(before / 2);
+        QTRY_VERIFY(start->isVisible());
+        QCOMPARE(start->text(), QStringLiteral("Start"));
+        const int reached = projection()->iterations;
+        QVERIFY(projection()->stopped && reached > 5);
+        perplexity()->setValue(before);
+        QTRY_COMPARE(start->text(), QStringLiteral("Go on"));
+
+        // Another projection that is there at once, and another layout.
+        start->click();
+        QTRY_VERIFY(projection()->iterations > reached);
+        choose("PCA");
+        QTRY_COMPARE(projection()->method, std::string("pca"));
+        choose("t-SNE");
+        QTRY_COMPARE(start->text(), QStringLiteral("Go on"));
+        QCOMPARE(projection()->method, std::string("tsne"));
+        const int further = projection()->iterations;
+        QVERIFY(projection()->stopped && further > reached);
+        perplexity()->setValue(before / 2);
+        start->click();
+        QTRY_VERIFY(page->findChild<QToolButton*>(QStringLiteral("mapStop"))->isVisible());
+        QTRY_VERIFY(projection()->iterations < further && projection()->iterations > 0);
+        perplexity()->setValue(before);
+        QTRY_VERIFY(start->isVisible() && start->text() == QStringLiteral("Go on"));
+        QCOMPARE(projection()->iterations, further);
+        start->click();
+        QTRY_VERIFY(projection()->iterations > further);
+    }
+
+    void aChangedSettingMarksTheMapOutOfDate()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        choose("t-SNE");
+        setIterations(60);
+        auto* start = page->findChild<QToolButton*>(QStringLiteral("mapStart"));
+        start->click();
+        QTRY_VERIFY(!start->isVisible() && view()->content().projection->iterations == 60);
+        auto* longer = page->findChild<QToolButton*>(QStringLiteral("mapLonger"));
+        QTRY_VERIFY(longer->isVisible());
+        const auto finished = view()->content().projection;
+        setIterations(70);
+        QVERIFY(start->isVisible());
+        QVERIFY(page->findChild<QLabel*>(QStringLiteral("mapStanding"))
+                    ->text()
+                    .contains(QStringLiteral("changed")));
+        setIterations(60); // the map of these settings is still at hand
+        QVERIFY(!start->isVisible());
+        QCOMPARE(view()->content().projection, finished);
+        longer->click();
+        QTRY_COMPARE(view()->content().projection->iterations, 110);
+    }
+
+    void theMapMovesWhileAModelTrains()
+    {
+        session->setDataset(library());
+        RunEntry entry;
+        entry.running = true;
+        const int number = session->addRun(entry);
+        session->selectRun(number);
+        QVERIFY(!page->hasPicture());
+        const RunPtr run = trained("factorization");
+        const auto keep = [&](int epoch, float stretch) {
+            const MatrixView rows = run->model->bookEmbedding();
+            std::vector<float> values;
+            for (std::size_t row = 0; row < rows.rows; ++row)
+                for (const float x : rows.row(row))
+                    values.push_back(x * stretch);
+            KeptEmbedding kept{epoch, rows.rows, rows.cols,
+                               std::make_shared<const std::vector<float>>(std::move(values))};
+            session->updateRun(number, [&](RunEntry& e) { e.embeddings.push_back(kept); });
+        };
+        keep(0, 0.1f);
+        QTRY_VERIFY(mapShown());
+        const auto first = view()->content().projection;
+        keep(1, 2.0f);
+        QTRY_VERIFY(view()->content().projection != first);
+        session->updateRun(number, [&](RunEntry& e) {
+            e.run = run;
+            e.running = false;
+        });
+        session->selectRun(number);
+        QTRY_VERIFY(view()->content().projection->method == "pca");
+    }
+
+    void theEpochsOfATrainingAreReplayed()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        QVERIFY(session->current()->embeddings.size() >= 2);
+        page->findChild<QToolButton*>(QStringLiteral("mapEpochs"))->click();
+        auto* slider = page->findChild<QSlider*>(QStringLiteral("epochSlider"));
+        QTRY_VERIFY(slider->isVisible());
+        const auto last = view()->content().projection;
+        slider->setValue(0);
+        QVERIFY(view()->content().projection != last);
+        QCOMPARE(view()->content().points(), library()->bookCount());
+        page->findChild<QToolButton*>(QStringLiteral("mapEpochs"))->click();
+        QCOMPARE(view()->content().projection, last);
+    }
+};
+
+QTEST_MAIN(TestMapPageLayouts)
+#include "tst_map_page_layouts.moc"
