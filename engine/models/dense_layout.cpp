@@ -89,19 +89,7 @@ std::vector<Tensor> DenseLayout::unpack(const float* array) const
 void DenseLayout::forward(const Kernels& kernel, const Layer& layer, const float* array, std::size_t n,
                           const float* x, float* h) const
 {
-    Product product;
-    product.n = n;
-    product.m = layer.units;
-    product.k = layer.k;
-    product.k2Start = layer.k2Start;
-    product.k2 = layer.k2;
-    product.a = x;
-    product.aRow = layer.inputLanes;
-    product.b = array + layer.weights;
-    product.ldb = layer.lanes;
-    product.bias = array + layer.bias;
-    product.c = h;
-    product.ldc = layer.lanes;
+    Product product = layerProduct(layer, layer.inputLanes, array, n, x, h);
     product.rectify = layer.activation == Activation::relu;
     kernel.multiply(product);
     if (!product.rectify)

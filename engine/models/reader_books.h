@@ -11,13 +11,14 @@ namespace shelf {
 
 /// What a model that knows only who has which book sees of a reader's books: each once, ascending, without
 /// those that are not among `count`.
-inline std::vector<std::uint32_t> distinctBooks(std::span<const std::int32_t> books, std::size_t count)
+template <class Index = std::uint32_t>
+std::vector<Index> distinctBooks(std::span<const std::int32_t> books, std::size_t count)
 {
-    std::vector<std::uint32_t> distinct;
+    std::vector<Index> distinct;
     distinct.reserve(books.size());
     for (const std::int32_t book : books)
         if (book >= 0 && static_cast<std::size_t>(book) < count)
-            distinct.push_back(static_cast<std::uint32_t>(book));
+            distinct.push_back(static_cast<Index>(book));
     std::sort(distinct.begin(), distinct.end());
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
     return distinct;

@@ -77,10 +77,9 @@ int runClusters(const ClustersOptions& options, Console& console)
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
+    if (const Status drawable = requireBookVectors(*run); !drawable)
+        return console.fail(drawable.error());
     const MatrixView vectors = run->model->bookEmbedding();
-    if (vectors.empty())
-        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
-                                              "Train one that has, for example goodbooks-neural."));
     const KeptRows learned(vectors, run->unlearned);
     auto found = find(options, learned.view(), console);
     if (!found)

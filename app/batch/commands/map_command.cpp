@@ -98,10 +98,9 @@ int runMap(const Options& options, Console& console)
     const auto run = openRun(options.run, console);
     if (!run)
         return console.fail(run.error());
+    if (const Status drawable = requireBookVectors(*run); !drawable)
+        return console.fail(drawable.error());
     const MatrixView vectors = run->model->bookEmbedding();
-    if (vectors.empty())
-        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
-                                              "Train one that has, for example goodbooks-neural."));
     const auto start = std::chrono::steady_clock::now();
     const auto map = mapWithProgress(*run, *parameters, options.map.threads, console);
     if (!map)

@@ -129,9 +129,8 @@ int runNeighbors(const NeighborsOptions& options, Console& console)
     const auto terms = termsOf(options, *run->data);
     if (!terms)
         return console.fail(terms.error());
-    if (run->model->bookEmbedding().empty())
-        return console.fail(Error::usageError("The model '" + run->settings.preset + "' has no book vectors",
-                                              "Train one that has, for example goodbooks-neural."));
+    if (const Status comparable = requireBookVectors(*run); !comparable)
+        return console.fail(comparable.error());
     const std::vector<std::string> unlearned = unlearnedIn(*terms, *run);
     const auto nearest =
         unlearned.empty() ? nearestTo(*terms, *run, options.top, *metric) : std::vector<Near>();

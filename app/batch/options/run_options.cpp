@@ -33,6 +33,14 @@ Result<Run> openRun(const std::string& path, Console& console)
     return loadRun(path, console.progress("Reading " + path));
 }
 
+Status requireBookVectors(const Run& run)
+{
+    if (!run.model->bookEmbedding().empty())
+        return {};
+    return Error::usageError("The model '" + run.settings.preset + "' has no book vectors",
+                             "Train one that has, for example goodbooks-neural.");
+}
+
 Result<std::int32_t> requireBook(const Dataset& data, const std::string& id)
 {
     if (const std::int32_t book = data.findBook(id); book >= 0)

@@ -18,6 +18,8 @@ void addRunOption(const Command& command, std::string& path);
 
 Result<Run> openRun(const std::string& path, Console& console);
 
+/// An error where the model has none.
+Status requireBookVectors(const Run& run);
 /// Errors that name the id and one close to it.
 Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);

@@ -17,11 +17,6 @@ bool claims(const RatingsHead& head)
     return head.table().has("bookrating") && head.table().has("isbn");
 }
 
-bool always(const Dataset&)
-{
-    return true;
-}
-
 } // namespace
 
 extern const RatingsFormat kBookCrossingFormat; // for the list of ratings_format.cpp
@@ -32,7 +27,7 @@ constinit const RatingsFormat kBookCrossingFormat{
     .claims = claims,
     .read = readDelimited,
     .unrated = kUnrated,
-    .isPublished = always,
+    .isPublished = alwaysPublished,
     .endings = kEndings,
     .stems = {.ratings = kRatings, .books = kBooks, .users = kUsers},
 };

@@ -68,11 +68,6 @@ bool claims(const RatingsHead& head)
     return fileName(head.file().path()) == kRatingsFile[0] && head.table().startsWithRatings();
 }
 
-bool always(const Dataset&)
-{
-    return true;
-}
-
 } // namespace
 
 extern const RatingsFormat kMovieLensFormat; // for the list of ratings_format.cpp
@@ -82,7 +77,7 @@ constinit const RatingsFormat kMovieLensFormat{
     .meaning = "the folder with u.data, u.item and u.user, whose columns have no names",
     .claims = claims,
     .read = readDelimited,
-    .isPublished = always,
+    .isPublished = alwaysPublished,
     .endings = kEndings,
     .files = {.ratings = kRatingsFile, .books = kItemFile, .users = kUserFile},
     .stems = {.books = kMovies},

@@ -59,6 +59,12 @@ struct RatingsFormat {
     std::span<const NamelessFile> nameless = {};
 };
 
+/// RatingsFormat::isPublished of a format in which nothing else comes.
+inline bool alwaysPublished(const Dataset&)
+{
+    return true;
+}
+
 /// All of them, in the order in which they are asked and offered.
 std::span<const RatingsFormat* const> ratingsFormats();
 /// Null where there is no such format.

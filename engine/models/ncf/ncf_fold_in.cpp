@@ -2,6 +2,7 @@
 #include "engine/data/negatives.h"
 #include "engine/models/logistic_loss.h"
 #include "engine/models/ncf/ncf_model.h"
+#include "engine/models/reader_books.h"
 #include "engine/models/small_adam.h"
 #include "engine/models/tensors.h"
 
@@ -22,11 +23,9 @@ constexpr std::uint64_t kStream = 0x6e6366f01d;
 // Minimizes the loss of training, the negatives of a book weighing together what they weigh there, plus for
 // each coordinate half its squared distance from the mean reader in standard deviations of the readers: the
 // most probable reader where the trained ones are normally spread.
-std::vector<float> NcfModel::fitReader(std::vector<std::int32_t> known) const
+std::vector<float> NcfModel::fitReader(std::span<const std::int32_t> readersBooks) const
 {
-    std::erase_if(known, [this](std::int32_t book) { return entityRow(book, m_books) == m_books; });
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    const auto known = distinctBooks<std::int32_t>(readersBooks, m_books);
     const ColumnMoments moments = columnMoments(m_tensors[0], m_users);
     std::vector<float> vector(moments.mean.begin(), moments.mean.end());
     if (known.empty() || known.size() >= m_books)

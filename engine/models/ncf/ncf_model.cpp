@@ -143,7 +143,7 @@ void NcfModel::scoreAllBooks(std::int32_t user, std::span<float> out) const
 void NcfModel::scoreNewReader(std::span<const std::int32_t> books, std::span<const float>,
                               std::span<float> out) const
 {
-    const std::vector<float> vector = fitReader({books.begin(), books.end()});
+    const std::vector<float> vector = fitReader(books);
     scoreVector(vector.data(), out);
 }
 

@@ -44,7 +44,7 @@ private:
     explicit NcfModel(const NcfParameters& parameters) : m_parameters(parameters), m_layout(parameters) {}
     /// Scores of all books for a stored user vector.
     void scoreVector(const float* vector, std::span<float> out) const;
-    std::vector<float> fitReader(std::vector<std::int32_t> books) const;
+    std::vector<float> fitReader(std::span<const std::int32_t> readersBooks) const;
     /// The tower's first layer before its bias, from each book's vector alone.
     const AlignedVector<float>& bookHalf() const;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/dense_layout.h"
 #include "engine/models/ncf/ncf_layout.h"
 
 #include <algorithm>
@@ -7,19 +8,7 @@ namespace shelf {
 
 void forwardLayer(const NcfLayout::Layer& layer, const float* dense, std::size_t n, const float* x, float* h)
 {
-    Product product;
-    product.n = n;
-    product.m = layer.units;
-    product.k = layer.k;
-    product.k2Start = layer.k2Start;
-    product.k2 = layer.k2;
-    product.a = x;
-    product.aRow = layer.stride;
-    product.b = dense + layer.weights;
-    product.ldb = layer.lanes;
-    product.bias = dense + layer.bias;
-    product.c = h;
-    product.ldc = layer.lanes;
+    Product product = layerProduct(layer, layer.stride, dense, n, x, h);
     product.rectify = true;
     kernels().multiply(product);
 }

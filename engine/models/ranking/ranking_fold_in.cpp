@@ -3,6 +3,7 @@
 #include "engine/kernels/kernels.h"
 #include "engine/models/logistic_loss.h"
 #include "engine/models/ranking/ranking_vectors.h"
+#include "engine/models/reader_books.h"
 #include "engine/models/small_adam.h"
 #include "engine/models/tensors.h"
 
@@ -22,11 +23,9 @@ constexpr std::uint64_t kStream = 0x627072f01d;
 
 // Minimizes, over the reader's books, the mean of ln(1 + e^-(score - score of a drawn book)), plus for each
 // coordinate half its squared distance from the mean reader in standard deviations of the readers.
-std::vector<float> RankingVectors::fitReader(std::vector<std::int32_t> known) const
+std::vector<float> RankingVectors::fitReader(std::span<const std::int32_t> readersBooks) const
 {
-    std::erase_if(known, [this](std::int32_t book) { return entityRow(book, m_books) == m_books; });
-    std::sort(known.begin(), known.end());
-    known.erase(std::unique(known.begin(), known.end()), known.end());
+    const auto known = distinctBooks<std::int32_t>(readersBooks, m_books);
     const ColumnMoments moments = columnMoments(m_tensors[0], m_users);
     std::vector<float> vector(moments.mean.begin(), moments.mean.end());
     if (known.empty() || known.size() >= m_books)

@@ -119,7 +119,7 @@ void RankingVectors::scoreManyUsers(std::span<const std::int32_t> users, std::sp
 void RankingVectors::scoreNewReader(std::span<const std::int32_t> books, std::span<const float>,
                                     std::span<float> out) const
 {
-    const std::vector<float> vector = fitReader({books.begin(), books.end()});
+    const std::vector<float> vector = fitReader(books);
     scoreVector(vector.data(), out);
 }
 

@@ -45,7 +45,7 @@ private:
     explicit RankingVectors(BookBias bias) : m_bias(bias) {}
     bool biased() const { return m_bias == BookBias::learned; }
     void scoreVector(const float* vector, std::span<float> out) const;
-    std::vector<float> fitReader(std::vector<std::int32_t> books) const;
+    std::vector<float> fitReader(std::span<const std::int32_t> readersBooks) const;
     /// The books' vectors as columns, padded to whole lane blocks.
     const AlignedVector<float>& turnedBooks() const;
 
