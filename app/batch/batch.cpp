@@ -88,10 +88,10 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
     }
     if (!console.action)
         return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));
-    if (const char* wished = std::getenv("SHELFSPACE_ISA"); wished && !kernelVariant(wished))
+    if (const char* wished = std::getenv("SHELFSPACE_ISA"); wished && *wished && !kernelVariant(wished))
         console.warn("SHELFSPACE_ISA names '" + std::string(wished) +
-                     "', which this processor does not have; " + kernels().name + " is taken. It can be " +
-                     instructionNames() + '.');
+                     "', which is none of those that this processor has; " + kernels().name +
+                     " is taken. It can be " + instructionNames() + '.');
     return console.action();
 }
 
@@ -134,6 +134,7 @@ int runBatch(int argc, char** argv)
         program.set_version_flag("--version,-V", SHELFSPACE_VERSION, "Print the version");
         program.get_formatter()->column_width(34);
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
+        program.require_subcommand(0, 1); // a folder that is called like a command is no second one
         for (const AddCommand add : kCommands)
             add(Command(&program), console);
         std::string footer = kFooter;

@@ -44,6 +44,9 @@ void ExportWriter::write(const ExportRequest& request)
                         return Error::cancelledByCaller();
                     return shown(file);
                 };
+            // What no answer would let be replaced is said before anything is asked.
+            if (const Status fits = ExportJob(request.exports, call, true).check(); !fits)
+                return fits.error();
             Begun begun{std::make_shared<ExportJob>(request.exports, call, request.replace), {}, {}};
             begun.inTheWay = begun.work->inTheWay();
             if (!begun.inTheWay.empty())

@@ -210,11 +210,12 @@ QWidget* ExportDialog::buildParts()
     m_unit->setObjectName(QStringLiteral("exportUnit"));
     m_unit->setAccessibleName(m_unit->text());
     auto* formats = new QHBoxLayout;
-    for (const char* format : {"png", "svg", "pdf"}) {
-        auto* check = new QCheckBox(QString::fromLatin1(format).toUpper(), box);
-        check->setObjectName(QStringLiteral("exportFormat-%1").arg(QLatin1String(format)));
+    for (const std::string& format : kPictureFormats) {
+        const QString key = text(format);
+        auto* check = new QCheckBox(key.toUpper(), box);
+        check->setObjectName(QStringLiteral("exportFormat-%1").arg(key));
         check->setAccessibleName(tr("Pictures as %1").arg(check->text()));
-        check->setProperty("key", QLatin1String(format));
+        check->setProperty("key", key);
         check->setChecked(check->text() == QLatin1String("PNG"));
         formats->addWidget(check);
         m_formats.append(check);

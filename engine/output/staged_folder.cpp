@@ -175,6 +175,7 @@ Status StagedFolder::writeThrough(std::vector<std::string>& names)
         }
         if (const Status written = out.commit(); !written)
             return written;
+        m_through.push_back(name);
         if (const auto seal = S_ISLNK(there.st_mode) ? sealOf(staged) : std::nullopt)
             m_writtenThrough[name] = *seal;
         if (!in.eof() || ::unlink(staged.c_str()) != 0)
@@ -192,6 +193,7 @@ Status StagedFolder::findStale(const std::vector<std::string>& written, std::vec
         const std::string place = m_folder + '/' + name;
         struct stat there {};
         if (std::find(written.begin(), written.end(), name) != written.end() ||
+            std::find(m_through.begin(), m_through.end(), name) != m_through.end() ||
             ::lstat(place.c_str(), &there) != 0)
             continue;
         const auto known = earlier.find(name);

@@ -67,9 +67,10 @@ private:
     std::string m_stage;
     std::vector<std::string> m_replaced;            ///< names
     std::map<std::string, const FileKind*> m_kinds; ///< by name, where the name alone does not tell
-    ExportedFiles m_writtenThrough;                 ///< what links in the place of files lead to by now
-    std::vector<std::string> m_removed;             ///< places
-    std::vector<std::string> m_left;                ///< places
+    std::vector<std::string> m_through; ///< names of links, pipes and devices that were written into
+    ExportedFiles m_writtenThrough;     ///< what the links among them lead to by now
+    std::vector<std::string> m_removed; ///< places
+    std::vector<std::string> m_left;    ///< places
     bool m_isNew = false;
     bool m_published = false;
     int m_descriptor = -1; ///< of the stage, and its lock

@@ -236,7 +236,7 @@ void addExportCommand(const Command& program, Console& console)
     command
         .option("--picture-format", options->call.formats,
                 "Of " + keysWhere([](const Export& one) { return one.isPicture; }) + ", can be repeated")
-        .oneOf({"png", "svg", "pdf"})
+        .oneOf(kPictureFormats)
         .repeated()
         .showDefault();
     addForceOption(command, options->force, "a file of your own");

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <type_traits>
 
 namespace shelf {
 
@@ -38,11 +39,14 @@ public:
         m_depth = 0;
         m_isObject = false;
         m_damagedAt = 0;
+        m_tooLarge = false;
         const char* begin = line.data();
         return nlohmann::json::sax_parse(begin, begin + line.size(), this) && m_isObject;
     }
     /// The byte at which the line stops making sense.
     std::size_t damagedAt() const { return m_damagedAt; }
+    /// Whether that is the end of a number beyond all that can be computed with.
+    bool isTooLarge() const { return m_tooLarge; }
     /// Of a number as it is written; empty for null, for lists and objects, and where the key is missing.
     std::string_view value(int wanted) const
     {
@@ -86,6 +90,7 @@ public:
     template <class Problem> bool parse_error(std::size_t bytesRead, const std::string&, const Problem&)
     {
         m_damagedAt = bytesRead == 0 ? 0 : bytesRead - 1;
+        m_tooLarge = std::is_same_v<Problem, nlohmann::json::out_of_range>;
         return false;
     }
 
@@ -114,6 +119,7 @@ private:
     std::size_t m_depth = 0;
     bool m_isObject = false;
     std::size_t m_damagedAt = 0;
+    bool m_tooLarge = false;
 };
 
 /// Walks through the lines that are not blank.
@@ -153,6 +159,8 @@ std::string damageText(std::string_view line, const LineHandler& handler)
         return "The line is no JSON object";
     if (at >= line.size())
         return "The line ends within its JSON object";
+    if (handler.isTooLarge())
+        return "A number of the line is out of range";
     const auto before = line.substr(0, at);
     const auto characters = std::count_if(
         before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
@@ -264,8 +272,15 @@ private:
 
 bool claims(const RatingsHead& head)
 {
-    const std::string_view start = trimmed(head.file().text().substr(0, 1024));
-    return start.starts_with('{') && trimmed(start.substr(1)).starts_with('"');
+    // One line that makes no sense does not make the others something else.
+    constexpr int kLines = 10;
+    Lines lines(head.file().text().substr(0, std::size_t{1} << 16));
+    for (int i = 0; i < kLines && lines.next(); ++i) {
+        const std::string_view line = trimmed(lines.line());
+        if (line.starts_with('{') && trimmed(line.substr(1)).starts_with('"'))
+            return true;
+    }
+    return false;
 }
 
 Status readJsonLines(const RatingsHead& head, RatingsSink& sink)

@@ -22,8 +22,12 @@ bool hasVectors(const Run* run)
 
 Result<Projection> ExportCall::mapOfBooks() const
 {
-    if (map)
-        return map();
+    if (map) {
+        auto drawn = map();
+        if (drawn && drawn->stopped)
+            return Error::cancelledByCaller(); // nobody would know it from a whole one
+        return drawn;
+    }
     if (!hasVectors(run))
         return Error::usageError("This model has no book vectors, so there is no map of it",
                                  "Leave the map out, or train a model with an embedding");

@@ -14,12 +14,15 @@
 
 namespace shelf {
 
+/// What a picture can be written as.
+inline const std::vector<std::string> kPictureFormats = {"png", "svg", "pdf"};
+
 /// What is asked of exports, said once for all of them: each takes what it has a use for.
 struct ExportCall {
     const Dataset* data = nullptr;
     const Run* run = nullptr;         ///< null only for exports that need none
     std::string folder;               ///< to write into
-    std::vector<std::string> formats; ///< "png", "svg", "pdf": of pictures
+    std::vector<std::string> formats; ///< of pictures: some of kPictureFormats
     bool unitLength = false;          ///< vectors are scaled to length 1
     std::vector<std::int32_t> users;  ///< of recommendations; empty: all
     std::vector<std::int32_t> books;  ///< of nearest books; empty: all

@@ -53,7 +53,7 @@ Status ExportJob::write(const std::function<bool(const Export&)>& before)
     m_stage = std::make_unique<StagedFolder>(m_call.folder);
     if (!m_stage->status())
         return m_stage->status();
-    m_stage->mayHold(filesOf(m_exports, m_call.formats));
+    m_stage->mayHold(filesOf(m_exports, kPictureFormats)); // of other formats too: they show another run
     ExportCall call = m_call;
     call.folder = m_stage->path();
     for (const Export* one : m_exports) {

@@ -3,6 +3,7 @@
 #include "tests/app/batch_call.h"
 #include "tests/app/file_content.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QImage>
 #include <QJsonArray>
@@ -45,6 +46,7 @@ private slots:
     void initTestCase();
     void helpExplainsEveryCommandAndOption();
     void versionIsPrintedWithoutADisplay();
+    void aFolderMayBeCalledLikeACommand();
     void instructionsThatAreNotThereAreNamed();
     void wrongCallsExitWithTwoAndSayWhy_data();
     void wrongCallsExitWithTwoAndSayWhy();
@@ -120,6 +122,21 @@ void TestBatch::helpExplainsEveryCommandAndOption()
             QVERIFY2(here || below, (command.toUtf8() + ": " + line).constData());
         }
     }
+}
+
+void TestBatch::aFolderMayBeCalledLikeACommand()
+{
+    const QTemporaryDir folder;
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    QList<BatchCall> calls;
+    for (const char* call :
+         {"sample --out sample --books 60 --users 50 --ratings 500", "info sample",
+          "train sample --preset mean --out map", "compare map", "leaderboard sample --presets mean"})
+        calls << callProgram(words(call));
+    QDir::setCurrent(before);
+    for (const BatchCall& call : calls)
+        QVERIFY2(call.exit == 0, call.err.constData());
 }
 
 void TestBatch::instructionsThatAreNotThereAreNamed()

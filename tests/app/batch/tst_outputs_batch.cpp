@@ -44,6 +44,8 @@ private slots:
     void whatIsNoSingleTextDoesNot_data();
     void whatIsNoSingleTextDoesNot();
     void filesOfOneExportBelongToOneRun();
+    void picturesOfAnotherRunGoInWhateverFormat();
+    void whatALinkLeadsToIsWrittenAndSaidToBe();
     void nothingIsReadFromStandardInputByItsSign_data();
     void nothingIsReadFromStandardInputByItsSign();
 
@@ -375,6 +377,39 @@ void TestOutputsBatch::filesOfOneExportBelongToOneRun()
     QVERIFY2(other.err.contains("embedding.csv") && other.err.contains("--force"), other.err.constData());
     QCOMPARE(contentOf(path("one/embedding.csv")), QByteArray("book_id,title,d0\nmine\n"));
     QVERIFY(!QFile::exists(path("one/statistics.csv")));
+}
+
+void TestOutputsBatch::picturesOfAnotherRunGoInWhateverFormat()
+{
+    const QString both = QStringLiteral(
+        "export F/run.shelf --what curves --picture-format png --picture-format svg --out F/c");
+    QCOMPARE(call(both).exit, 0);
+    QVERIFY(QFile::exists(path("c/loss_curves.svg")));
+    QCOMPARE(call(QStringLiteral("train F/lib --preset bias --force --out F/bias.shelf")).exit, 0);
+    const BatchCall next =
+        call(QStringLiteral("export F/bias.shelf --what curves --picture-format png --out F/c --json"));
+    QVERIFY2(next.exit == 0, next.err.constData());
+    QVERIFY(!QFile::exists(path("c/loss_curves.svg")) && QFile::exists(path("c/loss_curves.png")));
+    QVERIFY(next.json()[QStringLiteral("removed")].toArray().contains(path("c/loss_curves.svg")));
+}
+
+void TestOutputsBatch::whatALinkLeadsToIsWrittenAndSaidToBe()
+{
+    QCOMPARE(call(QStringLiteral("export F/run.shelf --what history --out F/there")).exit, 0);
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("here")));
+    QVERIFY(symlink("../there/history.csv", qPrintable(path("here/history.csv"))) == 0);
+    const QByteArray before = contentOf(path("there/history.csv"));
+    const QString into = QStringLiteral("export F/run.shelf --what history --out F/here --json");
+    const BatchCall refused = call(into); // no export put it into this folder
+    QCOMPARE(refused.exit, 1);
+    QVERIFY2(refused.err.contains("history.csv") && refused.err.contains("--force"), refused.err.constData());
+    for (const char* how : {" --force", ""}) {
+        const BatchCall done = call(into + QLatin1String(how));
+        QVERIFY2(done.exit == 0 && done.err.isEmpty(), done.err.constData());
+        QVERIFY(done.json()[QStringLiteral("left")].toArray().isEmpty());
+        QCOMPARE(contentOf(path("there/history.csv")), before);
+        QVERIFY(QFileInfo(path("here/history.csv")).isSymLink());
+    }
 }
 
 void TestOutputsBatch::nothingIsReadFromStandardInputByItsSign_data()

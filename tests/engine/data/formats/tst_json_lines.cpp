@@ -133,11 +133,20 @@ private slots:
         const std::pair<std::int64_t, const char*> told[] = {
             {21, "column 28 "},    {22, "ends within"}, {23, "no JSON object"},
             {25, "\"good\""},      {26, "has no book"}, {27, "has no user"},
-            {28, "has no rating"}, {29, "column 43 "},  {30, "no JSON object"}};
+            {28, "has no rating"}, {29, "column 43 "},  {30, "out of range"}};
         for (const auto& [line, words] : told)
             QVERIFY2(messageOn(*data, line).find(words) != std::string::npos,
                      (std::to_string(line) + ": " + messageOn(*data, line)).c_str());
         QVERIFY(data->warnings.front().message.find("8 lines of 30 make no sense") != std::string::npos);
+    }
+
+    void aDamagedFirstLineCostsItselfAlone()
+    {
+        for (const QByteArray first : {"garbage\n", "null\n", "{}\n", "# made by hand\n", "\n\n"}) {
+            const auto data = readLines(first + kAmazon2018);
+            QVERIFY2(data.ok(), first.constData());
+            QCOMPARE(ratingsOf(*data), ratingsOf(*readLines(kAmazon2018)));
+        }
     }
 
     void aFileMostOfWhichIsDamagedIsRefusedWithItsFirstPlace()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/table_text.h"
+#include "engine/files/exports/export.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/text_fields.h"
@@ -65,6 +66,7 @@ private slots:
     void webBooksAreValidJson();
     void recommendationsOfAllReadersComeInOrder();
     void recommendationsCanBeStoppedWithoutLeavingAFile();
+    void aMapThatWasStoppedIsNotTakenAway();
     void historyAndTablesReadBack();
     void mapHasAxesAndALineABook();
     void unwritablePlacesAreNamedWithAdvice();
@@ -324,6 +326,25 @@ void TestExports::recommendationsCanBeStoppedWithoutLeavingAFile()
     QVERIFY(!stopped.ok());
     QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
     QVERIFY(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
+}
+
+void TestExports::aMapThatWasStoppedIsNotTakenAway()
+{
+    const Run run = toy::makeRun(30, 10, 3);
+    ExportCall call;
+    call.run = &run;
+    const auto whole = call.mapOfBooks();
+    QVERIFY(whole.ok());
+    call.map = [&]() -> Result<Projection> { return *whole; };
+    QVERIFY(call.mapOfBooks().ok());
+    call.map = [&]() -> Result<Projection> {
+        Projection half = *whole;
+        half.stopped = true;
+        return half;
+    };
+    const auto stopped = call.mapOfBooks();
+    QVERIFY(!stopped.ok());
+    QCOMPARE(stopped.error().kind, ErrorKind::cancelled);
 }
 
 void TestExports::historyAndTablesReadBack()
