@@ -3,6 +3,7 @@
 
 #include "app/batch/commands/commands.h"
 #include "engine/base/nearest_word.h"
+#include "engine/data/text/libraries.h"
 #include "engine/kernels/kernels.h"
 
 #include <CLI/CLI.hpp>
@@ -73,7 +74,7 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::CallForVersion&) {
-        console.printHelp("shelfspace " SHELFSPACE_VERSION "\n");
+        console.printHelp("shelfspace " SHELFSPACE_VERSION "\n" + readingLibraries() + "\n");
         return kDone;
     } catch (const CLI::Success& help) {
         std::ostringstream out;
@@ -131,7 +132,8 @@ int runBatch(int argc, char** argv)
     try {
         CLI::App program("Trains embeddings of books and readers from ratings, and shows what they know.",
                          "shelfspace");
-        program.set_version_flag("--version,-V", SHELFSPACE_VERSION, "Print the version");
+        program.set_version_flag("--version,-V", SHELFSPACE_VERSION,
+                                 "Print the version, and what files are read with");
         program.get_formatter()->column_width(34);
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
         program.require_subcommand(0, 1); // a folder that is called like a command is no second one

@@ -158,6 +158,8 @@ void TestBatch::versionIsPrintedWithoutADisplay()
     const BatchCall call = callProgram({QStringLiteral("--version")});
     QCOMPARE(call.exit, 0);
     QVERIFY(call.out.startsWith("shelfspace "));
+    for (const char* library : {"libarchive 3", "simdjson", "uchardet", "pugixml"})
+        QVERIFY2(call.out.contains(library), call.out.constData());
     QVERIFY(call.err.isEmpty());
 }
 
