@@ -27,6 +27,7 @@ struct Catalogue {
     TextList authors;   ///< as written in the file, several separated by ", "
     TextList languages; ///< as written in the file, empty where unknown
     TextList imageUrls;
+    TextList isbns; ///< of 13 digits, several separated by a blank; empty where unknown
     std::vector<std::int32_t> years; ///< kNoYear where unknown; negative before our era
     std::vector<TextColumn> extra;   ///< every other column of the file that is worth coloring by
 

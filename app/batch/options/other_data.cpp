@@ -36,7 +36,7 @@ std::vector<std::int32_t> joinIds(TextList& ids, const TextList& others, Unknown
 
 void growCatalogue(Catalogue& books)
 {
-    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls})
+    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls, &books.isbns})
         column->resize(books.size());
     books.years.resize(books.size(), kNoYear);
     for (TextColumn& column : books.extra)

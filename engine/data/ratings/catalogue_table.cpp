@@ -4,6 +4,7 @@
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/genres.h"
+#include "engine/data/text/isbn.h"
 
 #include <algorithm>
 #include <numeric>
@@ -96,6 +97,28 @@ TextList columnOfText(const TextTable& table, const std::vector<std::uint32_t>& 
     return out;
 }
 
+/// What the columns called after the ISBN say, each once.
+TextList isbnsOf(const TextTable& table, const std::vector<std::uint32_t>& rows)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < table.columns(); ++column)
+        if (table.plain()[column].starts_with("isbn"))
+            columns.push_back(column);
+    if (columns.empty())
+        return TextList(rows.size());
+    TextList out;
+    out.reserve(rows.size());
+    for (const std::uint32_t row : rows) {
+        std::string all;
+        for (const std::size_t column : columns)
+            if (const std::string isbn = isbn13Of(table.cell(row, column));
+                !isbn.empty() && all.find(isbn) == std::string::npos)
+                all += (all.empty() ? "" : " ") + isbn;
+        out.push_back(all);
+    }
+    return out;
+}
+
 void fillColumns(const TextTable& table, const std::vector<std::uint32_t>& rows, std::size_t key,
                  Catalogue& books)
 {
@@ -104,6 +127,7 @@ void fillColumns(const TextTable& table, const std::vector<std::uint32_t>& rows,
     books.authors = columnOfText(table, rows, columns.authors);
     books.languages = columnOfText(table, rows, columns.language);
     books.imageUrls = columnOfText(table, rows, columns.image);
+    books.isbns = isbnsOf(table, rows);
     books.years.assign(rows.size(), kNoYear);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (columns.year >= 0)
@@ -134,7 +158,7 @@ void deriveMainGenre(Catalogue& books)
 
 void fillUp(Catalogue& books)
 {
-    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls})
+    for (auto* column : {&books.titles, &books.authors, &books.languages, &books.imageUrls, &books.isbns})
         column->resize(books.size());
     books.years.resize(books.size(), kNoYear);
     for (TextColumn& column : books.extra)

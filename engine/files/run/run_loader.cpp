@@ -55,6 +55,8 @@ Catalogue readBooks(FrameReader& in, const AboutRun& about)
     books.authors = in.texts("books/authors", n);
     books.languages = in.texts("books/languages", n);
     books.imageUrls = in.texts("books/images", n);
+    if (in.has("books/isbns"))
+        books.isbns = in.texts("books/isbns", n);
     books.years = in.array<std::vector<std::int32_t>>("books/years", n);
     for (std::size_t i = 0; i < about.bookColumns.size(); ++i)
         books.extra.push_back({about.bookColumns[i], in.texts(numbered("books/extra/", i), n)});

@@ -64,6 +64,8 @@ void addDataset(FrameWriter& out, const Dataset& data)
     out.addTexts("books/authors", books.authors);
     out.addTexts("books/languages", books.languages);
     out.addTexts("books/images", books.imageUrls);
+    if (!books.isbns.characters().empty())
+        out.addTexts("books/isbns", books.isbns);
     out.addArray<std::int32_t>("books/years", books.years);
     for (std::size_t i = 0; i < books.extra.size(); ++i)
         out.addTexts(numbered("books/extra/", i), books.extra[i].values);

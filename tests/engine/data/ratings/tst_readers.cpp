@@ -33,6 +33,7 @@ private slots:
     void idsMayBeAnyText();
     void timesAreReadInSecondsMillisecondsAndDates();
     void timesThatSayNothingAreLeftOut();
+    void theIsbnsOfACatalogueAreKeptInOneSpelling();
     void booksOutsideTheCatalogueComeLastAndAreListed();
     void yearsAndTitlesAreTakenFromTheBestColumns();
     void theValidationFileIsMarkedAndJoinsTheVocabulary();
@@ -122,6 +123,8 @@ void ReadersTest::goodbooksWithItsCatalogueIsReadWhole()
     QCOMPARE(data->books.authors[1], std::string("J.K. Rowling, Mary GrandPr\xc3\xa9"));
     QCOMPARE(data->books.languages[0], std::string("eng"));
     QVERIFY(data->books.imageUrls[0].starts_with("https://images.gr-assets.com/books/1447303603m"));
+    // The catalogue has 439023483 and 9.78043902348e+12: a spreadsheet's numbers.
+    QCOMPARE(data->books.isbns[0], std::string("9780439023481"));
     QVERIFY(extraColumn(*data, "average_rating"));
     for (const char* key : {"isbn", "isbn13", "goodreads_book_id", "image_url"})
         QVERIFY(!extraColumn(*data, key));
@@ -329,6 +332,16 @@ void ReadersTest::timesThatSayNothingAreLeftOut()
     const auto words = readText("user_id,book_id,rating,timestamp\n1,1,1,monday\n1,2,1,tuesday\n2,1,3,5\n");
     QVERIFY(words.ok());
     QVERIFY(!words->hasTimes());
+}
+
+void ReadersTest::theIsbnsOfACatalogueAreKeptInOneSpelling()
+{
+    const auto data = readJoined("user_id,book_id,rating\n1,a,3\n1,b,4\n2,c,5\n2,x,1\n",
+                                 "book_id,title,isbn,ISBN-13\na,Alpha,843610727,9.78084E+12\n"
+                                 "b,Beta,0-8044-2957-X,9789295055124\nc,Gamma,0843610727,9780843610727\n");
+    QVERIFY(data.ok());
+    QCOMPARE(data->books.isbns,
+             (TextList{"9780843610727", "9780804429573 9789295055124", "9780843610727", ""}));
 }
 
 void ReadersTest::booksOutsideTheCatalogueComeLastAndAreListed()

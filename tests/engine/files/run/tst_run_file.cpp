@@ -177,6 +177,7 @@ private slots:
     void anOpenedRunIsTheOneThatWasSaved();
     void filesOfEveryReleasedFormatStillOpen();
     void theSourceOfTheDataTravelsToo();
+    void theIsbnsOfTheBooksTravelToo();
     void filesBeforeFormatFourTellWhichFileWasWhat_data();
     void filesBeforeFormatFourTellWhichFileWasWhat();
     void keptEpochsAndViewsTravelToo();
@@ -254,6 +255,17 @@ void TestRunFile::theSourceOfTheDataTravelsToo()
     QVERIFY(source.noRating && *source.noRating == (std::vector<float>{-1, 0.5f}));
     QVERIFY(source.sample && source.sample->books == 7 && source.sample->users == 8);
     QVERIFY(source.sample->ratings == 9 && source.sample->seed == 1ull << 63);
+}
+
+void TestRunFile::theIsbnsOfTheBooksTravelToo()
+{
+    Run run = smallRun();
+    auto data = std::make_shared<Dataset>(*run.data);
+    data->books.isbns = {"9780843610727", "", "9789295055124 9780804429573", ""};
+    run.data = data;
+    const auto back = load(saved(run));
+    QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
+    QCOMPARE(back->data->books.isbns, data->books.isbns);
 }
 
 void TestRunFile::filesBeforeFormatFourTellWhichFileWasWhat_data()

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace shelf {
+
+/// The 13 digits of the ISBN that the text is, of ten digits or 13, with or without hyphens and blanks; also
+/// in what exports put around it: ="044000003X", [2070291340]. One that a spreadsheet took for a number gets
+/// its zeros back. Empty where the text is none, which its check digit tells.
+std::string isbn13Of(std::string_view text);
+
+/// Whether the text is an ISBN that a spreadsheet has rounded: 9.78044E+12. No ISBN can be told from it.
+bool isRoundedIsbn(std::string_view text);
+
+} // namespace shelf

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/text/isbn.h"
+#include "engine/titles/authors.h"
+#include "engine/titles/folded_text.h"
+#include "engine/titles/title_parts.h"
+#include "engine/titles/works.h"
+
+#include <QTest>
+
+using namespace shelf;
+
+namespace {
+
+Catalogue catalogueOf(const std::vector<std::pair<std::string, std::string>>& books)
+{
+    Catalogue catalogue;
+    for (const auto& [title, authors] : books) {
+        catalogue.ids.push_back(std::to_string(catalogue.ids.size()));
+        catalogue.titles.push_back(title);
+        catalogue.authors.push_back(authors);
+    }
+    return catalogue;
+}
+
+QByteArray bytes(const std::string& text)
+{
+    return QByteArray::fromStdString(text);
+}
+
+} // namespace
+
+class TestTitles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anIsbnIsTheSameHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::addColumn<QByteArray>("isbn");
+        // ISBN Users' Manual, 7th edition: 978-92-95055-12-4 and its appendix's 0-8436-1072-7.
+        const struct {
+            const char* written;
+            const char* isbn;
+        } rows[] = {
+            {"978-92-95055-12-4", "9789295055124"},
+            {"9789295055124", "9789295055124"},
+            {"9789295055125", ""}, // the check digit is wrong
+            {"0-8436-1072-7", "9780843610727"},
+            {"0843610727", "9780843610727"},
+            {"843610727", "9780843610727"}, // a spreadsheet took the zero away
+            {"=\"0843610727\"", "9780843610727"},
+            {"[2070291340]", "9782070291342"},
+            {"080442957X", "9780804429573"},
+            {"080442957x", "9780804429573"},
+            {"80442957X", "9780804429573"},
+            {"0804429570", ""},
+            {"X804429570", ""},
+            {"4006381333931", ""}, // goods, no book
+            {"9.78044E+12", ""},
+            {"B000FC1PJI", ""},
+            {"0000000000", ""},
+            {"", ""},
+            {"=\"\"", ""},
+            {"12", ""},
+        };
+        for (const auto& row : rows)
+            QTest::newRow(row.written[0] ? row.written : "nothing")
+                << QByteArray(row.written) << QByteArray(row.isbn);
+    }
+    void anIsbnIsTheSameHoweverItIsWritten()
+    {
+        QFETCH(QByteArray, written);
+        QFETCH(QByteArray, isbn);
+        QCOMPARE(bytes(isbn13Of(written.toStdString())), isbn);
+    }
+    void aRoundedIsbnIsKnownForOne()
+    {
+        QVERIFY(isRoundedIsbn("9.78044E+12"));
+        QVERIFY(isRoundedIsbn("9,78044e+12") == false);
+        QVERIFY(isRoundedIsbn("4.41172717E+08"));
+        QVERIFY(!isRoundedIsbn("9780441172719"));
+        QVERIFY(!isRoundedIsbn("B000FC1PJI"));
+    }
+
+    void textsFoldToTheirWords_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("folded");
+        const char* rows[][2] = {
+            {"L'\xC3\x89tranger!", "letranger"},
+            {"L\xE2\x80\x99\xC3\x89tranger", "letranger"},
+            {"Crime & Punishment", "crime and punishment"},
+            {"Stra\xC3\x9F"
+             "e",
+             "strasse"},
+            {"STRASSE", "strasse"},
+            {"E\xCC\x81mile", "emile"}, // the accent stands behind its letter
+            {"\xC3\x86sop\xE2\x80\x94"
+             "Fables",
+             "aesop fables"},
+            {"  A.  B.\tC ", "a b c"},
+            {"\xC8\x98tefan Cel Mare", "stefan cel mare"},
+            {"Nguy\xE1\xBB\x85n", "nguyen"},
+            {"\xD0\x92\xD0\x9E\xD0\x99\xD0\x9D\xD0\x90", "\xD0\xB2\xD0\xBE\xD0\xB9\xD0\xBD\xD0\xB0"},
+            {"\xCE\x8C\xCE\xBC\xCE\xB7\xCF\x81\xCE\xBF\xCF\x82",
+             "\xCE\xBF\xCE\xBC\xCE\xB7\xCF\x81\xCE\xBF\xCF\x83"},
+            {"\xE4\xB8\x89\xE4\xBD\x93", "\xE4\xB8\x89\xE4\xBD\x93"},
+            {"a\xFF"
+             "b",
+             "a b"}, // no UTF-8
+            {"?!", ""},
+        };
+        for (const auto& row : rows)
+            QTest::newRow(row[0]) << QByteArray(row[0]) << QByteArray(row[1]);
+    }
+    void textsFoldToTheirWords()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, folded);
+        QCOMPARE(bytes(foldedText(text.toStdString())), folded);
+    }
+
+    void aTitleGivesItsSeriesAndVolume_data()
+    {
+        QTest::addColumn<QByteArray>("title");
+        QTest::addColumn<QByteArray>("full");
+        QTest::addColumn<QByteArray>("main");
+        QTest::addColumn<QByteArray>("series"); // "" for none
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("last");
+        const struct {
+            const char *title, *full, *main, *series;
+            double first, last;
+        } rows[] = {
+            {"Amber Road (Lantern Coast, #3)", "amber road", "amber road", "lantern coast", 3, 3},
+            {"Amber Road (The Lantern Coast #0.5)", "amber road", "amber road", "lantern coast", 0.5, 0.5},
+            {"Amber Road (Lantern Coast, #1-3)", "amber road", "amber road", "lantern coast", 1, 3},
+            {"Amber Road (Lantern Coast #1\xE2\x80\x93"
+             "3)",
+             "amber road", "amber road", "lantern coast", 1, 3},
+            {"Amber Road (Lantern Coast, #2; Harbor, #7)", "amber road", "amber road", "lantern coast", 2, 2},
+            {"Amber Road (Lantern Coast, Book 2)", "amber road", "amber road", "lantern coast", 2, 2},
+            {"Amber Road (Lantern Coast Book Two)", "amber road", "amber road", "lantern coast", 2, 2},
+            {"Amber Road (Lantern Coast, Vol. IV)", "amber road", "amber road", "lantern coast", 4, 4},
+            {"Amber Road (Lantern Coast, 12)", "amber road", "amber road", "lantern coast", 12, 12},
+            {"Amber Road (Lantern Coast, Books 1 - 3)", "amber road", "amber road", "lantern coast", 1, 3},
+            {"Amber Road (Lantern Coast, #3) (Paperback)", "amber road", "amber road", "lantern coast", 3, 3},
+            {"Amber Road (Paperback)", "amber road", "amber road", "", 0, 0},
+            {"Amber Road (Vintage, 1998)", "amber road", "amber road", "", 0, 0},
+            {"Amber Road (Book 2)", "amber road", "amber road", "", 0, 0},
+            {"The Amber Road: A Novel", "amber road a novel", "amber road", "", 0, 0},
+            {"Amber Road, The", "amber road", "amber road", "", 0, 0},
+            {"Amber Road - On Foot", "amber road on foot", "amber road", "", 0, 0},
+            {"The", "the", "the", "", 0, 0},
+            {"(Untitled)", "untitled", "untitled", "", 0, 0},
+            {"1984", "1984", "1984", "", 0, 0},
+            {"", "", "", "", 0, 0},
+        };
+        for (const auto& row : rows)
+            QTest::newRow(row.title[0] ? row.title : "nothing")
+                << QByteArray(row.title) << QByteArray(row.full) << QByteArray(row.main)
+                << QByteArray(row.series) << row.first << row.last;
+    }
+    void aTitleGivesItsSeriesAndVolume()
+    {
+        QFETCH(QByteArray, title);
+        QFETCH(QByteArray, full);
+        QFETCH(QByteArray, main);
+        QFETCH(QByteArray, series);
+        QFETCH(double, first);
+        QFETCH(double, last);
+        const TitleParts parts = partsOfTitle(title.toStdString());
+        QCOMPARE(bytes(parts.full), full);
+        QCOMPARE(bytes(parts.main), main);
+        QCOMPARE(parts.place.has_value(), !series.isEmpty());
+        if (!parts.place)
+            return;
+        QCOMPARE(bytes(parts.place->key), series);
+        QCOMPARE(parts.place->first, first);
+        QCOMPARE(parts.place->last, last);
+    }
+
+    void namesOfOnePersonAreTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("a");
+        QTest::addColumn<QByteArray>("b");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("turned") << QByteArray("Crane, Cleo") << QByteArray("Cleo Crane") << true;
+        QTest::newRow("initials") << QByteArray("C. R. Crane") << QByteArray("Cleo Rose Crane") << true;
+        QTest::newRow("initials together") << QByteArray("C.R. Crane") << QByteArray("Crane, C. R.") << true;
+        QTest::newRow("marks") << QByteArray("Zo\xC3\xAB Br\xC3\xB6"
+                                             "del")
+                               << QByteArray("Zoe Brodel") << true;
+        QTest::newRow("role") << QByteArray("Cleo Crane (Illustrator)") << QByteArray("Cleo Crane") << true;
+        QTest::newRow("junior") << QByteArray("Cleo Crane, Jr.") << QByteArray("Cleo Crane") << true;
+        QTest::newRow("family name first") << QByteArray("Kaneko Ryo") << QByteArray("Ryo Kaneko") << true;
+        QTest::newRow("surname alone") << QByteArray("Crane") << QByteArray("Cleo Crane") << true;
+        QTest::newRow("another initial") << QByteArray("Dora Crane") << QByteArray("Cleo Crane") << false;
+        QTest::newRow("another surname") << QByteArray("Cleo Drew") << QByteArray("Cleo Crane") << false;
+        QTest::newRow("nobody") << QByteArray("") << QByteArray("") << false;
+    }
+    void namesOfOnePersonAreTheSame()
+    {
+        QFETCH(QByteArray, a);
+        QFETCH(QByteArray, b);
+        QFETCH(bool, same);
+        QCOMPARE(sameAuthor(authorName(a.toStdString()), authorName(b.toStdString())), same);
+        QCOMPARE(sameAuthor(authorName(b.toStdString()), authorName(a.toStdString())), same);
+    }
+    void aCellOfTheCatalogueNamesSeveralPeople()
+    {
+        const auto names = [](const char* cell, const char* wanted) {
+            const auto all = authorsOfCell(cell);
+            return std::any_of(all.begin(), all.end(),
+                               [&](const AuthorName& one) { return sameAuthor(one, authorName(wanted)); });
+        };
+        QVERIFY(names("Ana Able, Ben Brook", "Ben Brook"));
+        QVERIFY(names("Ana Able & Ben Brook", "Brook, Ben"));
+        QVERIFY(names("Ana Able; Ben Brook", "Ana Able"));
+        QVERIFY(names("Able, Ana", "Ana Able"));
+        QVERIFY(names("Le Brook, Ben K.", "Ben Le Brook"));
+        QVERIFY(names("Able, Ana; Brook, Ben", "Ben Brook"));
+        QVERIFY(!names("Ana Able, Ben Brook", "Cleo Crane"));
+        QCOMPARE(authorKey("Able, Ana"), authorKey("Ana Able, Ben Brook"));
+        QCOMPARE(authorKey("Ana Able (Editor)"), authorKey("A. Able"));
+        QCOMPARE(authorKey(" , "), std::string());
+    }
+
+    void editionsAreOneWork()
+    {
+        const Works works(catalogueOf({
+            {"The Amber Road (Lantern Coast, #1)", "Ana Able"},     // 0
+            {"Amber Road", "Able, Ana"},                            // 1: an edition of 0
+            {"Amber Road: A Journey", "Ana Able"},                  // 2: and so is this, the only subtitle
+            {"Amber Road", "Ben Brook"},                            // 3: another author
+            {"Saga (Saga, #1)", "Cleo Crane"},                      // 4
+            {"Saga (Saga, #2)", "Cleo Crane"},                      // 5: another volume
+            {"Saga", "Cleo Crane"},                                 // 6: which of them?
+            {"Star: One", "Dan Drew"},                              // 7
+            {"Star: Two", "Dan Drew"},                              // 8: another subtitle
+            {"Star", "Dan Drew"},                                   // 9: which of them?
+            {"", "Ana Able"},                                       // 10
+            {"Amber Road", ""},                                     // 11
+            {"SAGA (Saga Series #2) (Paperback)", "Cleo B. Crane"}, // 12: as 5
+        }));
+        const auto same = [&](std::int32_t a, std::int32_t b) { return works.workOf(a) == works.workOf(b); };
+        QVERIFY(same(0, 1) && same(1, 2));
+        QVERIFY(!same(0, 3));
+        QVERIFY(!same(4, 5) && !same(4, 6) && !same(5, 6));
+        QVERIFY(!same(7, 8) && !same(7, 9) && !same(8, 9));
+        QVERIFY(!same(10, 0) && !same(11, 0) && !same(11, 3));
+        QVERIFY(same(5, 12));
+        QCOMPARE(works.workCount(), std::size_t(10));
+        QCOMPARE(works.editions(works.workOf(2)), (std::vector<std::int32_t>{0, 1, 2}));
+        QCOMPARE(works.seriesOf(1), -1);
+        QCOMPARE(works.seriesOf(4), works.seriesOf(5));
+        QVERIFY(works.seriesOf(4) != works.seriesOf(0));
+        QCOMPARE(works.authorOf(0), works.authorOf(1));
+        QCOMPARE(works.authorOf(11), -1);
+        QCOMPARE(works.booksOfSeries(works.seriesOf(4)), (std::vector<std::int32_t>{4, 5}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTitles)
+#include "tst_titles.moc"
