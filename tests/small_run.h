@@ -19,7 +19,7 @@ inline shelf::Run smallRun()
     data->format = "table";
     data->source.ratings = "ratings.csv";
     data->source.books = "books.csv";
-    data->source.duplicates = DuplicatePolicy::mean;
+    data->source.reading.duplicates = DuplicatePolicy::mean;
     data->books.ids = {"1", "x2", "", "9780000000002"};
     data->books.titles = {"One", "", "Drei \xC3\xA4\xC3\xB6", std::string("nul\0inside", 10)};
     data->books.authors = {"A, B", "", "", "C"};

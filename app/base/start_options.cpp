@@ -59,6 +59,10 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
     };
     for (const auto& [name, part] : parts)
         parser.addOption({name, {}, QStringLiteral("value")});
+    for (const ReadingOption& option : readingOptions())
+        parser.addOption({QLatin1String(option.key.data(), qsizetype(option.key.size())),
+                          {},
+                          option.value.empty() ? QString() : QStringLiteral("value")});
     parser.addOption({QStringLiteral("sample"), {}});
     parser.addPositionalArgument(QStringLiteral("file"), {});
     if (!parser.parse(QStringList(QString()) + words))
@@ -71,6 +75,14 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
     for (const auto& [name, part] : parts) {
         if (parser.isSet(name))
             options.data.*part = parser.value(name).toStdString();
+    }
+    for (const ReadingOption& option : readingOptions()) {
+        const QLatin1String name(option.key.data(), qsizetype(option.key.size()));
+        const std::string value =
+            option.value.empty() ? std::string(ReadingOption::kGiven) : parser.value(name).toStdString();
+        if (parser.isSet(name))
+            if (const Status set = option.set(options.data.reading, value); !set)
+                return set.error();
     }
     options.sample = parser.isSet(QStringLiteral("sample"));
     const bool loose = !options.data.books.empty() || !options.data.users.empty() ||

@@ -116,14 +116,10 @@ void addFiles(Call& call, const DataSource& source, const NamedFiles& files, boo
         add("--validation", source.validation);
     if (!source.format.empty())
         call.add("--format", shellWord(source.format));
-    if (source.noRating) {
-        std::string values;
-        for (const float value : *source.noRating)
-            values += (values.empty() ? "" : ",") + shortest(static_cast<double>(value));
-        call.add("--no-rating=" + (values.empty() ? std::string("none") : values));
-    }
-    if (source.duplicates != DuplicatePolicy::keepLast)
-        call.add("--duplicates", duplicatePolicyName(source.duplicates));
+    for (const ReadingOption& option : readingOptions())
+        if (const std::string value = option.get(source.reading); !value.empty())
+            call.add("--" + std::string(option.key) +
+                     (option.value.empty() ? std::string() : '=' + shellWord(value)));
 }
 
 void addSettings(Call& call, const RunSettings& settings, const RunSettings& preset)

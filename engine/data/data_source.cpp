@@ -1,38 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/data_source.h"
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
-#include <utility>
 
 namespace shelf {
-
-namespace {
-
-constexpr std::array kPolicyNames = {
-    std::pair{DuplicatePolicy::keepLast, std::string_view("last")},
-    std::pair{DuplicatePolicy::mean, std::string_view("mean")},
-    std::pair{DuplicatePolicy::keepAll, std::string_view("all")},
-    std::pair{DuplicatePolicy::keepFirst, std::string_view("first")},
-};
-
-} // namespace
-
-std::string_view duplicatePolicyName(DuplicatePolicy policy)
-{
-    const auto found = std::find_if(kPolicyNames.begin(), kPolicyNames.end(),
-                                    [policy](const auto& row) { return row.first == policy; });
-    return found->second;
-}
-
-std::optional<DuplicatePolicy> duplicatePolicyNamed(std::string_view name)
-{
-    for (const auto& [policy, itsName] : kPolicyNames)
-        if (itsName == name)
-            return policy;
-    return std::nullopt;
-}
 
 std::vector<std::string> DataSource::files() const
 {

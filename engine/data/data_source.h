@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/reading_options.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace shelf {
-
-/// What to do with a (user, book) pair that is rated more than once. The last rating is the one of the latest
-/// time where the file has times (of equal times the later line), else the one on the last line; the first
-/// likewise.
-enum class DuplicatePolicy { keepLast, mean, keepAll, keepFirst };
-
-/// "last", "mean", "all", "first": as the command line and the run file write it.
-std::string_view duplicatePolicyName(DuplicatePolicy policy);
-/// Nothing where there is no such name.
-std::optional<DuplicatePolicy> duplicatePolicyNamed(std::string_view name);
 
 /// The made-up library that the program starts with.
 struct SampleParameters {
@@ -37,9 +28,7 @@ struct DataSource {
     std::string tags = {};
     std::string validation = {}; ///< a second ratings file, whose rows are marked heldOut
     std::string format = {};     ///< forces a reader by name; empty: recognized from the header
-    DuplicatePolicy duplicates = DuplicatePolicy::keepLast;
-    /// The ratings that mean "not rated" and are left out; unset: judged by column names and numbers.
-    std::optional<std::vector<float>> noRating = {};
+    ReadingOptions reading = {};
     std::optional<SampleParameters> sample = {};
     /// False of runs kept in files before format 4: they name the files, but not how they were read.
     bool isComplete = true;

@@ -2,6 +2,7 @@
 #include "engine/data/dataset.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shelf {
 
@@ -28,7 +29,23 @@ std::vector<RatingSummary> summarize(const std::vector<std::int32_t>& keys, std:
     return out;
 }
 
+/// How files were understood, the most important first.
+constexpr WarningKind kAssumptions[] = {WarningKind::columns,  WarningKind::assumption, WarningKind::timeForm,
+                                        WarningKind::encoding, WarningKind::decimal,    WarningKind::spelling,
+                                        WarningKind::join};
+
+/// Smaller for the more important; what is no assumption comes last.
+std::ptrdiff_t rankOf(WarningKind kind)
+{
+    return std::find(std::begin(kAssumptions), std::end(kAssumptions), kind) - kAssumptions;
+}
+
 } // namespace
+
+bool isAssumption(WarningKind kind)
+{
+    return rankOf(kind) < std::ssize(kAssumptions);
+}
 
 double Dataset::density() const
 {
@@ -50,6 +67,14 @@ void Dataset::warn(Warning warning)
         warnings.insert(firstOfLines, std::move(warning));
     if (warnings.size() > kMaxWarnings)
         warnings.pop_back();
+}
+
+void Dataset::sortNotes()
+{
+    const auto lines = std::find_if(warnings.begin(), warnings.end(),
+                                    [](const Warning& warning) { return warning.line > 0; });
+    std::stable_sort(warnings.begin(), lines,
+                     [](const Warning& a, const Warning& b) { return rankOf(a.kind) < rankOf(b.kind); });
 }
 
 std::int32_t Dataset::findUser(std::string_view id) const

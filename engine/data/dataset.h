@@ -48,8 +48,32 @@ enum class WarningKind {
     longQuote,  ///< a quote that its own line does not close
     unrated,    ///< a rating that stands for none
     assumption, ///< how the file was understood where it could be understood otherwise
+    columns,    ///< an assumption on which column holds what
+    timeForm,   ///< an assumption on what the times mean
+    decimal,    ///< an assumption on the decimal sign
+    spelling,   ///< an assumption on which ids are one
 };
-inline constexpr WarningKind kLastWarningKind = WarningKind::assumption;
+inline constexpr WarningKind kLastWarningKind = WarningKind::spelling;
+
+/// Whether a note of this kind on a whole file says how the file was understood.
+bool isAssumption(WarningKind kind);
+
+/// Which columns of the ratings were taken for what, by the names that they have there, "column 1" in a file
+/// that names none; empty where no column was.
+struct ColumnsTaken {
+    std::string user;
+    std::string book;
+    std::string rating;
+    std::string time;
+    std::string title; ///< of the catalogue where there is one
+};
+
+/// How the rated books were found in the catalogue.
+struct CatalogueMatch {
+    std::string column;  ///< the catalogue's; empty where there is no catalogue
+    double coverage = 0; ///< the share of the rated books that it has
+    IdComparison by = IdComparison::asWritten;
+};
 
 /// Lines that gave no rating (or, in other files than ratings, no book and no reader), by reason.
 struct LeftOut {
@@ -98,9 +122,13 @@ struct Dataset {
         heldOut; ///< 1 for rows of an explicit validation file; empty where there is none
 
     RatingScale scale; ///< smallest and largest rating seen
+    /// The file says who took which book and not how it was liked: every rating is 1.
+    bool onlyTaken = false;
 
     std::uint64_t duplicates = 0; ///< (user, book) pairs met again
     LeftOut leftOut;              ///< as the files were read; not part of a run file
+    ColumnsTaken columns;         ///< the same
+    CatalogueMatch match;         ///< the same
     std::vector<Warning>
         warnings; ///< those about whole files first; at most kMaxWarnings, further ones counted
     std::uint64_t warningCount = 0;
@@ -116,6 +144,8 @@ struct Dataset {
     /// Notes about whole files (line 0) go before all others and push the last of them out where there are
     /// too many.
     void warn(Warning warning);
+    /// Puts what was assumed first, the most important of it before the rest.
+    void sortNotes();
     /// Linear in the number of users (books); -1 where there is no such id.
     std::int32_t findUser(std::string_view id) const;
     std::int32_t findBook(std::string_view id) const;

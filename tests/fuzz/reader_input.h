@@ -57,7 +57,8 @@ inline std::optional<ReaderInput> readerInput(std::string_view bytes)
     add(2, input.texts.users, partName(format, &Names::users, "users.csv"));
     add(4, input.texts.genres, "book_genres.csv");
     add(8, input.texts.validation, "validation.csv");
-    input.options.duplicates = parts & 32 ? shelf::DuplicatePolicy::mean : shelf::DuplicatePolicy::keepLast;
+    input.options.reading.duplicates =
+        parts & 32 ? shelf::DuplicatePolicy::mean : shelf::DuplicatePolicy::keepLast;
     if (parts & 16 && format)
         input.options.format = format->key;
     return input;

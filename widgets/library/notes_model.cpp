@@ -32,6 +32,14 @@ QString warningKindName(WarningKind kind)
         return NotesModel::tr("Not rated");
     case WarningKind::assumption:
         return NotesModel::tr("Assumption");
+    case WarningKind::columns:
+        return NotesModel::tr("Choice of columns");
+    case WarningKind::timeForm:
+        return NotesModel::tr("Meaning of times");
+    case WarningKind::decimal:
+        return NotesModel::tr("Decimal sign");
+    case WarningKind::spelling:
+        return NotesModel::tr("Spelling of ids");
     case WarningKind::other:
         break;
     }

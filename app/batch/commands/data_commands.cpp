@@ -49,8 +49,7 @@ Json infoDocument(const Dataset& data)
     Json assumptions = Json::array();
     for (const Warning& warning : data.warnings) {
         warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
-        if (warning.line == 0 && (warning.kind == WarningKind::assumption ||
-                                  warning.kind == WarningKind::encoding || warning.kind == WarningKind::join))
+        if (warning.line == 0 && isAssumption(warning.kind))
             assumptions.push_back(warning.message);
     }
     const LeftOut& leftOut = data.leftOut;

@@ -14,21 +14,32 @@ namespace shelf {
 
 namespace {
 
-Result<std::vector<float>> parseNoRating(const std::string& words)
+/// Usage errors where a value is none.
+Result<ReadingOptions> readingOf(const std::vector<std::string>& words)
 {
-    std::vector<float> values;
-    if (words == "none")
-        return values;
-    for (std::size_t at = 0; at <= words.size();) {
-        const std::size_t comma = std::min(words.find(',', at), words.size());
-        const auto value = parseNumber(std::string_view(words).substr(at, comma - at));
-        if (!value)
-            return Error::usageError("--no-rating " + words + " is no list of numbers",
-                                     "Write values with commas between, such as -1,99, or none.");
-        values.push_back(static_cast<float>(*value));
-        at = comma + 1;
+    ReadingOptions reading;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (const Status set = words[i].empty() ? Status() : readingOptions()[i].set(reading, words[i]); !set)
+            return set.error();
+    return reading;
+}
+
+void addReadingOptions(const Command& command, std::vector<std::string>& words)
+{
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const ReadingOption& row = readingOptions()[i];
+        const std::string name = "--" + std::string(row.key);
+        if (row.value.empty()) {
+            command.flag(
+                name, [&words, i] { words[i] = ReadingOption::kGiven; }, std::string(row.meaning));
+            continue;
+        }
+        const CommandOption option = command.option(name, words[i], std::string(row.meaning));
+        if (row.choices.empty())
+            option.typeName(std::string(row.value).c_str());
+        else
+            option.oneOf({row.choices.begin(), row.choices.end()});
     }
-    return values;
 }
 
 void tellFileNotes(const Dataset& data, Console& console)
@@ -86,17 +97,7 @@ void addDataOptions(const Command& command, DataOptions& options, bool positiona
         .typeName("FILE");
     command.option("--format", source.format, "Read as this format instead of recognizing it")
         .oneOf(ratingsFormatKeys());
-    command
-        .option("--duplicates", options.duplicates,
-                "What to do with a book that a reader rated more than once: keep the last rating (the "
-                "latest, where there are times), the first, their mean, or all")
-        .oneOf({"last", "first", "mean", "all"})
-        .showDefault();
-    command
-        .option("--no-rating", options.noRating,
-                "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless "
-                "given, column names and numbers decide, which is said")
-        .typeName("VALUES|none");
+    addReadingOptions(command, options.reading);
     command.flag("--sample", options.sample, "The built-in sample library");
     addSampleSizeOptions(command, options.sampleSize, "sample-");
 }
@@ -134,13 +135,10 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
         return Error::usageError(
             "No data are named",
             "Name a folder or file, --ratings FILE, or --sample for the built-in library.");
-    source.duplicates = duplicatePolicyNamed(options.duplicates).value_or(DuplicatePolicy::keepLast);
-    if (!options.noRating.empty()) {
-        auto values = parseNoRating(options.noRating);
-        if (!values)
-            return values.error();
-        source.noRating = *std::move(values);
-    }
+    auto reading = readingOf(options.reading);
+    if (!reading)
+        return reading.error();
+    source.reading = *std::move(reading);
     if (!source.path.empty() && looksLikeRunFile(source.path))
         return Error::usageError("'" + source.path + "' is a run, not data",
                                  "Name the ratings it was trained on, or use evaluate.");

@@ -20,8 +20,8 @@ struct DataOptions {
     DataSource source;
     bool sample = false;
     SampleParameters sampleSize;
-    std::string duplicates = "last";
-    std::string noRating; ///< values, or "none"; empty: judged by the file
+    /// Of each of readingOptions() what was given; empty where nothing was.
+    std::vector<std::string> reading = std::vector<std::string>(readingOptions().size());
 
     /// Whether any data are named at all.
     bool given() const;

@@ -48,7 +48,7 @@ public:
         RatingsTable held;
         const RatingsHead head(m_texts.ratings, m_texts.books ? &*m_texts.books : nullptr);
         const RatingsFormat& format = m_named ? *m_named : recognizedFormat(head);
-        if (Status status = readTable(head, format, m_options.noRating, m_ratings); !status)
+        if (Status status = readTable(head, format, m_options.reading.noRating, m_ratings); !status)
             return status.error();
         // What means "not rated" in the one file means so in the other.
         if (m_texts.validation) {
@@ -77,6 +77,7 @@ public:
         m_data.userIds = m_users.takeIds();
         takeColumns(std::move(held));
         nameIt(format);
+        m_data.sortNotes();
         if (!m_reading.goOn(0))
             return Error::cancelledByCaller();
         return std::move(m_data);
@@ -102,7 +103,7 @@ private:
         if (!table)
             return table.error();
         out = *std::move(table);
-        settleDuplicates(out, m_options.duplicates, m_users, m_books, file, m_reading);
+        settleDuplicates(out, m_options.reading.duplicates, m_users, m_books, file, m_reading);
         done(file);
         return {};
     }

@@ -18,7 +18,7 @@ struct SourceTexts {
     std::optional<TextFile> validation = {};
 };
 
-/// readDataset after the files are in memory. options: format, duplicates and noRating matter. May throw
+/// readDataset after the files are in memory. options: format and reading matter. May throw
 /// std::bad_alloc.
 Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options,
                                 const Progress& progress);

@@ -19,7 +19,9 @@ namespace shelf {
 /// Version 3 adds what maps need: the books' vectors of chosen epochs, named views.
 /// Version 4 adds how the data were read: which file was what, by the paths that were given, and by which
 /// rules.
-inline constexpr int kRunFileVersion = 4;
+/// Version 5 adds what somebody said of how they are to be read, as a list of names and values, and whether
+/// they have ratings at all.
+inline constexpr int kRunFileVersion = 5;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 

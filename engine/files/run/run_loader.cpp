@@ -79,10 +79,30 @@ void readWarnings(FrameReader& in, Dataset& data)
     }
 }
 
-DataSource readSource(const StoredSource& stored)
+ReadingOptions readReading(const StoredSource& stored, int version)
 {
-    const auto duplicates = duplicatePolicyNamed(stored.duplicates);
-    if (!duplicates || stored.samples.size() > 1)
+    ReadingOptions reading;
+    if (version < kWithReading) {
+        const auto duplicates = duplicatePolicyNamed(stored.duplicates);
+        if (!duplicates)
+            throw damaged("about", "how the data were read");
+        reading.duplicates = *duplicates;
+        if (stored.namesUnrated)
+            reading.noRating = stored.unrated;
+        return reading;
+    }
+    std::set<std::string> seen;
+    for (const StoredSetting& said : stored.reading) {
+        const ReadingOption* option = findReadingOption(said.key);
+        if (!option || !seen.insert(said.key).second || !option->set(reading, said.value))
+            throw damaged("about", "how the data were read");
+    }
+    return reading;
+}
+
+DataSource readSource(const StoredSource& stored, int version)
+{
+    if (stored.samples.size() > 1)
         throw damaged("about", "how the data were read");
     DataSource source{.ratings = stored.ratings,
                       .books = stored.books,
@@ -90,10 +110,8 @@ DataSource readSource(const StoredSource& stored)
                       .tags = stored.tags,
                       .validation = stored.validation,
                       .format = stored.format,
-                      .duplicates = *duplicates,
+                      .reading = readReading(stored, version),
                       .isComplete = stored.isComplete};
-    if (stored.namesUnrated)
-        source.noRating = stored.unrated;
     if (!stored.samples.empty())
         source.sample = stored.samples.front();
     return source;
@@ -124,6 +142,7 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     data->name = about.dataName;
     data->format = about.dataFormat;
     data->scale = about.scale;
+    data->onlyTaken = about.onlyTaken;
     data->duplicates = about.duplicates;
     data->warningCount = about.warningCount;
     if (!std::isfinite(about.scale.min) || !std::isfinite(about.scale.max) ||
@@ -152,8 +171,8 @@ std::shared_ptr<const Dataset> readData(FrameReader& in, const AboutRun& about)
     if (std::any_of(data->heldOut.begin(), data->heldOut.end(), [](std::uint8_t h) { return h > 1; }))
         throw damaged("ratings/held_out", "a value out of range");
     readWarnings(in, *data);
-    data->source =
-        in.version() >= kWithSource ? readSource(about.source) : earlierSource(about.sources, *data);
+    data->source = in.version() >= kWithSource ? readSource(about.source, in.version())
+                                               : earlierSource(about.sources, *data);
     return data;
 }
 

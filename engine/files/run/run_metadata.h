@@ -24,9 +24,10 @@ struct StoredSource {
     std::string users;
     std::string tags;
     std::string format;
-    std::string duplicates;                ///< duplicatePolicyName()
-    bool namesUnrated = false;             ///< whether the next was given at all
-    std::vector<float> unrated;            ///< DataSource::noRating
+    std::vector<StoredSetting> reading;    ///< what the ReadingOptions say, by the keys of their list
+    std::string duplicates;                ///< before kWithReading: duplicatePolicyName()
+    bool namesUnrated = false;             ///< before kWithReading: whether the next was given at all
+    std::vector<float> unrated;            ///< before kWithReading: ReadingOptions::noRating
     std::vector<SampleParameters> samples; ///< one of the made-up library, else none
     bool isComplete = true;
 };
@@ -43,6 +44,7 @@ struct AboutRun {
     std::vector<std::string> bookColumns; ///< names of Catalogue::extra
     std::vector<std::string> userColumns; ///< names of Dataset::userAttributes
     RatingScale scale;
+    bool onlyTaken = false; ///< Dataset::onlyTaken
     std::uint64_t duplicates = 0;
     std::uint64_t warningCount = 0;
 };
@@ -106,6 +108,8 @@ struct StoredViews {
     std::vector<StoredView> views;
 };
 
+/// The format from which on a file says what somebody said of how its data are to be read.
+inline constexpr int kWithReading = 5;
 /// The format from which on a file says how its data were read.
 inline constexpr int kWithSource = 4;
 /// The format from which on a file holds vectors of chosen epochs and named views.
@@ -130,8 +134,12 @@ template <class Archive> void serialize(Archive& ar, SampleParameters& s)
 
 template <class Archive> void serialize(Archive& ar, StoredSource& s)
 {
-    ar& s.ratings& s.validation& s.books& s.users& s.tags& s.format& s.duplicates& s.namesUnrated& s
-        .unrated& s.samples& s.isComplete;
+    ar& s.ratings& s.validation& s.books& s.users& s.tags& s.format;
+    if (ar.version() >= kWithReading)
+        ar& s.reading;
+    else
+        ar& s.duplicates& s.namesUnrated& s.unrated;
+    ar& s.samples& s.isComplete;
 }
 
 template <class Archive> void serialize(Archive& ar, AboutRun& a)
@@ -142,6 +150,8 @@ template <class Archive> void serialize(Archive& ar, AboutRun& a)
     else
         ar& a.sources;
     ar& a.bookColumns& a.userColumns& a.scale& a.duplicates& a.warningCount;
+    if (ar.version() >= kWithReading)
+        ar& a.onlyTaken;
 }
 
 template <class Archive> void serialize(Archive& ar, Interval& i)

@@ -24,11 +24,15 @@ StoredSource storedSource(const DataSource& source)
                         .users = source.users,
                         .tags = source.tags,
                         .format = source.format,
-                        .duplicates = std::string(duplicatePolicyName(source.duplicates)),
-                        .namesUnrated = source.noRating.has_value(),
-                        .unrated = source.noRating.value_or(std::vector<float>()),
+                        .reading = {},
+                        .duplicates = {},
+                        .namesUnrated = false,
+                        .unrated = {},
                         .samples = {},
                         .isComplete = source.isComplete};
+    for (const ReadingOption& option : readingOptions())
+        if (std::string value = option.get(source.reading); !value.empty())
+            stored.reading.push_back({std::string(option.key), std::move(value)});
     if (source.sample)
         stored.samples.push_back(*source.sample);
     return stored;
@@ -51,6 +55,7 @@ AboutRun aboutRun(const Run& run)
     for (const TextColumn& column : data.userAttributes)
         about.userColumns.push_back(column.name);
     about.scale = data.scale;
+    about.onlyTaken = data.onlyTaken;
     about.duplicates = data.duplicates;
     about.warningCount = data.warningCount;
     return about;

@@ -180,6 +180,10 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun_data()
     row("the first of repeated ratings", "%1/plain|--duplicates|first|--preset|bias");
     row("values that are no ratings", "--ratings|%1/zeros/stars.csv|--no-rating=1,5|--preset|bias");
     row("all values are ratings", "--ratings|%1/zeros/stars.csv|--no-rating|none|--preset|bias");
+    row("all that can be said of how files are read",
+        "--ratings|%1/zeros/stars.csv|--user-column|user_id|--book-column|2|--rating-column|rating|"
+        "--time-column|4|--delimiter|,|--encoding|UTF-8|--decimal|.|--no-rating|none|--time-unit|s|--ids|"
+        "as-written|--duplicates|all|--preset|bias");
     row("a forced format",
         "--ratings|%1/zeros/stars.csv|--format|book-crossing|--preset|bias|--name|Ours, 'the' best");
     row("the same with zeros", "--ratings|%1/zeros/stars.csv|--format|table|--preset|bias");

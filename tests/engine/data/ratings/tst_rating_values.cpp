@@ -158,7 +158,7 @@ void RatingValuesTest::theCallOverrulesTheFile()
     const auto read = [&](const QByteArray& text, std::vector<float> noRating) {
         DataSource source;
         source.ratings = folder.write("r.csv", text);
-        source.noRating = std::move(noRating);
+        source.reading.noRating = std::move(noRating);
         return *readDataset(source);
     };
     const QByteArray coded = ratingsOf(steps(1, 5, 1), -1, 3);

@@ -406,7 +406,7 @@ void ReadersTest::duplicatesFollowThePolicy()
         const TextFolder folder;
         DataSource source;
         source.ratings = folder.write("r.csv", text);
-        source.duplicates = policy;
+        source.reading.duplicates = policy;
         return *readDataset(source);
     };
     const Dataset last = read(DuplicatePolicy::keepLast);
@@ -438,7 +438,7 @@ void ReadersTest::theLastRatingIsTheLatestWhereThereAreTimes()
         const TextFolder folder;
         DataSource source;
         source.ratings = folder.write("r.csv", text);
-        source.duplicates = policy;
+        source.reading.duplicates = policy;
         return *readDataset(source);
     };
     const Dataset last = read(DuplicatePolicy::keepLast);

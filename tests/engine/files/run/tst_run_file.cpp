@@ -230,20 +230,43 @@ void TestRunFile::filesOfEveryReleasedFormatStillOpen()
     QCOMPARE(mapped->views.size(), std::size_t(2));
     for (const auto* run : {&*loaded, &*ranked, &*mapped})
         QVERIFY(!run->data->source.isComplete && run->data->source.ratings == "ratings.csv");
+
+    const std::string fourth = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v4.shelf");
+    QVERIFY(!fourth.empty());
+    QCOMPARE(number(fourth, 8, 4), std::uint64_t(4));
+    const auto sourced = load(fourth);
+    QVERIFY2(sourced.ok(), sourced.ok() ? "" : sourced.error().text().c_str());
+    expectRankings(*sourced);
+    const DataSource& source = sourced->data->source;
+    QVERIFY(source.isComplete && source.tags == "t.csv" && source.sample->seed == 1ull << 63);
+    QVERIFY(source.reading.duplicates == DuplicatePolicy::keepFirst);
+    QVERIFY(source.reading.noRating == (std::vector<float>{-1, 0.5f}) && source.reading.userColumn.empty());
 }
 
 void TestRunFile::theSourceOfTheDataTravelsToo()
 {
     Run run = smallRun();
     auto data = std::make_shared<Dataset>(*run.data);
+    data->onlyTaken = true;
     data->source = {.ratings = "/a b/r.csv",
                     .books = "b.csv",
                     .users = "u\xC3\xA4.csv",
                     .tags = "t.csv",
                     .validation = "v'.csv",
                     .format = "book-crossing",
-                    .duplicates = DuplicatePolicy::keepFirst,
-                    .noRating = std::vector<float>{-1, 0.5f},
+                    .reading = {.userColumn = "the reader",
+                                .bookColumn = "2",
+                                .ratingColumn = "r",
+                                .timeColumn = "t",
+                                .titleColumn = "\xC3\xA4",
+                                .noHeader = true,
+                                .delimiter = "\t",
+                                .encoding = "UTF-8",
+                                .decimal = ',',
+                                .noRating = std::vector<float>{-1, 0.5f},
+                                .timeUnit = TimeUnit::milliseconds,
+                                .ids = IdComparison::isbn,
+                                .duplicates = DuplicatePolicy::keepFirst},
                     .sample = SampleParameters{.books = 7, .users = 8, .ratings = 9, .seed = 1ull << 63}};
     run.data = data;
     const auto back = load(saved(run));
@@ -251,8 +274,15 @@ void TestRunFile::theSourceOfTheDataTravelsToo()
     const DataSource& source = back->data->source;
     QVERIFY(source.ratings == "/a b/r.csv" && source.books == "b.csv" && source.users == "u\xC3\xA4.csv");
     QVERIFY(source.tags == "t.csv" && source.validation == "v'.csv" && source.format == "book-crossing");
-    QVERIFY(source.path.empty() && source.duplicates == DuplicatePolicy::keepFirst && source.isComplete);
-    QVERIFY(source.noRating && *source.noRating == (std::vector<float>{-1, 0.5f}));
+    QVERIFY(source.path.empty() && source.isComplete);
+    const ReadingOptions& reading = source.reading;
+    QVERIFY(reading.userColumn == "the reader" && reading.bookColumn == "2" && reading.ratingColumn == "r");
+    QVERIFY(reading.timeColumn == "t" && reading.titleColumn == "\xC3\xA4" && reading.noHeader);
+    QVERIFY(reading.delimiter == "\t" && reading.encoding == "UTF-8" && reading.decimal == ',');
+    QVERIFY(reading.noRating == (std::vector<float>{-1, 0.5f}));
+    QVERIFY(reading.timeUnit == TimeUnit::milliseconds && reading.ids == IdComparison::isbn);
+    QVERIFY(reading.duplicates == DuplicatePolicy::keepFirst);
+    QVERIFY(back->data->onlyTaken);
     QVERIFY(source.sample && source.sample->books == 7 && source.sample->users == 8);
     QVERIFY(source.sample->ratings == 9 && source.sample->seed == 1ull << 63);
 }

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/reading_options.h"
+
+#include "engine/base/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::array kPolicyNames = {
+    std::pair{DuplicatePolicy::keepLast, std::string_view("last")},
+    std::pair{DuplicatePolicy::mean, std::string_view("mean")},
+    std::pair{DuplicatePolicy::keepAll, std::string_view("all")},
+    std::pair{DuplicatePolicy::keepFirst, std::string_view("first")},
+};
+constexpr std::array kUnitNames = {
+    std::pair{TimeUnit::seconds, std::string_view("s")},
+    std::pair{TimeUnit::milliseconds, std::string_view("ms")},
+    std::pair{TimeUnit::microseconds, std::string_view("us")},
+    std::pair{TimeUnit::dayFirst, std::string_view("dmy")},
+    std::pair{TimeUnit::monthFirst, std::string_view("mdy")},
+};
+// As options; blanks around ids never mean anything, so that "trimmed" need not be asked for.
+constexpr std::array kIdNames = {
+    std::pair{IdComparison::asWritten, std::string_view("as-written")},
+    std::pair{IdComparison::number, std::string_view("number")},
+    std::pair{IdComparison::isbn, std::string_view("isbn")},
+};
+constexpr std::string_view kAutomatic = "auto";
+
+constexpr std::string_view kPolicies[] = {"last", "first", "mean", "all"};
+constexpr std::string_view kUnits[] = {kAutomatic, "s", "ms", "us", "dmy", "mdy"};
+constexpr std::string_view kIds[] = {kAutomatic, "as-written", "number", "isbn"};
+
+template <class Names, class Value> std::string_view nameIn(const Names& names, Value value)
+{
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const auto& row) { return row.first == value; });
+    return found == names.end() ? std::string_view() : found->second;
+}
+
+template <class Value, std::size_t n>
+std::optional<Value> valueIn(const std::array<std::pair<Value, std::string_view>, n>& names,
+                             std::string_view name)
+{
+    for (const auto& [value, itsName] : names)
+        if (itsName == name)
+            return value;
+    return std::nullopt;
+}
+
+Error wrongValue(std::string_view key, std::string_view value, std::string advice)
+{
+    return Error::usageError("--" + std::string(key) + ' ' + std::string(value) + " makes no sense",
+                             std::move(advice));
+}
+
+/// One of `names`, or "auto" for none.
+template <class Value, std::size_t n>
+Status setNamed(std::optional<Value>& to, const std::array<std::pair<Value, std::string_view>, n>& names,
+                std::string_view key, std::string_view name)
+{
+    to = valueIn(names, name);
+    if (to || name == kAutomatic)
+        return {};
+    std::string all(kAutomatic);
+    for (const auto& [value, itsName] : names)
+        all += ", " + std::string(itsName);
+    return wrongValue(key, name, "It is one of: " + all + '.');
+}
+
+template <std::string ReadingOptions::*column> std::string getText(const ReadingOptions& options)
+{
+    return options.*column;
+}
+
+template <std::string ReadingOptions::*column>
+Status setColumn(ReadingOptions& options, std::string_view value)
+{
+    if (trimmed(value).empty())
+        return Error::usageError("A column is named by nothing", "Name it, or give its number from 1.");
+    options.*column = trimmed(value);
+    return {};
+}
+
+constexpr std::pair<std::string_view, std::string_view> kSpelledOut[] = {{"tab", "\t"}, {"space", " "}};
+
+std::string getDelimiter(const ReadingOptions& options)
+{
+    for (const auto& [name, delimiter] : kSpelledOut)
+        if (options.delimiter == delimiter)
+            return std::string(name);
+    return options.delimiter;
+}
+
+Status setDelimiter(ReadingOptions& options, std::string_view value)
+{
+    options.delimiter = value == "\\t" ? "\t" : value;
+    for (const auto& [name, delimiter] : kSpelledOut)
+        if (value == name)
+            options.delimiter = delimiter;
+    constexpr std::string_view kPartOfFields =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-+\"\\\r\n";
+    const std::string& chosen = options.delimiter;
+    const bool repeats = chosen.size() == 2 && chosen[0] == chosen[1];
+    if ((chosen.size() == 1 || repeats) && kPartOfFields.find(chosen[0]) == std::string_view::npos &&
+        static_cast<unsigned char>(chosen[0]) < 0x7f)
+        return {};
+    options.delimiter.clear();
+    return wrongValue("delimiter", value, "Write , ; | :: or tab, or another sign that fields do not hold.");
+}
+
+Status setEncoding(ReadingOptions& options, std::string_view value)
+{
+    options.encoding = trimmed(value);
+    return {};
+}
+
+std::string getDecimal(const ReadingOptions& options)
+{
+    return options.decimal ? std::string(1, options.decimal) : std::string();
+}
+
+Status setDecimal(ReadingOptions& options, std::string_view value)
+{
+    if (value != "," && value != ".")
+        return wrongValue("decimal", value, "It is a comma or a point.");
+    options.decimal = value[0];
+    return {};
+}
+
+std::string getNoRating(const ReadingOptions& options)
+{
+    if (!options.noRating)
+        return {};
+    std::string values;
+    for (const float value : *options.noRating)
+        values += (values.empty() ? "" : ",") + shortest(static_cast<double>(value));
+    return values.empty() ? "none" : values;
+}
+
+Status setNoRating(ReadingOptions& options, std::string_view words)
+{
+    std::vector<float> values;
+    for (std::size_t at = 0; words != "none" && at <= words.size();) {
+        const std::size_t comma = std::min(words.find(',', at), words.size());
+        const auto value = parseNumber(words.substr(at, comma - at));
+        if (!value)
+            return Error::usageError("--no-rating " + std::string(words) + " is no list of numbers",
+                                     "Write values with commas between, such as -1,99, or none.");
+        values.push_back(static_cast<float>(*value));
+        at = comma + 1;
+    }
+    options.noRating = std::move(values);
+    return {};
+}
+
+// What a file says otherwise; nothing where somebody leaves it to the file.
+constexpr ReadingOption kOptions[] = {
+    {"user-column", "NAME|N", "The ratings' column with the readers, by name or by number from 1",
+     getText<&ReadingOptions::userColumn>, setColumn<&ReadingOptions::userColumn>},
+    {"book-column", "NAME|N", "The ratings' column with the books", getText<&ReadingOptions::bookColumn>,
+     setColumn<&ReadingOptions::bookColumn>},
+    {"rating-column", "NAME|N", "The ratings' column with the ratings",
+     getText<&ReadingOptions::ratingColumn>, setColumn<&ReadingOptions::ratingColumn>},
+    {"time-column", "NAME|N", "The ratings' column with the times", getText<&ReadingOptions::timeColumn>,
+     setColumn<&ReadingOptions::timeColumn>},
+    {"title-column", "NAME|N", "The column with the titles, of the catalogue or, without one, of the ratings",
+     getText<&ReadingOptions::titleColumn>, setColumn<&ReadingOptions::titleColumn>},
+    {"no-header", "", "The first line of the ratings is a rating, too, and names no columns",
+     [](const ReadingOptions& o) { return o.noHeader ? std::string(ReadingOption::kGiven) : std::string(); },
+     [](ReadingOptions& o, std::string_view) {
+         o.noHeader = true;
+         return Status();
+     }},
+    {"delimiter", "SIGN", "What stands between the fields: , ; | :: tab or another sign", getDelimiter,
+     setDelimiter},
+    {"encoding", "NAME", "How characters are written: UTF-8, ISO-8859-1, windows-1252, ...",
+     getText<&ReadingOptions::encoding>, setEncoding},
+    {"decimal", "SIGN", "The decimal sign of the ratings, a comma or a point", getDecimal, setDecimal},
+    {"no-rating", "VALUES|none",
+     "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless given, "
+     "column names and numbers decide, which is said",
+     getNoRating, setNoRating},
+    {"time-unit", "UNIT",
+     "What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates "
+     "such as 7/8/2022 (day or month first)",
+     [](const ReadingOptions& o) {
+         return o.timeUnit ? std::string(nameIn(kUnitNames, *o.timeUnit)) : std::string();
+     },
+     [](ReadingOptions& o, std::string_view value) {
+         return setNamed(o.timeUnit, kUnitNames, "time-unit", value);
+     },
+     kUnits},
+    {"ids", "HOW", "How ids of the ratings are looked up in the catalogue",
+     [](const ReadingOptions& o) { return o.ids ? std::string(nameIn(kIdNames, *o.ids)) : std::string(); },
+     [](ReadingOptions& o, std::string_view value) { return setNamed(o.ids, kIdNames, "ids", value); }, kIds},
+    {"duplicates", "WHICH",
+     "What to do with a book that a reader rated more than once: keep the last rating (the latest, where "
+     "there are times; so it is unless given), the first, their mean, or all",
+     [](const ReadingOptions& o) {
+         return o.duplicates == DuplicatePolicy::keepLast ? std::string()
+                                                          : std::string(duplicatePolicyName(o.duplicates));
+     },
+     [](ReadingOptions& o, std::string_view value) {
+         const auto policy = duplicatePolicyNamed(value);
+         if (!policy)
+             return Status(wrongValue("duplicates", value, "It is one of: last, first, mean, all."));
+         o.duplicates = *policy;
+         return Status();
+     },
+     kPolicies},
+};
+
+} // namespace
+
+std::string_view duplicatePolicyName(DuplicatePolicy policy)
+{
+    return nameIn(kPolicyNames, policy);
+}
+
+std::optional<DuplicatePolicy> duplicatePolicyNamed(std::string_view name)
+{
+    return valueIn(kPolicyNames, name);
+}
+
+std::string_view idComparisonName(IdComparison by)
+{
+    switch (by) {
+    case IdComparison::asWritten:
+        return "as written";
+    case IdComparison::trimmed:
+        return "trimmed";
+    case IdComparison::number:
+        return "number";
+    case IdComparison::isbn:
+        break;
+    }
+    return "isbn";
+}
+
+std::span<const ReadingOption> readingOptions()
+{
+    return kOptions;
+}
+
+const ReadingOption* findReadingOption(std::string_view key)
+{
+    const auto found = std::find_if(std::begin(kOptions), std::end(kOptions),
+                                    [&](const ReadingOption& option) { return option.key == key; });
+    return found == std::end(kOptions) ? nullptr : found;
+}
+
+} // namespace shelf
