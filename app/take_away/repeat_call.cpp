@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/utf8.h"
+#include "engine/data/archives/packed_file.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 
@@ -25,8 +26,8 @@ QString tr(const char* words)
 
 std::string_view folderOf(std::string_view path)
 {
-    const std::size_t slash = path.find_last_of('/');
-    return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+    const std::size_t name = nameWithArchive(path).size();
+    return path.substr(0, path.size() - std::min(path.size(), name + 1));
 }
 
 /// The files of a source by their names. Two files of one name from different folders get numbers for
@@ -163,8 +164,7 @@ std::string shellWord(std::string_view text)
 
 std::string fileNameOnly(std::string_view path)
 {
-    const std::size_t slash = path.find_last_of('/');
-    return std::string(slash == std::string_view::npos ? path : path.substr(slash + 1));
+    return std::string(nameWithArchive(path));
 }
 
 std::string splitWithoutFolder(SplitParameters split)

@@ -36,7 +36,7 @@ QString nameOf(const DataSource& source)
 QString ratingsPatterns()
 {
     QStringList patterns;
-    for (const std::string_view ending : ratingsFileEndings())
+    for (const std::string_view ending : openableEndings())
         patterns.append(QStringLiteral("*.") + QString::fromUtf8(ending.data(), qsizetype(ending.size())));
     return patterns.join(QLatin1Char(' '));
 }

@@ -26,6 +26,12 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// Why there is no result; empty where there is one.
+template <class T> QByteArray whyNot(const shelf::Result<T>& result)
+{
+    return result.ok() ? QByteArray() : QByteArray::fromStdString(result.error().text());
+}
+
 inline shelf::Result<shelf::Dataset> readPath(const std::string& path)
 {
     shelf::DataSource source;

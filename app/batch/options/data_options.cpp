@@ -4,6 +4,7 @@
 #include "app/batch/options/pipe_watch.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
@@ -119,7 +120,7 @@ void guardData(OutputGuard& guard, const DataOptions& options)
     const DataSource& source = options.source;
     for (const std::string& file :
          {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
-        guard.reads(file);
+        guard.reads(fileOnDisk(file));
 }
 
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)

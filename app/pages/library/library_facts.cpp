@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/library_facts.h"
 
+#include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/library/long_tail_chart.h"
 #include "widgets/library/rating_histogram.h"
 #include "widgets/look/theme.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -43,7 +43,7 @@ QString originText(const Dataset& data)
         return LibraryFacts::tr("Made-up books and readers to try everything with; the same ones each time");
     QStringList files;
     for (const std::string& source : data.source.files())
-        files.append(QFileInfo(QString::fromStdString(source)).fileName());
+        files.append(QString::fromStdString(std::string(nameWithArchive(source))));
     const QString format = formatName(data.format);
     return files.isEmpty()
                ? LibraryFacts::tr("Read as %1").arg(format)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shared/write_chosen.h"
 
+#include "engine/data/archives/packed_file.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/output_guard.h"
 
@@ -22,7 +23,7 @@ void writeChosen(QObject* receiver, Jobs& jobs, Session& session, const QString&
             const FileKind kind = kindOf(bytes);
             OutputGuard guard;
             for (const std::string& input : inputs)
-                guard.reads(input);
+                guard.reads(fileOnDisk(input));
             guard.writes(path, kind, true);
             if (const Status fits = guard.check(); !fits)
                 return fits;

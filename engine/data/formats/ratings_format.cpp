@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/formats/ratings_format.h"
 
+#include "engine/data/archives/packed_file.h"
+
 #include <algorithm>
 
 namespace shelf {
@@ -66,6 +68,13 @@ std::vector<std::string_view> ratingsFileEndings()
         for (const std::string_view ending : format->endings)
             if (std::find(endings.begin(), endings.end(), ending) == endings.end())
                 endings.push_back(ending);
+    return endings;
+}
+
+std::vector<std::string_view> openableEndings()
+{
+    std::vector<std::string_view> endings = ratingsFileEndings();
+    endings.insert(endings.end(), packedEndings().begin(), packedEndings().end());
     return endings;
 }
 

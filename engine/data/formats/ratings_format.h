@@ -77,5 +77,7 @@ const RatingsFormat& recognizedFormat(const RatingsHead& head);
 const NamelessFile* findNamelessFile(const std::string& path);
 /// The endings of all formats, each once: "csv", ...
 std::vector<std::string_view> ratingsFileEndings();
+/// The same, and those of what such files are packed in: what a dialog offers.
+std::vector<std::string_view> openableEndings();
 
 } // namespace shelf

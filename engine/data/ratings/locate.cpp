@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/locate.h"
 
+#include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/output/byte_source.h"
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 namespace shelf {
 
@@ -32,12 +34,13 @@ constexpr std::string_view kHeldOutWords[] = {"valid", "test"};
 
 bool hasTableEnding(const fs::path& path)
 {
-    return isOneOf(plainName(path.extension().string()), ratingsFileEndings());
+    const fs::path name(fileName(path.string()));
+    return isOneOf(plainName(name.extension().string()), ratingsFileEndings());
 }
 
 std::string stemOf(const fs::path& path)
 {
-    return plainName(path.stem().string());
+    return plainName(fs::path(fileName(path.string())).stem().string());
 }
 
 /// The file whose whole name is one of `wanted`.
@@ -83,35 +86,124 @@ void take(std::string& place, std::string found)
         place = std::move(found);
 }
 
+/// Puts in the files among `files`, all of one folder, whose names tell them; false where none tells ratings.
+bool takeByName(const std::vector<fs::path>& files, DataSource& out)
+{
+    for (const RatingsFormat* format : ratingsFormats()) {
+        const std::string ratings = named(files, format->files.ratings);
+        take(out.ratings, ratings);
+        if (ratings.empty() || out.ratings != ratings)
+            continue;
+        for (const Part& part : kParts)
+            take(out.*part.file, named(files, format->files.*part.names));
+        take(out.format, std::string(format->key));
+        return true;
+    }
+    take(out.ratings, byStem(files, &PartNames::ratings));
+    take(out.ratings, ratingsByWord(files));
+    if (out.ratings.empty())
+        return false;
+    take(out.books, byStem(files, &PartNames::books));
+    take(out.users, byStem(files, &PartNames::users));
+    if (!out.books.empty())
+        take(out.tags, byStem(files, &PartNames::tags));
+    return true;
+}
+
+Error noRatings(const std::string& where, const char* what)
+{
+    return Error{std::string(what) + " holds no file of ratings", where, 0, 0,
+                 "A file such as ratings.csv or u.data was looked for; name the file itself."};
+}
+
+/// The parts of a data set in an archive: of the folders in it that hold ratings the outermost.
+Status takeFromArchive(const std::vector<std::string>& paths, const std::string& archive, DataSource& out)
+{
+    std::map<std::string, std::vector<fs::path>> folders;
+    for (const std::string& path : paths)
+        folders[path.substr(0, path.rfind('/'))].emplace_back(path);
+    std::vector<std::pair<std::ptrdiff_t, DataSource>> found; // by depth
+    for (auto& [folder, files] : folders) {
+        std::sort(files.begin(), files.end());
+        DataSource here = out;
+        here.ratings.clear();
+        if (takeByName(files, here))
+            found.emplace_back(std::count(folder.begin(), folder.end(), '/'), std::move(here));
+    }
+    if (found.empty() && paths.size() == 1) {
+        take(out.ratings, paths.front());
+        return {};
+    }
+    if (found.empty())
+        return noRatings(archive, "The archive");
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    if (found.size() > 1 && found[1].first == found[0].first)
+        return Error{"The archive holds several files of ratings: " + found[0].second.ratings + ", " +
+                         found[1].second.ratings + (found.size() > 2 ? ", ..." : ""),
+                     archive, 0, 0, "Name the one that is meant, or its folder."};
+    out = std::move(found.front().second);
+    return {};
+}
+
+/// Of an archive that was named for one part, the file for that part.
+Status takePart(std::string& file, std::string DataSource::*part, const Progress& progress)
+{
+    if (file.empty())
+        return {};
+    const auto paths = filesInArchive(file, progress);
+    if (!paths)
+        return paths.error();
+    if (paths->empty())
+        return {};
+    DataSource found;
+    if (const Status status = takeFromArchive(*paths, file, found); status && !(found.*part).empty())
+        file = found.*part;
+    return {};
+}
+
 } // namespace
 
 std::string placeName(const DataSource& source)
 {
+    if (const std::string disk = fileOnDisk(source.ratings); disk != source.ratings)
+        return fs::path(withoutPackedEnding(fs::path(disk).filename().string())).string();
     const fs::path ratings(source.ratings);
-    const std::string stem = ratings.stem().string();
+    const std::string stem = fs::path(withoutPackedEnding(ratings.filename().string())).stem().string();
     std::error_code ignored;
     const std::string folder = fs::absolute(ratings, ignored).parent_path().filename().string();
     const bool toldByFolder = plainName(stem) == "ratings" || findNamelessFile(source.ratings);
     return toldByFolder && !folder.empty() ? folder : stem;
 }
 
-Result<DataSource> locateFiles(const DataSource& source)
+Result<DataSource> locateFiles(const DataSource& source, const Progress& progress)
 {
     DataSource out = source;
     std::error_code problem;
-    if (source.path.empty()) {
-        if (source.ratings.empty())
-            return Error::usageError("No ratings file is named",
-                                     "Name a file of ratings or a folder that holds one.");
-        return out;
+    if (source.path.empty() && source.ratings.empty())
+        return Error::usageError("No ratings file is named",
+                                 "Name a file of ratings or a folder that holds one.");
+    for (const auto part : {&DataSource::ratings, &DataSource::books, &DataSource::users, &DataSource::tags,
+                            &DataSource::validation}) {
+        const auto wanted = part == &DataSource::validation ? &DataSource::ratings : part;
+        if (const Status taken = takePart(out.*part, wanted, progress); !taken)
+            return taken.error();
     }
+    if (source.path.empty())
+        return out;
     if (const Status named = checkReadName(source.path, true); !named)
         return named.error();
     out.path.clear();
-    if (!fs::exists(source.path, problem))
-        return Error{"There is no such file or folder", source.path};
     if (!fs::is_directory(source.path, problem)) {
-        take(out.ratings, source.path);
+        const auto paths = filesInArchive(source.path, progress);
+        if (!paths)
+            return paths.error();
+        if (paths->empty() && !fs::exists(fileOnDisk(source.path), problem))
+            return Error{"There is no such file or folder", source.path};
+        if (paths->empty())
+            take(out.ratings, source.path);
+        else if (const Status taken = takeFromArchive(*paths, source.path, out); !taken)
+            return taken.error();
         return out;
     }
     std::vector<fs::path> files;
@@ -121,25 +213,8 @@ Result<DataSource> locateFiles(const DataSource& source)
     if (problem)
         return Error{"The folder cannot be read: " + problem.message(), source.path};
     std::sort(files.begin(), files.end());
-    for (const RatingsFormat* format : ratingsFormats()) {
-        const std::string ratings = named(files, format->files.ratings);
-        take(out.ratings, ratings);
-        if (ratings.empty() || out.ratings != ratings)
-            continue;
-        for (const Part& part : kParts)
-            take(out.*part.file, named(files, format->files.*part.names));
-        take(out.format, std::string(format->key));
-        return out;
-    }
-    take(out.ratings, byStem(files, &PartNames::ratings));
-    take(out.ratings, ratingsByWord(files));
-    if (out.ratings.empty())
-        return Error{"The folder holds no file of ratings", source.path, 0, 0,
-                     "A file such as ratings.csv or u.data was looked for; name the file itself."};
-    take(out.books, byStem(files, &PartNames::books));
-    take(out.users, byStem(files, &PartNames::users));
-    if (!out.books.empty())
-        take(out.tags, byStem(files, &PartNames::tags));
+    if (!takeByName(files, out))
+        return noRatings(source.path, "The folder");
     return out;
 }
 

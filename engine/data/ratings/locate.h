@@ -8,13 +8,14 @@
 
 namespace shelf {
 
-/// Replaces `path` by the files meant: in a folder the ratings, books, users and genres by the
-/// names that the formats know.
-Result<DataSource> locateFiles(const DataSource& source);
+/// Replaces `path` by the files meant: in a folder or an archive the ratings, books, users and genres by the
+/// names that the formats know; of an archive's folders the one that holds ratings. An archive that is named
+/// for one part is replaced by the file for that part in it. progress: of looking through archives.
+Result<DataSource> locateFiles(const DataSource& source, const Progress& progress = {});
 
 /// The part of a data set that the name of a file promises; null where it promises none.
 std::string DataSource::*partByName(const std::string& path);
-/// The name of a data set read from this place: the folder's, or the file's without its ending.
+/// The name of a data set read from this place: the folder's or archive's, or the file's without its ending.
 std::string placeName(const DataSource& source);
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/reader.h"
 
+#include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/assemble.h"
@@ -16,21 +17,66 @@ namespace shelf {
 
 namespace {
 
-Status openInto(std::optional<TextFile>& out, const std::string& path)
-{
-    if (path.empty())
+/// Opens the files of a source one after another. What is unpacked takes half of the progress, all else none.
+class Opening {
+public:
+    Opening(const DataSource& source, const Progress& progress) : m_progress(progress)
+    {
+        std::error_code unknown;
+        for (const std::string& file : source.files()) {
+            if (!isPacked(file))
+                continue;
+            const auto size = std::filesystem::file_size(fileOnDisk(file), unknown);
+            m_total += unknown ? 0 : size;
+        }
+    }
+
+    Result<TextFile> open(const std::string& path)
+    {
+        const bool counts = isPacked(path);
+        std::uint64_t all = 0;
+        TextOptions options;
+        options.progress = [&](std::uint64_t done, std::uint64_t total) {
+            all = total;
+            return counts ? report(m_progress, m_done + done, 2 * m_total)
+                          : report(m_progress, m_done, m_total > 0 ? 2 * m_total : 1);
+        };
+        auto file = TextFile::open(path, options);
+        m_done += counts ? all : 0;
+        return file;
+    }
+
+    Status openInto(std::optional<TextFile>& out, const std::string& path)
+    {
+        if (path.empty())
+            return {};
+        auto file = open(path);
+        if (!file)
+            return file.error();
+        out = *std::move(file);
         return {};
-    auto file = TextFile::open(path);
-    if (!file)
-        return file.error();
-    out = *std::move(file);
-    return {};
-}
+    }
+
+    /// Of what comes after.
+    Progress rest() const
+    {
+        if (m_total == 0 || !m_progress)
+            return m_progress;
+        return [&progress = m_progress](std::uint64_t done, std::uint64_t total) {
+            return progress(total + done, 2 * total);
+        };
+    }
+
+private:
+    const Progress& m_progress;
+    std::uint64_t m_total = 0;
+    std::uint64_t m_done = 0;
+};
 
 /// Where the ratings are.
 std::string folderOf(const DataSource& source)
 {
-    const std::string& path = source.path.empty() ? source.ratings : source.path;
+    const std::string path = fileOnDisk(source.path.empty() ? source.ratings : source.path);
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored))
         return path;
@@ -40,7 +86,8 @@ std::string folderOf(const DataSource& source)
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
 {
-    auto ratings = TextFile::open(source.ratings);
+    Opening opening(source, progress);
+    auto ratings = opening.open(source.ratings);
     if (!ratings)
         return ratings.error();
     SourceTexts texts{*std::move(ratings)};
@@ -51,9 +98,9 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
         {texts.validation, source.validation},
     };
     for (const auto& [file, path] : parts)
-        if (Status status = openInto(file, path); !status)
+        if (Status status = opening.openInto(file, path); !status)
             return status.error();
-    auto data = assembleDataset(texts, source, progress);
+    auto data = assembleDataset(texts, source, opening.rest());
     if (data)
         data->source = source;
     return data;
@@ -67,7 +114,7 @@ try {
         return Error::usageError("There is no format called \"" + source.format + "\"",
                                  "The formats are: " + listed(ratingsFormatKeys()) + ".");
     const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
-    auto located = locateFiles(source);
+    auto located = locateFiles(source, progress);
     if (!located)
         return located.error();
     if (!report(progress, 0, 1))

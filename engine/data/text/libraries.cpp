@@ -23,7 +23,7 @@ std::string pugixmlVersion()
 std::string readingLibraries()
 {
     return std::string("archives: ") + archive_version_details() +
-           "\nJSON: simdjson " TEXT(SIMDJSON_VERSION) +
+           "\ngzip: ISA-L " ISAL_VERSION "\nJSON: simdjson " TEXT(SIMDJSON_VERSION) +
            "\nencodings: uchardet " UCHARDET_VERSION "\nworkbooks: pugixml " + pugixmlVersion();
 }
 

@@ -148,11 +148,11 @@ void tellLongQuotes(const RowReader& rows, const TextFile& file, Reading& readin
 
 void tellEncoding(const TextFile& file, Reading& reading)
 {
-    if (file.wasLatin1())
-        reading.warn(WarningKind::encoding, file, 0, "The file is not UTF-8 and was read as Latin-1");
+    for (const std::string& note : file.notes())
+        reading.warn(WarningKind::encoding, file, 0, note);
     if (file.replaced() > 0)
         reading.warn(WarningKind::encoding, file, 0,
-                     "The file is UTF-8 but for " + countText(file.replaced(), "character", "characters") +
+                     "The file is " + file.encoding() + " but for " + countText(file.replaced(), "character", "characters") +
                          ", cut or damaged, now shown as \xef\xbf\xbd; " +
                          (file.replaced() == 1 ? "it is on line " : "the first is on line ") +
                          std::to_string(file.firstReplaced()));

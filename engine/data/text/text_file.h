@@ -1,49 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/data/archives/packed_file.h"
+#include "engine/data/text/decoding.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shelf {
 
-/// A whole text file as UTF-8 without a byte-order mark. A file that is UTF-8 but for a few bytes gets U+FFFD
-/// in their place; one in which UTF-8 would be chance is taken for Latin-1 (with the Windows additions) and
-/// converted. Refused: empty files, archives, UTF-16, anything with NUL bytes.
+/// How a text file is to be read.
+struct TextOptions {
+    std::string encoding = {}; ///< as decodeText takes it; empty: it is found out
+    Progress progress = {};    ///< bytes read of the file on the disk
+    UnpackLimits limits = {};
+};
+
+/// A whole text file as UTF-8 without a byte-order mark, whatever it is packed in (readFileBytes) and encoded
+/// in (decodeText). Refused: empty files, and anything with NUL bytes.
 class TextFile {
 public:
-    static Result<TextFile> open(const std::string& path);
-    /// The same for bytes that are in memory already; `name` stands for the path in messages.
-    static Result<TextFile> fromBytes(std::string name, std::string_view bytes);
+    static Result<TextFile> open(const std::string& path, const TextOptions& options = {});
+    /// The same for bytes that are in memory already, and not packed; `name` stands for the path in messages.
+    static Result<TextFile> fromBytes(std::string name, std::string_view bytes,
+                                      const std::string& encoding = {});
 
+    /// With the name within the archive where it was read from one.
     const std::string& path() const { return m_path; }
     /// Always followed by one '\n' that is not part of it, so that a scan for the end of a line stops.
-    std::string_view text() const { return {m_text, m_size}; }
-    bool wasLatin1() const { return m_latin1; }
-    /// Characters of a UTF-8 file that were cut or damaged and replaced, and the line of the first.
-    std::uint64_t replaced() const { return m_replaced; }
-    std::int64_t firstReplaced() const { return m_firstReplaced; }
+    std::string_view text() const { return m_decoded.bytes.text().substr(m_decoded.begin); }
+    const std::string& encoding() const { return m_decoded.encoding; }
+    /// What was assumed of the encoding, and what was met while it was unpacked: sentences.
+    std::vector<std::string> notes() const;
+    /// Characters that were cut or damaged and replaced, and the line of the first.
+    std::uint64_t replaced() const { return m_decoded.replaced; }
+    std::int64_t firstReplaced() const { return m_decoded.firstReplaced; }
 
 private:
     TextFile() = default;
-    Status check(bool mayHoldNul);
-    void mendEncoding();
-    void convertLatin1();
+    static Result<TextFile> make(FileBytes bytes, const std::string& encoding);
+    Status check() const;
 
     std::string m_path;
-    std::unique_ptr<char[]> m_bytes;
-    const char* m_text = nullptr;
-    std::size_t m_size = 0;
-    bool m_latin1 = false;
-    std::uint64_t m_replaced = 0;
-    std::int64_t m_firstReplaced = 0;
+    DecodedText m_decoded;
+    std::vector<std::string> m_unpacking;
 };
 
-/// The last part of a path in lower case: "u.item".
+/// The last part of a path in lower case, without the ending of what it is packed in: "u.item".
 std::string fileName(const std::string& path);
 
 /// 1-based line and column (in characters) of a place in a text.

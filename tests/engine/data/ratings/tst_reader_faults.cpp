@@ -62,8 +62,7 @@ void ReaderFaultsTest::damagedFilesAreRefusedWithPlaceAndReason_data()
     row("NUL byte", QByteArray("user_id,book_id,rating\n1,2,3\n1,\0,3\n", 36), 3, 3, "NUL");
     row("binary", QByteArray("\x00\x01\x02", 3).repeated(500), 1, 1, "not text");
     row("control characters", QByteArray("\x01\x02\x03\x04").repeated(500), 0, 0, "not text");
-    row("UTF-16", QByteArray("\xff\xfeu\0s\0", 6), 0, 0, "UTF-16");
-    row("gzip", QByteArray("\x1f\x8b\x08\0\0", 5), 0, 0, "archive");
+    row("gzip", QByteArray("\x1f\x8b\x08\0\0", 5), 0, 0, "cut off");
     row("zip", QByteArray("PK\x03\x04") + QByteArray(40, '\0'), 0, 0, "archive");
     row("only unrated books", "User-ID,ISBN,Book-Rating\n1,a,0\n2,b,0\n", 0, 0, "no ratings");
 }
@@ -270,7 +269,7 @@ void ReaderFaultsTest::oneCutCharacterLeavesTheOthersWhole()
             const std::string text = whole + "x" + bytes + rest;
             const auto file = TextFile::fromBytes("r.csv", text);
             QVERIFY(file.ok());
-            QVERIFY(!file->wasLatin1());
+            QCOMPARE(file->encoding(), std::string("UTF-8"));
             QCOMPARE(std::string(file->text()), whole + "x" + shown + rest);
             QCOMPARE(file->firstReplaced(), std::int64_t(4));
             QCOMPARE(file->replaced(), std::uint64_t(std::string_view(shown).size() / 3));

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/archives/archive_reader.h"
+
+#include "engine/base/encoding.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <array>
+
+#include <locale.h>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kRoom = std::size_t{1} << 20;
+
+/// libarchive knows the names of an archive only in a locale of UTF-8. The thread has one as long as this
+/// lives; the program's own stays as it is.
+class Utf8Locale {
+public:
+    Utf8Locale() : m_old(uselocale(known())) {}
+    ~Utf8Locale() { uselocale(m_old); }
+    Utf8Locale(const Utf8Locale&) = delete;
+    Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+private:
+    static locale_t known()
+    {
+        static const locale_t locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
+        return locale; // null leaves the thread's own
+    }
+    locale_t m_old;
+};
+
+struct FreeArchive {
+    void operator()(archive* reader) const { archive_read_free(reader); }
+};
+
+std::string asUtf8(const std::string& raw)
+{
+    if (isUtf8(raw))
+        return raw;
+    std::string text;
+    for (const char c : raw)
+        text += latin1AsUtf8(c);
+    return text;
+}
+
+/// Zips made elsewhere name their files in many ways; one that cannot be known at all is called by its
+/// number.
+std::string nameOf(archive_entry* entry, std::size_t number)
+{
+    const char* raw = archive_entry_pathname(entry);
+    if (!raw)
+        raw = archive_entry_pathname_utf8(entry);
+    std::string name = raw ? asUtf8(raw) : "file " + std::to_string(number);
+    std::replace(name.begin(), name.end(), '\\', '/');
+    while (name.starts_with("./"))
+        name.erase(0, 2);
+    return name;
+}
+
+bool isLeftBySystem(std::string_view name)
+{
+    const std::string_view last = name.substr(name.rfind('/') + 1);
+    return name.starts_with("__MACOSX/") || name.find("/__MACOSX/") != std::string_view::npos ||
+           last.starts_with("._") || last == ".DS_Store" || last == "Thumbs.db" || last == "desktop.ini";
+}
+
+} // namespace
+
+struct ArchiveReader::State {
+    ByteStream& bytes;
+    std::string path;
+    std::unique_ptr<archive, FreeArchive> reader{archive_read_new()};
+    archive_entry* entry = nullptr;
+    Error problem = {}; ///< of the stream
+    bool failed = false;
+    bool isOpen = false;
+    bool isEncrypted = false;
+    std::string name = {};
+    std::size_t count = 0;
+    std::array<char, 1> nothing = {};
+
+    Error error() const
+    {
+        if (failed)
+            return problem;
+        const char* why = archive_error_string(reader.get());
+        return Error{std::string("The archive is damaged or cut off: ") + (why ? why : "it makes no sense"),
+                     name.empty() ? path : path + '/' + name, 0, 0, "Fetch or copy it once more."};
+    }
+
+    static la_ssize_t readBytes(archive* reader, void* self, const void** to)
+    {
+        auto& state = *static_cast<State*>(self);
+        auto got = state.bytes.next();
+        if (!got) {
+            state.failed = true;
+            state.problem = got.error();
+            archive_set_error(reader, EIO, "not read");
+            return -1;
+        }
+        *to = got->empty() ? state.nothing.data() : got->data();
+        return static_cast<la_ssize_t>(got->size());
+    }
+    static la_int64_t skipBytes(archive*, void* self, la_int64_t count)
+    {
+        auto& state = *static_cast<State*>(self);
+        const std::uint64_t to =
+            state.bytes.offset() + static_cast<std::uint64_t>(std::max<la_int64_t>(count, 0));
+        return to <= state.bytes.size() && state.bytes.seek(to) ? count : 0;
+    }
+    static la_int64_t seekTo(archive*, void* self, la_int64_t offset, int from)
+    {
+        auto& state = *static_cast<State*>(self);
+        const auto base = from == SEEK_SET   ? la_int64_t{0}
+                          : from == SEEK_CUR ? static_cast<la_int64_t>(state.bytes.offset())
+                                             : static_cast<la_int64_t>(state.bytes.size());
+        const la_int64_t to = base + offset;
+        return to >= 0 && state.bytes.seek(static_cast<std::uint64_t>(to)) ? to : ARCHIVE_FATAL;
+    }
+};
+
+ArchiveReader::ArchiveReader(ByteStream& bytes, std::string path)
+    : m_state(new State{bytes, std::move(path)})
+{}
+
+ArchiveReader::~ArchiveReader()
+{
+    const Utf8Locale locale;
+    m_state->reader.reset();
+}
+
+Result<std::optional<ArchiveEntry>> ArchiveReader::next()
+{
+    const Utf8Locale locale;
+    State& state = *m_state;
+    archive* reader = state.reader.get();
+    state.name.clear();
+    if (!state.isOpen) {
+        // Those that people have, and none that takes a table for a list of files (mtree) or starts a
+        // program.
+        archive_read_support_filter_gzip(reader);
+        archive_read_support_filter_bzip2(reader);
+        archive_read_support_filter_xz(reader);
+        archive_read_support_filter_zstd(reader);
+        archive_read_support_filter_lz4(reader);
+        archive_read_support_format_zip(reader);
+        archive_read_support_format_tar(reader);
+        archive_read_support_format_raw(reader);
+        archive_read_support_format_empty(reader);
+        archive_read_set_callback_data(reader, &state);
+        archive_read_set_read_callback(reader, State::readBytes);
+        if (state.bytes.size() > 0) {
+            archive_read_set_skip_callback(reader, State::skipBytes);
+            archive_read_set_seek_callback(reader, State::seekTo);
+        }
+        if (archive_read_open1(reader) < ARCHIVE_WARN)
+            return state.error();
+        state.isOpen = true;
+    }
+    for (;;) {
+        const int code = archive_read_next_header(reader, &state.entry);
+        if (code == ARCHIVE_EOF)
+            return std::optional<ArchiveEntry>();
+        if (code < ARCHIVE_WARN || state.failed)
+            return state.error();
+        std::string name = nameOf(state.entry, ++state.count);
+        const bool isFile = archive_entry_filetype(state.entry) == AE_IFREG &&
+                            !archive_entry_hardlink(state.entry) && !name.empty() && name.back() != '/';
+        if (!isFile || isLeftBySystem(name))
+            continue;
+        state.name = isOfArchive() ? name : std::string();
+        state.isEncrypted = archive_entry_is_encrypted(state.entry) != 0;
+        return std::optional(ArchiveEntry{std::move(name), state.isEncrypted});
+    }
+}
+
+Status ArchiveReader::read(const UnpackLimits& limits, std::uint64_t packedIn, ByteBuffer& out)
+{
+    const Utf8Locale locale;
+    State& state = *m_state;
+    const std::string where = state.name.empty() ? state.path : state.path + '/' + state.name;
+    if (state.isEncrypted)
+        return Error{"The file is encrypted", where, 0, 0, "Unpack it with its password, then open it."};
+    const std::size_t before = out.size();
+    for (;;) {
+        const std::span<char> room = out.room(kRoom);
+        const la_ssize_t got =
+            archive_read_data(state.reader.get(), room.data(), std::min(room.size(), 16 * kRoom));
+        if (got == ARCHIVE_RETRY)
+            continue;
+        if (got < 0 || state.failed)
+            return state.error();
+        if (got == 0)
+            return {};
+        out.taken(static_cast<std::size_t>(got));
+        const std::uint64_t packed =
+            packedIn > 0 ? packedIn : std::max<std::uint64_t>(state.bytes.offset(), 1);
+        if (Status status = limits.check(out.size() - before, packed, where); !status)
+            return status;
+    }
+}
+
+bool ArchiveReader::isOfArchive() const
+{
+    return archive_format(m_state->reader.get()) != ARCHIVE_FORMAT_RAW;
+}
+
+Status ArchiveReader::check(const UnpackLimits& limits) const
+{
+    archive* reader = m_state->reader.get();
+    if (archive_filter_count(reader) < 2)
+        return {};
+    const auto bytes = [&](int filter) {
+        return static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(reader, filter), 0));
+    };
+    return limits.check(bytes(0), bytes(-1), m_state->path);
+}
+
+} // namespace shelf

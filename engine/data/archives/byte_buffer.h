@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <span>
+#include <string_view>
+
+namespace shelf {
+
+/// Bytes that come one after another, as many as there may be. Growing moves pages, where the system can, and
+/// no bytes, so that a large text is never in memory twice. Two bytes more than size() may be written to.
+/// Throws std::bad_alloc.
+class ByteBuffer {
+public:
+    static constexpr std::size_t kSpare = 2;
+
+    std::size_t size() const { return m_size; }
+    char* data() { return m_bytes.get(); }
+    const char* data() const { return m_bytes.get(); }
+    std::string_view text() const { return {m_bytes.get(), m_size}; }
+
+    /// Where the next `least` bytes or more are to be put; taken() says how many were.
+    std::span<char> room(std::size_t least)
+    {
+        if (m_capacity - m_size < least)
+            resize(m_size + least > 2 * m_capacity ? m_size + least : 2 * m_capacity);
+        return {m_bytes.get() + m_size, m_capacity - m_size};
+    }
+    void taken(std::size_t count) { m_size += count; }
+
+    /// Gives back what was allocated too much.
+    void fit() { resize(m_size); }
+
+private:
+    struct Free {
+        void operator()(char* bytes) const { std::free(bytes); }
+    };
+
+    void resize(std::size_t capacity)
+    {
+        auto* grown = static_cast<char*>(std::realloc(m_bytes.get(), capacity + kSpare));
+        if (!grown)
+            throw std::bad_alloc();
+        static_cast<void>(m_bytes.release());
+        m_bytes.reset(grown);
+        m_capacity = capacity;
+    }
+
+    std::unique_ptr<char[], Free> m_bytes;
+    std::size_t m_size = 0;
+    std::size_t m_capacity = 0;
+};
+
+} // namespace shelf

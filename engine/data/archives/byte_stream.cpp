@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/archives/byte_stream.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kChunk = std::size_t{1} << 18;
+
+Error cannotRead(const std::string& path, const std::string& why)
+{
+    return Error{"The file cannot be read: " + why, path};
+}
+
+class FileStream final : public ByteStream {
+public:
+    FileStream(int descriptor, const struct stat& before, std::string path, const Progress& progress)
+        : m_descriptor(descriptor),
+          m_before(before),
+          m_path(std::move(path)),
+          m_progress(progress),
+          m_bytes(kChunk)
+    {}
+    ~FileStream() override { ::close(m_descriptor); }
+    FileStream(const FileStream&) = delete;
+    FileStream& operator=(const FileStream&) = delete;
+
+    Status begin()
+    {
+        // A pipe may hand over its first bytes one by one.
+        while (m_filled < kHead) {
+            const auto got = readMore(m_bytes.data() + m_filled, m_bytes.size() - m_filled);
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                break;
+            m_filled += *got;
+        }
+        m_head.assign(m_bytes.data(), std::min(m_filled, kHead));
+        return {};
+    }
+
+    std::string_view head() override { return m_head; }
+
+    Result<std::string_view> next() override
+    {
+        if (!report(m_progress, m_offset, std::max(m_offset, size())))
+            return Error::cancelledByCaller();
+        if (m_given == m_filled) {
+            const auto got = readMore(m_bytes.data(), m_bytes.size());
+            if (!got)
+                return got.error();
+            m_filled = *got;
+            m_given = 0;
+        }
+        const std::string_view bytes(m_bytes.data() + m_given, m_filled - m_given);
+        m_given = m_filled;
+        m_offset += bytes.size();
+        return bytes;
+    }
+
+    Result<std::size_t> into(std::span<char> to) override
+    {
+        if (m_given < m_filled) {
+            const std::size_t count = std::min(to.size(), m_filled - m_given);
+            std::memcpy(to.data(), m_bytes.data() + m_given, count);
+            m_given += count;
+            m_offset += count;
+            return count;
+        }
+        if (!report(m_progress, m_offset, std::max(m_offset, size())))
+            return Error::cancelledByCaller();
+        auto got = readMore(to.data(), to.size());
+        if (got)
+            m_offset += *got;
+        return got;
+    }
+
+    bool seek(std::uint64_t offset) override
+    {
+        if (!S_ISREG(m_before.st_mode) ||
+            ::lseek(m_descriptor, static_cast<off_t>(offset), SEEK_SET) == off_t(-1))
+            return false;
+        m_offset = offset;
+        m_given = m_filled = 0;
+        return true;
+    }
+
+    std::uint64_t offset() const override { return m_offset; }
+
+    std::uint64_t size() const override
+    {
+        return S_ISREG(m_before.st_mode) ? static_cast<std::uint64_t>(m_before.st_size) : 0;
+    }
+
+    Status settle() const override
+    {
+        struct stat now {};
+        if (!S_ISREG(m_before.st_mode) || ::fstat(m_descriptor, &now) != 0)
+            return {};
+        const auto same = [](const timespec& a, const timespec& b) {
+            return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
+        };
+        if (now.st_size == m_before.st_size && same(now.st_mtim, m_before.st_mtim))
+            return {};
+        const char* how = now.st_size > m_before.st_size   ? "grew"
+                          : now.st_size < m_before.st_size ? "became shorter"
+                                                           : "was changed";
+        return Error{std::string("The file ") + how + " while it was read", m_path, 0, 0,
+                     "Open it again when nothing writes to it any more."};
+    }
+
+private:
+    Result<std::size_t> readMore(char* to, std::size_t room)
+    {
+        for (;;) {
+            const ssize_t got = ::read(m_descriptor, to, room);
+            if (got >= 0)
+                return static_cast<std::size_t>(got);
+            if (errno != EINTR)
+                return cannotRead(m_path, std::strerror(errno));
+        }
+    }
+
+    int m_descriptor;
+    struct stat m_before;
+    std::string m_path;
+    const Progress& m_progress;
+    std::vector<char> m_bytes;
+    std::string m_head;
+    std::size_t m_filled = 0;
+    std::size_t m_given = 0;
+    std::uint64_t m_offset = 0;
+};
+
+class MemoryStream final : public ByteStream {
+public:
+    explicit MemoryStream(std::string_view bytes) : m_bytes(bytes) {}
+
+    std::string_view head() override { return m_bytes.substr(0, kHead); }
+    Result<std::string_view> next() override
+    {
+        const std::string_view rest = m_bytes.substr(m_offset, kChunk);
+        m_offset += rest.size();
+        return rest;
+    }
+    Result<std::size_t> into(std::span<char> to) override
+    {
+        const std::size_t count = m_bytes.copy(to.data(), to.size(), m_offset);
+        m_offset += count;
+        return count;
+    }
+    bool seek(std::uint64_t offset) override
+    {
+        if (offset > m_bytes.size())
+            return false;
+        m_offset = static_cast<std::size_t>(offset);
+        return true;
+    }
+    std::uint64_t offset() const override { return m_offset; }
+    std::uint64_t size() const override { return m_bytes.size(); }
+    Status settle() const override { return {}; }
+
+private:
+    std::string_view m_bytes;
+    std::size_t m_offset = 0;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ByteStream>> openStream(const std::string& path, const Progress& progress)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return cannotRead(path, std::strerror(errno));
+    struct stat status {};
+    if (::fstat(descriptor, &status) != 0 || S_ISDIR(status.st_mode)) {
+        ::close(descriptor);
+        return cannotRead(path, "it is a folder");
+    }
+    auto stream = std::make_unique<FileStream>(descriptor, status, path, progress);
+    if (Status begun = stream->begin(); !begun)
+        return begun.error();
+    return std::unique_ptr<ByteStream>(std::move(stream));
+}
+
+std::unique_ptr<ByteStream> memoryStream(std::string_view bytes)
+{
+    return std::make_unique<MemoryStream>(bytes);
+}
+
+} // namespace shelf

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/archives/packed_file.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/archives/archive_reader.h"
+#include "engine/data/archives/byte_stream.h"
+#include "engine/data/archives/gzip.h"
+#include "engine/output/byte_source.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::string_view kEndings[] = {"gz", "zip", "zst", "bz2", "xz", "lz4", "tar", "tgz"};
+constexpr std::size_t kMostFiles = 100'000;
+constexpr std::size_t kChunk = std::size_t{1} << 20;
+
+enum class Packing { none, gzip, compressed, archive, foreign };
+
+struct Signature {
+    Packing packing;
+    std::size_t at;
+    std::string_view bytes;
+    const char* called = nullptr; ///< what cannot be unpacked here
+};
+using namespace std::string_view_literals;
+constexpr Signature kSignatures[] = {
+    {Packing::gzip, 0, "\x1f\x8b"sv},
+    {Packing::compressed, 4, "1AY&SY"sv}, // bzip2, behind BZh1 to BZh9
+    {Packing::compressed, 0, "\xfd\x37zXZ\0"sv},
+    {Packing::compressed, 0, "\x28\xb5\x2f\xfd"sv},
+    {Packing::compressed, 0, "\x04\x22\x4d\x18"sv},
+    {Packing::archive, 0, "PK\x03\x04"sv},
+    {Packing::archive, 0, "PK\x05\x06"sv},
+    {Packing::archive, 257, "ustar"sv},
+    {Packing::foreign, 0, "7z\xbc\xaf\x27\x1c"sv, "a 7-Zip archive"},
+    {Packing::foreign, 0, "Rar!\x1a\x07"sv, "a RAR archive"},
+    {Packing::foreign, 0, "SQLite format 3\0"sv, "a data base of SQLite"},
+    {Packing::foreign, 0, "%PDF-"sv, "a PDF document"},
+};
+
+const Signature* signatureOf(std::string_view head)
+{
+    for (const Signature& signature : kSignatures)
+        if (head.size() > signature.at && head.substr(signature.at).starts_with(signature.bytes))
+            return &signature;
+    return nullptr;
+}
+
+Packing packingOf(std::string_view head)
+{
+    const Signature* signature = signatureOf(head);
+    return signature ? signature->packing : Packing::none;
+}
+
+/// A path that leads into a file.
+struct DiskPlace {
+    std::string file;
+    std::string entry; ///< empty: the file itself
+};
+
+DiskPlace placeOnDisk(const std::string& path)
+{
+    namespace fs = std::filesystem;
+    std::error_code ignored;
+    if (!fs::exists(path, ignored))
+        for (std::size_t slash = path.rfind('/'); slash != std::string::npos && slash > 0;
+             slash = path.rfind('/', slash - 1))
+            if (fs::is_regular_file(path.substr(0, slash), ignored))
+                return {path.substr(0, slash), path.substr(slash + 1)};
+    return {path, {}};
+}
+
+std::string shownList(const std::vector<std::string>& names)
+{
+    constexpr std::size_t kShown = 6;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(kShown, names.size()); ++i)
+        text += (i == 0 ? "" : ", ") + names[i];
+    return names.size() > kShown ? text + ", ... (" + grouped(names.size()) + " files)" : text;
+}
+
+/// More zeros than text has, or fewer than UTF-16 and UTF-32 have.
+bool isNoText(std::string_view bytes)
+{
+    const auto zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
+    return zeros > 0 && (zeros * 8 < bytes.size() || zeros * 8 > bytes.size() * 7);
+}
+
+/// One file that is to be read.
+class Unpacked {
+public:
+    Unpacked(DiskPlace place, const UnpackLimits& limits) : m_place(std::move(place)), m_limits(limits) {}
+
+    Result<FileBytes> run(ByteStream& in)
+    {
+        const Packing packing = packingOf(in.head());
+        if (packing == Packing::none && !m_place.entry.empty())
+            return Error{"There is no such file", m_place.file + '/' + m_place.entry};
+        m_out.path = m_place.file;
+        Status status = packing == Packing::none ? readPlain(in) : unpack(in, packing);
+        if (status && packing != Packing::none)
+            status = unpackInner(in);
+        if (status)
+            status = in.settle();
+        if (!status)
+            return status.error();
+        return std::move(m_out);
+    }
+
+private:
+    Status readPlain(ByteStream& in)
+    {
+        ByteBuffer& bytes = m_out.bytes;
+        bytes.room(in.size() + 1);
+        for (;;) {
+            const std::span<char> room = bytes.room(in.size() == 0 ? kChunk : 1);
+            const auto got = in.into(room.first(std::min(room.size(), kChunk)));
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                return {};
+            bytes.taken(*got);
+            // A device that never ends is caught here, before it fills the memory.
+            if (in.size() == 0 && isNoText(bytes.text().substr(bytes.size() - *got)))
+                return {};
+        }
+    }
+
+    Status unpack(ByteStream& in, Packing packing)
+    {
+        if (packing == Packing::foreign)
+            return Error{std::string("The file is ") + signatureOf(in.head())->called +
+                             ", which is not read here",
+                         m_place.file, 0, 0, "Unpack or export it, then open what comes out."};
+        ArchiveReader archive(in, m_place.file);
+        auto first = archive.next();
+        if (!first)
+            return first.error();
+        const bool isAlone = packing != Packing::archive && (!*first || !archive.isOfArchive());
+        if (!isAlone)
+            return readEntry(archive, *std::move(first));
+        if (!m_place.entry.empty())
+            return Error{"There is no such file: what is packed there has no others in it",
+                         m_place.file + '/' + m_place.entry};
+        // Where it can begin again, gzip is read quicker and its checksums are checked.
+        if (packing == Packing::gzip && in.seek(0))
+            return gunzip(in, m_place.file, m_limits, 0, m_out.bytes, m_out.notes);
+        return *first ? archive.read(m_limits, 0, m_out.bytes) : Status();
+    }
+
+    Status readEntry(ArchiveReader& archive, std::optional<ArchiveEntry> entry)
+    {
+        std::vector<std::string> names;
+        while (entry) {
+            names.push_back(entry->name);
+            if (names.size() > kMostFiles)
+                break;
+            const bool isWanted = m_place.entry.empty() ? names.size() == 1 : entry->name == m_place.entry;
+            if (isWanted) {
+                if (Status status = archive.read(m_limits, 0, m_out.bytes); !status)
+                    return status;
+                m_out.path = m_place.file + '/' + entry->name;
+                if (!m_place.entry.empty())
+                    return {};
+            }
+            auto next = archive.next();
+            if (!next)
+                return next.error();
+            entry = *std::move(next);
+            if (Status status = archive.check(m_limits); !status)
+                return status;
+        }
+        if (names.empty())
+            return Error{"The archive holds no file", m_place.file};
+        if (!m_place.entry.empty())
+            return Error{"There is no such file in the archive; it holds " + shownList(names),
+                         m_place.file + '/' + m_place.entry};
+        if (names.size() > 1)
+            return Error{"The archive holds several files: " + shownList(names), m_place.file, 0, 0,
+                         "Name the one that is meant: " + m_place.file + '/' + names.front() + '.'};
+        return {};
+    }
+
+    /// A file may have been compressed before it was put into the archive.
+    Status unpackInner(ByteStream& in)
+    {
+        const Packing packing = packingOf(m_out.bytes.text().substr(0, ByteStream::kHead));
+        if (packing == Packing::none)
+            return {};
+        if (packing == Packing::archive || packing == Packing::foreign)
+            return nested();
+        const ByteBuffer packed = std::move(m_out.bytes);
+        m_out.bytes = {};
+        const auto bytes = memoryStream(packed.text());
+        const std::uint64_t packedIn = std::max<std::uint64_t>(std::max(in.size(), in.offset()), 1);
+        ArchiveReader archive(*bytes, m_out.path);
+        const auto first = archive.next();
+        if (!first)
+            return first.error();
+        if (*first && archive.isOfArchive())
+            return nested();
+        if (packing == Packing::gzip && bytes->seek(0))
+            return gunzip(*bytes, m_out.path, m_limits, packedIn, m_out.bytes, m_out.notes);
+        return *first ? archive.read(m_limits, packedIn, m_out.bytes) : Status();
+    }
+
+    Error nested() const
+    {
+        return Error{"This is an archive within an archive", m_out.path, 0, 0,
+                     "Unpack " + m_place.file + " and open what comes out."};
+    }
+
+    DiskPlace m_place;
+    const UnpackLimits& m_limits;
+    FileBytes m_out;
+};
+
+} // namespace
+
+Result<FileBytes> readFileBytes(const std::string& path, const Progress& progress, const UnpackLimits& limits)
+{
+    if (const Status named = checkReadName(path, true); !named)
+        return named.error();
+    DiskPlace place = placeOnDisk(path);
+    auto in = openStream(place.file, progress);
+    if (!in)
+        return in.error();
+    auto read = Unpacked(std::move(place), limits).run(**in);
+    if (read)
+        read->bytes.fit();
+    return read;
+}
+
+Result<std::vector<std::string>> filesInArchive(const std::string& path, const Progress& progress,
+                                                const UnpackLimits& limits)
+{
+    std::vector<std::string> files;
+    const DiskPlace place = placeOnDisk(path);
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(place.file, ignored))
+        return files;
+    auto in = openStream(place.file, progress);
+    if (!in)
+        return in.error();
+    const Packing packing = packingOf((*in)->head());
+    if (packing == Packing::none || packing == Packing::foreign)
+        return files;
+    std::string folder = place.entry;
+    if (!folder.empty() && folder.back() != '/')
+        folder += '/';
+    ArchiveReader archive(**in, place.file);
+    for (;;) {
+        const auto entry = archive.next();
+        if (!entry)
+            return entry.error();
+        if (!*entry || !archive.isOfArchive())
+            return files;
+        if ((*entry)->name.starts_with(folder))
+            files.push_back(place.file + '/' + (*entry)->name);
+        if (files.size() > kMostFiles)
+            return Error{"The archive holds more than " + grouped(kMostFiles) + " files", place.file, 0, 0,
+                         "Unpack it and open the file of ratings."};
+        if (Status status = archive.check(limits); !status)
+            return status.error();
+    }
+}
+
+bool isPacked(const std::string& path)
+{
+    const DiskPlace place = placeOnDisk(path);
+    std::error_code ignored;
+    if (!place.entry.empty() || !std::filesystem::is_regular_file(place.file, ignored))
+        return !place.entry.empty();
+    const Progress none;
+    const auto in = openStream(place.file, none);
+    return in && packingOf((*in)->head()) != Packing::none;
+}
+
+std::string fileOnDisk(const std::string& path)
+{
+    return placeOnDisk(path).file;
+}
+
+std::string_view nameWithArchive(std::string_view path)
+{
+    for (std::size_t begin = 0, slash = 0; (slash = path.find('/', begin)) != std::string_view::npos;
+         begin = slash + 1) {
+        const std::string_view part = path.substr(begin, slash - begin);
+        if (withoutPackedEnding(part) != part)
+            return path.substr(begin);
+    }
+    return path.substr(path.rfind('/') + 1);
+}
+
+std::span<const std::string_view> packedEndings()
+{
+    return kEndings;
+}
+
+std::string_view withoutPackedEnding(std::string_view name)
+{
+    for (;;) {
+        const std::size_t dot = name.rfind('.');
+        if (dot == std::string_view::npos || dot == 0)
+            return name;
+        std::string ending(name.substr(dot + 1));
+        std::transform(ending.begin(), ending.end(), ending.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        if (std::find(std::begin(kEndings), std::end(kEndings), ending) == std::end(kEndings))
+            return name;
+        name = name.substr(0, dot);
+    }
+}
+
+} // namespace shelf

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/archives/unpack_limits.h"
+
+#include "engine/base/numbers.h"
+
+namespace shelf {
+
+Status UnpackLimits::check(std::uint64_t out, std::uint64_t in, const std::string& path) const
+{
+    if (out <= freely || out / times <= in)
+        return {};
+    return Error{"Unpacking was stopped at " + grouped(out) + " bytes, more than " + grouped(times) +
+                     " times what they are packed in",
+                 path, 0, 0, "If the file is meant to be so, unpack it and open what comes out."};
+}
+
+} // namespace shelf
