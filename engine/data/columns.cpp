@@ -104,6 +104,20 @@ bool isOneOf(std::string_view plain, std::span<const std::string_view> wanted)
     return std::find(wanted.begin(), wanted.end(), plain) != wanted.end();
 }
 
+bool takeTypes(std::vector<std::string>& names)
+{
+    constexpr std::string_view kTypes[] = {"token", "float", "token_seq", "float_seq"};
+    const auto isTyped = [&](const std::string& name) {
+        const std::size_t colon = name.rfind(':');
+        return colon != std::string::npos && isOneOf(std::string_view(name).substr(colon + 1), kTypes);
+    };
+    if (names.empty() || !std::all_of(names.begin(), names.end(), isTyped))
+        return false;
+    for (std::string& name : names)
+        name.erase(name.rfind(':'));
+    return true;
+}
+
 std::vector<std::string> plainNames(const std::vector<std::string>& header)
 {
     std::vector<std::string> out;

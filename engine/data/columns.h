@@ -29,6 +29,10 @@ std::span<const std::string_view> bookKey();
 int findColumn(const std::vector<std::string>& plain, std::span<const std::string_view> wanted);
 bool isOneOf(std::string_view plain, std::span<const std::string_view> wanted);
 
+/// Takes the types from names such as "user_id:token", as RecBole writes them; false, and nothing is taken,
+/// where one has none.
+bool takeTypes(std::vector<std::string>& names);
+
 std::vector<std::string> plainNames(const std::vector<std::string>& header);
 /// "a, b, c".
 std::string listed(const std::vector<std::string>& names);

@@ -11,11 +11,11 @@
 namespace shelf {
 
 /// Bytes that come one after another, as many as there may be. Growing moves pages, where the system can, and
-/// no bytes, so that a large text is never in memory twice. Two bytes more than size() may be written to.
-/// Throws std::bad_alloc.
+/// no bytes, so that a large text is never in memory twice. kSpare bytes behind them may be read and written
+/// to, as simdjson does. Throws std::bad_alloc.
 class ByteBuffer {
 public:
-    static constexpr std::size_t kSpare = 2;
+    static constexpr std::size_t kSpare = 66;
 
     std::size_t size() const { return m_size; }
     char* data() { return m_bytes.get(); }

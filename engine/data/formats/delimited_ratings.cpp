@@ -17,8 +17,9 @@ constexpr std::size_t kMostFastColumns = 8;
 
 class DelimitedReader {
 public:
-    DelimitedReader(const RatingsHead& head, RatingsSink& sink)
+    DelimitedReader(const RatingsHead& head, RatingsSink& sink, const KnownColumns* known)
         : m_file(head.file()),
+          m_known(known),
           m_head(head.table()),
           m_sink(sink),
           m_rows(m_file, m_head.dialect),
@@ -53,6 +54,13 @@ private:
             return status;
         m_expected = m_fields.size();
         if (m_head.startsWithRatings()) {
+            if (m_known) {
+                m_roles = m_known->roles;
+                m_sink.reading().warn(WarningKind::assumption, m_file, 0,
+                                      "The file names no columns: " + m_known->why);
+                m_sink.begin({}, m_roles.time >= 0);
+                return takeRow() ? Status() : m_sink.full();
+            }
             const bool hasTimes = m_expected >= 4 && parseTime(m_fields[3].text);
             m_roles = {.user = 0, .book = 1, .rating = 2, .time = hasTimes ? 3 : -1};
             if (!findNamelessFile(m_file.path()))
@@ -64,7 +72,7 @@ private:
             m_sink.begin({}, hasTimes);
             return takeRow() ? Status() : m_sink.full();
         }
-        m_roles = RatingRoles::byName(m_head.plain);
+        m_roles = m_known ? m_known->roles : RatingRoles::byName(m_head.plain);
         if (const std::string missing = m_roles.missing(); !missing.empty())
             return Error{"No column is named for the " + missing +
                              "; the columns are: " + shownNames(m_head.names),
@@ -140,6 +148,7 @@ private:
     }
 
     const TextFile& m_file;
+    const KnownColumns* m_known; ///< null where nothing is known
     const TableHead& m_head;
     RatingsSink& m_sink;
     RowReader m_rows;
@@ -154,7 +163,12 @@ private:
 
 Status readDelimited(const RatingsHead& head, RatingsSink& sink)
 {
-    return DelimitedReader(head, sink).read();
+    return DelimitedReader(head, sink, nullptr).read();
+}
+
+Status readDelimited(const RatingsHead& head, RatingsSink& sink, const KnownColumns& known)
+{
+    return DelimitedReader(head, sink, &known).read();
 }
 
 bool tellsReadBooks(const std::vector<std::string>& plain)

@@ -56,16 +56,39 @@ void foldGenreFlags(Catalogue& books)
     books.extra.push_back(std::move(all));
 }
 
-// Of the 1M and 10M releases too, whose ratings are a table without a header.
 constexpr NamelessFile kNameless[] = {
-    {"u.data", kRatingColumns},   {"u.item", kItemColumns, foldGenreFlags},
-    {"u.user", kUserColumns},     {"movies.dat", kMoviesColumns},
-    {"users.dat", kUsersColumns},
+    {"u.data", kRatingColumns},
+    {"u.item", kItemColumns, foldGenreFlags},
+    {"u.user", kUserColumns},
 };
 
 bool claims(const RatingsHead& head)
 {
     return fileName(head.file().path()) == kRatingsFile[0] && head.table().startsWithRatings();
+}
+
+// 1M and 10M: "::" between columns that have no names.
+constexpr std::string_view kDatEndings[] = {"dat"};
+constexpr NamelessFile kDatNameless[] = {
+    {"ratings.dat", kRatingColumns},
+    {"movies.dat", kMoviesColumns},
+    {"users.dat", kUsersColumns},
+};
+constexpr std::string_view kDatLeftAside[] = {"tags"};
+
+bool claimsDat(const RatingsHead& head)
+{
+    return head.table().dialect.separator == "::" && head.table().startsWithRatings();
+}
+
+// 20M, 25M, 32M and the small ones since 2015: CSV with names.
+constexpr std::string_view kCsvEndings[] = {"csv"};
+constexpr std::string_view kCsvRatings[] = {"ratings"};
+constexpr std::string_view kCsvLeftAside[] = {"tags", "links", "genomescores", "genometags"};
+
+bool claimsCsv(const RatingsHead& head)
+{
+    return head.table().names == std::vector<std::string>{"userId", "movieId", "rating", "timestamp"};
 }
 
 } // namespace
@@ -80,9 +103,37 @@ constinit const RatingsFormat kMovieLensFormat{
     .isPublished = alwaysPublished,
     .endings = kEndings,
     .files = {.ratings = kRatingsFile, .books = kItemFile, .users = kUserFile},
-    .stems = {.books = kMovies},
-    .words = {.books = kMovieWords},
     .nameless = kNameless,
+};
+
+extern const RatingsFormat kMovieLensDatFormat;
+constinit const RatingsFormat kMovieLensDatFormat{
+    .key = "movielens-1m",
+    .title = "MovieLens 1M, 10M",
+    .meaning = "the folder with ratings.dat, movies.dat and users.dat: `::` between columns without names; "
+               "tags.dat is "
+               "left aside",
+    .claims = claimsDat,
+    .read = readDelimited,
+    .endings = kDatEndings,
+    .stems = {.ratings = kCsvRatings, .books = kMovies},
+    .words = {.books = kMovieWords},
+    .leftAside = kDatLeftAside,
+    .nameless = kDatNameless,
+};
+
+extern const RatingsFormat kMovieLensCsvFormat;
+constinit const RatingsFormat kMovieLensCsvFormat{
+    .key = "movielens-csv",
+    .title = "MovieLens 20M to 32M",
+    .meaning = "the folder with ratings.csv and movies.csv; the tags and the tag genome are left aside, "
+               "which is said",
+    .claims = claimsCsv,
+    .read = readDelimited,
+    .endings = kCsvEndings,
+    .stems = {.ratings = kCsvRatings, .books = kMovies},
+    .words = {.books = kMovieWords},
+    .leftAside = kCsvLeftAside,
 };
 
 } // namespace shelf

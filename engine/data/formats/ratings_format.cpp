@@ -9,10 +9,17 @@ namespace shelf {
 
 // A line a format, in the order in which they are asked and offered; the table takes whatever is left.
 #define RATINGS_FORMATS(FORMAT)                                                                              \
+    FORMAT(kRecBoleFormat)                                                                                   \
     FORMAT(kJsonLinesFormat)                                                                                 \
     FORMAT(kBookCrossingFormat)                                                                              \
     FORMAT(kMovieLensFormat)                                                                                 \
+    FORMAT(kMovieLensDatFormat)                                                                              \
+    FORMAT(kMovieLensCsvFormat)                                                                              \
+    FORMAT(kAmazonRatingsFormat)                                                                             \
+    FORMAT(kAmazonBooksReviewsFormat)                                                                        \
+    FORMAT(kGoodreadsInteractionsFormat)                                                                     \
     FORMAT(kGoodbooksFormat)                                                                                 \
+    FORMAT(kSpacesFormat)                                                                                    \
     FORMAT(kTableFormat)
 
 #define DECLARED(format) extern const RatingsFormat format;

@@ -54,8 +54,11 @@ struct RatingsFormat {
 
     std::span<const std::string_view> endings = {}; ///< of its files: "csv"
     PartNames files = {};                           ///< whole names in lower case, which no other format has
-    PartNames stems = {}; ///< names without their ending, as plainName, the likeliest first
-    PartNames words = {}; ///< what is part of names without their ending
+    PartNames stems = {};       ///< names without their ending, as plainName, the likeliest first
+    PartNames words = {};       ///< what is part of names without their ending
+    PartNames partEndings = {}; ///< endings of names, whatever stands before: "inter"
+    std::span<const std::string_view> leftAside =
+        {}; ///< stems of files that belong to the data and are not read
     std::span<const NamelessFile> nameless = {};
 };
 

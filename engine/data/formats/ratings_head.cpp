@@ -35,6 +35,7 @@ TableHead::TableHead(const TextFile& file) : dialect(detectDialect(file.text()))
         return;
     for (const Field& field : fields)
         names.emplace_back(trimmed(field.text));
+    hasTypes = takeTypes(names);
     plain = plainNames(names);
 }
 

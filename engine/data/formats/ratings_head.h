@@ -29,6 +29,7 @@ struct TableHead {
     Dialect dialect;
     std::vector<std::string> names; ///< the fields of the first row; empty where it is no row
     std::vector<std::string> plain; ///< the same as plainName
+    bool hasTypes = false;          ///< each name had a type (see takeTypes), which is taken off
 
     explicit TableHead(const TextFile& file);
 

@@ -80,6 +80,29 @@ std::string ratingsByWord(const std::vector<fs::path>& files)
     return best;
 }
 
+bool hasEnding(const std::string& path, std::span<const std::string_view> endings)
+{
+    const std::string name = fileName(path);
+    const std::size_t dot = name.rfind('.');
+    return dot != std::string::npos && isOneOf(std::string_view(name).substr(dot + 1), endings);
+}
+
+/// The file with the shortest name that ends so; rather one that is called `stem`.
+std::string byEnding(const std::vector<fs::path>& files, std::span<const std::string_view> endings,
+                     const std::string& stem)
+{
+    std::string best;
+    for (const fs::path& file : files) {
+        if (!hasEnding(file.string(), endings))
+            continue;
+        if (stemOf(file) == stem)
+            return file.string();
+        if (best.empty() || file.string().size() < best.size())
+            best = file.string();
+    }
+    return best;
+}
+
 void take(std::string& place, std::string found)
 {
     if (place.empty())
@@ -101,6 +124,15 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
     }
     take(out.ratings, byStem(files, &PartNames::ratings));
     take(out.ratings, ratingsByWord(files));
+    for (const RatingsFormat* format : ratingsFormats()) {
+        take(out.ratings, byEnding(files, format->partEndings.ratings, {}));
+        if (out.ratings.empty() || !hasEnding(out.ratings, format->partEndings.ratings))
+            continue;
+        const std::string stem = stemOf(out.ratings);
+        for (const Part& part : kParts)
+            take(out.*part.file, byEnding(files, format->partEndings.*part.names, stem));
+        return true;
+    }
     if (out.ratings.empty())
         return false;
     take(out.books, byStem(files, &PartNames::books));
@@ -218,12 +250,36 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
     return out;
 }
 
+std::vector<std::string> filesLeftAside(const std::string& place, const RatingsFormat& format)
+{
+    std::vector<std::string> left;
+    if (format.leftAside.empty())
+        return left;
+    std::error_code problem;
+    std::vector<fs::path> files;
+    if (fs::is_directory(place, problem)) {
+        for (fs::directory_iterator at(place, problem), end; !problem && at != end; at.increment(problem))
+            files.push_back(at->path());
+    } else if (const auto paths = filesInArchive(place)) {
+        files.assign(paths->begin(), paths->end());
+    }
+    for (const fs::path& file : files)
+        if (hasTableEnding(file) && isOneOf(stemOf(file), format.leftAside))
+            left.push_back(file.filename().string());
+    std::sort(left.begin(), left.end());
+    return left;
+}
+
 std::string DataSource::*partByName(const std::string& path)
 {
     const std::string name = fileName(path);
     for (const RatingsFormat* format : ratingsFormats())
         for (const Part& part : kParts)
             if (isOneOf(name, format->files.*part.names))
+                return part.file;
+    for (const RatingsFormat* format : ratingsFormats())
+        for (const Part& part : kParts)
+            if (hasEnding(path, format->partEndings.*part.names))
                 return part.file;
     const std::string stem = name.substr(0, name.rfind('.'));
     const auto has = [&](std::string_view word) { return stem.find(word) != std::string::npos; };

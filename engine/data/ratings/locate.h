@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/reader.h"
 
 #include <string>
@@ -12,6 +13,9 @@ namespace shelf {
 /// names that the formats know; of an archive's folders the one that holds ratings. An archive that is named
 /// for one part is replaced by the file for that part in it. progress: of looking through archives.
 Result<DataSource> locateFiles(const DataSource& source, const Progress& progress = {});
+
+/// The names of the files in a folder or archive that belong to data of this format and are not read.
+std::vector<std::string> filesLeftAside(const std::string& place, const RatingsFormat& format);
 
 /// The part of a data set that the name of a file promises; null where it promises none.
 std::string DataSource::*partByName(const std::string& path);

@@ -20,7 +20,8 @@ namespace {
 /// Opens the files of a source one after another. What is unpacked takes half of the progress, all else none.
 class Opening {
 public:
-    Opening(const DataSource& source, const Progress& progress) : m_progress(progress)
+    Opening(const DataSource& source, const Progress& progress)
+        : m_encoding(source.reading.encoding), m_progress(progress)
     {
         std::error_code unknown;
         for (const std::string& file : source.files()) {
@@ -36,6 +37,7 @@ public:
         const bool counts = isPacked(path);
         std::uint64_t all = 0;
         TextOptions options;
+        options.encoding = m_encoding;
         options.progress = [&](std::uint64_t done, std::uint64_t total) {
             all = total;
             return counts ? report(m_progress, m_done + done, 2 * m_total)
@@ -68,6 +70,7 @@ public:
     }
 
 private:
+    std::string m_encoding;
     const Progress& m_progress;
     std::uint64_t m_total = 0;
     std::uint64_t m_done = 0;
@@ -82,6 +85,19 @@ std::string folderOf(const DataSource& source)
         return path;
     const std::string folder = std::filesystem::path(path).parent_path().string();
     return folder.empty() ? "." : folder;
+}
+
+/// Says which files of a folder or archive were not read although they belong to the data.
+void tellLeftAside(const std::string& place, Dataset& data)
+{
+    const RatingsFormat* format = findRatingsFormat(data.format);
+    if (place.empty() || place == data.source.ratings || !format)
+        return;
+    const std::vector<std::string> left = filesLeftAside(place, *format);
+    if (!left.empty())
+        data.warn({WarningKind::assumption, place, 0,
+                   "Left aside, as nothing here makes use of " +
+                       std::string(left.size() > 1 ? "them: " : "it: ") + listed(left)});
 }
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
@@ -120,6 +136,8 @@ try {
     if (!report(progress, 0, 1))
         return Error::cancelledByCaller();
     auto data = readLocated(*located, progress);
+    if (data)
+        tellLeftAside(source.path, *data);
     if (data)
         for (const UnfinishedExport& left : unfinished) {
             const Error why = left.told();

@@ -109,6 +109,7 @@ RowReader::Next RowReader::readRow(std::vector<Field>& fields)
     m_long = false;
     m_goesOn = false;
     m_longGoesOn = false;
+    skipDividingBlanks();
     for (;;) {
         Field field;
         field.begin = m_at;
@@ -132,11 +133,19 @@ RowReader::Next RowReader::readRow(std::vector<Field>& fields)
             return Next::row;
         }
         m_at += m_double ? 2 : 1;
+        skipDividingBlanks();
         if (m_at >= m_end) { // the file ends with a separator: one more, empty field
             keep({std::string_view(m_end, 0), m_end, false}, fields);
             return Next::row;
         }
     }
+}
+
+/// Where blanks divide, any number of them does so once.
+void RowReader::skipDividingBlanks()
+{
+    while (m_separator == ' ' && m_at < m_end && *m_at == ' ')
+        ++m_at;
 }
 
 void RowReader::keep(const Field& field, std::vector<Field>& fields)

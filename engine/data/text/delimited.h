@@ -16,7 +16,7 @@ namespace shelf {
 
 /// How a delimited file is written.
 struct Dialect {
-    std::string_view separator = ","; ///< , ; tab | or ::
+    std::string_view separator = ","; ///< , ; tab | or ::, or a blank: as many as there are divide once
     bool backslash = false;           ///< a backslash before a quote inside quotes makes it text
     char newline = '\n';              ///< '\r' in files of old Macintoshes
 };
@@ -111,6 +111,7 @@ private:
     }
     Next readRow(std::vector<Field>& fields);
     bool skipToQuote();
+    void skipDividingBlanks();
     void keep(const Field& field, std::vector<Field>& fields);
     bool readQuoted(Field& field);
     void readPlain(Field& field, std::string* prefix);

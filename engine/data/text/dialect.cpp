@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/text/delimited.h"
 
+#include "engine/base/numbers.h"
+
 #include <algorithm>
 
 namespace shelf {
 
 namespace {
 
+constexpr std::size_t kStart = std::size_t{1} << 16; ///< what is looked at
 constexpr std::string_view kSeparators[] = {",", "\t", ";", "|", "::"};
 
 bool hasEscapedQuotes(std::string_view text, std::string_view separator)
@@ -52,6 +55,49 @@ std::vector<int> countsByLine(std::string_view text, std::string_view separator,
     return counts;
 }
 
+/// The fields of a line that blanks divide.
+std::vector<std::string_view> betweenBlanks(std::string_view line)
+{
+    std::vector<std::string_view> fields;
+    while (true) {
+        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+        if (line.empty())
+            return fields;
+        fields.push_back(line.substr(0, line.find(' ')));
+        line.remove_prefix(fields.back().size());
+    }
+}
+
+/// Texts have blanks, too: blanks divide columns only where every line has as many, and the third is a
+/// number.
+bool blanksDivide(std::string_view text, char newline)
+{
+    const bool isPart = text.size() >= kStart;
+    constexpr std::size_t kLines = 50;
+    constexpr std::size_t kFewest = 3;
+    constexpr std::size_t kMost = 16;
+    std::size_t columns = 0;
+    std::size_t lines = 0;
+    while (!text.empty() && lines < kLines) {
+        std::string_view line = text.substr(0, text.find(newline));
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        const auto fields = betweenBlanks(line);
+        if (fields.empty())
+            continue;
+        if (lines == 0)
+            columns = fields.size();
+        const bool isCut = isPart && text.empty(); // where the beginning of a long file ends
+        const bool fits = fields.size() == columns && columns >= kFewest && columns <= kMost &&
+                          (lines == 0 || parseNumber(fields[2]));
+        if (!fits && !isCut)
+            return false;
+        ++lines;
+    }
+    return lines > 1 || (lines == 1 && columns >= kFewest);
+}
+
 } // namespace
 
 Dialect detectDialect(std::string_view text)
@@ -59,7 +105,7 @@ Dialect detectDialect(std::string_view text)
     Dialect dialect;
     if (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos)
         dialect.newline = '\r';
-    const std::string_view start = text.substr(0, 1u << 16);
+    const std::string_view start = text.substr(0, kStart);
     double best = 0;
     for (const std::string_view separator : kSeparators) {
         const std::vector<int> counts = countsByLine(start, separator, dialect.newline);
@@ -75,6 +121,8 @@ Dialect detectDialect(std::string_view text)
             dialect.separator = separator;
         }
     }
+    if (best == 0 && blanksDivide(start, dialect.newline))
+        dialect.separator = " ";
     dialect.backslash = hasEscapedQuotes(text, dialect.separator);
     return dialect;
 }

@@ -152,7 +152,8 @@ void tellEncoding(const TextFile& file, Reading& reading)
         reading.warn(WarningKind::encoding, file, 0, note);
     if (file.replaced() > 0)
         reading.warn(WarningKind::encoding, file, 0,
-                     "The file is " + file.encoding() + " but for " + countText(file.replaced(), "character", "characters") +
+                     "The file is " + file.encoding() + " but for " +
+                         countText(file.replaced(), "character", "characters") +
                          ", cut or damaged, now shown as \xef\xbf\xbd; " +
                          (file.replaced() == 1 ? "it is on line " : "the first is on line ") +
                          std::to_string(file.firstReplaced()));

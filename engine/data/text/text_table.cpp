@@ -111,6 +111,7 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
                 return status.error();
             for (const Field& field : fields)
                 table.m_names.emplace_back(trimmed(field.text));
+            takeTypes(table.m_names);
             continue;
         }
         const std::size_t expected = table.columns();

@@ -224,6 +224,114 @@ private slots:
         QCOMPARE(ratingsOf(*data), right);
     }
 
+    void aListOfObjectsIsReadAsLinesAre()
+    {
+        const QByteArray lines = kAmazon2018;
+        QByteArray list = lines;
+        list.chop(1);
+        const auto right = ratingsOf(*readLines(lines));
+        const QByteArray pretty =
+            QJsonDocument::fromJson('[' + QByteArray(list).replace('\n', ',') + ']').toJson();
+        for (const QByteArray& text : {'[' + QByteArray(list).replace('\n', ",") + ']',
+                                       "[\n" + QByteArray(list).replace('\n', ",\r\n") + "\n]\n",
+                                       " [ " + QByteArray(list).replace('\n', " , ") + ',', pretty,
+                                       QByteArray(pretty).trimmed().mid(1).chopped(1)}) {
+            const auto data = readLines(text);
+            QVERIFY2(data.ok(), whyNot(data).constData());
+            QCOMPARE(data->format, std::string("json-lines"));
+            QCOMPARE(ratingsOf(*data), right);
+        }
+    }
+
+    void braceAndQuoteInATextAreText()
+    {
+        const auto data =
+            readLines("[{\"user\": \"a}\", \"book\": \"\\\"{\\\\\", \"rating\": 1},\n"
+                      " {\"user\": \"]b,\", \"book\": \"c\", \"rating\": 2, \"x\": {\"y\": [{}]}}]");
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(ratingsOf(*data), (std::vector<Rating>{{"a}", "\"{\\", 1.0f, 0}, {"]b,", "c", 2.0f, 0}}));
+    }
+
+    void aDamagedObjectOfAListCostsItselfAlone()
+    {
+        const QByteArray good = "  {\"user\": \"u\", \"book\": \"N\", \"rating\": 3},\n";
+        for (const QByteArray bad : {"  {\"user\": \"u, \"book\": 1, \"rating\": 2},\n", "  {\"user\": 1,\n",
+                                     "  nothing,\n", "  {\"user\": 1 \"book\": 2},\n"}) {
+            QByteArray text = "[\n";
+            for (int i = 0; i < 8; ++i)
+                text += QByteArray(good).replace("N", QByteArray::number(i)) + (i == 3 ? bad : QByteArray());
+            const auto data = readLines(text + "]\n");
+            QVERIFY2(data.ok(), whyNot(data).constData());
+            QCOMPARE(data->ratingCount(), std::size_t(8));
+            QCOMPARE(data->leftOut.unreadable, std::uint64_t(1));
+            QVERIFY2(!messageOn(*data, 6).empty(), bad.constData());
+        }
+    }
+
+    void aFaultInAnObjectOfSeveralLinesNamesItsLine()
+    {
+        QByteArray text = "[\n";
+        for (int i = 0; i < 4; ++i)
+            text += "{\n \"user\": 1,\n \"book\": " + QByteArray::number(i) +
+                    ",\n \"rating\": " + (i == 2 ? "x" : "3") + "\n},\n";
+        const auto data = readLines(text + "]");
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(data->ratingCount(), std::size_t(3));
+        QVERIFY2(messageOn(*data, 15).find("column 12 ") != std::string::npos, messageOn(*data, 15).c_str());
+    }
+
+    void aLineWithoutTheParentIsKeptByItsOwnNumber()
+    {
+        const auto data =
+            readLines(json("{'rating': 1, 'asin': 'B1', 'parent_asin': 'P1', 'user_id': 'a'}\n"
+                           "{'rating': 2, 'asin': 'B2', 'user_id': 'b'}\n"
+                           "{'rating': 3, 'asin': 'B3', 'parent_asin': null, 'user_id': 'c'}\n"));
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(ratingsOf(*data),
+                 (std::vector<Rating>{{"a", "P1", 1.0f, 0}, {"b", "B2", 2.0f, 0}, {"c", "B3", 3.0f, 0}}));
+        const bool said = std::any_of(data->warnings.begin(), data->warnings.end(), [](const Warning& w) {
+            return w.line == 0 && w.message.find("2 ratings have no \"parent_asin\"") != std::string::npos &&
+                   w.message.find("lines 2 and 3") != std::string::npos;
+        });
+        QVERIFY(said);
+    }
+
+    void ofTwoKeysForOneThingTheTakenOneIsSaid()
+    {
+        const auto data = readLines(json("{'user': 1, 'book': 2, 'stars': 4.1, 'rating': 3}\n"));
+        QCOMPARE(data->rating, (std::vector<float>{3.0f}));
+        const Warning* said = firstWarning(*data, WarningKind::assumption);
+        QVERIFY(said && said->message.find("\"rating\", not from \"stars\"") != std::string::npos);
+    }
+
+    void aVeryLongLineIsReadToo()
+    {
+        const QByteArray text(3'000'000, 'x');
+        const auto data =
+            readLines("{\"user\": 1, \"book\": 2, \"rating\": 4, \"text\": \"" + text +
+                      "\"}\n{\"user\": 1, \"text\": \"" + text +
+                      "\", \"book\": 3, \"rating\": 2.5}\n{\"user\": 2, \"book\": 3, \"rating\": 1}\n");
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(ratingsOf(*data),
+                 (std::vector<Rating>{{"1", "2", 4.0f, 0}, {"1", "3", 2.5f, 0}, {"2", "3", 1.0f, 0}}));
+    }
+
+    void numbersAreReadAsQtReadsThem()
+    {
+        for (const char* number : {"4", "4.0", "4e0", "0.4E1", "-0", "3.5", "1.25", "-2.5e-1"}) {
+            const auto data =
+                readLines("{\"user\": 1, \"book\": 2, \"rating\": " + QByteArray(number) + "}\n");
+            QVERIFY2(data.ok(), number);
+            QCOMPARE(data->rating[0], float(QByteArray(number).toDouble()));
+        }
+        // As ids they stay as they are written.
+        const auto ids = readLines("{\"user\": 1.50, \"book\": -7, \"rating\": 3}\n"
+                                   "{\"user\": true, \"book\": 1e3, \"rating\": 3}\n");
+        QVERIFY2(ids.ok(), whyNot(ids).constData());
+        QCOMPARE(ids->userIds, (TextList{"1.50", "true"}));
+        QCOMPARE(ids->books.ids, (TextList{"-7", "1e3"}));
+    }
+
     void aFolderWithReviewsIsOpened()
     {
         const TextFolder folder;

@@ -147,7 +147,7 @@ private slots:
         QStringList keys;
         for (const RatingsFormat* format : ratingsFormats())
             keys.append(QRegularExpression::escape(QString::fromStdString(std::string(format->key))));
-        const QRegularExpression compared(QStringLiteral("= *\"(%1)\"").arg(keys.join(QLatin1Char('|'))));
+        const QRegularExpression compared(QStringLiteral("(?<!title )= *\"(%1)\"").arg(keys.join(QLatin1Char('|'))));
         QStringList found;
         for (const char* room : {"/app", "/widgets", "/engine"}) {
             QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR) + QLatin1String(room),
@@ -156,7 +156,8 @@ private slots:
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
-                if (compared.match(QString::fromUtf8(file.readAll())).hasMatch())
+                auto matches = compared.globalMatch(QString::fromUtf8(file.readAll()));
+                for (; matches.hasNext(); matches.next())
                     found.append(file.fileName());
             }
         }

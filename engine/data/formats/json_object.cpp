@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/json_object.h"
+
+#include <nlohmann/json.hpp>
+#include <simdjson.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <type_traits>
+
+namespace shelf {
+
+namespace {
+
+/// What is longer is read by a parser that keeps nothing; simdjson takes 13 times the length.
+constexpr std::size_t kShort = std::size_t{1} << 20;
+
+/// Calls of nlohmann's parser: keeps the wanted values, or collects keys. It is slower than simdjson and says
+/// where a fault is.
+class Handler {
+public:
+    Handler(const std::vector<std::string>& wanted, std::vector<std::string>& values)
+        : m_wanted(&wanted), m_values(&values)
+    {}
+    explicit Handler(std::vector<std::string>& keys) : m_keys(&keys) {}
+
+    bool parse(std::string_view text)
+    {
+        return nlohmann::json::sax_parse(text.data(), text.data() + text.size(), this) && m_isObject;
+    }
+    std::size_t damagedAt() const { return m_damagedAt; }
+    bool isTooLarge() const { return m_tooLarge; }
+
+    bool null() { return true; }
+    bool boolean(bool value) { return put(value ? "true" : "false"); }
+    bool number_integer(std::int64_t value) { return put(std::to_string(value)); }
+    bool number_unsigned(std::uint64_t value) { return put(std::to_string(value)); }
+    bool number_float(double, std::string text)
+    {
+        // The parser writes the decimal sign of the locale into what it hands over.
+        std::replace_if(
+            text.begin(), text.end(), [](char c) { return !std::strchr("0123456789+-.eE", c); }, '.');
+        return put(text);
+    }
+    bool string(const std::string& value) { return put(value); }
+    bool binary(const std::vector<std::uint8_t>&) { return true; }
+    bool start_object(std::size_t)
+    {
+        m_isObject = m_isObject || m_depth == 0;
+        ++m_depth;
+        return true;
+    }
+    bool end_object() { return leave(); }
+    bool start_array(std::size_t)
+    {
+        ++m_depth;
+        return true;
+    }
+    bool end_array() { return leave(); }
+    bool key(const std::string& name)
+    {
+        if (m_depth != 1 || !m_isObject)
+            return true;
+        if (m_keys && std::find(m_keys->begin(), m_keys->end(), name) == m_keys->end())
+            m_keys->push_back(name);
+        m_current = nullptr;
+        for (std::size_t i = 0; m_wanted && i < m_wanted->size(); ++i)
+            if ((*m_wanted)[i] == name)
+                m_current = &(*m_values)[i];
+        if (m_current)
+            m_current->clear();
+        return true;
+    }
+    template <class Problem> bool parse_error(std::size_t bytesRead, const std::string&, const Problem&)
+    {
+        m_damagedAt = bytesRead == 0 ? 0 : bytesRead - 1;
+        m_tooLarge = std::is_same_v<Problem, nlohmann::json::out_of_range>;
+        return false;
+    }
+
+private:
+    bool leave()
+    {
+        --m_depth;
+        return true;
+    }
+    bool put(std::string_view text)
+    {
+        if (m_current && m_depth == 1)
+            *m_current = text;
+        return true;
+    }
+
+    const std::vector<std::string>* m_wanted = nullptr;
+    std::vector<std::string>* m_values = nullptr;
+    std::vector<std::string>* m_keys = nullptr;
+    std::string* m_current = nullptr;
+    std::size_t m_depth = 0;
+    bool m_isObject = false;
+    std::size_t m_damagedAt = 0;
+    bool m_tooLarge = false;
+};
+
+template <class Number> void write(Number value, std::string& to)
+{
+    char digits[40];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value);
+    to.assign(digits, end.ptr);
+}
+
+} // namespace
+
+struct JsonObjectReader::Parser {
+    simdjson::dom::parser dom;
+};
+
+JsonObjectReader::JsonObjectReader(std::vector<std::string> wanted, std::size_t ids)
+    : m_wanted(std::move(wanted)),
+      m_ids(ids),
+      m_values(m_wanted.size()),
+      m_texts(m_wanted.size()),
+      m_parser(std::make_unique<Parser>())
+{}
+
+JsonObjectReader::~JsonObjectReader() = default;
+
+bool JsonObjectReader::parse(std::string_view text)
+{
+    return (text.size() <= kShort && parseShort(text)) || parseLong(text);
+}
+
+/// False also where the text is an object of which the long way must tell more.
+bool JsonObjectReader::parseShort(std::string_view text)
+{
+    namespace dom = simdjson::dom;
+    std::fill(m_values.begin(), m_values.end(), std::string_view());
+    dom::object object;
+    if (m_parser->dom.parse(text.data(), text.size(), false).get(object) != simdjson::SUCCESS)
+        return false;
+    for (const auto [key, value] : object) {
+        const auto found = std::find(m_wanted.begin(), m_wanted.end(), key);
+        if (found == m_wanted.end())
+            continue;
+        const auto at = static_cast<std::size_t>(found - m_wanted.begin());
+        std::string& own = m_texts[at];
+        own.clear();
+        switch (value.type()) {
+        case dom::element_type::STRING:
+            m_values[at] = std::string_view(value);
+            continue;
+        case dom::element_type::INT64:
+            write(std::int64_t(value), own);
+            break;
+        case dom::element_type::UINT64:
+            write(std::uint64_t(value), own);
+            break;
+        case dom::element_type::DOUBLE:
+            if (at < m_ids)
+                return false;
+            write(double(value), own);
+            break;
+        case dom::element_type::BOOL:
+            own = bool(value) ? "true" : "false";
+            break;
+        case dom::element_type::NULL_VALUE:
+        case dom::element_type::ARRAY:
+        case dom::element_type::OBJECT:
+            break;
+        }
+        m_values[at] = own;
+    }
+    return true;
+}
+
+bool JsonObjectReader::parseLong(std::string_view text)
+{
+    for (std::string& value : m_texts)
+        value.clear();
+    Handler handler(m_wanted, m_texts);
+    const bool whole = handler.parse(text);
+    m_damagedAt = handler.damagedAt();
+    m_isTooLarge = handler.isTooLarge();
+    std::copy(m_texts.begin(), m_texts.end(), m_values.begin());
+    return whole;
+}
+
+std::string JsonObjectReader::damageText(std::string_view text) const
+{
+    if (m_damagedAt == 0)
+        return "The line is no JSON object";
+    if (m_damagedAt >= text.size())
+        return "The line ends within its JSON object";
+    if (m_isTooLarge)
+        return "A number of the line is out of range";
+    const auto before = text.substr(0, m_damagedAt);
+    const auto line = before.substr(before.rfind('\n') + 1); // of an object on several lines
+    const auto characters = std::count_if(
+        line.begin(), line.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; });
+    return "The line is no JSON object: what stands at column " + std::to_string(characters + 1) +
+           " does not belong there";
+}
+
+void addKeys(std::string_view object, std::vector<std::string>& keys)
+{
+    Handler(keys).parse(object);
+}
+
+} // namespace shelf

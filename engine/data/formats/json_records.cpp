@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/json_records.h"
+
+#include "engine/base/numbers.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace shelf {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+} // namespace
+
+JsonRecords::JsonRecords(std::string_view text) : m_text(text)
+{
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    const std::string_view start = text.substr(first);
+    const std::string_view line = trimmed(start.substr(0, start.find('\n')));
+    m_areLines = !start.starts_with('[') && line != "{";
+    // A line that is a list is none of a list of objects.
+    if (start.starts_with('[')) {
+        const std::size_t inside = std::min(start.find_first_not_of(" \t\r\n", 1), start.size());
+        m_areLines = inside == start.size() || start[inside] != '{';
+        if (!m_areLines) {
+            m_next = first + 1;
+            m_nextLine =
+                1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(m_next), '\n');
+        }
+    }
+}
+
+bool JsonRecords::next()
+{
+    return m_areLines ? nextLine() : nextObject();
+}
+
+bool JsonRecords::nextLine()
+{
+    while (m_next < m_text.size()) {
+        const std::size_t begin = m_next;
+        const std::size_t end = std::min(m_text.find('\n', begin), m_text.size());
+        m_next = end + 1;
+        m_line = m_nextLine++;
+        m_record = m_text.substr(begin, end - begin);
+        if (!trimmed(m_record).empty())
+            return true;
+    }
+    return false;
+}
+
+/// Blanks and commas; of the list's end and what follows it too.
+void JsonRecords::skipBetween()
+{
+    while (m_next < m_text.size() &&
+           (isBlank(m_text[m_next]) || m_text[m_next] == ',' || m_text[m_next] == ']')) {
+        m_nextLine += m_text[m_next] == '\n';
+        ++m_next;
+    }
+}
+
+bool JsonRecords::nextObject()
+{
+    skipBetween();
+    if (m_next >= m_text.size())
+        return false;
+    const std::size_t begin = m_next;
+    m_line = m_nextLine;
+    std::size_t end = m_text[begin] == '{' ? endOfObject(begin) : std::string_view::npos;
+    if (end == std::string_view::npos) {
+        end = nextBeginning(begin);
+        // Each look for a brace that is not there may go to the end of the text.
+        m_inVain += m_text.size() - begin;
+        m_areLines = m_inVain > kMostInVain;
+    }
+    m_record = trimmed(m_text.substr(begin, end - begin));
+    m_next = end;
+    m_nextLine += std::count(m_text.begin() + static_cast<std::ptrdiff_t>(begin),
+                             m_text.begin() + static_cast<std::ptrdiff_t>(end), '\n');
+    return true;
+}
+
+/// Behind the brace that closes the one at `begin`; npos where none does.
+std::size_t JsonRecords::endOfObject(std::size_t begin) const
+{
+    std::size_t depth = 0;
+    for (std::size_t at = begin; (at = m_text.find_first_of("{}\"", at)) != std::string_view::npos; ++at) {
+        if (m_text[at] == '{') {
+            ++depth;
+        } else if (m_text[at] == '}') {
+            if (--depth == 0)
+                return at + 1;
+        } else {
+            for (;; ++at) { // behind what a backslash stands before
+                at = m_text.find_first_of("\"\\\n", at + 1);
+                if (at == std::string_view::npos || m_text[at] == '\n')
+                    return std::string_view::npos; // no text goes over a line's end
+                if (m_text[at] == '"')
+                    break;
+            }
+        }
+    }
+    return std::string_view::npos;
+}
+
+/// The first line after this one that begins with a brace; where the text ends if there is none.
+std::size_t JsonRecords::nextBeginning(std::size_t after) const
+{
+    for (std::size_t at = after; (at = m_text.find('\n', at)) != std::string_view::npos; ++at) {
+        const std::size_t first = m_text.find_first_not_of(" \t\r", at + 1);
+        if (first != std::string_view::npos && m_text[first] == '{')
+            return first;
+    }
+    return m_text.size();
+}
+
+} // namespace shelf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace shelf {
+
+/// Walks through the objects of a JSON text: a line each, or, where it is a list of objects (`[{...},
+/// {...}]`, on lines of any kind) or its first object goes over several lines, from brace to brace. What is
+/// no object is handed out too, up to where the next one begins.
+class JsonRecords {
+public:
+    explicit JsonRecords(std::string_view text);
+
+    bool next();
+    /// Without blanks around it where it is no line.
+    std::string_view text() const { return m_record; }
+    /// The line on which it begins.
+    std::int64_t line() const { return m_line; }
+    std::size_t offset() const { return m_next < m_text.size() ? m_next : m_text.size(); }
+    bool areLines() const { return m_areLines; }
+
+private:
+    bool nextLine();
+    bool nextObject();
+    void skipBetween();
+    std::size_t endOfObject(std::size_t begin) const;
+    std::size_t nextBeginning(std::size_t after) const;
+
+    std::string_view m_text;
+    std::string_view m_record;
+    std::size_t m_next = 0;
+    std::int64_t m_line = 0;
+    std::int64_t m_nextLine = 1; ///< of m_next
+    bool m_areLines = true;
+    std::uint64_t m_inVain = 0;
+    static constexpr std::uint64_t kMostInVain = std::uint64_t{1} << 32;
+};
+
+} // namespace shelf

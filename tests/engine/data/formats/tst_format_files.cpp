@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/ratings_format.h"
+#include "tests/engine/reader_files.h"
+
+#include <QtTest>
+
+using namespace shelf;
+
+namespace {
+
+std::string golden(const QString& name)
+{
+    return SHELFSPACE_SOURCE_DIR "/tests/engine/golden/formats/" + name.toStdString();
+}
+
+bool says(const Dataset& data, const char* words)
+{
+    return std::any_of(data.warnings.begin(), data.warnings.end(), [&](const Warning& w) {
+        return w.line == 0 && w.message.find(words) != std::string::npos;
+    });
+}
+
+} // namespace
+
+/// Small files as each publisher writes them; what is in them was counted by hand.
+class FormatFilesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void eachIsReadToTheLastRating_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<int>("ratings");
+        QTest::addColumn<int>("users");
+        QTest::addColumn<int>("books");
+        QTest::addColumn<float>("least");
+        QTest::addColumn<float>("most");
+        QTest::addColumn<bool>("times");
+        QTest::addColumn<QString>("title"); // of the first book; empty: its id
+        const auto row = [](const char* place, const char* format, int ratings, int users, int books,
+                            float least, float most, bool times, const char* title) {
+            QTest::newRow(place) << QString::fromUtf8(place) << QString::fromUtf8(format) << ratings << users
+                                 << books << least << most << times << QString::fromUtf8(title);
+        };
+        row("recbole", "recbole", 5, 3, 3, 0.5f, 5, true, "Amber Road");
+        row("recbole/mine.inter", "recbole", 5, 3, 3, 0.5f, 5, true, "");
+        row("spaces", "spaces", 6, 3, 3, 0.5f, 4, false, "");
+        row("spaces_named", "spaces", 3, 2, 2, 1, 4, true, "");
+        row("movielens-1m", "movielens-1m", 4, 3, 3, 1, 5, true, "Am\u00e9lie (2001)");
+        row("movielens-10m", "movielens-1m", 3, 2, 2, 0.5f, 5, true, "Am\u00e9lie (2001)");
+        row("movielens-csv", "movielens-csv", 3, 2, 2, 0.5f, 4.5f, true, "Toy Story (1995)");
+        row("amazon-2014", "amazon-ratings", 6, 5, 4, 1, 5, true, "");
+        row("amazon-2018/Books.csv", "amazon-ratings", 4, 3, 2, 4, 5, true, "");
+        row("amazon-books-reviews", "amazon-books-reviews", 2, 2, 2, 4, 5, true, "");
+        row("goodreads-interactions", "goodreads-interactions", 3, 3, 2, 3, 5, false, "");
+    }
+    void eachIsReadToTheLastRating()
+    {
+        QFETCH(QString, place);
+        QFETCH(QString, format);
+        QFETCH(int, ratings);
+        QFETCH(int, users);
+        QFETCH(int, books);
+        QFETCH(float, least);
+        QFETCH(float, most);
+        QFETCH(bool, times);
+        QFETCH(QString, title);
+        const auto data = readPath(golden(place));
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(QString::fromStdString(data->format), format);
+        QCOMPARE(int(data->ratingCount()), ratings);
+        QCOMPARE(int(data->userCount()), users);
+        QCOMPARE(int(data->bookCount()), books);
+        QCOMPARE(data->scale.min, least);
+        QCOMPARE(data->scale.max, most);
+        QCOMPARE(!data->time.empty(), times);
+        if (!title.isEmpty())
+            QCOMPARE(QString::fromStdString(std::string(data->books.titles[0])), title);
+    }
+
+    void recBolesReadersAndItemsAreJoinedWithoutTheirTypes()
+    {
+        const auto data = readPath(golden(QStringLiteral("recbole")));
+        QCOMPARE(std::string(data->books.authors[1]), std::string("B. Two"));
+        QCOMPARE(data->books.years[1], 1991);
+        QCOMPARE(std::string(data->books.titles[2]), std::string("Cedar \"Hill"));
+        QVERIFY(extraColumn(*data, "class"));
+        QCOMPARE(data->userAttributes.size(), std::size_t(2));
+        QCOMPARE(data->userAttributes[0].name, std::string("age"));
+    }
+
+    void whichOfAmazonsOrdersItIsIsSaidWithTheReason()
+    {
+        const auto readerFirst = readPath(golden(QStringLiteral("amazon-2014")));
+        QCOMPARE(readerFirst->userIds[0], std::string("AH2L9G3DQHHAJ"));
+        QVERIFY(says(*readerFirst, "column 1 is taken for the reader"));
+        const auto itemFirst = readPath(golden(QStringLiteral("amazon-2018/Books.csv")));
+        QCOMPARE(itemFirst->userIds[0], std::string("A1C6M8LCIX4M6M"));
+        QVERIFY(says(*itemFirst, "column 2 is taken for the reader"));
+        QVERIFY(says(*itemFirst, "column 1 for the book"));
+    }
+
+    void movieLensReadersKeepWhatIsKnownOfThem()
+    {
+        const auto data = readPath(golden(QStringLiteral("movielens-1m")));
+        QVERIFY(!data->userAttributes.empty());
+        QCOMPARE(std::string(data->userAttributes[0].values[0]), std::string("F"));
+        QCOMPARE(std::string(data->books.titles[2]), std::string("Se7en: the end (1995)"));
+    }
+
+    void filesThatAreLeftAsideAreNamed()
+    {
+        QVERIFY(says(*readPath(golden(QStringLiteral("movielens-csv"))),
+                     "genome-scores.csv, genome-tags.csv, links.csv, tags.csv"));
+        QVERIFY(says(*readPath(golden(QStringLiteral("movielens-10m"))), "tags.dat"));
+        QVERIFY(says(*readPath(golden(QStringLiteral("goodreads-interactions"))),
+                     "book_id_map.csv, user_id_map.csv"));
+        QVERIFY(says(*readPath(golden(QStringLiteral("amazon-books-reviews"))), "books_data.csv"));
+        for (const char* whole : {"recbole", "movielens-1m", "spaces"})
+            QVERIFY2(!says(*readPath(golden(QString::fromLatin1(whole))), "Left aside"), whole);
+    }
+
+    void zerosOfUcsdAreNoRatings()
+    {
+        const auto data = readPath(golden(QStringLiteral("goodreads-interactions")));
+        QCOMPARE(data->leftOut.unrated, std::uint64_t(2));
+    }
+
+    void proseBetweenBlanksIsNoTable()
+    {
+        for (const char* text :
+             {"a book about 3 men\nin a boat of 4\n", "user item rating\nann bob 3\ncy dee four\n",
+              "one two 3\none two three 4\n"}) {
+            const auto file = TextFile::fromBytes("r.txt", text);
+            QVERIFY2(recognizedFormat(RatingsHead(*file)).key != "spaces", text);
+        }
+        const auto file = TextFile::fromBytes("r.txt", "1  2   3\n 4 5 0.5\n");
+        QCOMPARE(recognizedFormat(RatingsHead(*file)).key, std::string_view("spaces"));
+    }
+};
+
+QTEST_GUILESS_MAIN(FormatFilesTest)
+#include "tst_format_files.moc"
