@@ -7,8 +7,8 @@
 #include <archive_entry.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <array>
+#include <cerrno>
 
 #include <locale.h>
 
@@ -126,8 +126,7 @@ struct ArchiveReader::State {
     }
 };
 
-ArchiveReader::ArchiveReader(ByteStream& bytes, std::string path)
-    : m_state(new State{bytes, std::move(path)})
+ArchiveReader::ArchiveReader(ByteStream& bytes, std::string path) : m_state(new State{bytes, std::move(path)})
 {}
 
 ArchiveReader::~ArchiveReader()

@@ -96,6 +96,7 @@ public:
     }
 
     std::uint64_t offset() const override { return m_offset; }
+    bool isOnDisk() const override { return S_ISREG(m_before.st_mode); }
 
     std::uint64_t size() const override
     {
@@ -167,6 +168,7 @@ public:
         return true;
     }
     std::uint64_t offset() const override { return m_offset; }
+    bool isOnDisk() const override { return false; }
     std::uint64_t size() const override { return m_bytes.size(); }
     Status settle() const override { return {}; }
 

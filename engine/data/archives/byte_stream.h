@@ -29,6 +29,8 @@ public:
     /// Goes on at a place; false where that cannot be done, as in a pipe.
     virtual bool seek(std::uint64_t offset) = 0;
     virtual std::uint64_t offset() const = 0;
+    /// Whether other programs find it under its name.
+    virtual bool isOnDisk() const = 0;
     /// 0 where that is not known.
     virtual std::uint64_t size() const = 0;
     /// Whether all was as it is where bytes were read to the end: a file that grew or was cut in the meantime

@@ -5,6 +5,8 @@
 #include "engine/data/archives/archive_reader.h"
 #include "engine/data/archives/byte_stream.h"
 #include "engine/data/archives/gzip.h"
+#include "engine/data/archives/parquet.h"
+#include "engine/data/archives/workbook.h"
 #include "engine/output/byte_source.h"
 
 #include <algorithm>
@@ -93,11 +95,21 @@ bool isNoText(std::string_view bytes)
 /// One file that is to be read.
 class Unpacked {
 public:
-    Unpacked(DiskPlace place, const UnpackLimits& limits) : m_place(std::move(place)), m_limits(limits) {}
+    Unpacked(DiskPlace place, const UnpackLimits& limits, const Progress& progress)
+        : m_place(std::move(place)), m_limits(limits), m_progress(progress)
+    {}
 
     Result<FileBytes> run(ByteStream& in)
     {
         const Packing packing = packingOf(in.head());
+        if (in.head().starts_with(kParquetMark) && m_place.entry.empty() && in.isOnDisk()) {
+            auto table = readParquet(m_place.file, m_progress);
+            if (!table)
+                return table.error();
+            m_out.path = m_place.file;
+            m_out.bytes = *std::move(table);
+            return std::move(m_out);
+        }
         if (packing == Packing::none && !m_place.entry.empty())
             return Error{"There is no such file", m_place.file + '/' + m_place.entry};
         m_out.path = m_place.file;
@@ -142,7 +154,7 @@ private:
             return first.error();
         const bool isAlone = packing != Packing::archive && (!*first || !archive.isOfArchive());
         if (!isAlone)
-            return readEntry(archive, *std::move(first));
+            return readEntry(in, archive, *std::move(first));
         if (!m_place.entry.empty())
             return Error{"There is no such file: what is packed there has no others in it",
                          m_place.file + '/' + m_place.entry};
@@ -152,7 +164,7 @@ private:
         return *first ? archive.read(m_limits, 0, m_out.bytes) : Status();
     }
 
-    Status readEntry(ArchiveReader& archive, std::optional<ArchiveEntry> entry)
+    Status readEntry(ByteStream& in, ArchiveReader& archive, std::optional<ArchiveEntry> entry)
     {
         std::vector<std::string> names;
         while (entry) {
@@ -176,12 +188,42 @@ private:
         }
         if (names.empty())
             return Error{"The archive holds no file", m_place.file};
+        if (isWorkbook(names))
+            return readBook(in);
         if (!m_place.entry.empty())
             return Error{"There is no such file in the archive; it holds " + shownList(names),
                          m_place.file + '/' + m_place.entry};
         if (names.size() > 1)
             return Error{"The archive holds several files: " + shownList(names), m_place.file, 0, 0,
                          "Name the one that is meant: " + m_place.file + '/' + names.front() + '.'};
+        return {};
+    }
+
+    Status readBook(ByteStream& in)
+    {
+        const auto part = [&](const std::string& name) -> Result<ByteBuffer> {
+            if (!in.seek(0))
+                return Error{"A workbook cannot be read from a pipe", m_place.file, 0, 0, "Name the file."};
+            ByteBuffer bytes;
+            ArchiveReader archive(in, m_place.file);
+            for (;;) {
+                const auto entry = archive.next();
+                if (!entry)
+                    return entry.error();
+                if (!*entry)
+                    return bytes;
+                if ((*entry)->name != name)
+                    continue;
+                if (Status status = archive.read(m_limits, 0, bytes); !status)
+                    return status.error();
+                return bytes;
+            }
+        };
+        auto table = readWorkbook(part, m_place.entry, m_place.file, m_out.notes);
+        if (!table)
+            return table.error();
+        m_out.bytes = *std::move(table);
+        m_out.path = m_place.file + (m_place.entry.empty() ? "" : '/' + m_place.entry);
         return {};
     }
 
@@ -216,6 +258,7 @@ private:
 
     DiskPlace m_place;
     const UnpackLimits& m_limits;
+    const Progress& m_progress;
     FileBytes m_out;
 };
 
@@ -229,10 +272,18 @@ Result<FileBytes> readFileBytes(const std::string& path, const Progress& progres
     auto in = openStream(place.file, progress);
     if (!in)
         return in.error();
-    auto read = Unpacked(std::move(place), limits).run(**in);
+    auto read = Unpacked(std::move(place), limits, progress).run(**in);
     if (read)
         read->bytes.fit();
     return read;
+}
+
+Result<FileBytes> unpackBytes(const std::string& name, const std::string& entry, std::string_view bytes,
+                              const UnpackLimits& limits)
+{
+    const auto in = memoryStream(bytes);
+    const Progress none;
+    return Unpacked({name, entry}, limits, none).run(*in);
 }
 
 Result<std::vector<std::string>> filesInArchive(const std::string& path, const Progress& progress,
@@ -249,6 +300,7 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
     const Packing packing = packingOf((*in)->head());
     if (packing == Packing::none || packing == Packing::foreign)
         return files;
+    std::vector<std::string> names;
     std::string folder = place.entry;
     if (!folder.empty() && folder.back() != '/')
         folder += '/';
@@ -257,11 +309,14 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
         const auto entry = archive.next();
         if (!entry)
             return entry.error();
-        if (!*entry || !archive.isOfArchive())
+        if (!*entry)
+            return isWorkbook(names) ? std::vector<std::string>() : files;
+        if (!archive.isOfArchive())
             return files;
+        names.push_back((*entry)->name);
         if ((*entry)->name.starts_with(folder))
             files.push_back(place.file + '/' + (*entry)->name);
-        if (files.size() > kMostFiles)
+        if (names.size() > kMostFiles)
             return Error{"The archive holds more than " + grouped(kMostFiles) + " files", place.file, 0, 0,
                          "Unpack it and open the file of ratings."};
         if (Status status = archive.check(limits); !status)

@@ -25,9 +25,14 @@ struct FileBytes {
 /// "data.zip/archive/Ratings.csv"; an archive of one file is that file. What was compressed before it was put
 /// into an archive is unpacked too; an archive within an archive is refused. progress is told the bytes read
 /// of the file on the disk. Memory: the text, and while it is read a compressed part of it. Pipes are read as
-/// they are. May throw std::bad_alloc.
+/// they are. Workbooks (.xlsx; "data.xlsx/Sheet 2" for another sheet than the first) and Parquet files come
+/// out as the text of a table. May throw std::bad_alloc.
 Result<FileBytes> readFileBytes(const std::string& path, const Progress& progress = {},
                                 const UnpackLimits& limits = {});
+
+/// The same of what is in memory already; `entry` is the name in the archive, or empty.
+Result<FileBytes> unpackBytes(const std::string& name, const std::string& entry, std::string_view bytes,
+                              const UnpackLimits& limits = {});
 
 /// The files of an archive, or of a folder in it ("data.zip/archive"), as paths that readFileBytes takes.
 /// None where the path names no archive: something else, a file in one, or a file that is only compressed.
@@ -41,8 +46,8 @@ bool isPacked(const std::string& path);
 /// none.
 std::string fileOnDisk(const std::string& path);
 
-/// "data.zip/Ratings.csv" of "/home/x/data.zip/Ratings.csv", by the ending of the archive; of all other paths the
-/// last part.
+/// "data.zip/Ratings.csv" of "/home/x/data.zip/Ratings.csv", by the ending of the archive; of all other paths
+/// the last part.
 std::string_view nameWithArchive(std::string_view path);
 
 /// What packed files are called: "gz", "zip", ...

@@ -6,7 +6,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::string_view kEndings[] = {"csv", "tsv", "data", "txt", "dat"};
+constexpr std::string_view kEndings[] = {"csv", "tsv", "data", "txt", "dat", "xlsx", "parquet"};
 constexpr std::string_view kRatings[] = {"ratings"};
 constexpr std::string_view kBooks[] = {"books", "items", "catalogue", "catalog", "products"};
 constexpr std::string_view kUsers[] = {"users", "readers"};
