@@ -2,11 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <new>
 #include <span>
 #include <string_view>
+
+#include <sys/mman.h>
 
 namespace shelf {
 
@@ -47,6 +50,17 @@ private:
         static_cast<void>(m_bytes.release());
         m_bytes.reset(grown);
         m_capacity = capacity;
+        askForLargePages();
+    }
+
+    /// A text of hundreds of megabytes is filled once: a fault every 4 kB costs as much as unpacking it.
+    void askForLargePages()
+    {
+        constexpr std::uintptr_t kPage = std::uintptr_t{1} << 21;
+        const auto begin = (reinterpret_cast<std::uintptr_t>(m_bytes.get()) + kPage - 1) / kPage * kPage;
+        const auto end = (reinterpret_cast<std::uintptr_t>(m_bytes.get()) + m_capacity) / kPage * kPage;
+        if (end > begin + 4 * kPage)
+            ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE); // where it can be had
     }
 
     std::unique_ptr<char[], Free> m_bytes;

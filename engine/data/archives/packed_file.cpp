@@ -17,6 +17,9 @@ namespace shelf {
 namespace {
 
 constexpr std::string_view kEndings[] = {"gz", "zip", "zst", "bz2", "xz", "lz4", "tar", "tgz"};
+constexpr std::string_view kTypes[] = {
+    "application/gzip", "application/zip",   "application/zstd",  "application/x-bzip",
+    "application/x-xz", "application/x-lz4", "application/x-tar", "application/x-compressed-tar"};
 constexpr std::size_t kMostFiles = 100'000;
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 
@@ -354,6 +357,11 @@ std::string_view nameWithArchive(std::string_view path)
 std::span<const std::string_view> packedEndings()
 {
     return kEndings;
+}
+
+std::span<const std::string_view> packedTypes()
+{
+    return kTypes;
 }
 
 std::string_view withoutPackedEnding(std::string_view name)

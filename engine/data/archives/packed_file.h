@@ -52,6 +52,8 @@ std::string_view nameWithArchive(std::string_view path);
 
 /// What packed files are called: "gz", "zip", ...
 std::span<const std::string_view> packedEndings();
+/// And for the desktop: "application/gzip", ...
+std::span<const std::string_view> packedTypes();
 /// "ratings.csv" of "ratings.csv.gz", in lower case or not; the name itself where it has no such ending, or
 /// nothing else.
 std::string_view withoutPackedEnding(std::string_view name);

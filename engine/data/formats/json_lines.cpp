@@ -2,9 +2,9 @@
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/delimited_ratings.h"
-#include "engine/data/formats/json_object.h"
-#include "engine/data/formats/json_records.h"
 #include "engine/data/formats/ratings_format.h"
+#include "engine/data/text/json_object.h"
+#include "engine/data/text/json_records.h"
 
 #include <algorithm>
 
@@ -16,19 +16,10 @@ namespace shelf {
 namespace {
 
 constexpr std::string_view kEndings[] = {"json", "jsonl", "ndjson"};
+constexpr std::string_view kTypes[] = {"application/json", "application/x-ndjson"};
+constexpr std::string_view kBooks[] = {"goodreadsbooks"};
 constexpr std::string_view kRatings[] = {"ratings", "reviews", "interactions"};
 constexpr std::string_view kRatingsWords[] = {"rating", "interactions", "review"};
-
-/// The keys of the first objects, in the order in which they are met: of a key that some lack, too.
-std::vector<std::string> firstKeys(const TextFile& file)
-{
-    constexpr int kObjects = 100;
-    std::vector<std::string> keys;
-    JsonRecords records(file.text());
-    for (int i = 0; i < kObjects && keys.size() < kMostColumns && records.next(); ++i)
-        addKeys(records.text(), keys);
-    return keys;
-}
 
 bool has(const std::vector<std::string>& plain, std::string_view name)
 {
@@ -59,7 +50,7 @@ public:
         : m_file(head.file()),
           m_sink(sink),
           m_records(m_file.text()),
-          m_keys(firstKeys(m_file)),
+          m_keys(firstJsonKeys(m_file.text(), kMostColumns)),
           m_plain(plainNames(m_keys))
     {}
 
@@ -161,15 +152,7 @@ private:
 
 bool claims(const RatingsHead& head)
 {
-    // One line that makes no sense does not make the others something else.
-    constexpr int kObjects = 10;
-    JsonRecords records(head.file().text().substr(0, std::size_t{1} << 16));
-    for (int i = 0; i < kObjects && records.next(); ++i) {
-        const std::string_view text = trimmed(records.text());
-        if (text.starts_with('{') && trimmed(text.substr(1)).starts_with('"'))
-            return true;
-    }
-    return false;
+    return holdsJsonObjects(head.file().text());
 }
 
 Status readJson(const RatingsHead& head, RatingsSink& sink)
@@ -181,7 +164,7 @@ Status readJson(const RatingsHead& head, RatingsSink& sink)
 /// key for when a book was read, its interactions for whether.
 std::vector<float> unratedHere(const RatingsHead& head)
 {
-    const std::vector<std::string> plain = plainNames(firstKeys(head.file()));
+    const std::vector<std::string> plain = plainNames(firstJsonKeys(head.file().text(), kMostColumns));
     return has(plain, "readat") || tellsReadBooks(plain) ? std::vector<float>{0} : std::vector<float>();
 }
 
@@ -198,8 +181,9 @@ constinit const RatingsFormat kJsonLinesFormat{
     .read = readJson,
     .unratedHere = unratedHere,
     .endings = kEndings,
-    .stems = {.ratings = kRatings},
+    .stems = {.ratings = kRatings, .books = kBooks},
     .words = {.ratings = kRatingsWords},
+    .mimeTypes = kTypes,
 };
 
 } // namespace shelf

@@ -19,6 +19,7 @@ namespace shelf {
     FORMAT(kAmazonBooksReviewsFormat)                                                                        \
     FORMAT(kGoodreadsInteractionsFormat)                                                                     \
     FORMAT(kGoodbooksFormat)                                                                                 \
+    FORMAT(kOpenLibraryFormat)                                                                               \
     FORMAT(kSpacesFormat)                                                                                    \
     FORMAT(kTableFormat)
 
@@ -76,6 +77,15 @@ std::vector<std::string_view> ratingsFileEndings()
             if (std::find(endings.begin(), endings.end(), ending) == endings.end())
                 endings.push_back(ending);
     return endings;
+}
+
+std::vector<std::string_view> openableTypes()
+{
+    std::vector<std::string_view> types;
+    for (const RatingsFormat* format : ratingsFormats())
+        types.insert(types.end(), format->mimeTypes.begin(), format->mimeTypes.end());
+    types.insert(types.end(), packedTypes().begin(), packedTypes().end());
+    return types;
 }
 
 std::vector<std::string_view> openableEndings()

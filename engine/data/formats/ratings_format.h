@@ -41,6 +41,8 @@ struct RatingsFormat {
     /// Puts all ratings of the file into the sink. An error refuses the file; what concerns a line is told to
     /// the sink.
     Status (*read)(const RatingsHead&, RatingsSink&) = nullptr;
+    /// Why nothing can be learned from such files, which are refused. Empty: they are read.
+    std::string_view refusal = {};
 
     /// The ratings of any such file that mean "not rated".
     std::span<const float> unrated = {};
@@ -60,6 +62,7 @@ struct RatingsFormat {
     std::span<const std::string_view> leftAside =
         {}; ///< stems of files that belong to the data and are not read
     std::span<const NamelessFile> nameless = {};
+    std::span<const std::string_view> mimeTypes = {}; ///< for the desktop: "text/csv"
 };
 
 /// RatingsFormat::isPublished of a format in which nothing else comes.
@@ -82,5 +85,7 @@ const NamelessFile* findNamelessFile(const std::string& path);
 std::vector<std::string_view> ratingsFileEndings();
 /// The same, and those of what such files are packed in: what a dialog offers.
 std::vector<std::string_view> openableEndings();
+/// What the desktop entry says that the program opens, besides runs: the types of all formats and packings.
+std::vector<std::string_view> openableTypes();
 
 } // namespace shelf

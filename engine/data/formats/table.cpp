@@ -7,6 +7,9 @@ namespace shelf {
 namespace {
 
 constexpr std::string_view kEndings[] = {"csv", "tsv", "data", "txt", "dat", "xlsx", "parquet"};
+constexpr std::string_view kTypes[] = {"text/csv", "text/tab-separated-values",
+                                       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                                       "application/vnd.apache.parquet"};
 constexpr std::string_view kRatings[] = {"ratings"};
 constexpr std::string_view kBooks[] = {"books", "items", "catalogue", "catalog", "products"};
 constexpr std::string_view kUsers[] = {"users", "readers"};
@@ -35,6 +38,7 @@ constinit const RatingsFormat kTableFormat{
     .endings = kEndings,
     .stems = {.ratings = kRatings, .books = kBooks, .users = kUsers},
     .words = {.ratings = kRatingsWords, .books = kBooksWords, .users = kUsersWords},
+    .mimeTypes = kTypes,
 };
 
 } // namespace shelf

@@ -103,6 +103,28 @@ std::string byEnding(const std::vector<fs::path>& files, std::span<const std::st
     return best;
 }
 
+/// Amazon's reviews are called after the kind of goods, Books.jsonl, and so is what is known of these,
+/// meta_Books.jsonl.
+void takePair(const std::vector<fs::path>& files, DataSource& out)
+{
+    constexpr std::string_view kMeta = "meta";
+    for (const fs::path& about : files) {
+        const std::string name = stemOf(about);
+        if (!hasTableEnding(about) || !name.starts_with(kMeta) || name.size() == kMeta.size())
+            continue;
+        for (const fs::path& file : files) {
+            if (!hasTableEnding(file) || stemOf(file) != name.substr(kMeta.size()))
+                continue;
+            if (out.ratings.empty() || out.ratings == file.string()) {
+                out.ratings = file.string();
+                if (out.books.empty())
+                    out.books = about.string();
+                return;
+            }
+        }
+    }
+}
+
 void take(std::string& place, std::string found)
 {
     if (place.empty())
@@ -122,6 +144,7 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
         take(out.format, std::string(format->key));
         return true;
     }
+    takePair(files, out);
     take(out.ratings, byStem(files, &PartNames::ratings));
     take(out.ratings, ratingsByWord(files));
     for (const RatingsFormat* format : ratingsFormats()) {

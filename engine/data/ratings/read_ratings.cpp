@@ -27,6 +27,8 @@ Result<RatingsTable> readRatings(const RatingsHead& head, const ChosenFormat& ch
                                  const std::optional<std::vector<float>>& unrated, IdMap& users, IdMap& books,
                                  Reading& reading)
 {
+    if (!chosen.format.refusal.empty())
+        return Error{std::string(chosen.format.refusal), head.file().path()};
     const auto readOnce = [&](const UnratedValues& left) -> Result<RatingsTable> {
         RatingsSink sink(head.file(), left, users, books, reading);
         if (Status status = chosen.format.read(head, sink); !status)

@@ -4,8 +4,11 @@
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/delimited.h"
+#include "engine/data/text/json_object.h"
+#include "engine/data/text/json_records.h"
 #include "engine/data/text/text_marks.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace shelf {
@@ -90,6 +93,57 @@ std::int64_t TextTable::line(std::size_t row) const
 
 Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::vector<std::string> names)
 {
+    return names.empty() && holdsJsonObjects(file.text()) ? readJson(file, reading)
+                                                          : readDelimited(file, reading, std::move(names));
+}
+
+Status TextTable::finish(const LineFaults& faults, const TextFile& file)
+{
+    if (Status status = faults.verdict(rows()); !status)
+        return status;
+    if (rows() == 0)
+        return Error{"The file has a first line and nothing after it", file.path()};
+    m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
+    m_plain = plainNames(m_names);
+    return {};
+}
+
+/// The columns are the keys that the first objects have.
+Result<TextTable> TextTable::readJson(const TextFile& file, Reading& reading)
+{
+    TextTable table;
+    table.m_names = firstJsonKeys(file.text(), kMostColumns);
+    if (table.m_names.empty() || table.m_names.size() > kMostColumns)
+        return Error{"The objects have " + std::string(table.m_names.empty() ? "no" : "too many") + " keys",
+                     file.path(), 1};
+    JsonObjectReader object(table.m_names, 0);
+    object.takeLists();
+    JsonRecords records(file.text());
+    LineFaults faults(reading, file);
+    std::vector<Field> fields(table.columns());
+    std::string packed;
+    for (std::uint64_t count = 1; records.next(); ++count) {
+        if (count % 8192 == 0 && !reading.goOn(records.offset()))
+            return Error::cancelledByCaller();
+        const std::string_view text = records.text();
+        if (!object.parse(text)) {
+            const auto before = text.substr(0, std::min(object.damagedAt(), text.size()));
+            faults.badValue(records.line() + std::count(before.begin(), before.end(), '\n'),
+                            object.damageText(text), text.data() + before.size());
+            continue;
+        }
+        for (std::size_t column = 0; column < fields.size(); ++column)
+            fields[column].text = object.value(static_cast<int>(column));
+        table.addRow(records.line(), fields, packed);
+    }
+    if (Status status = table.finish(faults, file); !status)
+        return status.error();
+    return table;
+}
+
+Result<TextTable> TextTable::readDelimited(const TextFile& file, Reading& reading,
+                                           std::vector<std::string> names)
+{
     TextTable table;
     table.m_names = std::move(names);
     RowReader rows(file, detectDialect(file.text()));
@@ -125,12 +179,8 @@ Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::v
     }
     tellLongQuotes(rows, file, reading);
     tellTextMarks(rows, file, reading);
-    if (Status status = faults.verdict(table.rows()); !status)
+    if (Status status = table.finish(faults, file); !status)
         return status.error();
-    if (table.rows() == 0)
-        return Error{"The file has a first line and nothing after it", file.path()};
-    table.m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
-    table.m_plain = plainNames(table.m_names);
     return table;
 }
 

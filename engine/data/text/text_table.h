@@ -12,7 +12,8 @@
 
 namespace shelf {
 
-/// A delimited file as cells of text, which are packed: a file may have one to each of its bytes.
+/// A delimited file, or objects of JSON, as cells of text, which are packed: a file may have one to each of
+/// its bytes.
 class TextTable {
 public:
     /// names: the columns of a file without a header line; empty where the first line has them.
@@ -28,6 +29,11 @@ public:
     std::int64_t line(std::size_t row) const;
 
 private:
+    static Result<TextTable> readDelimited(const TextFile& file, Reading& reading,
+                                           std::vector<std::string> names);
+    static Result<TextTable> readJson(const TextFile& file, Reading& reading);
+    Status finish(const LineFaults& faults, const TextFile& file);
+
     static constexpr std::size_t kRowsALine = 64;
     /// packed: room for a row.
     void addRow(std::int64_t line, const std::vector<Field>& fields, std::string& packed);

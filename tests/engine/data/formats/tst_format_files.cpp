@@ -52,6 +52,9 @@ private slots:
         row("amazon-2014", "amazon-ratings", 6, 5, 4, 1, 5, true, "");
         row("amazon-2018/Books.csv", "amazon-ratings", 4, 3, 2, 4, 5, true, "");
         row("amazon-books-reviews", "amazon-books-reviews", 2, 2, 2, 4, 5, true, "");
+        row("amazon-2023", "json-lines", 3, 2, 2, 1, 5, true, "Amber Road");
+        row("amazon-2023/Books.jsonl", "json-lines", 3, 2, 2, 1, 5, true, "");
+        row("goodreads-json", "json-lines", 2, 2, 2, 3, 5, true, "Cedar Hill");
         row("goodreads-interactions", "goodreads-interactions", 3, 3, 2, 3, 5, false, "");
     }
     void eachIsReadToTheLastRating()
@@ -87,6 +90,31 @@ private slots:
         QVERIFY(extraColumn(*data, "class"));
         QCOMPARE(data->userAttributes.size(), std::size_t(2));
         QCOMPARE(data->userAttributes[0].name, std::string("age"));
+    }
+
+    void cataloguesOfJsonAreJoined()
+    {
+        const auto amazon = readPath(golden(QStringLiteral("amazon-2023")));
+        QCOMPARE(std::string(amazon->books.authors[0]), std::string("A. One"));
+        QCOMPARE(std::string(amazon->books.authors[1]), std::string("B. Two, C. Three"));
+        QCOMPARE(std::string(amazon->books.titles[1]), std::string("Birch \"Lane\""));
+        const auto goodreads = readPath(golden(QStringLiteral("goodreads-json")));
+        QCOMPARE(goodreads->books.years[0], 1984);
+        QCOMPARE(goodreads->leftOut.unrated, std::uint64_t(1));
+    }
+
+    void aDamagedObjectOfACatalogueIsNamed()
+    {
+        const auto data =
+            readJoined("user_id,book_id,rating\n1,1,5\n1,2,4\n2,3,1\n",
+                       "{\"book_id\": 1, \"title\": \"One\"}\n{\"book_id\": 2, \"title\" \"Two\"}\n"
+                       "{\"title\": \"Three\", \"book_id\": \"3\"}\n");
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(std::string(data->books.titles[1]), std::string("Three"));
+        const auto told = std::find_if(data->warnings.begin(), data->warnings.end(), [](const Warning& w) {
+            return w.line == 2 && w.message.find("column 2") != std::string::npos;
+        });
+        QVERIFY(told != data->warnings.end());
     }
 
     void whichOfAmazonsOrdersItIsIsSaidWithTheReason()

@@ -30,7 +30,8 @@ private slots:
         std::set<std::string_view> keys;
         for (const RatingsFormat* format : ratingsFormats()) {
             QVERIFY(!format->key.empty() && !format->title.empty() && !format->meaning.empty());
-            QVERIFY(format->claims && format->read && !format->endings.empty());
+            QVERIFY(format->claims && (format->read != nullptr) == format->refusal.empty());
+            QVERIFY(!format->endings.empty());
             QVERIFY2(keys.insert(format->key).second, std::string(format->key).c_str());
             QCOMPARE(findRatingsFormat(format->key), format);
         }
@@ -52,6 +53,20 @@ private slots:
         QCOMPARE(rows, wanted);
     }
 
+    void theDesktopEntryListsWhatIsOpened()
+    {
+        const QString entry = readWhole("resources/org.shelfspace.Shelfspace.desktop");
+        const auto start = entry.indexOf(QStringLiteral("MimeType=")) + 9;
+        QStringList types =
+            entry.mid(start, entry.indexOf(QLatin1Char('\n'), start) - start).split(QLatin1Char(';'));
+        QCOMPARE(types.takeFirst(), QStringLiteral("application/x-shelfspace-run"));
+        QVERIFY(types.takeLast().isEmpty());
+        QStringList wanted;
+        for (const std::string_view type : openableTypes())
+            wanted.append(QString::fromUtf8(type.data(), qsizetype(type.size())));
+        QCOMPARE(types, wanted);
+    }
+
     /// One input a format is what fuzzing starts from; it is recognized and read.
     void everyFormatHasASeedThatIsRecognized()
     {
@@ -64,6 +79,10 @@ private slots:
             const auto input = fuzz::readerInput({bytes.constData(), static_cast<std::size_t>(bytes.size())});
             QVERIFY2(input && input->options.format.empty(), key.c_str());
             const auto data = assembleDataset(input->texts, input->options, {});
+            if (!format->refusal.empty()) {
+                QVERIFY2(!data.ok() && data.error().message == format->refusal, key.c_str());
+                continue;
+            }
             QVERIFY2(data.ok(), data.ok() ? "" : (key + ": " + data.error().text()).c_str());
             QCOMPARE(data->format, key);
             QVERIFY(data->ratingCount() > 0);
@@ -147,7 +166,8 @@ private slots:
         QStringList keys;
         for (const RatingsFormat* format : ratingsFormats())
             keys.append(QRegularExpression::escape(QString::fromStdString(std::string(format->key))));
-        const QRegularExpression compared(QStringLiteral("(?<!title )= *\"(%1)\"").arg(keys.join(QLatin1Char('|'))));
+        const QRegularExpression compared(
+            QStringLiteral("(?<!title )= *\"(%1)\"").arg(keys.join(QLatin1Char('|'))));
         QStringList found;
         for (const char* room : {"/app", "/widgets", "/engine"}) {
             QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR) + QLatin1String(room),

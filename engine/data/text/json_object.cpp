@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/formats/json_object.h"
+#include "engine/data/text/json_object.h"
+
+#include "engine/data/text/json_records.h"
 
 #include <nlohmann/json.hpp>
 #include <simdjson.h>
@@ -102,6 +104,22 @@ private:
     bool m_tooLarge = false;
 };
 
+/// The texts of a list, and what is called name in an object, also of one in a list.
+void addTexts(simdjson::dom::element value, std::string& to)
+{
+    if (std::string_view text; value.get(text) == simdjson::SUCCESS) {
+        if (!text.empty())
+            (to += to.empty() ? "" : ", ") += text;
+    } else if (simdjson::dom::object object; value.get(object) == simdjson::SUCCESS) {
+        if (simdjson::dom::element name; object["name"].get(name) == simdjson::SUCCESS && name.is_string())
+            addTexts(name, to);
+    } else if (simdjson::dom::array list; value.get(list) == simdjson::SUCCESS) {
+        for (const simdjson::dom::element one : list)
+            if (!one.is_array())
+                addTexts(one, to);
+    }
+}
+
 template <class Number> void write(Number value, std::string& to)
 {
     char digits[40];
@@ -164,8 +182,11 @@ bool JsonObjectReader::parseShort(std::string_view text)
             own = bool(value) ? "true" : "false";
             break;
         case dom::element_type::NULL_VALUE:
+            break;
         case dom::element_type::ARRAY:
         case dom::element_type::OBJECT:
+            if (m_takesLists)
+                addTexts(value, own);
             break;
         }
         m_values[at] = own;
@@ -204,6 +225,16 @@ std::string JsonObjectReader::damageText(std::string_view text) const
 void addKeys(std::string_view object, std::vector<std::string>& keys)
 {
     Handler(keys).parse(object);
+}
+
+std::vector<std::string> firstJsonKeys(std::string_view text, std::size_t most)
+{
+    constexpr int kObjects = 100;
+    std::vector<std::string> keys;
+    JsonRecords records(text);
+    for (int i = 0; i < kObjects && keys.size() < most && records.next(); ++i)
+        addKeys(records.text(), keys);
+    return keys;
 }
 
 } // namespace shelf

@@ -19,11 +19,15 @@ public:
     JsonObjectReader(const JsonObjectReader&) = delete;
     JsonObjectReader& operator=(const JsonObjectReader&) = delete;
 
+    /// Of lists the texts in them are taken, of objects what they call name: for catalogues. Not of objects
+    /// longer than a megabyte.
+    void takeLists() { m_takesLists = true; }
+
     /// Whether the text is one object and nothing else. Long ones are read in memory that does not grow with
     /// them.
     bool parse(std::string_view text);
     /// Of a key that comes several times the last value; of a number as it is written, or what is the same
-    /// number. Empty for null, for lists and objects, where the key is missing and for wanted < 0. Valid
+    /// number. Empty for null, where the key is missing, for wanted < 0, and for lists and objects. Valid
     /// until the next object is read.
     std::string_view value(int wanted) const
     {
@@ -41,6 +45,7 @@ private:
 
     std::vector<std::string> m_wanted;
     std::size_t m_ids;
+    bool m_takesLists = false;
     std::vector<std::string_view> m_values;
     std::vector<std::string> m_texts; ///< of values that are no part of the parser's memory
     std::unique_ptr<Parser> m_parser;
@@ -50,5 +55,9 @@ private:
 
 /// Adds the keys of an object that are not yet among them; of a damaged one those before the fault.
 void addKeys(std::string_view object, std::vector<std::string>& keys);
+
+/// The keys of the first hundred objects of a text, in the order in which they are met: of a key that some
+/// lack, too; not many more than `most`.
+std::vector<std::string> firstJsonKeys(std::string_view text, std::size_t most);
 
 } // namespace shelf

@@ -39,4 +39,8 @@ private:
     static constexpr std::uint64_t kMostInVain = std::uint64_t{1} << 32;
 };
 
+/// Whether one of the first records begins as an object does; one that makes no sense does not make the
+/// others something else.
+bool holdsJsonObjects(std::string_view text);
+
 } // namespace shelf

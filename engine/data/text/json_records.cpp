@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/formats/json_records.h"
+#include "engine/data/text/json_records.h"
 
 #include "engine/base/numbers.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace shelf {
 
@@ -88,20 +87,19 @@ bool JsonRecords::nextObject()
 /// Behind the brace that closes the one at `begin`; npos where none does.
 std::size_t JsonRecords::endOfObject(std::size_t begin) const
 {
-    std::size_t depth = 0;
-    for (std::size_t at = begin; (at = m_text.find_first_of("{}\"", at)) != std::string_view::npos; ++at) {
-        if (m_text[at] == '{') {
+    const char* p = m_text.data() + begin;
+    const char* end = m_text.data() + m_text.size();
+    for (std::size_t depth = 0; p < end; ++p) {
+        if (*p == '{') {
             ++depth;
-        } else if (m_text[at] == '}') {
+        } else if (*p == '}') {
             if (--depth == 0)
-                return at + 1;
-        } else {
-            for (;; ++at) { // behind what a backslash stands before
-                at = m_text.find_first_of("\"\\\n", at + 1);
-                if (at == std::string_view::npos || m_text[at] == '\n')
+                return static_cast<std::size_t>(p - m_text.data()) + 1;
+        } else if (*p == '"') {
+            for (++p; p < end && *p != '"'; ++p) {
+                if (*p == '\n')
                     return std::string_view::npos; // no text goes over a line's end
-                if (m_text[at] == '"')
-                    break;
+                p += *p == '\\' && p + 1 < end && p[1] != '\n';
             }
         }
     }
@@ -117,6 +115,18 @@ std::size_t JsonRecords::nextBeginning(std::size_t after) const
             return first;
     }
     return m_text.size();
+}
+
+bool holdsJsonObjects(std::string_view text)
+{
+    constexpr int kObjects = 10;
+    JsonRecords records(text.substr(0, std::size_t{1} << 16));
+    for (int i = 0; i < kObjects && records.next(); ++i) {
+        const std::string_view record = trimmed(records.text());
+        if (record.starts_with('{') && trimmed(record.substr(1)).starts_with('"'))
+            return true;
+    }
+    return false;
 }
 
 } // namespace shelf
