@@ -7,7 +7,7 @@
 #include "engine/parameters/parameter_text.h"
 #include "engine/parameters/presets.h"
 #include "engine/training/divergence.h"
-#include "engine/training/fit.h"
+#include "engine/training/measure_epoch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -250,7 +250,7 @@ private:
         if (m_ranks) {
             const RankingMetrics& m = m_run.ranking;
             // The curve is of at most kRankedUsers readers, whose mean scatters the more.
-            const double fewer = std::min<double>(static_cast<double>(m.users), FitLoop::kRankedUsers);
+            const double fewer = std::min<double>(static_cast<double>(m.users), kRankedUsers);
             return (m.ndcg - m.ndcgInterval.low) / m.ndcg * std::sqrt(static_cast<double>(m.users) / fewer);
         }
         const RatingMetrics& m = m_run.metrics;

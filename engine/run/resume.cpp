@@ -3,7 +3,7 @@
 
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
-#include "engine/training/trainer.h"
+#include "engine/training/planned_steps.h"
 
 #include <algorithm>
 #include <array>

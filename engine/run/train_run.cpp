@@ -7,7 +7,6 @@
 #include "engine/run/learned_books.h"
 #include "engine/run/resume.h"
 #include "engine/training/fit.h"
-#include "engine/training/trainer.h"
 
 #include <algorithm>
 #include <chrono>
@@ -42,8 +41,6 @@ public:
             return ready.error();
         keepEarlierEmbeddings();
         trainBaselines();
-        if (!reportStart())
-            return Error::cancelledByCaller();
         if (const Status trained = fit(); !trained)
             return trained.error();
         if (const Status measured = measureRun(m_run, m_request.threads); !measured)
@@ -148,21 +145,6 @@ private:
         return m_interactions;
     }
 
-    bool reportStart()
-    {
-        if (!m_observer.progress)
-            return true;
-        TrainingProgress progress;
-        progress.epochs = 1;
-        progress.steps = 1;
-        progress.stepsPerEpoch = 1;
-        if (kind().uses(m_run.settings).ratingLoss)
-            progress = plannedProgress(m_run.settings.training, m_run.split.train.size());
-        progress.epoch = m_request.resume ? m_request.resume->last->epoch + 1 : 1;
-        progress.step = m_request.resume ? m_request.resume->last->step : 0;
-        return m_observer.progress(progress);
-    }
-
     Status fit()
     {
         FitRequest request;
@@ -188,9 +170,7 @@ private:
 
     FitObserver observer()
     {
-        FitObserver observer;
-        observer.progress = m_observer.progress;
-        observer.epoch = m_observer.epoch;
+        FitObserver observer{m_observer, {}, {}};
         observer.embedding = [this](const KeptEmbedding& kept) { keep(kept); };
         if (m_observer.checkpoint)
             observer.checkpoint = [this](const TrainingOutcome& outcome) {
@@ -199,14 +179,12 @@ private:
                 run.metrics = ratingMetrics(*run.model, m_data, run.split.validation);
                 m_observer.checkpoint(run);
             };
-        if (m_observer.snapshot) {
-            observer.wantsSnapshot = m_observer.wantsSnapshot;
+        if (m_observer.snapshot)
             observer.snapshot = [this](const TrainingOutcome& outcome) {
                 auto run = std::make_shared<Run>(m_run);
                 take(*run, outcome);
                 m_observer.snapshot(std::move(run));
             };
-        }
         return observer;
     }
 

@@ -14,18 +14,10 @@
 
 namespace shelf {
 
-/// All called on the calling thread of trainRun, never at the same time. Any may be empty.
-struct TrainingObserver {
-    /// False stops training after the current batch; blocking in it pauses.
-    std::function<bool(const TrainingProgress&)> progress;
+/// Who watches a training, from the thread that called trainRun.
+struct TrainingObserver : EpochObserver {
     std::function<void(const std::vector<Baseline>&)> baselines; ///< before the first epoch
-    std::function<void(const EpochRecord&, bool best)> epoch;
-    std::function<void(const Run&)> checkpoint; ///< every checkpointSteps batches: save it
-    /// Of each epoch that is kept as it ends, and before the first; addKept() has them as Run::embeddings.
-    std::function<void(const KeptEmbedding&)> embedding;
-    /// Asked as often as progress, with what has been done (batches; epochs of models without batches):
-    /// whether `snapshot` is to be called. Never before there is something to hand over.
-    std::function<bool(std::uint64_t done)> wantsSnapshot;
+    std::function<void(const Run&)> checkpoint;                  ///< every checkpointSteps batches: save it
     /// The run as it would be returned if it were stopped now, not measured yet: see measureRun.
     std::function<void(std::shared_ptr<const Run>)> snapshot;
 };

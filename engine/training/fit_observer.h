@@ -12,7 +12,7 @@
 
 namespace shelf {
 
-/// Where training stands; sent once in progressSeconds at most.
+/// Where training stands; sent at its start, then once in progressSeconds at most.
 struct TrainingProgress {
     int epoch = 0;  ///< 1-based
     int epochs = 0; ///< as limited by epochs and steps
@@ -20,6 +20,7 @@ struct TrainingProgress {
     std::uint64_t step = 0;
     std::uint64_t steps = 0;
     std::uint64_t stepsPerEpoch = 0;
+    std::uint64_t ratingsPerEpoch = 0;
     double runningLoss = 0; ///< mean over this epoch so far
     double secondsLeft = 0; ///< estimate, pauses left out
 };
@@ -33,17 +34,22 @@ struct TrainingOutcome {
     double seconds = 0;                               ///< of this call, pauses left out
 };
 
-/// All called on the thread that fits, never at the same time. Any may be empty.
-struct FitObserver {
-    /// False stops; blocking in it pauses (not counted in seconds).
+/// All called on the thread that trains, never at the same time. Any may be empty.
+struct EpochObserver {
+    /// False stops, by batches after the current one; blocking in it pauses (not counted in seconds).
     std::function<bool(const TrainingProgress&)> progress;
     std::function<void(const EpochRecord&, bool best)> epoch;
-    std::function<void(const TrainingOutcome&)> checkpoint; ///< every checkpointSteps batches
-    std::function<void(const KeptEmbedding&)> embedding;    ///< of each epoch that EmbeddingKeeper chooses
-    /// Asked as often as progress where there is a model to hand over, with what has been done (batches;
-    /// epochs of models without batches): whether `snapshot` is to be called.
+    /// Of each epoch that is kept (see EmbeddingKeeper) as it ends, and before the first.
+    std::function<void(const KeptEmbedding&)> embedding;
+    /// Asked as often as progress, with what has been done (batches; epochs of models without batches):
+    /// whether `snapshot` is to be called. Never before there is something to hand over.
     std::function<bool(std::uint64_t done)> wantsSnapshot;
-    std::function<void(const TrainingOutcome&)> snapshot; ///< as if the fit were stopped now
+};
+
+/// Who watches a fit.
+struct FitObserver : EpochObserver {
+    std::function<void(const TrainingOutcome&)> checkpoint; ///< every checkpointSteps batches
+    std::function<void(const TrainingOutcome&)> snapshot;   ///< as if the fit were stopped now
 };
 
 } // namespace shelf

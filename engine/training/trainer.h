@@ -1,69 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/models/model.h"
-#include "engine/parameters/parameters.h"
 #include "engine/training/checkpoint.h"
-#include "engine/training/fit_observer.h"
 #include "engine/training/history.h"
 
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace shelf {
 
-class CatchUp;
-class GradientModel;
-struct FitRequest;
+class FitLoop;
 
-/// Makes the training state of a model that is trained by mini-batches; both arguments outlive it.
-using BeginTraining =
-    std::function<std::unique_ptr<GradientModel>(const TrainingParameters&, const CatchUp&)>;
+/// What to say of a state that is not of the model at hand.
+Error foreignState();
 
-/// Ratings gathered into columns; all three have the same length. Users and books are model indices;
-/// anything outside trains or asks the out-of-vocabulary row.
-struct TrainingData {
-    std::span<const std::int32_t> users;
-    std::span<const std::int32_t> books;
-    std::span<const float> ratings;
-    std::size_t size() const { return ratings.size(); }
+/// A model while it is trained epoch by epoch: what FitLoop, by which all are trained, asks of it. Epochs
+/// draw what chance they need from the seed and their own number, so that the state at the end of one decides
+/// all that follow.
+class Trainer {
+public:
+    virtual ~Trainer() = default;
+
+    /// What there is to do before the first epoch of a new training, with FitLoop::progress() as in an epoch.
+    virtual Status begin(FitLoop&) { return {}; }
+    /// Epoch FitLoop::epoch(), or what is left of it: calls FitLoop::progress() every few milliseconds, or
+    /// batchDone() after every batch, and returns where that is false. Its mean loss; anything where progress
+    /// was false.
+    virtual Result<double> epoch(FitLoop& loop) = 0;
+    /// Batches of an epoch, of those whose state is whole after each: with batchDone() they can be limited,
+    /// stopped and gone on with there. 0: an epoch is one piece, and lost where it is stopped within.
+    virtual std::uint64_t batches() const { return 0; }
+
+    /// The model as it stands.
+    virtual Result<std::shared_ptr<const Model>> snapshot() const = 0;
+    /// Whether its vectors before the first epoch mean something.
+    virtual bool startsAsModel() const { return true; }
+    /// Of the step just done.
+    virtual double learningRate() const { return 0; }
+    /// Fills in what only the trainer knows of how a model that it gave does on the held-out part, or knows
+    /// sooner; the rest is measured by the loop.
+    virtual void measure(const Model&, EpochRecord&) {}
+
+    /// Adds its state to a checkpoint that knows where the loop stands: tensors, Checkpoint::lastTouched, and
+    /// `step` where it has steps of its own. False: nothing can go on from it.
+    virtual bool save(Checkpoint&) const { return false; }
+    /// Goes on from there in place of begin(). An Error where the state is not of this model.
+    virtual Status restore(const Checkpoint&) { return foreignState(); }
 };
 
-struct TrainerRequest {
-    TrainingParameters parameters;
-    std::uint64_t seed = 1; ///< of the shuffles and the dropout
-    int threads = 0;        ///< 0: as many as the machine has; the result does not depend on it
-    double progressSeconds = kProgressSeconds; ///< 0: after every batch
-    /// The model before the first step (makeFactorizationModel, makeNetworkModel); never changed. When
-    /// resuming only its shape counts.
-    std::shared_ptr<const Model> initial;
-    BeginTraining begin; ///< of `initial`
-    TrainingData train;
-    TrainingData validation; ///< may be empty
-    /// All three of an earlier outcome to go on with the same bytes as if it had never stopped; null and
-    /// empty for a new training. best is its model where keepBest was on and bestEpoch > 0, else null.
-    std::shared_ptr<const Checkpoint> resume = nullptr;
-    History history = {};
-    std::shared_ptr<const Model> best = nullptr;
-};
-
-/// Trains by mini-batches. Errors: nothing to train on, a parameter out of range, a checkpoint of another
-/// shape, no memory; losses that stop being finite end training with an error that says what to lower.
-Result<TrainingOutcome> trainModel(const TrainerRequest& request, const FitObserver& observer = {});
-
-/// The same for a fit, anew or from FitRequest::resume.
-Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObserver& observer,
-                                         const std::shared_ptr<const Model>& initial, BeginTraining begin);
-
-/// Batches of one epoch.
-std::uint64_t stepsPerEpoch(const TrainingParameters& parameters, std::size_t ratings);
-/// How far a training goes, before its first batch.
-TrainingProgress plannedProgress(const TrainingParameters& parameters, std::size_t ratings);
-/// Batches of the whole training as limited by epochs and steps (patience aside).
-std::uint64_t plannedSteps(const TrainingParameters& parameters, std::size_t ratings);
+/// An array of a state, and back; false where there is none of that name and length.
+Tensor stateTensor(std::string name, std::span<const float> values);
+bool restoreValues(const Checkpoint& state, std::string_view name, std::span<float> values);
 
 } // namespace shelf

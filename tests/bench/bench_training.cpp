@@ -12,7 +12,7 @@
 #include "tests/bench/bench_tsne.h"
 #include "tests/bench/bench_umap.h"
 #include "tests/bench/naive_network.h"
-#include "tests/engine/trainer_start.h"
+#include "tests/engine/batch_fit.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -28,17 +28,10 @@ constexpr std::size_t kUsers = 53424;
 constexpr std::size_t kBooks = 10000;
 constexpr std::size_t kRatings = 785404;
 
-struct Columns {
-    std::vector<std::int32_t> users;
-    std::vector<std::int32_t> books;
-    std::vector<float> ratings;
-    TrainingData data() const { return {users, books, ratings}; }
-};
-
-Columns makeRatings(std::size_t count, std::uint64_t seed)
+RatingColumns makeRatings(std::size_t count, std::uint64_t seed)
 {
     Random random(seed);
-    Columns columns;
+    RatingColumns columns;
     for (std::size_t i = 0; i < count; ++i) {
         const auto user = static_cast<std::int32_t>(random.below(kUsers));
         const auto book = static_cast<std::int32_t>(random.below(kBooks));
@@ -52,15 +45,13 @@ Columns makeRatings(std::size_t count, std::uint64_t seed)
 }
 
 void measure(const char* name, std::shared_ptr<const Model> initial, TrainingParameters parameters,
-             const Columns& train, int threads)
+             const RatingColumns& train, int threads)
 {
-    TrainerRequest request;
-    request.parameters = parameters;
-    request.threads = threads;
-    startFrom(request, std::move(initial));
-    request.train = train.data();
+    BatchFit fit(std::move(initial), train);
+    fit.settings.training = parameters;
+    fit.threads = threads;
     const std::clock_t before = std::clock();
-    const auto outcome = trainModel(request);
+    const auto outcome = fit.run();
     const double processor = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
     if (!outcome) {
         std::printf("%s: %s\n", name, outcome.error().text().c_str());
@@ -80,7 +71,7 @@ int main(int argc, char** argv)
 {
     const std::string only = argc > 1 ? argv[1] : "";
     const int epochs = argc > 2 ? std::atoi(argv[2]) : 3;
-    const Columns train = makeRatings(kRatings, 1);
+    const RatingColumns train = makeRatings(kRatings, 1);
     std::printf("kernels: %s\n", kernels().name);
     TrainingParameters parameters;
     parameters.epochs = epochs;

@@ -113,8 +113,8 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
                     feed->running.push_back({step / perEpoch, step, seconds, progress.runningLoss, 0, false});
                 if (seconds - lastSeconds > 0.5) { // shorter and the figure flickers
                     if (lastStep > 0)
-                        feed->ratingsPerSecond = (step - static_cast<double>(lastStep)) *
-                                                 request.settings.training.batchSize /
+                        feed->ratingsPerSecond = (step - static_cast<double>(lastStep)) / perEpoch *
+                                                 static_cast<double>(progress.ratingsPerEpoch) /
                                                  (seconds - lastSeconds);
                     lastStep = progress.step;
                     lastSeconds = seconds;

@@ -24,13 +24,10 @@ double lossOf(const Interactions& known)
 
 Result<TrainingOutcome> fitPopularity(const FitRequest& request, const FitObserver& observer)
 {
-    FitLoop loop(request, observer, 1);
-    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
-        return std::shared_ptr<const Model>(std::make_shared<const PopularityModel>(*request.known));
-    };
-    if (const Status done = loop.epochDone(lossOf(*request.known), 0, snapshot); !done)
-        return done.error();
-    return loop.outcome();
+    return fitAtOnce(request, observer, [&](FitLoop&) -> Result<ComputedModel> {
+        return ComputedModel{std::make_shared<const PopularityModel>(*request.known),
+                             lossOf(*request.known)};
+    });
 }
 
 std::vector<Preset> presetList()

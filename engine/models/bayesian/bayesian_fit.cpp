@@ -2,6 +2,7 @@
 #include "engine/models/bayesian/bayesian_model.h"
 #include "engine/models/bayesian/gibbs_side.h"
 #include "engine/models/bayesian/sample_average.h"
+#include "engine/models/bayesian/side_features.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -9,7 +10,6 @@
 #include "engine/parameters/settings.h"
 #include "engine/parameters/unmark_sharing.h"
 #include "engine/training/fit.h"
-#include "engine/training/side_features.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,53 +49,58 @@ GibbsSide::Ratings ratingUnits(const Interactions& known)
     return units;
 }
 
-class BayesianFit {
+class GibbsTrainer final : public Trainer {
 public:
-    BayesianFit(const FitRequest& request, const FitObserver& observer)
+    explicit GibbsTrainer(const FitRequest& request)
         : m_settings(request.settings),
           m_known(request.known),
           m_factors(
               static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors))),
-          m_loop(request, observer),
           m_workers(request.threads),
           m_units(ratingUnits(*m_known)),
           m_users(GibbsEntity::user, m_known, m_factors, m_settings.seed,
                   m_settings.of<BayesianParameters>().sideFeatures ? userFeatures(*request.data) : nullptr),
           m_books(GibbsEntity::book, m_known, m_factors, m_settings.seed,
                   m_settings.of<BayesianParameters>().sideFeatures ? bookFeatures(*request.data) : nullptr),
-          m_average(m_factors)
+          m_average(m_factors),
+          m_sweeps(m_settings.training.epochs),
+          m_burnIn(std::clamp(m_settings.of<BayesianParameters>().burnIn, 0, m_sweeps - 1)),
+          m_every(sweepsASample(m_sweeps - m_burnIn, m_users.rowCount(), m_books.rowCount(), m_factors))
     {}
 
-    Result<TrainingOutcome> run()
+    Result<double> epoch(FitLoop& loop) override
     {
-        const int burnIn = std::clamp(m_settings.of<BayesianParameters>().burnIn, 0, m_loop.epochs() - 1);
-        const int every =
-            sweepsASample(m_loop.epochs() - burnIn, m_users.rowCount(), m_books.rowCount(), m_factors);
-        while (m_loop.goesOn()) {
-            if (!sweep())
-                break;
-            // Counted from the end, so that the last sweep is among those kept.
-            const int left = m_loop.epochs() - m_loop.epoch();
-            const bool kept = m_loop.epoch() > burnIn && left % every == 0;
-            if (kept)
-                m_average.add(sample());
-            const double loss = m_users.squaredErrors() * m_units.scale * m_units.scale /
-                                static_cast<double>(std::max<std::size_t>(1, m_known->size()));
-            if (const Status status = m_loop.epochDone(loss, 0, [this] { return snapshot(); }); !status)
-                return status.error();
-        }
-        return m_loop.outcome();
+        if (!sweep(loop))
+            return 0;
+        // Counted from the end, so that the last sweep is among those kept.
+        const int left = m_sweeps - loop.epoch();
+        if (loop.epoch() > m_burnIn && left % m_every == 0)
+            m_average.add(sample());
+        return m_users.squaredErrors() * m_units.scale * m_units.scale /
+               static_cast<double>(std::max<std::size_t>(1, m_known->size()));
     }
 
-private:
-    bool sweep()
+    Result<std::shared_ptr<const Model>> snapshot() const override
     {
-        const auto number = static_cast<std::uint64_t>(m_loop.epoch());
+        if (m_average.count() > 0)
+            return m_average.model(m_units.mean);
+        // Before the first sample is kept: the state alone.
+        SampleAverage single(m_factors);
+        single.add(sample());
+        return single.model(m_units.mean);
+    }
+
+    bool startsAsModel() const override { return false; }
+
+private:
+    bool sweep(FitLoop& loop)
+    {
+        const auto number = static_cast<std::uint64_t>(loop.epoch());
         m_books.drawPriorGivenRows(number, m_workers);
-        if (!drawRows(m_books, m_users, number, 0))
+        if (!drawRows(loop, m_books, m_users, number, 0))
             return false;
         m_users.drawPriorGivenRows(number, m_workers);
-        if (!drawRows(m_users, m_books, number, 0.5))
+        if (!drawRows(loop, m_users, m_books, number, 0.5))
             return false;
         Draws draws(m_settings.seed, (number << 4) | kNoiseStream);
         m_units.noisePrecision =
@@ -116,13 +121,13 @@ private:
                                       std::min(byWork, rows / std::max<std::size_t>(1, workers))});
     }
 
-    bool drawRows(GibbsSide& side, const GibbsSide& other, std::uint64_t number, double done)
+    bool drawRows(FitLoop& loop, GibbsSide& side, const GibbsSide& other, std::uint64_t number, double done)
     {
         const std::size_t rows = side.rowCount();
         const std::size_t pieces = piecesOf(rows);
         for (std::size_t piece = 0; piece < pieces; ++piece) {
             const double share = static_cast<double>(piece) / static_cast<double>(pieces);
-            if (!m_loop.progress(done + 0.5 * share))
+            if (!loop.progress(done + 0.5 * share))
                 return false;
             side.drawRows(rows * piece / pieces, rows * (piece + 1) / pieces, other, m_units, number,
                           m_workers);
@@ -169,31 +174,24 @@ private:
         return sample;
     }
 
-    Result<std::shared_ptr<const Model>> snapshot() const
-    {
-        if (m_average.count() > 0)
-            return m_average.model(m_units.mean);
-        // Before the first sample is kept: the state alone.
-        SampleAverage single(m_factors);
-        single.add(sample());
-        return single.model(m_units.mean);
-    }
-
     const RunSettings& m_settings;
     std::shared_ptr<const Interactions> m_known;
     std::size_t m_factors;
-    FitLoop m_loop;
     Workers m_workers;
     GibbsSide::Ratings m_units;
     GibbsSide m_users;
     GibbsSide m_books;
     SampleAverage m_average;
+    int m_sweeps; ///< in all
+    int m_burnIn; ///< of them
+    int m_every;  ///< sweeps a sample
 };
 
 Result<TrainingOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
 {
     try {
-        return BayesianFit(request, observer).run();
+        GibbsTrainer trainer(request);
+        return fitByEpochs(request, observer, trainer);
     } catch (const std::exception&) {
         Error error;
         error.message = "There is not enough memory to train this model";

@@ -5,7 +5,7 @@
 #include "engine/base/parallel.h"
 #include "engine/data/interactions.h"
 #include "engine/models/bayesian/gibbs_prior.h"
-#include "engine/training/gibbs_regression.h"
+#include "engine/models/bayesian/gibbs_regression.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -4,14 +4,11 @@
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/factorization/blocked_sgd.h"
 #include "engine/models/factorization/factorization.h"
+#include "engine/models/factorization/rating_grid.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/settings.h"
-#include "engine/training/learning_rate.h"
-#include "engine/training/rating_grid.h"
-#include "engine/training/rating_units.h"
 #include "engine/training/stepwise.h"
 
-#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -22,63 +19,38 @@ namespace {
 /// Fewer ratings than this are through before a second thread has begun.
 constexpr std::size_t kRatingsForThreads = 200'000;
 
-/// Tables as the kernel wants them: rows in the order of the stripes, whole lane blocks, biases and vectors
-/// in units in which the ratings vary by one.
-class BlockedSgd final : public EpochTrainer {
+/// Rows stand in the order of the stripes.
+class BlockedSgd final : public StepwiseTrainer {
 public:
-    BlockedSgd(const FitRequest& request, int epochs);
+    explicit BlockedSgd(const FitRequest& request);
 
     /// Mean squared error, each rating measured just before its own step.
     Result<double> epoch(FitLoop& loop) override;
     Result<std::shared_ptr<const Model>> snapshot() const override;
-    double learningRate() const override { return m_rate; }
-    void save(Checkpoint& state) const override;
-    Status restore(const Checkpoint& state) override;
 
 private:
+    std::size_t userRow(std::size_t user) const override { return m_grid.userRow(user); }
+    std::size_t bookRow(std::size_t book) const override { return m_grid.bookRow(book); }
     void readStart(const Model& start);
-    void takeBiases(const Model& biases);
 
-    const FitRequest& m_request;
     const FactorizationParameters& m_parameters;
     RatingGrid m_grid;
-    RatingUnits m_units;
-    std::size_t m_factors;
-    std::size_t m_lanes;
-    AlignedVector<float> m_users;
-    AlignedVector<float> m_books;
-    std::vector<RowState> m_userState;
-    std::vector<RowState> m_bookState;
-    LearningRate m_rates;
-    double m_rate = 0;
     Workers m_workers;
 };
 
-BlockedSgd::BlockedSgd(const FitRequest& request, int epochs)
-    : m_request(request),
+BlockedSgd::BlockedSgd(const FitRequest& request)
+    : StepwiseTrainer(request, request.settings.of<FactorizationParameters>().biases),
       m_parameters(request.settings.of<FactorizationParameters>()),
       m_grid(*request.data, request.train, request.settings.seed),
-      m_units(ratingUnits(*request.data, request.train, m_parameters.biases)),
-      m_factors(static_cast<std::size_t>(std::max(1, m_parameters.factors))),
-      m_lanes(paddedLanes(m_factors)),
-      m_users(request.data->userCount() * m_lanes, 0.0F),
-      m_books(request.data->bookCount() * m_lanes, 0.0F),
-      m_rates(request.settings.training.optimizer.learningRate, request.settings.training.schedule, 1,
-              static_cast<std::uint64_t>(epochs)),
       m_workers(request.train.size() < kRatingsForThreads ? 1 : request.threads)
 {
-    const BiasParameters& biases = request.settings.of<BiasParameters>();
-    const double pull = request.settings.of<LatentParameters>().regularization;
-    m_userState = rowStates(m_grid.userCounts(), pull, biases.userRegularization,
-                            [this](std::size_t user) { return m_grid.userRow(user); });
-    m_bookState = rowStates(m_grid.bookCounts(), pull, biases.bookRegularization,
-                            [this](std::size_t book) { return m_grid.bookRow(book); });
+    setPulls(m_grid.userCounts(), m_grid.bookCounts());
     for (RatingStep& rating : m_grid.ratings())
         rating.rating = m_units.inward(rating.rating);
     readStart(*makeFactorizationModel(request.data->userCount(), request.data->bookCount(), 0, m_parameters,
                                       request.settings.seed));
     if (m_parameters.biases)
-        takeBiases(*BiasModel::train(*request.data, request.train, biases));
+        takeBiases(*BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
 }
 
 /// Those without ratings stay at zero: nothing would ever move them from where chance put them.
@@ -95,32 +67,20 @@ void BlockedSgd::readStart(const Model& start)
     };
     const auto tensors = start.tensors();
     read(
-        *tensors[0], m_grid.userCounts(), [this](std::size_t i) { return m_grid.userRow(i); }, m_users);
+        *tensors[0], m_grid.userCounts(), [this](std::size_t i) { return userRow(i); }, users());
     read(
-        *tensors[1], m_grid.bookCounts(), [this](std::size_t i) { return m_grid.bookRow(i); }, m_books);
-}
-
-void BlockedSgd::takeBiases(const Model& biases)
-{
-    for (const Tensor* tensor : biases.tensors()) {
-        if (tensor->name == "user_bias")
-            for (std::size_t u = 0; u < m_userState.size(); ++u)
-                m_userState[m_grid.userRow(u)].bias = tensor->values[u] / m_units.scale;
-        if (tensor->name == "book_bias")
-            for (std::size_t b = 0; b < m_bookState.size(); ++b)
-                m_bookState[m_grid.bookRow(b)].bias = tensor->values[b] / m_units.scale;
-    }
+        *tensors[1], m_grid.bookCounts(), [this](std::size_t i) { return bookRow(i); }, books());
 }
 
 Result<double> BlockedSgd::epoch(FitLoop& loop)
 {
-    m_rate = m_rates.at(static_cast<std::uint64_t>(loop.epoch()));
+    startEpoch(loop.epoch());
     const std::uint64_t seed = m_request.settings.seed;
     const RatingGrid::Order order = m_grid.order(seed, loop.epoch());
     SgdJob common;
     common.lanes = m_lanes;
-    common.users = m_users.data();
-    common.books = m_books.data();
+    common.users = users().data();
+    common.books = books().data();
     common.userState = m_userState.data();
     common.bookState = m_bookState.data();
     common.rate = static_cast<float>(m_rate);
@@ -156,51 +116,16 @@ Result<double> BlockedSgd::epoch(FitLoop& loop)
 
 Result<std::shared_ptr<const Model>> BlockedSgd::snapshot() const
 {
-    const std::size_t users = m_userState.size();
-    const std::size_t books = m_bookState.size();
-    std::vector<Tensor> tensors;
-    const auto addVectors = [&](const char* name, std::size_t count, const AlignedVector<float>& table,
-                                auto rowOf) {
-        tensors.push_back(zeroTensor(name, count + 1, m_factors));
-        for (std::size_t i = 0; i < count; ++i)
-            for (std::size_t f = 0; f < m_factors; ++f)
-                tensors.back().values[i * m_factors + f] =
-                    table[rowOf(i) * m_lanes + f] * m_units.vectorScale;
-    };
-    const auto addBiases = [&](const char* name, const std::vector<RowState>& states, auto rowOf) {
-        tensors.push_back(zeroTensor(name, states.size() + 1, 1));
-        for (std::size_t i = 0; i < states.size(); ++i)
-            tensors.back().values[i] = states[rowOf(i)].bias * m_units.scale;
-    };
-    const auto userRow = [this](std::size_t i) { return m_grid.userRow(i); };
-    const auto bookRow = [this](std::size_t i) { return m_grid.bookRow(i); };
-    addVectors("user_embedding", users, m_users, userRow);
-    addVectors("book_embedding", books, m_books, bookRow);
+    std::vector<Tensor> tensors{userVectors("user_embedding"), bookVectors("book_embedding")};
     if (m_parameters.biases) {
-        addBiases("user_bias", m_userState, userRow);
-        addBiases("book_bias", m_bookState, bookRow);
+        tensors.push_back(userBiases("user_bias"));
+        tensors.push_back(bookBiases("book_bias"));
         tensors.push_back(scalarTensor("mean", static_cast<double>(m_units.mean)));
     }
-    auto model = FactorizationModel::fromTensors(m_parameters, users, books, std::move(tensors));
+    auto model = FactorizationModel::fromTensors(m_parameters, userCount(), bookCount(), std::move(tensors));
     if (!model)
         return model.error();
     return std::shared_ptr<const Model>(std::move(*model));
-}
-
-void BlockedSgd::save(Checkpoint& state) const
-{
-    state.tensors.push_back(stateTensor("users", m_users));
-    state.tensors.push_back(stateTensor("books", m_books));
-    state.tensors.push_back(biasState("user_bias", m_userState));
-    state.tensors.push_back(biasState("book_bias", m_bookState));
-}
-
-Status BlockedSgd::restore(const Checkpoint& state)
-{
-    const bool all = restoreValues(state, "users", m_users) && restoreValues(state, "books", m_books) &&
-                     restoreBiases(state, "user_bias", m_userState) &&
-                     restoreBiases(state, "book_bias", m_bookState);
-    return all ? Status() : foreignState();
 }
 
 } // namespace

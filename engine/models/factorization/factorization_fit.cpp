@@ -8,8 +8,8 @@
 #include "engine/parameters/parameter_fields.h"
 #include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
+#include "engine/training/mini_batches.h"
 #include "engine/training/stepwise.h"
-#include "engine/training/trainer.h"
 
 namespace shelf {
 

@@ -45,7 +45,7 @@ Tensor tensorOf(const char* name, const IalsTable& table, bool meanRow)
 
 // Books first, so that every epoch ends with readers that are exact for the books: fold-in and explanations
 // then agree with the stored vectors.
-class IalsTrainer final : public EpochTrainer {
+class IalsTrainer final : public Trainer {
 public:
     explicit IalsTrainer(const FitRequest& request)
         : m_known(*request.known),
@@ -94,10 +94,11 @@ public:
 
     bool startsAsModel() const override { return false; } // no book has a vector before the first epoch
 
-    void save(Checkpoint& state) const override
+    bool save(Checkpoint& state) const override
     {
         state.tensors.push_back(stateTensor("users", m_users.values));
         state.tensors.push_back(stateTensor("books", m_books.values));
+        return true;
     }
 
     Status restore(const Checkpoint& state) override
@@ -120,9 +121,8 @@ private:
 
 Result<TrainingOutcome> fitIals(const FitRequest& request, const FitObserver& observer)
 {
-    FitLoop loop(request, observer);
     IalsTrainer trainer(request);
-    return fitByEpochs(loop, request, trainer);
+    return fitByEpochs(request, observer, trainer);
 }
 
 RunSettings implicitAls()

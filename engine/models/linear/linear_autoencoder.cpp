@@ -117,54 +117,44 @@ double objective(const TiledSymmetric& inverse, const std::vector<double>& mu,
     return sum;
 }
 
+Result<ComputedModel> solve(const FitRequest& request, const LinearAutoencoder& kind, FitLoop& loop)
+{
+    const Interactions& known = *request.known;
+    Workers workers(request.threads);
+    const Team team(&workers);
+    TiledSymmetric matrix(known.bookCount());
+    if (!countCommonReaders(known, team, loop, matrix))
+        return ComputedModel{};
+    const std::vector<double> pulls = addPulls(matrix, kind);
+    const auto goOn = [&](double share) { return loop.progress(kShareOfCounting + kShareOfInverse * share); };
+    switch (matrix.invert(team, goOn)) {
+    case TiledSymmetric::Outcome::stopped:
+        return ComputedModel{};
+    case TiledSymmetric::Outcome::notPositiveDefinite: {
+        Error error;
+        error.message = "The books' common readers do not decide the weights between them";
+        error.advice = kind.cure;
+        return error;
+    }
+    case TiledSymmetric::Outcome::done:
+        break;
+    }
+    std::vector<double> mu(matrix.size());
+    for (std::size_t b = 0; b < mu.size(); ++b)
+        mu[b] = kind.scale(matrix.at(b, b), pulls[b]);
+    const double loss = objective(matrix, mu, pulls);
+    return ComputedModel{std::make_shared<const EaseModel>(request.known, weightsOf(matrix, mu, team)),
+                         loss / static_cast<double>(std::max<std::size_t>(1, known.size()))};
+}
+
 } // namespace
 
 Result<TrainingOutcome> fitLinearAutoencoder(const FitRequest& request, const FitObserver& observer,
                                              const LinearAutoencoder& kind)
 {
-    const Interactions& known = *request.known;
-    const std::size_t books = known.bookCount();
-    if (const Status possible = checkBookPairs(kind.name, books); !possible)
+    if (const Status possible = checkBookPairs(kind.name, request.known->bookCount()); !possible)
         return possible.error();
-
-    FitLoop loop(request, observer, 1);
-    Workers workers(request.threads);
-    const Team team(&workers);
-    Tensor weights;
-    double loss = 0;
-    {
-        TiledSymmetric matrix(books);
-        if (!countCommonReaders(known, team, loop, matrix))
-            return loop.outcome();
-        const std::vector<double> pulls = addPulls(matrix, kind);
-        const auto goOn = [&](double share) {
-            return loop.progress(kShareOfCounting + kShareOfInverse * share);
-        };
-        switch (matrix.invert(team, goOn)) {
-        case TiledSymmetric::Outcome::stopped:
-            return loop.outcome();
-        case TiledSymmetric::Outcome::notPositiveDefinite: {
-            Error error;
-            error.message = "The books' common readers do not decide the weights between them";
-            error.advice = kind.cure;
-            return error;
-        }
-        case TiledSymmetric::Outcome::done:
-            break;
-        }
-        std::vector<double> mu(books);
-        for (std::size_t b = 0; b < books; ++b)
-            mu[b] = kind.scale(matrix.at(b, b), pulls[b]);
-        loss = objective(matrix, mu, pulls) / static_cast<double>(std::max<std::size_t>(1, known.size()));
-        weights = weightsOf(matrix, mu, team);
-    }
-    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
-        return std::shared_ptr<const Model>(
-            std::make_shared<const EaseModel>(request.known, std::move(weights)));
-    };
-    if (const Status done = loop.epochDone(loss, 0, snapshot); !done)
-        return done.error();
-    return loop.outcome();
+    return fitAtOnce(request, observer, [&](FitLoop& loop) { return solve(request, kind, loop); });
 }
 
 } // namespace shelf

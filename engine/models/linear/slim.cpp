@@ -223,19 +223,16 @@ private:
     std::vector<double> m_activePulled;
 };
 
-Result<TrainingOutcome> fitSlim(const FitRequest& request, const FitObserver& observer)
+Result<ComputedModel> solveSlim(const FitRequest& request, FitLoop& loop)
 {
     const Interactions& known = *request.known;
     const std::size_t books = known.bookCount();
-    if (const Status possible = checkBookPairs("SLIM", books); !possible)
-        return possible.error();
     const SlimParameters parameters = request.settings.of<SlimParameters>();
-    FitLoop loop(request, observer, 1);
     Workers workers(request.threads);
     const Team team(&workers);
     const std::vector<float> common = commonReaders(known, team);
     if (!loop.progress(kShareOfCounting))
-        return loop.outcome();
+        return ComputedModel{};
 
     std::vector<Column> columns(static_cast<std::size_t>(team.count()), Column(common, books, parameters));
     BookWeights::Rows to(books);
@@ -247,7 +244,7 @@ Result<TrainingOutcome> fitSlim(const FitRequest& request, const FitObserver& ob
         });
         const double done = static_cast<double>(first + count) / static_cast<double>(books);
         if (!loop.progress(kShareOfCounting + (1 - kShareOfCounting) * done))
-            return loop.outcome();
+            return ComputedModel{};
     }
     BookWeights::Rows from(books);
     double loss = 0;
@@ -256,14 +253,15 @@ Result<TrainingOutcome> fitSlim(const FitRequest& request, const FitObserver& ob
         for (const auto& [book, weight] : to[b])
             from[static_cast<std::size_t>(book)].emplace_back(static_cast<std::int32_t>(b), weight);
     }
-    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
-        return std::shared_ptr<const Model>(
-            std::make_shared<const SlimModel>(request.known, BookWeights(from)));
-    };
-    loss /= static_cast<double>(std::max<std::size_t>(1, known.size()));
-    if (const Status done = loop.epochDone(loss, 0, snapshot); !done)
-        return done.error();
-    return loop.outcome();
+    return ComputedModel{std::make_shared<const SlimModel>(request.known, BookWeights(from)),
+                         loss / static_cast<double>(std::max<std::size_t>(1, known.size()))};
+}
+
+Result<TrainingOutcome> fitSlim(const FitRequest& request, const FitObserver& observer)
+{
+    if (const Status possible = checkBookPairs("SLIM", request.known->bookCount()); !possible)
+        return possible.error();
+    return fitAtOnce(request, observer, [&](FitLoop& loop) { return solveSlim(request, loop); });
 }
 
 Result<std::shared_ptr<const Model>> restoreSlim(RestoreRequest&& request)

@@ -38,10 +38,9 @@ std::vector<std::uint32_t> someOf(std::span<const std::uint32_t> rows)
     return some;
 }
 
-Result<TrainingOutcome> fit(const FitRequest& request, const FitObserver& observer)
+Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
 {
     const NeighborhoodParameters& parameters = request.settings.of<NeighborhoodParameters>();
-    FitLoop loop(request, observer, 1);
     const Occurrences occurrences(request.known, parameters.kind);
     const SetSimilarity sets(occurrences, parameters.similarity);
     const auto biases = BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>());
@@ -53,24 +52,20 @@ Result<TrainingOutcome> fit(const FitRequest& request, const FitObserver& observ
     Workers workers(request.threads);
     for (std::size_t piece = 0; piece < kPieces; ++piece) {
         if (!loop.progress(static_cast<double>(piece) / kPieces))
-            return Error::cancelledByCaller();
+            return ComputedModel{};
         job.run(rows * piece / kPieces, rows * (piece + 1) / kPieces, workers);
     }
     const auto model = std::make_shared<const NeighborhoodModel>(parameters, request.known, biases,
                                                                  job.takeRating(), job.takeRanking());
-    const double loss = meanLoss(*model, *request.data, someOf(request.train), request.settings.training.loss,
-                                 request.settings.training.huberDelta);
-    if (const Status status =
-            loop.epochDone(loss, 0, [&] { return Result<std::shared_ptr<const Model>>(model); });
-        !status)
-        return status.error();
-    return loop.outcome();
+    const TrainingParameters& training = request.settings.training;
+    return ComputedModel{
+        model, meanLoss(*model, *request.data, someOf(request.train), training.loss, training.huberDelta)};
 }
 
 Result<TrainingOutcome> fitNeighborhood(const FitRequest& request, const FitObserver& observer)
 {
     try {
-        return fit(request, observer);
+        return fitAtOnce(request, observer, [&](FitLoop& loop) { return compute(request, loop); });
     } catch (const std::exception&) {
         Error error;
         error.message = "There is not enough memory to compare all pairs";

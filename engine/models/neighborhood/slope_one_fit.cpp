@@ -16,9 +16,8 @@ namespace {
 
 constexpr std::size_t kRowsBetweenReports = 16384;
 
-Result<TrainingOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& observer)
+Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
 {
-    FitLoop loop(request, observer, 1);
     const auto model = std::make_shared<const SlopeOneModel>(
         request.known, BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
     // The training loss reader by reader, so that each reader's peers are looked up once.
@@ -34,15 +33,14 @@ Result<TrainingOutcome> fitSlopeOne(const FitRequest& request, const FitObserver
                 static_cast<double>(part.size());
         const auto done = static_cast<double>(first + part.size());
         if (!loop.progress(done / static_cast<double>(rows.size()), loss / done))
-            return Error::cancelledByCaller();
+            return ComputedModel{};
     }
-    loss /= static_cast<double>(std::max<std::size_t>(1, rows.size()));
-    const Status done = loop.epochDone(loss, 0, [&]() -> Result<std::shared_ptr<const Model>> {
-        return std::shared_ptr<const Model>(model);
-    });
-    if (!done)
-        return done.error();
-    return loop.outcome();
+    return ComputedModel{model, loss / static_cast<double>(std::max<std::size_t>(1, rows.size()))};
+}
+
+Result<TrainingOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& observer)
+{
+    return fitAtOnce(request, observer, [&](FitLoop& loop) { return compute(request, loop); });
 }
 
 std::vector<Preset> presetList()

@@ -7,7 +7,7 @@
 #include "engine/parameters/parameter_text.h"
 #include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
-#include "engine/training/trainer.h"
+#include "engine/training/mini_batches.h"
 
 #include <algorithm>
 #include <limits>

@@ -10,7 +10,7 @@ namespace shelf {
 
 namespace {
 
-class BprTrainer final : public EpochTrainer {
+class BprTrainer final : public Trainer {
 public:
     BprTrainer(const FitRequest& request, const Positives& positives)
         : m_request(request),
@@ -36,10 +36,11 @@ public:
 
     double learningRate() const override { return m_request.settings.training.optimizer.learningRate; }
 
-    void save(Checkpoint& state) const override
+    bool save(Checkpoint& state) const override
     {
         for (const auto& [name, values] : m_training.state())
             state.tensors.push_back(stateTensor(name, values));
+        return true;
     }
 
     Status restore(const Checkpoint& state) override
@@ -61,9 +62,8 @@ Result<TrainingOutcome> fitBpr(const FitRequest& request, const FitObserver& obs
     const Positives positives(*request.known);
     if (positives.size() == 0)
         return Error::usageError("Every reader has every book: there is no order to learn");
-    FitLoop loop(request, observer);
     BprTrainer trainer(request, positives);
-    return fitByEpochs(loop, request, trainer);
+    return fitByEpochs(request, observer, trainer);
 }
 
 RunSettings pairwise()

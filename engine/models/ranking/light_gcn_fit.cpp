@@ -44,9 +44,9 @@ struct EpochPairs {
     }
 };
 
-class LightGcnTrainer final : public EpochTrainer {
+class LightGcnTrainer final : public Trainer {
 public:
-    LightGcnTrainer(const FitRequest& request, const Positives& positives, int epochs)
+    LightGcnTrainer(const FitRequest& request, const Positives& positives)
         : m_request(request),
           m_positives(positives),
           m_batch(static_cast<std::size_t>(request.settings.training.batchSize)),
@@ -55,7 +55,7 @@ public:
           m_team(&m_workers),
           m_catchUp(request.settings.training.optimizer,
                     LearningRate(request.settings.training.optimizer.learningRate, {}, m_steps,
-                                 m_steps * static_cast<std::uint64_t>(epochs))),
+                                 m_steps * static_cast<std::uint64_t>(request.settings.training.epochs))),
           m_training(*request.known, request.settings, m_catchUp)
     {
         m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
@@ -100,10 +100,11 @@ public:
 
     double learningRate() const override { return m_request.settings.training.optimizer.learningRate; }
 
-    void save(Checkpoint& state) const override
+    bool save(Checkpoint& state) const override
     {
         state.step = m_step;
         m_training.save(state);
+        return true;
     }
 
     Status restore(const Checkpoint& state) override
@@ -133,9 +134,8 @@ Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver
     const Positives positives(*request.known);
     if (positives.size() == 0)
         return Error::usageError("Every reader has every book: there is no order to learn");
-    FitLoop loop(request, observer);
-    LightGcnTrainer trainer(request, positives, loop.epochs());
-    return fitByEpochs(loop, request, trainer);
+    LightGcnTrainer trainer(request, positives);
+    return fitByEpochs(request, observer, trainer);
 }
 
 RunSettings pairwise()

@@ -8,12 +8,8 @@
 #include "engine/parameters/parameter_fields.h"
 #include "engine/parameters/restore.h"
 #include "engine/parameters/settings.h"
-#include "engine/training/fit.h"
-#include "engine/training/learning_rate.h"
-#include "engine/training/rating_units.h"
 #include "engine/training/stepwise.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -31,32 +27,20 @@ constexpr std::size_t kReadersBetweenReports = 256;
 
 /// One thread: every reader's step moves the implicit vectors of all the reader's books, so there is no grid
 /// of blocks that keeps two readers apart.
-class Svdpp final : public EpochTrainer {
+class Svdpp final : public StepwiseTrainer {
 public:
-    Svdpp(const FitRequest& request, int epochs);
+    explicit Svdpp(const FitRequest& request);
 
     /// Mean squared error, each rating measured just before its own step.
     Result<double> epoch(FitLoop& loop) override;
     Result<std::shared_ptr<const Model>> snapshot() const override;
-    double learningRate() const override { return m_rate; }
-    void save(Checkpoint& state) const override;
-    Status restore(const Checkpoint& state) override;
 
 private:
-    void drawStart(AlignedVector<float>& table, const std::vector<RowState>& counts, std::uint64_t stream);
+    AlignedVector<float>& implicit() { return m_tables[2].values; }
+    void drawStart(AlignedVector<float>& table, const std::vector<std::uint32_t>& counts,
+                   std::uint64_t stream);
 
-    const FitRequest& m_request;
     const Interactions& m_known;
-    RatingUnits m_units;
-    std::size_t m_factors;
-    std::size_t m_lanes;
-    AlignedVector<float> m_users;
-    AlignedVector<float> m_books;
-    AlignedVector<float> m_implicit;
-    std::vector<RowState> m_userState;
-    std::vector<RowState> m_bookState;
-    LearningRate m_rates;
-    double m_rate = 0;
     std::vector<std::size_t> m_start; ///< of each user in m_ratings
     std::vector<RatingStep> m_ratings;
     AlignedVector<float> m_scratch;
@@ -70,40 +54,21 @@ std::vector<std::uint32_t> sizes(std::size_t count, auto sizeOf)
     return result;
 }
 
-Svdpp::Svdpp(const FitRequest& request, int epochs)
-    : m_request(request),
+Svdpp::Svdpp(const FitRequest& request)
+    : StepwiseTrainer(request, true),
       m_known(*request.known),
-      m_units(ratingUnits(*request.data, request.train, true)),
-      m_factors(
-          static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors))),
-      m_lanes(paddedLanes(m_factors)),
-      m_users(m_known.userCount() * m_lanes, 0.0F),
-      m_books(m_known.bookCount() * m_lanes, 0.0F),
-      m_implicit(m_known.bookCount() * m_lanes, 0.0F),
-      m_rates(request.settings.training.optimizer.learningRate, request.settings.training.schedule, 1,
-              static_cast<std::uint64_t>(epochs)),
       m_start(m_known.userCount() + 1, 0),
       m_scratch(2 * m_lanes, 0.0F)
 {
-    const RunSettings& settings = request.settings;
-    const double pull = settings.of<LatentParameters>().regularization;
-    const auto itself = [](std::size_t row) { return row; };
+    m_tables.push_back({"implicit", AlignedVector<float>(m_known.bookCount() * m_lanes, 0.0F)});
     const auto userCounts =
         sizes(m_known.userCount(), [this](std::int32_t u) { return m_known.booksOf(u).size(); });
     const auto bookCounts =
         sizes(m_known.bookCount(), [this](std::int32_t b) { return m_known.usersOf(b).size(); });
-    m_userState = rowStates(userCounts, pull, settings.of<BiasParameters>().userRegularization, itself);
-    m_bookState = rowStates(bookCounts, pull, settings.of<BiasParameters>().bookRegularization, itself);
-
-    // Tensors of BiasModel: mean, book biases, user biases.
-    const auto biases = BiasModel::train(*request.data, request.train, settings.of<BiasParameters>());
-    const auto tensors = biases->tensors();
-    for (std::size_t b = 0; b < m_bookState.size(); ++b)
-        m_bookState[b].bias = tensors[1]->values[b] / m_units.scale;
-    for (std::size_t u = 0; u < m_userState.size(); ++u)
-        m_userState[u].bias = tensors[2]->values[u] / m_units.scale;
-    drawStart(m_users, m_userState, kWeightStream);
-    drawStart(m_books, m_bookState, kWeightStream + 1);
+    setPulls(userCounts, bookCounts);
+    takeBiases(*BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
+    drawStart(users(), userCounts, kWeightStream);
+    drawStart(books(), bookCounts, kWeightStream + 1);
 
     m_ratings.reserve(m_known.size());
     for (std::size_t u = 0; u < m_known.userCount(); ++u) {
@@ -114,54 +79,50 @@ Svdpp::Svdpp(const FitRequest& request, int epochs)
             m_ratings.push_back({static_cast<std::uint32_t>(u), static_cast<std::uint32_t>(books[i]),
                                  m_units.inward(ratings[i])});
         m_start[u + 1] = m_ratings.size();
-        Random random(settings.seed, kReaderStream + (static_cast<std::uint64_t>(u) << 32));
+        Random random(request.settings.seed, kReaderStream + (static_cast<std::uint64_t>(u) << 32));
         for (std::size_t i = books.size(); i > 1; --i)
             std::swap(m_ratings[m_start[u] + i - 1], m_ratings[m_start[u] + random.below(i)]);
     }
 }
 
 /// Those without ratings stay at zero: nothing would ever move them from where chance put them.
-void Svdpp::drawStart(AlignedVector<float>& table, const std::vector<RowState>& states, std::uint64_t stream)
+void Svdpp::drawStart(AlignedVector<float>& table, const std::vector<std::uint32_t>& counts,
+                      std::uint64_t stream)
 {
     const auto size =
         static_cast<float>(m_request.settings.of<FactorizationParameters>().initScale) / m_units.vectorScale;
-    const bool users = &states == &m_userState;
     Random random(m_request.settings.seed, stream);
-    for (std::size_t row = 0; row < states.size(); ++row) {
-        const auto entity = static_cast<std::int32_t>(row);
-        const bool rated = !(users ? m_known.booksOf(entity) : m_known.usersOf(entity)).empty();
-        for (std::size_t f = 0; rated && f < m_factors; ++f)
+    for (std::size_t row = 0; row < counts.size(); ++row)
+        for (std::size_t f = 0; counts[row] > 0 && f < m_factors; ++f)
             table[row * m_lanes + f] = random.uniform(-size, size);
-    }
 }
 
 Result<double> Svdpp::epoch(FitLoop& loop)
 {
-    m_rate = m_rates.at(static_cast<std::uint64_t>(loop.epoch()));
-    const std::size_t users = m_known.userCount();
-    std::vector<std::uint32_t> order(users);
+    startEpoch(loop.epoch());
+    std::vector<std::uint32_t> order(m_known.userCount());
     std::iota(order.begin(), order.end(), 0U);
     Random random(m_request.settings.seed, kOrderStream + (static_cast<std::uint64_t>(loop.epoch()) << 32));
     random.shuffle(order);
 
     ImplicitReaderJob job;
     job.lanes = m_lanes;
-    job.books = m_books.data();
-    job.implicit = m_implicit.data();
+    job.books = books().data();
+    job.implicit = implicit().data();
     job.bookState = m_bookState.data();
     job.scratch = m_scratch.data();
     job.rate = static_cast<float>(m_rate);
     job.implicitRate = static_cast<float>(m_rate * kImplicitRate);
     double loss = 0;
     std::size_t done = 0;
-    for (std::size_t i = 0; i < users; ++i) {
+    for (std::size_t i = 0; i < order.size(); ++i) {
         const std::size_t user = order[i];
         job.count = m_start[user + 1] - m_start[user];
         if (job.count == 0)
             continue;
         job.ratings = m_ratings.data() + m_start[user];
         job.first = random.below(job.count); // nearly as good as another order within
-        job.user = m_users.data() + user * m_lanes;
+        job.user = users().data() + user * m_lanes;
         job.userState = &m_userState[user];
         job.share = 1.0F / std::sqrt(static_cast<float>(job.count));
         loss += kernels().implicitReaderSteps(job);
@@ -176,43 +137,13 @@ Result<double> Svdpp::epoch(FitLoop& loop)
 
 Result<std::shared_ptr<const Model>> Svdpp::snapshot() const
 {
-    std::vector<Tensor> tensors;
-    const auto addVectors = [&](const char* name, std::size_t count, const AlignedVector<float>& table) {
-        tensors.push_back(zeroTensor(name, count + 1, m_factors));
-        for (std::size_t i = 0; i < count; ++i)
-            for (std::size_t f = 0; f < m_factors; ++f)
-                tensors.back().values[i * m_factors + f] = table[i * m_lanes + f] * m_units.vectorScale;
-    };
-    const auto addBiases = [&](const char* name, const std::vector<RowState>& states) {
-        tensors.push_back(zeroTensor(name, states.size() + 1, 1));
-        for (std::size_t i = 0; i < states.size(); ++i)
-            tensors.back().values[i] = states[i].bias * m_units.scale;
-    };
-    addVectors("user_embedding", m_userState.size(), m_users);
-    addVectors("book_embedding", m_bookState.size(), m_books);
-    addVectors("implicit_embedding", m_bookState.size(), m_implicit);
-    addBiases("user_bias", m_userState);
-    addBiases("book_bias", m_bookState);
-    tensors.push_back(scalarTensor("mean", static_cast<double>(m_units.mean)));
+    std::vector<Tensor> tensors{userVectors("user_embedding"),
+                                bookVectors("book_embedding"),
+                                bookVectors("implicit_embedding", m_tables[2]),
+                                userBiases("user_bias"),
+                                bookBiases("book_bias"),
+                                scalarTensor("mean", static_cast<double>(m_units.mean))};
     return SvdppModel::fromTensors(static_cast<int>(m_factors), m_request.known, std::move(tensors));
-}
-
-void Svdpp::save(Checkpoint& state) const
-{
-    state.tensors.push_back(stateTensor("users", m_users));
-    state.tensors.push_back(stateTensor("books", m_books));
-    state.tensors.push_back(stateTensor("implicit", m_implicit));
-    state.tensors.push_back(biasState("user_bias", m_userState));
-    state.tensors.push_back(biasState("book_bias", m_bookState));
-}
-
-Status Svdpp::restore(const Checkpoint& state)
-{
-    const bool all = restoreValues(state, "users", m_users) && restoreValues(state, "books", m_books) &&
-                     restoreValues(state, "implicit", m_implicit) &&
-                     restoreBiases(state, "user_bias", m_userState) &&
-                     restoreBiases(state, "book_bias", m_bookState);
-    return all ? Status() : foreignState();
 }
 
 RunSettings implicitFactorization()

@@ -140,11 +140,10 @@ std::vector<const Tensor*> TransitionModel::tensors() const
 
 namespace {
 
-Result<TrainingOutcome> fitTransitions(const FitRequest& request, const FitObserver& observer)
+Result<ComputedModel> countTransitions(const FitRequest& request, FitLoop& loop)
 {
     const Dataset& data = *request.data;
     const TransitionParameters own = request.settings.of<TransitionParameters>();
-    FitLoop loop(request, observer, 1);
     const Grouping readers = inOrderOfTime(data, request.train);
     std::vector<std::unordered_map<std::int32_t, double>> after(data.bookCount());
     for (std::size_t u = 0; u < readers.groups(); ++u) {
@@ -157,7 +156,7 @@ Result<TrainingOutcome> fitTransitions(const FitRequest& request, const FitObser
             }
         if (u % kReadersBetweenReports == 0 &&
             !loop.progress(static_cast<double>(u) / static_cast<double>(readers.groups())))
-            return loop.outcome();
+            return ComputedModel{};
     }
 
     BookWeights::Rows rows(data.bookCount());
@@ -181,13 +180,14 @@ Result<TrainingOutcome> fitTransitions(const FitRequest& request, const FitObser
     Tensor share = columnTensor("follows", data.bookCount());
     for (std::size_t b = 0; b < follows.size(); ++b)
         share.values[b] = static_cast<float>(total > 0 ? follows[b] / total : 0);
-    const auto snapshot = [&]() -> Result<std::shared_ptr<const Model>> {
-        return std::shared_ptr<const Model>(std::make_shared<const TransitionModel>(
-            data, request.train, own.recent, BookWeights(rows), share));
-    };
-    if (const Status done = loop.epochDone(total > 0 ? surprise / total : 0, 0, snapshot); !done)
-        return done.error();
-    return loop.outcome();
+    return ComputedModel{std::make_shared<const TransitionModel>(data, request.train, own.recent,
+                                                                 BookWeights(rows), std::move(share)),
+                         total > 0 ? surprise / total : 0};
+}
+
+Result<TrainingOutcome> fitTransitions(const FitRequest& request, const FitObserver& observer)
+{
+    return fitAtOnce(request, observer, [&](FitLoop& loop) { return countTransitions(request, loop); });
 }
 
 Result<std::shared_ptr<const Model>> restoreTransitions(RestoreRequest&& request)

@@ -23,7 +23,7 @@ constexpr std::uint64_t kShuffleStream = 0x7474'0000'0000;
 constexpr std::uint64_t kHeldOutStream = 0x7474'ffff'ffff;
 constexpr std::size_t kSharedBatch = 257; // smaller batches run in one thread
 
-class TwoTowerTrainer final : public EpochTrainer {
+class TwoTowerTrainer final : public Trainer {
 public:
     explicit TwoTowerTrainer(const FitRequest& request)
         : m_request(request),
@@ -79,15 +79,17 @@ public:
 
     double learningRate() const override { return m_catchUp.rateAt(m_step); }
 
-    double heldOutLoss(const Model& model) override
+    void measure(const Model& model, EpochRecord& record) override
     {
-        return m_training.lossOf(static_cast<const TwoTowerModel&>(model), m_heldOut, m_batch, team());
+        record.validationLoss =
+            m_training.lossOf(static_cast<const TwoTowerModel&>(model), m_heldOut, m_batch, team());
     }
 
-    void save(Checkpoint& state) const override
+    bool save(Checkpoint& state) const override
     {
         state.step = m_step;
         m_training.save(state);
+        return true;
     }
 
     Status restore(const Checkpoint& state) override
@@ -117,9 +119,8 @@ private:
 Result<TrainingOutcome> fitTwoTower(const FitRequest& request, const FitObserver& observer)
 {
     const FlushTiny flush;
-    FitLoop loop(request, observer);
     TwoTowerTrainer trainer(request);
-    return fitByEpochs(loop, request, trainer);
+    return fitByEpochs(request, observer, trainer);
 }
 
 RunSettings published()

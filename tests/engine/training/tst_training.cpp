@@ -2,7 +2,8 @@
 #include "engine/base/random.h"
 #include "engine/models/factorization/factorization.h"
 #include "engine/models/network/network.h"
-#include "tests/engine/trainer_start.h"
+#include "engine/training/planned_steps.h"
+#include "tests/engine/batch_fit.h"
 
 #include <QTest>
 #include <algorithm>
@@ -13,13 +14,9 @@ using namespace shelf;
 
 namespace {
 
-struct Ratings {
+struct Ratings : RatingColumns {
     std::size_t userCount = 0;
     std::size_t bookCount = 0;
-    std::vector<std::int32_t> users;
-    std::vector<std::int32_t> books;
-    std::vector<float> ratings;
-    TrainingData data() const { return {users, books, ratings}; }
 };
 
 /// Ratings with a bias of each user and book and one shared taste, whole stars from 1 to 5.
@@ -36,7 +33,7 @@ Ratings makeRatings(std::size_t users, std::size_t books, std::size_t count, std
         bookTaste[b] = 0.5 * world.normal();
     }
     Random random(seed);
-    Ratings made{users, books, {}, {}, {}};
+    Ratings made{{}, users, books};
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t u = random.below(users);
         const std::size_t b = random.below(books);
@@ -72,17 +69,12 @@ std::shared_ptr<const Model> initialModel(bool network, const Ratings& data)
     return makeFactorizationModel(data.userCount, data.bookCount, 3.5, factors, 3);
 }
 
-TrainerRequest request(const std::shared_ptr<const Model>& initial, const Ratings& train,
-                       const Ratings& validation)
+BatchFit request(const std::shared_ptr<const Model>& initial, const Ratings& train, const Ratings& validation)
 {
-    TrainerRequest r;
-    r.seed = 9;
-    r.threads = 1;
-    startFrom(r, initial);
-    r.train = train.data();
-    r.validation = validation.data();
-    r.parameters.batchSize = 32;
-    r.parameters.epochs = 3;
+    BatchFit r(initial, train, validation);
+    r.settings.seed = 9;
+    r.settings.training.batchSize = 32;
+    r.settings.training.epochs = 3;
     return r;
 }
 
@@ -116,11 +108,11 @@ bool sameLosses(const History& a, const History& b)
                       });
 }
 
-TrainerRequest continued(TrainerRequest r, const TrainingOutcome& from)
+BatchFit continued(BatchFit r, const TrainingOutcome& from)
 {
-    r.resume = from.last;
-    r.history = from.history;
-    r.best = from.history.bestEpoch > 0 ? from.model : nullptr;
+    r.resume = from;
+    if (from.history.bestEpoch == 0)
+        r.resume.model = nullptr;
     return r;
 }
 
@@ -134,22 +126,22 @@ private slots:
     void stoppedAndResumedIsAsIfNeverStopped()
     {
         QFETCH(bool, network);
-        TrainerRequest whole = request(initialModel(network, m_train), m_train, m_validation);
+        BatchFit whole = request(initialModel(network, m_train), m_train, m_validation);
         QFETCH(int, optimizer);
-        whole.parameters.optimizer.kind = static_cast<OptimizerKind>(optimizer);
-        whole.parameters.optimizer.momentum = 0.9;
-        whole.parameters.optimizer.weightDecay = 0.01;
-        whole.parameters.checkpointSteps = 37;
-        const auto expected = trainModel(whole);
+        whole.settings.training.optimizer.kind = static_cast<OptimizerKind>(optimizer);
+        whole.settings.training.optimizer.momentum = 0.9;
+        whole.settings.training.optimizer.weightDecay = 0.01;
+        whole.settings.training.checkpointSteps = 37;
+        const auto expected = whole.run();
         QVERIFY2(expected.ok(), expected.ok() ? "" : expected.error().text().c_str());
-        const std::uint64_t perEpoch = stepsPerEpoch(whole.parameters, m_train.ratings.size());
+        const std::uint64_t perEpoch = stepsPerEpoch(whole.settings.training, m_train.ratings.size());
         for (const std::uint64_t stop : {std::uint64_t(17), perEpoch, perEpoch + 40, 2 * perEpoch + 1}) {
-            TrainerRequest first = whole;
-            first.parameters.steps = static_cast<std::int64_t>(stop);
-            const auto half = trainModel(first);
+            BatchFit first = whole;
+            first.settings.training.steps = static_cast<std::int64_t>(stop);
+            const auto half = first.run();
             QVERIFY(half.ok());
             QCOMPARE(half->last->step, stop);
-            const auto rest = trainModel(continued(whole, *half));
+            const auto rest = continued(whole, *half).run();
             QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().text().c_str());
             QVERIFY(sameState(*rest->last, *expected->last));
             QVERIFY(sameLosses(rest->history, expected->history));
@@ -159,12 +151,12 @@ private slots:
 
     void stoppedByTheObserverItCanGoOn()
     {
-        const TrainerRequest whole = [&] {
-            TrainerRequest r = request(initialModel(true, m_train), m_train, m_validation);
+        const BatchFit whole = [&] {
+            BatchFit r = request(initialModel(true, m_train), m_train, m_validation);
             r.progressSeconds = 0;
             return r;
         }();
-        const auto expected = trainModel(whole);
+        const auto expected = whole.run();
         QVERIFY(expected.ok());
         std::uint64_t calls = 0;
         FitObserver observer;
@@ -172,15 +164,15 @@ private slots:
             ++calls;
             return progress.step < 50;
         };
-        const auto half = trainModel(whole, observer);
+        const auto half = whole.run(observer);
         QVERIFY(half.ok());
-        QCOMPARE(calls, std::uint64_t(50));
+        QCOMPARE(calls, std::uint64_t(51)); // at the start, and after each batch
         QVERIFY(half->history.stoppedByUser);
         QCOMPARE(half->last->step, std::uint64_t(50));
         std::vector<float> scores(m_train.bookCount);
         half->model->scoreAllBooks(0, scores);
         QVERIFY(std::all_of(scores.begin(), scores.end(), [](float x) { return std::isfinite(x); }));
-        const auto rest = trainModel(continued(whole, *half));
+        const auto rest = continued(whole, *half).run();
         QVERIFY(rest.ok());
         QVERIFY(!rest->history.stoppedByUser);
         QVERIFY(sameState(*rest->last, *expected->last));
@@ -201,13 +193,13 @@ private slots:
         QFETCH(bool, network);
         QFETCH(int, batch);
         const Ratings train = makeRatings(300, 150, batch > 1000 ? 50000 : 6000, 21);
-        TrainerRequest r = request(initialModel(network, train), train, m_validation);
-        r.parameters.batchSize = batch;
-        const auto one = trainModel(r);
+        BatchFit r = request(initialModel(network, train), train, m_validation);
+        r.settings.training.batchSize = batch;
+        const auto one = r.run();
         QVERIFY(one.ok());
         for (const int threads : {2, 3}) {
             r.threads = threads;
-            const auto several = trainModel(r);
+            const auto several = r.run();
             QVERIFY(several.ok());
             QVERIFY(sameState(*several->last, *one->last));
             QVERIFY(sameLosses(several->history, one->history));
@@ -216,13 +208,13 @@ private slots:
 
     void recordsSayWhatTheModelDoesOnTheHeldOutPart()
     {
-        TrainerRequest r = request(initialModel(true, m_train), m_train, m_validation);
-        r.parameters.loss = Loss::huber;
-        r.parameters.huberDelta = 0.6;
+        BatchFit r = request(initialModel(true, m_train), m_train, m_validation);
+        r.settings.training.loss = Loss::huber;
+        r.settings.training.huberDelta = 0.6;
         std::vector<EpochRecord> seen;
         FitObserver observer;
         observer.epoch = [&](const EpochRecord& record, bool) { seen.push_back(record); };
-        const auto outcome = trainModel(r, observer);
+        const auto outcome = r.run(observer);
         QVERIFY(outcome.ok());
         QCOMPARE(seen.size(), std::size_t(3));
         const History& history = outcome->history;
@@ -247,10 +239,10 @@ private slots:
 
     void trainingLearnsWhatThereIsToLearn()
     {
-        TrainerRequest r = request(initialModel(false, m_train), m_train, m_validation);
-        r.parameters.epochs = 15;
-        r.parameters.optimizer.learningRate = 5e-3;
-        const auto outcome = trainModel(r);
+        BatchFit r = request(initialModel(false, m_train), m_train, m_validation);
+        r.settings.training.epochs = 15;
+        r.settings.training.optimizer.learningRate = 5e-3;
+        const auto outcome = r.run();
         QVERIFY(outcome.ok());
         // The noise of 0.5 and the rounding to stars leave about 0.58; guessing the mean leaves about 0.95.
         QVERIFY2(outcome->history.best()->validationRmse < 0.72,
@@ -259,11 +251,11 @@ private slots:
 
     void trainingEndsWhenPatienceDoesAndKeepsTheBest()
     {
-        TrainerRequest r = request(initialModel(true, m_train), m_train, m_validation);
-        r.parameters.epochs = 200;
-        r.parameters.patience = 3;
-        r.parameters.optimizer.learningRate = 0.02;
-        const auto outcome = trainModel(r);
+        BatchFit r = request(initialModel(true, m_train), m_train, m_validation);
+        r.settings.training.epochs = 200;
+        r.settings.training.patience = 3;
+        r.settings.training.optimizer.learningRate = 0.02;
+        const auto outcome = r.run();
         QVERIFY(outcome.ok());
         const History& history = outcome->history;
         QVERIFY(history.stoppedEarly);
@@ -273,10 +265,10 @@ private slots:
 
     void aLimitOfStepsEndsWithinAnEpoch()
     {
-        TrainerRequest r = request(initialModel(true, m_train), m_train, m_validation);
-        r.parameters.steps = 11;
-        QCOMPARE(plannedSteps(r.parameters, m_train.ratings.size()), std::uint64_t(11));
-        const auto outcome = trainModel(r);
+        BatchFit r = request(initialModel(true, m_train), m_train, m_validation);
+        r.settings.training.steps = 11;
+        QCOMPARE(plannedSteps(r.settings.training, m_train.ratings.size()), std::uint64_t(11));
+        const auto outcome = r.run();
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->last->step, std::uint64_t(11));
         QCOMPARE(outcome->last->epoch, 0);
@@ -286,16 +278,16 @@ private slots:
 
     void checkpointsComeWhenTheyAreDue()
     {
-        TrainerRequest r = request(initialModel(false, m_train), m_train, m_validation);
-        r.parameters.epochs = 1;
-        r.parameters.checkpointSteps = 30;
+        BatchFit r = request(initialModel(false, m_train), m_train, m_validation);
+        r.settings.training.epochs = 1;
+        r.settings.training.checkpointSteps = 30;
         std::vector<std::uint64_t> steps;
         FitObserver observer;
         observer.checkpoint = [&](const TrainingOutcome& outcome) {
             steps.push_back(outcome.last->step);
             QVERIFY(outcome.model != nullptr);
         };
-        const auto outcome = trainModel(r, observer);
+        const auto outcome = r.run(observer);
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->history.checkpoints.size(), steps.size());
         QVERIFY(!steps.empty());
@@ -306,70 +298,67 @@ private slots:
     void decayKeepsWeightsSmall()
     {
         for (const OptimizerKind kind : {OptimizerKind::adam, OptimizerKind::adamW}) {
-            TrainerRequest r = request(initialModel(true, m_train), m_train, m_validation);
-            r.parameters.keepBest = false;
-            r.parameters.optimizer.kind = kind;
+            BatchFit r = request(initialModel(true, m_train), m_train, m_validation);
+            r.settings.training.keepBest = false;
+            r.settings.training.optimizer.kind = kind;
             const double free = squareSum(r);
-            r.parameters.optimizer.weightDecay = kind == OptimizerKind::adam ? 0.05 : 3.0;
+            r.settings.training.optimizer.weightDecay = kind == OptimizerKind::adam ? 0.05 : 3.0;
             QVERIFY(squareSum(r) < 0.8 * free);
         }
     }
 
     void whatCannotBeTrainedIsRefusedWithAReason()
     {
-        const auto refused = [](const TrainerRequest& r) {
-            const auto outcome = trainModel(r);
+        const auto refused = [](const BatchFit& r) {
+            const auto outcome = r.run();
             return !outcome.ok() && !outcome.error().message.empty();
         };
-        const TrainerRequest good = request(initialModel(true, m_train), m_train, m_validation);
-        TrainerRequest r = good;
-        r.train = {};
+        const BatchFit good = request(initialModel(true, m_train), m_train, m_validation);
+        BatchFit r = good;
+        r.train.clear();
         QVERIFY(refused(r));
         r = good;
         r.initial = nullptr;
         QVERIFY(refused(r));
         r = good;
-        r.parameters.batchSize = 0;
+        r.settings.training.batchSize = 0;
         QVERIFY(refused(r));
         r = good;
-        r.parameters.optimizer.learningRate = -1;
+        r.settings.training.optimizer.learningRate = -1;
         QVERIFY(refused(r));
         r = good;
-        r.parameters.optimizer.beta2 = 1;
+        r.settings.training.optimizer.beta2 = 1;
         QVERIFY(refused(r));
         r = good;
-        r.parameters.optimizer.kind = OptimizerKind::sgd;
-        r.parameters.optimizer.learningRate = 1e12;
-        QVERIFY(refused(r));
-        r = good;
-        r.train.users = r.train.users.first(5);
+        r.settings.training.optimizer.kind = OptimizerKind::sgd;
+        r.settings.training.optimizer.learningRate = 1e12;
         QVERIFY(refused(r));
     }
 
     void aForeignCheckpointIsRefused()
     {
-        TrainerRequest r = request(initialModel(true, m_train), m_train, m_validation);
-        r.parameters.epochs = 1;
-        const auto outcome = trainModel(r);
+        BatchFit r = request(initialModel(true, m_train), m_train, m_validation);
+        r.settings.training.epochs = 1;
+        const auto outcome = r.run();
         QVERIFY(outcome.ok());
-        r.parameters.epochs = 2;
-        r.resume = outcome->last;
-        QVERIFY(trainModel(r).ok());
-        TrainerRequest other = r;
-        startFrom(other, initialModel(false, m_train));
-        QVERIFY(!trainModel(other).ok());
+        r.settings.training.epochs = 2;
+        r.resume.last = outcome->last;
+        QVERIFY(r.run().ok());
+        BatchFit other = r;
+        other.initial = initialModel(false, m_train);
+        QVERIFY(!other.run().ok());
         other = r;
-        other.parameters.batchSize = 31;
-        QVERIFY(!trainModel(other).ok());
+        other.settings.training.batchSize = 31;
+        QVERIFY(!other.run().ok());
         Checkpoint damaged = *outcome->last;
         damaged.lastTouched[0][0] = 5;
         other = r;
-        other.resume = std::make_shared<const Checkpoint>(damaged);
-        QVERIFY(!trainModel(other).ok());
+        other.resume.last = std::make_shared<const Checkpoint>(damaged);
+        QVERIFY(!other.run().ok());
         damaged = *outcome->last;
         damaged.tensors[1].values.pop_back();
-        other.resume = std::make_shared<const Checkpoint>(damaged);
-        QVERIFY(!trainModel(other).ok());
+        other.resume.last = std::make_shared<const Checkpoint>(damaged);
+        QVERIFY(!other.run().ok());
     }
 
     void aHistoryReadsAsCsv()
@@ -397,15 +386,15 @@ private:
         QTest::newRow("factorization, lazyAdam") << false << int(OptimizerKind::lazyAdam);
     }
 
-    static Result<TrainingOutcome> trainLast(TrainerRequest r)
+    static Result<TrainingOutcome> trainLast(BatchFit r)
     {
-        r.parameters.keepBest = false;
-        return trainModel(r);
+        r.settings.training.keepBest = false;
+        return r.run();
     }
 
-    static double squareSum(const TrainerRequest& r)
+    static double squareSum(const BatchFit& r)
     {
-        const auto outcome = trainModel(r);
+        const auto outcome = r.run();
         double sum = 0;
         for (const Tensor* tensor : outcome.value().model->tensors()) {
             for (const float x : tensor->values)

@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/models/factorization/factorization.h"
 #include "engine/models/network/network.h"
-#include "tests/engine/trainer_start.h"
+#include "tests/engine/batch_fit.h"
 #include "tests/test_data.h"
 
 #include <QTest>
@@ -18,29 +18,22 @@ using namespace shelf;
 
 namespace {
 
-struct Part {
-    std::vector<std::int32_t> users;
-    std::vector<std::int32_t> books;
-    std::vector<float> ratings;
-    TrainingData data() const { return {users, books, ratings}; }
-};
-
-struct Split {
+struct TwoParts {
     std::size_t userCount = 0;
     std::size_t bookCount = 0;
-    Part train;
-    Part validation;
+    RatingColumns train;
+    RatingColumns validation;
 };
 
 /// Lines of "user, book, rating" with one separator, no quotes; four of five to training.
-Split readSplit(const std::string& path, char separator, bool header, std::uint64_t seed)
+TwoParts readSplit(const std::string& path, char separator, bool header, std::uint64_t seed)
 {
     std::ifstream file(path);
     std::string line;
     if (header)
         std::getline(file, line);
     std::map<std::string, std::int32_t> users, books;
-    Part all;
+    RatingColumns all;
     while (std::getline(file, line)) {
         std::istringstream cells(line);
         std::string user, book, rating;
@@ -54,9 +47,9 @@ Split readSplit(const std::string& path, char separator, bool header, std::uint6
     std::vector<std::size_t> order(all.ratings.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     Random(seed).shuffle(order);
-    Split split{users.size(), books.size(), {}, {}};
+    TwoParts split{users.size(), books.size(), {}, {}};
     for (std::size_t i = 0; i < order.size(); ++i) {
-        Part& part = i < order.size() * 8 / 10 ? split.train : split.validation;
+        RatingColumns& part = i < order.size() * 8 / 10 ? split.train : split.validation;
         part.users.push_back(all.users[order[i]]);
         part.books.push_back(all.books[order[i]]);
         part.ratings.push_back(all.ratings[order[i]]);
@@ -64,18 +57,16 @@ Split readSplit(const std::string& path, char separator, bool header, std::uint6
     return split;
 }
 
-Result<TrainingOutcome> train(const Split& split, std::shared_ptr<const Model> initial,
+Result<TrainingOutcome> train(const TwoParts& split, std::shared_ptr<const Model> initial,
                               const TrainingParameters& parameters)
 {
-    TrainerRequest request;
-    request.parameters = parameters;
-    startFrom(request, std::move(initial));
-    request.train = split.train.data();
-    request.validation = split.validation.data();
-    return trainModel(request);
+    BatchFit fit(std::move(initial), split.train, split.validation);
+    fit.settings.training = parameters;
+    fit.threads = 0;
+    return fit.run();
 }
 
-double maeRounded(const Model& model, const Part& part)
+double maeRounded(const Model& model, const RatingColumns& part)
 {
     std::vector<float> predicted(part.ratings.size());
     model.predict(part.users, part.books, predicted);
@@ -97,7 +88,7 @@ private slots:
     {
         if (testDataFolder().empty())
             QSKIP("no test data");
-        const Split split = readSplit(testDataFolder() + "/book-crossing/Ratings.csv", ',', true, 1);
+        const TwoParts split = readSplit(testDataFolder() + "/book-crossing/Ratings.csv", ',', true, 1);
         QCOMPARE(split.train.ratings.size() + split.validation.ratings.size(), std::size_t(115219));
         const auto outcome =
             train(split, makeNetworkModel(split.userCount, split.bookCount, {}, 1), TrainingParameters());
@@ -115,7 +106,7 @@ private slots:
     {
         if (testDataFolder().empty())
             QSKIP("no test data");
-        const Split split = readSplit(testDataFolder() + "/ml-100k/u.data", '\t', false, 1);
+        const TwoParts split = readSplit(testDataFolder() + "/ml-100k/u.data", '\t', false, 1);
         QCOMPARE(split.train.ratings.size() + split.validation.ratings.size(), std::size_t(100000));
         TrainingParameters parameters;
         parameters.batchSize = 32;

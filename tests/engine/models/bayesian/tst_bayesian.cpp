@@ -3,7 +3,7 @@
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/bayesian/bayesian_model.h"
 #include "engine/models/bayesian/gibbs_side.h"
-#include "engine/training/side_features.h"
+#include "engine/models/bayesian/side_features.h"
 #include "tests/engine/fit_data.h"
 #include "tests/test_data.h"
 

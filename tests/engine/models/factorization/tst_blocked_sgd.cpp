@@ -3,9 +3,9 @@
 #include "engine/evaluation/rating_metrics.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/averages/bias_model.h"
+#include "engine/models/factorization/rating_grid.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
-#include "engine/training/rating_grid.h"
 #include "tests/engine/kernel_variants.h"
 #include "tests/engine/random_ratings.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 #include "engine/models/factorization/factorization.h"
-#include "tests/engine/trainer_start.h"
+#include "tests/engine/batch_fit.h"
 
 #include <QTest>
 #include <algorithm>
@@ -141,16 +141,13 @@ private slots:
         const std::vector<std::int32_t> users = {0, 3, 3, 7, 29, 3, -1};
         const std::vector<std::int32_t> books = {5, 5, 6, 19, 0, 5, 2};
         const std::vector<float> ratings = {1, 5, 3, 2, 4, 4.5F, 3};
-        TrainerRequest r;
-        startFrom(r, initial);
-        r.threads = 1;
-        r.train = {users, books, ratings};
-        r.parameters.loss = static_cast<Loss>(loss);
-        r.parameters.huberDelta = 0.7;
-        r.parameters.epochs = 1;
-        r.parameters.optimizer.kind = OptimizerKind::sgd;
-        r.parameters.optimizer.learningRate = 1;
-        const auto outcome = trainModel(r);
+        BatchFit r(initial, {users, books, ratings});
+        r.settings.training.loss = static_cast<Loss>(loss);
+        r.settings.training.huberDelta = 0.7;
+        r.settings.training.epochs = 1;
+        r.settings.training.optimizer.kind = OptimizerKind::sgd;
+        r.settings.training.optimizer.learningRate = 1;
+        const auto outcome = r.run();
         QVERIFY(outcome.ok());
         std::vector<Tensor> before = copies(*initial);
         const std::vector<Tensor> after = copies(*outcome->model);
@@ -166,10 +163,10 @@ private slots:
                 for (std::size_t f = 0; f < 4; ++f)
                     predicted += value(0, u * 4 + f) * value(1, b * 4 + f);
                 const double e = std::fabs(predicted - double(ratings[i]));
-                sum += r.parameters.loss == Loss::mse   ? e * e
-                       : r.parameters.loss == Loss::mae ? e
-                       : e <= 0.7                       ? e * e / 2
-                                                        : 0.7 * (e - 0.35);
+                sum += r.settings.training.loss == Loss::mse   ? e * e
+                       : r.settings.training.loss == Loss::mae ? e
+                       : e <= 0.7                              ? e * e / 2
+                                                               : 0.7 * (e - 0.35);
             }
             return sum / double(users.size());
         };
@@ -191,15 +188,12 @@ private slots:
         const std::vector<std::int32_t> books = {4, 5, 5};
         const std::vector<float> ratings = {1, 5, 3};
         const auto trained = [&](double decay) {
-            TrainerRequest r;
-            startFrom(r, initial);
-            r.threads = 1;
-            r.train = {users, books, ratings};
-            r.parameters.epochs = 1;
-            r.parameters.optimizer.kind = OptimizerKind::sgd;
-            r.parameters.optimizer.learningRate = 1;
-            r.parameters.optimizer.weightDecay = decay;
-            return copies(*trainModel(r).value().model);
+            BatchFit r(initial, {users, books, ratings});
+            r.settings.training.epochs = 1;
+            r.settings.training.optimizer.kind = OptimizerKind::sgd;
+            r.settings.training.optimizer.learningRate = 1;
+            r.settings.training.optimizer.weightDecay = decay;
+            return copies(*r.run().value().model);
         };
         const std::vector<Tensor> free = trained(0);
         const std::vector<Tensor> held = trained(0.3);
@@ -224,15 +218,11 @@ private slots:
             books.push_back(static_cast<std::int32_t>(random.below(kBooks)));
             ratings.push_back(static_cast<float>(random.below(2) * 4 + 1));
         }
-        TrainerRequest r;
-        const auto initial = std::shared_ptr<const FactorizationModel>(model(false, true));
-        startFrom(r, initial);
-        r.threads = 1;
-        r.train = {users, books, ratings};
-        r.parameters.epochs = 10;
-        r.parameters.batchSize = 8;
-        r.parameters.optimizer.learningRate = 0.05;
-        const auto outcome = trainModel(r);
+        BatchFit r(std::shared_ptr<const FactorizationModel>(model(false, true)), {users, books, ratings});
+        r.settings.training.epochs = 10;
+        r.settings.training.batchSize = 8;
+        r.settings.training.optimizer.learningRate = 0.05;
+        const auto outcome = r.run();
         QVERIFY(outcome.ok());
         float least = 1, most = 0;
         std::size_t zeros = 0;

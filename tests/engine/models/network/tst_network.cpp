@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/models/network/network.h"
 #include "engine/training/dropout.h"
-#include "tests/engine/trainer_start.h"
+#include "tests/engine/batch_fit.h"
 
 #include <QTest>
 #include <algorithm>
@@ -268,17 +268,15 @@ private slots:
                 b.push_back(books[std::size_t(i % 75)]);
                 y.push_back(ratings[std::size_t(i % 75)]);
             }
-            TrainerRequest request;
-            startFrom(request, m);
+            BatchFit request(m, {u, b, y});
             request.threads = 2;
-            request.train = {u, b, y};
-            request.parameters.loss = c.loss;
-            request.parameters.huberDelta = 0.5;
-            request.parameters.batchSize = batch;
-            request.parameters.epochs = 1;
-            request.parameters.optimizer.kind = OptimizerKind::sgd;
-            request.parameters.optimizer.learningRate = 1;
-            const auto outcome = trainModel(request);
+            request.settings.training.loss = c.loss;
+            request.settings.training.huberDelta = 0.5;
+            request.settings.training.batchSize = batch;
+            request.settings.training.epochs = 1;
+            request.settings.training.optimizer.kind = OptimizerKind::sgd;
+            request.settings.training.optimizer.learningRate = 1;
+            const auto outcome = request.run();
             QVERIFY(outcome.ok());
             QVERIFY(std::fabs(outcome->history.epochs[0].trainLoss - r.loss(users, books, ratings, c.loss)) <
                     1e-5);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/training/rating_grid.h"
+#include "engine/models/factorization/rating_grid.h"
 
 #include "engine/base/random.h"
 

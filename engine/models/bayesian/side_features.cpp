@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/training/side_features.h"
+#include "engine/models/bayesian/side_features.h"
 
 #include "engine/base/numbers.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/data/dataset.h"
-#include "engine/training/gibbs_regression.h"
+#include "engine/models/bayesian/gibbs_regression.h"
 
 #include <memory>
 

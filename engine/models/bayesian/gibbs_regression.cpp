@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/training/gibbs_regression.h"
+#include "engine/models/bayesian/gibbs_regression.h"
 
 #include "engine/base/linear_algebra.h"
 

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/mini_batches.h"
+
+#include "engine/base/random.h"
+#include "engine/evaluation/losses.h"
+#include "engine/kernels/rating_steps.h"
+#include "engine/models/tensors.h"
+#include "engine/training/divergence.h"
+#include "engine/training/planned_steps.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <exception>
+#include <new>
+#include <numeric>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kShuffleStream = 0x5000000000000000ULL;
+constexpr std::size_t kValidationChunk = 4096;
+constexpr int kLargestBatch = 1 << 20;
+
+Status checkOptimizer(const OptimizerParameters& optimizer)
+{
+    const auto share = [](double x) { return x >= 0 && x < 1; };
+    if (!(optimizer.learningRate > 0) || !std::isfinite(optimizer.learningRate))
+        return Error::usageError("The learning rate must be above 0");
+    if (!share(optimizer.beta1) || !share(optimizer.beta2) || !share(optimizer.rho) ||
+        !share(optimizer.momentum))
+        return Error::usageError("The optimizer's decay rates must be at least 0 and below 1");
+    if (!(optimizer.epsilon >= 1e-12) || !std::isfinite(optimizer.epsilon))
+        return Error::usageError("The optimizer's epsilon must be at least 1e-12");
+    if (!(optimizer.weightDecay >= 0) || !(optimizer.initialAccumulator >= 0))
+        return Error::usageError("Weight decay and the initial accumulator must not be negative");
+    return {};
+}
+
+Status check(const FitRequest& request)
+{
+    const TrainingParameters& parameters = request.settings.training;
+    if (request.train.empty())
+        return Error{"There are no ratings to train on", "", 0, 0, "Hold out fewer ratings."};
+    if (parameters.batchSize < 1 || parameters.batchSize > kLargestBatch)
+        return Error::usageError("The batch size must be from 1 to 1,048,576");
+    if (parameters.epochs < 1 || parameters.steps < 0 || parameters.checkpointSteps < 0)
+        return Error::usageError("Training needs at least one epoch, and no negative number of batches");
+    if (parameters.loss == Loss::huber && !(parameters.huberDelta > 0))
+        return Error::usageError("The Huber loss needs a delta above 0");
+    if (plannedSteps(parameters, request.train.size()) > 0xfffffff0ULL)
+        return Error::usageError("Training would take more than four billion batches",
+                                 "Use fewer epochs or larger batches.");
+    return checkOptimizer(parameters.optimizer);
+}
+
+/// Gathers batches for a GradientModel. Its state is whole after each of them.
+class MiniBatches final : public Trainer {
+public:
+    MiniBatches(const FitRequest& request, const std::shared_ptr<const Model>& initial,
+                const BeginTraining& begin);
+
+    Result<double> epoch(FitLoop& loop) override;
+    std::uint64_t batches() const override { return m_batches; }
+    Result<std::shared_ptr<const Model>> snapshot() const override;
+    double learningRate() const override { return m_rate.at(m_step); }
+    void measure(const Model& model, EpochRecord& record) override;
+    bool save(Checkpoint& state) const override;
+    Status restore(const Checkpoint& state) override;
+
+private:
+    struct Sums {
+        double loss = 0;
+        double squares = 0;
+        double sizes = 0;
+    };
+
+    Error diverged() const;
+    Team team();
+    std::uint64_t stepInEpoch() const { return m_step % m_batches; } ///< 0 as well where one has ended
+    void beginStretch();
+    void shuffle();
+    void gather();
+    Sums sumsOf(const Model& model, std::span<const std::uint32_t> rows) const;
+
+    const FitRequest& m_request;
+    const TrainingParameters& m_parameters;
+    std::shared_ptr<const Model> m_initial;
+    Workers m_workers;
+    std::uint64_t m_batches; ///< an epoch
+    LearningRate m_rate;
+    CatchUp m_catchUp;
+    std::unique_ptr<GradientModel> m_model;
+    std::vector<RatingStep> m_samples; ///< rows of the model's tables
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint32_t> m_users; ///< of the current batch
+    std::vector<std::uint32_t> m_books;
+    std::vector<float> m_ratings;
+    std::uint64_t m_step = 0;
+    std::uint64_t m_stretchStart = 0;
+    std::uint64_t m_stretchEnd = 0;
+};
+
+MiniBatches::MiniBatches(const FitRequest& request, const std::shared_ptr<const Model>& initial,
+                         const BeginTraining& begin)
+    : m_request(request),
+      m_parameters(request.settings.training),
+      m_initial(initial),
+      m_workers(request.threads),
+      m_batches(stepsPerEpoch(m_parameters, request.train.size())),
+      m_rate(m_parameters.optimizer.learningRate, m_parameters.schedule, m_batches,
+             limitedSteps(m_parameters, m_batches)),
+      m_catchUp(m_parameters.optimizer, m_rate),
+      m_model(begin(m_parameters, m_catchUp)),
+      m_order(request.train.size())
+{
+    const Dataset& data = *request.data;
+    m_samples.reserve(request.train.size());
+    for (const std::uint32_t row : request.train)
+        m_samples.push_back({static_cast<std::uint32_t>(entityRow(data.user[row], initial->userCount())),
+                             static_cast<std::uint32_t>(entityRow(data.book[row], initial->bookCount())),
+                             data.rating[row]});
+}
+
+Error MiniBatches::diverged() const
+{
+    const OptimizerParameters& optimizer = m_parameters.optimizer;
+    return Error{"Training diverged: the loss is no longer a finite number", "", 0, 0,
+                 divergenceAdvice(optimizer.learningRate, optimizer.weightDecay,
+                                  "Lower the learning rate, or use the adam optimizer")};
+}
+
+Team MiniBatches::team()
+{
+    const auto batch = static_cast<std::size_t>(m_parameters.batchSize);
+    return m_model->worthSharing(batch) ? Team(&m_workers) : Team();
+}
+
+// Stretches follow from the schedule alone, so those before the current step can be stepped through.
+void MiniBatches::beginStretch()
+{
+    const std::uint64_t epochStart = m_step - stepInEpoch();
+    const std::uint64_t epochEnd = epochStart + m_batches;
+    if (m_stretchEnd != m_step || m_step == epochStart)
+        m_stretchEnd = epochStart;
+    do {
+        m_stretchStart = m_stretchEnd;
+        m_stretchEnd = m_catchUp.beginStretch(m_stretchStart, epochEnd);
+    } while (m_stretchEnd <= m_step);
+}
+
+void MiniBatches::shuffle()
+{
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    Random random(m_request.settings.seed, kShuffleStream + m_step / m_batches);
+    random.shuffle(m_order);
+}
+
+void MiniBatches::gather()
+{
+    const auto batch = static_cast<std::size_t>(m_parameters.batchSize);
+    const std::size_t begin = stepInEpoch() * batch;
+    const std::size_t n = std::min(batch, m_order.size() - begin);
+    m_users.resize(n);
+    m_books.resize(n);
+    m_ratings.resize(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const RatingStep& sample = m_samples[m_order[begin + i]];
+        m_users[i] = sample.user;
+        m_books[i] = sample.book;
+        m_ratings[i] = sample.rating;
+    }
+}
+
+Result<double> MiniBatches::epoch(FitLoop& loop)
+{
+    if (stepInEpoch() == 0) {
+        beginStretch();
+        shuffle();
+    }
+    double loss = 0;
+    do {
+        gather();
+        const FlushTiny flush;
+        loss = m_model->step(Batch{m_users, m_books, m_ratings}, m_step + 1, team());
+        if (++m_step == m_stretchEnd) {
+            m_model->flush(m_step, team());
+            if (stepInEpoch() != 0)
+                beginStretch();
+        }
+    } while (loop.batchDone(loss, m_ratings.size()));
+    if (!std::isfinite(loop.runningLoss()))
+        return diverged();
+    return loop.runningLoss();
+}
+
+Result<std::shared_ptr<const Model>> MiniBatches::snapshot() const
+{
+    if (m_step == 0)
+        return m_initial;
+    const FlushTiny flush;
+    auto model = m_model->snapshot(m_step);
+    if (!model)
+        return diverged();
+    return model;
+}
+
+MiniBatches::Sums MiniBatches::sumsOf(const Model& model, std::span<const std::uint32_t> rows) const
+{
+    const Dataset& data = *m_request.data;
+    std::array<std::int32_t, kValidationChunk> users;
+    std::array<std::int32_t, kValidationChunk> books;
+    std::array<float, kValidationChunk> predicted;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        users[i] = data.user[rows[i]];
+        books[i] = data.book[rows[i]];
+    }
+    model.predict(std::span(users).first(rows.size()), std::span(books).first(rows.size()),
+                  std::span(predicted).first(rows.size()));
+    Sums sums;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto value = static_cast<double>(predicted[i]);
+        const auto rating = static_cast<double>(data.rating[rows[i]]);
+        sums.loss += lossOf(m_parameters.loss, m_parameters.huberDelta, value, rating);
+        sums.squares += (value - rating) * (value - rating);
+        sums.sizes += std::fabs(value - rating);
+    }
+    return sums;
+}
+
+/// As the loop would, but on all threads.
+void MiniBatches::measure(const Model& model, EpochRecord& record)
+{
+    const auto rows = m_request.validation;
+    if (rows.empty())
+        return;
+    std::vector<Sums> parts((rows.size() + kValidationChunk - 1) / kValidationChunk);
+    Team(&m_workers).run(parts.size(), [&](std::size_t part, int) {
+        const std::size_t begin = part * kValidationChunk;
+        parts[part] = sumsOf(model, rows.subspan(begin, std::min(kValidationChunk, rows.size() - begin)));
+    });
+    Sums all;
+    for (const Sums& part : parts) {
+        all.loss += part.loss;
+        all.squares += part.squares;
+        all.sizes += part.sizes;
+    }
+    const auto count = static_cast<double>(rows.size());
+    record.validationLoss = all.loss / count;
+    record.validationRmse = std::sqrt(all.squares / count);
+    record.validationMae = all.sizes / count;
+}
+
+bool MiniBatches::save(Checkpoint& state) const
+{
+    m_model->save(state);
+    return true;
+}
+
+Status MiniBatches::restore(const Checkpoint& from)
+{
+    if (from.epoch < 0 || from.stepInEpoch >= m_batches ||
+        from.step != static_cast<std::uint64_t>(from.epoch) * m_batches + from.stepInEpoch)
+        return Error{"The saved training state was made with other ratings or another batch size", "", 0, 0,
+                     "Start a new training."};
+    m_step = from.step;
+    beginStretch();
+    if (stepInEpoch() != 0)
+        shuffle();
+    return m_model->restore(from, m_stretchStart);
+}
+
+} // namespace
+
+Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObserver& observer,
+                                         const std::shared_ptr<const Model>& initial,
+                                         const BeginTraining& begin)
+{
+    if (!initial)
+        return Error::usageError("There is no model to train",
+                                 "Check the layer sizes: each layer needs a unit and an activation.");
+    if (const Status valid = check(request); !valid)
+        return valid.error();
+    try {
+        FitRequest everyEpoch = request;
+        everyEpoch.settings.training.evaluateEvery = 1; // short beside an epoch of steps
+        MiniBatches trainer(everyEpoch, initial, begin);
+        return fitByEpochs(everyEpoch, observer, trainer);
+    } catch (const std::bad_alloc&) {
+        return Error{"There is not enough memory to train this model", "", 0, 0,
+                     "Use smaller embeddings, layers or batches."};
+    } catch (const std::exception& problem) {
+        return Error{std::string("Training failed: ") + problem.what()};
+    }
+}
+
+} // namespace shelf
