@@ -9,6 +9,7 @@
 #include <span>
 #include <string_view>
 
+#include <malloc.h>
 #include <sys/mman.h>
 
 namespace shelf {
@@ -53,14 +54,18 @@ private:
         askForLargePages();
     }
 
-    /// A text of hundreds of megabytes is filled once: a fault every 4 kB costs as much as unpacking it.
+    /// A text of hundreds of megabytes is filled once: a fault every 4 kB costs as much as unpacking it. The
+    /// whole of what was allocated is advised, since the system does not move what is half of one kind.
     void askForLargePages()
     {
-        constexpr std::uintptr_t kPage = std::uintptr_t{1} << 21;
-        const auto begin = (reinterpret_cast<std::uintptr_t>(m_bytes.get()) + kPage - 1) / kPage * kPage;
-        const auto end = (reinterpret_cast<std::uintptr_t>(m_bytes.get()) + m_capacity) / kPage * kPage;
-        if (end > begin + 4 * kPage)
-            ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE); // where it can be had
+        constexpr std::size_t kWorthIt = std::size_t{33} << 20; // and so large that malloc maps it by itself
+        constexpr std::uintptr_t kPage = 4096;
+        if (m_capacity < kWorthIt)
+            return;
+        const auto at = reinterpret_cast<std::uintptr_t>(m_bytes.get());
+        const std::uintptr_t begin = at / kPage * kPage;
+        const std::uintptr_t end = (at + ::malloc_usable_size(m_bytes.get())) / kPage * kPage;
+        ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE); // where it can be had
     }
 
     std::unique_ptr<char[], Free> m_bytes;

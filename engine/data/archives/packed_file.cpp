@@ -196,6 +196,9 @@ private:
         if (!m_place.entry.empty())
             return Error{"There is no such file in the archive; it holds " + shownList(names),
                          m_place.file + '/' + m_place.entry};
+        if (names.size() > 1 && !in.isOnDisk())
+            return Error{"The archive holds several files: " + shownList(names), m_place.file, 0, 0,
+                         "Keep it as a file, of which one can be named."};
         if (names.size() > 1)
             return Error{"The archive holds several files: " + shownList(names), m_place.file, 0, 0,
                          "Name the one that is meant: " + m_place.file + '/' + names.front() + '.'};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -184,6 +185,48 @@ private slots:
         compare(ending, QFileInfo(file).size(), 4);
         QVERIFY2(refusal.isEmpty() ? ending.exit == 0 : ending.said.contains(refusal),
                  ending.said.left(500).constData());
+    }
+
+    void whatIsPackedTakesFourTimesItsTextAtMost_data()
+    {
+        QTest::addColumn<QString>("packer");
+        QTest::addColumn<QByteArray>("start");
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("end");
+        const QByteArray names = "user_id,book_id,rating\n";
+        const QByteArray object = "{\"user_id\": 1, \"book_id\": 2, \"rating\": 3, \"text\": \"";
+        for (const char* packer : {"gzip", "xz", "bzip2"})
+            QTest::newRow(packer) << QString::fromLatin1(packer) << names << QByteArray("TEXT")
+                                  << QByteArray();
+        QTest::newRow("one line of JSON")
+            << QStringLiteral("gzip") << object << QByteArray("abcdefg h") << QByteArray("\"}\n");
+        QTest::newRow("one object of a list")
+            << QStringLiteral("gzip") << "[\n" + object << QByteArray("abcdefg h") << QByteArray("\"}\n]");
+    }
+
+    void whatIsPackedTakesFourTimesItsTextAtMost()
+    {
+        QFETCH(QString, packer);
+        QFETCH(QByteArray, start);
+        QFETCH(QByteArray, line);
+        QFETCH(QByteArray, end);
+        const QString file = path("ratings.csv");
+        fill(file, start, 30, line == "TEXT" ? uniqueIds("u", "b") : again(line));
+        if (!end.isEmpty()) {
+            QFile text(file);
+            QVERIFY(text.open(QIODevice::Append) && text.write(end) == end.size());
+        }
+        const qint64 size = QFileInfo(file).size();
+        if (QProcess::execute(packer, {QStringLiteral("-1"), QStringLiteral("-f"), file}) != 0)
+            QSKIP("this packer is not here");
+        const QStringList packed = QDir(m_folder.path()).entryList({QStringLiteral("ratings.csv.*")});
+        QCOMPARE(packed.size(), 1);
+        const QString there = m_folder.filePath(packed.front());
+        const Ending ending =
+            ended({QStringLiteral("info"), QStringLiteral("--ratings"), there}, m_folder.path());
+        QFile::remove(there);
+        compare(ending, size, 4);
+        QVERIFY2(ending.exit == 0, ending.said.left(500).constData());
     }
 
     void cataloguesTakeFourTimesTheirSizeAtMost_data()
