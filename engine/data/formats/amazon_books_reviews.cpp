@@ -19,6 +19,8 @@ bool claims(const RatingsHead& head)
 
 Status read(const RatingsHead& head, RatingsSink& sink)
 {
+    if (!claims(head)) // named by somebody
+        return readDelimited(head, sink);
     const auto column = [&](std::string_view name) { return findColumn(head.table().plain, {&name, 1}); };
     return readDelimited(head, sink,
                          {{.user = column("userid"),

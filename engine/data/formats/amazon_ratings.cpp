@@ -64,7 +64,9 @@ bool claims(const RatingsHead& head)
 
 Status read(const RatingsHead& head, RatingsSink& sink)
 {
-    const int item = std::max(itemColumn(head), 0);
+    const int item = itemColumn(head);
+    if (item < 0) // named by somebody
+        return readDelimited(head, sink);
     const std::string book = std::to_string(item + 1);
     const std::string user = std::to_string(2 - item);
     return readDelimited(

@@ -84,7 +84,8 @@ bool RatingsSink::take(const WrittenRating& written)
         return true;
     }
     const std::int64_t time = m_hasTimes ? timeOf(written.line, written.time) : 0;
-    return append(written.line, m_users.add(user), m_books.add(book), rating, time);
+    return append(written.line, m_users.add(user), m_books.add(m_bookNames ? m_bookNames->of(book) : book),
+                  rating, time);
 }
 
 void RatingsSink::refuse(std::int64_t line, std::string_view stars, const char* why, const char* at)

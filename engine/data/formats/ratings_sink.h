@@ -33,6 +33,19 @@ struct WrittenRating {
     std::string_view time;
 };
 
+/// What ids of a file stand for elsewhere, by a file that lists both.
+struct IdNames {
+    IdMap ids;
+    TextList names; ///< by the number of the id
+
+    /// The id itself where the list lacks it.
+    std::string_view of(std::string_view id) const
+    {
+        const std::int32_t at = ids.find(id);
+        return at < 0 ? id : names[static_cast<std::size_t>(at)];
+    }
+};
+
 /// Where a format puts the ratings of a file as it reads them: numbers readers and books, leaves out what
 /// cannot be used or means "not rated", counts that and says it with its lines. Every format fills one, and
 /// so ratings mean the same whatever they were written in.
@@ -48,6 +61,9 @@ public:
 
     /// Before the first rating. bookColumn: as in RatingsTable.
     void begin(std::string bookColumn, bool hasTimes);
+
+    /// Books are called by what their ids stand for from now on. `names` must live as long.
+    void callBooks(const IdNames& names) { m_bookNames = &names; }
 
     /// False where the file has more ratings than can be numbered: see full().
     bool take(const WrittenRating& written);
@@ -66,7 +82,9 @@ public:
             m_unrated.add(line);
             return true;
         }
-        return append(line, m_users.add(user), m_books.add(book), static_cast<float>(stars), seconds);
+        const std::int32_t bookAt =
+            m_bookNames ? m_books.add(m_bookNames->of(std::to_string(book))) : m_books.add(book);
+        return append(line, m_users.add(user), bookAt, static_cast<float>(stars), seconds);
     }
     Error full() const;
 
@@ -105,6 +123,7 @@ private:
     const TextFile& m_file;
     IdMap& m_users;
     IdMap& m_books;
+    const IdNames* m_bookNames = nullptr;
     Reading& m_reading;
     LineFaults m_faults;
     RatingsTable m_table;

@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <map>
+
 using namespace shelf;
 
 namespace {
@@ -141,11 +143,33 @@ private slots:
         QVERIFY(says(*readPath(golden(QStringLiteral("movielens-csv"))),
                      "genome-scores.csv, genome-tags.csv, links.csv, tags.csv"));
         QVERIFY(says(*readPath(golden(QStringLiteral("movielens-10m"))), "tags.dat"));
-        QVERIFY(says(*readPath(golden(QStringLiteral("goodreads-interactions"))),
-                     "book_id_map.csv, user_id_map.csv"));
+        QVERIFY(says(*readPath(golden(QStringLiteral("goodreads-interactions"))), "it: user_id_map.csv"));
         QVERIFY(says(*readPath(golden(QStringLiteral("amazon-books-reviews"))), "books_data.csv"));
         for (const char* whole : {"recbole", "movielens-1m", "spaces"})
             QVERIFY2(!says(*readPath(golden(QString::fromLatin1(whole))), "Left aside"), whole);
+    }
+
+    void booksOfUcsdAreCalledByGoodreadsIds()
+    {
+        const auto data = readPath(golden(QStringLiteral("goodreads-interactions")));
+        QCOMPARE(data->books.ids, (TextList{"25742454", "34883016"}));
+        QVERIFY(says(*data, "by their ids at Goodreads"));
+        // A catalogue has those ids; by the others it would be joined wrongly.
+        const TextFolder folder;
+        folder.write("goodreads_interactions.csv",
+                     "user_id,book_id,is_read,rating,is_reviewed\n0,1,1,5,0\n0,2,1,3,1\n"
+                     "1,x,1,4,0\n1,1,1,2,0\n");
+        folder.write("book_id_map.csv", "book_id_csv,book_id\n1,2\n2,17\n");
+        folder.write("books.csv", "book_id,title\n1,Wrong\n2,Right\n17,Right too\n");
+        const auto joined = readPath(folder.path());
+        QVERIFY2(joined.ok(), whyNot(joined).constData());
+        std::map<std::string, std::string> titles;
+        for (std::size_t row = 0; row < joined->ratingCount(); ++row) {
+            const auto book = static_cast<std::size_t>(joined->book[row]);
+            titles[std::string(joined->books.ids[book])] = std::string(joined->books.titles[book]);
+        }
+        QCOMPARE(titles,
+                 (std::map<std::string, std::string>{{"2", "Right"}, {"17", "Right too"}, {"x", ""}}));
     }
 
     void zerosOfUcsdAreNoRatings()

@@ -97,6 +97,24 @@ private slots:
         }
     }
 
+    /// Somebody may name any format for any file.
+    void aFormatNamedForAFileOfAnotherReadsOrRefusesIt()
+    {
+        for (const RatingsFormat* format : ratingsFormats())
+            for (const char* text :
+                 {"user_id,book_id,rating\n1,2,3\n2,2,4\n", "1,2,3\n2,2,4\n", "a\nb\n", "1 2 3\n",
+                  "a,b\n1,2\n", "{\"user\": 1, \"book\": 2, \"rating\": 3}\n", "1\t2\t3\t4\t5\n"}) {
+                auto file = TextFile::fromBytes("ratings.csv", text);
+                QVERIFY(file.ok());
+                DataSource named;
+                named.format = format->key;
+                const auto data = assembleDataset(SourceTexts{*std::move(file)}, named, {});
+                QVERIFY(data.ok() || !data.error().message.empty());
+                if (data.ok())
+                    QVERIFY(data->ratingCount() > 0);
+            }
+    }
+
     void aFileThatNobodyClaimsIsATable()
     {
         const auto file = TextFile::fromBytes("x", "what,ever\n1,2\n");
