@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/notes_model.h"
 
+#include "engine/data/archives/packed_file.h"
 #include "widgets/look/table_cells.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -122,7 +122,7 @@ QVariant NotesModel::data(const QModelIndex& index, int role) const
     case kKind:
         return warningKindName(warning.kind);
     case kFile:
-        return QFileInfo(QString::fromStdString(warning.file)).fileName();
+        return QString::fromStdString(std::string(nameWithArchive(warning.file)));
     case kLine:
         return warning.line > 0 ? QLocale().toString(static_cast<qlonglong>(warning.line)) : QString();
     default:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/message_bar.h"
 
+#include "engine/data/archives/packed_file.h"
 #include "widgets/look/theme.h"
 
 #include <QAccessible>
@@ -41,9 +42,10 @@ QString sentence(QString text)
     return text;
 }
 
+/// Only the file's own name; its whole path is among the details.
 QString where(const Error& error)
 {
-    QString place = QString::fromStdString(error.file);
+    QString place = QString::fromStdString(std::string(nameWithArchive(error.file)));
     const QLocale locale;
     if (error.line > 0)
         place += MessageBar::tr(", line %1").arg(locale.toString(qlonglong(error.line)));
@@ -103,11 +105,8 @@ void MessageBar::showError(const Error& error)
     const QString place = where(error);
     const QString advice = sentence(QString::fromStdString(error.advice));
     QString text = QStringLiteral("<b>%1</b>").arg(what.toHtmlEscaped());
-    // Only the file's own name in the line; its whole path is among the details.
-    if (!place.isEmpty()) {
-        const qsizetype slash = place.lastIndexOf(QLatin1Char('/'));
-        text += QStringLiteral(" %1.").arg(place.mid(slash + 1).toHtmlEscaped());
-    }
+    if (!place.isEmpty())
+        text += QStringLiteral(" %1.").arg(place.toHtmlEscaped());
     if (!advice.isEmpty())
         text += QStringLiteral(" %1").arg(advice.toHtmlEscaped());
     present(text, QString::fromStdString(error.text()), true);

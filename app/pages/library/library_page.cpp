@@ -25,7 +25,8 @@ QString formatTitles()
 {
     QStringList titles;
     for (const RatingsFormat* format : ratingsFormats())
-        titles.append(QString::fromUtf8(format->title.data(), qsizetype(format->title.size())));
+        if (format->refusal.empty())
+            titles.append(QString::fromUtf8(format->title.data(), qsizetype(format->title.size())));
     return titles.join(QStringLiteral(", "));
 }
 
@@ -46,11 +47,11 @@ public:
 LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource)
     : session(s), stack(new QStackedLayout(&page)), facts(nullptr), tabs(nullptr), notes(nullptr)
 {
-    auto* empty =
-        new EmptyPage(LibraryPage::tr("No ratings are open"),
-                      LibraryPage::tr("Open a ratings file or a folder: %1. Files can be dropped here too.")
-                          .arg(formatTitles()),
-                      &page);
+    auto* empty = new EmptyPage(
+        LibraryPage::tr("No ratings are open"),
+        LibraryPage::tr("Open a ratings file, a folder or an archive: %1. Files can be dropped here too.")
+            .arg(formatTitles()),
+        &page);
     auto* open = empty->addButton(QStringLiteral("emptyOpen"), LibraryPage::tr("Open ratings…"));
     auto* folder = empty->addButton(QStringLiteral("emptyFolder"), LibraryPage::tr("Open a folder…"));
     auto* sample = empty->addButton(QStringLiteral("emptySample"), LibraryPage::tr("Sample library"));

@@ -64,14 +64,15 @@ std::string nameOf(archive_entry* entry, std::size_t number)
     return name;
 }
 
+} // namespace
+
 bool isLeftBySystem(std::string_view name)
 {
     const std::string_view last = name.substr(name.rfind('/') + 1);
     return name.starts_with("__MACOSX/") || name.find("/__MACOSX/") != std::string_view::npos ||
-           last.starts_with("._") || last == ".DS_Store" || last == "Thumbs.db" || last == "desktop.ini";
+           last.starts_with("._") || last.starts_with("~$") || last == ".DS_Store" || last == "Thumbs.db" ||
+           last == "desktop.ini";
 }
-
-} // namespace
 
 struct ArchiveReader::State {
     ByteStream& bytes;

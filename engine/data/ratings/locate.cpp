@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/locate.h"
 
+#include "engine/data/archives/archive_reader.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
@@ -87,18 +88,27 @@ bool hasEnding(const std::string& path, std::span<const std::string_view> ending
     return dot != std::string::npos && isOneOf(std::string_view(name).substr(dot + 1), endings);
 }
 
-/// The file with the shortest name that ends so; rather one that is called `stem`.
+bool isHeldOut(const std::string& path)
+{
+    const std::string name = fileName(path);
+    return std::any_of(std::begin(kHeldOutWords), std::end(kHeldOutWords),
+                       [&](std::string_view word) { return name.find(word) != std::string::npos; });
+}
+
+/// The file with the shortest name that ends so; rather one that is called `stem`, and none of a part that is
+/// held out where there is another.
 std::string byEnding(const std::vector<fs::path>& files, std::span<const std::string_view> endings,
                      const std::string& stem)
 {
     std::string best;
-    for (const fs::path& file : files) {
-        if (!hasEnding(file.string(), endings))
+    for (const fs::path& path : files) {
+        const std::string file = path.string();
+        if (!hasEnding(file, endings))
             continue;
-        if (stemOf(file) == stem)
-            return file.string();
-        if (best.empty() || file.string().size() < best.size())
-            best = file.string();
+        if (stemOf(path) == stem)
+            return file;
+        if (best.empty() || std::pair(isHeldOut(file), file.size()) < std::pair(isHeldOut(best), best.size()))
+            best = file;
     }
     return best;
 }
@@ -154,6 +164,11 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
         const std::string stem = stemOf(out.ratings);
         for (const Part& part : kParts)
             take(out.*part.file, byEnding(files, format->partEndings.*part.names, stem));
+        if (fileName(out.ratings).find("train") != std::string::npos)
+            for (const fs::path& file : files) // one that is split comes whole
+                if (hasEnding(file.string(), format->partEndings.ratings) &&
+                    fileName(file.string()).find(kHeldOutWords[0]) != std::string::npos)
+                    take(out.validation, file.string());
         return true;
     }
     if (out.ratings.empty())
@@ -263,7 +278,7 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
     }
     std::vector<fs::path> files;
     for (fs::directory_iterator at(source.path, problem), end; !problem && at != end; at.increment(problem))
-        if (at->is_regular_file(problem))
+        if (at->is_regular_file(problem) && !isLeftBySystem(at->path().filename().string()))
             files.push_back(at->path());
     if (problem)
         return Error{"The folder cannot be read: " + problem.message(), source.path};
@@ -273,10 +288,11 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
     return out;
 }
 
-std::vector<std::string> filesLeftAside(const std::string& place, const RatingsFormat& format)
+std::vector<std::string> filesLeftAside(const std::string& place, const RatingsFormat& format,
+                                        const std::vector<std::string>& read)
 {
     std::vector<std::string> left;
-    if (format.leftAside.empty())
+    if (format.leftAside.empty() && format.partEndings.ratings.empty())
         return left;
     std::error_code problem;
     std::vector<fs::path> files;
@@ -287,7 +303,9 @@ std::vector<std::string> filesLeftAside(const std::string& place, const RatingsF
         files.assign(paths->begin(), paths->end());
     }
     for (const fs::path& file : files)
-        if (hasTableEnding(file) && isOneOf(stemOf(file), format.leftAside))
+        if (((hasTableEnding(file) && isOneOf(stemOf(file), format.leftAside)) ||
+             hasEnding(file.string(), format.partEndings.ratings)) &&
+            std::find(read.begin(), read.end(), file.string()) == read.end())
             left.push_back(file.filename().string());
     std::sort(left.begin(), left.end());
     return left;
@@ -303,7 +321,8 @@ std::string DataSource::*partByName(const std::string& path)
     for (const RatingsFormat* format : ratingsFormats())
         for (const Part& part : kParts)
             if (hasEnding(path, format->partEndings.*part.names))
-                return part.file;
+                return part.file == &DataSource::ratings && isHeldOut(path) ? &DataSource::validation
+                                                                            : part.file;
     const std::string stem = name.substr(0, name.rfind('.'));
     const auto has = [&](std::string_view word) { return stem.find(word) != std::string::npos; };
     if (std::any_of(std::begin(kHeldOutWords), std::end(kHeldOutWords), has))

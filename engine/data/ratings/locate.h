@@ -14,8 +14,10 @@ namespace shelf {
 /// for one part is replaced by the file for that part in it. progress: of looking through archives.
 Result<DataSource> locateFiles(const DataSource& source, const Progress& progress = {});
 
-/// The names of the files in a folder or archive that belong to data of this format and are not read.
-std::vector<std::string> filesLeftAside(const std::string& place, const RatingsFormat& format);
+/// The names of the files in a folder or archive that belong to data of this format and are not among those
+/// that were read.
+std::vector<std::string> filesLeftAside(const std::string& place, const RatingsFormat& format,
+                                        const std::vector<std::string>& read);
 
 /// The part of a data set that the name of a file promises; null where it promises none.
 std::string DataSource::*partByName(const std::string& path);

@@ -93,11 +93,9 @@ void tellLeftAside(const std::string& place, Dataset& data)
     const RatingsFormat* format = findRatingsFormat(data.format);
     if (place.empty() || place == data.source.ratings || !format)
         return;
-    const std::vector<std::string> left = filesLeftAside(place, *format);
+    const std::vector<std::string> left = filesLeftAside(place, *format, data.source.files());
     if (!left.empty())
-        data.warn({WarningKind::assumption, place, 0,
-                   "Left aside, as nothing here makes use of " +
-                       std::string(left.size() > 1 ? "them: " : "it: ") + listed(left)});
+        data.warn({WarningKind::assumption, place, 0, "Left aside and not read: " + listed(left)});
 }
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
@@ -130,7 +128,8 @@ try {
         return Error::usageError("There is no format called \"" + source.format + "\"",
                                  "The formats are: " + listed(ratingsFormatKeys()) + ".");
     const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
-    auto located = locateFiles(source, progress);
+    // How long that takes, nobody knows; it can be stopped.
+    auto located = locateFiles(source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
     if (!located)
         return located.error();
     if (!report(progress, 0, 1))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/formats/ratings_format.h"
+#include "engine/data/ratings/locate.h"
 #include "tests/engine/reader_files.h"
 
 #include <QtTest>
@@ -119,6 +120,32 @@ private slots:
         QVERIFY(told != data->warnings.end());
     }
 
+    void aSplitOfRecBoleComesWhole()
+    {
+        const TextFolder folder;
+        const QByteArray head = "user_id:token\titem_id:token\trating:float\n";
+        folder.write("x.train.inter", head + "1\ta\t1\n1\tb\t2\n2\ta\t3\n");
+        folder.write("x.valid.inter", head + "2\tb\t4\n");
+        folder.write("x.test.inter", head + "1\tc\t5\n");
+        folder.write("x.item", "item_id:token\ttitle:token_seq\na\tAmber Road\nb\tB\nc\tC\n");
+        const auto data = readPath(folder.path());
+        QVERIFY2(data.ok(), whyNot(data).constData());
+        QCOMPARE(data->ratingCount(), std::size_t(4));
+        QCOMPARE(data->heldOut, (std::vector<std::uint8_t>{0, 0, 0, 1}));
+        QCOMPARE(std::string(data->books.titles[0]), std::string("Amber Road"));
+        QVERIFY(says(*data, "Left aside and not read: x.test.inter"));
+        QCOMPARE(partByName("/x/y.test.inter"), &DataSource::validation);
+        QCOMPARE(partByName("/x/y.train.inter"), &DataSource::ratings);
+    }
+
+    void whatSystemsLeaveInFoldersIsPassedOver()
+    {
+        const TextFolder folder;
+        for (const char* name : {"._ratings.csv", "~$ratings.xlsx", "ratings.csv"})
+            folder.write(name, "user_id,book_id,rating\n1,2,3\n");
+        QCOMPARE(readPath(folder.path())->source.ratings, folder.path() + "/ratings.csv");
+    }
+
     void whichOfAmazonsOrdersItIsIsSaidWithTheReason()
     {
         const auto readerFirst = readPath(golden(QStringLiteral("amazon-2014")));
@@ -143,7 +170,7 @@ private slots:
         QVERIFY(says(*readPath(golden(QStringLiteral("movielens-csv"))),
                      "genome-scores.csv, genome-tags.csv, links.csv, tags.csv"));
         QVERIFY(says(*readPath(golden(QStringLiteral("movielens-10m"))), "tags.dat"));
-        QVERIFY(says(*readPath(golden(QStringLiteral("goodreads-interactions"))), "it: user_id_map.csv"));
+        QVERIFY(says(*readPath(golden(QStringLiteral("goodreads-interactions"))), "read: user_id_map.csv"));
         QVERIFY(says(*readPath(golden(QStringLiteral("amazon-books-reviews"))), "books_data.csv"));
         for (const char* whole : {"recbole", "movielens-1m", "spaces"})
             QVERIFY2(!says(*readPath(golden(QString::fromLatin1(whole))), "Left aside"), whole);
