@@ -105,6 +105,13 @@
 <context>
     <name>shelf::ReadersList</name>
     <message numerus="yes">
+        <source>%1: %n book(s); F2 renames</source>
+        <translation>
+            <numerusform>%1: %n book; F2 renames</numerusform>
+            <numerusform>%1: %n books; F2 renames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n rated book(s); F2 renames</source>
         <translation>
             <numerusform>%n rated book; F2 renames</numerusform>
@@ -114,6 +121,55 @@
 </context>
 <context>
     <name>shelf::ReadersPage</name>
+    <message numerus="yes">
+        <source>%n new book(s)</source>
+        <translation>
+            <numerusform>%n new book</numerusform>
+            <numerusform>%n new books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other rating(s)</source>
+        <translation>
+            <numerusform>%n other rating</numerusform>
+            <numerusform>%n other ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) read since</source>
+        <translation>
+            <numerusform>%n book read since</numerusform>
+            <numerusform>%n books read since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n book(s) no longer in it</source>
+        <translation>
+            <numerusform>%n book no longer in it</numerusform>
+            <numerusform>%n books no longer in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n line could not be read.</numerusform>
+            <numerusform>%n lines could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your library (%n to decide)</source>
+        <translation>
+            <numerusform>Your library (%n to decide)</numerusform>
+            <numerusform>Your library (%n to decide)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n read without a rating</source>
+        <translation>
+            <numerusform>, %n read without a rating</numerusform>
+            <numerusform>, %n read without a rating</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n rated book(s)</source>
         <translation>
@@ -298,6 +354,26 @@
         <translation>
             <numerusform>Delete the kept search?</numerusform>
             <numerusform>Delete %n kept searches?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n book(s) to choose from</source>
+        <translation>
+            <numerusform>%n book to choose from</numerusform>
+            <numerusform>%n books to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%1, %2, read %3: %n book(s). %4</source>
+        <translation>
+            <numerusform>%1, %2, read %3: %n book. %4</numerusform>
+            <numerusform>%1, %2, read %3: %n books. %4</numerusform>
         </translation>
     </message>
 </context>

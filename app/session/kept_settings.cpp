@@ -6,6 +6,22 @@
 
 namespace shelf {
 
+namespace {
+
+/// A rule that is on or off, by the word of the command line's option.
+struct RuleWord {
+    const char* word;
+    bool ListRules::*rule;
+};
+constexpr RuleWord kRuleWords[] = {{"one-per-series", &ListRules::onePerSeries},
+                                   {"one-per-author", &ListRules::onePerAuthor},
+                                   {"next-volume", &ListRules::nextVolume},
+                                   {"without-editions", &ListRules::withoutEditions},
+                                   {"without-later-volumes", &ListRules::withoutLaterVolumes}};
+const QString kWithoutAuthor = QStringLiteral("without-author=");
+
+} // namespace
+
 RunSettings keptTraining(const Settings& settings)
 {
     RunSettings training;
@@ -29,6 +45,30 @@ void keepTraining(Settings& settings, const RunSettings& training)
 {
     settings.set(keys::trainingPreset, QString::fromStdString(training.preset));
     settings.set(keys::trainingSettings, QString::fromStdString(settingsText(training)));
+}
+
+ListRules keptListRules(const Settings& settings)
+{
+    ListRules rules;
+    for (const QString& word : settings.get(keys::listRules)) {
+        for (const RuleWord& rule : kRuleWords)
+            if (word == QLatin1String(rule.word))
+                rules.*rule.rule = true;
+        if (word.startsWith(kWithoutAuthor) && word.size() > kWithoutAuthor.size())
+            rules.withoutAuthors.push_back(word.mid(kWithoutAuthor.size()).toStdString());
+    }
+    return rules;
+}
+
+void keepListRules(Settings& settings, const ListRules& rules)
+{
+    QStringList words;
+    for (const RuleWord& rule : kRuleWords)
+        if (rules.*rule.rule)
+            words.append(QLatin1String(rule.word));
+    for (const std::string& person : rules.withoutAuthors)
+        words.append(kWithoutAuthor + QString::fromStdString(person));
+    settings.set(keys::listRules, words);
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "app/base/settings.h"
 #include "engine/parameters/settings.h"
+#include "engine/recommend/list_rules.h"
 
 namespace shelf {
 
@@ -10,5 +11,9 @@ namespace shelf {
 /// does not know, or whose values it refuses, are left out.
 RunSettings keptTraining(const Settings& settings);
 void keepTraining(Settings& settings, const RunSettings& training);
+
+/// What lists of recommended books are to be like; words that this version does not know are left out.
+ListRules keptListRules(const Settings& settings);
+void keepListRules(Settings& settings, const ListRules& rules);
 
 } // namespace shelf

@@ -2,6 +2,8 @@
 #include "app/session/own_reader.h"
 
 #include "engine/output/text_fields.h"
+#include "engine/recommend/taste.h"
+#include "engine/shelves/library_news.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 #include <unordered_map>
 
@@ -18,7 +21,9 @@ namespace shelf {
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+/// The version from which on a reader may have a library; readers without one are written as before.
+constexpr int kWithLibrary = 2;
 constexpr QLatin1String kFormat("shelfspace-reader");
 
 QJsonArray toArray(const std::vector<NamedBook>& books, bool withRatings)
@@ -62,12 +67,16 @@ class Finder {
 public:
     Finder(const OwnReader& reader, const Dataset& data) : m_data(data)
     {
-        for (const auto* list : {&reader.ratings, &reader.excluded})
-            for (const NamedBook& book : *list) {
-                m_byId.emplace(book.id, -1);
-                if (!book.title.empty())
-                    m_byTitle.emplace(book.title, -1);
-            }
+        const auto expect = [this](const NamedBook& book) {
+            m_byId.emplace(book.id, -1);
+            if (!book.title.empty())
+                m_byTitle.emplace(book.title, -1);
+        };
+        for (const auto* list : {&reader.ratings, &reader.excluded, &reader.unrated})
+            std::for_each(list->begin(), list->end(), expect);
+        if (reader.library)
+            for (const auto& [key, book] : reader.library->choices)
+                expect(book);
         const auto note = [](auto& places, const std::string& name, std::size_t book) {
             const auto at = places.find(name);
             if (at != places.end() && at->second < 0)
@@ -110,6 +119,38 @@ float onScale(float rating, const RatingScale& from, const RatingScale& to)
     return static_cast<float>(std::clamp(std::round(value / step) * step, least, most));
 }
 
+/// Adds what the library says of books that are not rated by hand.
+void addLibrary(const OwnReader& reader, const Finder& finder, const Dataset& data, MatchedReader& matched)
+{
+    const auto& books = reader.library->library.books;
+    LibraryChoices choices;
+    if (!reader.library->choices.empty())
+        for (const OwnBook& book : books)
+            if (const auto choice = reader.library->choices.find(ownBookKey(book));
+                choice != reader.library->choices.end()) {
+                const bool isNone = choice->second.id.empty() && choice->second.title.empty();
+                const std::int32_t found = isNone ? -1 : finder.find(choice->second);
+                if (isNone || found >= 0) // a choice among other data says nothing of these
+                    choices[book.line] = found;
+            }
+    matched.library =
+        std::make_shared<const LibraryMatch>(matchLibrary(books, BookFinder(data), data, choices));
+    std::set<std::int32_t> known;
+    for (const RatedBook& one : matched.rated)
+        known.insert(one.book);
+    std::set<std::int32_t> unrated;
+    for (const NamedBook& book : reader.unrated)
+        unrated.insert(finder.find(book));
+    for (const ShelvedBook& one : matched.library->taken) {
+        if (known.contains(one.book))
+            continue;
+        if (one.isRated && !unrated.contains(one.book))
+            matched.rated.push_back({one.book, one.rating, false});
+        else
+            matched.read.push_back(one.book);
+    }
+}
+
 } // namespace
 
 double ratingStep(const RatingScale& scale)
@@ -142,18 +183,51 @@ MatchedReader matchReader(const OwnReader& reader, const Dataset& data)
         else
             matched.missingExcluded.push_back(book);
     }
+    if (reader.library)
+        addLibrary(reader, finder, data, matched);
+    matched.aboveOthers = aboveOthers(data, matched.rated);
     return matched;
+}
+
+OwnReader withRated(const OwnReader& before, const MatchedReader& now, const Dataset& data)
+{
+    OwnReader reader{
+        .key = before.key, .name = before.name, .scale = data.scale, .ratings = {}, .excluded = {}};
+    reader.library = before.library;
+    std::map<std::int32_t, float> said;
+    if (now.library)
+        for (const ShelvedBook& one : now.library->taken)
+            if (one.isRated)
+                said.emplace(one.book, one.rating);
+    for (const RatedBook& book : now.rated) {
+        const auto known = said.find(book.book);
+        if (known == said.end() || known->second != book.rating)
+            reader.ratings.push_back(namedBook(data, book.book, book.rating));
+        if (known != said.end())
+            said.erase(known);
+    }
+    for (const auto& [book, rating] : said)
+        reader.unrated.push_back(namedBook(data, book));
+    reader.ratings.insert(reader.ratings.end(), now.missingRated.begin(), now.missingRated.end());
+    for (const std::int32_t book : now.excluded)
+        reader.excluded.push_back(namedBook(data, book));
+    reader.excluded.insert(reader.excluded.end(), now.missingExcluded.begin(), now.missingExcluded.end());
+    return reader;
 }
 
 QByteArray readerToJson(const OwnReader& reader)
 {
-    const QJsonObject object{{QStringLiteral("format"), kFormat},
-                             {QStringLiteral("version"), kVersion},
-                             {QStringLiteral("name"), reader.name},
-                             {QStringLiteral("lowest"), static_cast<double>(reader.scale.min)},
-                             {QStringLiteral("highest"), static_cast<double>(reader.scale.max)},
-                             {QStringLiteral("ratings"), toArray(reader.ratings, true)},
-                             {QStringLiteral("excluded"), toArray(reader.excluded, false)}};
+    QJsonObject object{{QStringLiteral("format"), kFormat},
+                       {QStringLiteral("version"), reader.library ? kWithLibrary : 1},
+                       {QStringLiteral("name"), reader.name},
+                       {QStringLiteral("lowest"), static_cast<double>(reader.scale.min)},
+                       {QStringLiteral("highest"), static_cast<double>(reader.scale.max)},
+                       {QStringLiteral("ratings"), toArray(reader.ratings, true)},
+                       {QStringLiteral("excluded"), toArray(reader.excluded, false)}};
+    if (reader.library)
+        object.insert(QStringLiteral("library"), libraryToJson(*reader.library));
+    if (!reader.unrated.empty())
+        object.insert(QStringLiteral("unrated"), toArray(reader.unrated, false));
     return QJsonDocument(object).toJson();
 }
 
@@ -176,6 +250,8 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
                     toFloat(object.value(QStringLiteral("highest")))};
     reader.ratings = fromArray(object.value(QStringLiteral("ratings")).toArray());
     reader.excluded = fromArray(object.value(QStringLiteral("excluded")).toArray());
+    reader.unrated = fromArray(object.value(QStringLiteral("unrated")).toArray());
+    reader.library = libraryFromJson(object.value(QStringLiteral("library")).toObject());
     const auto impossible = [&file](const std::string& what) {
         return Error{.message = what + " is larger than any rating can be",
                      .file = file.toStdString(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/kept_library.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/recommend/top_n.h"
@@ -8,17 +9,12 @@
 #include <QByteArray>
 #include <QString>
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace shelf {
-
-/// A book by the names that outlive a data set.
-struct NamedBook {
-    std::string id;
-    std::string title;
-    float rating = 0;
-};
 
 /// A reader whom the person made in the window: what they rated and what they do not want to be recommended.
 /// Belongs to no data set: books are found by id and title wherever they are.
@@ -28,6 +24,9 @@ struct OwnReader {
     RatingScale scale;
     std::vector<NamedBook> ratings; ///< newest first
     std::vector<NamedBook> excluded;
+    /// The person's own library, whose ratings count where `ratings` has none.
+    std::optional<KeptLibrary> library = {};
+    std::vector<NamedBook> unrated = {}; ///< books of the library whose ratings were taken off
 };
 
 /// A book of a data set by those names.
@@ -40,12 +39,19 @@ struct MatchedReader {
     /// What the data do not have, the ratings on their scale.
     std::vector<NamedBook> missingRated;
     std::vector<NamedBook> missingExcluded;
+    std::vector<std::int32_t> read = {};              ///< taken books of the library that have no rating
+    std::shared_ptr<const LibraryMatch> library = {}; ///< null where there is none
+    std::optional<double> aboveOthers = {};           ///< as the function of that name, of `rated`
 };
 
 /// A book is the one with the same id, unless its title differs and another bears the title; without the id
 /// it is the first that bears the title. Ratings move from the reader's scale to that of the data, to whole
-/// steps. Linear in the number of books: for a worker thread.
+/// steps; those of a library keep their fractions. Linear in the number of books: for a worker thread.
 MatchedReader matchReader(const OwnReader& reader, const Dataset& data);
+
+/// The reader with what was changed on the page: of a reader with a library those ratings are kept that the
+/// library does not say by itself.
+OwnReader withRated(const OwnReader& before, const MatchedReader& now, const Dataset& data);
 
 /// Smallest step between ratings of a scale: 1, or 0.5 where it begins at a half.
 double ratingStep(const RatingScale& scale);

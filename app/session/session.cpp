@@ -91,6 +91,7 @@ void Session::setDataset(DatasetPtr data)
     m_currentRun = 0;
     m_book = -1;
     m_reader = -1;
+    m_ownReader.reset();
     m_trail.clear();
     m_trailPosition = -1;
     for (const RunEntry& run : before)
@@ -267,7 +268,17 @@ void Session::selectReader(int user)
     if (user == m_reader || user >= count)
         return;
     m_reader = user;
+    if (user >= 0)
+        m_ownReader.reset();
     emit readerSelected(user);
+}
+
+void Session::setOwnReader(OwnReadingPtr reader)
+{
+    if (reader == m_ownReader || (reader && m_reader >= 0))
+        return;
+    m_ownReader = std::move(reader);
+    emit ownReaderChanged();
 }
 
 void Session::reportError(const Error& error)

@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/projection/projection.h"
+#include "engine/recommend/somebody.h"
 #include "engine/run/run.h"
 
 #include <QColor>
@@ -22,6 +23,13 @@ enum class PageId { library, training, map, readers, compare };
 using DatasetPtr = std::shared_ptr<const Dataset>;
 using RunPtr = std::shared_ptr<const Run>;
 using ProjectionPtr = std::shared_ptr<const Projection>;
+
+/// One of one's own readers, and what is known of them.
+struct OwnReading {
+    QString name;
+    Somebody somebody;
+};
+using OwnReadingPtr = std::shared_ptr<const OwnReading>;
 
 struct RunEntry {
     int number = 0;       ///< 1, 2, ... in order of training; never used again
@@ -77,8 +85,11 @@ public:
     void goBack();
     void goForward();
 
-    int selectedReader() const; ///< -1: none
-    void selectReader(int user);
+    int selectedReader() const;  ///< -1: none
+    void selectReader(int user); ///< 0 and up: none of one's own any more
+    /// One's own reader who is shown while none of the data is selected; null: none.
+    const OwnReadingPtr& ownReader() const { return m_ownReader; }
+    void setOwnReader(OwnReadingPtr reader);
 
     /// Shown as a bar at the top of the page: what, where, what to do. Cancelled work is not reported.
     void reportError(const Error& error);
@@ -98,6 +109,7 @@ signals:
     void currentRunChanged(); ///< another run answers now, or the current one has finished
     void bookSelected(int book);
     void readerSelected(int user);
+    void ownReaderChanged();
 
 private:
     DatasetPtr m_dataset;
@@ -106,6 +118,7 @@ private:
     int m_nextNumber = 1;
     int m_book = -1;
     int m_reader = -1;
+    OwnReadingPtr m_ownReader;
     std::vector<int> m_trail;
     int m_trailPosition = -1;
 };

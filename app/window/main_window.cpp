@@ -125,10 +125,10 @@ void MainWindow::build(const QString& dataFolder)
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
     p.training->setJournal(p.journal);
     p.map = new MapPage(m_session, m_jobs, p.index, p.covers, &m_settings, p.stack);
-    auto* readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack);
+    p.readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack, &m_settings);
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     keepSearches(*compare, dataFolder, middle);
-    for (QWidget* page : std::initializer_list<QWidget*>{p.library, p.training, p.map, readers, compare})
+    for (QWidget* page : std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare})
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(keptBar);

@@ -9,6 +9,7 @@
 #include "app/pages/compare/compare_page.h"
 #include "app/pages/library/library_page.h"
 #include "app/pages/map/map_page.h"
+#include "app/pages/readers/readers_page.h"
 #include "app/pages/search/search_panel.h"
 #include "app/session/cover_store.h"
 #include "app/window/about_dialog.h"
@@ -64,6 +65,7 @@ void MainWindow::connectActions()
     connect(p.actions.openFiles, &QAction::triggered, p.open, &OpenController::chooseFiles);
     connect(p.actions.openFolder, &QAction::triggered, p.open, &OpenController::chooseFolder);
     connect(p.actions.openRun, &QAction::triggered, p.open, &OpenController::chooseRun);
+    connect(p.actions.openLibrary, &QAction::triggered, p.readers, &ReadersPage::importReader);
     connect(p.actions.openSample, &QAction::triggered, p.open, &OpenController::openSample);
     connect(p.actions.saveRun, &QAction::triggered, this,
             [&p, this] { p.saver->save(m_session.currentRun()); });
@@ -130,6 +132,7 @@ void MainWindow::connectActions()
         enableActions();
     });
     connect(p.open, &OpenController::dataOpened, this, [this] { showPage(PageId::library); });
+    connect(p.open, &OpenController::libraryMet, p.readers, &ReadersPage::openLibraryFile);
     connect(p.open, &OpenController::keptOpened, p.kept, [&p] { p.kept->look(); });
     connect(p.kept, &KeptRunsOffer::openWanted, p.open, &OpenController::openKept);
     connect(p.kept, &KeptRunsOffer::said, p.jobs, &JobBar::say);

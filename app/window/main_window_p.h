@@ -22,6 +22,7 @@ class NoticeBar;
 class OpenController;
 class PageRail;
 class PageStack;
+class ReadersPage;
 class RunSaver;
 class SearchJournal;
 class TopBar;
@@ -51,6 +52,7 @@ struct MainWindow::Parts {
     LibraryPage* library = nullptr;
     TrainingPage* training = nullptr;
     MapPage* map = nullptr;
+    ReadersPage* readers = nullptr;
     BookPane* book = nullptr;
     JobBar* jobs = nullptr;
 };

@@ -7,11 +7,14 @@
 #include "engine/data/sample/sample_library.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/train_run.h"
+#include "engine/shelves/library_format.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace shelf {
 
@@ -72,11 +75,31 @@ void OpenController::openFiles(const QStringList& paths)
 void OpenController::open(const StartOptions& options)
 {
     if (options.hasData())
-        afterAsking([this, options] { read(options.data, options.runs); });
+        openData(options);
     else if (!options.runs.isEmpty())
         readRuns(options.runs);
     else
         openSample();
+}
+
+/// Whose file is it? A library is no data set, and takes nobody's place.
+void OpenController::openData(const StartOptions& options)
+{
+    const auto open = [this, options] { afterAsking([this, options] { read(options.data, options.runs); }); };
+    const std::string path = options.data.path;
+    if (path.empty() || !options.runs.isEmpty())
+        return open();
+    m_jobs.start<bool>(
+        {.title = tr("Looking at %1").arg(nameOf(options.data)), .slot = &m_reading, .quiet = true}, this,
+        [path](JobControl&) { return sniffedLibrary(path) != nullptr; },
+        [this, open, path](bool isLibrary) {
+            if (!isLibrary)
+                return open();
+            if (m_session.dataset())
+                return emit libraryMet(QString::fromStdString(path));
+            m_libraryWaits = QString::fromStdString(path);
+            openSample();
+        });
 }
 
 void OpenController::openSample()
@@ -113,6 +136,8 @@ void OpenController::accept(DatasetPtr data)
     m_session.setDataset(std::move(data));
     emit opened();
     emit dataOpened();
+    if (const QString library = std::exchange(m_libraryWaits, {}); !library.isEmpty())
+        emit libraryMet(library);
 }
 
 struct OpenController::Loaded {

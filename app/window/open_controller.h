@@ -44,6 +44,8 @@ signals:
     void keptOpened(); ///< of those from the journal, all that could be opened are there
     void recentChanged();
     void said(const QString& sentence); ///< for the status line
+    /// What was to be opened is a person's own library, which says nothing of other readers.
+    void libraryMet(const QString& path);
 
 private:
     /// A run file to read, on its own or from the journal.
@@ -53,6 +55,7 @@ private:
     };
     struct Loaded;
 
+    void openData(const StartOptions& options);
     void read(const DataSource& source, const QStringList& runsAfter);
     void readRuns(const QList<Source>& sources);
     void readRuns(const QStringList& paths);
@@ -70,7 +73,8 @@ private:
     RunJournal& m_journal;
     UnsavedRuns& m_unsaved;
     QWidget* m_window;
-    JobSlot m_reading; ///< what was asked for last is what opens
+    QString m_libraryWaits; ///< for data to be there
+    JobSlot m_reading;      ///< what was asked for last is what opens
 };
 
 } // namespace shelf

@@ -47,6 +47,8 @@ WindowActions::WindowActions(QWidget* window)
     openFiles = make(window, "openFilesAction", tr("&Open ratings…"), "open",
                      standard(QKeySequence::Open, QKeySequence(Qt::CTRL | Qt::Key_O)));
     openFolder = make(window, "openFolderAction", tr("Open a &folder…"), nullptr, keys("Ctrl+Shift+O"));
+    openLibrary = make(window, "openLibraryAction", tr("Open &your library…"));
+    openLibrary->setToolTip(tr("Books that you keep at Goodreads, StoryGraph, LibraryThing or in calibre"));
     openRun = make(window, "openRunAction", tr("Open a &run…"));
     openSample = make(window, "openSampleAction", tr("Open the &sample library"));
     keptRuns = make(window, "keptRunsAction", tr("&Kept runs…"));
@@ -105,7 +107,7 @@ void WindowActions::setIcons()
 
 void WindowActions::fillOpenMenu(QMenu& menu) const
 {
-    menu.addActions({openFiles, openFolder, openRun, keptRuns});
+    menu.addActions({openFiles, openFolder, openLibrary, openRun, keptRuns});
     menu.addSeparator();
     menu.addAction(openSample);
 }

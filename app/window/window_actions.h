@@ -16,6 +16,7 @@ struct WindowActions {
 
     QAction* openFiles;
     QAction* openFolder;
+    QAction* openLibrary; ///< one's own
     QAction* openRun;
     QAction* openSample;
     QAction* keptRuns; ///< offers those that the program kept

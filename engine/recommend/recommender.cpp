@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/recommender.h"
 
-#include "engine/recommend/diversity.h"
-#include "engine/recommend/reasons.h"
+#include "engine/recommend/asked.h"
 #include "engine/run/learned_books.h"
 
 #include <algorithm>
@@ -13,10 +12,6 @@
 namespace shelf {
 
 namespace {
-
-/// Candidates that diversity chooses from, for each book that is wanted.
-constexpr std::size_t kPool = 5;
-constexpr std::size_t kSmallestPool = 100;
 
 void bestFirst(std::vector<RatedBook>& rated)
 {
@@ -30,13 +25,6 @@ bool holds(const std::vector<std::uint32_t>& rows, std::size_t row)
 }
 
 } // namespace
-
-/// A reader with all that is known of them, and the model's scores.
-struct Recommender::Asked {
-    std::int32_t user = -1;
-    std::vector<RatedBook> rated;
-    std::vector<float> scores;
-};
 
 Recommender::Recommender(const Run& run)
     : m_data(run.data), m_model(run.model), m_unlearned(run.unlearned), m_newReaders(unlearnedReaders(run))
@@ -98,102 +86,12 @@ std::vector<RatedBook> Recommender::ratedBooks(std::int32_t user) const
     return rated;
 }
 
-std::vector<std::uint8_t> Recommender::allowed(std::span<const Asked* const> readers,
-                                               const TopNParameters& parameters) const
-{
-    std::vector<std::uint8_t> mask = passing(parameters.filter, m_data->books, m_ratings);
-    mask.resize(m_model->bookCount(), 0);
-    const auto forbid = [&](std::int32_t book) {
-        if (book >= 0 && static_cast<std::size_t>(book) < mask.size())
-            mask[static_cast<std::size_t>(book)] = 0;
-    };
-    if (!parameters.includeUntrained)
-        for (std::size_t b = 0; b < m_ratings.size(); ++b)
-            if (m_ratings[b] == 0)
-                forbid(static_cast<std::int32_t>(b));
-    for (const Asked* reader : readers)
-        for (const RatedBook& one : reader->rated)
-            if (one.heldOut ? !parameters.includeHeldOut : !parameters.includeSeen)
-                forbid(one.book);
-    for (const std::int32_t book : parameters.excluded)
-        forbid(book);
-    return mask;
-}
-
-void Recommender::diversify(std::vector<std::int32_t>& order, std::span<const float> scores,
-                            std::size_t count, double diversity) const
-{
-    std::vector<float> best(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        best[i] = scores[static_cast<std::size_t>(order[i])];
-    const MatrixView vectors = m_model->bookEmbedding();
-    const auto resemblance =
-        vectors.empty() ? byReaders([this](std::int32_t book) { return interactions().usersOf(book); },
-                                    m_data->userCount(), order)
-                        : byVectors(vectors, order);
-    std::vector<std::int32_t> picked;
-    for (const std::size_t place : diversePick(best, count, std::min(diversity, 1.0), resemblance))
-        picked.push_back(order[place]);
-    order = std::move(picked);
-}
-
-std::vector<Recommendation> Recommender::pick(std::span<const float> scores,
-                                              std::span<const Asked* const> readers,
-                                              const TopNParameters& parameters) const
-{
-    const std::vector<std::uint8_t> mask = allowed(readers, parameters);
-    std::vector<std::int32_t> order;
-    order.reserve(scores.size());
-    for (std::size_t b = 0; b < scores.size(); ++b)
-        if (mask[b] && !std::isnan(scores[b]))
-            order.push_back(static_cast<std::int32_t>(b));
-    const std::size_t count = std::min(static_cast<std::size_t>(std::max(parameters.count, 0)), order.size());
-    const bool diverse = parameters.diversity > 0;
-    const std::size_t pool = diverse ? std::min(std::max(kPool * count, kSmallestPool), order.size()) : count;
-    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(pool), order.end(),
-                      [&](std::int32_t a, std::int32_t b) {
-                          const float scoreA = scores[static_cast<std::size_t>(a)];
-                          const float scoreB = scores[static_cast<std::size_t>(b)];
-                          return scoreA > scoreB || (scoreA == scoreB && a < b);
-                      });
-    order.resize(pool);
-    if (diverse)
-        diversify(order, scores, count, parameters.diversity);
-
-    std::vector<Recommendation> result(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        result[i].book = order[i];
-        result[i].score = scores[static_cast<std::size_t>(order[i])];
-        for (const Asked* reader : readers)
-            result[i].hit = result[i].hit ||
-                            std::any_of(reader->rated.begin(), reader->rated.end(),
-                                        [&](const auto& one) { return one.heldOut && one.book == order[i]; });
-    }
-    for (std::size_t r = 0; r < readers.size() && parameters.reasons > 0; ++r) {
-        std::vector<Recommendation> own = result;
-        for (Recommendation& one : own)
-            one.because.clear();
-        std::vector<RatedBook> rated = readers[r]->rated;
-        std::erase_if(rated, [this](const RatedBook& one) { return isUnlearned(one.book); });
-        Reasons(*m_model, readers[r]->user, rated).explain(own, parameters.reasons);
-        for (std::size_t i = 0; i < count; ++i) {
-            for (Reason reason : own[i].because) {
-                reason.reader = static_cast<int>(r);
-                result[i].because.push_back(reason);
-            }
-            if (own[i].kind != ReasonKind::none)
-                result[i].kind = own[i].kind;
-        }
-    }
-    return result;
-}
-
 Result<Recommender::Asked> Recommender::ask(const Somebody& somebody) const
 {
     if (somebody.user >= 0)
         return askUser(somebody.user, ratedBooks(somebody.user));
     if (somebody.features.empty())
-        return askNew(somebody.rated);
+        return askNew(somebody.rated, somebody.read);
     Asked asked;
     asked.scores.resize(m_model->bookCount());
     if (Status status = m_model->scoreFeatures(somebody.features, asked.scores); !status)
@@ -222,7 +120,23 @@ Result<Recommender::Asked> Recommender::askUser(std::int32_t user, std::span<con
     return asked;
 }
 
-Result<Recommender::Asked> Recommender::askNew(std::span<const RatedBook> rated) const
+/// Tells a model that asks only which books were taken of those that were read without a rating, too.
+void Recommender::addTaken(Asked& asked, std::vector<std::int32_t>& books, std::vector<float>& ratings) const
+{
+    const float middle = (m_data->scale.min + m_data->scale.max) / 2;
+    for (const std::int32_t book : asked.read) {
+        const bool known =
+            book >= 0 && static_cast<std::size_t>(book) < m_model->bookCount() && !isUnlearned(book);
+        if (!known || std::find(books.begin(), books.end(), book) != books.end())
+            continue;
+        asked.rated.push_back({book, middle, false});
+        books.push_back(book);
+        ratings.push_back(middle);
+    }
+}
+
+Result<Recommender::Asked> Recommender::askNew(std::span<const RatedBook> rated,
+                                               std::span<const std::int32_t> read) const
 {
     Asked asked;
     asked.scores.resize(m_model->bookCount());
@@ -237,6 +151,9 @@ Result<Recommender::Asked> Recommender::askNew(std::span<const RatedBook> rated)
         books.push_back(one.book);
         ratings.push_back(one.rating);
     }
+    asked.read.assign(read.begin(), read.end());
+    if (!m_model->predictsRatings())
+        addTaken(asked, books, ratings);
     m_model->scoreNewReader(books, ratings, asked.scores);
     return asked;
 }

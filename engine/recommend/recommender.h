@@ -52,17 +52,22 @@ private:
     struct Asked;
     Result<Asked> ask(const Somebody& somebody) const;
     Result<Asked> askUser(std::int32_t user, std::span<const RatedBook> rated) const;
-    Result<Asked> askNew(std::span<const RatedBook> rated) const;
+    Result<Asked> askNew(std::span<const RatedBook> rated, std::span<const std::int32_t> read = {}) const;
+    void addTaken(Asked& asked, std::vector<std::int32_t>& books, std::vector<float>& ratings) const;
     bool knowsAny(std::span<const RatedBook> rated) const;
     std::vector<Recommendation> pick(std::span<const float> scores, std::span<const Asked* const> readers,
                                      const TopNParameters& parameters) const;
+    std::vector<RuledList::Picked> pickBooks(std::span<const float> scores,
+                                             std::span<const Asked* const> readers,
+                                             const TopNParameters& parameters) const;
     std::vector<std::uint8_t> allowed(std::span<const Asked* const> readers,
                                       const TopNParameters& parameters) const;
-    void diversify(std::vector<std::int32_t>& order, std::span<const float> scores, std::size_t count,
+    void diversify(std::vector<RuledList::Picked>& order, std::span<const float> scores, std::size_t count,
                    double diversity) const;
     bool isUnlearned(std::int32_t book) const;
     const Grouping& byUser() const;
     const Interactions& interactions() const;
+    const Works& works() const;
     SimilarReaders similarByVectors(std::int32_t user, int count) const;
     SimilarReaders similarByBooks(std::int32_t self, std::span<const std::int32_t> books, int count) const;
 
@@ -77,6 +82,8 @@ private:
     mutable Grouping m_byUser;
     mutable std::once_flag m_gathered;
     mutable std::optional<Interactions> m_interactions;
+    mutable std::once_flag m_titled;
+    mutable std::optional<Works> m_works;
 };
 
 } // namespace shelf

@@ -28,6 +28,8 @@ SimilarReaders Recommender::similarReaders(const Somebody& somebody, int count) 
     std::vector<std::int32_t> books;
     for (const RatedBook& one : user >= 0 ? ratedBooks(user) : somebody.rated)
         books.push_back(one.book);
+    if (user < 0)
+        books.insert(books.end(), somebody.read.begin(), somebody.read.end());
     std::sort(books.begin(), books.end());
     books.erase(std::unique(books.begin(), books.end()), books.end());
     return similarByBooks(user, books, count);

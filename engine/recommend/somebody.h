@@ -13,6 +13,9 @@ namespace shelf {
 struct Somebody {
     std::int32_t user = -1;
     std::vector<RatedBook> rated = {};
+    /// Books that the new reader has read besides, without rating them. They are nothing new; for a model
+    /// that predicts no ratings they are books taken like the rated ones.
+    std::vector<std::int32_t> read = {};
     std::vector<FeatureValue> features = {};
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "engine/recommend/book_filter.h"
+#include "engine/recommend/list_rules.h"
 #include "engine/run/run.h"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct TopNParameters {
     bool includeUntrained = false; ///< also books that no training rating names: their vectors are random
     int reasons = 0;               ///< how many of the reader's books to name for each recommendation
     BookFilter filter = {};
+    ListRules rules = {};
     std::vector<std::int32_t> excluded = {}; ///< "not this one": books never to recommend
     /// 0: best scores only; up to 1: ever more unlike the books above (maximal marginal relevance, see
     /// diversity.h).
@@ -49,6 +51,7 @@ struct Recommendation {
     ReasonKind kind = ReasonKind::none; ///< of `because`
     std::vector<float> each = {};       ///< for two readers: the model's score for either; else empty
     bool hit = false;                   ///< a reader's rating of it was held out
+    std::int32_t insteadOf = -1;        ///< the later volume in whose place it stands (ListRules::nextVolume)
 };
 
 struct RatedBook {
@@ -57,7 +60,7 @@ struct RatedBook {
     bool heldOut = false; ///< in the validation or test part of the run's split
 };
 
-/// Best first, ties by book index.
+/// Best first, ties by book index; a next volume at the place of the one that it stands for.
 std::vector<Recommendation> recommend(const Run& run, std::int32_t user, const TopNParameters& parameters);
 /// For somebody who is not in the data, from ratings of known books.
 std::vector<Recommendation> recommendNewReader(const Run& run, std::span<const RatedBook> rated,

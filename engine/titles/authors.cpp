@@ -129,7 +129,7 @@ std::vector<AuthorName> authorsOfCell(std::string_view cell)
     return authors;
 }
 
-std::string authorKey(std::string_view cell)
+std::string firstAuthor(std::string_view cell)
 {
     const std::string plain = withSemicolons(cell);
     const auto parts = split(plain, ";");
@@ -140,7 +140,12 @@ std::string authorKey(std::string_view cell)
         return {};
     // "Adams, Douglas" rather than two people of one name each.
     const bool turned = names.size() == 2 && wordsOfFolded(foldedText(names[0])).size() == 1;
-    const AuthorName first = turned ? authorName(parts.front()) : nameOfWords(foldedText(names[0]));
+    return turned ? std::string(parts.front()) : names[0];
+}
+
+std::string authorKey(std::string_view cell)
+{
+    const AuthorName first = authorName(firstAuthor(cell));
     return first.whole.empty() ? std::string() : first.surname + ' ' + first.initial;
 }
 

@@ -27,6 +27,9 @@ bool sameAuthor(const AuthorName& a, const AuthorName& b);
 /// parts between commas may be "last, first" as well: then that reading follows them.
 std::vector<AuthorName> authorsOfCell(std::string_view cell);
 
+/// The first of them as the cell writes the name, without a role; empty where nobody is named.
+std::string firstAuthor(std::string_view cell);
+
 /// Surname and initial, by which books of one author are brought together; empty where nobody is named.
 std::string authorKey(std::string_view cell);
 

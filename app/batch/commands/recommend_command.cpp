@@ -5,7 +5,7 @@
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/feature_answer.h"
 #include "app/batch/output/left_out.h"
-#include "app/session/reader_file.h"
+#include "app/batch/output/library_answer.h"
 #include "engine/base/numbers.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
@@ -113,6 +113,8 @@ Json recommendDocument(const RecommendOptions& options, const Run& run, const An
             one["predicted_rating"] = plain(shownRating(data.scale, recommendation.score));
         if (isUnlearned(run, recommendation.book))
             one["unlearned"] = true;
+        if (recommendation.insteadOf >= 0)
+            one["instead_of"] = books.ids[static_cast<std::size_t>(recommendation.insteadOf)];
         for (const float score : recommendation.each)
             one["scores"].push_back(plain(score));
         if (options.explain) {
@@ -194,7 +196,9 @@ std::string recommendText(const RecommendOptions& options, const Run& run, const
     return text;
 }
 
-Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, Console& console)
+/// library: set where the reader is one.
+Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, Console& console,
+                              std::optional<LibraryAnswer>& library)
 {
     Somebody somebody;
     if (!options.user.empty()) {
@@ -208,14 +212,11 @@ Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, C
             return features.error();
         somebody.features = std::move(*features);
     } else {
-        auto reader = readReaderFile(options.reader, *run.data);
-        if (!reader)
-            return reader.error();
-        for (const std::string& note : reader->notes)
-            console.warn(note);
-        for (const std::string& id : reader->unknown)
-            console.warn("the run does not know the book '" + id + "'; it is left out");
-        somebody.rated = std::move(reader->rated);
+        auto read = readLibraryAnswer(options.reader, options.choices, *run.data, console);
+        if (!read)
+            return read.error();
+        library = std::move(*read);
+        somebody = library->somebody();
         for (const RatedBook& one : somebody.rated)
             if (isUnlearned(run, one.book))
                 console.warn(unlearnedLine(run, one.book) + "; its rating counts for nothing");
@@ -235,7 +236,8 @@ int runRecommend(const RecommendOptions& options, Console& console)
     const auto top = wantedBooks(options, *run->data);
     if (!top)
         return console.fail(top.error());
-    const auto somebody = readSomebody(options, *run, console);
+    std::optional<LibraryAnswer> library;
+    const auto somebody = readSomebody(options, *run, console, library);
     if (!somebody)
         return console.fail(somebody.error());
 
@@ -248,8 +250,10 @@ int runRecommend(const RecommendOptions& options, Console& console)
         return recommender.isUnlearnedReader(user);
     };
     Result<std::vector<Recommendation>> list = std::vector<Recommendation>();
+    const bool unknownTaste = library && library->match.taken.empty();
     if (options.with.empty()) {
-        list = recommender.forSomebody(*somebody, *top);
+        if (!unknownTaste)
+            list = recommender.forSomebody(*somebody, *top);
     } else {
         const auto second = requireUser(*run->data, options.with);
         if (!second)
@@ -272,6 +276,10 @@ int runRecommend(const RecommendOptions& options, Console& console)
         if (!more)
             return console.fail(more.error());
         text += *more;
+    }
+    if (library) {
+        addLibrary(*library, *run->data, document);
+        text = libraryText(*library, *run->data) + text;
     }
     if (console.json)
         console.printJson(document);

@@ -59,8 +59,16 @@ void addRecommendOptions(const Command& command, RecommendOptions& options)
     command.option("--user", options.user, "A reader of the run's data").typeName("ID");
     command
         .option("--reader", options.reader,
-                "A new reader: a file with the header item_id,rating and a line a book")
+                "A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or "
+                "calibre's "
+                "metadata.db), or a file with the header item_id,rating and a line a book")
         .typeName("FILE");
+    command
+        .option("--choose", options.choices,
+                "With --reader: the book on this line of the library is this one of the data (none: of none)")
+        .typeName("LINE=ID")
+        .oneWord()
+        .needs("--reader");
     command
         .option("--features", options.features,
                 "A reader by attributes, k=v,...; for models that learn from attributes")
@@ -97,6 +105,19 @@ void addRecommendOptions(const Command& command, RecommendOptions& options)
     command.option("--max-ratings", options.top.filter.mostRatings,
                    "Only books with at most so many ratings in training");
     command.option("--without", options.without, "Not this book").typeName("ID").oneWord();
+    command
+        .option("--without-author", options.top.rules.withoutAuthors,
+                "No book that this person has a part in")
+        .typeName("NAME")
+        .oneWord();
+    command.flag("--without-editions", options.top.rules.withoutEditions,
+                 "No other editions of what the reader has read, and one of each work");
+    command.flag("--without-later-volumes", options.top.rules.withoutLaterVolumes,
+                 "Of a series of which the reader has read nothing, no volume but the first");
+    command.flag("--next-volume", options.top.rules.nextVolume,
+                 "Of a series the volume that comes next for the reader, instead of a later one");
+    command.flag("--one-per-series", options.top.rules.onePerSeries, "At most one book of each series");
+    command.flag("--one-per-author", options.top.rules.onePerAuthor, "At most one book of each author");
     command
         .option("--diversity", options.top.diversity,
                 "0: best scores only, up to 1: ever more unlike each other")

@@ -14,6 +14,7 @@ struct RecommendOptions {
     std::string run;
     std::string user;
     std::string reader;
+    std::vector<std::string> choices; ///< LINE=ID: which book a line of the reader's file is
     std::string features;
     std::vector<std::string> books; ///< to be scored by the features
     std::string with;               ///< the second reader

@@ -151,6 +151,10 @@ void MapPage::Private::connectSession()
         updateReader();
         updatePredicted();
     });
+    connect(&session, &Session::ownReaderChanged, q, [this] {
+        updateReader();
+        updatePredicted();
+    });
     if (index)
         connect(index, &CatalogueIndexSource::changed, q, [this] { runFilter(); });
     connect(emptyLead, &QPushButton::clicked, q,

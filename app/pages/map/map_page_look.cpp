@@ -94,10 +94,10 @@ void MapPage::Private::offerColors()
     std::vector<ColorChoice> choices = ColorScale::choices(*data);
     choices.insert(choices.end() - 1, ColorChoice{ColorBy::cluster});
     choices.insert(choices.end() - 1, ColorChoice{ColorBy::kept});
-    if (session.selectedReader() >= 0) {
+    if (session.selectedReader() >= 0 || session.ownReader())
         choices.insert(choices.end() - 1, ColorChoice{ColorBy::rated});
+    if (session.selectedReader() >= 0)
         choices.insert(choices.end() - 1, ColorChoice{ColorBy::predicted});
-    }
     if (panes().size() > 1)
         choices.insert(choices.end() - 1, ColorChoice{ColorBy::change});
     QStringList names;
@@ -198,7 +198,8 @@ void MapPage::Private::updateLies(MapPane* pane)
 void MapPage::Private::updateReader()
 {
     const int reader = session.selectedReader();
-    bar->setReaderAvailable(reader >= 0 && session.dataset());
+    const OwnReadingPtr own = session.ownReader();
+    bar->setReaderAvailable((reader >= 0 || own) && session.dataset());
     offerColors();
     const RunPtr run = session.current();
     if (!first->hasMap() || !run)
@@ -213,30 +214,37 @@ void MapPage::Private::updateReader()
             });
     };
     // Where every book has the color of its prediction, none of them steps back.
-    if (reader < 0 || !bar->readerShown() || look.color.by == ColorBy::predicted) {
+    if ((reader < 0 && !own) || !bar->readerShown() || look.color.by == ColorBy::predicted) {
         if (readerBooks.run || first->view()->content().hasReader())
             put({});
         return;
     }
-    if (readerBooks.run == run && readerBooks.reader == reader)
+    if (readerBooks.run == run && readerBooks.reader == reader && readerBooks.own == own)
         return;
     Jobs::Options options;
     options.slot = &readerSlot;
     options.quiet = true;
     jobs.start<ReaderBooks>(
         options, q,
-        [run, reader](JobControl&) {
+        [run, reader, own](JobControl&) {
             TopNParameters top;
             top.count = kRecommendations;
             const Recommender recommender(*run);
+            if (own) {
+                ReaderBooks books{run, reader, own, own->somebody.rated, {}, true};
+                if (auto list = recommender.forSomebody(own->somebody, top))
+                    books.recommended = std::move(*list);
+                return books;
+            }
             ReaderBooks books{
-                run, reader, ratedBooks(*run, reader), {}, recommender.isUnlearnedReader(reader)};
+                run, reader, nullptr, ratedBooks(*run, reader), {}, recommender.isUnlearnedReader(reader)};
             books.recommended = recommender.forUser(reader, books.rated, top);
             return books;
         },
-        [this, run, reader, put](ReaderBooks books) {
-            if (run == session.current() && reader == session.selectedReader() && bar->readerShown() &&
-                look.color.by != ColorBy::predicted && first->hasMap())
+        [this, run, reader, own, put](ReaderBooks books) {
+            if (run == session.current() && reader == session.selectedReader() &&
+                own == session.ownReader() && bar->readerShown() && look.color.by != ColorBy::predicted &&
+                first->hasMap())
                 put(std::move(books));
         });
 }
@@ -245,11 +253,14 @@ void MapPage::Private::putReader(MapContent& content) const
 {
     const int reader = session.selectedReader();
     const auto at = static_cast<std::size_t>(reader);
-    content.reader = reader < 0 || !content.data || at >= content.data->userIds.size()
+    const OwnReadingPtr own = session.ownReader();
+    content.reader = own ? own->name
+                     : reader < 0 || !content.data || at >= content.data->userIds.size()
                          ? QString()
                          : tr("reader %1").arg(QString::fromStdString(content.data->userIds[at]));
     const RunPtr run = session.current();
-    const bool known = run && readerBooks.run == run && readerBooks.reader == reader;
+    const bool known =
+        run && readerBooks.run == run && readerBooks.reader == reader && readerBooks.own == own;
     content.rated = known ? readerBooks.rated : std::vector<RatedBook>();
     content.recommended = known ? readerBooks.recommended : std::vector<Recommendation>();
     content.predicted = predicted;
@@ -270,7 +281,8 @@ void MapPage::Private::updatePredicted()
     predictedKind = run && !run->model->predictsRatings() ? ScoreKind::preference : ScoreKind::rating;
     predictedAsNew = false;
     if (reader < 0 || !run) {
-        if (look.color.by == ColorBy::predicted || look.color.by == ColorBy::rated) {
+        const bool isRated = look.color.by == ColorBy::rated && !(run && session.ownReader());
+        if (look.color.by == ColorBy::predicted || isRated) {
             look.color = ColorScale::preferred(*session.dataset());
             applyLooks();
         }

@@ -44,6 +44,7 @@ struct FoundGroups {
 struct ReaderBooks {
     RunPtr run; ///< null: none are shown
     int reader = -1;
+    OwnReadingPtr own; ///< one's own reader, where none of the data is selected
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
     bool asNewReader = false; ///< as Expectations::asNewReader

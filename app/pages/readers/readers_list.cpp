@@ -56,7 +56,13 @@ QWidget* ReadersList::buildOwn()
     auto* menu = new QMenu(more);
     more->setMenu(menu);
     more->setPopupMode(QToolButton::InstantPopup);
-    menu->addAction(tr("Import ratings…"), this, &ReadersList::importWanted);
+    auto* library = new QPushButton(theme::icon(QStringLiteral("library")), tr("Your library…"), box);
+    library->setObjectName(QStringLiteral("openLibrary"));
+    library->setAccessibleName(tr("Open your library"));
+    library->setToolTip(
+        tr("Be a reader with the books that you keep at Goodreads, StoryGraph, LibraryThing or in calibre, "
+           "or with a file of ratings"));
+    connect(library, &QPushButton::clicked, this, &ReadersList::importWanted);
     m_byFeatures = new QPushButton(theme::icon(QStringLiteral("reader")), tr("By attributes"), box);
     m_byFeatures->setObjectName(QStringLiteral("readerByFeatures"));
     m_byFeatures->setAccessibleName(tr("Reader by attributes"));
@@ -100,6 +106,7 @@ QWidget* ReadersList::buildOwn()
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(head);
+    layout->addWidget(library);
     layout->addWidget(m_byFeatures);
     layout->addWidget(m_ownList);
     return box;
@@ -171,8 +178,11 @@ void ReadersList::showOwn()
         auto* item = new QListWidgetItem(theme::icon(QStringLiteral("reader")), reader.name, m_ownList);
         item->setData(kKeyRole, reader.key);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(
-            tr("%n rated book(s); F2 renames", nullptr, static_cast<int>(reader.ratings.size())));
+        item->setToolTip(reader.library ? tr("%1: %n book(s); F2 renames", nullptr,
+                                             static_cast<int>(reader.library->library.books.size()))
+                                              .arg(libraryTitle(reader.library->library))
+                                        : tr("%n rated book(s); F2 renames", nullptr,
+                                             static_cast<int>(reader.ratings.size())));
     }
     const int rows = std::min(kMostShown, m_ownList->count());
     m_ownList->setFixedHeight(rows * std::max(m_ownList->sizeHintForRow(0), 16) + 4);

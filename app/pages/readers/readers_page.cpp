@@ -7,9 +7,11 @@
 #include "app/pages/readers/recommending.h"
 #include "app/pages/shared/table_tools.h"
 #include "app/session/catalogue_index_source.h"
+#include "app/session/kept_settings.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
+#include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/taste_bars.h"
 #include "widgets/readers/together_bar.h"
 #include "widgets/window/empty_page.h"
@@ -41,13 +43,14 @@ QString folderOf(const QString& wanted)
 } // namespace
 
 ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& index,
-                         const QString& readersFolder, QWidget* parent)
+                         const QString& readersFolder, QWidget* parent, Settings* settings)
     : QWidget(parent),
       m_session(session),
       m_jobs(jobs),
       m_own(new OwnReaders(jobs, folderOf(readersFolder), this)),
       m_recommending(new Recommending(session, jobs, *m_own, this)),
-      m_index(index)
+      m_index(index),
+      m_settings(settings)
 {
     setObjectName(QStringLiteral("readersPage"));
     m_list = new ReadersList(session, jobs, *m_own, this);
@@ -91,6 +94,8 @@ QWidget* ReadersPage::buildReader()
         this);
     connect(empty->addButton(QStringLiteral("firstNewReader"), tr("Rate some books")), &QPushButton::clicked,
             this, &ReadersPage::newReader);
+    connect(empty->addButton(QStringLiteral("firstLibrary"), tr("Open your library…")), &QPushButton::clicked,
+            this, &ReadersPage::importReader);
 
     auto* page = new QWidget(this);
     m_name = boldLabel({}, page, 1.25);
@@ -104,19 +109,29 @@ QWidget* ReadersPage::buildReader()
     m_onMap->setObjectName(QStringLiteral("readerOnMap"));
     m_onMap->setAccessibleName(tr("Show this reader's books on the map"));
     connect(m_onMap, &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::map); });
+    m_libraryButton = new QPushButton(theme::icon(QStringLiteral("library")), tr("Your library"), page);
+    m_libraryButton->setObjectName(QStringLiteral("readerLibrary"));
+    m_libraryButton->setToolTip(
+        tr("Which of your books are found in these data, and which are to be decided"));
+    m_libraryButton->hide();
     m_filterButton = new QToolButton(page);
     m_filterButton->setObjectName(QStringLiteral("showFilters"));
     m_filterButton->setCheckable(true);
     m_filterButton->setAutoRaise(true);
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_filterButton->setToolTip(tr("By author, year, language, genre and ratings; diversity; two readers"));
+    m_filterButton->setToolTip(
+        tr("By author, year, language, genre and ratings; diversity; series and editions; two readers"));
     m_filters = new BookFilterBar(page);
+    m_rules = new ListRulesBar(page);
+    if (m_settings)
+        m_rules->setRules(keptListRules(*m_settings));
     m_together = new TogetherBar(page);
     auto* bars = new QWidget(page);
     auto* barRows = new QVBoxLayout(bars);
     barRows->setContentsMargins(0, 0, 0, 0);
     barRows->setSpacing(0);
     barRows->addWidget(m_filters);
+    barRows->addWidget(m_rules);
     barRows->addWidget(m_together);
     bars->hide();
     connect(m_filterButton, &QToolButton::toggled, this, [this, bars](bool on) {
@@ -130,6 +145,7 @@ QWidget* ReadersPage::buildReader()
     headRow->addWidget(m_name);
     headRow->addSpacing(theme::kGrid);
     headRow->addWidget(m_facts, 1);
+    headRow->addWidget(m_libraryButton);
     headRow->addWidget(m_filterButton);
     headRow->addWidget(m_onMap);
 
@@ -154,6 +170,7 @@ QWidget* ReadersPage::buildReader()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(empty);
     m_stack->addWidget(page);
+    buildLibrary();
     return m_stack;
 }
 
@@ -223,6 +240,7 @@ void ReadersPage::connectPanels()
     connect(m_recommended, &RecommendedPanel::bookPicked, &m_session, &Session::selectBook);
     connect(m_recommended, &RecommendedPanel::countChanged, this, &ReadersPage::recommendBooks);
     connect(m_recommended, &RecommendedPanel::notThisOne, this, &ReadersPage::notThisOne);
+    connect(m_recommended, &RecommendedPanel::neverThisAuthor, this, &ReadersPage::neverThisAuthor);
     connect(m_recommended, &RecommendedPanel::rateWanted, this, [this](int book, float rating) {
         m_rated->rate(book, rating);
         takeRated();
@@ -231,6 +249,7 @@ void ReadersPage::connectPanels()
     connect(m_recommended, &RecommendedPanel::trainingWanted, this,
             [this] { m_session.requestPage(PageId::training); });
     connect(m_filters, &BookFilterBar::changed, this, &ReadersPage::recommendBooks);
+    connect(m_rules, &ListRulesBar::changed, this, &ReadersPage::takeRules);
     connect(m_together, &TogetherBar::changed, this, &ReadersPage::recommendBooks);
     connect(m_notice, &NoticeBar::chosen, this, [this] {
         m_notice->dismiss();

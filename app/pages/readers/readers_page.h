@@ -9,6 +9,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -21,10 +23,13 @@ namespace shelf {
 class BookFilterBar;
 class CatalogueIndexSource;
 class FeatureForm;
+class LibraryPanel;
+class ListRulesBar;
 class NoticeBar;
 class RatedPanel;
 class ReadersList;
 class RecommendedPanel;
+class Settings;
 class TasteBars;
 class TogetherBar;
 
@@ -33,9 +38,14 @@ class TogetherBar;
 class ReadersPage : public QWidget {
     Q_OBJECT
 public:
-    /// readersFolder: where readers of one's own are kept; empty: the person's data folder.
+    /// readersFolder: where readers of one's own are kept; empty: the person's data folder. settings: where
+    /// the rules of the list are kept; null: nowhere.
     ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& index, const QString& readersFolder = {},
-                QWidget* parent = nullptr);
+                QWidget* parent = nullptr, Settings* settings = nullptr);
+
+    /// Reads a person's own library, or ratings, and shows the reader of it.
+    void openLibraryFile(const QString& file);
+    void importReader(); ///< asks for the file
 
 private:
     QWidget* buildReader();
@@ -53,31 +63,44 @@ private:
     void showNobody();
     void offerFeatures();
     void showFacts();
+    QString ownFacts() const;
+    void tellOwnReader();
     void newReader();
-    void importReader();
     void exportReader(const QString& key);
+    std::string csvOf(const OwnReader& reader) const;
     void removeReader(const QString& key);
+
+    void buildLibrary();
+    void showLibrary();
+    void offerLibrary();
+    const OwnReader* readerOf(const OwnLibrary& library) const;
+    void takeLibrary(OwnLibrary library);
+    void decideBook(std::int64_t line, std::optional<int> book);
 
     void recommendBooks();
     void showRecommended(const Recommending::Answer& answer);
     void takeRated();
     void notThisOne(int book);
+    void neverThisAuthor(int book);
+    void takeRules();
     void offerUndo(const QString& text, const std::function<void()>& undo);
     void clearFilters();
     void showFilterCount();
 
     Session& m_session;
     Jobs& m_jobs;
-    JobSlot m_choices;
+    JobSlot m_choices, m_libraryReading;
     OwnReaders* m_own;
     Recommending* m_recommending;
     CatalogueIndexSource& m_index;
+    Settings* m_settings;
     std::function<void()> m_undo;
 
     ReadersList* m_list = nullptr;
     RatedPanel* m_rated = nullptr;
     RecommendedPanel* m_recommended = nullptr;
     BookFilterBar* m_filters = nullptr;
+    ListRulesBar* m_rules = nullptr;
     TogetherBar* m_together = nullptr;
     NoticeBar* m_notice = nullptr;
     TasteBars* m_taste = nullptr;
@@ -85,7 +108,11 @@ private:
     QLabel* m_facts = nullptr;
     QPushButton* m_onMap = nullptr;
     QToolButton* m_filterButton = nullptr;
+    enum Place { kNobodyPlace, kReaderPlace, kLibraryPlace };
     QStackedWidget* m_stack = nullptr;
+    LibraryPanel* m_library = nullptr;
+    QPushButton* m_libraryButton = nullptr;
+    bool m_libraryStarts = false;     ///< a new one is shown as soon as it is looked up
     QStackedWidget* m_left = nullptr; ///< what is rated, or what is known
     FeatureForm* m_features = nullptr;
 };

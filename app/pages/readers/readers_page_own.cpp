@@ -4,12 +4,10 @@
 #include "app/pages/readers/rated_panel.h"
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/readers_page.h"
-#include "app/session/reader_file.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace shelf {
 
@@ -35,34 +33,16 @@ void ReadersPage::removeReader(const QString& key)
     offerUndo(tr("%1 is removed.").arg(copy.name), [this, copy] { showOwn(m_own->put(copy)); });
 }
 
-void ReadersPage::importReader()
+/// Of a reader with a library the ratings that it gives these data, too.
+std::string ReadersPage::csvOf(const OwnReader& reader) const
 {
-    const DatasetPtr dataset = m_session.dataset();
-    if (!dataset)
-        return m_session.requestPage(PageId::library);
-    auto* dialog = new QFileDialog(this, tr("Import ratings"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("importReaderDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Ratings (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dataset](const QString& file) {
-        m_jobs.start<Result<ReaderFile>>(
-            {.title = tr("Reading ratings"), .quiet = true}, this,
-            [dataset, file](JobControl&) { return readReaderFile(file.toStdString(), *dataset); },
-            [this, dataset, file](const Result<ReaderFile>& read) {
-                if (!read)
-                    return m_session.reportError(read.error());
-                if (m_session.dataset() != dataset)
-                    return;
-                OwnReader reader;
-                reader.name = m_own->freshName(QFileInfo(file).completeBaseName());
-                reader.scale = dataset->scale;
-                for (const RatedBook& book : read->rated)
-                    reader.ratings.push_back(namedBook(*dataset, book.book, book.rating));
-                showOwn(m_own->put(std::move(reader)));
-            });
-    });
-    dialog->open();
+    OwnReader whole = reader;
+    if (reader.library && shown().own == reader.key && m_recommending->isReady()) {
+        whole.ratings.clear();
+        for (const RatedBook& book : m_recommending->ownBooks().rated)
+            whole.ratings.push_back(namedBook(*m_session.dataset(), book.book, book.rating));
+    }
+    return readerToCsv(whole);
 }
 
 void ReadersPage::exportReader(const QString& key)
@@ -77,20 +57,19 @@ void ReadersPage::exportReader(const QString& key)
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilter(tr("Ratings (*.csv)"));
     dialog->selectFile(QString(reader->name).replace(u'/', u'-') + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, csv = readerToCsv(*reader)](const QString& file) {
-                m_jobs.start<Status>(
-                    {.title = tr("Writing ratings"), .quiet = true}, this,
-                    [csv, file](JobControl&) {
-                        AtomicFile out(file.toStdString(), &kinds::readerRatings);
-                        out.write(csv);
-                        return out.commit();
-                    },
-                    [this](const Status& status) {
-                        if (!status)
-                            m_session.reportError(status.error());
-                    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, csv = csvOf(*reader)](const QString& file) {
+        m_jobs.start<Status>(
+            {.title = tr("Writing ratings"), .quiet = true}, this,
+            [csv, file](JobControl&) {
+                AtomicFile out(file.toStdString(), &kinds::readerRatings);
+                out.write(csv);
+                return out.commit();
+            },
+            [this](const Status& status) {
+                if (!status)
+                    m_session.reportError(status.error());
             });
+    });
     dialog->open();
 }
 

@@ -5,9 +5,12 @@
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/readers/recommended_panel.h"
+#include "app/session/kept_settings.h"
+#include "engine/titles/authors.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
+#include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/taste_bars.h"
 #include "widgets/readers/together_bar.h"
 #include "widgets/window/notice_bar.h"
@@ -18,6 +21,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <cmath>
 #include <utility>
 
 namespace shelf {
@@ -60,8 +64,10 @@ void ReadersPage::showDataset()
 void ReadersPage::showNobody()
 {
     m_recommending->setReader({});
+    tellOwnReader();
+    offerLibrary();
     m_list->markOwn({});
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(kNobodyPlace);
     m_rated->setBooks(nullptr, {}, false);
     m_recommended->showNoRun();
 }
@@ -83,13 +89,14 @@ void ReadersPage::showUser(int user)
     const AskedReader reader{.kind = AskedReader::Kind::user, .user = user};
     const bool another = shown() != reader;
     m_recommending->setReader(reader);
+    offerLibrary();
     m_left->setCurrentIndex(0);
     m_list->markOwn({});
     m_list->markUser(user);
     m_recommended->setRatable(false, dataset->scale);
     if (another)
         m_notice->dismiss();
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(kReaderPlace);
     showFacts();
     m_recommending->lookUp();
     recommendBooks();
@@ -101,13 +108,14 @@ void ReadersPage::showOwn(const QString& key)
     if (!dataset || !m_own->find(key) || shown().own == key)
         return;
     m_recommending->setReader({.kind = AskedReader::Kind::own, .own = key});
+    offerLibrary();
     m_left->setCurrentIndex(0);
     m_session.selectReader(-1);
     m_list->markUser(-1);
     m_list->markOwn(key);
     m_recommended->setRatable(true, dataset->scale);
     m_notice->dismiss();
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(kReaderPlace);
     m_rated->setBooks(dataset, {}, false);
     m_recommending->lookUp();
 }
@@ -117,11 +125,13 @@ void ReadersPage::showRated(const std::vector<RatedBook>& rated, int missing)
     const DatasetPtr dataset = m_session.dataset();
     const bool own = shown().kind == AskedReader::Kind::own;
     m_rated->setBooks(dataset, rated, own);
+    offerLibrary();
     if (!own) {
         m_taste->setEntries(tasteOf(*dataset, rated));
         m_rated->markBook(m_session.selectedBook());
         return;
     }
+    tellOwnReader();
     if (missing > 0)
         m_notice->display(
             tr("%n rated book(s) are not in these data; they stay in the reader's file.", nullptr, missing),
@@ -134,6 +144,8 @@ void ReadersPage::showFeatures()
 {
     const DatasetPtr dataset = m_session.dataset();
     m_recommending->setReader({.kind = AskedReader::Kind::features});
+    tellOwnReader();
+    offerLibrary();
     m_session.selectReader(-1);
     m_list->markUser(-1);
     m_list->markOwn({});
@@ -141,7 +153,7 @@ void ReadersPage::showFeatures()
     m_rated->setBooks(dataset, {}, false);
     m_taste->setEntries({});
     m_notice->dismiss();
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(kReaderPlace);
     m_left->setCurrentIndex(1);
     showFacts();
     recommendBooks();
@@ -163,7 +175,7 @@ void ReadersPage::offerFeatures()
 void ReadersPage::showFacts()
 {
     const DatasetPtr dataset = m_session.dataset();
-    m_onMap->setVisible(shown().kind == AskedReader::Kind::user);
+    m_onMap->setVisible(shown().kind == AskedReader::Kind::user || shown().kind == AskedReader::Kind::own);
     if (shown().kind == AskedReader::Kind::user) {
         const auto user = static_cast<std::size_t>(shown().user);
         const RatingSummary& summary = m_list->summaries()[user];
@@ -173,7 +185,7 @@ void ReadersPage::showFacts()
                 .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
     } else if (const OwnReader* reader = m_own->find(shown().own)) {
         m_name->setText(reader->name);
-        m_facts->setText(tr("%n rated book(s)", nullptr, static_cast<int>(m_rated->books().size())));
+        m_facts->setText(ownFacts());
         m_taste->setEntries(tasteOf(*dataset, m_rated->books()));
     }
     if (shown().kind == AskedReader::Kind::features) {
@@ -183,12 +195,28 @@ void ReadersPage::showFacts()
     m_facts->setToolTip(m_facts->text());
 }
 
+/// How many books, and how the person rates them against the others who did.
+QString ReadersPage::ownFacts() const
+{
+    QString facts = tr("%n rated book(s)", nullptr, static_cast<int>(m_rated->books().size()));
+    const MatchedReader& books = m_recommending->ownBooks();
+    if (!books.read.empty())
+        facts += tr(", %n read without a rating", nullptr, static_cast<int>(books.read.size()));
+    if (const auto above = books.aboveOthers) {
+        const QString figure = QLocale().toString(std::abs(*above), 'f', 2);
+        facts += *above >= 0 ? tr("; on average %1 above what others give them").arg(figure)
+                             : tr("; on average %1 below what others give them").arg(figure);
+    }
+    return facts;
+}
+
 void ReadersPage::recommendBooks()
 {
     showFilterCount();
     const QString second = m_together->reader();
     const auto question = m_recommending->ask({.count = m_recommended->count(),
                                                .filter = m_filters->filter(),
+                                               .rules = m_rules->rules(),
                                                .diversity = m_filters->diversity(),
                                                .second = second,
                                                .rule = m_together->rule(),
@@ -215,17 +243,29 @@ void ReadersPage::showRecommended(const Recommending::Answer& answer)
                 ? tr("All ratings of this reader are held out, so the model has learned nothing about "
                      "the reader. The books are chosen by those ratings, as for a new reader.")
                 : QString());
-    else if (!question.parameters.filter.isOpen())
+    else if (!question.parameters.filter.isOpen() || !question.parameters.rules.isOpen())
         m_recommended->showNothingLeft(tr("No book that this reader has not rated passes the filters."));
     else
         m_recommended->showNothingLeft(tr("This reader has rated, or does not want, every book there is."));
     m_recommended->markBook(m_session.selectedBook());
 }
 
+/// The other pages show one's own reader as they show those of the data.
+void ReadersPage::tellOwnReader()
+{
+    const OwnReader* reader = m_own->find(shown().own);
+    if (shown().kind != AskedReader::Kind::own || !reader || !m_recommending->isReady())
+        return m_session.setOwnReader(nullptr);
+    const MatchedReader& books = m_recommending->ownBooks();
+    m_session.setOwnReader(std::make_shared<const OwnReading>(
+        OwnReading{reader->name, {.rated = books.rated, .read = books.read}}));
+}
+
 /// The person has changed what one's own reader rated.
 void ReadersPage::takeRated()
 {
     m_recommending->setRated(m_rated->books());
+    tellOwnReader();
     recommendBooks();
 }
 
@@ -252,15 +292,43 @@ void ReadersPage::notThisOne(int book)
     recommendBooks();
 }
 
+/// By the first of them, as the catalogue names them.
+void ReadersPage::neverThisAuthor(int book)
+{
+    const DatasetPtr dataset = m_session.dataset();
+    if (book < 0 || !dataset)
+        return;
+    const QString person =
+        QString::fromStdString(firstAuthor(dataset->books.authors[static_cast<std::size_t>(book)]));
+    if (person.isEmpty())
+        return;
+    const ListRules before = m_rules->rules();
+    m_rules->addUnwanted(person);
+    offerUndo(tr("No book by %1 is recommended any more; “Filters” has the list.").arg(person),
+              [this, before] {
+                  m_rules->setRules(before);
+                  takeRules();
+              });
+}
+
+void ReadersPage::takeRules()
+{
+    if (m_settings)
+        keepListRules(*m_settings, m_rules->rules());
+    recommendBooks();
+}
+
 void ReadersPage::clearFilters()
 {
     m_recommending->readmitAll();
+    m_rules->clear();
     m_filters->clear();
 }
 
 void ReadersPage::showFilterCount()
 {
-    const int active = m_filters->activeCount() + (m_together->reader().isEmpty() ? 0 : 1);
+    const int active =
+        m_filters->activeCount() + m_rules->activeCount() + (m_together->reader().isEmpty() ? 0 : 1);
     m_filterButton->setText(active > 0 ? tr("Filters (%1)").arg(QLocale().toString(active)) : tr("Filters"));
     m_filterButton->setAccessibleName(m_filterButton->text());
     m_filterButton->setIcon(theme::icon(m_filterButton->isChecked() ? QStringLiteral("chevron-down")

@@ -77,9 +77,17 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
         if (row.isValid())
             emit notThisOne(m_books->bookAt(m_filtered->mapToSource(row).row()));
     });
+    auto* neverAuthor = new QAction(tr("Never this author"), m_view);
+    neverAuthor->setObjectName(QStringLiteral("neverThisAuthor"));
+    connect(neverAuthor, &QAction::triggered, this, [this] {
+        const QModelIndex row = m_view->currentIndex();
+        if (row.isValid())
+            emit neverThisAuthor(m_books->bookAt(m_filtered->mapToSource(row).row()));
+    });
     m_stars = new QMenu(tr("Read it already: rate"), m_view);
     m_rate = m_stars->menuAction();
     m_view->addAction(notThis);
+    m_view->addAction(neverAuthor);
     m_view->addAction(m_rate);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
@@ -218,7 +226,11 @@ void RecommendedPanel::showReasons()
         return m_reasons->setReasons(nullptr, {});
     const QString why = reasonWords(
         *shown, QString::fromStdString(m_data->books.label(static_cast<std::size_t>(shown->book))));
-    QStringList lines{m_note, m_books->beyondScale(*shown), why};
+    const QString next = shown->insteadOf < 0 ? QString()
+                                              : tr("Stands for “%1”: of the series this volume comes next.")
+                                                    .arg(QString::fromStdString(m_data->books.label(
+                                                        static_cast<std::size_t>(shown->insteadOf))));
+    QStringList lines{m_note, next, m_books->beyondScale(*shown), why};
     lines.removeAll(QString());
     m_why->setText(lines.join(QLatin1Char('\n')));
     m_reasons->setReasons(m_data, shown->because);

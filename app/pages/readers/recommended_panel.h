@@ -42,6 +42,7 @@ signals:
     void bookPicked(int book);
     void countChanged();
     void notThisOne(int book);
+    void neverThisAuthor(int book);
     void rateWanted(int book, float rating);
     void clearWanted(); ///< let go of what holds books back
     void trainingWanted();

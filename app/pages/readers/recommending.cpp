@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers/recommending.h"
 
+#include <set>
 #include <utility>
 
 namespace shelf {
@@ -26,8 +27,11 @@ Chosen choose(const Recommending::Question& question, std::shared_ptr<const Reco
         return chosen;
     }
     Somebody other{.user = question.second->user};
-    if (question.second->own)
-        other.rated = matchReader(*question.second->own, *question.run->data).rated;
+    if (question.second->own) {
+        MatchedReader second = matchReader(*question.second->own, *question.run->data);
+        other.rated = std::move(second.rated);
+        other.read = std::move(second.read);
+    }
     chosen.books = known->forBoth(question.somebody, other, question.rule, question.parameters);
     return chosen;
 }
@@ -74,7 +78,7 @@ void Recommending::lookUp()
         m_ownReady = true;
         emit readerFound(std::vector(m_ownBooks.rated), static_cast<int>(m_ownBooks.missingRated.size()));
     };
-    if (reader->ratings.empty() && reader->excluded.empty())
+    if (reader->ratings.empty() && reader->excluded.empty() && !reader->library)
         return use({});
     m_jobs.start<MatchedReader>(
         {.title = tr("Finding a reader's books"), .slot = &m_lookup, .quiet = true}, this,
@@ -97,7 +101,7 @@ Somebody Recommending::somebody() const
         return {.user = m_reader.user};
     if (m_reader.kind == AskedReader::Kind::features)
         return {.features = m_features};
-    return {.rated = m_ownBooks.rated};
+    return {.rated = m_ownBooks.rated, .read = m_ownBooks.read};
 }
 
 /// A name that the person gave goes before an id of the data.
@@ -131,6 +135,7 @@ Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
     parameters.count = wishes.count;
     parameters.reasons = kReasons;
     parameters.filter = wishes.filter;
+    parameters.rules = wishes.rules;
     parameters.diversity = wishes.diversity;
     parameters.excluded = excluded();
     m_question = std::make_shared<const Question>(Question{.reader = m_reader,
@@ -180,6 +185,14 @@ void Recommending::setRated(std::vector<RatedBook> rated)
     if (m_reader.kind != AskedReader::Kind::own || !m_ownReady)
         return;
     m_ownBooks.rated = std::move(rated);
+    m_ownBooks.read.clear();
+    std::set<std::int32_t> known;
+    for (const RatedBook& one : m_ownBooks.rated)
+        known.insert(one.book);
+    if (m_ownBooks.library)
+        for (const ShelvedBook& one : m_ownBooks.library->taken)
+            if (!known.contains(one.book))
+                m_ownBooks.read.push_back(one.book);
     keepOwn();
 }
 
@@ -190,19 +203,7 @@ void Recommending::keepOwn()
     const OwnReader* before = m_own.find(m_reader.own);
     if (m_reader.kind != AskedReader::Kind::own || !m_ownReady || !before || !data)
         return;
-    OwnReader reader;
-    reader.key = before->key;
-    reader.name = before->name;
-    reader.scale = data->scale;
-    for (const RatedBook& book : m_ownBooks.rated)
-        reader.ratings.push_back(namedBook(*data, book.book, book.rating));
-    for (const NamedBook& book : m_ownBooks.missingRated)
-        reader.ratings.push_back(book);
-    for (const std::int32_t book : m_ownBooks.excluded)
-        reader.excluded.push_back(namedBook(*data, book));
-    for (const NamedBook& book : m_ownBooks.missingExcluded)
-        reader.excluded.push_back(book);
-    m_own.put(std::move(reader));
+    m_own.put(withRated(*before, m_ownBooks, *data));
 }
 
 Recommending::Exclusions Recommending::excluded() const

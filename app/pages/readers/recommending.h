@@ -37,6 +37,7 @@ public:
     struct Wishes {
         int count = 10;
         BookFilter filter = {};
+        ListRules rules = {};
         double diversity = 0;
         QString second = {}; ///< another reader to choose for, by the name of one's own or the id of the data
         JointRule rule = JointRule::mean;
@@ -82,6 +83,8 @@ public:
     /// Asks for readers like this one; there are none without a run.
     void findSimilar();
 
+    /// What is known of one's own reader, once readerFound() has come.
+    const MatchedReader& ownBooks() const { return m_ownBooks; }
     /// The books of one's own reader are these now: goes into the reader's file.
     void setRated(std::vector<RatedBook> rated);
 

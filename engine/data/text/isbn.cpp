@@ -12,6 +12,7 @@ namespace {
 constexpr std::size_t kShort = 10;
 constexpr std::size_t kLong = 13;
 constexpr std::size_t kMostZeros = 4; ///< that a number may have lost
+constexpr std::size_t kFewLost = 2;   ///< where no check digit confirms it
 
 bool isDigit(char c)
 {
@@ -79,6 +80,20 @@ std::string isbn13Of(std::string_view text)
         return {};
     std::string isbn = "978" + signs.substr(0, kShort - 1);
     isbn += lastOfLong(isbn);
+    return isbn;
+}
+
+std::string isbnKey(std::string_view text)
+{
+    std::string isbn = isbn13Of(text);
+    if (!isbn.empty())
+        return isbn;
+    isbn = signsOf(text);
+    if (isbn.size() == kLong)
+        return isbn;
+    if (isbn.size() > kShort || isbn.size() + kFewLost < kShort)
+        return {};
+    isbn.insert(0, kShort - isbn.size(), '0');
     return isbn;
 }
 

@@ -11,6 +11,11 @@ namespace shelf {
 /// its zeros back. Empty where the text is none, which its check digit tells.
 std::string isbn13Of(std::string_view text);
 
+/// By what two spellings of an ISBN are compared: isbn13Of(), or else, where the check digit is wrong, the
+/// digits as they are written, with the zeros that a number lost. Empty where the text has not as many digits
+/// as an ISBN.
+std::string isbnKey(std::string_view text);
+
 /// Whether the text is an ISBN that a spreadsheet has rounded: 9.78044E+12. No ISBN can be told from it.
 bool isRoundedIsbn(std::string_view text);
 

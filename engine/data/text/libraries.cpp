@@ -4,6 +4,7 @@
 #include <archive.h>
 #include <pugixml.hpp>
 #include <simdjson.h>
+#include <sqlite3.h>
 
 namespace shelf {
 
@@ -24,7 +25,8 @@ std::string readingLibraries()
 {
     return std::string("archives: ") + archive_version_details() +
            "\ngzip: ISA-L " ISAL_VERSION "\nJSON: simdjson " TEXT(SIMDJSON_VERSION) +
-           "\nencodings: uchardet " UCHARDET_VERSION "\nworkbooks: pugixml " + pugixmlVersion();
+           "\nencodings: uchardet " UCHARDET_VERSION "\nworkbooks: pugixml " + pugixmlVersion() +
+           "\ndatabases: SQLite " + sqlite3_libversion();
 }
 
 } // namespace shelf

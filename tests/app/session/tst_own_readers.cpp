@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/own_readers.h"
 #include "app/session/reader_file.h"
+#include "engine/shelves/library_news.h"
 #include "tests/app/fake_model.h"
 
 #include <QDir>
@@ -40,6 +41,74 @@ private slots:
         QCOMPARE(read->ratings[2].title, reader.ratings[2].title);
         QCOMPARE(read->ratings[1].rating, 2.0f);
         QCOMPARE(read->excluded[0].id, std::string("b2"));
+    }
+
+    void aLibraryComesBackWithItsReader()
+    {
+        OwnReader reader = somebody();
+        KeptLibrary kept;
+        kept.library = {.format = "goodreads", .file = "/a/export.csv", .books = {}, .notes = {}};
+        kept.library.books = {{.title = "Title 3",
+                               .authors = {"Author 0", "Zo\u00eb"},
+                               .isbns = {"9780843610727"},
+                               .isbnAsWritten = "0843610727",
+                               .stars = 3.75f,
+                               .shelf = Shelf::read,
+                               .lastRead = "2020-05",
+                               .added = "2019",
+                               .readCount = 2,
+                               .line = 12},
+                              {.title = "Title 4", .shelf = Shelf::wished, .line = 15}};
+        kept.readOn = QStringLiteral("2026-11-29");
+        kept.choices = {{"a\nb", {"b4", "Title 4"}}, {"none", {}}};
+        reader.library = kept;
+        reader.unrated = {{"b3", "Title 3", 0}};
+        const auto read = readerFromJson(readerToJson(reader), QStringLiteral("x.json"));
+        QVERIFY(bool(read) && read->library);
+        const OwnBook& book = read->library->library.books[0];
+        QCOMPARE(book.authors, kept.library.books[0].authors);
+        QVERIFY(book.stars == 3.75f && book.shelf == Shelf::read && book.line == 12 && book.readCount == 2);
+        QVERIFY(book.isbns == kept.library.books[0].isbns && book.lastRead == "2020-05" &&
+                book.added == "2019");
+        QVERIFY(read->library->library.books[1].shelf == Shelf::wished &&
+                read->library->library.books[1].stars == 0);
+        QVERIFY(read->library->choices == kept.choices && read->library->readOn == kept.readOn);
+        QCOMPARE(read->library->library.format, std::string("goodreads"));
+        QCOMPARE(read->unrated.size(), std::size_t(1));
+    }
+
+    void aLibrarySaysWhatIsReadAndByHandItIsSaidOtherwise()
+    {
+        const auto data = smallShelf(3, 6); // on a scale of 3 to 5
+        OwnReader reader;
+        reader.scale = data->scale;
+        reader.library = KeptLibrary{};
+        auto& books = reader.library->library.books;
+        for (int b = 0; b < 4; ++b)
+            books.push_back({.title = "Title " + std::to_string(b),
+                             .authors = {"Author " + std::to_string(b % 3)},
+                             .stars = b == 3 ? 0.0f : 2.0f,
+                             .shelf = Shelf::read,
+                             .line = b});
+        reader.ratings = {{"b0", "Title 0", 5}};
+        reader.unrated = {{"b1", "Title 1", 0}};
+        const MatchedReader matched = matchReader(reader, *data);
+        QCOMPARE(matched.rated.size(), std::size_t(2));
+        QVERIFY(matched.rated[0].book == 0 && matched.rated[0].rating == 5.0f);
+        // Two stars of five on 3 .. 5: 3 + (2 - 1) * 2 / 4.
+        QVERIFY(matched.rated[1].book == 2 && matched.rated[1].rating == 3.5f);
+        QCOMPARE(matched.read, (std::vector<std::int32_t>{1, 3}));
+        // Kept is what the library does not say itself.
+        const OwnReader kept = withRated(reader, matched, *data);
+        QCOMPARE(kept.ratings.size(), std::size_t(1));
+        QCOMPARE(kept.ratings[0].id, std::string("b0"));
+        QCOMPARE(kept.unrated.size(), std::size_t(1));
+        QCOMPARE(kept.unrated[0].id, std::string("b1"));
+        // A decision.
+        reader.library->choices[ownBookKey(books[2])] = {"b5", "Title 5"};
+        QCOMPARE(matchReader(reader, *data).rated[1].book, 5);
+        reader.library->choices[ownBookKey(books[2])] = {};
+        QCOMPARE(matchReader(reader, *data).rated.size(), std::size_t(1));
     }
 
     void otherFilesAreRefusedByName()

@@ -2,6 +2,7 @@
 #include "engine/recommend/diversity.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
+#include "engine/recommend/taste.h"
 #include "tests/engine/toy_run.h"
 
 #include <QtTest>
@@ -102,6 +103,8 @@ private slots:
     void readersAreComparedByTheirVectorsWhereThereAreAny();
     void featuresAloneAreEnough();
     void booksSetAsideForTheTestAreNoReasons();
+    void booksReadWithoutARatingAreNothingNew();
+    void somebodysRatingsAreComparedWithThoseOfOthers();
     void aReaderWhoIsAllHeldOutGetsWhatANewOneWouldGet();
     void ofAReaderWhoIsAllHeldOutTheSameIsExpectedEverywhere();
     void aReaderWhoIsAllHeldOutIsLikeThoseOfTheSameBooks();
@@ -363,6 +366,53 @@ void TestRecommender::readersAreComparedByTheirVectorsWhereThereAreAny()
     QCOMPARE(similar.readers[1].user, 1);
     QCOMPARE(similar.readers[1].common, 0u);
     QVERIFY(std::abs(similar.readers[1].likeness - std::sqrt(0.5f)) < 1e-5f);
+}
+
+void TestRecommender::booksReadWithoutARatingAreNothingNew()
+{
+    Run run = shelfOf({{0, 1, 2, 3}}, 4);
+    auto stars = std::make_shared<toy::DotModel>(1, 4, 1);
+    for (std::size_t b = 0; b < 4; ++b)
+        stars->book(b)[0] = static_cast<float>(b + 1);
+    run.model = stars;
+    TopNParameters p;
+    const Somebody somebody{.rated = {{0, 2, false}}, .read = {1}};
+    // Scores are the rating times both vectors: 2 * 1 * (b + 1), whatever was read besides.
+    auto list = Recommender(run).forSomebody(somebody, p);
+    QVERIFY(list.ok());
+    QCOMPARE(books(*list), (std::vector<std::int32_t>{3, 2}));
+    QCOMPARE((*list)[0].score, 8.0f);
+    p.includeSeen = true;
+    list = Recommender(run).forSomebody(somebody, p);
+    QCOMPARE(books(*list), (std::vector<std::int32_t>{3, 2, 1, 0}));
+
+    // A model that asks only what was taken hears of both, and names both as reasons.
+    run.model = std::make_shared<SumModel>(1, 4, true);
+    p = {};
+    p.reasons = 5;
+    list = Recommender(run).forSomebody(somebody, p);
+    QCOMPARE(books(*list), (std::vector<std::int32_t>{2, 3}));
+    QVERIFY(std::abs((*list)[0].score - (SumModel::weight(0, 2) + SumModel::weight(1, 2))) < 1e-6f);
+    QCOMPARE((*list)[0].because.size(), std::size_t(2));
+    // Nothing else known of the reader is enough.
+    list = Recommender(run).forSomebody({.read = {1}}, p);
+    QCOMPARE(books(*list), (std::vector<std::int32_t>{0, 2, 3}));
+    QVERIFY(std::abs((*list)[0].score - SumModel::weight(1, 0)) < 1e-6f);
+}
+
+void TestRecommender::somebodysRatingsAreComparedWithThoseOfOthers()
+{
+    Dataset data;
+    for (int b = 0; b < 3; ++b)
+        toy::addBook(data, std::to_string(b), "Book");
+    toy::addRating(data, 0, 0, 2);
+    toy::addRating(data, 1, 0, 3); // mean 2.5
+    toy::addRating(data, 1, 1, 5);
+    // (4 - 2.5 + 4 - 5) / 2; nobody rated book 2.
+    const std::vector<RatedBook> mine = {{0, 4, false}, {1, 4, false}, {2, 1, false}};
+    QCOMPARE(*aboveOthers(data, mine), 0.25);
+    QVERIFY(!aboveOthers(data, std::vector<RatedBook>{{2, 1, false}}));
+    QVERIFY(!aboveOthers(data, {}));
 }
 
 void TestRecommender::featuresAloneAreEnough()

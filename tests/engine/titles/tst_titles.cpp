@@ -73,6 +73,16 @@ private slots:
         QFETCH(QByteArray, isbn);
         QCOMPARE(bytes(isbn13Of(written.toStdString())), isbn);
     }
+    void isbnsWithAWrongCheckDigitAreStillTheSame()
+    {
+        QCOMPARE(isbnKey("0-8436-1072-7"), std::string("9780843610727"));
+        QCOMPARE(isbnKey("0440000013"), std::string("0440000013")); // the 3 should be a 7
+        QCOMPARE(isbnKey("=\"440000013\""), std::string("0440000013"));
+        QCOMPARE(isbnKey("0-440-00003-x"), std::string("044000003X"));
+        QCOMPARE(isbnKey("9780843610720"), std::string("9780843610720"));
+        QCOMPARE(isbnKey("2767052"), std::string()); // another number
+        QCOMPARE(isbnKey("B000FC1PJI"), std::string());
+    }
     void aRoundedIsbnIsKnownForOne()
     {
         QVERIFY(isRoundedIsbn("9.78044E+12"));
@@ -224,6 +234,10 @@ private slots:
         QCOMPARE(authorKey("Able, Ana"), authorKey("Ana Able, Ben Brook"));
         QCOMPARE(authorKey("Ana Able (Editor)"), authorKey("A. Able"));
         QCOMPARE(authorKey(" , "), std::string());
+        QCOMPARE(firstAuthor("Able, Ana"), std::string("Able, Ana"));
+        QCOMPARE(firstAuthor("Ana Able (Editor), Ben Brook"), std::string("Ana Able"));
+        QCOMPARE(firstAuthor("Ana Able, Jr. & Ben Brook"), std::string("Ana Able Jr."));
+        QCOMPARE(firstAuthor(""), std::string());
     }
 
     void editionsAreOneWork()

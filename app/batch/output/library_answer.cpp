@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/output/library_answer.h"
+
+#include "app/base/text.h"
+#include "app/batch/options/run_options.h"
+#include "app/session/reader_file.h"
+#include "engine/base/numbers.h"
+#include "engine/shelves/library_format.h"
+
+#include <nlohmann/json.hpp>
+
+#include <charconv>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kShown = 20; ///< lines of each list for people
+constexpr std::size_t kTitleWidth = 60;
+
+Result<LibraryChoices> parseChoices(const std::vector<std::string>& words, const OwnLibrary& library,
+                                    const Dataset& data)
+{
+    LibraryChoices choices;
+    for (const std::string& word : words) {
+        const std::size_t equals = std::min(word.find('='), word.size());
+        std::int64_t line = 0;
+        const auto read = std::from_chars(word.data(), word.data() + equals, line);
+        if (read.ec != std::errc() || read.ptr != word.data() + equals || equals + 1 >= word.size())
+            return Error::usageError("'" + word + "' is not LINE=ID", "Write --choose 12=345, or 12=none.");
+        if (std::none_of(library.books.begin(), library.books.end(),
+                         [line](const OwnBook& book) { return book.line == line; }))
+            return Error::usageError("No book of the library begins on line " + std::to_string(line));
+        const std::string id = word.substr(equals + 1);
+        if (id == "none") {
+            choices[line] = -1;
+            continue;
+        }
+        const auto book = requireBook(data, id);
+        if (!book)
+            return book.error();
+        choices[line] = *book;
+    }
+    return choices;
+}
+
+/// The table of item_id and rating in the words of a library.
+LibraryAnswer answerOf(ReaderFile reader, const std::string& path, const Dataset& data)
+{
+    LibraryAnswer answer;
+    answer.library = {.format = "ratings", .file = path, .books = {}, .notes = {}};
+    for (const RatedBook& one : reader.rated) {
+        const auto book = static_cast<std::size_t>(one.book);
+        OwnBook own{.title = data.books.titles[book], .shelf = Shelf::read};
+        if (!data.books.authors[book].empty())
+            own.authors.push_back(data.books.authors[book]);
+        answer.library.books.push_back(std::move(own));
+        answer.match.matches.push_back({.kind = MatchKind::matched, .book = one.book, .by = MatchedBy::id});
+        answer.match.taken.push_back({one.book, one.rating, true});
+    }
+    for (const std::string& id : reader.unknown) {
+        answer.library.books.push_back({.isbnAsWritten = id, .shelf = Shelf::read});
+        answer.match.matches.push_back({.reason = "the run does not know the book '" + id + "'"});
+    }
+    return answer;
+}
+
+std::string authorsText(const OwnBook& book)
+{
+    std::string text;
+    for (const std::string& author : book.authors)
+        text += (text.empty() ? "" : "; ") + author;
+    return text;
+}
+
+Json bookDocument(const Catalogue& books, std::int32_t book)
+{
+    const auto at = static_cast<std::size_t>(book);
+    return {{"book", books.ids[at]}, {"title", books.label(at)}, {"author", books.authors[at]}};
+}
+
+/// What every entry of the library says.
+Json entryDocument(const OwnBook& book)
+{
+    Json entry = {{"title", book.title},
+                  {"author", authorsText(book)},
+                  {"isbn", book.isbns.empty() ? book.isbnAsWritten : book.isbns.front()},
+                  {"shelf", shelfName(book.shelf)}};
+    if (book.stars > 0)
+        entry["stars"] = book.stars;
+    if (!book.lastRead.empty())
+        entry["last_read"] = book.lastRead;
+    if (book.line > 0)
+        entry["line"] = book.line;
+    return entry;
+}
+
+std::string entryText(const OwnBook& book)
+{
+    std::string text = book.title.empty() ? book.isbnAsWritten : clipped(book.title, kTitleWidth);
+    if (!book.authors.empty())
+        text += " by " + clipped(book.authors.front(), kTitleWidth / 2);
+    return book.line > 0 ? "line " + std::to_string(book.line) + ": " + text : text;
+}
+
+std::string moreText(std::size_t count)
+{
+    return count > kShown ? "  and " + grouped(count - kShown) + " more, which --json lists\n"
+                          : std::string();
+}
+
+std::string formatTitle(const OwnLibrary& library)
+{
+    for (const LibraryFormat* format : libraryFormats())
+        if (format->key == library.format)
+            return std::string(format->title);
+    return "table of ratings";
+}
+
+} // namespace
+
+Somebody LibraryAnswer::somebody() const
+{
+    Somebody somebody;
+    for (const ShelvedBook& one : match.taken) {
+        if (one.isRated)
+            somebody.rated.push_back({.book = one.book, .rating = one.rating});
+        else
+            somebody.read.push_back(one.book);
+    }
+    return somebody;
+}
+
+Result<LibraryAnswer> readLibraryAnswer(const std::string& path, const std::vector<std::string>& choices,
+                                        const Dataset& data, Console& console)
+{
+    const auto head = openLibrary(path);
+    if (!head)
+        return head.error();
+    const LibraryFormat* format = recognizedLibrary(*head);
+    if (!format) {
+        if (!choices.empty())
+            return Error::usageError("--choose is for a library of books, not for a table of ratings");
+        auto reader = readReaderText(*head->text, data);
+        if (!reader)
+            return reader.error();
+        for (const std::string& note : reader->notes)
+            console.warn(note);
+        for (const std::string& id : reader->unknown)
+            console.warn("the run does not know the book '" + id + "'; it is left out");
+        return answerOf(std::move(*reader), path, data);
+    }
+    auto library = readLibrary(*format, *head, console.progress("reading your library"));
+    if (!library)
+        return library.error();
+    for (const Warning& note : library->notes)
+        console.warn(placeText(note) + ": " + note.message);
+    const auto chosen = parseChoices(choices, *library, data);
+    if (!chosen)
+        return chosen.error();
+    LibraryAnswer answer{std::move(*library), {}};
+    answer.match = matchLibrary(answer.library.books, BookFinder(data), data, *chosen);
+    for (const std::string& note : answer.match.notes)
+        console.warn(note);
+    if (answer.match.taken.empty())
+        console.warn("none of the " + countText(answer.library.books.size(), "book", "books") +
+                     " of this library that is rated or read is one of the run's: nothing is known of your "
+                     "taste, and nothing is recommended");
+    return answer;
+}
+
+void addLibrary(const LibraryAnswer& answer, const Dataset& data, Json& document)
+{
+    Json matched = Json::array();
+    Json ambiguous = Json::array();
+    Json unmatched = Json::array();
+    Json unrated = Json::array();
+    Json wishes = Json::array();
+    for (std::size_t i = 0; i < answer.library.books.size(); ++i) {
+        const OwnBook& book = answer.library.books[i];
+        const BookMatch& match = answer.match.matches[i];
+        Json entry = entryDocument(book);
+        entry["book"] =
+            match.book < 0 ? Json(nullptr) : Json(data.books.ids[static_cast<std::size_t>(match.book)]);
+        if (book.shelf == Shelf::wished && book.stars <= 0)
+            wishes.push_back(entry);
+        else if (isTaken(book.shelf) && book.stars <= 0 && answer.library.format != "ratings")
+            unrated.push_back(entry);
+        switch (match.kind) {
+        case MatchKind::matched:
+            entry["by"] = matchedByName(match.by);
+            matched.push_back(std::move(entry));
+            break;
+        case MatchKind::ambiguous:
+            entry["reason"] = match.reason;
+            entry["candidates"] = Json::array();
+            for (const std::int32_t candidate : match.candidates)
+                entry["candidates"].push_back(bookDocument(data.books, candidate));
+            ambiguous.push_back(std::move(entry));
+            break;
+        case MatchKind::unmatched:
+            entry["reason"] = match.reason;
+            unmatched.push_back(std::move(entry));
+            break;
+        }
+    }
+    document["library"] = {{"format", answer.library.format},
+                           {"books", answer.library.books.size()},
+                           {"left_out", answer.library.leftOut},
+                           {"stars", starsText(data.scale)}};
+    document["matched"] = std::move(matched);
+    document["ambiguous"] = std::move(ambiguous);
+    document["unmatched"] = std::move(unmatched);
+    document["unrated"] = std::move(unrated);
+    document["wishes"] = std::move(wishes);
+}
+
+std::string libraryText(const LibraryAnswer& answer, const Dataset& data)
+{
+    const LibraryMatch& match = answer.match;
+    const auto& books = answer.library.books;
+    const auto rated = static_cast<std::size_t>(std::count_if(
+        match.taken.begin(), match.taken.end(), [](const ShelvedBook& one) { return one.isRated; }));
+    std::string text = "Your library (" + formatTitle(answer.library) +
+                       "): " + countText(books.size(), "book", "books") + ", " +
+                       grouped(match.count(MatchKind::matched)) + " of them known to the run, " +
+                       grouped(match.count(MatchKind::ambiguous)) + " to be decided, " +
+                       grouped(match.count(MatchKind::unmatched)) + " not known\n";
+    text += "Of the known ones " + grouped(rated) + " rated, " + grouped(match.taken.size() - rated) +
+            " read without a rating, " + grouped(match.wishes.size()) + " to be read";
+    text += rated > 0 && answer.library.format != "ratings" ? "; " + starsText(data.scale) + '\n' : "\n";
+    const auto list = [&](MatchKind kind, const char* heading, const auto& line) {
+        const std::size_t count = match.count(kind);
+        if (count == 0)
+            return;
+        text += heading;
+        std::size_t shown = 0;
+        for (std::size_t i = 0; i < books.size() && shown < kShown; ++i)
+            if (match.matches[i].kind == kind) {
+                text += "  " + line(books[i], match.matches[i]) + '\n';
+                ++shown;
+            }
+        text += moreText(count);
+    };
+    list(MatchKind::ambiguous, "\nTo be decided, with --choose LINE=ID:\n",
+         [&](const OwnBook& book, const BookMatch& one) {
+             std::string row = entryText(book) + " (" + one.reason + ')';
+             for (const std::int32_t candidate : one.candidates) {
+                 const auto at = static_cast<std::size_t>(candidate);
+                 row += "\n    " + std::string(data.books.ids[at]) + ": " +
+                        clipped(data.books.label(at), kTitleWidth);
+             }
+             return row;
+         });
+    list(MatchKind::unmatched, "\nNot known:\n",
+         [](const OwnBook& book, const BookMatch& one) { return entryText(book) + " (" + one.reason + ')'; });
+    return text + '\n';
+}
+
+} // namespace shelf

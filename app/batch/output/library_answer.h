@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/console.h"
+#include "engine/recommend/somebody.h"
+#include "engine/shelves/library_match.h"
+
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// A person's own library, as `recommend --reader FILE` understood it.
+struct LibraryAnswer {
+    OwnLibrary library;
+    LibraryMatch match;
+
+    /// Whom to recommend books to.
+    Somebody somebody() const;
+};
+
+/// Reads the file as one of the libraries or as a table of item_id and rating, and matches it. choices:
+/// LINE=ID each; ID may be "none".
+Result<LibraryAnswer> readLibraryAnswer(const std::string& path, const std::vector<std::string>& choices,
+                                        const Dataset& data, Console& console);
+
+/// Adds the keys matched, ambiguous, unmatched, unrated and wishes.
+void addLibrary(const LibraryAnswer& answer, const Dataset& data, Json& document);
+/// The same for people: counts, then what is to be decided and what is not known.
+std::string libraryText(const LibraryAnswer& answer, const Dataset& data);
+
+} // namespace shelf
