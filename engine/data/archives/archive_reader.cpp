@@ -2,6 +2,7 @@
 #include "engine/data/archives/archive_reader.h"
 
 #include "engine/base/encoding.h"
+#include "engine/data/archives/packed_names.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -65,14 +66,6 @@ std::string nameOf(archive_entry* entry, std::size_t number)
 }
 
 } // namespace
-
-bool isLeftBySystem(std::string_view name)
-{
-    const std::string_view last = name.substr(name.rfind('/') + 1);
-    return name.starts_with("__MACOSX/") || name.find("/__MACOSX/") != std::string_view::npos ||
-           last.starts_with("._") || last.starts_with("~$") || last == ".DS_Store" || last == "Thumbs.db" ||
-           last == "desktop.ini";
-}
 
 struct ArchiveReader::State {
     ByteStream& bytes;

@@ -8,13 +8,8 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace shelf {
-
-/// Whether a file of this name is none of a person's: what systems and programs put beside them (__MACOSX/,
-/// ._names, .DS_Store, ~$names).
-bool isLeftBySystem(std::string_view name);
 
 /// A file in an archive.
 struct ArchiveEntry {

@@ -16,10 +16,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::string_view kEndings[] = {"gz", "zip", "zst", "bz2", "xz", "lz4", "tar", "tgz"};
-constexpr std::string_view kTypes[] = {
-    "application/gzip", "application/zip",   "application/zstd",  "application/x-bzip",
-    "application/x-xz", "application/x-lz4", "application/x-tar", "application/x-compressed-tar"};
 constexpr std::size_t kMostFiles = 100'000;
 constexpr std::size_t kChunk = std::size_t{1} << 20;
 
@@ -45,6 +41,9 @@ constexpr Signature kSignatures[] = {
     {Packing::foreign, 0, "Rar!\x1a\x07"sv, "a RAR archive"},
     {Packing::foreign, 0, "SQLite format 3\0"sv, "a data base of SQLite"},
     {Packing::foreign, 0, "%PDF-"sv, "a PDF document"},
+    {Packing::foreign, 0, "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"sv, "an old or encrypted workbook of Excel"},
+    {Packing::foreign, 0, "\x89HDF\r\n\x1a\n"sv, "an HDF5 file"},
+    {Packing::foreign, 0, "\x93NUMPY"sv, "an array of NumPy"},
 };
 
 const Signature* signatureOf(std::string_view head)
@@ -93,6 +92,21 @@ bool isNoText(std::string_view bytes)
 {
     const auto zeros = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\0'));
     return zeros > 0 && (zeros * 8 < bytes.size() || zeros * 8 > bytes.size() * 7);
+}
+
+/// What LibreOffice writes unless it is told otherwise.
+bool isOpenDocument(const std::vector<std::string>& names)
+{
+    const auto has = [&](const char* name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    return has("content.xml") && has("META-INF/manifest.xml");
+}
+
+Error openDocument(const std::string& path)
+{
+    return Error{"The file is an OpenDocument spreadsheet, which is not read here", path, 0, 0,
+                 "Save it as .xlsx or as CSV."};
 }
 
 /// One file that is to be read.
@@ -193,6 +207,8 @@ private:
             return Error{"The archive holds no file", m_place.file};
         if (isWorkbook(names))
             return readBook(in);
+        if (isOpenDocument(names))
+            return openDocument(m_place.file);
         if (!m_place.entry.empty())
             return Error{"There is no such file in the archive; it holds " + shownList(names),
                          m_place.file + '/' + m_place.entry};
@@ -316,7 +332,7 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
         if (!entry)
             return entry.error();
         if (!*entry)
-            return isWorkbook(names) ? std::vector<std::string>() : files;
+            return isWorkbook(names) || isOpenDocument(names) ? std::vector<std::string>() : files;
         if (!archive.isOfArchive())
             return files;
         names.push_back((*entry)->name);
@@ -344,42 +360,6 @@ bool isPacked(const std::string& path)
 std::string fileOnDisk(const std::string& path)
 {
     return placeOnDisk(path).file;
-}
-
-std::string_view nameWithArchive(std::string_view path)
-{
-    for (std::size_t begin = 0, slash = 0; (slash = path.find('/', begin)) != std::string_view::npos;
-         begin = slash + 1) {
-        const std::string_view part = path.substr(begin, slash - begin);
-        if (withoutPackedEnding(part) != part)
-            return path.substr(begin);
-    }
-    return path.substr(path.rfind('/') + 1);
-}
-
-std::span<const std::string_view> packedEndings()
-{
-    return kEndings;
-}
-
-std::span<const std::string_view> packedTypes()
-{
-    return kTypes;
-}
-
-std::string_view withoutPackedEnding(std::string_view name)
-{
-    for (;;) {
-        const std::size_t dot = name.rfind('.');
-        if (dot == std::string_view::npos || dot == 0)
-            return name;
-        std::string ending(name.substr(dot + 1));
-        std::transform(ending.begin(), ending.end(), ending.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-        if (std::find(std::begin(kEndings), std::end(kEndings), ending) == std::end(kEndings))
-            return name;
-        name = name.substr(0, dot);
-    }
 }
 
 } // namespace shelf

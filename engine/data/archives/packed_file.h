@@ -4,9 +4,9 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/data/archives/byte_buffer.h"
+#include "engine/data/archives/packed_names.h"
 #include "engine/data/archives/unpack_limits.h"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,17 +45,5 @@ bool isPacked(const std::string& path);
 /// The file on the disk that a path of readFileBytes means or leads into; the path itself where there is
 /// none.
 std::string fileOnDisk(const std::string& path);
-
-/// "data.zip/Ratings.csv" of "/home/x/data.zip/Ratings.csv", by the ending of the archive; of all other paths
-/// the last part.
-std::string_view nameWithArchive(std::string_view path);
-
-/// What packed files are called: "gz", "zip", ...
-std::span<const std::string_view> packedEndings();
-/// And for the desktop: "application/gzip", ...
-std::span<const std::string_view> packedTypes();
-/// "ratings.csv" of "ratings.csv.gz", in lower case or not; the name itself where it has no such ending, or
-/// nothing else.
-std::string_view withoutPackedEnding(std::string_view name);
 
 } // namespace shelf

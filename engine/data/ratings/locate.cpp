@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/locate.h"
 
-#include "engine/data/archives/archive_reader.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"

@@ -40,6 +40,26 @@ Result<TextFile> TextFile::make(FileBytes bytes, const std::string& encoding)
     return out;
 }
 
+namespace {
+
+/// What is often saved or copied in the place of data.
+Status checkIsData(std::string_view text, const std::string& path)
+{
+    std::string start(text.substr(0, 200));
+    start.erase(0, start.find_first_not_of(" \t\r\n"));
+    std::transform(start.begin(), start.end(), start.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    if (start.starts_with("<!doctype html") || start.starts_with("<html"))
+        return Error{"The file is a web page", path, 0, 0,
+                     "The page was saved that leads to the data; fetch the file itself."};
+    if (start.starts_with("version https://git-lfs.github.com/spec/"))
+        return Error{"The file only says where Git LFS keeps the data", path, 0, 0,
+                     "Fetch them by 'git lfs pull'."};
+    return {};
+}
+
+} // namespace
+
 Status TextFile::check() const
 {
     const std::string_view all = text();
@@ -55,7 +75,7 @@ Status TextFile::check() const
     });
     if (static_cast<std::size_t>(strange) * 20 > start.size())
         return Error{"The file is not text", m_path};
-    return {};
+    return checkIsData(all, m_path);
 }
 
 std::vector<std::string> TextFile::notes() const

@@ -160,6 +160,51 @@ private slots:
             QVERIFY2(said.contains(word), qPrintable(said));
     }
 
+    void whatIsNoDataIsCalledByItsName_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("7-Zip") << QByteArray("7z\xbc\xaf\x27\x1c\0\4", 8) << QStringLiteral("7-Zip");
+        QTest::newRow("RAR") << QByteArray("Rar!\x1a\x07\x01\0", 8) << QStringLiteral("RAR");
+        QTest::newRow("SQLite") << QByteArray("SQLite format 3\0\x10", 17) << QStringLiteral("SQLite");
+        QTest::newRow(".xls") << QByteArray::fromHex("d0cf11e0a1b11ae10000") << QStringLiteral("Excel");
+        QTest::newRow("NumPy") << QByteArray("\x93NUMPY\1\0", 8) << QStringLiteral("NumPy");
+        QTest::newRow("a web page") << QByteArray("\n <!DOCTYPE HTML><html>user_id,book_id,rating")
+                                    << QStringLiteral("web page");
+        QTest::newRow("Git LFS")
+            << QByteArray("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n")
+            << QStringLiteral("Git LFS");
+    }
+    void whatIsNoDataIsCalledByItsName()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, word);
+        const TextFolder folder;
+        for (const QByteArray& written :
+             {bytes, word == QLatin1String("web page") ? gzipped(bytes) : bytes}) {
+            const auto data = readPath(folder.write("ratings.csv", written));
+            QVERIFY(!data.ok());
+            QVERIFY2(QString::fromStdString(data.error().message).contains(word),
+                     data.error().text().c_str());
+            QVERIFY(!data.error().advice.empty());
+        }
+    }
+
+    void anOpenDocumentIsToldAsOne()
+    {
+        const auto data = readPath(packed("sheet.ods"));
+        QVERIFY(!data.ok());
+        QVERIFY2(data.error().message.find("OpenDocument") != std::string::npos, data.error().text().c_str());
+    }
+
+    void aFileThatOnlyCallsItselfPackedIsReadAsItIs()
+    {
+        const TextFolder folder;
+        const QByteArray table = "user_id,book_id,rating\n1,2,3\n";
+        for (const char* name : {"ratings.csv.gz", "ratings.zip", "ratings.tar"})
+            QCOMPARE(readPath(folder.write(name, table))->ratingCount(), std::size_t(1));
+    }
+
     void aFaultNamesTheFileInTheArchiveAndItsLine()
     {
         const TextFolder folder;
@@ -335,7 +380,8 @@ private slots:
 
     void aFileInAnArchiveIsCalledWithTheArchive()
     {
-        QCOMPARE(nameWithArchive("/home/x/data.zip/in/Ratings.csv"), std::string_view("data.zip/in/Ratings.csv"));
+        QCOMPARE(nameWithArchive("/home/x/data.zip/in/Ratings.csv"),
+                 std::string_view("data.zip/in/Ratings.csv"));
         QCOMPARE(nameWithArchive("data.tar.gz/Ratings.csv"), std::string_view("data.tar.gz/Ratings.csv"));
         QCOMPARE(nameWithArchive("/home/x/Ratings.csv.gz"), std::string_view("Ratings.csv.gz"));
         QCOMPARE(nameWithArchive("/home/x/Ratings.csv"), std::string_view("Ratings.csv"));
