@@ -3,11 +3,15 @@
 
 #include "engine/base/numbers.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace shelf {
+
+/// Characters of a title in a table.
+inline constexpr std::size_t kTitleWidth = 60;
 
 /// The text with U+FFFD for everything that is a command to a terminal, turns its text around or stands in it
 /// unseen (deceives() in engine/base/utf8.h), and for bytes that are not UTF-8. Line breaks stay; console.h

@@ -24,7 +24,7 @@ namespace shelf {
 
 namespace {
 
-struct Words {
+struct AnimationWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::AnimationFile)
 };
 
@@ -41,7 +41,7 @@ Error failure(const QString& message, const QString& file = {}, const QString& a
 Status check(const Animation& animation)
 {
     if (animation.frames < 1 || !animation.frame)
-        return failure(Words::tr("There is nothing to animate: no frame was kept."));
+        return failure(AnimationWords::tr("There is nothing to animate: no frame was kept."));
     return {};
 }
 
@@ -50,14 +50,15 @@ Result<QImage> frameOf(const Animation& animation, int i, QSize size)
 {
     QImage picture = animation.frame(i);
     if (picture.isNull())
-        return failure(Words::tr("Picture %1 of the animation could not be drawn.").arg(i + 1), {},
-                       Words::tr("There may not be enough memory: choose a smaller size"));
+        return failure(AnimationWords::tr("Picture %1 of the animation could not be drawn.").arg(i + 1), {},
+                       AnimationWords::tr("There may not be enough memory: choose a smaller size"));
     if (size.isValid() && picture.size() != size)
-        return failure(Words::tr("Picture %1 of the animation has another size than the first.").arg(i + 1));
+        return failure(
+            AnimationWords::tr("Picture %1 of the animation has another size than the first.").arg(i + 1));
     if (picture.hasAlphaChannel()) {
         QImage opaque(picture.size(), QImage::Format_RGB32);
         if (opaque.isNull())
-            return failure(Words::tr("There is not enough memory for pictures of this size."));
+            return failure(AnimationWords::tr("There is not enough memory for pictures of this size."));
         opaque.fill(Qt::white);
         QPainter(&opaque).drawImage(QPoint(), picture.convertToFormat(QImage::Format_ARGB32_Premultiplied));
         return opaque;
@@ -86,7 +87,7 @@ public:
     QString reason() const
     {
         const char* known = GifErrorString(m_error);
-        return known ? QString::fromLatin1(known) : Words::tr("for an unknown reason");
+        return known ? QString::fromLatin1(known) : AnimationWords::tr("for an unknown reason");
     }
 
 private:
@@ -206,7 +207,8 @@ Result<WrittenFiles> gif(const Animation& animation, const QString& file, const 
             return picture.error();
         size = picture->size();
         if (size.width() > kMostSide || size.height() > kMostSide)
-            return failure(Words::tr("A GIF has at most %1 pixels in each direction.").arg(kMostSide));
+            return failure(
+                AnimationWords::tr("A GIF has at most %1 pixels in each direction.").arg(kMostSide));
         palette.add(*picture);
         if (!report(progress, static_cast<std::uint64_t>(i) + 1, 2 * frames))
             return Error::cancelledByCaller();
@@ -218,8 +220,8 @@ Result<WrittenFiles> gif(const Animation& animation, const QString& file, const 
     const auto stopped = [&]() -> Error {
         if (out.failed())
             return out.commit().error();
-        return failure(Words::tr("The animation could not be written: %1").arg(writer.reason()), file,
-                       Words::tr("Choose a smaller size"));
+        return failure(AnimationWords::tr("The animation could not be written: %1").arg(writer.reason()),
+                       file, AnimationWords::tr("Choose a smaller size"));
     };
     if (!writer.begin(palette.colors(), animation.loops))
         return stopped();
@@ -272,7 +274,7 @@ Result<WrittenFiles> pictures(const Animation& animation, const QString& folder,
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (!picture->save(&buffer, "PNG"))
-            return failure(Words::tr("There is not enough memory for pictures of this size."));
+            return failure(AnimationWords::tr("There is not enough memory for pictures of this size."));
         const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
         if (const Status done = writeFileAtomically(file.toStdString(), text); !done)
             return stage.told(done.error());

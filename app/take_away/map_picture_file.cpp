@@ -21,7 +21,7 @@ namespace shelf {
 
 namespace {
 
-struct Words {
+struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::MapPictureFile)
 };
 
@@ -93,9 +93,9 @@ bool saveMapPicture(const QString& file, QSize size, const MapContent& content, 
         return false;
     };
     if (content.points() == 0)
-        return fail(Words::tr("There is no map yet: train a run first."));
+        return fail(PictureWords::tr("There is no map yet: train a run first."));
     if (size.width() < 1 || size.height() < 1 || size.width() > kMostPixels || size.height() > kMostPixels)
-        return fail(Words::tr("A picture has 1 to %1 pixels in each direction.")
+        return fail(PictureWords::tr("A picture has 1 to %1 pixels in each direction.")
                         .arg(QLocale().toString(kMostPixels)));
     const QString kind = QFileInfo(file).suffix().toLower();
     QByteArray bytes;
@@ -106,9 +106,9 @@ bool saveMapPicture(const QString& file, QSize size, const MapContent& content, 
     else if (kind == QLatin1String("pdf"))
         bytes = pdf(size, content, title, camera, options);
     else
-        return fail(Words::tr("The name of the picture has to end in .png, .svg or .pdf."));
+        return fail(PictureWords::tr("The name of the picture has to end in .png, .svg or .pdf."));
     if (bytes.isEmpty())
-        return fail(Words::tr("There is not enough memory for a picture of this size."));
+        return fail(PictureWords::tr("There is not enough memory for a picture of this size."));
     if (const Status written = writeFileAtomically(
             file.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())},
             kindNamed(file.toStdString()));

@@ -9,6 +9,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/look/text.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -20,11 +21,6 @@ namespace shelf {
 namespace {
 
 constexpr int kWarningsShown = 10;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QString section(const char* id, const QString& title, const QString& body)
 {
@@ -124,7 +120,7 @@ QString Report::data() const
 QString Report::split() const
 {
     FactList facts;
-    facts.add(tr("Split"), text(splitWithoutFolder(m_run.settings.split)));
+    facts.add(tr("Split"), textOf(splitWithoutFolder(m_run.settings.split)));
     facts.add(tr("Seed"), QString::number(m_run.settings.seed));
     facts.add(tr("Training ratings"), count(m_run.split.train.size()));
     facts.add(tr("Held-out ratings"), count(m_run.split.validation.size()));
@@ -147,8 +143,8 @@ QString Report::settings() const
         const std::string value = parameter.get(shown);
         const std::string original = preset ? parameter.get(*preset) : value;
         changed += value != original;
-        table.add({text(parameter.label), text(value), value == original ? QString() : text(original),
-                   text(parameter.meaning)},
+        table.add({textOf(parameter.label), textOf(value), value == original ? QString() : textOf(original),
+                   textOf(parameter.meaning)},
                   value != original);
     }
     const QString name = QString::fromStdString(m_run.settings.preset);
@@ -190,8 +186,8 @@ QString Report::model() const
     const Preset* preset = findPreset(m_run.settings.preset);
     if (!preset)
         return {};
-    return paragraph(text(preset->title) + QStringLiteral(". ") + text(preset->explanation)) +
-           paragraph(tr("Source: %1").arg(text(preset->source)));
+    return paragraph(textOf(preset->title) + QStringLiteral(". ") + textOf(preset->explanation)) +
+           paragraph(tr("Source: %1").arg(textOf(preset->source)));
 }
 
 QString Report::repeat() const

@@ -6,15 +6,6 @@
 
 namespace shelf {
 
-namespace {
-
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("Report", words);
-}
-
-} // namespace
-
 QStringList trainingWords(const Run& run)
 {
     QStringList words;
@@ -25,18 +16,24 @@ QStringList trainingWords(const Run& run)
             cures << QString::fromStdString(change.label);
         QString sentence = QString::fromStdString(advice.message);
         if (!cures.isEmpty())
-            sentence += QLatin1Char(' ') + tr("To try: %1.").arg(cures.join(QStringLiteral("; ")));
+            sentence +=
+                QLatin1Char(' ') +
+                QCoreApplication::translate("Report", "To try: %1.").arg(cures.join(QStringLiteral("; ")));
         words << sentence;
     }
     if (history.bestEpoch > 0)
         words << (run.settings.training.keepBest
-                      ? tr("The model kept is that of epoch %1, the best one.").arg(history.bestEpoch)
-                      : tr("The model kept is that of the last epoch; the best one was epoch %1.")
+                      ? QCoreApplication::translate("Report",
+                                                    "The model kept is that of epoch %1, the best one.")
+                            .arg(history.bestEpoch)
+                      : QCoreApplication::translate(
+                            "Report", "The model kept is that of the last epoch; the best one was epoch %1.")
                             .arg(history.bestEpoch));
     if (history.stoppedByUser)
-        words << tr("Training was stopped by hand.");
+        words << QCoreApplication::translate("Report", "Training was stopped by hand.");
     if (history.stoppedEarly)
-        words << tr("Training stopped by itself as the validation loss no longer fell.");
+        words << QCoreApplication::translate(
+            "Report", "Training stopped by itself as the validation loss no longer fell.");
     return words;
 }
 

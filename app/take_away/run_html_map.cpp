@@ -16,7 +16,7 @@ namespace shelf {
 
 namespace {
 
-struct Words {
+struct PageWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::HtmlMap)
 };
 
@@ -29,43 +29,43 @@ HtmlMapWords translated()
 {
     HtmlMapWords w;
     //: The code (BCP 47) of the language that these words are translated to.
-    w.language = said(Words::tr("en"));
-    w.search = said(Words::tr("Search titles and authors"));
-    w.matches = said(Words::tr("%1 of %2 books match"));
-    w.hits = said(Words::tr("Found"));
-    w.more = said(Words::tr("and %1 more"));
-    w.colorBy = said(Words::tr("Color by"));
-    w.none = said(Words::tr("Nothing"));
-    w.other = said(Words::tr("Other"));
-    w.unknown = said(Words::tr("Unknown"));
-    w.closer = said(Words::tr("Closer"));
-    w.farther = said(Words::tr("Farther"));
-    w.fit = said(Words::tr("Show the whole map"));
-    w.theme = said(Words::tr("Dark colors"));
-    w.showAll = said(Words::tr("Show all"));
-    w.shown = said(Words::tr("%1 of %2 books stand out"));
-    w.from = said(Words::tr("From"));
-    w.to = said(Words::tr("To"));
-    w.hint = said(Words::tr("Click a book to see the books nearest to it."));
-    w.selected = said(Words::tr("Selected: %1"));
-    w.clear = said(Words::tr("Clear the selection"));
-    w.nearest = said(Words::tr("Nearest books"));
-    w.nearestBy = said(Words::tr("By %1 in the model's own space, not on the map; the nearest %2."));
-    w.cosine = said(Words::tr("cosine distance"));
-    w.euclidean = said(Words::tr("Euclidean distance"));
-    w.dot = said(Words::tr("dot product, where larger is nearer"));
-    w.kept = said(Words::tr("%1 % of its nearest books are near it on this map too."));
-    w.rated = said(Words::tr("Mean rating %1 from %2 ratings"));
-    w.notRated = said(Words::tr("No ratings"));
-    w.map = said(Words::tr("Map of %1 books"));
+    w.language = said(PageWords::tr("en"));
+    w.search = said(PageWords::tr("Search titles and authors"));
+    w.matches = said(PageWords::tr("%1 of %2 books match"));
+    w.hits = said(PageWords::tr("Found"));
+    w.more = said(PageWords::tr("and %1 more"));
+    w.colorBy = said(PageWords::tr("Color by"));
+    w.none = said(PageWords::tr("Nothing"));
+    w.other = said(PageWords::tr("Other"));
+    w.unknown = said(PageWords::tr("Unknown"));
+    w.closer = said(PageWords::tr("Closer"));
+    w.farther = said(PageWords::tr("Farther"));
+    w.fit = said(PageWords::tr("Show the whole map"));
+    w.theme = said(PageWords::tr("Dark colors"));
+    w.showAll = said(PageWords::tr("Show all"));
+    w.shown = said(PageWords::tr("%1 of %2 books stand out"));
+    w.from = said(PageWords::tr("From"));
+    w.to = said(PageWords::tr("To"));
+    w.hint = said(PageWords::tr("Click a book to see the books nearest to it."));
+    w.selected = said(PageWords::tr("Selected: %1"));
+    w.clear = said(PageWords::tr("Clear the selection"));
+    w.nearest = said(PageWords::tr("Nearest books"));
+    w.nearestBy = said(PageWords::tr("By %1 in the model's own space, not on the map; the nearest %2."));
+    w.cosine = said(PageWords::tr("cosine distance"));
+    w.euclidean = said(PageWords::tr("Euclidean distance"));
+    w.dot = said(PageWords::tr("dot product, where larger is nearer"));
+    w.kept = said(PageWords::tr("%1 % of its nearest books are near it on this map too."));
+    w.rated = said(PageWords::tr("Mean rating %1 from %2 ratings"));
+    w.notRated = said(PageWords::tr("No ratings"));
+    w.map = said(PageWords::tr("Map of %1 books"));
     w.keys2d =
-        said(Words::tr("Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. "
-                       "/: search. Enter: the book in the middle. Esc: clear. Back: the book before."));
-    w.keys3d = said(Words::tr("Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. "
-                              "0: the whole map. /: search. Enter: the book in the middle. Esc: clear. "
-                              "Back: the book before."));
+        said(PageWords::tr("Drag or arrow keys: move. Wheel or + and −: zoom. 0: the whole map. "
+                           "/: search. Enter: the book in the middle. Esc: clear. Back: the book before."));
+    w.keys3d = said(PageWords::tr("Drag or arrow keys: turn, with Shift: move. Wheel or + and −: zoom. "
+                                  "0: the whole map. /: search. Enter: the book in the middle. Esc: clear. "
+                                  "Back: the book before."));
     w.noScript =
-        said(Words::tr("The map is drawn by a script on this page, which the browser does not run."));
+        said(PageWords::tr("The map is drawn by a script on this page, which the browser does not run."));
     return w;
 }
 
@@ -84,23 +84,23 @@ QString methodName(const Projection& projection)
         if (component < projection.explainedVariance.size())
             share += projection.explainedVariance[component];
     }
-    return Words::tr("%1, %2 % of the variance").arg(name, QLocale().toString(100 * share, 'f', 1));
+    return PageWords::tr("%1, %2 % of the variance").arg(name, QLocale().toString(100 * share, 'f', 1));
 }
 
 QString noteOf(const Run& run, const Projection& projection)
 {
     const QLocale locale;
     const std::size_t unknown = unlearnedCount(run);
-    QStringList parts = {
-        Words::tr("%1 books").arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
-        methodName(projection)};
+    QStringList parts = {PageWords::tr("%1 books")
+                             .arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
+                         methodName(projection)};
     if (unknown > 0)
-        parts.insert(1, Words::tr("%1 left out, which nobody rated in the training part")
+        parts.insert(1, PageWords::tr("%1 left out, which nobody rated in the training part")
                             .arg(locale.toString(static_cast<qulonglong>(unknown))));
     if (!run.data->name.empty())
         parts.prepend(QString::fromStdString(run.data->name));
     if (projection.stopped)
-        parts.append(Words::tr("stopped before its end"));
+        parts.append(PageWords::tr("stopped before its end"));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -145,7 +145,7 @@ void addMapColumns(HtmlMap& page, const MapContent& content)
 HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, int neighbors)
 {
     HtmlMap map;
-    map.title = run.name.empty() ? said(Words::tr("Map of books")) : run.name;
+    map.title = run.name.empty() ? said(PageWords::tr("Map of books")) : run.name;
     map.note = said(noteOf(run, projection));
     map.data = run.data.get();
     map.projection = &projection;
@@ -168,9 +168,9 @@ HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, i
 
 namespace {
 
-constexpr ExportFile kFiles[] = {{"map.html"}};
+constexpr ExportFile kMapPage[] = {{"map.html"}};
 
-Result<WrittenFiles> writeCalled(const ExportCall& call)
+Result<WrittenFiles> writePage(const ExportCall& call)
 {
     const auto map = call.mapOfBooks();
     if (!map)
@@ -186,13 +186,13 @@ constinit const Export kHtmlMapExport{
     .key = "html",
     .title = "Interactive map (HTML)",
     .meaning = "One file that opens in any browser, without a network.",
-    .files = kFiles,
+    .files = kMapPage,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesMetric | kTakesTop | kTakesMap,
     .chosenAtFirst = true,
     .ofVectors = true,
     .formerKey = "htmlMap",
-    .write = writeCalled,
+    .write = writePage,
 };
 
 } // namespace shelf

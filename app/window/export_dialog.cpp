@@ -6,6 +6,7 @@
 #include "app/pages/map/map_page.h"
 #include "app/take_away/export_list.h"
 #include "engine/run/learned_books.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
@@ -36,11 +37,6 @@ namespace {
 
 constexpr QSize kMapSize(1600, 1200);
 constexpr int kMostRecommendations = 1000;
-
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 /// What a window may take of its screen beside its frame and the desktop's bars.
 QSize roomOnScreen(const QWidget& window)
@@ -176,14 +172,14 @@ QWidget* ExportDialog::buildParts()
     for (const Export* one : exports()) {
         if (!one->of.empty())
             continue; // those that it stands for have lines of their own
-        const QString key = text(one->key);
+        const QString key = textOf(one->key);
         const QString title = exportWords(one->title);
         auto* check = new QCheckBox(title, box);
         check->setObjectName(QStringLiteral("export-%1").arg(key));
         check->setAccessibleName(title);
         check->setAccessibleDescription(exportWords(one->meaning));
         const bool before =
-            chosen.contains(key) || (!one->formerKey.empty() && chosen.contains(text(one->formerKey)));
+            chosen.contains(key) || (!one->formerKey.empty() && chosen.contains(textOf(one->formerKey)));
         const bool wanted = chosen.isEmpty() ? one->chosenAtFirst : before;
         check->setProperty("wanted", wanted);
         check->setChecked(wanted);
@@ -192,7 +188,7 @@ QWidget* ExportDialog::buildParts()
         meaning->setWordWrap(true);
         QStringList files;
         for (const ExportFile& file : one->files)
-            files << text(file.name);
+            files << textOf(file.name);
         meaning->setToolTip(files.join(QStringLiteral(", ")));
         grid->addWidget(check, row, 0);
         grid->addWidget(meaning, row++, 1);
@@ -211,7 +207,7 @@ QWidget* ExportDialog::buildParts()
     m_unit->setAccessibleName(m_unit->text());
     auto* formats = new QHBoxLayout;
     for (const std::string& format : kPictureFormats) {
-        const QString key = text(format);
+        const QString key = textOf(format);
         auto* check = new QCheckBox(key.toUpper(), box);
         check->setObjectName(QStringLiteral("exportFormat-%1").arg(key));
         check->setAccessibleName(tr("Pictures as %1").arg(check->text()));
@@ -329,7 +325,7 @@ void ExportDialog::run()
     m_wanted.run = entry && entry->run ? runToSave(*entry) : nullptr;
     QStringList chosen;
     for (const Export* one : m_wanted.exports)
-        chosen << text(one->key);
+        chosen << textOf(one->key);
     m_settings.set(keys::exportFolder, QString::fromStdString(m_wanted.call.folder));
     m_settings.set(keys::exportParts, chosen);
     setRunning(true);

@@ -22,6 +22,7 @@
 #include "app/window/shortcuts_dialog.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
+#include "widgets/look/text.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
 #include "widgets/window/page_rail.h"
@@ -148,8 +149,7 @@ void MainWindow::connectActions()
     });
     connect(p.book, &BookPane::choiceChanged, p.map, &MapPage::setNeighborChoice);
     connect(p.book, &BookPane::choiceChanged, this, [this](Metric metric, int count) {
-        m_settings.set(keys::metric,
-                       QString::fromUtf8(metricName(metric).data(), qsizetype(metricName(metric).size())));
+        m_settings.set(keys::metric, textOf(metricName(metric)));
         m_settings.set(keys::neighbors, count);
     });
     connect(p.message, &MessageBar::linkActivated, this,

@@ -2,15 +2,16 @@
 #include "app/window/open_controller.h"
 
 #include "app/journal/run_journal.h"
+#include "app/window/file_dialog.h"
 #include "app/window/unsaved_runs.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/train_run.h"
 #include "engine/shelves/library_format.h"
+#include "widgets/look/text.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -21,14 +22,6 @@ namespace shelf {
 namespace {
 
 /// A file dialog that opens beside the running program and hands over what was chosen.
-QFileDialog* makeDialog(QWidget* window, const QString& title, const QString& folder, const char* name)
-{
-    auto* dialog = new QFileDialog(window, title, folder);
-    dialog->setObjectName(QLatin1String(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
-}
-
 QString nameOf(const DataSource& source)
 {
     const std::string& path = source.path.empty() ? source.ratings : source.path;
@@ -40,7 +33,7 @@ QString ratingsPatterns()
 {
     QStringList patterns;
     for (const std::string_view ending : openableEndings())
-        patterns.append(QStringLiteral("*.") + QString::fromUtf8(ending.data(), qsizetype(ending.size())));
+        patterns.append(QStringLiteral("*.") + textOf(ending));
     return patterns.join(QLatin1Char(' '));
 }
 
@@ -287,7 +280,7 @@ void OpenController::remember(const QString& path)
 
 void OpenController::chooseFiles()
 {
-    auto* dialog = makeDialog(m_window, tr("Open ratings"), startFolder(), "openFiles");
+    auto* dialog = makeFileDialog(m_window, tr("Open ratings"), startFolder(), "openFiles");
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Ratings and catalogues (%1)").arg(ratingsPatterns()), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &OpenController::openFiles);
@@ -296,7 +289,7 @@ void OpenController::chooseFiles()
 
 void OpenController::chooseFolder()
 {
-    auto* dialog = makeDialog(m_window, tr("Open a folder of ratings"), startFolder(), "openFolder");
+    auto* dialog = makeFileDialog(m_window, tr("Open a folder of ratings"), startFolder(), "openFolder");
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, this, &OpenController::openFiles);
@@ -305,7 +298,7 @@ void OpenController::chooseFolder()
 
 void OpenController::chooseRun()
 {
-    auto* dialog = makeDialog(m_window, tr("Open a run"), startFolder(), "openRun");
+    auto* dialog = makeFileDialog(m_window, tr("Open a run"), startFolder(), "openRun");
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Shelfspace runs (*.shelf)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) { readRuns(files); });

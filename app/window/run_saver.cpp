@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/run_saver.h"
 
+#include "app/window/file_dialog.h"
 #include "engine/files/run/run_file.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -27,14 +27,6 @@ QString freeFile(const QString& folder, const QString& name)
     for (int n = 2; QFileInfo::exists(file); ++n)
         file = QStringLiteral("%1/%2 %3.shelf").arg(folder, name).arg(n);
     return file;
-}
-
-QFileDialog* makeDialog(QWidget* window, const QString& title, const QString& folder, const char* name)
-{
-    auto* dialog = new QFileDialog(window, title, folder);
-    dialog->setObjectName(QLatin1String(name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    return dialog;
 }
 
 /// Reports once: the choice that was made, or that none was.
@@ -93,7 +85,7 @@ void RunSaver::saveAll(const std::function<void(bool)>& done)
 
 void RunSaver::chooseFile(int number, const Done& done)
 {
-    auto* dialog = makeDialog(m_window, tr("Save the run"), startFolder(), "saveRun");
+    auto* dialog = makeFileDialog(m_window, tr("Save the run"), startFolder(), "saveRun");
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Shelfspace runs (*.shelf)")});
     dialog->setDefaultSuffix(QStringLiteral("shelf"));
@@ -108,8 +100,8 @@ void RunSaver::chooseFile(int number, const Done& done)
 
 void RunSaver::chooseFolder(const QList<int>& numbers, const QList<Target>& others, const Done& done)
 {
-    auto* dialog = makeDialog(m_window, tr("Save %n run(s) in a folder", nullptr, int(numbers.size())),
-                              startFolder(), "saveRunsFolder");
+    auto* dialog = makeFileDialog(m_window, tr("Save %n run(s) in a folder", nullptr, int(numbers.size())),
+                                  startFolder(), "saveRunsFolder");
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     whenChosen(

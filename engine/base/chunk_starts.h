@@ -7,6 +7,12 @@
 
 namespace shelf {
 
+/// How many chunks of at most `size` hold `count`.
+constexpr std::size_t chunksOf(std::size_t count, std::size_t size)
+{
+    return (count + size - 1) / size;
+}
+
 /// The middle of a counting sort by several chunks at once. counts (chunks x buckets): how many of a chunk
 /// fall into a bucket; becomes where the chunk's first of them goes. start (buckets + 1): where each bucket
 /// begins; the last is their total, which is also returned.

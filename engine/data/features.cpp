@@ -13,7 +13,7 @@ namespace {
 constexpr double kNumberShare = 0.95; // so many of a column of numbers can be read as one
 
 using Marks = std::vector<std::uint8_t>;
-using Split = std::vector<std::string> (*)(std::string_view);
+using Divide = std::vector<std::string> (*)(std::string_view);
 
 std::vector<std::string> whole(std::string_view text)
 {
@@ -21,7 +21,7 @@ std::vector<std::string> whole(std::string_view text)
     return value.empty() ? std::vector<std::string>() : std::vector<std::string>{std::string(value)};
 }
 
-Vocabulary::Counts countValues(const TextList& values, const Marks& counted, Split split)
+Vocabulary::Counts countValues(const TextList& values, const Marks& counted, Divide split)
 {
     Vocabulary::Counts counts;
     for (std::size_t i = 0; i < values.size(); ++i)
@@ -101,7 +101,7 @@ FeatureColumn categoryColumn(const std::string& name, const TextList& values,
 }
 
 FeatureColumn wordColumn(const std::string& name, const TextList& values, const Vocabulary::Counts& counts,
-                         std::size_t limit, Split split)
+                         std::size_t limit, Divide split)
 {
     FeatureColumn column;
     column.name = name;

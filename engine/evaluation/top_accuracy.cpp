@@ -13,7 +13,7 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kUsersAChunk = 16;
-constexpr std::size_t kChunksARound = 64; // between two reports of progress
+constexpr std::size_t kChunksAReport = 64; // between two reports of progress
 
 using Hits = std::array<std::uint64_t, TopAccuracy::kAt.size()>;
 
@@ -53,10 +53,10 @@ public:
     {
         const std::size_t chunks = (m_users.size() + kUsersAChunk - 1) / kUsersAChunk;
         m_hits.resize(chunks);
-        for (std::size_t first = 0; first < chunks; first += kChunksARound) {
+        for (std::size_t first = 0; first < chunks; first += kChunksAReport) {
             if (!report(progress, first * kUsersAChunk, m_users.size()))
                 return Error::cancelledByCaller();
-            m_workers.run(std::min(kChunksARound, chunks - first), [&](std::size_t chunk, int worker) {
+            m_workers.run(std::min(kChunksAReport, chunks - first), [&](std::size_t chunk, int worker) {
                 countChunk(first + chunk, m_scores[static_cast<std::size_t>(worker)]);
             });
         }

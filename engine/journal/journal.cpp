@@ -17,14 +17,13 @@ using namespace journal_files;
 
 namespace {
 
-constexpr const char* kRunEnding = ".shelf";
 /// Writing a run in training takes at most so much of a processor's time: one part in so many. Waiting for a
 /// busy disk takes nothing from the training.
 constexpr int kShareOfTime = 10;
 
 std::string fileOf(const std::string& key)
 {
-    return key + kRunEnding;
+    return key + std::string(kRunEnding);
 }
 
 /// Processor time of the calling thread.
@@ -332,7 +331,7 @@ std::string Journal::sessionFolder() const
 
 std::string Journal::keyOf(const JournalEntry& entry)
 {
-    return entry.file.substr(0, entry.file.size() - std::string_view(kRunEnding).size());
+    return entry.file.substr(0, entry.file.size() - kRunEnding.size());
 }
 
 } // namespace shelf

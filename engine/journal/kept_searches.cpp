@@ -18,11 +18,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* kEnding = ".json";
+constexpr const char* kSearchEnding = ".json";
 
 std::string pathOf(const std::string& session, int number)
 {
-    return journal_files::path(session, "search-" + std::to_string(number) + kEnding);
+    return journal_files::path(session, "search-" + std::to_string(number) + kSearchEnding);
 }
 
 std::vector<std::string> searchFiles(const std::string& session)
@@ -32,7 +32,7 @@ std::vector<std::string> searchFiles(const std::string& session)
     for (fs::directory_iterator at(session, code), end; !code && at != end; at.increment(code)) {
         std::error_code ignored;
         const std::string name = at->path().filename().string();
-        if (name.front() != '.' && name.ends_with(kEnding) && at->is_regular_file(ignored))
+        if (name.front() != '.' && name.ends_with(kSearchEnding) && at->is_regular_file(ignored))
             files.push_back(at->path().string());
     }
     std::sort(files.begin(), files.end());

@@ -25,7 +25,6 @@ using namespace journal_files;
 
 namespace {
 
-constexpr const char* kRunEnding = ".shelf";
 constexpr std::uintmax_t kLargestManifest = 4 << 20;
 constexpr int kFolderTries = 1000;
 /// Another program that only looks whether the session lives holds the lock for a moment.

@@ -13,7 +13,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char* kFormat = "shelfspace-journal";
 constexpr int kVersion = 1;
-constexpr std::string_view kEnding = ".shelf";
 
 /// The value where it is there and of the kind asked for; what a person broke by hand counts as unknown.
 template <class T> T valueOf(const Json& object, const char* key)
@@ -32,7 +31,7 @@ template <class T> T valueOf(const Json& object, const char* key)
 /// Only a plain name leads to a file of the session's own folder.
 bool isRunName(const std::string& name)
 {
-    return name.ends_with(kEnding) && name.size() > kEnding.size() && name.front() != '.' &&
+    return name.ends_with(kRunEnding) && name.size() > kRunEnding.size() && name.front() != '.' &&
            name.find('/') == std::string::npos && name.find('\0') == std::string::npos;
 }
 

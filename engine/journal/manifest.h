@@ -11,6 +11,9 @@
 
 namespace shelf {
 
+/// How names of run files end.
+inline constexpr std::string_view kRunEnding = ".shelf";
+
 /// Which data a run was trained on, as far as a person wants to know before it is opened.
 struct JournalData {
     std::string name = {};

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kRounds = 10;
 constexpr std::size_t kSamplePerCell = 64;
-constexpr std::size_t kBlock = 48; ///< points a product
+constexpr std::size_t kPointsAProduct = 48; ///< points a product
 
 /// The coordinate that each row has besides its own; empty where all are zero.
 std::vector<float> lifts(const CenteredRows& rows)
@@ -73,14 +73,14 @@ RowCells::RowCells(const CenteredRows& rows, std::uint64_t seed, Workers& worker
     setCenters(centers);
 
     const auto threads = static_cast<std::size_t>(workers.count());
-    std::vector<AlignedVector<float>> scratch(threads, AlignedVector<float>(kBlock * m_lanes));
+    std::vector<AlignedVector<float>> scratch(threads, AlignedVector<float>(kPointsAProduct * m_lanes));
     std::vector<std::uint32_t> nearest(sampled);
     std::vector<double> sums;
     std::vector<std::size_t> counts;
     for (int round = 0; round < kRounds; ++round) {
-        workers.run((sampled + kBlock - 1) / kBlock, [&](std::size_t chunk, int worker) {
-            const std::size_t first = chunk * kBlock;
-            nearestCenters(points.data() + first * m_dims, std::min(kBlock, sampled - first),
+        workers.run((sampled + kPointsAProduct - 1) / kPointsAProduct, [&](std::size_t chunk, int worker) {
+            const std::size_t first = chunk * kPointsAProduct;
+            nearestCenters(points.data() + first * m_dims, std::min(kPointsAProduct, sampled - first),
                            nearest.data() + first, scratch[static_cast<std::size_t>(worker)].data());
         });
         sums.assign(m_count * m_dims, 0.0);
@@ -101,16 +101,16 @@ RowCells::RowCells(const CenteredRows& rows, std::uint64_t seed, Workers& worker
     }
 
     m_cell.resize(rows.rows);
-    constexpr std::size_t kChunkRows = 64 * kBlock;
+    constexpr std::size_t kChunkRows = 64 * kPointsAProduct;
     const std::size_t chunks = (rows.rows + kChunkRows - 1) / kChunkRows;
     const std::size_t together = 4 * threads;
-    std::vector<AlignedVector<float>> block(threads, AlignedVector<float>(kBlock * m_dims));
+    std::vector<AlignedVector<float>> block(threads, AlignedVector<float>(kPointsAProduct * m_dims));
     for (std::size_t begin = 0; begin < chunks; begin += together) {
         workers.run(std::min(together, chunks - begin), [&](std::size_t chunk, int worker) {
             const auto w = static_cast<std::size_t>(worker);
             const std::size_t end = std::min(rows.rows, (begin + chunk + 1) * kChunkRows);
-            for (std::size_t first = (begin + chunk) * kChunkRows; first < end; first += kBlock) {
-                const std::size_t count = std::min(kBlock, end - first);
+            for (std::size_t first = (begin + chunk) * kChunkRows; first < end; first += kPointsAProduct) {
+                const std::size_t count = std::min(kPointsAProduct, end - first);
                 for (std::size_t i = 0; i < count; ++i)
                     copyPoint(rows, lift, first + i, block[w].data() + i * m_dims);
                 nearestCenters(block[w].data(), count, m_cell.data() + first, scratch[w].data());

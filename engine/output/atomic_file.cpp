@@ -23,12 +23,6 @@ constexpr std::size_t kBufferSize = 1 << 20;
 constexpr int kTries = 100;
 constexpr std::chrono::seconds kWaitForReader(10);
 
-std::string folderOf(const std::string& path)
-{
-    const std::string folder = std::filesystem::path(path).parent_path().string();
-    return folder.empty() ? "." : folder;
-}
-
 /// The end of a chain of links, so that saving over a link changes the file that it names.
 std::string followLinks(const std::string& path)
 {
@@ -40,6 +34,12 @@ std::string followLinks(const std::string& path)
 }
 
 } // namespace
+
+std::string folderOf(const std::string& path)
+{
+    const std::string folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
 
 Error fileError(std::string what, const std::string& path, int code)
 {

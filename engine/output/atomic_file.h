@@ -11,6 +11,9 @@ namespace shelf {
 
 struct FileKind;
 
+/// The folder in which a file of this path stands; "." where the path names none.
+std::string folderOf(const std::string& path);
+
 /// A file that appears under its name whole or not at all: written without a name (beside it, where the file
 /// system knows no such files), flushed to the disk, then put in its place. What stood there before stays
 /// untouched until then, and nothing is left behind by a failure; what a killed process left in the folder is

@@ -28,12 +28,6 @@ fs::path whole(const std::string& path)
     return code ? absolute.lexically_normal() : resolved;
 }
 
-std::string folderOf(const std::string& path)
-{
-    const std::string folder = fs::path(path).parent_path().string();
-    return folder.empty() ? "." : folder;
-}
-
 Status checkFolderOf(const std::string& path)
 {
     const std::string folder = folderOf(path);
@@ -83,7 +77,7 @@ Status checkName(const std::string& path, const char* what)
     return {};
 }
 
-bool isThere(const std::string& path)
+bool holdsSomething(const std::string& path)
 {
     struct stat there {};
     return ::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
@@ -192,7 +186,7 @@ Status OutputGuard::check() const
                                          "Name two files");
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
-        if (output.kind->kept && !output.replace && isThere(output.path))
+        if (output.kind->kept && !output.replace && holdsSomething(output.path))
             return Error{.message = "There is " + std::string(output.kind->title) + " of that name already",
                          .file = output.path,
                          .advice = "Name another file, or add --force to replace it"};

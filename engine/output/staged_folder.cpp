@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kTries = 100;
+constexpr int kFolderTries = 100;
 constexpr std::size_t kPiece = 1 << 20;
 
 /// The folder's names reach the disk; not every file system can do this.
@@ -61,7 +61,7 @@ void StagedFolder::open(const std::string& within)
 {
     tidyLeftovers(within);
     int code = EEXIST;
-    for (int attempt = 0; attempt < kTries && code == EEXIST; ++attempt) {
+    for (int attempt = 0; attempt < kFolderTries && code == EEXIST; ++attempt) {
         m_stage = within + '/' + stageName(attempt);
         code = ::mkdir(m_stage.c_str(), 0777) == 0 ? 0 : errno;
         if (code != 0)

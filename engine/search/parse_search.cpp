@@ -21,7 +21,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::size_t kMostRecords = 100'000;
 constexpr std::size_t kMostSettings = 512; // far more than there are
-constexpr std::size_t kMostAxes = 64;
 constexpr std::size_t kDeepestNesting = 8; // of the document; 4 are needed
 constexpr int kDeepest = 16;               ///< rungs; far more than there can be
 

@@ -15,8 +15,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kMostAxes = 64;
-
 /// The clock of one trial; time spent in the observer, where pauses happen, does not count.
 class Stopwatch {
 public:

@@ -41,6 +41,7 @@ struct SearchPlan {
     std::uint64_t seed = 1; ///< of the draws
 };
 
+inline constexpr std::size_t kMostAxes = 64;
 inline constexpr int kMostTrials = 10'000;
 /// Halving keeps one in so many, and gives it so many times the share.
 inline constexpr int kHalvingFactor = 3;

@@ -12,7 +12,6 @@
 namespace shelf {
 namespace {
 
-constexpr std::size_t kMarkedPoints = 30; ///< more than this and markers hide the curve
 // Beyond these many points wide antialiased pens cost frames.
 constexpr std::size_t kFinePoints = 4000;
 constexpr std::size_t kFinePointsLive = 200; ///< while a run is being trained

@@ -15,6 +15,9 @@
 
 namespace shelf {
 
+/// Of more points than these the markers would hide the curve.
+inline constexpr std::size_t kMarkedPoints = 30;
+
 // Kinds of curves, as ChartView::hidden names them.
 inline const QString kTraining = QStringLiteral("training");
 inline const QString kValidation = QStringLiteral("validation");

@@ -10,7 +10,6 @@
 namespace shelf {
 namespace {
 
-constexpr std::size_t kMarkedPoints = 30;
 constexpr double kRoom = 0.08;
 
 bool isRanked(const ChartPoint& point)

@@ -16,7 +16,7 @@ namespace shelf {
 namespace {
 
 constexpr double kMargin = 3;
-constexpr double kGap = 8;
+constexpr double kTextGap = 8;
 
 } // namespace
 
@@ -77,7 +77,7 @@ void CostCurve::paintEvent(QPaintEvent*)
     const QString value = m_name.isEmpty() ? valueText(m_curve.back().cost)
                                            : tr("%1 %2").arg(m_name, valueText(m_curve.back().cost));
     const double textWidth = fontMetrics().horizontalAdvance(value);
-    const QRectF area = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin - textWidth - kGap, -kMargin);
+    const QRectF area = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin - textWidth - kTextGap, -kMargin);
     if (area.width() > 3 * theme::kGrid) {
         const auto [low, high] =
             std::minmax_element(m_curve.begin(), m_curve.end(),

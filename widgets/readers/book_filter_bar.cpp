@@ -2,6 +2,7 @@
 #include "widgets/readers/book_filter_bar.h"
 
 #include "widgets/look/flow_layout.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
 #include <QComboBox>
@@ -21,11 +22,6 @@ namespace {
 
 constexpr int kPause = 250; ///< milliseconds without a change before it is said
 constexpr int kMostRatings = 100000000;
-
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
 
 } // namespace
 
@@ -141,13 +137,13 @@ void BookFilterBar::setChoices(const FilterChoices& choices)
     m_language->clear();
     m_language->addItem(tr("any"));
     for (const std::string& value : choices.languages)
-        m_language->addItem(text(value));
+        m_language->addItem(textOf(value));
     m_column->clear();
     int genre = 0;
     for (const TextColumn& one : choices.columns) {
         if (one.name == "genre" || (one.name == "genres" && genre == 0))
             genre = m_column->count();
-        m_column->addItem(text(one.name));
+        m_column->addItem(textOf(one.name));
     }
     m_column->setCurrentIndex(choices.columns.empty() ? -1 : genre);
     const bool hasYears = choices.firstYear != kNoYear && choices.firstYear < choices.lastYear;
@@ -173,7 +169,7 @@ void BookFilterBar::showValues()
         const int column = m_column->currentIndex();
         if (column >= 0)
             for (const std::string& value : m_choices.columns[static_cast<std::size_t>(column)].values)
-                m_value->addItem(text(value));
+                m_value->addItem(textOf(value));
     }
     if (wasSet)
         changeSoon();

@@ -14,7 +14,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kPause = 250; ///< milliseconds without a change before it is said
+constexpr int kPauseOfRules = 250; ///< milliseconds without a change before it is said
 constexpr QLatin1Char kBetweenPeople(';');
 
 } // namespace
@@ -63,7 +63,7 @@ ListRulesBar::ListRulesBar(QWidget* parent)
     layout->addWidget(people);
 
     m_soon->setSingleShot(true);
-    m_soon->setInterval(kPause);
+    m_soon->setInterval(kPauseOfRules);
     connect(m_soon, &QTimer::timeout, this, &ListRulesBar::changed);
     connect(m_withoutAuthors, &QLineEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
 }

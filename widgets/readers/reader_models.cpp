@@ -2,6 +2,8 @@
 #include "widgets/readers/reader_models.h"
 
 #include "widgets/book/stars.h"
+#include "widgets/look/table_cells.h"
+#include "widgets/look/text.h"
 
 #include <QLocale>
 
@@ -12,16 +14,6 @@
 namespace shelf {
 
 namespace {
-
-QVariant alignment(bool number)
-{
-    return QVariant(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
 
 template <class Books> int rowOfBook(const Books& books, int book)
 {
@@ -112,7 +104,7 @@ QVariant ReadersModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case kId:
-            return text(m_data->userIds[reader]);
+            return textOf(m_data->userIds[reader]);
         case kRatings:
             return QLocale().toString(summary.count);
         case kMean:
@@ -120,7 +112,7 @@ QVariant ReadersModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return alignment(index.column() != kId);
+        return cellAlignment(index.column() != kId);
     default:
         return {};
     }
@@ -131,7 +123,7 @@ QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section != kId);
+        return cellAlignment(section != kId);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -209,9 +201,9 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
     case kSortRole:
         switch (index.column()) {
         case kTitle:
-            return text(m_data->books.label(book));
+            return textOf(m_data->books.label(book));
         case kAuthors:
-            return text(m_data->books.authors[book]);
+            return textOf(m_data->books.authors[book]);
         case kRating:
             return role == kSortRole ? QVariant(rated.rating) : QVariant(QLocale().toString(rated.rating));
         }
@@ -224,10 +216,10 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
         if (m_editable && index.column() == kRating)
             return tr("Click the stars, or type the number; Delete takes the book off");
         return rated.heldOut ? tr("%1\nHeld out: the model has not seen this rating")
-                                   .arg(text(m_data->books.label(book)))
-                             : text(m_data->books.label(book));
+                                   .arg(textOf(m_data->books.label(book)))
+                             : textOf(m_data->books.label(book));
     case Qt::TextAlignmentRole:
-        return alignment(index.column() == kRating);
+        return cellAlignment(index.column() == kRating);
     default:
         return {};
     }
@@ -281,7 +273,7 @@ QVariant RatedBooksModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section == kRating);
+        return cellAlignment(section == kRating);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -3,6 +3,8 @@
 
 #include "engine/recommend/expectations.h"
 #include "widgets/book/stars.h"
+#include "widgets/look/table_cells.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
 #include <QLocale>
@@ -11,20 +13,6 @@
 #include <cmath>
 
 namespace shelf {
-
-namespace {
-
-QVariant alignment(bool number)
-{
-    return QVariant(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-}
-
-QString text(const std::string& value)
-{
-    return QString::fromStdString(value);
-}
-
-} // namespace
 
 QString scoreText(double score, double largest, ScoreWords words)
 {
@@ -73,7 +61,7 @@ QString RecommendedBooksModel::scoreTip(const Recommendation& recommendation) co
         return tr("The model's own score: higher is better, nothing more; the bar compares it with the best");
     if (const QString beyond = beyondScale(recommendation); !beyond.isEmpty())
         return beyond;
-    return text(m_data->books.label(static_cast<std::size_t>(recommendation.book)));
+    return textOf(m_data->books.label(static_cast<std::size_t>(recommendation.book)));
 }
 
 double RecommendedBooksModel::shownScore(const Recommendation& recommendation) const
@@ -121,7 +109,7 @@ QStringList RecommendedBooksModel::reasonTitles(const Recommendation& recommenda
 {
     QStringList titles;
     for (const Reason& reason : recommendation.because)
-        titles << text(m_data->books.label(static_cast<std::size_t>(reason.book)));
+        titles << textOf(m_data->books.label(static_cast<std::size_t>(reason.book)));
     return titles;
 }
 
@@ -145,9 +133,9 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
         case kRank:
             return role == kSortRole ? QVariant(index.row()) : QVariant(QLocale().toString(index.row() + 1));
         case kTitle:
-            return text(m_data->books.label(book));
+            return textOf(m_data->books.label(book));
         case kAuthors:
-            return text(m_data->books.authors[book]);
+            return textOf(m_data->books.authors[book]);
         case kPredicted:
             return role == kSortRole ? QVariant(entry.score)
                                      : QVariant(scoreText(shownScore(entry), m_largest, m_words));
@@ -165,8 +153,8 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
         return entry.hit
                    ? tr("%1\nA hit: the reader rated it, but the rating was held out, so the model has not "
                         "seen it")
-                         .arg(text(m_data->books.label(book)))
-                   : text(m_data->books.label(book));
+                         .arg(textOf(m_data->books.label(book)))
+                   : textOf(m_data->books.label(book));
     case Qt::DecorationRole:
         return entry.hit && index.column() == kTitle ? QVariant(theme::icon(QStringLiteral("check")))
                                                      : QVariant();
@@ -174,7 +162,7 @@ QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
         return entry.hit && index.column() == kTitle ? QVariant(tr("a hit: its rating was held out"))
                                                      : QVariant();
     case Qt::TextAlignmentRole:
-        return alignment(index.column() == kRank || index.column() == kPredicted);
+        return cellAlignment(index.column() == kRank || index.column() == kPredicted);
     default:
         return {};
     }
@@ -185,7 +173,7 @@ QVariant RecommendedBooksModel::headerData(int section, Qt::Orientation orientat
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return alignment(section == kRank || section == kPredicted);
+        return cellAlignment(section == kRank || section == kPredicted);
     if (role == Qt::ToolTipRole && section == kPredicted)
         return m_words == ScoreWords::rating ? tr("The rating that the model expects this reader to give, "
                                                   "held within the scale. Books are "

@@ -2,6 +2,7 @@
 #include "widgets/search/search_space_model.h"
 
 #include "engine/parameters/parameter_table.h"
+#include "widgets/look/text.h"
 #include "widgets/search/search_words.h"
 
 #include <QLocale>
@@ -87,8 +88,7 @@ QVariant SearchSpaceModel::data(const QModelIndex& index, int role) const
         const Parameter* parameter = findParameter(row.axis.key);
         if (!parameter)
             return {};
-        const QString meaning =
-            QString::fromUtf8(parameter->meaning.data(), static_cast<qsizetype>(parameter->meaning.size()));
+        const QString meaning = textOf(parameter->meaning);
         return index.column() == name
                    ? meaning
                    : tr("%1\nA range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.").arg(meaning);

@@ -2,6 +2,7 @@
 #include "widgets/search/search_words.h"
 
 #include "engine/parameters/parameter_table.h"
+#include "widgets/look/text.h"
 #include "widgets/search/parallel_coordinates.h"
 
 #include <QLocale>
@@ -24,9 +25,7 @@ QString objectiveLabel(SearchObjective objective)
 QString axisLabel(const SearchAxis& axis)
 {
     const Parameter* parameter = findParameter(axis.key);
-    return parameter
-               ? QString::fromUtf8(parameter->label.data(), static_cast<qsizetype>(parameter->label.size()))
-               : QString::fromStdString(axis.key);
+    return parameter ? textOf(parameter->label) : QString::fromStdString(axis.key);
 }
 
 QString shareLabel(double share)

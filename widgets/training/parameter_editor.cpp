@@ -3,6 +3,7 @@
 
 #include "engine/parameters/parameter_text.h"
 #include "widgets/look/number_box.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
 #include <QCheckBox>
@@ -20,11 +21,6 @@ namespace shelf {
 namespace {
 
 using Changed = std::function<void()>;
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString words(const char* text)
 {
@@ -51,7 +47,7 @@ public:
         : m_box(new QComboBox(parent))
     {
         for (const std::string_view choice : parameter.choices)
-            m_box->addItem(fromView(choice));
+            m_box->addItem(textOf(choice));
         QObject::connect(m_box, &QComboBox::activated, m_box, changed);
     }
     QWidget* widget() const override { return m_box; }

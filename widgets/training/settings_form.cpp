@@ -3,6 +3,7 @@
 
 #include "engine/parameters/parameter_table.h"
 #include "widgets/look/label_color.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/parameter_editor.h"
 
@@ -25,11 +26,6 @@
 namespace shelf {
 namespace {
 
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString limits(const Parameter& parameter)
 {
     const QLocale locale;
@@ -43,7 +39,7 @@ QString limits(const Parameter& parameter)
     QStringList choices;
     if (parameter.type == ParameterType::list)
         for (const std::string_view choice : parameter.choices)
-            choices << fromView(choice);
+            choices << textOf(choice);
     return choices.isEmpty() ? QString() : SettingsForm::tr("Of %1.").arg(choices.join(QStringLiteral(", ")));
 }
 
@@ -55,7 +51,7 @@ QString groupTitle(std::string_view group)
         return SettingsForm::tr("Training");
     if (group == "Data")
         return SettingsForm::tr("Data");
-    return fromView(group);
+    return textOf(group);
 }
 
 } // namespace
@@ -170,10 +166,10 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
         row.groupTitle = m_private->rows.back()->groupTitle;
     }
 
-    const QString name = fromView(parameter.label);
-    const QString key = fromView(parameter.key);
+    const QString name = textOf(parameter.label);
+    const QString key = textOf(parameter.key);
     const QString meaning =
-        QStringLiteral("<p>%1 %2</p>").arg(fromView(parameter.meaning), limits(parameter)).trimmed();
+        QStringLiteral("<p>%1 %2</p>").arg(textOf(parameter.meaning), limits(parameter)).trimmed();
     row.label = new QLabel(name, parent);
     row.label->setToolTip(meaning);
     row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
@@ -184,7 +180,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     focus->setObjectName(QStringLiteral("set_%1").arg(key));
     for (QWidget* widget : {editor, focus}) {
         widget->setAccessibleName(name);
-        widget->setAccessibleDescription(fromView(parameter.meaning));
+        widget->setAccessibleDescription(textOf(parameter.meaning));
         widget->setToolTip(meaning);
         widget->installEventFilter(this);
     }
@@ -251,7 +247,7 @@ int SettingsForm::changedCount() const
 void SettingsForm::set(const QString& key, const QString& value)
 {
     for (const auto& row : m_private->rows)
-        if (fromView(row->parameter->key) == key) {
+        if (textOf(row->parameter->key) == key) {
             row->editor->setText(value.toStdString());
             if (row->parameter->advanced)
                 m_private->advanced->setChecked(true);
@@ -324,7 +320,7 @@ void SettingsForm::refresh(const Row* typedIn)
         if (shown)
             title->setVisible(true);
         if (wrong && problem.isEmpty())
-            problem = tr("%1: %2").arg(fromView(parameter.label), row->problem->text());
+            problem = tr("%1: %2").arg(textOf(parameter.label), row->problem->text());
     }
     m_private->resetAll->setEnabled(changedCount() > 0 || !problem.isEmpty());
     if (problem != m_private->problem) {
@@ -336,7 +332,7 @@ void SettingsForm::refresh(const Row* typedIn)
 void SettingsForm::showHelp(const Row* row)
 {
     m_private->help->setText(
-        row ? tr("%1: %2").arg(fromView(row->parameter->label), fromView(row->parameter->meaning))
+        row ? tr("%1: %2").arg(textOf(row->parameter->label), textOf(row->parameter->meaning))
             : tr("Point at a setting to read what it means. Settings in bold differ from the preset."));
 }
 

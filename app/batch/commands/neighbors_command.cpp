@@ -17,7 +17,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kTitleWidth = 60;
 constexpr double kLargestInFull = 1e15;
 
 struct NeighborsOptions {

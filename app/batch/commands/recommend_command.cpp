@@ -17,8 +17,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kTitleWidth = 60;
-
 /// All that is written.
 struct Answer {
     bool unlearnedReader = false;       ///< the reader is taken for a new one

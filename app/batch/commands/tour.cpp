@@ -33,7 +33,7 @@ constexpr QSize kCurvesSize(900, 560);
 constexpr QSize kMapSize(1200, 900);
 constexpr int kBooksShown = 10;
 constexpr int kReadersShown = 5;
-constexpr std::size_t kTitleWidth = 56;
+constexpr std::size_t kTourTitle = 56;
 
 std::vector<const Export*> exportsOfTour()
 {
@@ -110,7 +110,7 @@ std::string Tour::neighborsText() const
              nearestRows(m_run.model->bookEmbedding(), book, kBooksShown, Metric::cosine, m_run.unlearned)) {
             const auto row = static_cast<std::size_t>(near.row);
             table.add({"", number(static_cast<double>(near.distance), 4),
-                       clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32)});
+                       clipped(books.label(row), kTourTitle), clipped(books.authors[row], 32)});
         }
         out += books.label(static_cast<std::size_t>(book)) + "\n" + table.text() + '\n';
     }
@@ -130,11 +130,11 @@ std::string Tour::recommendationsText() const
         ScreenTable own({">rating", "rated"});
         for (std::size_t b = 0; b < std::min<std::size_t>(kBooksShown, rated.size()); ++b)
             own.add({number(static_cast<double>(rated[b].rating), 1),
-                     clipped(data.books.label(static_cast<std::size_t>(rated[b].book)), kTitleWidth)});
+                     clipped(data.books.label(static_cast<std::size_t>(rated[b].book)), kTourTitle)});
         ScreenTable best({">score", "recommended"});
         for (const Recommendation& one : recommender.forUser(user, {.count = kBooksShown}))
             best.add({number(static_cast<double>(one.score), 3),
-                      clipped(data.books.label(static_cast<std::size_t>(one.book)), kTitleWidth)});
+                      clipped(data.books.label(static_cast<std::size_t>(one.book)), kTourTitle)});
         out += "Reader " + data.userIds[static_cast<std::size_t>(user)] + ", " +
                std::to_string(rated.size()) + " ratings\n" +
                (recommender.isUnlearnedReader(user) ? std::string(kUnlearnedReaderReason) + kAsForNew + "\n"

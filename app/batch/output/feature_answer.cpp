@@ -13,7 +13,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kTitleWidth = 60;
 constexpr std::size_t kValuesShown = 30;
 
 Json vectorDocument(std::span<const float> vector)

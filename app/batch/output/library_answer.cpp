@@ -16,7 +16,6 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kShown = 20; ///< lines of each list for people
-constexpr std::size_t kTitleWidth = 60;
 
 Result<LibraryChoices> parseChoices(const std::vector<std::string>& words, const OwnLibrary& library,
                                     const Dataset& data)

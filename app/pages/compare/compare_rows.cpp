@@ -5,6 +5,7 @@
 #include "engine/evaluation/metric.h"
 #include "engine/parameters/parameter_table.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/look/text.h"
 
 #include <QLocale>
 
@@ -29,11 +30,6 @@ struct Measure {
     std::function<Interval(const Run&)> intervalOf = {};
     bool onlyWhereMeasured = false; ///< the row is left out where no run has it
 };
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString number(double value, int decimals)
 {
@@ -265,7 +261,7 @@ void addSettings(std::vector<CompareRow>& rows, const std::vector<CompareColumn>
 {
     std::vector<CompareRow> settings;
     for (const Parameter& parameter : parameterTable()) {
-        CompareRow row{fromView(parameter.label), fromView(parameter.meaning), {}, false, true, -1};
+        CompareRow row{textOf(parameter.label), textOf(parameter.meaning), {}, false, true, -1};
         bool applies = false;
         for (const CompareColumn& column : columns)
             row.values << settingText(column, parameter, applies);

@@ -5,6 +5,7 @@
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/library/long_tail_chart.h"
 #include "widgets/library/rating_histogram.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
 #include <QGridLayout>
@@ -31,8 +32,7 @@ QFont scaled(const QFont& font, double factor)
 QString formatName(const std::string& format)
 {
     const RatingsFormat* known = findRatingsFormat(format);
-    return known ? QString::fromUtf8(known->title.data(), qsizetype(known->title.size()))
-                 : QString::fromStdString(format);
+    return known ? textOf(known->title) : QString::fromStdString(format);
 }
 
 } // namespace

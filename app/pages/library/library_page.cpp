@@ -5,6 +5,7 @@
 #include "app/pages/library/library_facts.h"
 #include "app/pages/library/notes_view.h"
 #include "engine/data/formats/ratings_format.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_page.h"
 
@@ -26,7 +27,7 @@ QString formatTitles()
     QStringList titles;
     for (const RatingsFormat* format : ratingsFormats())
         if (format->refusal.empty())
-            titles.append(QString::fromUtf8(format->title.data(), qsizetype(format->title.size())));
+            titles.append(textOf(format->title));
     return titles.join(QStringLiteral(", "));
 }
 

@@ -5,6 +5,7 @@
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/search/search_space_model.h"
 #include "widgets/search/search_words.h"
@@ -26,11 +27,6 @@ namespace {
 
 constexpr double kSecondsAMinute = 60;
 constexpr int kLongestDay = 24 * 60; // minutes
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 
@@ -71,8 +67,8 @@ void SearchForm::makeModel()
     m_preset = named(new QComboBox(this), "searchPreset", tr("Model to search"));
     m_preset->addItem(tr("As on the Training page"));
     for (const Preset& preset : presets()) {
-        m_preset->addItem(fromView(preset.name), fromView(preset.name));
-        m_preset->setItemData(m_preset->count() - 1, fromView(preset.title), Qt::ToolTipRole);
+        m_preset->addItem(textOf(preset.name), textOf(preset.name));
+        m_preset->setItemData(m_preset->count() - 1, textOf(preset.title), Qt::ToolTipRole);
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setToolTip(tr("The settings that all trials share; the split and its seed are theirs too"));

@@ -2,6 +2,7 @@
 #include "app/pages/training/run_advice.h"
 
 #include "engine/parameters/parameter_table.h"
+#include "widgets/look/text.h"
 
 #include <utility>
 
@@ -33,9 +34,7 @@ RunAdvice::Words RunAdvice::of(int number, const Run& run) const
     for (const ProposedChange& change : words.changes) {
         words.buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
-        const QString meaning =
-            parameter ? QString::fromUtf8(parameter->meaning.data(), qsizetype(parameter->meaning.size()))
-                      : QString();
+        const QString meaning = parameter ? textOf(parameter->meaning) : QString();
         words.tips << tr("Fills in the form; Train then makes a new run with it.\n%1").arg(meaning);
     }
     words.grave = !advice.empty() && advice.front().kind != AdviceKind::notConverged;

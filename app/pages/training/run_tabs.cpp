@@ -9,6 +9,7 @@
 #include "engine/parameters/presets.h"
 #include "engine/projection/projection.h"
 #include "engine/run/learned_books.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/history_model.h"
 #include "widgets/training/layer_model.h"
@@ -58,11 +59,6 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setMinimumSectionSize(8 * theme::kGrid);
     return table;
-}
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace
@@ -177,7 +173,7 @@ void RunTabs::setSettings(const RunSettings& settings)
     m_settle.start();
     const Preset* preset = findPreset(settings.preset);
     if (preset)
-        m_about->describe(fromView(preset->title), fromView(preset->explanation), fromView(preset->source));
+        m_about->describe(textOf(preset->title), textOf(preset->explanation), textOf(preset->source));
 }
 
 void RunTabs::showAbout()

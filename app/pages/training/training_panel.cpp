@@ -7,6 +7,7 @@
 #include "engine/parameters/presets.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/label_color.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/settings_form.h"
 
@@ -29,11 +30,6 @@ namespace shelf {
 namespace {
 
 constexpr int kProgressSteps = 1000;
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 QString groupTitle(PresetGroup group)
 {
@@ -64,8 +60,8 @@ void fillPresets(QComboBox* box)
             heading->setFont(font);
             items->appendRow(heading);
         }
-        box->addItem(fromView(preset.name));
-        box->setItemData(box->count() - 1, fromView(preset.title), Qt::ToolTipRole);
+        box->addItem(textOf(preset.name));
+        box->setItemData(box->count() - 1, textOf(preset.title), Qt::ToolTipRole);
         before = &preset;
     }
     box->setMaxVisibleItems(box->count());
@@ -247,8 +243,7 @@ void TrainingPanel::adoptKind()
 void TrainingPanel::showSummary()
 {
     const Preset* preset = findPreset(m_form->settings().preset);
-    m_summary->setText(preset ? tr("%1. %2").arg(fromView(preset->title), fromView(preset->summary))
-                              : QString());
+    m_summary->setText(preset ? tr("%1. %2").arg(textOf(preset->title), textOf(preset->summary)) : QString());
 }
 
 void TrainingPanel::setHint(const QString& text, bool isProblem)

@@ -17,7 +17,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kRoom = std::size_t{1} << 20;
+constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
 
 /// libarchive knows the names of an archive only in a locale of UTF-8. The thread has one as long as this
 /// lives; the program's own stays as it is.
@@ -183,9 +183,9 @@ Status ArchiveReader::read(const UnpackLimits& limits, std::uint64_t packedIn, B
         return Error{"The file is encrypted", where, 0, 0, "Unpack it with its password, then open it."};
     const std::size_t before = out.size();
     for (;;) {
-        const std::span<char> room = out.room(kRoom);
+        const std::span<char> room = out.room(kReadAtOnce);
         const la_ssize_t got =
-            archive_read_data(state.reader.get(), room.data(), std::min(room.size(), 16 * kRoom));
+            archive_read_data(state.reader.get(), room.data(), std::min(room.size(), 16 * kReadAtOnce));
         if (got == ARCHIVE_RETRY)
             continue;
         if (got < 0 || state.failed)

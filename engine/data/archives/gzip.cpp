@@ -9,7 +9,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kRoom = std::size_t{1} << 20;
+constexpr std::size_t kInflatedAtOnce = std::size_t{1} << 20;
 
 const char* faultText(int code)
 {
@@ -81,7 +81,7 @@ private:
     {
         m_within = true;
         do {
-            const std::span<char> room = m_out.room(kRoom);
+            const std::span<char> room = m_out.room(kInflatedAtOnce);
             const std::size_t most =
                 std::min<std::size_t>(room.size(), std::numeric_limits<std::uint32_t>::max() / 2);
             m_state->next_out = reinterpret_cast<std::uint8_t*>(room.data());

@@ -17,7 +17,7 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kMostFiles = 100'000;
-constexpr std::size_t kChunk = std::size_t{1} << 20;
+constexpr std::size_t kUnpackedAtOnce = std::size_t{1} << 20;
 
 enum class Packing { none, gzip, compressed, archive, foreign };
 
@@ -146,8 +146,8 @@ private:
         ByteBuffer& bytes = m_out.bytes;
         bytes.room(in.size() + 1);
         for (;;) {
-            const std::span<char> room = bytes.room(in.size() == 0 ? kChunk : 1);
-            const auto got = in.into(room.first(std::min(room.size(), kChunk)));
+            const std::span<char> room = bytes.room(in.size() == 0 ? kUnpackedAtOnce : 1);
+            const auto got = in.into(room.first(std::min(room.size(), kUnpackedAtOnce)));
             if (!got)
                 return got.error();
             if (*got == 0)

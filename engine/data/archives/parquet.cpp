@@ -24,7 +24,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kChunk = std::size_t{1} << 18;
+constexpr std::size_t kPipedAtOnce = std::size_t{1} << 18;
 constexpr std::size_t kMostSaid = 2000;
 constexpr int kLook = 100; ///< ms between two looks at whether to go on
 
@@ -100,8 +100,8 @@ public:
             if (::poll(ready, 2, kLook) <= 0)
                 continue;
             if (ready[0].revents != 0) {
-                const std::span<char> room = out.room(kChunk);
-                const ssize_t got = ::read(m_ends[0], room.data(), std::min(room.size(), 4 * kChunk));
+                const std::span<char> room = out.room(kPipedAtOnce);
+                const ssize_t got = ::read(m_ends[0], room.data(), std::min(room.size(), 4 * kPipedAtOnce));
                 out.taken(static_cast<std::size_t>(std::max<ssize_t>(got, 0)));
                 closeAtEnd(0, got);
             }

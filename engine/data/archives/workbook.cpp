@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kWorkbook = "xl/workbook.xml";
 constexpr std::size_t kMostColumns = 16'384; ///< of any sheet, by the format
-constexpr std::size_t kRoom = std::size_t{1} << 20;
+constexpr std::size_t kWorkbookRoom = std::size_t{1} << 20;
 constexpr std::size_t kMostRows = 1'048'576;
 
 struct Sheet {
@@ -193,7 +193,7 @@ private:
             if (Status status = readRow(bytes->data() + at, close - at, sheet); !status)
                 return status.error();
             at = close;
-            if (m_out.size() / 4 > xml.size() + kRoom)
+            if (m_out.size() / 4 > xml.size() + kWorkbookRoom)
                 return damaged(m_path,
                                "the sheet \"" + sheet.name + "\" has more empty cells than a sheet has");
         }

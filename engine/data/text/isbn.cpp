@@ -9,7 +9,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kShort = 10;
+constexpr std::size_t kIsbn10 = 10;
 constexpr std::size_t kLong = 13;
 constexpr std::size_t kMostZeros = 4; ///< that a number may have lost
 constexpr std::size_t kFewLost = 2;   ///< where no check digit confirms it
@@ -32,8 +32,8 @@ char lastOfLong(std::string_view twelve)
 bool isShort(std::string_view isbn)
 {
     int sum = 0;
-    for (std::size_t i = 0; i < kShort; ++i)
-        sum += (isbn[i] == 'X' ? 10 : isbn[i] - '0') * static_cast<int>(kShort - i);
+    for (std::size_t i = 0; i < kIsbn10; ++i)
+        sum += (isbn[i] == 'X' ? 10 : isbn[i] - '0') * static_cast<int>(kIsbn10 - i);
     return sum % 11 == 0;
 }
 
@@ -73,12 +73,12 @@ std::string isbn13Of(std::string_view text)
                    ? signs
                    : std::string();
     }
-    if (signs.size() > kShort || signs.size() + kMostZeros < kShort)
+    if (signs.size() > kIsbn10 || signs.size() + kMostZeros < kIsbn10)
         return {};
-    signs.insert(0, kShort - signs.size(), '0');
+    signs.insert(0, kIsbn10 - signs.size(), '0');
     if (signs.find_first_not_of('0') == std::string::npos || !isShort(signs))
         return {};
-    std::string isbn = "978" + signs.substr(0, kShort - 1);
+    std::string isbn = "978" + signs.substr(0, kIsbn10 - 1);
     isbn += lastOfLong(isbn);
     return isbn;
 }
@@ -91,9 +91,9 @@ std::string isbnKey(std::string_view text)
     isbn = signsOf(text);
     if (isbn.size() == kLong)
         return isbn;
-    if (isbn.size() > kShort || isbn.size() + kFewLost < kShort)
+    if (isbn.size() > kIsbn10 || isbn.size() + kFewLost < kIsbn10)
         return {};
-    isbn.insert(0, kShort - isbn.size(), '0');
+    isbn.insert(0, kIsbn10 - isbn.size(), '0');
     return isbn;
 }
 

@@ -16,7 +16,7 @@ namespace shelf {
 namespace {
 
 /// What is longer is read by a parser that keeps nothing; simdjson takes 13 times the length.
-constexpr std::size_t kShort = std::size_t{1} << 20;
+constexpr std::size_t kParsedAtOnce = std::size_t{1} << 20;
 
 /// Calls of nlohmann's parser: keeps the wanted values, or collects keys. It is slower than simdjson and says
 /// where a fault is.
@@ -145,7 +145,7 @@ JsonObjectReader::~JsonObjectReader() = default;
 
 bool JsonObjectReader::parse(std::string_view text)
 {
-    return (text.size() <= kShort && parseShort(text)) || parseLong(text);
+    return (text.size() <= kParsedAtOnce && parseShort(text)) || parseLong(text);
 }
 
 /// False also where the text is an object of which the long way must tell more.

@@ -10,7 +10,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kPiece = 1u << 20;
+constexpr std::size_t kPieceRead = 1u << 20;
 
 Error problem(std::string message, std::string advice)
 {
@@ -140,7 +140,7 @@ std::uint32_t FrameReader::readPart(const std::string& tag, std::uint64_t offset
 {
     offset += entry(tag).offset;
     while (!to.empty()) {
-        const auto piece = to.first(std::min(kPiece, to.size()));
+        const auto piece = to.first(std::min(kPieceRead, to.size()));
         if (!m_source.read(offset, piece))
             throw damaged(tag, "it cannot be read");
         crc = run_format::crc32(piece, crc);

@@ -12,7 +12,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kPiece = 4u << 20;
+constexpr std::size_t kPieceWritten = 4u << 20;
 
 /// Hands the bytes on in pieces, with a report after each; false where the caller asks to stop.
 template <class Use>
@@ -20,7 +20,7 @@ bool inPieces(std::span<const std::byte> bytes, std::uint64_t& done, std::uint64
               const Progress& progress, Use&& use)
 {
     while (!bytes.empty()) {
-        const auto piece = bytes.first(std::min(kPiece, bytes.size()));
+        const auto piece = bytes.first(std::min(kPieceWritten, bytes.size()));
         use(piece);
         done += piece.size();
         bytes = bytes.subspan(piece.size());

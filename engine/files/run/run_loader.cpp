@@ -329,8 +329,7 @@ Result<Run> loadRun(const std::string& path, const Progress& progress)
 {
     auto source = openFile(path);
     if (!source) { // one of several files that a killed command had yet to name?
-        const std::string folder = std::filesystem::path(path).parent_path().string();
-        finishExports(folder.empty() ? "." : folder);
+        finishExports(folderOf(path));
         source = openFile(path);
     }
     if (!source)

@@ -9,7 +9,7 @@ namespace shelf {
 
 namespace {
 
-std::vector<Preset> presetList()
+std::vector<Preset> biasPresets()
 {
     return {
         {"bias", "Biases only",
@@ -42,7 +42,7 @@ Result<std::shared_ptr<const Model>> restoreBias(RestoreRequest&& request)
                                           request.bookCount(), std::move(request.tensors)));
 }
 
-std::shared_ptr<const Model> initial(const RunSettings& settings, std::size_t users, std::size_t books)
+std::shared_ptr<const Model> initialBiases(const RunSettings& settings, std::size_t users, std::size_t books)
 {
     Dataset nothing;
     nothing.userIds.resize(users);
@@ -50,7 +50,7 @@ std::shared_ptr<const Model> initial(const RunSettings& settings, std::size_t us
     return BiasModel::train(nothing, {}, settings.of<BiasParameters>());
 }
 
-double sizeOf(const RunSettings&, const Dataset& data)
+double biasSize(const RunSettings&, const Dataset& data)
 {
     return 1 + static_cast<double>(data.userCount() + data.bookCount());
 }
@@ -61,10 +61,10 @@ constinit const ModelKind kBiasKind{
     .key = "bias",
     .floorOf = FloorOf::ratings,
     .fromInteractions = false,
-    .presets = presetList,
+    .presets = biasPresets,
     .shared = shared,
-    .initial = initial,
-    .size = sizeOf,
+    .initial = initialBiases,
+    .size = biasSize,
     .fit = fitBias,
     .restore = restoreBias,
 };

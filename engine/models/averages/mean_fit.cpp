@@ -9,7 +9,7 @@ namespace shelf {
 
 namespace {
 
-std::vector<Preset> presetList()
+std::vector<Preset> meanPresets()
 {
     return {
         {"mean", "Mean rating",
@@ -34,7 +34,7 @@ Result<std::shared_ptr<const Model>> restoreMean(RestoreRequest&& request)
         MeanModel::fromTensors(request.userCount(), request.bookCount(), std::move(request.tensors)));
 }
 
-std::shared_ptr<const Model> initial(const RunSettings&, std::size_t users, std::size_t books)
+std::shared_ptr<const Model> initialMean(const RunSettings&, std::size_t users, std::size_t books)
 {
     Dataset nothing;
     nothing.userIds.resize(users);
@@ -42,7 +42,7 @@ std::shared_ptr<const Model> initial(const RunSettings&, std::size_t users, std:
     return MeanModel::train(nothing, {});
 }
 
-double sizeOf(const RunSettings&, const Dataset&)
+double meanSize(const RunSettings&, const Dataset&)
 {
     return 1;
 }
@@ -53,9 +53,9 @@ constinit const ModelKind kMeanKind{
     .key = "mean",
     .floorOf = FloorOf::ratings,
     .fromInteractions = false,
-    .presets = presetList,
-    .initial = initial,
-    .size = sizeOf,
+    .presets = meanPresets,
+    .initial = initialMean,
+    .size = meanSize,
     .fit = fitMean,
     .restore = restoreMean,
 };

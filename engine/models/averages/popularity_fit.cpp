@@ -30,7 +30,7 @@ Result<TrainingOutcome> fitPopularity(const FitRequest& request, const FitObserv
     });
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> popularityPresets()
 {
     return {
         {"popularity", "Popularity",
@@ -52,7 +52,7 @@ constinit const ModelKind kPopularityKind{
     .key = "popularity",
     .ranksOnly = true,
     .floorOf = FloorOf::rankings,
-    .presets = presetList,
+    .presets = popularityPresets,
     .fit = fitPopularity,
     .restore = restorePopularity,
 };

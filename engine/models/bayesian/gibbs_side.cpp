@@ -12,7 +12,7 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kSlab = 256; // rows of the other side gathered at a time
-constexpr std::size_t kChunkRows = 16;
+constexpr std::size_t kMostChunkRows = 16;
 constexpr float kInitialSpread = 0.1F;
 
 enum Stream : std::uint64_t { kStart, kPrior, kRows };
@@ -137,7 +137,8 @@ void GibbsSide::drawRows(std::size_t first, std::size_t last, const GibbsSide& o
 {
     std::vector<std::unique_ptr<Scratch>> scratch(static_cast<std::size_t>(workers.count()));
     const auto count = static_cast<std::size_t>(workers.count());
-    const std::size_t chunkRows = std::clamp<std::size_t>((last - first + count - 1) / count, 1, kChunkRows);
+    const std::size_t chunkRows =
+        std::clamp<std::size_t>((last - first + count - 1) / count, 1, kMostChunkRows);
     const std::size_t chunks = (last - first + chunkRows - 1) / chunkRows;
     workers.run(chunks, [&](std::size_t chunk, int worker) {
         auto& own = scratch[static_cast<std::size_t>(worker)];

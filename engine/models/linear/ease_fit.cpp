@@ -21,7 +21,7 @@ Result<TrainingOutcome> fitEase(const FitRequest& request, const FitObserver& ob
                                  .scale = [](double inverse, double) { return 1 / inverse; }});
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> easePresets()
 {
     return {
         {"ease", "EASE",
@@ -41,7 +41,7 @@ std::vector<Preset> presetList()
     };
 }
 
-void addParameters(TableBuilder& t)
+void addEaseParameters(TableBuilder& t)
 {
     using namespace fields;
     t.add(searched({10, 5000, true},
@@ -57,7 +57,7 @@ void addParameters(TableBuilder& t)
           always);
 }
 
-double sizeOf(const RunSettings&, const Dataset& data)
+double easeSize(const RunSettings&, const Dataset& data)
 {
     const auto books = static_cast<double>(data.bookCount());
     return books * (books - 1);
@@ -69,9 +69,9 @@ constinit const ModelKind kEaseKind{
     .key = "ease",
     .ranksOnly = true,
     .lossName = "penalized squared error",
-    .presets = presetList,
-    .parameters = addParameters,
-    .size = sizeOf,
+    .presets = easePresets,
+    .parameters = addEaseParameters,
+    .size = easeSize,
     .fit = fitEase,
     .restore = restoreEase,
 };

@@ -34,7 +34,7 @@ RunSettings settings(double lambda, double dropout, double diagonal)
     return s;
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> rdlaePresets()
 {
     return {
         {"edlae", "EDLAE",
@@ -60,7 +60,7 @@ std::vector<Preset> presetList()
     };
 }
 
-void addParameters(TableBuilder& t)
+void addRdlaeParameters(TableBuilder& t)
 {
     using namespace fields;
     t.add(searched(
@@ -95,7 +95,7 @@ void addParameters(TableBuilder& t)
           always);
 }
 
-double sizeOf(const RunSettings&, const Dataset& data)
+double rdlaeSize(const RunSettings&, const Dataset& data)
 {
     const auto books = static_cast<double>(data.bookCount());
     return books * (books - 1);
@@ -107,9 +107,9 @@ constinit const ModelKind kRdlaeKind{
     .key = "rdlae",
     .ranksOnly = true,
     .lossName = "penalized squared error",
-    .presets = presetList,
-    .parameters = addParameters,
-    .size = sizeOf,
+    .presets = rdlaePresets,
+    .parameters = addRdlaeParameters,
+    .size = rdlaeSize,
     .fit = fitRdlae,
     .restore = restoreEase,
 };

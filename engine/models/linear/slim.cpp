@@ -91,7 +91,7 @@ namespace {
 
 constexpr double kSettled = 1e-7; // change of a weight that is none
 constexpr int kMostPasses = 2000;
-constexpr double kShareOfCounting = 0.1; // of the time, for progress
+constexpr double kShareOfColumns = 0.1; // of the time, for progress
 constexpr std::size_t kBooksBetweenReports = 128;
 
 /// How many readers every two books have in common, whole; exact, since it is below 2^24.
@@ -231,7 +231,7 @@ Result<ComputedModel> solveSlim(const FitRequest& request, FitLoop& loop)
     Workers workers(request.threads);
     const Team team(&workers);
     const std::vector<float> common = commonReaders(known, team);
-    if (!loop.progress(kShareOfCounting))
+    if (!loop.progress(kShareOfColumns))
         return ComputedModel{};
 
     std::vector<Column> columns(static_cast<std::size_t>(team.count()), Column(common, books, parameters));
@@ -243,7 +243,7 @@ Result<ComputedModel> solveSlim(const FitRequest& request, FitLoop& loop)
             values[first + i] = columns[static_cast<std::size_t>(worker)].solve(first + i, to[first + i]);
         });
         const double done = static_cast<double>(first + count) / static_cast<double>(books);
-        if (!loop.progress(kShareOfCounting + (1 - kShareOfCounting) * done))
+        if (!loop.progress(kShareOfColumns + (1 - kShareOfColumns) * done))
             return ComputedModel{};
     }
     BookWeights::Rows from(books);
@@ -273,7 +273,7 @@ Result<std::shared_ptr<const Model>> restoreSlim(RestoreRequest&& request)
         std::make_shared<const SlimModel>(request.known(), std::move(*weights)));
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> slimPresets()
 {
     return {
         {"slim", "SLIM: sparse linear method",
@@ -289,7 +289,7 @@ std::vector<Preset> presetList()
     };
 }
 
-void addParameters(TableBuilder& t)
+void addSlimParameters(TableBuilder& t)
 {
     using namespace fields;
     t.add(searched({0.5, 50, true},
@@ -319,8 +319,8 @@ constinit const ModelKind kSlimKind{
     .key = "slim",
     .ranksOnly = true,
     .lossName = "penalized squared error",
-    .presets = presetList,
-    .parameters = addParameters,
+    .presets = slimPresets,
+    .parameters = addSlimParameters,
     .fit = fitSlim,
     .restore = restoreSlim,
 };

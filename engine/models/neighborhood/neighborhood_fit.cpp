@@ -82,7 +82,7 @@ RunSettings neighborhood(NeighborhoodKind kind)
     return s;
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> neighborhoodPresets()
 {
     return {
         {"item-knn", "Item neighbors",
@@ -158,7 +158,7 @@ void addParameters(TableBuilder& t)
 
 constinit const ModelKind kNeighborhoodKind{
     .key = "neighborhood",
-    .presets = presetList,
+    .presets = neighborhoodPresets,
     .parameters = addParameters,
     .fit = fitNeighborhood,
     .restore = restoreNeighborhood,

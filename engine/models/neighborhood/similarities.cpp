@@ -7,14 +7,10 @@
 
 namespace shelf {
 
-namespace {
-
-constexpr std::size_t kChunkRows = 8;
-
 /// The largest of what is pushed in ascending order of index; of equals the first.
-class Largest {
+class LargestSimilarities {
 public:
-    explicit Largest(std::size_t count) : m_count(count) { m_kept.reserve(2 * count); }
+    explicit LargestSimilarities(std::size_t count) : m_count(count) { m_kept.reserve(2 * count); }
 
     void clear()
     {
@@ -59,7 +55,11 @@ private:
     std::vector<Entry> m_kept;
 };
 
-void write(NeighborLists& lists, std::size_t row, Largest& largest)
+namespace {
+
+constexpr std::size_t kChunkRows = 8;
+
+void write(NeighborLists& lists, std::size_t row, LargestSimilarities& largest)
 {
     std::size_t place = row * lists.width();
     for (const auto& [similarity, neighbor] : largest.sorted()) {
@@ -86,8 +86,8 @@ struct SimilarityJob::Scratch {
 
     std::vector<Sums> sums;
     std::vector<std::uint32_t> common;
-    Largest rating;
-    Largest ranking;
+    LargestSimilarities rating;
+    LargestSimilarities ranking;
 };
 
 SimilarityJob::SimilarityJob(const Occurrences& occurrences, NeighborhoodKind kind, const BiasModel& biases,

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kRowsBetweenReports = 16384;
 
-Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
+Result<ComputedModel> slopeOne(const FitRequest& request, FitLoop& loop)
 {
     const auto model = std::make_shared<const SlopeOneModel>(
         request.known, BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
@@ -40,10 +40,10 @@ Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
 
 Result<TrainingOutcome> fitSlopeOne(const FitRequest& request, const FitObserver& observer)
 {
-    return fitAtOnce(request, observer, [&](FitLoop& loop) { return compute(request, loop); });
+    return fitAtOnce(request, observer, [&](FitLoop& loop) { return slopeOne(request, loop); });
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> slopeOnePresets()
 {
     return {
         {"slope-one", "Slope One",
@@ -64,7 +64,7 @@ std::vector<Preset> presetList()
 
 constinit const ModelKind kSlopeOneKind{
     .key = "slope-one",
-    .presets = presetList,
+    .presets = slopeOnePresets,
     .fit = fitSlopeOne,
     .restore = restoreSlopeOne,
 };

@@ -13,7 +13,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kChunk = 64;
+constexpr std::size_t kChunkOfBatch = 64;
 constexpr std::size_t kSharedBatch = 257; ///< smaller batches run in one thread
 
 /// What the forward pass of one chunk leaves for the backward pass.
@@ -21,15 +21,15 @@ struct Scratch {
     Scratch(const DenseLayout& layout, bool inputDropout, bool hiddenDropout)
     {
         for (const DenseLayout::Layer& layer : layout.hidden) {
-            values.emplace_back(kChunk * layer.lanes, 0.0F);
-            masks.emplace_back(hiddenDropout ? kChunk * layer.lanes : 0, 0.0F);
-            dropped.emplace_back(hiddenDropout ? kChunk * layer.lanes : 0, 0.0F);
+            values.emplace_back(kChunkOfBatch * layer.lanes, 0.0F);
+            masks.emplace_back(hiddenDropout ? kChunkOfBatch * layer.lanes : 0, 0.0F);
+            dropped.emplace_back(hiddenDropout ? kChunkOfBatch * layer.lanes : 0, 0.0F);
         }
-        inputMask.assign(inputDropout ? kChunk * layout.inputLanes : 0, 0.0F);
-        slope.assign(kChunk * layout.widest, 0.0F);
-        nextSlope.assign(kChunk * layout.widest, 0.0F);
-        predicted.assign(kChunk, 0.0F);
-        slopes.assign(kChunk, 0.0F);
+        inputMask.assign(inputDropout ? kChunkOfBatch * layout.inputLanes : 0, 0.0F);
+        slope.assign(kChunkOfBatch * layout.widest, 0.0F);
+        nextSlope.assign(kChunkOfBatch * layout.widest, 0.0F);
+        predicted.assign(kChunkOfBatch, 0.0F);
+        slopes.assign(kChunkOfBatch, 0.0F);
     }
 
     std::vector<AlignedVector<float>> values;  ///< activations
@@ -78,7 +78,7 @@ public:
             kernel.transpose(layer.inputLanes, layer.lanes, m_dense.weights(0) + layer.weights, layer.lanes,
                              m_turned[l].data(), layer.inputLanes);
         }
-        const std::size_t chunks = (batch.size() + kChunk - 1) / kChunk;
+        const std::size_t chunks = (batch.size() + kChunkOfBatch - 1) / kChunkOfBatch;
         prepare(batch.size(), chunks, team);
         team.run(chunks, [&](std::size_t chunk, int worker) {
             runChunk(kernel, batch, step, chunk, m_scratch[static_cast<std::size_t>(worker)]);
@@ -156,8 +156,8 @@ private:
     void runChunk(const Kernels& kernel, const Batch& batch, std::uint64_t step, std::size_t chunk,
                   Scratch& scratch)
     {
-        const std::size_t at = chunk * kChunk;
-        const std::size_t n = std::min(kChunk, batch.size() - at);
+        const std::size_t at = chunk * kChunkOfBatch;
+        const std::size_t n = std::min(kChunkOfBatch, batch.size() - at);
         gather(kernel, at, n);
         drawMasks(step, at, n, scratch);
         float* input = m_input.data() + at * m_layout.inputLanes;
@@ -178,8 +178,8 @@ private:
         m_layout.forwardOutput(kernel, dense, n, x, scratch.predicted.data());
         m_losses[chunk] = lossSlopes(m_training.loss, m_training.huberDelta, {scratch.predicted.data(), n},
                                      batch.ratings.subspan(at, n), batch.size(), scratch.slopes.data());
-        kernel.activationSlope(m_layout.output.activation, 1, kChunk, scratch.predicted.data(), kChunk,
-                               scratch.slopes.data(), kChunk);
+        kernel.activationSlope(m_layout.output.activation, 1, kChunkOfBatch, scratch.predicted.data(),
+                               kChunkOfBatch, scratch.slopes.data(), kChunkOfBatch);
         backward(kernel, n, x, input, scratch,
                  chunk == 0 ? m_dense.gradients() : m_chunkGradients.data() + (chunk - 1) * m_layout.floats,
                  m_inputSlopes.data() + at * m_layout.inputLanes);

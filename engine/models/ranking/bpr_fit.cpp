@@ -66,7 +66,7 @@ Result<TrainingOutcome> fitBpr(const FitRequest& request, const FitObserver& obs
     return fitByEpochs(request, observer, trainer);
 }
 
-RunSettings pairwise()
+RunSettings bprSettings()
 {
     RunSettings s;
     s.of<FactorizationParameters>().factors = 64;
@@ -79,13 +79,13 @@ RunSettings pairwise()
     return s;
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> bprPresets()
 {
     return {
         {"bpr", "BPR matrix factorization",
          "Learns to put each book a reader has above one drawn from those the reader does not have. Fast, "
          "with vectors that make a good map.",
-         pairwise(), PresetGroup::ranking,
+         bprSettings(), PresetGroup::ranking,
          "A score is the product of a reader's and a book's vector plus the book's own popularity. Training "
          "takes a book the reader has and one the reader does not have and moves the vectors so that the "
          "first scores higher, the less the surer the order already is: this makes the area under the curve "
@@ -96,7 +96,7 @@ std::vector<Preset> presetList()
     };
 }
 
-SharedParameters shared(const RunSettings&)
+SharedParameters bprShares(const RunSettings&)
 {
     return {.factors = true, .initScale = true, .regularization = true, .epochs = true, .learningRate = true};
 }
@@ -108,8 +108,8 @@ constinit const ModelKind kBprKind{
     .ranksOnly = true,
     .lossName = "BPR",
     .goesOn = true,
-    .presets = presetList,
-    .shared = shared,
+    .presets = bprPresets,
+    .shared = bprShares,
     .size = factorCount,
     .fit = fitBpr,
     .restore = restoreBpr,

@@ -12,8 +12,8 @@ namespace shelf {
 
 namespace {
 
-constexpr std::uint64_t kFamily = 0x20;
-constexpr std::uint64_t kWeightStream = 0x627072;
+constexpr std::uint64_t kBprDraws = 0x20;
+constexpr std::uint64_t kBprWeights = 0x627072;
 constexpr std::size_t kMostGroups = 16;
 constexpr std::size_t kLeastPairs = 4096; ///< in a block, or waking threads costs more than it gains
 constexpr std::size_t kLeastBooks = 64;   ///< in a group, for negatives to be had
@@ -55,7 +55,7 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
       m_bookOrder(known.bookCount()),
       m_bookGroup(known.bookCount())
 {
-    Random random(settings.seed, kWeightStream);
+    Random random(settings.seed, kBprWeights);
     fillRows(m_userRows, known.userCount(), m_factors, m_lanes,
              settings.of<FactorizationParameters>().initScale, random);
     fillRows(m_bookRows, known.bookCount(), m_factors, m_lanes,
@@ -73,7 +73,7 @@ void BprTraining::group(Random& random, std::vector<std::uint32_t>& order,
 
 void BprTraining::deal(int epoch)
 {
-    Random random = drawsOf(m_seed, kFamily, epoch, 0);
+    Random random = drawsOf(m_seed, kBprDraws, epoch, 0);
     group(random, m_userOrder, m_userGroup);
     group(random, m_bookOrder, m_bookGroup);
     const auto blockOf = [this](std::size_t i) {
@@ -94,7 +94,7 @@ void BprTraining::drawBlock(int epoch, std::size_t block, Pairs& pairs) const
 {
     std::vector<std::uint32_t> order(m_blockPairs.begin() + m_blockStart[block],
                                      m_blockPairs.begin() + m_blockStart[block + 1]);
-    Random random = drawsOf(m_seed, kFamily, epoch, 1 + block);
+    Random random = drawsOf(m_seed, kBprDraws, epoch, 1 + block);
     random.shuffle(order);
     // Group g holds the places whose number times groups over count is g.
     const std::size_t group = block % m_groups;

@@ -13,7 +13,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::uint64_t kFamily = 0x21;
+constexpr std::uint64_t kLightGcnDraws = 0x21;
 constexpr std::size_t kDrawChunk = 4096;
 
 /// The pairs of one epoch: every rating once, in a new order, against a book drawn anew.
@@ -27,12 +27,12 @@ struct EpochPairs {
         const std::size_t count = positives.size();
         std::vector<std::uint32_t> order(count);
         std::iota(order.begin(), order.end(), 0U);
-        drawsOf(request.settings.seed, kFamily, epoch, 0).shuffle(order);
+        drawsOf(request.settings.seed, kLightGcnDraws, epoch, 0).shuffle(order);
         users.resize(count);
         better.resize(count);
         worse.resize(count);
         workers.run((count + kDrawChunk - 1) / kDrawChunk, [&](std::size_t chunk, int) {
-            Random random = drawsOf(request.settings.seed, kFamily, epoch, 1 + chunk);
+            Random random = drawsOf(request.settings.seed, kLightGcnDraws, epoch, 1 + chunk);
             for (std::size_t i = chunk * kDrawChunk; i < std::min(count, (chunk + 1) * kDrawChunk); ++i) {
                 const std::int32_t user = positives.users[order[i]];
                 users[i] = static_cast<std::uint32_t>(user);
@@ -138,7 +138,7 @@ Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver
     return fitByEpochs(request, observer, trainer);
 }
 
-RunSettings pairwise()
+RunSettings lightGcnSettings()
 {
     RunSettings s;
     s.of<FactorizationParameters>().factors = 64;
@@ -152,13 +152,13 @@ RunSettings pairwise()
     return s;
 }
 
-std::vector<Preset> presetList()
+std::vector<Preset> lightGcnPresets()
 {
     return {
         {"lightgcn", "LightGCN",
          "Averages the vectors of readers and books along the graph of who rated what, then orders books "
          "as BPR does. Slower than BPR and usually better.",
-         pairwise(), PresetGroup::ranking,
+         lightGcnSettings(), PresetGroup::ranking,
          "Readers and books are the nodes of a graph whose edges are the ratings. The vector that counts is "
          "the mean of a node's own, its neighbors', their neighbors' and so on, each divided by the roots of "
          "how many edges both ends have, so that popular books do not drown the rest. Readers who share "
@@ -180,7 +180,7 @@ void addParameters(TableBuilder& t)
           always);
 }
 
-SharedParameters shared(const RunSettings&)
+SharedParameters lightGcnShares(const RunSettings&)
 {
     return {.factors = true,
             .initScale = true,
@@ -197,9 +197,9 @@ constinit const ModelKind kLightGcnKind{
     .ranksOnly = true,
     .lossName = "BPR",
     .goesOn = true,
-    .presets = presetList,
+    .presets = lightGcnPresets,
     .parameters = addParameters,
-    .shared = shared,
+    .shared = lightGcnShares,
     .size = factorCount,
     .fit = fitLightGcn,
     .restore = restoreLightGcn,

@@ -12,7 +12,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::uint64_t kWeightStream = 0x6c67636e;
+constexpr std::uint64_t kLightGcnWeights = 0x6c67636e;
 constexpr std::size_t kEntriesAChunk = 8192;
 constexpr std::size_t kRowsAChunk = 1024;
 
@@ -91,7 +91,7 @@ LightGcnTraining::LightGcnTraining(const Interactions& known, const RunSettings&
       m_scratch(m_averaged.size())
 {
     std::iota(m_allRows.begin(), m_allRows.end(), 0U);
-    Random random(settings.seed, kWeightStream);
+    Random random(settings.seed, kLightGcnWeights);
     const auto limit = static_cast<float>(settings.of<FactorizationParameters>().initScale);
     for (std::size_t row = 0; row < m_allRows.size(); ++row)
         for (std::size_t f = 0; f < m_factors; ++f)

@@ -12,7 +12,7 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kRowsBetweenQuestions = 16384;
+constexpr std::size_t kRowsBetweenLooks = 16384;
 constexpr std::uint32_t kNobody = std::numeric_limits<std::uint32_t>::max();
 
 /// The pieces that the edges found so far leave the rows in.
@@ -83,7 +83,7 @@ bool joinNeighbors(const NeighborGraph& graph, const std::vector<float>& core, P
         pieces.renumber();
         shortest.assign(pieces.count(), {});
         for (std::size_t row = 0; row < graph.rows; ++row) {
-            if (row % kRowsBetweenQuestions == 0 && !goOn())
+            if (row % kRowsBetweenLooks == 0 && !goOn())
                 return false;
             const std::uint32_t own = pieces.of(row);
             const auto near = graph.of(row);

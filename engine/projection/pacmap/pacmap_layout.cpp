@@ -16,7 +16,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kKinds = PacmapPairs::kKinds;
 constexpr std::size_t kForceChunk = 256;
 constexpr std::size_t kStepChunk = 1 << 14;
 constexpr int kCostEvery = 25;
@@ -34,17 +33,17 @@ template <std::size_t kDims>
 void sumForces(const PacmapPairs& pairs, const PacmapWeights& weights, const float* position,
                std::size_t first, std::size_t end, float* force)
 {
-    const float factor[kKinds] = {static_cast<float>(weights.near * 2 * kNearScale),
-                                  static_cast<float>(weights.midNear * 2 * kMidNearScale),
-                                  static_cast<float>(weights.further * -2)};
-    constexpr float kScale[kKinds] = {kNearScale, kMidNearScale, 1};
+    const float factor[PacmapPairs::kKinds] = {static_cast<float>(weights.near * 2 * kNearScale),
+                                               static_cast<float>(weights.midNear * 2 * kMidNearScale),
+                                               static_cast<float>(weights.further * -2)};
+    constexpr float kScale[PacmapPairs::kKinds] = {kNearScale, kMidNearScale, 1};
     for (std::size_t i = first; i < end; ++i) {
         const float* own = position + i * kDims;
         std::fill_n(force + i * kDims, kDims, 0.0F);
-        for (std::size_t k = 0; k < kKinds; ++k) {
+        for (std::size_t k = 0; k < PacmapPairs::kKinds; ++k) {
             float sum[kDims] = {};
-            const std::size_t last = factor[k] == 0 ? 0 : pairs.start[kKinds * i + k + 1];
-            for (std::size_t e = pairs.start[kKinds * i + k]; e < last; ++e) {
+            const std::size_t last = factor[k] == 0 ? 0 : pairs.start[PacmapPairs::kKinds * i + k + 1];
+            for (std::size_t e = pairs.start[PacmapPairs::kKinds * i + k]; e < last; ++e) {
                 const float* other = position + pairs.partner[e] * kDims;
                 float d = 1;
                 for (std::size_t c = 0; c < kDims; ++c)

@@ -14,7 +14,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::size_t kKinds = PacmapPairs::kKinds;
 constexpr int kMoreCandidates = 50;
 constexpr int kDrawn = 6; // of which the second nearest is a mid-near pair
 constexpr std::size_t kPairChunk = 256;
@@ -131,25 +130,25 @@ private:
 /// Lists each pair at both its ends.
 void addPartners(PacmapPairs& pairs)
 {
-    const std::pair<const std::vector<std::uint32_t>&, int> kinds[kKinds] = {
+    const std::pair<const std::vector<std::uint32_t>&, int> kinds[PacmapPairs::kKinds] = {
         {pairs.near, pairs.counts.near},
         {pairs.midNear, pairs.counts.midNear},
         {pairs.further, pairs.counts.further}};
-    pairs.start.assign(kKinds * pairs.points + 1, 0);
-    for (std::size_t k = 0; k < kKinds; ++k)
+    pairs.start.assign(PacmapPairs::kKinds * pairs.points + 1, 0);
+    for (std::size_t k = 0; k < PacmapPairs::kKinds; ++k)
         for (std::size_t e = 0; e < kinds[k].first.size(); ++e) {
-            ++pairs.start[kKinds * (e / static_cast<std::size_t>(kinds[k].second)) + k + 1];
-            ++pairs.start[kKinds * kinds[k].first[e] + k + 1];
+            ++pairs.start[PacmapPairs::kKinds * (e / static_cast<std::size_t>(kinds[k].second)) + k + 1];
+            ++pairs.start[PacmapPairs::kKinds * kinds[k].first[e] + k + 1];
         }
     std::partial_sum(pairs.start.begin(), pairs.start.end(), pairs.start.begin());
     pairs.partner.resize(pairs.start.back());
     std::vector<std::uint32_t> next(pairs.start.begin(), pairs.start.end() - 1);
-    for (std::size_t k = 0; k < kKinds; ++k)
+    for (std::size_t k = 0; k < PacmapPairs::kKinds; ++k)
         for (std::size_t e = 0; e < kinds[k].first.size(); ++e) {
             const std::size_t i = e / static_cast<std::size_t>(kinds[k].second);
             const std::size_t j = kinds[k].first[e];
-            pairs.partner[next[kKinds * i + k]++] = static_cast<std::uint32_t>(j);
-            pairs.partner[next[kKinds * j + k]++] = static_cast<std::uint32_t>(i);
+            pairs.partner[next[PacmapPairs::kKinds * i + k]++] = static_cast<std::uint32_t>(j);
+            pairs.partner[next[PacmapPairs::kKinds * j + k]++] = static_cast<std::uint32_t>(i);
         }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/tsne/grid_repulsion.h"
 
+#include "engine/base/chunk_starts.h"
 #include "engine/projection/tsne/grid_spectrum.h"
 
 #include <algorithm>
@@ -40,11 +41,6 @@ constexpr double kClumping[2] = {1.5, 1.2};
 constexpr std::size_t kBandRows = 8;
 constexpr std::size_t kPiece = 1024;
 constexpr std::size_t kSpectraKept = 2;
-
-std::size_t chunksOf(std::size_t count, std::size_t size)
-{
-    return (count + size - 1) / size;
-}
 
 double extentOf(const MapBox& box, std::size_t axis)
 {

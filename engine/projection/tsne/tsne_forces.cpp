@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/tsne/tsne_forces.h"
 
+#include "engine/base/chunk_starts.h"
 #include "engine/kernels/kernels.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::size_t kExactUpTo[2] = {4000, 4000};
 constexpr std::size_t kSpringRows = 512;
 constexpr std::size_t kPairRows = 64;
 constexpr std::size_t kBoxPoints = 32768;
-
-std::size_t chunksOf(std::size_t count, std::size_t size)
-{
-    return (count + size - 1) / size;
-}
 
 } // namespace
 

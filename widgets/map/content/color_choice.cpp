@@ -13,7 +13,6 @@ namespace shelf {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kFewValues = 10;
 /// More different values than this share of the books is a text of its own for each, not a category.
 constexpr double kIdentifierShare = 0.9;

@@ -13,7 +13,6 @@ namespace shelf {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 /// An outlier widens the ramp by this much before the ramp stops following it.
 constexpr double kOutlierStretch = 1.5;
 constexpr std::size_t kTones = 1024;

@@ -7,12 +7,16 @@
 #include <QRgb>
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 namespace shelf {
+
+/// The value of a book that has none.
+inline constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// What the books can be colored by.
 enum class ColorBy {

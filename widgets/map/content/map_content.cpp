@@ -17,7 +17,6 @@ struct Words {
 };
 
 constexpr int kMostClusterColors = 24;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 std::vector<double> numbersOf(const std::vector<float>& column, std::size_t books)
 {

@@ -18,7 +18,7 @@ namespace shelf {
 
 namespace {
 
-struct Words {
+struct AxisWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::MapAxes)
 };
 
@@ -36,14 +36,14 @@ QString axisName(const Projection& projection, std::size_t axis)
     if (axis < projection.axisNames.size() && !projection.axisNames[axis].empty())
         return QString::fromStdString(projection.axisNames[axis]);
     if (projection.components.empty() && projection.explainedVariance.empty())
-        return Words::tr("Axis %1").arg(locale.toString(qulonglong(axis + 1)));
+        return AxisWords::tr("Axis %1").arg(locale.toString(qulonglong(axis + 1)));
     std::size_t component = axis;
     if (axis < projection.components.size() && projection.components[axis] >= 1)
         component = static_cast<std::size_t>(projection.components[axis] - 1);
     if (component >= projection.explainedVariance.size())
-        return Words::tr("PC%1").arg(qulonglong(component + 1));
+        return AxisWords::tr("PC%1").arg(qulonglong(component + 1));
     const double percent = 100 * projection.explainedVariance[component];
-    return Words::tr("PC%1 %2 %")
+    return AxisWords::tr("PC%1 %2 %")
         .arg(qulonglong(component + 1))
         .arg(locale.toString(percent, 'f', percent < 10 ? 1 : 0));
 }

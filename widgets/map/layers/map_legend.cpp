@@ -15,15 +15,13 @@ namespace shelf {
 
 namespace {
 
-struct Words {
+struct LegendWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::MapLegend)
 };
 
-constexpr double kPadding = 8;
-constexpr double kSwatch = 9;
 constexpr double kRampWidth = 12;
 constexpr double kRampHeight = 116;
-constexpr double kLongestName = 150;
+constexpr double kLongestCategory = 150;
 
 QString tickText(const ColorScale& scale, ColorBy by, double value)
 {
@@ -31,7 +29,7 @@ QString tickText(const ColorScale& scale, ColorBy by, double value)
     if (by == ColorBy::year)
         return QString::number(static_cast<int>(std::lround(value)));
     if (by == ColorBy::kept || by == ColorBy::change)
-        return Words::tr("%1 %", "share").arg(locale.toString(100 * value, 'f', 0));
+        return LegendWords::tr("%1 %", "share").arg(locale.toString(100 * value, 'f', 0));
     const double span = scale.high() - scale.low();
     int decimals = span >= 10 ? 0 : span >= 1 ? 1 : span >= 0.1 ? 2 : 3;
     if (scale.logarithmic())
@@ -53,22 +51,23 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
     const QFontMetricsF metrics(font);
     const QLocale locale;
     if (!content.recommended.empty())
-        m_notes.push_back({Sign::recommended, Words::tr("Recommended"), {}});
+        m_notes.push_back({Sign::recommended, LegendWords::tr("Recommended"), {}});
     if (!falselyNear(content).empty())
-        m_notes.push_back({Sign::falseNeighbor, Words::tr("Near here, not in the model"), {}});
+        m_notes.push_back({Sign::falseNeighbor, LegendWords::tr("Near here, not in the model"), {}});
     if (const std::size_t unlearned = content.unlearnedCount(); unlearned > 0)
-        m_notes.push_back({Sign::unlearned,
-                           Words::tr("%1 not rated in training").arg(locale.toString(qulonglong(unlearned))),
-                           {}});
+        m_notes.push_back(
+            {Sign::unlearned,
+             LegendWords::tr("%1 not rated in training").arg(locale.toString(qulonglong(unlearned))),
+             {}});
     if (!content.hideContext)
         if (const std::size_t outside = content.outsideCount(); outside > 0)
             m_notes.push_back(
-                {Sign::context, Words::tr("%1 outside").arg(locale.toString(qulonglong(outside))), {}});
+                {Sign::context, LegendWords::tr("%1 outside").arg(locale.toString(qulonglong(outside))), {}});
     const double noteHeight = metrics.height() + 2;
     const double room = height - static_cast<double>(m_notes.size()) * noteHeight;
 
     if (!content.rated.empty() && content.choice.by != ColorBy::rated) {
-        m_title = Words::tr("Rated by %1").arg(content.reader);
+        m_title = LegendWords::tr("Rated by %1").arg(content.reader);
         const RatingScale& scale = content.data->scale;
         std::vector<Tick> ticks;
         for (double r = scale.min; r <= scale.max + 1e-6 && ticks.size() <= 10; r += 1)
@@ -126,15 +125,15 @@ void MapLegend::layOutNumbers(const MapContent& content, const QFontMetricsF& me
     for (const double value : scale.ticks())
         ticks.push_back({scale.position(value), tickText(scale, by, value)});
     const QString low =
-        scale.clippedLow() ? Words::tr("\u2264 %1").arg(tickText(scale, by, scale.low())) : QString();
+        scale.clippedLow() ? LegendWords::tr("\u2264 %1").arg(tickText(scale, by, scale.low())) : QString();
     const QString high =
-        scale.clippedHigh() ? Words::tr("\u2265 %1").arg(tickText(scale, by, scale.high())) : QString();
+        scale.clippedHigh() ? LegendWords::tr("\u2265 %1").arg(tickText(scale, by, scale.high())) : QString();
     layOutRamp(low, high, ticks, metrics);
     if (content.emphasizedRange)
         m_range = std::pair(scale.position(content.emphasizedRange->low),
                             scale.position(content.emphasizedRange->high));
     if (scale.missingCount() > 0)
-        m_without = Words::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
+        m_without = LegendWords::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
 }
 
 void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height)
@@ -144,7 +143,7 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     const double step = std::max(metrics.height() + 2, kSwatch + 6);
     double y = metrics.height() + 6;
     const auto add = [&](int category, const QString& name, std::size_t count) {
-        m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, kLongestName),
+        m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, kLongestCategory),
                            locale.toString(qulonglong(count)), QRectF(0, y, 0, step)});
         y += step;
     };
@@ -156,10 +155,11 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     for (std::size_t i = 0; i < std::min(categories.size(), room); ++i)
         add(static_cast<int>(i), QString::fromStdString(categories[i].name), categories[i].count);
     if (scale.otherCount() > 0)
-        add(ColorScale::kOther, Words::tr("Other"), scale.otherCount());
+        add(ColorScale::kOther, LegendWords::tr("Other"), scale.otherCount());
     if (scale.missingCount() > 0)
         add(ColorScale::kMissing,
-            content.choice.by == ColorBy::cluster ? Words::tr("No cluster") : Words::tr("Unknown"),
+            content.choice.by == ColorBy::cluster ? LegendWords::tr("No cluster")
+                                                  : LegendWords::tr("Unknown"),
             scale.missingCount());
 }
 
@@ -196,8 +196,9 @@ std::vector<int> MapLegend::categoryOrder() const
 
 QString MapLegend::lineText(std::size_t line) const
 {
-    return line < m_lines.size() ? Words::tr("%1, %2 books").arg(m_lines[line].name, m_lines[line].count)
-                                 : QString();
+    return line < m_lines.size()
+               ? LegendWords::tr("%1, %2 books").arg(m_lines[line].name, m_lines[line].count)
+               : QString();
 }
 
 bool MapLegend::rampHolds(const QPointF& where) const

@@ -49,6 +49,9 @@ public:
     static constexpr int kRampSteps = 20; ///< of the keyboard
 
 private:
+    static constexpr double kPadding = 8;
+    static constexpr double kSwatch = 9;
+
     struct Line {
         int category = 0;
         QString name;

@@ -11,13 +11,6 @@
 
 namespace shelf {
 
-namespace {
-
-constexpr double kPadding = 8;
-constexpr double kSwatch = 9;
-
-} // namespace
-
 void MapLegend::paint(QPainter& painter, const MapInk& ink, const Pointing& pointing) const
 {
     if (m_box.isEmpty())

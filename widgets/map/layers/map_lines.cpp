@@ -12,11 +12,6 @@ namespace {
 
 constexpr double kArrow = 6;
 
-bool has(const MapFrame& frame, int book)
-{
-    return book >= 0 && static_cast<std::size_t>(book) < frame.x.size();
-}
-
 /// Where the way from a (inside) to b (outside) leaves the rectangle.
 QPointF exitOf(const QPointF& a, const QPointF& b, const QRectF& r)
 {
@@ -65,13 +60,13 @@ std::vector<LineEnd> paintNeighborLines(QPainter& painter, const MapMarks& marks
     const MapContent& content = marks.content;
     const MapFrame& frame = marks.frame;
     std::vector<LineEnd> ends;
-    if (!has(frame, content.selected))
+    if (!frame.has(content.selected))
         return ends;
     const QPointF start = frame.at(content.selected);
     const QRectF inner = marks.bounds.adjusted(3, 3, -3, -3);
     const bool startInside = inner.contains(start);
     const auto line = [&](int book, const QPen& pen) {
-        if (!has(frame, book))
+        if (!frame.has(book))
             return;
         QPointF end = frame.at(book);
         const bool leaves = startInside && !inner.contains(end);
@@ -88,7 +83,7 @@ std::vector<LineEnd> paintNeighborLines(QPainter& painter, const MapMarks& marks
         QPen pen(marks.ink.theme.warning, 1.3, Qt::CustomDashLine, Qt::RoundCap);
         pen.setDashPattern({0.5, 2.6});
         line(book, pen);
-        if (!has(frame, book))
+        if (!frame.has(book))
             continue;
         const double r = frame.radius[static_cast<std::size_t>(book)] + 2.5;
         painter.setBrush(Qt::NoBrush);

@@ -18,16 +18,11 @@ constexpr double kRoomPerTitle = 34000;     ///< pixels of the map for each titl
 constexpr std::size_t kMostRings = 400;     ///< more marked books need no ring to be seen
 constexpr std::size_t kMostRinged = 100000; ///< of these the marked ones are looked for in every picture
 
-bool has(const MapFrame& frame, int book)
-{
-    return book >= 0 && static_cast<std::size_t>(book) < frame.x.size();
-}
-
 /// The disc once more, over the lines that end in it.
 void paintDisc(QPainter& painter, const MapFrame& frame, int book, const QColor& edge, double edgeWidth,
                double gap)
 {
-    if (!has(frame, book))
+    if (!frame.has(book))
         return;
     const auto at = static_cast<std::size_t>(book);
     const double r = frame.radius[at];
@@ -68,7 +63,7 @@ void paintMarkedRings(QPainter& painter, const MapMarks& m)
 void paintRecommended(QPainter& painter, const MapMarks& m)
 {
     for (const Recommendation& r : m.content.recommended) {
-        if (!has(m.frame, r.book) || !(m.look.size[static_cast<std::size_t>(r.book)] > 0))
+        if (!m.frame.has(r.book) || !(m.look.size[static_cast<std::size_t>(r.book)] > 0))
             continue;
         painter.setBrush(Qt::NoBrush);
         const double size = m.frame.radius[static_cast<std::size_t>(r.book)] + 3.5;
@@ -96,7 +91,7 @@ void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd
     const MapContent& content = m.content;
     std::vector<QRectF> obstacles = m.blocked;
     const auto keepFree = [&](int book, double margin) {
-        if (!has(m.frame, book))
+        if (!m.frame.has(book))
             return;
         const double r = m.frame.radius[static_cast<std::size_t>(book)] + margin;
         obstacles.emplace_back(m.frame.at(book) - QPointF(r, r), QSizeF(2 * r, 2 * r));

@@ -15,7 +15,7 @@ namespace shelf {
 namespace {
 
 constexpr double kLongestTitle = 190;
-constexpr double kLongestInHeights = 12.5; ///< the same in large writing
+constexpr double kTitleInHeights = 12.5; ///< the same in large writing
 constexpr double kHalo = 1.6;
 constexpr double kNameHalo = 2.2; ///< around names of clusters, which lie over the thick of it
 constexpr std::size_t kTop = 4096;
@@ -67,7 +67,7 @@ void MapTitles::add(int book, bool bold, const QPointF& where, double clearance)
         const QFontMetricsF metrics(bold ? m_bold : m_plain);
         MapTitleCache::Title title;
         title.text = metrics.elidedText(m_content.title(book), Qt::ElideRight,
-                                        std::max(kLongestTitle, kLongestInHeights * metrics.height()));
+                                        std::max(kLongestTitle, kTitleInHeights * metrics.height()));
         title.size = QSizeF(std::ceil(metrics.horizontalAdvance(title.text)) + 2 * kTitleSide,
                             std::ceil(metrics.height()));
         return title;

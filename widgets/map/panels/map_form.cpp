@@ -3,6 +3,7 @@
 
 #include "engine/projection/layout_method.h"
 #include "widgets/look/label_color.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/parameter_editor.h"
 
@@ -22,11 +23,6 @@
 namespace shelf {
 
 namespace {
-
-QString fromView(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Chosen by the bar above the map.
 bool isElsewhere(const MapParameter& parameter)
@@ -109,9 +105,9 @@ void MapForm::build()
         auto owned = std::make_unique<Row>();
         Row& row = *owned;
         row.parameter = &parameter;
-        const QString name = fromView(parameter.label);
-        const QString key = fromView(parameter.key);
-        const QString meaning = QStringLiteral("<p>%1</p>").arg(fromView(parameter.meaning));
+        const QString name = textOf(parameter.label);
+        const QString key = textOf(parameter.key);
+        const QString meaning = QStringLiteral("<p>%1</p>").arg(textOf(parameter.meaning));
         row.label = new QLabel(name, d.fields);
         row.label->setToolTip(meaning);
         row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
@@ -122,7 +118,7 @@ void MapForm::build()
         focus->setObjectName(QStringLiteral("map_%1").arg(key));
         for (QWidget* widget : {editor, focus}) {
             widget->setAccessibleName(name);
-            widget->setAccessibleDescription(fromView(parameter.meaning));
+            widget->setAccessibleDescription(textOf(parameter.meaning));
             widget->setToolTip(meaning);
         }
         row.label->setBuddy(focus);
@@ -210,7 +206,7 @@ void MapForm::setSelectedIds(const QString& ids)
 void MapForm::setBooks(const QString& key, const QString& ids)
 {
     for (const auto& row : m_private->rows) {
-        if (!row->choose || fromView(row->parameter->key) != key)
+        if (!row->choose || textOf(row->parameter->key) != key)
             continue;
         row->editor->setText(ids.toStdString());
         take(*row);
@@ -260,7 +256,7 @@ void MapForm::refresh(const Row* typedIn)
         row->reset->setVisible(shown && (changed || wrong));
         row->problem->setVisible(wrong);
         if (wrong && problem.isEmpty())
-            problem = tr("%1: %2").arg(fromView(parameter.label), row->problem->text());
+            problem = tr("%1: %2").arg(textOf(parameter.label), row->problem->text());
     }
     d.advanced->setVisible(anyAdvanced);
     const bool books = std::any_of(d.rows.begin(), d.rows.end(), [&](const auto& row) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/panels/method_words.h"
 
+#include "widgets/look/text.h"
+
 #include <QCoreApplication>
 
 #include <string>
@@ -29,7 +31,7 @@ QString missingFrom(const MapParameters& parameters)
 
 QString methodKey(const LayoutMethod& method)
 {
-    return QString::fromUtf8(method.key.data(), static_cast<qsizetype>(method.key.size()));
+    return textOf(method.key);
 }
 
 } // namespace shelf

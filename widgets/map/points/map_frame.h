@@ -40,6 +40,7 @@ struct MapFrame {
     std::vector<QRgb> color;
     double plainRadius = 3;
 
+    bool has(int book) const { return book >= 0 && static_cast<std::size_t>(book) < x.size(); }
     QPointF at(int book) const
     {
         return {x[static_cast<std::size_t>(book)], y[static_cast<std::size_t>(book)]};

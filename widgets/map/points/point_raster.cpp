@@ -16,8 +16,8 @@ namespace shelf {
 namespace {
 
 constexpr int kBandHeight = PointPlacing::kBandHeight;
-constexpr std::size_t kChunk = 8192; ///< points that are placed in one go
-constexpr int kDigitBits = 11;       ///< depths are sorted by two such digits
+constexpr std::size_t kPointsAPiece = 8192; ///< points that are placed in one go
+constexpr int kDigitBits = 11;              ///< depths are sorted by two such digits
 constexpr std::size_t kDigits = std::size_t(1) << kDigitBits;
 constexpr float kDepthSteps = float((1 << 2 * kDigitBits) - 1);
 
@@ -111,7 +111,7 @@ void PointRaster::draw(const RasterPoints& points)
 void PointRaster::place(const RasterPoints& points, Workers* workers)
 {
     const std::size_t count = points.x.size();
-    const std::size_t chunks = (count + kChunk - 1) / kChunk;
+    const std::size_t chunks = (count + kPointsAPiece - 1) / kPointsAPiece;
     const auto bins = static_cast<std::size_t>((m_image.height() + kBandHeight - 1) / kBandHeight) * 2;
     const auto binOf = [&](int band, std::size_t i) {
         return static_cast<std::size_t>(band) * 2 + (points.dim.empty() || !points.dim[i]);
@@ -121,8 +121,8 @@ void PointRaster::place(const RasterPoints& points, Workers* workers)
         scratch->used.fill(0);
     const auto eachPlaced = [&](std::size_t chunk, const auto& body) {
         PointPlacing placing(points, m_masks, m_image.size());
-        const std::size_t end = std::min(count, (chunk + 1) * kChunk);
-        for (std::size_t from = chunk * kChunk; from < end; from += PointPlacing::kBlock) {
+        const std::size_t end = std::min(count, (chunk + 1) * kPointsAPiece);
+        for (std::size_t from = chunk * kPointsAPiece; from < end; from += PointPlacing::kBlock) {
             const std::size_t here = std::min(PointPlacing::kBlock, end - from);
             placing.block(from, here);
             for (std::size_t k = 0; k < here; ++k)
