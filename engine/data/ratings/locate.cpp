@@ -134,6 +134,18 @@ void takePair(const std::vector<fs::path>& files, DataSource& out)
     }
 }
 
+/// goodreads_books_poetry.json beside goodreads_interactions_poetry.json: the same name but for the word.
+std::string besideRatings(const std::vector<fs::path>& files, const std::string& ratings)
+{
+    for (const std::string_view word : {"interactions", "reviews", "ratings"})
+        if (const std::size_t at = ratings.find(word); at != std::string::npos && ratings != word)
+            for (const fs::path& file : files)
+                if (hasTableEnding(file) &&
+                    stemOf(file) == std::string(ratings).replace(at, word.size(), "books"))
+                    return file.string();
+    return {};
+}
+
 void take(std::string& place, std::string found)
 {
     if (place.empty())
@@ -172,6 +184,7 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
     }
     if (out.ratings.empty())
         return false;
+    take(out.books, besideRatings(files, stemOf(out.ratings)));
     take(out.books, byStem(files, &PartNames::books));
     take(out.users, byStem(files, &PartNames::users));
     if (!out.books.empty())

@@ -138,6 +138,15 @@ private slots:
         QCOMPARE(partByName("/x/y.train.inter"), &DataSource::ratings);
     }
 
+    void aCatalogueIsFoundByTheNameOfItsRatings()
+    {
+        const TextFolder folder;
+        folder.write("goodreads_interactions_poetry.json.gz", "x");
+        const std::string books = folder.write("goodreads_books_poetry.json.gz", "x");
+        folder.write("goodreads_books_history.json.gz", "x");
+        QCOMPARE(locateFiles({.path = folder.path()})->books, books);
+    }
+
     void whatSystemsLeaveInFoldersIsPassedOver()
     {
         const TextFolder folder;
