@@ -111,9 +111,11 @@ public:
         const auto same = [](const timespec& a, const timespec& b) {
             return a.tv_sec == b.tv_sec && a.tv_nsec == b.tv_nsec;
         };
-        if (now.st_size == m_before.st_size && same(now.st_mtim, m_before.st_mtim))
+        const bool isGone = now.st_nlink == 0 && m_before.st_nlink > 0; // perhaps for another of its name
+        if (!isGone && now.st_size == m_before.st_size && same(now.st_mtim, m_before.st_mtim))
             return {};
-        const char* how = now.st_size > m_before.st_size   ? "grew"
+        const char* how = isGone                           ? "was deleted or replaced"
+                          : now.st_size > m_before.st_size ? "grew"
                           : now.st_size < m_before.st_size ? "became shorter"
                                                            : "was changed";
         return Error{std::string("The file ") + how + " while it was read", m_path, 0, 0,

@@ -301,38 +301,52 @@ private slots:
     void aFileThatChangesWhileItIsReadIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<bool>("grows");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("word");
         const QByteArray table = "user_id,book_id,rating\n" + QByteArray("1,2,3\n").repeated(500'000);
         QByteArray noise = table;
         quint32 state = 1;
         for (char& c : noise)
             c = char('a' + (state = state * 1664525 + 1013904223) / 171798692);
-        QTest::newRow("grows") << table << true;
-        QTest::newRow("is cut") << table << false;
-        QTest::newRow("grows, packed") << gzipped(noise) << true;
+        for (const auto& [name, bytes] : {std::pair("plain", table), std::pair("packed", gzipped(noise))}) {
+            const QString kind = QString::fromLatin1(name);
+            for (const auto& [change, word] :
+                 {std::pair("append", "grew"), std::pair("cut", "shorter"), std::pair("delete", "deleted"),
+                  std::pair("replace", "replaced")}) {
+                if (kind == QLatin1String("packed") && QLatin1String(change) == QLatin1String("cut"))
+                    continue; // is told as a damaged one
+                QTest::newRow(qPrintable(kind + QLatin1Char(' ') + QLatin1String(change)))
+                    << bytes << QString::fromLatin1(change) << QString::fromLatin1(word);
+            }
+        }
     }
     void aFileThatChangesWhileItIsReadIsRefused()
     {
         QFETCH(QByteArray, bytes);
-        QFETCH(bool, grows);
+        QFETCH(QString, change);
+        QFETCH(QString, word);
         const TextFolder folder;
         const std::string file = folder.write("r.csv", bytes);
         bool changed = false;
         TextOptions options;
         options.progress = [&](std::uint64_t done, std::uint64_t) {
-            if (done > 0 && !changed) {
-                changed = true;
-                if (grows)
-                    std::ofstream(file, std::ios::app) << "1,2,3\n";
-                else
-                    std::filesystem::resize_file(file, 1000);
-            }
+            if (done == 0 || changed)
+                return true;
+            changed = true;
+            if (change == QLatin1String("append"))
+                std::ofstream(file, std::ios::app) << "1,2,3\n";
+            else if (change == QLatin1String("cut"))
+                std::filesystem::resize_file(file, 1000);
+            else if (change == QLatin1String("delete"))
+                std::filesystem::remove(file);
+            else
+                std::filesystem::rename(folder.write("new.csv", "x"), file);
             return true;
         };
         const auto read = TextFile::open(file, options);
         QVERIFY(changed);
         QVERIFY(!read.ok());
-        QVERIFY2(read.error().message.find(grows ? "grew" : "shorter") != std::string::npos,
+        QVERIFY2(read.error().message.find(word.toStdString()) != std::string::npos,
                  read.error().text().c_str());
     }
 
