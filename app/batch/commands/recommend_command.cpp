@@ -194,6 +194,21 @@ std::string recommendText(const RecommendOptions& options, const Run& run, const
     return text;
 }
 
+/// Names a few books whose ratings count for nothing, and counts more of them.
+void tellUnlearned(const Run& run, const std::vector<RatedBook>& rated, Console& console)
+{
+    constexpr std::ptrdiff_t kNamed = 5;
+    const auto isNothing = [&run](const RatedBook& one) { return isUnlearned(run, one.book); };
+    const auto count = std::count_if(rated.begin(), rated.end(), isNothing);
+    if (count > kNamed)
+        return console.warn("the ratings of " + grouped(static_cast<std::uint64_t>(count)) +
+                            " books count for nothing: nobody rated these books in the training part, so the "
+                            "model knows nothing about them");
+    for (const RatedBook& one : rated)
+        if (isNothing(one))
+            console.warn(unlearnedLine(run, one.book) + "; its rating counts for nothing");
+}
+
 /// library: set where the reader is one.
 Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, Console& console,
                               std::optional<LibraryAnswer>& library)
@@ -215,9 +230,7 @@ Result<Somebody> readSomebody(const RecommendOptions& options, const Run& run, C
             return read.error();
         library = std::move(*read);
         somebody = library->somebody();
-        for (const RatedBook& one : somebody.rated)
-            if (isUnlearned(run, one.book))
-                console.warn(unlearnedLine(run, one.book) + "; its rating counts for nothing");
+        tellUnlearned(run, somebody.rated, console);
     }
     return somebody;
 }

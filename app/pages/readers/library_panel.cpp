@@ -2,6 +2,7 @@
 #include "app/pages/readers/library_panel.h"
 
 #include "app/pages/shared/table_tools.h"
+#include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 
 #include <QDate>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,6 +58,7 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new Libra
     header->resizeSection(LibraryModel::kStars, 56);
     header->resizeSection(LibraryModel::kShelf, 124);
     hideWhenNarrow(m_view, LibraryModel::kAuthors, 560);
+    hideWhenNarrow(m_view, LibraryModel::kShelf, 440);
     auto* find = filterLine(QStringLiteral("libraryFilter"), tr("Filter your library"), this);
     filterBy(
         find, m_view, [this](const QString& words) { m_rows->setFilterFixedString(words); }, this,
@@ -64,6 +67,7 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new Libra
     m_nothing->setObjectName(QStringLiteral("libraryNothing"));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_nothing->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -72,9 +76,10 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new Libra
     auto* row = new QHBoxLayout;
     row->addWidget(m_sections, 1);
     find->setMaximumWidth(28 * theme::kGrid);
+    find->setMinimumWidth(10 * theme::kGrid);
     row->addWidget(find);
     layout->addLayout(row);
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(m_view, 1);
     layout->addWidget(buildDecision());
 
@@ -96,19 +101,19 @@ QWidget* LibraryPanel::buildHead()
     connect(back, &QPushButton::clicked, this, &LibraryPanel::backWanted);
     m_name = boldLabel({}, box, 1.25);
     m_name->setObjectName(QStringLiteral("libraryName"));
+    m_name->setMinimumWidth(0);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_facts = new QLabel(box);
     m_facts->setObjectName(QStringLiteral("libraryFacts"));
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    auto* newer = new QPushButton(tr("Read a newer export…"), box);
-    newer->setObjectName(QStringLiteral("libraryNewer"));
-    newer->setAccessibleName(tr("Read a newer export"));
-    newer->setToolTip(tr("Or drop the file on the window. What you decided and changed by hand stays."));
-    connect(newer, &QPushButton::clicked, this, &LibraryPanel::newerWanted);
+    auto* newer = iconButton(
+        QStringLiteral("libraryNewer"), QStringLiteral("open"), tr("Read a newer export"), box,
+        tr("Read a newer export, or drop it on the window: what you decided and changed by hand stays"));
+    connect(newer, &QToolButton::clicked, this, &LibraryPanel::newerWanted);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_name);
-    row->addStretch(1);
+    row->addWidget(m_name, 1);
     row->addWidget(newer);
     row->addWidget(back);
     auto* layout = new QVBoxLayout(box);
@@ -129,6 +134,7 @@ QWidget* LibraryPanel::buildDecision()
     m_candidates = new QListWidget(m_decision);
     m_candidates->setObjectName(QStringLiteral("libraryCandidates"));
     m_candidates->setAccessibleName(tr("Books that it may be"));
+    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // tool tips have the rest
     m_candidates->setToolTip(tr("Enter or a double click decides"));
     connect(m_candidates, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem* item) { decide(item->data(kBookRole).toInt()); });
@@ -200,8 +206,10 @@ QString LibraryPanel::starsWords(const RatingScale& scale)
 
 void LibraryPanel::start()
 {
-    const bool open = m_model->count(LibrarySection::toDecide) > 0;
-    m_sections->setCurrentIndex(static_cast<int>(open ? LibrarySection::toDecide : LibrarySection::found));
+    for (const LibrarySection section :
+         {LibrarySection::unknown, LibrarySection::found, LibrarySection::toDecide})
+        if (m_model->count(section) > 0) // the last of them
+            m_sections->setCurrentIndex(static_cast<int>(section));
     if (m_rows->rowCount() > 0)
         m_view->selectRow(0);
     m_view->setFocus(Qt::OtherFocusReason);
@@ -266,7 +274,8 @@ void LibraryPanel::showDecision()
     }
     const int rows = std::min(m_candidates->count(), kMostCandidateRows);
     m_candidates->setVisible(rows > 0);
-    m_candidates->setFixedHeight(rows * std::max(m_candidates->sizeHintForRow(0), 16) + 4);
+    m_candidates->setFixedHeight(rows * std::max(m_candidates->sizeHintForRow(0), 16) +
+                                 2 * m_candidates->frameWidth() + theme::kGrid);
     if (rows > 0)
         m_candidates->setCurrentRow(0);
     m_this->setVisible(rows > 0);

@@ -8,6 +8,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/kept_settings.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
@@ -100,10 +101,10 @@ QWidget* ReadersPage::buildReader()
     auto* page = new QWidget(this);
     m_name = boldLabel({}, page, 1.25);
     m_name->setObjectName(QStringLiteral("readerName"));
-    m_facts = new QLabel(page);
+    m_name->setMinimumWidth(10 * theme::kGrid);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts = new ElidedLabel(page);
     m_facts->setObjectName(QStringLiteral("readerFacts"));
-    m_facts->setMinimumWidth(0);
-    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_taste = new TasteBars(page);
     m_onMap = new QPushButton(theme::icon(QStringLiteral("map")), tr("Show on the map"), page);
     m_onMap->setObjectName(QStringLiteral("readerOnMap"));
@@ -142,10 +143,7 @@ QWidget* ReadersPage::buildReader()
     m_notice = new NoticeBar(page);
 
     auto* headRow = new QHBoxLayout;
-    headRow->addWidget(m_name);
-    headRow->addSpacing(theme::kGrid);
-    headRow->addWidget(m_facts, 1);
-    headRow->addWidget(m_libraryButton);
+    headRow->addWidget(m_name, 1);
     headRow->addWidget(m_filterButton);
     headRow->addWidget(m_onMap);
 
@@ -162,6 +160,10 @@ QWidget* ReadersPage::buildReader()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     layout->addLayout(headRow);
+    auto* factsRow = new QHBoxLayout;
+    factsRow->addWidget(m_facts, 1);
+    factsRow->addWidget(m_libraryButton);
+    layout->addLayout(factsRow);
     layout->addWidget(m_taste);
     layout->addWidget(bars);
     layout->addWidget(m_notice);

@@ -22,6 +22,7 @@ namespace shelf {
 
 class BookFilterBar;
 class CatalogueIndexSource;
+class ElidedLabel;
 class FeatureForm;
 class LibraryPanel;
 class ListRulesBar;
@@ -105,7 +106,7 @@ private:
     NoticeBar* m_notice = nullptr;
     TasteBars* m_taste = nullptr;
     QLabel* m_name = nullptr;
-    QLabel* m_facts = nullptr;
+    ElidedLabel* m_facts = nullptr;
     QPushButton* m_onMap = nullptr;
     QToolButton* m_filterButton = nullptr;
     enum Place { kNobodyPlace, kReaderPlace, kLibraryPlace };

@@ -7,6 +7,7 @@
 #include "app/pages/readers/recommended_panel.h"
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
@@ -192,7 +193,6 @@ void ReadersPage::showFacts()
         m_name->setText(tr("By attributes"));
         m_facts->setText(tr("of somebody without ratings"));
     }
-    m_facts->setToolTip(m_facts->text());
 }
 
 /// How many books, and how the person rates them against the others who did.

@@ -26,6 +26,7 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -244,6 +245,41 @@ private slots:
         QTRY_VERIFY(program.session.dataset());
         QCOMPARE(program.session.dataset()->ratingCount(), std::size_t(3));
         QCOMPARE(program.settings.recentFiles(), QStringList{file});
+    }
+
+    void aDroppedLibraryMakesAReaderAndLeavesTheDataAlone()
+    {
+        const QString readers =
+            QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/readers");
+        QDir(readers).removeRecursively();
+        Program program;
+        QVERIFY(program.openSample());
+        const DatasetPtr before = program.session.dataset();
+        const QString file = program.folder.filePath(QStringLiteral("storygraph.csv"));
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::WriteOnly));
+        made.write("Title,Authors,ISBN/UID,Read Status,Star Rating\n");
+        made.write(QStringLiteral("\"%1\",\"%2\",,read,4.25\n")
+                       .arg(QString::fromStdString(before->books.titles[0]),
+                            QString::fromStdString(before->books.authors[0]))
+                       .toUtf8());
+        made.write("No Such Book,Nobody At All,,to-read,\n");
+        made.close();
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(file)});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(&program.window, &enter);
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QApplication::sendEvent(&program.window, &drop);
+        auto* panel = program.part<QWidget>("libraryPanel");
+        QTRY_VERIFY2_WITH_TIMEOUT(panel->isVisible(), qPrintable(program.message()), 20000);
+        QCOMPARE(program.window.page(), PageId::readers);
+        QVERIFY(program.session.dataset() == before && program.message().isEmpty());
+        QCOMPARE(program.part<QTabBar>("librarySections")->tabText(1), QStringLiteral("Not known (1)"));
+        QVERIFY(program.session.ownReader() && program.session.ownReader()->somebody.rated.size() == 1);
+        QCOMPARE(program.session.ownReader()->somebody.rated[0].rating, 4.25f);
+        QTRY_VERIFY(!program.jobs.isBusy());
+        QDir(readers).removeRecursively();
     }
 
     void bookCrossingOpensWithAllItsBooks()
