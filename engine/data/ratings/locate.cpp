@@ -192,9 +192,9 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
     return true;
 }
 
-Error noRatings(const std::string& where, const char* what)
+Error noRatings(const std::string& folder)
 {
-    return Error{std::string(what) + " holds no file of ratings", where, 0, 0,
+    return Error{"The folder holds no file of ratings", folder, 0, 0,
                  "A file such as ratings.csv or u.data was looked for; name the file itself."};
 }
 
@@ -216,8 +216,17 @@ Status takeFromArchive(const std::vector<std::string>& paths, const std::string&
         take(out.ratings, paths.front());
         return {};
     }
-    if (found.empty())
-        return noRatings(archive, "The archive");
+    if (found.empty()) {
+        constexpr std::size_t kShown = 6;
+        std::vector<std::string> names;
+        for (const std::string& path : paths)
+            if (names.size() < kShown)
+                names.push_back(path.substr(std::min(path.size(), archive.size() + 1)));
+        if (paths.size() > kShown)
+            names.emplace_back("...");
+        return Error{"The archive holds no file that is called after ratings; it holds " + listed(names),
+                     archive, 0, 0, "Name the file that is meant: " + paths.front() + '.'};
+    }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     if (found.size() > 1 && found[1].first == found[0].first)
@@ -296,7 +305,7 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
         return Error{"The folder cannot be read: " + problem.message(), source.path};
     std::sort(files.begin(), files.end());
     if (!takeByName(files, out))
-        return noRatings(source.path, "The folder");
+        return noRatings(source.path);
     return out;
 }
 

@@ -142,7 +142,7 @@ private slots:
         row("encrypted.zip", {QStringLiteral("encrypted.zip/ratings.csv"), QStringLiteral("password")});
         row("several.zip", {QStringLiteral("one/ratings.csv"), QStringLiteral("two/ratings.csv"),
                             QStringLiteral("Name the one")});
-        row("unnamed.zip", {QStringLiteral("unnamed.zip"), QStringLiteral("no file of ratings")});
+        row("unnamed.zip", {QStringLiteral("unnamed.zip"), QStringLiteral("mine.txt, yours.txt")});
         row("nested.zip", {QStringLiteral("nested.zip/inner.zip"), QStringLiteral("archive within")});
         row("both.zip/none.csv",
             {QStringLiteral("both.zip/none.csv"), QStringLiteral("ratings.csv, books.csv")});
