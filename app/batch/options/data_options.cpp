@@ -8,6 +8,7 @@
 #include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
+#include "engine/shelves/library_format.h"
 
 #include <algorithm>
 
@@ -152,8 +153,15 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     auto data = options.sample
                     ? makeSampleLibrary(options.sampleSize, console.progress("Making the sample library"))
                     : readDataset(source, console.progress("Reading"));
-    if (!data)
+    if (!data) {
+        const std::string& file = source.path.empty() ? source.ratings : source.path;
+        if (const LibraryFormat* library = file.empty() ? nullptr : sniffedLibrary(file))
+            return Error{.message = "This is one person's own library (" + std::string(library->title) +
+                                    "), which says nothing of other readers",
+                         .file = file,
+                         .advice = "With a trained run, recommend RUN --reader FILE takes it."};
         return data.error();
+    }
     if (sayNotes)
         tellFileNotes(*data, console);
     return std::make_shared<const Dataset>(std::move(data).value());

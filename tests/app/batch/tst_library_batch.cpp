@@ -109,6 +109,13 @@ private slots:
         QVERIFY(call.json()[QStringLiteral("recommended")].toArray().isEmpty());
     }
 
+    void aLibraryIsNoDataToTrainOnAndIsCalledByItsName()
+    {
+        const BatchCall call = callProgram({QStringLiteral("info"), path("me.csv")});
+        QCOMPARE(call.exit, 1);
+        QVERIFY2(call.err.contains("StoryGraph") && call.err.contains("--reader"), call.err.constData());
+    }
+
     void aTableOfRatingsIsListedInTheSameWay()
     {
         write(QStringLiteral("table.csv"), "item_id,rating\n3,9\nnot-a-book,2\n");
