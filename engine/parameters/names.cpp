@@ -6,10 +6,6 @@ namespace shelf {
 namespace {
 
 constexpr std::string_view kSolvers[] = {"mini-batch", "blocked-sgd"};
-constexpr std::string_view kNeighborhoods[] = {"item", "user"};
-constexpr std::string_view kSimilarities[] = {"cosine", "bm25"};
-constexpr std::string_view kNcfKinds[] = {"gmf", "mlp", "neumf"};
-constexpr std::string_view kCorrections[] = {"none", "logq", "corrected"};
 constexpr std::string_view kActivations[] = {"linear", "relu", "sigmoid", "tanh"};
 constexpr std::string_view kLosses[] = {"mse", "mae", "huber"};
 constexpr std::string_view kOptimizers[] = {"adam", "adamw", "lazy-adam", "adagrad", "sgd", "rmsprop"};
@@ -26,26 +22,6 @@ template <> std::span<const std::string_view> choiceNames<Activation>()
 template <> std::span<const std::string_view> choiceNames<Solver>()
 {
     return kSolvers;
-}
-
-template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>()
-{
-    return kNeighborhoods;
-}
-
-template <> std::span<const std::string_view> choiceNames<RankingSimilarity>()
-{
-    return kSimilarities;
-}
-
-template <> std::span<const std::string_view> choiceNames<NcfKind>()
-{
-    return kNcfKinds;
-}
-
-template <> std::span<const std::string_view> choiceNames<SamplingCorrection>()
-{
-    return kCorrections;
 }
 
 template <> std::span<const std::string_view> choiceNames<Loss>()

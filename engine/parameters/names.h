@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/activation.h"
 #include "engine/data/split.h"
 #include "engine/models/model.h"
 #include "engine/models/parameters.h"
@@ -11,15 +12,12 @@
 
 namespace shelf {
 
-/// The texts of a choice, in the order of its enum: choiceNames<Loss>()[0] is that of Loss::mse.
+/// The texts of a choice, in the order of its enum: choiceNames<Loss>()[0] is that of Loss::mse. Those of a
+/// choice that only one kind of model has are specialized beside its parameters.
 template <class Enum> std::span<const std::string_view> choiceNames();
 
 template <> std::span<const std::string_view> choiceNames<Activation>();
 template <> std::span<const std::string_view> choiceNames<Solver>();
-template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>();
-template <> std::span<const std::string_view> choiceNames<RankingSimilarity>();
-template <> std::span<const std::string_view> choiceNames<NcfKind>();
-template <> std::span<const std::string_view> choiceNames<SamplingCorrection>();
 template <> std::span<const std::string_view> choiceNames<Loss>();
 template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
 template <> std::span<const std::string_view> choiceNames<ScheduleKind>();

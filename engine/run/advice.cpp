@@ -66,10 +66,9 @@ void proposeRegularization(std::vector<ProposedChange>& changes, const RunSettin
     propose(changes, settings, "weight_decay", written(decay > 0 ? 3 * decay : first));
     const double pull = settings.of<LatentParameters>().regularization;
     propose(changes, settings, "regularization", written(pull > 0 ? 3 * pull : 0.01));
-    if (settings.of<NetworkParameters>().embeddingDropout < 0.2)
-        propose(changes, settings, "embedding_dropout", "0.2");
-    if (settings.of<NetworkParameters>().hiddenDropout < 0.2)
-        propose(changes, settings, "hidden_dropout", "0.2");
+    for (const std::string_view dropout : {"embedding_dropout", "hidden_dropout"})
+        if (const auto share = parseReal(findParameter(dropout)->get(settings), 0, 1); share && *share < 0.2)
+            propose(changes, settings, dropout, "0.2");
 }
 
 std::string percent(double share)

@@ -5,6 +5,7 @@
 #include "engine/evaluation/losses.h"
 #include "engine/kernels/rating_steps.h"
 #include "engine/models/tensors.h"
+#include "engine/training/batch_steps.h"
 #include "engine/training/divergence.h"
 #include "engine/training/planned_steps.h"
 
@@ -64,9 +65,9 @@ public:
                 const BeginTraining& begin);
 
     Result<double> epoch(FitLoop& loop) override;
-    std::uint64_t batches() const override { return m_batches; }
+    std::uint64_t batches() const override { return m_steps.anEpoch(); }
     Result<std::shared_ptr<const Model>> snapshot() const override;
-    double learningRate() const override { return m_rate.at(m_step); }
+    double learningRate() const override { return m_steps.rate(); }
     void measure(const Model& model, EpochRecord& record) override;
     bool save(Checkpoint& state) const override;
     Status restore(const Checkpoint& state) override;
@@ -80,8 +81,6 @@ private:
 
     Error diverged() const;
     Team team();
-    std::uint64_t stepInEpoch() const { return m_step % m_batches; } ///< 0 as well where one has ended
-    void beginStretch();
     void shuffle();
     void gather();
     Sums sumsOf(const Model& model, std::span<const std::uint32_t> rows) const;
@@ -90,18 +89,13 @@ private:
     const TrainingParameters& m_parameters;
     std::shared_ptr<const Model> m_initial;
     Workers m_workers;
-    std::uint64_t m_batches; ///< an epoch
-    LearningRate m_rate;
-    CatchUp m_catchUp;
+    BatchSteps m_steps;
     std::unique_ptr<GradientModel> m_model;
     std::vector<RatingStep> m_samples; ///< rows of the model's tables
     std::vector<std::uint32_t> m_order;
     std::vector<std::uint32_t> m_users; ///< of the current batch
     std::vector<std::uint32_t> m_books;
     std::vector<float> m_ratings;
-    std::uint64_t m_step = 0;
-    std::uint64_t m_stretchStart = 0;
-    std::uint64_t m_stretchEnd = 0;
 };
 
 MiniBatches::MiniBatches(const FitRequest& request, const std::shared_ptr<const Model>& initial,
@@ -110,11 +104,10 @@ MiniBatches::MiniBatches(const FitRequest& request, const std::shared_ptr<const 
       m_parameters(request.settings.training),
       m_initial(initial),
       m_workers(request.threads),
-      m_batches(stepsPerEpoch(m_parameters, request.train.size())),
-      m_rate(m_parameters.optimizer.learningRate, m_parameters.schedule, m_batches,
-             limitedSteps(m_parameters, m_batches)),
-      m_catchUp(m_parameters.optimizer, m_rate),
-      m_model(begin(m_parameters, m_catchUp)),
+      m_steps(m_parameters.optimizer, m_parameters.schedule,
+              stepsPerEpoch(m_parameters, request.train.size()),
+              plannedSteps(m_parameters, request.train.size())),
+      m_model(begin(m_parameters, m_steps.catchUp())),
       m_order(request.train.size())
 {
     const Dataset& data = *request.data;
@@ -139,30 +132,17 @@ Team MiniBatches::team()
     return m_model->worthSharing(batch) ? Team(&m_workers) : Team();
 }
 
-// Stretches follow from the schedule alone, so those before the current step can be stepped through.
-void MiniBatches::beginStretch()
-{
-    const std::uint64_t epochStart = m_step - stepInEpoch();
-    const std::uint64_t epochEnd = epochStart + m_batches;
-    if (m_stretchEnd != m_step || m_step == epochStart)
-        m_stretchEnd = epochStart;
-    do {
-        m_stretchStart = m_stretchEnd;
-        m_stretchEnd = m_catchUp.beginStretch(m_stretchStart, epochEnd);
-    } while (m_stretchEnd <= m_step);
-}
-
 void MiniBatches::shuffle()
 {
     std::iota(m_order.begin(), m_order.end(), 0U);
-    Random random(m_request.settings.seed, kShuffleStream + m_step / m_batches);
+    Random random(m_request.settings.seed, kShuffleStream + m_steps.done() / m_steps.anEpoch());
     random.shuffle(m_order);
 }
 
 void MiniBatches::gather()
 {
     const auto batch = static_cast<std::size_t>(m_parameters.batchSize);
-    const std::size_t begin = stepInEpoch() * batch;
+    const std::size_t begin = m_steps.inEpoch() * batch;
     const std::size_t n = std::min(batch, m_order.size() - begin);
     m_users.resize(n);
     m_books.resize(n);
@@ -177,20 +157,16 @@ void MiniBatches::gather()
 
 Result<double> MiniBatches::epoch(FitLoop& loop)
 {
-    if (stepInEpoch() == 0) {
-        beginStretch();
+    if (m_steps.inEpoch() == 0)
         shuffle();
-    }
     double loss = 0;
     do {
         gather();
-        const FlushTiny flush;
-        loss = m_model->step(Batch{m_users, m_books, m_ratings}, m_step + 1, team());
-        if (++m_step == m_stretchEnd) {
-            m_model->flush(m_step, team());
-            if (stepInEpoch() != 0)
-                beginStretch();
-        }
+        loss = m_steps.next(
+            [&](std::uint64_t step) {
+                return m_model->step(Batch{m_users, m_books, m_ratings}, step, team());
+            },
+            [&](std::uint64_t step) { m_model->flush(step, team()); });
     } while (loop.batchDone(loss, m_ratings.size()));
     if (!std::isfinite(loop.runningLoss()))
         return diverged();
@@ -199,10 +175,10 @@ Result<double> MiniBatches::epoch(FitLoop& loop)
 
 Result<std::shared_ptr<const Model>> MiniBatches::snapshot() const
 {
-    if (m_step == 0)
+    if (m_steps.done() == 0)
         return m_initial;
     const FlushTiny flush;
-    auto model = m_model->snapshot(m_step);
+    auto model = m_model->snapshot(m_steps.done());
     if (!model)
         return diverged();
     return model;
@@ -262,15 +238,12 @@ bool MiniBatches::save(Checkpoint& state) const
 
 Status MiniBatches::restore(const Checkpoint& from)
 {
-    if (from.epoch < 0 || from.stepInEpoch >= m_batches ||
-        from.step != static_cast<std::uint64_t>(from.epoch) * m_batches + from.stepInEpoch)
+    if (!m_steps.goOnFrom(from))
         return Error{"The saved training state was made with other ratings or another batch size", "", 0, 0,
                      "Start a new training."};
-    m_step = from.step;
-    beginStretch();
-    if (stepInEpoch() != 0)
+    if (m_steps.inEpoch() != 0)
         shuffle();
-    return m_model->restore(from, m_stretchStart);
+    return m_model->restore(from, m_steps.stretchStart());
 }
 
 } // namespace

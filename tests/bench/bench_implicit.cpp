@@ -2,6 +2,8 @@
 // Both models on data of goodbooks-10k's size: 53,424 readers, 10,000 books of which few are read by many, 6
 // million ratings.
 #include "tests/bench/bench_implicit.h"
+#include "engine/models/ials/ials_model.h"
+#include "engine/models/linear/ease_model.h"
 
 #include "engine/base/random.h"
 #include "engine/parameters/presets.h"

@@ -15,6 +15,12 @@ namespace shelf {
 struct ModelKind;
 struct RestoreRequest;
 
+/// Gibbs sampling of a factorization machine (Salakhutdinov & Mnih 2008; Rendle 2012).
+struct BayesianParameters {
+    int burnIn = 20;           ///< sweeps that are not averaged; TrainingParameters::epochs counts all sweeps
+    bool sideFeatures = false; ///< columns of the catalogue and of the readers take part
+};
+
 /// One draw from the posterior of r = mean + b_u + b_i + p_u . q_i, in stars.
 struct PosteriorSample {
     Tensor books; ///< books + 1 rows (q, b); the last is an unknown book's

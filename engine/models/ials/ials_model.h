@@ -3,7 +3,6 @@
 
 #include "engine/base/result.h"
 #include "engine/models/model.h"
-#include "engine/models/parameters.h"
 
 #include <vector>
 
@@ -11,6 +10,12 @@ namespace shelf {
 
 struct ModelKind;
 struct RestoreRequest;
+
+/// Implicit ALS (Hu, Koren & Volinsky 2008; Rendle et al. 2022).
+struct IalsParameters {
+    double unobservedWeight = 0.1; ///< of every pair without a rating, where a rating's is 1
+    double frequencyExponent = 1;  ///< how lambda grows with a row's number of ratings
+};
 
 /// What decides a reader's vector besides the books' vectors.
 struct IalsPenalty {

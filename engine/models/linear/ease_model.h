@@ -14,6 +14,11 @@ namespace shelf {
 struct ModelKind;
 struct RestoreRequest;
 
+/// Embarrassingly shallow auto-encoder (Steck 2019).
+struct EaseParameters {
+    double lambda = 200; ///< L2 pull on the book-to-book weights
+};
+
 /// EASE^R (Steck 2019): the score of a book is the sum of its weights from each of the reader's books. A
 /// reader without any book that the model knows gets the scores of the mean reader. Tensor: weights (books x
 /// books), row: from this book, column: to that one, 0 from a book to itself.

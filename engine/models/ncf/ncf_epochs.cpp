@@ -16,22 +16,17 @@ constexpr std::size_t kSharedBatch = 257; ///< smaller batches run in one thread
 } // namespace
 
 NcfEpochs::NcfEpochs(const FitRequest& request, const Positives& positives, Workers& workers,
-                     const NcfModel& initial, int epochs)
+                     const NcfModel& initial)
     : m_request(request),
       m_positives(positives),
       m_workers(workers),
       m_kind(initial.parameters().kind),
       m_group(1 + static_cast<std::size_t>(initial.parameters().negatives)),
       m_batch(static_cast<std::size_t>(request.settings.training.batchSize)),
-      m_steps((positives.size() + m_batch - 1) / m_batch),
-      m_rate(request.settings.training.optimizer.learningRate, {}, m_steps,
-             m_steps * static_cast<std::uint64_t>(epochs)),
-      m_catchUp(request.settings.training.optimizer, m_rate),
-      m_training(initial, request.settings.training.optimizer, m_catchUp),
+      m_steps(request.settings.training.optimizer, {}, (positives.size() + m_batch - 1) / m_batch, 0),
+      m_training(initial, request.settings.training.optimizer, m_steps.catchUp()),
       m_order(positives.size())
-{
-    m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
-}
+{}
 
 std::optional<double> NcfEpochs::run(FitLoop& loop, double from, double share)
 {
@@ -41,20 +36,14 @@ std::optional<double> NcfEpochs::run(FitLoop& loop, double from, double share)
     stream(m_epoch, 0).shuffle(m_order);
     double sum = 0;
     std::size_t done = 0;
-    std::uint64_t stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps);
-    for (std::uint64_t i = 0; i < m_steps; ++i) {
-        if (m_step == stretchEnd)
-            stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps - i);
-        gather(i);
+    for (std::uint64_t i = 0; i < m_steps.anEpoch(); ++i) {
+        gather();
         const Team team = m_userRows.size() >= kSharedBatch ? Team(&m_workers) : Team();
-        {
-            const FlushTiny flush;
-            sum += m_training.step(m_userRows, m_bookRows, m_group, m_step + 1, team);
-            if (++m_step == stretchEnd)
-                m_training.flush(m_step, team);
-        }
+        sum += m_steps.next(
+            [&](std::uint64_t step) { return m_training.step(m_userRows, m_bookRows, m_group, step, team); },
+            [&](std::uint64_t step) { m_training.flush(step, team); });
         done += m_userRows.size();
-        if (!loop.progress(from + share * static_cast<double>(i + 1) / static_cast<double>(m_steps),
+        if (!loop.progress(from + share * static_cast<double>(i + 1) / static_cast<double>(m_steps.anEpoch()),
                            sum / static_cast<double>(done)))
             return {};
     }
@@ -63,7 +52,7 @@ std::optional<double> NcfEpochs::run(FitLoop& loop, double from, double share)
 
 bool NcfEpochs::save(Checkpoint& state) const
 {
-    state.step = m_step;
+    state.step = m_steps.done();
     m_training.save(state);
     return true;
 }
@@ -71,11 +60,9 @@ bool NcfEpochs::save(Checkpoint& state) const
 Status NcfEpochs::restore(const Checkpoint& state)
 {
     m_epoch = state.epoch;
-    m_step = static_cast<std::uint64_t>(state.epoch) * m_steps;
-    if (state.step != m_step)
+    if (!m_steps.goOnFrom(state))
         return foreignState();
-    m_catchUp.beginStretch(m_step, m_step); // of no step, for the snapshot before the next
-    return m_training.restore(state, m_step);
+    return m_training.restore(state, m_steps.stretchStart());
 }
 
 Random NcfEpochs::stream(int epoch, std::uint64_t index) const
@@ -100,9 +87,9 @@ void NcfEpochs::draw()
     });
 }
 
-void NcfEpochs::gather(std::uint64_t step)
+void NcfEpochs::gather()
 {
-    const std::size_t begin = step * m_batch;
+    const std::size_t begin = m_steps.inEpoch() * m_batch;
     const std::size_t n = std::min(m_batch, m_order.size() - begin);
     m_userRows.resize(n * m_group);
     m_bookRows.resize(n * m_group);

@@ -12,6 +12,12 @@
 
 namespace shelf {
 
+template <> std::span<const std::string_view> choiceNames<NcfKind>()
+{
+    static constexpr std::string_view kNames[] = {"gmf", "mlp", "neumf"};
+    return kNames;
+}
+
 namespace {
 
 /// GMF and MLP, trained each on its own and joined. Null where progress asked to stop.
@@ -26,7 +32,7 @@ Result<std::unique_ptr<NcfModel>> pretrained(const FitRequest& request, const Po
         parameters.kind = kind;
         const auto initial = makeNcfModel(request.data->userCount(), request.data->bookCount(), parameters,
                                           request.settings.seed);
-        NcfEpochs part(request, positives, workers, *initial, epochs);
+        NcfEpochs part(request, positives, workers, *initial);
         for (int epoch = 0; epoch < epochs; ++epoch, from += share)
             if (!part.run(loop, from, share))
                 return std::unique_ptr<NcfModel>();
@@ -95,7 +101,7 @@ private:
     {
         if (!from)
             return Error::usageError("The layers of the network make no sense");
-        m_epochs.emplace(m_request, m_positives, m_workers, *from, m_request.settings.training.epochs);
+        m_epochs.emplace(m_request, m_positives, m_workers, *from);
         return {};
     }
 

@@ -4,13 +4,24 @@
 #include "engine/base/memory.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/model.h"
-#include "engine/models/parameters.h"
 
 #include <cstddef>
 #include <span>
 #include <vector>
 
 namespace shelf {
+
+enum class NcfKind { gmf, mlp, neumf };
+
+/// Neural collaborative filtering (He et al. 2017).
+struct NcfParameters {
+    NcfKind kind = NcfKind::neumf;
+    int gmfFactors = 8;                        ///< length of the vectors that are multiplied
+    std::vector<int> layers = {64, 32, 16, 8}; ///< of the tower; the first is twice a vector's length
+    int negatives = 4;                         ///< drawn for each rating, anew each epoch
+    bool pretrain = true;                      ///< neumf: starts from a GMF and an MLP trained first
+    int pretrainEpochs = 10;                   ///< of each of the two
+};
 
 /// How a network of He et al. (2017) lies in memory while it computes. The stored vector of a reader or book
 /// is its GMF part followed by its MLP part; here each part is padded to whole lane blocks, and an input row

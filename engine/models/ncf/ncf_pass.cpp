@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/dense_layout.h"
+#include "engine/models/layer_product.h"
 #include "engine/models/ncf/ncf_layout.h"
 
 #include <algorithm>

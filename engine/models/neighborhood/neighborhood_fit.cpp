@@ -14,6 +14,18 @@
 
 namespace shelf {
 
+template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>()
+{
+    static constexpr std::string_view kNames[] = {"item", "user"};
+    return kNames;
+}
+
+template <> std::span<const std::string_view> choiceNames<RankingSimilarity>()
+{
+    static constexpr std::string_view kNames[] = {"cosine", "bm25"};
+    return kNames;
+}
+
 namespace {
 
 /// More are kept than take part in a prediction: only those count that have a rating.

@@ -5,8 +5,7 @@
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/model.h"
 #include "engine/models/neighbor_lists.h"
-#include "engine/models/parameters.h"
-#include "engine/models/set_similarity.h"
+#include "engine/models/neighborhood/set_similarity.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,6 +17,16 @@ namespace shelf {
 
 struct ModelKind;
 struct RestoreRequest;
+
+/// Weighted means of the nearest rows' ratings, off the bias model (Koren 2010, section 2.2); the score for
+/// rankings is the plain sum of similarities between sets of books.
+struct NeighborhoodParameters {
+    NeighborhoodKind kind = NeighborhoodKind::item;
+    int neighbors = 40;                                       ///< at most so many of the nearest count
+    double shrinkage = 100;                                   ///< ratings in common that halve a correlation
+    RankingSimilarity similarity = RankingSimilarity::cosine; ///< of sets of readers, for rankings
+    int rankingNeighbors = 100;                               ///< at most so many count in a ranking
+};
 
 /// Nearest neighbors, of books or of readers, off a bias model. Predicted stars:
 ///     b_ui + sum s e / (kDoubt + sum s)

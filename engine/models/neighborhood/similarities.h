@@ -4,7 +4,7 @@
 #include "engine/base/parallel.h"
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/neighbor_lists.h"
-#include "engine/models/set_similarity.h"
+#include "engine/models/neighborhood/set_similarity.h"
 
 #include <cstddef>
 #include <functional>

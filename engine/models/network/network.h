@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/activation.h"
 #include "engine/base/result.h"
 #include "engine/models/model.h"
-#include "engine/models/parameters.h"
 
 #include <cstdint>
 #include <memory>
@@ -12,6 +12,17 @@
 namespace shelf {
 
 struct ModelKind;
+
+/// Embeddings concatenated (book first), then dense layers, then one output unit.
+struct NetworkParameters {
+    int bookEmbedding = 15;          ///< length of a book vector
+    int userEmbedding = 15;          ///< length of a user vector
+    double embeddingDropout = 0.0;   ///< share of embedding entries dropped while training
+    std::vector<int> hidden = {128}; ///< units of each hidden layer
+    std::vector<Activation> activations = {Activation::relu}; ///< one a hidden layer
+    double hiddenDropout = 0.0;                               ///< share of hidden units dropped
+    Activation outputActivation = Activation::relu;           ///< of the one output unit
+};
 
 /// Book and user embeddings concatenated (book first), dense layers, one output unit. Immutable. Tensors:
 /// book_embedding, user_embedding, then for each layer dense_N.weight (inputs x units) and dense_N.bias.

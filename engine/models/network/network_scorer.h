@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/models/dense_layout.h"
+#include "engine/models/network/dense_layout.h"
 #include "engine/models/network/network.h"
 
 #include <mutex>

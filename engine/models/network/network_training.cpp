@@ -2,7 +2,7 @@
 #include "engine/models/network/network_training.h"
 
 #include "engine/evaluation/losses.h"
-#include "engine/models/dense_layout.h"
+#include "engine/models/network/dense_layout.h"
 #include "engine/models/network/network.h"
 #include "engine/training/dropout.h"
 #include "engine/training/embedding_table.h"

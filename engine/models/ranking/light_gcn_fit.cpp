@@ -4,6 +4,7 @@
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/parameters/restore.h"
+#include "engine/training/batch_steps.h"
 #include "engine/training/fit.h"
 
 #include <algorithm>
@@ -50,40 +51,31 @@ public:
         : m_request(request),
           m_positives(positives),
           m_batch(static_cast<std::size_t>(request.settings.training.batchSize)),
-          m_steps((positives.size() + m_batch - 1) / m_batch),
+          m_steps(request.settings.training.optimizer, {}, (positives.size() + m_batch - 1) / m_batch, 0),
           m_workers(request.threads),
           m_team(&m_workers),
-          m_catchUp(request.settings.training.optimizer,
-                    LearningRate(request.settings.training.optimizer.learningRate, {}, m_steps,
-                                 m_steps * static_cast<std::uint64_t>(request.settings.training.epochs))),
-          m_training(*request.known, request.settings, m_catchUp)
-    {
-        m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
-    }
+          m_training(*request.known, request.settings, m_steps.catchUp())
+    {}
 
     Result<double> epoch(FitLoop& loop) override
     {
         m_pairs.draw(m_request, m_positives, loop.epoch(), m_workers);
-        std::uint64_t stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps);
         double sum = 0;
         std::size_t done = 0;
-        for (std::uint64_t i = 0; i < m_steps; ++i) {
-            if (m_step == stretchEnd)
-                stretchEnd = m_catchUp.beginStretch(m_step, m_step + m_steps - i);
+        for (std::uint64_t i = 0; i < m_steps.anEpoch(); ++i) {
             const std::size_t begin = i * m_batch;
             const std::size_t n = std::min(m_batch, m_positives.size() - begin);
             const auto part = [&](const std::vector<std::uint32_t>& all) {
                 return std::span(all).subspan(begin, n);
             };
-            {
-                const FlushTiny flush;
-                sum += m_training.step(part(m_pairs.users), part(m_pairs.better), part(m_pairs.worse),
-                                       m_step + 1, m_team);
-                if (++m_step == stretchEnd)
-                    m_training.flush(m_step, m_team);
-            }
+            sum += m_steps.next(
+                [&](std::uint64_t step) {
+                    return m_training.step(part(m_pairs.users), part(m_pairs.better), part(m_pairs.worse),
+                                           step, m_team);
+                },
+                [&](std::uint64_t step) { m_training.flush(step, m_team); });
             done += n;
-            if (!loop.progress(static_cast<double>(i + 1) / static_cast<double>(m_steps),
+            if (!loop.progress(static_cast<double>(i + 1) / static_cast<double>(m_steps.anEpoch()),
                                sum / static_cast<double>(done)))
                 break;
         }
@@ -95,38 +87,35 @@ public:
         return RankingVectors::fromTensors(
             RankingVectors::BookBias::none,
             static_cast<std::size_t>(m_request.settings.of<FactorizationParameters>().factors),
-            m_request.known->userCount(), m_request.known->bookCount(), m_training.tensors(m_step, m_team));
+            m_request.known->userCount(), m_request.known->bookCount(),
+            m_training.tensors(m_steps.done(), m_team));
     }
 
     double learningRate() const override { return m_request.settings.training.optimizer.learningRate; }
 
     bool save(Checkpoint& state) const override
     {
-        state.step = m_step;
+        state.step = m_steps.done();
         m_training.save(state);
         return true;
     }
 
     Status restore(const Checkpoint& state) override
     {
-        m_step = static_cast<std::uint64_t>(state.epoch) * m_steps;
-        if (state.step != m_step)
+        if (!m_steps.goOnFrom(state))
             return foreignState();
-        m_catchUp.beginStretch(m_step, m_step); // of no step, for the snapshot before the first
-        return m_training.restore(state, m_step);
+        return m_training.restore(state, m_steps.stretchStart());
     }
 
 private:
     const FitRequest& m_request;
     const Positives& m_positives;
     std::size_t m_batch;
-    std::uint64_t m_steps; ///< an epoch
+    BatchSteps m_steps;
     Workers m_workers;
     Team m_team;
-    CatchUp m_catchUp;
     LightGcnTraining m_training;
     EpochPairs m_pairs;
-    std::uint64_t m_step = 0;
 };
 
 Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver& observer)

@@ -34,6 +34,10 @@ private:
     std::vector<std::size_t> m_chunks; ///< first rows, of about as many entries each
 };
 
+struct LightGcnParameters {
+    int layers = 2; ///< how often vectors are averaged over the graph of readers and books (He et al. 2020)
+};
+
 /// LightGCN (He et al. 2020) while it is trained: vectors of readers and books, averaged over the graph at
 /// each step, ordered by BPR; gradients go back through the same average, which is symmetric.
 class LightGcnTraining {

@@ -3,13 +3,15 @@
 
 #include "engine/base/memory.h"
 #include "engine/kernels/team.h"
-#include "engine/models/parameters.h"
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace shelf {
+
+/// What an in-batch softmax does about popular books being drawn as negatives more often.
+enum class SamplingCorrection { none, logQ, corrected };
 
 /// Books of a batch, each once, and how they count as each other's negatives.
 struct BatchBooks {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/data/features.h"
-#include "engine/models/parameters.h"
+#include "engine/models/two_tower/in_batch_softmax.h"
 #include "engine/models/two_tower/tower.h"
 
 #include <memory>
@@ -11,6 +11,22 @@
 #include <vector>
 
 namespace shelf {
+
+/// Two towers of features and an in-batch softmax (Yi et al. 2019).
+struct TwoTowerParameters {
+    int embedding = 32;             ///< length of each feature's vector
+    std::vector<int> layers = {32}; ///< dense layers of each tower; the last is the common width
+    bool userId = false;            ///< the reader's id is one more feature
+    bool bookId = true;             ///< the book itself is one more feature of the candidates
+    bool bookColumns = false; ///< authors, language, year, genre, ... are more features of the candidates
+    int timeBuckets = 1000;   ///< of equal width between first and last time; 0: times are left out
+    int numberBuckets = 10;   ///< of about equal count, for columns of numbers
+    bool normalizedNumbers = false; ///< numbers enter the towers as such too, at mean 0 and variance 1
+    int maxTokens = 10000;          ///< most frequent words of titles that have a vector
+    double temperature = 1;         ///< scores are divided by it
+    SamplingCorrection correction = SamplingCorrection::none;
+    bool removeAccidentalHits = false; ///< a batch's other copies of a reader's book do not count against it
+};
 
 /// What the two towers are told of readers, times and books: which rows of which tables. Follows from the
 /// data, the training rows and the parameters alone, so that it need not be stored. Thread-safe for const

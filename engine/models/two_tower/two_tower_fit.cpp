@@ -8,6 +8,7 @@
 #include "engine/parameters/restore.h"
 #include "engine/parameters/settings.h"
 #include "engine/parameters/unmark_sharing.h"
+#include "engine/training/batch_steps.h"
 #include "engine/training/fit.h"
 
 #include <algorithm>
@@ -17,11 +18,22 @@
 
 namespace shelf {
 
+template <> std::span<const std::string_view> choiceNames<SamplingCorrection>()
+{
+    static constexpr std::string_view kNames[] = {"none", "logq", "corrected"};
+    return kNames;
+}
+
 namespace {
 
 constexpr std::uint64_t kShuffleStream = 0x7474'0000'0000;
 constexpr std::uint64_t kHeldOutStream = 0x7474'ffff'ffff;
 constexpr std::size_t kSharedBatch = 257; // smaller batches run in one thread
+
+std::uint64_t batchesOf(std::size_t ratings, std::size_t batch)
+{
+    return (ratings + batch - 1) / batch;
+}
 
 class TwoTowerTrainer final : public Trainer {
 public:
@@ -30,38 +42,34 @@ public:
           m_settings(request.settings),
           m_batch(std::min(static_cast<std::size_t>(std::max(m_settings.training.batchSize, 1)),
                            request.train.size())),
-          m_steps((request.train.size() + m_batch - 1) / m_batch),
-          m_catchUp(m_settings.training.optimizer,
-                    LearningRate(m_settings.training.optimizer.learningRate, m_settings.training.schedule,
-                                 m_steps, m_steps * static_cast<std::uint64_t>(m_settings.training.epochs))),
+          m_steps(m_settings.training.optimizer, m_settings.training.schedule,
+                  batchesOf(request.train.size(), m_batch),
+                  batchesOf(request.train.size(), m_batch) *
+                      static_cast<std::uint64_t>(m_settings.training.epochs)),
           m_workers(request.threads),
           m_training(request.data, request.train,
                      std::make_shared<const TwoTowerFeatures>(request.data, request.train,
                                                               m_settings.of<TwoTowerParameters>()),
-                     m_settings.of<TwoTowerParameters>(), m_settings.training.optimizer, m_catchUp,
+                     m_settings.of<TwoTowerParameters>(), m_settings.training.optimizer, m_steps.catchUp(),
                      m_settings.seed),
           m_order(request.train.begin(), request.train.end()),
           m_heldOut(request.validation.begin(), request.validation.end())
     {
         Random(m_settings.seed, kHeldOutStream).shuffle(m_heldOut);
-        m_catchUp.beginStretch(0, 0); // of no step, for the snapshot before the first
     }
 
     Result<double> epoch(FitLoop& loop) override
     {
         std::copy(m_request.train.begin(), m_request.train.end(), m_order.begin());
         Random(m_settings.seed, kShuffleStream + static_cast<std::uint64_t>(loop.epoch())).shuffle(m_order);
-        const std::uint64_t lastStep = m_step + m_steps;
-        std::uint64_t stretchEnd = m_catchUp.beginStretch(m_step, lastStep);
         double sum = 0;
         for (std::size_t at = 0; at < m_order.size(); at += m_batch) {
             const std::size_t n = std::min(m_batch, m_order.size() - at);
-            sum += m_training.step(std::span(m_order).subspan(at, n), ++m_step, team());
-            if (m_step == stretchEnd) {
-                m_training.flush(m_step, team());
-                if (m_step < lastStep)
-                    stretchEnd = m_catchUp.beginStretch(m_step, lastStep);
-            }
+            sum += m_steps.next(
+                [&](std::uint64_t step) {
+                    return m_training.step(std::span(m_order).subspan(at, n), step, team());
+                },
+                [&](std::uint64_t step) { m_training.flush(step, team()); });
             const auto done = static_cast<double>(at + n);
             if (!loop.progress(done / static_cast<double>(m_order.size()), sum / done))
                 break;
@@ -71,13 +79,13 @@ public:
 
     Result<std::shared_ptr<const Model>> snapshot() const override
     {
-        auto taken = m_training.snapshot(m_step);
+        auto taken = m_training.snapshot(m_steps.done());
         if (!taken)
             return taken.error();
         return std::shared_ptr<const Model>(std::move(*taken));
     }
 
-    double learningRate() const override { return m_catchUp.rateAt(m_step); }
+    double learningRate() const override { return m_steps.rate(); }
 
     void measure(const Model& model, EpochRecord& record) override
     {
@@ -87,18 +95,16 @@ public:
 
     bool save(Checkpoint& state) const override
     {
-        state.step = m_step;
+        state.step = m_steps.done();
         m_training.save(state);
         return true;
     }
 
     Status restore(const Checkpoint& state) override
     {
-        m_step = static_cast<std::uint64_t>(state.epoch) * m_steps;
-        if (state.step != m_step)
+        if (!m_steps.goOnFrom(state))
             return foreignState();
-        m_catchUp.beginStretch(m_step, m_step);
-        return m_training.restore(state, m_step);
+        return m_training.restore(state, m_steps.stretchStart());
     }
 
 private:
@@ -107,13 +113,11 @@ private:
     const FitRequest& m_request;
     const RunSettings& m_settings;
     std::size_t m_batch;
-    std::uint64_t m_steps; ///< an epoch
-    CatchUp m_catchUp;
+    BatchSteps m_steps;
     Workers m_workers;
     TwoTowerTraining m_training;
     std::vector<std::uint32_t> m_order;
     std::vector<std::uint32_t> m_heldOut; ///< shuffled once
-    std::uint64_t m_step = 0;
 };
 
 Result<TrainingOutcome> fitTwoTower(const FitRequest& request, const FitObserver& observer)

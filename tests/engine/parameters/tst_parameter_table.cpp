@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/bayesian/bayesian_model.h"
+#include "engine/models/ials/ials_model.h"
+#include "engine/models/linear/ease_model.h"
+#include "engine/models/ncf/ncf_model.h"
+#include "engine/models/neighborhood/neighborhood_model.h"
+#include "engine/models/network/network.h"
+#include "engine/models/ranking/light_gcn_training.h"
+#include "engine/models/two_tower/in_batch_softmax.h"
+#include "engine/models/two_tower/two_tower_features.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/names.h"
 #include "engine/parameters/parameter_table.h"

@@ -2,6 +2,7 @@
 #include "engine/data/sample/sample_library.h"
 #include "engine/files/exports/exports.h"
 #include "engine/files/run/run_file.h"
+#include "engine/models/two_tower/two_tower_features.h"
 #include "engine/parameters/presets.h"
 #include "engine/projection/axes/custom_axes.h"
 #include "engine/projection/clusters/clusters.h"

@@ -5,6 +5,7 @@
 #include "app/pages/training/training_page.h"
 #include "app/session/session.h"
 #include "engine/data/sample/sample_library.h"
+#include "engine/models/network/network.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "widgets/charts/loss_chart.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/ials/ials_model.h"
 #include "engine/models/ials/ials_solver.h"
 #include "tests/engine/dense_solve.h"
 #include "tests/engine/implicit_fits.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/linear/ease_model.h"
 #include "tests/engine/implicit_fits.h"
 #include "tests/test_data.h"
 

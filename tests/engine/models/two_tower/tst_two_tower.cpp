@@ -2,6 +2,8 @@
 #include "engine/data/ratings/reader.h"
 #include "engine/evaluation/top_accuracy.h"
 #include "engine/models/choice_fold_in.h"
+#include "engine/models/two_tower/in_batch_softmax.h"
+#include "engine/models/two_tower/two_tower_features.h"
 #include "engine/models/two_tower/two_tower_model.h"
 #include "engine/models/two_tower/two_tower_training.h"
 #include "engine/parameters/model_kind.h"

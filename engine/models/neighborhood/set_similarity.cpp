@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/set_similarity.h"
+#include "engine/models/neighborhood/set_similarity.h"
 
 #include "engine/base/draws.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/models/dense_layout.h"
+#include "engine/models/network/dense_layout.h"
 
+#include "engine/models/layer_product.h"
 #include "engine/models/tensors.h"
 
 #include <algorithm>

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/data/interactions.h"
-#include "engine/models/parameters.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,6 +10,9 @@
 #include <vector>
 
 namespace shelf {
+
+enum class NeighborhoodKind { item, user };
+enum class RankingSimilarity { cosine, bm25 };
 
 /// Ratings as rows whose likeness is asked (books or readers) and columns (the other of the two).
 class Occurrences {
