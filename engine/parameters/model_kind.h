@@ -44,6 +44,8 @@ struct ModelKind {
     std::string_view key = {}; ///< "ease": for --set model=, files and reports
     /// Whether it gives no ratings in stars, so that only its rankings can be measured.
     bool ranksOnly = false;
+    /// Whether its rankings are by who has which books, so that they say something without ratings, too.
+    bool ranksBySets = false;
     FloorOf floorOf = FloorOf::nothing;
     /// What training makes small; empty: the loss that the settings name.
     std::string_view lossName = {};
@@ -85,6 +87,9 @@ struct ModelKind {
 
     Result<TrainingOutcome> (*fit)(const FitRequest&, const FitObserver&) = nullptr;
     Result<std::shared_ptr<const Model>> (*restore)(RestoreRequest&&) = nullptr;
+
+    /// Whether it has nothing to learn from data that say who took which book and not how it was liked.
+    bool needsStars() const { return !ranksOnly && !ranksBySets; }
 
     SharedParameters uses(const RunSettings& settings) const
     {

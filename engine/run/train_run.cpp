@@ -2,6 +2,7 @@
 #include "engine/run/train_run.h"
 
 #include "engine/evaluation/mean_loss.h"
+#include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/learned_books.h"
@@ -55,6 +56,9 @@ private:
     {
         if (const Status valid = checkSettings(m_run.settings); !valid)
             return valid.error();
+        if (std::string refusal = refusalWords(m_run.settings, m_data); !refusal.empty())
+            return Error::usageError(std::move(refusal), "Choose a model that ranks, such as " +
+                                                             std::string(usualPreset(&m_data).name) + '.');
         if (m_request.resume) {
             if (const Status fits = checkResumption(*m_request.resume, m_data, m_run.settings); !fits)
                 return fits.error();

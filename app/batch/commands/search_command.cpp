@@ -215,6 +215,8 @@ int runSearchCommand(SearchOptions options, Console& console)
     const auto data = openData(options.data, console);
     if (!data)
         return console.fail(data.error());
+    if (const std::string refusal = refusalWords(state->plan.base, **data); !refusal.empty())
+        return console.fail(Error::usageError(refusal, "Choose a model that ranks with --preset."));
     if (options.resume.empty()) {
         const auto names = [](const std::string& words) { return words.starts_with("output_activation="); };
         if (std::none_of(options.changes.begin(), options.changes.end(), names) &&

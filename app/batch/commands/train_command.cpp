@@ -24,7 +24,7 @@ namespace {
 
 struct TrainOptions {
     DataOptions data;
-    std::string preset = "goodbooks-neural";
+    std::string preset;               ///< empty: the usual one of the data
     std::vector<std::string> changes; ///< key=value
     std::string split;
     double test = -1;
@@ -68,39 +68,60 @@ Status applyOptions(const TrainOptions& options, RunSettings& settings)
     return {};
 }
 
+/// The preset's settings as the call changes them.
+Result<RunSettings> presetAsChanged(const TrainOptions& options, const std::string& preset)
+{
+    auto settings = presetSettings(preset);
+    if (settings)
+        if (const Status done = applyOptions(options, *settings); !done)
+            return done.error();
+    return settings;
+}
+
+Result<TrainingRequest> resumedRequest(const TrainOptions& options, TrainingRequest request, Console& console)
+{
+    if (options.data.given())
+        return Error::usageError("A run that goes on has its own data", "Leave out the data or --resume.");
+    auto run = openRun(options.resume, console);
+    if (!run)
+        return run.error();
+    request.resume = std::make_shared<const Run>(std::move(run).value());
+    request.settings = request.resume->settings;
+    if (request.name.empty())
+        request.name = request.resume->name;
+    if (const Status done = applyOptions(options, request.settings); !done)
+        return done.error();
+    request.data = request.resume->data;
+    return request;
+}
+
 Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
 {
     TrainingRequest request;
     request.threads = options.threads;
     request.name = options.name;
-    if (!options.resume.empty()) {
-        if (options.data.given())
-            return Error::usageError("A run that goes on has its own data",
-                                     "Leave out the data or --resume.");
-        auto run = openRun(options.resume, console);
-        if (!run)
-            return run.error();
-        request.resume = std::make_shared<const Run>(std::move(run).value());
-        request.settings = request.resume->settings;
-        if (request.name.empty())
-            request.name = request.resume->name;
-    } else {
-        auto settings = presetSettings(options.preset);
-        if (!settings)
-            return settings.error();
-        request.settings = *settings;
-    }
-    if (Status done = applyOptions(options, request.settings); !done)
-        return done.error();
-    if (request.resume) {
-        request.data = request.resume->data;
-        return request;
-    }
-    if (const Status taken = takeHeldOutFile(options.data, request.settings.split); !taken)
+    if (!options.resume.empty())
+        return resumedRequest(options, std::move(request), console);
+    const bool isUsual = options.preset.empty();
+    if (isUsual)
+        options.preset = usualPreset(nullptr).name;
+    // Before the data are read: what is wrong with the words of the call is said at once.
+    auto settings = presetAsChanged(options, options.preset);
+    if (!settings)
+        return settings.error();
+    if (const Status taken = takeHeldOutFile(options.data, settings->split); !taken)
         return taken.error();
     auto data = openData(options.data, console);
     if (!data)
         return data.error();
+    if (const std::string usual(usualPreset(data->get()).name); isUsual && usual != options.preset) {
+        options.preset = usual;
+        settings = presetAsChanged(options, usual);
+        if (!settings)
+            return settings.error();
+        console.note("The preset is " + usual + ", as these data have no ratings");
+    }
+    request.settings = *settings;
     request.data = *data;
     const bool chosen =
         std::any_of(options.changes.begin(), options.changes.end(),
@@ -175,9 +196,12 @@ void addTrainCommand(const Command& program, Console& console)
     const Command command = addCommand(program, console, "train", "Train a model and write the run",
                                        [options, &console] { return runTrain(*options, console); });
     addDataOptions(command, options->data);
-    command.option("--preset", options->preset, "The model to start from; see 'shelfspace presets'")
-        .typeName("NAME")
-        .showDefault();
+    command
+        .option("--preset", options->preset,
+                "The model to start from; see 'shelfspace presets'. Unless given, " +
+                    std::string(usualPreset(nullptr).name) +
+                    ", or a model that ranks where the data have no ratings")
+        .typeName("NAME");
     command.option("--set", options->changes, "Change a parameter of the preset; can be repeated")
         .typeName("KEY=VALUE")
         .repeated();

@@ -120,8 +120,11 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
     setFigure(0, count(dataset->ratingCount()), tr("ratings"));
     setFigure(1, count(dataset->userCount()), tr("readers"));
     setFigure(2, count(dataset->bookCount()), tr("books"));
-    setFigure(3, tr("%1 to %2").arg(locale.toString(dataset->scale.min), locale.toString(dataset->scale.max)),
-              tr("scale"));
+    const RatingScale& scale = dataset->scale;
+    setFigure(3,
+              dataset->onlyTaken ? tr("none")
+                                 : tr("%1 to %2").arg(locale.toString(scale.min), locale.toString(scale.max)),
+              dataset->onlyTaken ? tr("scale: each line is a book taken") : tr("scale"));
     setFigure(4, tr("%1 %").arg(locale.toString(100 * dataset->density(), 'g', 3)), tr("of all pairs rated"));
     setFigure(5, count(dataset->duplicates), tr("rated more than once"));
 }

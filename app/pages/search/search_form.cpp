@@ -47,6 +47,8 @@ SearchForm::SearchForm(Session& session, QWidget* parent)
     connect(m_minutes, &QDoubleSpinBox::valueChanged, this, &SearchForm::changed);
     connect(&session, &Session::datasetChanged, this, [this] {
         const DatasetPtr ratings = m_session.dataset();
+        if (ratings && !refusalWords(chosenBase(), *ratings).empty())
+            m_preset->setCurrentIndex(m_preset->findText(textOf(usualPreset(ratings.get()).name)));
         RunSettings fitted = m_space->base();
         if (ratings && !m_preset->currentData().toString().isEmpty() && fitToData(fitted, *ratings))
             chooseBase();

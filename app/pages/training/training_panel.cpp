@@ -67,6 +67,21 @@ void fillPresets(QComboBox* box)
     box->setMaxVisibleItems(box->count());
 }
 
+/// Lets those be chosen that can learn from the data; the others say why they cannot.
+void offerPresets(QComboBox* box, const Dataset* data)
+{
+    auto* items = qobject_cast<QStandardItemModel*>(box->model());
+    for (int row = 0; row < box->count(); ++row) {
+        const Preset* preset = findPreset(box->itemText(row).toStdString());
+        if (!preset)
+            continue; // a heading
+        const std::string refusal = data ? refusalWords(preset->settings, *data) : std::string();
+        items->item(row)->setEnabled(refusal.empty());
+        items->item(row)->setToolTip(refusal.empty() ? textOf(preset->title)
+                                                     : QString::fromStdString(refusal));
+    }
+}
+
 /// Gives each setting that differs between the two and still is as in `from` the value it has in `to`;
 /// whether there was any.
 bool takeOver(RunSettings& settings, const RunSettings& from, const RunSettings& to)
@@ -198,6 +213,9 @@ RunSettings TrainingPanel::fitted(RunSettings settings)
 void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
 {
     m_data = std::move(ratings);
+    offerPresets(m_preset, m_data.get());
+    if (chooseUsual())
+        return;
     const Preset* preset = findPreset(m_form->settings().preset);
     if (!preset || preset->settings.kind != m_form->settings().kind)
         return;
@@ -210,11 +228,31 @@ void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
         put(settings);
 }
 
+/// Whether the form's model could learn nothing from the data, or was chosen for others where another could
+/// not, and gave way to the one that is usual for these.
+bool TrainingPanel::chooseUsual()
+{
+    if (!m_data)
+        return false;
+    const Preset& usual = usualPreset(m_data.get());
+    const bool cannot = !refusalWords(m_form->settings(), *m_data).empty();
+    const bool goesBack = m_isForTaken && !m_data->onlyTaken;
+    m_isForTaken = cannot || (m_isForTaken && m_data->onlyTaken);
+    if (!cannot && !goesBack)
+        return false;
+    RunSettings settings = fitted(usual.settings);
+    settings.split = m_form->settings().split;
+    settings.seed = m_form->settings().seed;
+    put(settings);
+    return true;
+}
+
 void TrainingPanel::choosePreset(int index)
 {
     const Preset* preset = findPreset(m_preset->itemText(index).toStdString());
     if (!preset)
         return;
+    m_isForTaken = false;
     const RunSettings before = m_form->settings();
     const bool changed = m_form->changedCount() > (m_fitted ? 1 : 0);
     m_form->setSettings(fitted(preset->settings), preset->settings);

@@ -46,6 +46,7 @@ protected:
 
 private:
     void choosePreset(int index);
+    bool chooseUsual();
     void adoptKind();
     void put(const RunSettings& settings);
     RunSettings fitted(RunSettings settings); ///< to the data
@@ -64,6 +65,7 @@ private:
     std::shared_ptr<const Dataset> m_data;
     bool m_fitted = false;      ///< the form's preset was changed for the data
     RunSettings m_fittedPreset; ///< as it then was
+    bool m_isForTaken = false;  ///< the preset was chosen for data without ratings
     bool m_hintIsProblem = false;
 };
 

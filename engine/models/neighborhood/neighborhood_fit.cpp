@@ -170,6 +170,7 @@ void addParameters(TableBuilder& t)
 
 constinit const ModelKind kNeighborhoodKind{
     .key = "neighborhood",
+    .ranksBySets = true,
     .presets = neighborhoodPresets,
     .parameters = addParameters,
     .fit = fitNeighborhood,
