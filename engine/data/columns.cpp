@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/columns.h"
 
+#include "engine/base/nearest_word.h"
+#include "engine/base/numbers.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace shelf {
 
 namespace {
 
-constexpr std::string_view kUser[] = {"userid",  "user",       "reviewerid", "readerid",
-                                      "reader",  "customerid", "memberid",   "uid",
-                                      "userkey", "username",   "usernumber", "reviewername"};
+constexpr std::string_view kUser[] = {"userid",     "user",         "reviewerid", "readerid", "reader",
+                                      "customerid", "memberid",     "uid",        "userkey",  "username",
+                                      "usernumber", "reviewername", "borrowerid", "patronid", "profilename"};
 constexpr std::string_view kBook[] = {
     "bookid",          "itemid", "movieid", "isbn",  "asin",    "parentasin", "productid",
     "goodreadsbookid", "book",   "item",    "movie", "product", "iid",        "isbn13"};
-constexpr std::string_view kRating[] = {"rating",     "bookrating", "overall",     "score",
-                                        "stars",      "star",       "ratings",     "reviewscore",
-                                        "starrating", "userrating", "reviewrating"};
-constexpr std::string_view kTime[] = {"timestamp", "unixreviewtime", "time",      "unixtime",   "ratedat",
-                                      "datetime",  "date",           "dateadded", "dateupdated"};
+constexpr std::string_view kRating[] = {
+    "rating",    "bookrating",  "overall",      "score",      "stars",        "star",
+    "ratings",   "reviewscore", "starrating",   "userrating", "reviewrating", "myrating",
+    "bewertung", "valoracion",  "calificacion", "voto",       "ocena",        "betyg"};
+constexpr std::string_view kTime[] = {
+    "timestamp", "unixreviewtime", "time",       "unixtime",   "ratedat",    "datetime",        "date",
+    "dateadded", "dateupdated",    "reviewtime", "reviewdate", "ratingtime", "ratingtimestamp", "ratingdate",
+    "daterated", "dateread",       "readat",     "createdat"};
 constexpr std::string_view kTitle[] = {"title",         "booktitle", "movietitle",
                                        "originaltitle", "name",      "bookname"};
 constexpr std::string_view kAuthors[] = {"authors",    "author",  "bookauthor",
@@ -135,6 +142,56 @@ std::string listed(const std::vector<std::string>& names)
         out += name;
     }
     return out;
+}
+
+std::string quoted(std::string_view text)
+{
+    constexpr std::size_t kMost = 40;
+    if (text.size() <= kMost)
+        return '"' + std::string(text) + '"';
+    std::size_t size = kMost;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
+        --size; // not through the middle of a character
+    return '"' + std::string(text.substr(0, size)) + "...\"";
+}
+
+std::string shownNames(std::span<const std::string> names)
+{
+    constexpr std::size_t kMost = 12;
+    std::vector<std::string> shown;
+    for (const std::string& name : names.first(std::min(kMost, names.size())))
+        shown.push_back(quoted(name));
+    if (shown.size() < names.size())
+        shown.emplace_back("...");
+    return listed(shown);
+}
+
+int namedColumn(const std::vector<std::string>& header, std::string_view words)
+{
+    if (const auto number = parseNumber(words)) {
+        const bool isThere =
+            *number >= 1 && *number <= static_cast<double>(header.size()) && *number == std::floor(*number);
+        return isThere ? static_cast<int>(*number) - 1 : -1;
+    }
+    const auto exact = std::find(header.begin(), header.end(), words);
+    if (exact != header.end())
+        return static_cast<int>(exact - header.begin());
+    const std::string plain = plainName(words);
+    const auto alike = std::find_if(header.begin(), header.end(), [&](const std::string& name) {
+        return !plain.empty() && plainName(name) == plain;
+    });
+    return alike == header.end() ? -1 : static_cast<int>(alike - header.begin());
+}
+
+Error noSuchColumn(std::string_view words, const std::vector<std::string>& header, const std::string& file)
+{
+    Error error = Error::usageError("There is no column " + quoted(words));
+    error.file = file;
+    const std::vector<std::string_view> choices(header.begin(), header.end());
+    if (const std::string near = nearestWord(words, choices); !near.empty())
+        error.message += " (the nearest is " + quoted(near) + ')';
+    error.message += "; the columns are: " + shownNames(header);
+    return error;
 }
 
 } // namespace shelf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/result.h"
+
 #include <span>
 #include <string>
 #include <string_view>
@@ -34,6 +36,16 @@ bool isOneOf(std::string_view plain, std::span<const std::string_view> wanted);
 bool takeTypes(std::vector<std::string>& names);
 
 std::vector<std::string> plainNames(const std::vector<std::string>& header);
+/// The column that somebody names: by its number from 1, or by its name, capitals and signs apart. -1 where
+/// there is none.
+int namedColumn(const std::vector<std::string>& header, std::string_view words);
+/// The usage error of that, with the columns that there are.
+Error noSuchColumn(std::string_view words, const std::vector<std::string>& header, const std::string& file);
+
+/// "\"a\", \"b\", ...": the first dozen of the names that a file gives its columns.
+std::string shownNames(std::span<const std::string> names);
+/// The start of a text that may be long, in quotes.
+std::string quoted(std::string_view text);
 /// "a, b, c".
 std::string listed(const std::vector<std::string>& names);
 

@@ -53,6 +53,9 @@ Json infoDocument(const Dataset& data)
             assumptions.push_back(warning.message);
     }
     const LeftOut& leftOut = data.leftOut;
+    const auto orNull = [](const std::string& name) { return name.empty() ? Json() : Json(name); };
+    const ColumnsTaken& columns = data.columns;
+    const CatalogueMatch& match = data.match;
     return {{"name", data.name},
             {"format", data.format},
             {"files", data.source.files()},
@@ -62,6 +65,17 @@ Json infoDocument(const Dataset& data)
             {"density", data.density()},
             {"scale", {plain(data.scale.min), plain(data.scale.max)}},
             {"times", data.hasTimes()},
+            {"only_taken", data.onlyTaken},
+            {"columns",
+             {{"user", orNull(columns.user)},
+              {"book", orNull(columns.book)},
+              {"rating", orNull(columns.rating)},
+              {"time", orNull(columns.time)},
+              {"title", orNull(columns.title)}}},
+            {"join", match.column.empty() ? Json()
+                                          : Json{{"column", match.column},
+                                                 {"coverage", match.coverage},
+                                                 {"by", idComparisonName(match.by)}}},
             {"duplicates", data.duplicates},
             {"left_out",
              {{"unrated", leftOut.unrated},
@@ -89,6 +103,20 @@ std::string leftOutText(const LeftOut& out)
     return text.empty() ? "nothing" : text;
 }
 
+std::string columnsText(const ColumnsTaken& columns)
+{
+    const std::pair<const char*, const std::string&> parts[] = {{"reader", columns.user},
+                                                                {"book", columns.book},
+                                                                {"rating", columns.rating},
+                                                                {"time", columns.time},
+                                                                {"title", columns.title}};
+    std::string text;
+    for (const auto& [what, name] : parts)
+        if (!name.empty())
+            text += (text.empty() ? "" : ", ") + std::string(what) + ": " + oneLine(name);
+    return text.empty() ? "as the format has them" : text;
+}
+
 std::string infoText(const Dataset& data, std::size_t shown)
 {
     ScreenTable facts({"", ""});
@@ -98,8 +126,14 @@ std::string infoText(const Dataset& data, std::size_t shown)
     facts.add({"readers", grouped(data.userCount())});
     facts.add({"books", grouped(data.bookCount())});
     facts.add({"density", number(100 * data.density(), 3) + " %"});
-    facts.add({"scale", number(static_cast<double>(data.scale.min), 1) + " to " +
-                            number(static_cast<double>(data.scale.max), 1)});
+    facts.add({"columns", columnsText(data.columns)});
+    if (!data.match.column.empty())
+        facts.add({"catalogue", number(100 * data.match.coverage, 1) + " % of the rated books, by " +
+                                    oneLine(data.match.column) + ", compared as " +
+                                    std::string(idComparisonName(data.match.by))});
+    facts.add({"scale", data.onlyTaken ? "none: books that were taken"
+                                       : number(static_cast<double>(data.scale.min), 1) + " to " +
+                                             number(static_cast<double>(data.scale.max), 1)});
     facts.add({"times", data.hasTimes() ? "yes" : "no"});
     facts.add({"duplicates", grouped(data.duplicates)});
     facts.add({"left out", leftOutText(data.leftOut)});

@@ -9,15 +9,9 @@
 
 namespace shelf {
 
-/// How many formats are written: rows of columns, which the first row names. A file without such a row must
-/// have the columns reader, book, rating and perhaps time, which is said unless its name tells its columns.
+/// How many formats are written: rows of columns, which chooseColumns() tells apart.
 Status readDelimited(const RatingsHead& head, RatingsSink& sink);
 
-/// The columns of a file, where its format knows them by something else than their usual names.
-struct KnownColumns {
-    RatingRoles roles;
-    std::string why; ///< of a file that names none: "column 1 is taken for ..., since ..."
-};
 Status readDelimited(const RatingsHead& head, RatingsSink& sink, const KnownColumns& known);
 
 /// Whether a key or column beside the ratings tells books that were read from such that were only put on a

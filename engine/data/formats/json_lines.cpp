@@ -26,17 +26,6 @@ bool has(const std::vector<std::string>& plain, std::string_view name)
     return std::find(plain.begin(), plain.end(), name) != plain.end();
 }
 
-constexpr std::string_view kParent[] = {"parentasin"};
-
-RatingRoles rolesOf(const std::vector<std::string>& plain)
-{
-    RatingRoles roles = RatingRoles::byName(plain);
-    // Amazon since 2023: what the editions of a book have in common, which is what its catalogue lists.
-    if (const int parent = findColumn(plain, kParent); parent >= 0)
-        roles.book = parent;
-    return roles;
-}
-
 /// Where a key stands in an object; null where it is written with escapes.
 const char* placeOfKey(std::string_view object, const std::string& key)
 {
@@ -48,6 +37,7 @@ class JsonReader {
 public:
     JsonReader(const RatingsHead& head, RatingsSink& sink)
         : m_file(head.file()),
+          m_options(head.options()),
           m_sink(sink),
           m_records(m_file.text()),
           m_keys(firstJsonKeys(m_file.text(), kMostColumns)),
@@ -56,27 +46,19 @@ public:
 
     Status read()
     {
-        m_roles = rolesOf(m_plain);
         if (m_keys.empty()) {
             m_records.next();
             return Error{"The line is no JSON object, nor are those that follow", m_file.path(),
                          m_records.line(), 1,
                          "Each line must hold one object with a reader, a book and a rating."};
         }
-        if (const std::string missing = m_roles.missing(); !missing.empty())
-            return Error{"No key is named for the " + missing + "; the keys are: " + shownNames(m_keys),
-                         m_file.path(), 1, 0, "Name the keys user_id, book_id and rating."};
-        const std::string_view book = m_plain[static_cast<std::size_t>(m_roles.book)];
-        if (book == kParent[0])
+        const auto chosen = chooseKeys(m_keys, m_options, m_file.path());
+        if (!chosen)
+            return chosen.error();
+        m_roles = chosen->roles;
+        if (m_plain[static_cast<std::size_t>(m_roles.book)] == "parentasin")
             m_edition = findColumn(m_plain, std::vector<std::string_view>{"asin"});
-        if (m_edition >= 0)
-            m_sink.reading().warn(
-                WarningKind::assumption, m_file, 0,
-                "Books are told apart by \"parent_asin\", which their editions share, not by \"asin\"");
-        tellOtherKeys("rating", m_roles.rating, names::rating());
-        if (m_roles.time >= 0)
-            tellOtherKeys("time", m_roles.time, names::time());
-        m_sink.begin(std::string(book), m_roles.time >= 0);
+        m_sink.begin(*chosen);
         const Status status = readObjects();
         if (m_withoutParent.count() > 0)
             m_sink.reading().warn(
@@ -88,19 +70,6 @@ public:
 
 private:
     const std::string& key(int role) const { return m_keys[static_cast<std::size_t>(role)]; }
-
-    /// Two keys that could both hold a value: which is taken.
-    void tellOtherKeys(const char* what, int taken, std::span<const std::string_view> usual)
-    {
-        std::vector<std::string> others;
-        for (std::size_t i = 0; i < m_keys.size(); ++i)
-            if (static_cast<int>(i) != taken && isOneOf(m_plain[i], usual))
-                others.push_back('"' + m_keys[i] + '"');
-        if (!others.empty())
-            m_sink.reading().warn(WarningKind::assumption, m_file, 0,
-                                  std::string("The ") + what + " is taken from \"" + key(taken) +
-                                      "\", not from " + listed(others));
-    }
 
     Status readObjects()
     {
@@ -126,14 +95,14 @@ private:
             }
             const std::string_view stars = object.value(rating);
             const auto value = parseNumber(stars);
-            const bool taken =
-                m_sink.take({.line = m_records.line(),
-                             .user = object.value(user),
-                             .book = id,
-                             .stars = stars,
-                             .value = value,
-                             .at = value ? nullptr : placeOfKey(text, key(m_roles.rating)),
-                             .time = m_roles.time >= 0 ? object.value(time) : std::string_view()});
+            const bool taken = m_sink.take(
+                {.line = m_records.line(),
+                 .user = object.value(user),
+                 .book = id,
+                 .stars = stars,
+                 .value = value,
+                 .at = value || m_roles.rating < 0 ? nullptr : placeOfKey(text, key(m_roles.rating)),
+                 .time = m_roles.time >= 0 ? object.value(time) : std::string_view()});
             if (!taken)
                 return m_sink.full();
         }
@@ -141,6 +110,7 @@ private:
     }
 
     const TextFile& m_file;
+    const ReadingOptions& m_options;
     RatingsSink& m_sink;
     JsonRecords m_records;
     std::vector<std::string> m_keys;

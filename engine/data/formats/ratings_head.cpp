@@ -3,7 +3,6 @@
 
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
-#include "engine/data/formats/ratings_sink.h"
 
 #include <algorithm>
 
@@ -15,19 +14,10 @@ RatingRoles RatingRoles::byName(const std::vector<std::string>& plain)
             findColumn(plain, names::rating()), findColumn(plain, names::time())};
 }
 
-std::string RatingRoles::missing() const
-{
-    std::vector<std::string> roles;
-    if (rating < 0)
-        roles.emplace_back("rating");
-    if (book < 0)
-        roles.emplace_back("book");
-    if (user < 0)
-        roles.emplace_back("user");
-    return listed(roles);
-}
+const ReadingOptions RatingsHead::kNothingSaid;
 
-TableHead::TableHead(const TextFile& file) : dialect(detectDialect(file.text()))
+TableHead::TableHead(const TextFile& file, std::string_view delimiter)
+    : dialect(detectDialect(file.text(), delimiter))
 {
     RowReader rows(file, dialect);
     std::vector<Field> fields;
@@ -49,17 +39,6 @@ bool TableHead::startsWithRatings() const
     const RatingRoles named = RatingRoles::byName(plain);
     return named.user < 0 && named.book < 0 && named.rating < 0 && names.size() >= 3 &&
            parseNumber(names[2]).has_value();
-}
-
-std::string shownNames(std::span<const std::string> names)
-{
-    constexpr std::size_t kMost = 12;
-    std::vector<std::string> shown;
-    for (const std::string& name : names.first(std::min(kMost, names.size())))
-        shown.push_back(quoted(name));
-    if (shown.size() < names.size())
-        shown.emplace_back("...");
-    return listed(shown);
 }
 
 } // namespace shelf

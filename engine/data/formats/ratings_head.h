@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/reading_options.h"
 #include "engine/data/text/delimited.h"
 
 #include <optional>
@@ -20,8 +21,6 @@ struct RatingRoles {
 
     /// By names in the form of plainName.
     static RatingRoles byName(const std::vector<std::string>& plain);
-    /// "rating, book, user": what is needed and not there; empty where nothing is missing.
-    std::string missing() const;
 };
 
 /// How a delimited file begins.
@@ -31,7 +30,8 @@ struct TableHead {
     std::vector<std::string> plain; ///< the same as plainName
     bool hasTypes = false;          ///< each name had a type (see takeTypes), which is taken off
 
-    explicit TableHead(const TextFile& file);
+    /// delimiter: as in ReadingOptions.
+    explicit TableHead(const TextFile& file, std::string_view delimiter = {});
 
     bool has(std::string_view plainName) const;
     /// The first row is ratings already: reader, book, rating and perhaps time.
@@ -42,29 +42,33 @@ struct TableHead {
 /// looked at once, and only then.
 class RatingsHead {
 public:
-    explicit RatingsHead(const TextFile& ratings, const TextFile* books = nullptr)
-        : m_ratings(ratings), m_books(books)
+    explicit RatingsHead(const TextFile& ratings, const TextFile* books = nullptr,
+                         const ReadingOptions& options = kNothingSaid)
+        : m_ratings(ratings), m_books(books), m_options(options)
     {}
 
     const TextFile& file() const { return m_ratings; }
     const TextFile* booksFile() const { return m_books; }
-    const TableHead& table() const { return headOf(m_ratings, m_table); }
+    /// What somebody says of the ratings.
+    const ReadingOptions& options() const { return m_options; }
+    const TableHead& table() const { return headOf(m_ratings, m_table, m_options.delimiter); }
     /// Only where there is a catalogue.
-    const TableHead& books() const { return headOf(*m_books, m_booksTable); }
+    const TableHead& books() const { return headOf(*m_books, m_booksTable, {}); }
 
 private:
-    static const TableHead& headOf(const TextFile& file, std::optional<TableHead>& head)
+    static const ReadingOptions kNothingSaid;
+
+    static const TableHead& headOf(const TextFile& file, std::optional<TableHead>& head,
+                                   std::string_view delimiter)
     {
-        return head ? *head : head.emplace(file);
+        return head ? *head : head.emplace(file, delimiter);
     }
 
     const TextFile& m_ratings;
     const TextFile* m_books;
+    const ReadingOptions& m_options;
     mutable std::optional<TableHead> m_table;
     mutable std::optional<TableHead> m_booksTable;
 };
-
-/// "\"a\", \"b\", ...": the first dozen of the names that a file gives its columns.
-std::string shownNames(std::span<const std::string> names);
 
 } // namespace shelf

@@ -3,40 +3,34 @@
 
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
+#include "engine/data/text/id_key.h"
 
 #include <cmath>
-#include <functional>
 
 namespace shelf {
 
-namespace {
-
-constexpr std::uint64_t kFewBadTimes = 3;
-constexpr std::uint64_t kMostTimesNamed = 1000; ///< more say nothing that the first did not say
-
-} // namespace
-
-std::string quoted(std::string_view text)
-{
-    constexpr std::size_t kMost = 40;
-    if (text.size() <= kMost)
-        return '"' + std::string(text) + '"';
-    std::size_t size = kMost;
-    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80)
-        --size; // not through the middle of a character
-    return '"' + std::string(text.substr(0, size)) + "...\"";
-}
-
 RatingsSink::RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& users, IdMap& books,
-                         Reading& reading)
+                         Reading& reading, const ReadingOptions& options)
     : m_file(file),
       m_users(users),
       m_books(books),
       m_reading(reading),
       m_faults(reading, file),
+      m_options(options),
+      m_times(file, options.timeUnit, reading),
       m_unratedSaid(unrated.said)
 {
     m_table.unrated = std::move(unrated.values);
+}
+
+void RatingsSink::begin(const RatingsColumns& columns)
+{
+    for (const std::string& said : columns.assumptions)
+        m_reading.warn(WarningKind::columns, m_file, 0, said);
+    if (m_reading.data.columns.user.empty())
+        m_reading.data.columns = columns.taken();
+    m_table.onlyTaken = columns.roles.rating < 0;
+    begin(columns.bookColumn(), columns.roles.time >= 0);
 }
 
 void RatingsSink::begin(std::string bookColumn, bool hasTimes)
@@ -63,7 +57,7 @@ bool RatingsSink::take(const WrittenRating& written)
 {
     const std::string_view user = trimmed(written.user);
     const std::string_view book = trimmed(written.book);
-    const std::string_view stars = trimmed(written.stars);
+    const std::string_view stars = m_table.onlyTaken ? "1" : trimmed(written.stars);
     if (user.empty() || book.empty()) {
         m_faults.badValue(written.line, std::string("The line has no ") + (user.empty() ? "user" : "book"));
         return true;
@@ -73,19 +67,53 @@ bool RatingsSink::take(const WrittenRating& written)
         m_reading.warn(WarningKind::unrated, m_file, written.line, "The line has no rating and was left out");
         return true;
     }
-    if (!written.value || std::abs(*written.value) > kLargestRating) {
-        refuse(written.line, quoted(stars), written.value ? " is out of range" : " is not a number",
-               written.at);
+    const std::optional<double> value = m_table.onlyTaken ? 1 : ratingOf(written.value, stars);
+    if (!value || std::abs(*value) > kLargestRating) {
+        refuse(written.line, quoted(stars), value ? " is out of range" : " is not a number", written.at);
         return true;
     }
-    const auto rating = static_cast<float>(*written.value);
+    const auto rating = static_cast<float>(*value);
     if (isUnrated(rating)) {
         m_unrated.add(written.line);
         return true;
     }
-    const std::int64_t time = m_hasTimes ? timeOf(written.line, written.time) : 0;
-    return append(written.line, m_users.add(user), m_books.add(m_bookNames ? m_bookNames->of(book) : book),
-                  rating, time);
+    const std::int64_t time = m_hasTimes ? m_times.take(written.line, written.time) : 0;
+    const std::string_view called = m_bookNames ? m_bookNames->of(book) : book;
+    const bool byNumber = m_options.ids == IdComparison::number;
+    const bool byKey = byNumber || m_options.ids == IdComparison::isbn;
+    return append(written.line, byNumber ? m_users.add(spelled(user)) : m_users.add(user),
+                  byKey ? m_books.add(spelled(called)) : m_books.add(called), rating, time);
+}
+
+/// Of a plain number.
+std::int32_t RatingsSink::bookNumbered(std::uint64_t number)
+{
+    const std::string written = std::to_string(number);
+    const std::string_view called = m_bookNames ? m_bookNames->of(written) : std::string_view(written);
+    return m_options.ids == IdComparison::isbn ? m_books.add(spelled(called)) : m_books.add(called);
+}
+
+/// The one spelling of ids that somebody wants compared otherwise than as they are written.
+std::string RatingsSink::spelled(std::string_view id) const
+{
+    std::string key = idKey(id, *m_options.ids);
+    return key.empty() ? std::string(id) : key;
+}
+
+/// A comma may be the decimal sign: 3,5.
+std::optional<double> RatingsSink::ratingOf(std::optional<double> value, std::string_view stars)
+{
+    const char decimal = m_options.decimal;
+    const std::size_t comma = stars.find(',');
+    if (decimal == ',' && stars.find('.') != std::string_view::npos)
+        return std::nullopt;
+    if (value || decimal == '.' || comma == std::string_view::npos)
+        return value;
+    std::string withPoint(stars);
+    withPoint[comma] = '.';
+    const auto read = parseNumber(withPoint);
+    m_decimalCommas += read.has_value();
+    return read;
 }
 
 void RatingsSink::refuse(std::int64_t line, std::string_view stars, const char* why, const char* at)
@@ -105,43 +133,12 @@ Result<RatingsTable> RatingsSink::finish()
     tellUnrated();
     if (m_table.size() == 0)
         return Error{"The file holds no ratings", m_file.path()};
-    settleTimes();
+    m_times.settle(m_table.time);
+    if (m_decimalCommas > 0 && m_options.decimal == 0)
+        m_reading.warn(WarningKind::decimal, m_file, 0,
+                       countText(m_decimalCommas, "rating is", "ratings are") +
+                           " written with a decimal comma, as 3,5 for 3.5");
     return std::move(m_table);
-}
-
-std::int64_t RatingsSink::timeOf(std::int64_t line, std::string_view text)
-{
-    if (const auto time = parseTime(text))
-        return *time;
-    m_badTimes.add(line);
-    if (m_badTimes.count() <= kMostTimesNamed)
-        m_reading.warn(WarningKind::badValue, m_file, line,
-                       "The time " + quoted(trimmed(text)) + " cannot be read");
-    return 0;
-}
-
-/// What becomes of the times that cannot be read.
-void RatingsSink::settleTimes()
-{
-    if (m_table.time.empty())
-        return;
-    if (const std::uint64_t bad = m_badTimes.count(); bad > 0) {
-        const std::string said = countText(bad, "time", "times") + " of " + grouped(m_table.size()) +
-                                 " cannot be read (" + m_badTimes.text() + "); ";
-        if (bad * 2 > m_table.size() || (bad > kFewBadTimes && bad * 10 > m_table.size()))
-            return dropTimes(said + "the times of this file are left out");
-        m_reading.warn(WarningKind::badValue, m_file, 0,
-                       said + (bad == 1 ? "that rating counts" : "these ratings count") + " as the oldest");
-    }
-    if (m_table.size() > 1 && std::adjacent_find(m_table.time.begin(), m_table.time.end(),
-                                                 std::not_equal_to<>()) == m_table.time.end())
-        dropTimes("Every rating has the same time, which says nothing; the times are left out");
-}
-
-void RatingsSink::dropTimes(std::string why)
-{
-    m_table.time = {};
-    m_reading.warn(WarningKind::other, m_file, 0, std::move(why));
 }
 
 void RatingsSink::tellUnrated()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/data/formats/ratings_columns.h"
 #include "engine/data/formats/ratings_table.h"
+#include "engine/data/formats/time_column.h"
 #include "engine/data/id_map.h"
 #include "engine/data/text/reading.h"
 
@@ -52,14 +54,17 @@ struct IdNames {
 class RatingsSink {
 public:
     /// Adds the file's readers and books to the maps.
-    RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& users, IdMap& books, Reading& reading);
+    RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& users, IdMap& books, Reading& reading,
+                const ReadingOptions& options);
 
     const TextFile& file() const { return m_file; }
     Reading& reading() { return m_reading; }
     /// For lines that hold no rating at all.
     LineFaults& faults() { return m_faults; }
 
-    /// Before the first rating. bookColumn: as in RatingsTable.
+    /// Before the first rating: says how the columns were understood.
+    void begin(const RatingsColumns& columns);
+    /// The same of files that cannot be understood otherwise. bookColumn: as in RatingsTable.
     void begin(std::string bookColumn, bool hasTimes);
 
     /// Books are called by what their ids stand for from now on. `names` must live as long.
@@ -67,7 +72,7 @@ public:
 
     /// False where the file has more ratings than can be numbered: see full().
     bool take(const WrittenRating& written);
-    /// The same for a line whose values are plain whole numbers.
+    /// The same for a line whose values are plain whole numbers; stars: any where there are no ratings.
     bool takeNumbers(std::int64_t line, std::uint64_t user, std::uint64_t book, std::uint64_t stars,
                      std::uint64_t time)
     {
@@ -75,16 +80,14 @@ public:
             refuse(line, std::to_string(stars), " is out of range", nullptr);
             return true;
         }
-        auto seconds = static_cast<std::int64_t>(time);
-        if (m_hasTimes && time >= kLatestSeconds)
-            seconds = timeOf(line, std::to_string(time));
         if (isUnrated(static_cast<float>(stars))) {
             m_unrated.add(line);
             return true;
         }
-        const std::int32_t bookAt =
-            m_bookNames ? m_books.add(m_bookNames->of(std::to_string(book))) : m_books.add(book);
-        return append(line, m_users.add(user), bookAt, static_cast<float>(stars), seconds);
+        const std::int64_t seconds = m_hasTimes ? m_times.takeNumber(line, time) : 0;
+        const bool isPlain = !m_bookNames && m_options.ids != IdComparison::isbn;
+        return append(line, m_users.add(user), isPlain ? m_books.add(book) : bookNumbered(book),
+                      static_cast<float>(stars), seconds);
     }
     Error full() const;
 
@@ -94,7 +97,6 @@ public:
 
 private:
     static constexpr double kLargestRating = 1e6;
-    static constexpr std::uint64_t kLatestSeconds = 100'000'000'000; ///< a larger number counts milliseconds
 
     bool isUnrated(float rating) const
     {
@@ -115,9 +117,9 @@ private:
     }
     void refuse(std::int64_t line, std::string_view stars, const char* why, const char* at);
     std::size_t likelyRows() const;
-    std::int64_t timeOf(std::int64_t line, std::string_view text);
-    void settleTimes();
-    void dropTimes(std::string why);
+    std::string spelled(std::string_view id) const;
+    std::int32_t bookNumbered(std::uint64_t number);
+    std::optional<double> ratingOf(std::optional<double> value, std::string_view stars);
     void tellUnrated();
 
     const TextFile& m_file;
@@ -126,15 +128,14 @@ private:
     const IdNames* m_bookNames = nullptr;
     Reading& m_reading;
     LineFaults m_faults;
+    const ReadingOptions& m_options;
+    TimeColumn m_times;
     RatingsTable m_table;
     bool m_unratedSaid;
     bool m_hasTimes = false;
     NamedLines m_unrated;
     NamedLines m_blank;
-    NamedLines m_badTimes;
+    std::uint64_t m_decimalCommas = 0;
 };
-
-/// The start of a text that may be long, in quotes.
-std::string quoted(std::string_view text);
 
 } // namespace shelf

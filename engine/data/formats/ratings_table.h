@@ -30,6 +30,7 @@ struct RatingsTable {
     std::vector<float> rating;
     std::vector<std::int64_t> time; ///< empty where the file has none
     LineIndex lines;
+    bool onlyTaken = false;     ///< the file has no ratings: each is 1
     std::string bookColumn;     ///< as plainName; empty where the file names no columns
     std::vector<float> unrated; ///< the values that were left out as "not rated"
 

@@ -29,7 +29,8 @@ constinit const RatingsFormat kTableFormat{
     .key = "table",
     .title = "a table with a header",
     .meaning =
-        "any CSV or TSV file with a header that names user, item and rating; 0 means \"not rated\" beside "
+        "any CSV or TSV file whose header names user, item and rating, or whose columns tell by what is in "
+        "them and by their order; 0 means \"not rated\" beside "
         "UCSD Goodreads' column is_read",
     .claims = claimsAll,
     .read = readDelimited,

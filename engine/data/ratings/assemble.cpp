@@ -5,12 +5,14 @@
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/catalogue_table.h"
 #include "engine/data/ratings/duplicates.h"
+#include "engine/data/ratings/id_lookup.h"
 #include "engine/data/ratings/id_spellings.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/data/ratings/read_ratings.h"
 #include "engine/data/ratings/strangers.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace shelf {
 
@@ -46,13 +48,13 @@ public:
         for (const TextFile* file : files())
             tellEncoding(*file, m_reading);
         RatingsTable held;
-        const RatingsHead head(m_texts.ratings, m_texts.books ? &*m_texts.books : nullptr);
+        const RatingsHead head(m_texts.ratings, m_texts.books ? &*m_texts.books : nullptr, m_options.reading);
         const RatingsFormat& format = m_named ? *m_named : recognizedFormat(head);
         if (Status status = readTable(head, format, m_options.reading.noRating, m_ratings); !status)
             return status.error();
         // What means "not rated" in the one file means so in the other.
         if (m_texts.validation) {
-            const RatingsHead heldHead(*m_texts.validation);
+            const RatingsHead heldHead(*m_texts.validation, nullptr, m_options.reading);
             const std::size_t readers = m_users.size();
             const std::size_t books = m_books.size();
             if (Status status = readTable(heldHead, m_named ? *m_named : recognizedFormat(heldHead),
@@ -61,9 +63,9 @@ public:
                 return status.error();
             tellStrangers("reader", m_users, readers, held.user, held.lines, *m_texts.validation, m_reading);
             tellStrangers("book", m_books, books, held.book, held.lines, *m_texts.validation, m_reading);
+            agreeOnRatings(held);
         }
         tellSpellings(m_users, "reader", m_texts.ratings, m_reading);
-        tellSpellings(m_books, "book", m_texts.ratings, m_reading);
         if (Status status = joinBooks(held); !status)
             return status.error();
         if (m_texts.users)
@@ -108,27 +110,62 @@ private:
         return {};
     }
 
-    Status joinBooks(const RatingsTable& held)
+    /// Stars in one of two files only are none.
+    void agreeOnRatings(RatingsTable& held)
+    {
+        if (m_ratings.onlyTaken == held.onlyTaken)
+            return;
+        RatingsTable& stars = m_ratings.onlyTaken ? held : m_ratings;
+        m_reading.warn(WarningKind::columns, m_ratings.onlyTaken ? *m_texts.validation : m_texts.ratings, 0,
+                       "The ratings of this file are taken for 1 each, as the other file has none");
+        std::fill(stars.rating.begin(), stars.rating.end(), 1.0f);
+        stars.onlyTaken = true;
+    }
+
+    Status joinBooks(RatingsTable& held)
     {
         JoinedCatalogue joined;
         if (m_texts.books) {
             const NamelessFile* nameless = findNamelessFile(m_texts.books->path());
-            auto read = readCatalogue(*m_texts.books, m_books, m_ratings.bookColumn, m_reading,
-                                      columnNames(nameless));
+            auto read =
+                readCatalogue(*m_texts.books, m_books,
+                              {m_ratings.bookColumn, columnNames(nameless), m_options.reading}, m_reading);
             if (!read)
                 return read.error();
             joined = *std::move(read);
+            m_data.match = joined.match;
+            m_data.columns.title = joined.titleColumn;
+            tellSpellings(m_books, "book", m_texts.ratings, m_reading, joined.joined);
             if (nameless && nameless->finish)
                 nameless->finish(joined.books);
             if (joined.unknown > 0)
                 warnOfUnknown(joined, held);
             done(*m_texts.books);
         } else {
+            tellSpellings(m_books, "book", m_texts.ratings, m_reading);
             joined = bareCatalogue(m_books);
+        }
+        if (joined.joined > 0) {
+            makeOne(m_ratings, joined.bookOf, m_texts.ratings);
+            if (m_texts.validation)
+                makeOne(held, joined.bookOf, *m_texts.validation);
         }
         m_data.books = std::move(joined.books);
         m_bookOf = std::move(joined.bookOf);
         return {};
+    }
+
+    /// Gives ids that the catalogue knows as one book one number, and settles what is rated twice by that.
+    void makeOne(RatingsTable& table, const std::vector<std::int32_t>& bookOf, const TextFile& file)
+    {
+        std::unordered_map<std::int32_t, std::int32_t> firstOf; // by the book, of ids
+        std::vector<std::int32_t> oneOf(bookOf.size());
+        for (std::size_t id = 0; id < bookOf.size(); ++id)
+            oneOf[id] = firstOf.emplace(bookOf[id], static_cast<std::int32_t>(id)).first->second;
+        for (std::int32_t& book : table.book)
+            book = oneOf[static_cast<std::size_t>(book)];
+        if (m_options.reading.duplicates != DuplicatePolicy::keepAll) // which were counted, else, twice
+            settleDuplicates(table, m_options.reading.duplicates, m_users, m_books, file, m_reading);
     }
 
     /// Where a book that the catalogue lacks is met first, and how often it is rated.
@@ -171,18 +208,21 @@ private:
     Status joinUsers()
     {
         const TextFile& file = *m_texts.users;
-        const auto table = TextTable::read(file, m_reading, columnNames(findNamelessFile(file.path())));
+        const auto table = TextTable::read(file, m_reading, columnNames(findNamelessFile(file.path())),
+                                           m_options.reading.delimiter);
         if (!table)
             return table.error();
-        const auto key = findKeyColumn(*table, file, m_users, "userid", "reader", m_reading);
+        const auto key = findKeyColumn(*table, file, {m_users, "userid", "reader", readersBy()}, m_reading);
         if (!key)
             return key.error();
+        const IdLookup lookup(m_users, key->by);
         std::vector<std::int64_t> rowOf(m_users.size(), -1); // the last of several
         for (std::size_t row = 0; row < table->rows(); ++row)
-            if (const std::int32_t user = m_users.find(trimmed(table->cell(row, *key))); user >= 0)
+            lookup.each(trimmed(table->cell(row, key->column)), [&](std::int32_t user) {
                 rowOf[static_cast<std::size_t>(user)] = static_cast<std::int64_t>(row);
+            });
         for (std::size_t column = 0; column < table->columns(); ++column) {
-            if (column == *key || table->plain()[column].find("zip") != std::string::npos)
+            if (column == key->column || table->plain()[column].find("zip") != std::string::npos)
                 continue;
             TextColumn attribute{table->names()[column], {}};
             for (const std::int64_t row : rowOf)
@@ -195,8 +235,16 @@ private:
         return {};
     }
 
+    /// Readers have no ISBNs.
+    std::optional<IdComparison> readersBy() const
+    {
+        const auto& said = m_options.reading.ids;
+        return said == IdComparison::isbn ? std::optional<IdComparison>() : said;
+    }
+
     void takeColumns(RatingsTable held)
     {
+        m_data.onlyTaken = m_ratings.onlyTaken;
         const std::size_t trainRows = m_ratings.size();
         const bool oneHasTimes = m_ratings.time.empty() != held.time.empty();
         if (m_texts.validation && oneHasTimes) {

@@ -4,6 +4,7 @@
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/genres.h"
+#include "engine/data/ratings/id_lookup.h"
 #include "engine/data/text/isbn.h"
 
 #include <algorithm>
@@ -18,8 +19,8 @@ namespace {
 struct Columns {
     int title, originalTitle, authors, year, language, image;
 
-    explicit Columns(const TextTable& table)
-        : title(findColumn(table.plain(), names::title())),
+    explicit Columns(const TextTable& table, int titles)
+        : title(titles),
           originalTitle(findColumn(table.plain(), std::vector<std::string_view>{"originaltitle"})),
           authors(findColumn(table.plain(), names::authors())),
           year(findColumn(table.plain(), names::year())),
@@ -119,10 +120,10 @@ TextList isbnsOf(const TextTable& table, const std::vector<std::uint32_t>& rows)
     return out;
 }
 
-void fillColumns(const TextTable& table, const std::vector<std::uint32_t>& rows, std::size_t key,
+void fillColumns(const TextTable& table, const std::vector<std::uint32_t>& rows, std::size_t key, int titles,
                  Catalogue& books)
 {
-    const Columns columns(table);
+    const Columns columns(table, titles);
     books.titles = columnOfText(table, rows, columns.title, columns.originalTitle);
     books.authors = columnOfText(table, rows, columns.authors);
     books.languages = columnOfText(table, rows, columns.language);
@@ -178,27 +179,65 @@ void appendUnknown(const IdMap& rated, JoinedCatalogue& out)
     fillUp(books);
 }
 
+/// The column that somebody names for the titles, or the one that is called so; -1 where there is none.
+Result<int> titleColumnOf(const TextTable& table, const std::string& said, const TextFile& file)
+{
+    if (said.empty())
+        return findColumn(table.plain(), names::title());
+    const int column = namedColumn(table.names(), said);
+    if (column < 0)
+        return noSuchColumn(said, table.names(), file.path());
+    return column;
+}
+
+/// Joins rated ids that no row has as they are written to the first row that has another spelling of them.
+void joinOtherSpellings(const IdMap& rated, const IdMap& ids, IdComparison by, JoinedCatalogue& out)
+{
+    if (by == IdComparison::asWritten)
+        return;
+    const IdLookup lookup(rated, by);
+    std::vector<std::uint8_t> isTaken(ids.size(), 0);
+    for (const std::int32_t book : out.bookOf)
+        if (book >= 0)
+            isTaken[static_cast<std::size_t>(book)] = 1;
+    for (std::size_t row = 0; row < ids.size(); ++row)
+        lookup.each(ids.ids()[row], [&](std::int32_t id) {
+            std::int32_t& book = out.bookOf[static_cast<std::size_t>(id)];
+            if (book >= 0)
+                return;
+            book = static_cast<std::int32_t>(row);
+            out.joined += isTaken[row];
+            isTaken[row] = 1;
+        });
+}
+
 } // namespace
 
-Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, const std::string& bookColumn,
-                                      Reading& reading, std::vector<std::string> names)
+Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated,
+                                      const CatalogueOptions& options, Reading& reading)
 {
-    auto read = TextTable::read(file, reading, std::move(names));
+    auto read = TextTable::read(file, reading, options.names, options.said.delimiter);
     if (!read)
         return read.error();
     const TextTable& table = *read;
-    const auto key = findKeyColumn(table, file, rated, bookColumn, "book", reading);
+    const auto titles = titleColumnOf(table, options.said.titleColumn, file);
+    if (!titles)
+        return titles.error();
+    const auto key =
+        findKeyColumn(table, file, {rated, options.bookColumn, "book", options.said.ids}, reading);
     if (!key)
         return key.error();
 
     JoinedCatalogue out;
+    out.match = {table.names()[key->column], key->coverage, key->by};
+    out.titleColumn = *titles < 0 ? std::string() : table.names()[static_cast<std::size_t>(*titles)];
     out.bookOf.assign(rated.size(), -1);
     IdMap ids;
     ids.reserve(table.rows(), table.characters());
     std::vector<std::uint32_t> rows;
     rows.reserve(table.rows());
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string_view id = trimmed(table.cell(row, *key));
+        const std::string_view id = trimmed(table.cell(row, key->column));
         const std::size_t known = ids.size();
         if (id.empty()) {
             reading.warn(WarningKind::badValue, file, table.line(row), "The book has no id and was left out");
@@ -211,8 +250,9 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, 
                 out.bookOf[static_cast<std::size_t>(at)] = static_cast<std::int32_t>(known);
         }
     }
+    joinOtherSpellings(rated, ids, key->by, out);
     out.books.ids = ids.takeIds();
-    fillColumns(table, rows, *key, out.books);
+    fillColumns(table, rows, key->column, *titles, out.books);
     deriveMainGenre(out.books);
     appendUnknown(rated, out);
     return out;
@@ -241,17 +281,20 @@ Status addGenres(const TextFile& file, Catalogue& books, Reading& reading)
     IdMap ids;
     for (const std::string_view id : books.ids)
         ids.add(id);
-    const auto key = findKeyColumn(*read, file, ids, "bookid", "book", reading);
+    const auto key = findKeyColumn(*read, file, {ids, "bookid", "book"}, reading);
     if (!key)
         return key.error();
+    const IdLookup lookup(ids, key->by);
     const auto mainIn = [&](std::size_t row) {
         return mainGenre(read->cell(row, static_cast<std::size_t>(list)));
     };
     std::vector<std::int64_t> rowOf(books.size(), -1); // the last of several that name a genre
     for (std::size_t row = 0; row < read->rows(); ++row) {
-        const std::int32_t book = ids.find(trimmed(read->cell(row, *key)));
-        if (book >= 0 && !mainIn(row).empty())
+        if (mainIn(row).empty())
+            continue;
+        lookup.each(trimmed(read->cell(row, key->column)), [&](std::int32_t book) {
             rowOf[static_cast<std::size_t>(book)] = static_cast<std::int64_t>(row);
+        });
     }
     const auto own = std::find_if(books.extra.begin(), books.extra.end(),
                                   [](const TextColumn& column) { return plainName(column.name) == "genre"; });

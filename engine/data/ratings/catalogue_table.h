@@ -13,11 +13,21 @@ struct JoinedCatalogue {
     Catalogue books;
     std::vector<std::int32_t> bookOf; ///< by the number of the rated id: the book's index
     std::size_t unknown = 0;          ///< rated ids that the file lacks; they come last
+    std::size_t joined = 0;           ///< rated ids of which each is another spelling of an earlier one
+    CatalogueMatch match;
+    std::string titleColumn; ///< as the file writes it; empty where there is none
 };
 
-/// Reads a catalogue and joins it to the ids that the ratings name. names: as in TextTable.
-Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated, const std::string& bookColumn,
-                                      Reading& reading, std::vector<std::string> names = {});
+/// How a catalogue is to be read.
+struct CatalogueOptions {
+    std::string bookColumn;         ///< of the ratings, as plainName
+    std::vector<std::string> names; ///< as in TextTable
+    const ReadingOptions& said;
+};
+
+/// Reads a catalogue and joins it to the ids that the ratings name.
+Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated,
+                                      const CatalogueOptions& options, Reading& reading);
 
 /// The catalogue of ratings without one: ids only, which are taken from `rated`.
 JoinedCatalogue bareCatalogue(IdMap& rated);

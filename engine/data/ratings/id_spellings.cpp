@@ -2,6 +2,7 @@
 #include "engine/data/ratings/id_spellings.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/text/id_key.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -20,19 +21,6 @@ bool isDigit(char c)
 bool allDigits(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
-}
-
-/// As digits without hyphens, the last of ten perhaps x; empty where it is none.
-std::string isbnOf(std::string_view id)
-{
-    std::string isbn;
-    for (const char c : id)
-        if (c != '-' && c != ' ')
-            isbn += c == 'x' ? 'X' : c;
-    const bool ten = isbn.size() == 10 && (isDigit(isbn.back()) || isbn.back() == 'X');
-    if ((!ten && isbn.size() != 13) || !allDigits(std::string_view(isbn).substr(0, isbn.size() - ten)))
-        return {};
-    return isbn;
 }
 
 /// 9.78044E+12
@@ -65,25 +53,8 @@ bool isPlainNumber(std::string_view id)
 
 } // namespace
 
-std::string commonSpelling(std::string_view id)
-{
-    const std::size_t point = std::min(id.find('.'), id.size());
-    std::string_view whole = id.substr(0, point);
-    const std::string_view zeros = id.substr(std::min(point + 1, id.size()));
-    const bool isWhole = allDigits(whole) && (point == id.size() || allDigits(zeros)) &&
-                         zeros.find_first_not_of('0') == std::string_view::npos;
-    if (isWhole && whole.size() != 10 && whole.size() != 13) {
-        while (whole.size() > 1 && whole.front() == '0')
-            whole.remove_prefix(1);
-        return std::string(whole);
-    }
-    if (isWhole)
-        return std::string(whole);
-    std::string isbn = isbnOf(id);
-    return isbn.empty() ? std::string(id) : isbn;
-}
-
-void tellSpellings(const IdMap& ids, const char* kind, const TextFile& file, Reading& reading)
+void tellSpellings(const IdMap& ids, const char* kind, const TextFile& file, Reading& reading,
+                   std::size_t joined)
 {
     std::unordered_map<std::string, std::string> met; // spelled unusually, by the common spelling
     std::uint64_t twice = 0;
@@ -106,8 +77,13 @@ void tellSpellings(const IdMap& ids, const char* kind, const TextFile& file, Rea
         if (!other.empty() && twice++ == 0)
             pair = '"' + other + "\" and \"" + std::string(id) + '"';
     }
-    if (twice > 0)
-        reading.warn(WarningKind::assumption, file, 0,
+    if (joined > 0)
+        reading.warn(WarningKind::spelling, file, 0,
+                     countText(joined, kind, (std::string(kind) + 's').c_str()) +
+                         (joined == 1 ? " is" : " are") + " written in two ways and one by the catalogue" +
+                         (pair.empty() ? "" : ": " + pair));
+    else if (twice > 0)
+        reading.warn(WarningKind::spelling, file, 0,
                      countText(twice, kind, (std::string(kind) + 's').c_str()) +
                          (twice == 1 ? " is" : " are") +
                          " written in two ways and taken for different ones: " + pair);

@@ -135,8 +135,10 @@ try {
     if (!report(progress, 0, 1))
         return Error::cancelledByCaller();
     auto data = readLocated(*located, progress);
-    if (data)
+    if (data) {
         tellLeftAside(source.path, *data);
+        data->sortNotes();
+    }
     if (data)
         for (const UnfinishedExport& left : unfinished) {
             const Error why = left.told();

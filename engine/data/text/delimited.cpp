@@ -24,14 +24,15 @@ Status checkHeader(std::span<const Field> header, const std::string& file, std::
 }
 
 RowReader::RowReader(const TextFile& file, const Dialect& dialect)
-    : m_begin(file.text().data()),
+    : m_begin(file.text().data() + dialect.start),
       m_at(m_begin),
-      m_end(m_begin + file.text().size()),
+      m_end(file.text().data() + file.text().size()),
       m_separator(dialect.separator.front()),
       m_double(dialect.separator.size() == 2),
       m_multiline(m_separator == ',' || m_separator == ';'),
       m_backslash(dialect.backslash),
-      m_newline(dialect.newline)
+      m_newline(dialect.newline),
+      m_line(dialect.start > 0 ? 2 : 1)
 {}
 
 /// The first line from p on that says something, counting lines; the end where there is none.

@@ -19,10 +19,12 @@ struct Dialect {
     std::string_view separator = ","; ///< , ; tab | or ::, or a blank: as many as there are divide once
     bool backslash = false;           ///< a backslash before a quote inside quotes makes it text
     char newline = '\n';              ///< '\r' in files of old Macintoshes
+    std::size_t start = 0; ///< of the first row: behind the line "sep=;" of a spreadsheet, which is no row
 };
 
-/// Looks at the first lines, and for the backslash at every quote.
-Dialect detectDialect(std::string_view text);
+/// Looks at the first lines, and for the backslash at every quote. separator: what somebody says it is; else
+/// empty. The dialect refers to both texts.
+Dialect detectDialect(std::string_view text, std::string_view separator = {});
 
 /// One field of a row, without its quotes and its mark of text.
 struct Field {

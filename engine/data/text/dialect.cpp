@@ -98,32 +98,64 @@ bool blanksDivide(std::string_view text, char newline)
     return lines > 1 || (lines == 1 && columns >= kFewest);
 }
 
-} // namespace
-
-Dialect detectDialect(std::string_view text)
+/// The sign that the line "sep=;" names, with which a spreadsheet begins a file for others of its kind; `end`
+/// is where the next line starts then.
+std::string_view namedSeparator(std::string_view text, char newline, std::size_t& end)
 {
-    Dialect dialect;
-    if (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos)
-        dialect.newline = '\r';
-    const std::string_view start = text.substr(0, kStart);
+    std::string_view line = text.substr(0, std::min(text.find(newline), text.size()));
+    const std::size_t size = line.size();
+    if (size == text.size())
+        return {};
+    if (line.ends_with('\r'))
+        line.remove_suffix(1);
+    if (line.size() > 2 && line.starts_with('"') && line.ends_with('"'))
+        line = line.substr(1, line.size() - 2);
+    constexpr std::string_view kWords[] = {"sep=", "SEP=", "Sep="};
+    const bool isNamed = std::any_of(std::begin(kWords), std::end(kWords),
+                                     [&](std::string_view word) { return line.starts_with(word); });
+    if (!isNamed || line.size() != kWords[0].size() + 1)
+        return {};
+    end = size + 1;
+    return line.substr(kWords[0].size());
+}
+
+/// The one that divides the lines alike; among such ones, into the most columns. Lists in a field may have as
+/// many commas in each line, but nobody writes tabs there.
+std::string_view likeliestSeparator(std::string_view text, char newline)
+{
+    std::string_view likeliest = kSeparators[0];
     double best = 0;
     for (const std::string_view separator : kSeparators) {
-        const std::vector<int> counts = countsByLine(start, separator, dialect.newline);
+        const std::vector<int> counts = countsByLine(text, separator, newline);
         if (counts.empty() || counts.front() == 0)
             continue;
-        // The separator is the one that divides the lines alike; among such ones, into the most columns.
-        // Lists in a field may have as many commas in each line, but nobody writes tabs there.
         const auto alike = std::count(counts.begin(), counts.end(), counts.front());
         const double score = static_cast<double>(alike) / static_cast<double>(counts.size()) +
                              1e-3 * std::min(counts.front(), 99) + (separator == "\t" ? 0.1 : 0.0);
         if (score > best) {
             best = score;
-            dialect.separator = separator;
+            likeliest = separator;
         }
     }
-    if (best == 0 && blanksDivide(start, dialect.newline))
-        dialect.separator = " ";
-    dialect.backslash = hasEscapedQuotes(text, dialect.separator);
+    return best == 0 && blanksDivide(text, newline) ? std::string_view(" ") : likeliest;
+}
+
+} // namespace
+
+Dialect detectDialect(std::string_view text, std::string_view separator)
+{
+    Dialect dialect;
+    if (text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos)
+        dialect.newline = '\r';
+    const std::string_view named = namedSeparator(text, dialect.newline, dialect.start);
+    const std::string_view rows = text.substr(dialect.start);
+    if (!separator.empty())
+        dialect.separator = separator;
+    else if (!named.empty())
+        dialect.separator = named;
+    else
+        dialect.separator = likeliestSeparator(rows.substr(0, kStart), dialect.newline);
+    dialect.backslash = hasEscapedQuotes(rows, dialect.separator);
     return dialect;
 }
 

@@ -91,10 +91,12 @@ std::int64_t TextTable::line(std::size_t row) const
     return line;
 }
 
-Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::vector<std::string> names)
+Result<TextTable> TextTable::read(const TextFile& file, Reading& reading, std::vector<std::string> names,
+                                  std::string_view delimiter)
 {
-    return names.empty() && holdsJsonObjects(file.text()) ? readJson(file, reading)
-                                                          : readDelimited(file, reading, std::move(names));
+    return names.empty() && holdsJsonObjects(file.text())
+               ? readJson(file, reading)
+               : readDelimited(file, reading, std::move(names), delimiter);
 }
 
 Status TextTable::finish(const LineFaults& faults, const TextFile& file)
@@ -142,11 +144,13 @@ Result<TextTable> TextTable::readJson(const TextFile& file, Reading& reading)
 }
 
 Result<TextTable> TextTable::readDelimited(const TextFile& file, Reading& reading,
-                                           std::vector<std::string> names)
+                                           std::vector<std::string> names, std::string_view delimiter)
 {
     TextTable table;
     table.m_names = std::move(names);
-    RowReader rows(file, detectDialect(file.text()));
+    const std::string_view text = file.text();
+    const bool divides = text.substr(0, text.find_first_of("\r\n")).find(delimiter) != std::string_view::npos;
+    RowReader rows(file, detectDialect(text, divides ? delimiter : std::string_view()));
     LineFaults faults(reading, file);
     std::vector<Field> fields;
     std::string packed;

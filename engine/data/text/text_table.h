@@ -16,9 +16,10 @@ namespace shelf {
 /// its bytes.
 class TextTable {
 public:
-    /// names: the columns of a file without a header line; empty where the first line has them.
-    static Result<TextTable> read(const TextFile& file, Reading& reading,
-                                  std::vector<std::string> names = {});
+    /// names: the columns of a file without a header line; empty where the first line has them. delimiter:
+    /// what divides the fields, if it divides the first line.
+    static Result<TextTable> read(const TextFile& file, Reading& reading, std::vector<std::string> names = {},
+                                  std::string_view delimiter = {});
 
     const std::vector<std::string>& names() const { return m_names; }
     const std::vector<std::string>& plain() const { return m_plain; }
@@ -30,7 +31,7 @@ public:
 
 private:
     static Result<TextTable> readDelimited(const TextFile& file, Reading& reading,
-                                           std::vector<std::string> names);
+                                           std::vector<std::string> names, std::string_view delimiter);
     static Result<TextTable> readJson(const TextFile& file, Reading& reading);
     Status finish(const LineFaults& faults, const TextFile& file);
 

@@ -15,8 +15,17 @@ private slots:
     void trainingsSayWhatWasAssumedBeforeTheyBegin();
     void infoListsWhatWasLeftOutAndAssumed();
     void noRatingOverrulesTheFile();
+    void infoSaysHowTheFilesWereUnderstood();
+    void columnsCanBeSaid();
+    void withoutRatingsModelsThatRankAreTrained();
 
 private:
+    void write(const char* name, const QByteArray& text) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     QTemporaryDir m_folder;
@@ -91,6 +100,80 @@ void TestReadingNotes::noRatingOverrulesTheFile()
     QCOMPARE(ratings("-1,2"), 240 - 48);
     QCOMPARE(ratings("-1,two"), -2);
     QCOMPARE(ratings(","), -2);
+}
+
+void TestReadingNotes::infoSaysHowTheFilesWereUnderstood()
+{
+    write("r.csv", "User-ID;ISBN;Book-Rating;Seen\n1;0441172717;4,5;26/11/2022\n2;080442957x;3,5;7/8/2022\n");
+    write("b.csv", "isbn,name\n9780441172719,Dune\n080442957X,B\n");
+    const BatchCall call =
+        callProgram({QStringLiteral("info"), QStringLiteral("--json"), QStringLiteral("--ratings"),
+                     path("r.csv"), QStringLiteral("--books"), path("b.csv"), QStringLiteral("--time-column"),
+                     QStringLiteral("seen"), QStringLiteral("--title-column"), QStringLiteral("2")});
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const QJsonObject facts = call.json();
+    QCOMPARE(facts[QStringLiteral("columns")].toObject(),
+             (QJsonObject{{QStringLiteral("user"), QStringLiteral("User-ID")},
+                          {QStringLiteral("book"), QStringLiteral("ISBN")},
+                          {QStringLiteral("rating"), QStringLiteral("Book-Rating")},
+                          {QStringLiteral("time"), QStringLiteral("Seen")},
+                          {QStringLiteral("title"), QStringLiteral("name")}}));
+    QCOMPARE(facts[QStringLiteral("join")].toObject(),
+             (QJsonObject{{QStringLiteral("column"), QStringLiteral("isbn")},
+                          {QStringLiteral("coverage"), 1.0},
+                          {QStringLiteral("by"), QStringLiteral("isbn")}}));
+    const QJsonArray assumed = facts[QStringLiteral("assumptions")].toArray();
+    QCOMPARE(assumed.size(), 3);
+    QVERIFY(assumed[0].toString().contains(QLatin1String("day, month, year")));
+    QVERIFY(assumed[1].toString().contains(QLatin1String("decimal comma")));
+    QVERIFY(assumed[2].toString().contains(QLatin1String("compared as ISBNs")));
+    QVERIFY(facts[QStringLiteral("times")].toBool());
+}
+
+void TestReadingNotes::columnsCanBeSaid()
+{
+    write("bare.csv", "b1,u1,3\nb1,u2,4\nb2,u1,5\n");
+    const auto info = [&](const QStringList& more) {
+        return callProgram(QStringList{QStringLiteral("info"), QStringLiteral("--json"), path("bare.csv")} +
+                           more);
+    };
+    const QJsonObject usual = info({}).json();
+    QCOMPARE(usual[QStringLiteral("columns")][QStringLiteral("user")].toString(), QStringLiteral("column 1"));
+    QVERIFY(usual[QStringLiteral("join")].isNull());
+    const QJsonObject said = info({QStringLiteral("--user-column"), QStringLiteral("2"),
+                                   QStringLiteral("--book-column"), QStringLiteral("1")})
+                                 .json();
+    QCOMPARE(said[QStringLiteral("columns")][QStringLiteral("user")].toString(), QStringLiteral("column 2"));
+    const BatchCall wrong = info({QStringLiteral("--user-column"), QStringLiteral("9")});
+    QCOMPARE(wrong.exit, 2);
+    QVERIFY2(wrong.err.contains("There is no column \"9\""), wrong.err.constData());
+    QCOMPARE(info({QStringLiteral("--time-unit"), QStringLiteral("weeks")}).exit, 2);
+}
+
+void TestReadingNotes::withoutRatingsModelsThatRankAreTrained()
+{
+    QByteArray text = "user_id,book_id\n";
+    for (int i = 0; i < 200; ++i)
+        text += QByteArray::number(i % 20) + ',' + QByteArray::number((i * i / 3 + i) % 31) + '\n';
+    write("taken.csv", text);
+    const auto train = [&](const QStringList& more) {
+        return callProgram(QStringList{QStringLiteral("train"), path("taken.csv"), QStringLiteral("--out"),
+                                       path("taken.shelf"), QStringLiteral("--force"),
+                                       QStringLiteral("--epochs"), QStringLiteral("2")} +
+                           more);
+    };
+    for (const char* preset : {"ease", "ials", "bpr", "item-knn"}) {
+        const BatchCall done = train({QStringLiteral("--preset"), QString::fromLatin1(preset)});
+        QVERIFY2(done.exit == 0, done.err.constData());
+        QVERIFY2(done.err.contains("every line counts as a book"), done.err.constData());
+        QVERIFY2(!done.err.contains("nan") && !done.out.contains("nan"), done.out.constData());
+    }
+    const BatchCall stars = train({QStringLiteral("--preset"), QStringLiteral("biased-mf")});
+    QCOMPARE(stars.exit, 2);
+    QVERIFY2(stars.err.contains("learns stars") && stars.err.contains("ials"), stars.err.constData());
+    const BatchCall usual = train({});
+    QVERIFY2(usual.exit == 0, usual.err.constData());
+    QVERIFY2(usual.err.contains("The preset is ials"), usual.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestReadingNotes)

@@ -184,6 +184,8 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun_data()
         "--ratings|%1/zeros/stars.csv|--user-column|user_id|--book-column|2|--rating-column|rating|"
         "--time-column|4|--delimiter|,|--encoding|UTF-8|--decimal|.|--no-rating|none|--time-unit|s|--ids|"
         "as-written|--duplicates|all|--preset|bias");
+    row("no header", "--ratings|%1/movies/bare.txt|--no-header|--user-column|2|--book-column|1|--time-column|"
+                     "none|--delimiter|tab|--preset|bias");
     row("a forced format",
         "--ratings|%1/zeros/stars.csv|--format|book-crossing|--preset|bias|--name|Ours, 'the' best");
     row("the same with zeros", "--ratings|%1/zeros/stars.csv|--format|table|--preset|bias");
@@ -206,7 +208,7 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun()
     QVERIFY(write("full/ratings.csv", ratings(2)) && write("full/books.csv", books()));
     QVERIFY(write("full/users.csv", readers()) && write("full/book_genres.csv", tags()));
     QVERIFY(write("movies/u.data", movieRatings()) && write("movies/u.item", movies()));
-    QVERIFY(write("movies/u.user", viewers()));
+    QVERIFY(write("movies/u.user", viewers()) && write("movies/bare.txt", movieRatings()));
     QVERIFY(write("held/ratings.csv", ratings(3)) && write("held/later ones.csv", ratings(4)));
     QVERIFY(write("held/books.csv", books()));
     QVERIFY(write("two/a/ratings.csv", ratings(5)) && write("two/b/ratings.csv", ratings(6)));

@@ -82,7 +82,7 @@ private slots:
         QVERIFY(data.ok());
         QCOMPARE(ratingsOf(*data),
                  (std::vector<Rating>{{"AG", "P1", 1.0f, 1601917902}, {"AH", "P1", 3.0f, 831000000}}));
-        const Warning* said = firstWarning(*data, WarningKind::assumption);
+        const Warning* said = firstWarning(*data, WarningKind::columns);
         QVERIFY(said && said->message.find("parent_asin") != std::string::npos);
     }
 
@@ -300,7 +300,7 @@ private slots:
     {
         const auto data = readLines(json("{'user': 1, 'book': 2, 'stars': 4.1, 'rating': 3}\n"));
         QCOMPARE(data->rating, (std::vector<float>{3.0f}));
-        const Warning* said = firstWarning(*data, WarningKind::assumption);
+        const Warning* said = firstWarning(*data, WarningKind::columns);
         QVERIFY(said && said->message.find("\"rating\", not from \"stars\"") != std::string::npos);
     }
 

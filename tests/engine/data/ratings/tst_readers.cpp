@@ -272,12 +272,20 @@ void ReadersTest::ratingsMayHaveADecimalComma()
     const auto data = readText("user_id;book_id;rating\n1;2;3,5\n1;3;\"0,5\"\n2;2;4\n2;3;4.5\n");
     QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
     QCOMPARE(data->rating, (std::vector<float>{3.5f, .5f, 4, 4.5f}));
-    QCOMPARE(data->warnings.at(0).kind, WarningKind::assumption);
+    QCOMPARE(data->warnings.at(0).kind, WarningKind::decimal);
     QVERIFY(data->warnings[0].message.find("2 ratings are") != std::string::npos);
-    // Where commas divide, 3,5 in quotes is no number.
+    // Where commas divide, they are in quotes, unless somebody says that they are none.
     const auto commas = readText("user_id,book_id,rating\n1,2,\"3,5\"\n1,3,4\n");
     QVERIFY(commas.ok());
-    QCOMPARE(commas->leftOut.unreadable, std::uint64_t(1));
+    QCOMPARE(commas->rating, (std::vector<float>{3.5f, 4}));
+    const TextFolder folder;
+    DataSource source;
+    source.ratings = folder.write("r.csv", "user_id;book_id;rating\n1;2;3,5\n1;3;4.5\n");
+    source.reading.decimal = '.';
+    const auto points = readDataset(source);
+    QVERIFY(points.ok());
+    QCOMPARE(points->rating, (std::vector<float>{4.5f}));
+    QCOMPARE(points->leftOut.unreadable, std::uint64_t(1));
 }
 
 void ReadersTest::tabsDivideThoughEveryLineHasCommas()

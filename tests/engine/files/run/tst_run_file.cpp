@@ -452,7 +452,7 @@ void TestRunFile::theFileFollowsItsDescription()
 {
     const std::string file = saved(smallRun());
     QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
-    QCOMPARE(number(file, 8, 4), std::uint64_t(4));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(5));
     QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
     QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
     QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));

@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/ratings_columns.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+#include "engine/data/formats/first_row.h"
+#include "engine/data/formats/rating_candidates.h"
+#include "engine/data/formats/ratings_format.h"
+#include "engine/data/text/reading.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shelf {
+
+namespace {
+
+std::string quotedName(const std::string& name)
+{
+    return '"' + name + '"';
+}
+
+class Chooser {
+public:
+    Chooser(std::vector<std::string> names, bool hasHeader, const ColumnSample* sample,
+            const ReadingOptions& options, const std::string& file, const KnownColumns* known = nullptr)
+        : m_plain(plainNames(names)), m_sample(sample), m_options(options), m_file(file), m_known(known)
+    {
+        m_out.names = std::move(names);
+        m_out.hasHeader = hasHeader;
+        m_used.resize(m_out.names.size(), false);
+    }
+
+    Result<RatingsColumns> byName()
+    {
+        if (Status said = takeSaid(); !said)
+            return said.error();
+        takeKnown();
+        named(m_out.roles.user, names::user());
+        takeNamedBook();
+        takeNamedRating();
+        takeNamedTime();
+        return finished();
+    }
+
+    Result<RatingsColumns> byOrder()
+    {
+        if (Status said = takeSaid(); !said)
+            return said.error();
+        if (takeKnown() && !m_known->why.empty())
+            assume("The file names no columns: " + m_known->why);
+        std::vector<int> free = freeColumns();
+        if (countsLines(free)) {
+            m_out.assumptions.push_back("Column 1 counts the lines and is left out");
+            free.erase(free.begin());
+        }
+        takeInOrder(free);
+        return finished();
+    }
+
+private:
+    struct Said {
+        const char* option;
+        const std::string& words;
+        int& role;
+        bool* none; ///< set where it is said that there is none
+    };
+
+    std::array<Said, 4> said()
+    {
+        return {Said{"--user-column", m_options.userColumn, m_out.roles.user, nullptr},
+                Said{"--book-column", m_options.bookColumn, m_out.roles.book, nullptr},
+                Said{"--rating-column", m_options.ratingColumn, m_out.roles.rating, &m_noRating},
+                Said{"--time-column", m_options.timeColumn, m_out.roles.time, &m_noTime}};
+    }
+
+    Status takeSaid()
+    {
+        for (const Said& one : said()) {
+            if (one.words.empty())
+                continue;
+            const int column = namedColumn(m_out.names, one.words);
+            if (column < 0 && one.none && one.words == "none") {
+                *one.none = true;
+                continue;
+            }
+            if (column < 0)
+                return cannotFind(one.words);
+            if (m_used[static_cast<std::size_t>(column)])
+                return Error::usageError(std::string(one.option) + " names column " +
+                                             quotedName(m_out.names[static_cast<std::size_t>(column)]) +
+                                             ", which is taken already",
+                                         "Each column can be one thing only.");
+            use(one.role, column);
+        }
+        return {};
+    }
+
+    /// Whether the format knows any that nobody has said.
+    bool takeKnown()
+    {
+        if (!m_known)
+            return false;
+        bool any = false;
+        const auto take = [&](int& role, int known, bool isNone) {
+            const auto at = static_cast<std::size_t>(known);
+            if (role >= 0 || known < 0 || isNone || at >= m_used.size() || m_used[at])
+                return;
+            use(role, known);
+            any = true;
+        };
+        take(m_out.roles.user, m_known->roles.user, false);
+        take(m_out.roles.book, m_known->roles.book, false);
+        take(m_out.roles.rating, m_known->roles.rating, m_noRating);
+        take(m_out.roles.time, m_known->roles.time, m_noTime);
+        return any;
+    }
+
+    Error cannotFind(const std::string& words) const
+    {
+        if (m_out.hasHeader)
+            return noSuchColumn(words, m_out.names, m_file);
+        Error error =
+            Error::usageError("There is no column " + quoted(words) + "; the file names none, and has " +
+                                  columnsText(m_out.names.size()),
+                              "Give a number from 1 to " + std::to_string(m_out.names.size()) + '.');
+        error.file = m_file;
+        return error;
+    }
+
+    void use(int& role, int column)
+    {
+        role = column;
+        if (column >= 0)
+            m_used[static_cast<std::size_t>(column)] = true;
+    }
+
+    std::vector<int> freeColumns() const
+    {
+        std::vector<int> free;
+        for (std::size_t column = 0; column < m_used.size(); ++column)
+            if (!m_used[column])
+                free.push_back(static_cast<int>(column));
+        return free;
+    }
+
+    const std::string& plainOf(int column) const { return m_plain[static_cast<std::size_t>(column)]; }
+    std::string nameOf(int column) const { return quotedName(m_out.names[static_cast<std::size_t>(column)]); }
+
+    void assume(std::string said) { m_out.assumptions.push_back(std::move(said)); }
+
+    /// The free column with the first of these names.
+    int findNamed(std::span<const std::string_view> wanted) const
+    {
+        for (const std::string_view name : wanted)
+            for (const int column : freeColumns())
+                if (plainOf(column) == name)
+                    return column;
+        return -1;
+    }
+
+    void named(int& role, std::span<const std::string_view> wanted)
+    {
+        if (role < 0)
+            use(role, findNamed(wanted));
+    }
+
+    void takeNamedBook()
+    {
+        int& book = m_out.roles.book;
+        if (book >= 0)
+            return;
+        constexpr std::string_view kParent[] = {"parentasin"};
+        constexpr std::string_view kEdition[] = {"asin"};
+        constexpr std::string_view kId[] = {"id"};
+        // Amazon since 2023: what the editions of a book have in common, which is what its catalogue lists.
+        if (const int parent = findNamed(kParent); parent >= 0) {
+            if (const int edition = findNamed(kEdition); edition >= 0)
+                assume("Books are told apart by " + nameOf(parent) + ", which their editions share, not by " +
+                       nameOf(edition));
+            return use(book, parent);
+        }
+        named(book, names::book());
+        if (book >= 0 || m_out.roles.user < 0)
+            return;
+        for (const std::span<const std::string_view> last :
+             {std::span<const std::string_view>(kId), names::title()}) {
+            named(book, last);
+            if (book >= 0)
+                return assume("No column is named for the book; " + nameOf(book) + " is taken for it");
+        }
+    }
+
+    void takeNamedRating()
+    {
+        int& rating = m_out.roles.rating;
+        if (rating >= 0 || m_noRating || m_out.roles.user < 0 || m_out.roles.book < 0)
+            return;
+        const std::vector<int> candidates =
+            ratingCandidates(m_plain, freeColumns(), m_out.roles.book, m_sample);
+        std::string others;
+        for (std::size_t i = 1; i < candidates.size(); ++i)
+            others += (i == 1 ? "" : ", ") + nameOf(candidates[i]);
+        if (!candidates.empty() && !isOfAllReaders(plainOf(candidates.front()))) {
+            use(rating, candidates.front());
+            if (!others.empty())
+                assume("The reader's own rating is taken from " + nameOf(rating) + ", not from " + others);
+            return;
+        }
+        if (!candidates.empty())
+            return; // what all readers say, and nothing of this one
+        const std::vector<int> likely = ratingsByNumbers(m_plain, freeColumns(), m_sample);
+        if (likely.size() != 1)
+            return;
+        use(rating, likely.front());
+        assume("No column is named for the rating; " + nameOf(rating) + " is taken for it by its numbers");
+    }
+
+    void takeNamedTime()
+    {
+        int& time = m_out.roles.time;
+        if (time >= 0 || m_noTime)
+            return;
+        named(time, names::time());
+        std::string others; // Amazon's reviewTime is the day of its unixReviewTime
+        for (const int column : freeColumns())
+            if (time >= 0 && plainOf(time) != "unixreviewtime" && isOneOf(plainOf(column), names::time()))
+                others += (others.empty() ? "" : ", ") + nameOf(column);
+        if (!others.empty())
+            assume("The time is taken from " + nameOf(time) + ", not from " + others);
+        if (time >= 0 || !m_sample)
+            return;
+        std::vector<int> likely;
+        for (const int column : freeColumns())
+            if (m_sample->holdsDates(column))
+                likely.push_back(column);
+        if (likely.size() != 1)
+            return;
+        use(time, likely.front());
+        assume("No column is named for the time; " + nameOf(time) + " is taken for it, as it holds dates");
+    }
+
+    /// Whether the first column numbers the lines: it does not mean anything then, provided that the others
+    /// are a rating all the same.
+    bool countsLines(const std::vector<int>& free) const
+    {
+        if (free.empty() || free.front() != 0 || !m_sample->counts(0))
+            return false;
+        std::size_t needed = 0;
+        for (const int role : {m_out.roles.user, m_out.roles.book, m_out.roles.rating})
+            needed += role < 0;
+        return needed > 0 && free.size() > needed && m_sample->holdsFewNumbers(free[needed]) &&
+               m_sample->repeats(free[needed]);
+    }
+
+    void takeInOrder(const std::vector<int>& free)
+    {
+        RatingRoles& roles = m_out.roles;
+        std::size_t next = 0;
+        bool isPlaced = false;
+        const auto takeNext = [&](int& role) {
+            if (role >= 0 || next >= free.size())
+                return;
+            use(role, free[next++]);
+            isPlaced = true;
+        };
+        takeNext(roles.user);
+        takeNext(roles.book);
+        if (!m_noRating && next < free.size() && !m_sample->holdsTimes(free[next]))
+            takeNext(roles.rating);
+        while (next < free.size() && free[next] < roles.rating)
+            ++next;
+        if (!m_noTime && next < free.size() && m_sample->isTimes(free[next]))
+            takeNext(roles.time);
+        if (!isPlaced)
+            return; // all is said
+        const std::pair<int, const char*> parts[] = {{roles.user, "the reader"},
+                                                     {roles.book, "the book"},
+                                                     {roles.rating, "the rating"},
+                                                     {roles.time, "the time"}};
+        std::string sentence = "The file names no columns: ";
+        bool first = true;
+        for (const auto& [column, what] : parts) {
+            if (column < 0)
+                continue;
+            sentence += (first ? "column " : ", column ") + std::to_string(column + 1) +
+                        (first ? " is taken for " : " for ") + what;
+            first = false;
+        }
+        m_out.assumptions.insert(m_out.assumptions.begin(), std::move(sentence));
+        std::vector<std::string> left;
+        for (const int column : freeColumns())
+            if (column > 0 || !m_sample->counts(0))
+                left.push_back(std::to_string(column + 1));
+        if (!left.empty())
+            m_out.assumptions.front() += (left.size() == 1 ? "; column " : "; columns ") + listed(left) +
+                                         (left.size() == 1 ? " is" : " are") + " left out";
+    }
+
+    Result<RatingsColumns> finished()
+    {
+        std::vector<std::string> missing;
+        if (m_out.roles.rating < 0 && findNamed(names::rating()) < 0)
+            missing.emplace_back("rating");
+        if (m_out.roles.book < 0)
+            missing.emplace_back("book");
+        if (m_out.roles.user < 0)
+            missing.emplace_back("user");
+        if (m_out.roles.book < 0 || m_out.roles.user < 0) {
+            const std::string what = m_sample ? "column" : "key";
+            Error error{"No " + what + " is named for the " + listed(missing) + "; the " + what +
+                            "s are: " + shownNames(m_out.names),
+                        m_file, 1, 0,
+                        "Name the " + what + "s user_id, book_id and rating, or say which they are."};
+            if (!m_out.hasHeader)
+                error.message = "The file has " + columnsText(m_out.names.size()) +
+                                ", and a reader and a book are needed";
+            return error;
+        }
+        if (m_out.roles.rating < 0 && !m_noRating)
+            m_out.assumptions.insert(m_out.assumptions.begin(), onlyTakenText());
+        return std::move(m_out);
+    }
+
+    std::string onlyTakenText() const
+    {
+        std::string said = "No column holds ratings: every line counts as a book that its reader took";
+        std::vector<std::string> unused;
+        if (m_out.hasHeader)
+            for (const int column : freeColumns())
+                unused.push_back(m_out.names[static_cast<std::size_t>(column)]);
+        return unused.empty() ? said : said + "; not used: " + shownNames(unused);
+    }
+
+    RatingsColumns m_out;
+    std::vector<std::string> m_plain;
+    std::vector<bool> m_used;
+    const ColumnSample* m_sample; ///< null where there is none
+    const ReadingOptions& m_options;
+    const std::string& m_file;
+    const KnownColumns* m_known; ///< null where the format knows nothing
+    bool m_noRating = false;
+    bool m_noTime = false;
+};
+
+} // namespace
+
+Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns* known)
+{
+    const TableHead& table = head.table();
+    const TextFile& file = head.file();
+    const ReadingOptions& options = head.options();
+    if (!options.delimiter.empty() && table.names.size() < 2) {
+        Error error = Error::usageError("No " + quoted(options.delimiter) + " divides the first line");
+        error.file = file.path();
+        error.line = 1;
+        return error;
+    }
+    if (const NamelessFile* nameless = findNamelessFile(file.path());
+        nameless && nameless->columns.size() >= table.names.size()) {
+        const ColumnSample sample(file, table.dialect, false);
+        auto chosen =
+            Chooser({nameless->columns.begin(), nameless->columns.end()}, true, &sample, options, file.path())
+                .byName();
+        if (chosen)
+            chosen->hasHeader = false;
+        return chosen;
+    }
+    const ColumnSample below(file, table.dialect, true);
+    if (options.noHeader || !namesColumns(table, below, options)) {
+        const ColumnSample all(file, table.dialect, false);
+        return Chooser(numberedNames(table.names.size()), false, &all, options, file.path(), known).byOrder();
+    }
+    std::vector<std::string> names = table.names;
+    const bool isOneShort = below.hasOneMoreThan(names.size());
+    if (isOneShort)
+        names.insert(names.begin(), std::string());
+    auto chosen = Chooser(std::move(names), true, &below, options, file.path(), known).byName();
+    if (chosen && isOneShort)
+        chosen->assumptions.push_back(
+            "The first line has one column less than the others, which begin with a name of the row, as R "
+            "writes them: it is left out");
+    return chosen;
+}
+
+Result<RatingsColumns> chooseKeys(const std::vector<std::string>& keys, const ReadingOptions& options,
+                                  const std::string& file)
+{
+    return Chooser(keys, true, nullptr, options, file).byName();
+}
+
+} // namespace shelf

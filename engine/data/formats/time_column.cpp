@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/formats/time_column.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <functional>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kFewBadTimes = 3;
+constexpr std::uint64_t kMostTimesNamed = 1000; ///< more say nothing that the first did not say
+constexpr const char* kUnitNames[] = {"seconds", "milliseconds", "microseconds", "nanoseconds"};
+
+// A date whose order is open is kept as one number, which no time reaches.
+constexpr std::int64_t kOpen = std::int64_t{1} << 62;
+constexpr std::int64_t kClocks =
+    400'000; ///< more than there are seconds of a day and of the offsets around it
+constexpr std::int64_t kClockShift = 100'000;
+constexpr std::int64_t kNumbers = 100; ///< more than there are days of a month
+constexpr std::int64_t kYears = 10'000;
+
+bool isOpen(std::int64_t kept)
+{
+    return kept >= kOpen;
+}
+
+std::int64_t packed(const NumberedDate& date)
+{
+    return kOpen + ((date.first * kNumbers + date.second) * kYears + date.year) * kClocks + date.clock +
+           kClockShift;
+}
+
+NumberedDate unpacked(std::int64_t kept)
+{
+    kept -= kOpen;
+    NumberedDate date;
+    date.clock = kept % kClocks - kClockShift;
+    kept /= kClocks;
+    date.year = static_cast<int>(kept % kYears);
+    kept /= kYears;
+    date.second = static_cast<int>(kept % kNumbers);
+    date.first = static_cast<int>(kept / kNumbers);
+    return date;
+}
+
+std::string textOf(const NumberedDate& date)
+{
+    return std::to_string(date.first) + date.sign + std::to_string(date.second) + date.sign +
+           std::to_string(date.year);
+}
+
+constexpr std::int64_t kFirstYear = 1900;
+constexpr std::int64_t kLastYear = 2100;
+
+/// The start of a year, or of a day written as 20170725; nothing where the number is neither.
+std::optional<std::int64_t> calendarStart(std::int64_t number, bool isYear)
+{
+    const std::int64_t year = isYear ? number : number / 10'000;
+    if (year < kFirstYear || year > kLastYear)
+        return std::nullopt;
+    const auto month = static_cast<unsigned>(isYear ? 1 : number / 100 % 100);
+    const auto day = static_cast<unsigned>(isYear ? 1 : number % 100);
+    const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(year)),
+                                           std::chrono::month(month), std::chrono::day(day));
+    if (!date.ok())
+        return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::seconds>(std::chrono::sys_days(date).time_since_epoch())
+        .count();
+}
+
+} // namespace
+
+TimeColumn::TimeColumn(const TextFile& file, std::optional<TimeUnit> unit, Reading& reading)
+    : m_file(file), m_unit(unit), m_reading(reading)
+{}
+
+std::int64_t TimeColumn::take(std::int64_t line, std::string_view text)
+{
+    const TimeText read = readTime(text);
+    switch (read.form) {
+    case TimeText::Form::none:
+        break;
+    case TimeText::Form::number:
+        return ofNumber(line, read.number);
+    case TimeText::Form::moment:
+        ++m_texts;
+        return read.seconds;
+    case TimeText::Form::numbered:
+        return ofDate(read.date);
+    }
+    return unreadable(line, text);
+}
+
+std::int64_t TimeColumn::ofNumber(std::int64_t line, double number)
+{
+    std::size_t thousands = 0;
+    double seconds = number;
+    switch (m_unit.value_or(TimeUnit::dayFirst)) {
+    case TimeUnit::seconds:
+        break;
+    case TimeUnit::milliseconds:
+        thousands = 1;
+        break;
+    case TimeUnit::microseconds:
+        thousands = 2;
+        break;
+    case TimeUnit::dayFirst: // of dates only: numbers tell by their size
+    case TimeUnit::monthFirst:
+        for (; thousands < 3 && std::abs(seconds) >= static_cast<double>(kLatestSeconds); ++thousands)
+            seconds /= 1000;
+        ++m_bySize[thousands];
+        break;
+    }
+    seconds = number / std::pow(1000.0, static_cast<double>(thousands));
+    if (std::abs(seconds) >= static_cast<double>(kLatestSeconds))
+        return unreadable(line, shortest(number));
+    return static_cast<std::int64_t>(std::floor(seconds));
+}
+
+std::int64_t TimeColumn::ofDate(const NumberedDate& date)
+{
+    ++m_texts;
+    if (m_numbered++ == 0)
+        m_example = date;
+    m_slashes += date.sign == '/';
+    m_dayFirst += !date.seconds(false);
+    m_monthFirst += !date.seconds(true);
+    return packed(date);
+}
+
+std::int64_t TimeColumn::unreadable(std::int64_t line, std::string_view text)
+{
+    m_bad.add(line);
+    if (m_bad.count() <= kMostTimesNamed)
+        m_reading.warn(WarningKind::badValue, m_file, line,
+                       "The time " + quoted(trimmed(text)) + " cannot be read");
+    return 0;
+}
+
+void TimeColumn::assume(std::string said)
+{
+    m_reading.warn(WarningKind::timeForm, m_file, 0, std::move(said));
+}
+
+void TimeColumn::settle(std::vector<std::int64_t>& times)
+{
+    if (times.empty() || !settleBad(times))
+        return;
+    settleDates(times);
+    settleNumbers(times);
+    if (times.size() > 1 &&
+        std::adjacent_find(times.begin(), times.end(), std::not_equal_to<>()) == times.end())
+        drop(times, "Every rating has the same time, which says nothing; the times are left out");
+}
+
+/// What becomes of the times that cannot be read; false where they are too many.
+bool TimeColumn::settleBad(std::vector<std::int64_t>& times)
+{
+    const std::uint64_t bad = m_bad.count();
+    if (bad == 0)
+        return true;
+    const std::string said = countText(bad, "time", "times") + " of " + grouped(times.size()) +
+                             " cannot be read (" + m_bad.text() + "); ";
+    if (bad * 2 > times.size() || (bad > kFewBadTimes && bad * 10 > times.size())) {
+        drop(times, said + "the times of this file are left out");
+        return false;
+    }
+    m_reading.warn(WarningKind::badValue, m_file, 0,
+                   said + (bad == 1 ? "that rating counts" : "these ratings count") + " as the oldest");
+    return true;
+}
+
+void TimeColumn::settleDates(std::vector<std::int64_t>& times)
+{
+    if (m_numbered == 0)
+        return;
+    const std::string such = "Dates such as " + textOf(m_example) + " are read as ";
+    bool dayFirst = m_slashes * 2 < m_numbered;
+    const bool isSaid = m_unit == TimeUnit::dayFirst || m_unit == TimeUnit::monthFirst;
+    if (isSaid)
+        dayFirst = m_unit == TimeUnit::dayFirst;
+    else if (m_dayFirst != m_monthFirst)
+        dayFirst = m_dayFirst > m_monthFirst;
+    const std::string order = dayFirst ? "day, month, year" : "month, day, year";
+    const std::uint64_t show = dayFirst ? m_dayFirst : m_monthFirst;
+    const std::uint64_t others = dayFirst ? m_monthFirst : m_dayFirst;
+    if (others > 0)
+        assume(such + order + "; " + grouped(others) + " of " + grouped(m_numbered) +
+               " can be read the other way round only, and are, while " + grouped(show) +
+               " can be read so only");
+    else if (!isSaid)
+        assume(such + order +
+               (show > 0 ? ", as " + grouped(show) + " of " + grouped(m_numbered) + " demand"
+                         : "; each could be read the other way round as well"));
+    for (std::int64_t& time : times) {
+        if (!isOpen(time))
+            continue;
+        const NumberedDate date = unpacked(time);
+        const auto usual = date.seconds(dayFirst);
+        time = usual ? *usual : date.seconds(!dayFirst).value_or(0);
+    }
+}
+
+void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
+{
+    std::uint64_t smaller = 0;
+    for (std::size_t unit = 1; unit < m_bySize.size(); ++unit)
+        smaller += m_bySize[unit];
+    const std::uint64_t numbers = times.size() - m_texts - m_bad.count();
+    for (std::size_t unit = 1; unit < m_bySize.size(); ++unit)
+        if (m_bySize[unit] > 0)
+            assume((m_bySize[unit] == numbers
+                        ? "The times are taken for "
+                        : grouped(m_bySize[unit]) + " of the times are taken, by their size, for ") +
+                   kUnitNames[unit] + " since 1970");
+    if (smaller > 0 || m_texts > 0 || m_unit || times.size() < 2)
+        return;
+    // Plain numbers that are all years, or all days of the calendar, are hardly seconds of 1970.
+    for (const bool isYear : {true, false}) {
+        const auto starts = [&](std::int64_t time) {
+            return time == 0 ? std::optional<std::int64_t>(0) : calendarStart(time, isYear);
+        };
+        if (!std::all_of(times.begin(), times.end(), [&](std::int64_t t) { return starts(t).has_value(); }))
+            continue;
+        const auto example = std::find_if(times.begin(), times.end(), [](std::int64_t t) { return t != 0; });
+        if (example == times.end())
+            return;
+        assume("Times such as " + std::to_string(*example) + " are taken for " +
+               (isYear ? "years" : "year, month and day"));
+        for (std::int64_t& time : times)
+            time = *starts(time);
+        return;
+    }
+}
+
+void TimeColumn::drop(std::vector<std::int64_t>& times, std::string why)
+{
+    times = {};
+    m_reading.warn(WarningKind::other, m_file, 0, std::move(why));
+}
+
+} // namespace shelf
