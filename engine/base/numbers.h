@@ -14,11 +14,6 @@ std::string_view trimmed(std::string_view text);
 /// A finite decimal number that fills all of `text` but for spaces around it; the locale plays no part.
 std::optional<double> parseNumber(std::string_view text);
 
-/// Seconds since 1970 from whole seconds, milliseconds (13 digits) or an ISO 8601 date with or without a time
-/// of day, which is taken as UTC where no offset is written, or "Fri Jun 16 00:26:26 -0700 2017". Days that no
-/// calendar has are no times.
-std::optional<std::int64_t> parseTime(std::string_view text);
-
 inline constexpr std::int32_t kNoYear = INT32_MIN;
 
 /// The year of "2008", "2008.0", "-750", "1995-01-01" or "01-Jan-1995"; kNoYear for 0, for nothing, and for

@@ -2,6 +2,7 @@
 #include "engine/models/two_tower/two_tower_features.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/times.h"
 
 #include <algorithm>
 #include <limits>
@@ -84,7 +85,7 @@ std::optional<std::int64_t> typedTime(std::string_view text)
 {
     if (const auto number = parseNumber(text); number && *number >= 10000 && *number < 1e11)
         return static_cast<std::int64_t>(*number);
-    return parseTime(text);
+    return parseMoment(text);
 }
 
 } // namespace
