@@ -27,7 +27,7 @@ struct Catalogue {
     TextList authors;   ///< as written in the file, several separated by ", "
     TextList languages; ///< as written in the file, empty where unknown
     TextList imageUrls;
-    TextList isbns; ///< of 13 digits, several separated by a blank; empty where unknown
+    TextList isbns;                  ///< of 13 digits, several separated by a blank; empty where unknown
     std::vector<std::int32_t> years; ///< kNoYear where unknown; negative before our era
     std::vector<TextColumn> extra;   ///< every other column of the file that is worth coloring by
 
@@ -52,8 +52,9 @@ enum class WarningKind {
     timeForm,   ///< an assumption on what the times mean
     decimal,    ///< an assumption on the decimal sign
     spelling,   ///< an assumption on which ids are one
+    cleaned,    ///< what somebody wanted left out or changed
 };
-inline constexpr WarningKind kLastWarningKind = WarningKind::spelling;
+inline constexpr WarningKind kLastWarningKind = WarningKind::cleaned;
 
 /// Whether a note of this kind on a whole file says how the file was understood.
 bool isAssumption(WarningKind kind);
@@ -82,6 +83,12 @@ struct LeftOut {
     std::uint64_t ragged = 0;     ///< another number of columns
     std::uint64_t swallowed = 0;  ///< part of a quoted field that began on an earlier line
     std::uint64_t duplicates = 0; ///< the pair was rated again, and another rating of it was kept
+};
+
+/// What was done to the ratings after they were read.
+struct CleaningStep {
+    std::string step;       ///< as options: "min-user 5 --min-book 5"
+    std::uint64_t gone = 0; ///< ratings that were left out
 };
 
 /// Something in a file that the person should know; the file was read all the same.
@@ -125,10 +132,11 @@ struct Dataset {
     /// The file says who took which book and not how it was liked: every rating is 1.
     bool onlyTaken = false;
 
-    std::uint64_t duplicates = 0; ///< (user, book) pairs met again
-    LeftOut leftOut;              ///< as the files were read; not part of a run file
-    ColumnsTaken columns;         ///< the same
-    CatalogueMatch match;         ///< the same
+    std::uint64_t duplicates = 0;      ///< (user, book) pairs met again
+    LeftOut leftOut;                   ///< as the files were read; not part of a run file
+    ColumnsTaken columns;              ///< the same
+    CatalogueMatch match;              ///< the same
+    std::vector<CleaningStep> cleaned; ///< the same
     std::vector<Warning>
         warnings; ///< those about whole files first; at most kMaxWarnings, further ones counted
     std::uint64_t warningCount = 0;

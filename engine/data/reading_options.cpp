@@ -214,6 +214,43 @@ constexpr ReadingOption kOptions[] = {
          return Status();
      },
      kPolicies},
+    // What is left out or changed then, in this order.
+    {"since", "DATE", "Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC",
+     [](const ReadingOptions& o) { return getSince(o.cleaning); },
+     [](ReadingOptions& o, std::string_view value) { return setSince(o.cleaning, value); }},
+    {"until", "DATE", "Leave out later ratings; a date stands for its end",
+     [](const ReadingOptions& o) { return getUntil(o.cleaning); },
+     [](ReadingOptions& o, std::string_view value) { return setUntil(o.cleaning, value); }},
+    {"implicit", "RATING",
+     "A rating from here up counts as a book that was taken, and lower ones are left out",
+     [](const ReadingOptions& o) { return getImplicit(o.cleaning); },
+     [](ReadingOptions& o, std::string_view value) { return setImplicit(o.cleaning, value); }},
+    {"sample-users", "N",
+     "Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in "
+     "the sample library",
+     [](const ReadingOptions& o) {
+         return o.cleaning.sampleUsers > 0 ? std::to_string(o.cleaning.sampleUsers) : std::string();
+     },
+     [](ReadingOptions& o, std::string_view value) {
+         return setCount(o.cleaning.sampleUsers, "sample-users", value);
+     }},
+    {"min-user", "N", "Leave out readers with fewer ratings; with --min-book until both hold (k-core)",
+     [](const ReadingOptions& o) {
+         return o.cleaning.minUser > 0 ? std::to_string(o.cleaning.minUser) : std::string();
+     },
+     [](ReadingOptions& o, std::string_view value) {
+         return setCount(o.cleaning.minUser, "min-user", value);
+     }},
+    {"min-book", "N", "Leave out books with fewer ratings, also such as nobody rated",
+     [](const ReadingOptions& o) {
+         return o.cleaning.minBook > 0 ? std::to_string(o.cleaning.minBook) : std::string();
+     },
+     [](ReadingOptions& o, std::string_view value) {
+         return setCount(o.cleaning.minBook, "min-book", value);
+     }},
+    {"scale", "LOW..HIGH", "Write the ratings on this scale: the smallest becomes LOW, the largest HIGH",
+     [](const ReadingOptions& o) { return getScale(o.cleaning); },
+     [](ReadingOptions& o, std::string_view value) { return setScale(o.cleaning, value); }},
 };
 
 } // namespace

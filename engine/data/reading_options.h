@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/data/cleaning_options.h"
 
 #include <optional>
 #include <span>
@@ -49,6 +50,7 @@ struct ReadingOptions {
     std::optional<TimeUnit> timeUnit = {};
     std::optional<IdComparison> ids = {};
     DuplicatePolicy duplicates = DuplicatePolicy::keepLast;
+    CleaningOptions cleaning = {}; ///< what is done with the ratings then
 };
 
 /// One of them as text: the command line, run files and the call that a report prints go over the list.

@@ -40,6 +40,8 @@ QString warningKindName(WarningKind kind)
         return NotesModel::tr("Decimal sign");
     case WarningKind::spelling:
         return NotesModel::tr("Spelling of ids");
+    case WarningKind::cleaned:
+        return NotesModel::tr("Cleaned");
     case WarningKind::other:
         break;
     }

@@ -52,6 +52,9 @@ Json infoDocument(const Dataset& data)
         if (warning.line == 0 && isAssumption(warning.kind))
             assumptions.push_back(warning.message);
     }
+    Json cleaned = Json::array();
+    for (const CleaningStep& one : data.cleaned)
+        cleaned.push_back({{"step", one.step}, {"ratings", one.gone}});
     const LeftOut& leftOut = data.leftOut;
     const auto orNull = [](const std::string& name) { return name.empty() ? Json() : Json(name); };
     const ColumnsTaken& columns = data.columns;
@@ -83,6 +86,7 @@ Json infoDocument(const Dataset& data)
               {"ragged", leftOut.ragged},
               {"swallowed", leftOut.swallowed},
               {"duplicates", leftOut.duplicates}}},
+            {"cleaned", cleaned},
             {"assumptions", assumptions},
             {"warning_count", data.warningCount},
             {"warnings", warnings}};

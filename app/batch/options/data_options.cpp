@@ -5,12 +5,14 @@
 
 #include "engine/base/numbers.h"
 #include "engine/data/archives/packed_file.h"
+#include "engine/data/cleaning/cleaning.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
 #include "engine/shelves/library_format.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
@@ -69,9 +71,11 @@ void addSampleSizeOptions(const Command& command, SampleParameters& size, const 
     command.option("--" + prefix + "books", size.books, "Books in the sample library")
         .atLeast(1)
         .showDefault();
-    command.option("--" + prefix + "users", size.users, "Readers in the sample library")
-        .atLeast(1)
-        .showDefault();
+    // Of data it is an option of its own, which draws readers from files, too.
+    if (prefix.empty())
+        command.option("--" + prefix + "users", size.users, "Readers in the sample library")
+            .atLeast(1)
+            .showDefault();
     command.option("--" + prefix + "ratings", size.ratings, "Ratings in the sample library")
         .atLeast(1)
         .showDefault();
@@ -141,6 +145,9 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     if (!reading)
         return reading.error();
     source.reading = *std::move(reading);
+    SampleParameters sample = options.sampleSize;
+    if (options.sample && source.reading.cleaning.sampleUsers > 0)
+        sample.users = std::exchange(source.reading.cleaning.sampleUsers, 0);
     if (!source.path.empty() && looksLikeRunFile(source.path))
         return Error::usageError("'" + source.path + "' is a run, not data",
                                  "Name the ratings it was trained on, or use evaluate.");
@@ -150,9 +157,8 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
          {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
         if (const Status filled = pipes.waitFor(file); !filled)
             return filled.error();
-    auto data = options.sample
-                    ? makeSampleLibrary(options.sampleSize, console.progress("Making the sample library"))
-                    : readDataset(source, console.progress("Reading"));
+    auto data = options.sample ? makeSampleLibrary(sample, console.progress("Making the sample library"))
+                               : readDataset(source, console.progress("Reading"));
     if (!data) {
         const std::string& file = source.path.empty() ? source.ratings : source.path;
         if (const LibraryFormat* library = file.empty() ? nullptr : sniffedLibrary(file))
@@ -161,6 +167,11 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
                          .file = file,
                          .advice = "With a trained run, recommend RUN --reader FILE takes it."};
         return data.error();
+    }
+    if (options.sample) {
+        data->source.reading.cleaning = source.reading.cleaning;
+        if (const Status cleaned = cleanDataset(*data); !cleaned)
+            return cleaned.error();
     }
     if (sayNotes)
         tellFileNotes(*data, console);

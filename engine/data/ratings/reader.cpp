@@ -2,6 +2,7 @@
 #include "engine/data/ratings/reader.h"
 
 #include "engine/data/archives/packed_file.h"
+#include "engine/data/cleaning/cleaning.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/assemble.h"
@@ -137,6 +138,8 @@ try {
     auto data = readLocated(*located, progress);
     if (data) {
         tellLeftAside(source.path, *data);
+        if (const Status cleaned = cleanDataset(*data); !cleaned)
+            return cleaned.error();
         data->sortNotes();
     }
     if (data)

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/cleaning/cleaning.h"
+
+#include "engine/base/numbers.h"
+#include "engine/base/random.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kReaderDraws = 0x726561646572; // "reader"
+
+std::string countOf(std::uint64_t n, const char* one, const char* many)
+{
+    return grouped(n) + ' ' + (n == 1 ? one : many);
+}
+
+/// What of a data set stays, step by step; nothing moves until the end.
+class Cleaning {
+public:
+    Cleaning(Dataset& data, const Progress& progress)
+        : m_data(data),
+          m_options(data.source.reading.cleaning),
+          m_progress(progress),
+          m_keep(data.ratingCount(), 1),
+          m_bookGone(data.bookCount(), 0)
+    {}
+
+    Status run()
+    {
+        using Step = Status (Cleaning::*)();
+        constexpr Step kSteps[] = {&Cleaning::keepWindow, &Cleaning::takeFrom, &Cleaning::drawReaders,
+                                   &Cleaning::keepCore, &Cleaning::mapScale};
+        std::uint64_t done = 0;
+        for (const Step step : kSteps) {
+            if (!report(m_progress, done++, std::size(kSteps) + 1))
+                return Error::cancelledByCaller();
+            if (const Status status = (this->*step)(); !status)
+                return status;
+        }
+        if (!m_data.cleaned.empty())
+            compact();
+        return {};
+    }
+
+private:
+    bool isTraining(std::size_t row) const { return m_data.heldOut.empty() || m_data.heldOut[row] == 0; }
+    std::size_t user(std::size_t row) const { return static_cast<std::size_t>(m_data.user[row]); }
+    std::size_t book(std::size_t row) const { return static_cast<std::size_t>(m_data.book[row]); }
+
+    /// Leaves out the rows that are not `wanted`; returns how many.
+    template <class Wanted> std::uint64_t keepOnly(const Wanted& wanted)
+    {
+        std::uint64_t gone = 0;
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row] && !wanted(row)) {
+                m_keep[row] = 0;
+                ++gone;
+            }
+        return gone;
+    }
+
+    /// Notes a step, and refuses it where it leaves no rating to learn from.
+    Status took(std::string step, std::uint64_t gone, const std::string& message)
+    {
+        const std::string& file = m_data.source.ratings.empty() ? m_data.name : m_data.source.ratings;
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row] && isTraining(row)) {
+                m_data.cleaned.push_back({std::move(step), gone});
+                m_data.warn({WarningKind::cleaned, file, 0, message});
+                return {};
+            }
+        return Error{.message = "Nothing is left after --" + step + ": " + message,
+                     .file = file,
+                     .advice = "Ask for less"};
+    }
+
+    Status keepWindow()
+    {
+        const auto& since = m_options.since;
+        const auto& until = m_options.until;
+        if (!since && !until)
+            return {};
+        if (!m_data.hasTimes())
+            return Error::usageError("--since and --until need times, and these ratings have none",
+                                     "Name the column with the times: --time-column NAME.");
+        if (since && until && *since > *until)
+            return Error::usageError("--since is later than --until", "Exchange the two.");
+        const std::uint64_t gone = keepOnly([&](std::size_t row) {
+            const std::int64_t time = m_data.time[row];
+            return (!since || time >= *since) && (!until || time <= *until);
+        });
+        std::string step;
+        std::string when;
+        if (since) {
+            step = "since " + getSince(m_options);
+            when = " before " + getSince(m_options);
+        }
+        if (until) {
+            step += (step.empty() ? "until " : " --until ") + getUntil(m_options);
+            when += (when.empty() ? " after " : " or after ") + getUntil(m_options);
+        }
+        return took(step, gone,
+                    countOf(gone, "rating", "ratings") + when + (gone == 1 ? " is" : " are") + " left out");
+    }
+
+    Status takeFrom()
+    {
+        if (!m_options.implicit)
+            return {};
+        if (m_options.scale)
+            return Error::usageError("--implicit makes every rating 1, and --scale has nothing to map",
+                                     "Leave out one of them.");
+        const float least = *m_options.implicit;
+        const std::uint64_t gone = keepOnly([&](std::size_t row) { return m_data.rating[row] >= least; });
+        const Status status =
+            took("implicit " + getImplicit(m_options), gone,
+                 "A rating from " + getImplicit(m_options) + " up counts as a book that was taken; " +
+                     countOf(gone, "lower one is", "lower ones are") + " left out");
+        if (!status)
+            return status;
+        std::fill(m_data.rating.begin(), m_data.rating.end(), 1.0F);
+        m_data.onlyTaken = true;
+        return {};
+    }
+
+    Status drawReaders()
+    {
+        const auto wanted = static_cast<std::size_t>(m_options.sampleUsers);
+        if (wanted == 0)
+            return {};
+        std::vector<std::uint8_t> there(m_data.userCount(), 0);
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row] && isTraining(row))
+                there[user(row)] = 1;
+        std::vector<std::size_t> readers;
+        for (std::size_t reader = 0; reader < there.size(); ++reader)
+            if (there[reader])
+                readers.push_back(reader);
+        const std::size_t all = readers.size();
+        Random(1, kReaderDraws).shuffle(readers);
+        std::fill(there.begin(), there.end(), std::uint8_t(0));
+        for (std::size_t i = 0; i < std::min(wanted, all); ++i)
+            there[readers[i]] = 1;
+        const std::uint64_t gone = keepOnly([&](std::size_t row) { return there[user(row)] != 0; });
+        return took("sample-users " + std::to_string(wanted), gone,
+                    countOf(std::min(wanted, all), "reader is", "readers are") + " drawn from " +
+                        grouped(all) + ", whoever has few ratings as likely as whoever has many; " +
+                        countOf(gone, "rating is", "ratings are") + " left out");
+    }
+
+    /// The largest part in which everybody has enough: who has too few goes, and takes ratings from others.
+    Status keepCore()
+    {
+        const std::uint32_t least[2] = {static_cast<std::uint32_t>(m_options.minUser),
+                                        static_cast<std::uint32_t>(m_options.minBook)};
+        if (least[0] == 0 && least[1] == 0)
+            return {};
+        const Grouping groups[2] = {groupBy(m_data.user, m_data.userCount()),
+                                    groupBy(m_data.book, m_data.bookCount())};
+        std::vector<std::uint32_t> counts[2] = {std::vector<std::uint32_t>(m_data.userCount(), 0),
+                                                std::vector<std::uint32_t>(m_data.bookCount(), 0)};
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row] && isTraining(row)) {
+                ++counts[0][user(row)];
+                ++counts[1][book(row)];
+            }
+        std::vector<std::pair<int, std::size_t>> poor; // 0 a reader, 1 a book; each once
+        std::uint64_t went[2] = {0, 0};
+        for (int side = 0; side < 2; ++side)
+            for (std::size_t i = 0; i < counts[side].size(); ++i)
+                if (counts[side][i] < least[side]) {
+                    went[side] += counts[side][i] > 0;
+                    poor.emplace_back(side, i);
+                }
+        std::uint64_t gone = 0;
+        while (!poor.empty()) {
+            const auto [side, who] = poor.back();
+            poor.pop_back();
+            if (side == 1)
+                m_bookGone[who] = 1;
+            for (std::uint32_t at = groups[side].start[who]; at < groups[side].start[who + 1]; ++at) {
+                const std::size_t row = groups[side].order[at];
+                if (!m_keep[row])
+                    continue;
+                m_keep[row] = 0;
+                ++gone;
+                if (!isTraining(row))
+                    continue;
+                const int other = 1 - side;
+                const std::size_t partner = other == 0 ? user(row) : book(row);
+                if (counts[other][partner]-- == least[other]) {
+                    ++went[other];
+                    poor.emplace_back(other, partner);
+                }
+            }
+        }
+        std::string step;
+        std::string who;
+        if (least[0] > 0) {
+            step = "min-user " + std::to_string(least[0]);
+            who = countOf(went[0], "reader", "readers") + " with fewer than " +
+                  countOf(least[0], "rating", "ratings");
+        }
+        if (least[1] > 0) {
+            step += (step.empty() ? "min-book " : " --min-book ") + std::to_string(least[1]);
+            who += (who.empty() ? "" : " and ") + countOf(went[1], "book", "books") + " with fewer than " +
+                   grouped(least[1]);
+        }
+        return took(step, gone,
+                    who + ", counted again until none was left, and their " +
+                        countOf(gone, "rating is", "ratings are") + " left out");
+    }
+
+    Status mapScale()
+    {
+        if (!m_options.scale)
+            return {};
+        float low = 0;
+        float high = 0;
+        bool any = false;
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row]) {
+                const float rating = m_data.rating[row];
+                low = any ? std::min(low, rating) : rating;
+                high = any ? std::max(high, rating) : rating;
+                any = true;
+            }
+        const auto [from, to] = *m_options.scale;
+        if (!(low < high))
+            return Error::usageError("All ratings are " + shortest(static_cast<double>(low)) +
+                                         ": there is no scale to map to " + getScale(m_options),
+                                     "Leave out --scale.");
+        for (std::size_t row = 0; row < m_keep.size(); ++row) {
+            const double share = (static_cast<double>(m_data.rating[row]) - static_cast<double>(low)) /
+                                 (static_cast<double>(high) - static_cast<double>(low));
+            m_data.rating[row] = static_cast<float>(
+                static_cast<double>(from) + share * (static_cast<double>(to) - static_cast<double>(from)));
+        }
+        return took("scale " + getScale(m_options), 0,
+                    "Ratings from " + shortest(static_cast<double>(low)) + " to " +
+                        shortest(static_cast<double>(high)) + " are written on the scale " +
+                        getScale(m_options));
+    }
+
+    /// The rows whose mark is set, in their order.
+    template <class Value>
+    static void keepRows(std::vector<Value>& values, const std::vector<std::uint8_t>& keep)
+    {
+        if (values.empty())
+            return;
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < keep.size(); ++i)
+            if (keep[i])
+                values[next++] = values[i];
+        values.resize(next);
+        values.shrink_to_fit();
+    }
+
+    static void keepRows(TextList& texts, const std::vector<std::uint8_t>& keep)
+    {
+        TextList kept;
+        for (std::size_t i = 0; i < keep.size(); ++i)
+            if (keep[i])
+                kept.push_back(texts[i]);
+        texts = std::move(kept);
+    }
+
+    /// Gives what is kept numbers without gaps; returns them, -1 for what goes.
+    static std::vector<std::int32_t> numbersOf(const std::vector<std::uint8_t>& keep)
+    {
+        std::vector<std::int32_t> numbers(keep.size(), -1);
+        std::int32_t next = 0;
+        for (std::size_t i = 0; i < keep.size(); ++i)
+            if (keep[i])
+                numbers[i] = next++;
+        return numbers;
+    }
+
+    void compact()
+    {
+        std::vector<std::uint8_t> users(m_data.userCount(), 0);
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row])
+                users[user(row)] = 1;
+        std::vector<std::uint8_t> books(m_bookGone.size());
+        std::transform(m_bookGone.begin(), m_bookGone.end(), books.begin(),
+                       [](std::uint8_t gone) { return std::uint8_t(!gone); });
+
+        keepRows(m_data.user, m_keep);
+        keepRows(m_data.book, m_keep);
+        keepRows(m_data.rating, m_keep);
+        keepRows(m_data.time, m_keep);
+        keepRows(m_data.heldOut, m_keep);
+        const std::vector<std::int32_t> userNumbers = numbersOf(users);
+        const std::vector<std::int32_t> bookNumbers = numbersOf(books);
+        for (std::int32_t& one : m_data.user)
+            one = userNumbers[static_cast<std::size_t>(one)];
+        for (std::int32_t& one : m_data.book)
+            one = bookNumbers[static_cast<std::size_t>(one)];
+
+        keepRows(m_data.userIds, users);
+        for (TextColumn& column : m_data.userAttributes)
+            keepRows(column.values, users);
+        Catalogue& catalogue = m_data.books;
+        for (TextList* list : {&catalogue.ids, &catalogue.titles, &catalogue.authors, &catalogue.languages,
+                               &catalogue.imageUrls, &catalogue.isbns})
+            keepRows(*list, books);
+        keepRows(catalogue.years, books);
+        for (TextColumn& column : catalogue.extra)
+            keepRows(column.values, books);
+        const auto [least, most] = std::minmax_element(m_data.rating.begin(), m_data.rating.end());
+        m_data.scale = {*least, *most};
+    }
+
+    Dataset& m_data;
+    const CleaningOptions m_options;
+    const Progress& m_progress;
+    std::vector<std::uint8_t> m_keep;     ///< by rating
+    std::vector<std::uint8_t> m_bookGone; ///< by book
+};
+
+} // namespace
+
+Status cleanDataset(Dataset& data, const Progress& progress)
+{
+    return data.source.reading.cleaning == CleaningOptions() ? Status() : Cleaning(data, progress).run();
+}
+
+} // namespace shelf
