@@ -133,14 +133,16 @@ std::string infoText(const Dataset& data, std::size_t shown)
     facts.add({"columns", columnsText(data.columns)});
     if (!data.match.column.empty())
         facts.add({"catalogue", number(100 * data.match.coverage, 1) + " % of the rated books, by " +
-                                    oneLine(data.match.column) + ", compared as " +
-                                    std::string(idComparisonName(data.match.by))});
+                                    oneLine(data.match.column) +
+                                    " (ids: " + std::string(idComparisonName(data.match.by)) + ')'});
     facts.add({"scale", data.onlyTaken ? "none: books that were taken"
                                        : number(static_cast<double>(data.scale.min), 1) + " to " +
                                              number(static_cast<double>(data.scale.max), 1)});
     facts.add({"times", data.hasTimes() ? "yes" : "no"});
     facts.add({"duplicates", grouped(data.duplicates)});
     facts.add({"left out", leftOutText(data.leftOut)});
+    for (const CleaningStep& one : data.cleaned)
+        facts.add({"cleaned", "--" + one.step + (one.gone > 0 ? ": " + grouped(one.gone) + " ratings" : "")});
     facts.add({"warnings", grouped(data.warningCount)});
     std::string text = facts.text().substr(1);
     for (std::size_t i = 0; i < std::min(shown, data.warnings.size()); ++i)

@@ -116,8 +116,11 @@ void TimesTest::allOfAColumnTellHowOneIsRead_data()
     QTest::addColumn<QString>("unit");
     QTest::addColumn<QList<qint64>>("seconds");
     QTest::addColumn<QString>("said"); ///< part of what is assumed of the times; empty: nothing is
-    const auto row = [](const char* name, QStringList texts, const char* unit, QList<qint64> seconds,
-                        const char* said) {
+    const auto row = [](const char* name, std::initializer_list<const char*> written, const char* unit,
+                        QList<qint64> seconds, const char* said) {
+        QStringList texts;
+        for (const char* text : written)
+            texts << QString::fromLatin1(text);
         QTest::newRow(name) << texts << QString::fromLatin1(unit) << seconds << QString::fromLatin1(said);
     };
     row("the month first, as one demands", {"07/08/2022", "11/26/2022"}, "auto", {1657238400, 1669420800},
