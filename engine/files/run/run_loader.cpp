@@ -3,6 +3,7 @@
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/section_values.h"
+#include "engine/output/atomic_file.h"
 #include "engine/output/leftovers.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
