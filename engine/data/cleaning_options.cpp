@@ -102,13 +102,18 @@ Status setImplicit(CleaningOptions& options, std::string_view value)
 
 Status setScale(CleaningOptions& options, std::string_view value)
 {
+    const Error wrong = Error::usageError("--scale " + std::string(value) + " is no scale",
+                                          "Write the smallest and the largest rating, such as 1..5.");
     const std::size_t dots = value.find("..");
+    if (dots == std::string_view::npos)
+        return wrong;
     const auto low = parseNumber(value.substr(0, dots));
-    const auto high = dots == std::string_view::npos ? std::nullopt : parseNumber(value.substr(dots + 2));
+    const auto high = parseNumber(value.substr(dots + 2));
+    if (!low || !high)
+        return wrong;
     constexpr double kLargest = 1e6; // as of ratings in files
-    if (!low || !high || !(*low < *high) || std::abs(*low) > kLargest || std::abs(*high) > kLargest)
-        return Error::usageError("--scale " + std::string(value) + " is no scale",
-                                 "Write the smallest and the largest rating, such as 1..5.");
+    if (!(*low < *high) || std::abs(*low) > kLargest || std::abs(*high) > kLargest)
+        return wrong;
     options.scale = {static_cast<float>(*low), static_cast<float>(*high)};
     return {};
 }
