@@ -186,6 +186,11 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun_data()
         "as-written|--duplicates|all|--preset|bias");
     row("no header", "--ratings|%1/movies/bare.txt|--no-header|--user-column|2|--book-column|1|--time-column|"
                      "none|--delimiter|tab|--preset|bias");
+    row("cleaned ratings",
+        "%1/plain|--since|1970-01-12|--until|1970-01-12T20:00:00|--min-user|3|--min-book|3|"
+        "--scale|0..1|--preset|bias");
+    row("taken books of drawn readers",
+        "--ratings|%1/plain/ratings.csv|--implicit|3|--sample-users|20|--preset|ease");
     row("a forced format",
         "--ratings|%1/zeros/stars.csv|--format|book-crossing|--preset|bias|--name|Ours, 'the' best");
     row("the same with zeros", "--ratings|%1/zeros/stars.csv|--format|table|--preset|bias");
@@ -194,6 +199,8 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun_data()
         "--preset|bias|--split|last-out");
     row("the sample", "--sample|--sample-books|60|--sample-users|80|--sample-ratings|900|--sample-seed|5|"
                       "--preset|nnmf|--set|factors=4|--epochs|2|--seed|3");
+    row("a cleaned sample", "--sample|--sample-books|60|--sample-users|80|--sample-ratings|900|--min-user|8|"
+                            "--scale|0..10|--preset|bias");
 }
 
 void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun()

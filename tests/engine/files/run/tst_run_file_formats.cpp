@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/random.h"
+#include "engine/data/sample/sample_library.h"
+#include "engine/files/run/run_file.h"
+#include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+#include "engine/run/train_run.h"
+#include "engine/run/views.h"
+#include "tests/engine/run_checks.h"
+
+#include <QtTest>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <bit>
+#include <map>
+
+using namespace shelf;
+using namespace run_checks;
+
+namespace {
+
+/// CRC-32 bit by bit (ISO 3309), apart from the library that the program uses.
+std::uint32_t plainCrc(const std::string& bytes)
+{
+    std::uint32_t crc = ~0u;
+    for (const char c : bytes) {
+        crc ^= static_cast<unsigned char>(c);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc & 1 ? crc >> 1 ^ 0xEDB88320u : crc >> 1;
+    }
+    return ~crc;
+}
+
+} // namespace
+
+class TestRunFileFormats : public QObject {
+    Q_OBJECT
+
+private slots:
+    void filesOfEveryReleasedFormatStillOpen();
+    void filesBeforeFormatFourTellWhichFileWasWhat_data();
+    void filesBeforeFormatFourTellWhichFileWasWhat();
+    void theFileFollowsItsDescription();
+    void runFilesAreRecognizedByTheirStart();
+};
+
+void TestRunFileFormats::filesOfEveryReleasedFormatStillOpen()
+{
+    const std::string golden = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v1.shelf");
+    QVERIFY(!golden.empty());
+    QCOMPARE(number(golden, 8, 4), std::uint64_t(1));
+    const auto loaded = load(golden);
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
+    expectSmallRun(*loaded);
+
+    const std::string second = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v2.shelf");
+    QVERIFY(!second.empty());
+    QCOMPARE(number(second, 8, 4), std::uint64_t(2));
+    const auto ranked = load(second);
+    QVERIFY2(ranked.ok(), ranked.ok() ? "" : ranked.error().text().c_str());
+    expectRankings(*ranked);
+    QVERIFY(ranked->embeddings.empty() && ranked->views.empty());
+    QCOMPARE(ranked->settings.training.keptEpochs, TrainingParameters().keptEpochs);
+
+    const std::string third = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v3.shelf");
+    QVERIFY(!third.empty());
+    QCOMPARE(number(third, 8, 4), std::uint64_t(3));
+    const auto mapped = load(third);
+    QVERIFY2(mapped.ok(), mapped.ok() ? "" : mapped.error().text().c_str());
+    expectSmallRun(*mapped);
+    QCOMPARE(mapped->embeddings.size(), std::size_t(3));
+    QCOMPARE(mapped->views.size(), std::size_t(2));
+    for (const auto* run : {&*loaded, &*ranked, &*mapped})
+        QVERIFY(!run->data->source.isComplete && run->data->source.ratings == "ratings.csv");
+
+    const std::string fourth = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v4.shelf");
+    QVERIFY(!fourth.empty());
+    QCOMPARE(number(fourth, 8, 4), std::uint64_t(4));
+    const auto sourced = load(fourth);
+    QVERIFY2(sourced.ok(), sourced.ok() ? "" : sourced.error().text().c_str());
+    expectRankings(*sourced);
+    const DataSource& source = sourced->data->source;
+    QVERIFY(source.isComplete && source.tags == "t.csv" && source.sample->seed == 1ull << 63);
+    QVERIFY(source.reading.duplicates == DuplicatePolicy::keepFirst);
+    QVERIFY(source.reading.noRating == (std::vector<float>{-1, 0.5f}) && source.reading.userColumn.empty());
+}
+
+void TestRunFileFormats::filesBeforeFormatFourTellWhichFileWasWhat_data()
+{
+    QTest::addColumn<QString>("files");
+    QTest::addColumn<bool>("validation");
+    QTest::addColumn<bool>("users");
+    QTest::addColumn<bool>("books");
+    QTest::addColumn<QString>("parts"); // ratings, validation, books, users, tags
+    const auto row = [](const char* name, const char* files, const char* traces, const char* parts) {
+        const QByteArray seen(traces);
+        QTest::newRow(name) << QString::fromLatin1(files) << seen.contains('v') << seen.contains('u')
+                            << seen.contains('b') << QString::fromLatin1(parts);
+    };
+    row("ratings alone", "r", "", "r - - - -");
+    row("with a catalogue", "r b", "b", "r - b - -");
+    row("with readers, no catalogue", "r u", "u", "r - - u -");
+    row("with a catalogue and tags", "r b t", "b", "r - b - t");
+    row("held-out rows", "r v b", "vb", "r v b - -");
+    row("all without traces", "r b u t", "", "r - b u t");
+    row("all", "r v b u t", "vub", "r v b u t");
+}
+
+void TestRunFileFormats::filesBeforeFormatFourTellWhichFileWasWhat()
+{
+    QFETCH(const QString, files);
+    QFETCH(const bool, validation);
+    QFETCH(const bool, users);
+    QFETCH(const bool, books);
+    QFETCH(const QString, parts);
+    std::vector<std::string> names;
+    for (const QString& file : files.split(u' '))
+        names.push_back(file.toStdString());
+    const DataSource source =
+        sourceFromNames(names, {.validation = validation, .users = users, .books = books});
+    QStringList found;
+    for (const auto part : {&DataSource::ratings, &DataSource::validation, &DataSource::books,
+                            &DataSource::users, &DataSource::tags})
+        found << ((source.*part).empty() ? QStringLiteral("-") : QString::fromStdString(source.*part));
+    QCOMPARE(found.join(u' '), parts);
+    QVERIFY(!source.isComplete);
+}
+
+void TestRunFileFormats::theFileFollowsItsDescription()
+{
+    const std::string file = saved(smallRun());
+    QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(5));
+    QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
+    QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
+    QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));
+    const auto all = sections(file);
+    for (const auto& [tag, section] : all) {
+        QCOMPARE(section.offset % 64, std::uint64_t(0));
+        QCOMPARE(section.crc, plainCrc(section.bytes));
+    }
+    const Section& ratings = all.at("ratings/rating");
+    QCOMPARE(ratings.bytes.size(), std::size_t(28));
+    for (std::size_t i = 0; i < 7; ++i)
+        QCOMPARE(std::bit_cast<float>(static_cast<std::uint32_t>(number(ratings.bytes, 4 * i, 4))),
+                 smallRun().data->rating[i]);
+    QCOMPARE(number(all.at("split/validation").bytes, 4, 4), std::uint64_t(5));
+    const std::string& ids = all.at("books/ids").bytes;
+    QCOMPARE(ids, std::string("\4\0\0\0\0\0\0\0\1\0\0\0\2\0\0\0\0\0\0\0\15\0\0\0"
+                              "1x29780000000002",
+                              8 + 16 + 16));
+}
+
+void TestRunFileFormats::runFilesAreRecognizedByTheirStart()
+{
+    QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    QVERIFY(saveRun(smallRun(), root + "/run.txt").ok());
+    put(root + "/other.shelf", "user_id,book_id,rating\n");
+    put(root + "/short.shelf", "\x89SH");
+    QVERIFY(looksLikeRunFile(root + "/run.txt"));
+    QVERIFY(!looksLikeRunFile(root + "/other.shelf"));
+    QVERIFY(!looksLikeRunFile(root + "/short.shelf"));
+    QVERIFY(!looksLikeRunFile(root + "/missing.shelf"));
+    QVERIFY(!looksLikeRunFile(root));
+}
+
+QTEST_GUILESS_MAIN(TestRunFileFormats)
+#include "tst_run_file_formats.moc"
