@@ -182,6 +182,19 @@ std::string guessedEncoding(std::string_view text)
     return uchardet_get_charset(judge.get());
 }
 
+/// uchardet takes Western texts of some length for sets of DOS and of old Macs. Those have their letters
+/// below 0xC0, where Windows has signs, and drawings where Windows has letters.
+bool isUnlikelySet(const std::string& name, std::string_view text)
+{
+    if (!name.starts_with("IBM") && !name.starts_with("MAC-"))
+        return false;
+    const auto above = [&](unsigned least) {
+        return std::count_if(text.begin(), text.end(),
+                             [least](char c) { return static_cast<unsigned char>(c) >= least; });
+    };
+    return 2 * above(0xC0) > above(0x80);
+}
+
 DecodedText guessed(ByteBuffer bytes)
 {
     const std::string_view text = bytes.text();
@@ -197,7 +210,7 @@ DecodedText guessed(ByteBuffer bytes)
     const std::string name = guessedEncoding(text);
     Converter converter(name.empty() ? "none" : name);
     const bool isWestern = name.empty() || name == "ASCII" || isUtf8Name(name) || name == "ISO-8859-1" ||
-                           name == kWestern || !converter.isOpen();
+                           name == kWestern || !converter.isOpen() || isUnlikelySet(name, text);
     if (!isWestern) {
         DecodedText out;
         converter.convert(text, unitOf(name), out);

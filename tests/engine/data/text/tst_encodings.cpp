@@ -88,6 +88,23 @@ private slots:
         QTest::newRow("Windows-1252") << oneByte(sentence(german, 30), [](QChar c) {
             return c.unicode() == 0x2013 ? '\x96' : char(c.unicode());
         }) << german << QStringLiteral("WINDOWS-1252");
+        // uchardet says IBM852, in which these are box drawings.
+        QTest::newRow("titles in three languages")
+            << "isbn,title\n" + QByteArray("1,Die Blechtrommel \x96 Gr\xfc\xdf"
+                                           "e\n2,\xc9"
+                                           "ducation sentimentale\n3,Stra\xdf"
+                                           "e der \xd6lsardinen\n4,Se\xf1or A\xf1o\n")
+                                    .repeated(15)
+            << QStringLiteral("\u00c9ducation") << QStringLiteral("WINDOWS-1252");
+        // A set of DOS where it is one: titles in Czech.
+        QTest::newRow("DOS") << "id,title\n" +
+                                    QByteArray(
+                                        "1,P\375\241li\347 \247lu\234ou\237k\354 k\205\345; Osudy dobr\202ho "
+                                        "voj\240ka \346vejka za sv\330tov\202 v\240lky; Babi\237ka; Kytice; "
+                                        "M\240j; V\240lka s mloky; Nesnesiteln\240 lehkost byt\241\n")
+                                        .repeated(30)
+                             << QStringLiteral("\u0160vejka za sv\u011btov\u00e9 v\u00e1lky")
+                             << QStringLiteral("IBM852");
         // The characters come after more than is looked at of a beginning.
         QTest::newRow("Latin-1, late")
             << QByteArray("user_id,book_id,rating\n") + QByteArray("plain,b,1\n").repeated(20'000) +
