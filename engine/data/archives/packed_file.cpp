@@ -109,6 +109,14 @@ Error openDocument(const std::string& path)
                  "Save it as .xlsx or as CSV."};
 }
 
+/// Empty where all differ.
+std::string firstRepeat(std::vector<std::string> names)
+{
+    std::sort(names.begin(), names.end());
+    const auto repeat = std::adjacent_find(names.begin(), names.end());
+    return repeat == names.end() ? std::string() : *repeat;
+}
+
 /// One file that is to be read.
 class Unpacked {
 public:
@@ -331,8 +339,14 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
         const auto entry = archive.next();
         if (!entry)
             return entry.error();
-        if (!*entry)
-            return isWorkbook(names) || isOpenDocument(names) ? std::vector<std::string>() : files;
+        if (!*entry) {
+            if (isWorkbook(names) || isOpenDocument(names))
+                return std::vector<std::string>();
+            if (const std::string twice = firstRepeat(files); !twice.empty())
+                return Error{"The archive holds two files of this name", twice, 0, 0,
+                             "Unpack it, which keeps the last of them, and open what comes out."};
+            return files;
+        }
         if (!archive.isOfArchive())
             return files;
         names.push_back((*entry)->name);

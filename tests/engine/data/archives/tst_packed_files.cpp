@@ -142,6 +142,7 @@ private slots:
         row("encrypted.zip", {QStringLiteral("encrypted.zip/ratings.csv"), QStringLiteral("password")});
         row("several.zip", {QStringLiteral("one/ratings.csv"), QStringLiteral("two/ratings.csv"),
                             QStringLiteral("Name the one")});
+        row("twice.zip", {QStringLiteral("twice.zip/ratings.csv"), QStringLiteral("two files of this name")});
         row("unnamed.zip", {QStringLiteral("unnamed.zip"), QStringLiteral("mine.txt, yours.txt")});
         row("nested.zip", {QStringLiteral("nested.zip/inner.zip"), QStringLiteral("archive within")});
         row("both.zip/none.csv",
