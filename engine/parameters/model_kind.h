@@ -90,6 +90,8 @@ struct ModelKind {
 
     /// Whether it has nothing to learn from data that say who took which book and not how it was liked.
     bool needsStars() const { return !ranksOnly && !ranksBySets; }
+    /// Whether a model fitted to such data is measured by its rankings.
+    bool ranks(const Dataset& data) const { return ranksOnly || data.onlyTaken; }
 
     SharedParameters uses(const RunSettings& settings) const
     {

@@ -105,7 +105,7 @@ private:
     void trainBaselines()
     {
         for (const ModelKind* floor : modelKinds())
-            if (floor->floorOf == (kind().ranksOnly ? FloorOf::rankings : FloorOf::ratings))
+            if (floor->floorOf == (kind().ranks(m_data) ? FloorOf::rankings : FloorOf::ratings))
                 addBaseline(*floor);
         if (m_observer.baselines)
             m_observer.baselines(m_run.baselines);

@@ -67,8 +67,8 @@ Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
             return ComputedModel{};
         job.run(rows * piece / kPieces, rows * (piece + 1) / kPieces, workers);
     }
-    const auto model = std::make_shared<const NeighborhoodModel>(parameters, request.known, biases,
-                                                                 job.takeRating(), job.takeRanking());
+    const auto model = std::make_shared<const NeighborhoodModel>(
+        parameters, request.known, biases, job.takeRating(), job.takeRanking(), !request.data->onlyTaken);
     const TrainingParameters& training = request.settings.training;
     return ComputedModel{
         model, meanLoss(*model, *request.data, someOf(request.train), training.loss, training.huberDelta)};

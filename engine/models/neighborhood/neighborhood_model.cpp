@@ -35,14 +35,15 @@ bool isInside(std::int32_t index, std::size_t count)
 NeighborhoodModel::NeighborhoodModel(const NeighborhoodParameters& parameters,
                                      std::shared_ptr<const Interactions> known,
                                      std::shared_ptr<const BiasModel> biases, NeighborLists rating,
-                                     NeighborLists ranking)
+                                     NeighborLists ranking, bool hasStars)
     : m_parameters(parameters),
       m_known(std::move(known)),
       m_occurrences(m_known, parameters.kind),
       m_sets(m_occurrences, parameters.similarity),
       m_biases(std::move(biases)),
       m_rating(std::move(rating)),
-      m_ranking(std::move(ranking))
+      m_ranking(std::move(ranking)),
+      m_hasStars(hasStars)
 {
     if (byBook())
         listWhoNames();
@@ -289,7 +290,8 @@ Result<std::shared_ptr<const Model>> restoreNeighborhood(RestoreRequest&& reques
     if (!biases)
         return biases.error();
     return std::shared_ptr<const Model>(std::make_shared<const NeighborhoodModel>(
-        parameters, request.known(), std::move(*biases), std::move(*rating), std::move(*ranking)));
+        parameters, request.known(), std::move(*biases), std::move(*rating), std::move(*ranking),
+        !request.data->onlyTaken));
 }
 
 } // namespace shelf

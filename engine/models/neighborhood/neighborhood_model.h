@@ -37,8 +37,12 @@ struct NeighborhoodParameters {
 /// "ranking_neighbors", "ranking_similarities".
 class NeighborhoodModel final : public Model {
 public:
+    /// hasStars: the ratings it was fitted to tell liked books from others; else it only ranks.
     NeighborhoodModel(const NeighborhoodParameters& parameters, std::shared_ptr<const Interactions> known,
-                      std::shared_ptr<const BiasModel> biases, NeighborLists rating, NeighborLists ranking);
+                      std::shared_ptr<const BiasModel> biases, NeighborLists rating, NeighborLists ranking,
+                      bool hasStars = true);
+
+    bool predictsRatings() const override { return m_hasStars; }
 
     ScoreKind scoreKind() const override { return ScoreKind::preference; }
     void predict(std::span<const std::int32_t> users, std::span<const std::int32_t> books,
@@ -80,6 +84,7 @@ private:
     std::shared_ptr<const BiasModel> m_biases;
     NeighborLists m_rating;
     NeighborLists m_ranking;
+    bool m_hasStars;
     std::vector<std::uint32_t> m_namedStart; ///< books: for each, the books in whose ranking list it stands
     std::vector<Neighbor> m_named;
 };
