@@ -121,3 +121,19 @@ inline Files visible(Files files)
     std::erase_if(files, [](const auto& file) { return file.first.starts_with('.'); });
     return files;
 }
+
+/// Folders of a test's own, empty whenever one is asked for.
+class EmptyFolders {
+public:
+    std::string path() const { return m_folder.path().toStdString(); }
+    std::string operator()(const char* name) const
+    {
+        const std::string at = m_folder.filePath(QLatin1String(name)).toStdString();
+        fs::remove_all(at);
+        fs::create_directories(at);
+        return at;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};

@@ -27,15 +27,7 @@ private slots:
     void leftoversOfTheDeadGoAndAllElseStays();
 
 private:
-    std::string folder(const char* name)
-    {
-        const std::string path = m_folder.filePath(QLatin1String(name)).toStdString();
-        fs::remove_all(path);
-        fs::create_directories(path);
-        return path;
-    }
-
-    QTemporaryDir m_folder;
+    EmptyFolders folder;
 };
 
 void TestAtomicFile::aSaveKilledAtAnyStepLeavesOldOrNewAndNothingElse()

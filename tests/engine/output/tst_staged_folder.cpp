@@ -67,15 +67,7 @@ private slots:
     void anExportThatFailsChangesNothing();
 
 private:
-    std::string folder(const char* name)
-    {
-        const std::string path = m_folder.filePath(QLatin1String(name)).toStdString();
-        fs::remove_all(path);
-        fs::create_directories(path);
-        return path;
-    }
-
-    QTemporaryDir m_folder;
+    EmptyFolders folder;
 };
 
 void TestStagedFolder::anExportKilledAtAnyStepNeverMixesOldAndNew()
@@ -327,7 +319,7 @@ void TestStagedFolder::filesOfOthersInASharedFolderStopAnExportBeforeItBegins()
         QSKIP("Only root can make files of others");
     constexpr uid_t kUser = 65533;
     constexpr uid_t kOther = 65534;
-    fs::permissions(m_folder.path().toStdString(), fs::perms::all);
+    fs::permissions(folder.path(), fs::perms::all);
     const std::string at = folder("sticky");
     QVERIFY(::chmod(at.c_str(), 01777) == 0);
     const auto giveTo = [&](const std::string& name, const std::string& content, uid_t owner) {
