@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::int64_t kDay = 86400;
 
-/// "2019-02-28", and the time of day where it is not midnight; UTC.
-std::string momentText(std::int64_t seconds)
+/// "2019-02-28", or "2019-02-28T00:00:00"; UTC.
+std::string momentText(std::int64_t seconds, bool withClock)
 {
     using namespace std::chrono;
     const sys_seconds at{std::chrono::seconds(seconds)};
@@ -27,7 +27,7 @@ std::string momentText(std::int64_t seconds)
     std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     std::string out = text;
-    if (at != day) {
+    if (withClock) {
         std::snprintf(text, sizeof text, "T%02d:%02d:%02d", static_cast<int>(clock.hours().count()),
                       static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
         out += text;
@@ -49,15 +49,15 @@ Result<std::int64_t> momentOf(std::string_view key, std::string_view value, bool
 
 std::string getSince(const CleaningOptions& options)
 {
-    return options.since ? momentText(*options.since) : std::string();
+    return options.since ? momentText(*options.since, *options.since % kDay != 0) : std::string();
 }
 
 std::string getUntil(const CleaningOptions& options)
 {
     // The last second of a day is how that day is written.
-    if (options.until && *options.until % kDay == kDay - 1)
-        return momentText(*options.until - (kDay - 1));
-    return options.until ? momentText(*options.until) : std::string();
+    if (options.until && ((*options.until % kDay) + kDay) % kDay == kDay - 1)
+        return momentText(*options.until - (kDay - 1), false);
+    return options.until ? momentText(*options.until, true) : std::string();
 }
 
 std::string getImplicit(const CleaningOptions& options)

@@ -169,7 +169,7 @@ constexpr ReadingOption kOptions[] = {
      getText<&ReadingOptions::ratingColumn>, setColumn<&ReadingOptions::ratingColumn>},
     {"time-column", "NAME|N", "The ratings' column with the times", getText<&ReadingOptions::timeColumn>,
      setColumn<&ReadingOptions::timeColumn>},
-    {"title-column", "NAME|N", "The column with the titles, of the catalogue or, without one, of the ratings",
+    {"title-column", "NAME|N", "The catalogue's column with the titles",
      getText<&ReadingOptions::titleColumn>, setColumn<&ReadingOptions::titleColumn>},
     {"no-header", "", "The first line of the ratings is a rating, too, and names no columns",
      [](const ReadingOptions& o) { return o.noHeader ? std::string(ReadingOption::kGiven) : std::string(); },

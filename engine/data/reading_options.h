@@ -34,8 +34,7 @@ enum class TimeUnit { seconds, milliseconds, microseconds, dayFirst, monthFirst 
 /// What somebody says of how the files of a data set are to be understood. What is empty is judged by the
 /// files themselves, and said.
 struct ReadingOptions {
-    // Columns of the ratings (title: of the catalogue, or of the ratings where there is none), by name, or by
-    // number from 1.
+    // Columns of the ratings, and that of the catalogue with the titles, by name, or by number from 1.
     std::string userColumn = {};
     std::string bookColumn = {};
     std::string ratingColumn = {};

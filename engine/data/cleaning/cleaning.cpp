@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
+#include "engine/data/cleaning/time_window.h"
 
 #include <algorithm>
 #include <numeric>
@@ -81,31 +82,14 @@ private:
 
     Status keepWindow()
     {
-        const auto& since = m_options.since;
-        const auto& until = m_options.until;
-        if (!since && !until)
+        const TimeWindow window(m_options);
+        // Files are asked before one of several ratings of a book is chosen, while they are read.
+        if (!window.isAsked() || !m_data.cleaned.empty())
             return {};
-        if (!m_data.hasTimes())
-            return Error::usageError("--since and --until need times, and these ratings have none",
-                                     "Name the column with the times: --time-column NAME.");
-        if (since && until && *since > *until)
-            return Error::usageError("--since is later than --until", "Exchange the two.");
-        const std::uint64_t gone = keepOnly([&](std::size_t row) {
-            const std::int64_t time = m_data.time[row];
-            return (!since || time >= *since) && (!until || time <= *until);
-        });
-        std::string step;
-        std::string when;
-        if (since) {
-            step = "since " + getSince(m_options);
-            when = " before " + getSince(m_options);
-        }
-        if (until) {
-            step += (step.empty() ? "until " : " --until ") + getUntil(m_options);
-            when += (when.empty() ? " after " : " or after ") + getUntil(m_options);
-        }
-        return took(step, gone,
-                    countOf(gone, "rating", "ratings") + when + (gone == 1 ? " is" : " are") + " left out");
+        if (const Status status = window.check(m_data.hasTimes()); !status)
+            return status;
+        const std::uint64_t gone = keepOnly([&](std::size_t row) { return window.holds(m_data.time[row]); });
+        return took(window.step(), gone, window.message(gone));
     }
 
     Status takeFrom()
@@ -115,6 +99,10 @@ private:
         if (m_options.scale)
             return Error::usageError("--implicit makes every rating 1, and --scale has nothing to map",
                                      "Leave out one of them.");
+        if (m_data.onlyTaken)
+            return Error::usageError(
+                "These data have no ratings: every line is a book that was taken already",
+                "Leave out --implicit.");
         const float least = *m_options.implicit;
         const std::uint64_t gone = keepOnly([&](std::size_t row) { return m_data.rating[row] >= least; });
         const Status status =
@@ -135,7 +123,7 @@ private:
             return {};
         std::vector<std::uint8_t> there(m_data.userCount(), 0);
         for (std::size_t row = 0; row < m_keep.size(); ++row)
-            if (m_keep[row] && isTraining(row))
+            if (m_keep[row])
                 there[user(row)] = 1;
         std::vector<std::size_t> readers;
         for (std::size_t reader = 0; reader < there.size(); ++reader)
@@ -165,7 +153,7 @@ private:
         std::vector<std::uint32_t> counts[2] = {std::vector<std::uint32_t>(m_data.userCount(), 0),
                                                 std::vector<std::uint32_t>(m_data.bookCount(), 0)};
         for (std::size_t row = 0; row < m_keep.size(); ++row)
-            if (m_keep[row] && isTraining(row)) {
+            if (m_keep[row]) {
                 ++counts[0][user(row)];
                 ++counts[1][book(row)];
             }
@@ -189,8 +177,6 @@ private:
                     continue;
                 m_keep[row] = 0;
                 ++gone;
-                if (!isTraining(row))
-                    continue;
                 const int other = 1 - side;
                 const std::size_t partner = other == 0 ? user(row) : book(row);
                 if (counts[other][partner]-- == least[other]) {
@@ -288,8 +274,14 @@ private:
             if (m_keep[row])
                 users[user(row)] = 1;
         std::vector<std::uint8_t> books(m_bookGone.size());
-        std::transform(m_bookGone.begin(), m_bookGone.end(), books.begin(),
-                       [](std::uint8_t gone) { return std::uint8_t(!gone); });
+        std::vector<std::uint8_t> isRated(m_bookGone.size(), 0);
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row])
+                isRated[book(row)] = 1;
+        for (std::size_t b = 0; b < books.size(); ++b) {
+            const bool isKnown = !m_data.books.titles[b].empty() || !m_data.books.authors[b].empty();
+            books[b] = !m_bookGone[b] && (isRated[b] || isKnown);
+        }
 
         keepRows(m_data.user, m_keep);
         keepRows(m_data.book, m_keep);

@@ -35,6 +35,8 @@ struct RatingsTable {
     std::vector<float> unrated; ///< the values that were left out as "not rated"
 
     std::size_t size() const { return rating.size(); }
+    /// Leaves out the rows that are marked; the others keep their order and their lines.
+    void drop(const std::vector<std::uint8_t>& marked);
 };
 
 } // namespace shelf

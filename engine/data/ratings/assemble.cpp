@@ -2,6 +2,7 @@
 #include "engine/data/ratings/assemble.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/cleaning/time_window.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/catalogue_table.h"
 #include "engine/data/ratings/duplicates.h"
@@ -105,8 +106,35 @@ private:
         if (!table)
             return table.error();
         out = *std::move(table);
+        if (const Status status = keepWindow(out, file); !status)
+            return status;
         settleDuplicates(out, m_options.reading.duplicates, m_users, m_books, file, m_reading);
         done(file);
+        return {};
+    }
+
+    /// Before one of several ratings of a book is chosen: what is wanted is how things stood at a time.
+    Status keepWindow(RatingsTable& table, const TextFile& file)
+    {
+        const TimeWindow window(m_options.reading.cleaning);
+        if (!window.isAsked())
+            return {};
+        if (const Status status = window.check(!table.time.empty()); !status)
+            return status;
+        std::vector<std::uint8_t> outside(table.size(), 0);
+        std::uint64_t gone = 0;
+        for (std::size_t row = 0; row < table.size(); ++row) {
+            outside[row] = !window.holds(table.time[row]);
+            gone += outside[row];
+        }
+        table.drop(outside);
+        if (table.size() == 0)
+            return Error{.message = "Nothing is left of this file after --" + window.step() + ": " +
+                                    window.message(gone),
+                         .file = file.path(),
+                         .advice = "Ask for less"};
+        m_data.cleaned.push_back({window.step(), gone});
+        m_reading.warn(WarningKind::cleaned, file, 0, window.message(gone));
         return {};
     }
 
@@ -142,6 +170,9 @@ private:
                 warnOfUnknown(joined, held);
             done(*m_texts.books);
         } else {
+            if (!m_options.reading.titleColumn.empty())
+                return Error::usageError("--title-column names a column of a catalogue, and there is none",
+                                         "Name the file with the titles: --books FILE.");
             tellSpellings(m_books, "book", m_texts.ratings, m_reading);
             joined = bareCatalogue(m_books);
         }

@@ -102,17 +102,6 @@ private:
     std::vector<Pair> m_pairs;
 };
 
-template <class T> void keepRows(std::vector<T>& values, const std::vector<std::uint8_t>& dropped)
-{
-    if (values.empty())
-        return;
-    std::size_t kept = 0;
-    for (std::size_t row = 0; row < dropped.size(); ++row)
-        if (!dropped[row])
-            values[kept++] = values[row];
-    values.resize(kept);
-}
-
 std::string policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTime)
 {
     std::string text =
@@ -173,16 +162,7 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
             table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
         }
     }
-    LineIndex lines;
-    std::uint32_t kept = 0;
-    for (std::uint32_t row = 0; row < table.size(); ++row)
-        if (!dropped[row])
-            lines.add(kept++, table.lines.lineOf(row));
-    table.lines = std::move(lines);
-    keepRows(table.user, dropped);
-    keepRows(table.book, dropped);
-    keepRows(table.time, dropped);
-    keepRows(table.rating, dropped);
+    table.drop(dropped);
 }
 
 } // namespace shelf

@@ -138,7 +138,8 @@ try {
     auto data = readLocated(*located, progress);
     if (data) {
         tellLeftAside(source.path, *data);
-        if (const Status cleaned = cleanDataset(*data); !cleaned)
+        if (const Status cleaned = cleanDataset(*data, [&](auto, auto) { return report(progress, 1, 1); });
+            !cleaned)
             return cleaned.error();
         data->sortNotes();
     }

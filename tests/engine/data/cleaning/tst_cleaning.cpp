@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
 #include "engine/data/cleaning/cleaning.h"
+#include "engine/data/ratings/reader.h"
+#include "tests/engine/reader_files.h"
 
 #include <QTest>
 
@@ -111,7 +113,9 @@ class TestCleaning : public QObject {
 private slots:
     void nothingAskedNothingDone();
     void coreIsTheLargestPart();
-    void heldOutRatingsKeepNobody();
+    void ratingsOfASecondFileCountLikeTheRest();
+    void booksKnownByTheIdAloneGoWithTheirRatings();
+    void theWindowComesBeforeTheChoiceOfARating();
     void windowOfTime();
     void datesAreDays();
     void thresholdMakesTaken();
@@ -119,6 +123,7 @@ private slots:
     void scaleIsLinear();
     void stepsFollowEachOther();
     void refusals();
+    void itCanBeStopped();
 };
 
 void TestCleaning::nothingAskedNothingDone()
@@ -153,10 +158,10 @@ void TestCleaning::coreIsTheLargestPart()
         }
 }
 
-void TestCleaning::heldOutRatingsKeepNobody()
+void TestCleaning::ratingsOfASecondFileCountLikeTheRest()
 {
     Dataset data;
-    for (const char* id : {"a", "b"})
+    for (const char* id : {"a", "b", "c"})
         data.userIds.push_back(id);
     for (const char* id : {"x", "y"}) {
         for (TextList* list : {&data.books.ids, &data.books.titles, &data.books.authors,
@@ -164,18 +169,55 @@ void TestCleaning::heldOutRatingsKeepNobody()
             list->push_back(id);
         data.books.years.push_back(kNoYear);
     }
-    // b has one rating to learn from and one that is held out.
-    data.user = {0, 0, 1, 1};
-    data.book = {0, 1, 0, 1};
-    data.rating = {1, 2, 3, 4};
-    data.heldOut = {0, 0, 0, 1};
+    // Of the second file are one of b's two ratings, and c's only one.
+    data.user = {0, 0, 1, 1, 2};
+    data.book = {0, 1, 0, 1, 1};
+    data.rating = {1, 2, 3, 4, 5};
+    data.heldOut = {0, 0, 0, 1, 1};
+    Dataset drawn = data;
     data.source.reading.cleaning.minUser = 2;
     QVERIFY(cleanDataset(data));
-    QCOMPARE(data.rating, (std::vector<float>{1, 2}));
-    QCOMPARE(data.heldOut, (std::vector<std::uint8_t>{0, 0}));
-    QCOMPARE(data.userCount(), std::size_t(1));
+    QCOMPARE(data.rating, (std::vector<float>{1, 2, 3, 4}));
+    QCOMPARE(data.heldOut, (std::vector<std::uint8_t>{0, 0, 0, 1}));
+    QCOMPARE(data.userCount(), std::size_t(2));
     QCOMPARE(data.bookCount(), std::size_t(2));
-    QCOMPARE(data.scale.max, 2.0F);
+    QCOMPARE(data.scale.max, 4.0F);
+    drawn.source.reading.cleaning.sampleUsers = 3;
+    QVERIFY(cleanDataset(drawn));
+    QCOMPARE(drawn.ratingCount(), std::size_t(5));
+}
+
+void TestCleaning::booksKnownByTheIdAloneGoWithTheirRatings()
+{
+    Dataset data = made(20, 20, 80, 9);
+    TextList none(20);
+    data.books.titles = none;
+    data.books.authors = none;
+    data.source.reading.cleaning.sampleUsers = 2;
+    QVERIFY(cleanDataset(data));
+    std::set<std::string> rated;
+    for (const Row& row : rowsOf(data))
+        rated.insert(std::get<1>(row));
+    QVERIFY(rated.size() < 18);
+    QCOMPARE(data.bookCount(), rated.size());
+}
+
+void TestCleaning::theWindowComesBeforeTheChoiceOfARating()
+{
+    const TextFolder folder;
+    DataSource source;
+    source.ratings = folder.write("r.csv", "user,item,rating,date\nann,x,2,2016-05-01\nann,x,5,2020-05-01\n"
+                                           "bob,x,3,2016-06-01\nbob,y,4,2020-06-01\n");
+    QVERIFY(setUntil(source.reading.cleaning, "2018-01-01"));
+    const auto data = readDataset(source);
+    QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
+    QCOMPARE(rowsOf(*data), (std::vector<Row>{{"ann", "x", 2.0F}, {"bob", "x", 3.0F}}));
+    QCOMPARE(data->duplicates, std::uint64_t(0));
+    QCOMPARE(data->bookCount(), std::size_t(1));
+    QCOMPARE(data->cleaned.size(), std::size_t(1));
+    QCOMPARE(data->cleaned[0].gone, std::uint64_t(2));
+    source.reading.cleaning.until = 0;
+    QVERIFY(readDataset(source).error().message.find("Nothing is left") == 0);
 }
 
 void TestCleaning::windowOfTime()
@@ -203,6 +245,12 @@ void TestCleaning::datesAreDays()
     QVERIFY(setUntil(options, "2019-02-28T18:30:05"));
     QCOMPARE(*options.until, std::int64_t(1551312000 + 18 * 3600 + 30 * 60 + 5));
     QCOMPARE(getUntil(options), std::string("2019-02-28T18:30:05"));
+    QVERIFY(setUntil(options, "2019-02-28T00:00:00")); // no day, but its first second
+    QCOMPARE(*options.until, std::int64_t(1551312000));
+    QCOMPARE(getUntil(options), std::string("2019-02-28T00:00:00"));
+    QVERIFY(setUntil(options, "1969-12-31"));
+    QCOMPARE(*options.until, std::int64_t(-1));
+    QCOMPARE(getUntil(options), std::string("1969-12-31"));
     QVERIFY(setSince(options, "1969-12-31"));
     QCOMPARE(*options.since, -kDay);
     QCOMPARE(getSince(options), std::string("1969-12-31"));
@@ -305,6 +353,10 @@ void TestCleaning::refusals()
                 o.implicit = 3.0F;
                 o.scale = {1.0F, 2.0F};
             }).find("--implicit") == 0);
+    Dataset taken = made(10, 10, 30, 7);
+    taken.onlyTaken = true;
+    taken.source.reading.cleaning.implicit = 4.0F;
+    QVERIFY(cleanDataset(taken).error().message.find("have no ratings") != std::string::npos);
     CleaningOptions options;
     for (const char* wrong : {"", "0", "-1", "2.5", "many"})
         QVERIFY(!setCount(options.minUser, "min-user", wrong));
@@ -313,6 +365,16 @@ void TestCleaning::refusals()
     for (const char* wrong : {"", "yesterday", "2019-02-31", "7"})
         QVERIFY(!setSince(options, wrong));
     QVERIFY(options == CleaningOptions());
+}
+
+void TestCleaning::itCanBeStopped()
+{
+    Dataset data = made(20, 20, 80, 8);
+    data.source.reading.cleaning.minUser = 2;
+    int asked = 0;
+    const Status status = cleanDataset(data, [&](std::uint64_t, std::uint64_t) { return ++asked < 3; });
+    QVERIFY(!status.ok() && status.error().kind == ErrorKind::cancelled);
+    QCOMPARE(asked, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCleaning)

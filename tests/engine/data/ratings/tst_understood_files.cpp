@@ -198,6 +198,8 @@ void UnderstoodFilesTest::whatCannotBeIsRefusedWithWhatThereIs_data()
     row("no book", "user_id,mood,stars\n1,a,3\n", {}, "No column is named for the book");
     row("a decimal sign that is none", plain, {{"decimal", ";"}}, "--decimal ; makes no sense");
     row("a delimiter that is a letter", plain, {{"delimiter", "x"}}, "--delimiter x makes no sense");
+    row("titles without a catalogue", plain, {{"title-column", "3"}},
+        "--title-column names a column of a catalogue, and there is none");
     row("a unit that is none", plain, {{"time-unit", "days"}}, "It is one of: auto, s, ms, us");
 }
 
