@@ -89,6 +89,10 @@ struct LeftOut {
 struct CleaningStep {
     std::string step;       ///< as options: "min-user 5 --min-book 5"
     std::uint64_t gone = 0; ///< ratings that were left out
+    // What is left then.
+    std::uint64_t ratings = 0;
+    std::uint64_t readers = 0;
+    std::uint64_t books = 0; ///< that somebody rated
 };
 
 /// Something in a file that the person should know; the file was read all the same.
@@ -97,6 +101,8 @@ struct Warning {
     std::string file;
     std::int64_t line = 0; ///< 1-based, 0 where it is about the whole file
     std::string message;
+    /// It could as well be otherwise, and somebody should look. Not part of a run file.
+    bool isDoubtful = false;
 };
 
 /// The file of a note, and its line where it has one.

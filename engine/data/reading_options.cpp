@@ -34,6 +34,13 @@ constexpr std::string_view kAutomatic = "auto";
 
 constexpr std::string_view kPolicies[] = {"last", "first", "mean", "all"};
 constexpr std::string_view kUnits[] = {kAutomatic, "s", "ms", "us", "dmy", "mdy"};
+constexpr std::string_view kNoColumn[] = {"none"};
+constexpr std::string_view kDelimiters[] = {",", ";", "tab", "|", "::", "space"};
+constexpr std::string_view kEncodings[] = {"UTF-8",        "windows-1252", "ISO-8859-1", "windows-1250",
+                                           "windows-1251", "UTF-16",       "Shift_JIS",  "GB18030",
+                                           "Big5",         "EUC-KR"};
+constexpr std::string_view kDecimals[] = {".", ","};
+constexpr std::string_view kNoRatings[] = {"none", "0", "-1", "99"};
 constexpr std::string_view kIds[] = {kAutomatic, "as-written", "number", "isbn"};
 
 template <class Names, class Value> std::string_view nameIn(const Names& names, Value value)
@@ -161,32 +168,77 @@ Status setNoRating(ReadingOptions& options, std::string_view words)
 
 // What a file says otherwise; nothing where somebody leaves it to the file.
 constexpr ReadingOption kOptions[] = {
-    {"user-column", "NAME|N", "The ratings' column with the readers, by name or by number from 1",
+    {"user-column", "Reader", OptionGroup::columns, OptionEdit::column, "NAME|N",
+     "The ratings' column with the readers, by name or by number from 1",
      getText<&ReadingOptions::userColumn>, setColumn<&ReadingOptions::userColumn>},
-    {"book-column", "NAME|N", "The ratings' column with the books", getText<&ReadingOptions::bookColumn>,
+    {"book-column", "Book", OptionGroup::columns, OptionEdit::column, "NAME|N",
+     "The ratings' column with the books", getText<&ReadingOptions::bookColumn>,
      setColumn<&ReadingOptions::bookColumn>},
-    {"rating-column", "NAME|N", "The ratings' column with the ratings",
-     getText<&ReadingOptions::ratingColumn>, setColumn<&ReadingOptions::ratingColumn>},
-    {"time-column", "NAME|N", "The ratings' column with the times", getText<&ReadingOptions::timeColumn>,
+    {"rating-column",
+     "Rating",
+     OptionGroup::columns,
+     OptionEdit::column,
+     "NAME|N",
+     "The ratings' column with the ratings",
+     getText<&ReadingOptions::ratingColumn>,
+     setColumn<&ReadingOptions::ratingColumn>,
+     {},
+     kNoColumn},
+    {"time-column", "Time", OptionGroup::columns, OptionEdit::column, "NAME|N",
+     "The ratings' column with the times", getText<&ReadingOptions::timeColumn>,
      setColumn<&ReadingOptions::timeColumn>},
-    {"title-column", "NAME|N", "The catalogue's column with the titles",
-     getText<&ReadingOptions::titleColumn>, setColumn<&ReadingOptions::titleColumn>},
-    {"no-header", "", "The first line of the ratings is a rating, too, and names no columns",
+    {"title-column", "Title, in the catalogue", OptionGroup::columns, OptionEdit::catalogueColumn, "NAME|N",
+     "The catalogue's column with the titles", getText<&ReadingOptions::titleColumn>,
+     setColumn<&ReadingOptions::titleColumn>},
+    {"no-header", "First line is a rating", OptionGroup::writing, OptionEdit::flag, "",
+     "The first line of the ratings is a rating, too, and names no columns",
      [](const ReadingOptions& o) { return o.noHeader ? std::string(ReadingOption::kGiven) : std::string(); },
      [](ReadingOptions& o, std::string_view) {
          o.noHeader = true;
          return Status();
      }},
-    {"delimiter", "SIGN", "What stands between the fields: , ; | :: tab or another sign", getDelimiter,
-     setDelimiter},
-    {"encoding", "NAME", "How characters are written: UTF-8, ISO-8859-1, windows-1252, ...",
-     getText<&ReadingOptions::encoding>, setEncoding},
-    {"decimal", "SIGN", "The decimal sign of the ratings, a comma or a point", getDecimal, setDecimal},
-    {"no-rating", "VALUES|none",
+    {"delimiter",
+     "Between the fields",
+     OptionGroup::writing,
+     OptionEdit::words,
+     "SIGN",
+     "What stands between the fields: , ; | :: tab or another sign",
+     getDelimiter,
+     setDelimiter,
+     {},
+     kDelimiters},
+    {"encoding",
+     "Characters",
+     OptionGroup::writing,
+     OptionEdit::words,
+     "NAME",
+     "How characters are written: UTF-8, ISO-8859-1, windows-1252, ...",
+     getText<&ReadingOptions::encoding>,
+     setEncoding,
+     {},
+     kEncodings},
+    {"decimal",
+     "Decimal sign",
+     OptionGroup::writing,
+     OptionEdit::choice,
+     "SIGN",
+     "The decimal sign of the ratings, a comma or a point",
+     getDecimal,
+     setDecimal,
+     {},
+     kDecimals},
+    {"no-rating",
+     "Means \"not rated\"",
+     OptionGroup::meaning,
+     OptionEdit::words,
+     "VALUES|none",
      "Ratings that mean 'not rated' and are left out: 0 or -1,99; none: all are ratings. Unless given, "
      "column names and numbers decide, which is said",
-     getNoRating, setNoRating},
-    {"time-unit", "UNIT",
+     getNoRating,
+     setNoRating,
+     {},
+     kNoRatings},
+    {"time-unit", "Times are", OptionGroup::meaning, OptionEdit::choice, "UNIT",
      "What times written as numbers count since 1970 (seconds, milli-, microseconds), or the order of dates "
      "such as 7/8/2022 (day or month first)",
      [](const ReadingOptions& o) {
@@ -196,10 +248,11 @@ constexpr ReadingOption kOptions[] = {
          return setNamed(o.timeUnit, kUnitNames, "time-unit", value);
      },
      kUnits},
-    {"ids", "HOW", "How ids of the ratings are looked up in the catalogue",
+    {"ids", "Ids are compared", OptionGroup::meaning, OptionEdit::choice, "HOW",
+     "How ids of the ratings are looked up in the catalogue",
      [](const ReadingOptions& o) { return o.ids ? std::string(nameIn(kIdNames, *o.ids)) : std::string(); },
      [](ReadingOptions& o, std::string_view value) { return setNamed(o.ids, kIdNames, "ids", value); }, kIds},
-    {"duplicates", "WHICH",
+    {"duplicates", "Of several ratings", OptionGroup::meaning, OptionEdit::choice, "WHICH",
      "What to do with a book that a reader rated more than once: keep the last rating (the latest, where "
      "there are times; so it is unless given), the first, their mean, or all",
      [](const ReadingOptions& o) {
@@ -215,17 +268,23 @@ constexpr ReadingOption kOptions[] = {
      },
      kPolicies},
     // What is left out or changed then, in this order.
-    {"since", "DATE", "Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC",
+    {"since", "Ratings since", OptionGroup::cleaning, OptionEdit::date, "DATE",
+     "Leave out earlier ratings: 2015-01-01 or 2015-01-01T12:00:00, UTC",
      [](const ReadingOptions& o) { return getSince(o.cleaning); },
      [](ReadingOptions& o, std::string_view value) { return setSince(o.cleaning, value); }},
-    {"until", "DATE", "Leave out later ratings; a date stands for its end",
+    {"until", "Ratings until", OptionGroup::cleaning, OptionEdit::date, "DATE",
+     "Leave out later ratings; a date stands for its end",
      [](const ReadingOptions& o) { return getUntil(o.cleaning); },
      [](ReadingOptions& o, std::string_view value) { return setUntil(o.cleaning, value); }},
-    {"implicit", "RATING",
+    {"implicit", "Taken from a rating of", OptionGroup::cleaning, OptionEdit::number, "RATING",
      "A rating from here up counts as a book that was taken, and lower ones are left out",
      [](const ReadingOptions& o) { return getImplicit(o.cleaning); },
      [](ReadingOptions& o, std::string_view value) { return setImplicit(o.cleaning, value); }},
-    {"sample-users", "N",
+    {"sample-users",
+     "Readers drawn",
+     OptionGroup::cleaning,
+     OptionEdit::count,
+     "N",
      "Draw so many readers, the same ones every time, and leave out the others; with --sample: readers in "
      "the sample library",
      [](const ReadingOptions& o) {
@@ -233,22 +292,28 @@ constexpr ReadingOption kOptions[] = {
      },
      [](ReadingOptions& o, std::string_view value) {
          return setCount(o.cleaning.sampleUsers, "sample-users", value);
-     }},
-    {"min-user", "N", "Leave out readers with fewer ratings; with --min-book until both hold (k-core)",
+     },
+     {},
+     {},
+     true},
+    {"min-user", "Least ratings of a reader", OptionGroup::cleaning, OptionEdit::count, "N",
+     "Leave out readers with fewer ratings; with --min-book until both hold (k-core)",
      [](const ReadingOptions& o) {
          return o.cleaning.minUser > 0 ? std::to_string(o.cleaning.minUser) : std::string();
      },
      [](ReadingOptions& o, std::string_view value) {
          return setCount(o.cleaning.minUser, "min-user", value);
      }},
-    {"min-book", "N", "Leave out books with fewer ratings, also such as nobody rated",
+    {"min-book", "Least ratings of a book", OptionGroup::cleaning, OptionEdit::count, "N",
+     "Leave out books with fewer ratings, also such as nobody rated",
      [](const ReadingOptions& o) {
          return o.cleaning.minBook > 0 ? std::to_string(o.cleaning.minBook) : std::string();
      },
      [](ReadingOptions& o, std::string_view value) {
          return setCount(o.cleaning.minBook, "min-book", value);
      }},
-    {"scale", "LOW..HIGH", "Write the ratings on this scale: the smallest becomes LOW, the largest HIGH",
+    {"scale", "Scale", OptionGroup::cleaning, OptionEdit::range, "LOW..HIGH",
+     "Write the ratings on this scale: the smallest becomes LOW, the largest HIGH",
      [](const ReadingOptions& o) { return getScale(o.cleaning); },
      [](ReadingOptions& o, std::string_view value) { return setScale(o.cleaning, value); }},
 };
@@ -290,6 +355,15 @@ const ReadingOption* findReadingOption(std::string_view key)
     const auto found = std::find_if(std::begin(kOptions), std::end(kOptions),
                                     [&](const ReadingOption& option) { return option.key == key; });
     return found == std::end(kOptions) ? nullptr : found;
+}
+
+ReadingOptions without(const ReadingOptions& options, const ReadingOption& row)
+{
+    ReadingOptions left;
+    for (const ReadingOption& other : kOptions)
+        if (const std::string value = other.get(options); !value.empty() && other.key != row.key)
+            static_cast<void>(other.set(left, value)); // what it says itself, it takes
+    return left;
 }
 
 } // namespace shelf

@@ -52,15 +52,37 @@ struct ReadingOptions {
     CleaningOptions cleaning = {}; ///< what is done with the ratings then
 };
 
-/// One of them as text: the command line, run files and the call that a report prints go over the list.
+/// Where an option stands in a form.
+enum class OptionGroup { columns, writing, meaning, cleaning };
+
+/// How it is answered there.
+enum class OptionEdit {
+    column,          ///< one of the ratings' columns, or a suggestion
+    catalogueColumn, ///< one of the catalogue's
+    choice,          ///< one of its choices, or of its suggestions where it has none
+    words,           ///< any text, or a suggestion
+    flag,            ///< kGiven or nothing
+    date,
+    count, ///< a whole number from 1
+    number,
+    range, ///< "1..5"
+};
+
+/// One of them as text: the command line, run files, the call that a report prints and the forms of the
+/// window go over the list.
 struct ReadingOption {
-    std::string_view key;     ///< "user-column": the option --user-column
+    std::string_view key;   ///< "user-column": the option --user-column
+    std::string_view label; ///< in forms
+    OptionGroup group;
+    OptionEdit edit;
     std::string_view value;   ///< what stands for its value in the help; empty: it takes none
     std::string_view meaning; ///< in the help
     std::string (*get)(const ReadingOptions&); ///< empty where nothing is said
     /// A usage error where that is no value of it. Of an option without a value: kGiven.
     Status (*set)(ReadingOptions&, std::string_view);
-    std::span<const std::string_view> choices = {}; ///< all values, where they are few
+    std::span<const std::string_view> choices = {};     ///< all values, where they are few
+    std::span<const std::string_view> suggestions = {}; ///< values that many files need
+    bool isOfFiles = false;                             ///< the made-up library takes it for something else
 
     static constexpr std::string_view kGiven = "yes";
 };
@@ -68,5 +90,7 @@ struct ReadingOption {
 std::span<const ReadingOption> readingOptions();
 /// Null where there is no such option.
 const ReadingOption* findReadingOption(std::string_view key);
+/// The options but for one, of which nothing is said then.
+ReadingOptions without(const ReadingOptions& options, const ReadingOption& row);
 
 } // namespace shelf

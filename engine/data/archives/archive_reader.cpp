@@ -195,7 +195,8 @@ Status ArchiveReader::read(const UnpackLimits& limits, std::uint64_t packedIn, B
         out.taken(static_cast<std::size_t>(got));
         const std::uint64_t packed =
             packedIn > 0 ? packedIn : std::max<std::uint64_t>(state.bytes.offset(), 1);
-        if (Status status = limits.check(out.size() - before, packed, where); !status)
+        const std::uint64_t size = out.size() - before;
+        if (Status status = limits.check(size, packed, where); !status || size > limits.enough)
             return status;
     }
 }

@@ -34,6 +34,8 @@ public:
         return {m_bytes.get() + m_size, m_capacity - m_size};
     }
     void taken(std::size_t count) { m_size += count; }
+    /// Forgets what is behind the first `size` bytes.
+    void cut(std::size_t size) { m_size = size < m_size ? size : m_size; }
 
     /// Gives back what was allocated too much.
     void fit() { resize(m_size); }

@@ -53,7 +53,7 @@ public:
                 notes.emplace_back("What follows the packed text is no gzip and was left out");
                 return {};
             }
-            if (Status status = inflate(); !status)
+            if (Status status = inflate(); !status || m_out.size() > m_limits.enough)
                 return status;
         }
     }
@@ -101,7 +101,7 @@ private:
                 m_state->avail_in = left;
                 return {};
             }
-        } while (m_state->avail_out == 0);
+        } while (m_state->avail_out == 0 && m_out.size() <= m_limits.enough);
         return {};
     }
 

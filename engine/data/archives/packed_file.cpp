@@ -141,7 +141,7 @@ public:
         Status status = packing == Packing::none ? readPlain(in) : unpack(in, packing);
         if (status && packing != Packing::none)
             status = unpackInner(in);
-        if (status)
+        if (status && m_out.bytes.size() <= m_limits.enough)
             status = in.settle();
         if (!status)
             return status.error();
@@ -152,8 +152,8 @@ private:
     Status readPlain(ByteStream& in)
     {
         ByteBuffer& bytes = m_out.bytes;
-        bytes.room(in.size() + 1);
-        for (;;) {
+        bytes.room(std::min(in.size(), m_limits.enough) + 1);
+        while (bytes.size() <= m_limits.enough) {
             const std::span<char> room = bytes.room(in.size() == 0 ? kUnpackedAtOnce : 1);
             const auto got = in.into(room.first(std::min(room.size(), kUnpackedAtOnce)));
             if (!got)
@@ -165,6 +165,7 @@ private:
             if (in.size() == 0 && isNoText(bytes.text().substr(bytes.size() - *got)))
                 return {};
         }
+        return {};
     }
 
     Status unpack(ByteStream& in, Packing packing)

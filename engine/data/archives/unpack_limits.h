@@ -4,6 +4,7 @@
 #include "engine/base/result.h"
 
 #include <cstdint>
+#include <limits>
 #include <string>
 
 namespace shelf {
@@ -13,6 +14,8 @@ namespace shelf {
 struct UnpackLimits {
     std::uint64_t freely = std::uint64_t{256} << 20; ///< bytes that anything may unpack to
     std::uint64_t times = 250;                       ///< more than that only up to so many times its size
+    /// Who wants no more than the beginning is given some more bytes than that, and no fault behind it.
+    std::uint64_t enough = std::numeric_limits<std::uint64_t>::max();
 
     /// Refuses `out` bytes unpacked of `in`.
     Status check(std::uint64_t out, std::uint64_t in, const std::string& path) const;

@@ -36,6 +36,8 @@ public:
         using Step = Status (Cleaning::*)();
         constexpr Step kSteps[] = {&Cleaning::keepWindow, &Cleaning::takeFrom, &Cleaning::drawReaders,
                                    &Cleaning::keepCore, &Cleaning::mapScale};
+        for (CleaningStep& kept : m_data.cleaned) // while the files were read
+            count(kept);
         std::uint64_t done = 0;
         for (const Step step : kSteps) {
             if (!report(m_progress, done++, std::size(kSteps) + 1))
@@ -65,6 +67,19 @@ private:
         return gone;
     }
 
+    /// What is left so far.
+    void count(CleaningStep& step) const
+    {
+        std::vector<std::uint8_t> readers(m_data.userCount(), 0);
+        std::vector<std::uint8_t> books(m_data.bookCount(), 0);
+        for (std::size_t row = 0; row < m_keep.size(); ++row)
+            if (m_keep[row]) {
+                ++step.ratings;
+                step.readers += std::exchange(readers[user(row)], std::uint8_t(1)) == 0;
+                step.books += std::exchange(books[book(row)], std::uint8_t(1)) == 0;
+            }
+    }
+
     /// Notes a step, and refuses it where it leaves no rating to learn from.
     Status took(std::string step, std::uint64_t gone, const std::string& message)
     {
@@ -72,6 +87,7 @@ private:
         for (std::size_t row = 0; row < m_keep.size(); ++row)
             if (m_keep[row] && isTraining(row)) {
                 m_data.cleaned.push_back({std::move(step), gone});
+                count(m_data.cleaned.back());
                 m_data.warn({WarningKind::cleaned, file, 0, message});
                 return {};
             }

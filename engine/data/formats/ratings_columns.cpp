@@ -213,6 +213,7 @@ private:
         if (likely.size() != 1)
             return;
         use(rating, likely.front());
+        m_out.isDoubtful = m_out.assumptions.empty();
         assume("No column is named for the rating; " + nameOf(rating) + " is taken for it by its numbers");
     }
 
@@ -288,6 +289,7 @@ private:
             first = false;
         }
         m_out.assumptions.insert(m_out.assumptions.begin(), std::move(sentence));
+        m_out.isDoubtful = true;
         std::vector<std::string> left;
         for (const int column : freeColumns())
             if (column > 0 || !m_sample->counts(0))

@@ -16,6 +16,7 @@ struct RatingsColumns {
     std::vector<std::string> names; ///< of all columns; "column 1" where the file names none
     bool hasHeader = true;          ///< the first row names them
     std::vector<std::string> assumptions;
+    bool isDoubtful = false; ///< of the first assumption: it could as well be otherwise
 
     ColumnsTaken taken() const;
     /// As plainName; empty where the file does not name it.

@@ -15,6 +15,7 @@ RatingsSink::RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& use
       m_users(users),
       m_books(books),
       m_reading(reading),
+      m_watch(reading.watchOf(file)),
       m_faults(reading, file),
       m_options(options),
       m_times(file, options.timeUnit, reading),
@@ -26,7 +27,16 @@ RatingsSink::RatingsSink(const TextFile& file, UnratedValues unrated, IdMap& use
 void RatingsSink::begin(const RatingsColumns& columns)
 {
     for (const std::string& said : columns.assumptions)
-        m_reading.warn(WarningKind::columns, m_file, 0, said);
+        m_reading.data.warn({WarningKind::columns, m_file.path(), 0, said,
+                             columns.isDoubtful && &said == &columns.assumptions.front()});
+    if (m_watch) {
+        m_watch->columns = columns.names;
+        m_watch->hasHeader = columns.hasHeader;
+        m_watch->user = columns.roles.user;
+        m_watch->book = columns.roles.book;
+        m_watch->rating = columns.roles.rating;
+        m_watch->time = columns.roles.time;
+    }
     if (m_reading.data.columns.user.empty())
         m_reading.data.columns = columns.taken();
     m_table.onlyTaken = columns.roles.rating < 0;
@@ -64,6 +74,8 @@ bool RatingsSink::take(const WrittenRating& written)
     }
     if (isMissing(stars)) {
         m_blank.add(written.line);
+        if (m_watch)
+            m_watch->leave(written.line, "The line has no rating");
         m_reading.warn(WarningKind::unrated, m_file, written.line, "The line has no rating and was left out");
         return true;
     }
@@ -74,7 +86,7 @@ bool RatingsSink::take(const WrittenRating& written)
     }
     const auto rating = static_cast<float>(*value);
     if (isUnrated(rating)) {
-        m_unrated.add(written.line);
+        leaveUnrated(written.line);
         return true;
     }
     const std::int64_t time = m_hasTimes ? m_times.take(written.line, written.time) : 0;
@@ -134,6 +146,11 @@ Result<RatingsTable> RatingsSink::finish()
     if (m_table.size() == 0)
         return Error{"The file holds no ratings", m_file.path()};
     m_times.settle(m_table.time);
+    if (m_watch) {
+        m_watch->unrated = m_table.unrated;
+        m_watch->decimalComma = m_decimalCommas > 0;
+        m_watch->timeUnit = m_table.time.empty() ? std::nullopt : m_times.unit();
+    }
     if (m_decimalCommas > 0 && m_options.decimal == 0)
         m_reading.warn(WarningKind::decimal, m_file, 0,
                        countText(m_decimalCommas, "rating is", "ratings are") +

@@ -81,7 +81,7 @@ public:
             return true;
         }
         if (isUnrated(static_cast<float>(stars))) {
-            m_unrated.add(line);
+            leaveUnrated(line);
             return true;
         }
         const std::int64_t seconds = m_hasTimes ? m_times.takeNumber(line, time) : 0;
@@ -115,6 +115,12 @@ private:
             m_table.time.push_back(time);
         return true;
     }
+    void leaveUnrated(std::int64_t line)
+    {
+        m_unrated.add(line);
+        if (m_watch)
+            m_watch->leave(line, "This value means \"not rated\"");
+    }
     void refuse(std::int64_t line, std::string_view stars, const char* why, const char* at);
     std::size_t likelyRows() const;
     std::string spelled(std::string_view id) const;
@@ -127,6 +133,7 @@ private:
     IdMap& m_books;
     const IdNames* m_bookNames = nullptr;
     Reading& m_reading;
+    ReadingWatch* m_watch;
     LineFaults m_faults;
     const ReadingOptions& m_options;
     TimeColumn m_times;

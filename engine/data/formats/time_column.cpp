@@ -143,9 +143,25 @@ std::int64_t TimeColumn::unreadable(std::int64_t line, std::string_view text)
     return 0;
 }
 
-void TimeColumn::assume(std::string said)
+void TimeColumn::assume(std::string said, bool isDoubtful)
 {
-    m_reading.warn(WarningKind::timeForm, m_file, 0, std::move(said));
+    if (isDoubtful)
+        m_reading.doubt(WarningKind::timeForm, m_file, std::move(said));
+    else
+        m_reading.warn(WarningKind::timeForm, m_file, 0, std::move(said));
+}
+
+std::optional<TimeUnit> TimeColumn::unit() const
+{
+    if (m_numbered > 0)
+        return m_isDayFirst ? TimeUnit::dayFirst : TimeUnit::monthFirst;
+    if (m_texts > 0 || m_isCalendar)
+        return std::nullopt;
+    if (m_unit)
+        return m_unit;
+    if (m_bySize[2] > m_bySize[1])
+        return TimeUnit::microseconds;
+    return m_bySize[1] > 0 ? TimeUnit::milliseconds : TimeUnit::seconds;
 }
 
 void TimeColumn::settle(std::vector<std::int64_t>& times)
@@ -187,6 +203,7 @@ void TimeColumn::settleDates(std::vector<std::int64_t>& times)
         dayFirst = m_unit == TimeUnit::dayFirst;
     else if (m_dayFirst != m_monthFirst)
         dayFirst = m_dayFirst > m_monthFirst;
+    m_isDayFirst = dayFirst;
     const std::string order = dayFirst ? "day, month, year" : "month, day, year";
     const std::uint64_t show = dayFirst ? m_dayFirst : m_monthFirst;
     const std::uint64_t others = dayFirst ? m_monthFirst : m_dayFirst;
@@ -196,8 +213,9 @@ void TimeColumn::settleDates(std::vector<std::int64_t>& times)
                " can be read so only");
     else if (!isSaid)
         assume(such + order +
-               (show > 0 ? ", as " + grouped(show) + " of " + grouped(m_numbered) + " demand"
-                         : "; each could be read the other way round as well"));
+                   (show > 0 ? ", as " + grouped(show) + " of " + grouped(m_numbered) + " demand"
+                             : "; each could be read the other way round as well"),
+               show == 0);
     for (std::int64_t& time : times) {
         if (!isOpen(time))
             continue;
@@ -235,6 +253,7 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
                (isYear ? "years" : "year, month and day"));
         for (std::int64_t& time : times)
             time = *starts(time);
+        m_isCalendar = true;
         return;
     }
 }

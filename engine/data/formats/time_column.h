@@ -32,6 +32,8 @@ public:
     /// Makes seconds since 1970 of what was kept, and says how they were understood. Empties it where too
     /// many cannot be read, or where they say nothing, and says so.
     void settle(std::vector<std::int64_t>& times);
+    /// What most of the times count or begin with, once they are settled; nothing where no unit matters.
+    std::optional<TimeUnit> unit() const;
 
 private:
     static constexpr std::uint64_t kLatestSeconds =
@@ -44,7 +46,7 @@ private:
     void settleNumbers(std::vector<std::int64_t>& times);
     bool settleBad(std::vector<std::int64_t>& times);
     void drop(std::vector<std::int64_t>& times, std::string why);
-    void assume(std::string said);
+    void assume(std::string said, bool isDoubtful = false);
 
     const TextFile& m_file;
     std::optional<TimeUnit> m_unit;
@@ -57,6 +59,8 @@ private:
     std::uint64_t m_monthFirst = 0; ///< the same
     std::uint64_t m_slashes = 0;    ///< of these, with slashes
     NumberedDate m_example;
+    bool m_isDayFirst = false; ///< how they were read
+    bool m_isCalendar = false; ///< plain numbers were years or days
 };
 
 } // namespace shelf

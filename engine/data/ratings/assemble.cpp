@@ -34,12 +34,17 @@ std::vector<std::string> columnNames(const NamelessFile* file)
 
 class Assembly {
 public:
-    Assembly(const SourceTexts& texts, const DataSource& options, const Progress& progress)
+    Assembly(const SourceTexts& texts, const DataSource& options, const Progress& progress,
+             ReadingWatch* watch)
         : m_texts(texts),
           m_options(options),
           m_named(findRatingsFormat(options.format)),
           m_reading{m_data, progress}
     {
+        if ((m_reading.watch = watch)) {
+            watch->file = &texts.ratings;
+            watch->ids = &m_books;
+        }
         for (const TextFile* file : files())
             m_reading.bytesTotal += file->text().size();
     }
@@ -328,9 +333,10 @@ private:
 
 } // namespace
 
-Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress)
+Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress,
+                                ReadingWatch* watch)
 {
-    return Assembly(texts, options, progress).run();
+    return Assembly(texts, options, progress, watch).run();
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/data/ratings/reader.h"
+#include "engine/data/text/reading_watch.h"
 #include "engine/data/text/text_file.h"
 
 #include <optional>
@@ -19,8 +20,8 @@ struct SourceTexts {
 };
 
 /// readDataset after the files are in memory. options: format and reading matter. May throw
-/// std::bad_alloc.
-Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options,
-                                const Progress& progress);
+/// std::bad_alloc. watch: of the ratings; null: nobody watches.
+Result<Dataset> assembleDataset(const SourceTexts& texts, const DataSource& options, const Progress& progress,
+                                ReadingWatch* watch = nullptr);
 
 } // namespace shelf

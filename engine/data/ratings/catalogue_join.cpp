@@ -170,6 +170,13 @@ Result<KeyColumn> findKeyColumn(const TextTable& table, const TextFile& file, co
                          " of the ratings; the columns are: " + listed(table.names()),
                      file.path(), 0, 0, "Check that both files belong to the same data set."};
 
+    constexpr std::size_t kWatchedKeys = 8;
+    if (reading.watch && &ids == reading.watch->ids)
+        for (const Candidate& candidate : candidates)
+            if (candidate.found > 0 && reading.watch->keys.size() < kWatchedKeys)
+                reading.watch->keys.push_back(
+                    {table.names()[candidate.column],
+                     static_cast<double>(candidate.found) / static_cast<double>(ids.size())});
     const Candidate& best = candidates.front();
     std::string said = "The " + wanted.what + "s of the ratings are joined to the column \"" +
                        table.names()[best.column] + "\", which holds " + percentText(best, ids) + " of them" +

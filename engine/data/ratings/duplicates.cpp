@@ -162,6 +162,10 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
             table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
         }
     }
+    if (ReadingWatch* watch = reading.watchOf(file))
+        for (std::uint32_t row = 0; row < table.size() && table.lines.lineOf(row) <= watch->lastLine; ++row)
+            if (dropped[row])
+                watch->leave(table.lines.lineOf(row), "The reader rates this book again");
     table.drop(dropped);
 }
 

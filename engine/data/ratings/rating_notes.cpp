@@ -54,10 +54,10 @@ void tellDoubtfulValue(std::span<const RatingValue> values, std::size_t ratings,
     const RatingValue& least = values.front();
     const bool alone = least.value == 0 || (least.value == -1 && values.size() > 1 && values[1].value >= 0);
     if (alone && values.size() > kDoubtfulOthers && least.count * 3 >= ratings)
-        reading.warn(WarningKind::assumption, file, 0,
-                     grouped(least.count) + " of " + grouped(ratings) + " ratings are " +
-                         shortest(static_cast<double>(least.value)) +
-                         " and are taken as ratings; if they mean \"not rated\", say so");
+        reading.doubt(WarningKind::assumption, file,
+                      grouped(least.count) + " of " + grouped(ratings) + " ratings are " +
+                          shortest(static_cast<double>(least.value)) +
+                          " and are taken as ratings; if they mean \"not rated\", say so");
 }
 
 } // namespace shelf

@@ -56,6 +56,9 @@ void LineFaults::count(std::int64_t first, std::int64_t last, const std::string&
     m_count += static_cast<std::uint64_t>(last - first) + 1;
     for (std::int64_t line = first; line <= std::min(last, first + 9); ++line)
         m_lines.add(line);
+    if (ReadingWatch* watch = m_reading.watchOf(m_file))
+        for (std::int64_t line = first; line <= std::min(last, watch->lastLine); ++line)
+            watch->leave(line, message);
 }
 
 void LineFaults::ragged(std::int64_t first, std::int64_t last, std::size_t fields, std::size_t expected)
@@ -82,6 +85,8 @@ void LineFaults::unclosed(std::int64_t first, std::int64_t last)
 {
     const std::string message = "A quote is opened here and never closed";
     count(first, last, message);
+    if (ReadingWatch* watch = m_reading.watchOf(m_file))
+        watch->unclosed = first;
     m_reading.data.leftOut.swallowed += static_cast<std::uint64_t>(last - first) + 1;
     m_reading.warn(WarningKind::longQuote, m_file, first,
                    message + (first == last
@@ -117,6 +122,8 @@ void tellLongQuotes(const RowReader& rows, const TextFile& file, Reading& readin
         const std::string lines = linesText(quote.first, quote.last);
         if (quote.takenAsSign) {
             signs.add(quote.first);
+            if (ReadingWatch* watch = reading.watchOf(file); watch && quote.last >= rows.lastLine())
+                watch->unclosed = quote.first;
             reading.warn(
                 WarningKind::longQuote, file, quote.first,
                 (quote.last > quote.first

@@ -5,6 +5,7 @@
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/data/text/delimited.h"
+#include "engine/data/text/reading_watch.h"
 #include "engine/data/text/text_file.h"
 
 #include <cstdint>
@@ -27,10 +28,21 @@ struct Reading {
     const Progress& progress;
     std::uint64_t bytesDone = 0;
     std::uint64_t bytesTotal = 0;
+    ReadingWatch* watch = nullptr; ///< null: nobody watches
 
+    /// Null where nobody watches this file.
+    ReadingWatch* watchOf(const TextFile& file) const
+    {
+        return watch && watch->file == &file ? watch : nullptr;
+    }
     void warn(WarningKind kind, const TextFile& file, std::int64_t line, std::string message)
     {
         data.warn({kind, file.path(), line, std::move(message)});
+    }
+    /// Of what could as well be otherwise.
+    void doubt(WarningKind kind, const TextFile& file, std::string message)
+    {
+        data.warn({kind, file.path(), 0, std::move(message), true});
     }
     ReadingNotes notes() const { return {data.warnings, data.warningCount, data.leftOut}; }
     /// Forgets what was said since; for a file that is read once more.
@@ -39,6 +51,8 @@ struct Reading {
         data.warnings = notes.warnings;
         data.warningCount = notes.warningCount;
         data.leftOut = notes.leftOut;
+        if (watch)
+            watch->leftOut.clear();
     }
     bool goOn(std::uint64_t bytesOfThisFile) const
     {

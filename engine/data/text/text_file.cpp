@@ -11,7 +11,7 @@ Result<TextFile> TextFile::open(const std::string& path, const TextOptions& opti
     auto bytes = readFileBytes(path, options.progress, options.limits);
     if (!bytes)
         return bytes.error();
-    return make(*std::move(bytes), options.encoding);
+    return make(*std::move(bytes), options);
 }
 
 Result<TextFile> TextFile::fromBytes(std::string name, std::string_view bytes, const std::string& encoding)
@@ -21,15 +21,42 @@ Result<TextFile> TextFile::fromBytes(std::string name, std::string_view bytes, c
     const std::span<char> room = out.bytes.room(bytes.size());
     std::copy(bytes.begin(), bytes.end(), room.begin());
     out.bytes.taken(bytes.size());
-    return make(std::move(out), encoding);
+    return make(std::move(out), {.encoding = encoding});
 }
 
-Result<TextFile> TextFile::make(FileBytes bytes, const std::string& encoding)
+namespace {
+
+/// Where the bytes of the last line that is wanted end. Of a text whose characters have several bytes the
+/// zeros of its line end belong to it.
+std::size_t endOfHead(std::string_view bytes, std::uint64_t enough, std::int64_t lines)
+{
+    const std::string_view head = bytes.substr(0, std::min<std::uint64_t>(bytes.size(), enough));
+    const char newline = head.find('\n') == std::string_view::npos ? '\r' : '\n';
+    std::size_t end = head.size() < bytes.size() ? head.rfind(newline) : bytes.size();
+    std::int64_t count = 0;
+    for (std::size_t at = head.find(newline); lines > 0 && at < end; at = head.find(newline, at + 1))
+        if (++count == lines)
+            end = at;
+    if (end >= bytes.size())
+        return end == std::string_view::npos ? head.size() : end;
+    constexpr std::size_t kZerosOfUtf32 = 3;
+    const std::size_t begin = end++;
+    while (begin % 2 == 0 && end < bytes.size() && end - begin <= kZerosOfUtf32 && bytes[end] == '\0')
+        ++end;
+    return end;
+}
+
+} // namespace
+
+Result<TextFile> TextFile::make(FileBytes bytes, const TextOptions& options)
 {
     TextFile out;
+    const std::size_t end = endOfHead(bytes.bytes.text(), options.limits.enough, options.lines);
+    out.m_isWhole = end == bytes.bytes.size();
+    bytes.bytes.cut(end);
     out.m_path = std::move(bytes.path);
     out.m_unpacking = std::move(bytes.notes);
-    auto decoded = decodeText(std::move(bytes.bytes), out.m_path, encoding);
+    auto decoded = decodeText(std::move(bytes.bytes), out.m_path, options.encoding);
     if (!decoded)
         return decoded.error();
     out.m_decoded = *std::move(decoded);

@@ -18,7 +18,8 @@ namespace shelf {
 struct TextOptions {
     std::string encoding = {}; ///< as decodeText takes it; empty: it is found out
     Progress progress = {};    ///< bytes read of the file on the disk
-    UnpackLimits limits = {};
+    UnpackLimits limits = {};  ///< of which `enough` cuts the text behind the last whole line before it
+    std::int64_t lines = 0;    ///< the most that are read; 0: all
 };
 
 /// A whole text file as UTF-8 without a byte-order mark, whatever it is packed in (readFileBytes) and encoded
@@ -34,6 +35,8 @@ public:
     const std::string& path() const { return m_path; }
     /// Always followed by one '\n' that is not part of it, so that a scan for the end of a line stops.
     std::string_view text() const { return m_decoded.bytes.text().substr(m_decoded.begin); }
+    /// False where it was to be read in part, and is longer.
+    bool isWhole() const { return m_isWhole; }
     const std::string& encoding() const { return m_decoded.encoding; }
     /// What was assumed of the encoding, and what was met while it was unpacked: sentences.
     std::vector<std::string> notes() const;
@@ -43,12 +46,13 @@ public:
 
 private:
     TextFile() = default;
-    static Result<TextFile> make(FileBytes bytes, const std::string& encoding);
+    static Result<TextFile> make(FileBytes bytes, const TextOptions& options);
     Status check() const;
 
     std::string m_path;
     DecodedText m_decoded;
     std::vector<std::string> m_unpacking;
+    bool m_isWhole = true;
 };
 
 /// The last part of a path in lower case, without the ending of what it is packed in: "u.item".
