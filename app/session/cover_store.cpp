@@ -3,13 +3,10 @@
 
 #include "app/base/ask.h"
 #include "app/base/settings.h"
-#include "engine/base/web_address.h"
 
 #include <QAbstractNetworkCache>
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QHostAddress>
-#include <QHostInfo>
 #include <QImageReader>
 #include <QNetworkAccessManager>
 #include <QNetworkDiskCache>
@@ -20,7 +17,6 @@
 #include <QUrl>
 #include <QWidget>
 
-#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -28,6 +24,7 @@ namespace shelf {
 namespace {
 
 constexpr int kAtOnce = 4;
+constexpr int kMostHops = 8; ///< from one address to the next
 constexpr int kMostInMemory = 600;
 constexpr int kMostWaiting = 300;
 constexpr qint64 kMostBytes = 4'000'000; ///< of one picture
@@ -70,7 +67,7 @@ QString libraryName(const Dataset& data)
 
 } // namespace
 
-CoverStore::CoverStore(Settings* settings, QObject* parent, const QString& folder, CoverRule rule)
+CoverStore::CoverStore(Settings* settings, QObject* parent, const QString& folder, WebRule rule)
     : QObject(parent),
       m_settings(settings),
       m_network(new QNetworkAccessManager(this)),
@@ -84,7 +81,8 @@ CoverStore::CoverStore(Settings* settings, QObject* parent, const QString& folde
         disk->setMaximumCacheSize(kMostOnDisk);
         m_network->setCache(disk);
     }
-    m_network->setRedirectPolicy(QNetworkRequest::UserVerifiedRedirectPolicy);
+    // Qt 6.4 asks twice where a second redirect was verified, and thrice at the third.
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network->setTransferTimeout(kPatience);
     m_pool.setMaxThreadCount(1);
 }
@@ -211,7 +209,7 @@ void CoverStore::fetchNext()
     while (m_allowed && m_running < kAtOnce && !m_wanted.isEmpty()) {
         const int book = m_wanted.takeLast();
         const QUrl url(QString::fromStdString(m_data->books.imageUrls[static_cast<std::size_t>(book)]));
-        if (!mayAsk(url))
+        if (!mayAsk(m_rule, url))
             continue;
         ++m_running;
         QAbstractNetworkCache* disk = m_network->cache();
@@ -222,32 +220,13 @@ void CoverStore::fetchNext()
     }
 }
 
-void CoverStore::fetchFromNetwork(const QUrl& url, int book)
+void CoverStore::fetchFromNetwork(const QUrl& url, int book, int hops)
 {
-    checkHost(url, this, [this, url, book, data = m_data](bool allowed) {
-        if (allowed && m_allowed && data == m_data)
-            fetch(url, book, QNetworkRequest::AlwaysNetwork);
+    checkHost(m_rule, url, this, [this, url, book, hops, data = m_data](HostAnswer answer) {
+        if (answer == HostAnswer::allowed && m_allowed && data == m_data)
+            fetch(url, book, QNetworkRequest::AlwaysNetwork, hops);
         else
             done();
-    });
-}
-
-bool CoverStore::mayAsk(const QUrl& url) const
-{
-    if (!url.isValid() || (url.scheme() != QLatin1String("http") && url.scheme() != QLatin1String("https")))
-        return false;
-    return m_rule.mayAsk ? m_rule.mayAsk(url) : isPublicWebAddress(url.toEncoded().toStdString());
-}
-
-void CoverStore::checkHost(const QUrl& url, QObject* living, const std::function<void(bool)>& then)
-{
-    // Qt keeps an answer for a minute, so that what connects next is told the same.
-    QHostInfo::lookupHost(url.host(), living, [rule = m_rule.mayConnect, then](const QHostInfo& info) {
-        const QList<QHostAddress> addresses = info.addresses();
-        then(!addresses.isEmpty() &&
-             std::all_of(addresses.begin(), addresses.end(), [&](const QHostAddress& address) {
-                 return rule ? rule(address) : isPublicAddress(address.toString().toStdString());
-             }));
     });
 }
 
@@ -257,7 +236,7 @@ void CoverStore::done()
     fetchNext();
 }
 
-void CoverStore::fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadControl from)
+void CoverStore::fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadControl from, int hops)
 {
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, from);
@@ -266,24 +245,17 @@ void CoverStore::fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadCont
         if (received > kMostBytes || total > kMostBytes)
             reply->abort();
     });
-    connect(reply, &QNetworkReply::redirected, this, [this, reply](const QUrl& target) {
-        const bool lessSafe =
-            reply->url().scheme() == QLatin1String("https") && target.scheme() != QLatin1String("https");
-        if (lessSafe || !mayAsk(target))
-            return reply->abort();
-        checkHost(target, reply, [reply](bool allowed) {
-            if (allowed)
-                emit reply->redirectAllowed();
-            else
-                reply->abort();
-        });
-    });
-    connect(reply, &QNetworkReply::finished, this, [this, reply, url, book, from, data = m_data] {
+    connect(reply, &QNetworkReply::finished, this, [this, reply, url, book, from, hops, data = m_data] {
         reply->deleteLater();
         const bool lost = from == QNetworkRequest::AlwaysCache && reply->error() != QNetworkReply::NoError;
         if (data == m_data && lost)
             return fetchFromNetwork(url, book);
-        if (data == m_data)
+        const QUrl moved = reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        if (data == m_data && !moved.isEmpty()) {
+            const QUrl target = url.resolved(moved);
+            if (hops < kMostHops && !isLessSafe(url, target) && mayAsk(m_rule, target))
+                return fetchFromNetwork(target, book, hops + 1);
+        } else if (data == m_data)
             finish(reply, book);
         done();
     });

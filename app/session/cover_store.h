@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/base/web_rule.h"
 #include "app/session/session.h"
 
 #include <QHash>
@@ -13,7 +14,6 @@
 
 #include <functional>
 
-class QHostAddress;
 class QNetworkAccessManager;
 class QNetworkReply;
 class QUrl;
@@ -22,14 +22,6 @@ class QWidget;
 namespace shelf {
 
 class Settings;
-
-/// What is never fetched, whoever allows it.
-struct CoverRule {
-    /// By the address as the file has it: isPublicWebAddress() where it is empty.
-    std::function<bool(const QUrl&)> mayAsk = {};
-    /// By what the name of the host stands for, all of it: isPublicAddress() where it is empty.
-    std::function<bool(const QHostAddress&)> mayConnect = {};
-};
 
 /// Cover pictures by the addresses in the catalogue. Nothing is fetched before the person has allowed it for
 /// this library, and nothing from this machine or its own network, even where a name or another server leads
@@ -40,7 +32,7 @@ public:
     /// settings may be null: then nothing is allowed until askOnce() was answered. folder: of the pictures
     /// kept on the disk; empty: the user's cache.
     explicit CoverStore(Settings* settings, QObject* parent = nullptr, const QString& folder = {},
-                        CoverRule rule = {});
+                        WebRule rule = {});
     ~CoverStore() override;
 
     void setBooks(DatasetPtr data);
@@ -62,11 +54,8 @@ private:
     void remember();
     void askNow(QWidget* window, const std::function<void()>& answered);
     void fetchNext();
-    bool mayAsk(const QUrl& url) const;
-    /// Calls `then` with whether all addresses of the host may be connected to.
-    void checkHost(const QUrl& url, QObject* living, const std::function<void(bool)>& then);
-    void fetchFromNetwork(const QUrl& url, int book);
-    void fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadControl from);
+    void fetchFromNetwork(const QUrl& url, int book, int hops = 0);
+    void fetch(const QUrl& url, int book, QNetworkRequest::CacheLoadControl from, int hops = 0);
     void done();
     void finish(QNetworkReply* reply, int book);
     void keep(int book, const QImage& picture);
@@ -83,7 +72,7 @@ private:
     bool m_answered = false;
     QString m_library; ///< of m_data; empty while it is being worked out
     std::function<void()> m_whenRecognized;
-    CoverRule m_rule;
+    WebRule m_rule;
     QThreadPool m_pool; ///< the last member: it ends first, and waits
 };
 

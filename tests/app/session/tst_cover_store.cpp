@@ -61,7 +61,7 @@ public:
 };
 
 /// Lets the servers of the test through, by their ports, as if they stood on the internet.
-CoverRule onlyPorts(const QList<int>& ports)
+WebRule onlyPorts(const QList<int>& ports)
 {
     return {.mayAsk = [ports](const QUrl& url) { return ports.contains(url.port()); },
             .mayConnect = [](const QHostAddress&) { return true; }};
@@ -203,6 +203,22 @@ private slots:
         store.cover(2);
         QTRY_COMPARE(arrived.size(), 1);
         QCOMPARE(moved.asked, 1);
+    }
+
+    void aPictureThatMovedTwiceArrives()
+    {
+        PictureServer first, second, third;
+        QTemporaryDir own;
+        first.redirectTo = QByteArray::fromStdString(second.url("/red"));
+        second.redirectTo = QByteArray::fromStdString(third.url("/red"));
+        CoverStore store(nullptr, nullptr, own.path(),
+                         onlyPorts({first.serverPort(), second.serverPort(), third.serverPort()}));
+        store.setBooks(booksAt({first.url("/red")}));
+        store.setAllowed(true);
+        QSignalSpy arrived(&store, &CoverStore::arrived);
+        store.cover(0);
+        QTRY_COMPARE(arrived.size(), 1);
+        QCOMPARE(third.asked, 1);
     }
 
     void everyLibraryIsAskedAboutForItself()
