@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/ready/ready_check.h"
+
+#include "engine/data/formats/ratings_format.h"
+#include "engine/data/ratings/locate.h"
+#include "engine/data/text/text_file.h"
+
+#include <exception>
+#include <new>
+#include <optional>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kBeginning = std::uint64_t{1} << 18; ///< bytes
+
+Result<TextFile> openBeginning(const std::string& path, const Progress& progress)
+{
+    TextOptions options;
+    options.progress = progress;
+    options.limits.enough = kBeginning;
+    return TextFile::open(path, options);
+}
+
+Error another(const ReadySet& set, const std::string& path, const Error& why)
+{
+    if (why.kind == ErrorKind::cancelled)
+        return why;
+    const RatingsFormat* wanted = findRatingsFormat(set.format);
+    return Error{"This is not " + std::string(set.title) + ": " + why.message, path, 0, 0,
+                 "It should be of the format " + std::string(wanted ? wanted->title : set.format) +
+                     ". The address may lead somewhere else now; see " + std::string(set.termsAddress)};
+}
+
+} // namespace
+
+Status checkReadySet(const ReadySet& set, const DataSource& source, const Progress& progress)
+try {
+    const std::string& named = source.path.empty() ? source.ratings : source.path;
+    const auto located = locateFiles(source, progress);
+    if (!located)
+        return another(set, named, located.error());
+    const auto ratings = openBeginning(located->ratings, progress);
+    if (!ratings)
+        return another(set, named, ratings.error());
+    std::optional<TextFile> books;
+    if (!located->books.empty()) {
+        auto opened = openBeginning(located->books, progress);
+        if (!opened)
+            return another(set, located->books, opened.error());
+        books = *std::move(opened);
+    }
+    const RatingsHead head(*ratings, books ? &*books : nullptr);
+    const RatingsFormat* format = findRatingsFormat(located->format);
+    if (!format)
+        format = &recognizedFormat(head);
+    if (format->key == set.format)
+        return {};
+    return another(set, located->ratings, {"it begins as " + std::string(format->title)});
+} catch (const std::bad_alloc&) {
+    return Error{"There is not enough memory to look into the files", source.path};
+} catch (const std::exception& unexpected) {
+    return Error{unexpected.what(), source.path};
+}
+
+} // namespace shelf
