@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ready/download_words.h"
+
+#include "app/ready/download.h"
+
+#include <QCoreApplication>
+#include <QFileDevice>
+#include <QLocale>
+#include <QStorageInfo>
+#include <QUrl>
+
+#include <algorithm>
+#include <iterator>
+
+namespace shelf {
+
+namespace {
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Download", text);
+}
+
+const char* const kElsewhere = QT_TRANSLATE_NOOP(
+    "Download", "Name a mirror, fetch the address with a browser, or open a copy that you have.");
+
+Error atAddress(const QUrl& url, const QString& message, const QString& advice)
+{
+    return Error{message.toStdString(), url.toString().toStdString(), 0, 0, advice.toStdString()};
+}
+
+} // namespace
+
+QString originOf(const QUrl& url)
+{
+    const int usual = url.scheme() == QLatin1String("http") ? 80 : 443;
+    return url.scheme() + QStringLiteral("://") + url.host() + QLatin1Char(':') +
+           QString::number(url.port(usual));
+}
+
+DownloadProblem unknownHost(const QUrl& url)
+{
+    return {atAddress(
+        url, words("%1 cannot be found: this computer is offline, or the server is gone").arg(url.host()),
+        words("Go online and try again. Else: ") + words(kElsewhere))};
+}
+
+DownloadProblem refusedAddress(const QUrl& url)
+{
+    return {atAddress(url, words("The address is not one of the public web, and nobody named it"),
+                      words("Where it is a mirror of your own, name it as one."))};
+}
+
+DownloadProblem lessSafeAddress(const QUrl& from, const QUrl& to)
+{
+    return {atAddress(
+        to, words("%1 leads on to an address that is not encrypted, which is not followed").arg(from.host()),
+        words(kElsewhere))};
+}
+
+DownloadProblem webPage(const QUrl& url)
+{
+    return {atAddress(url, words("What the server sends is a page, not the file"),
+                      words("A network that wants you to log in does that too. Else: ") + words(kElsewhere))};
+}
+
+DownloadProblem wrongSize(const QUrl& url, std::uint64_t size, std::uint64_t published)
+{
+    return {
+        atAddress(url,
+                  words("The file there has %1 bytes; the publisher's has %2")
+                      .arg(QLocale().toString(qulonglong(size)), QLocale().toString(qulonglong(published))),
+                  words("It is another file, or was cut short. ") + words(kElsewhere))};
+}
+
+DownloadProblem statusProblem(int status, const QUrl& url)
+{
+    constexpr int kPassing[] = {408, 425, 429, 500, 502, 503, 504};
+    const bool mayPass = std::find(std::begin(kPassing), std::end(kPassing), status) != std::end(kPassing);
+    QString message = words("The server answers with status %1").arg(status);
+    if (status == 404 || status == 410)
+        message = words("The server has no such file (status %1)").arg(status);
+    else if (status == 401 || status == 403)
+        message = words("The server does not give the file to everybody (status %1)").arg(status);
+    else if (mayPass)
+        message = words("The server cannot answer now (status %1)").arg(status);
+    else if (status >= 300 && status < 400)
+        message = words("The address leads from one to the next without an end (status %1)").arg(status);
+    return {
+        atAddress(url, message, (mayPass ? words("Try again later. Else: ") : QString()) + words(kElsewhere)),
+        mayPass};
+}
+
+DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString& said, const QUrl& url)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return unknownHost(url);
+    case QNetworkReply::ConnectionRefusedError:
+        return {atAddress(url, words("%1 takes no connection").arg(url.host()), words(kElsewhere)), true};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {atAddress(
+            url, words("%1 cannot prove who it is: %2").arg(url.host(), said),
+            words("Look whether date and time of this computer are right and the package "
+                  "ca-certificates is installed; a certificate that ran out is the server's to renew. "
+                  "Else: ") +
+                words(kElsewhere))};
+    case QNetworkReply::TooManyRedirectsError:
+        return statusProblem(302, url);
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::UnknownServerError:
+        return {brokenOff(url, words("The connection broke off: %1").arg(said)), true};
+    default:
+        return {atAddress(url, words("The file could not be fetched: %1").arg(said), words(kElsewhere))};
+    }
+}
+
+Error brokenOff(const QUrl& url, const QString& how)
+{
+    return atAddress(url, how,
+                     words("What has arrived is kept: fetching again goes on from there. Else: ") +
+                         words(kElsewhere));
+}
+
+Error cannotWrite(const QFileDevice& file)
+{
+    return Error{
+        words("The file cannot be written: %1").arg(file.errorString()).toStdString(),
+        file.fileName().toStdString(), 0, 0,
+        words("Look whether the disk is full or the folder may not be written to. What has arrived is kept.")
+            .toStdString()};
+}
+
+Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t left)
+{
+    const QString message = wanted > 0 ? words("The disk has no room for it: %1 are to come, and %2 are free")
+                                             .arg(sizeText(wanted), sizeText(left))
+                                       : words("The disk is nearly full: %1 are free").arg(sizeText(left));
+    return Error{message.toStdString(), folder.toStdString(), 0, 0,
+                 words("Free some space or choose another folder. What has arrived is kept.").toStdString()};
+}
+
+bool isWebPage(const QString& type, const QString& file)
+{
+    return type.startsWith(QLatin1String("text/html"), Qt::CaseInsensitive) &&
+           !file.endsWith(QLatin1String(".html"));
+}
+
+QString sizeText(std::uint64_t bytes)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+Status checkRoom(const FetchManners& manners, const QString& folder, std::uint64_t bytes)
+{
+    constexpr std::uint64_t kSpare = std::uint64_t{32} << 20;
+    std::int64_t room = -1;
+    if (manners.room)
+        room = manners.room(folder);
+    else if (const QStorageInfo disk(folder); disk.isValid())
+        room = disk.bytesAvailable();
+    if (room < 0 || static_cast<std::uint64_t>(room) >= bytes + kSpare)
+        return {};
+    return noRoom(folder, bytes, static_cast<std::uint64_t>(room));
+}
+
+bool isOfServer(const Error& error)
+{
+    return error.kind == ErrorKind::failed && error.file.find("://") != std::string::npos;
+}
+
+} // namespace shelf
