@@ -49,12 +49,12 @@ using AddCommand = void (*)(const Command&, Console&);
 constexpr AddCommand kCommands[] = {
     addSampleCommand,    addInfoCommand,      addPresetsCommand,     addTrainCommand,  addEvaluateCommand,
     addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,    addExportCommand,
-    addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand, addTourCommand};
+    addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand, addTourCommand, addCacheCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
 constexpr std::string_view kNames[] = {"sample",    "info",      "presets",     "train",  "evaluate",
                                        "recommend", "neighbors", "clusters",    "map",    "export",
-                                       "report",    "compare",   "leaderboard", "search", "tour"};
+                                       "report",    "compare",   "leaderboard", "search", "tour", "cache"};
 
 bool isCommandName(std::string_view word)
 {

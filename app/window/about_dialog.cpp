@@ -22,7 +22,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
            "<p>Everything happens on this computer: no account, no server, nothing is sent anywhere.</p>"
            "<p>Free software under the GNU General Public License, version 3 or any later one. "
            "It comes without any warranty.</p>"
-           "<p>Made with Qt %2, QCustomPlot, Eigen, Boost, zlib, libarchive, ISA-L, simdjson, uchardet, pugixml, "
+           "<p>Made with Qt %2, QCustomPlot, Eigen, Boost, libarchive, ISA-L, simdjson, uchardet, pugixml, "
            "fast_float, "
            "nlohmann/json and CLI11.</p>")
             .arg(QLatin1String(SHELFSPACE_VERSION), QLatin1String(qVersion()));

@@ -18,6 +18,7 @@
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
+#include "app/window/opened_clearing.h"
 #include "app/window/run_saver.h"
 #include "app/window/shortcuts_dialog.h"
 #include "app/window/top_bar.h"
@@ -108,6 +109,9 @@ void MainWindow::connectActions()
                 restore();
                 m_parts->jobs->say(tr("All settings are as at the first start"));
             });
+    });
+    connect(p.actions.clearOpened, &QAction::triggered, this, [this] {
+        askToClearOpened(this, m_jobs, [this](const QString& said) { m_parts->jobs->say(said); });
     });
     connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(p.actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/open_controller.h"
 
+#include "app/base/opened_data.h"
 #include "app/journal/run_journal.h"
 #include "app/window/file_dialog.h"
 #include "app/window/unsaved_runs.h"
@@ -111,17 +112,34 @@ void OpenController::openSample()
 
 void OpenController::read(const DataSource& source, const QStringList& runsAfter)
 {
+    const auto opening = std::make_shared<DataOpening>(openedCache(), source);
     m_jobs.start<Result<Dataset>>(
         {.title = tr("Reading %1").arg(nameOf(source)), .slot = &m_reading}, this,
-        [source](JobControl& control) { return readDataset(source, control.progress()); },
-        [this, source, runsAfter](Result<Dataset> result) {
+        [opening](JobControl& control) { return opening->read(control.progress()); },
+        [this, opening, source, runsAfter](Result<Dataset> result) {
             if (!result)
                 return m_session.reportError(result.error());
-            accept(std::make_shared<const Dataset>(std::move(*result)));
+            const auto data = std::make_shared<const Dataset>(std::move(*result));
+            accept(data);
+            keepForNextTime(opening, data);
             remember(QString::fromStdString(source.path.empty() ? source.ratings : source.path));
             if (!runsAfter.isEmpty())
                 readRuns(runsAfter);
         });
+}
+
+/// Once they are shown, which nothing is to delay.
+void OpenController::keepForNextTime(std::shared_ptr<const DataOpening> opening, DatasetPtr data)
+{
+    if (!opening->isWorthKeeping())
+        return;
+    m_jobs.start<bool>(
+        {.title = tr("Keeping the data for the next time"), .quiet = true}, this,
+        [opening = std::move(opening), data = std::move(data)](JobControl&) {
+            opening->keep(*data);
+            return true;
+        },
+        [](bool) {});
 }
 
 void OpenController::accept(DatasetPtr data)

@@ -18,6 +18,7 @@ class QWidget;
 
 namespace shelf {
 
+class DataOpening;
 class RunJournal;
 class UnsavedRuns;
 
@@ -57,6 +58,7 @@ private:
 
     void openData(const StartOptions& options);
     void read(const DataSource& source, const QStringList& runsAfter);
+    void keepForNextTime(std::shared_ptr<const DataOpening> opening, DatasetPtr data);
     void readRuns(const QList<Source>& sources);
     void readRuns(const QStringList& paths);
     void add(const Source& source, Loaded& loaded, const std::string& key);

@@ -70,6 +70,7 @@ WindowActions::WindowActions(QWidget* window)
     coverPictures = make(window, "coverPicturesAction", tr("Fetch &cover pictures"));
     coverPictures->setCheckable(true);
     resetSettings = make(window, "resetSettingsAction", tr("Reset settings…"), "reset");
+    clearOpened = make(window, "clearOpenedAction", tr("Clear the cache of opened data…"));
     shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), "help",
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     about = make(window, "aboutAction", tr("&About Shelfspace"), "info");
@@ -120,7 +121,7 @@ void WindowActions::fillMoreMenu(QMenu& menu) const
     theme->addActions(themes->actions());
     menu.addActions({bookPanel, fullScreen, coverPictures});
     menu.addSeparator();
-    menu.addActions({shortcuts, resetSettings, about});
+    menu.addActions({shortcuts, resetSettings, clearOpened, about});
     menu.addSeparator();
     menu.addAction(quit);
 }

@@ -31,6 +31,7 @@ struct WindowActions {
     QAction* fullScreen;
     QAction* coverPictures; ///< checked: covers may be fetched
     QAction* resetSettings;
+    QAction* clearOpened; ///< what is kept of opened data
     QAction* shortcuts;
     QAction* about;
     QAction* quit;

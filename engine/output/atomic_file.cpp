@@ -89,7 +89,8 @@ Error fileError(std::string what, const std::string& path, int code)
     return error;
 }
 
-AtomicFile::AtomicFile(std::string path, const FileKind* kind) : m_path(std::move(path))
+AtomicFile::AtomicFile(std::string path, const FileKind* kind, Flushed flushed)
+    : m_path(std::move(path)), m_flushed(flushed)
 {
     open(kind);
 }
@@ -204,6 +205,8 @@ void AtomicFile::putInPlace()
     if (!m_temporary.empty() && ::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         return fail(errno);
     m_temporary.clear();
+    if (m_flushed == Flushed::no)
+        return;
     // The name is safe on the disk only once its folder is; not every file system can do this.
     if (const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         folder >= 0) {
@@ -254,7 +257,7 @@ Status AtomicFile::commit()
 {
     if (!failed())
         flush();
-    if (!failed() && !m_direct && ::fsync(m_descriptor) != 0)
+    if (!failed() && !m_direct && m_flushed == Flushed::yes && ::fsync(m_descriptor) != 0)
         fail(errno);
     if (!failed() && !m_direct)
         putInPlace();

@@ -14,6 +14,9 @@ struct FileKind;
 /// The folder in which a file of this path stands; "." where the path names none.
 std::string folderOf(const std::string& path);
 
+/// Whether a file must be on the disk before it bears its name: not where it can be had again.
+enum class Flushed { yes, no };
+
 /// A file that appears under its name whole or not at all: written without a name (beside it, where the file
 /// system knows no such files), flushed to the disk, then put in its place. What stood there before stays
 /// untouched until then, and nothing is left behind by a failure; what a killed process left in the folder is
@@ -23,7 +26,7 @@ std::string folderOf(const std::string& path);
 /// by commit().
 class AtomicFile {
 public:
-    explicit AtomicFile(std::string path, const FileKind* kind = nullptr);
+    explicit AtomicFile(std::string path, const FileKind* kind = nullptr, Flushed flushed = Flushed::yes);
     ~AtomicFile();
     AtomicFile(const AtomicFile&) = delete;
     AtomicFile& operator=(const AtomicFile&) = delete;
@@ -49,6 +52,7 @@ private:
     std::string m_target;    ///< m_path with symbolic links followed
     std::string m_temporary; ///< empty where written directly, or without a name so far
     bool m_direct = false;
+    Flushed m_flushed;
     std::string m_buffer;
     int m_descriptor = -1;
     Status m_status;

@@ -5,7 +5,7 @@
 #include <bit>
 #include <cstring>
 
-#include <zlib.h>
+#include <isa-l/crc.h>
 
 namespace shelf::run_format {
 
@@ -31,8 +31,8 @@ template <class T> T get(std::span<const std::byte> bytes, std::size_t offset)
 
 std::uint32_t crc32(std::span<const std::byte> bytes, std::uint32_t before)
 {
-    const auto* data = reinterpret_cast<const Bytef*>(bytes.data());
-    return static_cast<std::uint32_t>(::crc32_z(before, data, bytes.size()));
+    // The same as zlib's, which takes ten times as long.
+    return ::crc32_gzip_refl(before, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
 }
 
 std::uint64_t aligned(std::uint64_t offset)
@@ -47,9 +47,9 @@ std::string numbered(const char* stem, std::size_t number)
     return tag;
 }
 
-std::string encodeHeader(const Header& header)
+std::string encodeHeader(const Header& header, const std::array<unsigned char, 8>& magic)
 {
-    std::string out(reinterpret_cast<const char*>(kMagic.data()), kMagic.size());
+    std::string out(reinterpret_cast<const char*>(magic.data()), magic.size());
     put(out, header.version);
     put(out, header.sections);
     put(out, header.fileLength);

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-/// The frame of a run file, all numbers little-endian:
+/// The frame of a run file and of kept data, all numbers little-endian:
 ///
 ///     header    64 bytes: magic[8], version u32, sections u32, file length u64, CRC-32 of the table u32,
 ///               zeros, CRC-32 of the 60 bytes before it u32
@@ -27,6 +27,12 @@ inline constexpr std::size_t kAlignedTo = 64;
 inline constexpr std::size_t kMaxSections = 4096;
 /// Longest section that is read as an archive of small values.
 inline constexpr std::uint64_t kMaxMetadata = 16u << 20;
+
+/// What tells one kind of file in this frame from another.
+struct FrameKind {
+    std::array<unsigned char, 8> magic = kMagic;
+    std::uint32_t version = 0; ///< the newest that is read, and the one that is written
+};
 
 struct Entry {
     std::string tag;
@@ -49,7 +55,7 @@ std::uint64_t aligned(std::uint64_t offset);
 /// The tag of one of several sections of a kind: "model/0".
 std::string numbered(const char* stem, std::size_t number);
 
-std::string encodeHeader(const Header& header);
+std::string encodeHeader(const Header& header, const std::array<unsigned char, 8>& magic = kMagic);
 std::string encodeTable(const std::vector<Entry>& entries);
 /// kHeaderSize bytes whose magic has been checked; false where their checksum is wrong.
 bool decodeHeader(std::span<const std::byte> bytes, Header& header);

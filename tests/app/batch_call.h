@@ -26,6 +26,7 @@ inline QProcessEnvironment withoutDisplay()
     // What is kept of a training belongs to the test, not to the person who runs it.
     static const QTemporaryDir data;
     environment.insert(QStringLiteral("XDG_DATA_HOME"), data.path());
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), data.path() + QStringLiteral("/cache"));
     return environment;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/data_options.h"
 
+#include "app/base/opened_data.h"
 #include "app/batch/options/pipe_watch.h"
 
 #include "engine/base/numbers.h"
@@ -12,6 +13,8 @@
 #include "engine/shelves/library_format.h"
 
 #include <algorithm>
+#include <system_error>
+#include <thread>
 #include <utility>
 
 namespace shelf {
@@ -59,6 +62,35 @@ void tellFileNotes(const Dataset& data, Console& console)
                      " on these data; 'shelfspace info' lists them");
 }
 
+/// Data with the thread that keeps them for the next time, while they are used.
+class OpenedData {
+public:
+    OpenedData(DataOpening opening, Dataset data) : m_opening(std::move(opening)), m_data(std::move(data))
+    {
+        if (!m_opening.isWorthKeeping())
+            return;
+        try {
+            m_keeper = std::thread([this] { m_opening.keep(m_data); });
+        } catch (const std::system_error&) {
+            // The machine gives no more threads: they are read once more.
+        }
+    }
+    ~OpenedData()
+    {
+        if (m_keeper.joinable())
+            m_keeper.join();
+    }
+    OpenedData(const OpenedData&) = delete;
+    OpenedData& operator=(const OpenedData&) = delete;
+
+    const Dataset* data() const { return &m_data; }
+
+private:
+    DataOpening m_opening;
+    Dataset m_data;
+    std::thread m_keeper;
+};
+
 } // namespace
 
 bool DataOptions::given() const
@@ -104,6 +136,8 @@ void addDataOptions(const Command& command, DataOptions& options, bool positiona
     command.option("--format", source.format, "Read as this format instead of recognizing it")
         .oneOf(ratingsFormatKeys());
     addReadingOptions(command, options.reading);
+    command.flag("--no-cache", options.noCache,
+                 "Read the files, whatever is kept of an earlier opening, and keep nothing");
     command.flag("--sample", options.sample, "The built-in sample library");
     addSampleSizeOptions(command, options.sampleSize, "sample-");
 }
@@ -157,8 +191,9 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
          {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
         if (const Status filled = pipes.waitFor(file); !filled)
             return filled.error();
+    DataOpening opening(options.sample || options.noCache ? OpenedCache() : openedCache(), source);
     auto data = options.sample ? makeSampleLibrary(sample, console.progress("Making the sample library"))
-                               : readDataset(source, console.progress("Reading"));
+                               : opening.read(console.progress("Reading"));
     if (!data) {
         const std::string& file = source.path.empty() ? source.ratings : source.path;
         if (const LibraryFormat* library = file.empty() ? nullptr : sniffedLibrary(file))
@@ -175,7 +210,8 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     }
     if (sayNotes)
         tellFileNotes(*data, console);
-    return std::make_shared<const Dataset>(std::move(data).value());
+    auto opened = std::make_shared<OpenedData>(std::move(opening), std::move(data).value());
+    return std::shared_ptr<const Dataset>(opened, opened->data());
 }
 
 } // namespace shelf

@@ -20,6 +20,7 @@ struct DataOptions {
     DataSource source;
     bool sample = false;
     SampleParameters sampleSize;
+    bool noCache = false; ///< read the files whatever is kept of them, and keep nothing
     /// Of each of readingOptions() what was given; empty where nothing was.
     std::vector<std::string> reading = std::vector<std::string>(readingOptions().size());
 

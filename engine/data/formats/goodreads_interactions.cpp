@@ -12,6 +12,7 @@ namespace {
 constexpr float kUnrated[] = {0}; // the book was put on a shelf, or read, and not rated
 constexpr std::string_view kEndings[] = {"csv"};
 constexpr std::string_view kRatings[] = {"goodreadsinteractions"};
+constexpr std::string_view kBookIds[] = {"book_id_map.csv", "book_id_map.csv.gz"};
 constexpr std::string_view kLeftAside[] = {"useridmap"};
 
 bool claims(const RatingsHead& head)
@@ -26,8 +27,8 @@ Result<IdNames> readBookNames(const RatingsHead& head, RatingsSink& sink)
 {
     const std::string& path = head.file().path();
     const std::string folder = path.substr(0, path.rfind('/') + 1);
-    for (const char* name : {"book_id_map.csv", "book_id_map.csv.gz"}) {
-        const auto file = TextFile::open(folder + name);
+    for (const std::string_view name : kBookIds) {
+        const auto file = TextFile::open(folder + std::string(name));
         if (!file)
             continue;
         const auto table = TextTable::read(*file, sink.reading());
@@ -80,6 +81,7 @@ constinit const RatingsFormat kGoodreadsInteractionsFormat{
     .endings = kEndings,
     .stems = {.ratings = kRatings},
     .leftAside = kLeftAside,
+    .besides = kBookIds,
 };
 
 } // namespace shelf

@@ -61,6 +61,7 @@ struct RatingsFormat {
     PartNames partEndings = {}; ///< endings of names, whatever stands before: "inter"
     std::span<const std::string_view> leftAside =
         {}; ///< stems of files that belong to the data and are not read
+    std::span<const std::string_view> besides = {}; ///< whole names of files beside the ratings that are read
     std::span<const NamelessFile> nameless = {};
     std::span<const std::string_view> mimeTypes = {}; ///< for the desktop: "text/csv"
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/formats/ratings_sink.h"
 
+#include "engine/base/large_pages.h"
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/id_key.h"
@@ -48,11 +49,11 @@ void RatingsSink::begin(std::string bookColumn, bool hasTimes)
     m_table.bookColumn = std::move(bookColumn);
     m_hasTimes = hasTimes;
     const std::size_t guess = likelyRows();
-    m_table.user.reserve(guess);
-    m_table.book.reserve(guess);
-    m_table.rating.reserve(guess);
+    reserveLarge(m_table.user, guess);
+    reserveLarge(m_table.book, guess);
+    reserveLarge(m_table.rating, guess);
     if (hasTimes)
-        m_table.time.reserve(guess);
+        reserveLarge(m_table.time, guess);
 }
 
 /// From the length of the first lines.

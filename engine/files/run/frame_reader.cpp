@@ -11,6 +11,7 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kPieceRead = 1u << 20;
+constexpr std::size_t kPieceHanded = 1u << 18; ///< what is worked on while it is in the cache
 
 Error problem(std::string message, std::string advice)
 {
@@ -41,7 +42,11 @@ LoadFailure damaged(const std::string& tag, const std::string& detail)
 }
 
 FrameReader::FrameReader(ByteSource& source, Progress progress)
-    : m_source(source), m_progress(std::move(progress))
+    : FrameReader(source, std::move(progress), {.version = kRunFileVersion})
+{}
+
+FrameReader::FrameReader(ByteSource& source, Progress progress, const run_format::FrameKind& kind)
+    : m_source(source), m_progress(std::move(progress)), m_kind(kind)
 {
     readTable(readHeader());
 }
@@ -54,8 +59,8 @@ run_format::Header FrameReader::readHeader()
     const auto had = static_cast<std::size_t>(std::min<std::uint64_t>(size, kHeaderSize));
     if (!m_source.read(0, std::span(bytes).first(had)))
         throw LoadFailure(problem("This file cannot be read", "Check the disk"));
-    const std::size_t compared = std::min(had, kMagic.size());
-    if (size == 0 || std::memcmp(bytes.data(), kMagic.data(), compared) != 0)
+    const std::size_t compared = std::min(had, m_kind.magic.size());
+    if (size == 0 || std::memcmp(bytes.data(), m_kind.magic.data(), compared) != 0)
         throw LoadFailure(problem(size == 0 ? "This file is empty, not a Shelfspace run file"
                                             : "This is not a Shelfspace run file",
                                   "Choose a file that Shelfspace saved, usually named .shelf"));
@@ -64,10 +69,10 @@ run_format::Header FrameReader::readHeader()
     Header header;
     if (!decodeHeader(bytes, header))
         throw damaged("header");
-    if (header.version > static_cast<std::uint32_t>(kRunFileVersion))
+    if (header.version > m_kind.version)
         throw LoadFailure(problem("This run file was made by a newer version of Shelfspace (format " +
                                       std::to_string(header.version) + ", this program reads up to " +
-                                      std::to_string(kRunFileVersion) + ")",
+                                      std::to_string(m_kind.version) + ")",
                                   "Update Shelfspace"));
     if (header.version == 0)
         throw damaged("header", "format 0");
@@ -164,6 +169,21 @@ void FrameReader::finish(const std::string& tag, std::uint32_t crc)
 void FrameReader::read(const std::string& tag, std::span<std::byte> to)
 {
     finish(tag, readPart(tag, 0, to, 0));
+}
+
+void FrameReader::inPieces(const std::string& tag,
+                           const std::function<void(std::span<const std::byte>)>& use)
+{
+    std::vector<std::byte> scratch(
+        static_cast<std::size_t>(std::min<std::uint64_t>(length(tag), kPieceHanded)));
+    std::uint32_t crc = 0;
+    for (std::uint64_t at = 0; at < length(tag); at += scratch.size()) {
+        const auto piece = std::span(scratch).first(
+            static_cast<std::size_t>(std::min<std::uint64_t>(scratch.size(), length(tag) - at)));
+        crc = readPart(tag, at, piece, crc);
+        use(piece);
+    }
+    finish(tag, crc);
 }
 
 std::string FrameReader::metadata(const std::string& tag)

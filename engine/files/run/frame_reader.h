@@ -7,6 +7,7 @@
 #include "engine/output/run_format.h"
 
 #include <exception>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -28,7 +29,9 @@ LoadFailure damaged(const std::string& tag, const std::string& detail = {});
 /// asked for, and each section against its checksum as it is read. Throws LoadFailure.
 class FrameReader {
 public:
+    /// Of a run file unless another kind is named.
     FrameReader(ByteSource& source, Progress progress);
+    FrameReader(ByteSource& source, Progress progress, const run_format::FrameKind& kind);
 
     int version() const { return m_version; } ///< of the file's format
     bool has(const std::string& tag) const { return m_entries.contains(tag); }
@@ -46,6 +49,9 @@ public:
         read(tag, std::as_writable_bytes(std::span(values)));
         return values;
     }
+    /// Hands a section over in pieces of some hundred kilobytes, each but the last a multiple of 16 bytes, and
+    /// compares its checksum then.
+    void inPieces(const std::string& tag, const std::function<void(std::span<const std::byte>)>& use);
     /// How many numbers of `size` bytes the section holds.
     std::uint64_t count(const std::string& tag, std::size_t size) const;
 
@@ -69,6 +75,7 @@ private:
 
     ByteSource& m_source;
     Progress m_progress;
+    run_format::FrameKind m_kind;
     std::uint64_t m_done = 0;
     int m_version = 0;
     std::map<std::string, Section> m_entries;

@@ -2,7 +2,6 @@
 #include "engine/files/run/frame_writer.h"
 
 #include "engine/files/run/run_file.h"
-#include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 
 #include <algorithm>
@@ -72,17 +71,30 @@ void FrameWriter::addTexts(std::string tag, const TextList& texts)
     addOwned(std::move(tag), std::move(bytes));
 }
 
+std::uint64_t FrameWriter::size() const
+{
+    std::uint64_t bytes = 0;
+    for (const Section& section : m_sections)
+        bytes += section.bytes.size();
+    return bytes;
+}
+
 Status FrameWriter::write(const std::string& path, const Progress& progress)
 {
-    using namespace run_format;
-    if (m_tooLong || m_sections.size() > kMaxSections)
+    if (m_tooLong || m_sections.size() > run_format::kMaxSections)
         return Error{.message = "This run has too long a history or too many columns for a run file",
                      .file = path,
                      .advice = "Train for fewer epochs, or leave columns out of the catalogue"};
-    std::uint64_t total = 0;
-    for (const Section& section : m_sections)
-        total += 2 * section.bytes.size();
+    AtomicFile file(path, &kinds::run);
+    return write(file, {.version = kRunFileVersion}, progress);
+}
 
+Status FrameWriter::write(AtomicFile& file, const run_format::FrameKind& kind, const Progress& progress)
+{
+    using namespace run_format;
+    if (m_tooLong || m_sections.size() > kMaxSections)
+        return Error{"There are too many columns for a file of this kind"};
+    const std::uint64_t total = 2 * size();
     std::uint64_t done = 0;
     std::vector<Entry> entries;
     std::uint64_t offset = kHeaderSize + kEntrySize * m_sections.size();
@@ -96,14 +108,13 @@ Status FrameWriter::write(const std::string& path, const Progress& progress)
     }
 
     Header header;
-    header.version = kRunFileVersion;
+    header.version = kind.version;
     header.sections = static_cast<std::uint32_t>(entries.size());
     header.fileLength = offset;
     const std::string table = encodeTable(entries);
     header.tableCrc = crc32(std::as_bytes(std::span(table)));
 
-    AtomicFile file(path, &kinds::run);
-    file.write(encodeHeader(header));
+    file.write(encodeHeader(header, kind.magic));
     file.write(table);
     std::uint64_t at = kHeaderSize + table.size();
     for (std::size_t s = 0; s < entries.size() && !file.failed(); ++s) {

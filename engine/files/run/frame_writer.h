@@ -4,6 +4,7 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/base/text_list.h"
+#include "engine/output/atomic_file.h"
 #include "engine/output/run_format.h"
 
 #include <deque>
@@ -29,8 +30,12 @@ public:
     /// How many, the length of each, all the characters.
     void addTexts(std::string tag, const TextList& texts);
 
-    /// Refuses what FrameReader would refuse for its size or its number of sections.
+    /// Writes a run file. Refuses what FrameReader would refuse for its size or its number of sections.
     Status write(const std::string& path, const Progress& progress);
+    /// Writes a file of another kind; `file` is where it goes.
+    Status write(AtomicFile& file, const run_format::FrameKind& kind, const Progress& progress);
+    /// The bytes of all sections.
+    std::uint64_t size() const;
 
 private:
     struct Section {

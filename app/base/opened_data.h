@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/files/opened/opened_cache.h"
+
+namespace shelf {
+
+/// Where this program keeps data as they were read: in the user's folder for what can be had again.
+OpenedCache openedCache();
+
+} // namespace shelf

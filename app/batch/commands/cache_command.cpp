@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cache: what is kept of opened data.
+#include "app/base/opened_data.h"
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "engine/base/numbers.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+
+namespace shelf {
+
+namespace {
+
+int runCache(bool clear, Console& console)
+{
+    const std::string folder = openedCache().folder;
+    const OpenedFiles before = openedFiles(folder);
+    const OpenedFiles kept = clear ? clearOpened(folder) : before;
+    if (clear && kept.count > 0)
+        return console.fail({.message = "Not all of the cache could be cleared",
+                             .file = folder,
+                             .advice = "Check whose folder it is."});
+    if (console.json)
+        console.printJson(Json{{"folder", folder},
+                               {"data_sets", kept.count},
+                               {"bytes", kept.bytes},
+                               {"cleared", clear ? before.count : 0}});
+    const OpenedFiles& told = clear ? before : kept;
+    console.printText(std::string(clear ? "Cleared " : "Kept ") + grouped(told.count) +
+                      (told.count == 1 ? " data set, " : " data sets, ") + grouped(told.bytes) +
+                      " bytes, in " + folder + "\n");
+    return kDone;
+}
+
+} // namespace
+
+void addCacheCommand(const Command& program, Console& console)
+{
+    const auto clear = std::make_shared<bool>(false);
+    const Command command = addCommand(
+        program, console, "cache", "Say what is kept of opened data, which makes the next opening instant",
+        [clear, &console] { return runCache(*clear, console); });
+    command.flag("--clear", *clear, "Remove it");
+}
+
+} // namespace shelf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the command line says of data does not depend on whether they were read or kept.
+#include "tests/app/batch_call.h"
+
+#include <QFile>
+#include <QtTest>
+
+class TestOpenedBatch : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aSecondOpeningSaysTheSame();
+};
+
+void TestOpenedBatch::aSecondOpeningSaysTheSame()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("ratings.csv"));
+    QByteArray text = "user_id,book_id,rating\nnobody,b1,none at all\n";
+    for (int user = 0; text.size() < 1'100'000; ++user)
+        for (int book = 0; book < 20; ++book)
+            text += "u" + QByteArray::number(user) + ",b" + QByteArray::number((user * 7 + book * 3) % 211) +
+                    ',' + QByteArray::number(1 + (user + book) % 5) + '\n';
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    QTest::qWait(200); // what may still be written is not kept
+
+    const auto kept = [] { return callProgram({QStringLiteral("cache"), QStringLiteral("--json")}).json(); };
+    QCOMPARE(kept().value(QStringLiteral("data_sets")).toInt(), 0);
+    const QStringList call{QStringLiteral("info"), QStringLiteral("--json"), path};
+    const BatchCall past = callProgram(call + QStringList{QStringLiteral("--no-cache")});
+    QCOMPARE(past.exit, 0);
+    QCOMPARE(kept().value(QStringLiteral("data_sets")).toInt(), 0);
+    for (int opening = 0; opening < 2; ++opening) {
+        const BatchCall again = callProgram(call);
+        QCOMPARE(again.exit, 0);
+        QCOMPARE(again.out, past.out);
+        QCOMPARE(again.err, past.err);
+        QCOMPARE(kept().value(QStringLiteral("data_sets")).toInt(), 1);
+    }
+    const BatchCall cleared =
+        callProgram({QStringLiteral("cache"), QStringLiteral("--clear"), QStringLiteral("--json")});
+    QCOMPARE(cleared.exit, 0);
+    QCOMPARE(cleared.json().value(QStringLiteral("cleared")).toInt(), 1);
+    QCOMPARE(kept().value(QStringLiteral("data_sets")).toInt(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestOpenedBatch)
+#include "tst_opened_batch.moc"
