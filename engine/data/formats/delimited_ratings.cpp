@@ -4,6 +4,7 @@
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_columns.h"
+#include "engine/data/text/number_blocks.h"
 #include "engine/data/text/text_marks.h"
 
 #include <algorithm>
@@ -62,11 +63,22 @@ private:
     {
         std::array<std::uint64_t, kMostFastColumns> numbers{};
         const std::span<std::uint64_t> fast(numbers.data(), std::min(m_expected, kMostFastColumns));
+        const std::string_view text = m_file.text();
+        NumberBlocks blocks(m_rows, text.data() + text.size(),
+                            m_expected <= kMostFastColumns ? m_expected : 0);
+        NumberBlock block;
         for (std::uint64_t count = 1;; ++count) {
+            if (blocks.next(block)) {
+                if (!takeBlock(block))
+                    return m_sink.full();
+                if (!m_sink.reading().goOn(m_rows.offset()))
+                    return Error::cancelledByCaller();
+                continue;
+            }
             if (count % 65536 == 0 && !m_sink.reading().goOn(m_rows.offset()))
                 return Error::cancelledByCaller();
             if (m_expected <= kMostFastColumns && m_rows.nextIntegers(fast)) {
-                if (!takeNumbers(fast))
+                if (!takeNumbers(m_rows.line(), fast))
                     return m_sink.full();
                 continue;
             }
@@ -83,10 +95,22 @@ private:
         }
     }
 
-    bool takeNumbers(std::span<const std::uint64_t> numbers)
+    bool takeBlock(const NumberBlock& block)
+    {
+        const std::span<const std::uint64_t> values(block.values);
+        const std::size_t rows = values.size() / m_expected;
+        for (std::size_t row = 0; row < rows; ++row)
+            if (!takeNumbers(m_rows.nextLine() + static_cast<std::int64_t>(row),
+                             values.subspan(row * m_expected, m_expected)))
+                return false;
+        m_rows.passRows(block.stopped, static_cast<std::int64_t>(rows));
+        return true;
+    }
+
+    bool takeNumbers(std::int64_t line, std::span<const std::uint64_t> numbers)
     {
         const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
-        return m_sink.takeNumbers(m_rows.line(), at(m_roles.user), at(m_roles.book),
+        return m_sink.takeNumbers(line, at(m_roles.user), at(m_roles.book),
                                   m_roles.rating >= 0 ? at(m_roles.rating) : 1,
                                   m_roles.time >= 0 ? at(m_roles.time) : 0);
     }

@@ -3,6 +3,7 @@
 #include "engine/data/columns.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
+#include "engine/data/text/json_batches.h"
 #include "engine/data/text/json_object.h"
 #include "engine/data/text/json_records.h"
 
@@ -75,36 +76,40 @@ private:
     {
         enum : int { user, book, edition, rating, time };
         const auto wanted = [&](int role) { return role >= 0 ? key(role) : std::string(); };
-        JsonObjectReader object({wanted(m_roles.user), wanted(m_roles.book), wanted(m_edition),
-                                 wanted(m_roles.rating), wanted(m_roles.time)},
-                                edition + 1);
-        for (std::uint64_t count = 1; m_records.next(); ++count) {
-            if (count % 4096 == 0 && !m_sink.reading().goOn(m_records.offset()))
+        JsonBatches batches(m_records,
+                            {wanted(m_roles.user), wanted(m_roles.book), wanted(m_edition),
+                             wanted(m_roles.rating), wanted(m_roles.time)},
+                            edition + 1);
+        for (JsonBatch batch; batches.next(batch);) {
+            if (!m_sink.reading().goOn(batch.offset()))
                 return Error::cancelledByCaller();
-            const std::string_view text = m_records.text();
-            if (!object.parse(text)) {
-                const auto before = text.substr(0, std::min(object.damagedAt(), text.size()));
-                m_sink.faults().badValue(m_records.line() + std::count(before.begin(), before.end(), '\n'),
-                                         object.damageText(text), text.data() + before.size());
-                continue;
+            for (std::size_t at = 0; at < batch.size(); ++at) {
+                const std::string_view text = batch.text(at);
+                if (!batch.isObject(at)) {
+                    const JsonBatch::Damage& damage = batch.damage(at);
+                    const auto before = text.substr(0, damage.at);
+                    m_sink.faults().badValue(batch.line(at) + std::count(before.begin(), before.end(), '\n'),
+                                             damage.text, text.data() + before.size());
+                    continue;
+                }
+                std::string_view id = batch.value(at, book);
+                if (m_edition >= 0 && id.empty() && !batch.value(at, edition).empty()) {
+                    id = batch.value(at, edition);
+                    m_withoutParent.add(batch.line(at));
+                }
+                const std::string_view stars = batch.value(at, rating);
+                const auto value = parseNumber(stars);
+                const bool taken = m_sink.take(
+                    {.line = batch.line(at),
+                     .user = batch.value(at, user),
+                     .book = id,
+                     .stars = stars,
+                     .value = value,
+                     .at = value || m_roles.rating < 0 ? nullptr : placeOfKey(text, key(m_roles.rating)),
+                     .time = m_roles.time >= 0 ? batch.value(at, time) : std::string_view()});
+                if (!taken)
+                    return m_sink.full();
             }
-            std::string_view id = object.value(book);
-            if (m_edition >= 0 && id.empty() && !object.value(edition).empty()) {
-                id = object.value(edition);
-                m_withoutParent.add(m_records.line());
-            }
-            const std::string_view stars = object.value(rating);
-            const auto value = parseNumber(stars);
-            const bool taken = m_sink.take(
-                {.line = m_records.line(),
-                 .user = object.value(user),
-                 .book = id,
-                 .stars = stars,
-                 .value = value,
-                 .at = value || m_roles.rating < 0 ? nullptr : placeOfKey(text, key(m_roles.rating)),
-                 .time = m_roles.time >= 0 ? object.value(time) : std::string_view()});
-            if (!taken)
-                return m_sink.full();
         }
         return {};
     }

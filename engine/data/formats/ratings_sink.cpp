@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/formats/ratings_sink.h"
 
-#include "engine/base/large_pages.h"
+#include "engine/base/bulk/large_pages.h"
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/id_key.h"

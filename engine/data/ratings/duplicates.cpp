@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/duplicates.h"
 
+#include "engine/data/ratings/repeat_test.h"
+
 #include <algorithm>
 
 namespace shelf {
@@ -65,6 +67,8 @@ std::vector<Repeat> findRepeats(const RatingsTable& table, std::size_t users, st
             finder.meet(groups[row], others[row], row);
         return finder.take();
     }
+    if (!anyPairRepeats(table.user, table.book, users, books))
+        return {};
     RepeatFinder finder(books);
     const Grouping byUser = groupBy(table.user, users);
     for (std::size_t u = 0; u < users; ++u)

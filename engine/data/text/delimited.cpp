@@ -55,12 +55,10 @@ bool RowReader::skipBlankLines()
     return m_at < m_end;
 }
 
-bool RowReader::nextIntegers(std::span<std::uint64_t> values)
+/// Behind a row of just these numbers; null where the next row is anything else.
+const char* RowReader::integerRow(const char* p, std::span<std::uint64_t> values) const
 {
-    if (m_double || m_newline != '\n')
-        return false;
     // The '\n' that follows every text ends each of these loops.
-    const char* p = m_at;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const char* first = p;
         std::uint64_t value = 0;
@@ -68,18 +66,49 @@ bool RowReader::nextIntegers(std::span<std::uint64_t> values)
             value = value * 10 + digit;
         const auto digits = p - first;
         if (digits == 0 || digits > 18 || (*first == '0' && digits > 1))
-            return false;
+            return nullptr;
         values[i] = value;
         if (i + 1 < values.size() && *p++ != m_separator)
-            return false;
+            return nullptr;
     }
     if (*p == '\r')
         ++p;
-    if (*p != '\n')
+    return *p == '\n' ? std::min(p + 1, m_end) : nullptr;
+}
+
+bool RowReader::nextIntegers(std::span<std::uint64_t> values)
+{
+    const char* next = mayHoldIntegers() ? integerRow(m_at, values) : nullptr;
+    if (!next)
         return false;
-    m_at = std::min(p + 1, m_end);
+    m_at = next;
     m_rowLine = m_line++;
     return true;
+}
+
+const char* RowReader::integersFrom(const char* begin, const char* end, std::size_t columns,
+                                    std::vector<std::uint64_t>& values) const
+{
+    std::size_t used = values.size();
+    const char* at = begin;
+    while (at < end) {
+        if (values.size() < used + columns)
+            values.resize(2 * used + 64 * columns);
+        const char* next = integerRow(at, std::span(values).subspan(used, columns));
+        if (!next)
+            break;
+        used += columns;
+        at = next;
+    }
+    values.resize(used);
+    return at;
+}
+
+void RowReader::passRows(const char* to, std::int64_t rows)
+{
+    m_at = to;
+    m_line += rows;
+    m_rowLine = m_line - 1;
 }
 
 RowReader::Next RowReader::next(std::vector<Field>& fields)

@@ -86,6 +86,18 @@ public:
     /// zeros. Where the next row is anything else, reads nothing and returns false.
     bool nextIntegers(std::span<std::uint64_t> values);
 
+    /// Where the next row begins.
+    const char* at() const { return m_at; }
+    std::int64_t nextLine() const { return m_line; }
+    /// Whether nextIntegers() can read such a file at all.
+    bool mayHoldIntegers() const { return !m_double && m_newline == '\n'; }
+    /// Appends what nextIntegers() would read row after row from `begin`, which must be where a row begins,
+    /// up to `end` or the first other row; returns where that begins. Several threads may ask at once.
+    const char* integersFrom(const char* begin, const char* end, std::size_t columns,
+                             std::vector<std::uint64_t>& values) const;
+    /// Goes on behind so many rows, a line each, which integersFrom() read from at() on.
+    void passRows(const char* to, std::int64_t rows);
+
     /// The 1-based line on which the last row began.
     std::int64_t line() const { return m_rowLine; }
     /// The line on which it ended.
@@ -101,6 +113,7 @@ private:
     /// The same dialect, within a part of the file.
     RowReader(const RowReader& whole, const char* begin, const char* end);
 
+    const char* integerRow(const char* p, std::span<std::uint64_t> values) const;
     bool skipBlankLines();
     const char* pastBlankLines(const char* p, std::int64_t& line) const;
     bool atSeparator(const char* p) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/opened/packed_column.h"
 
-#include "engine/base/large_pages.h"
+#include "engine/base/bulk/large_pages.h"
 
 #include <algorithm>
 #include <array>
