@@ -10,7 +10,26 @@
 
 namespace shelf {
 
-NeighborsModel::NeighborsModel(QObject* parent) : QAbstractTableModel(parent) {}
+NeighborsModel::NeighborsModel(QObject* parent) : ColumnModel(parent)
+{
+    std::vector<TableColumn> columns(kColumns);
+    columns[kRank] = {[] { return tr("#"); }, [](int row) { return QLocale().toString(row + 1); }, true,
+                      [](int row) { return row; }};
+    columns[kTitle] = {[] { return tr("Title"); }, [this](int row) { return m_rows[row].title; }};
+    columns[kDistance] = {
+        [this] { return measureName(); },
+        [this](int row) { return QLocale().toString(m_rows[row].distance, 'f', m_decimals); }, true,
+        [this](int row) { return m_rows[row].distance; }};
+    setColumns(std::move(columns));
+}
+
+QVariant NeighborsModel::look(int row, int, int role) const
+{
+    if (role != Qt::ToolTipRole)
+        return {};
+    const NeighborRow& book = m_rows[row];
+    return book.authors.isEmpty() ? book.title : tr("%1\nby %2").arg(book.title, book.authors);
+}
 
 void NeighborsModel::setRows(const QVector<NeighborRow>& rows, Metric metric)
 {
@@ -45,62 +64,6 @@ QString NeighborsModel::toTsv() const
                            QString::number(m_rows[i].distance, 'g', 7)},
                           u'\t');
     return text;
-}
-
-int NeighborsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int NeighborsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant NeighborsModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_rows.size())
-        return {};
-    const NeighborRow& row = m_rows[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case kRank:
-            return QLocale().toString(index.row() + 1);
-        case kTitle:
-            return row.title;
-        case kDistance:
-            return QLocale().toString(row.distance, 'f', m_decimals);
-        }
-        return {};
-    case Qt::ToolTipRole:
-        return row.authors.isEmpty() ? row.title : tr("%1\nby %2").arg(row.title, row.authors);
-    case Qt::TextAlignmentRole:
-        return QVariant(index.column() == kTitle ? Qt::AlignLeft | Qt::AlignVCenter
-                                                 : Qt::AlignRight | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
-QVariant NeighborsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(section == kTitle ? Qt::AlignLeft | Qt::AlignVCenter
-                                          : Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kRank:
-        return tr("#");
-    case kTitle:
-        return tr("Title");
-    case kDistance:
-        return measureName();
-    }
-    return {};
 }
 
 } // namespace shelf

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "widgets/book/book_panel.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 namespace shelf {
 
 /// Rank, title and distance of the nearest books, nearest first.
-class NeighborsModel : public QAbstractTableModel {
+class NeighborsModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kRank, kTitle, kDistance, kColumns };
@@ -18,10 +17,9 @@ public:
     int bookAt(int row) const; ///< -1 where there is no such row
     QString toTsv() const;     ///< header and a line a book, for the clipboard
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
     QString measureName() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/look/table_cells.h"
+
 #include <QStyledItemDelegate>
 
 class QPainter;
@@ -26,7 +28,7 @@ public:
     double ratingAt(double x, double width) const;
 
     /// The item's data role that holds the value as a double.
-    static constexpr int kValueRole = Qt::UserRole + 1;
+    static constexpr int kValueRole = kBarRole;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -2,10 +2,9 @@
 #include "widgets/library/notes_model.h"
 
 #include "engine/data/archives/packed_file.h"
-#include "widgets/look/table_cells.h"
+#include "widgets/look/text.h"
 
 #include <QLocale>
-#include <QStringList>
 
 #include <map>
 
@@ -48,7 +47,29 @@ QString warningKindName(WarningKind kind)
     return NotesModel::tr("Other");
 }
 
-NotesModel::NotesModel(QObject* parent) : QAbstractTableModel(parent) {}
+NotesModel::NotesModel(QObject* parent) : ColumnModel(parent)
+{
+    std::vector<TableColumn> columns(kColumns);
+    columns[kKind] = {[] { return tr("Kind"); }, [this](int row) { return warningKindName(note(row).kind); }};
+    columns[kFile] = {.title = [] { return tr("File"); },
+                      .text = [this](int row) { return textOf(nameWithArchive(note(row).file)); },
+                      .tip = [this](int row) { return textOf(note(row).file); },
+                      .copied = [this](int row) { return textOf(note(row).file); }};
+    const auto line = [this](int row) { return static_cast<qlonglong>(note(row).line); };
+    columns[kLine] = {
+        .title = [] { return tr("Line"); },
+        .text = [line](int row) { return line(row) > 0 ? QLocale().toString(line(row)) : QString(); },
+        .isNumber = true,
+        .sort = [line](int row) { return line(row); },
+        .copied = [line](int row) { return line(row) > 0 ? QString::number(line(row)) : QString(); }};
+    columns[kMessage] = {[] { return tr("Note"); }, [this](int row) { return textOf(note(row).message); }};
+    setColumns(std::move(columns));
+}
+
+QVariant NotesModel::look(int row, int, int role) const
+{
+    return role == Qt::ToolTipRole ? QVariant(textOf(note(row).message)) : QVariant();
+}
 
 void NotesModel::setDataset(std::shared_ptr<const Dataset> data)
 {
@@ -82,67 +103,6 @@ std::vector<std::pair<WarningKind, int>> NotesModel::kinds() const
     for (std::size_t i = 0; m_data && i < m_data->warnings.size(); ++i)
         ++counts[m_data->warnings[i].kind];
     return {counts.begin(), counts.end()};
-}
-
-QString NotesModel::asText() const
-{
-    QString text = tableLine({tr("Kind"), tr("File"), tr("Line"), tr("Note")}, u'\t');
-    for (const std::size_t row : m_rows) {
-        const Warning& warning = m_data->warnings[row];
-        text += tableLine({warningKindName(warning.kind), QString::fromStdString(warning.file),
-                           warning.line > 0 ? QString::number(warning.line) : QString(),
-                           QString::fromStdString(warning.message)},
-                          u'\t');
-    }
-    return text;
-}
-
-int NotesModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int NotesModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant NotesModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= rowCount())
-        return {};
-    const Warning& warning = m_data->warnings[m_rows[static_cast<std::size_t>(index.row())]];
-    if (role == Qt::TextAlignmentRole)
-        return index.column() == kLine ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole)
-        return index.column() == kFile ? QString::fromStdString(warning.file)
-                                       : QString::fromStdString(warning.message);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case kKind:
-        return warningKindName(warning.kind);
-    case kFile:
-        return QString::fromStdString(std::string(nameWithArchive(warning.file)));
-    case kLine:
-        return warning.line > 0 ? QLocale().toString(static_cast<qlonglong>(warning.line)) : QString();
-    default:
-        return QString::fromStdString(warning.message);
-    }
-}
-
-QVariant NotesModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == kLine ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    const QStringList names{tr("Kind"), tr("File"), tr("Line"), tr("Note")};
-    return section >= 0 && section < names.size() ? names[section] : QVariant();
 }
 
 } // namespace shelf

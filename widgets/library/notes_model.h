@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/data/dataset.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <memory>
 #include <optional>
@@ -14,7 +13,7 @@ namespace shelf {
 QString warningKindName(WarningKind kind);
 
 /// What was found while reading a data set: file, line, kind, message.
-class NotesModel : public QAbstractTableModel {
+class NotesModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kKind, kFile, kLine, kMessage, kColumns };
@@ -25,15 +24,13 @@ public:
     void setKind(std::optional<WarningKind> kind);
     /// The kinds that occur and how many notes there are of each.
     std::vector<std::pair<WarningKind, int>> kinds() const;
-    /// What is shown, tab-separated, a line a note, with a header.
-    QString asText() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
+    const Warning& note(int row) const { return m_data->warnings[m_rows[static_cast<std::size_t>(row)]]; }
     void arrange();
 
     std::shared_ptr<const Dataset> m_data;

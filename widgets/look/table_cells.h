@@ -8,6 +8,9 @@
 
 namespace shelf {
 
+/// The data role of a number that a delegate paints as stars or as a bar.
+inline constexpr int kBarRole = Qt::UserRole + 1;
+
 /// One line of a table that is saved (commas) or copied for a spreadsheet (tabs), with its line break. Texts
 /// are quoted, cleaned and marked as in the files that the engine writes.
 QString tableLine(const QStringList& cells, QChar separator);

@@ -1,28 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readers/library_model.h"
 
+#include "widgets/look/text.h"
+
 #include <QLocale>
 
 namespace shelf {
 
 namespace {
 
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
 QString authorsText(const OwnBook& book)
 {
     QStringList names;
     for (const std::string& name : book.authors)
-        names.append(text(name));
+        names.append(textOf(name));
     return names.join(QStringLiteral("; "));
 }
 
 } // namespace
 
-LibraryModel::LibraryModel(QObject* parent) : QAbstractTableModel(parent) {}
+LibraryModel::LibraryModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto book = [this](int row) -> const OwnBook& { return m_books[static_cast<std::size_t>(row)]; };
+    std::vector<TableColumn> columns(kColumns);
+    columns[kTitle] = {[] { return tr("In your library"); },
+                       [book](int row) {
+                           return textOf(book(row).title.empty() ? book(row).isbnAsWritten : book(row).title);
+                       }};
+    columns[kAuthors] = {[] { return tr("Authors"); }, [book](int row) { return authorsText(book(row)); }};
+    const auto stars = [book](int row) { return static_cast<double>(book(row).stars); };
+    columns[kStars] = {
+        .title = [] { return tr("Stars"); },
+        .text = [stars](int row) { return stars(row) > 0 ? QLocale().toString(stars(row)) : QString(); },
+        .isNumber = true,
+        .sort = [stars](int row) { return stars(row); },
+        .titleTip = [] { return tr("Of five stars, as your library has them"); }};
+    columns[kShelf] = {[] { return tr("Shelf"); }, [this](int row) { return shelfText(row); }};
+    columns[kFound] = {.title = [] { return tr("In these data"); },
+                       .text = [this](int row) { return foundText(row); },
+                       .tip =
+                           [this](int row) {
+                               return matchAt(row)->kind == MatchKind::matched ? foundText(row)
+                                                                               : textOf(matchAt(row)->reason);
+                           }};
+    setColumns(std::move(columns));
+}
+
+QVariant LibraryModel::look(int row, int column, int role) const
+{
+    return role == Qt::ToolTipRole ? data(index(row, column)) : QVariant();
+}
+
+QString LibraryModel::shelfText(int row) const
+{
+    const OwnBook& book = *bookAt(row);
+    switch (book.shelf) {
+    case Shelf::read:
+        return book.lastRead.empty() ? tr("read") : tr("read %1").arg(textOf(book.lastRead));
+    case Shelf::reading:
+        return tr("being read");
+    case Shelf::unfinished:
+        return tr("given up");
+    case Shelf::wished:
+        return tr("to be read");
+    case Shelf::owned:
+        return tr("owned");
+    }
+    return {};
+}
 
 void LibraryModel::setLibrary(std::shared_ptr<const Dataset> data, std::vector<OwnBook> books,
                               std::shared_ptr<const LibraryMatch> match)
@@ -76,95 +121,18 @@ int LibraryModel::rowOfLine(std::int64_t line) const
     return -1;
 }
 
-int LibraryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
-}
-
-int LibraryModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
 QString LibraryModel::foundText(int row) const
 {
     const BookMatch& match = *matchAt(row);
     switch (match.kind) {
     case MatchKind::matched:
-        return text(m_data->books.label(static_cast<std::size_t>(match.book)));
+        return textOf(m_data->books.label(static_cast<std::size_t>(match.book)));
     case MatchKind::ambiguous:
         return tr("%n book(s) to choose from", nullptr, static_cast<int>(match.candidates.size()));
     case MatchKind::unmatched:
         break;
     }
-    return text(match.reason);
-}
-
-QVariant LibraryModel::data(const QModelIndex& index, int role) const
-{
-    const OwnBook* book = index.isValid() ? bookAt(index.row()) : nullptr;
-    if (!book)
-        return {};
-    const int column = index.column();
-    if (role == kSortRole && column == kStars)
-        return static_cast<double>(book->stars);
-    if (role == Qt::TextAlignmentRole)
-        return column == kStars ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    if (role == Qt::ToolTipRole && column == kFound)
-        return matchAt(index.row())->kind == MatchKind::matched ? foundText(index.row())
-                                                                : text(matchAt(index.row())->reason);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != kSortRole)
-        return {};
-    switch (column) {
-    case kTitle:
-        return text(book->title.empty() ? book->isbnAsWritten : book->title);
-    case kAuthors:
-        return authorsText(*book);
-    case kStars:
-        return book->stars > 0 ? QLocale().toString(static_cast<double>(book->stars)) : QString();
-    case kShelf:
-        switch (book->shelf) {
-        case Shelf::read:
-            return book->lastRead.empty() ? tr("read") : tr("read %1").arg(text(book->lastRead));
-        case Shelf::reading:
-            return tr("being read");
-        case Shelf::unfinished:
-            return tr("given up");
-        case Shelf::wished:
-            return tr("to be read");
-        case Shelf::owned:
-            return tr("owned");
-        }
-        return {};
-    case kFound:
-        return foundText(index.row());
-    }
-    return {};
-}
-
-QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant((section == kStars ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == kStars)
-        return tr("Of five stars, as your library has them");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kTitle:
-        return tr("In your library");
-    case kAuthors:
-        return tr("Authors");
-    case kStars:
-        return tr("Stars");
-    case kShelf:
-        return tr("Shelf");
-    case kFound:
-        return tr("In these data");
-    }
-    return {};
+    return textOf(match.reason);
 }
 
 LibraryRows::LibraryRows(LibraryModel* library, QObject* parent)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/shelves/library_match.h"
+#include "widgets/look/column_model.h"
 
-#include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
 #include <array>
@@ -18,11 +18,10 @@ enum class LibrarySection { toDecide, unknown, found, wishes, all };
 inline constexpr std::size_t kLibrarySections = 5;
 
 /// The books of a person's own library, and which books of the data they are.
-class LibraryModel : public QAbstractTableModel {
+class LibraryModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kTitle, kAuthors, kStars, kShelf, kFound, kColumns };
-    static constexpr int kSortRole = Qt::UserRole + 1;
 
     explicit LibraryModel(QObject* parent = nullptr);
 
@@ -35,13 +34,13 @@ public:
     int count(LibrarySection section) const { return m_counts[static_cast<std::size_t>(section)]; }
     int rowOfLine(std::int64_t line) const; ///< -1 where there is none
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_books.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
     QString foundText(int row) const;
+    QString shelfText(int row) const;
 
     std::shared_ptr<const Dataset> m_data;
     std::vector<OwnBook> m_books;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readers/reasons_model.h"
 
-#include "widgets/book/stars.h"
+#include "widgets/look/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,7 +11,39 @@
 
 namespace shelf {
 
-ReasonsModel::ReasonsModel(QObject* parent) : QAbstractTableModel(parent) {}
+ReasonsModel::ReasonsModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto weight = [this](int row) {
+        return static_cast<double>(m_reasons[static_cast<std::size_t>(row)].weight);
+    };
+    std::vector<TableColumn> columns(kColumns);
+    columns[kTitle] = {[] { return tr("Because of"); },
+                       [this](int row) {
+                           const bool second = m_reasons[static_cast<std::size_t>(row)].reader == 1;
+                           return second ? tr("%1 (second reader)").arg(titleOf(row)) : titleOf(row);
+                       }};
+    columns[kWeight] = {
+        .title = [] { return tr("Weight"); },
+        .text =
+            [this, weight](int row) {
+                return QLocale().toString(weight(row), 'f', largest() < 0.1 ? 5 : largest() < 10 ? 3 : 1);
+            },
+        .isNumber = true,
+        .sort = [weight](int row) { return weight(row); },
+        .bar = [weight](int row) { return weight(row); }};
+    setColumns(std::move(columns));
+}
+
+QString ReasonsModel::titleOf(int row) const
+{
+    const int book = m_reasons[static_cast<std::size_t>(row)].book;
+    return textOf(m_data->books.label(static_cast<std::size_t>(book)));
+}
+
+QVariant ReasonsModel::look(int row, int, int role) const
+{
+    return role == Qt::ToolTipRole ? titleOf(row) : QVariant();
+}
 
 void ReasonsModel::setReasons(std::shared_ptr<const Dataset> data, std::vector<Reason> reasons)
 {
@@ -34,46 +66,6 @@ double ReasonsModel::largest() const
     for (const Reason& reason : m_reasons)
         most = std::max(most, static_cast<double>(reason.weight));
     return most > 0 ? most : 1;
-}
-
-int ReasonsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_reasons.size());
-}
-
-int ReasonsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant ReasonsModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || !m_data)
-        return {};
-    const Reason& reason = m_reasons[static_cast<std::size_t>(index.row())];
-    const auto weight = static_cast<double>(reason.weight);
-    const QString title = QString::fromStdString(m_data->books.label(static_cast<std::size_t>(reason.book)));
-    switch (role) {
-    case Qt::DisplayRole:
-        if (index.column() == kTitle)
-            return reason.reader == 1 ? tr("%1 (second reader)").arg(title) : title;
-        return QLocale().toString(weight, 'f', largest() < 0.1 ? 5 : largest() < 10 ? 3 : 1);
-    case StarDelegate::kValueRole:
-        return index.column() == kWeight ? QVariant(weight) : QVariant();
-    case Qt::ToolTipRole:
-        return title;
-    case Qt::TextAlignmentRole:
-        return index.column() == kWeight ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant ReasonsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == kTitle ? tr("Because of") : tr("Weight");
 }
 
 QString reasonWords(const Recommendation& recommendation, const QString& title)

@@ -3,8 +3,7 @@
 
 #include "engine/data/dataset.h"
 #include "engine/recommend/top_n.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <memory>
 #include <vector>
@@ -13,7 +12,7 @@ namespace shelf {
 
 /// The books that speak for one recommendation, strongest first, each with its weight as a bar beside the
 /// strongest.
-class ReasonsModel : public QAbstractTableModel {
+class ReasonsModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kTitle, kWeight, kColumns };
@@ -23,12 +22,12 @@ public:
     int bookAt(int row) const; ///< -1 where there is no such row
     double largest() const;    ///< the largest weight; 1 where there is none above 0
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_reasons.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
+    QString titleOf(int row) const;
     std::shared_ptr<const Dataset> m_data;
     std::vector<Reason> m_reasons;
 };

@@ -3,15 +3,14 @@
 
 #include "engine/data/dataset.h"
 #include "engine/recommend/somebody.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <memory>
 
 namespace shelf {
 
 /// Readers like one reader, most alike first.
-class SimilarReadersModel : public QAbstractTableModel {
+class SimilarReadersModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kReader, kLikeness, kCommon, kColumns };
@@ -20,10 +19,9 @@ public:
     void setReaders(std::shared_ptr<const Dataset> data, SimilarReaders readers);
     int userAt(int row) const; ///< -1 where there is no such row
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_readers.readers.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
     std::shared_ptr<const Dataset> m_data;

@@ -26,6 +26,33 @@ QString shown(const SearchAxis& axis)
 
 } // namespace
 
+SearchSpaceModel::SearchSpaceModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto axis = [this](int row) -> const SearchAxis& {
+        return m_rows[static_cast<std::size_t>(row)].axis;
+    };
+    std::vector<TableColumn> columns(columnCount_);
+    columns[name] = {[] { return tr("Vary"); }, [axis](int row) { return axisLabel(axis(row)); }};
+    columns[values] = {[] { return tr("Over"); }, [axis](int row) { return shown(axis(row)); }};
+    setColumns(std::move(columns));
+}
+
+QVariant SearchSpaceModel::look(int row, int column, int role) const
+{
+    const Row& shownRow = m_rows[static_cast<std::size_t>(row)];
+    if (role == Qt::EditRole)
+        return column == name ? axisLabel(shownRow.axis) : textOf(axisText(shownRow.axis, false));
+    if (role == Qt::CheckStateRole && column == name)
+        return shownRow.chosen ? Qt::Checked : Qt::Unchecked;
+    const Parameter* parameter = role == Qt::ToolTipRole ? findParameter(shownRow.axis.key) : nullptr;
+    if (!parameter)
+        return {};
+    const QString meaning = textOf(parameter->meaning);
+    return column == name
+               ? meaning
+               : tr("%1\nA range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.").arg(meaning);
+}
+
 void SearchSpaceModel::setBase(const RunSettings& base)
 {
     beginResetModel();
@@ -61,43 +88,6 @@ std::vector<SearchAxis> SearchSpaceModel::chosen() const
     return axes;
 }
 
-int SearchSpaceModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int SearchSpaceModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columnCount_;
-}
-
-QVariant SearchSpaceModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == name ? axisLabel(row.axis) : shown(row.axis);
-    case Qt::EditRole:
-        return index.column() == name ? axisLabel(row.axis)
-                                      : QString::fromStdString(axisText(row.axis, false));
-    case Qt::CheckStateRole:
-        return index.column() == name ? QVariant(row.chosen ? Qt::Checked : Qt::Unchecked) : QVariant();
-    case Qt::ToolTipRole: {
-        const Parameter* parameter = findParameter(row.axis.key);
-        if (!parameter)
-            return {};
-        const QString meaning = textOf(parameter->meaning);
-        return index.column() == name
-                   ? meaning
-                   : tr("%1\nA range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.").arg(meaning);
-    }
-    default:
-        return {};
-    }
-}
-
 bool SearchSpaceModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -130,13 +120,6 @@ Qt::ItemFlags SearchSpaceModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return flags;
     return index.column() == name ? flags | Qt::ItemIsUserCheckable : flags | Qt::ItemIsEditable;
-}
-
-QVariant SearchSpaceModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == name ? tr("Vary") : tr("Over");
 }
 
 } // namespace shelf

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/search/search_space.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <vector>
 
@@ -11,12 +10,12 @@ namespace shelf {
 
 /// What a search may vary: a row a parameter, with a box that chooses it and its range or values as text that
 /// can be edited: "0.001:0.1:log", "adam,adagrad".
-class SearchSpaceModel : public QAbstractTableModel {
+class SearchSpaceModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { name, values, columnCount_ };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit SearchSpaceModel(QObject* parent = nullptr);
 
     /// Rows for everything that these settings have; chosen are the customary ones.
     void setBase(const RunSettings& base);
@@ -25,16 +24,16 @@ public:
     void setChosen(const std::vector<SearchAxis>& axes);
     std::vector<SearchAxis> chosen() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 signals:
     void chosenChanged();
     void refused(const QString& why); ///< what was typed makes no sense: the old values stay
+
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
     struct Row {

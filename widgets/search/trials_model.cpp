@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/search/trials_model.h"
 
-#include "widgets/look/table_cells.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/search/search_words.h"
 
-#include <QFont>
 #include <QLocale>
 
 #include <cmath>
@@ -13,18 +12,71 @@
 
 namespace shelf {
 
-TrialsModel::Part TrialsModel::partOf(int column) const
-{
-    if (column == 0)
-        return number;
-    if (column <= axisCount())
-        return parameter;
-    return static_cast<Part>(share + (column - axisCount() - 1));
-}
-
 int TrialsModel::resultColumn() const
 {
-    return axisCount() + 2;
+    return static_cast<int>(m_state.plan.axes.size()) + 2;
+}
+
+std::vector<TableColumn> TrialsModel::columnsOf(const SearchPlan& plan) const
+{
+    if (plan.axes.empty())
+        return {};
+    std::vector<TableColumn> columns;
+    columns.push_back({[] { return tr("Trial"); },
+                       [this](int row) { return QLocale().toString(trial(row).configuration + 1); }, true,
+                       [this](int row) { return trial(row).configuration * 100 + trial(row).rung; }});
+    for (std::size_t i = 0; i < plan.axes.size(); ++i)
+        columns.push_back(
+            {[axis = plan.axes[i]] { return axisLabel(axis); },
+             [this, i](int row) { return textOf(trial(row).values[i]); }, true,
+             [this, i, axis = plan.axes[i]](int row) { return positionOnAxis(axis, trial(row).values[i]); }});
+    columns.push_back({[] { return tr("Training"); },
+                       [this](int row) { return shareLabel(trial(row).share); }, true,
+                       [this](int row) { return trial(row).share; }});
+    const auto result = [this](int row) {
+        return trial(row).failed() ? QStringLiteral("–") : QLocale().toString(trial(row).objective, 'f', 4);
+    };
+    columns.push_back(
+        {.title = [objective = plan.objective] { return objectiveLabel(objective); },
+         .text = [this,
+                  result](int row) { return row == m_best ? tr("✓ %1").arg(result(row)) : result(row); },
+         .isNumber = true,
+         .sort =
+             [this](int row) {
+                 return trial(row).failed() ? std::numeric_limits<double>::quiet_NaN() : trial(row).objective;
+             },
+         .copied = result});
+    columns.push_back({[] { return tr("Epochs"); },
+                       [this](int row) {
+                           const int epochs = trial(row).epochs;
+                           return epochs > 0 ? QLocale().toString(epochs) : QStringLiteral("–");
+                       },
+                       true, [this](int row) { return trial(row).epochs; }});
+    columns.push_back({[] { return tr("Seconds"); },
+                       [this](int row) { return QLocale().toString(trial(row).seconds, 'f', 1); }, true,
+                       [this](int row) { return trial(row).seconds; }});
+    columns.push_back(
+        {[] { return tr("What went wrong"); }, [this](int row) { return textOf(trial(row).message); }});
+    return columns;
+}
+
+QVariant TrialsModel::look(int row, int, int role) const
+{
+    const bool best = row == m_best;
+    switch (role) {
+    case Qt::ToolTipRole:
+        return trialSentence(m_state, row);
+    case Qt::FontRole:
+        return boldFont(best);
+    case Qt::ForegroundRole:
+        if (trial(row).failed())
+            return theme::colors().subdued;
+        return best ? QVariant(theme::colors().best) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return best ? tr("best") : trial(row).failed() ? tr("failed") : QVariant();
+    default:
+        return {};
+    }
 }
 
 void TrialsModel::setSearch(const SearchState& state)
@@ -42,6 +94,7 @@ void TrialsModel::setSearch(const SearchState& state)
         beginResetModel();
         m_state = state;
         m_best = state.best();
+        setColumns(columnsOf(state.plan));
         endResetModel();
         return;
     }
@@ -56,144 +109,9 @@ void TrialsModel::setSearch(const SearchState& state)
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
 }
 
-QString TrialsModel::text(QChar separator) const
-{
-    QString out;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells << (row < 0
-                          ? headerData(column, Qt::Horizontal).toString()
-                          : display(m_state.trials[static_cast<std::size_t>(row)], -1, column).toString());
-        out += tableLine(cells, separator);
-    }
-    return out;
-}
-
-int TrialsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_state.trials.size());
-}
-
-int TrialsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() || m_state.plan.axes.empty() ? 0 : axisCount() + 6;
-}
-
-QVariant TrialsModel::display(const Trial& trial, int row, int column) const
-{
-    const QLocale locale;
-    switch (partOf(column)) {
-    case number:
-        return locale.toString(trial.configuration + 1);
-    case parameter:
-        return QString::fromStdString(trial.values[static_cast<std::size_t>(column) - 1]);
-    case share:
-        return shareLabel(trial.share);
-    case result: {
-        if (trial.failed())
-            return QStringLiteral("–");
-        const QString value = locale.toString(trial.objective, 'f', 4);
-        return row >= 0 && row == m_best ? tr("✓ %1").arg(value) : value;
-    }
-    case epochs:
-        return trial.epochs > 0 ? locale.toString(trial.epochs) : QStringLiteral("–");
-    case seconds:
-        return locale.toString(trial.seconds, 'f', 1);
-    case note:
-        return QString::fromStdString(trial.message);
-    }
-    return {};
-}
-
-QVariant TrialsModel::sortValue(const Trial& trial, int column) const
-{
-    switch (partOf(column)) {
-    case number:
-        return trial.configuration * 100 + trial.rung;
-    case parameter: {
-        const std::size_t axis = static_cast<std::size_t>(column) - 1;
-        return positionOnAxis(m_state.plan.axes[axis], trial.values[axis]);
-    }
-    case share:
-        return trial.share;
-    case result:
-        return trial.failed() ? std::numeric_limits<double>::quiet_NaN() : trial.objective;
-    case epochs:
-        return trial.epochs;
-    case seconds:
-        return trial.seconds;
-    case note:
-        return QString::fromStdString(trial.message);
-    }
-    return {};
-}
-
-QVariant TrialsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Trial& trial = m_state.trials[static_cast<std::size_t>(index.row())];
-    const bool best = index.row() == m_best;
-    switch (role) {
-    case Qt::DisplayRole:
-        return display(trial, index.row(), index.column());
-    case Qt::UserRole:
-        return sortValue(trial, index.column());
-    case Qt::ToolTipRole:
-        return trialSentence(m_state, index.row());
-    case Qt::TextAlignmentRole:
-        return partOf(index.column()) == note ? QVariant()
-                                              : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        if (!best)
-            return {};
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
-    case Qt::ForegroundRole:
-        if (trial.failed())
-            return theme::colors().subdued;
-        return best ? QVariant(theme::colors().best) : QVariant();
-    case Qt::AccessibleDescriptionRole:
-        return best ? tr("best") : trial.failed() ? tr("failed") : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant TrialsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((partOf(section) == note ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (partOf(section)) {
-    case number:
-        return tr("Trial");
-    case parameter:
-        return axisLabel(m_state.plan.axes[static_cast<std::size_t>(section) - 1]);
-    case share:
-        return tr("Training");
-    case result:
-        return objectiveLabel(m_state.plan.objective);
-    case epochs:
-        return tr("Epochs");
-    case seconds:
-        return tr("Seconds");
-    case note:
-        return tr("What went wrong");
-    }
-    return {};
-}
-
 TrialsFilter::TrialsFilter(QObject* parent) : QSortFilterProxyModel(parent)
 {
-    setSortRole(Qt::UserRole);
+    setSortRole(ColumnModel::kSortRole);
 }
 
 void TrialsFilter::setShown(bool some, const QList<int>& rows)

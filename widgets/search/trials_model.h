@@ -2,37 +2,31 @@
 #pragma once
 
 #include "engine/search/search.h"
+#include "widgets/look/column_model.h"
 
-#include <QAbstractTableModel>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace shelf {
 
 /// A search's trials: a row a trial, a column a varied parameter, then share, result, epochs, seconds and
-/// what went wrong. The best is bold and ticked. Sort role (Qt::UserRole) gives numbers.
-class TrialsModel : public QAbstractTableModel {
+/// what went wrong. The best is bold and ticked. The sort role gives numbers.
+class TrialsModel : public ColumnModel {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using ColumnModel::ColumnModel;
 
     /// Adds rows where the search only went on, so that a view keeps its place.
     void setSearch(const SearchState& state);
     int resultColumn() const;
-    /// With a header, in the locale's numbers; separator ',' quotes where needed.
-    QString text(QChar separator) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_state.trials.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
-    enum Part { number, parameter, share, result, epochs, seconds, note };
-    Part partOf(int column) const;
-    QVariant display(const Trial& trial, int row, int column) const;
-    QVariant sortValue(const Trial& trial, int column) const;
-    int axisCount() const { return static_cast<int>(m_state.plan.axes.size()); }
+    const Trial& trial(int row) const { return m_state.trials[static_cast<std::size_t>(row)]; }
+    std::vector<TableColumn> columnsOf(const SearchPlan& plan) const;
 
     SearchState m_state;
     int m_best = -1;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/training/history_model.h"
 
-#include <QFont>
 #include <QLocale>
-#include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace shelf {
@@ -22,7 +21,77 @@ bool continues(const History& next, const History& old)
            std::equal(old.epochs.begin(), old.epochs.end(), next.epochs.begin(), same);
 }
 
+QString whole(const QLocale& locale, double number)
+{
+    return locale.toString(static_cast<int>(number));
+}
+
+QString fourDecimals(const QLocale& locale, double number)
+{
+    return locale.toString(number, 'f', 4);
+}
+
+struct Figure {
+    QString (*title)();
+    double (*value)(const EpochRecord& record);
+    QString (*write)(const QLocale& locale, double number);
+};
+
+/// In the order of HistoryModel::Column.
+const std::array<Figure, HistoryModel::columnCount_>& figures()
+{
+    using Record = const EpochRecord&;
+    static const std::array<Figure, HistoryModel::columnCount_> all{{
+        {[] { return HistoryModel::tr("Epoch"); }, [](Record record) { return double(record.epoch); }, whole},
+        {[] { return HistoryModel::tr("Training loss"); }, [](Record record) { return record.trainLoss; },
+         fourDecimals},
+        {[] { return HistoryModel::tr("Validation loss"); },
+         [](Record record) { return record.validationLoss; }, fourDecimals},
+        {[] { return HistoryModel::tr("RMSE, stars"); }, [](Record record) { return record.validationRmse; },
+         fourDecimals},
+        {[] { return HistoryModel::tr("MAE, stars"); }, [](Record record) { return record.validationMae; },
+         fourDecimals},
+        {[] { return HistoryModel::tr("NDCG@10"); }, [](Record record) { return record.validationNdcg; },
+         fourDecimals},
+        {[] { return HistoryModel::tr("Learning rate"); }, [](Record record) { return record.learningRate; },
+         [](const QLocale& locale, double number) { return locale.toString(number, 'g', 4); }},
+        {[] { return HistoryModel::tr("Time, s"); }, [](Record record) { return record.seconds; },
+         [](const QLocale& locale, double number) { return locale.toString(number, 'f', 2); }},
+    }};
+    return all;
+}
+
 } // namespace
+
+HistoryModel::HistoryModel(QObject* parent) : ColumnModel(parent)
+{
+    std::vector<TableColumn> columns;
+    for (const Figure& figure : figures()) {
+        const int column = static_cast<int>(columns.size());
+        columns.push_back({figure.title,
+                           [this, column, write = figure.write](int row) {
+                               const double number = value(row, column);
+                               return std::isfinite(number) ? write(QLocale(), number) : QStringLiteral("–");
+                           },
+                           true, [this, column](int row) { return value(row, column); }});
+    }
+    setColumns(std::move(columns));
+}
+
+double HistoryModel::value(int row, int column) const
+{
+    return figures()[static_cast<std::size_t>(column)].value(m_history.epochs[static_cast<std::size_t>(row)]);
+}
+
+QVariant HistoryModel::look(int row, int, int role) const
+{
+    const bool isBest = m_history.epochs[static_cast<std::size_t>(row)].epoch == m_history.bestEpoch;
+    if (role == Qt::FontRole)
+        return boldFont(isBest);
+    if (role == Qt::ToolTipRole && isBest)
+        return tr("The epoch that did best on the held-out ratings");
+    return {};
+}
 
 void HistoryModel::setHistory(const History& history)
 {
@@ -45,123 +114,12 @@ void HistoryModel::setHistory(const History& history)
         emit dataChanged(index(0, 0), index(before - 1, columnCount_ - 1), {Qt::FontRole, Qt::ToolTipRole});
 }
 
-int HistoryModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_history.epochs.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columnCount_;
-}
-
-double HistoryModel::value(int row, int column) const
-{
-    const EpochRecord& record = m_history.epochs[static_cast<std::size_t>(row)];
-    switch (column) {
-    case epoch:
-        return record.epoch;
-    case trainingLoss:
-        return record.trainLoss;
-    case validationLoss:
-        return record.validationLoss;
-    case rmse:
-        return record.validationRmse;
-    case mae:
-        return record.validationMae;
-    case ndcg:
-        return record.validationNdcg;
-    case learningRate:
-        return record.learningRate;
-    default:
-        return record.seconds;
-    }
-}
-
-QVariant HistoryModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const bool isBest = m_history.epochs[static_cast<std::size_t>(index.row())].epoch == m_history.bestEpoch;
-    const double number = value(index.row(), index.column());
-    switch (role) {
-    case Qt::DisplayRole: {
-        const QLocale locale;
-        if (!std::isfinite(number))
-            return QStringLiteral("–");
-        if (index.column() == epoch)
-            return locale.toString(static_cast<int>(number));
-        if (index.column() == learningRate)
-            return locale.toString(number, 'g', 4);
-        return locale.toString(number, 'f', index.column() == seconds ? 2 : 4);
-    }
-    case Qt::UserRole:
-        return number;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        if (!isBest)
-            return {};
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
-    case Qt::ToolTipRole:
-        return isBest ? tr("The epoch that did best on the held-out ratings") : QVariant();
-    default:
-        return {};
-    }
-}
-
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case epoch:
-        return tr("Epoch");
-    case trainingLoss:
-        return tr("Training loss");
-    case validationLoss:
-        return tr("Validation loss");
-    case rmse:
-        return tr("RMSE, stars");
-    case mae:
-        return tr("MAE, stars");
-    case ndcg:
-        return tr("NDCG@10");
-    case learningRate:
-        return tr("Learning rate");
-    case seconds:
-        return tr("Time, s");
-    default:
-        return {};
-    }
-}
-
 bool HistoryModel::isEmpty(int column) const
 {
     for (int row = 0; row < rowCount(); ++row)
         if (std::isfinite(value(row, column)))
             return false;
     return rowCount() > 0;
-}
-
-QString HistoryModel::text() const
-{
-    QStringList lines;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columnCount_; ++column)
-            if (!isEmpty(column))
-                cells << (row < 0 ? headerData(column, Qt::Horizontal) : data(index(row, column))).toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
 } // namespace shelf

@@ -2,30 +2,27 @@
 #pragma once
 
 #include "engine/training/history.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 namespace shelf {
 
-/// A row an epoch; the best one is bold. Sort role (Qt::UserRole) gives numbers.
-class HistoryModel : public QAbstractTableModel {
+/// A row an epoch; the best one is bold. The sort role gives numbers.
+class HistoryModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { epoch, trainingLoss, validationLoss, rmse, mae, ndcg, learningRate, seconds, columnCount_ };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit HistoryModel(QObject* parent = nullptr);
 
     /// Adds rows where the history only grew, so that a view keeps its place while training.
     void setHistory(const History& history);
     /// Whether no epoch has a figure there: what a model does not measure needs no column.
     bool isEmpty(int column) const;
-    /// Tab-separated with a header, in the locale's numbers, for the clipboard.
-    QString text() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_history.epochs.size()); }
+    QVariant look(int row, int column, int role) const override;
+    bool hasColumn(int column) const override { return !isEmpty(column); }
 
 private:
     double value(int row, int column) const;

@@ -2,29 +2,27 @@
 #pragma once
 
 #include "engine/models/model.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <vector>
 
 namespace shelf {
 
 /// A row a layer of a model: name, output shape, details, parameters.
-class LayerModel : public QAbstractTableModel {
+class LayerModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { name, output, detail, parameters, columnCount_ };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit LayerModel(QObject* parent = nullptr);
 
     void setLayers(std::vector<LayerInfo> layers);
     const std::vector<LayerInfo>& layers() const { return m_layers; }
     quint64 totalParameters() const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_layers.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
     std::vector<LayerInfo> m_layers;

@@ -5,96 +5,40 @@
 
 namespace shelf {
 
+StatisticsModel::StatisticsModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto whole = [](std::function<QString()> title, std::function<qlonglong(int)> value) {
+        return TableColumn{std::move(title), [value](int row) { return QLocale().toString(value(row)); },
+                           true, [value](int row) { return value(row); }};
+    };
+    const auto figure = [this](std::function<QString()> title, auto member) {
+        const auto value = [this, member](int row) {
+            return static_cast<double>(m_rows[static_cast<std::size_t>(row)].*member);
+        };
+        return TableColumn{std::move(title),
+                           [value](int row) { return QLocale().toString(value(row), 'f', 4); }, true,
+                           [value](int row) { return value(row); }};
+    };
+    std::vector<TableColumn> columns(columnCount_);
+    columns[dimension] = whole([] { return tr("Dimension"); }, [](int row) { return row + 1; });
+    columns[count] = whole(
+        [] { return tr("Count"); },
+        [this](int row) { return static_cast<qlonglong>(m_rows[static_cast<std::size_t>(row)].count); });
+    columns[mean] = figure([] { return tr("Mean"); }, &DimensionStatistics::mean);
+    columns[std] = figure([] { return tr("Deviation"); }, &DimensionStatistics::std);
+    columns[min] = figure([] { return tr("Smallest"); }, &DimensionStatistics::min);
+    columns[q1] = figure([] { return tr("25 %"); }, &DimensionStatistics::q1);
+    columns[median] = figure([] { return tr("Median"); }, &DimensionStatistics::median);
+    columns[q3] = figure([] { return tr("75 %"); }, &DimensionStatistics::q3);
+    columns[max] = figure([] { return tr("Largest"); }, &DimensionStatistics::max);
+    setColumns(std::move(columns));
+}
+
 void StatisticsModel::setStatistics(std::vector<DimensionStatistics> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
-}
-
-int StatisticsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int StatisticsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columnCount_;
-}
-
-double StatisticsModel::value(int row, int column) const
-{
-    const DimensionStatistics& statistics = m_rows[static_cast<std::size_t>(row)];
-    switch (column) {
-    case dimension:
-        return row + 1;
-    case count:
-        return static_cast<double>(statistics.count);
-    case mean:
-        return statistics.mean;
-    case std:
-        return statistics.std;
-    case min:
-        return statistics.min;
-    case q1:
-        return statistics.q1;
-    case median:
-        return statistics.median;
-    case q3:
-        return statistics.q3;
-    default:
-        return statistics.max;
-    }
-}
-
-QVariant StatisticsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const double number = value(index.row(), index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() <= count ? QLocale().toString(static_cast<qlonglong>(number))
-                                       : QLocale().toString(number, 'f', 4);
-    case Qt::UserRole:
-        return number;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
-QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case dimension:
-        return tr("Dimension");
-    case count:
-        return tr("Count");
-    case mean:
-        return tr("Mean");
-    case std:
-        return tr("Deviation");
-    case min:
-        return tr("Smallest");
-    case q1:
-        return tr("25 %");
-    case median:
-        return tr("Median");
-    case q3:
-        return tr("75 %");
-    case max:
-        return tr("Largest");
-    default:
-        return {};
-    }
 }
 
 } // namespace shelf

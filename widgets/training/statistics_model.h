@@ -2,32 +2,26 @@
 #pragma once
 
 #include "engine/projection/projection.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <vector>
 
 namespace shelf {
 
-/// A row a dimension of an embedding: count, mean, deviation, quartiles. Sort role (Qt::UserRole) gives
-/// numbers.
-class StatisticsModel : public QAbstractTableModel {
+/// A row a dimension of an embedding: count, mean, deviation, quartiles. The sort role gives numbers.
+class StatisticsModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { dimension, count, mean, std, min, q1, median, q3, max, columnCount_ };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit StatisticsModel(QObject* parent = nullptr);
 
     void setStatistics(std::vector<DimensionStatistics> rows);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
 
 private:
-    double value(int row, int column) const;
-
     std::vector<DimensionStatistics> m_rows;
 };
 

@@ -59,7 +59,7 @@ NotesView::NotesView(QWidget* parent)
     column->addWidget(m_table, 1);
 
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
+            [this] { QGuiApplication::clipboard()->setText(m_model->text(u'\t')); });
     connect(m_kinds, &QComboBox::activated, this, [this](int index) {
         const QVariant kind = m_kinds->itemData(index);
         m_model->setKind(kind.isValid() ? std::optional(static_cast<WarningKind>(kind.toInt()))

@@ -104,7 +104,7 @@ QWidget* RunTabs::makeEpochs()
     auto* copy =
         new QShortcut(QKeySequence(QKeySequence::Copy), m_epochs, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this,
-            [this] { QApplication::clipboard()->setText(m_history->text()); });
+            [this] { QApplication::clipboard()->setText(m_history->text(u'\t')); });
     return m_epochs;
 }
 

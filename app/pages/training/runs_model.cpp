@@ -3,7 +3,6 @@
 
 #include "widgets/charts/loss_chart.h"
 
-#include <QFont>
 #include <QIcon>
 #include <QLocale>
 #include <QPainter>
@@ -56,8 +55,32 @@ double bestLoss(const RunEntry& run)
     return best;
 }
 
-RunsModel::RunsModel(Session& session, QObject* parent) : QAbstractTableModel(parent), m_session(session)
+QString RunsModel::resultOf(const RunEntry& run)
 {
+    const QLocale locale;
+    if (const double ndcg = bestNdcg(run); std::isfinite(ndcg))
+        return tr("NDCG %1").arg(locale.toString(ndcg, 'f', 3));
+    const double best = bestLoss(run);
+    return std::isfinite(best) ? locale.toString(best, 'f', 4) : QStringLiteral("–");
+}
+
+RunsModel::RunsModel(Session& session, QObject* parent) : ColumnModel(parent), m_session(session)
+{
+    const auto cell = [this](std::function<QString(const RunEntry&)> text) {
+        return [this, text = std::move(text)](int row) {
+            const RunEntry* run = m_session.findRun(numberAt(row));
+            return run ? QVariant(text(*run)) : QVariant();
+        };
+    };
+    std::vector<TableColumn> columns(columnCount_);
+    columns[name] = {[] { return tr("Run"); }, cell([](const RunEntry& run) { return run.name; })};
+    columns[loss] = {[] { return tr("Best result"); }, cell(resultOf), true};
+    columns[epochs] = {[] { return tr("Epochs"); }, cell([](const RunEntry& run) {
+                           return QLocale().toString(static_cast<qulonglong>(run.history.epochs.size()));
+                       }),
+                       true};
+    columns[state] = {[] { return tr("State"); }, cell([this](const RunEntry& run) { return stateOf(run); })};
+    setColumns(std::move(columns));
     for (const RunEntry& run : session.runs())
         m_numbers << run.number;
     connect(&session, &Session::runAdded, this, [this](int number) {
@@ -109,16 +132,6 @@ int RunsModel::rowOf(int number) const
     return static_cast<int>(m_numbers.indexOf(number));
 }
 
-int RunsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_numbers.size());
-}
-
-int RunsModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : columnCount_;
-}
-
 QString RunsModel::stateOf(const RunEntry& run) const
 {
     if (run.running)
@@ -135,60 +148,30 @@ bool RunsModel::isDrawn(const RunEntry& run) const
     return run.shown || run.number == m_session.currentRun();
 }
 
-QVariant RunsModel::data(const QModelIndex& index, int role) const
+QVariant RunsModel::look(int row, int column, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const RunEntry* run = m_session.findRun(numberAt(index.row()));
+    const RunEntry* run = m_session.findRun(numberAt(row));
     if (!run)
         return {};
-    const QLocale locale;
+    const bool current = run->number == m_session.currentRun();
+    if (role == Qt::FontRole)
+        return boldFont(current);
+    if (role == Qt::ToolTipRole && column == state && run->number == m_latest && m_outOfDate)
+        return tr("The settings were changed after this run; it stays as it is. Train for a new one.");
+    if (column != name)
+        return {};
     switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case name:
-            return run->name;
-        case loss: {
-            if (const double ndcg = bestNdcg(*run); std::isfinite(ndcg))
-                return tr("NDCG %1").arg(locale.toString(ndcg, 'f', 3));
-            const double best = bestLoss(*run);
-            return std::isfinite(best) ? locale.toString(best, 'f', 4) : QStringLiteral("–");
-        }
-        case epochs:
-            return locale.toString(static_cast<qulonglong>(run->history.epochs.size()));
-        default:
-            return stateOf(*run);
-        }
     case Qt::EditRole:
-        return index.column() == name ? QVariant(run->name) : QVariant();
-    case Qt::UserRole:
-        return run->number;
+        return run->name;
     case Qt::CheckStateRole:
-        return index.column() == name ? QVariant(isDrawn(*run) ? Qt::Checked : Qt::Unchecked) : QVariant();
+        return isDrawn(*run) ? Qt::Checked : Qt::Unchecked;
     case Qt::DecorationRole:
-        return index.column() == name ? QVariant(swatch(run->color)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == loss || index.column() == epochs
-                   ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
-    case Qt::FontRole: {
-        if (run->number != m_session.currentRun())
-            return {};
-        QFont font;
-        font.setBold(true);
-        return font;
-    }
+        return swatch(run->color);
     case Qt::ToolTipRole:
-        if (index.column() == state && run->number == m_latest && m_outOfDate)
-            return tr("The settings were changed after this run; it stays as it is. Train for a new one.");
-        if (index.column() == name && run->number == m_session.currentRun())
-            return tr("The selected run is always drawn; F2 renames it");
-        return index.column() == name
-                   ? tr("Tick to draw its curves beside those of the selected run; F2 renames it")
-                   : QVariant();
+        return current ? tr("The selected run is always drawn; F2 renames it")
+                       : tr("Tick to draw its curves beside those of the selected run; F2 renames it");
     case Qt::AccessibleDescriptionRole:
-        return index.column() == name ? (isDrawn(*run) ? tr("curves shown") : tr("curves hidden"))
-                                      : QVariant();
+        return isDrawn(*run) ? tr("curves shown") : tr("curves hidden");
     default:
         return {};
     }
@@ -219,28 +202,6 @@ Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
         return base;
     const bool current = numberAt(index.row()) == m_session.currentRun();
     return base | Qt::ItemIsEditable | (current ? Qt::NoItemFlags : Qt::ItemIsUserCheckable);
-}
-
-QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && (section == loss || section == epochs))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case name:
-        return tr("Run");
-    case loss:
-        return tr("Best result");
-    case epochs:
-        return tr("Epochs");
-    case state:
-        return tr("State");
-    default:
-        return {};
-    }
 }
 
 } // namespace shelf

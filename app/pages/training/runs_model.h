@@ -2,13 +2,12 @@
 #pragma once
 
 #include "app/session/session.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 namespace shelf {
 
 /// The session's runs: a row a run, with a box that shows or hides its curves and a name that can be changed.
-class RunsModel : public QAbstractTableModel {
+class RunsModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { name, loss, epochs, state, columnCount_ };
@@ -20,14 +19,15 @@ public:
     int numberAt(int row) const; ///< 0 where there is no such row
     int rowOf(int number) const; ///< -1 where there is no such run
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    int rows() const override { return static_cast<int>(m_numbers.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
+    static QString resultOf(const RunEntry& run);
     QString stateOf(const RunEntry& run) const;
     bool isDrawn(const RunEntry& run) const;
     void runChanged(int number);

@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(model.index(1, NotesModel::kLine).data().toString(), QStringLiteral("30"));
         model.setKind(WarningKind::raggedLine);
         QCOMPARE(model.rowCount(), 2);
-        const QStringList lines = model.asText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        const QStringList lines = model.text(u'\t').split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), qsizetype(3));
         QVERIFY(lines[2].endsWith(QStringLiteral("40\t2 fields instead of 3")));
         model.setKind({});

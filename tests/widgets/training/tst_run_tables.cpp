@@ -97,16 +97,16 @@ void TestRunTables::whatWasNotMeasuredIsADash()
     model.setHistory(history);
     QCOMPARE(model.index(0, HistoryModel::validationLoss).data().toString(), QStringLiteral("–"));
     QCOMPARE(model.index(0, HistoryModel::learningRate).data().toString(), QStringLiteral("1e-05"));
-    QCOMPARE(model.text().count(QLatin1Char('\n')), 2);
+    QCOMPARE(model.text(u'\t').count(QLatin1Char('\n')), 2);
     // What no epoch has is left out of the copied text: here the epoch, its loss, its rate and its time
     // remain.
-    QCOMPARE(model.text().count(QLatin1Char('\t')), 2 * 3);
+    QCOMPARE(model.text(u'\t').count(QLatin1Char('\t')), 2 * 3);
     QVERIFY(model.isEmpty(HistoryModel::ndcg) && !model.isEmpty(HistoryModel::trainingLoss));
     history.epochs[0].validationNdcg = 0.25;
     model.setHistory({});
     model.setHistory(history);
     QVERIFY(!model.isEmpty(HistoryModel::ndcg));
-    QCOMPARE(model.text().count(QLatin1Char('\t')), 2 * 4);
+    QCOMPARE(model.text(u'\t').count(QLatin1Char('\t')), 2 * 4);
 }
 
 void TestRunTables::statisticsShowEveryDimension()

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/column_model.h"
+
+#include "widgets/look/table_cells.h"
+
+#include <QFont>
+#include <QStringList>
+
+namespace shelf {
+
+ColumnModel::ColumnModel(QObject* parent) : QAbstractTableModel(parent) {}
+
+void ColumnModel::setColumns(std::vector<TableColumn> columns)
+{
+    m_columns = std::move(columns);
+}
+
+int ColumnModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : rows();
+}
+
+int ColumnModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant ColumnModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const TableColumn& column = m_columns[static_cast<std::size_t>(index.column())];
+    const auto from = [&](const std::function<QVariant(int)>& cell) {
+        return cell ? cell(index.row()) : look(index.row(), index.column(), role);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.text(index.row());
+    case kSortRole:
+        return column.sort ? column.sort(index.row()) : column.text(index.row());
+    case Qt::TextAlignmentRole:
+        return cellAlignment(column.isNumber);
+    case Qt::ToolTipRole:
+        return from(column.tip);
+    case kBarRole:
+        return from(column.bar);
+    default:
+        return look(index.row(), index.column(), role);
+    }
+}
+
+QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const TableColumn& column = m_columns[static_cast<std::size_t>(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.title();
+    case Qt::TextAlignmentRole:
+        return cellAlignment(column.isNumber);
+    case Qt::ToolTipRole:
+        return column.titleTip ? QVariant(column.titleTip()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString ColumnModel::text(QChar separator) const
+{
+    QString out;
+    for (int row = -1; row < rows(); ++row) {
+        QStringList cells;
+        for (int i = 0; i < columnCount(); ++i) {
+            const TableColumn& column = m_columns[static_cast<std::size_t>(i)];
+            if (hasColumn(i))
+                cells << (row < 0         ? column.title()
+                          : column.copied ? column.copied(row).toString()
+                                          : column.text(row).toString());
+        }
+        out += tableLine(cells, separator);
+    }
+    return out;
+}
+
+QVariant ColumnModel::look(int, int, int) const
+{
+    return {};
+}
+
+bool ColumnModel::hasColumn(int) const
+{
+    return true;
+}
+
+QVariant boldFont(bool on)
+{
+    if (!on)
+        return {};
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
+} // namespace shelf
