@@ -23,13 +23,12 @@ bool isPositiveDefinite(const Eigen::MatrixXd& matrix)
     return matrix.llt().info() == Eigen::Success;
 }
 
-Eigen::MatrixXd nearestOrthogonal(const Eigen::MatrixXd& matrix, Eigen::Index mostByJacobi)
+Eigen::MatrixXd nearestOrthogonal(const Eigen::MatrixXd& matrix)
 {
-    if (matrix.rows() <= mostByJacobi) {
-        const Eigen::JacobiSVD<Eigen::MatrixXd> svd(matrix, Eigen::ComputeFullU | Eigen::ComputeFullV);
-        return svd.matrixU() * svd.matrixV().transpose();
-    }
-    const Eigen::BDCSVD<Eigen::MatrixXd> svd(matrix, Eigen::ComputeFullU | Eigen::ComputeFullV);
+    // Nothing is prepared for square matrices, and dividing ones for large matrices take the compiler half a
+    // minute.
+    const Eigen::JacobiSVD<Eigen::MatrixXd, Eigen::NoQRPreconditioner> svd(matrix, Eigen::ComputeFullU |
+                                                                                       Eigen::ComputeFullV);
     return svd.matrixU() * svd.matrixV().transpose();
 }
 

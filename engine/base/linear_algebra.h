@@ -23,8 +23,7 @@ Eigen::VectorXd solvePositiveDefinite(const Eigen::MatrixXd& a, const Eigen::Vec
 bool isPositiveDefinite(const Eigen::MatrixXd& matrix);
 
 /// The orthogonal matrix nearest to a square one in the Frobenius norm (U V^T of its singular vectors;
-/// Schonemann 1966). Up to `mostByJacobi` rows by Jacobi's rotations, which is slower and more exact; beyond
-/// by division.
-Eigen::MatrixXd nearestOrthogonal(const Eigen::MatrixXd& matrix, Eigen::Index mostByJacobi = 16);
+/// Schonemann 1966), by Jacobi's rotations.
+Eigen::MatrixXd nearestOrthogonal(const Eigen::MatrixXd& matrix);
 
 } // namespace shelf

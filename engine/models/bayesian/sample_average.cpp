@@ -22,7 +22,7 @@ auto vectors(const Tensor& table)
 /// The rotation that brings `from` nearest `to`.
 Eigen::MatrixXf rotation(const Eigen::MatrixXf& crossProduct)
 {
-    return nearestOrthogonal(crossProduct.cast<double>(), crossProduct.rows()).cast<float>();
+    return nearestOrthogonal(crossProduct.cast<double>()).cast<float>();
 }
 
 Tensor averaged(const char* name, const Eigen::MatrixXf& sum, std::size_t count)
