@@ -91,6 +91,7 @@ void Session::setDataset(DatasetPtr data)
     m_currentRun = 0;
     m_book = -1;
     m_reader = -1;
+    m_nearest = {};
     m_ownReader.reset();
     m_trail.clear();
     m_trailPosition = -1;
@@ -226,6 +227,27 @@ void Session::selectBook(int book)
         m_trailPosition = static_cast<int>(m_trail.size()) - 1;
     }
     emit bookSelected(book);
+}
+
+void Session::chooseNearest(const NearestChoice& choice)
+{
+    if (choice == m_nearestChoice)
+        return;
+    m_nearestChoice = choice;
+    emit nearestChoiceChanged();
+}
+
+const NearestBooks* Session::nearestBooks() const
+{
+    const bool asked = m_nearest.run && m_nearest.run == current() && m_nearest.book == m_book &&
+                       m_nearest.choice == m_nearestChoice;
+    return asked ? &m_nearest : nullptr;
+}
+
+void Session::setNearestBooks(NearestBooks found)
+{
+    m_nearest = std::move(found);
+    emit nearestBooksChanged();
 }
 
 bool Session::canGoBack() const

@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
+#include "engine/neighbors/nearest.h"
 #include "engine/projection/projection.h"
 #include "engine/recommend/somebody.h"
 #include "engine/run/run.h"
@@ -54,6 +55,21 @@ RunEntry runEntry(RunPtr run);
 /// What is saved of an entry that has a run: by the name and with the views that it bears now.
 RunPtr runToSave(const RunEntry& entry);
 
+/// By which nearness the nearest books are looked for, and how many of them.
+struct NearestChoice {
+    Metric metric = Metric::cosine;
+    int count = 10;
+    bool operator==(const NearestChoice&) const = default;
+};
+
+/// The nearest books of one book in the space of a run's model, nearest first.
+struct NearestBooks {
+    RunPtr run;
+    int book = -1;
+    NearestChoice choice;
+    std::vector<Neighbor> books;
+};
+
 /// What is open, what is selected and what has been trained: one for the whole window, shared by all pages.
 /// Holds values and says when they change; does no work of its own.
 class Session : public QObject {
@@ -85,6 +101,14 @@ public:
     void goBack();
     void goForward();
 
+    /// What the person chose for the nearest books, everywhere they are shown.
+    const NearestChoice& nearestChoice() const { return m_nearestChoice; }
+    void chooseNearest(const NearestChoice& choice);
+    /// Of the selected book in the run that answers, as chosen; null while they are not found (by
+    /// NearestFinder), and where there are none.
+    const NearestBooks* nearestBooks() const;
+    void setNearestBooks(NearestBooks found);
+
     int selectedReader() const;  ///< -1: none
     void selectReader(int user); ///< 0 and up: none of one's own any more
     /// One's own reader who is shown while none of the data is selected; null: none.
@@ -108,6 +132,8 @@ signals:
     void viewsChanged(int number);
     void currentRunChanged(); ///< another run answers now, or the current one has finished
     void bookSelected(int book);
+    void nearestChoiceChanged();
+    void nearestBooksChanged(); ///< found
     void readerSelected(int user);
     void ownReaderChanged();
 
@@ -118,6 +144,8 @@ private:
     int m_nextNumber = 1;
     int m_book = -1;
     int m_reader = -1;
+    NearestChoice m_nearestChoice;
+    NearestBooks m_nearest;
     OwnReadingPtr m_ownReader;
     std::vector<int> m_trail;
     int m_trailPosition = -1;

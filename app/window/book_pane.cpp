@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "engine/run/learned_books.h"
 #include "widgets/book/book_panel.h"
+#include "widgets/look/text.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -47,20 +48,16 @@ BookFacts factsOf(const Dataset& data, std::size_t book)
     return facts;
 }
 
-struct Found {
-    QVector<NeighborRow> rows;
-};
-
-QVector<NeighborRow> nearestBooks(const Run& run, int book, int count, Metric metric)
+QVector<NeighborRow> rowsOf(const NearestBooks& found)
 {
     QVector<NeighborRow> rows;
-    const MatrixView vectors = run.model->bookEmbedding();
-    for (const Neighbor& neighbor : nearestRows(vectors, book, count, metric, run.unlearned)) {
+    const MatrixView vectors = found.run->model->bookEmbedding();
+    const Catalogue& books = found.run->data->books;
+    for (const Neighbor& neighbor : found.books) {
         const auto other = static_cast<std::size_t>(neighbor.row);
-        rows << NeighborRow{
-            neighbor.row, QString::fromStdString(run.data->books.label(other)),
-            QString::fromStdString(run.data->books.authors[other]),
-            distanceOf(vectors.row(static_cast<std::size_t>(book)), vectors.row(other), metric)};
+        rows << NeighborRow{neighbor.row, textOf(books.label(other)), textOf(books.authors[other]),
+                            distanceOf(vectors.row(static_cast<std::size_t>(found.book)), vectors.row(other),
+                                       found.choice.metric)};
     }
     return rows;
 }
@@ -76,31 +73,29 @@ BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* pa
 
     connect(&session, &Session::bookSelected, this, &BookPane::showBook);
     connect(&session, &Session::datasetChanged, this, &BookPane::showBook);
-    connect(&session, &Session::currentRunChanged, this, &BookPane::findNeighbors);
+    connect(&session, &Session::currentRunChanged, this, &BookPane::showNearest);
+    connect(&session, &Session::nearestBooksChanged, this, &BookPane::showNearest);
+    connect(&session, &Session::nearestChoiceChanged, this, &BookPane::showChoice);
     connect(m_panel, &BookPanel::bookActivated, &session, &Session::selectBook);
     connect(m_panel, &BookPanel::back, &session, &Session::goBack);
     connect(m_panel, &BookPanel::forward, &session, &Session::goForward);
     connect(m_panel, &BookPanel::helpWanted, this, [this] { m_session.requestPage(PageId::training); });
     connect(m_panel, &BookPanel::choiceChanged, this, [this](Metric metric, int count) {
-        m_metric = metric;
-        m_count = count;
-        findNeighbors();
-        emit choiceChanged(metric, count);
+        m_session.chooseNearest({metric, count});
     });
     if (covers)
         connect(covers, &CoverStore::arrived, this, [this](int book) {
             if (m_session.selectedBook() == book)
                 m_panel->setCover(m_covers->cover(book));
         });
+    showChoice();
     showBook();
 }
 
-void BookPane::setChoice(Metric metric, int count)
+void BookPane::showChoice()
 {
-    m_metric = metric;
-    m_count = count;
-    m_panel->setChoice(metric, count);
-    findNeighbors();
+    const NearestChoice& choice = m_session.nearestChoice();
+    m_panel->setChoice(choice.metric, choice.count);
 }
 
 void BookPane::showBook()
@@ -123,10 +118,10 @@ void BookPane::showBook()
             if (m_covers)
                 m_panel->setCover(m_covers->cover(book));
         });
-    findNeighbors();
+    showNearest();
 }
 
-void BookPane::findNeighbors()
+void BookPane::showNearest()
 {
     const int book = m_session.selectedBook();
     if (book < 0)
@@ -149,19 +144,14 @@ void BookPane::findNeighbors()
             tr("Nobody rated it in the training part, so the model knows nothing about it."), {});
         return;
     }
+    const NearestBooks* found = m_session.nearestBooks();
+    if (!found)
+        return; // those of the book before stay for the blink until these are found
     const RunEntry* entry = m_session.findRun(m_session.currentRun());
     const QString space =
         tr("In %1, %n dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
             .arg(entry ? entry->name : QString::fromStdString(run->name));
-    m_jobs.start<Found>(
-        {.title = tr("Finding the nearest books"), .slot = &m_neighbors, .quiet = true}, this,
-        [run, book, count = m_count, metric = m_metric](JobControl&) {
-            return Found{nearestBooks(*run, book, count, metric)};
-        },
-        [this, run, book, metric = m_metric, space](const Found& found) {
-            if (m_session.current() == run && m_session.selectedBook() == book)
-                m_panel->setNeighbors(found.rows, metric, space);
-        });
+    m_panel->setNeighbors(rowsOf(*found), found->choice.metric, space);
 }
 
 } // namespace shelf

@@ -14,6 +14,7 @@
 #include "app/pages/training/training_page.h"
 #include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
+#include "app/session/nearest_finder.h"
 #include "app/take_away/report_command.h"
 #include "app/window/book_pane.h"
 #include "app/window/close_guard.h"
@@ -121,6 +122,7 @@ void MainWindow::build(const QString& dataFolder)
     p.message = new MessageBar(middle);
     p.stack = new PageStack(middle);
     p.stack->setObjectName(QStringLiteral("pages"));
+    p.nearest = new NearestFinder(m_session, m_jobs, this);
     p.library = new LibraryPage(m_session, *p.index, p.stack);
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
     p.training->setJournal(p.journal);
@@ -254,8 +256,7 @@ void MainWindow::restore()
     p.top->setRecent(m_settings.recentFiles());
     p.training->setSettings(keptTraining(m_settings));
     const auto metric = parseMetric(m_settings.get(keys::metric).toStdString());
-    p.book->setChoice(metric ? *metric : Metric::cosine, m_settings.get(keys::neighbors));
-    p.map->setNeighborChoice(metric ? *metric : Metric::cosine, m_settings.get(keys::neighbors));
+    m_session.chooseNearest({metric ? *metric : Metric::cosine, m_settings.get(keys::neighbors)});
 }
 
 void MainWindow::remember()

@@ -151,11 +151,6 @@ void MainWindow::connectActions()
         showPage(PageId::library);
         p.library->showNotes();
     });
-    connect(p.book, &BookPane::choiceChanged, p.map, &MapPage::setNeighborChoice);
-    connect(p.book, &BookPane::choiceChanged, this, [this](Metric metric, int count) {
-        m_settings.set(keys::metric, textOf(metricName(metric)));
-        m_settings.set(keys::neighbors, count);
-    });
     connect(p.message, &MessageBar::linkActivated, this,
             [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
 }
@@ -167,6 +162,11 @@ void MainWindow::connectSession()
     connect(&m_jobs, &Jobs::failed, &m_session, &Session::reportError);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::datasetChanged, this, &MainWindow::showFacts);
+    connect(&m_session, &Session::nearestChoiceChanged, this, [this] {
+        const NearestChoice& choice = m_session.nearestChoice();
+        m_settings.set(keys::metric, textOf(metricName(choice.metric)));
+        m_settings.set(keys::neighbors, choice.count);
+    });
     for (const auto signal :
          {&Session::runAdded, &Session::runChanged, &Session::runRemoved, &Session::bookSelected})
         connect(&m_session, signal, this, &MainWindow::enableActions);

@@ -9,6 +9,7 @@ class QSplitter;
 namespace shelf {
 
 class BookPane;
+class NearestFinder;
 class CatalogueIndexSource;
 class CloseGuard;
 class CoverStore;
@@ -53,6 +54,7 @@ struct MainWindow::Parts {
     TrainingPage* training = nullptr;
     MapPage* map = nullptr;
     ReadersPage* readers = nullptr;
+    NearestFinder* nearest = nullptr;
     BookPane* book = nullptr;
     JobBar* jobs = nullptr;
 };

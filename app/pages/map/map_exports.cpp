@@ -121,13 +121,13 @@ void MapExports::savePage()
         [this](const QString& file) {
             const MapPage::Private& d = *m_page.m_private;
             return [file, source = d.first->source(), map = d.first->map(),
-                    content = d.first->view()->content(), quality = d.first->quality(), metric = d.metric,
-                    count = d.neighborCount, title = m_page.pictureTitle()](JobControl& control) {
+                    content = d.first->view()->content(), quality = d.first->quality(),
+                    choice = d.session.nearestChoice(), title = m_page.pictureTitle()](JobControl& control) {
                 if (!map)
                     return tr("There is no map yet: train a run first.");
                 if (!source.run)
                     return tr("The page can be saved when the training has ended.");
-                HtmlMap page = htmlMapOf(*source.run, *map, metric, count);
+                HtmlMap page = htmlMapOf(*source.run, *map, choice.metric, choice.count);
                 page.title = title.toStdString();
                 if (quality)
                     page.kept = quality->faith.kept;
@@ -219,13 +219,13 @@ void MapExports::saveNeighbors()
     ask(tr("Save the nearest books"), QStringLiteral("neighbors.csv"), tr("Tables (*.csv)"),
         [this](const QString& file) {
             const MapPage::Private& d = *m_page.m_private;
-            return [file, run = d.first->source().run, metric = d.metric,
-                    count = d.neighborCount](JobControl& control) {
-                if (!run)
-                    return tr("There is no map yet: train a run first.");
-                return reason(exportNeighbors(*run, {}, count, metric, nullptr, file.toStdString(),
-                                              control.progress()));
-            };
+            return
+                [file, run = d.first->source().run, choice = d.session.nearestChoice()](JobControl& control) {
+                    if (!run)
+                        return tr("There is no map yet: train a run first.");
+                    return reason(exportNeighbors(*run, {}, choice.count, choice.metric, nullptr,
+                                                  file.toStdString(), control.progress()));
+                };
         });
 }
 

@@ -147,6 +147,15 @@ void MapPage::Private::connectSession()
         updateTools();
         updateSum();
     });
+    const auto showNearest = [this] {
+        for (MapPane* pane : panes())
+            updateSelection(pane);
+    };
+    connect(&session, &Session::nearestBooksChanged, q, showNearest);
+    connect(&session, &Session::nearestChoiceChanged, q, [this, showNearest] {
+        showNearest();
+        updateSum();
+    });
     connect(&session, &Session::readerSelected, q, [this] {
         updateReader();
         updatePredicted();
@@ -321,15 +330,6 @@ MapPage::SavePicture MapPage::picture() const
             camera = view.camera()](const QString& file, QSize size, QString* error) {
         return saveMapPicture(file, size, content, title, &camera, error);
     };
-}
-
-void MapPage::setNeighborChoice(Metric metric, int count)
-{
-    m_private->metric = metric;
-    m_private->neighborCount = count;
-    for (MapPane* pane : m_private->panes())
-        m_private->updateSelection(pane);
-    m_private->updateSum();
 }
 
 } // namespace shelf

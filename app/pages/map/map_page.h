@@ -36,9 +36,6 @@ public:
     using SavePicture = std::function<bool(const QString& file, QSize size, QString* error)>;
     SavePicture picture() const;
 
-    /// The metric and the number of nearest books that the book panel shows: the map draws the same ones.
-    void setNeighborChoice(Metric metric, int count);
-
 private:
     QString pictureTitle(int run = 0) const; ///< 0: the current one
     class Private;

@@ -184,7 +184,8 @@ void MapPage::Private::compareNeighborhoods()
         return;
     }
     // Other projections of the same vectors have the same neighbors.
-    const ComparedPair pair{a.identity(), b.identity(), same ? mapA : nullptr, same ? mapB : nullptr, metric};
+    const ComparedPair pair{a.identity(), b.identity(), same ? mapA : nullptr, same ? mapB : nullptr,
+                            session.nearestChoice().metric};
     if (pair == compared)
         return;
     compared = pair;
@@ -194,7 +195,7 @@ void MapPage::Private::compareNeighborhoods()
     options.quiet = a.rows().rows <= 30'000;
     jobs.start<Result<Changes>>(
         options, q,
-        [a, b, mapA, mapB, same, measured = metric](JobControl& control) {
+        [a, b, mapA, mapB, same, measured = pair.metric](JobControl& control) {
             std::vector<std::uint8_t> leftOut(a.rows().rows, 0);
             for (std::size_t book = 0; book < leftOut.size(); ++book)
                 leftOut[book] = a.isLeftOut(static_cast<int>(book)) || b.isLeftOut(static_cast<int>(book));

@@ -26,10 +26,9 @@ struct Groups {
     std::vector<std::vector<std::string>> words;
 };
 
-Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, Metric metric,
-                        const Progress& progress)
+Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const Progress& progress)
 {
-    const Metric measured = metric == Metric::dot ? Metric::cosine : metric;
+    constexpr Metric measured = Metric::euclidean;
     const KeptRows learned(source.rows(), source.leftOut());
     const MatrixView& rows = learned.view();
     // Of few books as many groups as there can be.
@@ -60,9 +59,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     options.slot = &groupsSlot;
     jobs.start<Result<Groups>>(
         options, q,
-        [source, choice, wantedMetric = Metric::euclidean](JobControl& control) {
-            return groupsOf(source, choice, wantedMetric, control.progress());
-        },
+        [source, choice](JobControl& control) { return groupsOf(source, choice, control.progress()); },
         [this, choice, byPerson, identity = source.identity()](Result<Groups> found) {
             if (identity != first->source().identity())
                 return;

@@ -21,8 +21,6 @@ namespace {
 
 constexpr int kRecommendations = 10;
 constexpr int kMostNeighbors = 30;
-/// Below this many multiplications a search takes less than a millisecond and needs no job.
-constexpr std::size_t kInstantSearch = 1'000'000;
 
 bool areSame(const std::vector<RatedBook>& a, const std::vector<RatedBook>& b)
 {
@@ -149,18 +147,25 @@ void MapPage::Private::updateSelection(MapPane* pane)
         return;
     }
     updateLies(pane);
-    const int count = std::min(neighborCount, kMostNeighbors);
-    if (vectors.rows * vectors.cols <= kInstantSearch) {
-        put(nearestRows(vectors, book, count, metric, pane->source().leftOut()));
-        return;
+    NearestChoice choice = session.nearestChoice();
+    choice.count = std::min(choice.count, kMostNeighbors);
+    // In the space of the run that answers they are found once for the whole window.
+    if (const RunPtr run = session.current(); run && run->model->bookEmbedding().data == vectors.data) {
+        std::vector<Neighbor> books;
+        if (const NearestBooks* found = session.nearestBooks())
+            books.assign(found->books.begin(),
+                         found->books.begin() +
+                             std::min(std::ssize(found->books), static_cast<std::ptrdiff_t>(choice.count)));
+        return put(std::move(books));
     }
+    put({}); // selected at once, its neighbors in a moment
     Jobs::Options options;
     options.slot = &neighborsSlots[pane == first ? 0 : 1];
     options.quiet = true;
     jobs.start<std::vector<Neighbor>>(
         options, pane,
-        [source = pane->source(), book, count, wanted_ = metric](JobControl&) {
-            return nearestRows(source.rows(), book, count, wanted_, source.leftOut());
+        [source = pane->source(), book, choice](JobControl&) {
+            return nearestRows(source.rows(), book, choice.count, choice.metric, source.leftOut());
         },
         [this, pane, identity = pane->source().identity(), book, put](std::vector<Neighbor> neighbors) {
             if (identity == pane->source().identity() && book == session.selectedBook() && pane->hasMap())
@@ -181,7 +186,8 @@ void MapPage::Private::updateLies(MapPane* pane)
     options.quiet = true;
     jobs.start<std::vector<Neighbor>>(
         options, pane,
-        [map, source = pane->source(), book, count = std::min(neighborCount, kMostNeighbors)](JobControl&) {
+        [map, source = pane->source(), book,
+         count = std::min(session.nearestChoice().count, kMostNeighbors)](JobControl&) {
             return nearestRows(mapView(*map), book, count, Metric::euclidean, source.leftOut());
         },
         [this, pane, map, book](const std::vector<Neighbor>& near) {

@@ -170,8 +170,6 @@ public:
     bool lies = false;
     JobSlot changesSlot, groupsSlot, readerSlot, predictedSlot, filterSlot, sumSlot;
     std::array<JobSlot, 2> neighborsSlots, liesSlots; ///< a pane
-    Metric metric = Metric::cosine;
-    int neighborCount = 10;
 };
 
 } // namespace shelf

@@ -57,7 +57,7 @@ void MapPage::Private::updateSum()
                              .arg(titles[static_cast<qsizetype>(i)]);
     drawer->sum()->setProblem(unlearned.join(QLatin1Char('\n')));
     if (terms.empty() || source.empty() || !unlearned.isEmpty()) {
-        drawer->sum()->setResult({}, metric);
+        drawer->sum()->setResult({}, session.nearestChoice().metric);
         return;
     }
     Jobs::Options options;
@@ -65,10 +65,11 @@ void MapPage::Private::updateSum()
     options.quiet = true;
     jobs.start<QVector<SumPanel::Row>>(
         options, q,
-        [source, sum = terms, count = neighborCount, measured = metric](JobControl&) {
-            return nearestToSum(source, sum, count, measured);
+        [source, sum = terms, choice = session.nearestChoice()](JobControl&) {
+            return nearestToSum(source, sum, choice.count, choice.metric);
         },
-        [this, identity = source.identity(), measured = metric](const QVector<SumPanel::Row>& rows) {
+        [this, identity = source.identity(),
+         measured = session.nearestChoice().metric](const QVector<SumPanel::Row>& rows) {
             if (identity == first->source().identity() && !terms.empty())
                 drawer->sum()->setResult(rows, measured);
         });

@@ -4,6 +4,7 @@
 #include "app/jobs/jobs.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/map/map_pane.h"
+#include "app/session/nearest_finder.h"
 #include "app/session/session.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/parameters/model_kind.h"
@@ -53,6 +54,7 @@ class MapPageBench : public QObject {
 protected:
     std::unique_ptr<Session> session;
     std::unique_ptr<Jobs> jobs;
+    std::unique_ptr<NearestFinder> finder;
     std::unique_ptr<MapPage> page;
 
     ProjectionView* view() const
@@ -86,6 +88,7 @@ protected:
         theme::apply(*qApp, ThemeChoice::light);
         session = std::make_unique<Session>();
         jobs = std::make_unique<Jobs>();
+        finder = std::make_unique<NearestFinder>(*session, *jobs);
         page = std::make_unique<MapPage>(*session, *jobs);
         page->resize(900, 600);
         page->show();
@@ -94,6 +97,7 @@ protected:
     void closePage()
     {
         page.reset();
+        finder.reset();
         jobs.reset();
         session.reset();
     }

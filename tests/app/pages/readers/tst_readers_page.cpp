@@ -2,6 +2,7 @@
 #include "app/jobs/jobs.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/session/catalogue_index_source.h"
+#include "app/session/nearest_finder.h"
 #include "app/session/session.h"
 #include "app/window/book_pane.h"
 #include "tests/app/fake_model.h"
@@ -215,6 +216,7 @@ private slots:
         Jobs jobs;
         session.setDataset(smallShelf(5, 12));
         addRun(session);
+        const NearestFinder finder(session, jobs);
         BookPane pane(session, jobs);
         pane.resize(320, 700);
         pane.show();

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+
+#include <QObject>
+
+namespace shelf {
+
+class Session;
+
+/// Finds the nearest books of the selected one whenever what is asked changes, once for all who show them,
+/// and gives them to the session. To be made before those who show them, so that a small library has its
+/// answer when they ask.
+class NearestFinder : public QObject {
+    Q_OBJECT
+public:
+    NearestFinder(Session& session, Jobs& jobs, QObject* parent = nullptr);
+
+private:
+    void find();
+
+    Session& m_session;
+    Jobs& m_jobs;
+    JobSlot m_slot;
+};
+
+} // namespace shelf
