@@ -31,6 +31,8 @@ inline const SettingKey<QString> metric{"neighbors/metric", QStringLiteral("cosi
 inline const SettingKey<int> neighbors{"neighbors/count", 10};
 /// "NAME allowed" or "NAME refused" of each library that was asked about, the newest first.
 inline const SettingKey<QStringList> coverLibraries{"covers/libraries", {}};
+/// "KEY VERSION" of the ready data sets whose terms were accepted.
+inline const SettingKey<QStringList> acceptedTerms{"ready/acceptedTerms", {}};
 /// What lists of recommended books are to be like: "one-per-series", "without-author=NAME", ...
 inline const SettingKey<QStringList> listRules{"readers/listRules", {}};
 inline const SettingKey<bool> mapDrawerShown{"map/drawerShown", false};

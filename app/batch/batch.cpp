@@ -47,14 +47,15 @@ SIGTERM ends the program at once.)";
 
 using AddCommand = void (*)(const Command&, Console&);
 constexpr AddCommand kCommands[] = {
-    addSampleCommand,    addInfoCommand,      addPresetsCommand,     addTrainCommand,  addEvaluateCommand,
-    addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,    addExportCommand,
-    addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand, addTourCommand, addCacheCommand};
+    addSampleCommand,   addFetchCommand,     addInfoCommand,      addPresetsCommand,     addTrainCommand,
+    addEvaluateCommand, addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,
+    addExportCommand,   addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand,
+    addTourCommand,     addCacheCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
-constexpr std::string_view kNames[] = {"sample",    "info",      "presets",     "train",  "evaluate",
-                                       "recommend", "neighbors", "clusters",    "map",    "export",
-                                       "report",    "compare",   "leaderboard", "search", "tour", "cache"};
+constexpr std::string_view kNames[] = {
+    "sample", "fetch",  "info",   "presets", "train",       "evaluate", "recommend", "neighbors", "clusters",
+    "map",    "export", "report", "compare", "leaderboard", "search",   "tour",      "cache"};
 
 bool isCommandName(std::string_view word)
 {

@@ -53,6 +53,9 @@ Result<Download> downloadFile(const DownloadRequest& request, const Progress& pr
 /// An error where the disk of a folder has not so much room, and some to spare.
 Status checkRoom(const FetchManners& manners, const QString& folder, std::uint64_t bytes);
 
+/// "4.9 MB" in the person's own signs.
+QString sizeText(std::uint64_t bytes);
+
 /// Whether it is the address or its server that failed, so that another address may help.
 bool isOfServer(const Error& error);
 

@@ -21,8 +21,16 @@ QString words(const char* text)
     return QCoreApplication::translate("Download", text);
 }
 
-const char* const kElsewhere = QT_TRANSLATE_NOOP(
-    "Download", "Name a mirror, fetch the address with a browser, or open a copy that you have.");
+QString elsewhere()
+{
+    return words("Name a mirror, fetch the address with a browser, or open a copy that you have.");
+}
+
+/// The same behind other advice.
+QString orElsewhere()
+{
+    return words(" Or name a mirror, fetch the address with a browser, or open a copy that you have.");
+}
 
 Error atAddress(const QUrl& url, const QString& message, const QString& advice)
 {
@@ -42,7 +50,7 @@ DownloadProblem unknownHost(const QUrl& url)
 {
     return {atAddress(
         url, words("%1 cannot be found: this computer is offline, or the server is gone").arg(url.host()),
-        words("Go online and try again. Else: ") + words(kElsewhere))};
+        words("Go online and try again.") + orElsewhere())};
 }
 
 DownloadProblem refusedAddress(const QUrl& url)
@@ -55,13 +63,13 @@ DownloadProblem lessSafeAddress(const QUrl& from, const QUrl& to)
 {
     return {atAddress(
         to, words("%1 leads on to an address that is not encrypted, which is not followed").arg(from.host()),
-        words(kElsewhere))};
+        elsewhere())};
 }
 
 DownloadProblem webPage(const QUrl& url)
 {
     return {atAddress(url, words("What the server sends is a page, not the file"),
-                      words("A network that wants you to log in does that too. Else: ") + words(kElsewhere))};
+                      words("A network that wants you to log in does that too.") + orElsewhere())};
 }
 
 DownloadProblem wrongSize(const QUrl& url, std::uint64_t size, std::uint64_t published)
@@ -70,7 +78,7 @@ DownloadProblem wrongSize(const QUrl& url, std::uint64_t size, std::uint64_t pub
         atAddress(url,
                   words("The file there has %1 bytes; the publisher's has %2")
                       .arg(QLocale().toString(qulonglong(size)), QLocale().toString(qulonglong(published))),
-                  words("It is another file, or was cut short. ") + words(kElsewhere))};
+                  words("It is another file, or was cut short. ") + elsewhere())};
 }
 
 DownloadProblem statusProblem(int status, const QUrl& url)
@@ -86,9 +94,8 @@ DownloadProblem statusProblem(int status, const QUrl& url)
         message = words("The server cannot answer now (status %1)").arg(status);
     else if (status >= 300 && status < 400)
         message = words("The address leads from one to the next without an end (status %1)").arg(status);
-    return {
-        atAddress(url, message, (mayPass ? words("Try again later. Else: ") : QString()) + words(kElsewhere)),
-        mayPass};
+    return {atAddress(url, message, mayPass ? words("Try again later.") + orElsewhere() : elsewhere()),
+            mayPass};
 }
 
 DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString& said, const QUrl& url)
@@ -97,14 +104,13 @@ DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString&
     case QNetworkReply::HostNotFoundError:
         return unknownHost(url);
     case QNetworkReply::ConnectionRefusedError:
-        return {atAddress(url, words("%1 takes no connection").arg(url.host()), words(kElsewhere)), true};
+        return {atAddress(url, words("%1 takes no connection").arg(url.host()), elsewhere()), true};
     case QNetworkReply::SslHandshakeFailedError:
         return {atAddress(
             url, words("%1 cannot prove who it is: %2").arg(url.host(), said),
             words("Look whether date and time of this computer are right and the package "
-                  "ca-certificates is installed; a certificate that ran out is the server's to renew. "
-                  "Else: ") +
-                words(kElsewhere))};
+                  "ca-certificates is installed; a certificate that ran out is the server's to renew.") +
+                orElsewhere())};
     case QNetworkReply::TooManyRedirectsError:
         return statusProblem(302, url);
     case QNetworkReply::RemoteHostClosedError:
@@ -115,15 +121,14 @@ DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString&
     case QNetworkReply::UnknownServerError:
         return {brokenOff(url, words("The connection broke off: %1").arg(said)), true};
     default:
-        return {atAddress(url, words("The file could not be fetched: %1").arg(said), words(kElsewhere))};
+        return {atAddress(url, words("The file could not be fetched: %1").arg(said), elsewhere())};
     }
 }
 
 Error brokenOff(const QUrl& url, const QString& how)
 {
     return atAddress(url, how,
-                     words("What has arrived is kept: fetching again goes on from there. Else: ") +
-                         words(kElsewhere));
+                     words("What has arrived is kept: fetching again goes on from there.") + orElsewhere());
 }
 
 Error cannotWrite(const QFileDevice& file)

@@ -38,7 +38,4 @@ Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t left);
 /// Whether a server's word for what it sends shows a page instead of a file of this name.
 bool isWebPage(const QString& type, const QString& file);
 
-/// "4.9 MB" in the person's own signs.
-QString sizeText(std::uint64_t bytes);
-
 } // namespace shelf

@@ -117,8 +117,11 @@ Result<KeptSet> SetFetch::run()
     m_kept = m_store.look(m_set);
     m_folder =
         m_request.folder.isEmpty() ? m_store.usualFolder(m_set) : QDir(m_request.folder).absolutePath();
-    if (m_kept.folder != m_folder)
-        m_kept = {.folder = m_folder}; // another copy
+    if (m_kept.folder != m_folder) {
+        if (!m_kept.files.isEmpty())
+            say(tr("What was fetched into %1 stays there").arg(QDir::toNativeSeparators(m_kept.folder)));
+        m_kept = {.folder = m_folder};
+    }
     if (m_kept.isWhole && !m_request.again) {
         say(tr("%1 is there already, in %2").arg(textOf(m_set.title), QDir::toNativeSeparators(m_folder)));
         return m_kept;
@@ -131,9 +134,16 @@ Result<KeptSet> SetFetch::run()
     if (!lock.tryLock(0))
         return Error{tr("Another Shelfspace fetches into this folder").toStdString(), m_folder.toStdString(),
                      0, 0, tr("Wait until it is done.").toStdString()};
-    for (const ReadyFile& file : m_set.files)
+    std::uint64_t there = 0;
+    for (const ReadyFile& file : m_set.files) {
         m_behind += file.bytes;
-    const std::uint64_t there = m_request.again ? m_kept.arrived : m_kept.bytes;
+        const QString name = textOf(file.name);
+        if (const KeptFile* kept = keptFile(name); kept && !m_request.again)
+            there += kept->bytes;
+        else
+            there +=
+                static_cast<std::uint64_t>(QFileInfo(partFile(m_folder + QLatin1Char('/') + name)).size());
+    }
     if (const Status room = checkRoom(m_request.manners, m_folder, m_behind > there ? m_behind - there : 0);
         !room)
         return room.error();
@@ -193,13 +203,16 @@ Result<Download> SetFetch::download(const ReadyFile& file, const QString& path)
     for (const QString& address : addresses) {
         if (!last.message.empty())
             say(tr("%1 Asking %2 instead.").arg(QString::fromStdString(last.text()), address));
+        FetchManners manners = m_request.manners;
+        if (address != addresses.last()) // no long wait where there is another
+            manners.tries = std::min(manners.tries, 2);
         const bool isSummed = file.sum.kind != PublishedSum::Kind::none;
         const DownloadRequest request{.address = address,
                                       .file = path,
                                       .bytes = isSummed ? file.bytes : 0,
                                       .isSumKnown = isSummed,
                                       .trusted = m_mirror.isEmpty() ? QString() : originOf(QUrl(m_mirror)),
-                                      .manners = m_request.manners};
+                                      .manners = manners};
         auto arrived = downloadFile(
             request,
             [&](std::uint64_t done, std::uint64_t total) {

@@ -19,7 +19,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     const QString text =
         tr("<h2>Shelfspace %1</h2>"
            "<p>Trains embeddings of books and readers from ratings, and lets you walk among them.</p>"
-           "<p>Everything happens on this computer: no account, no server, nothing is sent anywhere.</p>"
+           "<p>Everything happens on this computer: no account, no server, nothing is sent anywhere. "
+           "Covers and ready data sets are fetched only when you ask for them.</p>"
            "<p>Free software under the GNU General Public License, version 3 or any later one. "
            "It comes without any warranty.</p>"
            "<p>Made with Qt %2, QCustomPlot, Eigen, Boost, libarchive, ISA-L, simdjson, uchardet, pugixml, "

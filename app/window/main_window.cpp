@@ -12,6 +12,7 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/training/training_page.h"
+#include "app/ready/ready_fetcher.h"
 #include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
 #include "app/session/nearest_finder.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     new FocusFollower(this);
     connectActions();
     connectSession();
+    connectReady();
     restore();
     showFacts();
     enableActions();
@@ -97,6 +99,8 @@ void MainWindow::build(const QString& dataFolder)
     p.open = new OpenController(m_session, m_jobs, m_settings, *p.journal, *p.unsaved, this);
     p.index = new CatalogueIndexSource(m_session, m_jobs, this);
     p.covers = new CoverStore(&m_settings, this);
+    p.ready = new ReadyFetcher(
+        m_jobs, m_settings, dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/ready"), this);
     p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, this);
 
     auto* central = new QWidget(this);
@@ -172,6 +176,9 @@ void MainWindow::build(const QString& dataFolder)
 void MainWindow::start(const StartOptions& options)
 {
     m_parts->open->open(options);
+    if (options.isEmpty() && m_settings.recentFiles().isEmpty())
+        m_parts->jobs->say(tr("This library is made up. Under Open are your own ratings, and ready data sets "
+                              "of others"));
     m_parts->kept->look();
     m_parts->keptSearches->look();
 }

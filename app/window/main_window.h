@@ -57,6 +57,8 @@ private:
     void setBookPanelShown(bool shown);
     void chooseTheme(const QString& name);
     void writeReport();
+    void connectReady();
+    void showReady();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

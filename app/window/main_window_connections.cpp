@@ -11,6 +11,7 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/search/search_panel.h"
+#include "app/ready/ready_dialog.h"
 #include "app/session/cover_store.h"
 #include "app/window/about_dialog.h"
 #include "app/window/book_pane.h"
@@ -153,6 +154,40 @@ void MainWindow::connectActions()
     });
     connect(p.message, &MessageBar::linkActivated, this,
             [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
+}
+
+void MainWindow::connectReady()
+{
+    Parts& p = *m_parts;
+    connect(p.actions.openReady, &QAction::triggered, this, &MainWindow::showReady);
+    connect(p.library, &LibraryPage::readyWanted, this, &MainWindow::showReady);
+    connect(p.ready, &ReadyFetcher::fetched, this, [&p](const QString& key) {
+        const ReadySet* set = findReadySet(key.toStdString());
+        p.jobs->say(tr("%1 is here: Ready data sets opens it").arg(textOf(set->title)));
+    });
+    connect(p.ready, &ReadyFetcher::failed, this, [this, &p](const QString& key) {
+        if (!findChild<ReadyDialog*>()) // which says it itself
+            m_session.reportError(p.ready->state(*findReadySet(key.toStdString())).problem);
+    });
+}
+
+void MainWindow::showReady()
+{
+    auto* dialog = findChild<ReadyDialog*>();
+    if (!dialog) {
+        dialog = new ReadyDialog(*m_parts->ready, this);
+        connect(dialog, &ReadyDialog::openWanted, this, [this](const DataSource& source) {
+            StartOptions options;
+            options.data = source;
+            m_parts->open->open(options);
+        });
+        connect(dialog, &ReadyDialog::copyWanted, this, [this](bool isFolder) {
+            isFolder ? m_parts->open->chooseFolder() : m_parts->open->chooseFiles();
+        });
+    }
+    dialog->show(); // beside the window, which stays alive
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::connectSession()

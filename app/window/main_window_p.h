@@ -24,6 +24,7 @@ class OpenController;
 class PageRail;
 class PageStack;
 class ReadersPage;
+class ReadyFetcher;
 class RunSaver;
 class SearchJournal;
 class TopBar;
@@ -56,6 +57,7 @@ struct MainWindow::Parts {
     ReadersPage* readers = nullptr;
     NearestFinder* nearest = nullptr;
     BookPane* book = nullptr;
+    ReadyFetcher* ready = nullptr;
     JobBar* jobs = nullptr;
 };
 

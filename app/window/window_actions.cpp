@@ -51,6 +51,8 @@ WindowActions::WindowActions(QWidget* window)
     openLibrary->setToolTip(tr("Books that you keep at Goodreads, StoryGraph, LibraryThing or in calibre"));
     openRun = make(window, "openRunAction", tr("Open a &run…"));
     openSample = make(window, "openSampleAction", tr("Open the &sample library"));
+    openReady = make(window, "openReadyAction", tr("Get a ready &data set…"));
+    openReady->setToolTip(tr("Ratings that others have published, fetched from them"));
     keptRuns = make(window, "keptRunsAction", tr("&Kept runs…"));
     keptRuns->setToolTip(tr("Runs that were not saved when the program ended"));
     saveRun = make(window, "saveRunAction", tr("&Save the run"), "save",
@@ -110,7 +112,7 @@ void WindowActions::fillOpenMenu(QMenu& menu) const
 {
     menu.addActions({openFiles, openFolder, openLibrary, openRun, keptRuns});
     menu.addSeparator();
-    menu.addAction(openSample);
+    menu.addActions({openSample, openReady});
 }
 
 void WindowActions::fillMoreMenu(QMenu& menu) const

@@ -19,7 +19,8 @@ struct WindowActions {
     QAction* openLibrary; ///< one's own
     QAction* openRun;
     QAction* openSample;
-    QAction* keptRuns; ///< offers those that the program kept
+    QAction* openReady; ///< a data set of others, to be fetched
+    QAction* keptRuns;  ///< offers those that the program kept
     QAction* saveRun;
     QAction* saveRunAs;
     QAction* exportResults;

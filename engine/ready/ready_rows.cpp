@@ -126,7 +126,7 @@ constexpr ReadyFile kAmazon2023[] = {{"Books.csv.gz", kAmazon2023At, &DataSource
 constexpr ReadySet kSets[] = {
     {.key = "goodbooks-10k",
      .title = "goodbooks-10k",
-     .publisher = "Zygmunt Zając, by GitHub",
+     .publisher = "Zygmunt Zając, at GitHub",
      .holds = "The ten thousand most rated books of Goodreads, rated from 1 to 5, with authors, years, "
               "covers and tags.",
      .readers = 53'424,
@@ -252,7 +252,7 @@ constexpr ReadySet kSets[] = {
     {.key = "goodreads-poetry",
      .title = "Goodreads: poetry",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
+     .holds = "Poetry that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
               "they were; 0 means not rated.",
      .readers = 0,
      .books = 36'514,
@@ -264,10 +264,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-comics-graphic",
-     .title = "Goodreads: comics and graphic novels",
+     .title = "Goodreads: comics",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = "Comics and graphic novels that readers of Goodreads put on public shelves until 2017, rated "
+              "from 1 to 5 where they were; 0 means not rated.",
      .readers = 0,
      .books = 89'411,
      .ratings = 7'347'630,
@@ -278,10 +278,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-children",
-     .title = "Goodreads: children's books",
+     .title = "Goodreads: children",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = "Children's books that readers of Goodreads put on public shelves until 2017, rated from 1 to "
+              "5 where they were; 0 means not rated.",
      .readers = 0,
      .books = 124'082,
      .ratings = 10'059'349,
@@ -292,10 +292,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-mystery-thriller-crime",
-     .title = "Goodreads: mystery, thriller and crime",
+     .title = "Goodreads: mystery, crime",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = "Mysteries, thrillers and crime that readers of Goodreads put on public shelves until 2017, "
+              "rated from 1 to 5 where they were; 0 means not rated.",
      .readers = 0,
      .books = 219'235,
      .ratings = 24'799'896,
@@ -306,10 +306,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-history-biography",
-     .title = "Goodreads: history and biography",
+     .title = "Goodreads: history",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = "History and biographies that readers of Goodreads put on public shelves until 2017, rated "
+              "from 1 to 5 where they were; 0 means not rated.",
      .readers = 0,
      .books = 302'935,
      .ratings = 31'479'229,
@@ -320,10 +320,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-young-adult",
-     .title = "Goodreads: books for young adults",
+     .title = "Goodreads: young adults",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = "Books for young adults that readers of Goodreads put on public shelves until 2017, rated from "
+              "1 to 5 where they were; 0 means not rated.",
      .readers = 0,
      .books = 93'398,
      .ratings = 34'919'254,
@@ -336,7 +336,7 @@ constexpr ReadySet kSets[] = {
     {.key = "goodreads-romance",
      .title = "Goodreads: romance",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
+     .holds = "Romances that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
               "they were; 0 means not rated.",
      .readers = 0,
      .books = 335'449,
@@ -348,10 +348,10 @@ constexpr ReadySet kSets[] = {
      .citation = kGoodreadsPapers,
      .format = "json-lines"},
     {.key = "goodreads-fantasy-paranormal",
-     .title = "Goodreads: fantasy and paranormal",
+     .title = "Goodreads: fantasy",
      .publisher = kMcAuley,
-     .holds = "Books that readers of Goodreads put on public shelves until 2017, rated from 1 to 5 where "
-              "they were; 0 means not rated.",
+     .holds = "Fantasy and paranormal books that readers of Goodreads put on public shelves until 2017, "
+              "rated from 1 to 5 where they were; 0 means not rated.",
      .readers = 0,
      .books = 258'585,
      .ratings = 55'397'550,

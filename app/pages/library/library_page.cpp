@@ -56,6 +56,8 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     auto* open = empty->addButton(QStringLiteral("emptyOpen"), LibraryPage::tr("Open ratings…"));
     auto* folder = empty->addButton(QStringLiteral("emptyFolder"), LibraryPage::tr("Open a folder…"));
     auto* sample = empty->addButton(QStringLiteral("emptySample"), LibraryPage::tr("Sample library"));
+    auto* ready = empty->addButton(QStringLiteral("emptyReady"), LibraryPage::tr("Ready data sets…"));
+    QObject::connect(ready, &QPushButton::clicked, &page, &LibraryPage::readyWanted);
     QObject::connect(open, &QPushButton::clicked, &page, &LibraryPage::openWanted);
     QObject::connect(folder, &QPushButton::clicked, &page, &LibraryPage::folderWanted);
     QObject::connect(sample, &QPushButton::clicked, &page, &LibraryPage::sampleWanted);

@@ -22,6 +22,7 @@ signals:
     void openWanted();
     void folderWanted();
     void sampleWanted();
+    void readyWanted(); ///< a data set of others
 
 private:
     class Private;

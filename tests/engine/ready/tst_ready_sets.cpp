@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/numbers.h"
 #include "engine/base/web_address.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/ready/ready_check.h"
@@ -115,6 +116,22 @@ private slots:
         }
         QVERIFY(readySets().size() >= 20);
         QVERIFY(!findReadySet("") && !findReadySet("ml"));
+    }
+
+    void theReadmeListsTheSetsAsTheyAre()
+    {
+        QFile file(QStringLiteral(SHELFSPACE_SOURCE_DIR "/README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray readme = file.readAll();
+        const auto start = readme.indexOf("| key | data set |");
+        QVERIFY(start > 0);
+        const auto rows = readme.mid(start, readme.indexOf("\n\n", start) - start).split('\n').mid(2);
+        QByteArrayList wanted;
+        for (const ReadySet& set : readySets())
+            wanted.append("| `" + bytesOf(set.key) + "` | " + bytesOf(set.title) + " | " +
+                          (set.rounded ? "about " : "") + QByteArray::fromStdString(grouped(set.ratings)) +
+                          " | " + bytesOf(set.publisher) + " |");
+        QCOMPARE(rows, wanted);
     }
 
     void everySetOpensAsAFormatThatThereIs()

@@ -193,6 +193,8 @@ private slots:
                                QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
+                if (file.fileName().contains(QLatin1String("/engine/ready/")))
+                    continue; // a row a published set, which says what it opens as
                 QVERIFY(file.open(QIODevice::ReadOnly));
                 auto matches = compared.globalMatch(QString::fromUtf8(file.readAll()));
                 for (; matches.hasNext(); matches.next())

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// fetch: data sets from their publishers.
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/ready/fetch_set.h"
+#include "engine/base/nearest_word.h"
+#include "widgets/look/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+
+#include <memory>
+
+namespace shelf {
+
+namespace {
+
+struct FetchOptions {
+    std::string set;
+    std::string mirror;
+    std::string folder;
+    bool accepted = false;
+    bool again = false;
+};
+
+/// Qt's event loop without anything to see. Numbers are the same in every locale.
+class EventLoopHere {
+public:
+    EventLoopHere()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        if (!QCoreApplication::instance())
+            m_application = std::make_unique<QCoreApplication>(m_count, m_words);
+    }
+
+private:
+    int m_count = 1;
+    char m_name[11] = "shelfspace";
+    char* m_words[2] = {m_name, nullptr};
+    std::unique_ptr<QCoreApplication> m_application;
+};
+
+/// "about 10,300,000"; a dash where the publisher does not say.
+std::string countText(const ReadySet& set, std::uint64_t count)
+{
+    return count == 0 ? "-" : (set.rounded ? "~" : "") + grouped(count);
+}
+
+std::string bytesText(std::uint64_t bytes)
+{
+    return bytes == 0 ? "-" : sizeText(bytes).toStdString();
+}
+
+Json keptDocument(const KeptSet& kept)
+{
+    Json files = Json::array();
+    for (const KeptFile& file : kept.files)
+        files.push_back({{"name", file.name.toStdString()},
+                         {"bytes", file.bytes},
+                         {"sha256", file.sha256.toStdString()},
+                         {"from", file.from.toStdString()},
+                         {"fetched", file.fetched.toString(Qt::ISODate).toStdString()}});
+    return {{"folder", kept.folder.toStdString()},
+            {"whole", kept.isWhole},
+            {"bytes", kept.bytes},
+            {"arrived", kept.arrived},
+            {"files", files}};
+}
+
+Json setDocument(const ReadySet& set, const KeptSet& kept)
+{
+    Json files = Json::array();
+    for (const ReadyFile& file : set.files) {
+        Json addresses = Json::array();
+        for (const std::string_view address : file.addresses)
+            addresses.push_back(address);
+        files.push_back({{"name", file.name},
+                         {"addresses", addresses},
+                         {"bytes", file.bytes > 0 ? Json(file.bytes) : Json()},
+                         {"md5", file.sum.kind == PublishedSum::Kind::md5 ? Json(file.sum.value) : Json()}});
+    }
+    const auto orNull = [](std::uint64_t count) { return count > 0 ? Json(count) : Json(); };
+    return {{"key", set.key},
+            {"title", set.title},
+            {"publisher", set.publisher},
+            {"holds", set.holds},
+            {"readers", orNull(set.readers)},
+            {"books", orNull(set.books)},
+            {"ratings", orNull(set.ratings)},
+            {"rounded", set.rounded},
+            {"bytes", orNull(readyBytes(set))},
+            {"format", set.format},
+            {"terms", set.terms},
+            {"terms_address", set.termsAddress},
+            {"citation", set.citation},
+            {"files", files},
+            {"here", keptDocument(kept)}};
+}
+
+std::string hereText(const KeptSet& kept)
+{
+    if (kept.isWhole)
+        return "here";
+    return kept.bytes > 0 ? bytesText(kept.bytes) + " here" : "";
+}
+
+int listSets(const ReadyStore& store, Console& console)
+{
+    Json list = Json::array();
+    ScreenTable table({"key", "title", ">ratings", ">readers", ">books", ">size", ""});
+    for (const ReadySet& set : readySets()) {
+        const KeptSet kept = store.look(set);
+        list.push_back(setDocument(set, kept));
+        table.add({std::string(set.key), std::string(set.title), countText(set, set.ratings),
+                   countText(set, set.readers), countText(set, set.books), bytesText(readyBytes(set)),
+                   hereText(kept)});
+    }
+    if (console.json)
+        console.printJson(Json{{"sets", list}, {"folder", store.root().toStdString()}});
+    console.printText(
+        table.text() +
+        "\n'shelfspace fetch KEY' shows the terms of one, and how it is fetched. Readers, books "
+        "and ratings are as\npublished; what only the server knows has a dash.\n");
+    return kDone;
+}
+
+/// What somebody has to know before anything is fetched.
+std::string termsText(const ReadySet& set, const QString& mirror)
+{
+    std::string text = std::string(set.title) + ", published by " + std::string(set.publisher) + "\n" +
+                       std::string(set.holds) + "\n\nTerms: " + std::string(set.terms) +
+                       "\nThe publisher's own words count: " + std::string(set.termsAddress) +
+                       "\nTo cite: " + std::string(set.citation) + "\n\n";
+    for (const ReadyFile& file : set.files) {
+        bool isFirst = true;
+        for (const QString& address : addressesOf(file, mirror)) {
+            text += (isFirst ? "Asked for: " : "  or else: ") + address.toStdString() +
+                    (address.startsWith(QLatin1String("http:")) ? " (not encrypted)\n" : "\n");
+            isFirst = false;
+        }
+        text += "           " +
+                (file.bytes > 0 ? bytesText(file.bytes) : std::string("size told by the server")) +
+                (file.sum.kind == PublishedSum::Kind::md5
+                     ? ", MD5 " + std::string(file.sum.value)
+                     : std::string(", the publisher gives no checksum: its beginning is looked at")) +
+                '\n';
+    }
+    return text;
+}
+
+int showTerms(const ReadySet& set, const FetchOptions& options, const ReadyStore& store, Console& console)
+{
+    if (console.json)
+        console.printJson(setDocument(set, store.look(set)));
+    console.printText(termsText(set, QString::fromStdString(options.mirror)));
+    return console.fail(Error::usageError("Nothing was fetched: the terms have to be accepted",
+                                          "Who does so calls 'shelfspace fetch " + std::string(set.key) +
+                                              " --accept-terms'."));
+}
+
+int fetchOne(const ReadySet& set, const FetchOptions& options, ReadyStore& store, Console& console)
+{
+    const FetchRequest request{.set = &set,
+                               .folder = QString::fromStdString(options.folder),
+                               .mirror = QString::fromStdString(options.mirror),
+                               .again = options.again};
+    Json notes = Json::array();
+    QString asked;
+    const auto kept = fetchSet(
+        store, request,
+        [&](const FetchState& state) {
+            if (!state.address.isEmpty() && state.address != asked)
+                console.note("Asking " + (asked = state.address).toStdString());
+            console.showProgress(
+                "Fetching " + std::string(set.title),
+                state.total > 0 ? double(state.done) / double(state.total) : 0,
+                (stateText(state) +
+                 (state.secondsLeft >= 0
+                      ? QStringLiteral(", %1 left").arg(QString::fromStdString(duration(state.secondsLeft)))
+                      : QString()))
+                    .toStdString());
+            return !interrupted();
+        },
+        [&](const QString& sentence) {
+            notes.push_back(sentence.toStdString());
+            console.note(sentence.toStdString());
+        });
+    if (!kept) {
+        Error error = kept.error();
+        if (error.kind == ErrorKind::cancelled)
+            error.advice = "What has arrived is kept: the same call goes on from there.";
+        return console.fail(error);
+    }
+    const DataSource source = readySource(set, kept->folder.toStdString());
+    std::string call = "shelfspace info";
+    if (!source.path.empty())
+        call += ' ' + source.path;
+    else
+        call += " --ratings " + source.ratings + (source.books.empty() ? "" : " --books " + source.books);
+    if (console.json) {
+        Json document = keptDocument(*kept);
+        document["set"] = set.key;
+        document["source"] = {{"path", source.path}, {"ratings", source.ratings}, {"books", source.books}};
+        document["notes"] = notes;
+        console.printJson(document);
+    }
+    console.printText(std::string(set.title) + " is in " + kept->folder.toStdString() + " (" +
+                      bytesText(kept->bytes) + ")\n" + call + '\n');
+    return kDone;
+}
+
+int runFetch(const FetchOptions& options, Console& console)
+{
+    const EventLoopHere loop;
+    ReadyStore store;
+    if (options.set.empty())
+        return listSets(store, console);
+    const ReadySet* set = findReadySet(options.set);
+    if (!set) {
+        std::vector<std::string_view> keys;
+        for (const ReadySet& one : readySets())
+            keys.push_back(one.key);
+        const std::string near = nearestWord(options.set, keys);
+        return console.fail(Error::usageError("There is no data set called '" + options.set + "'",
+                                              near.empty() ? "'shelfspace fetch' lists them."
+                                                           : "Did you mean '" + near + "'?"));
+    }
+    FetchOptions checked = options;
+    if (!options.mirror.empty()) {
+        const auto mirror = checkedMirror(QString::fromStdString(options.mirror));
+        if (!mirror)
+            return console.fail(mirror.error());
+        checked.mirror = mirror->toStdString();
+    }
+    return options.accepted ? fetchOne(*set, checked, store, console)
+                            : showTerms(*set, checked, store, console);
+}
+
+} // namespace
+
+void addFetchCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<FetchOptions>();
+    const Command command =
+        addCommand(program, console, "fetch", "List ready data sets, or fetch one from its publisher",
+                   [options, &console] { return runFetch(*options, console); });
+    command.option("set", options->set, "Its key; without one they are listed, and nothing is asked for")
+        .typeName("KEY");
+    command.flag("--accept-terms", options->accepted,
+                 "Accept the terms, which are shown without this, and fetch");
+    command
+        .option("--mirror", options->mirror,
+                "Ask this address instead of the publisher's, with the names of the files behind it")
+        .typeName("URL");
+    command
+        .option("--into", options->folder,
+                "The folder to put the files into instead of the program's own; made where it is missing")
+        .typeName("DIR");
+    command.flag("--force", options->again,
+                 "Fetch it once more where it is there already; what changed since is told");
+    command.footer("\nA fetch that was stopped or broke off goes on where it ended when it is called again.");
+}
+
+} // namespace shelf
