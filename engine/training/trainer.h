@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace shelf {
 
@@ -56,5 +57,10 @@ public:
 /// An array of a state, and back; false where there is none of that name and length.
 Tensor stateTensor(std::string name, std::span<const float> values);
 bool restoreValues(const Checkpoint& state, std::string_view name, std::span<float> values);
+/// The same of doubles, bit by bit; false also where one is not finite.
+Tensor exactTensor(std::string name, std::span<const double> values);
+bool restoreExact(const Checkpoint& state, std::string_view name, std::span<double> values);
+/// As many as there are; none where they are no doubles.
+std::vector<double> exactValues(const Checkpoint& state, std::string_view name);
 
 } // namespace shelf

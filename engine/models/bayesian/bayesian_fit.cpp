@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/bayesian/bayesian_model.h"
 #include "engine/models/bayesian/gibbs_side.h"
-#include "engine/models/bayesian/sample_average.h"
+#include "engine/models/bayesian/kept_samples.h"
 #include "engine/models/bayesian/side_features.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/model_kind.h"
@@ -14,26 +14,19 @@
 #include <algorithm>
 #include <cmath>
 #include <exception>
+#include <span>
+#include <vector>
 
 namespace shelf {
 
 namespace {
 
-/// Of one fit: what its samples may take in memory and in the run file.
-constexpr std::size_t kMostBytes = std::size_t{64} << 20;
-constexpr std::size_t kMostSamples = 60;
 // Between two looks at whether to go on, at most: ratings, and multiply-adds a worker.
 constexpr std::size_t kRatingsAPiece = 1 << 20;
 constexpr double kWorkAPiece = 1 << 28;
 constexpr std::uint64_t kNoiseStream = 15;
-
-/// Sweeps between two samples that are kept: as many samples as the memory allows, evenly spread.
-int sweepsASample(int sweeps, std::size_t users, std::size_t books, std::size_t factors)
-{
-    const std::size_t sampleBytes = (users + books + 2) * (factors + 1) * sizeof(float);
-    const std::size_t most = std::clamp<std::size_t>(kMostBytes / sampleBytes, 1, kMostSamples);
-    return std::max(1, static_cast<int>((static_cast<std::size_t>(std::max(1, sweeps)) + most - 1) / most));
-}
+/// Of a state: the precision of a rating.
+constexpr const char* kNoise = "noise_precision";
 
 GibbsSide::Ratings ratingUnits(const Interactions& known)
 {
@@ -62,28 +55,24 @@ public:
                   m_settings.of<BayesianParameters>().sideFeatures ? userFeatures(*request.data) : nullptr),
           m_books(GibbsEntity::book, m_known, m_factors, m_settings.seed,
                   m_settings.of<BayesianParameters>().sideFeatures ? bookFeatures(*request.data) : nullptr),
-          m_average(m_factors),
-          m_sweeps(m_settings.training.epochs),
-          m_burnIn(std::clamp(m_settings.of<BayesianParameters>().burnIn, 0, m_sweeps - 1)),
-          m_every(sweepsASample(m_sweeps - m_burnIn, m_users.rowCount(), m_books.rowCount(), m_factors))
+          m_samples(m_users.rowCount(), m_books.rowCount(), m_factors, m_settings.training.epochs,
+                    m_settings.of<BayesianParameters>().burnIn)
     {}
 
     Result<double> epoch(FitLoop& loop) override
     {
         if (!sweep(loop))
             return 0;
-        // Counted from the end, so that the last sweep is among those kept.
-        const int left = m_sweeps - loop.epoch();
-        if (loop.epoch() > m_burnIn && left % m_every == 0)
-            m_average.add(sample());
+        if (m_samples.wants(loop.epoch()))
+            m_samples.add(sample(), loop.epoch());
         return m_users.squaredErrors() * m_units.scale * m_units.scale /
                static_cast<double>(std::max<std::size_t>(1, m_known->size()));
     }
 
     Result<std::shared_ptr<const Model>> snapshot() const override
     {
-        if (m_average.count() > 0)
-            return m_average.model(m_units.mean);
+        if (m_samples.average().count() > 0)
+            return m_samples.average().model(m_units.mean);
         // Before the first sample is kept: the state alone.
         SampleAverage single(m_factors);
         single.add(sample());
@@ -91,6 +80,23 @@ public:
     }
 
     bool startsAsModel() const override { return false; }
+
+    bool save(Checkpoint& state) const override
+    {
+        m_users.save(state);
+        m_books.save(state);
+        m_samples.save(state);
+        state.tensors.push_back(exactTensor(kNoise, std::span(&m_units.noisePrecision, 1)));
+        return true;
+    }
+
+    Status restore(const Checkpoint& state) override
+    {
+        const bool all = m_users.restore(state, m_workers) && m_books.restore(state, m_workers) &&
+                         m_samples.restore(state) &&
+                         restoreExact(state, kNoise, std::span(&m_units.noisePrecision, 1));
+        return all ? Status() : foreignState();
+    }
 
 private:
     bool sweep(FitLoop& loop)
@@ -140,11 +146,7 @@ private:
     {
         const auto scale = static_cast<float>(m_units.scale);
         const std::size_t n = m_factors + 1;
-        auto sample = std::make_shared<PosteriorSample>();
-        const std::string number = "_" + std::to_string(m_average.count() + 1);
-        sample->books = zeroTensor("books" + number, m_books.rowCount() + 1, n);
-        sample->users = zeroTensor("users" + number, m_users.rowCount() + 1, n);
-        sample->prior = zeroTensor("prior" + number, 1, n + n * n + 1);
+        auto sample = m_samples.next();
         for (std::size_t b = 0; b < m_books.rowCount(); ++b)
             m_books.copyDraw(b, sample->books.values.data() + b * n);
         for (std::size_t u = 0; u < m_users.rowCount(); ++u) {
@@ -181,10 +183,7 @@ private:
     GibbsSide::Ratings m_units;
     GibbsSide m_users;
     GibbsSide m_books;
-    SampleAverage m_average;
-    int m_sweeps; ///< in all
-    int m_burnIn; ///< of them
-    int m_every;  ///< sweeps a sample
+    KeptSamples m_samples;
 };
 
 Result<TrainingOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
@@ -300,6 +299,7 @@ bool knowsAllReaders(const RunSettings& settings, const Dataset& data)
 
 constinit const ModelKind kBayesianKind{
     .key = "bayesian",
+    .goesOn = true,
     .presets = presetList,
     .parameters = addParameters,
     .shared = shared,

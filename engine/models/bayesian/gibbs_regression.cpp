@@ -73,7 +73,12 @@ void GibbsRegression::draw(const Eigen::MatrixXd& rows, const Eigen::MatrixXd& p
     const double size = (turned * precision).cwiseProduct(turned).sum();
     const double shape = 1 + 0.5 * static_cast<double>(columns * dimension);
     m_strength = std::clamp(draws.gamma(shape) / (1 + 0.5 * size), 1e-6, 1e9);
+    computeOffsets(workers);
+}
 
+void GibbsRegression::computeOffsets(Workers& workers)
+{
+    const FeatureMatrix& f = *m_features;
     const Eigen::VectorXd atMean = m_coefficients.transpose() * m_columnMeans;
     const Eigen::MatrixXd byColumn = m_coefficients.transpose();
     workers.run((f.rows() + kChunkRows - 1) / kChunkRows, [&](std::size_t chunk, int) {
@@ -84,6 +89,19 @@ void GibbsRegression::draw(const Eigen::MatrixXd& rows, const Eigen::MatrixXd& p
                 out += static_cast<double>(f.value[i]) * byColumn.col(f.column[i]);
         }
     });
+}
+
+void GibbsRegression::copyState(std::span<double> out) const
+{
+    std::copy_n(m_coefficients.data(), m_coefficients.size(), out.begin());
+    out.back() = m_strength;
+}
+
+void GibbsRegression::takeState(std::span<const double> state, Workers& workers)
+{
+    std::copy_n(state.begin(), m_coefficients.size(), m_coefficients.data());
+    m_strength = state.back();
+    computeOffsets(workers);
 }
 
 } // namespace shelf

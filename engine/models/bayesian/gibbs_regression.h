@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,9 +38,15 @@ public:
 
     /// What the features of a row add to its prior mean.
     Eigen::VectorXd offset(std::size_t row) const { return m_offsets.col(static_cast<Eigen::Index>(row)); }
+    /// What a later draw depends on: coefficients column by column, then the strength.
+    std::size_t stateSize() const { return static_cast<std::size_t>(m_coefficients.size()) + 1; }
+    void copyState(std::span<double> out) const;
+    void takeState(std::span<const double> state, Workers& workers);
     const Eigen::MatrixXd& coefficients() const { return m_coefficients; } ///< columns x dimension
 
 private:
+    void computeOffsets(Workers& workers);
+
     std::shared_ptr<const FeatureMatrix> m_features;
     Eigen::VectorXd m_columnMeans;
     Eigen::VectorXd m_eigenvalues;

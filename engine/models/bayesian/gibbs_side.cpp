@@ -2,6 +2,7 @@
 #include "engine/models/bayesian/gibbs_side.h"
 
 #include "engine/kernels/kernels.h"
+#include "engine/training/trainer.h"
 
 #include <Eigen/Cholesky>
 #include <algorithm>
@@ -225,6 +226,41 @@ void GibbsSide::drawRow(std::size_t row, const GibbsSide& other, const Ratings& 
         errors += x[i] * product;
     }
     m_errors[row] = std::max(0.0, errors);
+}
+
+std::string GibbsSide::named(const char* what) const
+{
+    return std::string(m_entity == GibbsEntity::user ? "user_" : "book_") + what;
+}
+
+void GibbsSide::save(Checkpoint& state) const
+{
+    state.tensors.push_back(stateTensor(named("rows"), m_table));
+    state.tensors.push_back(stateTensor(named("means"), m_means));
+    std::vector<double> prior(m_prior.mean.begin(), m_prior.mean.end());
+    prior.insert(prior.end(), m_prior.precision.data(), m_prior.precision.data() + m_prior.precision.size());
+    state.tensors.push_back(exactTensor(named("prior"), prior));
+    if (!m_regression)
+        return;
+    std::vector<double> regression(m_regression->stateSize());
+    m_regression->copyState(regression);
+    state.tensors.push_back(exactTensor(named("regression"), regression));
+}
+
+bool GibbsSide::restore(const Checkpoint& state, Workers& workers)
+{
+    const std::size_t n = dimension();
+    std::vector<double> prior(n + n * n);
+    std::vector<double> regression(m_regression ? m_regression->stateSize() : 0);
+    if (!restoreValues(state, named("rows"), m_table) || !restoreValues(state, named("means"), m_means) ||
+        !restoreExact(state, named("prior"), prior) ||
+        (m_regression && !restoreExact(state, named("regression"), regression)))
+        return false;
+    std::copy_n(prior.begin(), n, m_prior.mean.data());
+    std::copy_n(prior.begin() + static_cast<std::ptrdiff_t>(n), n * n, m_prior.precision.data());
+    if (m_regression)
+        m_regression->takeState(regression, workers);
+    return true;
 }
 
 double GibbsSide::squaredErrors() const

@@ -6,11 +6,13 @@
 #include "engine/data/interactions.h"
 #include "engine/models/bayesian/gibbs_prior.h"
 #include "engine/models/bayesian/gibbs_regression.h"
+#include "engine/training/checkpoint.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace shelf {
@@ -43,6 +45,11 @@ public:
     void drawRows(std::size_t first, std::size_t last, const GibbsSide& other, const Ratings& ratings,
                   std::uint64_t sweep, Workers& workers);
 
+    /// Adds all that the next sweep and a sample depend on.
+    void save(Checkpoint& state) const;
+    /// False where there is no such state of as many rows and unknowns.
+    bool restore(const Checkpoint& state, Workers& workers);
+
     /// Over all rows, in units of the scaled ratings; each rating counts once.
     double squaredErrors() const;
 
@@ -60,6 +67,7 @@ private:
     std::span<const std::int32_t> neighbors(std::size_t row) const;
     std::span<const float> ratings(std::size_t row) const;
     RowMoments moments() const;
+    std::string named(const char* what) const;
 
     GibbsEntity m_entity;
     std::shared_ptr<const Interactions> m_known;

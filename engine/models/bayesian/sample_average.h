@@ -18,6 +18,7 @@ public:
 
     void add(std::shared_ptr<const PosteriorSample> sample);
     std::size_t count() const { return m_samples.size(); }
+    const BayesianModel::Samples& samples() const { return m_samples; }
     /// At least one sample must have been added.
     std::shared_ptr<const Model> model(double meanRating) const;
 

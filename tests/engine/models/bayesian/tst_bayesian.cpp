@@ -9,6 +9,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 #include <Eigen/Dense>
 #include <cmath>
 
@@ -204,6 +207,87 @@ private slots:
         RunSettings other = quickSettings(6);
         other.seed = 2;
         QVERIFY(!fitting::sameBytes(*one->model, *data.fit(other)->model));
+    }
+
+    void goingOnKeepsTheSamplesThatTheWholePlanWants_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("burnIn");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("all");
+        QTest::newRow("every sweep is a sample") << "bayesian-mf" << 4 << 7 << 12;
+        QTest::newRow("still burning in") << "bayesian-mf" << 9 << 5 << 12;
+        QTest::newRow("with what the catalogue says") << "bayesian-fm" << 4 << 7 << 12;
+        QTest::newRow("then every second") << "bayesian-mf" << 0 << 60 << 120;
+    }
+    void goingOnKeepsTheSamplesThatTheWholePlanWants()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, burnIn);
+        QFETCH(int, first);
+        QFETCH(int, all);
+        const fitting::Data data = fitting::toyData(20, 15);
+        RunSettings settings = quickSettings(all, qPrintable(name));
+        settings.of<BayesianParameters>().burnIn = burnIn;
+        const auto whole = data.fit(settings);
+        settings.training.epochs = first;
+        const auto part = data.fit(settings);
+        QVERIFY(whole.ok() && part.ok() && part->last);
+        settings.training.epochs = all;
+        FitRequest request{data.data, data.split.train, data.split.validation, data.known, settings, 2, 0};
+        request.resume = *part;
+        request.resume.model = nullptr;
+        const auto rest = fitModel(request);
+        QVERIFY(rest.ok());
+        QVERIFY(fitting::sameBytes(*rest->model, *whole->model));
+        QCOMPARE(asBayesian(*rest->model).sampleCount(), std::size_t(std::min(60, all - burnIn)));
+    }
+
+    void samplesOfAnotherPlanAreThinnedToWhatThereIsRoomFor()
+    {
+        const fitting::Data data = fitting::toyData(20, 15);
+        RunSettings settings = quickSettings(120);
+        settings.of<BayesianParameters>().burnIn = 0;
+        const auto part = data.fit(settings); // every second sweep
+        settings.training.epochs = 180;       // every third: half of those wanted were never kept
+        FitRequest request{data.data, data.split.train, data.split.validation, data.known, settings, 1, 0};
+        request.resume = *part;
+        const auto rest = fitModel(request);
+        QVERIFY(rest.ok());
+        // 20 are to come, so at most 40 of the 60 can stay: every second.
+        QCOMPARE(asBayesian(*rest->model).sampleCount(), std::size_t(50));
+    }
+
+    void aStateOfOtherDataOrDamagedIsRefused()
+    {
+        const fitting::Data data = fitting::toyData(20, 15);
+        const auto part = data.fit(quickSettings(4));
+        const RunSettings more = quickSettings(8);
+        const auto goesOn = [&](const fitting::Data& ratings,
+                                const std::function<void(Checkpoint&)>& change) {
+            FitRequest request{
+                ratings.data, ratings.split.train, ratings.split.validation, ratings.known, more, 1, 0};
+            request.resume = *part;
+            auto state = std::make_shared<Checkpoint>(*part->last);
+            change(*state);
+            request.resume.last = state;
+            return fitModel(request).ok();
+        };
+        QVERIFY(goesOn(data, [](Checkpoint&) {}));
+        QVERIFY(!goesOn(fitting::toyData(21, 15), [](Checkpoint&) {}));
+        for (std::size_t t = 0; t < part->last->tensors.size(); ++t) {
+            QVERIFY(!goesOn(data, [t](Checkpoint& state) { state.tensors[t].name = "strange"; }));
+            QVERIFY(!goesOn(data, [t](Checkpoint& state) { state.tensors[t].values.pop_back(); }));
+        }
+        const auto set = [](const char* name, float value) {
+            return [=](Checkpoint& state) {
+                for (Tensor& tensor : state.tensors)
+                    if (tensor.name == name)
+                        std::fill(tensor.values.begin(), tensor.values.end(), value);
+            };
+        };
+        QVERIFY(!goesOn(data, set("sample_sweeps", 65535))); // no number
+        QVERIFY(!goesOn(data, set("noise_precision", 0.5F)));
     }
 
     void scoresOfOneOfManyAndOfPairsAgree()
