@@ -8,7 +8,7 @@
 #include "app/pages/training/runs_view.h"
 #include "app/pages/training/training_job.h"
 #include "app/pages/training/training_panel.h"
-#include "engine/parameters/fit_to_data.h"
+#include "app/pages/training/training_words.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/resume.h"
 #include "widgets/charts/loss_chart.h"
@@ -20,14 +20,10 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace shelf {
 namespace {
@@ -177,14 +173,7 @@ void TrainingPage::connectJob()
             m_panel->showProgress(progress, speed);
     });
     connect(m_job, &TrainingJob::epochFinished, this, [this](int, const EpochRecord& record, bool best) {
-        const QLocale locale;
-        QString line = tr("Epoch %1: training loss %2")
-                           .arg(locale.toString(record.epoch), locale.toString(record.trainLoss, 'g', 5));
-        if (std::isfinite(record.validationLoss))
-            line += tr(", validation loss %1").arg(locale.toString(record.validationLoss, 'g', 5));
-        if (std::isfinite(record.validationNdcg))
-            line += tr(", NDCG@10 %1").arg(locale.toString(record.validationNdcg, 'f', 4));
-        m_tabs->log(best ? tr("%1, the best so far").arg(line) : line);
+        m_tabs->log(TrainingWords::epoch(record, best));
     });
     connect(m_job, &TrainingJob::ended, this, &TrainingPage::logEnd);
     connect(m_job, &TrainingJob::failed, this, [this](int, const QString& message) { m_tabs->log(message); });
@@ -239,15 +228,7 @@ void TrainingPage::train()
     m_trainedText = settingsText(settings);
     m_settling.start();
     m_job->start(settings);
-    const DatasetPtr ratings = m_session.dataset();
-    const QLocale locale;
-    m_tabs->log(tr("%1 started on %2: %3 ratings, %4 readers, %5 books")
-                    .arg(m_session.findRun(m_job->run())->name, QString::fromStdString(ratings->name),
-                         locale.toString(static_cast<qulonglong>(ratings->ratingCount())),
-                         locale.toString(static_cast<qulonglong>(ratings->userCount())),
-                         locale.toString(static_cast<qulonglong>(ratings->bookCount()))));
-    if (const std::string words = outputWords(settings, *ratings); !words.empty())
-        m_tabs->log(QString::fromStdString(words));
+    log(TrainingWords::started(m_session.findRun(m_job->run())->name, *m_session.dataset(), settings));
 }
 
 void TrainingPage::continueRun(int number)
@@ -263,8 +244,7 @@ void TrainingPage::continueRun(int number)
     m_job->start(settings, earlier);
     m_panel->setSettings(settings);
     m_tabs->log(
-        tr("%1 continues %2 to epoch %3")
-            .arg(m_session.findRun(m_job->run())->name, name, QLocale().toString(settings.training.epochs)));
+        TrainingWords::continued(m_session.findRun(m_job->run())->name, name, settings.training.epochs));
 }
 
 void TrainingPage::updateState()
@@ -277,44 +257,29 @@ void TrainingPage::updateState()
     m_stop->setEnabled(busy && !m_job->isStopping());
     m_panel->setTraining(running, m_job->isPaused());
     m_tabs->runs()->setBusy(running);
-    const bool outOfDate = !m_trainedText.empty() && settingsText(m_panel->settings()) != m_trainedText;
-    m_tabs->runs()->model()->setLatest(m_job->run(), outOfDate);
+    m_tabs->runs()->model()->setLatest(m_job->run(), isOutOfDate());
     m_invite->setEnabled(m_train->isEnabled() || !m_session.dataset());
     updateHint();
 }
 
 void TrainingPage::updateHint()
 {
-    const QString problem = m_panel->form()->problem();
-    if (m_job->isRunning()) {
-        if (m_job->isStopping())
-            m_panel->setHint(tr("Stopping after this batch ..."), false);
-        else if (m_job->isPaused())
-            m_panel->setHint(tr("Paused"), false);
-        return;
-    }
-    if (!m_session.dataset()) {
-        m_panel->setHint(tr("There are no ratings to train on yet: open some in the library."), false);
-        return;
-    }
-    if (!problem.isEmpty()) {
-        m_panel->setHint(problem, true);
-        return;
-    }
-    const RunEntry* latest = m_session.findRun(m_job->run());
-    if (latest && latest->run) {
-        const bool outOfDate = settingsText(m_panel->settings()) != m_trainedText;
-        m_panel->setHint(
-            outOfDate
-                ? tr("Settings have changed since %1. Train makes a new run.").arg(latest->name)
-                : tr("%1 took %2 s.").arg(latest->name, QLocale().toString(latest->run->seconds, 'f', 1)),
-            false);
-        return;
-    }
-    m_panel->setHint(
-        tr("Ready to train on %1 ratings.")
-            .arg(QLocale().toString(static_cast<qulonglong>(m_session.dataset()->ratingCount()))),
-        false);
+    const TrainingWords::Hint hint = TrainingWords::hint(
+        {m_job->isRunning(), m_job->isPaused(), m_job->isStopping(), m_session.dataset().get(),
+         m_panel->form()->problem(), m_session.findRun(m_job->run()), isOutOfDate()});
+    if (!hint.text.isEmpty())
+        m_panel->setHint(hint.text, hint.isProblem);
+}
+
+bool TrainingPage::isOutOfDate() const
+{
+    return !m_trainedText.empty() && settingsText(m_panel->settings()) != m_trainedText;
+}
+
+void TrainingPage::log(const QStringList& lines)
+{
+    for (const QString& line : lines)
+        m_tabs->log(line);
 }
 
 void TrainingPage::updateCharts()
@@ -364,19 +329,8 @@ void TrainingPage::logEnd(int number, const QStringList& cautions)
     const RunEntry* entry = m_session.findRun(number);
     if (!entry || !entry->run)
         return;
-    const QLocale locale;
-    const Run& run = *entry->run;
-    m_tabs->log(run.history.stoppedByUser
-                    ? tr("%1 was stopped after %2 s").arg(entry->name, locale.toString(run.seconds, 'f', 1))
-                    : tr("%1 is done after %2 s").arg(entry->name, locale.toString(run.seconds, 'f', 1)));
-    if (run.history.stoppedEarly)
-        m_tabs->log(tr("It stopped early: validation had not improved for %1 epochs")
-                        .arg(locale.toString(run.settings.training.patience)));
     m_runAdvice.setCautions(number, cautions);
-    for (const QString& caution : cautions)
-        m_tabs->log(caution);
-    for (const Advice& advice : trainingAdvice(run))
-        m_tabs->log(QString::fromStdString(advice.message));
+    log(TrainingWords::ended(*entry, cautions));
     showAdvice();
 }
 

@@ -65,6 +65,8 @@ private:
     void updateCharts();
     void showAdvice();
     void takeAdvice(int button);
+    bool isOutOfDate() const; ///< the form, against the run trained last
+    void log(const QStringList& lines);
     void logEnd(int number, const QStringList& cautions);
 
     Session& m_session;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/training/training_words.h"
+
+#include "engine/parameters/fit_to_data.h"
+#include "engine/run/advice.h"
+#include "widgets/look/text.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+namespace shelf {
+
+QStringList TrainingWords::started(const QString& run, const Dataset& ratings, const RunSettings& settings)
+{
+    const QLocale locale;
+    QStringList lines{tr("%1 started on %2: %3 ratings, %4 readers, %5 books")
+                          .arg(run, textOf(ratings.name),
+                               locale.toString(static_cast<qulonglong>(ratings.ratingCount())),
+                               locale.toString(static_cast<qulonglong>(ratings.userCount())),
+                               locale.toString(static_cast<qulonglong>(ratings.bookCount())))};
+    if (const std::string words = outputWords(settings, ratings); !words.empty())
+        lines << textOf(words);
+    return lines;
+}
+
+QString TrainingWords::continued(const QString& run, const QString& earlier, int epochs)
+{
+    return tr("%1 continues %2 to epoch %3").arg(run, earlier, QLocale().toString(epochs));
+}
+
+QString TrainingWords::epoch(const EpochRecord& record, bool best)
+{
+    const QLocale locale;
+    QString line = tr("Epoch %1: training loss %2")
+                       .arg(locale.toString(record.epoch), locale.toString(record.trainLoss, 'g', 5));
+    if (std::isfinite(record.validationLoss))
+        line += tr(", validation loss %1").arg(locale.toString(record.validationLoss, 'g', 5));
+    if (std::isfinite(record.validationNdcg))
+        line += tr(", NDCG@10 %1").arg(locale.toString(record.validationNdcg, 'f', 4));
+    return best ? tr("%1, the best so far").arg(line) : line;
+}
+
+QStringList TrainingWords::ended(const RunEntry& entry, const QStringList& cautions)
+{
+    const QLocale locale;
+    const Run& run = *entry.run;
+    const QString seconds = locale.toString(run.seconds, 'f', 1);
+    QStringList lines{run.history.stoppedByUser ? tr("%1 was stopped after %2 s").arg(entry.name, seconds)
+                                                : tr("%1 is done after %2 s").arg(entry.name, seconds)};
+    if (run.history.stoppedEarly)
+        lines << tr("It stopped early: validation had not improved for %1 epochs")
+                     .arg(locale.toString(run.settings.training.patience));
+    lines << cautions;
+    for (const Advice& advice : trainingAdvice(run))
+        lines << textOf(advice.message);
+    return lines;
+}
+
+TrainingWords::Hint TrainingWords::hint(const State& state)
+{
+    if (state.running)
+        return {state.stopping ? tr("Stopping after this batch ...")
+                : state.paused ? tr("Paused")
+                               : QString()};
+    if (!state.ratings)
+        return {tr("There are no ratings to train on yet: open some in the library.")};
+    if (!state.problem.isEmpty())
+        return {state.problem, true};
+    const QLocale locale;
+    if (!state.latest || !state.latest->run)
+        return {tr("Ready to train on %1 ratings.")
+                    .arg(locale.toString(static_cast<qulonglong>(state.ratings->ratingCount())))};
+    if (state.outOfDate)
+        return {tr("Settings have changed since %1. Train makes a new run.").arg(state.latest->name)};
+    return {tr("%1 took %2 s.").arg(state.latest->name, locale.toString(state.latest->run->seconds, 'f', 1))};
+}
+
+} // namespace shelf
