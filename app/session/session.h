@@ -19,7 +19,8 @@
 
 namespace shelf {
 
-enum class PageId { library, training, map, readers, compare };
+/// The pages that have a button and a key, and one that opens where it is needed.
+enum class PageId { library, training, map, readers, compare, importing };
 
 using DatasetPtr = std::shared_ptr<const Dataset>;
 using RunPtr = std::shared_ptr<const Run>;

@@ -8,6 +8,7 @@
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
 #include "app/pages/compare/compare_page.h"
+#include "app/pages/import/import_page.h"
 #include "app/pages/library/library_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
@@ -127,14 +128,16 @@ void MainWindow::build(const QString& dataFolder)
     p.stack = new PageStack(middle);
     p.stack->setObjectName(QStringLiteral("pages"));
     p.nearest = new NearestFinder(m_session, m_jobs, this);
-    p.library = new LibraryPage(m_session, *p.index, p.stack);
+    p.library = new LibraryPage(m_session, *p.index, m_jobs, p.stack);
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
     p.training->setJournal(p.journal);
     p.map = new MapPage(m_session, m_jobs, p.index, p.covers, &m_settings, p.stack);
     p.readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack, &m_settings);
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
+    p.importing = new ImportPage(m_session, m_jobs, p.stack);
     keepSearches(*compare, dataFolder, middle);
-    for (QWidget* page : std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare, p.importing})
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(keptBar);
@@ -202,7 +205,8 @@ void MainWindow::showPage(PageId page)
 {
     const int number = static_cast<int>(page);
     m_parts->stack->setCurrentIndex(number);
-    m_parts->rail->setCurrent(number);
+    // How files are read belongs to the library, and has no button of its own.
+    m_parts->rail->setCurrent(page == PageId::importing ? static_cast<int>(PageId::library) : number);
 }
 
 PageId MainWindow::page() const

@@ -49,6 +49,7 @@ private:
     void build(const QString& dataFolder);
     void keepSearches(ComparePage& compare, const QString& dataFolder, QWidget* place);
     void connectActions();
+    void connectImport();
     void connectSession();
     void restore();
     void remember();

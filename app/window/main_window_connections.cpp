@@ -7,6 +7,8 @@
 #include "app/journal/run_journal.h"
 #include "app/journal/search_journal.h"
 #include "app/pages/compare/compare_page.h"
+#include "app/pages/import/cleaning_plan.h"
+#include "app/pages/import/import_page.h"
 #include "app/pages/library/library_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
@@ -68,6 +70,7 @@ void MainWindow::connectActions()
     connect(p.actions.openFiles, &QAction::triggered, p.open, &OpenController::chooseFiles);
     connect(p.actions.openFolder, &QAction::triggered, p.open, &OpenController::chooseFolder);
     connect(p.actions.openRun, &QAction::triggered, p.open, &OpenController::chooseRun);
+    connect(p.actions.openAs, &QAction::triggered, p.open, &OpenController::chooseFilesToLookAt);
     connect(p.actions.openLibrary, &QAction::triggered, p.readers, &ReadersPage::importReader);
     connect(p.actions.openSample, &QAction::triggered, p.open, &OpenController::openSample);
     connect(p.actions.saveRun, &QAction::triggered, this,
@@ -125,6 +128,7 @@ void MainWindow::connectActions()
     connect(p.library, &LibraryPage::openWanted, p.open, &OpenController::chooseFiles);
     connect(p.library, &LibraryPage::folderWanted, p.open, &OpenController::chooseFolder);
     connect(p.library, &LibraryPage::sampleWanted, p.open, &OpenController::openSample);
+    connectImport();
     connect(p.top, &TopBar::recentChosen, this, [&p](const QString& file) { p.open->openFiles({file}); });
     connect(p.top, &TopBar::recentCleared, this, [this, &p] {
         m_settings.clearRecentFiles();
@@ -188,6 +192,27 @@ void MainWindow::showReady()
     dialog->show(); // beside the window, which stays alive
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// How files are read and what is left out of them.
+void MainWindow::connectImport()
+{
+    Parts& p = *m_parts;
+    CleaningPlan* cleaning = &p.importing->cleaning();
+    connect(p.library, &LibraryPage::howWanted, p.importing, &ImportPage::showOpen);
+    connect(p.library, &LibraryPage::cleanWanted, p.importing, &ImportPage::showCleaning);
+    connect(p.library, &LibraryPage::undoWanted, cleaning, &CleaningPlan::undo);
+    connect(cleaning, &CleaningPlan::applied, p.open, &OpenController::take);
+    connect(p.open, &OpenController::lookWanted, p.importing, &ImportPage::offer);
+    connect(p.open, &OpenController::notRead, p.importing, &ImportPage::offerAfter);
+    connect(p.open, &OpenController::doubted, p.importing, &ImportPage::offerRead);
+    connect(p.importing, &ImportPage::openWanted, p.open, &OpenController::openAs);
+    connect(p.importing, &ImportPage::acceptWanted, p.open, &OpenController::take);
+    connect(p.importing, &ImportPage::backWanted, this, [this] { showPage(PageId::library); });
+    connect(p.importing, &ImportPage::shown, this, [this, &p] {
+        showPage(PageId::importing);
+        p.importing->focusFirst();
+    });
 }
 
 void MainWindow::connectSession()

@@ -13,6 +13,7 @@ class NearestFinder;
 class CatalogueIndexSource;
 class CloseGuard;
 class CoverStore;
+class ImportPage;
 class JobBar;
 class KeptRunsOffer;
 class KeptSearchesOffer;
@@ -52,6 +53,7 @@ struct MainWindow::Parts {
     QSplitter* splitter = nullptr;
     PageStack* stack = nullptr;
     LibraryPage* library = nullptr;
+    ImportPage* importing = nullptr;
     TrainingPage* training = nullptr;
     MapPage* map = nullptr;
     ReadersPage* readers = nullptr;

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -36,6 +37,21 @@ QString ratingsPatterns()
     for (const std::string_view ending : openableEndings())
         patterns.append(QStringLiteral("*.") + textOf(ending));
     return patterns.join(QLatin1Char(' '));
+}
+
+bool isDoubtful(const Dataset& data)
+{
+    return std::any_of(data.warnings.begin(), data.warnings.end(),
+                       [](const Warning& note) { return note.isDoubtful; });
+}
+
+/// Whether somebody said how the files are to be read.
+bool isSaid(const DataSource& source)
+{
+    const auto rows = readingOptions();
+    return !source.format.empty() || std::any_of(rows.begin(), rows.end(), [&](const ReadingOption& row) {
+        return !row.get(source.reading).empty();
+    });
 }
 
 bool sameBooksAndRatings(const Dataset& a, const Dataset& b)
@@ -79,7 +95,11 @@ void OpenController::open(const StartOptions& options)
 /// Whose file is it? A library is no data set, and takes nobody's place.
 void OpenController::openData(const StartOptions& options)
 {
-    const auto open = [this, options] { afterAsking([this, options] { read(options.data, options.runs); }); };
+    // Runs need their data, and who says how to read them has looked at them.
+    const bool isAsked = !options.runs.isEmpty() || isSaid(options.data);
+    const auto open = [this, options, doubt = isAsked ? Doubt::take : Doubt::ask] {
+        afterAsking([this, options, doubt] { read(options.data, options.runs, doubt); });
+    };
     const std::string path = options.data.path;
     if (path.empty() || !options.runs.isEmpty())
         return open();
@@ -110,19 +130,37 @@ void OpenController::openSample()
     });
 }
 
-void OpenController::read(const DataSource& source, const QStringList& runsAfter)
+void OpenController::openAs(const DataSource& source)
+{
+    afterAsking([this, source] { read(source, {}, Doubt::take); });
+}
+
+void OpenController::take(const DatasetPtr& data)
+{
+    afterAsking([this, data] { accept(data); });
+}
+
+void OpenController::read(const DataSource& source, const QStringList& runsAfter, Doubt doubt)
 {
     const auto opening = std::make_shared<DataOpening>(openedCache(), source);
     m_jobs.start<Result<Dataset>>(
         {.title = tr("Reading %1").arg(nameOf(source)), .slot = &m_reading}, this,
         [opening](JobControl& control) { return opening->read(control.progress()); },
-        [this, opening, source, runsAfter](Result<Dataset> result) {
+        [this, opening, source, runsAfter, doubt](Result<Dataset> result) {
+            if (!result && result.error().kind != ErrorKind::cancelled)
+                emit notRead(source, result.error());
             if (!result)
-                return m_session.reportError(result.error());
+                return;
+            const DatasetPtr before = m_session.dataset();
+            const bool isReadAgain =
+                source.path.empty() && before && before->source.ratings == source.ratings;
+            if (!isReadAgain)
+                remember(QString::fromStdString(source.path.empty() ? source.ratings : source.path));
             const auto data = std::make_shared<const Dataset>(std::move(*result));
+            if (doubt == Doubt::ask && isDoubtful(*data))
+                return emit doubted(data);
             accept(data);
             keepForNextTime(opening, data);
-            remember(QString::fromStdString(source.path.empty() ? source.ratings : source.path));
             if (!runsAfter.isEmpty())
                 readRuns(runsAfter);
         });
@@ -302,6 +340,23 @@ void OpenController::chooseFiles()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Ratings and catalogues (%1)").arg(ratingsPatterns()), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &OpenController::openFiles);
+    dialog->open();
+}
+
+void OpenController::chooseFilesToLookAt()
+{
+    auto* dialog = makeFileDialog(m_window, tr("Open with options"), startFolder(), "openFilesToLookAt");
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Ratings and catalogues (%1)").arg(ratingsPatterns()), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& paths) {
+        const auto options = sortFiles(paths);
+        if (!options)
+            m_session.reportError(options.error());
+        else if (!options->hasData())
+            open(*options); // a run says how its data were read
+        else
+            emit lookWanted(options->data);
+    });
     dialog->open();
 }
 

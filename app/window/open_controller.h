@@ -35,6 +35,11 @@ public:
     void openSample();
     void chooseFiles();
     void chooseFolder();
+    void chooseFilesToLookAt(); ///< shows how they would be read
+    /// Reads data as somebody wants them read; no more is asked about them.
+    void openAs(const DataSource& source);
+    /// Data that are there already: read and looked at, or cleaned.
+    void take(const DatasetPtr& data);
     void chooseRun();
     /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
     void openKept(const QList<KeptRun>& runs);
@@ -47,6 +52,11 @@ signals:
     void said(const QString& sentence); ///< for the status line
     /// What was to be opened is a person's own library, which says nothing of other readers.
     void libraryMet(const QString& path);
+    void lookWanted(const shelf::DataSource& source); ///< at how these would be read
+    /// They could not be read as they are.
+    void notRead(const shelf::DataSource& source, const shelf::Error& error);
+    /// They were read, and not taken so far: something in them could as well be otherwise.
+    void doubted(const shelf::DatasetPtr& data);
 
 private:
     /// A run file to read, on its own or from the journal.
@@ -57,7 +67,9 @@ private:
     struct Loaded;
 
     void openData(const StartOptions& options);
-    void read(const DataSource& source, const QStringList& runsAfter);
+    /// What becomes of data in which something could as well be otherwise.
+    enum class Doubt { ask, take };
+    void read(const DataSource& source, const QStringList& runsAfter, Doubt doubt);
     void keepForNextTime(std::shared_ptr<const DataOpening> opening, DatasetPtr data);
     void readRuns(const QList<Source>& sources);
     void readRuns(const QStringList& paths);

@@ -47,6 +47,8 @@ WindowActions::WindowActions(QWidget* window)
     openFiles = make(window, "openFilesAction", tr("&Open ratings…"), "open",
                      standard(QKeySequence::Open, QKeySequence(Qt::CTRL | Qt::Key_O)));
     openFolder = make(window, "openFolderAction", tr("Open a &folder…"), nullptr, keys("Ctrl+Shift+O"));
+    openAs = make(window, "openAsAction", tr("Open &with options…"), nullptr, keys("Ctrl+Alt+O"));
+    openAs->setToolTip(tr("Shows how the files would be read, to be changed, before they are (Ctrl+Alt+O)"));
     openLibrary = make(window, "openLibraryAction", tr("Open &your library…"));
     openLibrary->setToolTip(tr("Books that you keep at Goodreads, StoryGraph, LibraryThing or in calibre"));
     openRun = make(window, "openRunAction", tr("Open a &run…"));
@@ -110,7 +112,7 @@ void WindowActions::setIcons()
 
 void WindowActions::fillOpenMenu(QMenu& menu) const
 {
-    menu.addActions({openFiles, openFolder, openLibrary, openRun, keptRuns});
+    menu.addActions({openFiles, openFolder, openAs, openLibrary, openRun, keptRuns});
     menu.addSeparator();
     menu.addActions({openSample, openReady});
 }

@@ -16,6 +16,7 @@ struct WindowActions {
 
     QAction* openFiles;
     QAction* openFolder;
+    QAction* openAs;      ///< after a look at how they would be read
     QAction* openLibrary; ///< one's own
     QAction* openRun;
     QAction* openSample;

@@ -187,7 +187,7 @@ constexpr ReadingOption kOptions[] = {
     {"time-column", "Time", OptionGroup::columns, OptionEdit::column, "NAME|N",
      "The ratings' column with the times", getText<&ReadingOptions::timeColumn>,
      setColumn<&ReadingOptions::timeColumn>},
-    {"title-column", "Title, in the catalogue", OptionGroup::columns, OptionEdit::catalogueColumn, "NAME|N",
+    {"title-column", "Title (catalogue)", OptionGroup::columns, OptionEdit::catalogueColumn, "NAME|N",
      "The catalogue's column with the titles", getText<&ReadingOptions::titleColumn>,
      setColumn<&ReadingOptions::titleColumn>},
     {"no-header", "First line is a rating", OptionGroup::writing, OptionEdit::flag, "",

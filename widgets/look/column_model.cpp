@@ -6,6 +6,8 @@
 #include <QFont>
 #include <QStringList>
 
+#include <numeric>
+
 namespace shelf {
 
 ColumnModel::ColumnModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -68,8 +70,15 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
 
 QString ColumnModel::text(QChar separator) const
 {
+    std::vector<int> all(static_cast<std::size_t>(rows()));
+    std::iota(all.begin(), all.end(), 0);
+    return text(separator, all);
+}
+
+QString ColumnModel::text(QChar separator, const std::vector<int>& chosen) const
+{
     QString out;
-    for (int row = -1; row < rows(); ++row) {
+    const auto add = [&](int row) {
         QStringList cells;
         for (int i = 0; i < columnCount(); ++i) {
             const TableColumn& column = m_columns[static_cast<std::size_t>(i)];
@@ -79,7 +88,10 @@ QString ColumnModel::text(QChar separator) const
                                           : column.text(row).toString());
         }
         out += tableLine(cells, separator);
-    }
+    };
+    add(-1);
+    for (const int row : chosen)
+        add(row);
     return out;
 }
 

@@ -38,6 +38,8 @@ public:
     /// The whole table with a header line; a comma quotes where needed. Columns with nothing to show are left
     /// out where the model says so by hasColumn().
     QString text(QChar separator) const;
+    /// The same of these rows, in this order.
+    QString text(QChar separator, const std::vector<int>& chosen) const;
 
 protected:
     void setColumns(std::vector<TableColumn> columns);

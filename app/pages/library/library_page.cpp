@@ -4,11 +4,13 @@
 #include "app/pages/library/books_view.h"
 #include "app/pages/library/library_facts.h"
 #include "app/pages/library/notes_view.h"
+#include "app/pages/library/reading_line.h"
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_page.h"
 
+#include <QAction>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -35,18 +37,24 @@ QString formatTitles()
 
 class LibraryPage::Private {
 public:
-    Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource);
+    Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource, Jobs& jobs);
     void showDataset();
 
     Session& session;
     QStackedLayout* stack;
     LibraryFacts* facts;
+    ReadingLine* reading;
     QTabWidget* tabs;
     NotesView* notes;
 };
 
-LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource)
-    : session(s), stack(new QStackedLayout(&page)), facts(nullptr), tabs(nullptr), notes(nullptr)
+LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSource& indexSource, Jobs& jobs)
+    : session(s),
+      stack(new QStackedLayout(&page)),
+      facts(nullptr),
+      reading(nullptr),
+      tabs(nullptr),
+      notes(nullptr)
 {
     auto* empty = new EmptyPage(
         LibraryPage::tr("No ratings are open"),
@@ -64,18 +72,23 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
 
     auto* full = new QWidget(&page);
     facts = new LibraryFacts(full);
+    reading = new ReadingLine(full);
+    QObject::connect(reading, &ReadingLine::howWanted, &page, &LibraryPage::howWanted);
+    QObject::connect(reading, &ReadingLine::cleanWanted, &page, &LibraryPage::cleanWanted);
+    QObject::connect(reading, &ReadingLine::undoWanted, &page, &LibraryPage::undoWanted);
     tabs = new QTabWidget(full);
     tabs->setObjectName(QStringLiteral("libraryTabs"));
     tabs->setAccessibleName(LibraryPage::tr("Books or notes"));
     tabs->setDocumentMode(true);
     tabs->setMinimumHeight(kLeastTable); // the charts above give way first
-    notes = new NotesView(tabs);
+    notes = new NotesView(session, jobs, tabs);
     tabs->addTab(new BooksView(session, indexSource, tabs), LibraryPage::tr("All books"));
     tabs->addTab(notes, LibraryPage::tr("Notes"));
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
     column->setSpacing(2 * theme::kGrid);
     column->addWidget(facts, 0);
+    column->addWidget(reading, 0);
     column->addWidget(tabs, 1);
     stack->addWidget(empty);
     stack->addWidget(full);
@@ -92,6 +105,7 @@ void LibraryPage::Private::showDataset()
     const DatasetPtr open = session.dataset();
     stack->setCurrentIndex(open ? 1 : 0);
     facts->setDataset(open);
+    reading->setDataset(open);
     notes->setDataset(open);
     const auto count = open ? open->warningCount : 0;
     tabs->setTabText(1, count == 0
@@ -100,10 +114,15 @@ void LibraryPage::Private::showDataset()
     tabs->setCurrentIndex(0);
 }
 
-LibraryPage::LibraryPage(Session& session, CatalogueIndexSource& source, QWidget* parent)
-    : QWidget(parent), m_private(std::make_unique<Private>(*this, session, source))
+LibraryPage::LibraryPage(Session& session, CatalogueIndexSource& source, Jobs& jobs, QWidget* parent)
+    : QWidget(parent), m_private(std::make_unique<Private>(*this, session, source, jobs))
 {
     setObjectName(QStringLiteral("libraryPage"));
+    auto* undo = new QAction(tr("Undo what was left out"), this);
+    undo->setShortcuts(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QAction::triggered, this, &LibraryPage::undoWanted);
+    addAction(undo);
 }
 
 LibraryPage::~LibraryPage() = default;

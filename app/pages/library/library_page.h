@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/jobs/jobs.h"
 #include "app/session/catalogue_index_source.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ namespace shelf {
 class LibraryPage : public QWidget {
     Q_OBJECT
 public:
-    LibraryPage(Session& session, CatalogueIndexSource& source, QWidget* parent = nullptr);
+    LibraryPage(Session& session, CatalogueIndexSource& source, Jobs& jobs, QWidget* parent = nullptr);
     ~LibraryPage() override;
 
     void showNotes();
@@ -23,6 +24,9 @@ signals:
     void folderWanted();
     void sampleWanted();
     void readyWanted(); ///< a data set of others
+    void howWanted();   ///< how the open data were read
+    void cleanWanted(); ///< what is left out of them
+    void undoWanted();  ///< of what was left out
 
 private:
     class Private;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/notes_view.h"
 
+#include "app/pages/shared/save_table.h"
+#include "app/pages/shared/table_tools.h"
+#include "widgets/import/option_words.h"
 #include "widgets/library/notes_model.h"
 #include "widgets/look/theme.h"
 
@@ -10,17 +13,21 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace shelf {
 
-NotesView::NotesView(QWidget* parent)
+NotesView::NotesView(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_model(new NotesModel(this)),
-      m_table(new QTableView(this)),
+      m_shown(filtered(m_model, NotesModel::kSortRole, this)),
+      m_filter(filterLine(QStringLiteral("noteFilter"), tr("Filter notes"), this)),
+      m_table(plainTable(QStringLiteral("notes"), tr("Notes"), this)),
       m_kinds(new QComboBox(this)),
       m_count(new QLabel(this))
 {
@@ -29,37 +36,42 @@ NotesView::NotesView(QWidget* parent)
     m_kinds->setAccessibleDescription(tr("Shows only notes of this kind"));
     m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count->setObjectName(QStringLiteral("noteCount"));
+    m_count->setWordWrap(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("copyNotes"));
     copy->setAccessibleName(tr("Copy the notes"));
     copy->setToolTip(tr("Puts the notes shown on the clipboard as a table"));
 
-    m_table->setObjectName(QStringLiteral("notes"));
-    m_table->setAccessibleName(tr("Notes"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
+    auto* save = new QPushButton(tr("Save as CSV…"), this);
+    save->setObjectName(QStringLiteral("saveNotes"));
+    save->setAccessibleName(tr("Save the notes as CSV"));
+
+    m_table->setModel(m_shown);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::kGrid);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // the most important first
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_kinds);
-    row->addWidget(m_count, 1);
+    row->addWidget(m_filter, 1);
     row->addWidget(copy);
+    row->addWidget(save);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::kGrid, 0, 0);
     column->setSpacing(theme::kGrid);
+    column->addWidget(m_count);
     column->addLayout(row);
     column->addWidget(m_table, 1);
 
     connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_model->text(u'\t')); });
+            [this] { QGuiApplication::clipboard()->setText(asText(u'\t')); });
+    connect(save, &QPushButton::clicked, this, [this, &session, &jobs] {
+        saveTable(this, jobs, session, tr("Save the notes"), QStringLiteral("saveNotesDialog"),
+                  QStringLiteral("notes.csv"), [this] { return asText(u','); });
+    });
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_kinds, &QComboBox::activated, this, [this](int index) {
         const QVariant kind = m_kinds->itemData(index);
         m_model->setKind(kind.isValid() ? std::optional(static_cast<WarningKind>(kind.toInt()))
@@ -76,15 +88,38 @@ void NotesView::setDataset(const DatasetPtr& dataset)
     for (const auto& [kind, count] : m_model->kinds())
         m_kinds->addItem(QStringLiteral("%1 (%2)").arg(warningKindName(kind), locale.toString(count)),
                          static_cast<int>(kind));
-    const auto all = dataset ? dataset->warningCount : 0;
-    const auto shown = dataset ? dataset->warnings.size() : 0;
-    m_count->setText(all == 0 ? tr("Nothing was amiss in these files.")
-                     : shown == all
-                         ? QString()
-                         : tr("the first %1 of %2 are listed")
-                               .arg(locale.toString(qulonglong(shown)), locale.toString(qulonglong(all))));
+    m_data = dataset;
+    showCount();
     for (int column = 0; column < NotesModel::kMessage; ++column)
         m_table->resizeColumnToContents(column);
+}
+
+void NotesView::showCount()
+{
+    const QLocale locale;
+    if (!m_data) {
+        m_count->clear();
+        return;
+    }
+    QStringList parts{tr("%1 ratings were read").arg(locale.toString(qulonglong(m_data->ratingCount())))};
+    if (const QString left = leftOutText(m_data->leftOut); !left.isEmpty())
+        parts.append(tr("left out: %1").arg(left));
+    const auto all = m_data->warningCount;
+    const auto listed = m_data->warnings.size();
+    if (all == 0)
+        parts.append(tr("nothing was amiss in these files"));
+    else if (listed < all)
+        parts.append(tr("the first %1 of %2 notes are listed")
+                         .arg(locale.toString(qulonglong(listed)), locale.toString(qulonglong(all))));
+    m_count->setText(tr("%1.").arg(parts.join(QStringLiteral("; "))));
+}
+
+QString NotesView::asText(QChar separator) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_shown->rowCount(); ++row)
+        rows.push_back(m_shown->mapToSource(m_shown->index(row, 0)).row());
+    return m_model->text(separator, rows);
 }
 
 } // namespace shelf

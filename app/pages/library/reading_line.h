@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/session.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace shelf {
+
+class ElidedLabel;
+
+/// What was assumed of the open files and what was left out of them, with the ways to change that.
+class ReadingLine : public QFrame {
+    Q_OBJECT
+public:
+    explicit ReadingLine(QWidget* parent = nullptr);
+    void setDataset(const DatasetPtr& data);
+
+signals:
+    void howWanted();   ///< how the files were read
+    void cleanWanted(); ///< what is to be left out
+    void undoWanted();  ///< of what was left out
+
+private:
+    ElidedLabel* m_assumed;
+    QPushButton* m_how;
+    QPushButton* m_leaveOut; ///< where nothing is left out so far
+    ElidedLabel* m_cleaned;
+    QPushButton* m_undo;
+    QPushButton* m_change;
+};
+
+} // namespace shelf

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How files are read, in the real window.
+#include "app/pages/import/cleaning_plan.h"
+#include "app/pages/import/import_page.h"
+#include "app/pages/import/reading_plan.h"
+#include "app/window/main_window.h"
+#include "tests/test_data.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shelf;
+
+namespace {
+
+struct Program {
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    Session session;
+    Jobs jobs;
+    MainWindow window{session, jobs, settings, nullptr, folder.path()};
+
+    Program()
+    {
+        window.resize(1280, 800);
+        window.show();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
+    }
+
+    QString write(const char* name, const QByteArray& text) const
+    {
+        QFile file(folder.filePath(QString::fromLatin1(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("the test's folder cannot be written");
+        return file.fileName();
+    }
+    void open(const QString& path)
+    {
+        StartOptions options;
+        options.data.path = path.toStdString();
+        window.start(options);
+    }
+    template <class T> T* part(const char* name) const { return page()->findChild<T*>(QLatin1String(name)); }
+    ImportPage* page() const { return window.findChild<ImportPage*>(); }
+    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, 20000); }
+    bool shows(PageId wanted) const
+    {
+        return becomes([&] { return window.page() == wanted; });
+    }
+    QString message() const
+    {
+        const auto* bar = window.findChild<QWidget*>(QStringLiteral("messageBar"));
+        return bar->isVisible() ? window.findChild<QLabel*>(QStringLiteral("messageText"))->text()
+                                : QString();
+    }
+};
+
+const QByteArray kClean = "user_id,book_id,rating\n1,1,5\n1,2,4\n2,1,3\n2,3,1\n3,2,2\n";
+const QByteArray kNoNames = "a;x;5\na;y;4\nb;x;3\nb;z;1\nc;y;2\nc;z;5\n";
+
+} // namespace
+
+class ImportPageTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+
+    void aCleanFileOpensWithNoPageInTheWay()
+    {
+        Program p;
+        p.open(p.write("clean.csv", kClean));
+        QVERIFY(Program::becomes([&] { return p.session.dataset() != nullptr; }));
+        QTest::qWait(50);
+        QCOMPARE(p.window.page(), PageId::library);
+        p.window.findChild<QPushButton*>(QStringLiteral("howRead"))->click();
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(Program::becomes([&] { return p.page()->reading().preview() != nullptr; }));
+        QVERIFY(!p.part<QPushButton>("importOpen")->isEnabled()); // it is read so already
+        QVERIFY(p.part<QLabel>("previewFigures")
+                    ->text()
+                    .startsWith(QStringLiteral("5 ratings by 3 readers of 3 books")));
+        p.part<QPushButton>("importBack")->click();
+        QCOMPARE(p.window.page(), PageId::library);
+    }
+
+    void whatCouldBeOtherwiseIsShownBeforeItIsTaken()
+    {
+        Program p;
+        p.open(p.write("names.csv", kNoNames));
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(!p.session.dataset());
+        QVERIFY(p.part<QLabel>("importDoubt")->isVisible());
+        QVERIFY(Program::becomes([&] { return p.part<QPushButton>("importOpen")->isEnabled(); }));
+        p.part<QPushButton>("importOpen")->click();
+        QVERIFY(p.shows(PageId::library));
+        QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(6));
+    }
+
+    void anotherAnswerIsReadWhole()
+    {
+        Program p;
+        p.open(p.write("names.csv", kNoNames));
+        QVERIFY(p.shows(PageId::importing));
+        p.page()->reading().takeColumn(1, "user-column");
+        QVERIFY(Program::becomes([&] { return p.part<QPushButton>("importOpen")->isEnabled(); }));
+        p.part<QPushButton>("importOpen")->click();
+        QVERIFY(p.shows(PageId::library));
+        QCOMPARE(p.session.dataset()->columns.user, std::string("column 2"));
+        QCOMPARE(std::string(p.session.dataset()->userIds[0]), std::string("x"));
+        QCOMPARE(p.session.dataset()->source.reading.userColumn, std::string("2")); // kept for runs
+    }
+
+    void whatCannotBeReadIsMendedThere()
+    {
+        Program p;
+        p.open(p.write("people.csv", "name,age,town\nAnn,3,Oslo\nBen,4,Rome\nAnn,5,Rome\n"));
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(p.part<QLabel>("importProblem")->isVisible());
+        QVERIFY(!p.part<QPushButton>("importOpen")->isEnabled());
+        QVERIFY(p.message().isEmpty());
+        for (const auto& [column, key] :
+             {std::pair{0, "user-column"}, {2, "book-column"}, {1, "rating-column"}}) {
+            p.page()->reading().takeColumn(column, key);
+            QVERIFY(Program::becomes([&] { return !p.page()->reading().isReading(); }));
+        }
+        QVERIFY(!p.part<QLabel>("importProblem")->isVisible());
+        p.part<QPushButton>("importOpen")->click();
+        QVERIFY(p.shows(PageId::library));
+        QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(3));
+    }
+
+    void whereThereIsNothingToShowTheErrorIsSaid()
+    {
+        Program p;
+        p.open(p.write("empty.csv", "\n"));
+        QVERIFY(Program::becomes([&] { return !p.message().isEmpty(); }));
+        QVERIFY(p.message().contains(QStringLiteral("empty")));
+        QCOMPARE(p.window.page(), PageId::library);
+    }
+
+    void answersAreTakenBackTogether()
+    {
+        Program p;
+        p.open(p.write("names.csv", kNoNames));
+        QVERIFY(p.shows(PageId::importing));
+        auto* reset = p.part<QPushButton>("importReset");
+        QVERIFY(!reset->isEnabled());
+        p.page()->reading().takeColumn(1, "user-column");
+        QVERIFY(reset->isEnabled());
+        reset->click();
+        QVERIFY(Program::becomes([&] { return !p.page()->reading().isReading(); }));
+        QCOMPARE(p.page()->reading().preview()->user, 0);
+        QVERIFY(!reset->isEnabled());
+    }
+
+    void leavingOutIsShownAppliedAndUndone()
+    {
+        Program p;
+        p.open(p.write("clean.csv", kClean));
+        QVERIFY(Program::becomes([&] { return p.session.dataset() != nullptr; }));
+        p.window.findChild<QPushButton*>(QStringLiteral("leaveOut"))->click();
+        QVERIFY(p.shows(PageId::importing));
+        auto* field = p.part<QLineEdit>("option_min-user");
+        QVERIFY(field->isVisible());
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("2"));
+        QTest::keyClick(field, Qt::Key_Return);
+        auto* apply = p.part<QPushButton>("applyCleaning");
+        QVERIFY(Program::becomes([&] { return apply->isEnabled(); }));
+        const QAbstractItemModel* steps = p.part<QTableView>("cleaningSteps")->model();
+        QCOMPARE(steps->rowCount(), 2);
+        QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(5));
+        apply->click();
+        QVERIFY(p.shows(PageId::library));
+        QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(4));
+        auto* undo = p.window.findChild<QPushButton*>(QStringLiteral("undoLeftOut"));
+        QVERIFY(undo->isVisible());
+        undo->click();
+        QVERIFY(Program::becomes([&] { return p.session.dataset()->ratingCount() == 5; }));
+        QVERIFY(!undo->isVisible());
+    }
+
+    void undoHasItsKey()
+    {
+        Program p;
+        p.open(p.write("clean.csv", kClean));
+        QVERIFY(Program::becomes([&] { return p.session.dataset() != nullptr; }));
+        QVERIFY(p.page()->cleaning().say("min-user", "2"));
+        QVERIFY(Program::becomes([&] { return p.page()->cleaning().canApply(); }));
+        p.page()->cleaning().apply();
+        QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(4));
+        p.window.findChild<QTableView*>(QStringLiteral("books"))->setFocus();
+        QTest::keyClick(p.window.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(Program::becomes([&] { return p.session.dataset()->ratingCount() == 5; }));
+    }
+
+    void theSampleSaysWhatCannotBeChanged()
+    {
+        Program p;
+        p.window.start({});
+        QVERIFY(Program::becomes([&] { return p.session.dataset() && !p.jobs.isBusy(); }));
+        p.window.findChild<QPushButton*>(QStringLiteral("howRead"))->click();
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(p.part<QLabel>("importNoFile")->isVisible());
+        QVERIFY(!p.part<QPushButton>("importOpen")->isEnabled());
+    }
+
+    void theReportIsSaved()
+    {
+        Program p;
+        p.open(p.write("faulty.csv", kClean + "4,1,much\n4,2,=1+1\n"));
+        QVERIFY(Program::becomes([&] { return p.session.dataset() != nullptr; }));
+        p.window.findChild<QPushButton*>(QStringLiteral("howRead"))->click();
+        p.part<QTabWidget>("importTabs")->setCurrentIndex(1);
+        auto* notes = p.part<QTableView>("notes");
+        QVERIFY(notes->isVisible());
+        QVERIFY(notes->model()->rowCount() >= 2);
+        p.part<QLineEdit>("noteFilter")->setText(QStringLiteral("much"));
+        QCOMPARE(notes->model()->rowCount(), 1);
+        QCOMPARE(notes->model()->index(0, 2).data().toString(), QStringLiteral("7"));
+        p.part<QLineEdit>("noteFilter")->clear();
+        p.part<QPushButton>("saveNotes")->click();
+        auto* dialog = p.page()->findChild<QFileDialog*>(QStringLiteral("saveNotesDialog"));
+        QVERIFY(dialog);
+        const QString path = p.folder.filePath(QStringLiteral("notes.csv"));
+        emit dialog->fileSelected(path);
+        dialog->close();
+        QVERIFY(Program::becomes([&] { return QFile::exists(path); }));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 1 + notes->model()->rowCount());
+        QVERIFY(lines[0].startsWith("Kind,File,Line,Note"));
+    }
+
+    void everyControlHasAName()
+    {
+        Program p;
+        p.open(p.write("names.csv", kNoNames));
+        QVERIFY(p.shows(PageId::importing));
+        for (const QWidget* widget : p.page()->findChildren<QWidget*>())
+            if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() &&
+                !widget->objectName().startsWith(QStringLiteral("qt_")))
+                QVERIFY2(!widget->accessibleName().isEmpty() || widget->inherits("QTabBar"),
+                         qPrintable(widget->objectName() + QLatin1String(widget->metaObject()->className())));
+    }
+};
+
+QTEST_MAIN(ImportPageTest)
+#include "tst_import_page.moc"
