@@ -29,6 +29,26 @@ std::string ratingFault(std::string_view cell, const RatingScale& scale)
            shortest(static_cast<double>(scale.min)) + " to " + shortest(static_cast<double>(scale.max));
 }
 
+/// A file may name its reader, but not two.
+Status checkOneReader(const TextTable& table, const TextFile& file)
+{
+    const int column = findColumn(table.plain(), names::user());
+    if (column < 0)
+        return {};
+    std::string first;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::string_view id = trimmed(table.cell(row, static_cast<std::size_t>(column)));
+        if (first.empty())
+            first = id;
+        else if (!id.empty() && id != first)
+            return refuse(file, table.line(row),
+                          "The file holds ratings of several readers, '" + first + "' and '" +
+                              std::string(id) + "' among them",
+                          "Keep the lines of one of them; a reader of the run's data is named by --user.");
+    }
+    return {};
+}
+
 } // namespace
 
 Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
@@ -53,6 +73,8 @@ Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
         return refuse(file, 1, "The header names no item_id or no rating",
                       "The first line is item_id,rating.");
 
+    if (const Status one = checkOneReader(*table, file); !one)
+        return one.error();
     std::unordered_map<std::string_view, std::int32_t> books;
     for (std::size_t i = 0; i < data.books.ids.size(); ++i)
         books.emplace(data.books.ids[i], static_cast<std::int32_t>(i));

@@ -19,7 +19,7 @@ struct ReaderFile {
 
 /// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.
 /// Leaves lines out whose rating is missing, no number or off the scale; refuses a file without known books,
-/// and one most of which makes no sense, with the line.
+/// one of several readers, and one most of which makes no sense, with the line.
 Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data);
 Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data);
 

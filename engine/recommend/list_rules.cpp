@@ -37,6 +37,18 @@ bool isWholeVolume(const SeriesPlace& place)
 
 } // namespace
 
+std::vector<std::string> unknownAuthors(const ListRules& rules, const Catalogue& books)
+{
+    std::vector<std::string> unknown = rules.withoutAuthors;
+    for (std::size_t book = 0; book < books.size() && !unknown.empty(); ++book) {
+        const auto people = authorsOfCell(books.authors[book]);
+        std::erase_if(unknown, [&](const std::string& name) {
+            return namesPerson(people, wordsOfFolded(authorName(name).whole));
+        });
+    }
+    return unknown;
+}
+
 RuledList::RuledList(const ListRules& rules, const Works& works, const Catalogue& books,
                      std::span<const std::int32_t> read)
     : m_rules(rules),

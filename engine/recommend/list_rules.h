@@ -27,6 +27,9 @@ struct ListRules {
     bool isOpen() const { return *this == ListRules(); }
 };
 
+/// The names of ListRules::withoutAuthors that are of nobody in the catalogue, and leave nothing out.
+std::vector<std::string> unknownAuthors(const ListRules& rules, const Catalogue& books);
+
 /// The rules for somebody who has read these books.
 class RuledList {
 public:

@@ -47,8 +47,17 @@ void take(const LibraryRow& row, OwnBook& book, Reading& reading, const TextFile
 
 bool claims(const LibraryHead& head)
 {
-    return head.has("title") && head.has("authors") &&
-           (head.has("authorsort") || head.has("titlesort") || head.has("libraryname"));
+    const auto namesReader = [](const std::string& column) { return isOneOf(column, names::user()); };
+    if (!head.has("title") || !head.has("authors") ||
+        std::any_of(head.columns.begin(), head.columns.end(), namesReader))
+        return false;
+    // The catalog has the columns that somebody chose; a table of books for all has hardly two of these.
+    constexpr std::string_view kOwn[] = {"authorsort", "titlesort", "libraryname", "seriesindex",
+                                         "ondevice",   "formats",   "uuid",        "identifiers",
+                                         "timestamp",  "pubdate",   "cover",       "comments"};
+    const auto own = std::count_if(std::begin(kOwn), std::end(kOwn),
+                                   [&](std::string_view column) { return head.has(column); });
+    return own > 1 || head.has("authorsort") || head.has("titlesort") || head.has("libraryname");
 }
 
 Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)

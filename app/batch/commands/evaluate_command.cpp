@@ -125,14 +125,19 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
     if (joined.alreadyTrained > 0)
         console.warn(grouped(joined.alreadyTrained) + " of these " + grouped((*other)->ratingCount()) +
                      " ratings were trained on; the figures look better than they are");
+    for (const auto& [what, by] : {std::pair("Readers", joined.usersBy), std::pair("Books", joined.booksBy)})
+        if (by != IdComparison::asWritten)
+            console.note(std::string(what) + " of these data are found among the run's by their ids " +
+                         (by == IdComparison::isbn ? "as ISBNs" : "as numbers: 1, 1.0 and 001 are one"));
     if (joined.newUsers + joined.newBooks > 0)
         console.note(grouped(joined.newUsers) + " readers and " + grouped(joined.newBooks) +
                      " books are new to the run" +
                      (unknown == Unknown::leftOut ? ": " + grouped(joined.leftOut) + " ratings are left out"
                                                   : std::string(" and stand for the unknown one")));
-    for (const auto& [what, text] :
-         {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds, (*other)->ratingCount())),
-          std::pair("book", newIdsText(run.data->books.ids, (*other)->books.ids, (*other)->ratingCount()))})
+    for (const auto& [what, text] : {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds,
+                                                                    joined.usersBy, (*other)->ratingCount())),
+                                     std::pair("book", newIdsText(run.data->books.ids, (*other)->books.ids,
+                                                                  joined.booksBy, (*other)->ratingCount()))})
         if (!text.empty())
             console.note("New " + std::string(what) + "s: " + text);
     if (joined.split.validation.empty())
@@ -168,6 +173,9 @@ Status choose(EvaluateOptions& options, const Run& run)
                                  "Use --protocol full or sampled.");
     if (options.part == "test" && options.data.given())
         return Error::usageError("--part test and DATA are both named", "Name one of them.");
+    if (!options.data.given())
+        if (const Status said = options.data.checkNothingSaid("and no DATA are named"); !said)
+            return said;
     if (options.part != "test" && !options.data.given() && run.split.validation.empty())
         return Error::usageError("Nothing was held out when this run was trained",
                                  "Name DATA to measure it on, or train with --split.");

@@ -247,6 +247,9 @@ int runRecommend(const RecommendOptions& options, Console& console)
     const auto top = wantedBooks(options, *run->data);
     if (!top)
         return console.fail(top.error());
+    for (const std::string& name : unknownAuthors(top->rules, run->data->books))
+        console.warn("--without-author '" + name + "' leaves nothing out: no book of the run's data is by " +
+                     "somebody of that name");
     std::optional<LibraryAnswer> library;
     const auto somebody = readSomebody(options, *run, console, library);
     if (!somebody)

@@ -98,6 +98,23 @@ bool DataOptions::given() const
     return sample || !source.path.empty() || !source.ratings.empty();
 }
 
+Status DataOptions::checkNothingSaid(const char* why) const
+{
+    for (const auto& [option, value] :
+         {std::pair("--books", &source.books), std::pair("--users", &source.users),
+          std::pair("--tags", &source.tags), std::pair("--validation", &source.validation),
+          std::pair("--format", &source.format)})
+        if (!value->empty())
+            return Error::usageError(std::string(option) + " is about files that are read, " + why);
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+        const ReadingOption& row = readingOptions()[i];
+        // What is cleaned then can be made as well as read.
+        if (!reading[i].empty() && !(sample && row.group == OptionGroup::cleaning))
+            return Error::usageError("--" + std::string(row.key) + " is about files that are read, " + why);
+    }
+    return {};
+}
+
 void addSampleSizeOptions(const Command& command, SampleParameters& size, const std::string& prefix)
 {
     command.option("--" + prefix + "books", size.books, "Books in the sample library")
@@ -168,6 +185,9 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     const bool files = !source.path.empty() || !source.ratings.empty();
     if (options.sample && files)
         return Error::usageError("--sample and files are both named", "Name one of them.");
+    if (options.sample)
+        if (const Status made = options.checkNothingSaid("and the sample library is made, not read"); !made)
+            return made.error();
     if (!source.path.empty() && !source.ratings.empty())
         return Error::usageError("Both '" + source.path + "' and --ratings name ratings",
                                  "Name one of them.");

@@ -26,6 +26,8 @@ struct DataOptions {
 
     /// Whether any data are named at all.
     bool given() const;
+    /// A usage error where something is said of how data are read, and the call names none that are read.
+    Status checkNothingSaid(const char* why) const;
 };
 
 /// Adds --ratings, --books, ... , --sample and, where positional, a folder or file by itself.

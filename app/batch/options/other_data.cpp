@@ -1,29 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/other_data.h"
 
+#include "engine/data/ratings/id_lookup.h"
 #include "engine/data/ratings/strangers.h"
 
+#include <algorithm>
+#include <span>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace shelf {
 
 namespace {
 
+IdMap mapOf(const TextList& ids)
+{
+    IdMap map;
+    for (const std::string_view id : ids)
+        map.add(id);
+    return map;
+}
+
+/// The number of an id among those that the lookup knows; -1 where it is none of them.
+std::int32_t numberOf(std::string_view id, const IdLookup& lookup)
+{
+    std::int32_t number = -1;
+    lookup.each(id, [&](std::int32_t known) { number = number < 0 ? known : number; });
+    return number;
+}
+
+/// The comparison by which the most of the others are found: as they are written unless another finds more.
+IdComparison comparisonOf(const IdMap& own, const TextList& others, std::span<const IdComparison> choices)
+{
+    IdComparison best = choices.front();
+    std::size_t most = 0;
+    for (const IdComparison by : choices) {
+        const IdLookup lookup(own, by);
+        const auto found = static_cast<std::size_t>(std::count_if(
+            others.begin(), others.end(), [&](std::string_view id) { return numberOf(id, lookup) >= 0; }));
+        if (by == choices.front() || found > most) {
+            best = by;
+            most = found;
+        }
+        if (most == others.size())
+            break;
+    }
+    return best;
+}
+
 /// For each of `others` its number in `ids`, to which new ones are appended; -1 for new ones where they are
 /// left out.
-std::vector<std::int32_t> joinIds(TextList& ids, const TextList& others, Unknown unknown, std::uint64_t& news)
+std::vector<std::int32_t> joinIds(TextList& ids, const TextList& others, IdComparison by, Unknown unknown,
+                                  std::uint64_t& news)
 {
-    const TextList own = ids; // which the keys of the table are parts of
-    std::unordered_map<std::string_view, std::int32_t> numbers;
-    for (std::size_t i = 0; i < own.size(); ++i)
-        numbers.emplace(own[i], static_cast<std::int32_t>(i));
+    const IdMap own = mapOf(ids);
+    const IdLookup lookup(own, by);
     std::vector<std::int32_t> joined;
     for (const std::string_view id : others) {
-        const auto known = numbers.find(id);
-        if (known != numbers.end()) {
-            joined.push_back(known->second);
+        if (const std::int32_t known = numberOf(id, lookup); known >= 0) {
+            joined.push_back(known);
             continue;
         }
         ++news;
@@ -51,16 +86,17 @@ std::uint64_t pairKey(std::int32_t user, std::int32_t book)
 
 } // namespace
 
-std::string newIdsText(const TextList& own, const TextList& others, std::size_t ratings)
+std::string newIdsText(const TextList& own, const TextList& others, IdComparison by, std::size_t ratings)
 {
     constexpr std::size_t kNamed = 5;
     if (ratings > kSmallRatings)
         return {};
-    const std::unordered_set<std::string_view> known(own.begin(), own.end());
+    const IdMap known = mapOf(own);
+    const IdLookup lookup(known, by);
     std::string text;
     std::size_t met = 0;
     for (const std::string_view id : others)
-        if (known.count(id) == 0 && met++ < kNamed)
+        if (numberOf(id, lookup) < 0 && met++ < kNamed)
             text += (text.empty() ? "" : ", ") + withNearestId(id, own, own.size());
     return text + (met > kNamed ? " and so on" : "");
 }
@@ -70,8 +106,17 @@ OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown)
     OtherData joined;
     joined.data = *run.data;
     Dataset& data = joined.data;
-    const auto users = joinIds(data.userIds, other.userIds, unknown, joined.newUsers);
-    const auto books = joinIds(data.books.ids, other.books.ids, unknown, joined.newBooks);
+    const auto& said = other.source.reading.ids;
+    std::vector<IdComparison> forBooks{IdComparison::asWritten, IdComparison::isbn, IdComparison::number};
+    std::vector<IdComparison> forUsers{IdComparison::asWritten, IdComparison::number}; // who have no ISBNs
+    if (said)
+        forBooks = {*said};
+    if (said && said != IdComparison::isbn)
+        forUsers = {*said};
+    joined.usersBy = comparisonOf(mapOf(data.userIds), other.userIds, forUsers);
+    joined.booksBy = comparisonOf(mapOf(data.books.ids), other.books.ids, forBooks);
+    const auto users = joinIds(data.userIds, other.userIds, joined.usersBy, unknown, joined.newUsers);
+    const auto books = joinIds(data.books.ids, other.books.ids, joined.booksBy, unknown, joined.newBooks);
     growCatalogue(data.books);
     for (TextColumn& column : data.userAttributes)
         column.values.resize(data.userIds.size());

@@ -16,7 +16,9 @@ struct OtherData {
     std::uint64_t alreadyTrained = 0; ///< of the other ratings: those whose reader and book were trained on
     std::uint64_t newUsers = 0;       ///< readers that the run does not know
     std::uint64_t newBooks = 0;
-    std::uint64_t leftOut = 0; ///< ratings of these that were left out
+    std::uint64_t leftOut = 0;                      ///< ratings of these that were left out
+    IdComparison usersBy = IdComparison::asWritten; ///< how ids were compared
+    IdComparison booksBy = IdComparison::asWritten;
 };
 
 /// What becomes of readers and books that the run does not know.
@@ -27,9 +29,10 @@ enum class Unknown {
 
 /// The first of the ids that are not the run's, each with the nearest of those: for a file so small that one
 /// may be a typo; else empty.
-std::string newIdsText(const TextList& own, const TextList& others, std::size_t ratings);
+std::string newIdsText(const TextList& own, const TextList& others, IdComparison by, std::size_t ratings);
 
-/// Joins by id.
+/// Joins by ids as they are written, or as numbers or ISBNs where that finds more of them; by what somebody
+/// says (ReadingOptions::ids of the other data) where he does.
 OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown);
 
 } // namespace shelf

@@ -30,6 +30,9 @@ Result<LibraryChoices> parseChoices(const std::vector<std::string>& words, const
         if (std::none_of(library.books.begin(), library.books.end(),
                          [line](const OwnBook& book) { return book.line == line; }))
             return Error::usageError("No book of the library begins on line " + std::to_string(line));
+        if (choices.contains(line))
+            return Error::usageError("--choose names line " + std::to_string(line) + " twice",
+                                     "A line is one book.");
         const std::string id = word.substr(equals + 1);
         if (id == "none") {
             choices[line] = -1;

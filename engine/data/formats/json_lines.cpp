@@ -8,6 +8,7 @@
 #include "engine/data/text/json_records.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
@@ -53,6 +54,15 @@ public:
                          m_records.line(), 1,
                          "Each line must hold one object with a reader, a book and a rating."};
         }
+        for (const auto& [option, isSaid] : {std::pair("--delimiter", !m_options.delimiter.empty()),
+                                             std::pair("--no-header", m_options.noHeader)})
+            if (isSaid) {
+                Error error = Error::usageError(std::string(option) +
+                                                    " is about tables, and the file holds JSON objects",
+                                                "Leave it out.");
+                error.file = m_file.path();
+                return error;
+            }
         const auto chosen = chooseKeys(m_keys, m_options, m_file.path());
         if (!chosen)
             return chosen.error();
@@ -61,6 +71,8 @@ public:
             m_edition = findColumn(m_plain, std::vector<std::string_view>{"asin"});
         m_sink.begin(*chosen);
         const Status status = readObjects();
+        if (status)
+            tellCutOff(m_records, m_file, m_sink.reading());
         if (m_withoutParent.count() > 0)
             m_sink.reading().warn(
                 WarningKind::assumption, m_file, 0,

@@ -353,7 +353,8 @@ Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns
     const TextFile& file = head.file();
     const ReadingOptions& options = head.options();
     if (!options.delimiter.empty() && table.names.size() < 2) {
-        Error error = Error::usageError("No " + quoted(options.delimiter) + " divides the first line");
+        Error error = Error::usageError("No " + quoted(findReadingOption("delimiter")->get(options)) +
+                                        " divides the first line");
         error.file = file.path();
         error.line = 1;
         return error;

@@ -20,9 +20,9 @@ extern const RatingsFormat kSpacesFormat; // for the list of ratings_format.cpp
 constinit const RatingsFormat kSpacesFormat{
     .key = "spaces",
     .title = "ratings between blanks",
-    .meaning =
-        "reader, book, rating and perhaps time, divided by one blank or more, as FilmTrust's rating.txt has "
-        "them; a header is read where there is one",
+    .meaning = "reader, book, rating and perhaps time, divided by as many blanks and tabs as there are, as "
+               "FilmTrust's "
+               "rating.txt has them; a header is read where there is one",
     .claims = claims,
     .read = readDelimited,
     .plainWhereNamed = true,

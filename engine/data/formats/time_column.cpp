@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
+#include "engine/data/reading_options.h"
 
 #include <algorithm>
 #include <chrono>
@@ -57,6 +58,9 @@ std::string textOf(const NumberedDate& date)
 
 constexpr std::int64_t kFirstYear = 1900;
 constexpr std::int64_t kLastYear = 2100;
+constexpr std::int64_t kFirstDay = 3'652;
+constexpr std::int64_t kLastDay = 47'481;
+constexpr std::int64_t kSecondsOfDay = 86'400;
 
 /// The start of a year, or of a day written as 20170725; nothing where the number is neither.
 std::optional<std::int64_t> calendarStart(std::int64_t number, bool isYear)
@@ -117,6 +121,11 @@ std::int64_t TimeColumn::ofNumber(std::int64_t line, double number)
         ++m_bySize[thousands];
         break;
     }
+    if (m_unit && *m_unit <= TimeUnit::microseconds) {
+        ++m_measured;
+        m_least = std::min(m_least, number);
+        m_most = std::max(m_most, number);
+    }
     seconds = number / std::pow(1000.0, static_cast<double>(thousands));
     if (std::abs(seconds) >= static_cast<double>(kLatestSeconds))
         return unreadable(line, shortest(number));
@@ -166,13 +175,48 @@ std::optional<TimeUnit> TimeColumn::unit() const
 
 void TimeColumn::settle(std::vector<std::int64_t>& times)
 {
-    if (times.empty() || !settleBad(times))
+    if (times.empty())
+        return;
+    tellMismatch(times.size());
+    if (!settleBad(times))
         return;
     settleDates(times);
     settleNumbers(times);
     if (times.size() > 1 &&
         std::adjacent_find(times.begin(), times.end(), std::not_equal_to<>()) == times.end())
         drop(times, "Every rating has the same time, which says nothing; the times are left out");
+}
+
+/// Says where what somebody says of the times is not what they look like; it is done all the same.
+void TimeColumn::tellMismatch(std::size_t times)
+{
+    if (!m_unit)
+        return;
+    constexpr double kLikely = 315'532'800; // seconds up to 1980, and up to 2100
+    constexpr double kUnlikely = 4'102'444'800;
+    const std::string option = "--time-unit " + findReadingOption("time-unit")->get({.timeUnit = m_unit});
+    if (*m_unit > TimeUnit::microseconds) {
+        if (m_numbered == 0 && m_bad.count() < times)
+            assume(option + " is about dates such as 7/8/2022, and there are none");
+        return;
+    }
+    if (m_measured == 0) {
+        if (m_texts > 0)
+            assume(option + " is about times that are numbers, and these are dates");
+        return;
+    }
+    // What the numbers would count by their size, from the smallest to the largest.
+    const auto unitOf = [](double number) {
+        std::size_t unit = 0;
+        for (; unit < 3 && number >= static_cast<double>(kLatestSeconds); ++unit)
+            number /= 1000;
+        return std::pair(unit, number);
+    };
+    const auto [unit, seconds] = unitOf(m_most);
+    const auto said = static_cast<std::size_t>(*m_unit);
+    if (unit != said && unit == unitOf(m_least).first && seconds >= kLikely && seconds < kUnlikely)
+        assume(option + " makes the times " + (unit < said ? "too early" : "too late") +
+               " to be true: by their size they count " + kUnitNames[unit]);
 }
 
 /// What becomes of the times that cannot be read; false where they are too many.
@@ -256,6 +300,17 @@ void TimeColumn::settleNumbers(std::vector<std::int64_t>& times)
         m_isCalendar = true;
         return;
     }
+    // Nor are numbers that all are days since then, of 1980 to 2099.
+    const auto isDay = [](std::int64_t time) { return time >= kFirstDay && time <= kLastDay; };
+    if (!std::all_of(times.begin(), times.end(), [&](std::int64_t time) { return time == 0 || isDay(time); }))
+        return;
+    const auto example = std::find_if(times.begin(), times.end(), isDay);
+    if (example == times.end())
+        return;
+    assume("Times such as " + std::to_string(*example) + " are taken for days since 1970");
+    for (std::int64_t& time : times)
+        time *= kSecondsOfDay;
+    m_isCalendar = true;
 }
 
 void TimeColumn::drop(std::vector<std::int64_t>& times, std::string why)

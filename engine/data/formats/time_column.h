@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,6 +45,7 @@ private:
     std::int64_t unreadable(std::int64_t line, std::string_view text);
     void settleDates(std::vector<std::int64_t>& times);
     void settleNumbers(std::vector<std::int64_t>& times);
+    void tellMismatch(std::size_t times);
     bool settleBad(std::vector<std::int64_t>& times);
     void drop(std::vector<std::int64_t>& times, std::string why);
     void assume(std::string said, bool isDoubtful = false);
@@ -54,6 +56,10 @@ private:
     NamedLines m_bad;
     std::uint64_t m_texts = 0;                  ///< that are no numbers
     std::array<std::uint64_t, 4> m_bySize = {}; ///< numbers that count milli-, micro-, nanoseconds (1 to 3)
+    // Of numbers whose unit somebody says:
+    std::uint64_t m_measured = 0;
+    double m_least = std::numeric_limits<double>::infinity();
+    double m_most = 0;
     std::uint64_t m_numbered = 0;
     std::uint64_t m_dayFirst = 0;   ///< of these, such that can be read so only
     std::uint64_t m_monthFirst = 0; ///< the same

@@ -56,6 +56,7 @@ public:
         RatingsTable held;
         const RatingsHead head(m_texts.ratings, m_texts.books ? &*m_texts.books : nullptr, m_options.reading);
         const RatingsFormat& format = m_named ? *m_named : recognizedFormat(head);
+        tellNamedFormat(head);
         if (Status status = readTable(head, format, m_options.reading.noRating, m_ratings); !status)
             return status.error();
         // What means "not rated" in the one file means so in the other.
@@ -116,6 +117,18 @@ private:
         settleDuplicates(out, m_options.reading.duplicates, m_users, m_books, file, m_reading);
         done(file);
         return {};
+    }
+
+    /// Somebody may know better than the file what it is; where it tells otherwise, he should know that.
+    void tellNamedFormat(const RatingsHead& head)
+    {
+        if (!m_named || m_named->plainWhereNamed || m_named->claims(head))
+            return;
+        const RatingsFormat& seen = recognizedFormat(head);
+        m_reading.warn(WarningKind::assumption, head.file(), 0,
+                       "The file is read as --format " + std::string(m_named->key) +
+                           " says; by itself it would be taken for " + std::string(seen.key) + " (" +
+                           std::string(seen.title) + ')');
     }
 
     /// Before one of several ratings of a book is chosen: what is wanted is how things stood at a time.

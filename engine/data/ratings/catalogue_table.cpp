@@ -225,8 +225,16 @@ Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated,
         return titles.error();
     const auto key =
         findKeyColumn(table, file, {rated, options.bookColumn, "book", options.said.ids}, reading);
-    if (!key)
-        return key.error();
+    if (!key) {
+        Error error = key.error();
+        for (const auto& [option, column] : {std::pair("--user-column ", &options.said.userColumn),
+                                             std::pair("--book-column ", &options.said.bookColumn)})
+            if (!column->empty())
+                error.advice = std::string("Check whether ") + option + *column +
+                               " says what is meant: it decides in which column of the ratings the books are "
+                               "looked for.";
+        return error;
+    }
 
     JoinedCatalogue out;
     out.match = {table.names()[key->column], key->coverage, key->by};

@@ -4,44 +4,20 @@
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
+#include "engine/data/ratings/folder_files.h"
+#include "engine/data/ratings/part_names.h"
 #include "engine/output/byte_source.h"
 
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-using Names = std::span<const std::string_view> PartNames::*;
-
-/// The parts of a data set that files are found for by their names, in the order in which a name that tells
-/// of several is taken.
-struct Part {
-    std::string DataSource::*file;
-    Names names;
-};
-constexpr Part kParts[] = {
-    {&DataSource::ratings, &PartNames::ratings},
-    {&DataSource::tags, &PartNames::tags},
-    {&DataSource::books, &PartNames::books},
-    {&DataSource::users, &PartNames::users},
-};
-constexpr std::string_view kHeldOutWords[] = {"valid", "test"};
-
-bool hasTableEnding(const fs::path& path)
-{
-    const fs::path name(fileName(path.string()));
-    return isOneOf(plainName(name.extension().string()), ratingsFileEndings());
-}
-
-std::string stemOf(const fs::path& path)
-{
-    return plainName(fs::path(fileName(path.string())).stem().string());
-}
 
 /// The file whose whole name is one of `wanted`.
 std::string named(const std::vector<fs::path>& files, std::span<const std::string_view> wanted)
@@ -78,20 +54,6 @@ std::string ratingsByWord(const std::vector<fs::path>& files)
                 return best;
         }
     return best;
-}
-
-bool hasEnding(const std::string& path, std::span<const std::string_view> endings)
-{
-    const std::string name = fileName(path);
-    const std::size_t dot = name.rfind('.');
-    return dot != std::string::npos && isOneOf(std::string_view(name).substr(dot + 1), endings);
-}
-
-bool isHeldOut(const std::string& path)
-{
-    const std::string name = fileName(path);
-    return std::any_of(std::begin(kHeldOutWords), std::end(kHeldOutWords),
-                       [&](std::string_view word) { return name.find(word) != std::string::npos; });
 }
 
 /// The file with the shortest name that ends so; rather one that is called `stem`, and none of a part that is
@@ -198,8 +160,9 @@ Error noRatings(const std::string& folder)
                  "A file such as ratings.csv or u.data was looked for; name the file itself."};
 }
 
-/// The parts of a data set in an archive: of the folders in it that hold ratings the outermost.
-Status takeFromArchive(const std::vector<std::string>& paths, const std::string& archive, DataSource& out)
+/// The parts of a data set among files of several folders: of the folders that hold ratings the outermost;
+/// nothing where no folder does. Refused where two are as far out.
+Status takeFromFolders(const std::vector<std::string>& paths, const std::string& place, DataSource& out)
 {
     std::map<std::string, std::vector<fs::path>> folders;
     for (const std::string& path : paths)
@@ -212,29 +175,38 @@ Status takeFromArchive(const std::vector<std::string>& paths, const std::string&
         if (takeByName(files, here))
             found.emplace_back(std::count(folder.begin(), folder.end(), '/'), std::move(here));
     }
-    if (found.empty() && paths.size() == 1) {
-        take(out.ratings, paths.front());
+    if (found.empty())
         return {};
-    }
-    if (found.empty()) {
-        constexpr std::size_t kShown = 6;
-        std::vector<std::string> names;
-        for (const std::string& path : paths)
-            if (names.size() < kShown)
-                names.push_back(path.substr(std::min(path.size(), archive.size() + 1)));
-        if (paths.size() > kShown)
-            names.emplace_back("...");
-        return Error{"The archive holds no file that is called after ratings; it holds " + listed(names),
-                     archive, 0, 0, "Name the file that is meant: " + paths.front() + '.'};
-    }
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     if (found.size() > 1 && found[1].first == found[0].first)
-        return Error{"The archive holds several files of ratings: " + found[0].second.ratings + ", " +
+        return Error{"There are several files of ratings: " + found[0].second.ratings + ", " +
                          found[1].second.ratings + (found.size() > 2 ? ", ..." : ""),
-                     archive, 0, 0, "Name the one that is meant, or its folder."};
+                     place, 0, 0, "Name the one that is meant, or its folder."};
     out = std::move(found.front().second);
     return {};
+}
+
+/// The same of the files in an archive, which must hold some.
+Status takeFromArchive(const std::vector<std::string>& paths, const std::string& archive, DataSource& out)
+{
+    const std::string given = std::exchange(out.ratings, {});
+    if (const Status taken = takeFromFolders(paths, archive, out); !taken || !out.ratings.empty())
+        return taken;
+    out.ratings = given;
+    if (paths.size() == 1) {
+        take(out.ratings, paths.front());
+        return {};
+    }
+    constexpr std::size_t kShown = 6;
+    std::vector<std::string> names;
+    for (const std::string& path : paths)
+        if (names.size() < kShown)
+            names.push_back(path.substr(std::min(path.size(), archive.size() + 1)));
+    if (paths.size() > kShown)
+        names.emplace_back("...");
+    return Error{"The archive holds no file that is called after ratings; it holds " + listed(names), archive,
+                 0, 0, "Name the file that is meant: " + paths.front() + '.'};
 }
 
 /// Of an archive that was named for one part, the file for that part.
@@ -304,7 +276,15 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
     if (problem)
         return Error{"The folder cannot be read: " + problem.message(), source.path};
     std::sort(files.begin(), files.end());
-    if (!takeByName(files, out))
+    if (takeByName(files, out))
+        return out;
+    // As in an archive: the ratings may be in a folder of the folder.
+    std::vector<std::string> below;
+    for (const fs::path& file : filesBelow(source.path))
+        below.push_back(file.string());
+    if (const Status taken = takeFromFolders(below, source.path, out); !taken)
+        return taken.error();
+    if (out.ratings.empty())
         return noRatings(source.path);
     return out;
 }
@@ -313,21 +293,30 @@ std::vector<std::string> filesLeftAside(const std::string& place, const RatingsF
                                         const std::vector<std::string>& read)
 {
     std::vector<std::string> left;
-    if (format.leftAside.empty() && format.partEndings.ratings.empty())
-        return left;
     std::error_code problem;
     std::vector<fs::path> files;
+    const fs::path own = fs::path(read.front()).parent_path();
     if (fs::is_directory(place, problem)) {
-        for (fs::directory_iterator at(place, problem), end; !problem && at != end; at.increment(problem))
-            files.push_back(at->path());
+        files = filesBelow(place);
+        // What a folder beside the ratings holds is another thing, where these were not looked for in it.
+        if (own == (fs::path(place) / "any").parent_path()) // of "folder" and of "folder/"
+            std::erase_if(files, [&](const fs::path& file) { return file.parent_path() != own; });
     } else if (const auto paths = filesInArchive(place)) {
         files.assign(paths->begin(), paths->end());
     }
+    const auto isOfFormat = [&](const fs::path& file) {
+        return (hasTableEnding(file) && isOneOf(stemOf(file), format.leftAside)) ||
+               hasEnding(file.string(), format.partEndings.ratings);
+    };
+    // A copy of the ratings, or a part of the data in another folder.
+    const auto isOfData = [&](const fs::path& file) {
+        return hasTableEnding(file) &&
+               (isRatingsName(stemOf(file)) || (file.parent_path() != own && isPartName(file)));
+    };
     for (const fs::path& file : files)
-        if (((hasTableEnding(file) && isOneOf(stemOf(file), format.leftAside)) ||
-             hasEnding(file.string(), format.partEndings.ratings)) &&
+        if ((isOfFormat(file) || isOfData(file)) &&
             std::find(read.begin(), read.end(), file.string()) == read.end())
-            left.push_back(file.filename().string());
+            left.push_back(file.lexically_relative(place).string());
     std::sort(left.begin(), left.end());
     return left;
 }

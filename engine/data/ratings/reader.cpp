@@ -94,9 +94,15 @@ void tellLeftAside(const std::string& place, Dataset& data)
     const RatingsFormat* format = findRatingsFormat(data.format);
     if (place.empty() || place == data.source.ratings || !format)
         return;
-    const std::vector<std::string> left = filesLeftAside(place, *format, data.source.files());
-    if (!left.empty())
-        data.warn({WarningKind::assumption, place, 0, "Left aside and not read: " + listed(left)});
+    constexpr std::size_t kShown = 8;
+    std::vector<std::string> left = filesLeftAside(place, *format, data.source.files());
+    if (left.empty())
+        return;
+    const std::size_t more = left.size() - std::min(left.size(), kShown);
+    left.resize(left.size() - more);
+    data.warn({WarningKind::assumption, place, 0,
+               "Left aside and not read: " + listed(left) +
+                   (more > 0 ? " and " + std::to_string(more) + " more" : "")});
 }
 
 Result<Dataset> readLocated(const DataSource& source, const Progress& progress)

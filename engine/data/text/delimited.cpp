@@ -171,10 +171,10 @@ RowReader::Next RowReader::readRow(std::vector<Field>& fields)
     }
 }
 
-/// Where blanks divide, any number of them does so once.
+/// Where blanks divide, any number of them and of tabs does so once.
 void RowReader::skipDividingBlanks()
 {
-    while (m_separator == ' ' && m_at < m_end && *m_at == ' ')
+    while (m_separator == ' ' && m_at < m_end && (*m_at == ' ' || *m_at == '\t'))
         ++m_at;
 }
 

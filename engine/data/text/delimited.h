@@ -16,10 +16,11 @@ namespace shelf {
 
 /// How a delimited file is written.
 struct Dialect {
-    std::string_view separator = ","; ///< , ; tab | or ::, or a blank: as many as there are divide once
-    bool backslash = false;           ///< a backslash before a quote inside quotes makes it text
-    char newline = '\n';              ///< '\r' in files of old Macintoshes
-    std::size_t start = 0; ///< of the first row: behind the line "sep=;" of a spreadsheet, which is no row
+    /// , ; tab | or ::, or a blank: as many blanks and tabs as there are divide once.
+    std::string_view separator = ",";
+    bool backslash = false; ///< a backslash before a quote inside quotes makes it text
+    char newline = '\n';    ///< '\r' in files of old Macintoshes
+    std::size_t start = 0;  ///< of the first row: behind the line "sep=;" of a spreadsheet, which is no row
 };
 
 /// Looks at the first lines, and for the backslash at every quote. separator: what somebody says it is; else
@@ -118,7 +119,8 @@ private:
     const char* pastBlankLines(const char* p, std::int64_t& line) const;
     bool atSeparator(const char* p) const
     {
-        return *p == m_separator && (!m_double || (p + 1 < m_end && p[1] == m_separator));
+        return (*p == m_separator && (!m_double || (p + 1 < m_end && p[1] == m_separator))) ||
+               (*p == '\t' && m_separator == ' ');
     }
     bool atFieldEnd(const char* p) const
     {

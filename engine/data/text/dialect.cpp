@@ -55,15 +55,15 @@ std::vector<int> countsByLine(std::string_view text, std::string_view separator,
     return counts;
 }
 
-/// The fields of a line that blanks divide.
+/// The fields of a line that blanks and tabs divide.
 std::vector<std::string_view> betweenBlanks(std::string_view line)
 {
     std::vector<std::string_view> fields;
     while (true) {
-        line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+        line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
         if (line.empty())
             return fields;
-        fields.push_back(line.substr(0, line.find(' ')));
+        fields.push_back(line.substr(0, line.find_first_of(" \t")));
         line.remove_prefix(fields.back().size());
     }
 }
@@ -125,6 +125,7 @@ std::string_view likeliestSeparator(std::string_view text, char newline)
 {
     std::string_view likeliest = kSeparators[0];
     double best = 0;
+    bool isSure = false; ///< it divides every line into as many columns as ratings have
     for (const std::string_view separator : kSeparators) {
         const std::vector<int> counts = countsByLine(text, separator, newline);
         if (counts.empty() || counts.front() == 0)
@@ -135,9 +136,11 @@ std::string_view likeliestSeparator(std::string_view text, char newline)
         if (score > best) {
             best = score;
             likeliest = separator;
+            isSure = alike == std::ssize(counts) && counts.front() > 1;
         }
     }
-    return best == 0 && blanksDivide(text, newline) ? std::string_view(" ") : likeliest;
+    const bool mayBeBlanks = best == 0 || (likeliest == "\t" && !isSure);
+    return mayBeBlanks && blanksDivide(text, newline) ? std::string_view(" ") : likeliest;
 }
 
 } // namespace

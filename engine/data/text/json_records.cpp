@@ -2,6 +2,7 @@
 #include "engine/data/text/json_records.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/text/reading.h"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ JsonRecords::JsonRecords(std::string_view text) : m_text(text)
         m_areLines = inside == start.size() || start[inside] != '{';
         if (!m_areLines) {
             m_next = first + 1;
+            m_isOpen = true;
             m_nextLine =
                 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(m_next), '\n');
         }
@@ -53,13 +55,18 @@ bool JsonRecords::nextLine()
     return false;
 }
 
-/// Blanks and commas; of the list's end and what follows it too.
+/// Blanks and commas; the end of a list, and the beginning of another behind it.
 void JsonRecords::skipBetween()
 {
-    while (m_next < m_text.size() &&
-           (isBlank(m_text[m_next]) || m_text[m_next] == ',' || m_text[m_next] == ']')) {
-        m_nextLine += m_text[m_next] == '\n';
-        ++m_next;
+    for (; m_next < m_text.size(); ++m_next) {
+        const char sign = m_text[m_next];
+        if (sign == ']')
+            m_isOpen = false;
+        else if (sign == '[' && !m_isOpen)
+            m_isOpen = true;
+        else if (!isBlank(sign) && sign != ',')
+            return;
+        m_nextLine += sign == '\n';
     }
 }
 
@@ -115,6 +122,14 @@ std::size_t JsonRecords::nextBeginning(std::size_t after) const
             return first;
     }
     return m_text.size();
+}
+
+void tellCutOff(const JsonRecords& records, const TextFile& file, Reading& reading)
+{
+    if (records.isCutOff() && file.isWhole())
+        reading.warn(WarningKind::other, file, 0,
+                     "The list of objects is not closed where the file ends, which seems to be cut off; what "
+                     "comes before is read");
 }
 
 bool holdsJsonObjects(std::string_view text)

@@ -138,6 +138,7 @@ Result<TextTable> TextTable::readJson(const TextFile& file, Reading& reading)
             fields[column].text = object.value(static_cast<int>(column));
         table.addRow(records.line(), fields, packed);
     }
+    tellCutOff(records, file, reading);
     if (Status status = table.finish(faults, file); !status)
         return status.error();
     return table;

@@ -3,6 +3,7 @@
 
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
+#include "engine/data/ratings/folder_files.h"
 #include "engine/data/ratings/reader.h"
 #include "engine/output/leftovers.h"
 
@@ -55,6 +56,14 @@ std::vector<FileTrace> tracesOf(const DataSource& asked, const Dataset& data)
             paths.push_back(path);
     };
     add(fileOnDisk(asked.path));
+    // Where the ratings were found in a folder of the folder, all of them were looked through.
+    std::error_code ignored;
+    const fs::path within = fs::path(data.source.ratings).parent_path();
+    if (fs::is_directory(asked.path, ignored) && within != (fs::path(asked.path) / "any").parent_path())
+        for (const fs::path& file : filesBelow(asked.path))
+            for (fs::path folder = file.parent_path(); folder.string().size() > asked.path.size();
+                 folder = folder.parent_path())
+                add(folder.string());
     for (const std::string& file : data.source.files())
         add(fileOnDisk(file));
     const std::string& ratings = data.source.ratings;
