@@ -13,7 +13,7 @@ packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev
 # Certificates: without them no server can prove who it is.
 packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
 
-packages_test="ccache mold clang libclang-rt-dev xvfb xauth x11-utils openbox dbus at-spi2-core python3-gi
+packages_test="ccache mold clang libclang-rt-dev openssl xvfb xauth x11-utils openbox dbus at-spi2-core python3-gi
     gir1.2-atspi-2.0 xdotool imagemagick desktop-file-utils appstream"
 
 # Installs those of the named packages that are missing; the network is used only then.

@@ -31,30 +31,36 @@ struct Served {
     QByteArray redirect = {}; ///< where the file is instead
 };
 
-/// A server of files on this machine, of HTTP 1.1, for tests. Runs in the event loop of its thread.
-class FileServer : public QTcpServer {
-public:
-    struct Asked {
-        QByteArray path;
-        QHash<QByteArray, QByteArray> headers; ///< names in lower case
-    };
+/// What was asked of a server.
+struct Asked {
+    QByteArray path;
+    QHash<QByteArray, QByteArray> headers; ///< names in lower case
+};
 
+/// A server of files on this machine, of HTTP 1.1, for tests: over a QTcpServer, or over what encrypts.
+/// Runs in the event loop of its thread.
+template <class Server> class FileServerOver : public Server {
+public:
     QHash<QByteArray, Served> files; ///< by path
     QList<Asked> asked;
 
-    FileServer()
+    FileServerOver()
     {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket* socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { take(socket); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        this->listen(QHostAddress::LocalHost);
+        QObject::connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket* socket = this->nextPendingConnection();
+            if (!socket)
+                return;
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { take(socket); });
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            if (socket->bytesAvailable() > 0)
+                take(socket);
         });
     }
 
     QString address(const char* path) const
     {
-        return QStringLiteral("http://127.0.0.1:%1%2").arg(serverPort()).arg(QLatin1String(path));
+        return QStringLiteral("http://127.0.0.1:%1%2").arg(this->serverPort()).arg(QLatin1String(path));
     }
 
     /// How often a part was asked for that begins there.
@@ -154,3 +160,5 @@ private:
         socket->disconnectFromHost();
     }
 };
+
+using FileServer = FileServerOver<QTcpServer>;
