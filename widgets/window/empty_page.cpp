@@ -16,11 +16,12 @@ namespace {
 
 constexpr double kTitleScale = 1.4;
 constexpr int kWidest = 56 * theme::kGrid;
+constexpr int kInARow = 3; ///< buttons: more have no room in a small window
 
 } // namespace
 
 EmptyPage::EmptyPage(QWidget* parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_text(new QLabel(this)), m_buttons(new QVBoxLayout)
 {
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * kTitleScale);
@@ -32,8 +33,6 @@ EmptyPage::EmptyPage(QWidget* parent)
     }
     m_text->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(theme::kGrid);
-    m_buttons->addStretch();
-    m_buttons->addStretch();
 
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
@@ -68,7 +67,14 @@ QPushButton* EmptyPage::addButton(const QString& objectName, const QString& text
     button->setObjectName(objectName);
     button->setProperty("primary", !std::exchange(m_hasPrimary, true));
     rename(button, text);
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    if (m_count++ % kInARow == 0) {
+        m_row = new QHBoxLayout;
+        m_row->setSpacing(theme::kGrid);
+        m_row->addStretch();
+        m_row->addStretch();
+        m_buttons->addLayout(m_row);
+    }
+    m_row->insertWidget(m_row->count() - 1, button);
     return button;
 }
 

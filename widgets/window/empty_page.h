@@ -6,6 +6,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace shelf {
 
@@ -26,7 +27,9 @@ public:
 private:
     QLabel* m_title;
     QLabel* m_text;
-    QHBoxLayout* m_buttons;
+    QVBoxLayout* m_buttons;       ///< rows
+    QHBoxLayout* m_row = nullptr; ///< the last of them
+    int m_count = 0;
     bool m_hasPrimary = false;
 };
 
