@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read otherwise than it is written, or said otherwise than it is, is told.
+#include "engine/shelves/library_format.h"
 #include "tests/engine/reader_files.h"
 
 #include <QtTest>
@@ -78,6 +79,8 @@ private slots:
     void optionsOfTablesAreRefusedForObjects();
     void columnsOfObjectsAndOfAmazonCanBeNamed();
     void exchangedColumnsAreNotBlamedOnTheCatalogue();
+    void aCatalogOfCalibreIsOneByTheColumnsThatWereChosen_data();
+    void aCatalogOfCalibreIsOneByTheColumnsThatWereChosen();
 };
 
 void SilentFaultsTest::allListsOfAFileAreRead()
@@ -292,6 +295,35 @@ void SilentFaultsTest::exchangedColumnsAreNotBlamedOnTheCatalogue()
     const std::string said = data.error().text();
     QVERIFY2(said.find("--book-column") != std::string::npos, said.c_str());
     QVERIFY2(said.find("both files belong") == std::string::npos, said.c_str());
+}
+
+void SilentFaultsTest::aCatalogOfCalibreIsOneByTheColumnsThatWereChosen_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("library");
+    QTest::newRow("all columns") << QByteArray(
+                                        "author_sort,authors,comments,cover,formats,id,isbn,library_name,"
+                                        "pubdate,rating,series,tags,timestamp,title,title_sort,uuid")
+                                 << QByteArray("calibre-catalog");
+    QTest::newRow("without those to sort by")
+        << QByteArray("authors,formats,isbn,pubdate,rating,title,#read") << QByteArray("calibre-catalog");
+    QTest::newRow("few") << QByteArray("title,authors,rating,series_index,uuid")
+                         << QByteArray("calibre-catalog");
+    QTest::newRow("books for all") << QByteArray(
+                                          "book_id,title,authors,isbn,average_rating,language_code,cover")
+                                   << QByteArray();
+    QTest::newRow("ratings of many") << QByteArray("reader,title,authors,uuid,timestamp,rating")
+                                     << QByteArray();
+}
+
+void SilentFaultsTest::aCatalogOfCalibreIsOneByTheColumnsThatWereChosen()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, library);
+    auto text = TextFile::fromBytes("books.csv", (header + "\n1,2,3\n").toStdString());
+    QVERIFY(text.ok());
+    const LibraryFormat* format = recognizedLibrary(libraryHead(std::move(*text)));
+    QCOMPARE(format ? QByteArray::fromStdString(std::string(format->key)) : QByteArray(), library);
 }
 
 QTEST_APPLESS_MAIN(SilentFaultsTest)
