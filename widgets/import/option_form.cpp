@@ -36,7 +36,7 @@ QString exampleOf(OptionEdit edit)
     case OptionEdit::number:
         return OptionForm::tr("a number");
     case OptionEdit::choice:
-        return OptionForm::tr("does not matter");
+        return OptionForm::tr("as found");
     case OptionEdit::column:
     case OptionEdit::catalogueColumn:
     case OptionEdit::words:

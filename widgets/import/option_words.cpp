@@ -132,7 +132,7 @@ QString previewFiguresText(const ReadingPreview& preview)
     const Dataset& data = preview.data;
     const QLocale locale;
     if (preview.problem || data.ratingCount() == 0)
-        return tr("nothing can be read so");
+        return tr("nothing can be read this way");
     std::vector<std::uint8_t> rated(data.bookCount(), 0);
     std::uint64_t books = 0;
     for (const std::int32_t book : data.book)

@@ -16,6 +16,7 @@ namespace shelf {
 namespace {
 
 constexpr int kWidestColumn = 24 * theme::kGrid;
+constexpr int kWidestReason = 36 * theme::kGrid;
 
 } // namespace
 
@@ -38,6 +39,9 @@ PreviewTable::PreviewTable(QWidget* parent) : QTableView(parent), m_model(new Pr
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setSectionsClickable(true);
+    // A click there asks what the column is, and selects nothing.
+    disconnect(header, &QHeaderView::sectionPressed, nullptr, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, nullptr, nullptr);
     header->setFixedHeight(2 * fontMetrics().lineSpacing() + 2 * theme::kGrid);
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
         offerRoles(section, header->viewport()->mapToGlobal(
@@ -51,7 +55,8 @@ void PreviewTable::setPreview(std::shared_ptr<const ReadingPreview> preview)
     setColumnHidden(PreviewModel::kLeftOut, !m_model->leavesOut());
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::min(wanted + theme::kGrid, kWidestColumn));
+        const int widest = column == PreviewModel::kLeftOut ? kWidestReason : kWidestColumn;
+        setColumnWidth(column, std::min(wanted + theme::kGrid, widest));
     }
 }
 

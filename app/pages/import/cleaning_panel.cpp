@@ -47,10 +47,11 @@ CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
       m_state(new QLabel(this)),
       m_problem(new QLabel(this)),
       m_steps(new CleaningStepsModel(this)),
-      m_table(plainTable(QStringLiteral("cleaningSteps"), tr("What each step leaves"), this)),
-      m_undo(new QPushButton(tr("&Undo"), this)),
-      m_nothing(new QPushButton(tr("Leave &nothing out"), this)),
-      m_apply(new QPushButton(tr("&Apply"), this))
+      // Reached after the form, beside which they are put later.
+      m_table(plainTable(QStringLiteral("cleaningSteps"), tr("What each step leaves"), nullptr)),
+      m_undo(new QPushButton(tr("&Undo"))),
+      m_nothing(new QPushButton(tr("Leave &nothing out"))),
+      m_apply(new QPushButton(tr("&Apply")))
 {
     m_scroll->setObjectName(QStringLiteral("cleaningForm"));
     m_scroll->setAccessibleName(tr("What is left out"));

@@ -78,7 +78,7 @@ ReadingPanel::ReadingPanel(ReadingPlan& plan, QWidget* parent)
       m_scope(lineLabel("previewScope", this)),
       m_figures(lineLabel("previewFigures", this)),
       m_keys(lineLabel("previewKeys", this)),
-      m_rows(new PreviewTable(this))
+      m_rows(new PreviewTable) // reached after the form, beside which it is put later
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);

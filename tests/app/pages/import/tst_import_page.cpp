@@ -244,6 +244,19 @@ private slots:
         QVERIFY(lines[0].startsWith("Kind,File,Line,Note"));
     }
 
+    void theFormIsReachedBeforeTheRows()
+    {
+        Program p;
+        p.open(p.write("names.csv", kNoNames));
+        QVERIFY(p.shows(PageId::importing));
+        QCOMPARE(p.window.focusWidget(), p.part<QWidget>("importFormat"));
+        bool hasMetForm = false;
+        for (const QWidget* next = p.window.focusWidget(); next->objectName() != QLatin1String("previewRows");
+             next = next->nextInFocusChain())
+            hasMetForm = hasMetForm || next->objectName() == QLatin1String("option_duplicates");
+        QVERIFY(hasMetForm);
+    }
+
     void everyControlHasAName()
     {
         Program p;
