@@ -4,7 +4,8 @@
 #include "app/pages/import/import_page.h"
 #include "app/pages/import/reading_plan.h"
 #include "app/window/main_window.h"
-#include "tests/test_data.h"
+#include "engine/parameters/presets.h"
+#include "engine/run/train_run.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
@@ -189,6 +191,52 @@ private slots:
         undo->click();
         QVERIFY(Program::becomes([&] { return p.session.dataset()->ratingCount() == 5; }));
         QVERIFY(!undo->isVisible());
+    }
+
+    /// As before other data are opened: nothing unsaved goes without a word.
+    void unsavedRunsAreAskedForBeforeDataAreCleaned()
+    {
+        Program p;
+        p.window.start({});
+        QVERIFY(Program::becomes([&] { return p.session.dataset() && !p.jobs.isBusy(); }));
+        const DatasetPtr before = p.session.dataset();
+        TrainingRequest request;
+        request.name = "unsaved";
+        request.data = before;
+        request.settings = *presetSettings("mf");
+        request.settings.training.epochs = 1;
+        request.settings.training.steps = 20;
+        auto run = trainRun(request);
+        QVERIFY(run);
+        p.session.addRun(runEntry(std::make_shared<const Run>(std::move(*run))));
+        QVERIFY(p.page()->cleaning().say("min-user", "20"));
+        QVERIFY(Program::becomes([&] { return p.page()->cleaning().canApply(); }));
+        p.page()->cleaning().apply();
+        auto* question = p.window.findChild<QMessageBox*>(QStringLiteral("question"));
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape); // keep working
+        QCOMPARE(p.session.dataset(), before);
+        QCOMPARE(p.session.runs().size(), 1);
+        QVERIFY(p.page()->cleaning().canApply());
+    }
+
+    void filesAreLookedAtBeforeTheyAreOpened()
+    {
+        Program p;
+        const QString path = p.write("clean.csv", kClean);
+        QAction* action = p.window.findChild<QAction*>(QStringLiteral("openAsAction"));
+        QVERIFY(!action->shortcut().isEmpty());
+        action->trigger();
+        auto* dialog = p.window.findChild<QFileDialog*>(QStringLiteral("openFilesToLookAt"));
+        QVERIFY(dialog);
+        emit dialog->filesSelected({path});
+        dialog->close();
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(!p.session.dataset());
+        QVERIFY(p.part<QPushButton>("importOpen")->isEnabled());
+        p.part<QPushButton>("importOpen")->click();
+        QVERIFY(p.shows(PageId::library));
+        QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(5));
     }
 
     void undoHasItsKey()
