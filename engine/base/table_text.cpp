@@ -114,13 +114,8 @@ std::string withoutEscapes(std::string_view cell)
         const auto code = escapedCharacter(cell);
         if (!code)
             out += cell.front();
-        else if (*code >= 0x800)
-            ((out += static_cast<char>(0xE0 | *code >> 12)) +=
-             static_cast<char>(0x80 | (*code >> 6 & 0x3F))) += static_cast<char>(0x80 | (*code & 0x3F));
-        else if (*code >= 0x80)
-            out.append(1, static_cast<char>(0xC0 | *code >> 6)) += static_cast<char>(0x80 | (*code & 0x3F));
         else
-            out += static_cast<char>(*code);
+            appendCharacter(out, *code);
         cell.remove_prefix(code ? kEscapeLength : 1);
     }
     return out;

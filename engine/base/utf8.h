@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace shelf {
@@ -13,8 +14,34 @@ struct Utf8Character {
 };
 
 /// The character at the front of a text that is not empty, by the table of well-formed sequences (Unicode 15,
-/// table 3-7).
+/// table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
 Utf8Character firstCharacter(std::string_view text);
+
+/// The character at the end of a text that is not empty and well-formed.
+Utf8Character lastCharacter(std::string_view text);
+
+/// Adds a character, which is no surrogate and not above U+10FFFF.
+void appendCharacter(std::string& out, std::uint32_t code);
+
+bool isAscii(std::string_view text);
+
+/// Well-formed as firstCharacter() says.
+bool isUtf8(std::string_view bytes);
+
+/// What of a text is UTF-8 beyond ASCII, and what is not.
+struct Utf8Survey {
+    std::uint64_t characters = 0; ///< well-formed ones of two bytes or more
+    std::uint64_t faults = 0;     ///< parts that are none; the beginning of a character counts once
+    const char* first = nullptr;  ///< where the first fault is; null where there is none
+};
+Utf8Survey surveyUtf8(std::string_view bytes);
+
+/// The bytes with U+FFFD in the place of each fault, written to out; returns the end. It takes up to
+/// bytes.size() + 2 * faults.
+char* replaceFaults(std::string_view bytes, char* out);
+
+/// One byte of Windows-1252, which is Latin-1 with printable characters at 0x80-0x9f, as UTF-8.
+std::string_view latin1AsUtf8(char byte);
 
 /// Control characters, C0 with DEL and C1: to a terminal they are commands, and no title needs one.
 constexpr bool isControl(std::uint32_t code)

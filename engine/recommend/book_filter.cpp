@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/book_filter.h"
 
+#include "engine/titles/folded_text.h"
+
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -15,24 +17,6 @@ std::string_view withoutBlanks(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
-/// The plain letters of U+00C0 .. U+017F in order; '.' where a character is no letter with a mark.
-constexpr std::string_view kPlain = "aaaaaaaceeeeiiiidnooooo.ouuuuy.saaaaaaaceeeeiiiidnooooo.ouuuuy.y"
-                                    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-                                    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-static_assert(kPlain.size() == 0x180 - 0xC0);
-
-std::vector<std::string> wordsOf(std::string_view text)
-{
-    std::vector<std::string> words;
-    const std::string plain = plainLetters(text);
-    for (std::size_t from = 0; (from = plain.find_first_not_of(' ', from)) != std::string::npos;) {
-        const std::size_t to = std::min(plain.find(' ', from), plain.size());
-        words.push_back(plain.substr(from, to - from));
-        from = to;
-    }
-    return words;
 }
 
 bool lists(std::string_view cell, std::string_view wanted)
@@ -82,29 +66,6 @@ template <class Passes> void keep(std::vector<std::uint8_t>& mask, const Passes&
 }
 
 } // namespace
-
-std::string plainLetters(std::string_view text)
-{
-    std::string plain;
-    plain.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto next = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0u;
-        if (byte >= 'A' && byte <= 'Z') {
-            plain += static_cast<char>(byte - 'A' + 'a');
-            continue;
-        }
-        const std::size_t code = (byte & 0x1Fu) << 6 | (next & 0x3Fu);
-        const bool two = byte >= 0xC3 && byte <= 0xC5 && (next & 0xC0u) == 0x80u;
-        if (two && code - 0xC0 < kPlain.size() && kPlain[code - 0xC0] != '.') {
-            plain += kPlain[code - 0xC0];
-            ++i;
-            continue;
-        }
-        plain += text[i];
-    }
-    return plain;
-}
 
 std::vector<std::string_view> listedValues(std::string_view cell)
 {
@@ -157,11 +118,12 @@ std::vector<std::uint8_t> passing(const BookFilter& filter, const Catalogue& boo
             return column != books.extra.end() && lists(column->values[b], wanted.value);
         });
     }
-    const std::vector<std::string> words = wordsOf(filter.authors);
+    const std::string wanted = searchKey(filter.authors);
+    const std::vector<std::string_view> words = wordsOfFolded(wanted);
     if (!words.empty())
         keep(mask, [&](std::size_t b) {
-            const std::string authors = plainLetters(books.authors[b]);
-            return std::all_of(words.begin(), words.end(), [&](const std::string& word) {
+            const std::string authors = searchKey(books.authors[b]);
+            return std::all_of(words.begin(), words.end(), [&](std::string_view word) {
                 return authors.find(word) != std::string::npos;
             });
         });

@@ -55,8 +55,4 @@ FilterChoices filterChoices(const Catalogue& books);
 /// The values that a column lists: split at '|' and ';', and at ',' too, without blanks around them.
 std::vector<std::string_view> listedValues(std::string_view cell);
 
-/// Lower case without the marks of Latin letters: "Émile Zola" becomes "emile zola". Other scripts and bytes
-/// that are not UTF-8 stay as they are.
-std::string plainLetters(std::string_view text);
-
 } // namespace shelf

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/views.h"
 
-#include "engine/base/encoding.h"
+#include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <cmath>

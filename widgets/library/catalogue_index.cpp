@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/catalogue_index.h"
 
+#include "engine/base/numbers.h"
+#include "engine/base/utf8.h"
+#include "engine/titles/folded_text.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -65,35 +69,19 @@ int findGenreColumn(const Catalogue& books)
     return -1;
 }
 
-QStringList wordsOf(const QString& text)
-{
-    return foldedText(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 /// Lower is better: the title starts with the words, a word of it does, they stand anywhere.
-int quality(const QString& folded, const QString& first)
+int quality(std::string_view folded, std::string_view first)
 {
-    if (folded.startsWith(first))
+    if (folded.starts_with(first))
         return 0;
-    for (qsizetype at = folded.indexOf(first); at >= 0; at = folded.indexOf(first, at + 1)) {
-        if (!folded[at - 1].isLetterOrNumber())
+    for (std::size_t at = folded.find(first); at != std::string_view::npos; at = folded.find(first, at + 1)) {
+        if (!belongsToWord(lastCharacter(folded.substr(0, at)).code))
             return 1;
     }
     return 2;
 }
 
 } // namespace
-
-QString foldedText(const QString& text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c.category() != QChar::Mark_NonSpacing)
-            plain += c.toCaseFolded();
-    }
-    return plain;
-}
 
 std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const Dataset> data)
 {
@@ -110,9 +98,8 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
     labels.reserve(books.size());
     for (std::size_t i = 0; i < books.size(); ++i) {
         labels.push_back(books.label(i));
-        index->folded.push_back(foldedText(QString::fromStdString(books.label(i))) + QLatin1Char('\n') +
-                                foldedText(QString::fromStdString(books.authors[i])) + QLatin1Char('\n') +
-                                foldedText(QString::fromStdString(books.ids[i])));
+        index->folded.push_back(searchKey(books.label(i)) + '\n' + searchKey(books.authors[i]) + '\n' +
+                                searchKey(books.ids[i]));
         index->hasYears |= books.years[i] != kNoYear;
         index->hasLanguages |= !books.languages[i].empty();
     }
@@ -145,11 +132,13 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
 
 std::vector<int> booksWith(const CatalogueIndex& index, const QString& words)
 {
-    const QStringList parts = wordsOf(words);
+    const std::string folded = searchKey(words.toStdString());
+    const std::vector<std::string_view> parts = wordsOfFolded(folded);
     std::vector<int> hits;
     for (std::size_t i = 0; i < index.folded.size(); ++i) {
-        const QString& text = index.folded[i];
-        if (std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return text.contains(part); }))
+        const std::string& text = index.folded[i];
+        if (std::all_of(parts.begin(), parts.end(),
+                        [&](std::string_view part) { return text.find(part) != text.npos; }))
             hits.push_back(static_cast<int>(i));
     }
     return hits;
@@ -159,8 +148,9 @@ SearchHits searchCatalogue(const CatalogueIndex& index, const QString& words, in
 {
     SearchHits hits;
     hits.words = words;
-    const QString folded = foldedText(words).trimmed();
-    if (folded.isEmpty() || !index.data)
+    const std::string key = searchKey(words.toStdString());
+    const std::string_view folded = trimmed(key);
+    if (folded.empty() || !index.data)
         return hits;
 
     struct Candidate {
@@ -185,8 +175,8 @@ SearchHits searchCatalogue(const CatalogueIndex& index, const QString& words, in
     }
     std::vector<Candidate> readers;
     for (std::size_t user = 0; user < index.data->userIds.size(); ++user) {
-        const QString id = foldedText(QString::fromStdString(index.data->userIds[user]));
-        if (id.contains(folded))
+        const std::string id = searchKey(index.data->userIds[user]);
+        if (id.find(folded) != id.npos)
             readers.push_back(
                 {static_cast<int>(user), id == folded ? -1 : quality(id, folded), index.readers[user].count});
     }

@@ -4,9 +4,9 @@
 #include "engine/data/dataset.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace shelf {
@@ -18,8 +18,8 @@ struct CatalogueIndex {
     std::vector<RatingSummary> books;   ///< by book
     std::vector<RatingSummary> readers; ///< by user
 
-    /// Title, authors and id, folded for comparing; a line break between them.
-    std::vector<QString> folded;
+    /// Title, authors and id as searchKey() folds them, a line break between them.
+    std::vector<std::string> folded;
     std::vector<int> titleRank; ///< place of each book in the order of its title
     std::vector<int> authorRank;
     std::vector<int> languageRank;
@@ -35,12 +35,10 @@ struct CatalogueIndex {
     std::vector<std::uint32_t> perBook;    ///< ratings of each book that has any, most first
 };
 
-/// Lower case without marks: "Émile" and "emile" are found by the same letters.
-QString foldedText(const QString& text);
-
 std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const Dataset> data);
 
-/// Books whose folded text holds every word of the (unfolded) words, in book order.
+/// Books whose folded text holds every word of the (unfolded) words, in book order. Case, accents and the
+/// width of letters make no difference.
 std::vector<int> booksWith(const CatalogueIndex& index, const QString& words);
 
 /// Found by the search field: best first, at most `most` of each, and how many there are in all.

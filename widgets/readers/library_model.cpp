@@ -135,15 +135,12 @@ QString LibraryModel::foundText(int row) const
     return textOf(match.reason);
 }
 
-LibraryRows::LibraryRows(LibraryModel* library, QObject* parent)
-    : QSortFilterProxyModel(parent), m_library(library)
+LibraryRows::LibraryRows(LibraryModel* library, QObject* parent) : FoundRows(parent), m_library(library)
 {
     setSourceModel(library);
     setSortRole(LibraryModel::kSortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setSortLocaleAware(true);
-    setFilterCaseSensitivity(Qt::CaseInsensitive);
-    setFilterKeyColumn(-1);
 }
 
 void LibraryRows::setSection(LibrarySection section)
@@ -154,7 +151,7 @@ void LibraryRows::setSection(LibrarySection section)
 
 bool LibraryRows::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
-    return m_library->isIn(row, m_section) && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    return m_library->isIn(row, m_section) && FoundRows::filterAcceptsRow(row, parent);
 }
 
 } // namespace shelf

@@ -3,8 +3,7 @@
 
 #include "engine/shelves/library_match.h"
 #include "widgets/look/column_model.h"
-
-#include <QSortFilterProxyModel>
+#include "widgets/look/found_rows.h"
 
 #include <array>
 #include <memory>
@@ -49,7 +48,7 @@ private:
 };
 
 /// The rows of one section that hold some words.
-class LibraryRows : public QSortFilterProxyModel {
+class LibraryRows : public FoundRows {
     Q_OBJECT
 public:
     explicit LibraryRows(LibraryModel* library, QObject* parent = nullptr);

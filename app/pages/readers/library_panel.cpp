@@ -61,7 +61,7 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new Libra
     hideWhenNarrow(m_view, LibraryModel::kShelf, 440);
     auto* find = filterLine(QStringLiteral("libraryFilter"), tr("Filter your library"), this);
     filterBy(
-        find, m_view, [this](const QString& words) { m_rows->setFilterFixedString(words); }, this,
+        find, m_view, [this](const QString& words) { m_rows->setWords(words); }, this,
         [this] { showDecision(); });
     m_nothing = new QLabel(this);
     m_nothing->setObjectName(QStringLiteral("libraryNothing"));

@@ -5,6 +5,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "app/session/own_reader.h"
 #include "widgets/book/stars.h"
+#include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/reader_models.h"
 #include "widgets/readers/similar_readers_model.h"
@@ -95,7 +96,7 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
         emit bookPicked(m_rated->bookAt(m_filtered->mapToSource(row).row()));
     });
     filterBy(
-        m_find, m_ratedView, [this](const QString& words) { m_filtered->setFilterFixedString(words); }, this,
+        m_find, m_ratedView, [this](const QString& words) { m_filtered->setWords(words); }, this,
         [this] { markBook(-1); });
     m_remove = new QAction(tr("Take this book off"), m_ratedView);
     m_remove->setShortcut(QKeySequence::Delete);

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QLabel;
-class QSortFilterProxyModel;
 class QStackedWidget;
 class QLineEdit;
 class QTabBar;
@@ -18,6 +17,7 @@ class QTableView;
 namespace shelf {
 
 class BookSearch;
+class FoundRows;
 class EmptyPage;
 class RatedBooksModel;
 class SearchField;
@@ -65,7 +65,7 @@ private:
     RatedBooksModel* m_rated;
     SimilarReadersModel* m_similar;
     StarDelegate* m_stars;
-    QSortFilterProxyModel* m_filtered = nullptr;
+    FoundRows* m_filtered = nullptr;
     SearchField* m_search = nullptr;
     QTableView* m_ratedView = nullptr;
     QTableView* m_similarView = nullptr;

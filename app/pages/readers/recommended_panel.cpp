@@ -4,6 +4,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "app/session/own_reader.h"
 #include "widgets/book/stars.h"
+#include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/reasons_model.h"
 #include "widgets/window/empty_page.h"
@@ -65,7 +66,7 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
         emit bookPicked(m_books->bookAt(m_filtered->mapToSource(row).row()));
     });
     filterBy(
-        find, m_view, [this](const QString& words) { m_filtered->setFilterFixedString(words); }, this,
+        find, m_view, [this](const QString& words) { m_filtered->setWords(words); }, this,
         [this] { markBook(m_marked); });
 
     auto* notThis = new QAction(tr("Not this one"), m_view);

@@ -17,6 +17,7 @@ namespace shelf {
 
 class BarDelegate;
 class EmptyPage;
+class FoundRows;
 class ReasonsModel;
 
 /// What the current run recommends, and for the selected book (or the first) the reasons.
@@ -57,7 +58,7 @@ private:
     BarDelegate* m_bars;
     BarDelegate* m_reasonBars;
     DatasetPtr m_data;
-    QSortFilterProxyModel* m_filtered = nullptr;
+    FoundRows* m_filtered = nullptr;
     QTableView* m_view = nullptr;
     QTableView* m_reasonsView = nullptr;
     QLabel* m_why = nullptr;

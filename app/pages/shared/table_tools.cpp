@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shared/table_tools.h"
 
+#include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 
 #include <QEvent>
@@ -67,13 +68,11 @@ QTableView* plainTable(const QString& objectName, const QString& name, QWidget* 
     return view;
 }
 
-QSortFilterProxyModel* filtered(QAbstractItemModel* model, int sortRole, QObject* parent)
+FoundRows* filtered(QAbstractItemModel* model, int sortRole, QObject* parent)
 {
-    auto* proxy = new QSortFilterProxyModel(parent);
+    auto* proxy = new FoundRows(parent);
     proxy->setSourceModel(model);
     proxy->setSortRole(sortRole);
-    proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    proxy->setFilterKeyColumn(-1);
     return proxy;
 }
 

@@ -16,10 +16,12 @@ class QWidget;
 
 namespace shelf {
 
+class FoundRows;
+
 QLabel* boldLabel(const QString& text, QWidget* parent, double scale = 1.0);
 /// A table of rows that are selected one at a time, without lines and numbers of rows.
 QTableView* plainTable(const QString& objectName, const QString& name, QWidget* parent);
-QSortFilterProxyModel* filtered(QAbstractItemModel* model, int sortRole, QObject* parent);
+FoundRows* filtered(QAbstractItemModel* model, int sortRole, QObject* parent);
 QLineEdit* filterLine(const QString& objectName, const QString& name, QWidget* parent);
 
 /// The current row is given up before the rows go: the view would make another one current, and so pick it.

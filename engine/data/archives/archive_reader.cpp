@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/archive_reader.h"
 
-#include "engine/base/encoding.h"
+#include "engine/base/utf8.h"
 #include "engine/data/archives/packed_names.h"
 
 #include <archive.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/text/decoding.h"
 
-#include "engine/base/encoding.h"
 #include "engine/base/numbers.h"
+#include "engine/base/utf8.h"
 
 #include <algorithm>
 #include <array>

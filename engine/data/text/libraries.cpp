@@ -5,6 +5,7 @@
 #include <pugixml.hpp>
 #include <simdjson.h>
 #include <sqlite3.h>
+#include <utf8proc.h>
 
 namespace shelf {
 
@@ -25,7 +26,8 @@ std::string readingLibraries()
 {
     return std::string("archives: ") + archive_version_details() +
            "\ngzip: ISA-L " ISAL_VERSION "\nJSON: simdjson " TEXT(SIMDJSON_VERSION) +
-           "\nencodings: uchardet " UCHARDET_VERSION "\nworkbooks: pugixml " + pugixmlVersion() +
+           "\nencodings: uchardet " UCHARDET_VERSION "\nletters: utf8proc " + utf8proc_version() +
+           ", Unicode " + utf8proc_unicode_version() + "\nworkbooks: pugixml " + pugixmlVersion() +
            "\ndatabases: SQLite " + sqlite3_libversion();
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
+#include "engine/titles/folded_text.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -12,9 +12,6 @@
 
 namespace shelf {
 
-/// Lower case: Latin, Greek and Cyrillic letters; all else stays, bytes that are not UTF-8 too.
-std::string foldedCase(std::string_view text);
-
 /// The words of a title as they are written in it: what stands between spaces, punctuation and apostrophes
 /// and begins with no digit, of two letters or more.
 std::vector<std::string_view> wordsIn(std::string_view title);

@@ -115,6 +115,21 @@ private slots:
             {"\xCE\x8C\xCE\xBC\xCE\xB7\xCF\x81\xCE\xBF\xCF\x82",
              "\xCE\xBF\xCE\xBC\xCE\xB7\xCF\x81\xCE\xBF\xCF\x83"},
             {"\xE4\xB8\x89\xE4\xBD\x93", "\xE4\xB8\x89\xE4\xBD\x93"},
+            // Full width, the apostrophe too; half width, of a letter and its voicing.
+            {"\uFF2C\uFF07\uFF21\uFF4D\uFF49", "lami"},
+            {"\uFF8A\uFF9F\uFF98", "\u30D1\u30EA"},
+            {"\u1F48\u03B4\u03CD\u03C3\u03C3\u03B5\u03B9\u03B1",
+             "\u03BF\u03B4\u03C5\u03C3\u03C3\u03B5\u03B9\u03B1"}, // Greek with its old marks
+            {"\u0401\u0436, \u0443\u043A\u0440\u0430\u0457\u043D\u0430",
+             "\u0435\u0436 \u0443\u043A\u0440\u0430\u0457\u043D\u0430"},
+            {"\u0130stanbul", "istanbul"},
+            {"co\u0140lecci\u00F3", "colleccio"},
+            {"col\u00B7lecci\u00F3", "colleccio"},
+            {"\uFB01rst \u2116 5\u20AC", "first no 5\u20AC"},
+            {"\u0E2A\u0E35\u0E48\u0E41\u0E1C\u0E48\u0E19\u0E14\u0E34\u0E19",
+             "\u0E2A\u0E35\u0E48\u0E41\u0E1C\u0E48\u0E19\u0E14\u0E34\u0E19"}, // vowels of Thai
+            {"\u0917\u094B\u0926\u093E\u0928", "\u0917\u094B\u0926\u093E\u0928"},
+            {"\U0001F494", "\U0001F494"}, // all of a title
             {"a\xFF"
              "b",
              "a b"}, // no UTF-8
@@ -128,6 +143,66 @@ private slots:
         QFETCH(QByteArray, text);
         QFETCH(QByteArray, folded);
         QCOMPARE(bytes(foldedText(text.toStdString())), folded);
+    }
+
+    void capitalsAreFoundBySmallLettersInEveryScript()
+    {
+        const auto bytesOf = [](char32_t code) {
+            return QStringView(QChar::fromUcs4(code)).toUtf8().toStdString();
+        };
+        int pairs = 0;
+        for (char32_t code = 0; code < 0x20000; ++code) {
+            const char32_t capital = QChar::toUpper(code);
+            const char32_t small = QChar::toLower(code);
+            if (!QChar::isLetter(code) || capital == small)
+                continue;
+            ++pairs;
+            for (const char32_t other : {capital, small}) {
+                QCOMPARE(bytes(searchKey(bytesOf(other))), bytes(searchKey(bytesOf(code))));
+                QCOMPARE(bytes(foldedText(bytesOf(other))), bytes(foldedText(bytesOf(code))));
+                // The two letters that only Turkish tells apart.
+                if (code != 0x130 && code != 0x131)
+                    QCOMPARE(bytes(foldedCase(bytesOf(other))), bytes(foldedCase(bytesOf(code))));
+            }
+        }
+        QVERIFY(pairs > 2000);
+    }
+    void whatIsTypedFindsWhatIsPrinted_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<QByteArray>("printed");
+        const char* rows[][2] = {
+            {"cafe", "Caf\u00E9"},
+            {"ender's", "Ender\u2019s"},
+            {"catch-22", "Catch\u201122"},
+            {"l'etranger", "L\u00B4\u00C9tranger"},
+            {"\u039F\u0394\u03A5\u03A3\u03A3\u0395\u0399\u0391",
+             "\u039F\u03B4\u03CD\u03C3\u03C3\u03B5\u03B9\u03B1"},
+            {"\u0412\u041E\u0419\u041D\u0410", "\u0412\u043E\u0439\u043D\u0430"},
+            {"\u0432\u043E\u0438\u043D\u0430", "\u0412\u043E\u0439\u043D\u0430"},
+            {"full", "\uFF26\uFF55\uFF4C\uFF4C"},
+            {"\uFF26\uFF35\uFF2C\uFF2C", "full"},
+            {"softly", "soft\u00ADly"},
+            {"\u03B1\u03B4\u03B7\u03C2", "\u1F0D\u03B4\u03B7\u03C2"}, // with a iota below
+            {"strasse", "Stra\u00DFe"},
+            {"stra\u00DFe", "STRASSE"},
+            {"\u05E9\u05DC\u05D5\u05DD", "\u05E9\u05B8\u05C1\u05DC\u05D5\u05B9\u05DD"},
+        };
+        for (const auto& row : rows)
+            QTest::newRow(row[0]) << QByteArray(row[0]) << QByteArray(row[1]);
+    }
+    void whatIsTypedFindsWhatIsPrinted()
+    {
+        QFETCH(QByteArray, typed);
+        QFETCH(QByteArray, printed);
+        QCOMPARE(bytes(searchKey(typed.toStdString())), bytes(searchKey(printed.toStdString())));
+    }
+    void marksThatTellWordsApartStay()
+    {
+        QVERIFY(searchKey("\u30D1\u30D1") != searchKey("\u30CF\u30CF")); // papa, mother
+        QVERIFY(searchKey("\u0E2A\u0E35") != searchKey("\u0E2A"));
+        QVERIFY(foldedText("\u0433\u0435\u0440\u043E\u0439") != foldedText("\u0433\u0435\u0440\u043E\u0438"));
+        QVERIFY(foldedCase("f\u00FCr") != foldedCase("fur"));
     }
 
     void aTitleGivesItsSeriesAndVolume_data()

@@ -157,6 +157,23 @@ private slots:
         QCOMPARE(hits.books, (std::vector<int>{3, 2, 0}));
     }
 
+    void searchFindsTitlesOfOtherScriptsInCapitals()
+    {
+        const auto index = makeCatalogueIndex(shelfOf({
+            {"\u039F\u03B4\u03CD\u03C3\u03C3\u03B5\u03B9\u03B1", "Homer", 2000, {5}},
+            {"\u0412\u043E\u0439\u043D\u0430 \u0438 \u043C\u0438\u0440", "Tolstoy", 1869, {5}},
+            {"\uFF2E\uFF4F\uFF52\uFF57\uFF45\uFF47\uFF49\uFF41\uFF4E Wood", "Murakami", 1987, {5}},
+            {"Die gro\u00DFe Reise", "E", 2000, {5}},
+            {"L\u2019\u00C9tranger", "Camus", 1942, {5}},
+        }));
+        const auto found = [&](const QString& words) { return searchCatalogue(*index, words, 9).books; };
+        QCOMPARE(found(u("\u039F\u0394\u03A5\u03A3\u03A3\u0395\u0399\u0391")), std::vector<int>{0});
+        QCOMPARE(found(u("\u041C\u0418\u0420 \u0412\u041E\u0419\u041D\u0410")), std::vector<int>{1});
+        QCOMPARE(found(u("NORWEGIAN")), std::vector<int>{2});
+        QCOMPARE(found(u("GROSSE")), std::vector<int>{3});
+        QCOMPARE(found(u("l'etranger")), std::vector<int>{4});
+    }
+
     void searchFindsReaders()
     {
         const auto index = makeCatalogueIndex(shelfOf(kBooks));

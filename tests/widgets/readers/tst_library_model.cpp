@@ -103,7 +103,7 @@ private slots:
                  QStringList{QStringLiteral("Birch")}); // what has stars is read
         QCOMPARE(shown(LibrarySection::all).size(), 4);
         QCOMPARE(model.count(LibrarySection::found), 2);
-        rows.setFilterFixedString(QStringLiteral("brook"));
+        rows.setWords(QStringLiteral("brook"));
         QCOMPARE(rows.rowCount(), 1);
     }
 

@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/projection/clusters/book_terms.h"
 #include "engine/projection/clusters/clusters.h"
+#include "engine/titles/folded_text.h"
 
 #include <QtTest>
 
@@ -156,6 +157,15 @@ void TestStandoutWords::caseIsFoldedAndTheUsualSpellingShown()
     add(list, 2, {"wizards", "", 0});
     add(list, 10, {"Kitchens", "", 1});
     QCOMPARE(namesOf(list), (Names{{"Wizards"}, {"Kitchens"}}));
+
+    list.clear();
+    add(list, 3, {"\u039B\u039F\u0393\u039F\u03A3", "", 0}); // capitals go without accents
+    add(list, 5, {"\u039B\u03CC\u03B3\u03BF\u03C2", "", 0});
+    add(list, 2, {"\u03BB\u03CC\u03B3\u03BF\u03C2", "", 0});
+    add(list, 4, {"Kitchens", "", 1});
+    add(list, 6, {"\uFF2B\uFF29\uFF34\uFF23\uFF28\uFF25\uFF2E\uFF33", "", 1});
+    QCOMPARE(namesOf(list), (Names{{"\u039B\u03CC\u03B3\u03BF\u03C2"},
+                                   {"\uFF2B\uFF29\uFF34\uFF23\uFF28\uFF25\uFF2E\uFF33"}}));
 }
 
 void TestStandoutWords::brokenTextDoesNoHarm()
