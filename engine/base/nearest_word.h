@@ -7,8 +7,8 @@
 
 namespace shelf {
 
-/// The choice that differs from the word by the fewest letters put in, left out or changed; empty where all
-/// differ by more than a third of it.
+/// The choice that differs from the word by the fewest typing errors: letters put in, left out, changed or
+/// swapped. Capitals make no difference. Empty where all differ by more than a third of the word.
 std::string nearestWord(std::string_view word, std::span<const std::string_view> choices);
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/split.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
 
@@ -219,43 +220,43 @@ std::string splitText(const SplitParameters& parameters)
 }
 
 Result<Split> makeSplit(const Dataset& data, const SplitParameters& parameters, std::uint64_t seed)
-try {
-    const bool byShare = parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser ||
-                         parameters.kind == SplitKind::time;
-    if (byShare && !(parameters.fraction > 0 && parameters.fraction < 1))
-        return Error::usageError("The share held out must lie between 0 and 1, not " +
-                                 shortest(parameters.fraction));
-    if (!(parameters.testFraction >= 0 && parameters.testFraction < 1))
-        return Error::usageError("The share of the test part must lie between 0 and 1, not " +
-                                 shortest(parameters.testFraction));
-    if (byShare && parameters.fraction + parameters.testFraction >= 1)
-        return Error::usageError("The shares held out and set aside leave nothing to train on",
-                                 "Make one of them smaller.");
-    const bool byTime = parameters.kind == SplitKind::time || parameters.kind == SplitKind::lastOut;
-    if (byTime && !data.hasTimes())
-        return Error::usageError("These ratings carry no times, so they cannot be split by time",
-                                 "Choose a random or per-user split.");
-    if (parameters.kind == SplitKind::file && data.heldOut.size() != data.ratingCount())
-        return Error::usageError("These data were read without a validation file",
-                                 "Name one with the split file:PATH.");
-    const Sizes sizes = sizesOfAll(parameters, data.ratingCount());
-    switch (parameters.kind) {
-    case SplitKind::random:
-        return divide(drawRandom(data, sizes, seed));
-    case SplitKind::perUser:
-        return divide(drawPerUser(data, parameters, seed));
-    case SplitKind::time:
-        return divide(newestOfAll(data, sizes));
-    case SplitKind::lastOut:
-        return divide(newestOfEach(data, parameters.testFraction > 0));
-    case SplitKind::file:
-        return divide(byFile(data, parameters.testFraction));
-    case SplitKind::none:
-        break;
-    }
-    return divide(drawRandom(data, {sizes.test, 0}, seed));
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to split the ratings"};
+{
+    return atEdge({"split the ratings"}, [&]() -> Result<Split> {
+        const bool byShare = parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser ||
+                             parameters.kind == SplitKind::time;
+        if (byShare && !(parameters.fraction > 0 && parameters.fraction < 1))
+            return Error::usageError("The share held out must lie between 0 and 1, not " +
+                                     shortest(parameters.fraction));
+        if (!(parameters.testFraction >= 0 && parameters.testFraction < 1))
+            return Error::usageError("The share of the test part must lie between 0 and 1, not " +
+                                     shortest(parameters.testFraction));
+        if (byShare && parameters.fraction + parameters.testFraction >= 1)
+            return Error::usageError("The shares held out and set aside leave nothing to train on",
+                                     "Make one of them smaller.");
+        const bool byTime = parameters.kind == SplitKind::time || parameters.kind == SplitKind::lastOut;
+        if (byTime && !data.hasTimes())
+            return Error::usageError("These ratings carry no times, so they cannot be split by time",
+                                     "Choose a random or per-user split.");
+        if (parameters.kind == SplitKind::file && data.heldOut.size() != data.ratingCount())
+            return Error::usageError("These data were read without a validation file",
+                                     "Name one with the split file:PATH.");
+        const Sizes sizes = sizesOfAll(parameters, data.ratingCount());
+        switch (parameters.kind) {
+        case SplitKind::random:
+            return divide(drawRandom(data, sizes, seed));
+        case SplitKind::perUser:
+            return divide(drawPerUser(data, parameters, seed));
+        case SplitKind::time:
+            return divide(newestOfAll(data, sizes));
+        case SplitKind::lastOut:
+            return divide(newestOfEach(data, parameters.testFraction > 0));
+        case SplitKind::file:
+            return divide(byFile(data, parameters.testFraction));
+        case SplitKind::none:
+            break;
+        }
+        return divide(drawRandom(data, {sizes.test, 0}, seed));
+    });
 }
 
 } // namespace shelf

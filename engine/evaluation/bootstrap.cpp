@@ -2,6 +2,7 @@
 #include "engine/evaluation/bootstrap.h"
 
 #include "engine/base/random.h"
+#include "engine/base/statistics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,15 +21,6 @@ std::vector<double> merged(std::span<const double> sums, std::size_t width)
     for (std::size_t i = 0; i < sums.size(); ++i)
         groups[i % (kMaxClusters * width)] += sums[i];
     return groups;
-}
-
-/// The quantile of ascending values, between two of them where it falls there.
-double quantile(std::span<const double> sorted, double share)
-{
-    const double at = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(at);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return sorted[below] + (at - static_cast<double>(below)) * (sorted[above] - sorted[below]);
 }
 
 } // namespace
@@ -64,7 +56,6 @@ std::vector<Interval> bootstrapMeans(std::span<const double> sums, std::size_t c
     });
     for (std::size_t c = 0; c < columns; ++c) {
         const std::span<double> ofColumn = std::span(means).subspan(c * kResamples, kResamples);
-        std::sort(ofColumn.begin(), ofColumn.end());
         intervals[c] = {quantile(ofColumn, 0.025), quantile(ofColumn, 0.975)};
     }
     return intervals;

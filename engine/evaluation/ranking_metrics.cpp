@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/ranking_metrics.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
 #include "engine/evaluation/beyond_accuracy.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <optional>
 #include <stdexcept>
 
@@ -289,34 +289,25 @@ Status checkRequest(const Model& model, const Dataset& data, const Split& split,
     return {};
 }
 
-Error outOfMemory()
-{
-    Error error;
-    error.message = "There is not enough memory to judge the rankings";
-    error.advice = "Use fewer threads";
-    return error;
-}
-
 } // namespace
 
 Result<std::vector<RankingMetrics>> rankingMetricsAt(const Model& model, const Dataset& data,
                                                      const Split& split, std::span<const int> ks,
                                                      const RankingParameters& parameters,
                                                      const Progress& progress)
-try {
+{
     if (const Status fits = checkRequest(model, data, split, ks, parameters); !fits)
         return fits.error();
-    Judge judge(model, data, split, ks, parameters);
-    if (const Status status = judge.run(progress); !status)
-        return status.error();
-    std::vector<RankingMetrics> all;
-    for (const int k : ks)
-        all.push_back(judge.metrics(k));
-    return all;
-} catch (const std::bad_alloc&) {
-    return outOfMemory();
-} catch (const std::length_error&) {
-    return outOfMemory();
+    const Edge edge{.task = "judge the rankings", .advice = "Use fewer threads"};
+    return atEdge(edge, [&]() -> Result<std::vector<RankingMetrics>> {
+        Judge judge(model, data, split, ks, parameters);
+        if (const Status status = judge.run(progress); !status)
+            return status.error();
+        std::vector<RankingMetrics> all;
+        for (const int k : ks)
+            all.push_back(judge.metrics(k));
+        return all;
+    });
 }
 
 Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, const Split& split,

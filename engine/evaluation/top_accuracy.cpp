@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/evaluation/top_accuracy.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <vector>
 
 namespace shelf {
@@ -107,10 +107,9 @@ private:
 
 Result<TopAccuracy> topAccuracy(const Model& model, const Dataset& data, std::span<const std::uint32_t> rows,
                                 int threads, const Progress& progress)
-try {
-    return Counter(model, data, rows, threads).run(progress);
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to rank the books of this run"};
+{
+    return atEdge({"rank the books of this run"},
+                  [&] { return Counter(model, data, rows, threads).run(progress); });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/neighbors/neighbor_graph.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
 #include "engine/neighbors/block_search.h"
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <new>
 #include <numeric>
 #include <utility>
 
@@ -262,13 +262,10 @@ Result<NeighborGraph> nearestOfAll(const MatrixView& rows, int k, Metric metric,
     if (!report(progress, 0, kParts * rows.rows))
         return Error::cancelledByCaller();
     const auto most = static_cast<std::int64_t>(rows.rows) - 1;
-    try {
+    return atEdge({"find the neighbors of every book", {}, "Ask for fewer neighbors"}, [&] {
         return GraphSearch(rows, static_cast<int>(std::min<std::int64_t>(k, most)), metric, options, progress)
             .run();
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to find the neighbors of every book",
-                     .advice = "Ask for fewer neighbors"};
-    }
+    });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/parameters/parameter_table.h"
 
+#include "engine/base/nearest_word.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_text.h"
 #include "engine/parameters/shared_parameters.h"
@@ -74,10 +75,10 @@ Error unknownParameter(std::string_view key)
     std::vector<std::string_view> keys;
     for (const Parameter& parameter : table())
         keys.push_back(parameter.key);
-    const std::string_view nearest = nearestChoice(key, keys);
+    const std::string nearest = nearestWord(key, keys);
     return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\"",
                              nearest.empty() ? "The presets command lists them all"
-                                             : "Did you mean " + std::string(nearest) + "?");
+                                             : "Did you mean " + nearest + "?");
 }
 
 Status checkSettings(const RunSettings& settings)

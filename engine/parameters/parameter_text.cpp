@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <numeric>
 
 namespace shelf {
 
@@ -30,25 +29,6 @@ std::string quoted(std::string_view text)
     out += text.substr(0, kShown);
     out += text.size() > kShown ? "...\"" : "\"";
     return out;
-}
-
-/// Insertions, deletions, exchanges and swapped neighbors from one text to the other.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-    std::iota(last.begin(), last.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const bool same = lower(a[i - 1]) == lower(b[j - 1]);
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = std::min(row[j], before[j - 2] + 1);
-        }
-        std::swap(before, last);
-        std::swap(last, row);
-    }
-    return last[b.size()];
 }
 
 } // namespace
@@ -150,20 +130,6 @@ std::string joinedChoices(std::span<const std::string_view> choices)
         out += choices[i];
     }
     return out;
-}
-
-std::string_view nearestChoice(std::string_view text, std::span<const std::string_view> choices)
-{
-    std::string_view nearest;
-    std::size_t fewest = std::max<std::size_t>(2, text.size() / 2) + 1;
-    for (const std::string_view choice : choices) {
-        const std::size_t distance = editDistance(text, choice);
-        if (distance < fewest) {
-            fewest = distance;
-            nearest = choice;
-        }
-    }
-    return nearest;
 }
 
 std::string unitsText(std::span<const int> units)

@@ -35,7 +35,5 @@ Result<std::size_t> parseChoice(std::string_view text, std::span<const std::stri
 
 /// "random, time or none".
 std::string joinedChoices(std::span<const std::string_view> choices);
-/// The choice that needs the fewest typing errors to become `text`; empty where none is near.
-std::string_view nearestChoice(std::string_view text, std::span<const std::string_view> choices);
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/parameters/presets.h"
 
+#include "engine/base/nearest_word.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_text.h"
 
@@ -47,10 +48,10 @@ Result<RunSettings> presetSettings(std::string_view name)
     std::vector<std::string_view> names;
     for (const Preset& preset : presets())
         names.push_back(preset.name);
-    const std::string_view nearest = nearestChoice(name, names);
+    const std::string nearest = nearestWord(name, names);
     return Error::usageError("There is no preset \"" + std::string(name.substr(0, 60)) + "\"",
                              nearest.empty() ? "The presets are " + joinedChoices(names)
-                                             : "Did you mean " + std::string(nearest) + "?");
+                                             : "Did you mean " + nearest + "?");
 }
 
 void limitByEpochs(RunSettings& settings, int epochs)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/statistics.h"
 #include "engine/projection/projection.h"
 
 #include <algorithm>
@@ -8,16 +9,6 @@
 namespace shelf {
 
 namespace {
-
-/// The q-quantile of ascending values, interpolated between the two nearest (Hyndman & Fan 1996, type 7).
-double quantile(const std::vector<float>& sorted, double q)
-{
-    const double at = q * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(at);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    const double low = sorted[below];
-    return low + (static_cast<double>(sorted[above]) - low) * (at - static_cast<double>(below));
-}
 
 DimensionStatistics describe(std::vector<float>& values)
 {
@@ -34,10 +25,10 @@ DimensionStatistics describe(std::vector<float>& values)
     s.std = s.count > 1 ? std::sqrt(squares / static_cast<double>(s.count - 1))
                         : std::numeric_limits<double>::quiet_NaN();
     s.min = values.front();
-    s.q1 = quantile(values, 0.25);
-    s.median = quantile(values, 0.5);
-    s.q3 = quantile(values, 0.75);
     s.max = values.back();
+    s.q1 = quantile(std::span(values), 0.25);
+    s.median = quantile(std::span(values), 0.5);
+    s.q3 = quantile(std::span(values), 0.75);
     return s;
 }
 

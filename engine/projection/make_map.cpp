@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/make_map.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/map_parameter_table.h"
 
 #include <algorithm>
 #include <limits>
-#include <new>
 #include <utility>
 
 namespace shelf {
@@ -241,14 +241,12 @@ Status lengthen(MapParameters& parameters, int steps)
 
 Result<Projection> makeMap(const MapRequest& request, MapStages& stages, const MapObserver& observer)
 {
-    try {
+    return atEdge({"draw this map"}, [&]() -> Result<Projection> {
         auto map = MapMaker(request, stages, observer).make();
         if (map)
             map->settings = mapSettingsText(request.parameters);
         return map;
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/map_parameter_table.h"
 
+#include "engine/base/nearest_word.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/projection/layout_method.h"
 
@@ -169,11 +170,10 @@ Status setMapParameter(MapParameters& parameters, std::string_view key, std::str
         keys.push_back(each.key);
         all += (all.empty() ? "" : ", ") + std::string(each.key);
     }
-    const std::string_view nearest = nearestChoice(key, keys);
+    const std::string nearest = nearestWord(key, keys);
     return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\" of " +
                                  std::string(parameters.method->key),
-                             nearest.empty() ? "It has " + all
-                                             : "Did you mean " + std::string(nearest) + "?");
+                             nearest.empty() ? "It has " + all : "Did you mean " + nearest + "?");
 }
 
 std::string mapSettingsText(const MapParameters& parameters, std::span<const std::string_view> except)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/projection/projection.h"
 
 #include "engine/base/linear_algebra.h"
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <numeric>
 
 namespace shelf {
@@ -143,11 +143,7 @@ Result<Projection> principalComponents(const MatrixView& rows, std::span<const i
 {
     if (const Status status = checkRequest(rows, components); !status)
         return status.error();
-    try {
-        return project(rows, components, progress);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    return atEdge({"draw this map"}, [&] { return project(rows, components, progress); });
 }
 
 } // namespace shelf

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/replay.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
 #include "engine/projection/align.h"
 
 #include <limits>
-#include <new>
 
 namespace shelf {
 
@@ -35,37 +35,36 @@ replayMaps(std::span<const MatrixView> rows, const Catalogue& books, const MapPa
            std::span<const std::uint8_t> leftOut, const Projection* anchor, int threads,
            const Progress& progress)
 {
-    try {
-        std::vector<std::shared_ptr<const Projection>> maps(rows.size());
-        const std::uint64_t total = rows.size() * kSteps;
-        const Projection* later = anchor;
-        for (std::size_t i = rows.size(); i-- > 0;) {
-            const std::uint64_t before = (rows.size() - 1 - i) * kSteps;
-            MapRequest request;
-            request.rows = rows[i];
-            request.books = &books;
-            request.leftOut = leftOut;
-            request.parameters = parameters;
-            request.threads = threads;
-            MapStages stages;
-            auto map = makeMap(request, stages, [&](const MapProgress& p) {
-                return report(progress, before + static_cast<std::uint64_t>(p.fraction * double(kSteps)),
-                              total);
-            });
-            if (!map)
-                return map.error();
-            if (map->stopped)
-                return Error::cancelledByCaller();
-            maps[i] =
-                later ? turnedTo(*map, *later) : std::make_shared<const Projection>(std::move(map).value());
-            later = maps[i].get();
-        }
-        report(progress, total, total);
-        return maps;
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory for the maps of all epochs",
-                     .advice = "Keep fewer epochs"};
-    }
+    return atEdge({"draw the maps of all epochs", {}, "Keep fewer epochs"},
+                  [&]() -> Result<std::vector<std::shared_ptr<const Projection>>> {
+                      std::vector<std::shared_ptr<const Projection>> maps(rows.size());
+                      const std::uint64_t total = rows.size() * kSteps;
+                      const Projection* later = anchor;
+                      for (std::size_t i = rows.size(); i-- > 0;) {
+                          const std::uint64_t before = (rows.size() - 1 - i) * kSteps;
+                          MapRequest request;
+                          request.rows = rows[i];
+                          request.books = &books;
+                          request.leftOut = leftOut;
+                          request.parameters = parameters;
+                          request.threads = threads;
+                          MapStages stages;
+                          auto map = makeMap(request, stages, [&](const MapProgress& p) {
+                              return report(progress,
+                                            before + static_cast<std::uint64_t>(p.fraction * double(kSteps)),
+                                            total);
+                          });
+                          if (!map)
+                              return map.error();
+                          if (map->stopped)
+                              return Error::cancelledByCaller();
+                          maps[i] = later ? turnedTo(*map, *later)
+                                          : std::make_shared<const Projection>(std::move(map).value());
+                          later = maps[i].get();
+                      }
+                      report(progress, total, total);
+                      return maps;
+                  });
 }
 
 } // namespace shelf

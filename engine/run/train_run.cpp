@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/train_run.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/evaluation/mean_loss.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/model_kind.h"
@@ -208,47 +209,38 @@ private:
     std::shared_ptr<const Interactions> m_interactions;
 };
 
-Error outOfMemory()
-{
-    Error error;
-    error.message = "There is not enough memory for this training";
-    error.advice = "Choose shorter vectors or a smaller batch, or close other programs";
-    return error;
-}
+const Edge kTraining{.task = "train this",
+                     .advice = "Choose shorter vectors or a smaller batch, or close other programs"};
 
 } // namespace
 
 Status measureRun(Run& run, int threads)
-try {
-    if (run.model->predictsRatings()) {
-        run.metrics =
-            ratingMetricsWithIntervals(*run.model, *run.data, run.split.validation, kIntervalSeed, threads);
+{
+    return atEdge(kTraining, [&]() -> Status {
+        if (run.model->predictsRatings()) {
+            run.metrics = ratingMetricsWithIntervals(*run.model, *run.data, run.split.validation,
+                                                     kIntervalSeed, threads);
+            return {};
+        }
+        if (run.split.validation.empty())
+            return {};
+        RankingParameters parameters;
+        parameters.threads = threads;
+        auto ranking = rankingMetrics(*run.model, *run.data, run.split, parameters);
+        if (!ranking)
+            return ranking.error();
+        run.ranking = *ranking;
         return {};
-    }
-    if (run.split.validation.empty())
-        return {};
-    RankingParameters parameters;
-    parameters.threads = threads;
-    auto ranking = rankingMetrics(*run.model, *run.data, run.split, parameters);
-    if (!ranking)
-        return ranking.error();
-    run.ranking = *ranking;
-    return {};
-} catch (const std::bad_alloc&) {
-    return outOfMemory();
+    });
 }
 
 Result<Run> trainRun(const TrainingRequest& request, const TrainingObserver& observer)
-try {
-    if (!request.data)
-        return Error::usageError("There are no data to train on", "Open a file that has ratings");
-    return Training(request, observer).run();
-} catch (const std::bad_alloc&) {
-    return outOfMemory();
-} catch (const std::length_error&) {
-    return outOfMemory();
-} catch (const std::exception& problem) {
-    return Error{std::string("Training failed: ") + problem.what()};
+{
+    return atEdge(kTraining, [&]() -> Result<Run> {
+        if (!request.data)
+            return Error::usageError("There are no data to train on", "Open a file that has ratings");
+        return Training(request, observer).run();
+    });
 }
 
 } // namespace shelf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search.h"
+#include "engine/base/at_edge.h"
 #include "engine/parameters/model_kind.h"
 
 #include "engine/parameters/parameter_table.h"
@@ -9,7 +10,6 @@
 #include <chrono>
 #include <cmath>
 #include <exception>
-#include <new>
 
 namespace shelf {
 
@@ -271,16 +271,14 @@ Status checkPlan(const SearchPlan& plan)
 }
 
 Result<SearchState> runSearch(SearchState state, const TrialRunner& runner, const SearchObserver& observer)
-try {
-    if (const Status valid = checkPlan(state.plan); !valid)
-        return valid.error();
-    if (const Status done = Search(state, runner, observer).run(); !done)
-        return done.error();
-    return state;
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory for this search"};
-} catch (const std::exception& problem) {
-    return Error{std::string("The search failed: ") + problem.what()};
+{
+    return atEdge({"search for settings"}, [&]() -> Result<SearchState> {
+        if (const Status valid = checkPlan(state.plan); !valid)
+            return valid.error();
+        if (const Status done = Search(state, runner, observer).run(); !done)
+            return done.error();
+        return std::move(state);
+    });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search_file.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/byte_source.h"
 #include "engine/output/file_kind.h"
@@ -74,25 +75,25 @@ Status saveSearch(const SearchState& state, const std::string& file)
 }
 
 Result<SearchState> loadSearch(const std::string& file)
-try {
-    auto source = openFile(file);
-    if (!source)
-        return source.error();
-    const std::uint64_t size = (*source)->size();
-    if (size > kLargestFile)
-        return Error{.message = "The file is too large for a search", .file = file};
-    std::string bytes(size, '\0');
-    if (!(*source)->read(0, std::as_writable_bytes(std::span(bytes.data(), bytes.size()))))
-        return Error{.message = "The file could not be read to its end", .file = file};
-    auto state = parseSearch(bytes);
-    if (!state) {
-        Error error = state.error();
-        error.file = file;
-        return error;
-    }
-    return state;
-} catch (const std::bad_alloc&) {
-    return Error{.message = "There is not enough memory to read this", .file = file};
+{
+    return atEdge({"read this", file}, [&]() -> Result<SearchState> {
+        auto source = openFile(file);
+        if (!source)
+            return source.error();
+        const std::uint64_t size = (*source)->size();
+        if (size > kLargestFile)
+            return Error{.message = "The file is too large for a search", .file = file};
+        std::string bytes(size, '\0');
+        if (!(*source)->read(0, std::as_writable_bytes(std::span(bytes.data(), bytes.size()))))
+            return Error{.message = "The file could not be read to its end", .file = file};
+        auto state = parseSearch(bytes);
+        if (!state) {
+            Error error = state.error();
+            error.file = file;
+            return error;
+        }
+        return state;
+    });
 }
 
 } // namespace shelf

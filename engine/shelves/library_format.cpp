@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/shelves/library_format.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/data/columns.h"
 #include "engine/output/byte_source.h"
 
 #include <algorithm>
 #include <filesystem>
-#include <new>
 
 namespace shelf {
 
@@ -134,7 +134,7 @@ const LibraryFormat* sniffedLibrary(const std::string& path)
 
 Result<OwnLibrary> readLibrary(const LibraryFormat& format, const LibraryHead& head, const Progress& progress)
 {
-    try {
+    return atEdge({"read this library", head.path}, [&]() -> Result<OwnLibrary> {
         Dataset notes;
         Reading reading{notes, progress};
         if (head.text) {
@@ -151,9 +151,7 @@ Result<OwnLibrary> readLibrary(const LibraryFormat& format, const LibraryHead& h
         library.notes = std::move(notes.warnings);
         library.leftOut = notes.leftOut.unreadable + notes.leftOut.ragged + notes.leftOut.swallowed;
         return library;
-    } catch (const std::bad_alloc&) {
-        return Error{"The memory does not suffice for this library", head.path};
-    }
+    });
 }
 
 } // namespace shelf

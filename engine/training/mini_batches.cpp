@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/mini_batches.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/random.h"
 #include "engine/evaluation/losses.h"
 #include "engine/kernels/rating_steps.h"
@@ -13,7 +14,6 @@
 #include <array>
 #include <cmath>
 #include <exception>
-#include <new>
 #include <numeric>
 #include <string>
 #include <vector>
@@ -257,17 +257,13 @@ Result<TrainingOutcome> fitByMiniBatches(const FitRequest& request, const FitObs
                                  "Check the layer sizes: each layer needs a unit and an activation.");
     if (const Status valid = check(request); !valid)
         return valid.error();
-    try {
+    const Edge edge{.task = "train this model", .advice = "Use smaller embeddings, layers or batches."};
+    return atEdge(edge, [&] {
         FitRequest everyEpoch = request;
         everyEpoch.settings.training.evaluateEvery = 1; // short beside an epoch of steps
         MiniBatches trainer(everyEpoch, initial, begin);
         return fitByEpochs(everyEpoch, observer, trainer);
-    } catch (const std::bad_alloc&) {
-        return Error{"There is not enough memory to train this model", "", 0, 0,
-                     "Use smaller embeddings, layers or batches."};
-    } catch (const std::exception& problem) {
-        return Error{std::string("Training failed: ") + problem.what()};
-    }
+    });
 }
 
 } // namespace shelf

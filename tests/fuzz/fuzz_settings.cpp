@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads any text as settings: lines of "key=value" as --set and the window take them, then as those of a map,
 // as ranges of a search, and as the parts that values are made of.
+#include "engine/base/nearest_word.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/parameter_text.h"
 #include "engine/parameters/presets.h"
@@ -94,7 +95,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
             (void)parseReal(part, -1e6, 1e6);
         (void)parseUnits(text, 4096);
         (void)parseInteger(text, -1000, 1000);
-        (void)nearestChoice(text, std::array<std::string_view, 3>{"random", "time", "none"});
+        (void)nearestWord(text, std::array<std::string_view, 3>{"random", "time", "none"});
     }
     return 0;
 }

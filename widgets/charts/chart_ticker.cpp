@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_ticker.h"
 
+#include "widgets/look/ticks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,16 +22,9 @@ QVector<double> LossTicker::createTickVector(double tickStep, const QCPRange& ra
 {
     if (range.lower <= 0 || range.upper / range.lower < 5)
         return QCPAxisTicker::createTickVector(tickStep, range);
-    const bool decadesOnly = range.upper / range.lower > 1000;
-    QVector<double> ticks;
-    const int last = static_cast<int>(std::ceil(std::log10(range.upper)));
-    for (int power = static_cast<int>(std::floor(std::log10(range.lower))); power <= last; ++power) {
-        const double decade = std::pow(10.0, power);
-        ticks.append(decade);
-        if (!decadesOnly)
-            ticks << 2 * decade << 5 * decade;
-    }
-    return ticks;
+    const std::vector<double> ticks =
+        decadeTicks(range.lower, range.upper, range.upper / range.lower <= 1000);
+    return {ticks.begin(), ticks.end()};
 }
 
 QVector<double> LossTicker::createSubTickVector(int, const QVector<double>&)

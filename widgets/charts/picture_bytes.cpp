@@ -11,22 +11,26 @@ namespace shelf {
 namespace {
 
 constexpr int kDotsPerInch = 96;
-constexpr int kPixelsPerUnit = 2;
 
 } // namespace
 
 QByteArray pictureBytes(const QByteArray& format, QSize size, const PictureWords& words,
-                        const std::function<void(QPaintDevice* device, bool vector)>& paint)
+                        const std::function<void(QPaintDevice* device, bool vector)>& paint,
+                        const PicturePixels& pixels)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     const QByteArray kind = format.toLower();
     if (kind == "png") {
-        QImage image(size * kPixelsPerUnit, QImage::Format_ARGB32_Premultiplied);
-        image.setDevicePixelRatio(kPixelsPerUnit);
-        image.fill(Qt::white);
+        QImage image(size * pixels.aUnit,
+                     pixels.ground ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+        if (image.isNull())
+            return {};
+        image.setDevicePixelRatio(pixels.aUnit);
+        image.fill(pixels.ground ? Qt::white : Qt::transparent);
         paint(&image, false);
-        image.save(&buffer, "PNG");
+        if (!image.save(&buffer, "PNG"))
+            return {};
     } else if (kind == "svg") {
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/search/trial_paths.h"
 
+#include "widgets/look/ticks.h"
 #include "widgets/search/search_words.h"
 
 #include <QLocale>
@@ -36,9 +37,8 @@ TrialPaths::Axis TrialPaths::parameterAxis(const SearchAxis& axis)
     };
     add(axis.low);
     if (axis.logarithmic) {
-        for (double decade = std::pow(10, std::floor(std::log10(axis.low)) + 1); decade < axis.high * 0.999;
-             decade *= 10)
-            if (decade > axis.low * 1.001)
+        for (const double decade : decadeTicks(axis.low, axis.high))
+            if (decade > axis.low * 1.001 && decade < axis.high * 0.999)
                 add(decade);
     } else {
         add((axis.low + axis.high) / 2);

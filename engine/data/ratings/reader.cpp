@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/reader.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/cleaning/cleaning.h"
 #include "engine/data/columns.h"
@@ -12,7 +13,6 @@
 #include <algorithm>
 #include <exception>
 #include <filesystem>
-#include <new>
 
 namespace shelf {
 
@@ -130,37 +130,36 @@ Result<Dataset> readLocated(const DataSource& source, const Progress& progress)
 } // namespace
 
 Result<Dataset> readDataset(const DataSource& source, const Progress& progress)
-try {
-    if (!source.format.empty() && !findRatingsFormat(source.format))
-        return Error::usageError("There is no format called \"" + source.format + "\"",
-                                 "The formats are: " + listed(ratingsFormatKeys()) + ".");
-    const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
-    // How long that takes, nobody knows; it can be stopped.
-    auto located = locateFiles(source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
-    if (!located)
-        return located.error();
-    if (!report(progress, 0, 1))
-        return Error::cancelledByCaller();
-    auto data = readLocated(*located, progress);
-    if (data) {
-        tellLeftAside(source.path, *data);
-        if (const Status cleaned = cleanDataset(*data, [&](auto, auto) { return report(progress, 1, 1); });
-            !cleaned)
-            return cleaned.error();
-        data->sortNotes();
-    }
-    if (data)
-        for (const UnfinishedExport& left : unfinished) {
-            const Error why = left.told();
-            data->warn({WarningKind::other, why.file, 0, why.message + ". " + why.advice});
-        }
-    return data;
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to read these files",
-                 source.path.empty() ? source.ratings : source.path};
-} catch (const std::exception& problem) {
-    return Error{std::string("The files cannot be read: ") + problem.what(),
-                 source.path.empty() ? source.ratings : source.path};
+{
+    return atEdge(
+        {"read these files", source.path.empty() ? source.ratings : source.path}, [&]() -> Result<Dataset> {
+            if (!source.format.empty() && !findRatingsFormat(source.format))
+                return Error::usageError("There is no format called \"" + source.format + "\"",
+                                         "The formats are: " + listed(ratingsFormatKeys()) + ".");
+            const std::vector<UnfinishedExport> unfinished = finishExports(folderOf(source));
+            // How long that takes, nobody knows; it can be stopped.
+            auto located =
+                locateFiles(source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
+            if (!located)
+                return located.error();
+            if (!report(progress, 0, 1))
+                return Error::cancelledByCaller();
+            auto data = readLocated(*located, progress);
+            if (data) {
+                tellLeftAside(source.path, *data);
+                if (const Status cleaned =
+                        cleanDataset(*data, [&](auto, auto) { return report(progress, 1, 1); });
+                    !cleaned)
+                    return cleaned.error();
+                data->sortNotes();
+            }
+            if (data)
+                for (const UnfinishedExport& left : unfinished) {
+                    const Error why = left.told();
+                    data->warn({WarningKind::other, why.file, 0, why.message + ". " + why.advice});
+                }
+            return data;
+        });
 }
 
 } // namespace shelf

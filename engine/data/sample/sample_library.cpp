@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/sample/sample_library.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
 #include "engine/data/sample/sample_words.h"
@@ -293,33 +294,33 @@ bool makeRatings(const SampleParameters& wanted, const std::vector<Hidden>& hidd
 } // namespace
 
 Result<Dataset> makeSampleLibrary(const SampleParameters& parameters, const Progress& progress)
-try {
-    constexpr int kMost = 10'000'000;
-    const auto within = [](int value, int most) { return value >= 1 && value <= most; };
-    if (!within(parameters.books, kMost) || !within(parameters.users, kMost) || parameters.ratings < 1)
-        return Error::usageError(
-            "A sample library needs at least one book, one reader and one rating, and at most "
-            "10,000,000 books or readers");
-    const std::int64_t pairs = std::int64_t(parameters.books) * parameters.users;
-    if (parameters.ratings > pairs)
-        return Error::usageError(
-            grouped(static_cast<std::uint64_t>(parameters.ratings)) + " ratings are more than the " +
-                grouped(static_cast<std::uint64_t>(pairs)) + " pairs of a reader and a book",
-            "Ask for fewer ratings, or for more books or readers.");
-    Dataset data;
-    data.name = "Sample library";
-    data.format = "sample";
-    data.source.sample = parameters;
-    const std::vector<Hidden> hidden =
-        makeBooks(static_cast<std::size_t>(parameters.books), parameters.seed, data.books);
-    if (!makeRatings(parameters, hidden, data, progress))
-        return Error::cancelledByCaller();
-    const auto [least, most] = std::minmax_element(data.rating.begin(), data.rating.end());
-    data.scale = {*least, *most};
-    report(progress, data.rating.size(), data.rating.size());
-    return data;
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory for a sample library of that size"};
+{
+    return atEdge({"make a sample library of that size"}, [&]() -> Result<Dataset> {
+        constexpr int kMost = 10'000'000;
+        const auto within = [](int value, int most) { return value >= 1 && value <= most; };
+        if (!within(parameters.books, kMost) || !within(parameters.users, kMost) || parameters.ratings < 1)
+            return Error::usageError(
+                "A sample library needs at least one book, one reader and one rating, and at most "
+                "10,000,000 books or readers");
+        const std::int64_t pairs = std::int64_t(parameters.books) * parameters.users;
+        if (parameters.ratings > pairs)
+            return Error::usageError(
+                grouped(static_cast<std::uint64_t>(parameters.ratings)) + " ratings are more than the " +
+                    grouped(static_cast<std::uint64_t>(pairs)) + " pairs of a reader and a book",
+                "Ask for fewer ratings, or for more books or readers.");
+        Dataset data;
+        data.name = "Sample library";
+        data.format = "sample";
+        data.source.sample = parameters;
+        const std::vector<Hidden> hidden =
+            makeBooks(static_cast<std::size_t>(parameters.books), parameters.seed, data.books);
+        if (!makeRatings(parameters, hidden, data, progress))
+            return Error::cancelledByCaller();
+        const auto [least, most] = std::minmax_element(data.rating.begin(), data.rating.end());
+        data.scale = {*least, *most};
+        report(progress, data.rating.size(), data.rating.size());
+        return data;
+    });
 }
 
 } // namespace shelf

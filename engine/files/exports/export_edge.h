@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/at_edge.h"
 #include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/staged_folder.h"
 
-#include <exception>
-#include <functional>
 #include <memory>
-#include <new>
+#include <utility>
 
 namespace shelf {
 
@@ -58,16 +57,10 @@ private:
 /// What no file of vectors can hold: none at all, or values that are not finite.
 Status checkVectors(const MatrixView& vectors);
 
-/// Runs one export and turns what it throws into an Error.
+/// As the general atEdge(), for one export.
 template <class Work> Result<WrittenFiles> atEdge(const std::string& path, Work&& work)
 {
-    try {
-        return std::invoke(std::forward<Work>(work));
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory for this export", .file = path};
-    } catch (const std::exception& exception) {
-        return Error{.message = std::string("This export failed: ") + exception.what(), .file = path};
-    }
+    return atEdge(Edge{"write this export", path}, std::forward<Work>(work));
 }
 
 } // namespace shelf

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/run_file.h"
@@ -14,7 +15,6 @@
 #include <cmath>
 #include <filesystem>
 #include <limits>
-#include <new>
 #include <set>
 #include <utility>
 
@@ -310,18 +310,15 @@ Run read(ByteSource& source, const Progress& progress)
 
 Result<Run> readAtEdge(ByteSource& source, const std::string& name, const Progress& progress)
 {
-    Error error;
-    try {
-        return read(source, progress);
-    } catch (const LoadFailure& failure) {
-        error = failure.error;
-    } catch (const std::bad_alloc&) {
-        error.message = "There is not enough memory to open this run file";
-    } catch (const std::exception& exception) {
-        error.message = std::string("This run file cannot be opened: ") + exception.what();
-    }
-    error.file = name;
-    return error;
+    return atEdge({"open this run file", name}, [&]() -> Result<Run> {
+        try {
+            return read(source, progress);
+        } catch (const LoadFailure& failure) {
+            Error error = failure.error;
+            error.file = name;
+            return error;
+        }
+    });
 }
 
 } // namespace

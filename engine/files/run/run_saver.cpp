@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/files/run/frame_writer.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/metadata_archive.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 
 namespace shelf {
 
@@ -201,14 +201,7 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress)
 {
-    try {
-        return save(run, path, progress);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to save this run", .file = path};
-    } catch (const std::exception& exception) {
-        return Error{.message = std::string("This run could not be saved: ") + exception.what(),
-                     .file = path};
-    }
+    return atEdge({"save this run", path}, [&] { return save(run, path, progress); });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/axes/custom_axes.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/kept_rows.h"
 #include "engine/base/numbers.h"
 #include "engine/parameters/parameter_fields.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <new>
 
 namespace shelf {
 
@@ -228,11 +228,7 @@ Result<std::vector<std::int32_t>> booksOfIds(const Catalogue& books, std::string
 Result<Projection> customAxes(const MatrixView& rows, const Catalogue& books, const AxesMapParameters& axes,
                               int dims, std::span<const std::uint8_t> leftOut)
 {
-    try {
-        return project(rows, books, axes, dims, leftOut);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    return atEdge({"draw this map"}, [&] { return project(rows, books, axes, dims, leftOut); });
 }
 
 std::vector<float> bookArithmetic(const MatrixView& rows, std::span<const std::int32_t> plus,

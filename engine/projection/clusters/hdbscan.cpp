@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/clusters/condensed_tree.h"
 #include "engine/projection/clusters/spanning_tree.h"
 
 #include <algorithm>
-#include <new>
 
 namespace shelf {
 
@@ -84,11 +84,7 @@ Result<Clustering> findDense(const MatrixView& rows, const HdbscanParameters& pa
 Result<Clustering> hdbscan(const MatrixView& rows, const HdbscanParameters& parameters, Metric metric,
                            int threads, const Progress& progress)
 {
-    try {
-        return findDense(rows, parameters, metric, threads, progress);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to find clusters"};
-    }
+    return atEdge({"find clusters"}, [&] { return findDense(rows, parameters, metric, threads, progress); });
 }
 
 } // namespace shelf

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/clusters/k_means_start.h"
 
 #include <algorithm>
 #include <limits>
-#include <new>
 
 namespace shelf {
 
@@ -57,11 +57,8 @@ Result<Clustering> findClusters(const MatrixView& rows, int clusters, Metric met
 Result<Clustering> kMeans(const MatrixView& rows, int clusters, Metric metric, std::uint64_t seed,
                           int threads, const Progress& progress)
 {
-    try {
-        return findClusters(rows, clusters, metric, seed, threads, progress);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to find clusters"};
-    }
+    return atEdge({"find clusters"},
+                  [&] { return findClusters(rows, clusters, metric, seed, threads, progress); });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/quality/faithfulness.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
 #include "engine/neighbors/nearness.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <new>
 #include <numeric>
 #include <utility>
 
@@ -261,11 +261,7 @@ Result<Faithfulness> measureFaithfulness(const MatrixView& rows, const MatrixVie
 {
     if (const Status status = checkRequest(rows, map, options); !status)
         return status.error();
-    try {
-        return measure(rows, map, options, progress);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to measure this map"};
-    }
+    return atEdge({"measure this map"}, [&] { return measure(rows, map, options, progress); });
 }
 
 } // namespace shelf

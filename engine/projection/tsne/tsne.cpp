@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/tsne/tsne.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/kernels/kernels.h"
 #include "engine/parameters/parameter_fields.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <new>
 #include <utility>
 
 namespace shelf {
@@ -221,11 +221,7 @@ Result<LayoutState> runTsne(const TsneRequest& request, LayoutState state, const
         return status.error();
     if (state.converged && request.parameters.stopEarly)
         return state;
-    try {
-        return Layout(request, std::move(state), observer).run();
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    return atEdge({"draw this map"}, [&] { return Layout(request, std::move(state), observer).run(); });
 }
 
 double exactKlDivergence(const Affinities& affinities, const LayoutState& state)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/projection/tsne/tsne.h"
 
 #include "engine/base/parallel.h"
@@ -6,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <new>
 #include <numeric>
 #include <utility>
 
@@ -266,12 +266,8 @@ Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity,
     };
     if (std::any_of(graph.neighbor.begin(), graph.neighbor.end(), outside))
         return Error{.message = "The neighbors of the books name books that are not there"};
-    try {
-        return Maker(graph, perplexity, threads, progress).make();
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory for the neighbors of so many books",
-                     .advice = "Lower the perplexity"};
-    }
+    return atEdge({"keep the neighbors of so many books", {}, "Lower the perplexity"},
+                  [&] { return Maker(graph, perplexity, threads, progress).make(); });
 }
 
 } // namespace shelf

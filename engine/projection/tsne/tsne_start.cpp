@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/projection/tsne/tsne.h"
 
 #include "engine/base/random.h"
@@ -6,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 
 namespace shelf {
 
@@ -63,11 +63,7 @@ Result<LayoutState> tsneStart(const MatrixView& rows, int dims, MapStart start, 
     if (rows.empty())
         return Error::usageError("This model has no book vectors to draw a map of",
                                  "Train a factorization or a network");
-    try {
-        return startOf(rows, dims, start, seed);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    return atEdge({"draw this map"}, [&] { return startOf(rows, dims, start, seed); });
 }
 
 } // namespace shelf

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/projection/umap/umap.h"
 
@@ -6,7 +7,6 @@
 #include <cmath>
 #include <functional>
 #include <limits>
-#include <new>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -217,12 +217,8 @@ Result<FuzzySet> umapFuzzySet(const NeighborGraph& graph, int threads, const Pro
 {
     if (const Status status = checkGraph(graph); !status)
         return status.error();
-    try {
-        return fuzzySet(graph, threads, progress);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory for the neighbors of this map",
-                     .advice = "Ask for fewer neighbors"};
-    }
+    return atEdge({"keep the neighbors of this map", {}, "Ask for fewer neighbors"},
+                  [&] { return fuzzySet(graph, threads, progress); });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/umap/umap.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
 #include "engine/kernels/kernels.h"
@@ -10,7 +11,6 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
-#include <new>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -257,11 +257,8 @@ Result<LayoutState> runUmap(const UmapRequest& request, LayoutState state, const
         return status.error();
     if (state.points() == 0)
         return state;
-    try {
-        return Layout(request, std::move(state), observer).run();
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    return atEdge({"draw this map"},
+                  [&]() -> Result<LayoutState> { return Layout(request, std::move(state), observer).run(); });
 }
 
 namespace {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/base/random.h"
 #include "engine/projection/projection.h"
 #include "engine/projection/umap/umap.h"
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <string>
 
 namespace shelf {
@@ -112,11 +112,7 @@ Result<LayoutState> umapStart(const MatrixView& rows, int dims, MapStart start, 
     if (rows.empty())
         return Error::usageError("This model has no book vectors to draw a map of",
                                  "Train a factorization or a network");
-    try {
-        return startOf(rows, dims, start, seed);
-    } catch (const std::bad_alloc&) {
-        return Error{.message = "There is not enough memory to draw this map"};
-    }
+    return atEdge({"draw this map"}, [&] { return startOf(rows, dims, start, seed); });
 }
 
 UmapCurve umapCurve(double minDist, double spread)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
+#include "engine/base/nearest_word.h"
 #include "engine/base/parallel.h"
 #include "engine/base/random.h"
 #include "engine/base/result.h"
+#include "engine/base/statistics.h"
 
 #include <QtTest>
 
@@ -27,6 +30,10 @@ private slots:
     void whatWorkThrowsReachesTheCaller_data() { eachChunkOfWorkIsDoneOnce_data(); }
     void whatWorkThrowsReachesTheCaller();
     void errorsSayWhereAndWhatToDo();
+    void whatIsThrownAtTheEdgeBecomesAnError();
+    void quantilesAreThoseOfNumpy();
+    void aMistypedWordIsKnownForWhatIsMeant_data();
+    void aMistypedWordIsKnownForWhatIsMeant();
 };
 
 // The figures come from a Python program that follows Blackman and Vigna's xoshiro256** and splitmix64
@@ -224,6 +231,51 @@ void BaseTest::errorsSayWhereAndWhatToDo()
     QCOMPARE(bad.error().message, std::string("broken"));
     QVERIFY(Status().ok());
     QVERIFY(!Status(Error{"broken"}).ok());
+}
+
+void BaseTest::whatIsThrownAtTheEdgeBecomesAnError()
+{
+    const Edge edge{"draw this map", "a.shelf", "Keep fewer epochs"};
+    QCOMPARE(atEdge(edge, []() -> Result<int> { return 7; }).value(), 7);
+    const auto memory = atEdge(edge, []() -> Result<int> { throw std::bad_alloc(); });
+    QCOMPARE(memory.error().text(),
+             std::string("a.shelf: There is not enough memory to draw this map. Keep fewer epochs"));
+    const Status size = atEdge(edge, []() -> Status { throw std::length_error("vector"); });
+    QCOMPARE(size.error().text(), memory.error().text());
+    const Status other = atEdge(edge, []() -> Status { throw std::runtime_error("no luck"); });
+    QCOMPARE(other.error().text(), std::string("a.shelf: It was not possible to draw this map: no luck"));
+}
+
+void BaseTest::quantilesAreThoseOfNumpy()
+{
+    // numpy.quantile([7, 1, 3, 10], share)
+    const std::pair<double, double> expected[] = {{0, 1}, {0.25, 2.5}, {0.5, 5}, {0.9, 9.1}, {1, 10}};
+    for (const auto& [share, value] : expected) {
+        std::vector<float> values{7, 1, 3, 10};
+        QVERIFY(std::abs(quantile(std::span(values), share) - value) < 1e-12);
+    }
+    std::vector<double> one{4};
+    QCOMPARE(quantile(std::span(one), 0.7), 4.0);
+}
+
+void BaseTest::aMistypedWordIsKnownForWhatIsMeant_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("meant");
+    QTest::newRow("left out") << QByteArray("learning_rat") << QByteArray("learning_rate");
+    QTest::newRow("swapped") << QByteArray("epcohs") << QByteArray("epochs");
+    QTest::newRow("swapped in capitals") << QByteArray("SEDE") << QByteArray("seed");
+    QTest::newRow("changed") << QByteArray("sead") << QByteArray("seed");
+    QTest::newRow("another word") << QByteArray("perplexity") << QByteArray();
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+}
+
+void BaseTest::aMistypedWordIsKnownForWhatIsMeant()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, meant);
+    constexpr std::string_view kWords[] = {"epochs", "learning_rate", "seed"};
+    QCOMPARE(nearestWord(typed.toStdString(), kWords), meant.toStdString());
 }
 
 QTEST_APPLESS_MAIN(BaseTest)

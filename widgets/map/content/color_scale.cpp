@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/content/color_scale.h"
 
+#include "engine/base/statistics.h"
 #include "widgets/look/theme.h"
+#include "widgets/look/ticks.h"
 
 #include <algorithm>
 #include <array>
@@ -145,12 +147,6 @@ ColorScale ColorScale::numbers(std::vector<double> values, const ScaleOptions& o
         scale.m_values = std::move(values);
         return scale;
     }
-    const auto quantile = [&](double q) {
-        const auto at = known.begin() +
-                        static_cast<std::ptrdiff_t>(std::lround(q * static_cast<double>(known.size() - 1)));
-        std::nth_element(known.begin(), at, known.end());
-        return *at;
-    };
     const auto [least, greatest] = std::minmax_element(known.begin(), known.end());
     const double lowest = *least;
     const double highest = *greatest;
@@ -160,8 +156,8 @@ ColorScale ColorScale::numbers(std::vector<double> values, const ScaleOptions& o
         scale.m_low = ends->low;
         scale.m_high = ends->high;
     } else if (!scale.m_logarithmic && !scale.m_stepped) {
-        const double low = quantile(0.01);
-        const double high = quantile(0.99);
+        const double low = quantile(std::span(known), 0.01);
+        const double high = quantile(std::span(known), 0.99);
         if (high > low && highest - lowest > kOutlierStretch * (high - low)) {
             scale.m_low = low;
             scale.m_high = high;
@@ -172,7 +168,7 @@ ColorScale ColorScale::numbers(std::vector<double> values, const ScaleOptions& o
     if (scale.m_stepped) {
         const int steps = std::clamp(options.steps, 2, 12);
         for (int k = 1; k < steps; ++k) {
-            const double edge = quantile(static_cast<double>(k) / steps);
+            const double edge = quantile(std::span(known), static_cast<double>(k) / steps);
             if (edge > scale.m_low && edge < scale.m_high &&
                 (scale.m_breaks.empty() || edge > scale.m_breaks.back()))
                 scale.m_breaks.push_back(edge);
@@ -264,26 +260,11 @@ std::vector<double> ColorScale::ticks() const
         result.insert(result.begin(), m_low);
         result.push_back(m_high);
     } else if (m_logarithmic) {
-        for (double decade = std::pow(10, std::floor(std::log10(m_low))); decade <= m_high * (1 + 1e-12);
-             decade *= 10)
-            if (decade >= m_low * (1 - 1e-12))
-                result.push_back(decade);
-        if (result.size() < 2) {
-            result.clear();
-            for (double decade = std::pow(10, std::floor(std::log10(m_low))); decade <= m_high; decade *= 10)
-                for (const double step : {1.0, 2.0, 5.0})
-                    if (decade * step >= m_low && decade * step <= m_high)
-                        result.push_back(decade * step);
-        }
+        result = decadeTicks(m_low, m_high);
+        if (result.size() < 2)
+            result = decadeTicks(m_low, m_high, true);
     } else {
-        const double raw = (m_high - m_low) / 4;
-        const double power = std::pow(10, std::floor(std::log10(raw)));
-        const double lead = raw / power;
-        const double step = power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 2.5 ? 2.5 : lead <= 5 ? 5 : 10);
-        const double first = std::ceil(m_low / step - 1e-9);
-        const double last = std::floor(m_high / step + 1e-9);
-        for (double k = first; k <= last; ++k)
-            result.push_back(k * step);
+        result = roundTicks(m_low, m_high, 4);
     }
     if (result.empty())
         result = {m_low, m_high};

@@ -186,8 +186,8 @@ MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<c
     if (!content.data)
         return content;
     content.summary = summarizeBooks(*content.data);
-    if (!unlearned.empty())
-        content.unlearned = std::vector<std::uint8_t>(unlearned.begin(), unlearned.end());
+    std::vector<std::uint8_t> unknown(unlearned.begin(), unlearned.end());
+    content.unlearned = std::move(unknown);
     content.setChoice(ColorScale::preferred(*content.data));
     return content;
 }

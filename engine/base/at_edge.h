@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+#include <exception>
+#include <functional>
+#include <new>
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace shelf {
+
+/// What is done at the engine's edge, over which nothing is thrown.
+struct Edge {
+    std::string task;        ///< "draw this map"
+    std::string file = {};   ///< where it is one
+    std::string advice = {}; ///< where the memory does not suffice
+};
+
+inline Error memoryError(const Edge& edge)
+{
+    return {
+        .message = "There is not enough memory to " + edge.task, .file = edge.file, .advice = edge.advice};
+}
+
+inline Error thrownError(const Edge& edge, const std::exception& thrown)
+{
+    return {.message = "It was not possible to " + edge.task + ": " + thrown.what(), .file = edge.file};
+}
+
+/// Runs work, which returns a Status or a Result, and makes an Error of what it throws.
+template <class Work> std::invoke_result_t<Work> atEdge(const Edge& edge, Work&& work)
+{
+    try {
+        return std::invoke(std::forward<Work>(work));
+    } catch (const std::bad_alloc&) {
+        return memoryError(edge);
+    } catch (const std::length_error&) { // a size that no memory holds
+        return memoryError(edge);
+    } catch (const std::exception& thrown) {
+        return thrownError(edge, thrown);
+    }
+}
+
+} // namespace shelf
