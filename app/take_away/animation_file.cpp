@@ -230,17 +230,7 @@ Result<WrittenFiles> gif(const Animation& animation, const QString& file, const 
         const auto picture = frameOf(animation, i, size);
         if (!picture)
             return picture.error();
-        pixels.clear();
-        QRgb last = 0;
-        GifPixelType index = 0;
-        for (int y = 0; y < size.height(); ++y) {
-            const auto* line = reinterpret_cast<const QRgb*>(picture->constScanLine(y));
-            for (int x = 0; x < size.width(); ++x) {
-                if (line[x] != last || pixels.empty())
-                    index = palette.indexOf(last = line[x]);
-                pixels.push_back(index);
-            }
-        }
+        palette.pixels(*picture, pixels);
         const bool held = i + 1 == animation.frames && animation.lastDelay > 0;
         if (!writer.add(pixels, hundredths(held ? animation.lastDelay : animation.delay)))
             return stopped();

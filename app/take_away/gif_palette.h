@@ -5,31 +5,36 @@
 #include <QRgb>
 
 #include <cstdint>
-#include <unordered_map>
+#include <memory>
 #include <vector>
 
 namespace shelf {
 
-/// The colors of many pictures brought down to a few: exactly theirs where they have no more than that, else
-/// by median cut (Heckbert 1982). No dithering, so that what does not move does not flicker.
+/// The colors of many pictures brought down to a few by libimagequant: exactly theirs where they have no more
+/// than that. No dithering, so that what does not move does not flicker. The same pictures give the same
+/// palette, with any number of threads. Throws std::bad_alloc, and std::runtime_error where the library gives
+/// up.
 class GifPalette {
 public:
     static constexpr int kMostColors = 255; ///< one index is left for "as before"
 
+    GifPalette();
+    ~GifPalette();
+    GifPalette(const GifPalette&) = delete;
+    GifPalette& operator=(const GifPalette&) = delete;
+
     void add(const QImage& picture);
-    /// After the last add() and before the first indexOf().
+    /// After the last add() and before the first pixels().
     void choose();
 
     const std::vector<QRgb>& colors() const { return m_colors; }
-    std::uint8_t indexOf(QRgb color);
+    /// The color of each pixel, line by line, as its place in colors().
+    void pixels(const QImage& picture, std::vector<std::uint8_t>& out);
 
 private:
-    std::uint8_t nearest(QRgb color) const;
-
-    std::unordered_map<QRgb, std::uint64_t> m_counts; ///< exact colors, until there are too many
-    std::vector<std::uint64_t> m_bins;                ///< then by the upper five bits of each channel
+    struct Library;
+    std::unique_ptr<Library> m_library;
     std::vector<QRgb> m_colors;
-    std::unordered_map<QRgb, std::uint8_t> m_index;
 };
 
 } // namespace shelf

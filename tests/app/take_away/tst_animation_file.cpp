@@ -164,9 +164,11 @@ void TestAnimationFile::manyColorsComeBackClose()
     QVERIFY(writeGif({.frames = 10, .frame = colorful}, file).ok());
     const auto frames = readFrames(file);
     QCOMPARE(frames.size(), 10);
+    double sum = 0;
     for (int i = 0; i < 10; ++i)
-        QVERIFY2(difference(frames[i].picture, colorful(i)) < 12,
-                 QByteArray::number(difference(frames[i].picture, colorful(i))));
+        sum += difference(frames[i].picture, colorful(i));
+    // Boxes of colors split at their medians come to 4.9.
+    QVERIFY2(sum / 10 < 4.8, QByteArray::number(sum / 10));
 }
 
 void TestAnimationFile::whatDoesNotMoveDoesNotFlicker()
