@@ -4,11 +4,15 @@
 #include "engine/base/table_text.h"
 #include "engine/base/utf8.h"
 
+#include <boost/archive/iterators/base64_from_binary.hpp>
+#include <boost/archive/iterators/transform_width.hpp>
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <iterator>
 
 namespace shelf {
 
@@ -54,26 +58,20 @@ void appendQuoted(std::string& out, std::string_view cell)
 
 template <class T> void appendWords(std::string& out, std::span<const T> values)
 {
-    constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::uint32_t group = 0;
-    int bytes = 0;
-    const auto write = [&](int letters) {
-        for (int i = 0; i < 4; ++i)
-            out += i < letters ? kLetters[group >> (18 - 6 * i) & 63] : '=';
-        group = 0;
-        bytes = 0;
-    };
-    out.reserve(out.size() + values.size() * 16 / 3 + 4);
-    for (const T value : values) {
-        const auto word = std::bit_cast<std::uint32_t>(value);
-        for (int i = 0; i < 4; ++i) {
-            group |= (word >> (8 * i) & 0xFF) << (16 - 8 * bytes);
-            if (++bytes == 3)
-                write(4);
-        }
-    }
-    if (bytes > 0)
-        write(bytes + 1);
+    static_assert(sizeof(T) == 4 && std::endian::native == std::endian::little);
+    using namespace boost::archive::iterators;
+    using Letters = base64_from_binary<transform_width<const char*, 6, 8>>;
+    const char* const bytes = reinterpret_cast<const char*>(values.data());
+    const std::size_t rest = values.size_bytes() % 3;
+    const char* const end = bytes + values.size_bytes() - rest;
+    out.reserve(out.size() + values.size_bytes() * 4 / 3 + 4);
+    std::copy(Letters(bytes), Letters(end), std::back_inserter(out));
+    if (rest == 0)
+        return;
+    std::array<char, 3> last{}; // Boost fills nothing up
+    std::copy_n(end, rest, last.begin());
+    std::copy(Letters(last.data()), Letters(last.data() + last.size()), std::back_inserter(out));
+    std::fill(out.end() - static_cast<std::ptrdiff_t>(3 - rest), out.end(), '=');
 }
 
 } // namespace
@@ -118,30 +116,6 @@ void appendCsvField(std::string& out, std::string_view text)
         return;
     }
     appendQuoted(out, cell);
-}
-
-void appendJsonString(std::string& out, std::string_view text)
-{
-    constexpr std::string_view kDigits = "0123456789abcdef";
-    out += '"';
-    while (!text.empty()) {
-        const Utf8Character character = firstCharacter(text);
-        const std::uint32_t code = character.code;
-        if (character.length == 0 || reordersText(code)) {
-            out += kReplacement;
-        } else if (code == '"' || code == '\\') {
-            out += '\\';
-            out += static_cast<char>(code);
-        } else if (isControl(code) || code == '<') {
-            out += "\\u00";
-            out += kDigits[code >> 4];
-            out += kDigits[code & 15];
-        } else {
-            out += text.substr(0, character.length);
-        }
-        text.remove_prefix(std::max<std::size_t>(character.length, 1));
-    }
-    out += '"';
 }
 
 void appendHtmlText(std::string& out, std::string_view text)

@@ -38,10 +38,6 @@ void appendTsvField(std::string& out, std::string_view text);
 /// Our readers give back what was written.
 void appendCsvField(std::string& out, std::string_view text);
 
-/// A JSON string that may also stand in an HTML script element: no '<' is left in it. U+FFFD stands for what
-/// turns text around (engine/base/utf8.h), as the page shows it.
-void appendJsonString(std::string& out, std::string_view text);
-
 /// The text of an HTML element or a quoted attribute: as appendLine() has it, with U+FFFD for what turns text
 /// around.
 void appendHtmlText(std::string& out, std::string_view text);

@@ -2,16 +2,22 @@
 #include "engine/files/exports/html_map.h"
 
 #include "engine/base/kept_rows.h"
+#include "engine/base/utf8.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/map_page.h"
 #include "engine/neighbors/nearest_of_some.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/text_fields.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace shelf {
 
@@ -69,37 +75,64 @@ Status check(const HtmlMap& map)
     return {};
 }
 
-/// The members of the page's JSON object, written one after another.
-class Members {
-public:
-    explicit Members(AtomicFile& file) : m_file(file) {}
+/// Numbers as floats: their shortest text is enough for a color or a card, and half as long as that of a
+/// double.
+using Json = nlohmann::basic_json<nlohmann::ordered_map, std::vector, std::string, bool, std::int64_t,
+                                  std::uint64_t, float>;
 
-    void text(std::string_view name, std::string_view value) { appendJsonString(begin(name), value); }
-    void number(std::string_view name, std::size_t value) { appendNumber(begin(name), value); }
-    void raw(std::string_view name, std::string_view json) { begin(name) += json; }
-    template <class T> void base64(std::string_view name, std::span<const T> values)
-    {
-        std::string& out = begin(name);
-        out += '"';
-        appendBase64(out, values);
-        out += '"';
+/// What turns text around is shown as U+FFFD.
+Json textOf(std::string_view text)
+{
+    std::string shown;
+    while (!text.empty()) {
+        const auto [code, length] = firstCharacter(text);
+        const std::string_view bytes = text.substr(0, std::max<std::size_t>(length, 1));
+        if (length == 0 || reordersText(code))
+            appendCharacter(shown, 0xFFFD);
+        else
+            shown += bytes;
+        text.remove_prefix(bytes.size());
     }
-    /// each(out, i) appends the JSON of entry i.
+    return shown;
+}
+
+/// Null where the number is none.
+Json numberOf(double value)
+{
+    return std::isfinite(value) ? Json(static_cast<float>(value)) : Json();
+}
+
+template <class T> Json base64Of(std::span<const T> values)
+{
+    std::string text;
+    appendBase64(text, values);
+    return text;
+}
+
+/// Writes one value after another, so that none but the largest is held whole. What it writes may stand in an
+/// HTML script element: no '<' is left in it, and no control character.
+class JsonWriter {
+public:
+    explicit JsonWriter(AtomicFile& file) : m_file(file) {}
+
+    void member(std::string_view name, const Json& value)
+    {
+        begin(name);
+        write(value);
+    }
+    /// each(i) gives entry i.
     template <class Each> void list(std::string_view name, std::size_t size, const Each& each)
     {
-        std::string& out = begin(name);
-        out += '[';
-        for (std::size_t i = 0; i < size; ++i) {
-            if (i > 0)
-                out += ',';
-            each(out, i);
-        }
-        out += ']';
+        nested(name, '[', ']', [&] {
+            for (std::size_t i = 0; i < size; ++i)
+                member({}, each(i));
+        });
     }
     /// An object or a list of whatever fill() writes.
     template <class Fill> void nested(std::string_view name, char open, char close, const Fill& fill)
     {
-        begin(name) += open;
+        begin(name);
+        m_text += open;
         m_first = true;
         fill();
         m_text += close;
@@ -112,7 +145,7 @@ public:
     }
 
 private:
-    std::string& begin(std::string_view name)
+    void begin(std::string_view name)
     {
         if (m_text.size() > 1 << 20)
             flush();
@@ -120,10 +153,23 @@ private:
             m_text += ',';
         m_first = false;
         if (!name.empty()) {
-            appendJsonString(m_text, name);
+            write(std::string(name));
             m_text += ':';
         }
-        return m_text;
+    }
+    void write(const Json& value)
+    {
+        const std::string text = value.dump();
+        for (std::string_view left = text; !left.empty();) {
+            const auto [code, length] = firstCharacter(left);
+            if (code == '<' || isControl(code)) {
+                constexpr std::string_view kDigits = "0123456789abcdef";
+                ((m_text += "\\u00") += kDigits[code >> 4]) += kDigits[code & 15];
+            } else {
+                m_text += left.substr(0, length);
+            }
+            left.remove_prefix(length);
+        }
     }
 
     AtomicFile& m_file;
@@ -131,16 +177,7 @@ private:
     bool m_first = true;
 };
 
-/// The shortest text of a float is enough for a color or a card, and half as long as that of a double.
-void appendValue(std::string& out, double value)
-{
-    if (std::isfinite(value))
-        appendNumber(out, static_cast<float>(value));
-    else
-        out += "null";
-}
-
-void writeWords(Members& json, const HtmlMapWords& w)
+void writeWords(JsonWriter& json, const HtmlMapWords& w)
 {
     const std::pair<const char*, const std::string*> words[] = {
         {"language", &w.language},
@@ -177,56 +214,49 @@ void writeWords(Members& json, const HtmlMapWords& w)
     };
     json.nested("words", '{', '}', [&] {
         for (const auto& [name, text] : words)
-            json.text(name, *text);
+            json.member(name, textOf(*text));
     });
 }
 
-void writeBooks(Members& json, const Dataset& data, const Books& shown)
+void writeBooks(JsonWriter& json, const Dataset& data, const Books& shown)
 {
     const Catalogue& books = data.books;
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
     const auto texts = [&](std::string_view name, const TextList& values) {
-        json.list(name, shown.size(),
-                  [&](std::string& out, std::size_t i) { appendJsonString(out, values[shown[i]]); });
+        json.list(name, shown.size(), [&](std::size_t i) { return textOf(values[shown[i]]); });
     };
     texts("ids", books.ids);
     texts("titles", books.titles);
     texts("authors", books.authors);
-    json.list("years", shown.size(), [&](std::string& out, std::size_t i) {
-        if (books.years[shown[i]] == kNoYear)
-            out += "null";
-        else
-            appendNumber(out, books.years[shown[i]]);
+    json.list("years", shown.size(), [&](std::size_t i) {
+        const std::int32_t year = books.years[shown[i]];
+        return year == kNoYear ? Json() : Json(year);
     });
-    json.list("ratings", shown.size(),
-              [&](std::string& out, std::size_t i) { appendNumber(out, summaries[shown[i]].count); });
-    json.list("means", shown.size(), [&](std::string& out, std::size_t i) {
-        appendValue(out, std::round(summaries[shown[i]].mean * 100) / 100);
-    });
+    json.list("ratings", shown.size(), [&](std::size_t i) { return Json(summaries[shown[i]].count); });
+    json.list("means", shown.size(),
+              [&](std::size_t i) { return numberOf(std::round(summaries[shown[i]].mean * 100) / 100); });
 }
 
-void writeColumns(Members& json, const std::vector<HtmlMapColumn>& columns, const Books& shown)
+void writeColumns(JsonWriter& json, const std::vector<HtmlMapColumn>& columns, const Books& shown)
 {
     json.nested("columns", '[', ']', [&] {
         for (const HtmlMapColumn& column : columns) {
             json.nested({}, '{', '}', [&] {
-                json.text("name", column.name);
-                json.raw("known", column.onCard ? "true" : "false");
+                json.member("name", textOf(column.name));
+                json.member("known", column.onCard);
                 if (!column.category.empty()) {
-                    json.text("kind", "categories");
-                    json.list("names", column.categories.size(), [&](std::string& out, std::size_t i) {
-                        appendJsonString(out, column.categories[i]);
-                    });
+                    json.member("kind", "categories");
+                    json.list("names", column.categories.size(),
+                              [&](std::size_t i) { return textOf(column.categories[i]); });
                     std::vector<std::int32_t> category;
                     for (const std::size_t b : shown)
                         category.push_back(column.category[b]);
-                    json.base64("category", std::span<const std::int32_t>(category));
+                    json.member("category", base64Of(std::span<const std::int32_t>(category)));
                 } else {
-                    json.text("kind", "numbers");
-                    json.raw("logarithmic", column.logarithmic ? "true" : "false");
-                    json.list("values", shown.size(), [&](std::string& out, std::size_t i) {
-                        appendValue(out, column.numbers[shown[i]]);
-                    });
+                    json.member("kind", "numbers");
+                    json.member("logarithmic", column.logarithmic);
+                    json.list("values", shown.size(),
+                              [&](std::size_t i) { return numberOf(column.numbers[shown[i]]); });
                 }
             });
         }
@@ -245,7 +275,7 @@ std::vector<float> places(const Projection& projection, int dims, const Books& s
     return result;
 }
 
-void writeNeighbors(Members& json, const NeighborGraph& graph, int k)
+void writeNeighbors(JsonWriter& json, const NeighborGraph& graph, int k)
 {
     const auto kept = static_cast<std::size_t>(k);
     std::vector<std::int32_t> neighbors;
@@ -258,10 +288,10 @@ void writeNeighbors(Members& json, const NeighborGraph& graph, int k)
         neighbors.insert(neighbors.end(), near.begin(), near.end());
         distances.insert(distances.end(), far.begin(), far.end());
     }
-    json.text("metric", metricName(graph.metric));
-    json.number("k", kept);
-    json.base64("neighbors", std::span<const std::int32_t>(neighbors));
-    json.base64("distances", std::span<const float>(distances));
+    json.member("metric", std::string(metricName(graph.metric)));
+    json.member("k", kept);
+    json.member("neighbors", base64Of(std::span<const std::int32_t>(neighbors)));
+    json.member("distances", base64Of(std::span<const float>(distances)));
 }
 
 /// graph: of the books shown.
@@ -269,26 +299,25 @@ void writeData(AtomicFile& file, const HtmlMap& map, const NeighborGraph& graph,
 {
     const int dims = std::clamp(map.projection->dims, 2, kMostDims);
     const int k = std::max(0, std::min(map.neighbors, graph.k));
-    Members json(file);
+    JsonWriter json(file);
     json.nested({}, '{', '}', [&] {
-        json.text("format", "shelfspace-map");
-        json.number("version", 1);
-        json.text("title", map.title);
-        json.text("note", map.note);
-        json.text("method", map.projection->method);
-        json.number("points", shown.size());
-        json.number("dims", static_cast<std::size_t>(dims));
+        json.member("format", "shelfspace-map");
+        json.member("version", 1);
+        json.member("title", textOf(map.title));
+        json.member("note", textOf(map.note));
+        json.member("method", textOf(map.projection->method));
+        json.member("points", shown.size());
+        json.member("dims", dims);
         const bool chosen = map.colorBy >= 0 && static_cast<std::size_t>(map.colorBy) < map.columns.size();
-        json.raw("colorBy", chosen ? std::to_string(map.colorBy) : "-1");
+        json.member("colorBy", chosen ? map.colorBy : -1);
         writeWords(json, map.words);
-        json.base64("coordinates", std::span<const float>(places(*map.projection, dims, shown)));
+        json.member("coordinates", base64Of(std::span<const float>(places(*map.projection, dims, shown))));
         writeNeighbors(json, graph, k);
         if (map.kept.empty())
-            json.raw("kept", "null");
+            json.member("kept", nullptr);
         else
-            json.list("kept", shown.size(), [&](std::string& out, std::size_t i) {
-                appendValue(out, static_cast<double>(map.kept[shown[i]]));
-            });
+            json.list("kept", shown.size(),
+                      [&](std::size_t i) { return numberOf(static_cast<double>(map.kept[shown[i]])); });
         writeColumns(json, map.columns, shown);
         writeBooks(json, *map.data, shown);
     });
