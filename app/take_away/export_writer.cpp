@@ -25,6 +25,9 @@ ExportWriter::ExportWriter(Jobs& jobs, QObject* parent) : QObject(parent), m_job
 void ExportWriter::write(const ExportRequest& request)
 {
     m_request = request;
+    m_request.call.data = request.data.get();
+    m_request.call.run = request.run.get();
+    drawAhead(request.exports, m_request.call);
     m_painted.clear();
     struct Begun {
         std::shared_ptr<ExportJob> work;
@@ -33,10 +36,8 @@ void ExportWriter::write(const ExportRequest& request)
     };
     m_jobs.start<Result<Begun>>(
         {.title = tr("Exporting")}, this,
-        [request](JobControl& control) -> Result<Begun> {
+        [request = m_request](JobControl& control) -> Result<Begun> {
             ExportCall call = request.call;
-            call.data = request.data.get();
-            call.run = request.run.get();
             call.progress = [control](const std::string&) mutable { return control.progress(); };
             if (const auto shown = call.shownMap)
                 call.shownMap = [control, shown](const std::string& file) mutable -> Status {

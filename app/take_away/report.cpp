@@ -5,12 +5,22 @@
 #include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
+#include "widgets/charts/chart_points.h"
+#include "widgets/charts/loss_chart.h"
 
 #include <QFileInfo>
+#include <QSize>
 
 namespace shelf {
 
-Status writeReport(const Run& run, const QString& file)
+QByteArray reportCurves(const Run& run)
+{
+    constexpr QSize kSize(900, 480);
+    return chartPoints(run.history).empty() ? QByteArray()
+                                            : LossChart::picture({chartRun(run)}, "svg", kSize);
+}
+
+Status writeReport(const Run& run, const QByteArray& curves, const QString& file)
 {
     const QFileInfo there(file);
     const bool pipe = there.exists() && !there.isFile() && !there.isDir();
@@ -20,27 +30,38 @@ Status writeReport(const Run& run, const QString& file)
                                  "Name it FILE.html.");
     if (!run.data || !run.model)
         return Error{.message = "The run has no model yet", .advice = "Train it first."};
-    const QByteArray page = Report(run).html().toUtf8();
+    const auto page = htmlPage(Report(run, curves).page());
+    if (!page)
+        return page.error();
     return writeFileAtomically(file.toStdString(),
-                               std::string_view(page.constData(), static_cast<std::size_t>(page.size())),
+                               std::string_view(page->constData(), static_cast<std::size_t>(page->size())),
                                &kinds::page);
 }
+
+extern const Export kReportExport;
 
 namespace {
 
 constexpr ExportFile kFiles[] = {{"report.html"}};
 
+std::string drawCurves(const ExportCall& call)
+{
+    return reportCurves(*call.run).toStdString();
+}
+
 Result<WrittenFiles> writeCalled(const ExportCall& call)
 {
     const std::string file = call.folder + "/report.html";
-    if (const Status written = writeReport(*call.run, QString::fromStdString(file)); !written)
+    const auto curves = call.drawnAhead.find(kReportExport.key);
+    const QByteArray svg =
+        curves == call.drawnAhead.end() ? QByteArray() : QByteArray::fromStdString(curves->second);
+    if (const Status written = writeReport(*call.run, svg, QString::fromStdString(file)); !written)
         return written.error();
     return WrittenFiles{file};
 }
 
 } // namespace
 
-extern const Export kReportExport;
 constinit const Export kReportExport{
     .key = "report",
     .title = "Report",
@@ -48,6 +69,7 @@ constinit const Export kReportExport{
     .files = kFiles,
     .drawsText = true,
     .chosenAtFirst = true,
+    .drawAhead = drawCurves,
     .write = writeCalled,
 };
 

@@ -32,7 +32,9 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
             settings.set(keys::exportFolder, QFileInfo(file).absolutePath());
             jobs.start<Status>(
                 {.title = QObject::tr("Writing the report of %1").arg(name)}, window,
-                [run, file](JobControl&) { return writeReport(*run, file); },
+                [run, file, curves = reportCurves(*run)](JobControl&) {
+                    return writeReport(*run, curves, file);
+                },
                 [&session, file, written](Status status) {
                     if (status)
                         written(file);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of a report that say what the trained model does: figures, layers, vectors, map, lists.
-#include "app/take_away/report_html.h"
 #include "app/take_away/report_map.h"
 #include "app/take_away/report_sections.h"
 #include "engine/base/kept_rows.h"
@@ -50,7 +49,7 @@ QString Report::title(std::int32_t book) const
     return QString::fromStdString(m_run.data->books.label(static_cast<std::size_t>(book)));
 }
 
-QString Report::ranking() const
+ReportParts Report::ranking() const
 {
     const RankingMetrics& m = m_run.ranking;
     if (m.users == 0)
@@ -62,33 +61,34 @@ QString Report::ranking() const
                          .arg(text, decimal(interval.low, decimals), decimal(interval.high, decimals))
                    : text;
     };
-    HtmlTable table({tr("Measure, lists of %1").arg(m.k), tr("Value"), tr("Meaning")}, {1});
+    ReportTable table{{tr("Measure, lists of %1").arg(m.k), tr("Value"), tr("Meaning")}, {1}};
     for (const EvaluationMetric& metric : rankingMetricTable()) {
         const QString title = tr(metric.title.data());
         table.add({metric.unit.empty() ? title : tr("%1, %2").arg(title, tr(metric.unit.data())),
                    within(metric.of(m), metric.intervalOf(m), metric.decimals), tr(metric.meaning.data())},
                   metric.rank == MetricRank::judge);
     }
-    return paragraph(tr("Over %1 readers, among all books but those the reader has in training; ties count "
-                        "against the model. Where two figures stand in brackets, the true mean lies between "
-                        "them with 95 % confidence.")
-                         .arg(count(m.users))) +
-           table.html();
+    return {
+        {.paragraph = tr("Over %1 readers, among all books but those the reader has in training; ties count "
+                         "against the model. Where two figures stand in brackets, the true mean lies between "
+                         "them with 95 % confidence.")
+                          .arg(count(m.users))},
+        {.table = table}};
 }
 
-QString Report::results() const
+ReportParts Report::results() const
 {
     if (m_run.metrics.count == 0 && m_run.ranking.users > 0)
         return ranking();
     if (m_run.metrics.count == 0)
-        return paragraph(tr("Nothing was held out, so nothing was measured."));
+        return {{.paragraph = tr("Nothing was held out, so nothing was measured.")}};
     QStringList headers = {tr("Model")};
     QList<int> numbers;
     for (const EvaluationMetric& metric : ratingMetricTable()) {
         numbers << static_cast<int>(headers.size());
         headers << tr(metric.title.data());
     }
-    HtmlTable table(headers, numbers);
+    ReportTable table{headers, numbers};
     const auto add = [&](const QString& name, const RatingMetrics& figures, bool marked) {
         QStringList cells = {name};
         for (const EvaluationMetric& metric : ratingMetricTable())
@@ -98,12 +98,12 @@ QString Report::results() const
     add(tr("This run"), m_run.metrics, true);
     for (const Baseline& baseline : m_run.baselines)
         add(tr("Baseline %1").arg(QString::fromStdString(baseline.name)), baseline.metrics, false);
-    return table.html() + ranking();
+    return ReportParts{{.table = table}} + ranking();
 }
 
-QString Report::layers() const
+ReportParts Report::layers() const
 {
-    HtmlTable table({tr("Layer"), tr("Details"), tr("Output"), tr("Fed by"), tr("Parameters")}, {4});
+    ReportTable table{{tr("Layer"), tr("Details"), tr("Output"), tr("Fed by"), tr("Parameters")}, {4}};
     const auto layers = m_run.model->layers();
     for (const LayerInfo& layer : layers) {
         QStringList inputs;
@@ -113,64 +113,61 @@ QString Report::layers() const
                    QString::fromStdString(layer.output), inputs.join(QStringLiteral(", ")),
                    count(layer.parameters)});
     }
-    if (table.isEmpty())
-        return {};
-    table.add({tr("All"), {}, {}, {}, count(m_run.model->parameterCount())}, true);
-    return table.html();
+    if (!layers.empty())
+        table.add({tr("All"), {}, {}, {}, count(m_run.model->parameterCount())}, true);
+    return partsOf(table);
 }
 
-QString Report::statistics() const
+ReportParts Report::statistics() const
 {
     const auto dimensions =
         dimensionStatistics(KeptRows(m_run.model->bookEmbedding(), m_run.unlearned).view());
-    HtmlTable table({tr("Dimension"), tr("Books"), tr("Mean"), tr("Std"), tr("Min"), tr("25 %"), tr("50 %"),
-                     tr("75 %"), tr("Max")},
-                    {0, 1, 2, 3, 4, 5, 6, 7, 8});
+    ReportTable table{{tr("Dimension"), tr("Books"), tr("Mean"), tr("Std"), tr("Min"), tr("25 %"), tr("50 %"),
+                       tr("75 %"), tr("Max")},
+                      {0, 1, 2, 3, 4, 5, 6, 7, 8}};
     for (std::size_t d = 0; d < dimensions.size(); ++d) {
         const DimensionStatistics& s = dimensions[d];
         table.add({QString::number(d), count(s.count), decimal(s.mean, 4), decimal(s.std, 4),
                    decimal(s.min, 4), decimal(s.q1, 4), decimal(s.median, 4), decimal(s.q3, 4),
                    decimal(s.max, 4)});
     }
-    return table.isEmpty() ? QString() : table.html();
+    return partsOf(table);
 }
 
-QString Report::map() const
+ReportParts Report::map() const
 {
     const MatrixView vectors = m_run.model->bookEmbedding();
     if (vectors.rows < 2 || vectors.cols < 2)
         return {};
     const auto projection = componentsMap(vectors, m_run.unlearned, 2);
     if (!projection)
-        return paragraph(QString::fromStdString(projection.error().text()));
+        return {{.paragraph = QString::fromStdString(projection.error().text())}};
     const auto png = mapPng(m_run, *projection, kMapSize);
     if (!png)
-        return paragraph(QString::fromStdString(png.error().text()));
+        return {{.paragraph = QString::fromStdString(png.error().text())}};
     const QString caption =
         tr("The book vectors by their two principal components, which explain %1 % and %2 % of their "
            "variance.")
             .arg(decimal(100 * projection->explainedVariance[0], 1),
                  decimal(100 * projection->explainedVariance[1], 1));
-    return QStringLiteral("<figure>\n<img src=\"data:image/png;base64,") +
-           QString::fromLatin1(png->toBase64()) + QStringLiteral("\" alt=\"") + escaped(tr("Map of books")) +
-           QStringLiteral("\"/>\n<figcaption>") + escaped(caption) +
-           QStringLiteral("</figcaption>\n</figure>\n");
+    return {{.picture = {"image/png", *png, tr("Map of books"), caption}}};
 }
 
-QString Report::neighbors() const
+ReportParts Report::neighbors() const
 {
     const MatrixView vectors = m_run.model->bookEmbedding();
     if (vectors.empty())
         return {};
-    QString html =
-        paragraph(tr("By the cosine of the book vectors, for the books with most ratings; 0 is the same "
-                     "direction, 1 none in common."));
+    ReportParts parts = {
+        {.paragraph = tr("By the cosine of the book vectors, for the books with most ratings; 0 is the same "
+                         "direction, 1 none in common.")}};
     if (const std::size_t unknown = unlearnedCount(m_run); unknown > 0)
-        html += paragraph(
-            tr("%n book(s) are left out here and on the map: nobody rated them in the training part, "
-               "so the model knows nothing about them.",
-               nullptr, static_cast<int>(unknown)));
-    html += QStringLiteral("<div class=\"side\">\n");
+        parts.append(
+            {.paragraph =
+                 tr("%n book(s) are left out here and on the map: nobody rated them in the training part, "
+                    "so the model knows nothing about them.",
+                    nullptr, static_cast<int>(unknown))});
+    QList<ReportColumn> columns;
     auto ratings = summarizeBooks(*m_run.data);
     for (std::size_t book = 0; book < m_run.unlearned.size(); ++book)
         if (m_run.unlearned[book])
@@ -178,14 +175,14 @@ QString Report::neighbors() const
     for (const std::int32_t book : largest(ratings, kBooksShown)) {
         if (isUnlearned(m_run, book))
             continue;
-        HtmlTable table({tr("Nearest"), tr("Distance")}, {1});
+        ReportTable table{{tr("Nearest"), tr("Distance")}, {1}};
         for (const Neighbor& near :
              nearestRows(vectors, book, kNeighborsShown, Metric::cosine, m_run.unlearned))
             table.add({title(near.row), decimal(static_cast<double>(near.distance), 3)});
-        html += QStringLiteral("<div><h3>") + escaped(title(book)) + QStringLiteral("</h3>\n") +
-                table.html() + QStringLiteral("</div>\n");
+        columns.append({title(book), table});
     }
-    return html + QStringLiteral("</div>\n");
+    parts.append({.columns = columns});
+    return parts;
 }
 
 QString Report::reasonsInWords(ReasonKind kind)
@@ -203,22 +200,24 @@ QString Report::reasonsInWords(ReasonKind kind)
     return tr("No rated book speaks for a recommendation in particular.");
 }
 
-QString Report::recommendations() const
+ReportParts Report::recommendations() const
 {
     const Recommender recommender(m_run);
     const bool ratings = m_run.model->scoreKind() == ScoreKind::rating;
-    QString html = paragraph(
-        ratings ? tr("For the readers with most ratings. Predicted ratings are held within the scale; the "
-                     "order is "
-                     "that of the model's own figures, which may lie beyond.")
-                : tr("For the readers with most ratings; of a score only the order means something."));
+    ReportParts parts = {
+        {.paragraph =
+             ratings
+                 ? tr("For the readers with most ratings. Predicted ratings are held within the scale; the "
+                      "order is "
+                      "that of the model's own figures, which may lie beyond.")
+                 : tr("For the readers with most ratings; of a score only the order means something.")}};
     ReasonKind kind = ReasonKind::none;
     for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
-        HtmlTable rated({tr("Rated"), tr("Rating")}, {1});
+        ReportTable rated{{tr("Rated"), tr("Rating")}, {1}};
         const auto own = recommender.ratedBooks(user);
         for (std::size_t i = 0; i < std::min<std::size_t>(kRecommended, own.size()); ++i)
             rated.add({title(own[i].book), decimal(static_cast<double>(own[i].rating), 1)});
-        HtmlTable best({tr("Recommended"), ratings ? tr("Predicted") : tr("Score"), tr("Because of")}, {1});
+        ReportTable best{{tr("Recommended"), ratings ? tr("Predicted") : tr("Score"), tr("Because of")}, {1}};
         for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended, .reasons = 1})) {
             kind = one.kind == ReasonKind::none ? kind : one.kind;
             const float shown = ratings ? shownRating(m_run.data->scale, one.score) : one.score;
@@ -226,18 +225,16 @@ QString Report::recommendations() const
                       one.because.empty() ? QString() : title(one.because.front().book)});
         }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
-        html +=
-            QStringLiteral("<h3>") + escaped(tr("Reader %1, %2 ratings").arg(id, count(own.size()))) +
-            QStringLiteral("</h3>\n") +
-            (recommender.isUnlearnedReader(user)
-                 ? paragraph(tr("All ratings of this reader are held out, so the model has learned nothing "
-                                "about the reader. The books are chosen by those ratings, as for a new "
-                                "reader."))
-                 : QString()) +
-            QStringLiteral("<div class=\"side\">\n<div>") + rated.html() + QStringLiteral("</div>\n<div>") +
-            best.html() + QStringLiteral("</div>\n</div>\n");
+        parts.append({.heading = tr("Reader %1, %2 ratings").arg(id, count(own.size()))});
+        if (recommender.isUnlearnedReader(user))
+            parts.append(
+                {.paragraph = tr("All ratings of this reader are held out, so the model has learned nothing "
+                                 "about the reader. The books are chosen by those ratings, as for a new "
+                                 "reader.")});
+        parts.append({.columns = {{{}, rated}, {{}, best}}});
     }
-    return html + paragraph(reasonsInWords(kind));
+    parts.append({.paragraph = reasonsInWords(kind)});
+    return parts;
 }
 
 } // namespace shelf

@@ -2,8 +2,6 @@
 #include "app/take_away/report_sections.h"
 
 #include "app/take_away/repeat_call.h"
-#include "app/take_away/report_curves.h"
-#include "app/take_away/report_html.h"
 #include "engine/data/split.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
@@ -22,41 +20,38 @@ namespace {
 
 constexpr int kWarningsShown = 10;
 
-QString section(const char* id, const QString& title, const QString& body)
-{
-    if (body.isEmpty())
-        return {};
-    return QStringLiteral("<section id=\"%1\">\n<h2>%2</h2>\n").arg(QLatin1String(id), escaped(title)) +
-           body + QStringLiteral("</section>\n");
-}
-
 } // namespace
 
-Report::Report(const Run& run) : m_run(run) {}
+Report::Report(const Run& run, const QByteArray& curves) : m_run(run), m_curves(curves) {}
 
-QString Report::html() const
+ReportPage Report::page() const
 {
-    const QString name = QString::fromStdString(m_run.name.empty() ? m_run.settings.preset : m_run.name);
-    QString body = head();
-    body += section("model", tr("Model"), model());
-    body += section("data", tr("Data"), data());
-    body += section("split", tr("Held out"), split());
-    body += section("settings", tr("Settings"), settings());
-    body += section("curves", tr("Loss curves"), curves());
-    body += section("epochs", tr("Epochs"), epochs());
-    body += section("results", tr("Results"), results());
-    body += section("layers", tr("Layers"), layers());
-    body += section("statistics", tr("Book vectors"), statistics());
-    body += section("map", tr("Map of books"), map());
-    body += section("neighbors", tr("Nearest books"), neighbors());
-    body += section("recommendations", tr("Recommended books"), recommendations());
-    body += section("repeat", tr("How to repeat it"), repeat());
-    return htmlPage(name, body);
+    ReportPage page;
+    page.name = QString::fromStdString(m_run.name.empty() ? m_run.settings.preset : m_run.name);
+    if (m_run.created > 0)
+        page.made = QLocale().toString(QDateTime::fromSecsSinceEpoch(m_run.created), QLocale::LongFormat);
+    page.lead = lead();
+    const auto add = [&page](const char* id, const QString& title, const ReportParts& parts) {
+        page.sections.append({QLatin1String(id), title, parts});
+    };
+    add("model", tr("Model"), model());
+    add("data", tr("Data"), data());
+    add("split", tr("Held out"), split());
+    add("settings", tr("Settings"), settings());
+    add("curves", tr("Loss curves"), curves());
+    add("epochs", tr("Epochs"), epochs());
+    add("results", tr("Results"), results());
+    add("layers", tr("Layers"), layers());
+    add("statistics", tr("Book vectors"), statistics());
+    add("map", tr("Map of books"), map());
+    add("neighbors", tr("Nearest books"), neighbors());
+    add("recommendations", tr("Recommended books"), recommendations());
+    add("repeat", tr("How to repeat it"), repeat());
+    return page;
 }
 
-QString Report::head() const
+QString Report::lead() const
 {
-    const QString name = QString::fromStdString(m_run.name.empty() ? m_run.settings.preset : m_run.name);
     QString lead = tr("%1 parameters trained on %2 ratings of %3 in %4 s.")
                        .arg(count(m_run.model->parameterCount()), count(m_run.split.train.size()),
                             QString::fromStdString(m_run.data->name), decimal(m_run.seconds, 1));
@@ -72,38 +67,32 @@ QString Report::head() const
                 .arg(count(static_cast<std::uint64_t>(m_run.ranking.k)),
                      decimal(100 * m_run.ranking.hitRatio, 1), count(m_run.ranking.users),
                      decimal(m_run.ranking.ndcg, 4));
-    QString made;
-    if (m_run.created > 0)
-        made =
-            QStringLiteral("<p class=\"lead\">") +
-            escaped(QLocale().toString(QDateTime::fromSecsSinceEpoch(m_run.created), QLocale::LongFormat)) +
-            QStringLiteral("</p>\n");
-    return QStringLiteral("<header>\n<h1>") + escaped(name) + QStringLiteral("</h1>\n") + made +
-           paragraph(lead) + QStringLiteral("</header>\n");
+    return lead;
 }
 
-QString Report::data() const
+ReportParts Report::data() const
 {
     const Dataset& data = *m_run.data;
-    FactList facts;
-    facts.add(tr("Name"), QString::fromStdString(data.name));
-    facts.add(tr("Format"), QString::fromStdString(data.format));
+    QList<ReportFact> facts;
+    const auto add = [&facts](const QString& name, const QString& value) { facts.append({name, value}); };
+    add(tr("Name"), QString::fromStdString(data.name));
+    add(tr("Format"), QString::fromStdString(data.format));
     QStringList files;
     for (const std::string& file : data.source.files())
         files << QString::fromStdString(fileNameOnly(file));
     if (!files.isEmpty())
-        facts.add(tr("Files"), files.join(QStringLiteral(", ")));
-    facts.add(tr("Ratings"), count(data.ratingCount()));
-    facts.add(tr("Readers"), count(data.userCount()));
-    facts.add(tr("Books"), count(data.bookCount()));
-    facts.add(tr("Density"), tr("%1 % of all pairs are rated").arg(decimal(100 * data.density(), 3)));
-    facts.add(tr("Scale"), tr("%1 to %2")
-                               .arg(decimal(static_cast<double>(data.scale.min), 1),
-                                    decimal(static_cast<double>(data.scale.max), 1)));
-    facts.add(tr("Rated more than once"), count(data.duplicates));
-    QString html = facts.html();
+        add(tr("Files"), files.join(QStringLiteral(", ")));
+    add(tr("Ratings"), count(data.ratingCount()));
+    add(tr("Readers"), count(data.userCount()));
+    add(tr("Books"), count(data.bookCount()));
+    add(tr("Density"), tr("%1 % of all pairs are rated").arg(decimal(100 * data.density(), 3)));
+    add(tr("Scale"), tr("%1 to %2")
+                         .arg(decimal(static_cast<double>(data.scale.min), 1),
+                              decimal(static_cast<double>(data.scale.max), 1)));
+    add(tr("Rated more than once"), count(data.duplicates));
+    ReportParts parts = {{.facts = facts}};
     if (data.warningCount == 0)
-        return html;
+        return parts;
     QStringList lines;
     for (int i = 0; i < std::min<int>(kWarningsShown, static_cast<int>(data.warnings.size())); ++i) {
         const Warning& warning = data.warnings[static_cast<std::size_t>(i)];
@@ -112,28 +101,32 @@ QString Report::data() const
         lines << QString::fromStdString(fileNameOnly(warning.file)) + place + QStringLiteral(": ") +
                      QString::fromStdString(warning.message);
     }
-    html += QStringLiteral("<h3>") + escaped(tr("Notes on the files: %1").arg(count(data.warningCount))) +
-            QStringLiteral("</h3>\n");
-    return html + bulletList(lines);
+    parts.append({.heading = tr("Notes on the files: %1").arg(count(data.warningCount))});
+    parts.append({.bullets = lines});
+    return parts;
 }
 
-QString Report::split() const
+ReportParts Report::split() const
 {
-    FactList facts;
-    facts.add(tr("Split"), textOf(splitWithoutFolder(m_run.settings.split)));
-    facts.add(tr("Seed"), QString::number(m_run.settings.seed));
-    facts.add(tr("Training ratings"), count(m_run.split.train.size()));
-    facts.add(tr("Held-out ratings"), count(m_run.split.validation.size()));
+    QList<ReportFact> facts;
+    const auto add = [&facts](const QString& name, const QString& value) { facts.append({name, value}); };
+    add(tr("Split"), textOf(splitWithoutFolder(m_run.settings.split)));
+    add(tr("Seed"), QString::number(m_run.settings.seed));
+    add(tr("Training ratings"), count(m_run.split.train.size()));
+    add(tr("Held-out ratings"), count(m_run.split.validation.size()));
     QStringList cautions;
     for (const std::string& caution : splitCautions(*m_run.data, m_run.settings.split, m_run.split))
         cautions << QString::fromStdString(caution);
-    return facts.html() + (cautions.isEmpty() ? QString() : bulletList(cautions));
+    ReportParts parts = {{.facts = facts}};
+    if (!cautions.isEmpty())
+        parts.append({.bullets = cautions});
+    return parts;
 }
 
-QString Report::settings() const
+ReportParts Report::settings() const
 {
     const auto preset = presetSettings(m_run.settings.preset);
-    HtmlTable table({tr("Setting"), tr("Value"), tr("In the preset"), tr("Meaning")});
+    ReportTable table{{tr("Setting"), tr("Value"), tr("In the preset"), tr("Meaning")}};
     int changed = 0;
     RunSettings shown = m_run.settings;
     shown.split.file = fileNameOnly(shown.split.file);
@@ -149,55 +142,58 @@ QString Report::settings() const
     }
     const QString name = QString::fromStdString(m_run.settings.preset);
     const std::string output = outputWords(m_run.settings, *m_run.data);
-    return paragraph(changed == 0
-                         ? tr("As the preset %1 has them.").arg(name)
-                         : tr("From the preset %1, with %n change(s), which stand out.", nullptr, changed)
-                               .arg(name)) +
-           (output.empty() ? QString() : paragraph(QString::fromStdString(output))) + table.html();
+    const QString from =
+        changed == 0
+            ? tr("As the preset %1 has them.").arg(name)
+            : tr("From the preset %1, with %n change(s), which stand out.", nullptr, changed).arg(name);
+    ReportParts parts = {{.paragraph = from}};
+    if (!output.empty())
+        parts.append({.paragraph = QString::fromStdString(output)});
+    parts.append({.table = table});
+    return parts;
 }
 
-QString Report::curves() const
+ReportParts Report::curves() const
 {
-    const QString svg = lossCurvesSvg(m_run);
-    const QStringList advice = trainingWords(m_run);
-    QString html;
-    if (!svg.isEmpty())
-        html = QStringLiteral("<figure>\n") + svg + QStringLiteral("<figcaption>") +
-               escaped(LossChart::describe({chartRun(m_run)})) + QStringLiteral("</figcaption>\n</figure>\n");
-    return html + (advice.isEmpty() ? QString() : bulletList(advice));
+    ReportParts parts;
+    if (!m_curves.isEmpty())
+        parts.append({.picture = {"image/svg+xml", m_curves, tr("Loss curves"),
+                                  LossChart::describe({chartRun(m_run)})}});
+    if (const QStringList advice = trainingWords(m_run); !advice.isEmpty())
+        parts.append({.bullets = advice});
+    return parts;
 }
 
-QString Report::epochs() const
+ReportParts Report::epochs() const
 {
-    HtmlTable table({tr("Epoch"), tr("Training loss"), tr("Validation loss"), tr("RMSE"), tr("MAE"),
-                     tr("NDCG@10"), tr("Learning rate"), tr("Seconds")},
-                    {0, 1, 2, 3, 4, 5, 6, 7});
+    ReportTable table{{tr("Epoch"), tr("Training loss"), tr("Validation loss"), tr("RMSE"), tr("MAE"),
+                       tr("NDCG@10"), tr("Learning rate"), tr("Seconds")},
+                      {0, 1, 2, 3, 4, 5, 6, 7}};
     for (const EpochRecord& epoch : m_run.history.epochs)
         table.add({QString::number(epoch.epoch), decimal(epoch.trainLoss, 4),
                    decimal(epoch.validationLoss, 4), decimal(epoch.validationRmse, 4),
                    decimal(epoch.validationMae, 4), decimal(epoch.validationNdcg, 4),
                    QLocale().toString(epoch.learningRate, 'g', 3), decimal(epoch.seconds, 2)},
                   epoch.epoch == m_run.history.bestEpoch);
-    return table.isEmpty() ? QString() : table.html();
+    return partsOf(table);
 }
 
-QString Report::model() const
+ReportParts Report::model() const
 {
     const Preset* preset = findPreset(m_run.settings.preset);
     if (!preset)
         return {};
-    return paragraph(textOf(preset->title) + QStringLiteral(". ") + textOf(preset->explanation)) +
-           paragraph(tr("Source: %1").arg(textOf(preset->source)));
+    return {{.paragraph = textOf(preset->title) + QStringLiteral(". ") + textOf(preset->explanation)},
+            {.paragraph = tr("Source: %1").arg(textOf(preset->source))}};
 }
 
-QString Report::repeat() const
+ReportParts Report::repeat() const
 {
     const RepeatCall call = repeatCall(m_run);
     const QStringList words =
         QStringList(tr("The same call gives the same numbers, with any number of threads.")) +
         call.conditions;
-    return paragraph(words.join(QLatin1Char(' '))) + QStringLiteral("<pre>") + escaped(call.command) +
-           QStringLiteral("</pre>\n");
+    return {{.paragraph = words.join(QLatin1Char(' '))}, {.code = QString::fromStdString(call.command)}};
 }
 
 } // namespace shelf

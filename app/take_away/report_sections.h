@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/take_away/report_page.h"
 #include "engine/recommend/top_n.h"
 #include "engine/run/run.h"
 
@@ -10,35 +11,37 @@
 
 namespace shelf {
 
-/// The parts of a run's report in their order; each gives the HTML of its section, or nothing where the run
-/// has nothing to say about it.
+/// The sections of a run's report in their order; each gives its parts, or none where the run has nothing to
+/// say about it.
 class Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 public:
-    explicit Report(const Run& run);
-    QString html() const;
+    /// curves: as of reportCurves().
+    Report(const Run& run, const QByteArray& curves);
+    ReportPage page() const;
 
 private:
-    QString head() const;
-    QString model() const;
-    QString data() const;
-    QString split() const;
-    QString settings() const;
-    QString curves() const;
-    QString epochs() const;
-    QString results() const;
-    QString ranking() const;
-    QString layers() const;
-    QString statistics() const;
-    QString map() const;
-    QString neighbors() const;
-    QString recommendations() const;
+    QString lead() const;
+    ReportParts model() const;
+    ReportParts data() const;
+    ReportParts split() const;
+    ReportParts settings() const;
+    ReportParts curves() const;
+    ReportParts epochs() const;
+    ReportParts results() const;
+    ReportParts ranking() const;
+    ReportParts layers() const;
+    ReportParts statistics() const;
+    ReportParts map() const;
+    ReportParts neighbors() const;
+    ReportParts recommendations() const;
     static QString reasonsInWords(ReasonKind kind);
-    QString repeat() const;
+    ReportParts repeat() const;
 
     QString title(std::int32_t book) const;
 
     const Run& m_run;
+    const QByteArray& m_curves;
 };
 
 /// What the curves say in words, with cures, and which epoch's model was kept.

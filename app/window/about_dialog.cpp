@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
            "<p>Free software under the GNU General Public License, version 3 or any later one. "
            "It comes without any warranty.</p>"
            "<p>Made with Qt %2, QCustomPlot, Eigen, Boost, libarchive, ISA-L, simdjson, uchardet, utfcpp, "
-           "utf8proc, pugixml, fast_float, nlohmann/json, CLI11, giflib and libimagequant.</p>")
+           "utf8proc, pugixml, fast_float, nlohmann/json, CLI11, giflib, libimagequant and mustache.</p>")
             .arg(QLatin1String(SHELFSPACE_VERSION), QLatin1String(qVersion()));
     auto* label = new QLabel(text, this);
     label->setObjectName(QStringLiteral("aboutText"));

@@ -125,6 +125,7 @@ Result<Exported> exportWhat(const Export& one, const Run& run, ExportOptions opt
     if (one.drawsText && !drawing.emplace().status())
         return drawing->status().error();
     const Export* const list[] = {&one};
+    drawAhead(list, call);
     ExportJob work(list, call, options.force);
     for (const std::string& caution : work.cautions())
         console.warn(caution);
@@ -184,7 +185,8 @@ int runReport(const ReportOptions& options, Console& console)
     const Screenless drawing;
     if (!drawing.status())
         return console.fail(drawing.status().error());
-    if (const Status written = writeReport(*run, QString::fromStdString(out.path())); !written)
+    if (const Status written = writeReport(*run, reportCurves(*run), QString::fromStdString(out.path()));
+        !written)
         return console.fail(written.error());
     out.deliver();
     if (console.json)

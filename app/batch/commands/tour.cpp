@@ -168,7 +168,8 @@ Status Tour::pictures()
             !done)
             return done;
     }
-    if (Status written = writeReport(m_run, QString::fromStdString(path("report.html"))); !written)
+    if (Status written = writeReport(m_run, reportCurves(m_run), QString::fromStdString(path("report.html")));
+        !written)
         return written;
     files.push_back({path("report.html"), "the whole run on one page"});
     return {};

@@ -63,6 +63,13 @@ std::vector<const Export*> withoutNames(std::span<const Export* const> exports)
     return plain;
 }
 
+void drawAhead(std::span<const Export* const> exports, ExportCall& call)
+{
+    for (const Export* one : withoutNames(exports))
+        if (one->drawAhead && !lackOf(*one, call))
+            call.drawnAhead[one->key] = one->drawAhead(call);
+}
+
 std::vector<OutputFile> filesOf(std::span<const Export* const> exports, std::span<const std::string> formats)
 {
     std::vector<OutputFile> files;

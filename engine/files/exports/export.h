@@ -5,6 +5,7 @@
 #include "engine/output/file_kind.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <span>
@@ -33,6 +34,8 @@ struct ExportCall {
     std::function<Result<Projection>()> map = {};
     /// Writes the map as it stands on the screen into a file of this name. Empty: none does.
     std::function<Status(const std::string& file)> shownMap = {};
+    /// By the key of an export: what drawAhead() drew for it.
+    std::map<std::string_view, std::string> drawnAhead = {};
     /// The observer of work that is called so: "Finding neighbors". Empty: nobody looks on.
     std::function<Progress(const std::string& doing)> progress = {};
 
@@ -86,6 +89,8 @@ struct Export {
     std::span<const Export* const> of = {};
     /// What to know before it is written; empty: nothing. Null: never anything.
     std::string (*caution)(const ExportCall&) = nullptr;
+    /// Draws what write() puts into its file; only on the thread that owns the windows. Null: nothing.
+    std::string (*drawAhead)(const ExportCall&) = nullptr;
     /// Writes into the folder of the call, which is there; on any thread.
     Result<WrittenFiles> (*write)(const ExportCall&) = nullptr;
     /// Instead: the bytes of its picture in this format; only on the thread that owns the windows.
@@ -103,6 +108,9 @@ std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call);
 
 /// The exports of the list with those in the place of each that is only a name for others, each once.
 std::vector<const Export*> withoutNames(std::span<const Export* const> exports);
+
+/// To be called on the thread that owns the windows, before the exports are written.
+void drawAhead(std::span<const Export* const> exports, ExportCall& call);
 
 /// Names and kinds of the files that the exports may write.
 std::vector<OutputFile> filesOf(std::span<const Export* const> exports, std::span<const std::string> formats);

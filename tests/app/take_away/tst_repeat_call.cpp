@@ -230,7 +230,7 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun()
     const QString report = folder + QStringLiteral("/report.html");
     const auto run = loadRun(first.toStdString());
     QVERIFY(run.ok());
-    QVERIFY(writeReport(*run, report).ok());
+    QVERIFY(writeReport(*run, {}, report).ok());
     const QByteArray page = contentOf(report);
     QVERIFY2(!page.contains(QFileInfo(folder).fileName().toUtf8()), "the page names a folder");
 
@@ -282,7 +282,7 @@ void TestRepeatCall::theReportNamesNoFolder()
     QVERIFY(run.ok());
     QVERIFY(run->data->warningCount > 0);
     const QString file = home.filePath(QStringLiteral("report.html"));
-    QVERIFY(writeReport(*run, file).ok());
+    QVERIFY(writeReport(*run, {}, file).ok());
     const QByteArray page = contentOf(file);
     QVERIFY(page.contains("r.csv:502") && page.contains("file:v.csv"));
     QVERIFY(!page.contains("private place") && !page.contains(home.path().toUtf8()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/repeat_call.h"
 #include "app/take_away/report.h"
+#include "app/take_away/report_page.h"
 #include "app/take_away/report_sections.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/parameters/presets.h"
@@ -66,6 +67,8 @@ private slots:
     void thePageNeedsNoOtherFile();
     void thePageAllowsNothingButItsOwnStyle();
     void figuresAreThoseOfTheRun();
+    void theCurvesAreShapesAndWordsOnALightGround();
+    void everyPartOfAPageIsShownOnceAndEscaped();
     void changedSettingsAreShownBesideThePreset();
     void theCallThatRepeatsTheRunNamesEveryChange();
     void modelsWithoutVectorsHaveAReportToo();
@@ -76,7 +79,7 @@ private:
     QByteArray page(const Run& run)
     {
         const QString file = m_folder.filePath(QStringLiteral("report.html"));
-        return writeReport(run, file) ? contentOf(file) : QByteArray();
+        return writeReport(run, reportCurves(run), file) ? contentOf(file) : QByteArray();
     }
     QTemporaryDir m_folder;
 };
@@ -143,11 +146,77 @@ void TestReport::figuresAreThoseOfTheRun()
     QVERIFY(parts[QStringLiteral("results")].contains(locale.toString(run->metrics.rmse, 'f', 4)));
     for (const EpochRecord& epoch : run->history.epochs)
         QVERIFY(parts[QStringLiteral("epochs")].contains(locale.toString(epoch.trainLoss, 'f', 4)));
-    // Two curves with a point an epoch each.
-    QCOMPARE(html.count("<circle"), 8);
     const auto best = recommend(*run, 0, {.count = 1});
     QVERIFY(!best.empty());
     QVERIFY(parts[QStringLiteral("layers")].contains(locale.toString((81 + run->data->userCount() + 1) * 3)));
+}
+
+void TestReport::theCurvesAreShapesAndWordsOnALightGround()
+{
+    const auto run = trained("mf", library("Title"), 4);
+    const QByteArray html = page(*run);
+    const QByteArray mark = "<img src=\"data:image/svg+xml;base64,";
+    const qsizetype begin = html.indexOf(mark) + mark.size();
+    QVERIFY(begin > mark.size());
+    const QByteArray svg = QByteArray::fromBase64(html.mid(begin, html.indexOf('"', begin) - begin));
+    QString texts;
+    QStringList elements;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement())
+            elements << xml.name().toString();
+        else if (xml.isCharacters())
+            texts += xml.text().trimmed().toString() + QLatin1Char('\n');
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QCOMPARE(elements.first(), QStringLiteral("svg"));
+    QVERIFY(!elements.contains(QStringLiteral("image")));
+    QVERIFY(elements.contains(QStringLiteral("text")) && elements.contains(QStringLiteral("polyline")));
+    for (const char* word : {"Training", "Validation", "Epoch", "MSE"})
+        QVERIFY2(texts.contains(QLatin1String(word)), word);
+    for (int epoch = 1; epoch <= 4; ++epoch)
+        QVERIFY(texts.contains(QStringLiteral("\n%1\n").arg(epoch)));
+    Run untold = *run;
+    untold.history = {};
+    QVERIFY(reportCurves(untold).isEmpty());
+}
+
+void TestReport::everyPartOfAPageIsShownOnceAndEscaped()
+{
+    ReportPage page{QStringLiteral("<name>"), QStringLiteral("<made>"), QStringLiteral("<lead>"), {}};
+    const auto table = [](const QString& word) {
+        return ReportTable{{QStringLiteral("<%1 head>").arg(word), QStringLiteral("0")},
+                           {1},
+                           {{{QStringLiteral("<%1 cell>").arg(word), QStringLiteral("1")}, true}}};
+    };
+    page.sections.append(
+        {QStringLiteral("one"),
+         QStringLiteral("<title>"),
+         {{.heading = QStringLiteral("<heading>")},
+          {.paragraph = QStringLiteral("<paragraph>")},
+          {.bullets = {QStringLiteral("<first>"), QStringLiteral("<second>")}},
+          {.facts = {{QStringLiteral("<fact>"), QStringLiteral("<value>")}}},
+          {.table = table(QStringLiteral("plain"))},
+          {.picture = {"image/png", "bytes", QStringLiteral("<alt>"), QStringLiteral("<caption>")}},
+          {.code = QStringLiteral("<code>\n<more>")},
+          {.columns = {{QStringLiteral("<left>"), table(QStringLiteral("left"))},
+                       {{}, table(QStringLiteral("right"))}}}}});
+    page.sections.append({QStringLiteral("two"), QStringLiteral("<left out>"), {}});
+    const auto html = htmlPage(page);
+    QVERIFY2(html.ok(), html.ok() ? "" : html.error().text().c_str());
+    QVERIFY(!sections(*html).isEmpty());
+    for (const char* word : {"made", "lead",  "title",      "heading",    "paragraph",  "first",     "second",
+                             "fact", "value", "plain head", "plain cell", "alt",        "caption",   "code",
+                             "more", "left",  "left head",  "left cell",  "right head", "right cell"})
+        QCOMPARE(html->count(QByteArray("&lt;") + word + "&gt;"), 1);
+    QCOMPARE(html->count("&lt;name&gt;"), 2); // of the window, and the heading
+    QVERIFY(!html->contains("left out"));
+    QCOMPARE(html->count("<th class=\"n\">"), 3);
+    QCOMPARE(html->count("<tr class=\"marked\">"), 3);
+    QCOMPARE(html->count("<h3>"), 2);
+    QVERIFY(html->contains("data:image/png;base64,Ynl0ZXM=\""));
+    QVERIFY(!html->contains("{{"));
 }
 
 void TestReport::changedSettingsAreShownBesideThePreset()
@@ -195,8 +264,10 @@ void TestReport::itCanBeWrittenOnAWorkerThread()
 {
     const auto run = trained("goodbooks-neural", library("Title"), 2);
     const QByteArray here = page(*run);
-    QByteArray there;
-    std::thread([&] { there = page(*run); }).join();
+    const QByteArray curves = reportCurves(*run);
+    const QString file = m_folder.filePath(QStringLiteral("there.html"));
+    std::thread([&] { QVERIFY(writeReport(*run, curves, file).ok()); }).join();
+    const QByteArray there = contentOf(file);
     QCOMPARE(there, here);
 }
 
@@ -204,7 +275,7 @@ void TestReport::otherEndingsAreRefused()
 {
     const auto run = trained("mean", library("Title"), 1);
     const QString file = m_folder.filePath(QStringLiteral("report.doc"));
-    const Status written = writeReport(*run, file);
+    const Status written = writeReport(*run, {}, file);
     QVERIFY(!written.ok());
     QCOMPARE(written.error().kind, ErrorKind::usage);
     QVERIFY(!QFile::exists(file));

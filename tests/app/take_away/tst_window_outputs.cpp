@@ -68,7 +68,8 @@ void TestWindowOutputs::aFileOfAnotherKindStays_data()
     };
     row("run", "my.shelf",
         [reason](const QString& file) { return reason(saveRun(smallRun(), file.toStdString())); });
-    row("report", "my.html", [reason](const QString& file) { return reason(writeReport(smallRun(), file)); });
+    row("report", "my.html",
+        [reason](const QString& file) { return reason(writeReport(smallRun(), {}, file)); });
     for (const char* name : {"my.png", "my.svg", "my.pdf"})
         row(name, name, [](const QString& file) {
             ChartRun run;
