@@ -231,8 +231,8 @@ QString ImportPage::Private::problemText() const
         return shelf::problemText(*nothing);
     if (preview && preview->problem)
         return shelf::problemText(*preview->problem);
-    // What is wrong may stand behind the lines that are looked at.
-    if (trouble && preview && !preview->isWhole && plan->saidCount() == 0)
+    // What is wrong may stand behind the lines that are looked at, or in a file that is not.
+    if (trouble && preview && plan->saysAs(opened))
         return shelf::problemText(*trouble);
     return {};
 }

@@ -66,10 +66,10 @@ private:
         m_texts.emplace(SourceTexts{*std::move(ratings)});
         options.limits.enough = m_limits.others;
         options.lines = 0;
+        // Not the genres: they say nothing of what is shown, and take the longest.
         const std::pair<std::optional<TextFile>&, const std::string&> parts[] = {
             {m_texts->books, source.books},
             {m_texts->users, source.users},
-            {m_texts->genres, source.tags},
             {m_texts->validation, source.validation},
         };
         m_out.isWhole = m_texts->ratings.isWhole();

@@ -50,9 +50,9 @@ struct ReadingPreview {
     std::optional<Error> problem; ///< why nothing comes of it
 };
 
-/// Reads the beginning of what `source` names by its options, cleaning apart. An error where there is nothing
-/// to show: no file, no text, no such encoding. What can be shown and not be read is told as `problem`.
-/// Memory is bounded by the limits.
+/// Reads the beginning of what `source` names by its options, cleaning and genres apart. An error where there
+/// is nothing to show: no file, no text, no such encoding. What can be shown and not be read is told as
+/// `problem`. Memory is bounded by the limits.
 Result<ReadingPreview> previewReading(const DataSource& source, const PreviewLimits& limits = {},
                                       const Progress& progress = {});
 

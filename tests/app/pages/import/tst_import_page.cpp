@@ -151,6 +151,22 @@ private slots:
         QCOMPARE(p.window.page(), PageId::library);
     }
 
+    /// What is wrong stands behind the lines that are looked at.
+    void aFaultFarBelowIsSaidAllTheSame()
+    {
+        Program p;
+        QByteArray text = "user_id,book_id,rating\n";
+        for (int i = 0; i < 30'000; ++i)
+            text += QByteArray::number(i % 500) + ',' + QByteArray::number(i) + ",4\n";
+        for (int i = 0; i < 40'000; ++i)
+            text += "no rating at all\n";
+        p.open(p.write("long.csv", text));
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(p.page()->reading().canOpen()); // as far as can be seen
+        QVERIFY(p.part<QLabel>("importProblem")->isVisible());
+        QVERIFY(p.part<QLabel>("previewScope")->text().contains(QStringLiteral("20,000")));
+    }
+
     void answersAreTakenBackTogether()
     {
         Program p;
