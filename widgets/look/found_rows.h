@@ -20,6 +20,8 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
+    using QSortFilterProxyModel::setFilterFixedString; // setWords() does instead
+
     std::string m_key;
 };
 

@@ -5,6 +5,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/import/option_words.h"
 #include "widgets/library/notes_model.h"
+#include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 
 #include <QClipboard>
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -71,7 +71,7 @@ NotesView::NotesView(Session& session, Jobs& jobs, QWidget* parent)
         saveTable(this, jobs, session, tr("Save the notes"), QStringLiteral("saveNotesDialog"),
                   QStringLiteral("notes.csv"), [this] { return asText(u','); });
     });
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_shown, &FoundRows::setWords);
     connect(m_kinds, &QComboBox::activated, this, [this](int index) {
         const QVariant kind = m_kinds->itemData(index);
         m_model->setKind(kind.isValid() ? std::optional(static_cast<WarningKind>(kind.toInt()))

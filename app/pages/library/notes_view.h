@@ -8,11 +8,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace shelf {
 
+class FoundRows;
 class Jobs;
 class NotesModel;
 
@@ -31,7 +31,7 @@ private:
 
     DatasetPtr m_data;
     NotesModel* m_model;
-    QSortFilterProxyModel* m_shown;
+    FoundRows* m_shown;
     QLineEdit* m_filter;
     QTableView* m_table;
     QComboBox* m_kinds;
