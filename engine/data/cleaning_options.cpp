@@ -90,6 +90,18 @@ Status setUntil(CleaningOptions& options, std::string_view value)
     return {};
 }
 
+Status setOneValue(CleaningOptions& options, std::string_view value)
+{
+    const int before = options.oneValue;
+    if (const Status counted = setCount(options.oneValue, "one-value", value); !counted)
+        return counted;
+    if (options.oneValue > 1)
+        return {};
+    options.oneValue = before;
+    return Error::usageError("One rating alone is always of one value",
+                             "Write how many equal ratings are too many, such as --one-value 5.");
+}
+
 Status setImplicit(CleaningOptions& options, std::string_view value)
 {
     const auto number = parseNumber(value);

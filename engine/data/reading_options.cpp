@@ -276,6 +276,12 @@ constexpr ReadingOption kOptions[] = {
      "Leave out later ratings; a date stands for its end",
      [](const ReadingOptions& o) { return getUntil(o.cleaning); },
      [](ReadingOptions& o, std::string_view value) { return setUntil(o.cleaning, value); }},
+    {"one-value", "Readers of one value, from", OptionGroup::cleaning, OptionEdit::count, "N",
+     "Leave out readers with so many equal ratings or more and no others",
+     [](const ReadingOptions& o) {
+         return o.cleaning.oneValue > 0 ? std::to_string(o.cleaning.oneValue) : std::string();
+     },
+     [](ReadingOptions& o, std::string_view value) { return setOneValue(o.cleaning, value); }},
     {"implicit", "Taken from a rating of", OptionGroup::cleaning, OptionEdit::number, "RATING",
      "A rating from here up counts as a book that was taken, and lower ones are left out",
      [](const ReadingOptions& o) { return getImplicit(o.cleaning); },

@@ -34,8 +34,8 @@ public:
     Status run()
     {
         using Step = Status (Cleaning::*)();
-        constexpr Step kSteps[] = {&Cleaning::keepWindow, &Cleaning::takeFrom, &Cleaning::drawReaders,
-                                   &Cleaning::keepCore, &Cleaning::mapScale};
+        constexpr Step kSteps[] = {&Cleaning::keepWindow,  &Cleaning::keepVaried, &Cleaning::takeFrom,
+                                   &Cleaning::drawReaders, &Cleaning::keepCore,   &Cleaning::mapScale};
         for (CleaningStep& kept : m_data.cleaned) // while the files were read
             count(kept);
         std::uint64_t done = 0;
@@ -106,6 +106,41 @@ private:
             return status;
         const std::uint64_t gone = keepOnly([&](std::size_t row) { return window.holds(m_data.time[row]); });
         return took(window.step(), gone, window.message(gone));
+    }
+
+    /// Who gives every book the same tells books apart no more than who has none.
+    Status keepVaried()
+    {
+        const auto many = static_cast<std::uint32_t>(m_options.oneValue);
+        if (many == 0)
+            return {};
+        if (m_data.onlyTaken)
+            return Error::usageError(
+                "These data have no ratings: every line is a book that was taken, so all values are one",
+                "Leave out --one-value.");
+        std::vector<std::uint32_t> counts(m_data.userCount(), 0);
+        std::vector<float> first(m_data.userCount(), 0);
+        std::vector<std::uint8_t> varies(m_data.userCount(), 0);
+        for (std::size_t row = 0; row < m_keep.size(); ++row) {
+            if (!m_keep[row])
+                continue;
+            const std::size_t reader = user(row);
+            if (counts[reader]++ == 0)
+                first[reader] = m_data.rating[row];
+            else if (m_data.rating[row] != first[reader])
+                varies[reader] = 1;
+        }
+        const auto isOneValued = [&](std::size_t reader) {
+            return counts[reader] >= many && !varies[reader];
+        };
+        std::uint64_t readers = 0;
+        for (std::size_t reader = 0; reader < counts.size(); ++reader)
+            readers += isOneValued(reader);
+        const std::uint64_t gone = keepOnly([&](std::size_t row) { return !isOneValued(user(row)); });
+        return took("one-value " + std::to_string(many), gone,
+                    countOf(readers, "reader", "readers") + " with " + grouped(many) +
+                        " ratings or more, all of one value, and their " +
+                        countOf(gone, "rating is", "ratings are") + " left out");
     }
 
     Status takeFrom()

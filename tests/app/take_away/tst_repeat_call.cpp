@@ -199,8 +199,9 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun_data()
         "--preset|bias|--split|last-out");
     row("the sample", "--sample|--sample-books|60|--sample-users|80|--sample-ratings|900|--sample-seed|5|"
                       "--preset|nnmf|--set|factors=4|--epochs|2|--seed|3");
-    row("a cleaned sample", "--sample|--sample-books|60|--sample-users|80|--sample-ratings|900|--min-user|8|"
-                            "--scale|0..10|--preset|bias");
+    row("a cleaned sample",
+        "--sample|--sample-books|60|--sample-users|80|--sample-ratings|900|--one-value|2|--min-user|8|"
+        "--scale|0..10|--preset|bias");
 }
 
 void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun()

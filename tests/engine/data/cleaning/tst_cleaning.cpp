@@ -118,6 +118,7 @@ private slots:
     void theWindowComesBeforeTheChoiceOfARating();
     void windowOfTime();
     void datesAreDays();
+    void readersOfOneValueGo();
     void thresholdMakesTaken();
     void readersAreDrawn();
     void scaleIsLinear();
@@ -256,6 +257,39 @@ void TestCleaning::datesAreDays()
     QCOMPARE(getSince(options), std::string("1969-12-31"));
 }
 
+void TestCleaning::readersOfOneValueGo()
+{
+    Dataset data = made(60, 50, 400, 8);
+    for (std::size_t i = 0; i < data.user.size(); ++i)
+        if (data.user[i] % 3 == 0)
+            data.rating[i] = static_cast<float>(1 + data.user[i] / 3 % 5);
+    std::map<std::string, std::multiset<float>> given;
+    for (const auto& [user, book, rating] : rowsOf(data))
+        given[user].insert(rating);
+    std::vector<Row> wanted;
+    std::set<std::string> gone;
+    for (const Row& row : rowsOf(data)) {
+        const std::multiset<float>& all = given[std::get<0>(row)];
+        if (all.size() >= 4 && *all.begin() == *all.rbegin())
+            gone.insert(std::get<0>(row));
+        else
+            wanted.push_back(row);
+    }
+    QVERIFY(gone.size() > 5 && wanted.size() > 100);
+    QVERIFY(setOneValue(data.source.reading.cleaning, "4"));
+    QVERIFY(cleanDataset(data));
+    QCOMPARE(rowsOf(data), wanted);
+    checkColumns(data);
+    QCOMPARE(data.cleaned.size(), std::size_t(1));
+    QCOMPARE(data.cleaned[0].step, std::string("one-value 4"));
+    QCOMPARE(data.cleaned[0].gone, 400 - wanted.size());
+    QVERIFY(data.warnings[0].message.find(std::to_string(gone.size()) + " readers") == 0);
+    // One rating is never of several values.
+    CleaningOptions options;
+    QVERIFY(!setOneValue(options, "1") && !setOneValue(options, "0") && !setOneValue(options, "many"));
+    QCOMPARE(options.oneValue, 0);
+}
+
 void TestCleaning::thresholdMakesTaken()
 {
     Dataset data = made(20, 20, 80, 3);
@@ -356,6 +390,8 @@ void TestCleaning::refusals()
     Dataset taken = made(10, 10, 30, 7);
     taken.onlyTaken = true;
     taken.source.reading.cleaning.implicit = 4.0F;
+    QVERIFY(cleanDataset(taken).error().message.find("have no ratings") != std::string::npos);
+    taken.source.reading.cleaning = {.oneValue = 5};
     QVERIFY(cleanDataset(taken).error().message.find("have no ratings") != std::string::npos);
     CleaningOptions options;
     for (const char* wrong : {"", "0", "-1", "2.5", "many"})

@@ -68,6 +68,7 @@ void TestRunFile::theSourceOfTheDataTravelsToo()
                                 .duplicates = DuplicatePolicy::keepFirst,
                                 .cleaning = {.since = 1551312000,
                                              .until = 1551398399,
+                                             .oneValue = 5,
                                              .implicit = 3.5F,
                                              .sampleUsers = 10,
                                              .minUser = 3,
