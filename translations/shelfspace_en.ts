@@ -24,6 +24,13 @@
 <context>
     <name>shelf::BookPanel</name>
     <message numerus="yes">
+        <source>Taken by %n reader(s)</source>
+        <translation>
+            <numerusform>Taken by %n reader</numerusform>
+            <numerusform>Taken by %n readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 mean of %n rating(s)</source>
         <translation>
             <numerusform>%1 in its only rating</numerusform>
@@ -121,6 +128,13 @@
 </context>
 <context>
     <name>shelf::ReadersPage</name>
+    <message numerus="yes">
+        <source>%n book(s) taken</source>
+        <translation>
+            <numerusform>%n book taken</numerusform>
+            <numerusform>%n books taken</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n new book(s)</source>
         <translation>
@@ -232,6 +246,13 @@
 </context>
 <context>
     <name>shelf::TasteBars</name>
+    <message numerus="yes">
+        <source>%1: %n book(s)</source>
+        <translation>
+            <numerusform>%1: %n book</numerusform>
+            <numerusform>%1: %n books</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1: %n book(s), mean %2</source>
         <translation>

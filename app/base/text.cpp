@@ -85,6 +85,11 @@ std::string number(double value, int decimals)
     return std::isfinite(value) ? fixed(value, decimals) : std::string("-");
 }
 
+std::string stars(float rating)
+{
+    return number(static_cast<double>(rating), starDecimals(rating));
+}
+
 std::string duration(double seconds)
 {
     if (seconds < 60)

@@ -25,6 +25,8 @@ std::string harmlessJson(std::string_view document);
 
 /// "12345.68"; a dash where the number is not finite. The same in every locale.
 std::string number(double value, int decimals);
+/// A rating with one decimal, or with the two or three that it has: "4.0", "4.25".
+std::string stars(float rating);
 /// "0.4 s", "2 min 5 s".
 std::string duration(double seconds);
 /// The double that prints with the float's own shortest digits: 0.1F gives 0.1.

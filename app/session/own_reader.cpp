@@ -105,8 +105,16 @@ private:
     std::unordered_map<std::string, std::int32_t> m_byTitle;
 };
 
+/// Whether the reader's ratings say only what was taken.
+bool isOfTaken(const RatingScale& scale)
+{
+    return scale.min == 1 && scale.max == 1;
+}
+
 float onScale(float rating, const RatingScale& from, const RatingScale& to)
 {
+    if (isOfTaken(from) && to.min < to.max)
+        return firstRating(to);
     const bool same = from.max <= from.min || (from.min == to.min && from.max == to.max);
     double value = static_cast<double>(rating);
     const auto least = static_cast<double>(to.min);
@@ -164,6 +172,15 @@ NamedBook namedBook(const Dataset& data, std::int32_t book, float rating)
     return {data.books.ids[b], data.books.titles[b], rating};
 }
 
+float firstRating(const RatingScale& scale)
+{
+    constexpr double kShare = 0.75;
+    const double step = ratingStep(scale);
+    const double wanted =
+        static_cast<double>(scale.min) + kShare * static_cast<double>(scale.max - scale.min);
+    return static_cast<float>(std::round(wanted / step) * step);
+}
+
 MatchedReader matchReader(const OwnReader& reader, const Dataset& data)
 {
     const Finder finder(reader, data);
@@ -173,9 +190,11 @@ MatchedReader matchReader(const OwnReader& reader, const Dataset& data)
         const std::int32_t found = finder.find(book);
         const float rating = onScale(book.rating, reader.scale, data.scale);
         if (found < 0)
-            matched.missingRated.push_back({book.id, book.title, rating});
-        else if (met.insert(found).second)
+            matched.missingRated.push_back({book.id, book.title, data.onlyTaken ? book.rating : rating});
+        else if (met.insert(found).second) {
             matched.rated.push_back({found, rating, false});
+            matched.given.emplace(found, book.rating);
+        }
     }
     for (const NamedBook& book : reader.excluded) {
         if (const std::int32_t found = finder.find(book); found >= 0)
@@ -191,8 +210,12 @@ MatchedReader matchReader(const OwnReader& reader, const Dataset& data)
 
 OwnReader withRated(const OwnReader& before, const MatchedReader& now, const Dataset& data)
 {
-    OwnReader reader{
-        .key = before.key, .name = before.name, .scale = data.scale, .ratings = {}, .excluded = {}};
+    const bool keepsStars = data.onlyTaken && before.scale.min < before.scale.max;
+    OwnReader reader{.key = before.key,
+                     .name = before.name,
+                     .scale = keepsStars ? before.scale : data.scale,
+                     .ratings = {},
+                     .excluded = {}};
     reader.library = before.library;
     std::map<std::int32_t, float> said;
     if (now.library)
@@ -201,8 +224,11 @@ OwnReader withRated(const OwnReader& before, const MatchedReader& now, const Dat
                 said.emplace(one.book, one.rating);
     for (const RatedBook& book : now.rated) {
         const auto known = said.find(book.book);
-        if (known == said.end() || known->second != book.rating)
-            reader.ratings.push_back(namedBook(data, book.book, book.rating));
+        const auto given = now.given.find(book.book);
+        const bool isGiven = keepsStars && given != now.given.end();
+        const float rating = isGiven ? given->second : keepsStars ? firstRating(before.scale) : book.rating;
+        if (isGiven || known == said.end() || known->second != book.rating)
+            reader.ratings.push_back(namedBook(data, book.book, rating));
         if (known != said.end())
             said.erase(known);
     }

@@ -16,14 +16,16 @@ Error refuse(const TextFile& file, std::int64_t line, std::string message, std::
     return {.message = std::move(message), .file = file.path(), .line = line, .advice = std::move(advice)};
 }
 
-/// What is wrong with a cell of the rating column; nothing where it is a rating on the scale of the data.
-std::string ratingFault(std::string_view cell, const RatingScale& scale)
+/// What is wrong with a cell of the rating column; nothing where it is a rating on the scale of
+/// the data, and where they have none and any rating says that the book was taken.
+std::string ratingFault(std::string_view cell, const Dataset& data)
 {
     const auto value = parseNumber(cell);
     if (!value)
         return "The rating '" + std::string(cell) + "' is not a number";
     const auto rating = static_cast<float>(*value);
-    if (rating >= scale.min && rating <= scale.max)
+    const RatingScale& scale = data.scale;
+    if (data.onlyTaken || (rating >= scale.min && rating <= scale.max))
         return {};
     return "The rating " + std::string(cell) + " lies outside the scale of the data, which goes from " +
            shortest(static_cast<double>(scale.min)) + " to " + shortest(static_cast<double>(scale.max));
@@ -92,7 +94,7 @@ Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
                          "The line has no rating and was left out");
             continue;
         }
-        if (std::string fault = ratingFault(cell, data.scale); !fault.empty()) {
+        if (std::string fault = ratingFault(cell, data); !fault.empty()) {
             faults.badValue(table->line(row), std::move(fault));
             continue;
         }
@@ -105,7 +107,7 @@ Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
         const auto [place, isNew] = places.emplace(book->second, reader.rated.size());
         if (isNew)
             reader.rated.push_back({.book = book->second});
-        reader.rated[place->second].rating = static_cast<float>(*parseNumber(cell));
+        reader.rated[place->second].rating = data.onlyTaken ? 1.0F : static_cast<float>(*parseNumber(cell));
         ++good;
     }
     if (Status status = faults.verdict(good + unrated + reader.unknown.size()); !status)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report_page.h"
 
+#include "engine/base/numbers.h"
+
 #include "engine/base/utf8.h"
 
 #include <QCryptographicHash>
@@ -151,6 +153,11 @@ data sectionsOf(const QList<ReportSection>& sections)
 QString decimal(double value, int decimals)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', decimals) : QStringLiteral("\u2013");
+}
+
+QString starsOf(float rating)
+{
+    return decimal(static_cast<double>(rating), starDecimals(rating));
 }
 
 QString count(std::uint64_t value)

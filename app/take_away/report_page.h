@@ -16,6 +16,8 @@ namespace shelf {
 
 /// Numbers as the reader's country writes them; a dash where there is none.
 QString decimal(double value, int decimals);
+/// A rating with as many decimals as it needs.
+QString starsOf(float rating);
 QString count(std::uint64_t value);
 
 struct ReportTable {

@@ -213,10 +213,12 @@ ReportParts Report::recommendations() const
                  : tr("For the readers with most ratings; of a score only the order means something.")}};
     ReasonKind kind = ReasonKind::none;
     for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
-        ReportTable rated{{tr("Rated"), tr("Rating")}, {1}};
+        const bool taken = m_run.data->onlyTaken;
+        ReportTable rated{taken ? QStringList{tr("Taken")} : QStringList{tr("Rated"), tr("Rating")}, {1}};
         const auto own = recommender.ratedBooks(user);
         for (std::size_t i = 0; i < std::min<std::size_t>(kRecommended, own.size()); ++i)
-            rated.add({title(own[i].book), decimal(static_cast<double>(own[i].rating), 1)});
+            rated.add(taken ? QStringList{title(own[i].book)}
+                            : QStringList{title(own[i].book), starsOf(own[i].rating)});
         ReportTable best{{tr("Recommended"), ratings ? tr("Predicted") : tr("Score"), tr("Because of")}, {1}};
         for (const Recommendation& one : recommender.forUser(user, {.count = kRecommended, .reasons = 1})) {
             kind = one.kind == ReasonKind::none ? kind : one.kind;
@@ -225,7 +227,8 @@ ReportParts Report::recommendations() const
                       one.because.empty() ? QString() : title(one.because.front().book)});
         }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
-        parts.append({.heading = tr("Reader %1, %2 ratings").arg(id, count(own.size()))});
+        parts.append({.heading = (taken ? tr("Reader %1, %2 books taken") : tr("Reader %1, %2 ratings"))
+                                     .arg(id, count(own.size()))});
         if (recommender.isUnlearnedReader(user))
             parts.append(
                 {.paragraph = tr("All ratings of this reader are held out, so the model has learned nothing "

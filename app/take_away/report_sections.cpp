@@ -84,11 +84,16 @@ ReportParts Report::data() const
         add(tr("Files"), files.join(QStringLiteral(", ")));
     add(tr("Ratings"), count(data.ratingCount()));
     add(tr("Readers"), count(data.userCount()));
-    add(tr("Books"), count(data.bookCount()));
-    add(tr("Density"), tr("%1 % of all pairs are rated").arg(decimal(100 * data.density(), 3)));
-    add(tr("Scale"), tr("%1 to %2")
-                         .arg(decimal(static_cast<double>(data.scale.min), 1),
-                              decimal(static_cast<double>(data.scale.max), 1)));
+    const std::size_t rated = data.ratedBookCount();
+    add(tr("Books"), rated == data.bookCount() ? count(rated)
+                                               : (data.onlyTaken ? tr("%1 taken, of %2 in the catalogue")
+                                                                 : tr("%1 rated, of %2 in the catalogue"))
+                                                     .arg(count(rated), count(data.bookCount())));
+    add(tr("Density"),
+        (data.onlyTaken ? tr("%1 % of all pairs were taken") : tr("%1 % of all pairs are rated"))
+            .arg(decimal(100 * data.density(rated), 3)));
+    add(tr("Scale"), data.onlyTaken ? tr("none: books that were taken")
+                                    : tr("%1 to %2").arg(starsOf(data.scale.min), starsOf(data.scale.max)));
     add(tr("Rated more than once"), count(data.duplicates));
     ReportParts parts = {{.facts = facts}};
     if (data.warningCount == 0)

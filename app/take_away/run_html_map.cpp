@@ -56,6 +56,7 @@ HtmlMapWords translated()
     w.dot = said(PageWords::tr("dot product, where larger is nearer"));
     w.kept = said(PageWords::tr("%1 % of its nearest books are near it on this map too."));
     w.rated = said(PageWords::tr("Mean rating %1 from %2 ratings"));
+    w.taken = said(PageWords::tr("Taken by %1 readers"));
     w.notRated = said(PageWords::tr("No ratings"));
     w.map = said(PageWords::tr("Map of %1 books"));
     w.keys2d =

@@ -36,7 +36,10 @@ BookFacts factsOf(const Dataset& data, std::size_t book)
         sum += data.rating[row];
         ++facts.ratings;
     }
-    facts.mean = facts.ratings ? sum / static_cast<double>(facts.ratings) : 0;
+    if (data.onlyTaken)
+        return facts;
+    if (facts.ratings > 0)
+        facts.mean = sum / static_cast<double>(facts.ratings);
     // Whole stars of the scale are shown even where nobody gave them, so that bars of two books compare.
     if (data.scale.max - data.scale.min <= 10)
         for (float star = data.scale.min; star <= data.scale.max; star += 1)

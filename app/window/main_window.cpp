@@ -224,7 +224,8 @@ void MainWindow::showFacts()
         return m_parts->jobs->setFacts(tr("Nothing is open"));
     const auto number = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
     m_parts->jobs->setFacts(
-        tr("%1 ratings, %2 readers, %3 books")
+        (open->onlyTaken ? tr("%1 times taken, %2 readers, %3 books")
+                         : tr("%1 ratings, %2 readers, %3 books"))
             .arg(number(open->ratingCount()), number(open->userCount()), number(open->bookCount())));
 }
 

@@ -88,6 +88,17 @@ std::string fixed(double value, int decimals)
     return error == std::errc() ? std::string(buffer.data(), end) : std::string();
 }
 
+int starDecimals(float rating)
+{
+    constexpr double kSlack = 1e-4; // a float's own error
+    for (const int decimals : {1, 2}) {
+        const double scaled = static_cast<double>(rating) * (decimals == 1 ? 10 : 100);
+        if (std::abs(scaled - std::round(scaled)) < kSlack)
+            return decimals;
+    }
+    return 3;
+}
+
 std::string shortest(double value)
 {
     std::array<char, 40> buffer;

@@ -22,6 +22,8 @@ std::int32_t parseYear(std::string_view text);
 
 /// The number with that many decimals, a point before them, in any locale.
 std::string fixed(double value, int decimals);
+/// The decimals that a rating is written with: one, or the two or three that it has, as a quarter star's.
+int starDecimals(float rating);
 /// The shortest text that reads back as the same number.
 std::string shortest(double value);
 /// 981756 -> "981,756".

@@ -15,17 +15,19 @@ std::int32_t indexOf(const TextList& ids, std::string_view id)
 }
 
 std::vector<RatingSummary> summarize(const std::vector<std::int32_t>& keys, std::size_t groups,
-                                     const std::vector<float>& ratings)
+                                     const Dataset& data)
 {
     std::vector<RatingSummary> out(groups);
-    for (std::size_t row = 0; row < ratings.size(); ++row) {
-        RatingSummary& summary = out[static_cast<std::size_t>(keys[row])];
-        ++summary.count;
-        summary.mean += static_cast<double>(ratings[row]);
+    std::vector<double> sums(data.onlyTaken ? 0 : groups, 0.0);
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        const auto key = static_cast<std::size_t>(keys[row]);
+        ++out[key].count;
+        if (!data.onlyTaken)
+            sums[key] += static_cast<double>(data.rating[row]);
     }
-    for (RatingSummary& summary : out)
-        if (summary.count > 0)
-            summary.mean /= summary.count;
+    for (std::size_t i = 0; i < sums.size(); ++i)
+        if (out[i].count > 0)
+            out[i].mean = sums[i] / out[i].count;
     return out;
 }
 
@@ -47,9 +49,17 @@ bool isAssumption(WarningKind kind)
     return rankOf(kind) < std::ssize(kAssumptions);
 }
 
-double Dataset::density() const
+std::size_t Dataset::ratedBookCount() const
 {
-    const double pairs = static_cast<double>(userCount()) * static_cast<double>(bookCount());
+    std::vector<std::uint8_t> isRated(bookCount(), 0);
+    for (const std::int32_t one : book)
+        isRated[static_cast<std::size_t>(one)] = 1;
+    return static_cast<std::size_t>(std::count(isRated.begin(), isRated.end(), std::uint8_t(1)));
+}
+
+double Dataset::density(std::size_t ratedBooks) const
+{
+    const double pairs = static_cast<double>(userCount()) * static_cast<double>(ratedBooks);
     return pairs > 0 ? static_cast<double>(ratingCount()) / pairs : 0.0;
 }
 
@@ -109,12 +119,12 @@ Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
 
 std::vector<RatingSummary> summarizeBooks(const Dataset& data)
 {
-    return summarize(data.book, data.bookCount(), data.rating);
+    return summarize(data.book, data.bookCount(), data);
 }
 
 std::vector<RatingSummary> summarizeUsers(const Dataset& data)
 {
-    return summarize(data.user, data.userCount(), data.rating);
+    return summarize(data.user, data.userCount(), data);
 }
 
 } // namespace shelf

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -153,7 +154,10 @@ struct Dataset {
     std::size_t userCount() const { return userIds.size(); }
     std::size_t bookCount() const { return books.size(); }
     bool hasTimes() const { return !time.empty(); }
-    double density() const;
+    /// Books that have a rating; the catalogue may know more. Linear in the number of ratings.
+    std::size_t ratedBookCount() const;
+    /// The share of all pairs of a reader and one of these books that are rated.
+    double density(std::size_t ratedBooks) const;
 
     /// Notes about whole files (line 0) go before all others and push the last of them out where there are
     /// too many.
@@ -182,7 +186,8 @@ Grouping groupBy(const std::vector<std::int32_t>& keys, std::size_t groups,
 /// Per book or per reader: how many ratings, and their mean.
 struct RatingSummary {
     std::uint32_t count = 0;
-    double mean = 0; ///< 0 where count is 0
+    /// None where there is no rating, and none in data that only say what was taken.
+    std::optional<double> mean;
 };
 std::vector<RatingSummary> summarizeBooks(const Dataset& data);
 std::vector<RatingSummary> summarizeUsers(const Dataset& data);

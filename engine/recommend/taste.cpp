@@ -10,9 +10,9 @@ std::optional<double> aboveOthers(const Dataset& data, std::span<const RatedBook
     std::size_t count = 0;
     for (const RatedBook& one : rated) {
         const RatingSummary& others = books[static_cast<std::size_t>(one.book)];
-        if (others.count == 0)
+        if (!others.mean)
             continue;
-        sum += static_cast<double>(one.rating) - others.mean;
+        sum += static_cast<double>(one.rating) - *others.mean;
         ++count;
     }
     return count > 0 ? std::optional(sum / static_cast<double>(count)) : std::nullopt;

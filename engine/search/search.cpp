@@ -174,9 +174,10 @@ private:
 
 } // namespace
 
-SearchObjective defaultObjective(const RunSettings& settings)
+SearchObjective defaultObjective(const RunSettings& settings, const Dataset* data)
 {
-    return settings.kind->ranksOnly ? SearchObjective::ndcg : SearchObjective::rmse;
+    const bool ranks = data ? settings.kind->ranks(*data) : settings.kind->ranksOnly;
+    return ranks ? SearchObjective::ndcg : SearchObjective::rmse;
 }
 
 bool isBetter(SearchObjective objective, double a, double b)
@@ -239,7 +240,7 @@ Result<RunSettings> SearchState::settingsOf(const Trial& trial) const
     return settings;
 }
 
-Status checkPlan(const SearchPlan& plan)
+Status checkPlan(const SearchPlan& plan, const Dataset* data)
 {
     if (const Status valid = checkSettings(plan.base); !valid)
         return valid;
@@ -264,8 +265,10 @@ Status checkPlan(const SearchPlan& plan)
         return Error::usageError("The time for a search cannot be negative");
     if (plan.trials == 0 && plan.seconds == 0)
         return Error::usageError("The search would never end", "Give a number of trials or a time");
-    if (plan.objective != SearchObjective::ndcg && defaultObjective(plan.base) == SearchObjective::ndcg)
-        return Error::usageError("This model predicts no ratings that an error could be measured of",
+    if (plan.objective != SearchObjective::ndcg && defaultObjective(plan.base, data) == SearchObjective::ndcg)
+        return Error::usageError(plan.base.kind->ranksOnly
+                                     ? "This model predicts no ratings that an error could be measured of"
+                                     : "These data have no ratings that an error could be measured of",
                                  "Judge it by ndcg@10");
     return {};
 }

@@ -25,7 +25,7 @@ enum class SearchMethod {
 /// NDCG@10 over all books (higher is better).
 enum class SearchObjective { rmse, mae, ndcg };
 
-SearchObjective defaultObjective(const RunSettings& settings);
+SearchObjective defaultObjective(const RunSettings& settings, const Dataset* data = nullptr);
 bool isBetter(SearchObjective objective, double a, double b);
 std::string_view methodName(SearchMethod method);          ///< "random", "halving"
 std::string_view objectiveName(SearchObjective objective); ///< "rmse", "mae", "ndcg@10"
@@ -84,7 +84,7 @@ struct SearchState {
 };
 
 /// Whether the plan can be searched: the axes fit the settings, something is held out, an end is in sight.
-Status checkPlan(const SearchPlan& plan);
+Status checkPlan(const SearchPlan& plan, const Dataset* data = nullptr);
 
 /// How training goes within a trial; false stops it, blocking pauses.
 using TrialProgress = std::function<bool(double fraction, int epoch, int epochs)>;

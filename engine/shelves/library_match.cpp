@@ -34,8 +34,11 @@ float ratingOfStars(float stars, const RatingScale& scale)
     return static_cast<float>(std::clamp(low + share * (high - low), low, high));
 }
 
-std::string starsText(const RatingScale& scale)
+std::string starsText(const Dataset& data)
 {
+    if (data.onlyTaken)
+        return "these data have no stars: every book counts as taken";
+    const RatingScale& scale = data.scale;
     if (isOfFiveStars(scale))
         return "stars are ratings as they are";
     const auto text = [](float value) { return shortest(static_cast<double>(value)); };

@@ -15,7 +15,7 @@ namespace shelf {
 /// Never outside the scale.
 float ratingOfStars(float stars, const RatingScale& scale);
 /// How: "stars are ratings as they are", or "1 to 5 stars become 1 to 10, evenly: 4 stars are 7.75".
-std::string starsText(const RatingScale& scale);
+std::string starsText(const Dataset& data);
 
 /// Decisions of the person: which book of the data a book of the library is, by OwnBook::line; -1: none.
 using LibraryChoices = std::map<std::int64_t, std::int32_t>;

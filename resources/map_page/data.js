@@ -54,7 +54,8 @@ function yearAndAuthors(book) {
 }
 
 function ratingLine(book) {
-  return given.ratings[book] > 0
-      ? filled(words.rated, formatted(given.means[book], 2), formatted(given.ratings[book]))
-      : words.notRated;
+  if (!given.ratings[book]) return words.notRated;
+  return given.means[book] === null
+      ? filled(words.taken, formatted(given.ratings[book]))
+      : filled(words.rated, formatted(given.means[book], 2), formatted(given.ratings[book]));
 }

@@ -32,9 +32,9 @@ struct BookFacts {
     QString year; ///< already formatted; empty where unknown
     QString language;
     quint64 ratings = 0;
-    double mean = 0;
-    QVector<float> stars;    ///< the rating values there are, ascending
-    QVector<quint32> counts; ///< how often each was given
+    std::optional<double> mean; ///< none where nobody gave stars
+    QVector<float> stars;       ///< the rating values there are, ascending
+    QVector<quint32> counts;    ///< how often each was given
 };
 
 struct NeighborRow {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/book/stars.h"
 
+#include "engine/base/numbers.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
@@ -116,14 +117,18 @@ bool StarDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const Q
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
-QWidget* StarDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
+QWidget* StarDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
 {
     auto* box = new QDoubleSpinBox(parent);
     box->setObjectName(QStringLiteral("ratingEditor"));
     box->setAccessibleName(tr("Rating"));
     box->setRange(m_low, m_scale);
     box->setSingleStep(m_step);
-    box->setDecimals(m_step < 1 ? 1 : 0);
+    // A quarter star of another program stays what it is.
+    const double value = index.data(Qt::EditRole).toDouble();
+    const bool isWhole = std::abs(value - std::round(value)) < 1e-4;
+    box->setDecimals(m_step < 1 || !isWhole ? starDecimals(static_cast<float>(value)) : 0);
     box->setFrame(false);
     return box;
 }

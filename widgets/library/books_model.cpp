@@ -27,7 +27,7 @@ double sortValue(const CatalogueIndex& index, std::size_t book, int column)
     case BooksModel::kRatings:
         return index.books[book].count;
     case BooksModel::kMean:
-        return index.books[book].count == 0 ? kUnknown : index.books[book].mean;
+        return index.books[book].mean.value_or(kUnknown);
     case BooksModel::kLanguage:
         return books.languages[book].empty() || index.languageRank.empty() ? kUnknown
                                                                            : index.languageRank[book];
@@ -128,6 +128,8 @@ bool BooksModel::columnFilled(int column) const
     switch (column) {
     case kYear:
         return m_index->hasYears;
+    case kMean:
+        return !m_index->data->onlyTaken;
     case kLanguage:
         return m_index->hasLanguages;
     case kGenre:
@@ -166,7 +168,7 @@ QVariant BooksModel::text(std::size_t book, int column) const
     case kRatings:
         return QLocale().toString(summary.count);
     case kMean:
-        return summary.count == 0 ? QString() : QLocale().toString(summary.mean, 'f', 2);
+        return summary.mean ? QLocale().toString(*summary.mean, 'f', 2) : QString();
     case kLanguage:
         return QString::fromStdString(books.languages[book]);
     case kGenre:
@@ -196,11 +198,16 @@ QVariant BooksModel::data(const QModelIndex& index, int role) const
                    ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                    : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case StarDelegate::kValueRole:
-        return index.column() == kMean && m_index->books[book].count > 0 ? QVariant(m_index->books[book].mean)
-                                                                         : QVariant();
+        return index.column() == kMean && m_index->books[book].mean ? QVariant(*m_index->books[book].mean)
+                                                                    : QVariant();
     default:
         return {};
     }
+}
+
+bool BooksModel::isTaken() const
+{
+    return m_index && m_index->data && m_index->data->onlyTaken;
 }
 
 QVariant BooksModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -220,7 +227,7 @@ QVariant BooksModel::headerData(int section, Qt::Orientation orientation, int ro
     case kYear:
         return tr("Year");
     case kRatings:
-        return tr("Ratings");
+        return isTaken() ? tr("Readers") : tr("Ratings");
     case kMean:
         return tr("Mean rating");
     case kLanguage:

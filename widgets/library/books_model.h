@@ -31,6 +31,7 @@ public:
 
 private:
     QVariant text(std::size_t book, int column) const;
+    bool isTaken() const; ///< nobody gave stars
     void arrange();
     void rearrange();
 

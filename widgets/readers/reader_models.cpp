@@ -69,7 +69,7 @@ bool ReadersModel::before(int a, int b, int column) const
     case kRatings:
         return m_summaries[i].count < m_summaries[j].count;
     case kMean:
-        return m_summaries[i].mean < m_summaries[j].mean;
+        return m_summaries[i].mean < m_summaries[j].mean; // none before all
     default:
         return m_ranks[i] < m_ranks[j];
     }
@@ -108,7 +108,7 @@ QVariant ReadersModel::data(const QModelIndex& index, int role) const
         case kRatings:
             return QLocale().toString(summary.count);
         case kMean:
-            return summary.count ? QLocale().toString(summary.mean, 'f', 2) : QString();
+            return summary.mean ? QLocale().toString(*summary.mean, 'f', 2) : QString();
         }
         return {};
     case Qt::TextAlignmentRole:
@@ -130,7 +130,7 @@ QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int 
     case kId:
         return tr("Reader");
     case kRatings:
-        return tr("Ratings");
+        return m_data && m_data->onlyTaken ? tr("Books") : tr("Ratings");
     case kMean:
         return tr("Mean");
     }
@@ -205,13 +205,15 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
         case kAuthors:
             return textOf(m_data->books.authors[book]);
         case kRating:
-            return role == kSortRole ? QVariant(rated.rating) : QVariant(QLocale().toString(rated.rating));
+            return role == kSortRole   ? QVariant(rated.rating)
+                   : m_data->onlyTaken ? QVariant(tr("taken"))
+                                       : QVariant(QLocale().toString(rated.rating));
         }
         return {};
     case Qt::EditRole:
-        return index.column() == kRating ? QVariant(static_cast<double>(rated.rating)) : QVariant();
     case StarDelegate::kValueRole:
-        return index.column() == kRating ? QVariant(static_cast<double>(rated.rating)) : QVariant();
+        return index.column() == kRating && !m_data->onlyTaken ? QVariant(static_cast<double>(rated.rating))
+                                                               : QVariant();
     case Qt::ToolTipRole:
         if (m_editable && index.column() == kRating)
             return tr("Click the stars, or type the number; Delete takes the book off");
@@ -228,7 +230,9 @@ QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags RatedBooksModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
-    return m_editable && index.column() == kRating ? plain | Qt::ItemIsEditable : plain;
+    return m_editable && index.column() == kRating && m_data && !m_data->onlyTaken
+               ? plain | Qt::ItemIsEditable
+               : plain;
 }
 
 bool RatedBooksModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -28,12 +28,18 @@ void TasteBars::setEntries(const QVector<TasteEntry>& entries)
     QStringList words;
     for (const TasteEntry& entry : entries) {
         m_total += entry.count;
-        words << tr("%1: %n book(s), mean %2", nullptr, entry.count)
-                     .arg(entry.name, QLocale().toString(entry.mean, 'f', 2));
+        words << wordsOf(entry);
     }
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     setVisible(!entries.isEmpty());
     update();
+}
+
+QString TasteBars::wordsOf(const TasteEntry& entry)
+{
+    return entry.mean ? tr("%1: %n book(s), mean %2", nullptr, entry.count)
+                            .arg(entry.name, QLocale().toString(*entry.mean, 'f', 2))
+                      : tr("%1: %n book(s)", nullptr, entry.count).arg(entry.name);
 }
 
 QSize TasteBars::sizeHint() const
@@ -79,10 +85,7 @@ bool TasteBars::event(QEvent* event)
     const QVector<QRectF> areas = segments();
     for (int i = 0; i < areas.size(); ++i)
         if (help->pos().x() >= areas[i].left() && help->pos().x() < areas[i].right()) {
-            QToolTip::showText(help->globalPos(),
-                               tr("%1: %n book(s), mean %2", nullptr, m_entries[i].count)
-                                   .arg(m_entries[i].name, QLocale().toString(m_entries[i].mean, 'f', 2)),
-                               this);
+            QToolTip::showText(help->globalPos(), wordsOf(m_entries[i]), this);
             return true;
         }
     QToolTip::hideText();

@@ -5,12 +5,14 @@
 #include <QVector>
 #include <QWidget>
 
+#include <optional>
+
 namespace shelf {
 
 struct TasteEntry {
     QString name;
     int count = 0;
-    double mean = 0;
+    std::optional<double> mean; ///< none where nobody gave stars
 };
 
 /// A reader's taste in one line: a stacked bar of what they read, by genre (or language where there is no
@@ -29,6 +31,7 @@ protected:
 
 private:
     QVector<QRectF> segments() const;
+    static QString wordsOf(const TasteEntry& entry);
 
     QVector<TasteEntry> m_entries;
     int m_total = 0;

@@ -55,6 +55,7 @@ Json infoDocument(const Dataset& data)
     Json cleaned = Json::array();
     for (const CleaningStep& one : data.cleaned)
         cleaned.push_back({{"step", one.step}, {"ratings", one.gone}});
+    const std::size_t rated = data.ratedBookCount();
     const LeftOut& leftOut = data.leftOut;
     const auto orNull = [](const std::string& name) { return name.empty() ? Json() : Json(name); };
     const ColumnsTaken& columns = data.columns;
@@ -65,8 +66,9 @@ Json infoDocument(const Dataset& data)
             {"ratings", data.ratingCount()},
             {"users", data.userCount()},
             {"books", data.bookCount()},
-            {"density", data.density()},
-            {"scale", {plain(data.scale.min), plain(data.scale.max)}},
+            {"rated_books", rated},
+            {"density", data.density(rated)},
+            {"scale", data.onlyTaken ? Json() : Json{plain(data.scale.min), plain(data.scale.max)}},
             {"times", data.hasTimes()},
             {"only_taken", data.onlyTaken},
             {"columns",
@@ -128,16 +130,19 @@ std::string infoText(const Dataset& data, std::size_t shown)
     facts.add({"format", data.format});
     facts.add({"ratings", grouped(data.ratingCount())});
     facts.add({"readers", grouped(data.userCount())});
-    facts.add({"books", grouped(data.bookCount())});
-    facts.add({"density", number(100 * data.density(), 3) + " %"});
+    const std::size_t rated = data.ratedBookCount();
+    facts.add({"books", rated == data.bookCount()
+                            ? grouped(rated)
+                            : grouped(rated) + (data.onlyTaken ? " taken" : " rated") + ", of " +
+                                  grouped(data.bookCount()) + " in the catalogue"});
+    facts.add({"density", number(100 * data.density(rated), 3) + " %"});
     facts.add({"columns", columnsText(data.columns)});
     if (!data.match.column.empty())
         facts.add({"catalogue", number(100 * data.match.coverage, 1) + " % of the rated books, by " +
                                     oneLine(data.match.column) +
                                     " (ids: " + std::string(idComparisonName(data.match.by)) + ')'});
     facts.add({"scale", data.onlyTaken ? "none: books that were taken"
-                                       : number(static_cast<double>(data.scale.min), 1) + " to " +
-                                             number(static_cast<double>(data.scale.max), 1)});
+                                       : stars(data.scale.min) + " to " + stars(data.scale.max)});
     facts.add({"times", data.hasTimes() ? "yes" : "no"});
     facts.add({"duplicates", grouped(data.duplicates)});
     facts.add({"left out", leftOutText(data.leftOut)});

@@ -110,9 +110,30 @@ bool trainSeeds(const Preset& preset, const LeaderboardOptions& options, const T
     return true;
 }
 
+/// Leaves out what has nothing to learn from these data, and says so once for all of it.
+void leaveOutLearnersOfStars(std::vector<const Preset*>& chosen, const Dataset& data,
+                             std::vector<LeaderboardEntry>& entries, Console& console)
+{
+    std::string names;
+    std::erase_if(chosen, [&](const Preset* preset) {
+        if (refusalWords(preset->settings, data).empty())
+            return false;
+        LeaderboardEntry& entry = entries.emplace_back();
+        entry.preset = preset->name;
+        entry.title = preset->title;
+        entry.problem = "it learns stars, and these data only say who took which book";
+        names += (names.empty() ? "" : ", ") + entry.preset;
+        return true;
+    });
+    if (!names.empty())
+        console.warn("these data say who took which book and not how it was liked, so what learns stars is "
+                     "left out: " +
+                     names);
+}
+
 int runLeaderboard(LeaderboardOptions options, Console& console)
 {
-    const auto chosen = chosenPresets(options.presets);
+    auto chosen = chosenPresets(options.presets);
     if (!chosen)
         return console.fail(chosen.error());
     const auto split = parseSplit(options.split);
@@ -142,6 +163,12 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
 
     std::vector<LeaderboardEntry> entries;
     std::set<std::string> known;
+    leaveOutLearnersOfStars(*chosen, **data, entries, console);
+    if (chosen->empty())
+        return console.fail(
+            Error::usageError("None of these models has anything to learn from data without stars",
+                              "Choose models that rank with --presets, such as " +
+                                  std::string(usualPreset(data->get()).name) + '.'));
     bool whole = true;
     for (const Preset* preset : *chosen) {
         LeaderboardEntry& entry = entries.emplace_back();

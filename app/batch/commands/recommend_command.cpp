@@ -142,10 +142,11 @@ std::string recommendText(const RecommendOptions& options, const Run& run, const
     const Dataset& data = *run.data;
     constexpr std::size_t kShownRated = 20;
     const Catalogue& books = data.books;
-    ScreenTable own({">rating", "title", "book"});
+    const bool taken = data.onlyTaken;
+    ScreenTable own({taken ? ">" : ">rating", "title", "book"});
     for (std::size_t i = 0; i < std::min(kShownRated, answer.rated.size()); ++i) {
         const auto book = static_cast<std::size_t>(answer.rated[i].book);
-        own.add({number(static_cast<double>(answer.rated[i].rating), 1),
+        own.add({taken ? std::string() : stars(answer.rated[i].rating),
                  clipped(books.label(book), kTitleWidth), books.ids[book]});
     }
     const bool ratings = expectsRatings(options, answer);
@@ -171,8 +172,12 @@ std::string recommendText(const RecommendOptions& options, const Run& run, const
                     because});
         anyUnlearned = anyUnlearned || unlearned;
     }
-    std::string text = "Rated books: " + std::to_string(answer.rated.size()) +
-                       (answer.rated.size() > kShownRated ? ", the best liked:" : "") + '\n' + own.text();
+    const bool more = answer.rated.size() > kShownRated;
+    std::string text = taken ? "Books taken: " : "Rated books: ";
+    text += std::to_string(answer.rated.size());
+    if (more)
+        text += taken ? ", some of them:" : ", the best liked:";
+    text += '\n' + own.text();
     text += answer.recommended.empty() ? "\nNo book is left to recommend.\n"
                                        : "\nRecommended books:\n" + others.text();
     if (beyond)

@@ -65,7 +65,8 @@ Status changeSettings(const SearchOptions& options, RunSettings& settings)
     return {};
 }
 
-SearchObjective objectiveNamed(const std::string& name, const RunSettings& settings)
+/// data: null before they are read.
+SearchObjective objectiveNamed(const std::string& name, const RunSettings& settings, const Dataset* data)
 {
     if (name == "rmse")
         return SearchObjective::rmse;
@@ -73,7 +74,7 @@ SearchObjective objectiveNamed(const std::string& name, const RunSettings& setti
         return SearchObjective::mae;
     if (name == "ndcg" || name == "ndcg@10")
         return SearchObjective::ndcg;
-    return defaultObjective(settings);
+    return defaultObjective(settings, data);
 }
 
 Result<SearchState> newSearch(const SearchOptions& options)
@@ -87,7 +88,7 @@ Result<SearchState> newSearch(const SearchOptions& options)
     if (Status done = changeSettings(options, plan.base); !done)
         return done.error();
     plan.method = options.method == "halving" ? SearchMethod::halving : SearchMethod::random;
-    plan.objective = objectiveNamed(options.objective, plan.base);
+    plan.objective = objectiveNamed(options.objective, plan.base, nullptr);
     plan.seed = plan.base.seed;
     plan.seconds = std::max(0.0, options.minutes) * kSecondsAMinute;
     plan.trials = options.trials >= 0 ? options.trials : plan.seconds > 0 ? 0 : kTrialsUnlessSaid;
@@ -217,6 +218,10 @@ int runSearchCommand(SearchOptions options, Console& console)
         return console.fail(data.error());
     if (const std::string refusal = refusalWords(state->plan.base, **data); !refusal.empty())
         return console.fail(Error::usageError(refusal, "Choose a model that ranks with --preset."));
+    if (options.resume.empty())
+        state->plan.objective = objectiveNamed(options.objective, state->plan.base, data->get());
+    if (const Status valid = checkPlan(state->plan, data->get()); !valid)
+        return console.fail(valid.error());
     if (options.resume.empty()) {
         const auto names = [](const std::string& words) { return words.starts_with("output_activation="); };
         if (std::none_of(options.changes.begin(), options.changes.end(), names) &&
@@ -275,7 +280,7 @@ void addSearchCommand(const Command& program, Console& console)
     command
         .option("--objective", options->objective,
                 "What is judged on the validation part: rmse, mae or ndcg; by itself rmse, ndcg of models "
-                "that predict no ratings")
+                "that predict no ratings and of data without them")
         .oneOf({"rmse", "mae", "ndcg", "ndcg@10"});
     command
         .option("--trials", options->trials,

@@ -127,16 +127,16 @@ std::string Tour::recommendationsText() const
         const auto user =
             static_cast<std::int32_t>(data.userCount() * static_cast<std::size_t>(i) / kReadersShown);
         const auto rated = recommender.ratedBooks(user);
-        ScreenTable own({">rating", "rated"});
+        ScreenTable own({data.onlyTaken ? ">" : ">rating", data.onlyTaken ? "taken" : "rated"});
         for (std::size_t b = 0; b < std::min<std::size_t>(kBooksShown, rated.size()); ++b)
-            own.add({number(static_cast<double>(rated[b].rating), 1),
+            own.add({data.onlyTaken ? std::string() : stars(rated[b].rating),
                      clipped(data.books.label(static_cast<std::size_t>(rated[b].book)), kTourTitle)});
         ScreenTable best({">score", "recommended"});
         for (const Recommendation& one : recommender.forUser(user, {.count = kBooksShown}))
             best.add({number(static_cast<double>(one.score), 3),
                       clipped(data.books.label(static_cast<std::size_t>(one.book)), kTourTitle)});
         out += "Reader " + data.userIds[static_cast<std::size_t>(user)] + ", " +
-               std::to_string(rated.size()) + " ratings\n" +
+               std::to_string(rated.size()) + (data.onlyTaken ? " books taken\n" : " ratings\n") +
                (recommender.isUnlearnedReader(user) ? std::string(kUnlearnedReaderReason) + kAsForNew + "\n"
                                                     : std::string()) +
                own.text() + best.text() + '\n';

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace shelf {
 
@@ -60,6 +61,25 @@ Summary summary(const LeaderboardEntry& entry, const EvaluationMetric& figure)
 Summary secondsOf(const LeaderboardEntry& entry)
 {
     return summary(entry, [](const Trained& t) { return std::pair(t.seconds, Interval{}); });
+}
+
+/// Each problem once, after the names of all that have it; in Markdown only of what was left out.
+std::vector<std::pair<std::string, std::string>> problemsOf(const std::vector<LeaderboardEntry>& entries,
+                                                            bool markdown)
+{
+    std::vector<std::pair<std::string, std::string>> all;
+    for (const LeaderboardEntry& entry : entries) {
+        if (entry.problem.empty() || (markdown && !entry.seeds.empty()))
+            continue;
+        const std::string name = markdown ? '`' + entry.preset + '`' : entry.preset;
+        const auto same = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& one) { return one.second == entry.problem; });
+        if (same == all.end())
+            all.emplace_back(name, entry.problem);
+        else
+            same->first += ", " + name;
+    }
+    return all;
 }
 
 bool has(const LeaderboardEntry& entry, const EvaluationMetric& figure)
@@ -170,9 +190,9 @@ std::string leaderboardText(const std::vector<LeaderboardEntry>& entries)
     headers.insert(headers.end(), {">seconds", ">parameters"});
     ScreenTable table(headers);
     std::string problems;
+    for (const auto& [names, problem] : problemsOf(entries, false))
+        problems += names + ": " + problem + '\n';
     for (const LeaderboardEntry& entry : entries) {
-        if (!entry.problem.empty())
-            problems += entry.preset + ": " + entry.problem + '\n';
         if (entry.seeds.empty())
             continue;
         std::vector<std::string> cells = {entry.preset};
@@ -208,9 +228,8 @@ std::string leaderboardMarkdown(const std::vector<LeaderboardEntry>& entries, co
             out += ' ' + cell(entry, *figure, " \u00b1 ") + " |";
         out += ' ' + number(secondsOf(entry).mean, 2) + " | " + grouped(entry.parameters) + " |\n";
     }
-    for (const LeaderboardEntry& entry : entries)
-        if (entry.seeds.empty())
-            out += "\n`" + entry.preset + "` is left out: " + escaped(entry.problem) + '\n';
+    for (const auto& [names, problem] : problemsOf(entries, true))
+        out += "\nLeft out: " + names + " (" + escaped(problem) + ")\n";
     return out;
 }
 

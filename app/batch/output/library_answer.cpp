@@ -209,7 +209,7 @@ void addLibrary(const LibraryAnswer& answer, const Dataset& data, Json& document
     document["library"] = {{"format", answer.library.format},
                            {"books", answer.library.books.size()},
                            {"left_out", answer.library.leftOut},
-                           {"stars", starsText(data.scale)}};
+                           {"stars", starsText(data)}};
     document["matched"] = std::move(matched);
     document["ambiguous"] = std::move(ambiguous);
     document["unmatched"] = std::move(unmatched);
@@ -230,7 +230,7 @@ std::string libraryText(const LibraryAnswer& answer, const Dataset& data)
                        grouped(match.count(MatchKind::unmatched)) + " not known\n";
     text += "Of the known ones " + grouped(rated) + " rated, " + grouped(match.taken.size() - rated) +
             " read without a rating, " + grouped(match.wishes.size()) + " to be read";
-    text += rated > 0 && answer.library.format != "ratings" ? "; " + starsText(data.scale) + '\n' : "\n";
+    text += rated > 0 && answer.library.format != "ratings" ? "; " + starsText(data) + '\n' : "\n";
     const auto list = [&](MatchKind kind, const char* heading, const auto& line) {
         const std::size_t count = match.count(kind);
         if (count == 0)

@@ -117,15 +117,16 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
     for (const std::string& source : dataset->source.files())
         paths.append(QString::fromStdString(source));
     m_origin->setToolTip(paths.join(QLatin1Char('\n')));
-    setFigure(0, count(dataset->ratingCount()), tr("ratings"));
+    setFigure(0, count(dataset->ratingCount()), dataset->onlyTaken ? tr("times taken") : tr("ratings"));
     setFigure(1, count(dataset->userCount()), tr("readers"));
     setFigure(2, count(dataset->bookCount()), tr("books"));
+    setFigure(4, QString(), tr("of all pairs rated")); // once the rated books are counted
+    m_histogram->setVisible(!dataset->onlyTaken);
     const RatingScale& scale = dataset->scale;
     setFigure(3,
               dataset->onlyTaken ? tr("none")
                                  : tr("%1 to %2").arg(locale.toString(scale.min), locale.toString(scale.max)),
               dataset->onlyTaken ? tr("scale: each line is a book taken") : tr("scale"));
-    setFigure(4, tr("%1 %").arg(locale.toString(100 * dataset->density(), 'g', 3)), tr("of all pairs rated"));
     setFigure(5, count(dataset->duplicates), tr("rated more than once"));
 }
 
@@ -137,6 +138,16 @@ void LibraryFacts::setIndex(std::shared_ptr<const CatalogueIndex> index)
         m_perBook->setCounts({});
         return;
     }
+    const QLocale locale;
+    const Dataset& dataset = *index->data;
+    const auto count = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
+    const std::size_t rated = index->perBook.size();
+    if (rated < dataset.bookCount())
+        setFigure(2, tr("%1 of %2", "books").arg(count(rated), count(dataset.bookCount())),
+                  dataset.onlyTaken ? tr("books taken, of the catalogue")
+                                    : tr("books rated, of the catalogue"));
+    setFigure(4, tr("%1 %").arg(locale.toString(100 * dataset.density(rated), 'g', 3)),
+              dataset.onlyTaken ? tr("of all pairs taken") : tr("of all pairs rated"));
     m_histogram->setCounts(index->starValues, index->starCounts);
     m_perReader->setCounts(index->perReader);
     m_perBook->setCounts(index->perBook);

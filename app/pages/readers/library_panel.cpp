@@ -181,7 +181,7 @@ void LibraryPanel::showLibrary(DatasetPtr dataset, const OwnReader& reader,
     m_facts->setText(
         tr("%1, %2, read %3: %n book(s). %4", nullptr, static_cast<int>(kept.library.books.size()))
             .arg(libraryTitle(kept.library), QFileInfo(text(kept.library.file)).fileName(), day,
-                 starsWords(dataset->scale)));
+                 starsWords(*dataset)));
     m_model->setLibrary(std::move(dataset), kept.library.books, std::move(match));
     const QStringList names{tr("To decide (%1)"), tr("Not known (%1)"), tr("Found (%1)"), tr("Wishes (%1)"),
                             tr("All (%1)")};
@@ -195,8 +195,11 @@ void LibraryPanel::showLibrary(DatasetPtr dataset, const OwnReader& reader,
 }
 
 /// How stars become ratings; libraries have five.
-QString LibraryPanel::starsWords(const RatingScale& scale)
+QString LibraryPanel::starsWords(const Dataset& data)
 {
+    if (data.onlyTaken)
+        return tr("These data have no stars: every book counts as taken.");
+    const RatingScale& scale = data.scale;
     const auto number = [](float value) { return QLocale().toString(static_cast<double>(value)); };
     if (ratingOfStars(4, scale) == 4 && ratingOfStars(2, scale) == 2)
         return tr("Stars are ratings as they are.");

@@ -36,7 +36,7 @@ signals:
     void undecided(std::int64_t line); ///< a decision is taken back
 
 private:
-    static QString starsWords(const RatingScale& scale);
+    static QString starsWords(const Dataset& data);
     QWidget* buildHead();
     QWidget* buildDecision();
     void showSection();

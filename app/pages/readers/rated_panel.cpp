@@ -24,16 +24,11 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace shelf {
 
 namespace {
 
 constexpr int kHits = 8;
-/// What a book is rated when it is put on the list, as a share of the scale: who adds one has mostly liked
-/// it.
-constexpr double kFirstRating = 0.75;
 
 } // namespace
 
@@ -104,9 +99,8 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     m_ratedView->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_remove, &QAction::triggered, this, &RatedPanel::removeSelected);
 
-    auto* none =
-        new EmptyPage({}, tr("Search a title above and give it stars. Every rating counts at once."), this);
-    m_pages->addWidget(none);
+    m_none = new EmptyPage(this);
+    m_pages->addWidget(m_none);
     m_pages->addWidget(m_ratedView);
     layout->addWidget(m_search);
     layout->addWidget(m_find);
@@ -173,6 +167,8 @@ void RatedPanel::setBooks(DatasetPtr dataset, std::vector<RatedBook> books, bool
         if (editable)
             m_ratedView->addAction(m_remove);
     }
+    m_isTaken = dataset && dataset->onlyTaken;
+    m_ratedView->setColumnHidden(RatedBooksModel::kRating, m_isTaken);
     m_rated->setEditable(editable);
     m_rated->setBooks(std::move(dataset), std::move(books));
     showState();
@@ -184,9 +180,13 @@ void RatedPanel::showState()
     m_search->setVisible(rated && m_editable);
     m_find->setVisible(rated);
     m_pages->setCurrentIndex(!rated ? 2 : m_editable && m_rated->rowCount() == 0 ? 0 : 1);
-    m_tabs->setTabText(0, m_rated->rowCount() > 0
-                              ? tr("Rated (%1)").arg(QLocale().toString(m_rated->rowCount()))
-                              : tr("Rated"));
+    const QString count = QLocale().toString(m_rated->rowCount());
+    const bool none = m_rated->rowCount() == 0;
+    m_tabs->setTabText(0, m_isTaken ? (none ? tr("Taken") : tr("Taken (%1)").arg(count))
+                                    : (none ? tr("Rated") : tr("Rated (%1)").arg(count)));
+    m_none->describe({}, m_isTaken
+                             ? tr("Search a title above that you have read. Every book counts at once.")
+                             : tr("Search a title above and give it stars. Every rating counts at once."));
 }
 
 void RatedPanel::rate(int book, float rating)
@@ -199,10 +199,7 @@ void RatedPanel::add(int book)
 {
     m_search->clear();
     if (m_rated->rowOf(book) < 0) {
-        const double step = ratingStep(m_scale);
-        const double first =
-            static_cast<double>(m_scale.min) + kFirstRating * static_cast<double>(m_scale.max - m_scale.min);
-        m_rated->rate(book, static_cast<float>(std::round(first / step) * step));
+        m_rated->rate(book, firstRating(m_scale));
         showState();
         emit changed();
     }

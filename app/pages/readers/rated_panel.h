@@ -62,6 +62,7 @@ private:
     BookSearch* m_answers = nullptr;
     RatingScale m_scale;
     bool m_editable = false;
+    bool m_isTaken = false; ///< the data have no stars
     RatedBooksModel* m_rated;
     SimilarReadersModel* m_similar;
     StarDelegate* m_stars;
@@ -71,6 +72,7 @@ private:
     QTableView* m_similarView = nullptr;
     QStackedWidget* m_pages = nullptr; ///< nothing rated, rated books, similar readers
     QStackedWidget* m_similarStack = nullptr;
+    EmptyPage* m_none = nullptr;   ///< in place of rated books
     EmptyPage* m_nobody = nullptr; ///< in place of similar readers
     QTabBar* m_tabs = nullptr;
     QLineEdit* m_find = nullptr;

@@ -21,12 +21,14 @@ QVector<TasteEntry> tasteOf(const Dataset& data, const std::vector<RatedBook>& r
             continue;
         TasteEntry& entry = byName[name];
         entry.name = QString::fromStdString(name);
-        entry.mean += static_cast<double>(book.rating);
+        if (!data.onlyTaken)
+            entry.mean = entry.mean.value_or(0) + static_cast<double>(book.rating);
         ++entry.count;
     }
     QVector<TasteEntry> entries;
     for (auto& [name, entry] : byName) {
-        entry.mean /= entry.count;
+        if (entry.mean)
+            *entry.mean /= entry.count;
         entries << entry;
     }
     std::stable_sort(entries.begin(), entries.end(),

@@ -122,7 +122,7 @@ void ReadersList::buildAll()
     m_view->horizontalHeader()->setSectionResizeMode(ReadersModel::kId, QHeaderView::Stretch);
     m_view->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
     m_view->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
-    hideWhenNarrow(m_view, ReadersModel::kMean, 200);
+    hideWhenNarrow(m_view, ReadersModel::kMean, [this] { return hidesMean(); });
     onPick(m_view, this,
            [this](const QModelIndex& row) { emit userPicked(m_order->mapToSource(row).row()); });
     filterBy(
@@ -134,6 +134,13 @@ void ReadersList::buildAll()
     });
     layout()->addWidget(find);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_view, 1);
+}
+
+bool ReadersList::hidesMean() const
+{
+    constexpr int kNarrow = 200;
+    const DatasetPtr dataset = m_session.dataset();
+    return m_view->width() < kNarrow || (dataset && dataset->onlyTaken);
 }
 
 const std::vector<RatingSummary>& ReadersList::summaries() const
@@ -218,6 +225,7 @@ void ReadersList::showDataset()
             if (m_session.dataset() != dataset)
                 return;
             m_readers->setReaders(dataset, std::move(readers.first), std::move(readers.second));
+            m_view->setColumnHidden(ReadersModel::kMean, hidesMean());
             emit summarized();
         });
 }

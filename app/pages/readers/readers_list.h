@@ -46,6 +46,7 @@ private:
     void buildAll();
     void showOwn();
     void showDataset();
+    bool hidesMean() const; ///< where there is no room for it, or none
     void rename(QListWidgetItem* item);
 
     Session& m_session;

@@ -94,7 +94,7 @@ void ReadersPage::showUser(int user)
     m_left->setCurrentIndex(0);
     m_list->markOwn({});
     m_list->markUser(user);
-    m_recommended->setRatable(false, dataset->scale);
+    m_recommended->setRatable(false, *dataset);
     if (another)
         m_notice->dismiss();
     m_stack->setCurrentIndex(kReaderPlace);
@@ -114,7 +114,7 @@ void ReadersPage::showOwn(const QString& key)
     m_session.selectReader(-1);
     m_list->markUser(-1);
     m_list->markOwn(key);
-    m_recommended->setRatable(true, dataset->scale);
+    m_recommended->setRatable(true, *dataset);
     m_notice->dismiss();
     m_stack->setCurrentIndex(kReaderPlace);
     m_rated->setBooks(dataset, {}, false);
@@ -150,7 +150,7 @@ void ReadersPage::showFeatures()
     m_session.selectReader(-1);
     m_list->markUser(-1);
     m_list->markOwn({});
-    m_recommended->setRatable(false, dataset->scale);
+    m_recommended->setRatable(false, *dataset);
     m_rated->setBooks(dataset, {}, false);
     m_taste->setEntries({});
     m_notice->dismiss();
@@ -181,9 +181,10 @@ void ReadersPage::showFacts()
         const auto user = static_cast<std::size_t>(shown().user);
         const RatingSummary& summary = m_list->summaries()[user];
         m_name->setText(tr("Reader %1").arg(QString::fromStdString(dataset->userIds[user])));
-        m_facts->setText(
-            tr("%1 ratings, mean %2")
-                .arg(QLocale().toString(summary.count), QLocale().toString(summary.mean, 'f', 2)));
+        m_facts->setText(summary.mean ? tr("%1 ratings, mean %2")
+                                            .arg(QLocale().toString(summary.count),
+                                                 QLocale().toString(*summary.mean, 'f', 2))
+                                      : tr("%n book(s) taken", nullptr, static_cast<int>(summary.count)));
     } else if (const OwnReader* reader = m_own->find(shown().own)) {
         m_name->setText(reader->name);
         m_facts->setText(ownFacts());
@@ -198,7 +199,9 @@ void ReadersPage::showFacts()
 /// How many books, and how the person rates them against the others who did.
 QString ReadersPage::ownFacts() const
 {
-    QString facts = tr("%n rated book(s)", nullptr, static_cast<int>(m_rated->books().size()));
+    const int count = static_cast<int>(m_rated->books().size());
+    QString facts = m_session.dataset()->onlyTaken ? tr("%n book(s) taken", nullptr, count)
+                                                   : tr("%n rated book(s)", nullptr, count);
     const MatchedReader& books = m_recommending->ownBooks();
     if (!books.read.empty())
         facts += tr(", %n read without a rating", nullptr, static_cast<int>(books.read.size()));

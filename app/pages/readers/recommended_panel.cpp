@@ -188,15 +188,16 @@ void RecommendedPanel::showRefusal(const Error& error)
     showReasons();
 }
 
-void RecommendedPanel::setRatable(bool on, const RatingScale& scale)
+void RecommendedPanel::setRatable(bool on, const Dataset& dataset)
 {
+    const RatingScale& scale = dataset.scale;
     m_rate->setVisible(on);
     m_stars->clear();
     const double step = ratingStep(scale);
     for (double rating = static_cast<double>(scale.max);
          on && step > 0 && rating >= static_cast<double>(scale.min) - 1e-6 && m_stars->actions().size() < 20;
          rating -= step)
-        m_stars->addAction(QLocale().toString(rating), this, [this, rating] {
+        m_stars->addAction(dataset.onlyTaken ? tr("Taken") : QLocale().toString(rating), this, [this, rating] {
             const QModelIndex row = m_view->currentIndex();
             if (row.isValid())
                 emit rateWanted(m_books->bookAt(m_filtered->mapToSource(row).row()),

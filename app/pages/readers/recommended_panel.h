@@ -37,7 +37,7 @@ public:
     void showRefusal(const Error& error);
     void markBook(int book);
     /// Whether books can be rated from here: the reader is one's own. The scale gives the choices.
-    void setRatable(bool on, const RatingScale& scale);
+    void setRatable(bool on, const Dataset& dataset);
 
 signals:
     void bookPicked(int book);

@@ -52,6 +52,8 @@ SearchForm::SearchForm(Session& session, QWidget* parent)
         RunSettings fitted = m_space->base();
         if (ratings && !m_preset->currentData().toString().isEmpty() && fitToData(fitted, *ratings))
             chooseBase();
+        if (defaultObjective(m_space->base(), ratings.get()) == SearchObjective::ndcg)
+            m_objective->setCurrentIndex(m_objective->findData(static_cast<int>(SearchObjective::ndcg)));
     });
     connect(m_space, &SearchSpaceModel::refused, this, [this](const QString& why) {
         m_problem = why;
@@ -180,7 +182,9 @@ void SearchForm::chooseBase()
 {
     m_problem.clear();
     const RunSettings base = chosenBase();
-    m_objective->setCurrentIndex(m_objective->findData(static_cast<int>(defaultObjective(base))));
+    const DatasetPtr ratings = m_session.dataset();
+    m_objective->setCurrentIndex(
+        m_objective->findData(static_cast<int>(defaultObjective(base, ratings.get()))));
     m_space->setBase(base);
 }
 

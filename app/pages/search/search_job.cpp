@@ -66,6 +66,8 @@ void SearchJob::start(const SearchState& state)
     m_feed = std::make_shared<Feed>();
     const auto work = [search = state, data = m_data,
                        feed = m_feed](JobControl& control) mutable -> Result<SearchState> {
+        if (const Status fits = checkPlan(search.plan, data.get()); !fits)
+            return fits.error();
         const std::string fingerprint = dataFingerprint(*data);
         if (search.trials.empty()) {
             search.dataName = data->name;

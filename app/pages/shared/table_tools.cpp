@@ -11,14 +11,16 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <utility>
+
 namespace shelf {
 
 namespace {
 
 class NarrowHider : public QObject {
 public:
-    NarrowHider(QTableView* view, int column, int width)
-        : QObject(view), m_view(view), m_column(column), m_width(width)
+    NarrowHider(QTableView* view, int column, std::function<bool()> isHidden)
+        : QObject(view), m_view(view), m_column(column), m_isHidden(std::move(isHidden))
     {
         view->viewport()->installEventFilter(this);
     }
@@ -27,14 +29,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (event->type() == QEvent::Resize)
-            m_view->setColumnHidden(m_column, m_view->width() < m_width);
+            m_view->setColumnHidden(m_column, m_isHidden());
         return QObject::eventFilter(watched, event);
     }
 
 private:
     QTableView* m_view;
     int m_column;
-    int m_width;
+    std::function<bool()> m_isHidden;
 };
 
 } // namespace
@@ -122,7 +124,12 @@ void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source)
 
 void hideWhenNarrow(QTableView* view, int column, int width)
 {
-    new NarrowHider(view, column, width);
+    new NarrowHider(view, column, [view, width] { return view->width() < width; });
+}
+
+void hideWhenNarrow(QTableView* view, int column, std::function<bool()> isHidden)
+{
+    new NarrowHider(view, column, std::move(isHidden));
 }
 
 } // namespace shelf

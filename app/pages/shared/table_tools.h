@@ -33,5 +33,7 @@ void onPick(QTableView* view, QObject* page, const std::function<void(const QMod
 void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source);
 /// Hides a column while its table is narrower than this, so that titles have room.
 void hideWhenNarrow(QTableView* view, int column, int width);
+/// The same, asked at every change of width.
+void hideWhenNarrow(QTableView* view, int column, std::function<bool()> isHidden);
 
 } // namespace shelf

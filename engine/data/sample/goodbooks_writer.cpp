@@ -115,7 +115,7 @@ Status writeBooks(const Dataset& data, const std::filesystem::path& path)
         out.field(books.titles[b]);
         out.add(",");
         out.field(books.languages[b]);
-        out.add(",", fixed(summaries[b].mean, 2), ",", count, ",", count, ",0");
+        out.add(",", fixed(summaries[b].mean.value_or(0), 2), ",", count, ",", count, ",0");
         for (const std::uint32_t n : stars[b])
             out.add(",", std::to_string(n));
         out.add(",");

@@ -42,8 +42,8 @@ void appendBook(std::string& line, const Catalogue& books, std::size_t b, const 
     if (books.years[b] != kNoYear)
         appendNumber(line, books.years[b]);
     line += ',';
-    if (ratings.count > 0)
-        appendNumber(line, std::round(ratings.mean * 10000) / 10000);
+    if (ratings.mean)
+        appendNumber(line, std::round(*ratings.mean * 10000) / 10000);
     line += ',';
     appendNumber(line, ratings.count);
 }

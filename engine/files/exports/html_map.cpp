@@ -15,6 +15,7 @@
 #include <cmath>
 #include <cstdint>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -207,6 +208,7 @@ void writeWords(JsonWriter& json, const HtmlMapWords& w)
         {"dot", &w.dot},
         {"kept", &w.kept},
         {"rated", &w.rated},
+        {"taken", &w.taken},
         {"notRated", &w.notRated},
         {"map", &w.map},
         {"keys2d", &w.keys2d},
@@ -233,8 +235,10 @@ void writeBooks(JsonWriter& json, const Dataset& data, const Books& shown)
         return year == kNoYear ? Json() : Json(year);
     });
     json.list("ratings", shown.size(), [&](std::size_t i) { return Json(summaries[shown[i]].count); });
-    json.list("means", shown.size(),
-              [&](std::size_t i) { return numberOf(std::round(summaries[shown[i]].mean * 100) / 100); });
+    json.list("means", shown.size(), [&](std::size_t i) {
+        const std::optional<double> mean = summaries[shown[i]].mean;
+        return mean ? numberOf(std::round(*mean * 100) / 100) : Json();
+    });
 }
 
 void writeColumns(JsonWriter& json, const std::vector<HtmlMapColumn>& columns, const Books& shown)

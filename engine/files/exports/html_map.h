@@ -59,6 +59,7 @@ struct HtmlMapWords {
     std::string dot = "dot product, where larger is nearer";
     std::string kept = "%1 % of its nearest books are near it on this map too.";
     std::string rated = "Mean rating %1 from %2 ratings";
+    std::string taken = "Taken by %1 readers"; ///< where nobody gave stars
     std::string notRated = "No ratings";
     std::string map = "Map of %1 books";
     std::string keys2d = "Drag or arrow keys: move. Wheel or + and \xE2\x88\x92: zoom. 0: the whole map. "

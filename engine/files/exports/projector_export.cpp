@@ -82,8 +82,8 @@ void appendBook(std::string& out, const Catalogue& books, std::size_t b, const R
     out += '\t';
     appendNumber(out, ratings.count);
     out += '\t';
-    if (ratings.count > 0)
-        appendNumber(out, std::round(ratings.mean * 10000) / 10000);
+    if (ratings.mean)
+        appendNumber(out, std::round(*ratings.mean * 10000) / 10000);
     out += '\n';
 }
 

@@ -18,6 +18,9 @@ private slots:
     void infoSaysHowTheFilesWereUnderstood();
     void columnsCanBeSaid();
     void withoutRatingsModelsThatRankAreTrained();
+    void withoutRatingsNoStarsAreShown();
+    void quarterStarsAreWrittenExactly();
+    void ratedBooksAreToldFromTheCatalogue();
 
 private:
     void write(const char* name, const QByteArray& text) const
@@ -25,6 +28,11 @@ private:
         QFile file(path(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(text);
+    }
+    QByteArray read(const char* name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
@@ -176,6 +184,92 @@ void TestReadingNotes::withoutRatingsModelsThatRankAreTrained()
     const BatchCall usual = train({});
     QVERIFY2(usual.exit == 0, usual.err.constData());
     QVERIFY2(usual.err.contains("The preset is ials"), usual.err.constData());
+}
+
+void TestReadingNotes::withoutRatingsNoStarsAreShown()
+{
+    QByteArray text = "user_id,book_id\n";
+    for (int i = 0; i < 600; ++i)
+        text += QByteArray::number(i % 20) + ',' + QByteArray::number((i * i / 3 + i) % 61) + '\n';
+    write("taken.csv", text);
+    const auto call = [&](const char* words, const QStringList& more = {}) {
+        return callProgram(QString::fromLatin1(words).split(QLatin1Char(' ')) + more);
+    };
+    const BatchCall info = call("info --json", {path("taken.csv")});
+    QVERIFY(info.json()[QStringLiteral("scale")].isNull() &&
+            info.json()[QStringLiteral("only_taken")].toBool());
+    QVERIFY(call("info", {path("taken.csv")}).out.contains("none: books that were taken"));
+    QCOMPARE(call("train --preset item-knn --force --quiet --out", {path("k.shelf"), path("taken.csv")}).exit,
+             0);
+    const BatchCall books = call("recommend --user 3", {path("k.shelf")});
+    QVERIFY2(books.out.contains("Books taken: ") && !books.out.contains("liked") &&
+                 !books.out.contains("rating") && !books.out.contains("1.0"),
+             books.out.constData());
+    const QString folder = path("taken");
+    QCOMPARE(call("train --preset ials --epochs 1 --quiet --out", {path("v.shelf"), path("taken.csv")}).exit,
+             0);
+    for (const char* what : {"projector", "report", "html"})
+        QCOMPARE(call("export --quiet --what",
+                      {QString::fromLatin1(what), QStringLiteral("--out"), folder, path("v.shelf")})
+                     .exit,
+                 0);
+    const QByteArray report = read("taken/report.html");
+    QVERIFY(report.contains("none: books that were taken") && report.contains("books taken"));
+    QVERIFY(!report.contains("1.0 to 1.0") && !report.contains(">1.0<"));
+    QVERIFY(read("taken/map.html").contains("\"means\":[null,null,"));
+    const QList<QByteArray> lines = read("taken/meta.tsv").trimmed().split('\n');
+    QVERIFY(lines.size() > 30 && lines[1].split('\t').size() == 6);
+    QVERIFY(std::all_of(lines.begin() + 1, lines.end() - 1,
+                        [](const QByteArray& line) { return line.endsWith('\t'); }));
+    // Neighborhoods predict ratings where there are some; here they only rank.
+    const BatchCall search =
+        call("search --preset item-knn --trials 2 --json --out", {path("s.json"), path("taken.csv")});
+    QVERIFY2(search.exit == 0, search.err.constData());
+    QCOMPARE(search.json()[QStringLiteral("objective")].toString(), QStringLiteral("ndcg@10"));
+    const BatchCall wrong = call("search --preset item-knn --trials 2 --objective rmse --out",
+                                 {path("t.json"), path("taken.csv")});
+    QCOMPARE(wrong.exit, 2);
+    QVERIFY2(wrong.err.contains("These data have no ratings"), wrong.err.constData());
+    const BatchCall all = call("leaderboard --presets bias,biased-mf,mf,item-knn", {path("taken.csv")});
+    QVERIFY2(all.exit == 0, all.err.constData());
+    QCOMPARE(all.err.count("how it was liked"), 1);
+    QVERIFY2(all.out.contains("bias, biased-mf, mf: it learns stars"), all.out.constData());
+    QVERIFY2(!all.err.contains("Choose a model"), all.err.constData());
+    QCOMPARE(call("leaderboard --presets bias,mf", {path("taken.csv")}).exit, 2);
+}
+
+void TestReadingNotes::quarterStarsAreWrittenExactly()
+{
+    QByteArray text = "user_id,book_id,rating\n";
+    for (int i = 0; i < 200; ++i)
+        text += QByteArray::number(i % 20) + ',' + QByteArray::number(i / 5) + ',' +
+                QByteArray::number(0.25 * (1 + i % 19)) + '\n';
+    write("quarters.csv", text);
+    const BatchCall info = callProgram({QStringLiteral("info"), path("quarters.csv")});
+    QVERIFY2(info.out.contains("0.25 to 4.75"), info.out.constData());
+    QCOMPARE(callProgram({QStringLiteral("train"), QStringLiteral("--preset"), QStringLiteral("bias"),
+                          QStringLiteral("--out"), path("q.shelf"), path("quarters.csv")})
+                 .exit,
+             0);
+    // Reader 4's ratings are every twentieth from the fifth: 0.25 times 5, 6, 7, ... as i % 19 goes.
+    const BatchCall books = callProgram(
+        {QStringLiteral("recommend"), path("q.shelf"), QStringLiteral("--user"), QStringLiteral("4")});
+    for (const char* rating : {"1.25", "1.5", "1.75", "2.0"})
+        QVERIFY2(books.out.contains(rating), books.out.constData());
+}
+
+void TestReadingNotes::ratedBooksAreToldFromTheCatalogue()
+{
+    write("some.csv", "user_id,book_id,rating\n1,1,3\n1,2,4\n2,1,5\n");
+    write("many.csv", "book_id,title\n1,One\n2,Two\n3,Three\n4,Four\n5,Five\n");
+    const QStringList asked{QStringLiteral("info"), QStringLiteral("--ratings"), path("some.csv"),
+                            QStringLiteral("--books"), path("many.csv")};
+    const BatchCall info = callProgram(asked + QStringList{QStringLiteral("--json")});
+    QCOMPARE(info.json()[QStringLiteral("books")].toInt(), 5);
+    QCOMPARE(info.json()[QStringLiteral("rated_books")].toInt(), 2);
+    QCOMPARE(info.json()[QStringLiteral("density")].toDouble(), 0.75);
+    const BatchCall said = callProgram(asked);
+    QVERIFY2(said.out.contains("2 rated, of 5 in the catalogue"), said.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestReadingNotes)

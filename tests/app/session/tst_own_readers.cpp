@@ -43,6 +43,34 @@ private slots:
         QCOMPARE(read->excluded[0].id, std::string("b2"));
     }
 
+    void dataWithoutStarsChangeNone()
+    {
+        auto taken = std::make_shared<Dataset>(*smallShelf(8, 20));
+        std::fill(taken->rating.begin(), taken->rating.end(), 1.0F);
+        taken->onlyTaken = true;
+        taken->scale = {1, 1};
+        const OwnReader reader = somebody(); // 5, 2 and, of a book that is not there, 3
+        MatchedReader matched = matchReader(reader, *taken);
+        QCOMPARE(matched.rated.size(), std::size_t(2));
+        QCOMPARE(matched.rated[0].rating, 1.0F);
+        QVERIFY(!matched.aboveOthers);
+        matched.rated.push_back({9, 1, false});
+        const OwnReader kept = withRated(reader, matched, *taken);
+        QCOMPARE(kept.scale.max, 5.0F);
+        std::map<std::string, float> stars;
+        for (const NamedBook& book : kept.ratings)
+            stars[book.id] = book.rating;
+        const std::map<std::string, float> wanted{{"b3", 5}, {"b1", 2}, {"gone", 3}, {"b9", 4}};
+        QVERIFY(stars == wanted);
+        // One who has only taken books is no one who gives a single star.
+        OwnReader taker = somebody();
+        taker.scale = {1, 1};
+        for (NamedBook& book : taker.ratings)
+            book.rating = 1;
+        for (const RatedBook& book : matchReader(taker, *smallShelf(8, 20)).rated)
+            QCOMPARE(book.rating, 5.0F); // three quarters up from 3 to 5, in whole stars
+    }
+
     void aLibraryComesBackWithItsReader()
     {
         OwnReader reader = somebody();

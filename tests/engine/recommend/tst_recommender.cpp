@@ -421,6 +421,9 @@ void TestRecommender::somebodysRatingsAreComparedWithThoseOfOthers()
     QCOMPARE(*aboveOthers(data, mine), 0.25);
     QVERIFY(!aboveOthers(data, std::vector<RatedBook>{{2, 1, false}}));
     QVERIFY(!aboveOthers(data, {}));
+    Dataset taken = data;
+    taken.onlyTaken = true; // nobody gave stars to compare with
+    QVERIFY(!aboveOthers(taken, mine));
 }
 
 void TestRecommender::featuresAloneAreEnough()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/data/dataset.h"
+#include "engine/parameters/presets.h"
 #include "engine/search/schedule.h"
 #include "engine/search/search_file.h"
 #include "tests/engine/search/search_toys.h"
@@ -25,6 +27,7 @@ private slots:
     void aSearchThatWasInterruptedEndsLikeOneThatWasNot();
     void theTimeEndsASearchWithoutAnEnd();
     void higherIsBetterForRankings();
+    void withoutRatingsOnlyRankingsAreJudged();
 };
 
 void TestSchedule::theSameSeedMakesTheSameTrials()
@@ -195,6 +198,24 @@ void TestSchedule::higherIsBetterForRankings()
     QCOMPARE(state.best(), 0);
     state.trials[0].share = 1.0 / 3; // little effort does not count against full effort
     QCOMPARE(state.best(), 2);
+}
+
+void TestSchedule::withoutRatingsOnlyRankingsAreJudged()
+{
+    Dataset stars;
+    Dataset taken;
+    taken.onlyTaken = true;
+    SearchPlan plan = toyPlan(SearchMethod::random, 2);
+    plan.base = presetSettings("item-knn").value();
+    plan.axes = defaultAxes(plan.base);
+    QCOMPARE(defaultObjective(plan.base), SearchObjective::rmse);
+    QCOMPARE(defaultObjective(plan.base, &stars), SearchObjective::rmse);
+    QCOMPARE(defaultObjective(plan.base, &taken), SearchObjective::ndcg);
+    plan.objective = SearchObjective::rmse;
+    QVERIFY(checkPlan(plan, &stars).ok());
+    QVERIFY(checkPlan(plan, &taken).error().message.find("no ratings") != std::string::npos);
+    plan.objective = SearchObjective::ndcg;
+    QVERIFY(checkPlan(plan, &taken).ok());
 }
 
 QTEST_APPLESS_MAIN(TestSchedule)

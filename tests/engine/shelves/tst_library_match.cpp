@@ -164,8 +164,16 @@ private slots:
         QCOMPARE(ratingOfStars(5, {1, 10}), 10.0f);
         QCOMPARE(ratingOfStars(3, {-10, 10}), 0.0f);
         QCOMPARE(ratingOfStars(2, {1, 1}), 1.0f);
-        QVERIFY(starsText({1, 10}).find("7.75") != std::string::npos);
-        QVERIFY(starsText({1, 5}).find("as they are") != std::string::npos);
+        const auto scaled = [](RatingScale scale) {
+            Dataset data;
+            data.scale = scale;
+            return data;
+        };
+        QVERIFY(starsText(scaled({1, 10})).find("7.75") != std::string::npos);
+        QVERIFY(starsText(scaled({1, 5})).find("as they are") != std::string::npos);
+        Dataset taken = scaled({1, 1});
+        taken.onlyTaken = true;
+        QVERIFY(starsText(taken).find("counts as taken") != std::string::npos);
     }
 
     void takenBooksAndWishesAreToldApart()

@@ -101,6 +101,18 @@ private slots:
                  QStringLiteral("Rank\tTitle\tAuthors\tDistance\n1\tA\tX\t0.25\n"));
     }
 
+    void aBookThatWasTakenHasNoMean()
+    {
+        BookPanel panel;
+        BookFacts facts;
+        facts.title = QStringLiteral("Borrowed");
+        facts.ratings = 312;
+        panel.setBook(facts);
+        const QString said = panel.findChild<QLabel*>(QStringLiteral("bookRatings"))->text();
+        QVERIFY2(said.contains(QStringLiteral("312 reader")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("mean")), qPrintable(said));
+    }
+
     void aBookNobodyRatedSaysSo()
     {
         BookPanel panel;

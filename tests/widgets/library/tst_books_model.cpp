@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/book/stars.h"
 #include "widgets/library/books_model.h"
 
 #include <QAbstractItemModelTester>
@@ -97,6 +98,23 @@ private slots:
                  (QStringList{u("2001"), u("1929"), u("1762"), u("-400"), u("")}));
         model.sort(BooksModel::kMean, Qt::AscendingOrder);
         QCOMPARE(column(model, BooksModel::kTitle).last(), u("Zorba"));
+    }
+
+    void whereNobodyGaveStarsThereAreNone()
+    {
+        Dataset data = *shelfOf(kBooks);
+        std::fill(data.rating.begin(), data.rating.end(), 1.0F);
+        data.onlyTaken = true;
+        data.scale = {1, 1};
+        BooksModel model;
+        model.setIndex(makeCatalogueIndex(std::make_shared<const Dataset>(data)));
+        const QModelIndex mean = model.index(model.rowOf(1), BooksModel::kMean);
+        QCOMPARE(mean.data().toString(), QString());
+        QVERIFY(!mean.data(StarDelegate::kValueRole).isValid());
+        QVERIFY(!model.columnFilled(BooksModel::kMean));
+        QCOMPARE(model.index(model.rowOf(1), BooksModel::kRatings).data().toString(), u("3"));
+        QCOMPARE(model.headerData(BooksModel::kRatings, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 u("Readers"));
     }
 
     void ratingsAndMeansAreThoseOfTheBook()

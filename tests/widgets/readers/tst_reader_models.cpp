@@ -45,7 +45,7 @@ private slots:
         ReadersModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto data = threeBooks(); // readers 10, 9, x
-        model.setReaders(data, {{2, 4.0}, {5, 3.0}, {0, 0.0}}, ReadersModel::idRanks(*data));
+        model.setReaders(data, {{2, 4.0}, {5, 3.0}, {0, {}}}, ReadersModel::idRanks(*data));
         QCOMPARE(model.rowCount(), 3);
         ReadersOrder proxy(&model);
         proxy.sort(ReadersModel::kId);
@@ -73,6 +73,44 @@ private slots:
         QVERIFY(model.index(1, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Held out")));
         QCOMPARE(model.rowOf(0), 1);
         QCOMPARE(model.rowOf(2), -1);
+    }
+
+    void whereNobodyGaveStarsNoneAreShown()
+    {
+        auto data = std::make_shared<Dataset>(*threeBooks());
+        data->onlyTaken = true;
+        ReadersModel readers;
+        readers.setReaders(data, {{2, {}}, {5, {}}, {1, {}}}, ReadersModel::idRanks(*data));
+        QCOMPARE(readers.index(0, ReadersModel::kMean).data().toString(), QString());
+        QCOMPARE(readers.headerData(ReadersModel::kRatings, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Books"));
+        RatedBooksModel books;
+        QAbstractItemModelTester tester(&books, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        books.setEditable(true);
+        books.setBooks(data, {{1, 1.F, false}});
+        const QModelIndex rating = books.index(0, RatedBooksModel::kRating);
+        QVERIFY(!rating.data(StarDelegate::kValueRole).isValid());
+        QCOMPARE(rating.data().toString(), QStringLiteral("taken"));
+        QVERIFY(!(rating.flags() & Qt::ItemIsEditable));
+    }
+
+    void quarterStarsStayWhatTheyAreInTheirEditor()
+    {
+        RatedBooksModel model;
+        model.setEditable(true);
+        model.setBooks(threeBooks(), {{1, 4.25F, false}, {0, 3.F, false}});
+        QCOMPARE(model.index(0, RatedBooksModel::kRating).data().toString(), QStringLiteral("4.25"));
+        StarDelegate stars;
+        stars.setSteps(1, 1);
+        QWidget parent;
+        for (int row = 0; row < 2; ++row) {
+            const QModelIndex index = model.index(row, RatedBooksModel::kRating);
+            QWidget* editor = stars.createEditor(&parent, {}, index);
+            stars.setEditorData(editor, index);
+            stars.setModelData(editor, &model, index);
+        }
+        QCOMPARE(model.books()[0].rating, 4.25F);
+        QCOMPARE(model.books()[1].rating, 3.F);
     }
 
     void recommendationsSayWhy()

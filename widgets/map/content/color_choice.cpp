@@ -134,7 +134,7 @@ ColorScale ColorScale::make(const Dataset& data, const std::vector<RatingSummary
         return numbers(std::move(values), options);
     case ColorBy::meanRating:
         for (const RatingSummary& s : summary)
-            values.push_back(s.count ? s.mean : kNaN);
+            values.push_back(s.mean.value_or(kNaN));
         return numbers(std::move(values), options);
     case ColorBy::ratingCount:
         for (const RatingSummary& s : summary)
@@ -164,7 +164,8 @@ std::vector<ColorChoice> ColorScale::choices(const Dataset& data)
     std::stable_partition(result.begin(), result.end(), [&](const ColorChoice& c) {
         return isGenre(books.extra[static_cast<std::size_t>(c.column)].name);
     });
-    result.push_back({ColorBy::meanRating});
+    if (!data.onlyTaken)
+        result.push_back({ColorBy::meanRating});
     result.push_back({ColorBy::ratingCount});
     if (tellsBooksApart(books.authors, ','))
         result.push_back({ColorBy::author});
@@ -186,7 +187,9 @@ ColorChoice ColorScale::preferred(const Dataset& data)
     const auto genre = std::find_if(all.begin(), all.end(), [&](const ColorChoice& c) {
         return c.by == ColorBy::column && isGenre(data.books.extra[static_cast<std::size_t>(c.column)].name);
     });
-    return genre != all.end() ? *genre : ColorChoice{ColorBy::meanRating};
+    if (genre != all.end())
+        return *genre;
+    return {data.onlyTaken ? ColorBy::ratingCount : ColorBy::meanRating};
 }
 
 } // namespace shelf

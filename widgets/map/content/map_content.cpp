@@ -204,7 +204,7 @@ QString colorChoiceName(const Dataset& data, ColorChoice choice)
     case ColorBy::meanRating:
         return Words::tr("Mean rating");
     case ColorBy::ratingCount:
-        return Words::tr("Number of ratings");
+        return data.onlyTaken ? Words::tr("Number of readers") : Words::tr("Number of ratings");
     case ColorBy::language:
         return Words::tr("Language");
     case ColorBy::cluster:
@@ -212,7 +212,7 @@ QString colorChoiceName(const Dataset& data, ColorChoice choice)
     case ColorBy::kept:
         return Words::tr("Neighbors kept");
     case ColorBy::rated:
-        return Words::tr("Reader's ratings");
+        return data.onlyTaken ? Words::tr("Reader's books") : Words::tr("Reader's ratings");
     case ColorBy::predicted:
         return Words::tr("Predicted ratings");
     case ColorBy::change:

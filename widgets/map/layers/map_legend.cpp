@@ -67,14 +67,17 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
     const double room = height - static_cast<double>(m_notes.size()) * noteHeight;
 
     if (!content.rated.empty() && content.choice.by != ColorBy::rated) {
-        m_title = LegendWords::tr("Rated by %1").arg(content.reader);
+        const bool taken = content.data->onlyTaken;
+        m_title =
+            (taken ? LegendWords::tr("Taken by %1") : LegendWords::tr("Rated by %1")).arg(content.reader);
         const RatingScale& scale = content.data->scale;
         std::vector<Tick> ticks;
         for (double r = scale.min; r <= scale.max + 1e-6 && ticks.size() <= 10; r += 1)
             ticks.push_back({scale.max > scale.min ? (r - scale.min) / (scale.max - scale.min) : 0.5,
                              locale.toString(r, 'g', 3)});
         m_shade = [](double t, bool dark) { return ColorScale::rampColor(t, dark); };
-        layOutRamp({}, {}, ticks, metrics);
+        if (!taken)
+            layOutRamp({}, {}, ticks, metrics);
     } else if (content.colors.kind() == ScaleKind::categories) {
         m_title = colorName(content);
         layOutLines(content, metrics, room);

@@ -42,7 +42,10 @@ QString ratingsOf(const MapContent& content, int book)
         return Words::tr("no ratings");
     const QLocale locale;
     const std::uint32_t count = content.summary[at].count;
-    const QString mean = locale.toString(content.summary[at].mean, 'f', 2);
+    if (!content.summary[at].mean)
+        return count == 1 ? Words::tr("taken by 1 reader")
+                          : Words::tr("taken by %1 readers").arg(locale.toString(count));
+    const QString mean = locale.toString(*content.summary[at].mean, 'f', 2);
     return count == 1 ? Words::tr("%1 from 1 rating").arg(mean)
                       : Words::tr("%1 from %2 ratings", "mean rating, number of ratings")
                             .arg(mean, locale.toString(count));

@@ -33,7 +33,7 @@ Dataset library()
 
 std::vector<RatingSummary> summary()
 {
-    return {{1, 3.0}, {10, 4.0}, {100, 4.5}, {1000, 2.0}, {0, 0.0}, {5, 3.5}};
+    return {{1, 3.0}, {10, 4.0}, {100, 4.5}, {1000, 2.0}, {0, {}}, {5, 3.5}};
 }
 
 bool offers(const Dataset& data, ColorChoice choice)
@@ -293,6 +293,19 @@ private slots:
         Dataset bare = data;
         bare.books.extra.clear();
         QCOMPARE(ColorScale::preferred(bare), ColorChoice{ColorBy::meanRating});
+    }
+
+    void whereNobodyGaveStarsTheirMeanIsNotOffered()
+    {
+        Dataset data = library();
+        data.onlyTaken = true;
+        QVERIFY(!offers(data, {ColorBy::meanRating}));
+        QVERIFY(offers(data, {ColorBy::ratingCount}));
+        data.books.extra.clear();
+        QCOMPARE(ColorScale::preferred(data), ColorChoice{ColorBy::ratingCount});
+        // A look that was kept of other data.
+        const std::vector<RatingSummary> counts(data.bookCount(), RatingSummary{3, {}});
+        QCOMPARE(ColorScale::make(data, counts, {ColorBy::meanRating}).missingCount(), data.bookCount());
     }
 
     void anEmptyCatalogueIsNoTrouble()

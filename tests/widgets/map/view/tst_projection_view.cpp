@@ -4,6 +4,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/map/layers/label_layout.h"
 #include "widgets/map/points/pick_grid.h"
+#include "widgets/map/view/hover_card.h"
 #include "widgets/map/view/map_picture.h"
 #include "widgets/map/view/projection_view.h"
 
@@ -282,6 +283,24 @@ private slots:
         view->reveal(far);
         settle(*view);
         QVERIFY(view->rect().contains(view->positionOf(far).toPoint()));
+    }
+
+    void aBookThatWasTakenHasNoMean()
+    {
+        auto data = std::make_shared<Dataset>();
+        data->books.ids = {"a", "b"};
+        data->books.titles = {"Alpha", "Beta"};
+        data->books.authors = {"", ""};
+        data->books.years = {kNoYear, kNoYear};
+        data->userIds = {"ann", "bob"};
+        data->user = {0, 1, 0};
+        data->book = {0, 0, 1};
+        data->rating = {1, 1, 1};
+        data->scale = {1, 1};
+        data->onlyTaken = true;
+        const MapContent content = makeMapContent(data, nullptr);
+        QCOMPARE(bookInWords(content, 0), QStringLiteral("Alpha, taken by 2 readers"));
+        QCOMPARE(bookInWords(content, 1), QStringLiteral("Beta, taken by 1 reader"));
     }
 
     void theMapFollowsTheTheme()
