@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shelf {
 
@@ -90,6 +91,7 @@ void Session::setDataset(DatasetPtr data)
     m_dataset = std::move(data);
     m_currentRun = 0;
     m_book = -1;
+    const bool picked = std::exchange(m_pick, nullptr) != nullptr;
     m_reader = -1;
     m_nearest = {};
     m_ownReader.reset();
@@ -98,6 +100,8 @@ void Session::setDataset(DatasetPtr data)
     for (const RunEntry& run : before)
         emit runRemoved(run.number);
     emit datasetChanged();
+    if (picked)
+        emit booksPicked();
     emit currentRunChanged();
     emit bookSelected(-1);
     emit readerSelected(-1);
@@ -276,6 +280,14 @@ void Session::goForward()
         return;
     m_book = m_trail[static_cast<std::size_t>(++m_trailPosition)];
     emit bookSelected(m_book);
+}
+
+void Session::pickBooks(BookPickPtr pick)
+{
+    if (pick == m_pick)
+        return;
+    m_pick = std::move(pick);
+    emit booksPicked();
 }
 
 int Session::selectedReader() const

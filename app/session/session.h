@@ -33,6 +33,13 @@ struct OwnReading {
 };
 using OwnReadingPtr = std::shared_ptr<const OwnReading>;
 
+/// Books that a figure stands for, as the bar of a chart, and the words for them.
+struct BookPick {
+    QString name; ///< "rated 5"
+    std::vector<int> books;
+};
+using BookPickPtr = std::shared_ptr<const BookPick>;
+
 struct RunEntry {
     int number = 0;       ///< 1, 2, ... in order of training; never used again
     QString name = {};    ///< "goodbooks-neural #2", can be renamed
@@ -110,6 +117,10 @@ public:
     const NearestBooks* nearestBooks() const;
     void setNearestBooks(NearestBooks found);
 
+    /// The books that alone are listed, and that the map selects; null: none in particular.
+    const BookPickPtr& pickedBooks() const { return m_pick; }
+    void pickBooks(BookPickPtr pick);
+
     int selectedReader() const;  ///< -1: none
     void selectReader(int user); ///< 0 and up: none of one's own any more
     /// One's own reader who is shown while none of the data is selected; null: none.
@@ -135,6 +146,7 @@ signals:
     void bookSelected(int book);
     void nearestChoiceChanged();
     void nearestBooksChanged(); ///< found
+    void booksPicked(); ///< others, or none any more
     void readerSelected(int user);
     void ownReaderChanged();
 
@@ -144,6 +156,7 @@ private:
     int m_currentRun = 0;
     int m_nextNumber = 1;
     int m_book = -1;
+    BookPickPtr m_pick;
     int m_reader = -1;
     NearestChoice m_nearestChoice;
     NearestBooks m_nearest;

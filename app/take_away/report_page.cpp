@@ -2,7 +2,6 @@
 #include "app/take_away/report_page.h"
 
 #include "engine/base/numbers.h"
-
 #include "engine/base/utf8.h"
 
 #include <QCryptographicHash>

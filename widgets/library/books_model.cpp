@@ -63,6 +63,14 @@ void BooksModel::setFilter(const QString& words)
     endResetModel();
 }
 
+void BooksModel::setPicked(std::optional<std::vector<int>> books)
+{
+    beginResetModel();
+    m_picked = std::move(books);
+    arrange();
+    endResetModel();
+}
+
 void BooksModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= kColumns)
@@ -94,6 +102,13 @@ void BooksModel::arrange()
     if (!m_index || !m_index->data)
         return;
     m_rows = booksWith(*m_index, m_filter);
+    if (m_picked) {
+        std::vector<std::uint8_t> picked(m_index->folded.size(), 0);
+        for (const int book : *m_picked)
+            if (book >= 0 && static_cast<std::size_t>(book) < picked.size())
+                picked[static_cast<std::size_t>(book)] = 1;
+        std::erase_if(m_rows, [&](int book) { return !picked[static_cast<std::size_t>(book)]; });
+    }
     std::vector<double> values(m_index->folded.size());
     for (const int book : m_rows)
         values[static_cast<std::size_t>(book)] =

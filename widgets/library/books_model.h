@@ -5,6 +5,9 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+#include <vector>
+
 namespace shelf {
 
 /// Every book of a data set; sorts and filters itself by what the index holds ready, so that either takes a
@@ -18,6 +21,8 @@ public:
 
     void setIndex(std::shared_ptr<const CatalogueIndex> index);
     void setFilter(const QString& words);
+    /// Lists these books alone; nothing: all.
+    void setPicked(std::optional<std::vector<int>> books);
     int bookAt(int row) const; ///< -1 where there is no such row
     int rowOf(int book) const; ///< -1 where the filter hides it
     /// Whether any book has something to show there.
@@ -37,6 +42,7 @@ private:
 
     std::shared_ptr<const CatalogueIndex> m_index;
     std::vector<int> m_rows; ///< books in the order shown
+    std::optional<std::vector<int>> m_picked;
     QString m_filter;
     int m_sortColumn = kRatings;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

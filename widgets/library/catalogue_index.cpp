@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/base/utf8.h"
+#include "engine/data/overview/coverage.h"
 #include "engine/titles/folded_text.h"
 
 #include <QCollator>
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <numeric>
 #include <tuple>
 
@@ -57,15 +57,15 @@ std::vector<std::uint32_t> countsDescending(const std::vector<RatingSummary>& su
     return counts;
 }
 
+/// The publisher is better than nothing.
 int findGenreColumn(const Catalogue& books)
 {
-    for (const char* word : {"genre", "genres", "category", "subject", "publisher"}) {
-        for (std::size_t i = 0; i < books.extra.size(); ++i) {
-            if (QString::fromStdString(books.extra[i].name)
-                    .compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
-                return static_cast<int>(i);
-        }
-    }
+    if (const int genre = genreColumnOf(books); genre >= 0)
+        return genre;
+    for (std::size_t i = 0; i < books.extra.size(); ++i)
+        if (QString::fromStdString(books.extra[i].name)
+                .compare(QLatin1String("publisher"), Qt::CaseInsensitive) == 0)
+            return static_cast<int>(i);
     return -1;
 }
 
@@ -118,13 +118,6 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
     if (index->genreColumn >= 0)
         index->genreRank = ranks(books.extra[static_cast<std::size_t>(index->genreColumn)].values, collator);
 
-    std::map<float, std::uint64_t> stars;
-    for (const float rating : data->rating)
-        ++stars[rating];
-    for (const auto& [value, count] : stars) {
-        index->starValues.push_back(value);
-        index->starCounts.push_back(count);
-    }
     index->perReader = countsDescending(index->readers);
     index->perBook = countsDescending(index->books);
     return index;

@@ -29,10 +29,8 @@ struct CatalogueIndex {
     bool hasYears = false;
     bool hasLanguages = false;
 
-    std::vector<float> starValues;         ///< each rating value that occurs, ascending
-    std::vector<std::uint64_t> starCounts; ///< how often
-    std::vector<std::uint32_t> perReader;  ///< ratings of each reader who has any, most first
-    std::vector<std::uint32_t> perBook;    ///< ratings of each book that has any, most first
+    std::vector<std::uint32_t> perReader; ///< ratings of each reader who has any, most first
+    std::vector<std::uint32_t> perBook;   ///< ratings of each book that has any, most first
 };
 
 std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const Dataset> data);

@@ -5,6 +5,7 @@
 
 #include <QHoverEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -29,7 +30,7 @@ QString decadeText(double decade)
 LongTailChart::LongTailChart(Of of, QWidget* parent) : QWidget(parent), m_of(of)
 {
     setObjectName(of == Of::books ? QStringLiteral("ratingsPerBook") : QStringLiteral("ratingsPerReader"));
-    setAccessibleName(of == Of::books ? tr("Ratings per book") : tr("Ratings per reader"));
+    setAccessibleName(title());
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -44,8 +45,17 @@ QSize LongTailChart::minimumSizeHint() const
     return {18 * theme::kGrid, 12 * theme::kGrid};
 }
 
-void LongTailChart::setCounts(std::vector<std::uint32_t> counts)
+QString LongTailChart::title() const
 {
+    if (m_of == Of::books)
+        return m_taken ? tr("Readers per book") : tr("Ratings per book");
+    return m_taken ? tr("Books per reader") : tr("Ratings per reader");
+}
+
+void LongTailChart::setCounts(std::vector<std::uint32_t> counts, bool taken)
+{
+    m_taken = taken;
+    setAccessibleName(title());
     m_counts = std::move(counts);
     m_sums.clear();
     std::uint64_t sum = 0;
@@ -65,6 +75,14 @@ QString LongTailChart::sentence(std::size_t rank) const
         100.0 * static_cast<double>(m_sums[rank - 1]) / static_cast<double>(m_sums.back()), 'f', 1);
     const QString least = locale.toString(m_counts[rank - 1]);
     const QString first = locale.toString(static_cast<qulonglong>(rank));
+    if (m_taken && rank == 1)
+        return m_of == Of::books ? tr("The most read book was taken %1 times (%2 %)").arg(least, share)
+                                 : tr("The busiest reader took %1 books (%2 %)").arg(least, share);
+    if (m_taken)
+        return m_of == Of::books
+                   ? tr("The %1 most read books were taken %2 times or more, %3 % of all")
+                         .arg(first, least, share)
+                   : tr("The %1 busiest readers took %2 books or more, %3 % of all").arg(first, least, share);
     if (rank == 1)
         return m_of == Of::books ? tr("The most rated book has %1 ratings (%2 %)").arg(least, share)
                                  : tr("The busiest reader gave %1 ratings (%2 %)").arg(least, share);
@@ -125,9 +143,9 @@ void LongTailChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const ThemeColors colors = theme::colors();
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString title = m_hovered ? sentence(m_hovered) : accessibleName();
-    const QRectF head(0, 0, width(), fontMetrics().height());
-    painter.drawText(head, Qt::AlignLeft, fontMetrics().elidedText(title, Qt::ElideRight, width()));
+    const QString head = m_hovered ? sentence(m_hovered) : accessibleName();
+    painter.drawText(QRectF(0, 0, width(), fontMetrics().height()), Qt::AlignLeft,
+                     fontMetrics().elidedText(head, Qt::ElideRight, width()));
     if (m_counts.empty())
         return;
     drawAxes(painter);
@@ -153,6 +171,12 @@ void LongTailChart::paintEvent(QPaintEvent*)
         painter.setBrush(colors.accent);
         painter.drawEllipse(place(static_cast<double>(m_hovered), m_counts[m_hovered - 1]), 3.5, 3.5);
     }
+}
+
+void LongTailChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        emit clicked();
 }
 
 bool LongTailChart::event(QEvent* event)

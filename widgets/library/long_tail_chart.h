@@ -17,8 +17,8 @@ public:
     enum class Of { readers, books };
 
     explicit LongTailChart(Of of, QWidget* parent = nullptr);
-    /// Most first, none of them 0.
-    void setCounts(std::vector<std::uint32_t> counts);
+    /// Most first, none of them 0. taken: they count books that were taken, not ratings.
+    void setCounts(std::vector<std::uint32_t> counts, bool taken = false);
 
     /// What the first `rank` of them hold, as a sentence; rank is 1-based.
     QString sentence(std::size_t rank) const;
@@ -26,7 +26,11 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+signals:
+    void clicked();
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool event(QEvent* event) override;
 
@@ -35,8 +39,10 @@ private:
     QPointF place(double rank, double count) const;
     std::size_t rankAt(double x) const;
     void drawAxes(QPainter& painter) const;
+    QString title() const;
 
     Of m_of;
+    bool m_taken = false;
     std::vector<std::uint32_t> m_counts;
     std::vector<std::uint64_t> m_sums; ///< of the first 1, 2, ... counts
     std::size_t m_hovered = 0;         ///< a rank; 0: none

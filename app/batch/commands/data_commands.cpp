@@ -4,6 +4,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/run_options.h"
+#include "app/batch/output/overview_output.h"
 #include "engine/output/output_guard.h"
 
 #include <nlohmann/json.hpp>
@@ -157,15 +158,30 @@ std::string infoText(const Dataset& data, std::size_t shown)
     return text;
 }
 
-int runInfo(const DataOptions& options, Console& console)
+struct InfoOptions {
+    DataOptions data;
+    bool overview = false;
+};
+
+int runInfo(const InfoOptions& options, Console& console)
 {
-    const auto data = openData(options, console, console.json); // the text lists the notes itself
+    const auto data = openData(options.data, console, console.json); // the text lists the notes itself
     if (!data)
         return console.fail(data.error());
     constexpr std::size_t kShownWarnings = 20;
+    constexpr std::size_t kShownSuspects = 20;
+    Json document = infoDocument(**data);
+    std::string text = infoText(**data, kShownWarnings);
+    if (options.overview) {
+        const auto overview = overviewOf(**data, console.progress("Looking at the ratings"));
+        if (!overview)
+            return console.fail(overview.error());
+        document["overview"] = overviewDocument(**data, *overview);
+        text += overviewText(**data, *overview, kShownSuspects);
+    }
     if (console.json)
-        console.printJson(infoDocument(**data));
-    console.printText(infoText(**data, kShownWarnings));
+        console.printJson(document);
+    console.printText(text);
     return kDone;
 }
 
@@ -188,11 +204,15 @@ void addSampleCommand(const Command& program, Console& console)
 
 void addInfoCommand(const Command& program, Console& console)
 {
-    const auto options = std::make_shared<DataOptions>();
+    const auto options = std::make_shared<InfoOptions>();
     const Command command =
         addCommand(program, console, "info", "Say what is in the data, with every warning",
                    [options, &console] { return runInfo(*options, console); });
-    addDataOptions(command, *options);
+    addDataOptions(command, options->data);
+    command.flag(
+        "--overview", options->overview,
+        "Say also how the ratings are spread over values, books, readers and time, what the catalogue "
+        "knows, and which readers may be none");
 }
 
 } // namespace shelf

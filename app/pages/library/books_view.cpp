@@ -3,6 +3,7 @@
 
 #include "widgets/book/stars.h"
 #include "widgets/library/books_model.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -33,7 +35,9 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
       m_stars(new StarDelegate(this)),
       m_table(new QTableView(this)),
       m_filter(new QLineEdit(this)),
-      m_count(new QLabel(this))
+      m_count(new QLabel(this)),
+      m_picked(new QFrame(this)),
+      m_pickedName(new ElidedLabel(m_picked))
 {
     m_filter->setObjectName(QStringLiteral("bookFilter"));
     m_filter->setAccessibleName(tr("Filter the books"));
@@ -72,10 +76,30 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     auto* row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
     row->addWidget(m_count);
+    auto* all = new QPushButton(tr("Show all books"), m_picked);
+    all->setObjectName(QStringLiteral("showAllBooks"));
+    all->setToolTip(tr("Takes the choice back, here and on the map"));
+    auto* onMap = new QPushButton(tr("On the map"), m_picked);
+    onMap->setObjectName(QStringLiteral("pickedOnMap"));
+    onMap->setToolTip(tr("These books are selected there"));
+    m_picked->setObjectName(QStringLiteral("pickedBooks"));
+    m_pickedName->setObjectName(QStringLiteral("pickedName"));
+    auto* pick = new QHBoxLayout(m_picked);
+    pick->setContentsMargins(0, 0, 0, 0);
+    pick->addWidget(m_pickedName, 1);
+    pick->addWidget(onMap);
+    pick->addWidget(all);
+    m_picked->hide();
+    connect(all, &QPushButton::clicked, this, [this] {
+        m_session.pickBooks(nullptr);
+        m_filter->setFocus(Qt::OtherFocusReason);
+    });
+    connect(onMap, &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::map); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::kGrid, 0, 0);
     column->setSpacing(theme::kGrid);
     column->addLayout(row);
+    column->addWidget(m_picked);
     column->addWidget(m_table, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& words) {
@@ -90,6 +114,7 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
             });
     connect(&session, &Session::bookSelected, this, &BooksView::showBook);
     connect(&source, &CatalogueIndexSource::changed, this, &BooksView::showIndex);
+    connect(&session, &Session::booksPicked, this, &BooksView::showPicked);
     showIndex();
 }
 
@@ -104,6 +129,17 @@ void BooksView::showIndex()
         m_stars->setScale(static_cast<double>(index->data->scale.max));
         m_table->resizeColumnToContents(BooksModel::kMean);
     }
+    showCount();
+    showBook(m_session.selectedBook());
+}
+
+void BooksView::showPicked()
+{
+    const BookPickPtr& pick = m_session.pickedBooks();
+    m_picked->setVisible(pick != nullptr);
+    if (pick)
+        m_pickedName->setText(tr("Only books %1").arg(pick->name));
+    m_model->setPicked(pick ? std::optional(pick->books) : std::nullopt);
     showCount();
     showBook(m_session.selectedBook());
 }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -12,6 +13,7 @@ class QTableView;
 namespace shelf {
 
 class BooksModel;
+class ElidedLabel;
 class StarDelegate;
 
 /// The table of all books with its filter; its row and the session's selected book follow each other.
@@ -22,6 +24,7 @@ public:
 
 private:
     void showIndex();
+    void showPicked();
     void showBook(int book);
     void showCount();
 
@@ -32,6 +35,8 @@ private:
     QTableView* m_table;
     QLineEdit* m_filter;
     QLabel* m_count;
+    QFrame* m_picked; ///< says what alone is listed, with the way back
+    ElidedLabel* m_pickedName;
     bool m_following = false; ///< the row moves because the session's book did
 };
 

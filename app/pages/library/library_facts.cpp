@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/library_facts.h"
 
+#include "app/pages/library/overview_words.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
+#include "widgets/library/bar_chart.h"
 #include "widgets/library/long_tail_chart.h"
-#include "widgets/library/rating_histogram.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
@@ -55,10 +56,12 @@ LibraryFacts::LibraryFacts(QWidget* parent)
       m_name(new QLabel(this)),
       m_origin(new QLabel(this)),
       m_figures(new QGridLayout),
-      m_histogram(new RatingHistogram(this)),
+      m_histogram(new BarChart(tr("Ratings by value"), this)),
+      m_charts(new QWidget(this)),
       m_perReader(new LongTailChart(LongTailChart::Of::readers, this)),
       m_perBook(new LongTailChart(LongTailChart::Of::books, this))
 {
+    m_histogram->setObjectName(QStringLiteral("ratingHistogram"));
     m_name->setObjectName(QStringLiteral("dataName"));
     m_name->setFont(scaled(font(), kNameScale));
     m_name->setTextFormat(Qt::PlainText);
@@ -79,7 +82,8 @@ LibraryFacts::LibraryFacts(QWidget* parent)
         m_figures->addWidget(name, 1, i);
         m_figures->setColumnStretch(i, 1);
     }
-    auto* charts = new QHBoxLayout;
+    auto* charts = new QHBoxLayout(m_charts);
+    charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(3 * theme::kGrid);
     charts->addWidget(m_histogram, 1);
     charts->addWidget(m_perReader, 1);
@@ -94,7 +98,11 @@ LibraryFacts::LibraryFacts(QWidget* parent)
     head->addWidget(m_origin);
     column->addLayout(head);
     column->addLayout(m_figures);
-    column->addLayout(charts, 1);
+    column->addWidget(m_charts, 1);
+
+    connect(m_histogram, &BarChart::activated, this, &LibraryFacts::starsChosen);
+    connect(m_perReader, &LongTailChart::clicked, this, &LibraryFacts::overviewWanted);
+    connect(m_perBook, &LongTailChart::clicked, this, &LibraryFacts::overviewWanted);
 }
 
 void LibraryFacts::setFigure(int column, const QString& value, const QString& name)
@@ -133,7 +141,6 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
 void LibraryFacts::setIndex(std::shared_ptr<const CatalogueIndex> index)
 {
     if (!index) {
-        m_histogram->setCounts({}, {});
         m_perReader->setCounts({});
         m_perBook->setCounts({});
         return;
@@ -148,9 +155,19 @@ void LibraryFacts::setIndex(std::shared_ptr<const CatalogueIndex> index)
                                     : tr("books rated, of the catalogue"));
     setFigure(4, tr("%1 %").arg(locale.toString(100 * dataset.density(rated), 'g', 3)),
               dataset.onlyTaken ? tr("of all pairs taken") : tr("of all pairs rated"));
-    m_histogram->setCounts(index->starValues, index->starCounts);
-    m_perReader->setCounts(index->perReader);
-    m_perBook->setCounts(index->perBook);
+    m_perReader->setCounts(index->perReader, dataset.onlyTaken);
+    m_perBook->setCounts(index->perBook, dataset.onlyTaken);
+}
+
+void LibraryFacts::setStars(const Overview* overview)
+{
+    m_histogram->setBars(overview ? overviewBars(*overview, OverviewFigure::stars, false)
+                                  : QVector<ChartBar>());
+}
+
+void LibraryFacts::setChartsVisible(bool visible)
+{
+    m_charts->setVisible(visible);
 }
 
 } // namespace shelf

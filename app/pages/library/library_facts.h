@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/dataset.h"
+#include "engine/data/overview/overview.h"
 #include "widgets/library/catalogue_index.h"
 
 #include <QFrame>
@@ -13,8 +13,8 @@ class QLabel;
 
 namespace shelf {
 
+class BarChart;
 class LongTailChart;
-class RatingHistogram;
 
 /// The head of the Library page: name and origin of the data, the figures, and how the ratings are spread.
 class LibraryFacts : public QFrame {
@@ -24,6 +24,12 @@ public:
 
     void setDataset(std::shared_ptr<const Dataset> data);
     void setIndex(std::shared_ptr<const CatalogueIndex> index); ///< null: not ready yet
+    void setStars(const Overview* overview);                    ///< null: not ready yet
+    void setChartsVisible(bool visible);
+
+signals:
+    void starsChosen(int bar); ///< of Overview::stars
+    void overviewWanted();
 
 private:
     void setFigure(int column, const QString& value, const QString& name);
@@ -31,7 +37,8 @@ private:
     QLabel* m_name;
     QLabel* m_origin;
     QGridLayout* m_figures;
-    RatingHistogram* m_histogram;
+    BarChart* m_histogram;
+    QWidget* m_charts;
     LongTailChart* m_perReader;
     LongTailChart* m_perBook;
 };

@@ -4,6 +4,7 @@
 #include "app/pages/library/books_view.h"
 #include "app/pages/library/library_facts.h"
 #include "app/pages/library/notes_view.h"
+#include "app/pages/library/overview_view.h"
 #include "app/pages/library/reading_line.h"
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/look/text.h"
@@ -45,6 +46,8 @@ public:
     LibraryFacts* facts;
     ReadingLine* reading;
     QTabWidget* tabs;
+    BooksView* books;
+    OverviewView* overview;
     NotesView* notes;
 };
 
@@ -54,6 +57,8 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
       facts(nullptr),
       reading(nullptr),
       tabs(nullptr),
+      books(nullptr),
+      overview(nullptr),
       notes(nullptr)
 {
     auto* empty = new EmptyPage(
@@ -78,11 +83,14 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     QObject::connect(reading, &ReadingLine::undoWanted, &page, &LibraryPage::undoWanted);
     tabs = new QTabWidget(full);
     tabs->setObjectName(QStringLiteral("libraryTabs"));
-    tabs->setAccessibleName(LibraryPage::tr("Books or notes"));
+    tabs->setAccessibleName(LibraryPage::tr("Books, overview or notes"));
     tabs->setDocumentMode(true);
     tabs->setMinimumHeight(kLeastTable); // the charts above give way first
+    books = new BooksView(session, indexSource, tabs);
+    overview = new OverviewView(session, jobs, tabs);
     notes = new NotesView(session, jobs, tabs);
-    tabs->addTab(new BooksView(session, indexSource, tabs), LibraryPage::tr("All books"));
+    tabs->addTab(books, LibraryPage::tr("All books"));
+    tabs->addTab(overview, LibraryPage::tr("Overview"));
     tabs->addTab(notes, LibraryPage::tr("Notes"));
     auto* column = new QVBoxLayout(full);
     column->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
@@ -96,6 +104,19 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     QObject::connect(&session, &Session::datasetChanged, &page, [this] { showDataset(); });
     QObject::connect(&indexSource, &CatalogueIndexSource::changed, facts,
                      [this, &indexSource] { facts->setIndex(indexSource.index()); });
+    QObject::connect(overview, &OverviewView::changed, facts,
+                     [this] { facts->setStars(overview->overview()); });
+    QObject::connect(facts, &LibraryFacts::starsChosen, overview,
+                     [this](int bar) { overview->choose(OverviewFigure::stars, bar); });
+    QObject::connect(facts, &LibraryFacts::overviewWanted, tabs,
+                     [this] { tabs->setCurrentWidget(overview); });
+    QObject::connect(&session, &Session::booksPicked, tabs, [this] {
+        if (session.pickedBooks())
+            tabs->setCurrentWidget(books);
+    });
+    // The overview has all that the charts above it show, and needs their place.
+    QObject::connect(tabs, &QTabWidget::currentChanged, &page,
+                     [this] { facts->setChartsVisible(tabs->currentWidget() != overview); });
     facts->setIndex(indexSource.index());
     showDataset();
 }
@@ -108,10 +129,10 @@ void LibraryPage::Private::showDataset()
     reading->setDataset(open);
     notes->setDataset(open);
     const auto count = open ? open->warningCount : 0;
-    tabs->setTabText(1, count == 0
-                            ? LibraryPage::tr("Notes")
-                            : LibraryPage::tr("Notes (%1)").arg(QLocale().toString(qulonglong(count))));
-    tabs->setCurrentIndex(0);
+    tabs->setTabText(tabs->indexOf(notes),
+                     count == 0 ? LibraryPage::tr("Notes")
+                                : LibraryPage::tr("Notes (%1)").arg(QLocale().toString(qulonglong(count))));
+    tabs->setCurrentWidget(books);
 }
 
 LibraryPage::LibraryPage(Session& session, CatalogueIndexSource& source, Jobs& jobs, QWidget* parent)
@@ -129,7 +150,7 @@ LibraryPage::~LibraryPage() = default;
 
 void LibraryPage::showNotes()
 {
-    m_private->tabs->setCurrentIndex(1);
+    m_private->tabs->setCurrentWidget(m_private->notes);
 }
 
 } // namespace shelf

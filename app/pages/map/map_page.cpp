@@ -156,6 +156,7 @@ void MapPage::Private::connectSession()
         showNearest();
         updateSum();
     });
+    connect(&session, &Session::booksPicked, q, [this] { markPicked(); });
     connect(&session, &Session::readerSelected, q, [this] {
         updateReader();
         updatePredicted();

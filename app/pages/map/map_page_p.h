@@ -103,6 +103,7 @@ public:
     // selecting
     void applySelection();
     void mark(const std::vector<int>& books, SetChange how);
+    void markPicked();
     void remember(const std::string& kind = {});
     MapViewState state() const;
     void restore(const MapViewState& state);
@@ -154,6 +155,7 @@ public:
     bool colorChosen = false; ///< by the person; else what suits the data
     DatasetPtr lookData;      ///< the data that look and selection are of
     MapSelection selection;
+    BookSet picked;         ///< as other pages chose it; null: none
     FilterText filterShown; ///< the filter whose matches are in `selection`
     ViewHistory<MapViewState> history;
     bool restoring = false;

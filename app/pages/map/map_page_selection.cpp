@@ -8,6 +8,8 @@
 #include "widgets/map/panels/map_tools.h"
 #include "widgets/map/view/projection_view.h"
 
+#include <utility>
+
 namespace shelf {
 
 namespace {
@@ -35,6 +37,19 @@ void MapPage::Private::mark(const std::vector<int>& books, SetChange how)
     selection.change(books, how);
     applySelection();
     remember();
+}
+
+/// What was chosen in another page's figures; when it is given up, so is its selection, unless another was
+/// made here since.
+void MapPage::Private::markPicked()
+{
+    if (const BookPickPtr& pick = session.pickedBooks()) {
+        mark(pick->books, SetChange::replace);
+        picked = selection.marked();
+    } else if (const BookSet earlier = std::exchange(picked, nullptr);
+               earlier && sameBooks(earlier, selection.marked())) {
+        mark({}, SetChange::replace);
+    }
 }
 
 MapViewState MapPage::Private::state() const

@@ -14,7 +14,8 @@ namespace shelf {
 QStringList TrainingWords::started(const QString& run, const Dataset& ratings, const RunSettings& settings)
 {
     const QLocale locale;
-    QStringList lines{tr("%1 started on %2: %3 ratings, %4 readers, %5 books")
+    QStringList lines{(ratings.onlyTaken ? tr("%1 started on %2: %3 times taken, %4 readers, %5 books")
+                                         : tr("%1 started on %2: %3 ratings, %4 readers, %5 books"))
                           .arg(run, textOf(ratings.name),
                                locale.toString(static_cast<qulonglong>(ratings.ratingCount())),
                                locale.toString(static_cast<qulonglong>(ratings.userCount())),

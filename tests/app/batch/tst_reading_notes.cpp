@@ -21,6 +21,7 @@ private slots:
     void withoutRatingsNoStarsAreShown();
     void quarterStarsAreWrittenExactly();
     void ratedBooksAreToldFromTheCatalogue();
+    void theOverviewCountsEveryRating();
 
 private:
     void write(const char* name, const QByteArray& text) const
@@ -270,6 +271,47 @@ void TestReadingNotes::ratedBooksAreToldFromTheCatalogue()
     QCOMPARE(info.json()[QStringLiteral("density")].toDouble(), 0.75);
     const BatchCall said = callProgram(asked);
     QVERIFY2(said.out.contains("2 rated, of 5 in the catalogue"), said.out.constData());
+}
+
+void TestReadingNotes::theOverviewCountsEveryRating()
+{
+    QByteArray text = "user_id,book_id,rating,timestamp\n";
+    int fives = 0;
+    for (int i = 0; i < 400; ++i) {
+        const int user = i < 30 ? 0 : 1 + i % 17; // reader 0 gives 30 books the same
+        const int rating = i < 30 ? 5 : 1 + i % 5;
+        fives += rating == 5;
+        text += QByteArray::number(user) + ',' + QByteArray::number(i) + ',' + QByteArray::number(rating) +
+                ',' + QByteArray::number(1577880000 + i * 86400LL) + '\n'; // from 2020-01-01
+    }
+    write("spread.csv", text);
+    const BatchCall call = callProgram(
+        {QStringLiteral("info"), QStringLiteral("--overview"), QStringLiteral("--json"), path("spread.csv")});
+    QVERIFY2(call.exit == 0, call.err.constData());
+    const QJsonObject overview = call.json()[QStringLiteral("overview")].toObject();
+    const auto sum = [](const QJsonArray& bars) {
+        int all = 0;
+        for (const QJsonValue& bar : bars)
+            all += bar[QStringLiteral("count")].toInt();
+        return all;
+    };
+    const QJsonArray stars = overview[QStringLiteral("stars")].toArray();
+    QCOMPARE(sum(stars), 400);
+    QCOMPARE(stars.last()[QStringLiteral("count")].toInt(), fives);
+    const QJsonObject activity = overview[QStringLiteral("activity")].toObject();
+    QCOMPARE(activity[QStringLiteral("unit")].toString(), QStringLiteral("month"));
+    QCOMPARE(activity[QStringLiteral("time_zone")].toString(), QStringLiteral("UTC"));
+    QCOMPARE(sum(activity[QStringLiteral("bars")].toArray()), 400);
+    QCOMPARE(activity[QStringLiteral("bars")].toArray()[1][QStringLiteral("count")].toInt(), 29);
+    QCOMPARE(sum(overview[QStringLiteral("readers")][QStringLiteral("bars")].toArray()), 18);
+    const QJsonObject suspects = overview[QStringLiteral("suspects")].toObject();
+    QCOMPARE(suspects[QStringLiteral("count")].toInt(), 1);
+    QCOMPARE(suspects[QStringLiteral("readers")][0][QStringLiteral("user")].toString(), QStringLiteral("0"));
+    const BatchCall said =
+        callProgram({QStringLiteral("info"), QStringLiteral("--overview"), path("spread.csv")});
+    QVERIFY2(said.out.contains("all 30 ratings are 5.0") && said.out.contains("2020-02") &&
+                 said.out.contains("Gini"),
+             said.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestReadingNotes)

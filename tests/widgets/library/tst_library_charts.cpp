@@ -1,43 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/library/bar_chart.h"
 #include "widgets/library/long_tail_chart.h"
 #include "widgets/library/notes_model.h"
-#include "widgets/library/rating_histogram.h"
+#include "widgets/library/suspects_model.h"
 #include "widgets/look/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
-#include <numeric>
-
 using namespace shelf;
+
+namespace {
+
+QVector<ChartBar> three()
+{
+    return {{QStringLiteral("1"), QStringLiteral("one: 10"), 10},
+            {QStringLiteral("2"), QStringLiteral("two: 20"), 20},
+            {QStringLiteral("3"), QStringLiteral("three: 5"), 5}};
+}
+
+} // namespace
 
 class LibraryChartsTest : public QObject {
     Q_OBJECT
 private slots:
-    void everyStarOfASmallScaleHasItsBar()
+    void barsAreToldInWords()
     {
-        RatingHistogram chart;
-        chart.setCounts({1, 2, 3, 4, 5}, {10, 20, 30, 20, 20});
-        QCOMPARE(chart.bars().size(), std::size_t(5));
-        QVERIFY(chart.accessibleDescription().contains(QStringLiteral("30.0 %")));
+        BarChart chart(QStringLiteral("Ratings"));
+        chart.setBars(three(), QStringLiteral("Most are 2"));
+        QCOMPARE(chart.accessibleName(), QStringLiteral("Ratings"));
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("Most are 2; one: 10; two: 20; three: 5"));
     }
 
-    void aFineScaleIsGatheredWithoutLosingARating()
+    void theKeyboardReachesEveryBar()
     {
-        RatingHistogram chart;
-        std::vector<float> values;
-        std::vector<std::uint64_t> counts;
-        for (int i = 0; i <= 200; ++i) {
-            values.push_back(-10.0F + 0.1F * static_cast<float>(i));
-            counts.push_back(static_cast<std::uint64_t>(i + 1));
-        }
-        chart.setCounts(values, counts);
-        QCOMPARE(chart.bars().size(), std::size_t(RatingHistogram::kMostBars));
-        std::uint64_t shown = 0;
-        for (const auto& bar : chart.bars())
-            shown += bar.count;
-        QCOMPARE(shown, std::accumulate(counts.begin(), counts.end(), std::uint64_t(0)));
+        BarChart chart(QStringLiteral("Ratings"));
+        QSignalSpy chosen(&chart, &BarChart::activated);
+        chart.setBars(three());
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        chart.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(chart.hasFocus());
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("one: 10"));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(&chart, Qt::Key_Right); // no farther than the last
+        QCOMPARE(chart.accessibleDescription(), QStringLiteral("three: 5"));
+        QTest::keyClick(&chart, Qt::Key_Return);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QTest::keyClick(&chart, Qt::Key_Space);
+        QTest::keyClick(&chart, Qt::Key_Home);
+        QTest::keyClick(&chart, Qt::Key_Enter);
+        QCOMPARE(chosen.size(), 3);
+        QCOMPARE(chosen[0][0].toInt(), 2);
+        QCOMPARE(chosen[1][0].toInt(), 1);
+        QCOMPARE(chosen[2][0].toInt(), 0);
+    }
+
+    void aClickChoosesTheBarThereAlsoAboveIt()
+    {
+        BarChart chart(QStringLiteral("Ratings"));
+        chart.resize(300, 200);
+        QSignalSpy chosen(&chart, &BarChart::activated);
+        chart.setBars(three());
+        const QPoint third(static_cast<int>(chart.barArea(2).center().x()), 60);
+        QVERIFY(third.y() < chart.barArea(2).top());
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, third);
+        QTest::mousePress(&chart, Qt::LeftButton, {}, third); // let go elsewhere: nothing
+        QTest::mouseRelease(&chart, Qt::LeftButton, {}, chart.barArea(0).center().toPoint());
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(5, 2)); // the title
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 2);
     }
 
     void theLongTailIsToldInWords()
@@ -52,14 +86,44 @@ private slots:
         QVERIFY(!chart.accessibleDescription().isEmpty());
     }
 
+    void takenBooksAreNoRatings()
+    {
+        LongTailChart chart(LongTailChart::Of::books);
+        chart.setCounts({60, 20}, true);
+        for (const QString& words : {chart.sentence(1), chart.sentence(2), chart.accessibleName()})
+            QVERIFY2(!words.contains(QStringLiteral("ating")), qPrintable(words));
+    }
+
+    void suspiciousReadersHaveTheirReasons()
+    {
+        QLocale::setDefault(QLocale::c());
+        auto data = std::make_shared<Dataset>();
+        data->userIds = {"ann", "bob"};
+        SuspectsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setSuspects(data, {{1,
+                                  2300,
+                                  {{.kind = SuspicionKind::oneValue, .count = 2300, .value = 4.25F},
+                                   {.kind = SuspicionKind::sameList, .count = 2300, .other = 0}}}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.userAt(0), 1);
+        QCOMPARE(model.userAt(1), -1);
+        QCOMPARE(model.index(0, SuspectsModel::kReader).data().toString(), QStringLiteral("bob"));
+        const QString why = model.index(0, SuspectsModel::kWhy).data().toString();
+        QVERIFY2(why.contains(QStringLiteral("are 4.25")) && why.contains(QStringLiteral("as reader ann")),
+                 qPrintable(why));
+    }
+
     void chartsPaintAtAnySizeAndWithNothing()
     {
         for (const auto size : {QSize(1, 1), QSize(40, 30), QSize(400, 200)}) {
-            RatingHistogram histogram;
-            histogram.resize(size);
-            histogram.grab();
-            histogram.setCounts({3}, {7});
-            histogram.grab();
+            BarChart bars(QStringLiteral("Bars"));
+            bars.resize(size);
+            bars.grab();
+            bars.setBars({{QStringLiteral("3"), {}, 7}});
+            bars.grab();
+            bars.setBars({{QStringLiteral("3"), {}, 0}});
+            bars.grab();
             LongTailChart tail(LongTailChart::Of::readers);
             tail.resize(size);
             tail.grab();
@@ -72,9 +136,9 @@ private slots:
 
     void barsAreAsTallAsTheirCounts()
     {
-        RatingHistogram chart;
+        BarChart chart(QStringLiteral("Bars"));
         chart.resize(300, 200);
-        chart.setCounts({1, 2}, {100, 50});
+        chart.setBars({{QStringLiteral("1"), {}, 100}, {QStringLiteral("2"), {}, 50}});
         const QImage image = chart.grab().toImage();
         const QRgb bar = theme::colors().accent.rgb();
         const auto height = [&](int x) {

@@ -87,6 +87,18 @@ private slots:
         QVERIFY(view()->accessibleDescription().contains(QStringLiteral("120")));
     }
 
+    void booksPickedElsewhereAreSelected()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        const auto pick = std::make_shared<const BookPick>(BookPick{QStringLiteral("some"), {3, 5, 7}});
+        session->pickBooks(pick);
+        QCOMPARE(view()->content().markedCount(), std::size_t(3));
+        QVERIFY(view()->content().marked[5] && !view()->content().marked[4]);
+        session->pickBooks(nullptr);
+        QCOMPARE(view()->content().markedCount(), std::size_t(0));
+    }
+
     void aModelWithoutVectorsSaysSo()
     {
         open("mean");
