@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/ready/ready_check.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/data/text/text_file.h"
 
-#include <exception>
-#include <new>
 #include <optional>
 
 namespace shelf {
@@ -36,32 +35,30 @@ Error another(const ReadySet& set, const std::string& path, const Error& why)
 } // namespace
 
 Status checkReadySet(const ReadySet& set, const DataSource& source, const Progress& progress)
-try {
-    const std::string& named = source.path.empty() ? source.ratings : source.path;
-    const auto located = locateFiles(source, progress);
-    if (!located)
-        return another(set, named, located.error());
-    const auto ratings = openBeginning(located->ratings, progress);
-    if (!ratings)
-        return another(set, named, ratings.error());
-    std::optional<TextFile> books;
-    if (!located->books.empty()) {
-        auto opened = openBeginning(located->books, progress);
-        if (!opened)
-            return another(set, located->books, opened.error());
-        books = *std::move(opened);
-    }
-    const RatingsHead head(*ratings, books ? &*books : nullptr);
-    const RatingsFormat* format = findRatingsFormat(located->format);
-    if (!format)
-        format = &recognizedFormat(head);
-    if (format->key == set.format)
-        return {};
-    return another(set, located->ratings, {"it begins as " + std::string(format->title)});
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to look into the files", source.path};
-} catch (const std::exception& unexpected) {
-    return Error{unexpected.what(), source.path};
+{
+    return atEdge({"look into the files", source.path}, [&]() -> Status {
+        const std::string& named = source.path.empty() ? source.ratings : source.path;
+        const auto located = locateFiles(source, progress);
+        if (!located)
+            return another(set, named, located.error());
+        const auto ratings = openBeginning(located->ratings, progress);
+        if (!ratings)
+            return another(set, named, ratings.error());
+        std::optional<TextFile> books;
+        if (!located->books.empty()) {
+            auto opened = openBeginning(located->books, progress);
+            if (!opened)
+                return another(set, located->books, opened.error());
+            books = *std::move(opened);
+        }
+        const RatingsHead head(*ratings, books ? &*books : nullptr);
+        const RatingsFormat* format = findRatingsFormat(located->format);
+        if (!format)
+            format = &recognizedFormat(head);
+        if (format->key == set.format)
+            return {};
+        return another(set, located->ratings, {"it begins as " + std::string(format->title)});
+    });
 }
 
 } // namespace shelf

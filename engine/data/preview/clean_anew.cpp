@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/preview/clean_anew.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/data/cleaning/cleaning.h"
 #include "engine/data/ratings/reader.h"
 #include "engine/data/sample/sample_library.h"
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 namespace shelf {
@@ -37,21 +37,21 @@ Result<Dataset> readUncleaned(DataSource source, const Progress& progress)
 }
 
 Result<Dataset> cleanAnew(const Dataset& uncleaned, const CleaningOptions& options, const Progress& progress)
-try {
-    const bool window = options.since || options.until;
-    if (window && uncleaned.duplicates > 0 && !uncleaned.source.files().empty()) {
-        DataSource source = uncleaned.source;
-        source.reading.cleaning = options;
-        return readDataset(source, progress);
-    }
-    Dataset data = uncleaned;
-    data.source.reading.cleaning = options;
-    if (const Status cleaned = cleanDataset(data, progress); !cleaned)
-        return cleaned.error();
-    data.sortNotes();
-    return data;
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to clean these data", uncleaned.name};
+{
+    return atEdge({"clean these data", uncleaned.name}, [&]() -> Result<Dataset> {
+        const bool window = options.since || options.until;
+        if (window && uncleaned.duplicates > 0 && !uncleaned.source.files().empty()) {
+            DataSource source = uncleaned.source;
+            source.reading.cleaning = options;
+            return readDataset(source, progress);
+        }
+        Dataset data = uncleaned;
+        data.source.reading.cleaning = options;
+        if (const Status cleaned = cleanDataset(data, progress); !cleaned)
+            return cleaned.error();
+        data.sortNotes();
+        return data;
+    });
 }
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/preview/reading_preview.h"
 
+#include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/first_row.h"
@@ -11,8 +12,6 @@
 #include "engine/data/text/json_records.h"
 
 #include <algorithm>
-#include <exception>
-#include <new>
 #include <utility>
 
 namespace shelf {
@@ -227,17 +226,15 @@ private:
 
 Result<ReadingPreview> previewReading(const DataSource& source, const PreviewLimits& limits,
                                       const Progress& progress)
-try {
-    auto located = locateFiles(source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
-    if (!located)
-        return located.error();
-    return Preview(*std::move(located), limits, progress).run();
-} catch (const std::bad_alloc&) {
-    return Error{"There is not enough memory to read these files",
-                 source.path.empty() ? source.ratings : source.path};
-} catch (const std::exception& problem) {
-    return Error{std::string("The files cannot be read: ") + problem.what(),
-                 source.path.empty() ? source.ratings : source.path};
+{
+    return atEdge({"read these files", source.path.empty() ? source.ratings : source.path},
+                  [&]() -> Result<ReadingPreview> {
+                      auto located = locateFiles(
+                          source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
+                      if (!located)
+                          return located.error();
+                      return Preview(*std::move(located), limits, progress).run();
+                  });
 }
 
 } // namespace shelf
