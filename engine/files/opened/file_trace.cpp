@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <string>
+#include <system_error>
 #include <vector>
 
 #include <fcntl.h>
@@ -71,14 +73,24 @@ bool sample(OpenFile& file, FileTrace& trace)
     return whole && file.hash(last, kEnds, trace.sample);
 }
 
-/// The names in a folder; false where they cannot be had.
+/// Of a link, whether it leads to anything and to which kind of it: what appears there is as new as a name.
+std::string targetOf(const std::filesystem::directory_entry& entry)
+{
+    std::error_code ignored;
+    if (!entry.is_symlink(ignored))
+        return {};
+    const auto kind = static_cast<int>(entry.status(ignored).type());
+    return '/' + std::to_string(kind);
+}
+
+/// The names in a folder, and what its links lead to; false where they cannot be had.
 bool takeNames(FileTrace& trace)
 {
     namespace fs = std::filesystem;
     std::vector<std::string> names;
     std::error_code problem;
     for (fs::directory_iterator at(trace.path, problem), end; !problem && at != end; at.increment(problem))
-        names.push_back(at->path().filename().string());
+        names.push_back(at->path().filename().string() + targetOf(*at));
     std::sort(names.begin(), names.end());
     for (const std::string& name : names)
         trace.sample = hashOf(name.c_str(), name.size() + 1, trace.sample);

@@ -18,7 +18,7 @@ struct FileTrace {
     std::int64_t changed = 0;  ///< the same, of all that is known of it: nobody sets it back
     std::uint64_t number = 0;  ///< in its file system
     std::uint64_t sample = 0;  ///< of a file: a hash of its beginning, its end and places between; of a
-                               ///< folder: one of the names in it
+                               ///< folder: one of the names in it, and of what links lead to
 
     bool operator==(const FileTrace&) const = default;
 };

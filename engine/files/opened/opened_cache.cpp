@@ -212,6 +212,10 @@ try {
     if (out.size() > m_cache.limit / 2 || !hasRoom(m_cache.folder, out.size()))
         return;
     makeRoom(m_cache.folder, m_cache.limit, out.size());
+    // A link there is none of ours: it is replaced, not written through.
+    std::error_code ignored;
+    if (fs::is_symlink(file(), ignored))
+        fs::remove(file(), ignored);
     AtomicFile to(file(), nullptr, Flushed::no);
     static_cast<void>(out.write(to, kOpenedData, {}));
 } catch (const std::exception&) {

@@ -107,6 +107,8 @@ private slots:
     void cleanedAndSplitDataAreKeptToo();
     void aChangedFileIsReadAnew();
     void aNewFileInTheFolderIsSeen();
+    void whatALinkInTheFolderLeadsToIsSeenWhenItAppears();
+    void aLinkInTheCacheIsReplacedAndNotWrittenThrough();
     void aFileThatMayStillBeWrittenIsNotKept();
     void aDamagedFileIsReadAnew();
     void valuesOutOfRangeAreRefusedBehindTheirChecksums();
@@ -261,6 +263,43 @@ void TestOpenedCache::aNewFileInTheFolderIsSeen()
     QVERIFY(kept.open(source, &wasRead).ok() && !wasRead);
     shelves.write("book_id_map.csv", "book_id_csv,book_id\n0,1234\n1,5678\n");
     QCOMPARE(kept.open(source)->books.ids[0], std::string_view("1234"));
+}
+
+void TestOpenedCache::whatALinkInTheFolderLeadsToIsSeenWhenItAppears()
+{
+    const TextFolder disk;
+    const TextFolder folder;
+    folder.write("ratings.csv", kRatings);
+    fs::create_symlink(disk.path() + "/books.csv", folder.path() + "/books.csv");
+    makeOld(folder.path() + "/ratings.csv");
+    const Kept kept;
+    DataSource source;
+    source.path = folder.path();
+    bool wasRead = false;
+    QVERIFY(kept.open(source)->books.titles[0].empty());
+    QVERIFY(kept.open(source, &wasRead).ok() && !wasRead);
+    disk.write("books.csv", "book_id,title\nb1,One\nb2,Two\nb3,Three\n");
+    const auto data = kept.open(source, &wasRead);
+    QVERIFY(wasRead);
+    QCOMPARE(data->books.titles[0], std::string_view("One"));
+}
+
+void TestOpenedCache::aLinkInTheCacheIsReplacedAndNotWrittenThrough()
+{
+    const TextFolder folder;
+    const std::string ratings = folder.write("ratings.csv", kRatings);
+    makeOld(ratings);
+    const Kept kept;
+    QVERIFY(kept.open(sourceOf(ratings)).ok());
+    const std::string file = kept.onlyFile();
+    const std::string own = folder.write("mine.txt", "mine");
+    fs::remove(file);
+    fs::create_symlink(own, file);
+    QVERIFY(kept.open(sourceOf(ratings)).ok());
+    QCOMPARE(bytesOf(own), std::string("mine"));
+    QVERIFY(!fs::is_symlink(file));
+    bool wasRead = true;
+    QVERIFY(kept.open(sourceOf(ratings), &wasRead).ok() && !wasRead);
 }
 
 void TestOpenedCache::aFileThatMayStillBeWrittenIsNotKept()
