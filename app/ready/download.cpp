@@ -5,7 +5,6 @@
 #include "app/ready/part_state.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -61,11 +60,14 @@ private:
     void endWithStatus();
     void look();
     void follow(const QUrl& target);
-    bool isTrusted(const QUrl& url) const;
-    bool mayGo(const QUrl& url) const;
-    void checkedHost(const QUrl& url, const std::function<void()>& then);
+    bool isTrusted(const QUrl& url) const
+    {
+        return !m_request.trusted.isEmpty() && originOf(url) == m_request.trusted;
+    }
+    void admit(const QUrl& url, const std::function<void()>& then);
     bool hasRoom(std::uint64_t bytes);
-    bool restart();
+    bool openAt(std::uint64_t place);
+    Error discarded(const DownloadProblem& problem);
     void settle(Outcome outcome, Error error = {});
     void failed(const DownloadProblem& problem);
     Result<Download> finished();
@@ -88,17 +90,18 @@ private:
     QElapsedTimer m_roomLooked;
     int m_hops = 0; ///< from one address to the next in this try
     bool m_hasHead = false;
-    bool m_isBody = false; ///< what comes belongs to the file
-    bool m_whole = false;  ///< the next try asks for all of it
+    bool m_isBody = false;    ///< what comes belongs to the file
+    bool m_isEndTold = false; ///< by the server: what comes cannot be cut off without a word
+    bool m_whole = false;     ///< the next try asks for all of it
     Outcome m_outcome = Outcome::open;
     Error m_error;
 };
 
 Result<Download> Downloader::run()
 {
-    QDir().mkpath(QFileInfo(m_file.fileName()).path());
-    if (!m_file.open(QIODevice::ReadWrite))
-        return cannotWrite(m_file);
+    if (isAnythingAt(m_file.fileName()))
+        if (const Status status = openPart(m_file, m_state); !status)
+            return status.error();
     // Qt 6.4 follows verified redirects once only: the second asks twice.
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_watch.start();
@@ -131,14 +134,13 @@ Result<Download> Downloader::run()
 /// Where there is a beginning that may be gone on with, the rest is asked for.
 void Downloader::begin()
 {
-    m_state = PartState::read(partStateFile(m_request.file));
+    const std::uint64_t inode = m_state.inode;
+    m_state = PartState::read(partStateFile(m_file.fileName()));
+    m_state.inode = inode;
     const bool isKnown = m_state.address == m_request.address && !m_state.validator().isEmpty();
-    m_done = static_cast<std::uint64_t>(m_file.size());
-    if (m_done > 0 && (m_whole || !(isKnown || m_request.isSumKnown)) && !restart())
-        return;
+    const bool goesOn = m_file.isOpen() && !m_whole && (isKnown || m_request.isSumKnown);
+    m_done = goesOn ? static_cast<std::uint64_t>(m_file.size()) : 0;
     m_whole = false;
-    if (!m_file.seek(static_cast<qint64>(m_done)))
-        return settle(Outcome::failed, cannotWrite(m_file));
     m_from = m_done;
     m_total = m_done > 0 ? m_state.bytes : m_request.bytes;
     m_hasHead = m_isBody = false;
@@ -146,9 +148,7 @@ void Downloader::begin()
     m_url = QUrl(m_request.address, QUrl::StrictMode);
     m_quiet.start();
     m_roomLooked.start();
-    if (!mayGo(m_url))
-        return failed(refusedAddress(m_url));
-    checkedHost(m_url, [this] { ask(); });
+    admit(m_url, [this] { ask(); });
 }
 
 void Downloader::ask()
@@ -165,19 +165,12 @@ void Downloader::ask()
     connect(m_reply.get(), &QNetworkReply::finished, this, [this] { end(); });
 }
 
-bool Downloader::isTrusted(const QUrl& url) const
-{
-    return !m_request.trusted.isEmpty() && originOf(url) == m_request.trusted;
-}
-
-bool Downloader::mayGo(const QUrl& url) const
+/// Goes on where the address may be asked.
+void Downloader::admit(const QUrl& url, const std::function<void()>& then)
 {
     static const WebRule everywhere{.mayAsk = [](const QUrl&) { return true; }};
-    return mayAsk(isTrusted(url) ? everywhere : m_request.manners.rule, url);
-}
-
-void Downloader::checkedHost(const QUrl& url, const std::function<void()>& then)
-{
+    if (!mayAsk(isTrusted(url) ? everywhere : m_request.manners.rule, url))
+        return failed(refusedAddress(url));
     if (isTrusted(url))
         return then();
     checkHost(m_request.manners.rule, url, this, [this, url, then](HostAnswer answer) {
@@ -195,15 +188,13 @@ void Downloader::checkedHost(const QUrl& url, const std::function<void()>& then)
 void Downloader::follow(const QUrl& target)
 {
     if (++m_hops > kMostHops)
-        return failed(statusProblem(302, m_url));
+        return failed(endlessAddress(m_url));
     if (isLessSafe(m_url, target))
         return failed(lessSafeAddress(m_url, target));
-    if (!mayGo(target))
-        return failed(refusedAddress(target));
     m_reply.release()->deleteLater();
     m_hasHead = m_isBody = false;
     m_url = target;
-    checkedHost(target, [this] { ask(); });
+    admit(target, [this] { ask(); });
 }
 
 /// True where what follows belongs to the file.
@@ -211,10 +202,8 @@ bool Downloader::takeHead()
 {
     m_hasHead = true;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 206)
-        m_isBody = takePart();
-    else if (status == 200)
-        m_isBody = takeWhole();
+    m_isEndTold = tellsEnd(*m_reply);
+    m_isBody = status == 206 ? takePart() : status == 200 && takeWhole();
     return m_isBody;
 }
 
@@ -229,39 +218,34 @@ bool Downloader::takePart()
         return false;
     }
     m_total = std::max(m_total, range.whole);
-    return hasRoom(m_total > m_done ? m_total - m_done : 0);
+    return hasRoom(m_total > m_done ? m_total - m_done : 0) && openAt(m_done);
 }
 
 bool Downloader::takeWhole()
 {
-    if (m_done > 0) {
-        if (m_note)
-            m_note(tr("%1 does not go on where it stopped, or has another file by now: begun anew")
-                       .arg(m_url.host()));
-        if (!restart())
-            return false;
-        m_from = 0;
-    }
     const auto told = m_reply->header(QNetworkRequest::ContentLengthHeader);
     const std::uint64_t size = told.isValid() ? told.toULongLong() : 0;
     if (isWebPage(m_reply->header(QNetworkRequest::ContentTypeHeader).toString(), m_request.file)) {
         failed(webPage(m_url));
         return false;
     }
-    if (m_request.bytes > 0 && size > 0 && size != m_request.bytes) {
-        failed(wrongSize(m_url, size, m_request.bytes));
+    if (const std::uint64_t wanted = wantedSize(m_request, size); size > 0 && wanted > 0) {
+        failed(wrongSize(m_url, size, wanted));
         return false;
     }
     m_total = size > 0 ? size : m_request.bytes;
     if (!hasRoom(m_total))
         return false;
-    const QByteArray etag = m_reply->rawHeader("ETag").trimmed();
-    m_state = {.address = m_request.address,
-               .etag = etag.startsWith('"') ? etag : QByteArray(), // a weak one says nothing of the bytes
-               .modified = m_reply->rawHeader("Last-Modified").trimmed(),
-               .bytes = m_total};
-    m_state.write(partStateFile(m_request.file));
-    return true;
+    if (m_done > 0 && m_note)
+        m_note(tr("%1 does not go on where it stopped, or has another file by now: begun anew")
+                   .arg(m_url.host()));
+    m_done = m_from = 0;
+    if (!openAt(0))
+        return false;
+    m_state = PartState::told(*m_reply, m_request.address, m_total, m_state.inode);
+    if (const Status status = m_state.write(partStateFile(m_file.fileName())); !status)
+        settle(Outcome::failed, status.error());
+    return m_outcome == Outcome::open;
 }
 
 void Downloader::take()
@@ -279,7 +263,7 @@ void Downloader::take()
             return settle(Outcome::failed, cannotWrite(m_file));
         m_done += static_cast<std::uint64_t>(bytes.size());
         if (m_request.bytes > 0 && m_done > m_request.bytes)
-            return failed(wrongSize(m_url, m_done, m_request.bytes));
+            return settle(Outcome::failed, discarded(wrongSize(m_url, m_done, m_request.bytes)));
     }
 }
 
@@ -300,6 +284,10 @@ void Downloader::end()
     }
     if (m_total > 0 && m_done < m_total)
         return settle(Outcome::again, brokenOff(m_url, tr("The server sent less than it announced")));
+    if (m_done < m_request.least)
+        return settle(Outcome::again, cutOff(m_url, m_done, m_request.least));
+    if (m_total == 0 && !m_isEndTold && !m_request.isEndChecked && m_done != m_request.least)
+        return settle(Outcome::failed, endUntold(m_url));
     settle(Outcome::complete);
 }
 
@@ -317,7 +305,8 @@ void Downloader::endWithStatus()
         m_whole = true;
         return settle(Outcome::again, brokenOff(m_url, tr("The server has another file by now")));
     }
-    const DownloadProblem problem = statusProblem(status, m_url);
+    const DownloadProblem problem =
+        status / 100 == 3 ? addressUntold(status, m_url) : statusProblem(status, m_url);
     settle(problem.mayPass ? Outcome::again : Outcome::failed, problem.error);
 }
 
@@ -343,23 +332,30 @@ void Downloader::look()
 /// Whether the disk has room for so much more; says so where it has not.
 bool Downloader::hasRoom(std::uint64_t bytes)
 {
-    const QString folder = QFileInfo(m_file.fileName()).absolutePath();
-    if (const Status status = checkRoom(m_request.manners, folder, bytes); !status)
-        settle(Outcome::failed, status.error());
+    const auto room = checkRoom(m_request.manners, QFileInfo(m_file.fileName()).absolutePath(), bytes);
+    if (!room)
+        settle(Outcome::failed, room.error());
     return m_outcome == Outcome::open;
 }
 
-/// Throws away what has arrived.
-bool Downloader::restart()
+/// What comes is written there; what is behind it is thrown away.
+bool Downloader::openAt(std::uint64_t place)
 {
-    QFile::remove(partStateFile(m_request.file));
-    m_state = {};
-    if (!m_file.resize(0) || !m_file.seek(0)) {
+    if (!m_file.isOpen())
+        if (const Status status = openPart(m_file, m_state); !status)
+            settle(Outcome::failed, status.error());
+    const auto at = static_cast<qint64>(place);
+    if (m_outcome == Outcome::open && !(m_file.resize(at) && m_file.seek(at)))
         settle(Outcome::failed, cannotWrite(m_file));
-        return false;
-    }
-    m_done = 0;
-    return true;
+    return m_outcome == Outcome::open;
+}
+
+/// What is wrong is not gone on with.
+Error Downloader::discarded(const DownloadProblem& problem)
+{
+    m_file.close();
+    forgetPart(m_request.file);
+    return problem.error;
 }
 
 void Downloader::settle(Outcome outcome, Error error)
@@ -381,8 +377,8 @@ void Downloader::failed(const DownloadProblem& problem)
 
 Result<Download> Downloader::finished()
 {
-    if (m_request.bytes > 0 && m_done != m_request.bytes)
-        return wrongSize(m_url, m_done, m_request.bytes).error;
+    if (const std::uint64_t wanted = wantedSize(m_request, m_done); wanted > 0)
+        return discarded(wrongSize(m_url, m_done, wanted));
     if (!m_file.flush() || fsync(m_file.handle()) != 0)
         return cannotWrite(m_file);
     report(m_progress, m_done, m_done);
@@ -394,7 +390,10 @@ Result<Download> Downloader::finished()
 Result<Download> downloadFile(const DownloadRequest& request, const Progress& progress,
                               const std::function<void(const QString&)>& note)
 {
-    return Downloader(request, progress, note).run();
+    auto result = Downloader(request, progress, note).run();
+    if (!result && arrivedOf(request.file) == 0)
+        forgetPart(request.file); // no empty file stays
+    return result;
 }
 
 } // namespace shelf

@@ -25,9 +25,13 @@ struct FetchManners {
 /// One file to fetch.
 struct DownloadRequest {
     QString address;
-    QString file; ///< what arrives is collected in this name with ".part" behind it
+    QString file; ///< what arrives is collected beside it, in its partFile()
     /// The size, where it is known for certain; 0: the server's word is taken.
     std::uint64_t bytes = 0;
+    /// A size that was published without a sum: another edition may be longer, and what is shorter was cut.
+    std::uint64_t least = 0;
+    /// Whether a cut file is found out behind the download, so that a server need not say where it ends.
+    bool isEndChecked = false;
     /// Whether a published sum will tell a file that is put together of two others, so that any beginning may
     /// be gone on with.
     bool isSumKnown = false;
@@ -46,7 +50,8 @@ struct Download {
 /// Fetches a file, going on where an earlier call stopped if the server has the same file still; blocks with
 /// an event loop of its own, so never in the GUI thread. progress: bytes done and in all (0: unknown), some
 /// ten times a second; it may block, which is a pause. note: sentences for the person, such as that it had to
-/// begin anew. What has arrived stays when it fails or is stopped. Needs a QCoreApplication.
+/// begin anew. What has arrived stays when it fails or is stopped; where nothing did, no file is made. Needs
+/// a QCoreApplication.
 Result<Download> downloadFile(const DownloadRequest& request, const Progress& progress,
                               const std::function<void(const QString&)>& note = {});
 

@@ -92,10 +92,20 @@ DownloadProblem statusProblem(int status, const QUrl& url)
         message = words("The server does not give the file to everybody (status %1)").arg(status);
     else if (mayPass)
         message = words("The server cannot answer now (status %1)").arg(status);
-    else if (status >= 300 && status < 400)
-        message = words("The address leads from one to the next without an end (status %1)").arg(status);
     return {atAddress(url, message, mayPass ? words("Try again later.") + orElsewhere() : elsewhere()),
             mayPass};
+}
+
+DownloadProblem addressUntold(int status, const QUrl& url)
+{
+    return {atAddress(
+        url, words("The server answers that the file is elsewhere, but not where (status %1)").arg(status),
+        elsewhere())};
+}
+
+DownloadProblem endlessAddress(const QUrl& url)
+{
+    return {atAddress(url, words("The address leads from one to the next without an end"), elsewhere())};
 }
 
 DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString& said, const QUrl& url)
@@ -112,7 +122,7 @@ DownloadProblem networkProblem(QNetworkReply::NetworkError error, const QString&
                   "ca-certificates is installed; a certificate that ran out is the server's to renew.") +
                 orElsewhere())};
     case QNetworkReply::TooManyRedirectsError:
-        return statusProblem(302, url);
+        return endlessAddress(url);
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::TimeoutError:
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -131,6 +141,19 @@ Error brokenOff(const QUrl& url, const QString& how)
                      words("What has arrived is kept: fetching again goes on from there.") + orElsewhere());
 }
 
+Error cutOff(const QUrl& url, std::uint64_t done, std::uint64_t published)
+{
+    return brokenOff(
+        url, words("The file was cut off: %1 of %2 bytes have come")
+                 .arg(QLocale().toString(qulonglong(done)), QLocale().toString(qulonglong(published))));
+}
+
+Error endUntold(const QUrl& url)
+{
+    return brokenOff(url, words("The server does not say where the file ends, so that nobody can tell "
+                                "whether it was cut off"));
+}
+
 Error cannotWrite(const QFileDevice& file)
 {
     return Error{
@@ -140,13 +163,31 @@ Error cannotWrite(const QFileDevice& file)
             .toStdString()};
 }
 
-Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t left)
+Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t spare, std::uint64_t left)
 {
-    const QString message = wanted > 0 ? words("The disk has no room for it: %1 are to come, and %2 are free")
-                                             .arg(sizeText(wanted), sizeText(left))
-                                       : words("The disk is nearly full: %1 are free").arg(sizeText(left));
+    const QString message =
+        wanted > 0
+            ? words(
+                  "The disk has no room for it: %1 are to come and %2 are to stay free, but only %3 are free")
+                  .arg(sizeText(wanted), sizeText(spare), sizeText(left))
+            : words("The disk is nearly full: %1 are free, and %2 are to stay free")
+                  .arg(sizeText(left), sizeText(spare));
     return Error{message.toStdString(), folder.toStdString(), 0, 0,
                  words("Free some space or choose another folder. What has arrived is kept.").toStdString()};
+}
+
+std::uint64_t wantedSize(const DownloadRequest& request, std::uint64_t size)
+{
+    if (request.bytes > 0 && size != request.bytes)
+        return request.bytes;
+    return size < request.least ? request.least : 0;
+}
+
+bool tellsEnd(const QNetworkReply& reply)
+{
+    return reply.header(QNetworkRequest::ContentLengthHeader).isValid() ||
+           reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool() ||
+           reply.rawHeader("Transfer-Encoding").toLower().contains("chunked");
 }
 
 bool isWebPage(const QString& type, const QString& file)
@@ -170,7 +211,7 @@ Status checkRoom(const FetchManners& manners, const QString& folder, std::uint64
         room = disk.bytesAvailable();
     if (room < 0 || static_cast<std::uint64_t>(room) >= bytes + kSpare)
         return {};
-    return noRoom(folder, bytes, static_cast<std::uint64_t>(room));
+    return noRoom(folder, bytes, kSpare, static_cast<std::uint64_t>(room));
 }
 
 bool isOfServer(const Error& error)

@@ -2,14 +2,16 @@
 #include "app/ready/fetch_set.h"
 
 #include "app/ready/download_words.h"
+#include "app/ready/new_files.h"
+#include "app/ready/pace.h"
 #include "app/ready/part_state.h"
+#include "engine/data/archives/packed_whole.h"
 #include "engine/ready/ready_check.h"
 #include "widgets/look/text.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -18,54 +20,22 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <deque>
 
 namespace shelf {
 
 namespace {
 
 constexpr qint64 kHashedAtOnce = 1 << 20;
-constexpr qint64 kPaceWindow = 5'000; ///< ms over which the speed is measured
-constexpr qint64 kPaceLeast = 500;    ///< ms: less is noise
-
-/// How quickly bytes come, by the last seconds.
-class Pace {
-public:
-    /// Bytes a second; 0 while too little is known.
-    double at(std::uint64_t done)
-    {
-        if (!m_clock.isValid())
-            m_clock.start();
-        const qint64 now = m_clock.elapsed();
-        if (!m_samples.empty() && done < m_samples.back().done)
-            m_samples.clear(); // begun anew
-        m_samples.push_back({now, done});
-        while (m_samples.size() > 2 && now - m_samples.front().at > kPaceWindow)
-            m_samples.pop_front();
-        const qint64 took = now - m_samples.front().at;
-        return took < kPaceLeast
-                   ? 0
-                   : static_cast<double>(done - m_samples.front().done) * 1000 / static_cast<double>(took);
-    }
-
-private:
-    struct Sample {
-        qint64 at;
-        std::uint64_t done;
-    };
-    QElapsedTimer m_clock;
-    std::deque<Sample> m_samples;
-};
 
 struct Sums {
     QString md5;
     QString sha256;
 };
 
-/// The name under which another fetch of the same set stands aside.
-QString lockFile(const QString& folder)
+/// Whether a file of this name tells by itself where it ends.
+bool isPackedName(std::string_view name)
 {
-    return folder + QStringLiteral("/.shelfspace-fetch.lock");
+    return name.ends_with(".zip") || name.ends_with(".gz");
 }
 
 class SetFetch {
@@ -79,12 +49,14 @@ public:
     Result<KeptSet> run();
 
 private:
+    Status checkTarget(const ReadyFile& file) const;
     Status fetch(const ReadyFile& file);
     Result<Download> download(const ReadyFile& file, const QString& path);
     Result<Sums> sumsOf(const QString& path) const;
     Status check(const ReadyFile& file, const QString& part, const Sums& sums) const;
     Status put(const QString& part, const QString& path, const KeptFile& file);
     Status checkUnchanged(const QString& path) const;
+    static Error changed(const QString& path);
     bool tell(std::uint64_t done, std::uint64_t total, const QString& address);
     void say(const QString& sentence) const
     {
@@ -114,26 +86,38 @@ Result<KeptSet> SetFetch::run()
             return mirror.error();
         m_mirror = *mirror;
     }
-    m_kept = m_store.look(m_set);
-    m_folder =
-        m_request.folder.isEmpty() ? m_store.usualFolder(m_set) : QDir(m_request.folder).absolutePath();
-    if (m_kept.folder != m_folder) {
+    const Progress watch = [this](std::uint64_t, std::uint64_t) { return !m_progress || m_progress({}); };
+    m_kept = m_store.look(m_set, watch);
+    m_folder = m_request.folder.isEmpty() ? m_store.usualFolder(m_set)
+                                          : QDir::cleanPath(QDir(m_request.folder).absolutePath());
+    const bool isElsewhere = m_kept.folder != m_folder;
+    if (isElsewhere) {
         if (!m_kept.files.isEmpty())
             say(tr("What was fetched into %1 stays there").arg(QDir::toNativeSeparators(m_kept.folder)));
-        m_kept = {.folder = m_folder};
+        m_kept = m_store.lookIn(m_set, m_folder, watch);
     }
+    if (!report(watch, 0, 0))
+        return Error::cancelledByCaller();
     if (m_kept.isWhole && !m_request.again) {
         say(tr("%1 is there already, in %2").arg(textOf(m_set.title), QDir::toNativeSeparators(m_folder)));
+        if (isElsewhere)
+            if (const Status chosen = m_store.choose(m_set, m_folder); !chosen)
+                say(QString::fromStdString(chosen.error().text()));
         return m_kept;
     }
+    for (const ReadyFile& file : m_set.files)
+        if (const Status free = checkTarget(file); !free)
+            return free.error();
+    const MadeFolders madeRoot(m_store.root());
+    const MadeFolders made(m_folder);
+    if (const Status writable = m_store.checkWritable(); !writable)
+        return writable.error();
     if (!QDir().mkpath(m_folder))
         return Error{tr("The folder cannot be made").toStdString(), m_folder.toStdString(), 0, 0,
                      tr("Choose another one.").toStdString()};
-    QLockFile lock(lockFile(m_folder));
-    lock.setStaleLockTime(0); // as long as the other lives
-    if (!lock.tryLock(0))
-        return Error{tr("Another Shelfspace fetches into this folder").toStdString(), m_folder.toStdString(),
-                     0, 0, tr("Wait until it is done.").toStdString()};
+    QLockFile lock(folderLock(m_folder));
+    if (const Status locked = lockFolder(lock, m_folder); !locked)
+        return locked.error();
     std::uint64_t there = 0;
     for (const ReadyFile& file : m_set.files) {
         m_behind += file.bytes;
@@ -141,8 +125,7 @@ Result<KeptSet> SetFetch::run()
         if (const KeptFile* kept = keptFile(name); kept && !m_request.again)
             there += kept->bytes;
         else
-            there +=
-                static_cast<std::uint64_t>(QFileInfo(partFile(m_folder + QLatin1Char('/') + name)).size());
+            there += arrivedOf(m_folder + QLatin1Char('/') + name);
     }
     if (const Status room = checkRoom(m_request.manners, m_folder, m_behind > there ? m_behind - there : 0);
         !room)
@@ -152,7 +135,7 @@ Result<KeptSet> SetFetch::run()
         if (const Status status = fetch(file); !status)
             return status.error();
     }
-    return m_store.look(m_set);
+    return m_store.look(m_set, watch);
 }
 
 const KeptFile* SetFetch::keptFile(const QString& name) const
@@ -160,6 +143,22 @@ const KeptFile* SetFetch::keptFile(const QString& name) const
     const auto found = std::find_if(m_kept.files.begin(), m_kept.files.end(),
                                     [&](const KeptFile& file) { return file.name == name; });
     return found == m_kept.files.end() ? nullptr : &*found;
+}
+
+/// Refuses what is there and is not the file that was put there, before anything is asked for.
+Status SetFetch::checkTarget(const ReadyFile& file) const
+{
+    const QString name = textOf(file.name);
+    const QString path = m_folder + QLatin1Char('/') + name;
+    if (!isAnythingAt(path))
+        return {};
+    if (keptFile(name))
+        return m_request.again ? checkUnchanged(path) : Status();
+    if (m_store.wasPut(m_set, m_folder, name))
+        return changed(path);
+    return Error{tr("There is a file of this name already, and it is not one that was fetched").toStdString(),
+                 path.toStdString(), 0, 0,
+                 tr("Move it away or choose another folder; or open it as it is.").toStdString()};
 }
 
 Status SetFetch::fetch(const ReadyFile& file)
@@ -170,11 +169,6 @@ Status SetFetch::fetch(const ReadyFile& file)
         m_before += kept->bytes;
         return {};
     }
-    if (QFileInfo::exists(path) && !keptFile(name))
-        return Error{
-            tr("There is a file of this name already, and it is not one that was fetched").toStdString(),
-            path.toStdString(), 0, 0,
-            tr("Move it away or choose another folder; or open it as it is.").toStdString()};
     const auto arrived = download(file, path);
     if (!arrived)
         return arrived.error();
@@ -186,13 +180,18 @@ Status SetFetch::fetch(const ReadyFile& file)
             forgetPart(path); // what is wrong is not gone on with
         return right;
     }
+    if (file.bytes > 0 && arrived->bytes != file.bytes) // a longer one without a sum
+        say(tr("%1 has %2 bytes and not %3 as when it was listed: it seems to be another edition")
+                .arg(name, QLocale().toString(qulonglong(arrived->bytes)),
+                     QLocale().toString(qulonglong(file.bytes))));
     m_before += arrived->bytes;
     return put(arrived->part, path,
                {.name = name,
                 .bytes = arrived->bytes,
                 .sha256 = sums->sha256,
                 .from = arrived->from,
-                .fetched = QDateTime::currentDateTimeUtc()});
+                .fetched = QDateTime::currentDateTimeUtc(),
+                .modified = QFileInfo(arrived->part).lastModified().toMSecsSinceEpoch()});
 }
 
 /// From the first address that gives it.
@@ -210,6 +209,8 @@ Result<Download> SetFetch::download(const ReadyFile& file, const QString& path)
         const DownloadRequest request{.address = address,
                                       .file = path,
                                       .bytes = isSummed ? file.bytes : 0,
+                                      .least = isSummed ? 0 : file.bytes,
+                                      .isEndChecked = isSummed || isPackedName(file.name),
                                       .isSumKnown = isSummed,
                                       .trusted = m_mirror.isEmpty() ? QString() : originOf(QUrl(m_mirror)),
                                       .manners = manners};
@@ -269,15 +270,25 @@ Status SetFetch::check(const ReadyFile& file, const QString& part, const Sums& s
                          .toStdString(),
                      textOf(file.name).toStdString(), 0, 0,
                      tr("It was thrown away. Fetch it once more, or from another address.").toStdString()};
+    const Progress watch = [this](std::uint64_t, std::uint64_t) {
+        return !m_progress || m_progress({.done = m_before, .total = m_before + m_behind});
+    };
+    if (file.sum.kind == PublishedSum::Kind::none) {
+        const Status whole = checkPackedWhole(part.toStdString(), watch);
+        if (!whole && whole.error().kind == ErrorKind::cancelled)
+            return whole;
+        if (!whole)
+            return Error{
+                whole.error().message, textOf(file.name).toStdString(), 0, 0,
+                tr("It was thrown away. Fetch it once more, or from another address.").toStdString()};
+    }
     if (!file.part)
         return {};
     DataSource source;
     source.*file.part = part.toStdString();
     if (source.path.empty() && source.ratings.empty()) // the ratings come first
         source.ratings = (m_folder + QLatin1Char('/') + textOf(m_set.files.front().name)).toStdString();
-    return checkReadySet(m_set, source, [this](std::uint64_t, std::uint64_t) {
-        return !m_progress || m_progress({.done = m_before, .total = m_before + m_behind});
-    });
+    return checkReadySet(m_set, source, watch);
 }
 
 Status SetFetch::put(const QString& part, const QString& path, const KeptFile& file)
@@ -292,13 +303,20 @@ Status SetFetch::put(const QString& part, const QString& path, const KeptFile& f
     if (before && before->sha256 == file.sha256)
         say(tr("%1 is as it was").arg(file.name));
     if (before) {
-        if (const Status same = checkUnchanged(path); !same)
+        if (const Status same = checkUnchanged(path); !same) {
+            forgetPart(path);
             return same;
+        }
+    }
+    if (const Status noted = m_store.expect(m_set, m_folder, file); !noted)
+        return noted;
+    if (before) {
         if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
             return Error{tr("The file cannot be put in place: %1").arg(qt_error_string()).toStdString(),
                          path.toStdString()};
-    } else if (QFile whole(part); !whole.rename(path)) { // never onto another file
-        return cannotWrite(whole);
+    } else if (!renameToNew(part, path)) {
+        return Error{tr("The file cannot be put in place: %1").arg(qt_error_string()).toStdString(),
+                     path.toStdString()};
     }
     forgetPart(path);
     return m_store.keep(m_set, m_folder, file);
@@ -307,11 +325,17 @@ Status SetFetch::put(const QString& part, const QString& path, const KeptFile& f
 /// Whether the file that is about to be replaced is still as it was fetched.
 Status SetFetch::checkUnchanged(const QString& path) const
 {
-    const auto sums = sumsOf(path);
-    if (!sums)
-        return sums.error();
-    if (sums->sha256 == keptFile(QFileInfo(path).fileName())->sha256)
+    const KeptFile* kept = keptFile(QFileInfo(path).fileName());
+    const Progress watch = [this](std::uint64_t, std::uint64_t) {
+        return !m_progress || m_progress({.done = m_before, .total = m_before + m_behind});
+    };
+    if (isAsFetched(path, *kept, watch))
         return {};
+    return report(watch, 0, 0) ? changed(path) : Error::cancelledByCaller();
+}
+
+Error SetFetch::changed(const QString& path)
+{
     return Error{tr("This file was changed since it was fetched, and is not replaced").toStdString(),
                  path.toStdString(), 0, 0, tr("Move it away, then fetch once more.").toStdString()};
 }

@@ -39,9 +39,10 @@ Result<QString> checkedMirror(const QString& typed);
 QStringList addressesOf(const ReadyFile& file, const QString& mirror);
 
 /// Fetches all files of a set, each from the first of its addresses that gives it; checks their size, sum and
-/// beginning and puts them in place whole. What arrived of one stays for the next call when it is stopped or
-/// fails. A file that the program has not put there is never replaced. note: sentences for the person, such
-/// as that what came is not what came last time. Blocks; not for the GUI thread.
+/// beginning, reads what is packed and has no sum to its end, and puts them in place whole. What arrived of
+/// one stays for the next call when it is stopped or fails. A file that the program has not put there is
+/// never replaced. note: sentences for the person, such as that what came is not what came last time. Blocks;
+/// not for the GUI thread.
 Result<KeptSet> fetchSet(ReadyStore& store, const FetchRequest& request, const FetchProgress& progress,
                          const std::function<void(const QString&)>& note);
 

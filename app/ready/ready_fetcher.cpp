@@ -56,11 +56,11 @@ void ReadyFetcher::look()
     using Kept = QHash<QString, KeptSet>;
     m_jobs.start<Kept>(
         {.title = tr("Looking for ready data sets"), .slot = &m_looking, .quiet = true}, this,
-        [root = m_root](JobControl&) {
+        [root = m_root](JobControl& control) {
             const ReadyStore store(root);
             Kept all;
             for (const ReadySet& set : readySets())
-                all.insert(keyOf(set), store.look(set));
+                all.insert(keyOf(set), store.look(set, control.progress()));
             return all;
         },
         [this](const Kept& all) {
@@ -124,7 +124,9 @@ void ReadyFetcher::remove(const ReadySet& set)
 {
     m_jobs.start<Status>(
         {.title = tr("Deleting %1").arg(textOf(set.title)), .quiet = true}, this,
-        [&set, root = m_root](JobControl&) { return ReadyStore(root).remove(set); },
+        [&set, root = m_root](JobControl& control) {
+            return ReadyStore(root).remove(set, control.progress());
+        },
         [this, &set](const Status& status) {
             ReadyState& state = m_states[keyOf(set)];
             state.problem = status ? Error() : status.error();

@@ -5,6 +5,8 @@
 #include "app/ready/part_state.h"
 #include "widgets/look/text.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,7 +28,8 @@ QJsonObject asJson(const KeptFile& file)
     return {{QStringLiteral("bytes"), QString::number(file.bytes)},
             {QStringLiteral("sha256"), file.sha256},
             {QStringLiteral("from"), file.from},
-            {QStringLiteral("fetched"), file.fetched.toUTC().toString(Qt::ISODate)}};
+            {QStringLiteral("fetched"), file.fetched.toUTC().toString(Qt::ISODate)},
+            {QStringLiteral("modified"), QString::number(file.modified)}};
 }
 
 KeptFile fromJson(const QString& name, const QJsonObject& json)
@@ -35,14 +38,96 @@ KeptFile fromJson(const QString& name, const QJsonObject& json)
             .bytes = json[QStringLiteral("bytes")].toString().toULongLong(),
             .sha256 = json[QStringLiteral("sha256")].toString(),
             .from = json[QStringLiteral("from")].toString(),
-            .fetched = QDateTime::fromString(json[QStringLiteral("fetched")].toString(), Qt::ISODate)};
+            .fetched = QDateTime::fromString(json[QStringLiteral("fetched")].toString(), Qt::ISODate),
+            .modified = json[QStringLiteral("modified")].toString().toLongLong()};
 }
 
 const QString kSets = QStringLiteral("sets");
-const QString kFolder = QStringLiteral("folder"); ///< absent of a set that was deleted
-const QString kFiles = QStringLiteral("files");
+const QString kFolder = QStringLiteral("folder");   ///< absent of a set that was deleted
+const QString kFiles = QStringLiteral("files");     ///< of a folder; of a set: as last fetched, anywhere
+const QString kFolders = QStringLiteral("folders"); ///< what was put into each
+const QString kComing = QStringLiteral("coming");   ///< what is about to be put there
+
+constexpr qint64 kSummedAtOnce = 1 << 20;
+
+struct StoreWords {
+    Q_DECLARE_TR_FUNCTIONS(ReadyStore)
+};
+
+/// The same for all ways that lead there.
+QString folderKey(const QString& folder)
+{
+    const QString real = QFileInfo(folder).canonicalFilePath();
+    return real.isEmpty() ? QDir::cleanPath(folder) : real;
+}
+
+/// What a record says of a folder.
+QJsonObject folderOf(const QJsonObject& record, const QString& folder)
+{
+    if (!record.contains(kFolders) && record[kFolder].toString() == folder) // as it was kept once
+        return {{kFiles, record[kFiles]}};
+    return record[kFolders][folderKey(folder)].toObject();
+}
+
+void setFolder(QJsonObject& record, const QString& key, const QJsonObject& held)
+{
+    QJsonObject folders = record[kFolders].toObject();
+    if (held.isEmpty())
+        folders.remove(key);
+    else
+        folders[key] = held;
+    record[kFolders] = folders;
+}
+
+/// What may lie under a name: what was put there, or what was about to be when the program ended.
+QList<KeptFile> entriesOf(const QJsonObject& held, const QString& name)
+{
+    QList<KeptFile> entries;
+    for (const QString& kind : {kFiles, kComing})
+        if (const QJsonObject json = held[kind][name].toObject(); !json.isEmpty())
+            entries.append(fromJson(name, json));
+    return entries;
+}
+
+bool hasSum(const QString& path, const KeptFile& file, const Progress& progress)
+{
+    QFile in(path);
+    if (!in.open(QIODevice::ReadOnly) || static_cast<std::uint64_t>(in.size()) != file.bytes)
+        return false;
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    while (!in.atEnd()) {
+        const QByteArray bytes = in.read(kSummedAtOnce);
+        if (bytes.isEmpty() || !report(progress, static_cast<std::uint64_t>(in.pos()), file.bytes))
+            return false;
+        sum.addData(bytes);
+    }
+    return QString::fromLatin1(sum.result().toHex()) == file.sha256;
+}
 
 } // namespace
+
+bool isAsFetched(const QString& path, const KeptFile& file, const Progress& progress)
+{
+    const QFileInfo there(path);
+    return !there.isSymLink() && there.isFile() && hasSum(path, file, progress);
+}
+
+QString folderLock(const QString& folder)
+{
+    return folder + QStringLiteral("/.shelfspace-fetch.lock");
+}
+
+Status lockFolder(QLockFile& lock, const QString& folder)
+{
+    lock.setStaleLockTime(0); // as long as the other lives
+    if (lock.tryLock(0))
+        return {};
+    if (lock.error() == QLockFile::LockFailedError)
+        return Error{StoreWords::tr("Another Shelfspace fetches into this folder").toStdString(),
+                     folder.toStdString(), 0, 0, StoreWords::tr("Wait until it is done.").toStdString()};
+    return Error{StoreWords::tr("The folder may not be written to").toStdString(), folder.toStdString(), 0, 0,
+                 StoreWords::tr("Choose another one, or ask whose it is.").toStdString()};
+}
 
 ReadyStore::ReadyStore(const QString& root) : m_root(root)
 {
@@ -68,27 +153,44 @@ QJsonObject ReadyStore::read() const
     return in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject();
 }
 
-KeptSet ReadyStore::look(const ReadySet& set) const
+KeptSet ReadyStore::look(const ReadySet& set, const Progress& progress) const
 {
     const QJsonObject record = read()[kSets][textOf(set.key)].toObject();
+    return lookIn(set, record[kFolder].toString(usualFolder(set)), progress);
+}
+
+KeptSet ReadyStore::lookIn(const ReadySet& set, const QString& folder, const Progress& progress) const
+{
+    const QJsonObject held = folderOf(read()[kSets][textOf(set.key)].toObject(), folder);
     KeptSet kept;
-    kept.folder = record[kFolder].toString(usualFolder(set));
-    const QJsonObject files = record.contains(kFolder) ? record[kFiles].toObject() : QJsonObject();
+    kept.folder = folder;
     for (const ReadyFile& file : set.files) {
         const QString name = textOf(file.name);
-        const QString path = kept.folder + QLatin1Char('/') + name;
-        const KeptFile one = fromJson(name, files[name].toObject());
+        const QString path = folder + QLatin1Char('/') + name;
         const QFileInfo there(path);
-        if (files.contains(name) && there.isFile() && static_cast<std::uint64_t>(there.size()) == one.bytes) {
-            kept.files.append(one);
-            kept.bytes += one.bytes;
+        const auto isThere = [&](const KeptFile& one) {
+            if (!there.isFile() || static_cast<std::uint64_t>(there.size()) != one.bytes)
+                return false;
+            return (one.modified != 0 && there.lastModified().toMSecsSinceEpoch() == one.modified) ||
+                   hasSum(path, one, progress);
+        };
+        const QList<KeptFile> entries = entriesOf(held, name);
+        if (const auto found = std::find_if(entries.begin(), entries.end(), isThere);
+            found != entries.end()) {
+            kept.files.append(*found);
+            kept.bytes += found->bytes;
         }
-        const auto arrived = static_cast<std::uint64_t>(QFileInfo(partFile(path)).size());
+        const std::uint64_t arrived = arrivedOf(path);
         kept.arrived += arrived;
         kept.bytes += arrived;
     }
     kept.isWhole = static_cast<std::size_t>(kept.files.size()) == set.files.size();
     return kept;
+}
+
+bool ReadyStore::wasPut(const ReadySet& set, const QString& folder, const QString& name) const
+{
+    return !entriesOf(folderOf(read()[kSets][textOf(set.key)].toObject(), folder), name).isEmpty();
 }
 
 std::optional<KeptFile> ReadyStore::remembered(const ReadySet& set, const QString& name) const
@@ -99,56 +201,117 @@ std::optional<KeptFile> ReadyStore::remembered(const ReadySet& set, const QStrin
     return fromJson(name, files[name].toObject());
 }
 
+Error ReadyStore::unwritten() const
+{
+    return Error{
+        StoreWords::tr("What is fetched cannot be noted down").toStdString(), recordFile().toStdString(), 0,
+        0,
+        StoreWords::tr("Look whether the disk is full or the folder may not be written to.").toStdString()};
+}
+
+Status ReadyStore::checkWritable() const
+{
+    if (!QDir().mkpath(m_root))
+        return unwritten();
+    QSaveFile out(recordFile());
+    if (!out.open(QIODevice::WriteOnly))
+        return unwritten();
+    out.cancelWriting();
+    return {};
+}
+
 /// Puts what `change` makes of the set's record in its place.
 template <class Change> Status ReadyStore::change(const ReadySet& set, Change change)
 {
-    const Error unwritten{"What was fetched cannot be noted down", recordFile().toStdString(), 0, 0,
-                          "Look whether the disk is full or the folder may not be written to."};
     if (!QDir().mkpath(m_root))
-        return unwritten;
+        return unwritten();
     QLockFile lock(m_root + QStringLiteral("/fetched.lock"));
     if (!lock.tryLock(kLockPatience))
-        return unwritten;
+        return unwritten();
     QJsonObject all = read();
     QJsonObject sets = all[kSets].toObject();
     QJsonObject record = sets[textOf(set.key)].toObject();
+    if (const QString folder = record[kFolder].toString(); !record.contains(kFolders) && !folder.isEmpty())
+        setFolder(record, folderKey(folder), folderOf(record, folder));
     change(record);
     sets[textOf(set.key)] = record;
     all[kSets] = sets;
     QSaveFile out(recordFile());
     const QByteArray bytes = QJsonDocument(all).toJson();
     if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return unwritten;
+        return unwritten();
     return {};
+}
+
+Status ReadyStore::expect(const ReadySet& set, const QString& folder, const KeptFile& file)
+{
+    return change(set, [&](QJsonObject& record) {
+        QJsonObject held = folderOf(record, folder);
+        held[kComing] = QJsonObject{{file.name, asJson(file)}};
+        setFolder(record, folderKey(folder), held);
+        record[kFolder] = folder;
+    });
 }
 
 Status ReadyStore::keep(const ReadySet& set, const QString& folder, const KeptFile& file)
 {
     return change(set, [&](QJsonObject& record) {
-        QJsonObject files = record[kFiles].toObject();
-        files[file.name] = asJson(file);
-        record[kFiles] = files;
+        QJsonObject held = folderOf(record, folder);
+        for (QJsonObject* kind : {&held, &record}) {
+            QJsonObject files = (*kind)[kFiles].toObject();
+            files[file.name] = asJson(file);
+            (*kind)[kFiles] = files;
+        }
+        held.remove(kComing);
+        setFolder(record, folderKey(folder), held);
         record[kFolder] = folder;
     });
 }
 
-Status ReadyStore::remove(const ReadySet& set)
+Status ReadyStore::choose(const ReadySet& set, const QString& folder)
 {
-    const KeptSet kept = look(set);
-    std::string changed;
+    return change(set, [&](QJsonObject& record) { record[kFolder] = folder; });
+}
+
+Status ReadyStore::remove(const ReadySet& set, const Progress& progress)
+{
+    const QJsonObject record = read()[kSets][textOf(set.key)].toObject();
+    const QString folder = record[kFolder].toString(usualFolder(set));
+    const QString key = folderKey(folder); // while it is there
+    const QJsonObject held = folderOf(record, folder);
+    QLockFile lock(folderLock(folder));
+    if (QFileInfo(folder).isDir())
+        if (const Status locked = lockFolder(lock, folder); !locked)
+            return locked;
+    std::string changed, stuck;
     for (const ReadyFile& file : set.files) {
-        const QString path = kept.folder + QLatin1Char('/') + textOf(file.name);
+        const QString path = folder + QLatin1Char('/') + textOf(file.name);
         forgetPart(path);
-        const bool isOurs = std::any_of(kept.files.begin(), kept.files.end(),
-                                        [&](const KeptFile& one) { return one.name == textOf(file.name); });
-        if (isOurs ? !QFile::remove(path) : QFileInfo::exists(path))
+        if (!isAnythingAt(path))
+            continue;
+        const QList<KeptFile> entries = entriesOf(held, textOf(file.name));
+        const bool isOurs = std::any_of(entries.begin(), entries.end(), [&](const KeptFile& one) {
+            return isAsFetched(path, one, progress);
+        });
+        if (!report(progress, 0, 0))
+            return Error::cancelledByCaller();
+        if (!isOurs)
             changed = path.toStdString();
+        else if (!QFile::remove(path))
+            stuck = path.toStdString();
     }
-    QDir().rmdir(kept.folder); // stays where it holds anything else
-    const Status noted = change(set, [](QJsonObject& record) { record.remove(kFolder); });
+    lock.unlock();
+    QDir().rmdir(folder); // stays where it holds anything else
+    if (!stuck.empty())
+        return Error{StoreWords::tr("This file could not be deleted").toStdString(), stuck, 0, 0,
+                     StoreWords::tr("Look whether its folder may be written to.").toStdString()};
+    const Status noted = change(set, [&](QJsonObject& now) {
+        setFolder(now, key, {});
+        now.remove(kFolder);
+    });
     if (!changed.empty())
-        return Error{"This file could not be deleted, or is not as it was fetched, and stays", changed, 0, 0,
-                     "Delete it yourself where you have no use for it."};
+        return Error{StoreWords::tr("This file is not as it was fetched, and stays").toStdString(), changed,
+                     0, 0, StoreWords::tr("Delete it yourself where you have no use for it.").toStdString()};
     return noted;
 }
 

@@ -29,6 +29,7 @@ struct Served {
     int status = 0;           ///< answered instead of the file, ...
     int failures = -1;        ///< ... so often; -1: always
     QByteArray redirect = {}; ///< where the file is instead
+    bool tellsWhere = true;   ///< whether it says so
 };
 
 /// What was asked of a server.
@@ -104,7 +105,8 @@ private:
             return say(socket, "404 Not Found", "Content-Type: text/html\r\n", "<html>no such file</html>");
         Served& file = *found;
         if (!file.redirect.isEmpty())
-            return say(socket, "302 Found", "Location: " + file.redirect + "\r\n", "moved");
+            return say(socket, "302 Found",
+                       file.tellsWhere ? "Location: " + file.redirect + "\r\n" : QByteArray(), "moved");
         if (file.status > 0 && file.failures != 0) {
             --file.failures;
             return say(socket, QByteArray::number(file.status) + " Sorry", "Content-Type: text/html\r\n",

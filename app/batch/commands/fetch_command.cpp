@@ -3,6 +3,7 @@
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
 #include "app/ready/fetch_set.h"
+#include "app/take_away/repeat_call.h"
 #include "engine/base/nearest_word.h"
 #include "widgets/look/text.h"
 
@@ -197,9 +198,10 @@ int fetchOne(const ReadySet& set, const FetchOptions& options, ReadyStore& store
     const DataSource source = readySource(set, kept->folder.toStdString());
     std::string call = "shelfspace info";
     if (!source.path.empty())
-        call += ' ' + source.path;
+        call += ' ' + shellWord(source.path);
     else
-        call += " --ratings " + source.ratings + (source.books.empty() ? "" : " --books " + source.books);
+        call += " --ratings " + shellWord(source.ratings) +
+                (source.books.empty() ? "" : " --books " + shellWord(source.books));
     if (console.json) {
         Json document = keptDocument(*kept);
         document["set"] = set.key;
@@ -254,11 +256,13 @@ void addFetchCommand(const Command& program, Console& console)
     command
         .option("--mirror", options->mirror,
                 "Ask this address instead of the publisher's, with the names of the files behind it")
-        .typeName("URL");
+        .typeName("URL")
+        .notEmpty();
     command
         .option("--into", options->folder,
                 "The folder to put the files into instead of the program's own; made where it is missing")
-        .typeName("DIR");
+        .typeName("DIR")
+        .notEmpty();
     command.flag("--force", options->again,
                  "Fetch it once more where it is there already; what changed since is told");
     command.footer("\nA fetch that was stopped or broke off goes on where it ended when it is called again.");

@@ -44,6 +44,16 @@ CommandOption CommandOption::showDefault() const
     return *this;
 }
 
+CommandOption CommandOption::notEmpty() const
+{
+    m_option->check(CLI::Validator(
+        [](const std::string& word) {
+            return word.empty() ? std::string("nothing is named") : std::string();
+        },
+        "", "named"));
+    return *this;
+}
+
 CommandOption CommandOption::oneOf(std::vector<std::string> words) const
 {
     m_option->check(CLI::IsMember(std::move(words)));

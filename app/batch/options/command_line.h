@@ -29,6 +29,8 @@ public:
 
     CommandOption oneOf(std::vector<std::string> words) const;
     CommandOption oneOf(std::initializer_list<int> numbers) const;
+    /// Refuses "", which is nothing that anybody means.
+    CommandOption notEmpty() const;
     /// Numbers from `least` up.
     CommandOption atLeast(int least) const;
     CommandOption between(double least, double most) const;

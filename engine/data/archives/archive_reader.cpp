@@ -176,12 +176,23 @@ Result<std::optional<ArchiveEntry>> ArchiveReader::next()
 
 Status ArchiveReader::read(const UnpackLimits& limits, std::uint64_t packedIn, ByteBuffer& out)
 {
+    return unpack(limits, packedIn, out, true);
+}
+
+Status ArchiveReader::readThrough(const UnpackLimits& limits)
+{
+    ByteBuffer passing;
+    return unpack(limits, 0, passing, false);
+}
+
+Status ArchiveReader::unpack(const UnpackLimits& limits, std::uint64_t packedIn, ByteBuffer& out, bool isKept)
+{
     const Utf8Locale locale;
     State& state = *m_state;
     const std::string where = state.name.empty() ? state.path : state.path + '/' + state.name;
     if (state.isEncrypted)
         return Error{"The file is encrypted", where, 0, 0, "Unpack it with its password, then open it."};
-    const std::size_t before = out.size();
+    std::uint64_t size = 0;
     for (;;) {
         const std::span<char> room = out.room(kReadAtOnce);
         const la_ssize_t got =
@@ -192,10 +203,11 @@ Status ArchiveReader::read(const UnpackLimits& limits, std::uint64_t packedIn, B
             return state.error();
         if (got == 0)
             return {};
-        out.taken(static_cast<std::size_t>(got));
+        size += static_cast<std::uint64_t>(got);
+        if (isKept)
+            out.taken(static_cast<std::size_t>(got));
         const std::uint64_t packed =
             packedIn > 0 ? packedIn : std::max<std::uint64_t>(state.bytes.offset(), 1);
-        const std::uint64_t size = out.size() - before;
         if (Status status = limits.check(size, packed, where); !status || size > limits.enough)
             return status;
     }

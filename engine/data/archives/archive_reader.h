@@ -31,12 +31,16 @@ public:
     Result<std::optional<ArchiveEntry>> next();
     /// Unpacks the entry behind what `out` holds. packedIn: as in gunzip.
     Status read(const UnpackLimits& limits, std::uint64_t packedIn, ByteBuffer& out);
+    /// Unpacks the entry and keeps none of it: an error where it is damaged or cut off.
+    Status readThrough(const UnpackLimits& limits);
     /// Of the first entry: whether it is one of an archive, not a file that is only compressed.
     bool isOfArchive() const;
     /// Refuses an archive that unpacks out of proportion while its entries are passed over.
     Status check(const UnpackLimits& limits) const;
 
 private:
+    Status unpack(const UnpackLimits& limits, std::uint64_t packedIn, ByteBuffer& out, bool isKept);
+
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -28,8 +28,8 @@ const char* faultText(int code)
 class Unpacking {
 public:
     Unpacking(ByteStream& in, const std::string& path, const UnpackLimits& limits, std::uint64_t packedIn,
-              ByteBuffer& out)
-        : m_in(in), m_path(path), m_limits(limits), m_packedIn(packedIn), m_out(out)
+              ByteBuffer& out, bool isKept)
+        : m_in(in), m_path(path), m_limits(limits), m_packedIn(packedIn), m_out(out), m_isKept(isKept)
     {
         startMember();
     }
@@ -87,11 +87,13 @@ private:
             m_state->next_out = reinterpret_cast<std::uint8_t*>(room.data());
             m_state->avail_out = static_cast<std::uint32_t>(most);
             const int code = isal_inflate(m_state.get());
-            m_out.taken(most - m_state->avail_out);
+            m_size += most - m_state->avail_out;
+            if (m_isKept)
+                m_out.taken(most - m_state->avail_out);
             if (code < 0 || code == ISAL_NEED_DICT)
                 return damaged(faultText(code));
             const std::uint64_t packed = m_packedIn > 0 ? m_packedIn : m_in.offset();
-            if (Status status = m_limits.check(m_out.size(), packed, m_path); !status)
+            if (Status status = m_limits.check(m_size, packed, m_path); !status)
                 return status;
             if (m_state->block_state == ISAL_BLOCK_FINISH) {
                 std::uint8_t* next = m_state->next_in;
@@ -116,6 +118,8 @@ private:
     const UnpackLimits& m_limits;
     std::uint64_t m_packedIn;
     ByteBuffer& m_out;
+    bool m_isKept;
+    std::uint64_t m_size = m_out.size(); ///< with what `out` held before
     std::unique_ptr<inflate_state> m_state = std::make_unique<inflate_state>();
     bool m_within = false; ///< a member has begun and is not at its end
 };
@@ -125,7 +129,14 @@ private:
 Status gunzip(ByteStream& in, const std::string& path, const UnpackLimits& limits, std::uint64_t packedIn,
               ByteBuffer& out, std::vector<std::string>& notes)
 {
-    return Unpacking(in, path, limits, packedIn, out).run(notes);
+    return Unpacking(in, path, limits, packedIn, out, true).run(notes);
+}
+
+Status checkGzip(ByteStream& in, const std::string& path, const UnpackLimits& limits)
+{
+    ByteBuffer passing;
+    std::vector<std::string> notes;
+    return Unpacking(in, path, limits, 0, passing, false).run(notes);
 }
 
 } // namespace shelf

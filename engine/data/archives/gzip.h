@@ -16,5 +16,7 @@ namespace shelf {
 /// disk.
 Status gunzip(ByteStream& in, const std::string& path, const UnpackLimits& limits, std::uint64_t packedIn,
               ByteBuffer& out, std::vector<std::string>& notes);
+/// Unpacks all members and keeps nothing: an error where one is damaged or cut off.
+Status checkGzip(ByteStream& in, const std::string& path, const UnpackLimits& limits);
 
 } // namespace shelf

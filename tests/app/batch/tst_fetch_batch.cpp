@@ -90,6 +90,16 @@ private slots:
             QStringLiteral("another file")));
     }
 
+    void theCallThatIsPrintedIsOneThatAShellTakes()
+    {
+        const QString into = m_folder->filePath(QStringLiteral("my data"));
+        const BatchCall done = call({QStringLiteral("amazon-books-2014"), QStringLiteral("--accept-terms"),
+                                     QStringLiteral("--mirror"), mirror(), QStringLiteral("--into"), into});
+        QVERIFY2(done.exit == 0, done.err.constData());
+        QVERIFY2(done.out.contains("shelfspace info '" + into.toUtf8() + "/ratings_Books.csv'\n"),
+                 done.out.constData());
+    }
+
     void whatIsNotThePublishersFileIsRefused()
     {
         m_server->files["/ml-100k.zip"].body = QByteArray(4'924'029, 'x'); // of the right size
@@ -115,6 +125,15 @@ private slots:
         const BatchCall address = call({QStringLiteral("ml-100k"), QStringLiteral("--accept-terms"),
                                         QStringLiteral("--mirror"), QStringLiteral("/home/me")});
         QCOMPARE(address.exit, 2);
+        for (const QString& option : {QStringLiteral("--mirror"), QStringLiteral("--into")}) {
+            const BatchCall empty =
+                call({QStringLiteral("ml-100k"), QStringLiteral("--accept-terms"), option, QString()});
+            QCOMPARE(empty.exit, 2);
+            QVERIFY2(empty.err.contains(option.toUtf8()), empty.err.constData());
+        }
+        const BatchCall capitals = call({QStringLiteral("ML-100K")});
+        QCOMPARE(capitals.exit, 2);
+        QVERIFY2(capitals.err.contains("'ml-100k'"), capitals.err.constData());
         const BatchCall missing = call({QStringLiteral("ml-100k"), QStringLiteral("--accept-terms"),
                                         QStringLiteral("--mirror"), mirror()});
         QCOMPARE(missing.exit, 1);

@@ -1,71 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ready/download.h"
-#include "app/ready/part_state.h"
-#include "tests/app/file_server.h"
-
-#include <QFile>
-#include <QRandomGenerator>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/app/ready/download_place.h"
 
 #include <csignal>
 #include <sys/resource.h>
 
 using namespace shelf;
-
-namespace {
-
-/// Bytes in which no part is like another.
-QByteArray manyBytes(qsizetype count)
-{
-    QRandomGenerator draws(7);
-    QByteArray bytes(count, '\0');
-    for (char& c : bytes)
-        c = static_cast<char>(draws.generate());
-    return bytes;
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
-}
-
-/// One folder, one server, and the server let through as if it stood on the internet.
-struct Place {
-    QTemporaryDir folder;
-    FileServer server;
-    QStringList notes;
-
-    Place() { server.files["/file"].body = manyBytes(300'000); }
-
-    Served& file() { return server.files["/file"]; }
-    QString path() const { return folder.filePath(QStringLiteral("file.zip")); }
-    DownloadRequest request(const char* path = "/file") const
-    {
-        DownloadRequest request;
-        request.address = server.address(path);
-        request.file = this->path();
-        request.manners.pause = 1;
-        const int port = server.serverPort();
-        request.manners.rule = {.mayAsk = [port](const QUrl& url) { return url.port() == port; },
-                                .mayConnect = [](const QHostAddress&) { return true; }};
-        return request;
-    }
-    Result<Download> fetch(const DownloadRequest& request, const Progress& progress = {})
-    {
-        return downloadFile(request, progress, [this](const QString& note) { notes.append(note); });
-    }
-    Result<Download> fetch() { return fetch(request()); }
-    QByteArray arrived() const { return contentOf(partFile(path())); }
-};
-
-QByteArray why(const Result<Download>& result)
-{
-    return result ? QByteArray("it arrived") : QByteArray::fromStdString(result.error().text());
-}
-
-} // namespace
 
 /// Files that come over a network that is as bad as networks are.
 class TestDownload : public QObject {
@@ -87,6 +26,49 @@ private slots:
         QCOMPARE(last, std::uint64_t{300'000});
         QCOMPARE(told, std::uint64_t{300'000});
         QCOMPARE(place.server.asked.size(), 1);
+    }
+
+    void anEndThatNobodyTellsIsNoEnd()
+    {
+        Place place;
+        place.file().tellsSize = false;
+        place.file().cut = 100'000;
+        place.file().etag.clear();
+        const auto result = place.fetch();
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.find("where the file ends") != std::string::npos, why(result));
+        // Who looks for the end may have it.
+        DownloadRequest request = place.request();
+        request.isEndChecked = true;
+        const auto taken = place.fetch(request);
+        QVERIFY2(taken, why(taken));
+    }
+
+    void lessThanWasPublishedIsRefusedAndMoreIsNot()
+    {
+        for (const bool isTold : {true, false}) {
+            Place place;
+            place.file().tellsSize = isTold;
+            DownloadRequest request = place.request();
+            request.isEndChecked = true;
+            request.manners.tries = 2;
+            request.least = 300'001;
+            const auto less = place.fetch(request);
+            QVERIFY(!less);
+            QVERIFY2(less.error().message.find("300,001") != std::string::npos, why(less));
+            request.least = 299'999;
+            const auto more = place.fetch(request);
+            QVERIFY2(more, why(more));
+        }
+    }
+
+    void anAddressThatLeadsNowhereIsToldAsThat()
+    {
+        Place place;
+        place.server.files["/old"] = {.redirect = "/file", .tellsWhere = false};
+        const auto result = place.fetch(place.request("/old"));
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.find("but not where (status 302)") != std::string::npos, why(result));
     }
 
     void nothingOfThePersonIsSent()
@@ -270,7 +252,7 @@ private slots:
         QVERIFY(!result);
         QVERIFY2(result.error().message.find("404") != std::string::npos, why(result));
         QCOMPARE(place.server.asked.size(), 1);
-        QVERIFY(place.arrived().isEmpty()); // not the words of the page
+        QCOMPARE(place.arrived(), QByteArray("missing")); // not the words of the page
     }
 
     void aBusyServerIsAskedAgain()
@@ -323,7 +305,7 @@ private slots:
         const auto result = place.fetch(place.request("/old"));
         QVERIFY(!result);
         QCOMPARE(own.asked.size(), 0);
-        QVERIFY(place.arrived().isEmpty());
+        QCOMPARE(place.arrived(), QByteArray("missing"));
     }
 
     void byTheRuleOfTheProgramThisMachineIsNotAsked()
@@ -373,7 +355,7 @@ private slots:
         const auto result = place.fetch(request);
         QVERIFY(!result);
         QVERIFY2(result.error().message.find("299,999") != std::string::npos, why(result));
-        QVERIFY(place.arrived().isEmpty());
+        QCOMPARE(place.arrived(), QByteArray("missing"));
     }
 
     void anotherSizeIsToldWhereNoneIsAnnounced()
@@ -397,7 +379,7 @@ private slots:
         const auto result = place.fetch();
         QVERIFY(!result);
         QVERIFY2(result.error().message.find("page") != std::string::npos, why(result));
-        QVERIFY(place.arrived().isEmpty());
+        QCOMPARE(place.arrived(), QByteArray("missing"));
     }
 
     void aFullDiskIsToldBeforeAnythingComes()
@@ -408,8 +390,8 @@ private slots:
         const auto result = place.fetch(request);
         QVERIFY(!result);
         QVERIFY2(result.error().message.find("300.0 kB") != std::string::npos, why(result));
+        QVERIFY2(result.error().message.find("33.6 MB are to stay free") != std::string::npos, why(result));
         QVERIFY(!isOfServer(result.error())); // no other address helps
-        QVERIFY(place.arrived().isEmpty());
     }
 
     void aDiskThatFillsUpIsToldWhileItComes()

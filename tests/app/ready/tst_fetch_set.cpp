@@ -2,6 +2,7 @@
 #include "app/ready/fetch_set.h"
 #include "app/ready/part_state.h"
 #include "tests/app/file_server.h"
+#include "tests/stored_zip.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,6 +29,16 @@ QByteArray contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("missing");
+}
+
+/// RFC 1952 around what zlib packs.
+QByteArray gzipOf(const QByteArray& text)
+{
+    QByteArray packed = qCompress(text).mid(6); // Qt's length and zlib's header
+    packed.chop(4);                             // zlib's own sum
+    const QByteArray zip = storedZip({{"a", text}});
+    const QByteArray sum = zip.mid(14, 4), size = zip.mid(18, 4); // of its first header
+    return QByteArray("\x1f\x8b\x08\0\0\0\0\0\0\xff", 10) + packed + sum + size;
 }
 
 void write(const QString& path, const QByteArray& bytes)
@@ -235,6 +246,208 @@ private slots:
         QCOMPARE(contentOf(shop.path()), QByteArray("mine"));
     }
 
+    void aFileOfTheSameSizeIsNotDeleted()
+    {
+        Shop shop;
+        QVERIFY(shop.fetch());
+        QByteArray mine = contentOf(shop.path());
+        mine.back() = ' ';
+        write(shop.path(), mine);
+        QVERIFY(!shop.store.look(shop.set).isWhole);
+        const Status removed = shop.store.remove(shop.set);
+        QVERIFY(!removed);
+        QVERIFY2(removed.error().message.find("not as it was fetched") != std::string::npos,
+                 removed.error().text().c_str());
+        QCOMPARE(contentOf(shop.path()), mine);
+    }
+
+    void aTimeThatKeepsSilentDoesNotDelete()
+    {
+        Shop shop;
+        QVERIFY(shop.fetch());
+        QByteArray mine = contentOf(shop.path());
+        mine.back() = ' ';
+        const QDateTime time = QFileInfo(shop.path()).lastModified();
+        write(shop.path(), mine);
+        {
+            QFile file(shop.path());
+            QVERIFY(file.open(QIODevice::ReadWrite) &&
+                    file.setFileTime(time, QFileDevice::FileModificationTime));
+        }
+        QVERIFY(!shop.store.remove(shop.set));
+        QCOMPARE(contentOf(shop.path()), mine);
+    }
+
+    void aFileThatWasTouchedIsStillTheOneThatWasFetched()
+    {
+        Shop shop;
+        QVERIFY(shop.fetch());
+        write(shop.path(), contentOf(shop.path()));
+        {
+            QFile file(shop.path());
+            QVERIFY(file.open(QIODevice::ReadWrite) &&
+                    file.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000'000),
+                                     QFileDevice::FileModificationTime));
+        }
+        QVERIFY(shop.store.look(shop.set).isWhole);
+        QVERIFY(shop.store.remove(shop.set));
+        QVERIFY(!QFileInfo::exists(shop.path()));
+    }
+
+    void whatLiesInOneFolderSaysNothingOfAnother()
+    {
+        Shop shop({{"ratings.csv", &DataSource::ratings}, {"items.csv", &DataSource::books}});
+        shop.server.files["/items.csv"].body = "item_id,title\n0,Zero\n1,One\n";
+        QVERIFY(shop.fetch());
+        FetchRequest there = shop.request();
+        there.folder = shop.folder.filePath(QStringLiteral("mine"));
+        const QByteArray mine(shop.server.files["/items.csv"].body.size(), 'x'); // of the same size
+        write(there.folder + QStringLiteral("/items.csv"), mine);
+        const auto asked = shop.server.asked.size();
+        for (int call = 0; call < 2; ++call) {
+            const auto kept = shop.fetch(there);
+            QVERIFY(!kept);
+            QVERIFY2(kept.error().message.find("not one that was fetched") != std::string::npos, why(kept));
+        }
+        QCOMPARE(shop.server.asked.size(), asked); // before anything is asked for
+        QVERIFY(!QFileInfo::exists(there.folder + QStringLiteral("/ratings.csv")));
+        QCOMPARE(contentOf(there.folder + QStringLiteral("/items.csv")), mine);
+        QVERIFY(shop.store.look(shop.set).isWhole); // where it was
+    }
+
+    void whatWasFetchedIsKnownAlsoBehindAnotherFolder()
+    {
+        Shop shop;
+        QVERIFY(shop.fetch());
+        FetchRequest there = shop.request();
+        there.folder = shop.folder.filePath(QStringLiteral("other"));
+        QVERIFY(shop.fetch(there));
+        const auto asked = shop.server.asked.size();
+        const auto back = shop.fetch();
+        QVERIFY2(back, why(back));
+        QCOMPARE(shop.server.asked.size(), asked);
+        QCOMPARE(shop.store.look(shop.set).folder, shop.store.usualFolder(shop.set));
+        const auto again = shop.fetchAgain();
+        QVERIFY2(again, why(again));
+    }
+
+    void aFileIsKnownWhereTheProgramEndedBehindItsRenaming()
+    {
+        Shop shop;
+        const KeptFile file{
+            .name = QStringLiteral("ratings.csv"),
+            .bytes = std::uint64_t(shop.file().body.size()),
+            .sha256 = QString::fromLatin1(
+                QCryptographicHash::hash(shop.file().body, QCryptographicHash::Sha256).toHex())};
+        QVERIFY(shop.store.expect(shop.set, shop.store.usualFolder(shop.set), file));
+        QVERIFY(!shop.store.look(shop.set).isWhole);
+        write(shop.path(), shop.file().body); // and there it was killed
+        QVERIFY(shop.store.look(shop.set).isWhole);
+        QVERIFY(shop.fetch());
+        QCOMPARE(shop.server.asked.size(), 0);
+        QVERIFY(shop.store.remove(shop.set));
+        QVERIFY(!QFileInfo::exists(shop.path()));
+    }
+
+    void whatCannotBeNotedDownIsNotFetched()
+    {
+        Shop shop;
+        QVERIFY(QDir().mkpath(shop.store.root() + QStringLiteral("/fetched.json"))); // no file
+        const auto kept = shop.fetch();
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().message.find("noted down") != std::string::npos, why(kept));
+        QCOMPARE(shop.server.asked.size(), 0);
+        QVERIFY(!QFileInfo::exists(shop.path()));
+    }
+
+    void aFolderThatTakesNoFilesIsToldAsThat()
+    {
+        Shop shop;
+        FetchRequest request = shop.request();
+        request.folder = QStringLiteral("/proc"); // whoever asks
+        const auto kept = shop.fetch(request);
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().message.find("may not be written to") != std::string::npos, why(kept));
+        QCOMPARE(shop.server.asked.size(), 0);
+    }
+
+    void aLinkInItsPlaceIsNotWrittenThrough()
+    {
+        Shop shop;
+        const QString elsewhere = shop.folder.filePath(QStringLiteral("elsewhere"));
+        QVERIFY(QDir().mkpath(shop.store.usualFolder(shop.set)));
+        QVERIFY(QFile::link(elsewhere, shop.path()));
+        const auto kept = shop.fetch();
+        QVERIFY(!kept);
+        QVERIFY2(kept.error().file == shop.path().toStdString(), why(kept));
+        QVERIFY(!QFileInfo::exists(elsewhere));
+        QCOMPARE(shop.server.asked.size(), 0);
+    }
+
+    void aFetchThatDoesNotStartLeavesNoFolder()
+    {
+        Shop shop;
+        shop.server.files.clear(); // 404
+        FetchRequest request = shop.request();
+        request.folder = shop.folder.filePath(QStringLiteral("a/b"));
+        QVERIFY(!shop.fetch(request));
+        QVERIFY(!QFileInfo::exists(shop.folder.filePath(QStringLiteral("a"))));
+        QVERIFY(!QFileInfo::exists(shop.store.root()));
+        QVERIFY(QDir().mkpath(shop.folder.filePath(QStringLiteral("a"))));
+        QVERIFY(!shop.fetch(request));
+        QVERIFY(QFileInfo::exists(shop.folder.filePath(QStringLiteral("a")))); // not its own
+        QVERIFY(!QFileInfo::exists(request.folder));
+    }
+
+    void whatIsShorterThanListedIsRefusedAndWhatIsLongerIsSaid()
+    {
+        Shop shop;
+        const auto size = std::uint64_t(shop.file().body.size());
+        shop.files.front().bytes = size + 1;
+        const auto less = shop.fetch();
+        QVERIFY(!less);
+        QVERIFY(shop.inFolder().isEmpty());
+        shop.files.front().bytes = size - 1;
+        const auto more = shop.fetch();
+        QVERIFY2(more, why(more));
+        QVERIFY2(shop.notes.join(QLatin1Char(' ')).contains(QStringLiteral("another edition")),
+                 qPrintable(shop.notes.join(QLatin1Char('\n'))));
+    }
+
+    void whatIsPackedIsReadToItsEnd_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<int>("missing");
+        QTest::addColumn<bool>("isSpoiled");
+        QTest::newRow("a whole zip") << QByteArray("ratings.zip") << 0 << false;
+        QTest::newRow("half a zip") << QByteArray("ratings.zip") << -2 << false;
+        QTest::newRow("a zip without its list") << QByteArray("ratings.zip") << 22 << false;
+        QTest::newRow("a zip with other bytes") << QByteArray("ratings.zip") << 0 << true;
+        QTest::newRow("a whole gzip") << QByteArray("ratings.csv.gz") << 0 << false;
+        QTest::newRow("half a gzip") << QByteArray("ratings.csv.gz") << -2 << false;
+        QTest::newRow("a gzip without its end") << QByteArray("ratings.csv.gz") << 3 << false;
+    }
+    void whatIsPackedIsReadToItsEnd()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const int, missing);
+        QFETCH(const bool, isSpoiled);
+        Shop shop({{name, &DataSource::path}});
+        const bool isZip = name.endsWith(".zip");
+        QByteArray body =
+            isZip ? storedZip({{"ratings.csv", manyRatings(50'000)}}) : gzipOf(manyRatings(50'000));
+        if (isSpoiled)
+            body[body.size() - 300] = '#'; // behind what is looked at for what it is
+        body.chop(missing < 0 ? body.size() / -missing : missing);
+        shop.server.files['/' + name] = {.body = body, .tellsSize = false};
+        const auto kept = shop.fetch();
+        const bool isWhole = missing == 0 && !isSpoiled;
+        QVERIFY2(kept.ok() == isWhole, why(kept));
+        if (!isWhole)
+            QVERIFY2(kept.error().message.find("cut off") != std::string::npos, why(kept));
+        QCOMPARE(shop.inFolder().size(), isWhole ? 1 : 0);
+    }
+
     void aFileThatSomebodyChangedIsNotReplaced()
     {
         Shop shop;
@@ -247,6 +460,8 @@ private slots:
         QVERIFY(!kept);
         QVERIFY2(kept.error().message.find("changed") != std::string::npos, why(kept));
         QCOMPARE(contentOf(shop.path()), mine);
+        QCOMPARE(shop.server.asked.size(), 1); // it is said before anything comes
+        QCOMPARE(shop.inFolder(), QStringList{QStringLiteral("ratings.csv")});
     }
 
     void whatIsFetchedAgainIsComparedWithTheFirst()
