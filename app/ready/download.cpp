@@ -80,7 +80,7 @@ private:
     PartState m_state;
     std::uint64_t m_done = 0;
     std::uint64_t m_total = 0; ///< 0: not told so far
-    std::uint64_t m_from = 0;  ///< the size when this try began
+    std::uint64_t m_most = 0;  ///< that any try came to
 
     QNetworkAccessManager m_network;
     std::unique_ptr<QNetworkReply> m_reply;
@@ -116,7 +116,8 @@ Result<Download> Downloader::run()
             return finished();
         if (m_outcome == Outcome::failed)
             return m_error;
-        if (m_done > m_from) {
+        if (m_done > m_most) {
+            m_most = m_done;
             left = m_request.manners.tries;
             failures = 0;
         }
@@ -141,7 +142,6 @@ void Downloader::begin()
     const bool goesOn = m_file.isOpen() && !m_whole && (isKnown || m_request.isSumKnown);
     m_done = goesOn ? static_cast<std::uint64_t>(m_file.size()) : 0;
     m_whole = false;
-    m_from = m_done;
     m_total = m_done > 0 ? m_state.bytes : m_request.bytes;
     m_hasHead = m_isBody = false;
     m_hops = 0;
@@ -239,7 +239,7 @@ bool Downloader::takeWhole()
     if (m_done > 0 && m_note)
         m_note(tr("%1 does not go on where it stopped, or has another file by now: begun anew")
                    .arg(m_url.host()));
-    m_done = m_from = 0;
+    m_done = 0;
     if (!openAt(0))
         return false;
     m_state = PartState::told(*m_reply, m_request.address, m_total, m_state.inode);
@@ -262,8 +262,8 @@ void Downloader::take()
         if (m_file.write(bytes) != bytes.size() || !m_file.flush())
             return settle(Outcome::failed, cannotWrite(m_file));
         m_done += static_cast<std::uint64_t>(bytes.size());
-        if (m_request.bytes > 0 && m_done > m_request.bytes)
-            return settle(Outcome::failed, discarded(wrongSize(m_url, m_done, m_request.bytes)));
+        if (const auto most = std::max(m_total, m_request.bytes); most > 0 && m_done > most)
+            return settle(Outcome::failed, discarded(wrongSize(m_url, m_done, most)));
     }
 }
 

@@ -133,8 +133,9 @@ private:
                        "Content-Range: bytes */" + QByteArray::number(size) + "\r\n", "");
         const qint64 first = from + file.shift;
         facts += "Content-Range: bytes " + QByteArray::number(first) + '-' + QByteArray::number(size - 1) +
-                 '/' + QByteArray::number(size) + "\r\nContent-Length: " + QByteArray::number(size - first) +
-                 "\r\n";
+                 '/' + QByteArray::number(size) + "\r\n";
+        if (file.tellsSize)
+            facts += "Content-Length: " + QByteArray::number(size - first) + "\r\n";
         send(socket, file, "206 Partial Content", facts, file.body.mid(first));
     }
 

@@ -28,6 +28,32 @@ private slots:
         QCOMPARE(place.server.asked.size(), 1);
     }
 
+    void aServerThatAlwaysBreaksOffAtOnePlaceIsGivenUp()
+    {
+        Place place;
+        place.file().etag.clear(); // so that it begins anew each time
+        place.file().cut = 100'000;
+        place.file().cuts = 1'000;
+        DownloadRequest request = place.request();
+        request.manners.tries = 3;
+        QVERIFY(!place.fetch(request));
+        QVERIFY(place.server.asked.size() < 10);
+    }
+
+    void moreThanWasAnnouncedIsRefused()
+    {
+        Place place;
+        place.file().tellsSize = false;
+        place.file().cut = 100'000;
+        place.file().claim = 250'000; // in the answer to a wish for the rest
+        DownloadRequest request = place.request();
+        request.least = 200'000;
+        const auto result = place.fetch(request);
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.find("250,000") != std::string::npos, why(result));
+        QCOMPARE(place.inFolder(), QStringList());
+    }
+
     void anEndThatNobodyTellsIsNoEnd()
     {
         Place place;
