@@ -105,7 +105,7 @@ CommandOption CommandOption::repeated() const
 
 CommandOption CommandOption::delimited(char separator) const
 {
-    m_option->delimiter(separator);
+    m_option->delimiter(separator)->allow_extra_args(false);
     return *this;
 }
 

@@ -41,7 +41,7 @@ public:
 
     /// One value each time the option is given, as often as it is.
     CommandOption repeated() const;
-    /// One word may hold several values with this between them.
+    /// One word holds several values with this between them; the next word is none of them.
     CommandOption delimited(char separator) const;
     /// Takes no more words than its own value.
     CommandOption oneWord() const;
