@@ -2,6 +2,7 @@
 #include "engine/ready/ready_set.h"
 #include "tests/app/batch_call.h"
 #include "tests/app/file_server.h"
+#include "tests/app/ready/amazon_ratings.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,21 +11,6 @@
 #include <QTest>
 
 #include <csignal>
-
-namespace {
-
-/// Amazon's ratings of 2014 as they are published: reader, book, rating, time.
-QByteArray amazonRatings(int count)
-{
-    QByteArray text;
-    for (int i = 0; i < count; ++i)
-        text += "A" + QByteArray::number(1'000'000'000 + i % 97) + "ABC,000" +
-                QByteArray::number(1'000'000 + i / 97) + "," + QByteArray::number(1 + i % 5) + ".0," +
-                QByteArray::number(1'200'000'000 + i) + "\n";
-    return text;
-}
-
-} // namespace
 
 /// `shelfspace fetch`, with a server of the test's own for a mirror.
 class TestFetchBatch : public QObject {

@@ -3,6 +3,7 @@
 #include "app/ready/ready_dialog.h"
 #include "app/window/main_window.h"
 #include "tests/app/file_server.h"
+#include "tests/app/ready/amazon_ratings.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -21,16 +22,6 @@
 using namespace shelf;
 
 namespace {
-
-QByteArray amazonRatings(int count)
-{
-    QByteArray text;
-    for (int i = 0; i < count; ++i)
-        text += "A" + QByteArray::number(1'000'000'000 + i % 97) + "ABC,000" +
-                QByteArray::number(1'000'000 + i / 97) + "," + QByteArray::number(1 + i % 5) + ".0," +
-                QByteArray::number(1'200'000'000 + i) + "\n";
-    return text;
-}
 
 /// The dialog over a store of its own, and a server that can be typed as a mirror.
 struct Desk {
