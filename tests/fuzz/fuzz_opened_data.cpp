@@ -2,7 +2,7 @@
 // Opens arbitrary bytes as kept data. Checksums are mended after each mutation, so that what is behind them
 // is reached; data that open must be whole enough to be used.
 #include "engine/files/opened/opened_cache.h"
-#include "tests/run_file_surgery.h"
+#include "tests/fuzz/frame_mutator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +15,6 @@
 #include <unistd.h>
 
 using namespace shelf;
-
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t maxSize);
 
 namespace {
 
@@ -84,16 +82,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
                                                unsigned int seed)
 {
     static const std::string start = smallFile();
-    if (size < run_format::kHeaderSize || seed % 64 == 0) {
-        size = std::min(start.size(), maxSize);
-        std::copy_n(start.begin(), size, data);
-    }
-    size = LLVMFuzzerMutate(data, size, maxSize);
-    std::string bytes(data, data + size);
-    if (seed % 16 != 1)
-        mendChecksums(bytes);
-    std::copy(bytes.begin(), bytes.end(), data);
-    return size;
+    return fuzz::mutateFrame(start, data, size, maxSize, seed);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)

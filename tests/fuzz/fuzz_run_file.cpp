@@ -3,7 +3,7 @@
 // is reached; a run that opens must be whole enough to be used and saved.
 #include "engine/files/run/run_file.h"
 #include "engine/recommend/top_n.h"
-#include "tests/run_file_surgery.h"
+#include "tests/fuzz/frame_mutator.h"
 #include "tests/small_run.h"
 
 #include <algorithm>
@@ -16,8 +16,6 @@
 #include <unistd.h>
 
 using namespace shelf;
-
-extern "C" std::size_t LLVMFuzzerMutate(std::uint8_t* data, std::size_t size, std::size_t maxSize);
 
 namespace {
 
@@ -41,16 +39,7 @@ extern "C" std::size_t LLVMFuzzerCustomMutator(std::uint8_t* data, std::size_t s
                                                unsigned int seed)
 {
     static const std::string start = smallFile();
-    if (size < run_format::kHeaderSize || seed % 64 == 0) {
-        size = std::min(start.size(), maxSize);
-        std::copy_n(start.begin(), size, data);
-    }
-    size = LLVMFuzzerMutate(data, size, maxSize);
-    std::string bytes(data, data + size);
-    if (seed % 16 != 1)
-        mendChecksums(bytes);
-    std::copy(bytes.begin(), bytes.end(), data);
-    return size;
+    return fuzz::mutateFrame(start, data, size, maxSize, seed);
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
