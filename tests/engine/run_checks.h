@@ -5,7 +5,7 @@
 #include "tests/engine/run_file_bytes.h"
 #include "tests/small_run.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <bit>
 

@@ -2,8 +2,14 @@
 // What the command line says of data does not depend on whether they were read or kept.
 #include "tests/app/batch_call.h"
 
+#include <QByteArray>
 #include <QFile>
-#include <QtTest>
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTemporaryDir>
+#include <QTest>
 
 class TestOpenedBatch : public QObject {
     Q_OBJECT

@@ -2,10 +2,20 @@
 // What the commands that read data say of them, and how their options overrule it.
 #include "tests/app/batch_call.h"
 
+#include <QByteArray>
 #include <QFile>
+#include <QIODevice>
 #include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QLatin1Char>
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 class TestReadingNotes : public QObject {
     Q_OBJECT

@@ -2,9 +2,15 @@
 // What a call says is done, or refused with the reason; nothing is said in vain.
 #include "tests/app/batch_call.h"
 
+#include <QByteArray>
 #include <QFile>
+#include <QIODevice>
 #include <QJsonArray>
-#include <QtTest>
+#include <QLatin1Char>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
 
 namespace {
 

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/animation_file.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QIODevice>
+#include <QList>
+#include <QPointF>
+#include <QRect>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QColor>
 #include <QDir>

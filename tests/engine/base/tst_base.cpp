@@ -6,7 +6,10 @@
 #include "engine/base/result.h"
 #include "engine/base/statistics.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QTest>
 
 #include <atomic>
 #include <cmath>

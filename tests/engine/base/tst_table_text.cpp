@@ -6,7 +6,13 @@
 #include "engine/output/text_fields.h"
 #include "tests/engine/csv_text.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
+#include <QLatin1String>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/base/text_list.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <string>

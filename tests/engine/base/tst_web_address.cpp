@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/web_address.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 using namespace shelf;
 

@@ -2,7 +2,7 @@
 // What several threads work on comes back in order, whatever their number.
 #include "engine/base/bulk/work_ahead.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <stdexcept>
 #include <vector>

@@ -2,7 +2,9 @@
 #include "engine/data/sample/sample_library.h"
 #include "engine/data/split.h"
 
-#include <QtTest>
+#include <QLatin1String>
+#include <QString>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

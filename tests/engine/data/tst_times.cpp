@@ -3,7 +3,11 @@
 #include "engine/data/times.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QTest>
 
 #include <optional>
 #include <vector>

@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/neighbors/nearest.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

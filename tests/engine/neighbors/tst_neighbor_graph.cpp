@@ -6,7 +6,9 @@
 #include "tests/engine/kernel_variants.h"
 #include "tests/engine/neighbor_data.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QString>
+#include <QTest>
 
 #include <limits>
 #include <numeric>

@@ -5,7 +5,8 @@
 
 #include <Eigen/LU>
 #include <Eigen/QR>
-#include <QtTest>
+#include <QString>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

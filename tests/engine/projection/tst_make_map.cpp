@@ -10,7 +10,8 @@
 #include "engine/projection/umap/umap.h"
 #include "tests/engine/all_methods.h"
 
-#include <QtTest>
+#include <QString>
+#include <QTest>
 
 #include <cmath>
 #include <set>

@@ -6,7 +6,7 @@
 #include "engine/projection/tsne/tsne.h"
 #include "engine/projection/umap/umap.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

@@ -2,7 +2,8 @@
 #include "engine/base/random.h"
 #include "engine/projection/projection.h"
 
-#include <QtTest>
+#include <QString>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

@@ -8,7 +8,14 @@
 #include "tests/stored_zip.h"
 #include "tests/test_data.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QFile>
+#include <QIODevice>
+#include <QList>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <set>
 

@@ -5,7 +5,7 @@
 #include "engine/recommend/taste.h"
 #include "tests/engine/toy_run.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "engine/recommend/top_n.h"
 #include "tests/engine/toy_run.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -9,8 +9,16 @@
 #include "tests/engine/all_methods.h"
 #include "tests/engine/run_file_bytes.h"
 
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QLatin1String>
+#include <QList>
 #include <QProcess>
-#include <QtTest>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <cmath>
 #include <cstdio>

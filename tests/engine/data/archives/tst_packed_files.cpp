@@ -4,7 +4,16 @@
 #include "engine/data/text/text_file.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
+#include <QLatin1Char>
+#include <QLatin1String>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <filesystem>
 #include <fstream>

@@ -4,8 +4,12 @@
 #include "engine/data/archives/workbook_cells.h"
 #include "tests/engine/reader_files.h"
 
+#include <QByteArray>
+#include <QFile>
 #include <QProcess>
-#include <QtTest>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <map>
 

@@ -3,7 +3,10 @@
 #include "engine/data/ratings/locate.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <map>
 

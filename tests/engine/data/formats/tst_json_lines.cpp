@@ -3,9 +3,14 @@
 #include "tests/engine/reader_files.h"
 #include "tests/test_data.h"
 
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtTest>
+#include <QLatin1String>
+#include <QString>
+#include <QTest>
 
 #include <clocale>
 #include <tuple>

@@ -4,8 +4,18 @@
 #include "tests/engine/reader_files.h"
 #include "tests/fuzz/reader_input.h"
 
+#include <QByteArray>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QIODevice>
+#include <QLatin1Char>
+#include <QLatin1String>
 #include <QRegularExpression>
-#include <QtTest>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <set>
 

@@ -5,7 +5,8 @@
 #include "engine/data/sample/sample_library.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <set>
 

@@ -6,8 +6,16 @@
 #include "tests/engine/reader_files.h"
 #include "tests/test_data.h"
 
+#include <QByteArray>
+#include <QChar>
+#include <QDir>
 #include <QDirIterator>
-#include <QtTest>
+#include <QFile>
+#include <QIODevice>
+#include <QString>
+#include <QStringLiteral>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <zlib.h>
 

@@ -3,7 +3,11 @@
 // the nine digits, and what makes the sum with weights 1 and 3 a multiple of ten.
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QByteArrayList>
+#include <QLatin1String>
+#include <QString>
+#include <QTest>
 
 using namespace shelf;
 

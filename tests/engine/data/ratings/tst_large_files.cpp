@@ -4,7 +4,8 @@
 #include "engine/data/ratings/repeat_test.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <random>
 #include <set>

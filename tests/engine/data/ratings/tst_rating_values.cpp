@@ -4,7 +4,8 @@
 #include "engine/data/ratings/rating_values.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <map>
 

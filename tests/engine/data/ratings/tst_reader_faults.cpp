@@ -5,7 +5,9 @@
 #include "engine/data/times.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QString>
+#include <QTest>
 
 using namespace shelf;
 

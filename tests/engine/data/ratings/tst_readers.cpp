@@ -5,7 +5,8 @@
 #include "tests/engine/reader_files.h"
 #include "tests/test_data.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <map>
 #include <numeric>

@@ -5,7 +5,7 @@
 #include "tests/engine/reader_files.h"
 #include "tests/test_data.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <numeric>

@@ -3,7 +3,8 @@
 #include "engine/shelves/library_format.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <archive.h>
 #include <archive_entry.h>

@@ -3,7 +3,8 @@
 // values were written down by hand from the texts.
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <utility>
 #include <vector>

@@ -2,8 +2,12 @@
 #include "engine/data/text/text_file.h"
 #include "tests/engine/reader_files.h"
 
+#include <QByteArray>
+#include <QChar>
+#include <QString>
 #include <QStringEncoder>
-#include <QtTest>
+#include <QStringLiteral>
+#include <QTest>
 
 using namespace shelf;
 

@@ -6,7 +6,8 @@
 #include "engine/data/text/reading.h"
 #include "tests/engine/reader_files.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 using namespace shelf;
 

@@ -7,7 +7,18 @@
 #include "tests/engine/csv_text.h"
 #include "tests/engine/toy_run.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonParseError>
+#include <QJsonValue>
+#include <QLatin1String>
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QFile>
 #include <QJsonArray>

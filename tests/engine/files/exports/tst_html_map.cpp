@@ -3,7 +3,14 @@
 #include "engine/output/text_fields.h"
 #include "tests/engine/toy_run.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QIODevice>
+#include <QJsonValue>
+#include <QLatin1String>
+#include <QList>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QCryptographicHash>
 #include <QDir>

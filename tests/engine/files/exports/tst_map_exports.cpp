@@ -4,7 +4,13 @@
 #include "tests/engine/csv_text.h"
 #include "tests/engine/toy_run.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QList>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QDir>
 #include <QFile>

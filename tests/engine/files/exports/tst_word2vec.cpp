@@ -2,8 +2,9 @@
 #include "engine/files/exports/export.h"
 #include "tests/engine/toy_run.h"
 
+#include <QDir>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <cstdio>
 #include <cstring>

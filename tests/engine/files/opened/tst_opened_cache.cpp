@@ -8,7 +8,13 @@
 #include "tests/run_file_surgery.h"
 #include "tests/test_data.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QFile>
+#include <QIODevice>
+#include <QString>
+#include <QStringLiteral>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <cmath>
 #include <filesystem>

@@ -8,7 +8,8 @@
 #include "engine/run/views.h"
 #include "tests/engine/run_checks.h"
 
-#include <QtTest>
+#include <QString>
+#include <QTest>
 
 #include <QDir>
 #include <QFile>

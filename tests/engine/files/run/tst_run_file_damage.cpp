@@ -4,7 +4,9 @@
 #include "tests/run_file_surgery.h"
 #include "tests/small_run.h"
 
-#include <QtTest>
+#include <QString>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 #include <cstring>

@@ -8,7 +8,11 @@
 #include "engine/run/views.h"
 #include "tests/engine/run_checks.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QDir>
 #include <QFile>

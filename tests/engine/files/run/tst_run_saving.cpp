@@ -8,7 +8,9 @@
 #include "engine/run/views.h"
 #include "tests/engine/run_checks.h"
 
-#include <QtTest>
+#include <QStringList>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <QDir>
 #include <QFile>

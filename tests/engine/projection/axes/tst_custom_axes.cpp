@@ -2,7 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/projection/axes/custom_axes.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,10 @@
 #include "engine/projection/clusters/clusters.h"
 #include "tests/engine/table_rows.h"
 
-#include <QtTest>
+#include <QList>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

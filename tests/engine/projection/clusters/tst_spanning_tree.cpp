@@ -6,7 +6,9 @@
 #include "tests/engine/kernel_variants.h"
 #include "tests/engine/table_rows.h"
 
-#include <QtTest>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include "engine/projection/clusters/clusters.h"
 #include "engine/titles/folded_text.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

@@ -3,7 +3,9 @@
 #include "engine/projection/make_map.h"
 #include "engine/projection/pacmap/pacmap.h"
 
-#include <QtTest>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>

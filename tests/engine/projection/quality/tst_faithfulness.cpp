@@ -3,7 +3,8 @@
 #include "engine/projection/quality/rank_correlation.h"
 #include "tests/engine/neighbor_data.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QTest>
 
 #include <cmath>
 #include <limits>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/umap_toys.h"
 
-#include <QtTest>
+#include <QString>
+#include <QTest>
 
 #include <limits>
 

@@ -3,7 +3,10 @@
 #include "engine/kernels/kernels.h"
 #include "tests/engine/kernel_variants.h"
 
-#include <QtTest>
+#include <QByteArray>
+#include <QString>
+#include <QStringLiteral>
+#include <QTest>
 
 #include <algorithm>
 #include <cmath>
