@@ -75,9 +75,14 @@ void complain(const Error& error)
     write(stderr, "shelfspace: " + oneLine(error.text()) + '\n');
 }
 
+std::string jsonText(const Json& document, int indent)
+{
+    return harmlessJson(document.dump(indent, ' ', false, Json::error_handler_t::replace));
+}
+
 void Console::printJson(const Json& document) const
 {
-    write(stdout, harmlessJson(document.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n');
+    write(stdout, jsonText(document, 2) + '\n');
 }
 
 void Console::printText(std::string_view text) const
@@ -104,6 +109,12 @@ void Console::warn(std::string_view line)
 {
     clearLine();
     write(stderr, "warning: " + oneLine(line) + '\n');
+}
+
+void Console::log(std::string_view line)
+{
+    clearLine();
+    write(stderr, oneLine(line) + '\n');
 }
 
 int Console::fail(const Error& error)

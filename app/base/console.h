@@ -17,6 +17,10 @@ using Json = nlohmann::ordered_json;
 
 enum ExitCode { kDone = 0, kFailed = 1, kWrongCall = 2, kStopped = 130 };
 
+/// The document as text, with such characters as \u009b for those that would command a terminal. indent:
+/// blanks a level; -1: all on one line.
+std::string jsonText(const Json& document, int indent);
+
 /// Says the error in one line on standard error.
 void complain(const Error& error);
 
@@ -40,6 +44,8 @@ public:
     /// A line about how it goes; nothing where --quiet.
     void note(std::string_view line);
     void warn(std::string_view line);
+    /// A line that was asked for, whatever --quiet says.
+    void log(std::string_view line);
     /// Says the error in one line and returns the exit code that belongs to it.
     int fail(const Error& error);
 

@@ -50,12 +50,12 @@ constexpr AddCommand kCommands[] = {
     addSampleCommand,   addFetchCommand,     addInfoCommand,      addPresetsCommand,     addTrainCommand,
     addEvaluateCommand, addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,
     addExportCommand,   addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand,
-    addTourCommand,     addCacheCommand};
+    addServeCommand,    addTourCommand,      addCacheCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
 constexpr std::string_view kNames[] = {
     "sample", "fetch",  "info",   "presets", "train",       "evaluate", "recommend", "neighbors", "clusters",
-    "map",    "export", "report", "compare", "leaderboard", "search",   "tour",      "cache"};
+    "map",    "export", "report", "compare", "leaderboard", "search",   "serve",     "tour",      "cache"};
 
 bool isCommandName(std::string_view word)
 {

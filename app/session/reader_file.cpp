@@ -16,21 +16,6 @@ Error refuse(const TextFile& file, std::int64_t line, std::string message, std::
     return {.message = std::move(message), .file = file.path(), .line = line, .advice = std::move(advice)};
 }
 
-/// What is wrong with a cell of the rating column; nothing where it is a rating on the scale of
-/// the data, and where they have none and any rating says that the book was taken.
-std::string ratingFault(std::string_view cell, const Dataset& data)
-{
-    const auto value = parseNumber(cell);
-    if (!value)
-        return "The rating '" + std::string(cell) + "' is not a number";
-    const auto rating = static_cast<float>(*value);
-    const RatingScale& scale = data.scale;
-    if (data.onlyTaken || (rating >= scale.min && rating <= scale.max))
-        return {};
-    return "The rating " + std::string(cell) + " lies outside the scale of the data, which goes from " +
-           shortest(static_cast<double>(scale.min)) + " to " + shortest(static_cast<double>(scale.max));
-}
-
 /// A file may name its reader, but not two.
 Status checkOneReader(const TextTable& table, const TextFile& file)
 {
@@ -52,6 +37,19 @@ Status checkOneReader(const TextTable& table, const TextFile& file)
 }
 
 } // namespace
+
+std::string ratingFault(std::string_view cell, const Dataset& data)
+{
+    const auto value = parseNumber(cell);
+    if (!value)
+        return "The rating '" + std::string(cell) + "' is not a number";
+    const auto rating = static_cast<float>(*value);
+    const RatingScale& scale = data.scale;
+    if (data.onlyTaken || (rating >= scale.min && rating <= scale.max))
+        return {};
+    return "The rating " + std::string(cell) + " lies outside the scale of the data, which goes from " +
+           shortest(static_cast<double>(scale.min)) + " to " + shortest(static_cast<double>(scale.max));
+}
 
 Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
 {

@@ -7,6 +7,7 @@
 #include "engine/recommend/top_n.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelf {
@@ -22,5 +23,9 @@ struct ReaderFile {
 /// one of several readers, and one most of which makes no sense, with the line.
 Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data);
 Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data);
+
+/// What is wrong with the text of a rating; nothing where it is one on the scale of the data, and where they
+/// have none and any rating says that the book was taken.
+std::string ratingFault(std::string_view cell, const Dataset& data);
 
 } // namespace shelf

@@ -24,6 +24,7 @@
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
 #include "app/window/run_saver.h"
+#include "app/serve/window/run_serving.h"
 #include "app/window/search_controller.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     connectActions();
     connectSession();
     connectReady();
+    connectServing();
     restore();
     showFacts();
     enableActions();
@@ -102,6 +104,7 @@ void MainWindow::build(const QString& dataFolder)
     p.covers = new CoverStore(&m_settings, this);
     p.ready = new ReadyFetcher(
         m_jobs, m_settings, dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/ready"), this);
+    p.serving = new RunServing(m_jobs, this);
     p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, this);
 
     auto* central = new QWidget(this);
@@ -236,6 +239,7 @@ void MainWindow::enableActions()
     a.saveRun->setEnabled(trained);
     a.saveRunAs->setEnabled(trained);
     a.report->setEnabled(trained);
+    a.serve->setEnabled(trained || m_parts->serving->state() != RunServing::State::off);
     a.exportResults->setEnabled(m_session.dataset() != nullptr);
     a.back->setEnabled(m_session.canGoBack());
     a.forward->setEnabled(m_session.canGoForward());

@@ -60,6 +60,7 @@ private:
     void writeReport();
     void connectReady();
     void showReady();
+    void connectServing();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -23,6 +23,8 @@
 #include "app/window/open_controller.h"
 #include "app/window/opened_clearing.h"
 #include "app/window/run_saver.h"
+#include "app/serve/window/run_serving.h"
+#include "app/serve/window/serve_dialog.h"
 #include "app/window/shortcuts_dialog.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
@@ -192,6 +194,27 @@ void MainWindow::showReady()
     dialog->show(); // beside the window, which stays alive
     dialog->raise();
     dialog->activateWindow();
+}
+
+void MainWindow::connectServing()
+{
+    Parts& p = *m_parts;
+    const auto isOn = [&p] { return p.serving->state() == RunServing::State::on; };
+    connect(p.actions.serve, &QAction::triggered, this, [this, &p, isOn] {
+        p.actions.serve->setChecked(isOn()); // the dialog has the switch
+        auto* dialog = findChild<ServeDialog*>();
+        if (!dialog)
+            dialog = new ServeDialog(m_session, *p.serving, this);
+        dialog->show(); // beside the window, which stays alive
+        dialog->raise();
+        dialog->activateWindow();
+    });
+    connect(p.serving, &RunServing::changed, this, [this, &p, isOn] {
+        p.actions.serve->setChecked(isOn());
+        enableActions();
+        if (isOn())
+            p.jobs->say(tr("%1 is served at %2").arg(p.serving->runName(), p.serving->url()));
+    });
 }
 
 /// How files are read and what is left out of them.

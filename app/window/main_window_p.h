@@ -27,6 +27,7 @@ class PageStack;
 class ReadersPage;
 class ReadyFetcher;
 class RunSaver;
+class RunServing;
 class SearchJournal;
 class TopBar;
 class TrainingPage;
@@ -60,6 +61,7 @@ struct MainWindow::Parts {
     NearestFinder* nearest = nullptr;
     BookPane* book = nullptr;
     ReadyFetcher* ready = nullptr;
+    RunServing* serving = nullptr;
     JobBar* jobs = nullptr;
 };
 

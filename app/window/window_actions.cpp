@@ -63,6 +63,9 @@ WindowActions::WindowActions(QWidget* window)
                      standard(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)));
     exportResults = make(window, "exportAction", tr("&Export…"), "export", keys("Ctrl+E"));
     report = make(window, "reportAction", tr("&Report…"), "report", keys("Ctrl+Shift+E"));
+    serve = make(window, "serveAction", tr("Ser&ve this run…"));
+    serve->setToolTip(tr("Lets other programs on this computer ask the run over HTTP"));
+    serve->setCheckable(true);
     find = make(window, "findAction", tr("&Find a book or reader"), "search",
                 standard(QKeySequence::Find, QKeySequence(Qt::CTRL | Qt::Key_F)));
     back = make(window, "backAction", tr("Book before"), "back", standard(QKeySequence::Back, {}));
@@ -119,7 +122,7 @@ void WindowActions::fillOpenMenu(QMenu& menu) const
 
 void WindowActions::fillMoreMenu(QMenu& menu) const
 {
-    menu.addActions({saveRun, saveRunAs});
+    menu.addActions({saveRun, saveRunAs, serve});
     menu.addSeparator();
     QMenu* theme = menu.addMenu(tr("&Colors"));
     theme->addActions(themes->actions());

@@ -26,6 +26,7 @@ struct WindowActions {
     QAction* saveRunAs;
     QAction* exportResults;
     QAction* report;
+    QAction* serve; ///< checked: a run is served
     QAction* find;
     QAction* back;
     QAction* forward;

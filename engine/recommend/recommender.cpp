@@ -99,6 +99,16 @@ Result<Recommender::Asked> Recommender::ask(const Somebody& somebody) const
     return asked;
 }
 
+Result<std::vector<float>> Recommender::scores(const Somebody& somebody) const
+{
+    if (!m_model)
+        return std::vector<float>();
+    auto asked = ask(somebody);
+    if (!asked)
+        return asked.error();
+    return std::move(asked->scores);
+}
+
 bool Recommender::knowsAny(std::span<const RatedBook> rated) const
 {
     return std::any_of(rated.begin(), rated.end(), [this](const RatedBook& one) {

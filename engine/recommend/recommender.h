@@ -33,6 +33,14 @@ public:
     Result<std::vector<Recommendation>> forBoth(const Somebody& first, const Somebody& second, JointRule rule,
                                                 const TopNParameters& parameters) const;
 
+    /// The score of every book for somebody: what the lists above are sorted by.
+    Result<std::vector<float>> scores(const Somebody& somebody) const;
+    /// How many training ratings a book has.
+    std::uint32_t trainingRatings(std::int32_t book) const
+    {
+        return m_ratings[static_cast<std::size_t>(book)];
+    }
+
     /// Whether the model has learned nothing about this reader of the data.
     bool isUnlearnedReader(std::int32_t user) const;
     /// As the function of that name.

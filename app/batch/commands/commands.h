@@ -22,6 +22,7 @@ void addReportCommand(const Command& program, Console& console);
 void addCompareCommand(const Command& program, Console& console);
 void addLeaderboardCommand(const Command& program, Console& console);
 void addSearchCommand(const Command& program, Console& console);
+void addServeCommand(const Command& program, Console& console);
 void addTourCommand(const Command& program, Console& console);
 void addCacheCommand(const Command& program, Console& console);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/answers/named.h"
 #include "app/base/console.h"
 #include "app/batch/options/command_line.h"
 #include "engine/evaluation/ranking_metrics.h"
@@ -17,12 +18,6 @@ namespace shelf {
 void addRunOption(const Command& command, std::string& path);
 
 Result<Run> openRun(const std::string& path, Console& console);
-
-/// An error where the model has none.
-Status requireBookVectors(const Run& run);
-/// Errors that name the id and one close to it.
-Result<std::int32_t> requireBook(const Dataset& data, const std::string& id);
-Result<std::int32_t> requireUser(const Dataset& data, const std::string& id);
 
 /// Adds --force, which lets `what` that is there already be replaced.
 void addForceOption(const Command& command, bool& force, const char* what);

@@ -28,9 +28,4 @@ void tellEarlierFiles(const EarlierFiles& files, Console& console)
                      "Move it away if it does not belong to the new files");
 }
 
-std::string unlearnedLine(const Run& run, std::int32_t book)
-{
-    return run.data->books.label(static_cast<std::size_t>(book)) + ": " + std::string(kUnlearnedReason);
-}
-
 } // namespace shelf

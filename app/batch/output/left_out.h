@@ -13,9 +13,6 @@ namespace shelf {
 /// something of all.
 std::string leftOutLine(const Run& run);
 
-/// "TITLE: nobody rated it in the training part, so the model knows nothing about it".
-std::string unlearnedLine(const Run& run, std::int32_t book);
-
 /// Files of an earlier time that bear a name of this export, but are not written anew.
 struct EarlierFiles {
     std::vector<std::string> removed; ///< of an earlier export

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/output/library_answer.h"
+#include "app/answers/library_answer.h"
 
+#include "app/answers/named.h"
 #include "app/base/text.h"
-#include "app/batch/options/run_options.h"
-#include "app/session/reader_file.h"
 #include "engine/base/numbers.h"
-#include "engine/shelves/library_format.h"
 
 #include <nlohmann/json.hpp>
 
@@ -44,27 +42,6 @@ Result<LibraryChoices> parseChoices(const std::vector<std::string>& words, const
         choices[line] = *book;
     }
     return choices;
-}
-
-/// The table of item_id and rating in the words of a library.
-LibraryAnswer answerOf(ReaderFile reader, const std::string& path, const Dataset& data)
-{
-    LibraryAnswer answer;
-    answer.library = {.format = "ratings", .file = path, .books = {}, .notes = {}};
-    for (const RatedBook& one : reader.rated) {
-        const auto book = static_cast<std::size_t>(one.book);
-        OwnBook own{.title = data.books.titles[book], .shelf = Shelf::read};
-        if (!data.books.authors[book].empty())
-            own.authors.push_back(data.books.authors[book]);
-        answer.library.books.push_back(std::move(own));
-        answer.match.matches.push_back({.kind = MatchKind::matched, .book = one.book, .by = MatchedBy::id});
-        answer.match.taken.push_back({one.book, one.rating, true});
-    }
-    for (const std::string& id : reader.unknown) {
-        answer.library.books.push_back({.isbnAsWritten = id, .shelf = Shelf::read});
-        answer.match.matches.push_back({.reason = "the run does not know the book '" + id + "'"});
-    }
-    return answer;
 }
 
 std::string authorsText(const OwnBook& book)
@@ -133,41 +110,64 @@ Somebody LibraryAnswer::somebody() const
     return somebody;
 }
 
+LibraryAnswer libraryOf(ReaderFile reader, const std::string& path, const Dataset& data)
+{
+    LibraryAnswer answer;
+    answer.library = {.format = "ratings", .file = path, .books = {}, .notes = {}};
+    for (const RatedBook& one : reader.rated) {
+        const auto book = static_cast<std::size_t>(one.book);
+        OwnBook own{.title = data.books.titles[book], .shelf = Shelf::read};
+        if (!data.books.authors[book].empty())
+            own.authors.push_back(data.books.authors[book]);
+        answer.library.books.push_back(std::move(own));
+        answer.match.matches.push_back({.kind = MatchKind::matched, .book = one.book, .by = MatchedBy::id});
+        answer.match.taken.push_back({one.book, one.rating, true});
+    }
+    answer.notes = std::move(reader.notes);
+    for (const std::string& id : reader.unknown) {
+        answer.notes.push_back("the run does not know the book '" + id + "'; it is left out");
+        answer.library.books.push_back({.isbnAsWritten = id, .shelf = Shelf::read});
+        answer.match.matches.push_back({.reason = "the run does not know the book '" + id + "'"});
+    }
+    return answer;
+}
+
 Result<LibraryAnswer> readLibraryAnswer(const std::string& path, const std::vector<std::string>& choices,
-                                        const Dataset& data, Console& console)
+                                        const Dataset& data, const Progress& progress)
 {
     const auto head = openLibrary(path);
     if (!head)
         return head.error();
-    const LibraryFormat* format = recognizedLibrary(*head);
+    return readLibraryAnswer(*head, choices, data, progress);
+}
+
+Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vector<std::string>& choices,
+                                        const Dataset& data, const Progress& progress)
+{
+    const LibraryFormat* format = recognizedLibrary(head);
     if (!format) {
         if (!choices.empty())
             return Error::usageError("--choose is for a library of books, not for a table of ratings");
-        auto reader = readReaderText(*head->text, data);
+        auto reader = readReaderText(*head.text, data);
         if (!reader)
             return reader.error();
-        for (const std::string& note : reader->notes)
-            console.warn(note);
-        for (const std::string& id : reader->unknown)
-            console.warn("the run does not know the book '" + id + "'; it is left out");
-        return answerOf(std::move(*reader), path, data);
+        return libraryOf(std::move(*reader), head.path, data);
     }
-    auto library = readLibrary(*format, *head, console.progress("reading your library"));
+    auto library = readLibrary(*format, head, progress);
     if (!library)
         return library.error();
-    for (const Warning& note : library->notes)
-        console.warn(placeText(note) + ": " + note.message);
     const auto chosen = parseChoices(choices, *library, data);
     if (!chosen)
         return chosen.error();
-    LibraryAnswer answer{std::move(*library), {}};
+    LibraryAnswer answer{std::move(*library), {}, {}};
+    for (const Warning& note : answer.library.notes)
+        answer.notes.push_back(placeText(note) + ": " + note.message);
     answer.match = matchLibrary(answer.library.books, BookFinder(data), data, *chosen);
-    for (const std::string& note : answer.match.notes)
-        console.warn(note);
+    answer.notes.insert(answer.notes.end(), answer.match.notes.begin(), answer.match.notes.end());
     if (answer.match.taken.empty())
-        console.warn("none of the " + countText(answer.library.books.size(), "book", "books") +
-                     " of this library that is rated or read is one of the run's: nothing is known of your "
-                     "taste, and nothing is recommended");
+        answer.notes.push_back("none of the " + countText(answer.library.books.size(), "book", "books") +
+                               " of this library that is rated or read is one of the run's: nothing is known "
+                               "of your taste, and nothing is recommended");
     return answer;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/output/feature_answer.h"
+#include "app/answers/feature_answer.h"
 
+#include "app/answers/named.h"
 #include "app/base/text.h"
-#include "app/batch/options/run_options.h"
 #include "engine/base/numbers.h"
 
 #include <nlohmann/json.hpp>
@@ -37,8 +37,8 @@ std::string possible(const FeatureInput& input)
 
 } // namespace
 
-Result<std::string> addFeatureAnswer(const Run& run, std::span<const FeatureValue> features,
-                                     const std::vector<std::string>& bookIds, Json& document)
+Result<Json> featureDocument(const Run& run, std::span<const FeatureValue> features,
+                             const std::vector<std::string>& bookIds)
 {
     const auto query = run.model->featureEmbedding(features);
     if (!query)
@@ -46,6 +46,7 @@ Result<std::string> addFeatureAnswer(const Run& run, std::span<const FeatureValu
     std::vector<float> scores(run.model->bookCount());
     if (const Status scored = run.model->scoreFeatures(features, scores); !scored)
         return scored.error();
+    Json document;
     document["features"] = Json::object();
     for (const FeatureValue& feature : features)
         document["features"][feature.name] = feature.value;
@@ -53,7 +54,6 @@ Result<std::string> addFeatureAnswer(const Run& run, std::span<const FeatureValu
 
     const Catalogue& books = run.data->books;
     const MatrixView vectors = run.model->bookEmbedding();
-    ScreenTable table({">score", "title", "book"});
     for (const std::string& id : bookIds) {
         const auto book = requireBook(*run.data, id);
         if (!book)
@@ -63,10 +63,21 @@ Result<std::string> addFeatureAnswer(const Run& run, std::span<const FeatureValu
         if (!vectors.empty())
             one["embedding"] = vectorDocument(vectors.row(b));
         document["books"].push_back(one);
-        table.add(
-            {number(static_cast<double>(scores[b]), 3), clipped(books.label(b), kTitleWidth), books.ids[b]});
     }
-    std::string text = bookIds.empty() ? "" : "\nChosen books:\n" + table.text();
+    return document;
+}
+
+std::string featureText(const Run& run, const Json& document)
+{
+    std::string text;
+    if (document.contains("books")) {
+        ScreenTable table({">score", "title", "book"});
+        for (const Json& one : document["books"])
+            table.add({number(one["score"].get<double>(), 3),
+                       clipped(one["title"].get<std::string>(), kTitleWidth),
+                       one["book"].get<std::string>()});
+        text = "\nChosen books:\n" + table.text();
+    }
     text += "\nThis model can be asked by\n";
     for (const FeatureInput& input : run.model->featureInputs())
         text += "  " + oneLine(input.name + ": " + possible(input)) + '\n';

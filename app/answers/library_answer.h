@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/base/console.h"
+#include "app/session/reader_file.h"
 #include "engine/recommend/somebody.h"
+#include "engine/shelves/library_format.h"
 #include "engine/shelves/library_match.h"
 
 #include <string>
@@ -10,10 +12,11 @@
 
 namespace shelf {
 
-/// A person's own library, as `recommend --reader FILE` understood it.
+/// A person's own library, as it was understood.
 struct LibraryAnswer {
     OwnLibrary library;
     LibraryMatch match;
+    std::vector<std::string> notes; ///< what is to be said besides
 
     /// Whom to recommend books to.
     Somebody somebody() const;
@@ -22,7 +25,11 @@ struct LibraryAnswer {
 /// Reads the file as one of the libraries or as a table of item_id and rating, and matches it. choices:
 /// LINE=ID each; ID may be "none".
 Result<LibraryAnswer> readLibraryAnswer(const std::string& path, const std::vector<std::string>& choices,
-                                        const Dataset& data, Console& console);
+                                        const Dataset& data, const Progress& progress);
+Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vector<std::string>& choices,
+                                        const Dataset& data, const Progress& progress);
+/// A table of item_id and rating in the words of a library.
+LibraryAnswer libraryOf(ReaderFile reader, const std::string& path, const Dataset& data);
 
 /// Adds the keys matched, ambiguous, unmatched, unrated and wishes.
 void addLibrary(const LibraryAnswer& answer, const Dataset& data, Json& document);

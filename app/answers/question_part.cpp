@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answers/question_part.h"
+
+#include "engine/base/numbers.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <type_traits>
+
+namespace shelf {
+
+namespace {
+
+std::string boundsText(const PartFacts& facts)
+{
+    if (std::isinf(facts.least))
+        return {};
+    return std::isinf(facts.most) ? " from " + shortest(facts.least) + " up"
+                                  : " from " + shortest(facts.least) + " to " + shortest(facts.most);
+}
+
+template <class Number>
+Status setNumber(const PartFacts& facts, Number& value, std::string_view word, const char* what)
+{
+    Number number = 0;
+    const auto read = std::from_chars(word.data(), word.data() + word.size(), number);
+    const auto plain = static_cast<double>(number);
+    if (read.ec != std::errc() || read.ptr != word.data() + word.size() || !std::isfinite(plain) ||
+        plain < facts.least || plain > facts.most)
+        return Error::usageError(facts.name + ": '" + std::string(word) + "' is not " + what +
+                                 boundsText(facts));
+    value = number;
+    return {};
+}
+
+Status setText(const PartFacts& facts, std::string& value, std::string_view word)
+{
+    if (!facts.choices.empty() &&
+        std::find(facts.choices.begin(), facts.choices.end(), word) == facts.choices.end()) {
+        std::string known;
+        for (const std::string& choice : facts.choices)
+            known += (known.empty() ? "" : ", ") + choice;
+        return Error::usageError(facts.name + ": '" + std::string(word) + "' is none of " + known);
+    }
+    value = word;
+    return {};
+}
+
+Status setFlag(const PartFacts& facts, bool& value, std::string_view word)
+{
+    const bool yes = word.empty() || word == "true" || word == "1";
+    if (!yes && word != "false" && word != "0")
+        return Error::usageError(facts.name + ": '" + std::string(word) + "' is neither true nor false");
+    value = yes;
+    return {};
+}
+
+Status addTexts(const PartFacts& facts, std::vector<std::string>& values, std::string_view word)
+{
+    if (!facts.separator) {
+        values.emplace_back(word);
+        return {};
+    }
+    for (std::size_t from = 0; from <= word.size();) {
+        const std::size_t to = std::min(word.find(facts.separator, from), word.size());
+        values.emplace_back(word.substr(from, to - from));
+        from = to + 1;
+    }
+    return {};
+}
+
+} // namespace
+
+Status setPart(const PartFacts& facts, const PartValue& value, std::string_view word)
+{
+    return std::visit(
+        [&](auto* kept) -> Status {
+            using Value = std::remove_pointer_t<decltype(kept)>;
+            if constexpr (std::is_same_v<Value, std::string>)
+                return setText(facts, *kept, word);
+            else if constexpr (std::is_same_v<Value, bool>)
+                return setFlag(facts, *kept, word);
+            else if constexpr (std::is_same_v<Value, std::vector<std::string>>)
+                return addTexts(facts, *kept, word);
+            else
+                return setNumber(facts, *kept, word,
+                                 std::is_floating_point_v<Value> ? "a number" : "a whole number");
+        },
+        value);
+}
+
+Status checkGiven(const PartFacts& facts, const std::vector<std::string>& given)
+{
+    const auto has = [&given](const std::string& name) {
+        return std::find(given.begin(), given.end(), name) != given.end();
+    };
+    if (facts.isRequired && !has(facts.name))
+        return Error::usageError(facts.name + " is missing", facts.meaning + '.');
+    if (!facts.needs.empty() && has(facts.name) && !has(facts.needs))
+        return Error::usageError(facts.name + " needs " + facts.needs);
+    return {};
+}
+
+} // namespace shelf

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answers/run_facts.h"
+
+#include "app/answers/named.h"
+#include "app/base/text.h"
+#include "engine/recommend/expectations.h"
+#include "engine/run/learned_books.h"
+#include "engine/titles/folded_text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr int kMostBooks = 1000;
+
+bool holdsAll(const std::string& key, std::span<const std::string_view> words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&key](std::string_view word) { return key.find(word) != std::string::npos; });
+}
+
+Json bookFacts(const Run& run, std::size_t book, const Recommender& recommender)
+{
+    const Catalogue& books = run.data->books;
+    Json facts = {{"book", books.ids[book]},
+                  {"title", books.label(book)},
+                  {"author", books.authors[book]},
+                  {"ratings", recommender.trainingRatings(static_cast<std::int32_t>(book))}};
+    if (books.years[book] != kNoYear)
+        facts["year"] = books.years[book];
+    if (isUnlearned(run, static_cast<std::int32_t>(book)))
+        facts["unlearned"] = true;
+    return facts;
+}
+
+} // namespace
+
+std::span<const QuestionPart<BooksQuestion>> booksParts()
+{
+    using Question = BooksQuestion;
+    static const std::vector<QuestionPart<Question>> parts = {
+        {{.name = "search",
+          .typeName = "WORDS",
+          .meaning = "Only books whose title, authors or id hold these words"},
+         [](Question& q) -> PartValue { return &q.search; }},
+        {{.name = "from", .meaning = "How many books to pass over", .least = 0, .showsDefault = true},
+         [](Question& q) -> PartValue { return &q.from; }},
+        {{.name = "top",
+          .meaning = "How many books to list",
+          .least = 1,
+          .most = kMostBooks,
+          .showsDefault = true},
+         [](Question& q) -> PartValue { return &q.top; }},
+    };
+    return parts;
+}
+
+std::vector<std::string> booksSearchKeys(const Catalogue& books)
+{
+    std::vector<std::string> keys(books.size());
+    for (std::size_t book = 0; book < keys.size(); ++book)
+        keys[book] = searchKey(std::string(books.titles[book]) + '\n' + std::string(books.authors[book]) +
+                               '\n' + std::string(books.ids[book]));
+    return keys;
+}
+
+Json booksDocument(const BooksQuestion& question, const Run& run, std::span<const std::string> searchKeys,
+                   const Recommender& recommender)
+{
+    const std::string wanted = searchKey(question.search);
+    const std::vector<std::string_view> words = wordsOfFolded(wanted);
+    Json list = Json::array();
+    std::size_t found = 0;
+    const auto from = static_cast<std::size_t>(question.from);
+    for (std::size_t book = 0; book < searchKeys.size(); ++book) {
+        if (!holdsAll(searchKeys[book], words))
+            continue;
+        if (found >= from && list.size() < static_cast<std::size_t>(question.top))
+            list.push_back(bookFacts(run, book, recommender));
+        ++found;
+    }
+    return {{"found", found}, {"from", question.from}, {"books", std::move(list)}};
+}
+
+std::span<const QuestionPart<PredictQuestion>> predictParts()
+{
+    using Question = PredictQuestion;
+    static const std::vector<QuestionPart<Question>> parts = {
+        {{.name = "user", .typeName = "ID", .meaning = "A reader of the run's data", .isRequired = true},
+         [](Question& q) -> PartValue { return &q.user; }},
+        {{.name = "book", .typeName = "ID", .meaning = "A book of the run's data", .isRequired = true},
+         [](Question& q) -> PartValue { return &q.book; }},
+    };
+    return parts;
+}
+
+Result<Json> predictDocument(const PredictQuestion& question, const Run& run, const Recommender& recommender)
+{
+    const auto user = requireUser(*run.data, question.user);
+    if (!user)
+        return user.error();
+    const auto book = requireBook(*run.data, question.book);
+    if (!book)
+        return book.error();
+    const auto scores = recommender.scores({.user = *user});
+    if (!scores)
+        return scores.error();
+    const float score = (*scores)[static_cast<std::size_t>(*book)];
+    Json document = {{"user", question.user},
+                     {"book", question.book},
+                     {"title", run.data->books.label(static_cast<std::size_t>(*book))},
+                     {"score", plain(score)}};
+    if (run.model->scoreKind() == ScoreKind::rating)
+        document["predicted_rating"] = plain(shownRating(run.data->scale, score));
+    if (isUnlearned(run, *book))
+        document["unlearned"] = true;
+    if (recommender.isUnlearnedReader(*user))
+        document["unlearned_reader"] = true;
+    return document;
+}
+
+} // namespace shelf

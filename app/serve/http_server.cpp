@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/serve/http_server.h"
+
+#include "app/serve/http_connection.h"
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/strand.hpp>
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <system_error>
+#include <thread>
+
+namespace shelf {
+
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using boost::system::error_code;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto kGrace = std::chrono::seconds(3);         ///< for answers that run when it stops
+constexpr auto kBreath = std::chrono::milliseconds(100); ///< where the machine has no room for a connection
+
+Error cannotListen(const HttpPlace& place, const error_code& problem)
+{
+    const std::string port = "Port " + std::to_string(place.port) + " of " + place.address;
+    if (problem == asio::error::address_in_use)
+        return {.message = port + " is taken by another program",
+                .advice = "Name another port, or 0 for any that is free."};
+    if (problem == asio::error::access_denied)
+        return {.message = port + " is not allowed", .advice = "Ports from 1024 up are."};
+    return {.message = port + " cannot be listened to: " + problem.message()};
+}
+
+} // namespace
+
+struct HttpServer::Private {
+    Private() : acceptor(asio::make_strand(context)), pause(acceptor.get_executor()) {}
+
+    Status listen(const HttpPlace& place)
+    {
+        error_code problem;
+        const auto address = asio::ip::make_address(place.address, problem);
+        if (problem)
+            return Error::usageError("'" + place.address + "' is no numeric address",
+                                     "Write 127.0.0.1, ::1, 0.0.0.0 or one of this computer's.");
+        const tcp::endpoint end(address, place.port);
+        acceptor.open(end.protocol(), problem);
+        if (!problem)
+            acceptor.set_option(tcp::acceptor::reuse_address(true), problem);
+        if (!problem)
+            acceptor.bind(end, problem);
+        if (!problem)
+            acceptor.listen(asio::socket_base::max_listen_connections, problem);
+        if (problem)
+            return cannotListen(place, problem);
+        port = acceptor.local_endpoint(problem).port();
+        return {};
+    }
+
+    void accept()
+    {
+        acceptor.async_accept(asio::make_strand(context), [this](error_code ec, tcp::socket socket) {
+            if (!acceptor.is_open())
+                return;
+            if (ec) { // no descriptors are left, or the caller is gone
+                pause.expires_after(kBreath);
+                pause.async_wait([this](error_code stopped) {
+                    if (!stopped)
+                        accept();
+                });
+                return;
+            }
+            const auto connection = std::make_shared<HttpConnection>(std::move(socket), shared);
+            bool isFull = false;
+            {
+                const std::lock_guard lock(shared.mutex);
+                shared.open.insert(connection.get());
+                isFull = shared.open.size() >= shared.limits.connections;
+            }
+            connection->start();
+            if (!isFull)
+                accept();
+        });
+    }
+
+    /// One thread's part. What a connection throws costs that connection.
+    void work()
+    {
+        for (;;) {
+            try {
+                context.run();
+                return;
+            } catch (const std::exception&) {
+                continue;
+            }
+        }
+    }
+
+    void stop()
+    {
+        asio::post(acceptor.get_executor(), [this] {
+            pause.cancel();
+            error_code ignored;
+            acceptor.close(ignored);
+        });
+        std::vector<std::shared_ptr<HttpConnection>> open; // let go without the mutex, which their ends take
+        {
+            const std::lock_guard lock(shared.mutex);
+            shared.stopping = true;
+            for (HttpConnection* connection : shared.open)
+                open.push_back(connection->weak_from_this().lock());
+        }
+        for (const auto& connection : open)
+            if (connection)
+                connection->finish();
+        open.clear();
+        const auto deadline = Clock::now() + kGrace;
+        while (running > 0 && Clock::now() < deadline)
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        context.stop();
+        for (std::thread& thread : threads)
+            thread.join();
+    }
+
+    HttpShared shared; // before the context, whose end lets go of connections
+    asio::io_context context;
+    tcp::acceptor acceptor;
+    asio::steady_timer pause;
+    std::vector<std::thread> threads;
+    std::atomic<int> running{0};
+    std::uint16_t port = 0;
+};
+
+HttpServer::HttpServer(std::unique_ptr<Private> parts) : m_private(std::move(parts)) {}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpPlace& place, Calls calls)
+{
+    auto parts = std::make_unique<Private>();
+    parts->shared.limits = place.limits;
+    parts->shared.calls = std::move(calls);
+    if (const Status listening = parts->listen(place); !listening)
+        return listening.error();
+    Private* all = parts.get();
+    parts->shared.roomIsFree = [all] {
+        asio::post(all->acceptor.get_executor(), [all] {
+            if (all->acceptor.is_open())
+                all->accept();
+        });
+    };
+    parts->accept();
+    const auto machine = static_cast<int>(std::thread::hardware_concurrency());
+    const int threads = place.threads > 0 ? place.threads : std::max(2, machine);
+    std::unique_ptr<HttpServer> server(new HttpServer(std::move(parts)));
+    try {
+        for (int i = 0; i < threads; ++i) {
+            ++all->running;
+            try {
+                all->threads.emplace_back([all] {
+                    all->work();
+                    --all->running;
+                });
+            } catch (...) {
+                --all->running;
+                throw;
+            }
+        }
+    } catch (const std::system_error& problem) {
+        return Error{.message = std::string("No thread can be started: ") + problem.what()};
+    }
+    return server;
+}
+
+HttpServer::~HttpServer()
+{
+    m_private->stop();
+}
+
+std::uint16_t HttpServer::port() const
+{
+    return m_private->port;
+}
+
+} // namespace shelf

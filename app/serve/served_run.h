@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/recommend/recommender.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// A run that is asked many times: what is the same for all questions is worked out once. Safe for several
+/// threads.
+struct ServedRun {
+    explicit ServedRun(std::shared_ptr<const Run> served);
+
+    std::shared_ptr<const Run> run;
+    Recommender recommender;
+    std::vector<std::string> searchKeys; ///< a book
+};
+
+} // namespace shelf
