@@ -33,16 +33,16 @@ Result<std::int32_t> requireBook(const Dataset& data, const std::string& id)
 {
     if (const std::int32_t book = data.findBook(id); book >= 0)
         return book;
-    return Error{.message = "There is no book '" + id + "' in these data",
-                 .advice = nearestAdvice(id, data.books.ids, "books or ratings")};
+    return Error::failure("There is no book '" + id + "' in these data",
+                          nearestAdvice(id, data.books.ids, "books or ratings"));
 }
 
 Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
 {
     if (const std::int32_t user = data.findUser(id); user >= 0)
         return user;
-    return Error{.message = "There is no reader '" + id + "' in these data",
-                 .advice = nearestAdvice(id, data.userIds, "ratings")};
+    return Error::failure("There is no reader '" + id + "' in these data",
+                          nearestAdvice(id, data.userIds, "ratings"));
 }
 
 std::string unlearnedLine(const Run& run, std::int32_t book)

@@ -68,8 +68,8 @@ Result<LibraryAnswer> readPostedRatings(std::string_view text, const Dataset& da
         ++at;
     }
     if (reader.rated.empty())
-        return Error{.message = "The run knows none of the books in 'ratings'",
-                     .advice = "Book ids are those of its data."};
+        return Error::failure("The run knows none of the books in 'ratings'",
+                              "Book ids are those of its data.");
     return libraryOf(std::move(reader), kBody, data);
 }
 

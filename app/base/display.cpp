@@ -21,11 +21,9 @@ Status checkDisplay()
     const bool needsDisplay =
         platform.isEmpty() || platform.startsWith("xcb") || platform.startsWith("wayland");
     if (needsDisplay && !given("DISPLAY") && !given("WAYLAND_DISPLAY"))
-        return Error{"No display was found, so the window cannot be shown",
-                     {},
-                     0,
-                     0,
-                     "Run shelfspace tour --out DIR for the same work without one, or shelfspace --help"};
+        return Error::failure(
+            "No display was found, so the window cannot be shown",
+            "Run shelfspace tour --out DIR for the same work without one, or shelfspace --help");
 #endif
     return {};
 }

@@ -39,10 +39,10 @@ Status makeDrawingThreads()
     const int wanted = std::clamp(pool.maxThreadCount(), 1, kMost);
     const int possible = possibleThreads(wanted);
     if (possible == 0)
-        return Error{.message = "No thread can be made, and without one nothing can be drawn",
-                     .advice =
-                         "Raise the limit of processes or of memory (ulimit -u, ulimit -v), or end other "
-                         "programs."};
+        return Error::failure(
+            "No thread can be made, and without one nothing can be drawn",
+            "Raise the limit of processes or of memory (ulimit -u, ulimit -v), or end other "
+            "programs.");
     // Where the limit is near, one is left to others, so that these can be made for sure.
     const int count = possible == wanted ? wanted : std::max(1, possible - 1);
     pool.setExpiryTimeout(-1);

@@ -150,14 +150,14 @@ int runBatch(int argc, char** argv)
         if (unwritten && interrupted())
             return kStopped; // whoever read this wants no more of it
         if (unwritten && code == kDone)
-            return console.fail({.message = "The results could not be written to standard output",
-                                 .advice = "Check that the disk is not full."});
+            return console.fail(Error::failure("The results could not be written to standard output",
+                                               "Check that the disk is not full."));
         return code;
     } catch (const std::bad_alloc&) {
-        return console.fail({.message = "There is not enough memory for this",
-                             .advice = "Use fewer data or smaller vectors."});
+        return console.fail(
+            Error::failure("There is not enough memory for this", "Use fewer data or smaller vectors."));
     } catch (const std::exception& unexpected) {
-        return console.fail({.message = unexpected.what()});
+        return console.fail(Error::failure(unexpected.what()));
     }
 }
 

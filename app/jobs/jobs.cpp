@@ -190,7 +190,7 @@ int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
     };
     const auto fail = [state = job.state, keep = std::move(erased.fail)](const char* reason,
                                                                          const char* what = "") {
-        state->thrown = Error{std::string(reason) + what};
+        state->thrown = Error::failure(std::string(reason) + what);
         keep(*state->thrown);
     };
     try {

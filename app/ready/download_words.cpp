@@ -34,7 +34,7 @@ QString orElsewhere()
 
 Error atAddress(const QUrl& url, const QString& message, const QString& advice)
 {
-    return Error{message.toStdString(), url.toString().toStdString(), 0, 0, advice.toStdString()};
+    return Error::failure(message.toStdString(), advice.toStdString()).in(url.toString().toStdString());
 }
 
 } // namespace
@@ -156,11 +156,11 @@ Error endUntold(const QUrl& url)
 
 Error cannotWrite(const QFileDevice& file)
 {
-    return Error{
-        words("The file cannot be written: %1").arg(file.errorString()).toStdString(),
-        file.fileName().toStdString(), 0, 0,
-        words("Look whether the disk is full or the folder may not be written to. What has arrived is kept.")
-            .toStdString()};
+    return Error::failure(words("The file cannot be written: %1").arg(file.errorString()).toStdString(),
+                          words("Look whether the disk is full or the folder may not be written to. What has "
+                                "arrived is kept.")
+                              .toStdString())
+        .in(file.fileName().toStdString());
 }
 
 Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t spare, std::uint64_t left)
@@ -172,8 +172,10 @@ Error noRoom(const QString& folder, std::uint64_t wanted, std::uint64_t spare, s
                   .arg(sizeText(wanted), sizeText(spare), sizeText(left))
             : words("The disk is nearly full: %1 are free, and %2 are to stay free")
                   .arg(sizeText(left), sizeText(spare));
-    return Error{message.toStdString(), folder.toStdString(), 0, 0,
-                 words("Free some space or choose another folder. What has arrived is kept.").toStdString()};
+    return Error::failure(
+               message.toStdString(),
+               words("Free some space or choose another folder. What has arrived is kept.").toStdString())
+        .in(folder.toStdString());
 }
 
 std::uint64_t wantedSize(const DownloadRequest& request, std::uint64_t size)

@@ -113,8 +113,9 @@ Result<KeptSet> SetFetch::run()
     if (const Status writable = m_store.checkWritable(); !writable)
         return writable.error();
     if (!QDir().mkpath(m_folder))
-        return Error{tr("The folder cannot be made").toStdString(), m_folder.toStdString(), 0, 0,
-                     tr("Choose another one.").toStdString()};
+        return Error::failure(tr("The folder cannot be made").toStdString(),
+                              tr("Choose another one.").toStdString())
+            .in(m_folder.toStdString());
     QLockFile lock(folderLock(m_folder));
     if (const Status locked = lockFolder(lock, m_folder); !locked)
         return locked.error();
@@ -156,9 +157,10 @@ Status SetFetch::checkTarget(const ReadyFile& file) const
         return m_request.again ? checkUnchanged(path) : Status();
     if (m_store.wasPut(m_set, m_folder, name))
         return changed(path);
-    return Error{tr("There is a file of this name already, and it is not one that was fetched").toStdString(),
-                 path.toStdString(), 0, 0,
-                 tr("Move it away or choose another folder; or open it as it is.").toStdString()};
+    return Error::failure(
+               tr("There is a file of this name already, and it is not one that was fetched").toStdString(),
+               tr("Move it away or choose another folder; or open it as it is.").toStdString())
+        .in(path.toStdString());
 }
 
 Status SetFetch::fetch(const ReadyFile& file)
@@ -265,11 +267,12 @@ Result<Sums> SetFetch::sumsOf(const QString& path) const
 Status SetFetch::check(const ReadyFile& file, const QString& part, const Sums& sums) const
 {
     if (file.sum.kind == PublishedSum::Kind::md5 && sums.md5 != textOf(file.sum.value))
-        return Error{tr("What arrived is not the publisher's file: its MD5 is %1, not %2")
-                         .arg(sums.md5, textOf(file.sum.value))
-                         .toStdString(),
-                     textOf(file.name).toStdString(), 0, 0,
-                     tr("It was thrown away. Fetch it once more, or from another address.").toStdString()};
+        return Error::failure(
+                   tr("What arrived is not the publisher's file: its MD5 is %1, not %2")
+                       .arg(sums.md5, textOf(file.sum.value))
+                       .toStdString(),
+                   tr("It was thrown away. Fetch it once more, or from another address.").toStdString())
+            .in(textOf(file.name).toStdString());
     const Progress watch = [this](std::uint64_t, std::uint64_t) {
         return !m_progress || m_progress({.done = m_before, .total = m_before + m_behind});
     };
@@ -278,9 +281,10 @@ Status SetFetch::check(const ReadyFile& file, const QString& part, const Sums& s
         if (!whole && whole.error().kind == ErrorKind::cancelled)
             return whole;
         if (!whole)
-            return Error{
-                whole.error().message, textOf(file.name).toStdString(), 0, 0,
-                tr("It was thrown away. Fetch it once more, or from another address.").toStdString()};
+            return Error::failure(
+                       whole.error().message,
+                       tr("It was thrown away. Fetch it once more, or from another address.").toStdString())
+                .in(textOf(file.name).toStdString());
     }
     if (!file.part)
         return {};
@@ -312,11 +316,12 @@ Status SetFetch::put(const QString& part, const QString& path, const KeptFile& f
         return noted;
     if (before) {
         if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
-            return Error{tr("The file cannot be put in place: %1").arg(qt_error_string()).toStdString(),
-                         path.toStdString()};
+            return Error::failure(
+                       tr("The file cannot be put in place: %1").arg(qt_error_string()).toStdString())
+                .in(path.toStdString());
     } else if (!renameToNew(part, path)) {
-        return Error{tr("The file cannot be put in place: %1").arg(qt_error_string()).toStdString(),
-                     path.toStdString()};
+        return Error::failure(tr("The file cannot be put in place: %1").arg(qt_error_string()).toStdString())
+            .in(path.toStdString());
     }
     forgetPart(path);
     return m_store.keep(m_set, m_folder, file);
@@ -336,8 +341,9 @@ Status SetFetch::checkUnchanged(const QString& path) const
 
 Error SetFetch::changed(const QString& path)
 {
-    return Error{tr("This file was changed since it was fetched, and is not replaced").toStdString(),
-                 path.toStdString(), 0, 0, tr("Move it away, then fetch once more.").toStdString()};
+    return Error::failure(tr("This file was changed since it was fetched, and is not replaced").toStdString(),
+                          tr("Move it away, then fetch once more.").toStdString())
+        .in(path.toStdString());
 }
 
 } // namespace

@@ -153,10 +153,11 @@ Status openPart(QFile& part, PartState& state)
     if (::fstat(part.handle(), &opened) != 0 || !there || there->st_ino != opened.st_ino ||
         !isPlainFile(opened) || (!isNew && !isOwnPart(name))) {
         part.close();
-        return Error{QCoreApplication::translate("Download", "Somebody has put another file there meanwhile")
-                         .toStdString(),
-                     name.toStdString(), 0, 0,
-                     QCoreApplication::translate("Download", "Try again.").toStdString()};
+        return Error::failure(
+                   QCoreApplication::translate("Download", "Somebody has put another file there meanwhile")
+                       .toStdString(),
+                   QCoreApplication::translate("Download", "Try again.").toStdString())
+            .in(name.toStdString());
     }
     state.inode = opened.st_ino;
     return {};

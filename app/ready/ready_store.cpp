@@ -123,10 +123,12 @@ Status lockFolder(QLockFile& lock, const QString& folder)
     if (lock.tryLock(0))
         return {};
     if (lock.error() == QLockFile::LockFailedError)
-        return Error{StoreWords::tr("Another Shelfspace fetches into this folder").toStdString(),
-                     folder.toStdString(), 0, 0, StoreWords::tr("Wait until it is done.").toStdString()};
-    return Error{StoreWords::tr("The folder may not be written to").toStdString(), folder.toStdString(), 0, 0,
-                 StoreWords::tr("Choose another one, or ask whose it is.").toStdString()};
+        return Error::failure(StoreWords::tr("Another Shelfspace fetches into this folder").toStdString(),
+                              StoreWords::tr("Wait until it is done.").toStdString())
+            .in(folder.toStdString());
+    return Error::failure(StoreWords::tr("The folder may not be written to").toStdString(),
+                          StoreWords::tr("Choose another one, or ask whose it is.").toStdString())
+        .in(folder.toStdString());
 }
 
 ReadyStore::ReadyStore(const QString& root) : m_root(root)
@@ -203,10 +205,10 @@ std::optional<KeptFile> ReadyStore::remembered(const ReadySet& set, const QStrin
 
 Error ReadyStore::unwritten() const
 {
-    return Error{
-        StoreWords::tr("What is fetched cannot be noted down").toStdString(), recordFile().toStdString(), 0,
-        0,
-        StoreWords::tr("Look whether the disk is full or the folder may not be written to.").toStdString()};
+    return Error::failure(StoreWords::tr("What is fetched cannot be noted down").toStdString(),
+                          StoreWords::tr("Look whether the disk is full or the folder may not be written to.")
+                              .toStdString())
+        .in(recordFile().toStdString());
 }
 
 Status ReadyStore::checkWritable() const
@@ -303,15 +305,18 @@ Status ReadyStore::remove(const ReadySet& set, const Progress& progress)
     lock.unlock();
     QDir().rmdir(folder); // stays where it holds anything else
     if (!stuck.empty())
-        return Error{StoreWords::tr("This file could not be deleted").toStdString(), stuck, 0, 0,
-                     StoreWords::tr("Look whether its folder may be written to.").toStdString()};
+        return Error::failure(StoreWords::tr("This file could not be deleted").toStdString(),
+                              StoreWords::tr("Look whether its folder may be written to.").toStdString())
+            .in(stuck);
     const Status noted = change(set, [&](QJsonObject& now) {
         setFolder(now, key, {});
         now.remove(kFolder);
     });
     if (!changed.empty())
-        return Error{StoreWords::tr("This file is not as it was fetched, and stays").toStdString(), changed,
-                     0, 0, StoreWords::tr("Delete it yourself where you have no use for it.").toStdString()};
+        return Error::failure(
+                   StoreWords::tr("This file is not as it was fetched, and stays").toStdString(),
+                   StoreWords::tr("Delete it yourself where you have no use for it.").toStdString())
+            .in(changed);
     return noted;
 }
 

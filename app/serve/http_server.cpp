@@ -29,11 +29,11 @@ Error cannotListen(const HttpPlace& place, const error_code& problem)
 {
     const std::string port = "Port " + std::to_string(place.port) + " of " + place.address;
     if (problem == asio::error::address_in_use)
-        return {.message = port + " is taken by another program",
-                .advice = "Name another port, or 0 for any that is free."};
+        return Error::failure(port + " is taken by another program",
+                              "Name another port, or 0 for any that is free.");
     if (problem == asio::error::access_denied)
-        return {.message = port + " is not allowed", .advice = "Ports from 1024 up are."};
-    return {.message = port + " cannot be listened to: " + problem.message()};
+        return Error::failure(port + " is not allowed", "Ports from 1024 up are.");
+    return Error::failure(port + " cannot be listened to: " + problem.message());
 }
 
 } // namespace
@@ -170,7 +170,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpPlace& place, Ca
             }
         }
     } catch (const std::system_error& problem) {
-        return Error{.message = std::string("No thread can be started: ") + problem.what()};
+        return Error::failure(std::string("No thread can be started: ") + problem.what());
     }
     return server;
 }

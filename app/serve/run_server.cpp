@@ -55,8 +55,8 @@ HttpAnswer asked(const Endpoint& endpoint, const ServedRun& run, const AddressQu
             known += (known.empty() ? "" : ", ") + type;
         if (std::find(endpoint.bodyTypes.begin(), endpoint.bodyTypes.end(), request.contentType) ==
             endpoint.bodyTypes.end())
-            return refused(415, {.message = "A body of type '" + request.contentType + "' is not taken",
-                                 .advice = "Say Content-Type: one of " + known + '.'});
+            return refused(415, Error::failure("A body of type '" + request.contentType + "' is not taken",
+                                               "Say Content-Type: one of " + known + '.'));
     }
     const auto document = endpoint.answer(run, query, request);
     if (document)
@@ -80,7 +80,7 @@ Result<std::unique_ptr<RunServer>> RunServer::start(std::shared_ptr<const Served
     auto server = HttpServer::start(
         options.place,
         {.answer = [asked](const HttpRequest& request) { return asked->answer(request); },
-         .refuse = [](int status, const std::string& why) { return refused(status, {.message = why}); },
+         .refuse = [](int status, const std::string& why) { return refused(status, Error::failure(why)); },
          .seen = std::move(seen)});
     if (!server)
         return server.error();
@@ -128,10 +128,10 @@ void RunServer::allowOrigin(const HttpRequest& request, HttpAnswer& answer) cons
 HttpAnswer RunServer::answer(const HttpRequest& request) const
 {
     if (!request.hasHost)
-        return refused(400, {.message = "The header Host is missing"});
+        return refused(400, Error::failure("The header Host is missing"));
     if (!isMeant(request))
-        return refused(
-            421, {.message = "'" + request.host + "' is not this server", .advice = "It is " + url() + '.'});
+        return refused(421,
+                       Error::failure("'" + request.host + "' is not this server", "It is " + url() + '.'));
     HttpRequest understood = request;
     understood.contentType = bareType(request.contentType);
     HttpAnswer made = routed(understood);
@@ -146,15 +146,15 @@ HttpAnswer RunServer::routed(const HttpRequest& request) const
         return refused(400, query.error());
     const std::string methods = methodsAt(query->path);
     if (methods.empty())
-        return refused(404, {.message = "There is nothing at " + query->path,
-                             .advice = "What there is stands in /openapi.json."});
+        return refused(404, Error::failure("There is nothing at " + query->path,
+                                           "What there is stands in /openapi.json."));
     if (request.method == "OPTIONS")
         return {.status = 204, .headers = {{"Allow", methods}}};
     for (const Endpoint& endpoint : endpoints())
         if (endpoint.path == query->path && endpoint.method == request.method)
             return asked(endpoint, *m_run, *query, request);
-    HttpAnswer made = refused(405, {.message = request.method + " is not for " + query->path,
-                                    .advice = "It takes " + methods + '.'});
+    HttpAnswer made = refused(
+        405, Error::failure(request.method + " is not for " + query->path, "It takes " + methods + '.'));
     made.headers.emplace_back("Allow", methods);
     return made;
 }

@@ -262,14 +262,13 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
     QJsonParseError parse;
     const QJsonObject object = QJsonDocument::fromJson(json, &parse).object();
     if (object.value(QStringLiteral("format")).toString() != kFormat)
-        return Error{.message = "This is no file of a reader",
-                     .file = file.toStdString(),
-                     .advice = parse.error == QJsonParseError::NoError ? std::string()
-                                                                       : parse.errorString().toStdString()};
+        return Error::failure("This is no file of a reader", parse.error == QJsonParseError::NoError
+                                                                 ? std::string()
+                                                                 : parse.errorString().toStdString())
+            .in(file.toStdString());
     if (object.value(QStringLiteral("version")).toInt() > kVersion)
-        return Error{.message = "A newer program wrote this reader",
-                     .file = file.toStdString(),
-                     .advice = "Open it with that version."};
+        return Error::failure("A newer program wrote this reader", "Open it with that version.")
+            .in(file.toStdString());
     OwnReader reader;
     reader.name = object.value(QStringLiteral("name")).toString();
     reader.scale = {toFloat(object.value(QStringLiteral("lowest"))),
@@ -279,9 +278,9 @@ Result<OwnReader> readerFromJson(const QByteArray& json, const QString& file)
     reader.unrated = fromArray(object.value(QStringLiteral("unrated")).toArray());
     reader.library = libraryFromJson(object.value(QStringLiteral("library")).toObject());
     const auto impossible = [&file](const std::string& what) {
-        return Error{.message = what + " is larger than any rating can be",
-                     .file = file.toStdString(),
-                     .advice = "Correct the number in the file, or remove the file."};
+        return Error::failure(what + " is larger than any rating can be",
+                              "Correct the number in the file, or remove the file.")
+            .in(file.toStdString());
     };
     if (!std::isfinite(reader.scale.min) || !std::isfinite(reader.scale.max))
         return impossible("An end of this reader's scale");

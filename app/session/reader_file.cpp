@@ -13,7 +13,7 @@ namespace {
 
 Error refuse(const TextFile& file, std::int64_t line, std::string message, std::string advice)
 {
-    return {.message = std::move(message), .file = file.path(), .line = line, .advice = std::move(advice)};
+    return Error::failure(std::move(message), std::move(advice)).in(file.path(), line);
 }
 
 /// A file may name its reader, but not two.

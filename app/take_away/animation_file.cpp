@@ -35,7 +35,7 @@ constexpr GifPixelType kAsBefore = GifPalette::kMostColors;
 
 Error failure(const QString& message, const QString& file = {}, const QString& advice = {})
 {
-    return {.message = message.toStdString(), .file = file.toStdString(), .advice = advice.toStdString()};
+    return Error::failure(message.toStdString(), advice.toStdString()).in(file.toStdString());
 }
 
 Status check(const Animation& animation)

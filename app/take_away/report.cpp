@@ -29,7 +29,7 @@ Status writeReport(const Run& run, const QByteArray& curves, const QString& file
         return Error::usageError("A report is a page, and '" + file.toStdString() + "' does not end in .html",
                                  "Name it FILE.html.");
     if (!run.data || !run.model)
-        return Error{.message = "The run has no model yet", .advice = "Train it first."};
+        return Error::failure("The run has no model yet", "Train it first.");
     const auto page = htmlPage(Report(run, curves).page());
     if (!page)
         return page.error();

@@ -23,7 +23,7 @@ Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QS
         },
         kPixels);
     if (png.isEmpty())
-        return Error{.message = "There is not enough memory for the picture of the map"};
+        return Error::failure("There is not enough memory for the picture of the map");
     return png;
 }
 

@@ -190,7 +190,7 @@ Result<QByteArray> htmlPage(const ReportPage& page)
     // Only what is there is named, as what is missing in an object is looked for in those around it.
     const std::string html = layout.is_valid() ? layout.render(all) : std::string();
     if (html.empty() || !layout.is_valid())
-        return Error{.message = "The page of the report could not be filled: " + layout.error_message()};
+        return Error::failure("The page of the report could not be filled: " + layout.error_message());
     return QByteArray::fromStdString(html);
 }
 

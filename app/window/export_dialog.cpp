@@ -250,7 +250,7 @@ ExportRequest ExportDialog::request() const
         call.shownMap = [save = m_map.picture()](const std::string& file) -> Status {
             QString problem;
             if (!save(QString::fromStdString(file), kMapSize, &problem))
-                return Error{problem.toStdString(), file};
+                return Error::failure(problem.toStdString()).in(file);
             return {};
         };
     return request;

@@ -22,13 +22,12 @@ struct Edge {
 
 inline Error memoryError(const Edge& edge)
 {
-    return {
-        .message = "There is not enough memory to " + edge.task, .file = edge.file, .advice = edge.advice};
+    return Error::failure("There is not enough memory to " + edge.task, edge.advice).in(edge.file);
 }
 
 inline Error thrownError(const Edge& edge, const std::exception& thrown)
 {
-    return {.message = "It was not possible to " + edge.task + ": " + thrown.what(), .file = edge.file};
+    return Error::failure("It was not possible to " + edge.task + ": " + thrown.what()).in(edge.file);
 }
 
 /// Runs work, which returns a Status or a Result, and makes an Error of what it throws.

@@ -14,7 +14,8 @@ enum class ErrorKind {
     usage,     ///< the request itself makes no sense (an unknown name, a value out of range)
 };
 
-/// What went wrong, where, and what to do about it; all of it meant for the person at the screen.
+/// What went wrong, where, and what to do about it; all of it meant for the person at the screen. It is made
+/// in one way: by one of the three makers, and in() where there is a place.
 struct Error {
     std::string message;
     std::string file = {};
@@ -26,9 +27,16 @@ struct Error {
     /// "file:line:column: message. advice" on one line, leaving out what is not known.
     std::string text() const;
 
-    static Error cancelledByCaller();
+    static Error failure(std::string message, std::string advice = {});
     static Error usageError(std::string message, std::string advice = {});
+    static Error cancelledByCaller();
+
+    /// The same, with the place that it is about (line and column from 1; 0 where they mean nothing).
+    Error in(std::string place, std::int64_t atLine = 0, std::int64_t atColumn = 0) &&;
 };
+
+/// "file:line:column", leaving out what is not known.
+std::string placeText(const std::string& file, std::int64_t line, std::int64_t column = 0);
 
 /// A value or an Error. The engine's edge returns these; it throws nothing.
 template <class T> class [[nodiscard]] Result {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/numbers.h"
+#include "engine/base/result.h"
 #include "engine/base/text_list.h"
 #include "engine/data/data_source.h"
 
@@ -109,7 +110,7 @@ struct Warning {
 /// The file of a note, and its line where it has one.
 inline std::string placeText(const Warning& warning)
 {
-    return warning.line > 0 ? warning.file + ':' + std::to_string(warning.line) : warning.file;
+    return placeText(warning.file, warning.line);
 }
 
 struct RatingScale {

@@ -99,8 +99,8 @@ void Journal::queue(const std::string& key, Task task)
     if (m_waiting.insert_or_assign(key, std::move(task)).second)
         m_order.push_back(key);
     if (!start()) {
-        const Error error{.message = "The runs cannot be kept: the system could not start a thread",
-                          .advice = "Close other programs, or save the runs in files of your own"};
+        const Error error = Error::failure("The runs cannot be kept: the system could not start a thread",
+                                           "Close other programs, or save the runs in files of your own");
         m_failed.insert_or_assign(key, std::pair(std::move(m_waiting.at(key)), error));
         m_waiting.erase(key);
         std::erase(m_order, key);
@@ -231,8 +231,8 @@ Status Journal::carryOut(const std::string& key, const Task& task)
         const std::lock_guard lock(m_disk);
         return task.item.run ? write(key, task.item) : erase(key);
     } catch (const std::exception& problem) {
-        return Error{.message = std::string("The run cannot be kept: ") + problem.what(),
-                     .advice = "Save it in a file of your own"};
+        return Error::failure(std::string("The run cannot be kept: ") + problem.what(),
+                              "Save it in a file of your own");
     }
 }
 
@@ -299,9 +299,8 @@ Result<std::string> Journal::adopt(const std::string& sessionFolder, const Journ
     const std::lock_guard lock(m_disk);
     const SessionLock theirs = SessionLock::take(sessionFolder);
     if (!theirs.isHeld())
-        return Error{.message = "This run was opened by another window meanwhile",
-                     .file = path(sessionFolder, entry.file),
-                     .advice = "Go on with it there"};
+        return Error::failure("This run was opened by another window meanwhile", "Go on with it there")
+            .in(path(sessionFolder, entry.file));
     if (const Status made = ready(); !made)
         return made.error();
     const std::string from = path(sessionFolder, entry.file);

@@ -118,8 +118,7 @@ Status removeKeptSearch(const std::string& file)
     const std::string session = fs::path(file).parent_path().string();
     const SessionLock lock = SessionLock::take(session);
     if (!lock.isHeld())
-        return Error{
-            .message = "This search is in use by another window", .file = file, .advice = "Remove it there"};
+        return Error::failure("This search is in use by another window", "Remove it there").in(file);
     if (const Status removed = unlinkFile(file); !removed)
         return removed;
     if (searchFiles(session).empty())

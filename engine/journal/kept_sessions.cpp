@@ -181,9 +181,8 @@ Status removeKept(const KeptSession& session)
 {
     const SessionLock lock = SessionLock::take(session.folder);
     if (!lock.isHeld())
-        return Error{.message = "These runs are in use by another window",
-                     .file = session.folder,
-                     .advice = "Remove them there"};
+        return Error::failure("These runs are in use by another window", "Remove them there")
+            .in(session.folder);
     JournalManifest rest = readManifest(session.folder);
     for (const JournalEntry& entry : session.manifest.runs) {
         const std::string file = path(session.folder, entry.file);
@@ -252,9 +251,8 @@ Result<std::pair<std::string, SessionLock>> makeSession(const std::string& journ
             return std::pair(folder, std::move(lock));
         ::rmdir(folder.c_str());
     }
-    return Error{.message = "Cannot make a folder to keep runs in",
-                 .file = journal,
-                 .advice = "Save the runs in a folder of your own"};
+    return Error::failure("Cannot make a folder to keep runs in", "Save the runs in a folder of your own")
+        .in(journal);
 }
 
 void removeEmpty(const std::string& folder)

@@ -124,11 +124,11 @@ Result<JournalManifest> parseManifest(std::string_view text, const std::string& 
 {
     const Json document = Json::parse(text, nullptr, false);
     if (!document.is_object() || valueOf<std::string>(document, "format") != kFormat)
-        return Error{.message = "This is not the list of a folder of kept runs", .file = file};
+        return Error::failure("This is not the list of a folder of kept runs").in(file);
     if (valueOf<int>(document, "version") > kVersion)
-        return Error{.message = "This list of kept runs is from a newer version of the program",
-                     .file = file,
-                     .advice = "Open the run files beside it with that version"};
+        return Error::failure("This list of kept runs is from a newer version of the program",
+                              "Open the run files beside it with that version")
+            .in(file);
     JournalManifest manifest;
     manifest.program = valueOf<std::string>(document, "program");
     const auto runs = document.find("runs");

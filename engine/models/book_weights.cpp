@@ -44,7 +44,7 @@ Result<BookWeights> BookWeights::take(std::vector<Tensor>& tensors, std::size_t 
         *tensor = std::move(*taken);
     }
     if (!weights.start())
-        return Error{"The model's \"weight_books\" name a book that there is not"};
+        return Error::failure("The model's \"weight_books\" name a book that there is not");
     return weights;
 }
 

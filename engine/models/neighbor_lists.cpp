@@ -52,11 +52,8 @@ Result<NeighborLists> takeNeighborLists(std::vector<Tensor>& tensors, std::strin
     auto similarities = takeTensor(tensors, std::string(name) + "_similarities", rows, width);
     if (!similarities)
         return similarities.error();
-    if (!areNeighbors(*neighbors)) {
-        Error error;
-        error.message = "The model's \"" + first + "\" names a neighbor that there is not";
-        return error;
-    }
+    if (!areNeighbors(*neighbors))
+        return Error::failure("The model's \"" + first + "\" names a neighbor that there is not");
     return NeighborLists{std::move(*neighbors), std::move(*similarities)};
 }
 

@@ -31,20 +31,13 @@ Result<Tensor> takeTensor(std::vector<Tensor>& tensors, std::string_view name, s
     };
     const auto at =
         std::find_if(tensors.begin(), tensors.end(), [&](const Tensor& t) { return t.name == name; });
-    Error error;
-    if (at == tensors.end()) {
-        error.message = "The model's \"" + std::string(name) + "\" is missing";
-        return error;
-    }
-    if (at->rows != rows || at->cols != cols || at->values.size() != rows * cols) {
-        error.message = "The model's \"" + std::string(name) + "\" is " + shape(at->rows, at->cols) +
-                        ", not " + shape(rows, cols);
-        return error;
-    }
-    if (!std::all_of(at->values.begin(), at->values.end(), [](float v) { return std::isfinite(v); })) {
-        error.message = "The model's \"" + std::string(name) + "\" holds a value that is not a number";
-        return error;
-    }
+    const std::string called = "The model's \"" + std::string(name) + "\"";
+    if (at == tensors.end())
+        return Error::failure(called + " is missing");
+    if (at->rows != rows || at->cols != cols || at->values.size() != rows * cols)
+        return Error::failure(called + " is " + shape(at->rows, at->cols) + ", not " + shape(rows, cols));
+    if (!std::all_of(at->values.begin(), at->values.end(), [](float v) { return std::isfinite(v); }))
+        return Error::failure(called + " holds a value that is not a number");
     Tensor tensor = std::move(*at);
     tensors.erase(at);
     return tensor;

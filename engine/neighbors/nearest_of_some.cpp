@@ -80,7 +80,7 @@ Result<NeighborGraph> nearestOfSome(const MatrixView& rows, std::span<const std:
     try {
         return search(rows, wanted, k, metric, threads, progress);
     } catch (const std::exception& exception) {
-        return Error{.message = std::string("The nearest books could not be found: ") + exception.what()};
+        return Error::failure(std::string("The nearest books could not be found: ") + exception.what());
     }
 }
 

@@ -38,9 +38,9 @@ Status checkRows(const MatrixView& rows, int k)
     for (std::size_t r = 0; r < rows.rows; ++r) {
         for (const float value : rows.row(r)) {
             if (!std::isfinite(value))
-                return Error{.message = "The vector of book number " + std::to_string(r + 1) +
-                                        " has values that are not numbers",
-                             .advice = "The training ran away: train again with a lower learning rate"};
+                return Error::failure("The vector of book number " + std::to_string(r + 1) +
+                                          " has values that are not numbers",
+                                      "The training ran away: train again with a lower learning rate");
         }
     }
     return {};

@@ -41,52 +41,34 @@ std::string folderOf(const std::string& path)
     return folder.empty() ? "." : folder;
 }
 
-Error fileError(std::string what, const std::string& path, int code)
+Error fileError(const std::string& what, const std::string& path, int code)
 {
-    Error error;
-    error.file = path;
-    error.message = std::move(what) + ": ";
+    const auto failed = [&](const std::string& why, std::string advice) {
+        return Error::failure(what + ": " + why, std::move(advice)).in(path);
+    };
     switch (code) {
     case ENOSPC:
     case EDQUOT:
-        error.message += "the disk is full";
-        error.advice = "Free some space or choose another folder";
-        break;
+        return failed("the disk is full", "Free some space or choose another folder");
     case EACCES:
     case EPERM:
-        error.message += "no permission to write there";
-        error.advice = "Choose a folder that you may write to";
-        break;
+        return failed("no permission to write there", "Choose a folder that you may write to");
     case EROFS:
-        error.message += "the disk is read-only";
-        error.advice = "Choose a folder on another disk";
-        break;
+        return failed("the disk is read-only", "Choose a folder on another disk");
     case ELOOP:
-        error.message += "the links of this name lead in a circle";
-        error.advice = "Remove the link, or choose another name";
-        break;
+        return failed("the links of this name lead in a circle", "Remove the link, or choose another name");
     case ENOENT:
-        error.message += "its folder does not exist";
-        error.advice = "Make the folder first or choose another";
-        break;
+        return failed("its folder does not exist", "Make the folder first or choose another");
     case ENOTDIR:
     case EEXIST:
-        error.message += "a part of the path is a file, not a folder";
-        error.advice = "Choose another folder";
-        break;
+        return failed("a part of the path is a file, not a folder", "Choose another folder");
     case EISDIR:
-        error.message += "there is a folder of that name";
-        error.advice = "Choose another name";
-        break;
+        return failed("there is a folder of that name", "Choose another name");
     case ENAMETOOLONG:
-        error.message += "the name is too long";
-        error.advice = "Choose a shorter name";
-        break;
+        return failed("the name is too long", "Choose a shorter name");
     default:
-        error.message += std::generic_category().message(code);
-        error.advice = "Choose another folder";
+        return failed(std::generic_category().message(code), "Choose another folder");
     }
-    return error;
 }
 
 AtomicFile::AtomicFile(std::string path, const FileKind* kind, Flushed flushed)
@@ -138,9 +120,8 @@ void AtomicFile::openDirectly()
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
     } while (m_descriptor < 0 && std::chrono::steady_clock::now() < deadline);
     if (m_descriptor < 0) {
-        m_status = Error{.message = "Nobody reads this pipe",
-                         .file = m_path,
-                         .advice = "Start its reader first, or name a file"};
+        m_status =
+            Error::failure("Nobody reads this pipe", "Start its reader first, or name a file").in(m_path);
         return;
     }
     (void)!::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) & ~O_NONBLOCK);

@@ -64,23 +64,17 @@ private:
 
 Error cannotOpen(const std::string& path, int code)
 {
-    Error error;
-    error.file = path;
     switch (code) {
     case ENOENT:
-        error.message = "There is no such file";
-        error.advice = "Check the name, or whether the file was moved";
-        break;
+        return Error::failure("There is no such file", "Check the name, or whether the file was moved")
+            .in(path);
     case EACCES:
-        error.message = "No permission to read this file";
-        break;
+        return Error::failure("No permission to read this file").in(path);
     case EISDIR:
-        error.message = "This is a folder, not a run file";
-        break;
+        return Error::failure("This is a folder, not a run file").in(path);
     default:
-        error.message = "This file cannot be read: " + std::generic_category().message(code);
+        return Error::failure("This file cannot be read: " + std::generic_category().message(code)).in(path);
     }
-    return error;
 }
 
 } // namespace

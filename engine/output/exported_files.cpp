@@ -61,9 +61,9 @@ bool isForeign(const std::string& path)
 
 Error foreignFile(const std::string& path)
 {
-    return {.message = "A file of this name is there already, and no export wrote it as it is",
-            .file = path,
-            .advice = "Name another folder, or add --force to replace it"};
+    return Error::failure("A file of this name is there already, and no export wrote it as it is",
+                          "Name another folder, or add --force to replace it")
+        .in(path);
 }
 
 std::string exportedFilesText(const ExportedFiles& files)

@@ -127,10 +127,10 @@ Result<std::string> headOf(const std::string& path)
         errno = code;
     }
     if (got < 0)
-        return Error{.message = "The file that is there already cannot be read, so it is not replaced: " +
-                                std::generic_category().message(errno),
-                     .file = path,
-                     .advice = "Name another file, or remove it"};
+        return Error::failure("The file that is there already cannot be read, so it is not replaced: " +
+                                  std::generic_category().message(errno),
+                              "Name another file, or remove it")
+            .in(path);
     head.resize(static_cast<std::size_t>(got));
     return head;
 }
@@ -164,11 +164,10 @@ Status checkMayGo(const std::string& path)
     const uid_t user = ::geteuid();
     if ((folder.st_mode & S_ISVTX) == 0 || user == 0 || user == there.st_uid || user == folder.st_uid)
         return {};
-    return Error{.message =
-                     "This file belongs to somebody else, and in its folder only the owner may replace "
-                     "or remove it",
-                 .file = path,
-                 .advice = "Choose another folder"};
+    return Error::failure("This file belongs to somebody else, and in its folder only the owner may replace "
+                          "or remove it",
+                          "Choose another folder")
+        .in(path);
 }
 
 Status checkReplaced(const std::string& path, const FileKind& kind)
@@ -176,9 +175,9 @@ Status checkReplaced(const std::string& path, const FileKind& kind)
     struct stat there {};
     if (::stat(path.c_str(), &there) != 0) {
         if (errno == ELOOP)
-            return Error{.message = "The links of this name lead in a circle",
-                         .file = path,
-                         .advice = "Name another file, or remove the link"};
+            return Error::failure("The links of this name lead in a circle",
+                                  "Name another file, or remove the link")
+                .in(path);
         return {};
     }
     if (!S_ISREG(there.st_mode))
@@ -191,10 +190,10 @@ Status checkReplaced(const std::string& path, const FileKind& kind)
     if (!head)
         return head.error();
     if (!kind.claims(*head))
-        return Error{.message = "A file of another kind is there already, not " + std::string(kind.title) +
-                                " that this program wrote",
-                     .file = path,
-                     .advice = "Name another file, or remove it"};
+        return Error::failure("A file of another kind is there already, not " + std::string(kind.title) +
+                                  " that this program wrote",
+                              "Name another file, or remove it")
+            .in(path);
     return {};
 }
 

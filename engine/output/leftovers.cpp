@@ -144,19 +144,18 @@ FolderTurn::~FolderTurn()
 Error UnfinishedExport::told() const
 {
     if (isOthers)
-        return {.message = "An export into this folder has not come to its end: files of it may still be in "
-                           "here",
-                .file = files,
-                .advice = "Wait for its end"};
-    Error error{.message = "An export into this folder was killed before all of its files had their names, "
-                           "and cannot be ended",
-                .file = files,
-                .advice = "Take what you need of it from here, then remove this folder"};
-    if (!changed.empty())
-        error.message = "An export into this folder was killed before all of its files had their names. It "
-                        "is not ended, since '" +
-                        changed + "' has been changed after it";
-    return error;
+        return Error::failure(
+                   "An export into this folder has not come to its end: files of it may still be in "
+                   "here",
+                   "Wait for its end")
+            .in(files);
+    const std::string killed =
+        "An export into this folder was killed before all of its files had their names";
+    return Error::failure(changed.empty() ? killed + ", and cannot be ended"
+                                          : killed + ". It is not ended, since '" + changed +
+                                                "' has been changed after it",
+                          "Take what you need of it from here, then remove this folder")
+        .in(files);
 }
 
 namespace {

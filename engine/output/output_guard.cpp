@@ -33,11 +33,11 @@ Status checkFolderOf(const std::string& path)
     const std::string folder = folderOf(path);
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
-        return Error{.message = "The folder does not exist", .file = folder, .advice = "Make it first"};
+        return Error::failure("The folder does not exist", "Make it first").in(folder);
     if (::access(folder.c_str(), W_OK) != 0)
-        return Error{.message = "The folder cannot be written into",
-                     .file = folder,
-                     .advice = "Choose another, or change its permissions"};
+        return Error::failure("The folder cannot be written into",
+                              "Choose another, or change its permissions")
+            .in(folder);
     return {};
 }
 
@@ -49,13 +49,12 @@ Status checkFolder(const std::string& folder)
     while (!fs::exists(fs::symlink_status(at, ignored)) && at.has_relative_path())
         at = at.parent_path();
     if (!fs::is_directory(at, ignored))
-        return Error{.message = "A file of that name is in the way of the folder",
-                     .file = at.string(),
-                     .advice = "Choose another folder"};
+        return Error::failure("A file of that name is in the way of the folder", "Choose another folder")
+            .in(at.string());
     if (::access(at.c_str(), W_OK) != 0)
-        return Error{.message = "The folder cannot be written into",
-                     .file = at.string(),
-                     .advice = "Choose another, or change its permissions"};
+        return Error::failure("The folder cannot be written into",
+                              "Choose another, or change its permissions")
+            .in(at.string());
     return {};
 }
 
@@ -133,9 +132,9 @@ Status OutputGuard::checkAgainstInputs(const Output& output) const
             continue;
         if (input.goesOn && isOfKind(output.path, *output.kind))
             continue;
-        return Error{.message = "This file is read here, so it is not written over",
-                     .file = output.path,
-                     .advice = "Name another file to write"};
+        return Error::failure("This file is read here, so it is not written over",
+                              "Name another file to write")
+            .in(output.path);
     }
     return {};
 }
@@ -176,8 +175,7 @@ Status OutputGuard::check() const
             return named;
         std::error_code ignored;
         if (fs::is_directory(output.path, ignored))
-            return Error{
-                .message = "It is a folder, not a file", .file = output.path, .advice = "Name a file in it"};
+            return Error::failure("It is a folder, not a file", "Name a file in it").in(output.path);
         if (const Status other = checkAgainstInputs(output); !other)
             return other;
         for (std::size_t j = 0; j < i; ++j)
@@ -187,9 +185,9 @@ Status OutputGuard::check() const
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
         if (output.kind->kept && !output.replace && holdsSomething(output.path))
-            return Error{.message = "There is " + std::string(output.kind->title) + " of that name already",
-                         .file = output.path,
-                         .advice = "Name another file, or add --force to replace it"};
+            return Error::failure("There is " + std::string(output.kind->title) + " of that name already",
+                                  "Name another file, or add --force to replace it")
+                .in(output.path);
         if (output.onlyExports && isForeign(output.path))
             return foreignFile(output.path);
         if (!output.inFolder && !isDeviceOrPipe(output.path))

@@ -49,7 +49,7 @@ StagedFolder::StagedFolder(std::string folder) : m_folder(std::move(folder))
     if (const Status made = makeFolder(within); made)
         open(within);
     else
-        m_status = Error{made.error().message, m_folder, 0, 0, made.error().advice};
+        m_status = Error::failure(made.error().message, made.error().advice).in(m_folder);
 }
 
 StagedFolder::~StagedFolder()

@@ -49,9 +49,9 @@ Status checkRequest(const MatrixView& rows, std::span<const int> wanted)
         return Error::usageError("Principal components need at least two books");
     for (std::size_t r = 0; r < rows.rows; ++r)
         if (!rowVector(rows, r).allFinite())
-            return Error{.message = "The vector of book number " + std::to_string(r + 1) +
-                                    " has values that are not numbers",
-                         .advice = "The training ran away: train again with a lower learning rate"};
+            return Error::failure("The vector of book number " + std::to_string(r + 1) +
+                                      " has values that are not numbers",
+                                  "The training ran away: train again with a lower learning rate");
     return {};
 }
 
@@ -98,7 +98,7 @@ Result<Projection> project(const MatrixView& rows, std::span<const int> wanted, 
 
     const SymmetricEigen eigen = symmetricEigen(covariance);
     if (!eigen.converged)
-        return Error{.message = "The principal components of these vectors could not be computed"};
+        return Error::failure("The principal components of these vectors could not be computed");
 
     Projection result;
     result.method = "pca";

@@ -27,9 +27,11 @@ Error another(const ReadySet& set, const std::string& path, const Error& why)
     if (why.kind == ErrorKind::cancelled)
         return why;
     const RatingsFormat* wanted = findRatingsFormat(set.format);
-    return Error{"This is not " + std::string(set.title) + ": " + why.message, path, 0, 0,
-                 "It should be of the format " + std::string(wanted ? wanted->title : set.format) +
-                     ". The address may lead somewhere else now; see " + std::string(set.termsAddress)};
+    return Error::failure("This is not " + std::string(set.title) + ": " + why.message,
+                          "It should be of the format " + std::string(wanted ? wanted->title : set.format) +
+                              ". The address may lead somewhere else now; see " +
+                              std::string(set.termsAddress))
+        .in(path);
 }
 
 } // namespace

@@ -121,8 +121,8 @@ Result<Recommender::Asked> Recommender::askUser(std::int32_t user, std::span<con
 {
     if (isUnlearnedReader(user)) {
         if (!knowsAny(rated))
-            return Error{.message = "Nothing can be recommended: " + std::string(kUnlearnedReaderReason) +
-                                    ", nor about any book that this reader rated"};
+            return Error::failure("Nothing can be recommended: " + std::string(kUnlearnedReaderReason) +
+                                  ", nor about any book that this reader rated");
         return askNew(rated);
     }
     Asked asked{user, {rated.begin(), rated.end()}, std::vector<float>(m_model->bookCount())};

@@ -309,8 +309,8 @@ private:
 
 Error notASearch(const std::string& what)
 {
-    return Error{.message = "This file cannot be read as a search: " + what,
-                 .advice = "Choose a file that a search has written"};
+    return Error::failure("This file cannot be read as a search: " + what,
+                          "Choose a file that a search has written");
 }
 
 } // namespace

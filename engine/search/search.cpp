@@ -48,9 +48,9 @@ Status checkTrials(const SearchState& state, SearchSchedule& schedule)
         const auto* drawn =
             trial.configuration < kMostTrials ? schedule.values(trial.configuration) : nullptr;
         if (!drawn || *drawn != trial.values || trial.rung >= schedule.rungs())
-            return Error{.message = "Trial " + std::to_string(trial.configuration + 1) +
-                                    " does not belong to this search",
-                         .advice = "Begin a new search"};
+            return Error::failure("Trial " + std::to_string(trial.configuration + 1) +
+                                      " does not belong to this search",
+                                  "Begin a new search");
     }
     return {};
 }

@@ -82,10 +82,10 @@ Result<SearchState> loadSearch(const std::string& file)
             return source.error();
         const std::uint64_t size = (*source)->size();
         if (size > kLargestFile)
-            return Error{.message = "The file is too large for a search", .file = file};
+            return Error::failure("The file is too large for a search").in(file);
         std::string bytes(size, '\0');
         if (!(*source)->read(0, std::as_writable_bytes(std::span(bytes.data(), bytes.size()))))
-            return Error{.message = "The file could not be read to its end", .file = file};
+            return Error::failure("The file could not be read to its end").in(file);
         auto state = parseSearch(bytes);
         if (!state) {
             Error error = state.error();

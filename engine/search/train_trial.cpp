@@ -73,7 +73,7 @@ Result<double> measured(const Run& run, SearchObjective objective, int threads)
         return ranking->ndcg;
     }
     if (run.metrics.count == 0)
-        return Error{"No rating was held out, so nothing was measured"};
+        return Error::failure("No rating was held out, so nothing was measured");
     return objective == SearchObjective::mae ? run.metrics.mae : run.metrics.rmse;
 }
 
@@ -154,8 +154,8 @@ Status checkData(const SearchState& state, const Dataset& data)
 {
     if (state.fingerprint == dataFingerprint(data))
         return {};
-    return Error{.message = "This search was made on other data: " + state.dataName,
-                 .advice = "Open those, or begin a new search"};
+    return Error::failure("This search was made on other data: " + state.dataName,
+                          "Open those, or begin a new search");
 }
 
 } // namespace shelf

@@ -106,21 +106,21 @@ private:
             return Error::cancelledByCaller();
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
-            return {.message = "Another program is writing to this library",
-                    .file = m_path,
-                    .advice = "Close calibre, or wait a moment, and try again."};
+            return Error::failure("Another program is writing to this library",
+                                  "Close calibre, or wait a moment, and try again.")
+                .in(m_path);
         case SQLITE_NOMEM:
-            return {.message = "The memory does not suffice for this library", .file = m_path};
+            return Error::failure("The memory does not suffice for this library").in(m_path);
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {.message = "The database is damaged",
-                    .file = m_path,
-                    .advice = "calibre can restore it: Library maintenance, Restore database."};
+            return Error::failure("The database is damaged",
+                                  "calibre can restore it: Library maintenance, Restore database.")
+                .in(m_path);
         default:
-            return {.message = "The database is none of calibre's, or cannot be read: " +
-                               std::string(sqlite3_errmsg(m_database.get())),
-                    .file = m_path,
-                    .advice = "A library of calibre is the file metadata.db in its folder."};
+            return Error::failure("The database is none of calibre's, or cannot be read: " +
+                                      std::string(sqlite3_errmsg(m_database.get())),
+                                  "A library of calibre is the file metadata.db in its folder.")
+                .in(m_path);
         }
     }
 

@@ -147,7 +147,7 @@ Result<OwnLibrary> readLibrary(const LibraryFormat& format, const LibraryHead& h
         if (Status status = format.read(head, reading, library); !status)
             return status.error();
         if (library.books.empty())
-            return Error{"There is no book in this library", head.path};
+            return Error::failure("There is no book in this library").in(head.path);
         library.notes = std::move(notes.warnings);
         library.leftOut = notes.leftOut.unreadable + notes.leftOut.ragged + notes.leftOut.swallowed;
         return library;

@@ -118,10 +118,11 @@ Status read(const LibraryHead& head, Reading& reading, OwnLibrary& library)
         [[maybe_unused]] const Json none = Json::parse(text, each);
     } catch (const Json::parse_error& error) {
         const Place place = placeOf(text, text.data() + std::min(error.byte, text.size()));
-        return Error{"The file is damaged: its JSON ends or breaks off here", file.path(), place.line,
-                     place.column, "Export the library once more."};
+        return Error::failure("The file is damaged: its JSON ends or breaks off here",
+                              "Export the library once more.")
+            .in(file.path(), place.line, place.column);
     } catch (const Json::exception&) {
-        return Error{"The file is damaged: a number in it is out of range", file.path()};
+        return Error::failure("The file is damaged: a number in it is out of range").in(file.path());
     }
     if (stopped)
         return Error::cancelledByCaller();

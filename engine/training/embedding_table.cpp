@@ -256,8 +256,8 @@ void EmbeddingTable::save(Checkpoint& checkpoint) const
 
 Status EmbeddingTable::restore(const Checkpoint& checkpoint, std::size_t index, std::uint64_t stretchStart)
 {
-    const Error foreign{"The saved training state does not belong to this model", "", 0, 0,
-                        "Start a new training."};
+    const Error foreign =
+        Error::failure("The saved training state does not belong to this model", "Start a new training.");
     if (index >= checkpoint.lastTouched.size() || checkpoint.lastTouched[index].size() != m_rows)
         return foreign;
     for (std::size_t part = 0; part <= m_catchUp.moments(); ++part) {

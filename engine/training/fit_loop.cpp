@@ -214,13 +214,10 @@ Status FitLoop::epochDone(double trainLoss)
     record.trainLoss = trainLoss;
     record.learningRate = m_trainer.learningRate();
     if (!std::isfinite(trainLoss)) {
-        Error error;
-        error.message =
-            "Training diverged: the loss of epoch " + std::to_string(record.epoch) + " is not a number";
-        error.advice =
+        return Error::failure(
+            "Training diverged: the loss of epoch " + std::to_string(record.epoch) + " is not a number",
             divergenceAdvice(record.learningRate, m_request.settings.of<LatentParameters>().regularization,
-                             "Lower the learning rate or raise the regularization");
-        return error;
+                             "Lower the learning rate or raise the regularization"));
     }
     if (whole) {
         ++m_epoch;

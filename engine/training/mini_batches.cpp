@@ -45,7 +45,7 @@ Status check(const FitRequest& request)
 {
     const TrainingParameters& parameters = request.settings.training;
     if (request.train.empty())
-        return Error{"There are no ratings to train on", "", 0, 0, "Hold out fewer ratings."};
+        return Error::failure("There are no ratings to train on", "Hold out fewer ratings.");
     if (parameters.batchSize < 1 || parameters.batchSize > kLargestBatch)
         return Error::usageError("The batch size must be from 1 to 1,048,576");
     if (parameters.epochs < 1 || parameters.steps < 0 || parameters.checkpointSteps < 0)
@@ -121,9 +121,9 @@ MiniBatches::MiniBatches(const FitRequest& request, const std::shared_ptr<const 
 Error MiniBatches::diverged() const
 {
     const OptimizerParameters& optimizer = m_parameters.optimizer;
-    return Error{"Training diverged: the loss is no longer a finite number", "", 0, 0,
-                 divergenceAdvice(optimizer.learningRate, optimizer.weightDecay,
-                                  "Lower the learning rate, or use the adam optimizer")};
+    return Error::failure("Training diverged: the loss is no longer a finite number",
+                          divergenceAdvice(optimizer.learningRate, optimizer.weightDecay,
+                                           "Lower the learning rate, or use the adam optimizer"));
 }
 
 Team MiniBatches::team()
@@ -239,8 +239,8 @@ bool MiniBatches::save(Checkpoint& state) const
 Status MiniBatches::restore(const Checkpoint& from)
 {
     if (!m_steps.goOnFrom(from))
-        return Error{"The saved training state was made with other ratings or another batch size", "", 0, 0,
-                     "Start a new training."};
+        return Error::failure("The saved training state was made with other ratings or another batch size",
+                              "Start a new training.");
     if (m_steps.inEpoch() != 0)
         shuffle();
     return m_model->restore(from, m_steps.stretchStart());

@@ -28,10 +28,7 @@ const Tensor* findTensor(const Checkpoint& state, std::string_view name)
 
 Error foreignState()
 {
-    Error error;
-    error.message = "The saved training state does not belong to this model";
-    error.advice = "Start a new training";
-    return error;
+    return Error::failure("The saved training state does not belong to this model", "Start a new training");
 }
 
 Tensor stateTensor(std::string name, std::span<const float> values)

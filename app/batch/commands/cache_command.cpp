@@ -19,9 +19,8 @@ int runCache(bool clear, Console& console)
     const OpenedFiles before = openedFiles(folder);
     const OpenedFiles kept = clear ? clearOpened(folder) : before;
     if (clear && kept.count > 0)
-        return console.fail({.message = "Not all of the cache could be cleared",
-                             .file = folder,
-                             .advice = "Check whose folder it is."});
+        return console.fail(
+            Error::failure("Not all of the cache could be cleared", "Check whose folder it is.").in(folder));
     if (console.json)
         console.printJson(Json{{"folder", folder},
                                {"data_sets", kept.count},

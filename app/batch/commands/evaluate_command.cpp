@@ -141,8 +141,8 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
         if (!text.empty())
             console.note("New " + std::string(what) + "s: " + text);
     if (joined.split.validation.empty())
-        return Error{.message = "The run knows no reader with a book of these ratings",
-                     .advice = "Ids must be those of the data it was trained on."};
+        return Error::failure("The run knows no reader with a book of these ratings",
+                              "Ids must be those of the data it was trained on.");
     return measure(options, run, joined.data, joined.split, console);
 }
 

@@ -163,8 +163,8 @@ int trainBest(const SearchState& state, const std::shared_ptr<const Dataset>& da
 {
     const int best = state.best();
     if (best < 0)
-        return console.fail({.message = "No trial succeeded, so there are no best settings to train",
-                             .advice = "Vary less, or over other ranges."});
+        return console.fail(Error::failure("No trial succeeded, so there are no best settings to train",
+                                           "Vary less, or over other ranges."));
     TrainingRequest request;
     const auto settings = state.settingsOf(state.trials[static_cast<std::size_t>(best)]);
     if (!settings)

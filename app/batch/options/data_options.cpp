@@ -217,10 +217,10 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     if (!data) {
         const std::string& file = source.path.empty() ? source.ratings : source.path;
         if (const LibraryFormat* library = file.empty() ? nullptr : sniffedLibrary(file))
-            return Error{.message = "This is one person's own library (" + std::string(library->title) +
-                                    "), which says nothing of other readers",
-                         .file = file,
-                         .advice = "With a trained run, recommend RUN --reader FILE takes it."};
+            return Error::failure("This is one person's own library (" + std::string(library->title) +
+                                      "), which says nothing of other readers",
+                                  "With a trained run, recommend RUN --reader FILE takes it.")
+                .in(file);
         return data.error();
     }
     if (options.sample) {

@@ -43,9 +43,7 @@ Status PipeWatch::waitFor(const std::string& path)
         if (interrupted())
             return Error::cancelledByCaller();
     }
-    return Error{.message = "Nobody writes into this pipe",
-                 .file = path,
-                 .advice = "Start its writer first, or name a file."};
+    return Error::failure("Nobody writes into this pipe", "Start its writer first, or name a file.").in(path);
 }
 
 } // namespace shelf

@@ -39,7 +39,7 @@ TextOutput::TextOutput(std::string wanted, Console& console) : m_path(wanted), m
             }
         });
     } catch (const std::system_error& problem) {
-        m_status = Error{std::string("Cannot write to standard output: ") + problem.what()};
+        m_status = Error::failure(std::string("Cannot write to standard output: ") + problem.what());
         return;
     }
     console.textAside = true;

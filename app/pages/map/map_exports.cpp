@@ -73,7 +73,7 @@ void MapExports::write(const QString& title, const std::function<QString(JobCont
     options.title = title;
     m_jobs.start<QString>(options, this, work, [this](const QString& why) {
         if (!why.isEmpty())
-            m_session.reportError({.message = why.toStdString()});
+            m_session.reportError(Error::failure(why.toStdString()));
     });
 }
 

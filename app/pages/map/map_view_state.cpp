@@ -178,14 +178,14 @@ std::string viewToJson(const MapViewState& state, const MapParameters& parameter
 
 Result<RestoredView> viewFromJson(const std::string& text, const Dataset& data)
 {
-    const Error damaged{.message = "This view cannot be read", .advice = "Remove it and keep the view again"};
+    const Error damaged = Error::failure("This view cannot be read", "Remove it and keep the view again");
     const Json json = Json::parse(text, nullptr, false);
     if (!json.is_object())
         return damaged;
     try {
         if (json.value("version", 0.0) > kVersion)
-            return Error{.message = "This view was kept by a newer version of the program",
-                         .advice = "Update the program to open it"};
+            return Error::failure("This view was kept by a newer version of the program",
+                                  "Update the program to open it");
         RestoredView view;
         auto parameters = parseMapSettings(json.value("map", std::string()));
         if (!parameters)

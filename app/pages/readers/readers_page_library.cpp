@@ -161,8 +161,7 @@ void ReadersPage::takeLibrary(OwnLibrary library)
                 m_recommending->lookUp();
         });
     else if (!said.isEmpty())
-        m_session.reportError(
-            {.message = said.toStdString(), .file = m_own->find(key)->library->library.file});
+        m_session.reportError(Error::failure(said.toStdString()).in(m_own->find(key)->library->library.file));
 }
 
 /// What was decided about one book goes into the reader's file, and is looked up anew. Nothing: any more.

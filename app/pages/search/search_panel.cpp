@@ -206,8 +206,8 @@ void SearchPanel::follow()
 bool SearchPanel::take(const SearchState& state, std::size_t saved)
 {
     if (m_job->isRunning()) {
-        m_session.reportError(Error{.message = tr("A search is running").toStdString(),
-                                    .advice = tr("Stop it, then open the other one").toStdString()});
+        m_session.reportError(Error::failure(tr("A search is running").toStdString(),
+                                             tr("Stop it, then open the other one").toStdString()));
         return false;
     }
     m_form->setPlan(state.plan);

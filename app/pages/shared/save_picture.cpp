@@ -38,11 +38,10 @@ void savePicture(QWidget* parent, Jobs& jobs, Session& session, const QString& t
         const FileKind* kind = kindNamed(file.toStdString());
         const QByteArray bytes = picture(QFileInfo(file).suffix().toLatin1());
         if (bytes.isEmpty() || !kind) {
-            Error error;
-            error.message = LossChart::tr("Pictures are saved as .png, .svg or .pdf").toStdString();
-            error.file = file.toStdString();
-            error.advice = LossChart::tr("Choose a name with one of these endings").toStdString();
-            return session.reportError(error);
+            return session.reportError(
+                Error::failure(LossChart::tr("Pictures are saved as .png, .svg or .pdf").toStdString(),
+                               LossChart::tr("Choose a name with one of these endings").toStdString())
+                    .in(file.toStdString()));
         }
         writeChosen(parent, jobs, session, file, bytes.toStdString(),
                     [kind](std::string_view) { return *kind; });

@@ -85,8 +85,10 @@ struct ArchiveReader::State {
         if (failed)
             return problem;
         const char* why = archive_error_string(reader.get());
-        return Error{std::string("The archive is damaged or cut off: ") + (why ? why : "it makes no sense"),
-                     name.empty() ? path : path + '/' + name, 0, 0, "Fetch or copy it once more."};
+        return Error::failure(std::string("The archive is damaged or cut off: ") +
+                                  (why ? why : "it makes no sense"),
+                              "Fetch or copy it once more.")
+            .in(name.empty() ? path : path + '/' + name);
     }
 
     static la_ssize_t readBytes(archive* reader, void* self, const void** to)
@@ -191,7 +193,8 @@ Status ArchiveReader::unpack(const UnpackLimits& limits, std::uint64_t packedIn,
     State& state = *m_state;
     const std::string where = state.name.empty() ? state.path : state.path + '/' + state.name;
     if (state.isEncrypted)
-        return Error{"The file is encrypted", where, 0, 0, "Unpack it with its password, then open it."};
+        return Error::failure("The file is encrypted", "Unpack it with its password, then open it.")
+            .in(where);
     std::uint64_t size = 0;
     for (;;) {
         const std::span<char> room = out.room(kReadAtOnce);

@@ -18,7 +18,7 @@ constexpr std::size_t kChunk = std::size_t{1} << 18;
 
 Error cannotRead(const std::string& path, const std::string& why)
 {
-    return Error{"The file cannot be read: " + why, path};
+    return Error::failure("The file cannot be read: " + why).in(path);
 }
 
 class FileStream final : public ByteStream {
@@ -118,8 +118,9 @@ public:
                           : now.st_size > m_before.st_size ? "grew"
                           : now.st_size < m_before.st_size ? "became shorter"
                                                            : "was changed";
-        return Error{std::string("The file ") + how + " while it was read", m_path, 0, 0,
-                     "Open it again when nothing writes to it any more."};
+        return Error::failure(std::string("The file ") + how + " while it was read",
+                              "Open it again when nothing writes to it any more.")
+            .in(m_path);
     }
 
 private:

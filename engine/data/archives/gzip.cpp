@@ -109,8 +109,9 @@ private:
 
     Error damaged(const char* how) const
     {
-        return Error{std::string("The gzip file is damaged or cut off: ") + how, m_path, 0, 0,
-                     "Fetch or copy it once more."};
+        return Error::failure(std::string("The gzip file is damaged or cut off: ") + how,
+                              "Fetch or copy it once more.")
+            .in(m_path);
     }
 
     ByteStream& m_in;

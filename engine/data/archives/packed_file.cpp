@@ -105,8 +105,9 @@ bool isOpenDocument(const std::vector<std::string>& names)
 
 Error openDocument(const std::string& path)
 {
-    return Error{"The file is an OpenDocument spreadsheet, which is not read here", path, 0, 0,
-                 "Save it as .xlsx or as CSV."};
+    return Error::failure("The file is an OpenDocument spreadsheet, which is not read here",
+                          "Save it as .xlsx or as CSV.")
+        .in(path);
 }
 
 /// Empty where all differ.
@@ -136,7 +137,7 @@ public:
             return std::move(m_out);
         }
         if (packing == Packing::none && !m_place.entry.empty())
-            return Error{"There is no such file", m_place.file + '/' + m_place.entry};
+            return Error::failure("There is no such file").in(m_place.file + '/' + m_place.entry);
         m_out.path = m_place.file;
         Status status = packing == Packing::none ? readPlain(in) : unpack(in, packing);
         if (status && packing != Packing::none)
@@ -171,9 +172,10 @@ private:
     Status unpack(ByteStream& in, Packing packing)
     {
         if (packing == Packing::foreign)
-            return Error{std::string("The file is ") + signatureOf(in.head())->called +
-                             ", which is not read here",
-                         m_place.file, 0, 0, "Unpack or export it, then open what comes out."};
+            return Error::failure(std::string("The file is ") + signatureOf(in.head())->called +
+                                      ", which is not read here",
+                                  "Unpack or export it, then open what comes out.")
+                .in(m_place.file);
         ArchiveReader archive(in, m_place.file);
         auto first = archive.next();
         if (!first)
@@ -182,8 +184,8 @@ private:
         if (!isAlone)
             return readEntry(in, archive, *std::move(first));
         if (!m_place.entry.empty())
-            return Error{"There is no such file: what is packed there has no others in it",
-                         m_place.file + '/' + m_place.entry};
+            return Error::failure("There is no such file: what is packed there has no others in it")
+                .in(m_place.file + '/' + m_place.entry);
         // Where it can begin again, gzip is read quicker and its checksums are checked.
         if (packing == Packing::gzip && in.seek(0))
             return gunzip(in, m_place.file, m_limits, 0, m_out.bytes, m_out.notes);
@@ -213,20 +215,22 @@ private:
                 return status;
         }
         if (names.empty())
-            return Error{"The archive holds no file", m_place.file};
+            return Error::failure("The archive holds no file").in(m_place.file);
         if (isWorkbook(names))
             return readBook(in);
         if (isOpenDocument(names))
             return openDocument(m_place.file);
         if (!m_place.entry.empty())
-            return Error{"There is no such file in the archive; it holds " + shownList(names),
-                         m_place.file + '/' + m_place.entry};
+            return Error::failure("There is no such file in the archive; it holds " + shownList(names))
+                .in(m_place.file + '/' + m_place.entry);
         if (names.size() > 1 && !in.isOnDisk())
-            return Error{"The archive holds several files: " + shownList(names), m_place.file, 0, 0,
-                         "Keep it as a file, of which one can be named."};
+            return Error::failure("The archive holds several files: " + shownList(names),
+                                  "Keep it as a file, of which one can be named.")
+                .in(m_place.file);
         if (names.size() > 1)
-            return Error{"The archive holds several files: " + shownList(names), m_place.file, 0, 0,
-                         "Name the one that is meant: " + m_place.file + '/' + names.front() + '.'};
+            return Error::failure("The archive holds several files: " + shownList(names),
+                                  "Name the one that is meant: " + m_place.file + '/' + names.front() + '.')
+                .in(m_place.file);
         return {};
     }
 
@@ -234,7 +238,8 @@ private:
     {
         const auto part = [&](const std::string& name) -> Result<ByteBuffer> {
             if (!in.seek(0))
-                return Error{"A workbook cannot be read from a pipe", m_place.file, 0, 0, "Name the file."};
+                return Error::failure("A workbook cannot be read from a pipe", "Name the file.")
+                    .in(m_place.file);
             ByteBuffer bytes;
             ArchiveReader archive(in, m_place.file);
             for (;;) {
@@ -283,8 +288,9 @@ private:
 
     Error nested() const
     {
-        return Error{"This is an archive within an archive", m_out.path, 0, 0,
-                     "Unpack " + m_place.file + " and open what comes out."};
+        return Error::failure("This is an archive within an archive",
+                              "Unpack " + m_place.file + " and open what comes out.")
+            .in(m_out.path);
     }
 
     DiskPlace m_place;
@@ -344,8 +350,9 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
             if (isWorkbook(names) || isOpenDocument(names))
                 return std::vector<std::string>();
             if (const std::string twice = firstRepeat(files); !twice.empty())
-                return Error{"The archive holds two files of this name", twice, 0, 0,
-                             "Unpack it, which keeps the last of them, and open what comes out."};
+                return Error::failure("The archive holds two files of this name",
+                                      "Unpack it, which keeps the last of them, and open what comes out.")
+                    .in(twice);
             return files;
         }
         if (!archive.isOfArchive())
@@ -354,8 +361,9 @@ Result<std::vector<std::string>> filesInArchive(const std::string& path, const P
         if ((*entry)->name.starts_with(folder))
             files.push_back(place.file + '/' + (*entry)->name);
         if (names.size() > kMostFiles)
-            return Error{"The archive holds more than " + grouped(kMostFiles) + " files", place.file, 0, 0,
-                         "Unpack it and open the file of ratings."};
+            return Error::failure("The archive holds more than " + grouped(kMostFiles) + " files",
+                                  "Unpack it and open the file of ratings.")
+                .in(place.file);
         if (Status status = archive.check(limits); !status)
             return status.error();
     }

@@ -58,8 +58,9 @@ Status checkStream(ByteStream& in, const std::string& path)
     if (!hasEnd)
         return hasEnd.error();
     if (!*hasEnd || !in.seek(0))
-        return Error{"The archive is cut off: the list of its files is missing", path, 0, 0,
-                     "Fetch or copy it once more."};
+        return Error::failure("The archive is cut off: the list of its files is missing",
+                              "Fetch or copy it once more.")
+            .in(path);
     ArchiveReader archive(in, path);
     for (;;) {
         const auto entry = archive.next();

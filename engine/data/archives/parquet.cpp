@@ -188,23 +188,24 @@ Result<ByteBuffer> readParquet(const std::string& path, const Progress& progress
     const std::vector<std::string> words =
         helperFor(std::filesystem::absolute(path, ignored).string(), progress);
     if (words.empty())
-        return Error{
-            "The file is Parquet, which needs duckdb or Python's pyarrow to be read, and neither is here",
-            path, 0, 0, "Install one, as by 'python3 -m pip install pyarrow'."};
+        return Error::failure("The file is Parquet, which needs duckdb or Python's pyarrow to be read, and "
+                              "neither is here",
+                              "Install one, as by 'python3 -m pip install pyarrow'.")
+            .in(path);
     Helper helper(words);
     ByteBuffer out;
     std::string said;
     if (!helper.isThere())
-        return Error{words.front() + " could not be started: " + std::strerror(errno), path};
+        return Error::failure(words.front() + " could not be started: " + std::strerror(errno)).in(path);
     if (!helper.read(out, said, [&](std::uint64_t bytes) { return report(progress, bytes, 2 * bytes + 1); }))
         return Error::cancelledByCaller();
     if (!helper.wait()) {
         while (!said.empty() && (said.back() == '\n' || said.back() == ' '))
             said.pop_back();
         std::replace(said.begin(), said.end(), '\n', ' ');
-        return Error{words.front() +
-                         " could not read the Parquet file: " + (said.empty() ? "it says no reason" : said),
-                     path};
+        return Error::failure(words.front() + " could not read the Parquet file: " +
+                              (said.empty() ? "it says no reason" : said))
+            .in(path);
     }
     return out;
 }

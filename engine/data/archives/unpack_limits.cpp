@@ -9,9 +9,10 @@ Status UnpackLimits::check(std::uint64_t out, std::uint64_t in, const std::strin
 {
     if (out <= freely || out / times <= in)
         return {};
-    return Error{"Unpacking was stopped at " + grouped(out) + " bytes, more than " + grouped(times) +
-                     " times what they are packed in",
-                 path, 0, 0, "If the file is meant to be so, unpack it and open what comes out."};
+    return Error::failure("Unpacking was stopped at " + grouped(out) + " bytes, more than " + grouped(times) +
+                              " times what they are packed in",
+                          "If the file is meant to be so, unpack it and open what comes out.")
+        .in(path);
 }
 
 } // namespace shelf

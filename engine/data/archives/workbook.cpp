@@ -23,8 +23,8 @@ struct Sheet {
 
 Error damaged(const std::string& path, const std::string& what)
 {
-    return Error{"The workbook is damaged: " + what, path, 0, 0,
-                 "Open it in a spreadsheet and save it again."};
+    return Error::failure("The workbook is damaged: " + what, "Open it in a spreadsheet and save it again.")
+        .in(path);
 }
 
 /// The name of an element without the prefix of its namespace.
@@ -58,8 +58,9 @@ public:
             const auto found = std::find_if(m_sheets.begin(), m_sheets.end(),
                                             [&](const Sheet& sheet) { return sheet.name == wanted; });
             if (found == m_sheets.end())
-                return Error{"The workbook has no sheet called \"" + wanted + "\"; it has " + names(),
-                             m_path};
+                return Error::failure("The workbook has no sheet called \"" + wanted + "\"; it has " +
+                                      names())
+                    .in(m_path);
             at = static_cast<std::size_t>(found - m_sheets.begin());
         } else if (m_sheets.size() > 1) {
             notes.push_back("The workbook has the sheets " + names() + "; the first is read. " + m_path +

@@ -91,9 +91,7 @@ private:
                 m_data.warn({WarningKind::cleaned, file, 0, message});
                 return {};
             }
-        return Error{.message = "Nothing is left after --" + step + ": " + message,
-                     .file = file,
-                     .advice = "Ask for less"};
+        return Error::failure("Nothing is left after --" + step + ": " + message, "Ask for less").in(file);
     }
 
     Status keepWindow()

@@ -42,10 +42,12 @@ private:
     {
         const auto next = m_rows.next(m_fields);
         if (next == RowReader::Next::unterminated)
-            return Error{"A quote is opened here and never closed", m_file.path(), m_rows.line(), 0,
-                         "The file may be cut off, or the quote belongs to the text and must be doubled."};
+            return Error::failure(
+                       "A quote is opened here and never closed",
+                       "The file may be cut off, or the quote belongs to the text and must be doubled.")
+                .in(m_file.path(), m_rows.line());
         if (next == RowReader::Next::end)
-            return Error{"The file is empty", m_file.path()};
+            return Error::failure("The file is empty").in(m_file.path());
         if (Status status = checkHeader(m_fields, m_file.path(), m_rows.line()); !status)
             return status;
         auto chosen = chooseColumns(m_source, m_known);

@@ -39,7 +39,8 @@ Result<IdNames> readBookNames(const RatingsHead& head, RatingsSink& sink)
         const int from = findColumn(table->plain(), kFrom);
         const int to = findColumn(table->plain(), kTo);
         if (from < 0 || to < 0)
-            return Error{"The columns book_id_csv and book_id are not both there", file->path(), 1};
+            return Error::failure("The columns book_id_csv and book_id are not both there")
+                .in(file->path(), 1);
         IdNames names;
         for (std::size_t row = 0; row < table->rows(); ++row) {
             const std::size_t known = names.ids.size();

@@ -50,9 +50,9 @@ public:
     {
         if (m_keys.empty()) {
             m_records.next();
-            return Error{"The line is no JSON object, nor are those that follow", m_file.path(),
-                         m_records.line(), 1,
-                         "Each line must hold one object with a reader, a book and a rating."};
+            return Error::failure("The line is no JSON object, nor are those that follow",
+                                  "Each line must hold one object with a reader, a book and a rating.")
+                .in(m_file.path(), m_records.line(), 1);
         }
         for (const auto& [option, isSaid] : {std::pair("--delimiter", !m_options.delimiter.empty()),
                                              std::pair("--no-header", m_options.noHeader)})

@@ -310,14 +310,14 @@ private:
             missing.emplace_back("user");
         if (m_out.roles.book < 0 || m_out.roles.user < 0) {
             const std::string what = m_sample ? "column" : "key";
-            Error error{"No " + what + " is named for the " + listed(missing) + "; the " + what +
-                            "s are: " + shownNames(m_out.names),
-                        m_file, 1, 0,
-                        "Name the " + what + "s user_id, book_id and rating, or say which they are."};
-            if (!m_out.hasHeader)
-                error.message = "The file has " + columnsText(m_out.names.size()) +
-                                ", and a reader and a book are needed";
-            return error;
+            const std::string found = m_out.hasHeader
+                                          ? "No " + what + " is named for the " + listed(missing) + "; the " +
+                                                what + "s are: " + shownNames(m_out.names)
+                                          : "The file has " + columnsText(m_out.names.size()) +
+                                                ", and a reader and a book are needed";
+            return Error::failure(found, "Name the " + what +
+                                             "s user_id, book_id and rating, or say which they are.")
+                .in(m_file, 1);
         }
         if (m_out.roles.rating < 0 && !m_noRating)
             m_out.assumptions.insert(m_out.assumptions.begin(), onlyTakenText());

@@ -136,7 +136,7 @@ void RatingsSink::refuse(std::int64_t line, std::string_view stars, const char* 
 
 Error RatingsSink::full() const
 {
-    return Error{"The file has more than 4,294,967,294 ratings", m_file.path()};
+    return Error::failure("The file has more than 4,294,967,294 ratings").in(m_file.path());
 }
 
 Result<RatingsTable> RatingsSink::finish()
@@ -145,7 +145,7 @@ Result<RatingsTable> RatingsSink::finish()
         return status.error();
     tellUnrated();
     if (m_table.size() == 0)
-        return Error{"The file holds no ratings", m_file.path()};
+        return Error::failure("The file holds no ratings").in(m_file.path());
     m_times.settle(m_table.time);
     if (m_watch) {
         m_watch->unrated = m_table.unrated;

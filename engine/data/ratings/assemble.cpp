@@ -147,10 +147,10 @@ private:
         }
         table.drop(outside);
         if (table.size() == 0)
-            return Error{.message = "Nothing is left of this file after --" + window.step() + ": " +
-                                    window.message(gone),
-                         .file = file.path(),
-                         .advice = "Ask for less"};
+            return Error::failure("Nothing is left of this file after --" + window.step() + ": " +
+                                      window.message(gone),
+                                  "Ask for less")
+                .in(file.path());
         m_data.cleaned.push_back({window.step(), gone});
         m_reading.warn(WarningKind::cleaned, file, 0, window.message(gone));
         return {};

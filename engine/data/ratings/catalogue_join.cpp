@@ -166,9 +166,10 @@ Result<KeyColumn> findKeyColumn(const TextTable& table, const TextFile& file, co
             by = other;
         }
     if (found(candidates) == 0)
-        return Error{"No column holds any " + wanted.what +
-                         " of the ratings; the columns are: " + listed(table.names()),
-                     file.path(), 0, 0, "Check that both files belong to the same data set."};
+        return Error::failure("No column holds any " + wanted.what +
+                                  " of the ratings; the columns are: " + listed(table.names()),
+                              "Check that both files belong to the same data set.")
+            .in(file.path());
 
     constexpr std::size_t kWatchedKeys = 8;
     if (reading.watch && &ids == reading.watch->ids)

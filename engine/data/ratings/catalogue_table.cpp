@@ -284,8 +284,9 @@ Status addGenres(const TextFile& file, Catalogue& books, Reading& reading)
     constexpr std::string_view kLists[] = {"genres", "genre", "tags", "shelves"};
     const int list = findColumn(read->plain(), kLists);
     if (list < 0)
-        return Error{"No column is named genres, genre or tags; the columns are: " + listed(read->names()),
-                     file.path(), 1};
+        return Error::failure("No column is named genres, genre or tags; the columns are: " +
+                              listed(read->names()))
+            .in(file.path(), 1);
     IdMap ids;
     for (const std::string_view id : books.ids)
         ids.add(id);

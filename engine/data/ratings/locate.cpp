@@ -156,8 +156,9 @@ bool takeByName(const std::vector<fs::path>& files, DataSource& out)
 
 Error noRatings(const std::string& folder)
 {
-    return Error{"The folder holds no file of ratings", folder, 0, 0,
-                 "A file such as ratings.csv or u.data was looked for; name the file itself."};
+    return Error::failure("The folder holds no file of ratings",
+                          "A file such as ratings.csv or u.data was looked for; name the file itself.")
+        .in(folder);
 }
 
 /// The parts of a data set among files of several folders: of the folders that hold ratings the outermost;
@@ -180,9 +181,10 @@ Status takeFromFolders(const std::vector<std::string>& paths, const std::string&
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     if (found.size() > 1 && found[1].first == found[0].first)
-        return Error{"There are several files of ratings: " + found[0].second.ratings + ", " +
-                         found[1].second.ratings + (found.size() > 2 ? ", ..." : ""),
-                     place, 0, 0, "Name the one that is meant, or its folder."};
+        return Error::failure("There are several files of ratings: " + found[0].second.ratings + ", " +
+                                  found[1].second.ratings + (found.size() > 2 ? ", ..." : ""),
+                              "Name the one that is meant, or its folder.")
+            .in(place);
     out = std::move(found.front().second);
     return {};
 }
@@ -205,8 +207,9 @@ Status takeFromArchive(const std::vector<std::string>& paths, const std::string&
             names.push_back(path.substr(std::min(path.size(), archive.size() + 1)));
     if (paths.size() > kShown)
         names.emplace_back("...");
-    return Error{"The archive holds no file that is called after ratings; it holds " + listed(names), archive,
-                 0, 0, "Name the file that is meant: " + paths.front() + '.'};
+    return Error::failure("The archive holds no file that is called after ratings; it holds " + listed(names),
+                          "Name the file that is meant: " + paths.front() + '.')
+        .in(archive);
 }
 
 /// Of an archive that was named for one part, the file for that part.
@@ -262,7 +265,7 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
         if (!paths)
             return paths.error();
         if (paths->empty() && !fs::exists(fileOnDisk(source.path), problem))
-            return Error{"There is no such file or folder", source.path};
+            return Error::failure("There is no such file or folder").in(source.path);
         if (paths->empty())
             take(out.ratings, source.path);
         else if (const Status taken = takeFromArchive(*paths, source.path, out); !taken)
@@ -274,7 +277,7 @@ Result<DataSource> locateFiles(const DataSource& source, const Progress& progres
         if (at->is_regular_file(problem) && !isLeftBySystem(at->path().filename().string()))
             files.push_back(at->path());
     if (problem)
-        return Error{"The folder cannot be read: " + problem.message(), source.path};
+        return Error::failure("The folder cannot be read: " + problem.message()).in(source.path);
     std::sort(files.begin(), files.end());
     if (takeByName(files, out))
         return out;

@@ -28,7 +28,7 @@ Result<RatingsTable> readRatings(const RatingsHead& head, const ChosenFormat& ch
                                  Reading& reading)
 {
     if (!chosen.format.refusal.empty())
-        return Error{std::string(chosen.format.refusal), head.file().path()};
+        return Error::failure(std::string(chosen.format.refusal)).in(head.file().path());
     const auto readOnce = [&](const UnratedValues& left) -> Result<RatingsTable> {
         RatingsSink sink(head.file(), left, users, books, reading, head.options());
         if (Status status = chosen.format.read(head, sink); !status)

@@ -146,7 +146,7 @@ try {
         return stage.told(status.error());
     return stage.publish();
 } catch (const std::exception& problem) {
-    return Error{std::string("The library could not be written: ") + problem.what(), folder};
+    return Error::failure(std::string("The library could not be written: ") + problem.what()).in(folder);
 }
 
 Status checkLibraryReplaced(const std::string& folder)
@@ -163,10 +163,10 @@ Status checkLibraryReplaced(const std::string& folder)
             continue;
         const std::string line = sealLine(place / name);
         if (line.empty() || !seal.starts_with(kSealTitle) || seal.find('\n' + line) == std::string::npos)
-            return Error{.message = "This file is not as the program wrote it for a sample library, so it is "
-                                    "not replaced",
-                         .file = (place / name).string(),
-                         .advice = "Name another folder, or move the file away"};
+            return Error::failure("This file is not as the program wrote it for a sample library, so it is "
+                                  "not replaced",
+                                  "Name another folder, or move the file away")
+                .in((place / name).string());
     }
     return {};
 }

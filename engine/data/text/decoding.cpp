@@ -247,7 +247,7 @@ Result<DecodedText> decodeText(ByteBuffer bytes, const std::string& path, const 
 {
     if (!wanted.empty())
         if (Status status = checkEncoding(wanted); !status)
-            return Error{status.error().message, path, 0, 0, status.error().advice, ErrorKind::usage};
+            return Error::usageError(status.error().message, status.error().advice).in(path);
     const std::string_view text = bytes.text();
     const auto byMark = wideByMark(text);
     const auto wide = byMark ? byMark : wideByZeros(text);

@@ -13,13 +13,14 @@ Status checkHeader(std::span<const Field> header, const std::string& file, std::
     constexpr std::size_t kLongest = std::size_t{1} << 20;
     const std::string advice = "Check that the file is a table, with a line of its own for each row.";
     if (header.size() > kMostColumns)
-        return Error{"The first line has more than " + grouped(kMostColumns) + " columns", file, line, 0,
-                     advice};
+        return Error::failure("The first line has more than " + grouped(kMostColumns) + " columns", advice)
+            .in(file, line);
     std::size_t length = 0;
     for (const Field& field : header)
         length += field.text.size();
     if (length > kLongest)
-        return Error{"The first line is " + grouped(length) + " characters long", file, line, 0, advice};
+        return Error::failure("The first line is " + grouped(length) + " characters long", advice)
+            .in(file, line);
     return {};
 }
 

@@ -51,7 +51,7 @@ void LineFaults::count(std::int64_t first, std::int64_t last, const std::string&
 {
     if (m_count == 0) {
         const Place place = at ? placeOf(m_file.text(), at) : Place{first, 0};
-        m_first = Error{message, m_file.path(), place.line, place.column, {}};
+        m_first = Error::failure(message).in(m_file.path(), place.line, place.column);
     }
     m_count += static_cast<std::uint64_t>(last - first) + 1;
     for (std::int64_t line = first; line <= std::min(last, first + 9); ++line)

@@ -77,11 +77,13 @@ Status checkIsData(std::string_view text, const std::string& path)
     std::transform(start.begin(), start.end(), start.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (start.starts_with("<!doctype html") || start.starts_with("<html"))
-        return Error{"The file is a web page", path, 0, 0,
-                     "The page was saved that leads to the data; fetch the file itself."};
+        return Error::failure("The file is a web page",
+                              "The page was saved that leads to the data; fetch the file itself.")
+            .in(path);
     if (start.starts_with("version https://git-lfs.github.com/spec/"))
-        return Error{"The file only says where Git LFS keeps the data", path, 0, 0,
-                     "Fetch them by 'git lfs pull'."};
+        return Error::failure("The file only says where Git LFS keeps the data",
+                              "Fetch them by 'git lfs pull'.")
+            .in(path);
     return {};
 }
 
@@ -91,17 +93,18 @@ Status TextFile::check() const
 {
     const std::string_view all = text();
     if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
-        return Error{"The file is empty", m_path};
+        return Error::failure("The file is empty").in(m_path);
     if (const void* nul = std::memchr(all.data(), 0, all.size())) {
         const Place place = placeOf(all, static_cast<const char*>(nul));
-        return Error{"The file is not text: it holds a NUL byte", m_path, place.line, place.column};
+        return Error::failure("The file is not text: it holds a NUL byte")
+            .in(m_path, place.line, place.column);
     }
     const std::string_view start = all.substr(0, 4096);
     const auto strange = std::count_if(start.begin(), start.end(), [](char c) {
         return (static_cast<unsigned char>(c) < 32 && c != '\t' && c != '\n' && c != '\r') || c == 127;
     });
     if (static_cast<std::size_t>(strange) * 20 > start.size())
-        return Error{"The file is not text", m_path};
+        return Error::failure("The file is not text").in(m_path);
     return checkIsData(all, m_path);
 }
 

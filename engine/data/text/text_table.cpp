@@ -104,7 +104,7 @@ Status TextTable::finish(const LineFaults& faults, const TextFile& file)
     if (Status status = faults.verdict(rows()); !status)
         return status;
     if (rows() == 0)
-        return Error{"The file has a first line and nothing after it", file.path()};
+        return Error::failure("The file has a first line and nothing after it").in(file.path());
     m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
     m_plain = plainNames(m_names);
     return {};
@@ -116,8 +116,9 @@ Result<TextTable> TextTable::readJson(const TextFile& file, Reading& reading)
     TextTable table;
     table.m_names = firstJsonKeys(file.text(), kMostColumns);
     if (table.m_names.empty() || table.m_names.size() > kMostColumns)
-        return Error{"The objects have " + std::string(table.m_names.empty() ? "no" : "too many") + " keys",
-                     file.path(), 1};
+        return Error::failure("The objects have " + std::string(table.m_names.empty() ? "no" : "too many") +
+                              " keys")
+            .in(file.path(), 1);
     JsonObjectReader object(table.m_names, 0);
     object.takeLists();
     JsonRecords records(file.text());

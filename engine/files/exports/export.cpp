@@ -92,9 +92,9 @@ Status checkVectors(const MatrixView& vectors)
     for (std::size_t b = 0; b < vectors.rows; ++b)
         for (const float x : vectors.row(b))
             if (!std::isfinite(x))
-                return Error{.message = "The vector of book number " + std::to_string(b + 1) +
-                                        " has values that are not numbers",
-                             .advice = "The training ran away: train again with a lower learning rate"};
+                return Error::failure("The vector of book number " + std::to_string(b + 1) +
+                                          " has values that are not numbers",
+                                      "The training ran away: train again with a lower learning rate");
     return {};
 }
 

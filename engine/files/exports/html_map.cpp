@@ -56,8 +56,8 @@ Status check(const HtmlMap& map)
         return wrongLength("The list of books to leave out", map.leftOut.size(), books);
     for (const std::size_t b : booksShown(map))
         if (!hasPlace(*map.projection, b))
-            return Error{.message = "The map has a place that is not a number",
-                         .advice = "The training ran away: train again with a lower learning rate"};
+            return Error::failure("The map has a place that is not a number",
+                                  "The training ran away: train again with a lower learning rate");
     if (!map.rows.empty() && map.rows.rows != books)
         return wrongLength("The list of vectors", map.rows.rows, books);
     if (map.graph && map.graph->rows != books)

@@ -90,9 +90,10 @@ Result<WrittenFiles> write(const ExportCall& call)
         }
     for (const std::string& key : keys)
         if (!seen.insert(key).second)
-            return Error{.message = "Two books would have the key '" + key +
-                                    "': word2vec's formats know no blanks in a key, and '_' stands for them",
-                         .advice = "Give these books ids without blanks"};
+            return Error::failure(
+                "Two books would have the key '" + key +
+                    "': word2vec's formats know no blanks in a key, and '_' stands for them",
+                "Give these books ids without blanks");
     ExportFolder out(call.folder, kFiles);
     if (!out.status())
         return out.status().error();

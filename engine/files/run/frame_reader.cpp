@@ -13,19 +13,11 @@ namespace {
 constexpr std::size_t kPieceRead = 1u << 20;
 constexpr std::size_t kPieceHanded = 1u << 18; ///< what is worked on while it is in the cache
 
-Error problem(std::string message, std::string advice)
-{
-    Error error;
-    error.message = std::move(message);
-    error.advice = std::move(advice);
-    return error;
-}
-
 LoadFailure cutShort(std::uint64_t size, std::uint64_t expected)
 {
-    return LoadFailure(problem("This run file is cut short: it has " + std::to_string(size) + " of " +
-                                   std::to_string(expected) + " bytes",
-                               "Copy it again from where it came"));
+    return LoadFailure(Error::failure("This run file is cut short: it has " + std::to_string(size) + " of " +
+                                          std::to_string(expected) + " bytes",
+                                      "Copy it again from where it came"));
 }
 
 } // namespace
@@ -37,8 +29,8 @@ LoadFailure damaged(const std::string& tag, const std::string& detail)
         where += c >= ' ' && c <= '~' ? c : '?';
     if (!detail.empty())
         where += ": " + detail;
-    return LoadFailure(problem("This run file is damaged (" + where + ")",
-                               "Copy it again from where it came, or train the run again"));
+    return LoadFailure(Error::failure("This run file is damaged (" + where + ")",
+                                      "Copy it again from where it came, or train the run again"));
 }
 
 FrameReader::FrameReader(ByteSource& source, Progress progress)
@@ -58,22 +50,22 @@ run_format::Header FrameReader::readHeader()
     std::array<std::byte, kHeaderSize> bytes{};
     const auto had = static_cast<std::size_t>(std::min<std::uint64_t>(size, kHeaderSize));
     if (!m_source.read(0, std::span(bytes).first(had)))
-        throw LoadFailure(problem("This file cannot be read", "Check the disk"));
+        throw LoadFailure(Error::failure("This file cannot be read", "Check the disk"));
     const std::size_t compared = std::min(had, m_kind.magic.size());
     if (size == 0 || std::memcmp(bytes.data(), m_kind.magic.data(), compared) != 0)
-        throw LoadFailure(problem(size == 0 ? "This file is empty, not a Shelfspace run file"
-                                            : "This is not a Shelfspace run file",
-                                  "Choose a file that Shelfspace saved, usually named .shelf"));
+        throw LoadFailure(Error::failure(size == 0 ? "This file is empty, not a Shelfspace run file"
+                                                   : "This is not a Shelfspace run file",
+                                         "Choose a file that Shelfspace saved, usually named .shelf"));
     if (had < kHeaderSize)
         throw cutShort(size, kHeaderSize);
     Header header;
     if (!decodeHeader(bytes, header))
         throw damaged("header");
     if (header.version > m_kind.version)
-        throw LoadFailure(problem("This run file was made by a newer version of Shelfspace (format " +
-                                      std::to_string(header.version) + ", this program reads up to " +
-                                      std::to_string(m_kind.version) + ")",
-                                  "Update Shelfspace"));
+        throw LoadFailure(Error::failure("This run file was made by a newer version of Shelfspace (format " +
+                                             std::to_string(header.version) + ", this program reads up to " +
+                                             std::to_string(m_kind.version) + ")",
+                                         "Update Shelfspace"));
     if (header.version == 0)
         throw damaged("header", "format 0");
     if (size < header.fileLength)
@@ -171,8 +163,7 @@ void FrameReader::read(const std::string& tag, std::span<std::byte> to)
     finish(tag, readPart(tag, 0, to, 0));
 }
 
-void FrameReader::inPieces(const std::string& tag,
-                           const std::function<void(std::span<const std::byte>)>& use)
+void FrameReader::inPieces(const std::string& tag, const std::function<void(std::span<const std::byte>)>& use)
 {
     std::vector<std::byte> scratch(
         static_cast<std::size_t>(std::min<std::uint64_t>(length(tag), kPieceHanded)));

@@ -82,9 +82,9 @@ std::uint64_t FrameWriter::size() const
 Status FrameWriter::write(const std::string& path, const Progress& progress)
 {
     if (m_tooLong || m_sections.size() > run_format::kMaxSections)
-        return Error{.message = "This run has too long a history or too many columns for a run file",
-                     .file = path,
-                     .advice = "Train for fewer epochs, or leave columns out of the catalogue"};
+        return Error::failure("This run has too long a history or too many columns for a run file",
+                              "Train for fewer epochs, or leave columns out of the catalogue")
+            .in(path);
     AtomicFile file(path, &kinds::run);
     return write(file, {.version = kRunFileVersion}, progress);
 }
@@ -93,7 +93,7 @@ Status FrameWriter::write(AtomicFile& file, const run_format::FrameKind& kind, c
 {
     using namespace run_format;
     if (m_tooLong || m_sections.size() > kMaxSections)
-        return Error{"There are too many columns for a file of this kind"};
+        return Error::failure("There are too many columns for a file of this kind");
     const std::uint64_t total = 2 * size();
     std::uint64_t done = 0;
     std::vector<Entry> entries;

@@ -79,8 +79,8 @@ void readViews(FrameReader& in, Run& run)
 Status checkMaps(const Run& run)
 {
     if (!keptAsTheyShouldBe(run.embeddings, run.data->bookCount()))
-        return Error{.message = "The vectors kept of this run's epochs are not what they should be",
-                     .advice = "Train it again"};
+        return Error::failure("The vectors kept of this run's epochs are not what they should be",
+                              "Train it again");
     return checkViews(run.views, run.data->bookCount());
 }
 

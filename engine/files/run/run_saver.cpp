@@ -165,8 +165,8 @@ Status checkReadable(const Run& run)
         for (const Tensor& tensor : run.last->tensors)
             isFinite = isFinite && finite(tensor.values);
     if (!isFinite)
-        return Error{.message = "This run's model holds values that are not numbers, so it cannot be saved",
-                     .advice = "The training ran away: train again with a lower learning rate"};
+        return Error::failure("This run's model holds values that are not numbers, so it cannot be saved",
+                              "The training ran away: train again with a lower learning rate");
     return checkMaps(run);
 }
 

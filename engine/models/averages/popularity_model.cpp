@@ -64,7 +64,7 @@ Result<std::shared_ptr<const Model>> restorePopularity(RestoreRequest&& request)
         return n >= 0 && n <= users && n == std::floor(n);
     });
     if (!possible)
-        return Error{"The model's \"book_readers\" holds a number of readers that cannot be"};
+        return Error::failure("The model's \"book_readers\" holds a number of readers that cannot be");
     return std::shared_ptr<const Model>(
         std::make_shared<const PopularityModel>(request.userCount(), std::move(*readers)));
 }

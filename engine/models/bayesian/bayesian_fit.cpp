@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/models/bayesian/bayesian_model.h"
 #include "engine/models/bayesian/gibbs_side.h"
 #include "engine/models/bayesian/kept_samples.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <exception>
 #include <span>
 #include <vector>
 
@@ -188,15 +188,11 @@ private:
 
 Result<TrainingOutcome> fitBayesian(const FitRequest& request, const FitObserver& observer)
 {
-    try {
+    const Edge edge{.task = "train this model", .advice = "Choose fewer factors, or train on fewer ratings"};
+    return atEdge(edge, [&]() -> Result<TrainingOutcome> {
         GibbsTrainer trainer(request);
         return fitByEpochs(request, observer, trainer);
-    } catch (const std::exception&) {
-        Error error;
-        error.message = "There is not enough memory to train this model";
-        error.advice = "Choose fewer factors, or train on fewer ratings";
-        return error;
-    }
+    });
 }
 
 RunSettings bayesian(bool sideFeatures)

@@ -141,11 +141,8 @@ Result<std::shared_ptr<const BayesianModel>> BayesianModel::fromTensors(std::siz
             return prior.error();
         const auto sample = std::make_shared<const PosteriorSample>(
             PosteriorSample{std::move(*books), std::move(*users), std::move(*prior)});
-        if (!(sample->noisePrecision() > 0) || !isPositiveDefinite(precisionMatrix(*sample))) {
-            Error error;
-            error.message = "The model's \"" + numbered("prior", s) + "\" is no distribution";
-            return error;
-        }
+        if (!(sample->noisePrecision() > 0) || !isPositiveDefinite(precisionMatrix(*sample)))
+            return Error::failure("The model's \"" + numbered("prior", s) + "\" is no distribution");
         samples.push_back(sample);
     } while (!tensors.empty());
     return std::make_shared<const BayesianModel>(static_cast<double>(mean->values[0]),

@@ -72,13 +72,10 @@ public:
             outcome = m_solver.solve(m_books, booksOf, m_users, [&](double share) {
                 return loop.progress(kBookShare + (1 - kBookShare) * share, m_loss);
             });
-        if (outcome == IalsSolver::Outcome::singular) {
-            Error error;
-            error.message = "The vectors of epoch " + std::to_string(loop.epoch()) +
-                            " are not decided by the ratings alone";
-            error.advice = "Raise the regularization or the weight of books without a rating";
-            return error;
-        }
+        if (outcome == IalsSolver::Outcome::singular)
+            return Error::failure("The vectors of epoch " + std::to_string(loop.epoch()) +
+                                      " are not decided by the ratings alone",
+                                  "Raise the regularization or the weight of books without a rating");
         if (outcome == IalsSolver::Outcome::done)
             m_loss = m_solver.objective(m_books, usersOf, m_users, booksOf) /
                      static_cast<double>(std::max<std::size_t>(1, m_known.size()));

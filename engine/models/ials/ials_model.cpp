@@ -173,7 +173,7 @@ Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request)
 {
     const RunSettings& settings = request.settings;
     if (settings.of<FactorizationParameters>().factors < 1)
-        return Error{"The model's vectors have no length"};
+        return Error::failure("The model's vectors have no length");
     const auto factors = static_cast<std::size_t>(settings.of<FactorizationParameters>().factors);
     auto user = takeTensor(request.tensors, "user_embedding", request.userCount() + 1, factors);
     if (!user)

@@ -30,12 +30,11 @@ Status checkBookPairs(std::string_view model, std::size_t books)
     if (books <= kMaxBooks)
         return {};
     const double gigabytes = 8e-9 * static_cast<double>(books) * static_cast<double>(books);
-    Error error;
-    error.message = std::string(model) + " learns a weight between every two books: for " + grouped(books) +
-                    " books that takes about " + grouped(static_cast<std::uint64_t>(std::ceil(gigabytes))) +
-                    " GB; it is limited to " + grouped(kMaxBooks) + " books";
-    error.advice = "Open ratings of fewer books, or choose another model, such as implicit ALS";
-    return error;
+    return Error::failure(std::string(model) + " learns a weight between every two books: for " +
+                              grouped(books) + " books that takes about " +
+                              grouped(static_cast<std::uint64_t>(std::ceil(gigabytes))) +
+                              " GB; it is limited to " + grouped(kMaxBooks) + " books",
+                          "Open ratings of fewer books, or choose another model, such as implicit ALS");
 }
 
 namespace {
@@ -130,12 +129,9 @@ Result<ComputedModel> solve(const FitRequest& request, const LinearAutoencoder& 
     switch (matrix.invert(team, goOn)) {
     case TiledSymmetric::Outcome::stopped:
         return ComputedModel{};
-    case TiledSymmetric::Outcome::notPositiveDefinite: {
-        Error error;
-        error.message = "The books' common readers do not decide the weights between them";
-        error.advice = kind.cure;
-        return error;
-    }
+    case TiledSymmetric::Outcome::notPositiveDefinite:
+        return Error::failure("The books' common readers do not decide the weights between them",
+                              std::string(kind.cure));
     case TiledSymmetric::Outcome::done:
         break;
     }

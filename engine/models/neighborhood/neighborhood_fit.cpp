@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/at_edge.h"
 #include "engine/evaluation/mean_loss.h"
 #include "engine/models/neighborhood/neighborhood_model.h"
 #include "engine/models/neighborhood/similarities.h"
@@ -9,7 +10,6 @@
 #include "engine/training/fit.h"
 
 #include <algorithm>
-#include <exception>
 #include <vector>
 
 namespace shelf {
@@ -76,14 +76,10 @@ Result<ComputedModel> compute(const FitRequest& request, FitLoop& loop)
 
 Result<TrainingOutcome> fitNeighborhood(const FitRequest& request, const FitObserver& observer)
 {
-    try {
+    const Edge edge{.task = "compare all pairs", .advice = "Keep fewer neighbors, or train on fewer ratings"};
+    return atEdge(edge, [&]() -> Result<TrainingOutcome> {
         return fitAtOnce(request, observer, [&](FitLoop& loop) { return compute(request, loop); });
-    } catch (const std::exception&) {
-        Error error;
-        error.message = "There is not enough memory to compare all pairs";
-        error.advice = "Keep fewer neighbors, or train on fewer ratings";
-        return error;
-    }
+    });
 }
 
 RunSettings neighborhood(NeighborhoodKind kind)

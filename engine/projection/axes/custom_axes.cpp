@@ -99,9 +99,9 @@ Status checkRequest(const MatrixView& rows, const Catalogue& books, int dims)
     for (std::size_t r = 0; r < rows.rows; ++r)
         if (const auto row = rows.row(r);
             !std::all_of(row.begin(), row.end(), [](float x) { return std::isfinite(x); }))
-            return Error{.message = "The vector of book number " + std::to_string(r + 1) +
-                                    " has values that are not numbers",
-                         .advice = "The training ran away: train again with a lower learning rate"};
+            return Error::failure("The vector of book number " + std::to_string(r + 1) +
+                                      " has values that are not numbers",
+                                  "The training ran away: train again with a lower learning rate");
     return {};
 }
 

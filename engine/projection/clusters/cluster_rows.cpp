@@ -15,9 +15,9 @@ constexpr std::size_t kRowsBetweenQuestions = 8192;
 
 Error notFinite(std::size_t row)
 {
-    return Error{.message = "The vector of book number " + std::to_string(row + 1) +
-                            " has values that are not numbers",
-                 .advice = "The training ran away: train again with a lower learning rate"};
+    return Error::failure("The vector of book number " + std::to_string(row + 1) +
+                              " has values that are not numbers",
+                          "The training ran away: train again with a lower learning rate");
 }
 
 /// By how much to multiply each row so that its length is 1; 0 for a row of zeros.

@@ -279,8 +279,7 @@ Result<LayoutState> runPacmap(const PacmapRequest& request, LayoutState state, c
         return Error::usageError("The layout is of other books than the pairs", "Start the map anew");
     for (const auto* values : {&state.position, &state.velocity, &state.gain})
         if (!std::all_of(values->begin(), values->end(), [](float x) { return std::isfinite(x); }))
-            return Error{.message = "The layout has places that are not numbers",
-                         .advice = "Start the map anew"};
+            return Error::failure("The layout has places that are not numbers", "Start the map anew");
     if (!(request.parameters.learningRate > 0))
         return Error::usageError("The learning rate of PaCMAP must be above 0");
     return Layout(request, std::move(state), observer).run();

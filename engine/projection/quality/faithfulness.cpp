@@ -41,9 +41,9 @@ Status checkRequest(const MatrixView& rows, const MatrixView& map, const Faithfu
     for (std::size_t i = 0; i < map.rows; ++i)
         for (const float value : map.row(i))
             if (!std::isfinite(value))
-                return Error{.message = "Point number " + std::to_string(i + 1) +
-                                        " of the map has no place: its coordinates are not numbers",
-                             .advice = "Draw the map again with a lower learning rate"};
+                return Error::failure("Point number " + std::to_string(i + 1) +
+                                          " of the map has no place: its coordinates are not numbers",
+                                      "Draw the map again with a lower learning rate");
     return {};
 }
 

@@ -260,12 +260,12 @@ Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity,
         return Error::usageError("So many books with so many neighbors each are more than t-SNE can hold",
                                  "Lower the perplexity");
     if (graph.neighbor.size() != entries || graph.distance.size() != entries)
-        return Error{.message = "The neighbors of the books are incomplete"};
+        return Error::failure("The neighbors of the books are incomplete");
     const auto outside = [&](std::int32_t row) {
         return row < 0 || static_cast<std::size_t>(row) >= graph.rows;
     };
     if (std::any_of(graph.neighbor.begin(), graph.neighbor.end(), outside))
-        return Error{.message = "The neighbors of the books name books that are not there"};
+        return Error::failure("The neighbors of the books name books that are not there");
     return atEdge({"keep the neighbors of so many books", {}, "Lower the perplexity"},
                   [&] { return Maker(graph, perplexity, threads, progress).make(); });
 }

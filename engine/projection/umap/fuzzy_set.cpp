@@ -35,9 +35,9 @@ Status checkGraph(const NeighborGraph& graph)
     for (std::size_t e = 0; e < entries; ++e) {
         if (graph.neighbor[e] < 0 || static_cast<std::size_t>(graph.neighbor[e]) >= graph.rows ||
             !std::isfinite(graph.distance[e]))
-            return Error{.message = "The neighbors of book number " +
-                                    std::to_string(e / static_cast<std::size_t>(graph.k) + 1) +
-                                    " are not books or not at a finite distance"};
+            return Error::failure("The neighbors of book number " +
+                                  std::to_string(e / static_cast<std::size_t>(graph.k) + 1) +
+                                  " are not books or not at a finite distance");
     }
     return {};
 }

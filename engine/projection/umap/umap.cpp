@@ -60,8 +60,8 @@ Status checkRequest(const UmapRequest& request, const LayoutState& state)
     };
     constexpr float kLargest = std::numeric_limits<float>::max();
     if (!sound(state.position, kFarthest) || !sound(state.velocity, kLargest) || !sound(state.gain, kLargest))
-        return Error{.message = "The layout has places that are not numbers or out of all bounds",
-                     .advice = "Start the map anew"};
+        return Error::failure("The layout has places that are not numbers or out of all bounds",
+                              "Start the map anew");
     return {};
 }
 

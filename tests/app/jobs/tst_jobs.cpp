@@ -129,7 +129,7 @@ private slots:
                 });
         };
         start(QStringLiteral("done"), [](JobControl&) { return 1; });
-        start(QStringLiteral("failed"), [](JobControl&) { return Error{"no such shelf"}; });
+        start(QStringLiteral("failed"), [](JobControl&) { return Error::failure("no such shelf"); });
         start(QStringLiteral("thrown"), [](JobControl&) -> Result<int> { throw std::bad_alloc(); });
         const int kept = start(QStringLiteral("stopped with a result"), untilStopped);
         const int without = start(QStringLiteral("stopped without"), [](JobControl& control) -> Result<int> {

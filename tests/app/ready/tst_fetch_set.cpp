@@ -538,7 +538,7 @@ private slots:
         Shop shop;
         shop.file().cut = 1'000;
         shop.file().stalls = true;
-        Result<KeptSet> second = Error{"not tried"};
+        Result<KeptSet> second = Error::failure("not tried");
         const auto first = shop.fetch(shop.request(), [&](const FetchState& state) {
             if (state.done < 1'000)
                 return true;

@@ -247,7 +247,7 @@ private slots:
         QSignalSpy errors(&session, &Session::errorReported);
         session.reportError(Error::cancelledByCaller());
         QCOMPARE(errors.count(), 0);
-        session.reportError(Error{"The disk is full"});
+        session.reportError(Error::failure("The disk is full"));
         QCOMPARE(errors.count(), 1);
     }
 };

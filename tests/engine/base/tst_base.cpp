@@ -219,21 +219,21 @@ void BaseTest::whatWorkThrowsReachesTheCaller()
 
 void BaseTest::errorsSayWhereAndWhatToDo()
 {
-    Error error{"\"five\" is no number", "ratings.csv", 2, 5, "Correct the line."};
+    Error error = Error::failure("\"five\" is no number", "Correct the line.").in("ratings.csv", 2, 5);
     QCOMPARE(error.text(), std::string("ratings.csv:2:5: \"five\" is no number. Correct the line."));
     error.file.clear();
     QCOMPARE(error.text(), std::string("line 2, column 5: \"five\" is no number. Correct the line."));
-    QCOMPARE(Error{"Out of space"}.text(), std::string("Out of space"));
+    QCOMPARE(Error::failure("Out of space").text(), std::string("Out of space"));
     QCOMPARE(Error::cancelledByCaller().kind, ErrorKind::cancelled);
     QCOMPARE(Error::usageError("no").kind, ErrorKind::usage);
     const Result<int> good(3);
     QVERIFY(good.ok());
     QCOMPARE(*good, 3);
-    const Result<int> bad(Error{"broken"});
+    const Result<int> bad(Error::failure("broken"));
     QVERIFY(!bad);
     QCOMPARE(bad.error().message, std::string("broken"));
     QVERIFY(Status().ok());
-    QVERIFY(!Status(Error{"broken"}).ok());
+    QVERIFY(!Status(Error::failure("broken")).ok());
 }
 
 void BaseTest::whatIsThrownAtTheEdgeBecomesAnError()

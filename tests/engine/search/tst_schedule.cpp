@@ -103,7 +103,7 @@ void TestSchedule::aTrialThatFailsIsRecordedAndTheSearchGoesOn()
                                   const TrialProgress&) -> Result<TrialResult> {
         const double rate = settings.training.optimizer.learningRate;
         if (rate > 0.1)
-            return Error{"The loss grew without limit"};
+            return Error::failure("The loss grew without limit");
         TrialResult result;
         result.objective = rate < 0.001 ? std::nan("") : landscape(settings, share);
         return result;

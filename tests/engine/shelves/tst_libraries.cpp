@@ -18,7 +18,7 @@ Result<OwnLibrary> readBytes(const std::string& bytes, const char* key)
     const LibraryHead head = exports::headOf(bytes);
     const LibraryFormat* format = recognizedLibrary(head);
     if (!format || format->key != key)
-        return Error{"recognized as " + std::string(format ? format->key : "nothing")};
+        return Error::failure("recognized as " + std::string(format ? format->key : "nothing"));
     return readLibrary(*format, head, {});
 }
 
@@ -28,7 +28,8 @@ Result<OwnLibrary> readPath(const std::string& path)
     if (!head)
         return head.error();
     const LibraryFormat* format = recognizedLibrary(*head);
-    return format ? readLibrary(*format, *head, {}) : Result<OwnLibrary>(Error{"recognized as nothing"});
+    return format ? readLibrary(*format, *head, {})
+                  : Result<OwnLibrary>(Error::failure("recognized as nothing"));
 }
 
 const char* reasonOf(const Result<OwnLibrary>& library)

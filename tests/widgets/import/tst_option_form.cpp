@@ -175,10 +175,8 @@ private slots:
 
     void whatIsWrongIsSaidByTheLabelsOfTheForm()
     {
-        const Error error{.message = "Nothing is left after --min-user 9 --min-book 3",
-                          .file = "/somewhere/r.csv",
-                          .line = 7,
-                          .advice = "Ask for less"};
+        const Error error = Error::failure("Nothing is left after --min-user 9 --min-book 3", "Ask for less")
+                                .in("/somewhere/r.csv", 7);
         const QString text = problemText(error);
         QVERIFY(!text.contains(QStringLiteral("--")));
         QVERIFY(!text.contains(QStringLiteral("somewhere"))); // the page says of which files

@@ -93,8 +93,8 @@ private slots:
     void anErrorSaysWhatWhereAndWhatToDoAndCanBeCopied()
     {
         MessageBar bar;
-        bar.showError(
-            Error{"the file is cut short", "/data/<odd>/Ratings.csv", 1234, 5, "download it again"});
+        bar.showError(Error::failure("the file is cut short", "download it again")
+                          .in("/data/<odd>/Ratings.csv", 1234, 5));
         const QString text = bar.findChild<QLabel*>(QStringLiteral("messageText"))->text();
         QVERIFY(text.contains(QStringLiteral("The file is cut short.")));
         QVERIFY(text.contains(QStringLiteral("Ratings.csv, line 1,234, column 5")));

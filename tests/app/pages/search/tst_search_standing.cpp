@@ -76,7 +76,7 @@ private slots:
     void whatIsWrongIsSaidBeforeWhatGoesOn()
     {
         const SearchState state = stopped(3);
-        const Status wrong = Error{.message = "Nothing is varied"};
+        const Status wrong = Error::failure("Nothing is varied");
         SearchHint hint =
             searchHint(state, {.running = true, .hasData = true, .refused = QStringLiteral("no range")});
         QCOMPARE(hint.text, QStringLiteral("no range"));
