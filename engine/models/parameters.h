@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// What several kinds of model share, each piece for itself: a kind reads those that it names in
+// ModelKind::shared. What only one of them has is declared beside it.
 namespace shelf {
 
-enum class Solver {
-    miniBatch,  ///< batches and an optimizer
-    blockedSgd, ///< one rating at a time over a fixed grid of blocks (Chin et al. 2015)
+struct VectorParameters {
+    int factors = 10; ///< length of each user and book vector
 };
 
-/// r = p_u . q_i, or with biases r = mu + b_u + b_i + p_u . q_i (Koren, Bell & Volinsky 2009).
-struct FactorizationParameters {
-    int factors = 10;         ///< length of each user and book vector
-    bool biases = false;      ///< adds the training mean and a bias for each user and book
-    bool nonNegative = false; ///< both vectors are held >= 0, projected after each update
-    double initScale = 0.05;  ///< vectors start uniform over +- this (0 .. this where non-negative)
-    Solver solver = Solver::miniBatch;
+struct StartParameters {
+    double initScale = 0.05; ///< vectors start uniform over +- this (0 .. this where non-negative)
 };
 
-/// What models of latent factors other than FactorizationModel's mini-batches share with it: factors,
-/// initScale and this.
 struct LatentParameters {
     double regularization = 0.05; ///< L2 pull on vectors and biases; of implicit ALS its lambda
 };

@@ -24,8 +24,8 @@ struct RestoreRequest;
 
 /// Which of the parameters that several kinds of model share mean anything to one.
 struct SharedParameters {
-    bool factors = false;        ///< FactorizationParameters::factors
-    bool initScale = false;      ///< starts from small random vectors whose size is a choice
+    bool factors = false;        ///< VectorParameters
+    bool initScale = false;      ///< StartParameters: starts from small random vectors
     bool regularization = false; ///< LatentParameters
     bool biasPull = false;       ///< BiasParameters: holds biases as the closed form does
     bool epochs = false;         ///< goes through its data more than once

@@ -5,7 +5,6 @@ namespace shelf {
 
 namespace {
 
-constexpr std::string_view kSolvers[] = {"mini-batch", "blocked-sgd"};
 constexpr std::string_view kActivations[] = {"linear", "relu", "sigmoid", "tanh"};
 constexpr std::string_view kLosses[] = {"mse", "mae", "huber"};
 constexpr std::string_view kOptimizers[] = {"adam", "adamw", "lazy-adam", "adagrad", "sgd", "rmsprop"};
@@ -17,11 +16,6 @@ constexpr std::string_view kSplits[] = {"random", "per-user", "time", "last-out"
 template <> std::span<const std::string_view> choiceNames<Activation>()
 {
     return kActivations;
-}
-
-template <> std::span<const std::string_view> choiceNames<Solver>()
-{
-    return kSolvers;
 }
 
 template <> std::span<const std::string_view> choiceNames<Loss>()

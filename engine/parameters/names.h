@@ -4,7 +4,6 @@
 #include "engine/base/activation.h"
 #include "engine/data/split.h"
 #include "engine/models/model.h"
-#include "engine/models/parameters.h"
 #include "engine/parameters/parameters.h"
 
 #include <span>
@@ -17,7 +16,6 @@ namespace shelf {
 template <class Enum> std::span<const std::string_view> choiceNames();
 
 template <> std::span<const std::string_view> choiceNames<Activation>();
-template <> std::span<const std::string_view> choiceNames<Solver>();
 template <> std::span<const std::string_view> choiceNames<Loss>();
 template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
 template <> std::span<const std::string_view> choiceNames<ScheduleKind>();

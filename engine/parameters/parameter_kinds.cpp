@@ -10,7 +10,7 @@ bool always(const RunSettings&)
 
 double factorCount(const RunSettings& s, const Dataset& data)
 {
-    return static_cast<double>(data.userCount() + data.bookCount()) * s.of<FactorizationParameters>().factors;
+    return static_cast<double>(data.userCount() + data.bookCount()) * s.of<VectorParameters>().factors;
 }
 
 bool holdsOut(const RunSettings& s)

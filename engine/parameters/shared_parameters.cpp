@@ -64,11 +64,11 @@ void addModel(TableBuilder& t)
                        "factors", "Factors",
                        "Length of the vector learned for each book and each reader; longer ones can "
                        "express more and over-fit sooner.",
-                       [](auto& s) -> auto& { return s.template of<FactorizationParameters>().factors; })),
+                       [](auto& s) -> auto& { return s.template of<VectorParameters>().factors; })),
           uses<&SharedParameters::factors>);
     t.add(real(
               "init_scale", "Initial scale", "Vectors start at random within plus or minus this size.",
-              [](auto& s) -> auto& { return s.template of<FactorizationParameters>().initScale; },
+              [](auto& s) -> auto& { return s.template of<StartParameters>().initScale; },
               [] {
                   return Range{1e-6, 10};
               }),

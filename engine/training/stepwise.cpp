@@ -57,9 +57,7 @@ bool restoreBiases(const Checkpoint& state, std::string_view name, std::vector<R
 RunSettings stepwiseSettings()
 {
     RunSettings s;
-    s.of<FactorizationParameters>().biases = true;
-    s.of<FactorizationParameters>().solver = Solver::blockedSgd;
-    s.of<FactorizationParameters>().initScale = 0.05;
+    s.of<StartParameters>().initScale = 0.05;
     s.of<LatentParameters>().regularization = 1;
     s.training.schedule.kind = ScheduleKind::exponential;
     s.training.epochs = 25;
@@ -69,8 +67,7 @@ RunSettings stepwiseSettings()
 StepwiseTrainer::StepwiseTrainer(const FitRequest& request, bool centered)
     : m_request(request),
       m_units(ratingUnits(*request.data, request.train, centered)),
-      m_factors(
-          static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors))),
+      m_factors(static_cast<std::size_t>(std::max(1, request.settings.of<VectorParameters>().factors))),
       m_lanes(paddedLanes(m_factors)),
       m_tables{{"users", AlignedVector<float>(request.data->userCount() * m_lanes, 0.0F)},
                {"books", AlignedVector<float>(request.data->bookCount() * m_lanes, 0.0F)}},

@@ -25,7 +25,7 @@ void benchBlockedSgd(const std::vector<std::int32_t>& users, const std::vector<s
     std::iota(rows.begin(), rows.end(), 0U);
     const auto known = std::make_shared<const Interactions>(*data, rows);
     RunSettings settings = *presetSettings("biased-mf");
-    settings.of<FactorizationParameters>().factors = 16;
+    settings.of<VectorParameters>().factors = 16;
     settings.training.epochs = std::max(2, epochs);
     settings.training.evaluateEvery = settings.training.epochs; // the steps alone
     const auto say = [&](const char* name, int threads, double seconds, double loss) {

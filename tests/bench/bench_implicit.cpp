@@ -77,7 +77,7 @@ void benchImplicit(const std::string& only, int epochs)
     const Library library = makeLibrary();
     std::printf("%zu readers, %zu books, %zu pairs\n", kUsers, kBooks, library.known->size());
     RunSettings ials = *presetSettings("ials");
-    ials.of<FactorizationParameters>().factors = 64;
+    ials.of<VectorParameters>().factors = 64;
     ials.training.epochs = epochs;
     ials.training.evaluateEvery = epochs;
     const RunSettings ease = *presetSettings("ease");

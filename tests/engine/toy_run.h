@@ -118,7 +118,7 @@ inline shelf::Run makeRun(std::size_t users, std::size_t books, std::size_t fact
     shelf::Run run;
     run.name = "Toy run";
     run.settings.kind = shelf::findModelKind("factorization");
-    run.settings.of<shelf::FactorizationParameters>().factors = static_cast<int>(factors);
+    run.settings.of<shelf::VectorParameters>().factors = static_cast<int>(factors);
     for (std::uint32_t row = 0; row < data->rating.size(); ++row)
         (row % 5 == 4 ? run.split.validation : run.split.train).push_back(row);
     auto model = std::make_shared<DotModel>(users, books, factors);

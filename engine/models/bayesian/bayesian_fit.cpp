@@ -47,8 +47,7 @@ public:
     explicit GibbsTrainer(const FitRequest& request)
         : m_settings(request.settings),
           m_known(request.known),
-          m_factors(
-              static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors))),
+          m_factors(static_cast<std::size_t>(std::max(1, request.settings.of<VectorParameters>().factors))),
           m_workers(request.threads),
           m_units(ratingUnits(*m_known)),
           m_users(GibbsEntity::user, m_known, m_factors, m_settings.seed,
@@ -198,7 +197,7 @@ Result<TrainingOutcome> fitBayesian(const FitRequest& request, const FitObserver
 RunSettings bayesian(bool sideFeatures)
 {
     RunSettings s;
-    s.of<FactorizationParameters>().factors = 12;
+    s.of<VectorParameters>().factors = 12;
     s.of<BayesianParameters>().burnIn = 20;
     s.of<BayesianParameters>().sideFeatures = sideFeatures;
     s.training.epochs = 120;

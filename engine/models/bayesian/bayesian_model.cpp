@@ -290,7 +290,7 @@ std::vector<const Tensor*> BayesianModel::tensors() const
 Result<std::shared_ptr<const Model>> restoreBayesian(RestoreRequest&& request)
 {
     auto model = BayesianModel::fromTensors(
-        static_cast<std::size_t>(std::max(1, request.settings.of<FactorizationParameters>().factors)),
+        static_cast<std::size_t>(std::max(1, request.settings.of<VectorParameters>().factors)),
         request.userCount(), request.bookCount(), std::move(request.tensors));
     if (!model)
         return model.error();

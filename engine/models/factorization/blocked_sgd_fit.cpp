@@ -33,23 +33,23 @@ private:
     std::size_t bookRow(std::size_t book) const override { return m_grid.bookRow(book); }
     void readStart(const Model& start);
 
-    const FactorizationParameters& m_parameters;
+    FactorizationShape m_shape;
     RatingGrid m_grid;
     Workers m_workers;
 };
 
 BlockedSgd::BlockedSgd(const FitRequest& request)
-    : StepwiseTrainer(request, request.settings.of<FactorizationParameters>().biases),
-      m_parameters(request.settings.of<FactorizationParameters>()),
+    : StepwiseTrainer(request, factorizationShape(request.settings).biases),
+      m_shape(factorizationShape(request.settings)),
       m_grid(*request.data, request.train, request.settings.seed),
       m_workers(request.train.size() < kRatingsForThreads ? 1 : request.threads)
 {
     setPulls(m_grid.userCounts(), m_grid.bookCounts());
     for (RatingStep& rating : m_grid.ratings())
         rating.rating = m_units.inward(rating.rating);
-    readStart(*makeFactorizationModel(request.data->userCount(), request.data->bookCount(), 0, m_parameters,
+    readStart(*makeFactorizationModel(request.data->userCount(), request.data->bookCount(), 0, m_shape,
                                       request.settings.seed));
-    if (m_parameters.biases)
+    if (m_shape.biases)
         takeBiases(*BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
 }
 
@@ -84,8 +84,8 @@ Result<double> BlockedSgd::epoch(FitLoop& loop)
     common.userState = m_userState.data();
     common.bookState = m_bookState.data();
     common.rate = static_cast<float>(m_rate);
-    common.biasRate = m_parameters.biases ? common.rate : 0.0F;
-    common.floor = m_parameters.nonNegative ? 0.0F : -std::numeric_limits<float>::max();
+    common.biasRate = m_shape.biases ? common.rate : 0.0F;
+    common.floor = m_shape.nonNegative ? 0.0F : -std::numeric_limits<float>::max();
 
     double loss = 0;
     std::size_t done = 0;
@@ -117,12 +117,12 @@ Result<double> BlockedSgd::epoch(FitLoop& loop)
 Result<std::shared_ptr<const Model>> BlockedSgd::snapshot() const
 {
     std::vector<Tensor> tensors{userVectors("user_embedding"), bookVectors("book_embedding")};
-    if (m_parameters.biases) {
+    if (m_shape.biases) {
         tensors.push_back(userBiases("user_bias"));
         tensors.push_back(bookBiases("book_bias"));
         tensors.push_back(scalarTensor("mean", static_cast<double>(m_units.mean)));
     }
-    auto model = FactorizationModel::fromTensors(m_parameters, userCount(), bookCount(), std::move(tensors));
+    auto model = FactorizationModel::fromTensors(m_shape, userCount(), bookCount(), std::move(tensors));
     if (!model)
         return model.error();
     return std::shared_ptr<const Model>(std::move(*model));

@@ -2,6 +2,7 @@
 #include "engine/models/factorization/factorization.h"
 
 #include "engine/kernels/kernels.h"
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/score_matrix.h"
 #include "engine/models/tensors.h"
 
@@ -15,13 +16,23 @@ constexpr std::uint64_t kWeightStream = 0x6d66;
 
 } // namespace
 
-Result<std::unique_ptr<FactorizationModel>>
-FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::size_t users,
-                                std::size_t books, std::vector<Tensor>&& tensors)
+FactorizationShape factorizationShape(const RunSettings& settings)
 {
-    if (parameters.factors < 1)
+    const auto& own = settings.of<FactorizationParameters>();
+    return {.factors = settings.of<VectorParameters>().factors,
+            .biases = own.biases,
+            .nonNegative = own.nonNegative,
+            .initScale = settings.of<StartParameters>().initScale};
+}
+
+Result<std::unique_ptr<FactorizationModel>> FactorizationModel::fromTensors(const FactorizationShape& shape,
+                                                                            std::size_t users,
+                                                                            std::size_t books,
+                                                                            std::vector<Tensor>&& tensors)
+{
+    if (shape.factors < 1)
         return Error::usageError("A factorization needs at least one factor");
-    const auto factors = static_cast<std::size_t>(parameters.factors);
+    const auto factors = static_cast<std::size_t>(shape.factors);
     struct Wanted {
         const char* name;
         std::size_t rows;
@@ -29,7 +40,7 @@ FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::
     };
     std::vector<Wanted> wanted = {{"user_embedding", users + 1, factors},
                                   {"book_embedding", books + 1, factors}};
-    if (parameters.biases) {
+    if (shape.biases) {
         wanted.push_back({"user_bias", users + 1, 1});
         wanted.push_back({"book_bias", books + 1, 1});
         wanted.push_back({"mean", 1, 1});
@@ -41,10 +52,10 @@ FactorizationModel::fromTensors(const FactorizationParameters& parameters, std::
             return tensor.error();
         model->m_tensors.push_back(std::move(*tensor));
     }
-    model->m_parameters = parameters;
+    model->m_shape = shape;
     model->m_users = users;
     model->m_books = books;
-    if (parameters.biases)
+    if (shape.biases)
         model->m_mean = model->m_tensors[kMean].values[0];
     return model;
 }
@@ -58,7 +69,7 @@ void FactorizationModel::predict(std::span<const std::int32_t> users, std::span<
         const std::size_t user = entityRow(users[i], m_users);
         const std::size_t book = entityRow(books[i], m_books);
         float base = m_mean;
-        if (m_parameters.biases)
+        if (m_shape.biases)
             base += m_tensors[kUserBias].values[user] + m_tensors[kBookBias].values[book];
         kernel.dotRows(1, cols, &m_tensors[kUser].values[user * cols], cols,
                        &m_tensors[kBook].values[book * cols], base, &ratings[i]);
@@ -70,7 +81,7 @@ void FactorizationModel::scoreVector(const float* vector, float base, std::span<
     const Tensor& book = m_tensors[kBook];
     kernels().dotRows(out.size(), book.cols, book.values.data(), book.cols, vector, m_mean + base,
                       out.data());
-    if (m_parameters.biases) {
+    if (m_shape.biases) {
         for (std::size_t i = 0; i < out.size(); ++i)
             out[i] += m_tensors[kBookBias].values[i];
     }
@@ -80,8 +91,8 @@ void FactorizationModel::scoreAllBooks(std::int32_t user, std::span<float> out) 
 {
     const Tensor& table = m_tensors[kUser];
     const std::size_t row = entityRow(user, m_users);
-    scoreVector(&table.values[row * table.cols],
-                m_parameters.biases ? m_tensors[kUserBias].values[row] : 0.0F, out);
+    scoreVector(&table.values[row * table.cols], m_shape.biases ? m_tensors[kUserBias].values[row] : 0.0F,
+                out);
 }
 
 void FactorizationModel::scoreManyUsers(std::span<const std::int32_t> users, std::span<float> out) const
@@ -92,11 +103,11 @@ void FactorizationModel::scoreManyUsers(std::span<const std::int32_t> users, std
     for (const std::int32_t user : users) {
         const std::size_t row = entityRow(user, m_users);
         vectors.push_back(&table.values[row * table.cols]);
-        if (m_parameters.biases)
+        if (m_shape.biases)
             base.push_back(m_mean + m_tensors[kUserBias].values[row]);
     }
     const std::span<const float> bookBias =
-        m_parameters.biases ? std::span<const float>(m_tensors[kBookBias].values) : std::span<const float>();
+        m_shape.biases ? std::span<const float>(m_tensors[kBookBias].values) : std::span<const float>();
     scoreMatrix(vectors, base, bookEmbedding(), bookBias, out);
 }
 
@@ -125,12 +136,12 @@ std::vector<LayerInfo> FactorizationModel::layers() const
     list.push_back({"User", "batch x 1", "", 0, {}});
     list.push_back(table("Book embedding", kBook, vector, 0));
     list.push_back(table("User embedding", kUser, vector, 1));
-    if (m_parameters.nonNegative) {
+    if (m_shape.nonNegative) {
         list[2].detail += ", non-negative";
         list[3].detail += ", non-negative";
     }
     list.push_back({"Dot product", "batch x 1", "", 0, {2, 3}});
-    if (m_parameters.biases) {
+    if (m_shape.biases) {
         list.push_back(table("Book bias", kBookBias, "batch x 1", 0));
         list.push_back(table("User bias", kUserBias, "batch x 1", 1));
         list.push_back({"Sum", "batch x 1", "with the mean rating", 0, {4, 5, 6}});
@@ -147,11 +158,10 @@ std::vector<const Tensor*> FactorizationModel::tensors() const
 }
 
 std::unique_ptr<FactorizationModel> makeFactorizationModel(std::size_t users, std::size_t books,
-                                                           double globalMean,
-                                                           const FactorizationParameters& parameters,
+                                                           double globalMean, const FactorizationShape& shape,
                                                            std::uint64_t seed)
 {
-    FactorizationParameters used = parameters;
+    FactorizationShape used = shape;
     used.factors = used.factors < 1 ? 1 : used.factors;
     const auto factors = static_cast<std::size_t>(used.factors);
     const auto scale = static_cast<float>(used.initScale);

@@ -3,6 +3,7 @@
 #include "engine/models/averages/bias_model.h"
 #include "engine/models/factorization/blocked_sgd.h"
 #include "engine/models/factorization/factorization.h"
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/factorization/factorization_training.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -13,12 +14,18 @@
 
 namespace shelf {
 
+template <> std::span<const std::string_view> choiceNames<Solver>()
+{
+    static constexpr std::string_view kNames[] = {"mini-batch", "blocked-sgd"};
+    return kNames;
+}
+
 namespace {
 
 RunSettings publishedFactorization()
 {
     RunSettings s;
-    s.of<FactorizationParameters>().factors = 3;
+    s.of<VectorParameters>().factors = 3;
     s.training.batchSize = 32;
     s.training.epochs = 100;
     return s;
@@ -37,7 +44,7 @@ RunSettings nonNegativeFactorization()
 RunSettings goodbooksFactorization()
 {
     RunSettings s;
-    s.of<FactorizationParameters>().factors = 10;
+    s.of<VectorParameters>().factors = 10;
     s.training.batchSize = 1024;
     s.training.epochs = 20;
     s.training.steps = 200;
@@ -49,7 +56,9 @@ RunSettings goodbooksFactorization()
 RunSettings biasedFactorization()
 {
     RunSettings s = stepwiseSettings();
-    s.of<FactorizationParameters>().factors = 32;
+    s.of<FactorizationParameters>().biases = true;
+    s.of<FactorizationParameters>().solver = Solver::blockedSgd;
+    s.of<VectorParameters>().factors = 32;
     s.training.optimizer.learningRate = 0.06;
     s.training.schedule.factor = 0.91;
     return s;
@@ -157,10 +166,10 @@ SharedParameters shared(const RunSettings& settings)
 std::shared_ptr<const FactorizationModel> startingModel(const RunSettings& settings, std::size_t userCount,
                                                         std::size_t bookCount, const BiasModel* start)
 {
-    const auto& own = settings.of<FactorizationParameters>();
+    const FactorizationShape shape = factorizationShape(settings);
     std::shared_ptr<const FactorizationModel> model =
-        makeFactorizationModel(userCount, bookCount, 0, own, settings.seed);
-    if (!start || !own.biases)
+        makeFactorizationModel(userCount, bookCount, 0, shape, settings.seed);
+    if (!start || !shape.biases)
         return model;
     std::vector<Tensor> tensors;
     for (const Tensor* tensor : model->tensors()) {
@@ -169,7 +178,7 @@ std::shared_ptr<const FactorizationModel> startingModel(const RunSettings& setti
             if (known->name == tensor->name)
                 tensors.back() = *known;
     }
-    auto warm = FactorizationModel::fromTensors(own, userCount, bookCount, std::move(tensors));
+    auto warm = FactorizationModel::fromTensors(shape, userCount, bookCount, std::move(tensors));
     return warm ? std::shared_ptr<const FactorizationModel>(std::move(*warm)) : model;
 }
 
@@ -192,8 +201,9 @@ std::string caution(const RunSettings& settings, const Dataset& data)
 
 double sizeOf(const RunSettings& settings, const Dataset& data)
 {
-    const auto& own = settings.of<FactorizationParameters>();
-    return static_cast<double>(data.userCount() + data.bookCount()) * (own.factors + (own.biases ? 1 : 0));
+    const FactorizationShape shape = factorizationShape(settings);
+    return static_cast<double>(data.userCount() + data.bookCount()) *
+           (shape.factors + (shape.biases ? 1 : 0));
 }
 
 Result<TrainingOutcome> fitFactorization(const FitRequest& request, const FitObserver& observer)
@@ -212,9 +222,8 @@ Result<TrainingOutcome> fitFactorization(const FitRequest& request, const FitObs
 
 Result<std::shared_ptr<const Model>> restoreFactorization(RestoreRequest&& request)
 {
-    return asModel(FactorizationModel::fromTensors(request.settings.of<FactorizationParameters>(),
-                                                   request.userCount(), request.bookCount(),
-                                                   std::move(request.tensors)));
+    return asModel(FactorizationModel::fromTensors(factorizationShape(request.settings), request.userCount(),
+                                                   request.bookCount(), std::move(request.tensors)));
 }
 
 } // namespace

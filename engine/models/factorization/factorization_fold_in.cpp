@@ -84,12 +84,11 @@ void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std
     std::vector<double> targets(ratings.size());
     for (std::size_t i = 0; i < ratings.size(); ++i) {
         targets[i] = static_cast<double>(ratings[i]) - static_cast<double>(m_mean);
-        if (m_parameters.biases)
+        if (m_shape.biases)
             targets[i] -= static_cast<double>(m_tensors[3].values[entityRow(books[i], m_books)]);
     }
-    const FoldedReader reader =
-        foldInReader(m_tensors[0], m_parameters.biases ? &m_tensors[2] : nullptr, m_users, m_tensors[1],
-                     m_books, books, targets, m_parameters.nonNegative);
+    const FoldedReader reader = foldInReader(m_tensors[0], m_shape.biases ? &m_tensors[2] : nullptr, m_users,
+                                             m_tensors[1], m_books, books, targets, m_shape.nonNegative);
     scoreVector(reader.vector.data(), reader.bias, out);
 }
 

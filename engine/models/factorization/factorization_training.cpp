@@ -20,10 +20,10 @@ public:
     FactorizationTraining(const FactorizationModel& initial, const TrainingParameters& parameters,
                           const CatchUp& catchUp)
         : m_training(parameters),
-          m_parameters(initial.parameters()),
+          m_shape(initial.shape()),
           m_users(initial.userCount()),
           m_books(initial.bookCount()),
-          m_factors(static_cast<std::size_t>(m_parameters.factors)),
+          m_factors(static_cast<std::size_t>(m_shape.factors)),
           m_mean(initial.mean()),
           m_catchUp(catchUp),
           m_user("user", m_users + 1, columns(), catchUp, parameters.optimizer, floors()),
@@ -32,7 +32,7 @@ public:
         const std::vector<const Tensor*> tensors = initial.tensors();
         load(m_user, *tensors[0], 0);
         load(m_book, *tensors[1], 0);
-        if (m_parameters.biases) {
+        if (m_shape.biases) {
             load(m_user, *tensors[2], m_factors);
             load(m_book, *tensors[3], m_factors + 1);
         }
@@ -42,7 +42,7 @@ public:
     {
         m_user.begin(batch.users, step, team);
         m_book.begin(batch.books, step, team);
-        if (m_parameters.biases) {
+        if (m_shape.biases) {
             fillColumn(m_user, m_user.copies(), m_factors + 1, 1.0F);
             fillColumn(m_book, m_book.copies(), m_factors, 1.0F);
         }
@@ -56,14 +56,14 @@ public:
             float* predicted = m_predicted.data() + at;
             kernels().pairDots(n, m_user.lanes(), m_user.copies(), m_user.slotOfSample() + at,
                                m_book.copies(), m_book.slotOfSample() + at, predicted);
-            if (m_parameters.biases)
+            if (m_shape.biases)
                 std::for_each(predicted, predicted + n, [this](float& value) { value += m_mean; });
             m_losses[chunk] = lossSlopes(m_training.loss, m_training.huberDelta, {predicted, n},
                                          batch.ratings.subspan(at, n), batch.size(), m_slopes.data() + at);
         });
         scatter(m_user, m_book, team);
         scatter(m_book, m_user, team);
-        if (m_parameters.biases) {
+        if (m_shape.biases) {
             fillColumn(m_user, m_user.gradients(), m_factors + 1, 0.0F);
             fillColumn(m_book, m_book.gradients(), m_factors, 0.0F);
         }
@@ -89,12 +89,12 @@ public:
         std::vector<Tensor> tensors;
         tensors.push_back(m_user.flushedWeights("user_embedding", 0, m_factors, step));
         tensors.push_back(m_book.flushedWeights("book_embedding", 0, m_factors, step));
-        if (m_parameters.biases) {
+        if (m_shape.biases) {
             tensors.push_back(m_user.flushedWeights("user_bias", m_factors, 1, step));
             tensors.push_back(m_book.flushedWeights("book_bias", m_factors + 1, 1, step));
             tensors.push_back({"mean", 1, 1, {m_mean}});
         }
-        auto model = FactorizationModel::fromTensors(m_parameters, m_users, m_books, std::move(tensors));
+        auto model = FactorizationModel::fromTensors(m_shape, m_users, m_books, std::move(tensors));
         if (!model)
             return model.error();
         return std::shared_ptr<const Model>(std::move(*model));
@@ -117,11 +117,11 @@ private:
     static constexpr std::size_t kChunk = 1024;
     static constexpr std::size_t kSharedFloats = 1U << 18; ///< below it, waking threads takes longer
 
-    std::size_t columns() const { return m_factors + (m_parameters.biases ? 2 : 0); }
+    std::size_t columns() const { return m_factors + (m_shape.biases ? 2 : 0); }
 
     std::vector<float> floors() const
     {
-        return std::vector<float>(m_parameters.nonNegative ? m_factors : 0, 0.0F);
+        return std::vector<float>(m_shape.nonNegative ? m_factors : 0, 0.0F);
     }
 
     static void load(EmbeddingTable& table, const Tensor& tensor, std::size_t firstCol)
@@ -145,7 +145,7 @@ private:
     }
 
     TrainingParameters m_training;
-    FactorizationParameters m_parameters;
+    FactorizationShape m_shape;
     std::size_t m_users;
     std::size_t m_books;
     std::size_t m_factors;

@@ -53,12 +53,12 @@ public:
                     request.settings.of<IalsParameters>().frequencyExponent,
                     request.settings.of<LatentParameters>().regularization},
           m_workers(request.threads),
-          m_factors(static_cast<std::size_t>(request.settings.of<FactorizationParameters>().factors)),
+          m_factors(static_cast<std::size_t>(request.settings.of<VectorParameters>().factors)),
           m_solver(m_penalty, m_factors, m_workers),
           m_users(m_known.userCount(), m_factors),
           m_books(m_known.bookCount(), m_factors)
     {
-        initialize(m_users, request.settings.of<FactorizationParameters>().initScale, request.settings.seed);
+        initialize(m_users, request.settings.of<StartParameters>().initScale, request.settings.seed);
     }
 
     Result<double> epoch(FitLoop& loop) override
@@ -125,8 +125,8 @@ Result<TrainingOutcome> fitIals(const FitRequest& request, const FitObserver& ob
 RunSettings implicitAls()
 {
     RunSettings s;
-    s.of<FactorizationParameters>().factors = 64;
-    s.of<FactorizationParameters>().initScale = 0.05;
+    s.of<VectorParameters>().factors = 64;
+    s.of<StartParameters>().initScale = 0.05;
     s.of<LatentParameters>().regularization = 0.7;
     s.of<IalsParameters>().unobservedWeight = 0.3;
     s.of<IalsParameters>().frequencyExponent = 0.5;

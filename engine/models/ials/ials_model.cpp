@@ -172,9 +172,9 @@ std::vector<LayerInfo> IalsModel::layers() const
 Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request)
 {
     const RunSettings& settings = request.settings;
-    if (settings.of<FactorizationParameters>().factors < 1)
+    if (settings.of<VectorParameters>().factors < 1)
         return Error::failure("The model's vectors have no length");
-    const auto factors = static_cast<std::size_t>(settings.of<FactorizationParameters>().factors);
+    const auto factors = static_cast<std::size_t>(settings.of<VectorParameters>().factors);
     auto user = takeTensor(request.tensors, "user_embedding", request.userCount() + 1, factors);
     if (!user)
         return user.error();

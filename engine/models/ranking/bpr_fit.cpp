@@ -30,7 +30,7 @@ public:
     {
         return RankingVectors::fromTensors(
             RankingVectors::BookBias::learned,
-            static_cast<std::size_t>(m_request.settings.of<FactorizationParameters>().factors),
+            static_cast<std::size_t>(m_request.settings.of<VectorParameters>().factors),
             m_request.known->userCount(), m_request.known->bookCount(), m_training.tensors());
     }
 
@@ -69,8 +69,8 @@ Result<TrainingOutcome> fitBpr(const FitRequest& request, const FitObserver& obs
 RunSettings bprSettings()
 {
     RunSettings s;
-    s.of<FactorizationParameters>().factors = 64;
-    s.of<FactorizationParameters>().initScale = 0.1;
+    s.of<VectorParameters>().factors = 64;
+    s.of<StartParameters>().initScale = 0.1;
     s.of<LatentParameters>().regularization = 0.02;
     s.training.evaluateEvery = 5;
     s.training.patience = 20;

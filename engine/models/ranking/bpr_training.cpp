@@ -46,7 +46,7 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
       m_seed(settings.seed),
       m_rate(static_cast<float>(settings.training.optimizer.learningRate)),
       m_regularization(static_cast<float>(settings.of<LatentParameters>().regularization)),
-      m_factors(static_cast<std::size_t>(settings.of<FactorizationParameters>().factors)),
+      m_factors(static_cast<std::size_t>(settings.of<VectorParameters>().factors)),
       m_lanes(paddedLanes(m_factors)),
       m_groups(groupCount(known.userCount(), known.bookCount(), positives.size())),
       m_bookBias(known.bookCount(), 0.0F),
@@ -56,10 +56,10 @@ BprTraining::BprTraining(const Interactions& known, const Positives& positives, 
       m_bookGroup(known.bookCount())
 {
     Random random(settings.seed, kBprWeights);
-    fillRows(m_userRows, known.userCount(), m_factors, m_lanes,
-             settings.of<FactorizationParameters>().initScale, random);
-    fillRows(m_bookRows, known.bookCount(), m_factors, m_lanes,
-             settings.of<FactorizationParameters>().initScale, random);
+    fillRows(m_userRows, known.userCount(), m_factors, m_lanes, settings.of<StartParameters>().initScale,
+             random);
+    fillRows(m_bookRows, known.bookCount(), m_factors, m_lanes, settings.of<StartParameters>().initScale,
+             random);
 }
 
 void BprTraining::group(Random& random, std::vector<std::uint32_t>& order,

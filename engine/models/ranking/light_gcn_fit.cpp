@@ -86,7 +86,7 @@ public:
     {
         return RankingVectors::fromTensors(
             RankingVectors::BookBias::none,
-            static_cast<std::size_t>(m_request.settings.of<FactorizationParameters>().factors),
+            static_cast<std::size_t>(m_request.settings.of<VectorParameters>().factors),
             m_request.known->userCount(), m_request.known->bookCount(),
             m_training.tensors(m_steps.done(), m_team));
     }
@@ -130,8 +130,8 @@ Result<TrainingOutcome> fitLightGcn(const FitRequest& request, const FitObserver
 RunSettings lightGcnSettings()
 {
     RunSettings s;
-    s.of<FactorizationParameters>().factors = 64;
-    s.of<FactorizationParameters>().initScale = 0.1;
+    s.of<VectorParameters>().factors = 64;
+    s.of<StartParameters>().initScale = 0.1;
     s.of<LatentParameters>().regularization = 1e-3;
     s.training.evaluateEvery = 5;
     s.training.patience = 20;

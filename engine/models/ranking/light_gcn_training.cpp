@@ -78,7 +78,7 @@ LightGcnTraining::LightGcnTraining(const Interactions& known, const RunSettings&
                                    const CatchUp& catchUp)
     : m_users(known.userCount()),
       m_books(known.bookCount()),
-      m_factors(static_cast<std::size_t>(settings.of<FactorizationParameters>().factors)),
+      m_factors(static_cast<std::size_t>(settings.of<VectorParameters>().factors)),
       m_layers(settings.of<LightGcnParameters>().layers),
       m_regularization(static_cast<float>(settings.of<LatentParameters>().regularization)),
       m_graph(known),
@@ -92,7 +92,7 @@ LightGcnTraining::LightGcnTraining(const Interactions& known, const RunSettings&
 {
     std::iota(m_allRows.begin(), m_allRows.end(), 0U);
     Random random(settings.seed, kLightGcnWeights);
-    const auto limit = static_cast<float>(settings.of<FactorizationParameters>().initScale);
+    const auto limit = static_cast<float>(settings.of<StartParameters>().initScale);
     for (std::size_t row = 0; row < m_allRows.size(); ++row)
         for (std::size_t f = 0; f < m_factors; ++f)
             m_table.weights(row)[f] = random.uniform(-limit, limit);

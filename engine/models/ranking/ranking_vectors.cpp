@@ -166,7 +166,7 @@ namespace {
 
 Result<std::shared_ptr<const Model>> restoreVectors(RankingVectors::BookBias bias, RestoreRequest&& request)
 {
-    const int factors = std::max(0, request.settings.of<FactorizationParameters>().factors);
+    const int factors = std::max(0, request.settings.of<VectorParameters>().factors);
     return RankingVectors::fromTensors(bias, static_cast<std::size_t>(factors), request.userCount(),
                                        request.bookCount(), std::move(request.tensors));
 }

@@ -90,7 +90,7 @@ void Svdpp::drawStart(AlignedVector<float>& table, const std::vector<std::uint32
                       std::uint64_t stream)
 {
     const auto size =
-        static_cast<float>(m_request.settings.of<FactorizationParameters>().initScale) / m_units.vectorScale;
+        static_cast<float>(m_request.settings.of<StartParameters>().initScale) / m_units.vectorScale;
     Random random(m_request.settings.seed, stream);
     for (std::size_t row = 0; row < counts.size(); ++row)
         for (std::size_t f = 0; counts[row] > 0 && f < m_factors; ++f)
@@ -149,7 +149,7 @@ Result<std::shared_ptr<const Model>> Svdpp::snapshot() const
 RunSettings implicitFactorization()
 {
     RunSettings s = stepwiseSettings();
-    s.of<FactorizationParameters>().factors = 16;
+    s.of<VectorParameters>().factors = 16;
     s.training.optimizer.learningRate = 0.04;
     s.training.schedule.factor = 0.9;
     s.training.patience = 5;

@@ -156,7 +156,7 @@ std::vector<const Tensor*> SvdppModel::tensors() const
 
 Result<std::shared_ptr<const Model>> restoreSvdpp(RestoreRequest&& request)
 {
-    return SvdppModel::fromTensors(request.settings.of<FactorizationParameters>().factors, request.known(),
+    return SvdppModel::fromTensors(request.settings.of<VectorParameters>().factors, request.known(),
                                    std::move(request.tensors));
 }
 

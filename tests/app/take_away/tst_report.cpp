@@ -225,7 +225,7 @@ void TestReport::changedSettingsAreShownBesideThePreset()
     request.data = library("Title");
     request.settings = presetSettings("mf").value();
     request.settings.training.epochs = 2;
-    request.settings.of<FactorizationParameters>().factors = 7;
+    request.settings.of<VectorParameters>().factors = 7;
     const auto run = trainRun(request);
     QVERIFY(run.ok());
     const QByteArray html = page(*run);

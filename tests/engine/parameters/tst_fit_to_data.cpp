@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/network/network.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/model_kind.h"

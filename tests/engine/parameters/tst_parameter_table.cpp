@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/bayesian/bayesian_model.h"
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/ials/ials_model.h"
 #include "engine/models/linear/ease_model.h"
 #include "engine/models/ncf/ncf_model.h"
@@ -26,7 +27,9 @@ namespace {
 RunSettings unusual()
 {
     RunSettings s;
-    s.of<FactorizationParameters>() = {7, true, true, 0.1 + 0.2};
+    s.of<VectorParameters>() = {7};
+    s.of<StartParameters>() = {0.1 + 0.2};
+    s.of<FactorizationParameters>() = {true, true, Solver::blockedSgd};
     s.of<NetworkParameters>() = {3,
                                  4,
                                  1.0 / 3.0,
@@ -49,7 +52,6 @@ RunSettings unusual()
     s.training.optimizer = {OptimizerKind::rmsprop, 3e-4, 0.8, 0.99, 1e-9, 0.5, 0.95, 0.2, 1e-6};
     s.training.schedule = {ScheduleKind::cosine, 3, 0.25, 17};
     s.split = {SplitKind::perUser, 0.15, "held out, too.csv", 0.07};
-    s.of<FactorizationParameters>().solver = Solver::blockedSgd;
     s.of<LatentParameters>().regularization = 0.321;
     s.of<NeighborhoodParameters>() = {NeighborhoodKind::user, 17, 33, RankingSimilarity::bm25, 44};
     s.of<BayesianParameters>() = {13, true};
@@ -132,7 +134,7 @@ private slots:
             QVERIFY2(status.ok(), status.error().text().c_str());
         }
         QCOMPARE(allText(to), allText(from));
-        QVERIFY(to.of<FactorizationParameters>().initScale == from.of<FactorizationParameters>().initScale);
+        QVERIFY(to.of<StartParameters>().initScale == from.of<StartParameters>().initScale);
         QVERIFY(to.training.huberDelta == from.training.huberDelta);
         QVERIFY(to.of<NetworkParameters>().hidden == from.of<NetworkParameters>().hidden);
         QVERIFY(to.of<NetworkParameters>().activations == from.of<NetworkParameters>().activations);
@@ -274,7 +276,7 @@ private slots:
     void settingsThatDifferOnlyWhereItDoesNotMatterReadTheSame()
     {
         RunSettings a, b;
-        b.of<FactorizationParameters>().factors = 99;
+        b.of<VectorParameters>().factors = 99;
         b.training.schedule.everyEpochs = 3;
         b.preset = "renamed";
         QCOMPARE(settingsText(a), settingsText(b));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/network/network.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
@@ -71,15 +72,14 @@ private slots:
     {
         const RunSettings mf = preset("mf");
         QVERIFY(mf.kind->key == "factorization");
-        QVERIFY(mf.of<FactorizationParameters>().factors == 3 && !mf.of<FactorizationParameters>().biases &&
+        QVERIFY(mf.of<VectorParameters>().factors == 3 && !mf.of<FactorizationParameters>().biases &&
                 !mf.of<FactorizationParameters>().nonNegative);
         QVERIFY(mf.training.batchSize == 32 && mf.training.epochs == 100 && mf.training.loss == Loss::mse);
         const RunSettings nnmf = preset("nnmf");
-        QVERIFY(nnmf.of<FactorizationParameters>().nonNegative &&
-                nnmf.of<FactorizationParameters>().factors == 3 && nnmf.training.epochs == 10);
+        QVERIFY(nnmf.of<FactorizationParameters>().nonNegative && nnmf.of<VectorParameters>().factors == 3 &&
+                nnmf.training.epochs == 10);
         const RunSettings large = preset("goodbooks-mf");
-        QVERIFY(large.of<FactorizationParameters>().factors == 10 &&
-                !large.of<FactorizationParameters>().biases);
+        QVERIFY(large.of<VectorParameters>().factors == 10 && !large.of<FactorizationParameters>().biases);
         QVERIFY(large.training.batchSize == 1024 && large.training.steps == 200);
         QVERIFY(preset("biased-mf").of<FactorizationParameters>().biases);
     }

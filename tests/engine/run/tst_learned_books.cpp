@@ -90,8 +90,7 @@ RunSettings settingsOf(std::string_view preset)
 {
     RunSettings settings = *presetSettings(preset);
     limitByEpochs(settings, 2);
-    settings.of<FactorizationParameters>().factors =
-        std::min(settings.of<FactorizationParameters>().factors, 6);
+    settings.of<VectorParameters>().factors = std::min(settings.of<VectorParameters>().factors, 6);
     settings.split.kind = SplitKind::file;
     return settings;
 }

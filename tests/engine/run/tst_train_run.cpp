@@ -226,7 +226,7 @@ private slots:
     void aFactorizationWithBiasesBeginsWhereTheBiasesEnd()
     {
         RunSettings settings = preset("biased-mf", 1);
-        settings.of<FactorizationParameters>().initScale = 1e-6;
+        settings.of<StartParameters>().initScale = 1e-6;
         settings.training.optimizer.learningRate = 1e-8;
         const auto run = trainRun(request(settings));
         QVERIFY(run.ok());

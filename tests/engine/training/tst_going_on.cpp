@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/sample/sample_library.h"
 #include "engine/files/run/run_file.h"
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/resume.h"
@@ -172,6 +173,49 @@ private slots:
         verifySame(*rest, *whole);
     }
 
+    void byBatchesNothingOfAnEpochIsLost_data() { listPresets(); }
+    /// Whoever takes steps by batches can be stopped and limited after each, with the best epoch so far at
+    /// hand.
+    void byBatchesNothingOfAnEpochIsLost()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, byBatches);
+        RunSettings settings = measuredOften(*findPreset(name.toStdString()));
+        if (byBatches)
+            settings.of<FactorizationParameters>().solver = Solver::miniBatch;
+        if (!settings.kind->uses(settings).batches)
+            return;
+        settings.training.batchSize = std::min(settings.training.batchSize, 1024);
+        const auto whole = trainRun(request(settings, 4));
+        const auto half = trainRun(request(settings, 2));
+        QVERIFY(whole.ok() && half.ok());
+        const std::uint64_t cut = half->last->step + 2;
+
+        TrainingObserver observer;
+        observer.progress = [&](const TrainingProgress& at) { return at.step < cut; };
+        const auto stopped = trainRun(request(settings, 4), observer);
+        RunSettings limited = settings;
+        limited.training.steps = static_cast<std::int64_t>(cut);
+        const auto ended = trainRun(request(limited, 4));
+        QVERIFY(stopped.ok() && ended.ok());
+        QVERIFY(stopped->history.stoppedByUser && !ended->history.stoppedByUser);
+        QVERIFY(sameTensors(stopped->model->tensors(), half->model->tensors()));
+        for (const Run* part : {&*stopped, &*ended}) {
+            QVERIFY(part->last);
+            QCOMPARE(part->last->step, cut);
+            QCOMPARE(part->last->epoch, 2);
+            QCOMPARE(part->last->stepInEpoch, std::uint64_t(2));
+            TrainingRequest goOn = request(settings, 4);
+            goOn.resume = std::make_shared<const Run>(*part);
+            const auto rest = trainRun(goOn);
+            QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().text().c_str());
+            verifySame(*rest, *whole);
+        }
+        TrainingRequest again = request(limited, 4);
+        again.resume = std::make_shared<const Run>(*ended);
+        QVERIFY(trainRun(again).error().text().find(std::to_string(cut) + " steps") != std::string::npos);
+    }
+
     void aStateOfAnotherModelIsRefused_data() { listPresets(); }
     void aStateOfAnotherModelIsRefused()
     {
@@ -271,7 +315,7 @@ private slots:
         settings.training.patience = 3;
         QCOMPARE(refusal(settings), std::string());
         settings.training.optimizer.learningRate = 0.25;
-        settings.of<FactorizationParameters>().factors = 4;
+        settings.of<VectorParameters>().factors = 4;
         const std::string text = refusal(settings);
         QVERIFY2(text.find("learning_rate (0.25, was 0.001)") != std::string::npos, text.c_str());
         QVERIFY2(text.find("factors (4, was 3)") != std::string::npos, text.c_str());

@@ -30,8 +30,7 @@ RunSettings settingsOf(const QString& preset, int epochs)
     settings.training.keepBest = false;
     settings.training.patience = 0;
     settings.training.evaluateEvery = 1000;
-    settings.of<FactorizationParameters>().factors =
-        std::min(settings.of<FactorizationParameters>().factors, 6);
+    settings.of<VectorParameters>().factors = std::min(settings.of<VectorParameters>().factors, 6);
     return settings;
 }
 

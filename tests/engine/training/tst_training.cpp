@@ -61,7 +61,7 @@ NetworkParameters smallNetwork()
 
 std::shared_ptr<const Model> initialModel(bool network, const Ratings& data)
 {
-    FactorizationParameters factors;
+    FactorizationShape factors;
     factors.biases = true;
     factors.factors = 7;
     if (network)

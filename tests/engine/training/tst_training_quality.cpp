@@ -111,7 +111,7 @@ private slots:
         TrainingParameters parameters;
         parameters.batchSize = 32;
         parameters.epochs = 40;
-        FactorizationParameters factors;
+        FactorizationShape factors;
         factors.factors = 3;
         const auto outcome =
             train(split, makeFactorizationModel(split.userCount, split.bookCount, 0, factors, 1), parameters);

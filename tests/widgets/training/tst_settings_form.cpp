@@ -147,7 +147,7 @@ void TestSettingsForm::changedFieldsAreBoldAndCanBeReset()
     auto* factors = form.findChild<QSpinBox*>(QStringLiteral("set_factors"));
     auto* reset = form.findChild<QToolButton*>(QStringLiteral("reset_factors"));
     QVERIFY(!reset->isVisible());
-    factors->setValue(base.of<FactorizationParameters>().factors + 4);
+    factors->setValue(base.of<VectorParameters>().factors + 4);
     const auto labels = form.findChildren<QLabel*>();
     const auto label =
         std::find_if(labels.begin(), labels.end(), [&](QLabel* each) { return each->buddy() == factors; });
@@ -155,9 +155,8 @@ void TestSettingsForm::changedFieldsAreBoldAndCanBeReset()
     QVERIFY((*label)->font().bold());
     QVERIFY(reset->isVisible());
     QTest::mouseClick(reset, Qt::LeftButton);
-    QCOMPARE(factors->value(), base.of<FactorizationParameters>().factors);
-    QCOMPARE(form.settings().of<FactorizationParameters>().factors,
-             base.of<FactorizationParameters>().factors);
+    QCOMPARE(factors->value(), base.of<VectorParameters>().factors);
+    QCOMPARE(form.settings().of<VectorParameters>().factors, base.of<VectorParameters>().factors);
     QVERIFY(!(*label)->font().bold());
     factors->setValue(9);
     form.resetAll();

@@ -22,7 +22,7 @@ namespace {
 RunSettings quickSettings(int epochs, const char* preset = "bayesian-mf")
 {
     RunSettings s = *presetSettings(preset);
-    s.of<FactorizationParameters>().factors = 4;
+    s.of<VectorParameters>().factors = 4;
     s.training.epochs = epochs;
     s.training.evaluateEvery = 1000;
     s.of<BayesianParameters>().burnIn = epochs / 2;
@@ -411,7 +411,7 @@ private slots:
         const fitting::Data data = movieLens();
         const double bias = rmse(data, *BiasModel::train(*data.data, data.split.train));
         RunSettings settings = quickSettings(60);
-        settings.of<FactorizationParameters>().factors = 8;
+        settings.of<VectorParameters>().factors = 8;
         settings.of<BayesianParameters>().burnIn = 20;
         const auto plain = data.fit(settings, 0);
         settings.of<BayesianParameters>().sideFeatures = true;

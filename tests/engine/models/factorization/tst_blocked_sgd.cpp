@@ -3,6 +3,7 @@
 #include "engine/evaluation/rating_metrics.h"
 #include "engine/kernels/kernels.h"
 #include "engine/models/averages/bias_model.h"
+#include "engine/models/factorization/factorization_parameters.h"
 #include "engine/models/factorization/rating_grid.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
@@ -21,7 +22,7 @@ namespace {
 RunSettings settings()
 {
     RunSettings s = *presetSettings("biased-mf");
-    s.of<FactorizationParameters>().factors = 5;
+    s.of<VectorParameters>().factors = 5;
     s.training.epochs = 3;
     return s;
 }
@@ -189,7 +190,7 @@ private slots:
         RunSettings s = settings();
         s.of<FactorizationParameters>().biases = false;
         s.of<FactorizationParameters>().nonNegative = true;
-        s.of<FactorizationParameters>().initScale = 0.5;
+        s.of<StartParameters>().initScale = 0.5;
         s.training.epochs = 15;
         const auto outcome = fitModel(parts.request(s));
         QVERIFY(outcome.ok());

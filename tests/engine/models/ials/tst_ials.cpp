@@ -19,7 +19,7 @@ using Vector = std::vector<double>;
 RunSettings ialsSettings(int factors, int epochs, double regularization = 0.05)
 {
     RunSettings settings = *presetSettings("ials");
-    settings.of<FactorizationParameters>().factors = factors;
+    settings.of<VectorParameters>().factors = factors;
     settings.of<LatentParameters>().regularization = regularization;
     settings.training.epochs = epochs;
     return settings;

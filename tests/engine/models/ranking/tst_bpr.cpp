@@ -21,8 +21,8 @@ RunSettings smallSettings()
 {
     RunSettings s;
     s.kind = findModelKind("bpr");
-    s.of<FactorizationParameters>().factors = 10;
-    s.of<FactorizationParameters>().initScale = 0.1;
+    s.of<VectorParameters>().factors = 10;
+    s.of<StartParameters>().initScale = 0.1;
     s.of<LatentParameters>().regularization = 0.01;
     s.training.optimizer.learningRate = 0.05;
     s.training.epochs = 5;
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(outcome.ok());
         QCOMPARE(toy::restoringFault(made, *outcome->model), QByteArray());
         const auto tensors = toy::copiedTensors(*outcome->model);
-        made.settings.of<FactorizationParameters>().factors = -3;
+        made.settings.of<VectorParameters>().factors = -3;
         QVERIFY(!made.restored(tensors).ok());
     }
 

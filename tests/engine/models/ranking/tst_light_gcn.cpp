@@ -18,8 +18,8 @@ RunSettings smallSettings(int layers)
 {
     RunSettings s;
     s.kind = findModelKind("lightgcn");
-    s.of<FactorizationParameters>().factors = 10;
-    s.of<FactorizationParameters>().initScale = 0.5;
+    s.of<VectorParameters>().factors = 10;
+    s.of<StartParameters>().initScale = 0.5;
     s.of<LightGcnParameters>().layers = layers;
     s.of<LatentParameters>().regularization = 0.3;
     s.training.optimizer.learningRate = 0.02;

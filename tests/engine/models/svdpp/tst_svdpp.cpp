@@ -17,7 +17,7 @@ namespace {
 RunSettings settings()
 {
     RunSettings s = *presetSettings("svdpp");
-    s.of<FactorizationParameters>().factors = 5;
+    s.of<VectorParameters>().factors = 5;
     s.training.epochs = 4;
     return s;
 }
