@@ -29,8 +29,10 @@ struct SharedParameters {
     bool regularization = false; ///< LatentParameters
     bool biasPull = false;       ///< BiasParameters: holds biases as the closed form does
     bool epochs = false;         ///< goes through its data more than once
-    bool batches = false;        ///< takes its steps by batches and an optimizer that can be chosen
-    bool ratingLoss = false;     ///< mini-batches of ratings: a loss, steps, checkpoints and a warm-up
+    /// Takes its steps by batches and an optimizer that can be chosen: a limit and checkpoints within an
+    /// epoch.
+    bool batches = false;
+    bool ratingLoss = false; ///< mini-batches of ratings: a loss that can be chosen, and a warm-up
     bool learningRate = false;
     bool schedule = false; ///< the learning rate can change from epoch to epoch
 };

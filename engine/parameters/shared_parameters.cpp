@@ -137,7 +137,7 @@ void addTraining(TableBuilder& t)
               "steps", "Steps",
               "Stops after this many batches even within an epoch; 0: the epochs alone decide.",
               [](auto& s) -> auto& { return s.training.steps; }),
-          uses<&SharedParameters::ratingLoss>, kAdvanced);
+          uses<&SharedParameters::batches>, kAdvanced);
     t.add(boolean(
               "keep_best", "Keep the best epoch",
               "The model kept is that of the epoch that did best on held-out ratings, not the last one.",
@@ -167,7 +167,7 @@ void addTraining(TableBuilder& t)
               "Measures and saves the training every so many batches; 0: at the end of each "
               "epoch only.",
               [](auto& s) -> auto& { return s.training.checkpointSteps; }),
-          uses<&SharedParameters::ratingLoss>, kAdvanced);
+          uses<&SharedParameters::batches>, kAdvanced);
     t.add(integer<0, kMostKeptEpochs>(
               "kept_epochs", "Epochs kept",
               "Of how many epochs, evenly spread, the books' vectors are kept to replay the training on the "

@@ -223,8 +223,9 @@ private:
             return;
         const TrainingParameters& training = m_settings.training;
         const EpochRecord& last = m_epochs.back();
+        const bool limited = training.steps > 0 && findParameter("steps")->applies(m_settings);
         if (last.epoch < training.epochs &&
-            (training.steps == 0 || last.step < static_cast<std::uint64_t>(training.steps)))
+            (!limited || last.step < static_cast<std::uint64_t>(training.steps)))
             return; // still at it
         Advice advice{AdviceKind::notConverged, {}, {}};
         advice.message = m_ranks ? "Not finished learning: NDCG@10 on held-out books still rose"
@@ -234,7 +235,7 @@ private:
         else
             advice.message +=
                 " from " + fixed(before, 3) + " to " + fixed(m_measured.back().value, 3) + " at the last.";
-        if (training.steps > 0)
+        if (limited)
             propose(advice.changes, m_settings, "steps", std::to_string(4 * training.steps));
         else
             propose(advice.changes, m_settings, "epochs", std::to_string(2 * training.epochs));

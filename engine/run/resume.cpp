@@ -53,7 +53,7 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
             "\"" + earlier.name + "\" was trained with other settings: " + differing,
             "Only epochs, steps, patience, keep_best and kept_epochs may change; else train anew");
     const std::size_t ratings = earlier.split.train.size();
-    const bool inSteps = settings.kind->uses(settings).ratingLoss;
+    const bool inSteps = settings.kind->uses(settings).batches;
     const auto planned = [&](const TrainingParameters& training) {
         return inSteps ? plannedSteps(training, ratings) : static_cast<std::uint64_t>(training.epochs);
     };
@@ -64,7 +64,8 @@ Status checkResumption(const Run& earlier, const Dataset& data, const RunSetting
                                      std::to_string(planned(earlier.settings.training)) + unit,
                                  "Keep its epochs and steps, or train anew");
     const std::uint64_t done = inSteps ? earlier.last->step : static_cast<std::uint64_t>(earlier.last->epoch);
-    if (done >= planned(settings.training))
+    const auto limit = static_cast<std::uint64_t>(settings.training.steps);
+    if (earlier.last->epoch >= settings.training.epochs || (inSteps && limit > 0 && done >= limit))
         return Error::usageError("\"" + earlier.name + "\" has already been trained for " +
                                      std::to_string(done) + unit,
                                  inSteps ? "Ask for more epochs or steps" : "Ask for more epochs");

@@ -57,9 +57,11 @@ void FitLoop::goOnFrom(const TrainingOutcome& earlier)
     m_history.stoppedByUser = m_history.stoppedEarly = false;
     // A record of an epoch that a limit cut short goes: the epoch is now run to its end.
     std::erase_if(m_history.epochs, [this](const EpochRecord& record) { return record.epoch > m_epoch; });
-    for (const EpochRecord& record : m_history.epochs)
+    for (EpochRecord& record : m_history.epochs) {
+        record.step = static_cast<std::uint64_t>(record.epoch) * stepsAnEpoch(); // older files count epochs
         if (isMeasured(record))
             m_measuredEpoch = record.epoch;
+    }
     // The model of the best epoch so far may not be at hand: the best is then looked for from here on.
     const bool keepBest = m_request.settings.training.keepBest;
     if (m_history.bestEpoch > m_epoch || (keepBest && m_history.bestEpoch > 0 && !m_bestModel)) {
@@ -76,6 +78,8 @@ Result<TrainingOutcome> FitLoop::run()
         return Error::cancelledByCaller();
     if (const Status ready = takeStart(); !ready)
         return ready.error();
+    if (m_begun < 1) // stopped before there is a model
+        return Error::cancelledByCaller();
     while (goesOn()) {
         const auto loss = m_trainer.epoch(*this);
         if (!loss)
@@ -98,15 +102,18 @@ Result<TrainingOutcome> FitLoop::run()
 Status FitLoop::takeStart()
 {
     if (!m_request.resume.last) {
+        m_beginSteps = m_trainer.beginEpochs() * static_cast<double>(stepsAnEpoch());
+        m_begun = 0;
         if (const Status begun = m_trainer.begin(*this); !begun || stopped())
             return begun;
+        m_begun = 1;
         if (!m_trainer.startsAsModel() || !m_keeper.wants(0))
             return {};
         if (const auto model = m_trainer.snapshot())
             m_keeper.offer(0, *model);
         return {};
     }
-    if (const Status restored = m_trainer.restore(*m_request.resume.last); !restored || byBatches())
+    if (const Status restored = m_trainer.restore(*m_request.resume.last); !restored || m_stepInEpoch > 0)
         return restored;
     const auto model = m_trainer.snapshot();
     if (!model)
@@ -150,9 +157,13 @@ double FitLoop::runningLoss() const
     return m_lossCount > 0 ? m_lossSum / static_cast<double>(m_lossCount) : 0;
 }
 
-bool FitLoop::progress(double inEpoch, double runningLoss)
+bool FitLoop::progress(double share, double runningLoss)
 {
-    return report(static_cast<double>(m_step) + std::clamp(inEpoch, 0.0, 1.0), runningLoss);
+    share = std::clamp(share, 0.0, 1.0);
+    const bool begins = m_begun < 1;
+    if (begins)
+        m_begun = std::min(share, std::nextafter(1.0, 0.0)); // until begin() returns
+    return report(static_cast<double>(m_step) + (begins ? 0 : share), runningLoss);
 }
 
 bool FitLoop::batchDone(double lossSum, std::size_t ratings)
@@ -193,8 +204,9 @@ bool FitLoop::ask(double stepsDone, double runningLoss)
         at.stepsPerEpoch = stepsAnEpoch() * unit;
         at.ratingsPerEpoch = m_request.train.size();
         at.runningLoss = runningLoss;
-        if (const double here = done - static_cast<double>(m_firstStep); here > 0)
-            at.secondsLeft = seconds() / here * (total - done);
+        const double here = done - static_cast<double>(m_firstStep) + m_beginSteps * m_begun;
+        if (here > 0)
+            at.secondsLeft = seconds() / here * (total - done + m_beginSteps * (1 - m_begun));
         unclocked([&] { m_history.stoppedByUser = !m_observer.progress(at); });
     }
     m_lastReport = Clock::now();
@@ -228,8 +240,9 @@ Status FitLoop::epochDone(double trainLoss)
 
     const int every = std::max(1, m_request.settings.training.evaluateEvery);
     const bool measured = record.epoch % every == 0 || record.epoch >= m_epochs;
-    // Until the first is measured, each whole epoch is all that a training that is stopped has come to.
-    const bool nothingYet = record.epoch < every;
+    // Until the first is measured, each whole epoch is all that a training that is stopped has come to, where
+    // it cannot be asked for the model at any time.
+    const bool nothingYet = !byBatches() && record.epoch < every;
     std::shared_ptr<const Model> now;
     if (measured || nothingYet || m_keeper.wants(record.epoch)) {
         auto model = m_trainer.snapshot();
@@ -296,7 +309,7 @@ Status FitLoop::checkpointIfDue()
     if (every == 0 || m_step % every != 0)
         return {};
     CheckpointRecord record{m_step, runningLoss()};
-    if (m_latest) {
+    if (m_stepInEpoch == 0) {
         record.trainLoss = m_history.epochs.back().trainLoss;
         record.validationLoss = m_history.epochs.back().validationLoss;
     } else {
@@ -355,7 +368,7 @@ Result<TrainingOutcome> FitLoop::reached() const
 
 void FitLoop::offerSnapshot()
 {
-    if (!m_observer.snapshot || !m_observer.wantsSnapshot)
+    if (!m_observer.snapshot || !m_observer.wantsSnapshot || m_begun < 1)
         return;
     if (m_history.epochs.size() < static_cast<std::size_t>(m_epoch))
         return; // an epoch is being measured: its model is here, its record is not

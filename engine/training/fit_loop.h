@@ -33,8 +33,8 @@ public:
 
     // For the trainer, on the thread that runs it, between pieces of parallel work.
     int epoch() const { return m_epoch + 1; } ///< the one to do now, 1-based
-    /// Says how much of the epoch is done, and its mean loss so far; false: leave it.
-    bool progress(double inEpoch, double runningLoss = 0);
+    /// Says how much of the epoch, or of begin(), is done, and its mean loss so far; false: leave it.
+    bool progress(double share, double runningLoss = 0);
     /// The same of a trainer that counts batches, after each; lossSum: of its ratings. False also where the
     /// epoch is whole or a limit is reached.
     bool batchDone(double lossSum, std::size_t ratings);
@@ -70,6 +70,9 @@ private:
     std::uint64_t m_batches;    ///< an epoch; 0: not counted, and an epoch is one step
     std::uint64_t m_totalSteps; ///< of the whole training, patience aside
     int m_epochs;               ///< as these limit it
+
+    double m_beginSteps = 0; ///< how many steps begin() is worth
+    double m_begun = 1;      ///< the share of it that is done
 
     int m_epoch = 0; ///< finished
     std::uint64_t m_step = 0;

@@ -29,6 +29,8 @@ public:
 
     /// What there is to do before the first epoch of a new training, with FitLoop::progress() as in an epoch.
     virtual Status begin(FitLoop&) { return {}; }
+    /// How much that is, in epochs.
+    virtual double beginEpochs() const { return 0; }
     /// Epoch FitLoop::epoch(), or what is left of it: calls FitLoop::progress() every few milliseconds, or
     /// batchDone() after every batch, and returns where that is false. Its mean loss; anything where progress
     /// was false.

@@ -110,6 +110,28 @@ public:
     bool save(Checkpoint&) const override { return false; }
 };
 
+/// Has five pieces of work before its first epoch, and no model until they are done.
+class Preparing final : public Scripted {
+public:
+    using Scripted::Scripted;
+    double beginEpochs() const override { return 2; }
+    Status begin(FitLoop& loop) override
+    {
+        for (int piece = 1; piece <= 5; ++piece)
+            if (!loop.progress(piece / 5.0))
+                return {};
+        m_isReady = true;
+        return {};
+    }
+    Result<std::shared_ptr<const Model>> snapshot() const override
+    {
+        return m_isReady ? Scripted::snapshot() : Error::failure("There is no model yet");
+    }
+
+private:
+    bool m_isReady = false;
+};
+
 /// The number after so many epochs, worked out at once.
 inline float numberAfter(int epochs, int steps = 0)
 {

@@ -2,6 +2,7 @@
 #include "engine/models/ncf/ncf_epochs.h"
 
 #include "engine/parameters/settings.h"
+#include "engine/training/planned_steps.h"
 
 #include <algorithm>
 #include <numeric>
@@ -23,43 +24,34 @@ NcfEpochs::NcfEpochs(const FitRequest& request, const Positives& positives, Work
       m_kind(initial.parameters().kind),
       m_group(1 + static_cast<std::size_t>(initial.parameters().negatives)),
       m_batch(static_cast<std::size_t>(request.settings.training.batchSize)),
-      m_steps(request.settings.training.optimizer, {}, (positives.size() + m_batch - 1) / m_batch, 0),
+      m_steps(request.settings.training.optimizer, {}, batches(positives, request.settings.training), 0),
       m_training(initial, request.settings.training.optimizer, m_steps.catchUp()),
       m_order(positives.size())
 {}
 
-std::optional<double> NcfEpochs::run(FitLoop& loop, double from, double share)
+std::uint64_t NcfEpochs::batches(const Positives& positives, const TrainingParameters& training)
 {
-    ++m_epoch;
-    draw();
-    std::iota(m_order.begin(), m_order.end(), 0U);
-    stream(m_epoch, 0).shuffle(m_order);
-    double sum = 0;
-    std::size_t done = 0;
-    for (std::uint64_t i = 0; i < m_steps.anEpoch(); ++i) {
-        gather();
-        const Team team = m_userRows.size() >= kSharedBatch ? Team(&m_workers) : Team();
-        sum += m_steps.next(
-            [&](std::uint64_t step) { return m_training.step(m_userRows, m_bookRows, m_group, step, team); },
-            [&](std::uint64_t step) { m_training.flush(step, team); });
-        done += m_userRows.size();
-        if (!loop.progress(from + share * static_cast<double>(i + 1) / static_cast<double>(m_steps.anEpoch()),
-                           sum / static_cast<double>(done)))
-            return {};
-    }
-    return sum / static_cast<double>(done);
+    return stepsPerEpoch(training, positives.size());
 }
 
-bool NcfEpochs::save(Checkpoint& state) const
+void NcfEpochs::run(const BatchDone& batchDone)
 {
-    state.step = m_steps.done();
-    m_training.save(state);
-    return true;
+    const int epoch = static_cast<int>(m_steps.done() / m_steps.anEpoch()) + 1;
+    draw(epoch);
+    std::iota(m_order.begin(), m_order.end(), 0U);
+    stream(epoch, 0).shuffle(m_order);
+    double loss = 0;
+    do {
+        gather();
+        const Team team = m_userRows.size() >= kSharedBatch ? Team(&m_workers) : Team();
+        loss = m_steps.next(
+            [&](std::uint64_t step) { return m_training.step(m_userRows, m_bookRows, m_group, step, team); },
+            [&](std::uint64_t step) { m_training.flush(step, team); });
+    } while (batchDone(loss, m_userRows.size()) && m_steps.inEpoch() != 0);
 }
 
 Status NcfEpochs::restore(const Checkpoint& state)
 {
-    m_epoch = state.epoch;
     if (!m_steps.goOnFrom(state))
         return foreignState();
     return m_training.restore(state, m_steps.stretchStart());
@@ -71,14 +63,14 @@ Random NcfEpochs::stream(int epoch, std::uint64_t index) const
 }
 
 /// Fresh negatives of every pair.
-void NcfEpochs::draw()
+void NcfEpochs::draw(int epoch)
 {
     const std::size_t each = m_group - 1;
     const Interactions& known = *m_request.known;
     m_negatives.resize(m_positives.size() * each);
     const std::size_t chunks = (m_positives.size() + kDrawChunk - 1) / kDrawChunk;
     m_workers.run(chunks, [&](std::size_t chunk, int) {
-        Random random = stream(m_epoch, 1 + chunk);
+        Random random = stream(epoch, 1 + chunk);
         const std::size_t end = std::min(m_positives.size(), (chunk + 1) * kDrawChunk);
         for (std::size_t i = chunk * kDrawChunk; i < end; ++i)
             for (std::size_t k = 0; k < each; ++k)

@@ -7,8 +7,8 @@
 #include "engine/training/fit.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace shelf {
@@ -20,17 +20,20 @@ public:
     NcfEpochs(const FitRequest& request, const Positives& positives, Workers& workers,
               const NcfModel& initial);
 
-    /// The mean loss of the next; nothing where progress asked to stop. share: what part of the loop's epoch
-    /// this is, and from where.
-    std::optional<double> run(FitLoop& loop, double from, double share);
+    /// After each batch with the sum of its losses and its pairs; false: leave it there.
+    using BatchDone = std::function<bool(double lossSum, std::size_t pairs)>;
+    /// The next epoch, or what is left of it.
+    void run(const BatchDone& batchDone);
+
+    static std::uint64_t batches(const Positives& positives, const TrainingParameters& training);
 
     Result<std::unique_ptr<NcfModel>> snapshot() const { return m_training.snapshot(m_steps.done()); }
-    bool save(Checkpoint& state) const;
+    void save(Checkpoint& state) const { m_training.save(state); }
     Status restore(const Checkpoint& state);
 
 private:
     Random stream(int epoch, std::uint64_t index) const;
-    void draw();
+    void draw(int epoch);
     void gather();
 
     const FitRequest& m_request;
@@ -45,7 +48,6 @@ private:
     std::vector<std::int32_t> m_negatives;
     std::vector<std::uint32_t> m_userRows;
     std::vector<std::uint32_t> m_bookRows;
-    int m_epoch = 0;
 };
 
 } // namespace shelf

@@ -22,20 +22,29 @@ namespace {
 
 /// GMF and MLP, trained each on its own and joined. Null where progress asked to stop.
 Result<std::unique_ptr<NcfModel>> pretrained(const FitRequest& request, const Positives& positives,
-                                             Workers& workers, FitLoop& loop, double share)
+                                             Workers& workers, FitLoop& loop)
 {
     std::unique_ptr<NcfModel> parts[2];
     const int epochs = request.settings.of<NcfParameters>().pretrainEpochs;
-    double from = 0;
+    const auto all =
+        2.0 * epochs * static_cast<double>(NcfEpochs::batches(positives, request.settings.training));
+    double batches = 0;
     for (const NcfKind kind : {NcfKind::gmf, NcfKind::mlp}) {
         NcfParameters parameters = request.settings.of<NcfParameters>();
         parameters.kind = kind;
         const auto initial = makeNcfModel(request.data->userCount(), request.data->bookCount(), parameters,
                                           request.settings.seed);
         NcfEpochs part(request, positives, workers, *initial);
-        for (int epoch = 0; epoch < epochs; ++epoch, from += share)
-            if (!part.run(loop, from, share))
+        for (int epoch = 0; epoch < epochs; ++epoch) {
+            double sum = 0, pairs = 0;
+            part.run([&](double loss, std::size_t count) {
+                sum += loss;
+                pairs += static_cast<double>(count);
+                return loop.progress(++batches / all, sum / pairs);
+            });
+            if (loop.stopped())
                 return std::unique_ptr<NcfModel>();
+        }
         auto model = part.snapshot();
         if (!model)
             return model.error();
@@ -51,17 +60,19 @@ public:
           m_own(request.settings.of<NcfParameters>()),
           m_positives(positives),
           m_workers(request.threads)
+    {}
+
+    double beginEpochs() const override
     {
-        const bool pretrain = !request.resume.last && m_own.kind == NcfKind::neumf && m_own.pretrain;
-        m_share = 1.0 / (1 + 2 * (pretrain ? std::max(0, m_own.pretrainEpochs) : 0));
+        return m_own.kind == NcfKind::neumf && m_own.pretrain ? 2.0 * std::max(0, m_own.pretrainEpochs) : 0;
     }
 
-    /// Training the two parts first counts as the beginning of the first epoch.
+    /// Trains the two parts first where that is asked for.
     Status begin(FitLoop& loop) override
     {
-        if (m_share == 1.0)
+        if (beginEpochs() == 0)
             return start(untrained());
-        auto joined = pretrained(m_request, m_positives, m_workers, loop, m_share);
+        auto joined = pretrained(m_request, m_positives, m_workers, loop);
         if (!joined)
             return joined.error();
         return loop.stopped() ? Status() : start(std::move(*joined));
@@ -69,8 +80,13 @@ public:
 
     Result<double> epoch(FitLoop& loop) override
     {
-        const double share = loop.epoch() == 1 ? m_share : 1;
-        return m_epochs->run(loop, 1 - share, share).value_or(0);
+        m_epochs->run([&](double loss, std::size_t pairs) { return loop.batchDone(loss, pairs); });
+        return loop.runningLoss();
+    }
+
+    std::uint64_t batches() const override
+    {
+        return NcfEpochs::batches(m_positives, m_request.settings.training);
     }
 
     Result<std::shared_ptr<const Model>> snapshot() const override
@@ -82,7 +98,12 @@ public:
     }
 
     double learningRate() const override { return m_request.settings.training.optimizer.learningRate; }
-    bool save(Checkpoint& state) const override { return m_epochs->save(state); }
+
+    bool save(Checkpoint& state) const override
+    {
+        m_epochs->save(state);
+        return true;
+    }
 
     Status restore(const Checkpoint& state) override
     {
@@ -109,7 +130,6 @@ private:
     const NcfParameters& m_own;
     const Positives& m_positives;
     Workers m_workers;
-    double m_share; ///< what part of the first epoch training the network itself is
     std::optional<NcfEpochs> m_epochs;
 };
 

@@ -60,27 +60,25 @@ public:
     Result<double> epoch(FitLoop& loop) override
     {
         m_pairs.draw(m_request, m_positives, loop.epoch(), m_workers);
-        double sum = 0;
-        std::size_t done = 0;
-        for (std::uint64_t i = 0; i < m_steps.anEpoch(); ++i) {
-            const std::size_t begin = i * m_batch;
-            const std::size_t n = std::min(m_batch, m_positives.size() - begin);
+        double loss = 0;
+        std::size_t n = 0;
+        do {
+            const std::size_t begin = m_steps.inEpoch() * m_batch;
+            n = std::min(m_batch, m_positives.size() - begin);
             const auto part = [&](const std::vector<std::uint32_t>& all) {
                 return std::span(all).subspan(begin, n);
             };
-            sum += m_steps.next(
+            loss = m_steps.next(
                 [&](std::uint64_t step) {
                     return m_training.step(part(m_pairs.users), part(m_pairs.better), part(m_pairs.worse),
                                            step, m_team);
                 },
                 [&](std::uint64_t step) { m_training.flush(step, m_team); });
-            done += n;
-            if (!loop.progress(static_cast<double>(i + 1) / static_cast<double>(m_steps.anEpoch()),
-                               sum / static_cast<double>(done)))
-                break;
-        }
-        return sum / static_cast<double>(done);
+        } while (loop.batchDone(loss, n));
+        return loop.runningLoss();
     }
+
+    std::uint64_t batches() const override { return m_steps.anEpoch(); }
 
     Result<std::shared_ptr<const Model>> snapshot() const override
     {
@@ -95,7 +93,6 @@ public:
 
     bool save(Checkpoint& state) const override
     {
-        state.step = m_steps.done();
         m_training.save(state);
         return true;
     }

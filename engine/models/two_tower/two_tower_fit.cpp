@@ -10,6 +10,7 @@
 #include "engine/parameters/unmark_sharing.h"
 #include "engine/training/batch_steps.h"
 #include "engine/training/fit.h"
+#include "engine/training/planned_steps.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,8 +45,7 @@ public:
                            request.train.size())),
           m_steps(m_settings.training.optimizer, m_settings.training.schedule,
                   batchesOf(request.train.size(), m_batch),
-                  batchesOf(request.train.size(), m_batch) *
-                      static_cast<std::uint64_t>(m_settings.training.epochs)),
+                  limitedSteps(m_settings.training, batchesOf(request.train.size(), m_batch))),
           m_workers(request.threads),
           m_training(request.data, request.train,
                      std::make_shared<const TwoTowerFeatures>(request.data, request.train,
@@ -62,20 +62,21 @@ public:
     {
         std::copy(m_request.train.begin(), m_request.train.end(), m_order.begin());
         Random(m_settings.seed, kShuffleStream + static_cast<std::uint64_t>(loop.epoch())).shuffle(m_order);
-        double sum = 0;
-        for (std::size_t at = 0; at < m_order.size(); at += m_batch) {
-            const std::size_t n = std::min(m_batch, m_order.size() - at);
-            sum += m_steps.next(
+        double loss = 0;
+        std::size_t n = 0;
+        do {
+            const std::size_t at = m_steps.inEpoch() * m_batch;
+            n = std::min(m_batch, m_order.size() - at);
+            loss = m_steps.next(
                 [&](std::uint64_t step) {
                     return m_training.step(std::span(m_order).subspan(at, n), step, team());
                 },
                 [&](std::uint64_t step) { m_training.flush(step, team()); });
-            const auto done = static_cast<double>(at + n);
-            if (!loop.progress(done / static_cast<double>(m_order.size()), sum / done))
-                break;
-        }
-        return sum / static_cast<double>(m_order.size());
+        } while (loop.batchDone(loss, n));
+        return loop.runningLoss();
     }
+
+    std::uint64_t batches() const override { return m_steps.anEpoch(); }
 
     Result<std::shared_ptr<const Model>> snapshot() const override
     {
@@ -95,7 +96,6 @@ public:
 
     bool save(Checkpoint& state) const override
     {
-        state.step = m_steps.done();
         m_training.save(state);
         return true;
     }

@@ -150,6 +150,11 @@ private slots:
         QCOMPARE(keys(advise(h, limited)[0]), std::vector<std::string>{"steps"});
         limited.training.steps = 301;
         QVERIFY(advise(h, limited).empty());
+
+        // A limit that another model left behind means nothing to one whose epochs are one piece.
+        RunSettings inOnePiece = settings("biased-mf", 3);
+        inOnePiece.training.steps = 300;
+        QCOMPARE(keys(advise(h, inOnePiece)[0]), std::vector<std::string>{"epochs"});
     }
 
     void aLossThatGrowsCallsForSmallerSteps()

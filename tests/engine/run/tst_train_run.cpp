@@ -372,7 +372,7 @@ private slots:
         QCOMPARE(snapshot->last == nullptr, stopped->last == nullptr);
         if (stopped->last) {
             QCOMPARE(snapshot->last->step, stopped->last->step);
-            const bool inSteps = settings.kind->uses(settings).ratingLoss;
+            const bool inSteps = settings.kind->uses(settings).batches;
             QCOMPARE(inSteps ? snapshot->last->step : std::uint64_t(snapshot->last->epoch), asked);
             QVERIFY(std::equal(snapshot->last->tensors.begin(), snapshot->last->tensors.end(),
                                stopped->last->tensors.begin(), stopped->last->tensors.end(),

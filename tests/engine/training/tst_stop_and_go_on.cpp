@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Limits, stops and goings-on of the one loop that trains, whoever the trainer is.
+#include "engine/training/measure_epoch.h"
 #include "tests/engine/scripted_trainer.h"
 
 #include <QTest>
@@ -121,6 +122,75 @@ private slots:
             ++resumed;
         }
         QVERIFY(resumed >= 6 * 4);
+    }
+
+    void measuredNowAndThenItGoesOnAsIfItHadNotBeenStopped_data() { ways(); }
+    void measuredNowAndThenItGoesOnAsIfItHadNotBeenStopped()
+    {
+        QFETCH(bool, byBatches);
+        const std::vector<float> losses{5, 3, 4, 2, 6, 7, 1};
+        Fit fit(7);
+        for (const int every : {2, 3, 9}) {
+            fit.settings.training.evaluateEvery = every;
+            int calls = 0;
+            FitObserver observer;
+            observer.progress = [&](const TrainingProgress&) { return ++calls > 0; };
+            Scripted unbroken(losses, byBatches);
+            const TrainingOutcome whole = *fit(unbroken, observer);
+            QCOMPARE(epochsOf(whole.history), upTo(7));
+            QCOMPARE(whole.history.bestEpoch, 7);
+            for (const EpochRecord& record : whole.history.epochs)
+                QCOMPARE(isMeasured(record), record.epoch % every == 0 || record.epoch == 7);
+            int within = 0;
+            for (int stop = 2; stop <= calls; ++stop) {
+                int call = 0;
+                observer.progress = [&](const TrainingProgress&) { return ++call < stop; };
+                Scripted first(losses, byBatches);
+                const auto part = fit(first, observer);
+                if (!part) {
+                    QVERIFY(!byBatches && part.error().kind == ErrorKind::cancelled && stop <= 5);
+                    continue;
+                }
+                QVERIFY(part->last);
+                const int steps = static_cast<int>(part->last->stepInEpoch);
+                within += steps > 0 ? 1 : 0;
+                QCOMPARE(numberOf(*part->model), part->history.bestEpoch > 0
+                                                     ? numberAfter(part->history.bestEpoch)
+                                                     : numberAfter(part->last->epoch, steps));
+                TrainingOutcome from = *part;
+                if (from.history.bestEpoch == 0)
+                    from.model = nullptr;
+                Scripted second(losses, byBatches);
+                const auto rest = fit(second, {}, from);
+                QVERIFY(rest && same(*rest, whole));
+            }
+            QCOMPARE(within > 0, byBatches);
+        }
+    }
+
+    void stoppedBeforeTheFirstBatchThereIsNothingToKeep_data() { ways(); }
+    void stoppedBeforeTheFirstBatchThereIsNothingToKeep()
+    {
+        QFETCH(bool, byBatches);
+        const Fit fit(2);
+        for (const int stop : {2, 4, 6}) {
+            int call = 0;
+            std::vector<TrainingProgress> seen;
+            FitObserver observer;
+            observer.progress = [&](const TrainingProgress& at) {
+                seen.push_back(at);
+                return ++call < stop;
+            };
+            observer.wantsSnapshot = [](std::uint64_t) { return true; };
+            observer.snapshot = [](const TrainingOutcome&) { QFAIL("There is no model yet"); };
+            Preparing trainer({1, 2}, byBatches);
+            const auto outcome = fit(trainer, observer);
+            QVERIFY(!outcome && outcome.error().kind == ErrorKind::cancelled);
+            QCOMPARE(trainer.epochs, 0);
+            QCOMPARE(seen.size(), std::size_t(stop));
+            for (const TrainingProgress& at : seen)
+                QVERIFY(at.epoch == 1 && at.step == 0 && at.secondsLeft >= 0);
+        }
     }
 
     void theBestIsLookedForAnewWhereItsModelIsNotAtHand_data() { ways(); }
