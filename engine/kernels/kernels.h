@@ -76,7 +76,8 @@ struct RowJob {
     const float* floors = nullptr;    ///< one a lane: the least a weight may be
     int order = -1;                   ///< highest power of the drift; -1: nothing moves while untouched
     float rate = 0;
-    float epsilon = 0;
+    float epsilon = 0;       ///< added to the root
+    float epsilonInside = 0; ///< added to what the root is taken of; adagrad and rmsprop only
     float gradientShare = 0; ///< 1 - beta1
     float squareShare = 0;   ///< 1 - beta2 or 1 - rho
     float keep = 1;          ///< decoupled decay of the coming step

@@ -50,6 +50,7 @@ template <UpdateRule Rule, int Order> void drift(const RowJob& job)
 template <UpdateRule Rule> void step(const RowJob& job)
 {
     const Vec epsilon = splat(job.epsilon);
+    const Vec inside = splat(job.epsilonInside);
     const Vec rate = splat(job.rate);
     const Vec share = splat(job.gradientShare);
     const Vec squareShare = splat(job.squareShare);
@@ -75,11 +76,11 @@ template <UpdateRule Rule> void step(const RowJob& job)
             } else if constexpr (Rule == UpdateRule::adagrad) {
                 const Vec sum = load(slot) + g * g;
                 store(slot, sum);
-                w = w - rate * g * inverse(root(sum) + epsilon);
+                w = w - rate * g * inverse(root(sum + inside) + epsilon);
             } else if constexpr (Rule == UpdateRule::rmsprop) {
                 const Vec v = second * load(slot) + squareShare * (g * g);
                 store(slot, v);
-                w = w - rate * g * inverse(root(v) + epsilon);
+                w = w - rate * g * inverse(root(v + inside) + epsilon);
             } else {
                 const Vec velocity = first * load(slot) + rate * g;
                 store(slot, velocity);

@@ -7,7 +7,22 @@ namespace {
 
 constexpr std::string_view kActivations[] = {"linear", "relu", "sigmoid", "tanh"};
 constexpr std::string_view kLosses[] = {"mse", "mae", "huber"};
-constexpr std::string_view kOptimizers[] = {"adam", "adamw", "lazy-adam", "adagrad", "sgd", "rmsprop"};
+constexpr std::string_view kOptimizers[] = {"adam",          "adamw", "lazy-adam", "adagrad",
+                                            "adagrad-torch", "sgd",   "rmsprop",   "rmsprop-torch"};
+constexpr std::string_view kOptimizerMeanings[] = {
+    "a good start, as Keras 2, Keras 3 on JAX or PyTorch and, but for where epsilon stands, torch.optim.Adam "
+    "take it: every row moves at every step, and what the ratings of a batch say of one row is summed before "
+    "it is squared; Keras 3.15 on TensorFlow adds up the squares of each instead, and so differs for rows "
+    "that "
+    "occur twice in a batch",
+    "adam that draws all numbers toward zero besides, by the weight decay",
+    "adam that moves only the books and readers of the batch",
+    "steps that grow shorter the more a number has moved, as in Keras 3: epsilon inside the root",
+    "adagrad as in torch.optim: epsilon beside the root, the sum of squares from 0",
+    "plain steps down the slope, with momentum where it is set",
+    "steps of about one length however steep the slope, as in Keras 3: epsilon inside the root",
+    "rmsprop as in torch.optim: epsilon beside the root",
+};
 constexpr std::string_view kSchedules[] = {"constant", "step", "exponential", "cosine"};
 constexpr std::string_view kSplits[] = {"random", "per-user", "time", "last-out", "file", "none"};
 
@@ -26,6 +41,11 @@ template <> std::span<const std::string_view> choiceNames<Loss>()
 template <> std::span<const std::string_view> choiceNames<OptimizerKind>()
 {
     return kOptimizers;
+}
+
+template <> std::span<const std::string_view> choiceMeanings<OptimizerKind>()
+{
+    return kOptimizerMeanings;
 }
 
 template <> std::span<const std::string_view> choiceNames<ScheduleKind>()

@@ -21,6 +21,14 @@ template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
 template <> std::span<const std::string_view> choiceNames<ScheduleKind>();
 template <> std::span<const std::string_view> choiceNames<SplitKind>();
 
+/// What each of them means, in the same order; empty where the names say it.
+template <class Enum> std::span<const std::string_view> choiceMeanings()
+{
+    return {};
+}
+
+template <> std::span<const std::string_view> choiceMeanings<OptimizerKind>();
+
 /// "adam", "lazy-adam", "per-user", ...: as settings, files and reports write it.
 template <class Enum> std::string_view choiceName(Enum value)
 {

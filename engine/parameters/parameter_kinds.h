@@ -20,9 +20,10 @@ double factorCount(const RunSettings& settings, const Dataset& data);
 bool holdsOut(const RunSettings& settings);
 bool isAdam(const RunSettings& settings);
 
-template <OptimizerKind kKind> bool usesOptimizer(const RunSettings& s)
+/// Whether it is one of these.
+template <OptimizerKind... kKinds> bool usesOptimizer(const RunSettings& s)
 {
-    return uses<&SharedParameters::batches>(s) && s.training.optimizer.kind == kKind;
+    return uses<&SharedParameters::batches>(s) && ((s.training.optimizer.kind == kKinds) || ...);
 }
 
 template <ScheduleKind kKind> bool usesSchedule(const RunSettings& s)

@@ -48,6 +48,15 @@ Status namingKey(std::string_view key, const Status& status)
 
 } // namespace
 
+std::string meaningOf(const ParameterFacts& parameter, std::string_view value)
+{
+    std::string meaning(parameter.meaning);
+    for (std::size_t i = 0; i < parameter.choiceMeanings.size(); ++i)
+        if (parameter.choices[i] == value)
+            meaning += ' ' + std::string(value) + ": " + std::string(parameter.choiceMeanings[i]) + '.';
+    return meaning;
+}
+
 std::span<const Parameter> parameterTable()
 {
     return table();

@@ -9,8 +9,9 @@ enum class Loss { mse, mae, huber };
 
 /// adam, adamW, sgd and rmsprop have dense semantics: every row moves (or decays) at every step as if the
 /// whole table were updated, evaluated when the row is next needed. lazyAdam moves only the rows of the
-/// batch, which is another optimizer.
-enum class OptimizerKind { adam, adamW, lazyAdam, adagrad, sgd, rmsprop };
+/// batch, which is another optimizer. adagrad and rmsprop are those of Keras 3, with epsilon inside the root;
+/// adagradTorch and rmspropTorch those of torch.optim, with epsilon beside it.
+enum class OptimizerKind { adam, adamW, lazyAdam, adagrad, adagradTorch, sgd, rmsprop, rmspropTorch };
 
 enum class ScheduleKind { constant, step, exponential, cosine };
 
@@ -19,13 +20,17 @@ struct OptimizerParameters {
     double learningRate = 1e-3;
     double beta1 = 0.9;              ///< adam family: decay of the gradient's mean
     double beta2 = 0.999;            ///< adam family: decay of the gradient's square
-    double epsilon = 1e-7;           ///< added to the root ("epsilon hat", outside the bias correction)
+    /// adam family: added to the root ("epsilon hat", outside the bias correction); adagrad and rmsprop: added
+    /// to what the root is taken of.
+    double epsilon = 1e-7;
     double momentum = 0.0;           ///< sgd
-    double rho = 0.9;                ///< rmsprop: decay of the gradient's square
+    double rho = 0.9;                ///< rmsprop and rmspropTorch: decay of the gradient's square
     double initialAccumulator = 0.1; ///< adagrad
     /// adamW: decoupled decay of every parameter; all others: an L2 term in the gradient of each row a rating
     /// touches, once a rating (the convention of rating models), and of the dense layers.
     double weightDecay = 0.0;
+    double torchEpsilon = 1e-10;   ///< adagradTorch and rmspropTorch: added to the root
+    double torchAccumulator = 0.0; ///< adagradTorch
 };
 
 struct ScheduleParameters {

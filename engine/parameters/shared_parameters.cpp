@@ -174,13 +174,10 @@ void addTraining(TableBuilder& t)
               "map; 0: none.",
               [](auto& s) -> auto& { return s.training.keptEpochs; }),
           uses<&SharedParameters::epochs>, kAdvanced);
-    t.add(
-        choice(
-            "optimizer", "Optimizer",
-            "The rule by which errors change the model; adam is a good start, lazy-adam moves only the books "
-            "and readers of the batch.",
-            [](auto& s) -> auto& { return s.training.optimizer.kind; }),
-        uses<&SharedParameters::batches>);
+    t.add(choice(
+              "optimizer", "Optimizer", "The rule by which errors change the model.",
+              [](auto& s) -> auto& { return s.training.optimizer.kind; }),
+          uses<&SharedParameters::batches>);
     t.add(real(
               "learning_rate", "Learning rate",
               "How far each step goes; too small is slow, too large makes the loss jump or grow.",
@@ -205,15 +202,28 @@ void addTraining(TableBuilder& t)
           isAdam, kAdvanced);
     t.add(
         real(
-            "epsilon", "Epsilon", "Keeps a step from growing without limit where errors hardly change.",
+            "epsilon", "Epsilon",
+            "Keeps a step from growing without limit where errors hardly change; adam adds it to the root, "
+            "adagrad and rmsprop to what the root is taken of, as Keras 3 does.",
             [](auto& s) -> auto& { return s.training.optimizer.epsilon; },
             [] {
                 return Range{1e-12, 1};
             }),
         [](const RunSettings& s) {
-            return uses<&SharedParameters::batches>(s) && !usesOptimizer<OptimizerKind::sgd>(s);
+            return uses<&SharedParameters::batches>(s) &&
+                   !usesOptimizer<OptimizerKind::sgd, OptimizerKind::adagradTorch,
+                                  OptimizerKind::rmspropTorch>(s);
         },
         kAdvanced);
+    t.add(real(
+              "torch_epsilon", "Epsilon beside the root",
+              "Keeps a step from growing without limit where errors hardly change; added to the root. "
+              "torch.optim.Adagrad has 1e-10, its RMSprop 1e-8 with a rho of 0.99.",
+              [](auto& s) -> auto& { return s.training.optimizer.torchEpsilon; },
+              [] {
+                  return Range{1e-12, 1};
+              }),
+          usesOptimizer<OptimizerKind::adagradTorch, OptimizerKind::rmspropTorch>, kAdvanced);
     t.add(real(
               "momentum", "Momentum", "Share of the last step that the next one carries on.",
               [](auto& s) -> auto& { return s.training.optimizer.momentum; },
@@ -227,7 +237,7 @@ void addTraining(TableBuilder& t)
               [] {
                   return Range{0, 0.9999};
               }),
-          usesOptimizer<OptimizerKind::rmsprop>, kAdvanced);
+          usesOptimizer<OptimizerKind::rmsprop, OptimizerKind::rmspropTorch>, kAdvanced);
     t.add(real(
               "initial_accumulator", "Initial accumulator",
               "What Adagrad starts its sum of squares with; larger makes the first steps smaller.",
@@ -236,6 +246,14 @@ void addTraining(TableBuilder& t)
                   return Range{0, 1e3};
               }),
           usesOptimizer<OptimizerKind::adagrad>, kAdvanced);
+    t.add(real(
+              "torch_accumulator", "Accumulator from",
+              "What adagrad-torch starts its sum of squares with; torch.optim.Adagrad starts with 0.",
+              [](auto& s) -> auto& { return s.training.optimizer.torchAccumulator; },
+              [] {
+                  return Range{0, 1e3};
+              }),
+          usesOptimizer<OptimizerKind::adagradTorch>, kAdvanced);
     t.add(searched({1e-7, 1e-2, true},
                    real(
                        "weight_decay", "Weight decay",

@@ -2,6 +2,7 @@
 #include "engine/base/text_list.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "engine/search/earlier_search.h"
 #include "engine/search/search_file.h"
 #include "engine/search/search_format.h"
 
@@ -171,19 +172,27 @@ public:
     {
         if (m_document.value("format", Json()) != Json(kSearchFormat))
             throw Malformed{"it is no search"};
-        if (whole(m_document, "version", 1'000'000) > kSearchVersion)
+        const int version = whole(m_document, "version", 1'000'000);
+        if (version > kSearchVersion)
             throw Malformed{"it was written by a newer version of this program"};
+        Json document = m_document;
+        if (version < kSearchWithKerasEpsilon)
+            if (std::string problem = keepTorchEpsilon(document); !problem.empty())
+                throw Malformed{std::move(problem)};
         SearchState state;
-        state.plan = readPlan(m_document);
-        state.dataName = text(m_document, "data");
-        state.fingerprint = text(m_document, "data_fingerprint");
+        state.plan = readPlan(document);
+        state.dataName = text(document, "data");
+        state.fingerprint = text(document, "data_fingerprint");
         state.end =
-            named(m_document, "end",
+            named(document, "end",
                   {SearchEnd::open, SearchEnd::complete, SearchEnd::timeUp, SearchEnd::exhausted}, endName);
-        list(m_document, "trials", 0);
+        list(document, "trials", 0);
         std::set<std::pair<int, int>> seen;
         for (const std::string_view stored : m_trials) {
-            state.trials.push_back(readTrial(Json::from_cbor(stored), state.plan));
+            Json trial = Json::from_cbor(stored);
+            if (version < kSearchWithKerasEpsilon)
+                keepTorchEpsilonInTrial(trial);
+            state.trials.push_back(readTrial(trial, state.plan));
             if (!seen.insert({state.trials.back().configuration, state.trials.back().rung}).second)
                 throw Malformed{"a trial stands in it twice"};
         }

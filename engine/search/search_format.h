@@ -10,7 +10,9 @@ namespace shelf {
 // What the writer and the reader of a search's document have in common.
 
 inline constexpr const char* kSearchFormat = "shelfspace-search";
-inline constexpr int kSearchVersion = 1;
+/// 2: adagrad and rmsprop have epsilon inside the root (see earlier_settings.h).
+inline constexpr int kSearchVersion = 2;
+inline constexpr int kSearchWithKerasEpsilon = 2;
 
 inline std::string_view endName(SearchEnd end)
 {

@@ -18,14 +18,42 @@ UpdateRule ruleOf(OptimizerKind kind)
 {
     switch (kind) {
     case OptimizerKind::adagrad:
+    case OptimizerKind::adagradTorch:
         return UpdateRule::adagrad;
     case OptimizerKind::sgd:
         return UpdateRule::momentum;
     case OptimizerKind::rmsprop:
+    case OptimizerKind::rmspropTorch:
         return UpdateRule::rmsprop;
-    default:
-        return UpdateRule::adam;
+    case OptimizerKind::adam:
+    case OptimizerKind::adamW:
+    case OptimizerKind::lazyAdam:
+        break;
     }
+    return UpdateRule::adam;
+}
+
+struct Epsilons {
+    double inside = 0; ///< added to what the root is taken of
+    double beside = 0; ///< added to the root
+};
+
+Epsilons epsilonsOf(const OptimizerParameters& optimizer)
+{
+    switch (optimizer.kind) {
+    case OptimizerKind::adagrad:
+    case OptimizerKind::rmsprop:
+        return {.inside = optimizer.epsilon};
+    case OptimizerKind::adagradTorch:
+    case OptimizerKind::rmspropTorch:
+        return {.beside = optimizer.torchEpsilon};
+    case OptimizerKind::adam:
+    case OptimizerKind::adamW:
+    case OptimizerKind::lazyAdam:
+    case OptimizerKind::sgd:
+        break;
+    }
+    return {.beside = optimizer.epsilon};
 }
 
 } // namespace
@@ -221,7 +249,9 @@ RowJob CatchUp::job(std::uint64_t step) const
     RowJob job;
     job.rule = m_rule;
     job.order = m_order;
-    job.epsilon = static_cast<float>(m_optimizer.epsilon);
+    const Epsilons epsilons = epsilonsOf(m_optimizer);
+    job.epsilonInside = static_cast<float>(epsilons.inside);
+    job.epsilon = static_cast<float>(epsilons.beside);
     if (m_rule == UpdateRule::adam) {
         job.rate = static_cast<float>(alpha(step));
         job.gradientShare = static_cast<float>(1 - m_optimizer.beta1);

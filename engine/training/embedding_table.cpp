@@ -26,10 +26,11 @@ EmbeddingTable::EmbeddingTable(std::string name, std::size_t rows, std::size_t c
       m_touch(rows)
 {
     std::copy(floor.begin(), floor.end(), m_floors.begin());
-    if (optimizer.kind == OptimizerKind::adagrad) {
+    if (catchUp.rule() == UpdateRule::adagrad) {
+        const double start = optimizer.kind == OptimizerKind::adagradTorch ? optimizer.torchAccumulator
+                                                                           : optimizer.initialAccumulator;
         for (std::size_t row = 0; row < rows; ++row)
-            std::fill_n(m_state.data() + row * m_stride + m_lanes, m_cols,
-                        static_cast<float>(optimizer.initialAccumulator));
+            std::fill_n(m_state.data() + row * m_stride + m_lanes, m_cols, static_cast<float>(start));
     }
 }
 

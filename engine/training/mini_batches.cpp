@@ -34,9 +34,11 @@ Status checkOptimizer(const OptimizerParameters& optimizer)
     if (!share(optimizer.beta1) || !share(optimizer.beta2) || !share(optimizer.rho) ||
         !share(optimizer.momentum))
         return Error::usageError("The optimizer's decay rates must be at least 0 and below 1");
-    if (!(optimizer.epsilon >= 1e-12) || !std::isfinite(optimizer.epsilon))
+    const auto positive = [](double epsilon) { return epsilon >= 1e-12 && std::isfinite(epsilon); };
+    if (!positive(optimizer.epsilon) || !positive(optimizer.torchEpsilon))
         return Error::usageError("The optimizer's epsilon must be at least 1e-12");
-    if (!(optimizer.weightDecay >= 0) || !(optimizer.initialAccumulator >= 0))
+    if (!(optimizer.weightDecay >= 0) || !(optimizer.initialAccumulator >= 0) ||
+        !(optimizer.torchAccumulator >= 0))
         return Error::usageError("Weight decay and the initial accumulator must not be negative");
     return {};
 }

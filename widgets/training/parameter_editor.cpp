@@ -48,6 +48,9 @@ public:
     {
         for (const std::string_view choice : parameter.choices)
             m_box->addItem(textOf(choice));
+        for (std::size_t i = 0; i < parameter.choiceMeanings.size(); ++i)
+            for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
+                m_box->setItemData(static_cast<int>(i), textOf(parameter.choiceMeanings[i]), role);
         QObject::connect(m_box, &QComboBox::activated, m_box, changed);
     }
     QWidget* widget() const override { return m_box; }

@@ -43,6 +43,14 @@ QString limits(const Parameter& parameter)
     return choices.isEmpty() ? QString() : SettingsForm::tr("Of %1.").arg(choices.join(QStringLiteral(", ")));
 }
 
+/// In paragraphs, so that it wraps.
+QString tipOf(const Parameter& parameter, const std::string& value)
+{
+    return QStringLiteral("<p>%1 %2</p>")
+        .arg(QString::fromStdString(meaningOf(parameter, value)).toHtmlEscaped(), limits(parameter))
+        .trimmed();
+}
+
 QString groupTitle(std::string_view group)
 {
     if (group == "Model")
@@ -168,8 +176,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
 
     const QString name = textOf(parameter.label);
     const QString key = textOf(parameter.key);
-    const QString meaning =
-        QStringLiteral("<p>%1 %2</p>").arg(textOf(parameter.meaning), limits(parameter)).trimmed();
+    const QString meaning = tipOf(parameter, parameter.get(m_private->settings));
     row.label = new QLabel(name, parent);
     row.label->setToolTip(meaning);
     row.label->setMinimumWidth(row.label->fontMetrics().horizontalAdvance(name) * 11 /
@@ -303,6 +310,12 @@ void SettingsForm::refresh(const Row* typedIn)
             row->problem->clear();
         if (row.get() != typedIn && !wrong && row->editor->text() != value)
             row->editor->setText(value);
+
+        if (!parameter.choiceMeanings.empty()) {
+            row->editor->widget()->setToolTip(tipOf(parameter, value));
+            row->editor->widget()->setAccessibleDescription(
+                QString::fromStdString(meaningOf(parameter, value)));
+        }
 
         QFont font = this->font();
         font.setBold(changed);

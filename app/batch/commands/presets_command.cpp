@@ -25,6 +25,8 @@ Json parameterDocument(const Parameter& parameter, const RunSettings& settings)
     }
     if (!parameter.choices.empty())
         document["choices"] = parameter.choices;
+    for (std::size_t i = 0; i < parameter.choiceMeanings.size(); ++i)
+        document["choice_meanings"][std::string(parameter.choices[i])] = parameter.choiceMeanings[i];
     return document;
 }
 
@@ -54,9 +56,8 @@ int printPreset(const Preset& preset, Console& console)
                       std::string(preset.summary) + "\n\n");
     ScreenTable table({"key", "default", "meaning"});
     for (const Parameter& parameter : parameterTable())
-        if (parameter.applies(preset.settings))
-            table.add(
-                {std::string(parameter.key), parameter.get(preset.settings), std::string(parameter.meaning)});
+        if (const std::string value = parameter.get(preset.settings); parameter.applies(preset.settings))
+            table.add({std::string(parameter.key), value, meaningOf(parameter, value)});
     console.printText(table.text());
     return kDone;
 }

@@ -21,7 +21,8 @@ namespace shelf {
 /// rules.
 /// Version 5 adds what somebody said of how they are to be read, as a list of names and values, and whether
 /// they have ratings at all.
-inline constexpr int kRunFileVersion = 5;
+/// Version 6 has another meaning of two optimizers (see earlier_settings.h); nothing else differs.
+inline constexpr int kRunFileVersion = 6;
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress = {});
 

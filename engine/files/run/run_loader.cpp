@@ -6,6 +6,7 @@
 #include "engine/files/run/section_values.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/leftovers.h"
+#include "engine/parameters/earlier_settings.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
 #include "engine/run/learned_books.h"
@@ -24,15 +25,20 @@ namespace {
 
 using run_format::numbered;
 
-RunSettings readSettings(const AboutRun& about)
+RunSettings readSettings(const AboutRun& about, int version)
 {
+    WrittenSettings written;
+    for (const StoredSetting& setting : about.settings)
+        written.emplace_back(setting.key, setting.value);
+    if (version < kWithKerasEpsilon)
+        keepTorchEpsilon(written);
     RunSettings settings;
     settings.preset = about.preset;
     std::set<std::string> seen;
-    for (const StoredSetting& setting : about.settings) {
-        if (!seen.insert(setting.key).second)
+    for (const auto& [key, value] : written) {
+        if (!seen.insert(key).second)
             throw damaged("about", "a setting stands there twice");
-        if (const Status status = setParameter(settings, setting.key, setting.value); !status)
+        if (const Status status = setParameter(settings, key, value); !status)
             throw damaged("about", status.error().message);
     }
     return settings;
@@ -291,7 +297,7 @@ Run read(ByteSource& source, const Progress& progress)
     const auto about = readMetadata<AboutRun>(in, "about");
     Run run;
     run.name = about.name;
-    run.settings = readSettings(about);
+    run.settings = readSettings(about, in.version());
     readResults(in, run);
     run.data = readData(in, about);
     run.split = readSplit(in, run.data->ratingCount());

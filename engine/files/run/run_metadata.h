@@ -108,6 +108,8 @@ struct StoredViews {
     std::vector<StoredView> views;
 };
 
+/// The format from which on adagrad and rmsprop have epsilon inside the root.
+inline constexpr int kWithKerasEpsilon = 6;
 /// The format from which on a file says what somebody said of how its data are to be read.
 inline constexpr int kWithReading = 5;
 /// The format from which on a file says how its data were read.

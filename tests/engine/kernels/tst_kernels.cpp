@@ -290,6 +290,7 @@ private slots:
             job.order = rule == UpdateRule::adam ? 2 : rule == UpdateRule::momentum ? 0 : -1;
             job.rate = 0.01F;
             job.epsilon = 1e-3F;
+            job.epsilonInside = rule == UpdateRule::adagrad || rule == UpdateRule::rmsprop ? 2e-3F : 0.0F;
             job.gradientShare = 0.1F;
             job.squareShare = 0.01F;
             job.keep = 0.999F;
@@ -322,10 +323,10 @@ private slots:
                         w = 0.999 * w - 0.01 * first / (std::sqrt(second) + 1e-3);
                     } else if (rule == UpdateRule::adagrad) {
                         first = m + g * g;
-                        w -= 0.01 * g / (std::sqrt(first) + 1e-3);
+                        w -= 0.01 * g / (std::sqrt(first + 2e-3) + 1e-3);
                     } else if (rule == UpdateRule::rmsprop) {
                         first = double(s.second) * m + 0.01 * g * g;
-                        w -= 0.01 * g / (std::sqrt(first) + 1e-3);
+                        w -= 0.01 * g / (std::sqrt(first + 2e-3) + 1e-3);
                     } else {
                         first = double(s.first) * m + 0.01 * g;
                         w -= first;

@@ -49,7 +49,7 @@ RunSettings unusual()
     s.training.evaluateEvery = 7;
     s.training.checkpointSteps = 50;
     s.training.keptEpochs = 33;
-    s.training.optimizer = {OptimizerKind::rmsprop, 3e-4, 0.8, 0.99, 1e-9, 0.5, 0.95, 0.2, 1e-6};
+    s.training.optimizer = {OptimizerKind::rmsprop, 3e-4, 0.8, 0.99, 1e-9, 0.5, 0.95, 0.2, 1e-6, 1e-9, 0.3};
     s.training.schedule = {ScheduleKind::cosine, 3, 0.25, 17};
     s.split = {SplitKind::perUser, 0.15, "held out, too.csv", 0.07};
     s.of<LatentParameters>().regularization = 0.321;
@@ -113,6 +113,7 @@ private slots:
             QVERIFY(groups.count(p.group));
             QVERIFY(p.get && p.set && p.applies);
             QCOMPARE(p.choices.empty(), p.type != ParameterType::choice && p.key != "activations");
+            QVERIFY(p.choiceMeanings.empty() || p.choiceMeanings.size() == p.choices.size());
             if (p.type == ParameterType::integer || p.type == ParameterType::real)
                 QVERIFY2(p.min < p.max, std::string(p.key).c_str());
         }
@@ -122,6 +123,40 @@ private slots:
         RunSettings spaced;
         QVERIFY(setParameter(spaced, " factors\t", "16").ok());
         QCOMPARE(findParameter(" factors\t"), findParameter("factors"));
+    }
+
+    void optimizersSayWhoseTheyAre()
+    {
+        const Parameter& optimizer = *findParameter("optimizer");
+        QCOMPARE(optimizer.choiceMeanings.size(), optimizer.choices.size());
+        const std::string adam = meaningOf(optimizer, "adam");
+        for (const char* whose : {"Keras 2", "Keras 3 on JAX or PyTorch", "torch.optim.Adam",
+                                  "Keras 3.15 on TensorFlow", "twice in a batch"})
+            QVERIFY2(adam.find(whose) != std::string::npos, whose);
+        QVERIFY(adam.starts_with(optimizer.meaning) && adam.back() == '.');
+        QVERIFY(meaningOf(optimizer, "adagrad").find("Keras 3: epsilon inside the root") !=
+                std::string::npos);
+        QVERIFY(meaningOf(optimizer, "rmsprop-torch").find("epsilon beside the root") != std::string::npos);
+        QCOMPARE(meaningOf(*findParameter("epochs"), "5"), std::string(findParameter("epochs")->meaning));
+    }
+
+    void eachOptimizerHasItsOwnEpsilon()
+    {
+        RunSettings s;
+        const auto applies = [&](const char* key) { return findParameter(key)->applies(s); };
+        for (const char* whole : {"adam", "adamw", "lazy-adam", "adagrad", "rmsprop"}) {
+            QVERIFY(setParameter(s, "optimizer", whole).ok());
+            QVERIFY2(applies("epsilon") && !applies("torch_epsilon"), whole);
+        }
+        QCOMPARE(findParameter("epsilon")->get(s), std::string("1e-07"));
+        for (const char* torch : {"adagrad-torch", "rmsprop-torch"}) {
+            QVERIFY(setParameter(s, "optimizer", torch).ok());
+            QVERIFY2(!applies("epsilon") && applies("torch_epsilon"), torch);
+            QCOMPARE(applies("torch_accumulator"), applies("rho") == false);
+            QVERIFY(!applies("initial_accumulator"));
+        }
+        QCOMPARE(findParameter("torch_epsilon")->get(s), std::string("1e-10"));
+        QCOMPARE(findParameter("torch_accumulator")->get(s), std::string("0"));
     }
 
     void everyValueSurvivesBeingWrittenAndReadBack()
@@ -193,7 +228,8 @@ private slots:
         row("learning_rate", "1e999", "number from");
         row("hidden_dropout", "1", "from 0 to 0.95");
         row("biases", "maybe", "true or false");
-        row("optimizer", "adamm", "adam, adamw, lazy-adam, adagrad, sgd or rmsprop");
+        row("optimizer", "adamm",
+            "adam, adamw, lazy-adam, adagrad, adagrad-torch, sgd, rmsprop or rmsprop-torch");
         row("hidden", "128,,64", "whole number");
         row("hidden", "128;64", "whole number");
         row("activations", "relu,swish", "linear, relu, sigmoid or tanh");

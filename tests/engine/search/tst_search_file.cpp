@@ -18,6 +18,7 @@ class TestSearchFile : public QObject {
 
 private slots:
     void aSearchComesBackFromItsFile();
+    void aSearchFromBeforeOptimizersWereThoseOfKerasGoesOnAsItBegan();
     void hostileFilesAreRefusedInWords_data();
     void hostileFilesAreRefusedInWords();
     void everyShortenedFileIsRefused();
@@ -50,14 +51,60 @@ void TestSearchFile::aSearchComesBackFromItsFile()
     QCOMPARE(searchDocument(*again), searchDocument(state));
 }
 
+/// The document as the first version of the format would have it.
+QByteArray ofVersionOne(const SearchState& state)
+{
+    QJsonObject document = QJsonDocument::fromJson(QByteArray::fromStdString(searchDocument(state))).object();
+    document[QStringLiteral("version")] = 1;
+    QJsonObject settings = document[QStringLiteral("settings")].toObject();
+    settings.remove(QStringLiteral("torch_epsilon"));
+    settings.remove(QStringLiteral("torch_accumulator"));
+    document[QStringLiteral("settings")] = settings;
+    return QJsonDocument(document).toJson();
+}
+
+void TestSearchFile::aSearchFromBeforeOptimizersWereThoseOfKerasGoesOnAsItBegan()
+{
+    Toy toy;
+    SearchPlan plan = toyPlan(SearchMethod::random, 12);
+    plan.base.training.optimizer.kind = OptimizerKind::adagrad;
+    plan.base.training.optimizer.epsilon = 1e-5;
+    plan.base.training.optimizer.initialAccumulator = 0.25;
+    plan.axes.push_back(*parseAxis("optimizer=adam,rmsprop,adagrad", plan.base));
+    const SearchState before = searched(plan, toy.runner());
+    const auto now = parseSearch(ofVersionOne(before).toStdString());
+    QVERIFY2(now, now ? "" : now.error().text().c_str());
+    const OptimizerParameters& optimizer = now->plan.base.training.optimizer;
+    QCOMPARE(optimizer.kind, OptimizerKind::adagradTorch);
+    QCOMPARE(optimizer.torchEpsilon, 1e-5);
+    QCOMPARE(optimizer.torchAccumulator, 0.25);
+    QCOMPARE(axisText(now->plan.axes.back()), std::string("optimizer=adam,rmsprop-torch,adagrad-torch"));
+    QCOMPARE(now->trials.size(), before.trials.size());
+    for (std::size_t i = 0; i < now->trials.size(); ++i) {
+        const std::string& was = before.trials[i].values.back();
+        QCOMPARE(now->trials[i].values.back(), was == "adam" ? was : was + "-torch");
+    }
+    SearchState longer = *now;
+    longer.plan.trials = 14;
+    QVERIFY(runSearch(longer, toy.runner()));
+
+    plan.axes.back() = *parseAxis("epsilon=0.000001:0.001:log", plan.base);
+    const SearchState varied = searched(plan, toy.runner());
+    QVERIFY(parseSearch(searchDocument(varied)));
+    const auto refused = parseSearch(ofVersionOne(varied).toStdString());
+    QVERIFY(!refused && refused.error().message.find("begin a new search") != std::string::npos);
+    plan.base.training.optimizer.kind = OptimizerKind::adam;
+    QVERIFY(parseSearch(ofVersionOne(searched(plan, toy.runner())).toStdString()));
+}
+
 void TestSearchFile::hostileFilesAreRefusedInWords_data()
 {
     QTest::addColumn<QByteArray>("find");
     QTest::addColumn<QByteArray>("replace");
     QTest::newRow("another format") << QByteArray("shelfspace-search") << QByteArray("something");
-    QTest::newRow("a newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2");
+    QTest::newRow("a newer version") << QByteArray("\"version\": 2") << QByteArray("\"version\": 3");
     QTest::newRow("a version that is no number")
-        << QByteArray("\"version\": 1") << QByteArray("\"version\": []");
+        << QByteArray("\"version\": 2") << QByteArray("\"version\": []");
     QTest::newRow("an unknown method") << QByteArray("\"random\"") << QByteArray("\"guess\"");
     QTest::newRow("an unknown measure") << QByteArray("\"rmse\"") << QByteArray("\"taste\"");
     QTest::newRow("a setting out of range")

@@ -20,8 +20,10 @@ public:
     DenseOptimizer(OptimizerParameters parameters, LearningRate rate)
         : w(kRows * kCols),
           m_first(kRows * kCols),
-          m_second(kRows * kCols,
-                   parameters.kind == OptimizerKind::adagrad ? parameters.initialAccumulator : 0.0),
+          m_second(kRows * kCols, parameters.kind == OptimizerKind::adagrad ? parameters.initialAccumulator
+                                  : parameters.kind == OptimizerKind::adagradTorch
+                                      ? parameters.torchAccumulator
+                                      : 0.0),
           m_parameters(parameters),
           m_rate(rate)
     {}
@@ -53,7 +55,11 @@ public:
             }
             case OptimizerKind::adagrad:
                 v += g * g;
-                w[i] -= lr * g / (std::sqrt(v) + p.epsilon);
+                w[i] -= lr * g / std::sqrt(v + p.epsilon);
+                break;
+            case OptimizerKind::adagradTorch:
+                v += g * g;
+                w[i] -= lr * g / (std::sqrt(v) + p.torchEpsilon);
                 break;
             case OptimizerKind::sgd:
                 m = p.momentum * m - lr * g;
@@ -61,7 +67,11 @@ public:
                 break;
             case OptimizerKind::rmsprop:
                 v = p.rho * v + (1 - p.rho) * g * g;
-                w[i] -= lr * g / (std::sqrt(v) + p.epsilon);
+                w[i] -= lr * g / std::sqrt(v + p.epsilon);
+                break;
+            case OptimizerKind::rmspropTorch:
+                v = p.rho * v + (1 - p.rho) * g * g;
+                w[i] -= lr * g / (std::sqrt(v) + p.torchEpsilon);
                 break;
             }
         }
@@ -238,6 +248,8 @@ private slots:
         QTest::newRow("adagrad") << int(OptimizerKind::adagrad);
         QTest::newRow("sgd") << int(OptimizerKind::sgd);
         QTest::newRow("rmsprop") << int(OptimizerKind::rmsprop);
+        QTest::newRow("adagradTorch") << int(OptimizerKind::adagradTorch);
+        QTest::newRow("rmspropTorch") << int(OptimizerKind::rmspropTorch);
     }
     void everyOptimizerIsItsDenseSelfInFloat()
     {
@@ -297,7 +309,7 @@ private slots:
             table.begin(rows, t, Team());
             table.gradients()[0] = 0.5F;
             table.step(catchUp.job(t), t, 1, Team());
-            expected -= 0.1 * 0.5 / (std::sqrt(0.1 + double(t) * 0.25) + 1e-7);
+            expected -= 0.1 * 0.5 / std::sqrt(0.1 + double(t) * 0.25 + 1e-7);
         }
         QVERIFY(std::fabs(double(table.weights(0)[0]) - expected) < 1e-6);
     }

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <bit>
+#include <cmath>
 #include <map>
 
 using namespace shelf;
@@ -45,6 +46,7 @@ class TestRunFileFormats : public QObject {
 
 private slots:
     void filesOfEveryReleasedFormatStillOpen();
+    void optimizersBeforeFormatSixKeepTheirEpsilon();
     void filesBeforeFormatFourTellWhichFileWasWhat_data();
     void filesBeforeFormatFourTellWhichFileWasWhat();
     void theFileFollowsItsDescription();
@@ -92,6 +94,39 @@ void TestRunFileFormats::filesOfEveryReleasedFormatStillOpen()
     QVERIFY(source.reading.noRating == (std::vector<float>{-1, 0.5f}) && source.reading.userColumn.empty());
 }
 
+/// Two epochs by rmsprop with an epsilon that tells where it stands, and what the program of that time had as
+/// losses of the third and fourth.
+void TestRunFileFormats::optimizersBeforeFormatSixKeepTheirEpsilon()
+{
+    const std::string fifth = contents(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/small_run_v5.shelf");
+    QCOMPARE(number(fifth, 8, 4), std::uint64_t(5));
+    const auto loaded = load(fifth);
+    QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().text().c_str());
+    const auto earlier = std::make_shared<const Run>(*loaded);
+    QCOMPARE(earlier->settings.training.optimizer.kind, OptimizerKind::rmspropTorch);
+    QCOMPARE(earlier->settings.training.optimizer.torchEpsilon, 1e-3);
+    QCOMPARE(earlier->settings.training.optimizer.epsilon, OptimizerParameters().epsilon);
+
+    TrainingRequest goOn{"", earlier->data, earlier->settings, 1, earlier};
+    goOn.settings.training.epochs = 4;
+    const auto rest = trainRun(goOn);
+    QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().text().c_str());
+    QCOMPARE(rest->history.epochs.size(), std::size_t(4));
+    const auto near = [](double a, double b) { return std::fabs(a - b) < 1e-5 * std::fabs(b); };
+    QVERIFY(near(rest->history.epochs[2].trainLoss, 11.590554217637207));
+    QVERIFY(near(rest->history.epochs[2].validationLoss, 10.33518804124348));
+    QVERIFY(near(rest->history.epochs[3].trainLoss, 8.791143381700264));
+    QVERIFY(near(rest->history.epochs[3].validationLoss, 7.697444349786858));
+
+    // The file as it is written now says which one it was, and by another nothing goes on.
+    const auto again = load(saved(*rest));
+    QVERIFY(again.ok());
+    QCOMPARE(settingsText(again->settings), settingsText(rest->settings));
+    goOn.settings.training.optimizer.kind = OptimizerKind::rmsprop;
+    const std::string text = trainRun(goOn).error().text();
+    QVERIFY2(text.find("optimizer (rmsprop, was rmsprop-torch)") != std::string::npos, text.c_str());
+}
+
 void TestRunFileFormats::filesBeforeFormatFourTellWhichFileWasWhat_data()
 {
     QTest::addColumn<QString>("files");
@@ -137,7 +172,7 @@ void TestRunFileFormats::theFileFollowsItsDescription()
 {
     const std::string file = saved(smallRun());
     QCOMPARE(file.substr(0, 8), std::string("\x89SHLF\r\n\x1A", 8));
-    QCOMPARE(number(file, 8, 4), std::uint64_t(5));
+    QCOMPARE(number(file, 8, 4), std::uint64_t(6));
     QCOMPARE(number(file, 16, 8), std::uint64_t(file.size()));
     QCOMPARE(number(file, 60, 4), std::uint64_t(plainCrc(file.substr(0, 60))));
     QCOMPARE(number(file, 24, 4), std::uint64_t(plainCrc(file.substr(64, 48 * number(file, 12, 4)))));
