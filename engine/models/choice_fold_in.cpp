@@ -26,17 +26,6 @@ Rows copied(const MatrixView& view)
     return rows;
 }
 
-/// One over the mean square distance, a dimension, of the readers from the usual one.
-double precisionOf(const MatrixView& readers, std::span<const float> usual)
-{
-    double squares = 0;
-    for (std::size_t r = 0; r < readers.rows; ++r)
-        for (std::size_t d = 0; d < usual.size(); ++d)
-            squares += (double(readers.row(r)[d]) - usual[d]) * (double(readers.row(r)[d]) - usual[d]);
-    const double count = static_cast<double>(readers.rows * usual.size());
-    return 1 / std::max(squares / std::max(count, 1.0), 1e-3);
-}
-
 class Choices {
 public:
     Choices(const MatrixView& books, double precision, std::span<const float> usual,
@@ -88,13 +77,23 @@ private:
 
 } // namespace
 
+double choicePrecision(const MatrixView& readers, std::span<const float> usual)
+{
+    double squares = 0;
+    for (std::size_t r = 0; r < readers.rows; ++r)
+        for (std::size_t d = 0; d < usual.size(); ++d)
+            squares += (double(readers.row(r)[d]) - usual[d]) * (double(readers.row(r)[d]) - usual[d]);
+    const double count = static_cast<double>(readers.rows * usual.size());
+    return 1 / std::max(squares / std::max(count, 1.0), 1e-3);
+}
+
 std::vector<float> fitChoices(const MatrixView& books, const MatrixView& readers,
                               std::span<const float> usual, std::span<const std::int32_t> chosen)
 {
     std::vector<float> result(usual.begin(), usual.end());
     if (chosen.empty() || books.empty())
         return result;
-    Choices choices(books, precisionOf(readers, usual), usual, chosen);
+    Choices choices(books, choicePrecision(readers, usual), usual, chosen);
     Eigen::VectorXd q = choices.usual();
     double loss = choices.loss(q);
     for (int i = 0; i < kNewtonSteps; ++i) {

@@ -16,4 +16,7 @@ namespace shelf {
 std::vector<float> fitChoices(const MatrixView& books, const MatrixView& readers,
                               std::span<const float> usual, std::span<const std::int32_t> chosen);
 
+/// What that prior holds q by: one over that mean square distance, a dimension.
+double choicePrecision(const MatrixView& readers, std::span<const float> usual);
+
 } // namespace shelf

@@ -222,6 +222,15 @@ void BiasModel::scoreNewReader(std::span<const std::int32_t> books, std::span<co
         out[b] = base + m_bookBias.values[b];
 }
 
+ScoreGraph BiasModel::scoreGraph() const
+{
+    ScoreGraph graph;
+    const std::size_t user = graph.userRow("user_bias", viewOf(m_userBias));
+    const std::size_t book = graph.bookRow("book_bias", viewOf(m_bookBias));
+    graph.add("sum", {user, book}, mean());
+    return graph;
+}
+
 std::vector<LayerInfo> BiasModel::layers() const
 {
     const auto rows = [](const Tensor& tensor) { return std::to_string(tensor.rows) + " x 1"; };
@@ -231,6 +240,11 @@ std::vector<LayerInfo> BiasModel::layers() const
         {"Mean rating", "batch x 1", "of all training ratings", 1, {}},
         {"Sum", "batch x 1", "", 0, {0, 1, 2}},
     };
+}
+
+std::optional<NewReader> BiasModel::newReader() const
+{
+    return NewReader{.by = NewReader::By::mean, .numbers = {{"regularization", m_userRegularization}}};
 }
 
 } // namespace shelf

@@ -257,6 +257,29 @@ MatrixView BayesianModel::userEmbedding() const
     return {m_userEmbedding.values.data(), m_userEmbedding.rows, m_userEmbedding.cols, m_userEmbedding.cols};
 }
 
+ScoreGraph BayesianModel::scoreGraph() const
+{
+    // A stored row is a vector and its bias.
+    const auto part = [](const Tensor& table, std::size_t first, std::size_t cols) {
+        return MatrixView{table.values.data() + first, table.rows, cols, table.cols};
+    };
+    ScoreGraph graph;
+    std::vector<std::size_t> terms;
+    for (std::size_t s = 0; s < m_samples.size(); ++s) {
+        const Tensor& users = m_samples[s]->users;
+        const Tensor& books = m_samples[s]->books;
+        const std::size_t user = graph.userRow(numbered("user_embedding", s), part(users, 0, factors()));
+        const std::size_t book = graph.bookRow(numbered("book_embedding", s), part(books, 0, factors()));
+        terms.push_back(graph.dot(numbered("dot", s), user, book));
+        terms.push_back(graph.userRow(numbered("user_bias", s), part(users, factors(), 1)));
+        terms.push_back(graph.bookRow(numbered("book_bias", s), part(books, factors(), 1)));
+    }
+    const std::size_t sum = graph.add("sum", std::move(terms));
+    const MatrixView share = graph.own({1 / static_cast<float>(m_samples.size())}, 1, 1);
+    graph.dense("mean_of_samples", sum, share, viewOf(m_mean), Activation::linear);
+    return graph;
+}
+
 std::vector<LayerInfo> BayesianModel::layers() const
 {
     const std::string samples = grouped(m_samples.size()) + " samples";

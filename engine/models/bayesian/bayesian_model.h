@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/layered_model.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,7 +37,7 @@ struct PosteriorSample {
 /// The average of what a Gibbs sampler's draws predict (Salakhutdinov & Mnih 2008). Tensors "mean" (1 x 1),
 /// "book_embedding", "user_embedding" (see bookEmbedding) and, for samples 1, 2, ..., "books_1", "users_1",
 /// "prior_1".
-class BayesianModel final : public Model {
+class BayesianModel final : public Model, public LayeredModel {
 public:
     using Samples = std::vector<std::shared_ptr<const PosteriorSample>>;
 
@@ -66,6 +66,7 @@ public:
     MatrixView bookEmbedding() const override;
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override;
 
     std::size_t sampleCount() const { return m_samples.size(); }

@@ -149,6 +149,20 @@ std::vector<LayerInfo> FactorizationModel::layers() const
     return list;
 }
 
+ScoreGraph FactorizationModel::scoreGraph() const
+{
+    ScoreGraph graph;
+    const std::size_t user = graph.userRow("user_embedding", viewOf(m_tensors[kUser]));
+    const std::size_t book = graph.bookRow("book_embedding", viewOf(m_tensors[kBook]));
+    const std::size_t product = graph.dot("dot", user, book);
+    if (m_shape.biases) {
+        const std::size_t userBias = graph.userRow("user_bias", viewOf(m_tensors[kUserBias]));
+        const std::size_t bookBias = graph.bookRow("book_bias", viewOf(m_tensors[kBookBias]));
+        graph.add("sum", {product, userBias, bookBias}, m_mean);
+    }
+    return graph;
+}
+
 std::vector<const Tensor*> FactorizationModel::tensors() const
 {
     std::vector<const Tensor*> list;

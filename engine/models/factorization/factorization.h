@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/layered_model.h"
 #include "engine/parameters/settings.h"
 
 #include <cstdint>
@@ -24,7 +24,7 @@ FactorizationShape factorizationShape(const RunSettings& settings);
 
 /// Matrix factorization: r = p_u . q_i, or mu + b_u + b_i + p_u . q_i (Koren, Bell & Volinsky 2009, eq. 4).
 /// Immutable. Tensors: user_embedding, book_embedding and, with biases, user_bias, book_bias, mean (1 x 1).
-class FactorizationModel : public Model {
+class FactorizationModel : public Model, public LayeredModel {
 public:
     /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.
     static Result<std::unique_ptr<FactorizationModel>> fromTensors(const FactorizationShape& shape,
@@ -41,11 +41,13 @@ public:
     /// Ridge regression of the ratings on the book vectors (with a bias, its column of ones).
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
+    std::optional<NewReader> newReader() const override;
     std::size_t userCount() const override { return m_users; }
     std::size_t bookCount() const override { return m_books; }
     MatrixView bookEmbedding() const override;
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override;
 
 private:

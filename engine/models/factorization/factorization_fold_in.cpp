@@ -92,4 +92,10 @@ void FactorizationModel::scoreNewReader(std::span<const std::int32_t> books, std
     scoreVector(reader.vector.data(), reader.bias, out);
 }
 
+std::optional<NewReader> FactorizationModel::newReader() const
+{
+    return NewReader{.by = NewReader::By::leastSquares,
+                     .numbers = {{"nonNegative", m_shape.nonNegative ? 1 : 0}}};
+}
+
 } // namespace shelf

@@ -154,6 +154,15 @@ MatrixView IalsModel::userEmbedding() const
     return {m_user.values.data(), userCount(), m_user.cols, m_user.cols};
 }
 
+ScoreGraph IalsModel::scoreGraph() const
+{
+    ScoreGraph graph;
+    const std::size_t user = graph.userRow("user_embedding", viewOf(m_user));
+    const std::size_t book = graph.bookRow("book_embedding", viewOf(m_book), ScoreGraph::Unknown::zeros);
+    graph.dot("dot", user, book);
+    return graph;
+}
+
 std::vector<LayerInfo> IalsModel::layers() const
 {
     const std::string vector = "batch x " + std::to_string(m_book.cols);
@@ -186,6 +195,14 @@ Result<std::shared_ptr<const Model>> restoreIals(RestoreRequest&& request)
                               settings.of<LatentParameters>().regularization};
     return std::shared_ptr<const Model>(
         std::make_shared<const IalsModel>(penalty, std::move(*user), std::move(*book)));
+}
+
+std::optional<NewReader> IalsModel::newReader() const
+{
+    return NewReader{.by = NewReader::By::weighted,
+                     .numbers = {{"unobservedWeight", m_penalty.unobservedWeight},
+                                 {"regularization", m_penalty.regularization},
+                                 {"frequencyExponent", m_penalty.frequencyExponent}}};
 }
 
 } // namespace shelf

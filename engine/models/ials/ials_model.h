@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/layered_model.h"
 
 #include <vector>
 
@@ -32,7 +32,7 @@ struct IalsPenalty {
 /// Implicit ALS (Hu, Koren & Volinsky 2008): the score is a dot product, fitted to 1 where a reader has the
 /// book, and with a small weight to 0 everywhere. A reader not in training is the mean reader. Tensors:
 /// user_embedding (users + 1 x factors), book_embedding (books x factors). Immutable.
-class IalsModel : public Model {
+class IalsModel : public Model, public LayeredModel {
 public:
     /// userEmbedding's last row is that of the mean reader.
     IalsModel(const IalsPenalty& penalty, Tensor userEmbedding, Tensor bookEmbedding);
@@ -46,6 +46,7 @@ public:
     /// reader of these books has. How they are rated does not matter.
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
+    std::optional<NewReader> newReader() const override;
     /// q_i' A^-1 q_j for each book j of the reader (Hu et al., section 5): their sum is the score.
     std::vector<Contribution> contributions(std::int32_t user, std::span<const std::int32_t> books,
                                             std::span<const float> ratings, std::int32_t book) const override;
@@ -54,6 +55,7 @@ public:
     MatrixView bookEmbedding() const override;
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override { return {&m_user, &m_book}; }
 
 private:

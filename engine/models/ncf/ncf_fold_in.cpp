@@ -82,4 +82,15 @@ std::vector<float> NcfModel::fitReader(std::span<const std::int32_t> readersBook
     return vector;
 }
 
+std::optional<NewReader> NcfModel::newReader() const
+{
+    return NewReader{.by = NewReader::By::logits,
+                     .numbers = {{"steps", kSteps},
+                                 {"rate", kRate},
+                                 {"mostPairs", static_cast<double>(kMostPairs)},
+                                 {"mostNegatives", static_cast<double>(kMostNegatives)},
+                                 {"stream", static_cast<double>(kStream)},
+                                 {"negatives", m_parameters.negatives}}};
+}
+
 } // namespace shelf

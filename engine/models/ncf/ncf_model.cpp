@@ -205,6 +205,36 @@ std::vector<LayerInfo> NcfModel::layers() const
     return list;
 }
 
+ScoreGraph NcfModel::scoreGraph() const
+{
+    ScoreGraph graph;
+    // A stored vector is its GMF part and then its MLP part.
+    const auto part = [&](Slot side, std::size_t first, std::size_t dims) {
+        const Tensor& table = m_tensors[side];
+        return MatrixView{table.values.data() + first, table.rows, dims, table.cols};
+    };
+    std::vector<std::size_t> ends;
+    if (m_layout.gmfDims > 0) {
+        const std::size_t user = graph.userRow("user_gmf", part(kUser, 0, m_layout.gmfDims));
+        const std::size_t book = graph.bookRow("book_gmf", part(kBook, 0, m_layout.gmfDims));
+        ends.push_back(graph.multiply("product", user, book));
+    }
+    std::size_t tensor = kDense;
+    if (m_layout.mlpDims > 0) {
+        const std::size_t user = graph.userRow("user_mlp", part(kUser, m_layout.gmfDims, m_layout.mlpDims));
+        const std::size_t book = graph.bookRow("book_mlp", part(kBook, m_layout.gmfDims, m_layout.mlpDims));
+        std::size_t last = graph.concatenate("concatenate", {user, book});
+        for (std::size_t l = 0; l < m_layout.hidden.size(); ++l, tensor += 2)
+            last = graph.dense("dense_" + std::to_string(l + 1), last, viewOf(m_tensors[tensor]),
+                               viewOf(m_tensors[tensor + 1]), Activation::relu);
+        ends.push_back(last);
+    }
+    const std::size_t last = ends.size() > 1 ? graph.concatenate("fusion", ends) : ends.front();
+    graph.dense("prediction", last, viewOf(m_tensors[tensor]), viewOf(m_tensors[tensor + 1]),
+                Activation::linear);
+    return graph;
+}
+
 std::unique_ptr<NcfModel> makeNcfModel(std::size_t users, std::size_t books, const NcfParameters& parameters,
                                        std::uint64_t seed)
 {

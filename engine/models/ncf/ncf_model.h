@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/layered_model.h"
 #include "engine/models/ncf/ncf_layout.h"
 
 #include <memory>
@@ -18,7 +18,7 @@ struct RestoreRequest;
 /// the chance that the reader takes the book. Immutable. Tensors: user_embedding and book_embedding, GMF part
 /// before MLP part; dense_N.weight and dense_N.bias of the tower, whose first layer reads the reader's part
 /// before the book's; prediction.weight (GMF product, then the tower's last layer) and prediction.bias.
-class NcfModel : public Model {
+class NcfModel : public Model, public LayeredModel {
 public:
     static Result<std::unique_ptr<NcfModel>> fromTensors(const NcfParameters& parameters, std::size_t users,
                                                          std::size_t books, std::vector<Tensor>&& tensors);
@@ -33,11 +33,13 @@ public:
     /// Fits the reader's vectors against books drawn among the others; the ratings' heights do not count.
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
+    std::optional<NewReader> newReader() const override;
     std::size_t userCount() const override { return m_users; }
     std::size_t bookCount() const override { return m_books; }
     MatrixView bookEmbedding() const override;
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override;
 
 private:

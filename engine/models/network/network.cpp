@@ -148,6 +148,20 @@ std::vector<LayerInfo> NetworkModel::layers() const
     return list;
 }
 
+ScoreGraph NetworkModel::scoreGraph() const
+{
+    ScoreGraph graph;
+    const std::size_t user = graph.userRow("user_embedding", viewOf(m_tensors[1]));
+    const std::size_t book = graph.bookRow("book_embedding", viewOf(m_tensors[0]));
+    std::size_t last = graph.concatenate("concatenate", {book, user});
+    for (std::size_t l = 0; l <= m_parameters.hidden.size(); ++l)
+        last = graph.dense("dense_" + std::to_string(l + 1), last, viewOf(m_tensors[2 + 2 * l]),
+                           viewOf(m_tensors[3 + 2 * l]),
+                           l < m_parameters.hidden.size() ? m_parameters.activations[l]
+                                                          : m_parameters.outputActivation);
+    return graph;
+}
+
 std::vector<const Tensor*> NetworkModel::tensors() const
 {
     std::vector<const Tensor*> list;

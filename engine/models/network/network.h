@@ -3,7 +3,7 @@
 
 #include "engine/base/activation.h"
 #include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/layered_model.h"
 
 #include <cstdint>
 #include <memory>
@@ -26,7 +26,7 @@ struct NetworkParameters {
 
 /// Book and user embeddings concatenated (book first), dense layers, one output unit. Immutable. Tensors:
 /// book_embedding, user_embedding, then for each layer dense_N.weight (inputs x units) and dense_N.bias.
-class NetworkModel : public Model {
+class NetworkModel : public Model, public LayeredModel {
 public:
     ~NetworkModel() override;
     /// Refuses tensors whose names or sizes do not fit or that hold values that are not finite.
@@ -43,11 +43,13 @@ public:
     /// Gradient descent on the user's vector alone, from the mean user, with a fixed number of steps.
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
+    std::optional<NewReader> newReader() const override;
     std::size_t userCount() const override { return m_users; }
     std::size_t bookCount() const override { return m_books; }
     MatrixView bookEmbedding() const override;
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override;
 
 private:

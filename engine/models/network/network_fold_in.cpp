@@ -98,4 +98,9 @@ std::vector<float> NetworkModel::Scorer::fitReader(std::span<const std::int32_t>
     return vector;
 }
 
+std::optional<NewReader> NetworkModel::newReader() const
+{
+    return NewReader{.by = NewReader::By::squaredErrors, .numbers = {{"steps", kSteps}, {"rate", kRate}}};
+}
+
 } // namespace shelf

@@ -74,4 +74,14 @@ std::vector<float> RankingVectors::fitReader(std::span<const std::int32_t> reade
     return vector;
 }
 
+std::optional<NewReader> RankingVectors::newReader() const
+{
+    return NewReader{.by = NewReader::By::pairs,
+                     .numbers = {{"steps", kSteps},
+                                 {"rate", kRate},
+                                 {"mostPairs", static_cast<double>(kMostPairs)},
+                                 {"mostNegatives", static_cast<double>(kMostNegatives)},
+                                 {"stream", static_cast<double>(kStream)}}};
+}
+
 } // namespace shelf

@@ -133,6 +133,17 @@ MatrixView RankingVectors::userEmbedding() const
     return {m_tensors[kUser].values.data(), m_users, m_tensors[kUser].cols, m_tensors[kUser].cols};
 }
 
+ScoreGraph RankingVectors::scoreGraph() const
+{
+    ScoreGraph graph;
+    const std::size_t user = graph.userRow("user_embedding", viewOf(m_tensors[kUser]));
+    const std::size_t book = graph.bookRow("book_embedding", viewOf(m_tensors[kBook]));
+    const std::size_t product = graph.dot("dot", user, book);
+    if (biased())
+        graph.add("sum", {product, graph.bookRow("book_bias", viewOf(m_tensors[kBias]))});
+    return graph;
+}
+
 std::vector<const Tensor*> RankingVectors::tensors() const
 {
     std::vector<const Tensor*> list;

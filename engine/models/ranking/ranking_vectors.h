@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/models/model.h"
+#include "engine/models/layered_model.h"
 
 #include <cstddef>
 #include <memory>
@@ -18,7 +18,7 @@ struct RestoreRequest;
 /// book: BPR matrix factorization (with a bias of each book) and LightGCN (without; its vectors are those
 /// that the graph has averaged). Immutable. Tensors: user_embedding, book_embedding and, with biases,
 /// book_bias.
-class RankingVectors : public Model {
+class RankingVectors : public Model, public LayeredModel {
 public:
     enum class BookBias { none, learned };
 
@@ -34,11 +34,13 @@ public:
     /// Fits the reader's vector against books drawn among the others; the ratings' heights do not count.
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
+    std::optional<NewReader> newReader() const override;
     std::size_t userCount() const override { return m_users; }
     std::size_t bookCount() const override { return m_books; }
     MatrixView bookEmbedding() const override;
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override;
 
 private:

@@ -146,6 +146,18 @@ std::vector<LayerInfo> SvdppModel::layers() const
     };
 }
 
+ScoreGraph SvdppModel::scoreGraph() const
+{
+    ScoreGraph graph; // of the readers' whole vectors, so that the lists of their books need not travel
+    const std::size_t user = graph.userRow("reader_vectors", viewOf(m_readers));
+    const std::size_t book = graph.bookRow("book_embedding", viewOf(m_tensors[kBook]));
+    const std::size_t product = graph.dot("dot", user, book);
+    const std::size_t userBias = graph.userRow("user_bias", viewOf(m_tensors[kUserBias]));
+    const std::size_t bookBias = graph.bookRow("book_bias", viewOf(m_tensors[kBookBias]));
+    graph.add("sum", {product, userBias, bookBias}, m_tensors[kMean].values[0]);
+    return graph;
+}
+
 std::vector<const Tensor*> SvdppModel::tensors() const
 {
     std::vector<const Tensor*> list;
@@ -158,6 +170,14 @@ Result<std::shared_ptr<const Model>> restoreSvdpp(RestoreRequest&& request)
 {
     return SvdppModel::fromTensors(request.settings.of<VectorParameters>().factors, request.known(),
                                    std::move(request.tensors));
+}
+
+std::optional<NewReader> SvdppModel::newReader() const
+{
+    return NewReader{.by = NewReader::By::leastSquares,
+                     .numbers = {{"nonNegative", 0}},
+                     .own = viewOf(m_tensors[kUser]),
+                     .implicit = viewOf(m_tensors[kImplicit])};
 }
 
 } // namespace shelf

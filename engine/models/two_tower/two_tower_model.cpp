@@ -151,6 +151,16 @@ std::vector<LayerInfo> TwoTowerModel::layers() const
     return list;
 }
 
+ScoreGraph TwoTowerModel::scoreGraph() const
+{
+    ScoreGraph graph; // of what the towers give: features need not travel
+    const std::size_t user =
+        graph.userRow("user_embedding", {m_users.data(), userCount() + 1, m_width, m_lanes});
+    const std::size_t book = graph.bookRow("book_embedding", bookEmbedding(), ScoreGraph::Unknown::zeros);
+    graph.dot("dot", user, book);
+    return graph;
+}
+
 std::vector<const Tensor*> TwoTowerModel::tensors() const
 {
     std::vector<const Tensor*> list;
@@ -167,6 +177,14 @@ Result<std::shared_ptr<const Model>> restoreTwoTower(RestoreRequest&& request)
     if (!model)
         return model.error();
     return std::shared_ptr<const Model>(std::move(*model));
+}
+
+std::optional<NewReader> TwoTowerModel::newReader() const
+{
+    const MatrixView readers = userEmbedding();
+    const std::span<const float> usual{readers.data + readers.rows * readers.stride, readers.cols};
+    return NewReader{.by = NewReader::By::choices,
+                     .numbers = {{"precision", choicePrecision(readers, usual)}}};
 }
 
 } // namespace shelf

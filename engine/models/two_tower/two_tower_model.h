@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/models/layered_model.h"
 #include "engine/models/two_tower/tower.h"
 #include "engine/models/two_tower/two_tower_features.h"
 #include "engine/parameters/restore.h"
@@ -17,7 +18,7 @@ struct RestoreRequest;
 /// Two towers of dense layers over vectors of features, one of the reader and the time, one of the book; a
 /// score is the product of what they give (Yi et al. 2019). Immutable. Tensors: query_embedding_N,
 /// query_dense_N.weight and .bias, book_embedding_N, book_dense_N.weight and .bias.
-class TwoTowerModel : public Model {
+class TwoTowerModel : public Model, public LayeredModel {
 public:
     static Result<std::shared_ptr<const TwoTowerModel>>
     fromTensors(std::shared_ptr<const TwoTowerFeatures> features, const TwoTowerParameters& parameters,
@@ -32,6 +33,7 @@ public:
     /// spread of the readers' vectors (Newton's method on a convex loss).
     void scoreNewReader(std::span<const std::int32_t> books, std::span<const float> ratings,
                         std::span<float> out) const override;
+    std::optional<NewReader> newReader() const override;
 
     std::vector<FeatureInput> featureInputs() const override { return m_features->inputs(); }
     Status scoreFeatures(std::span<const FeatureValue> features, std::span<float> out) const override;
@@ -46,6 +48,7 @@ public:
     /// What the query tower gives for each reader at the reader's last time in training.
     MatrixView userEmbedding() const override;
     std::vector<LayerInfo> layers() const override;
+    ScoreGraph scoreGraph() const override;
     std::vector<const Tensor*> tensors() const override;
 
     /// The vector of a reader at a time.
