@@ -15,6 +15,7 @@ namespace shelf {
     ONE(kRecommendationExport)                                                                               \
     ONE(kMapExport)                                                                                          \
     ONE(kCoordinateExport)                                                                                   \
+    ONE(kBookPageExport)                                                                                     \
     ONE(kHtmlMapExport)                                                                                      \
     ONE(kNeighborExport)                                                                                     \
     ONE(kHistoryExport)                                                                                      \
