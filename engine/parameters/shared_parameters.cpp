@@ -216,7 +216,7 @@ void addTraining(TableBuilder& t)
         },
         kAdvanced);
     t.add(real(
-              "torch_epsilon", "Epsilon beside the root",
+              "torch_epsilon", "Torch epsilon",
               "Keeps a step from growing without limit where errors hardly change; added to the root. "
               "torch.optim.Adagrad has 1e-10, its RMSprop 1e-8 with a rho of 0.99.",
               [](auto& s) -> auto& { return s.training.optimizer.torchEpsilon; },
@@ -247,7 +247,7 @@ void addTraining(TableBuilder& t)
               }),
           usesOptimizer<OptimizerKind::adagrad>, kAdvanced);
     t.add(real(
-              "torch_accumulator", "Accumulator from",
+              "torch_accumulator", "Torch accumulator",
               "What adagrad-torch starts its sum of squares with; torch.optim.Adagrad starts with 0.",
               [](auto& s) -> auto& { return s.training.optimizer.torchAccumulator; },
               [] {
