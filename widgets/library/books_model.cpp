@@ -1,49 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/library/books_model.h"
 
-#include "widgets/book/stars.h"
+#include "widgets/look/text.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <limits>
-#include <numeric>
 
 namespace shelf {
 
 namespace {
 
+/// What a book is sorted by that has nothing in that column, and comes last either way.
 constexpr double kUnknown = std::numeric_limits<double>::infinity();
 
-/// What a book is sorted by; infinity where it has nothing in that column, which always comes last.
-double sortValue(const CatalogueIndex& index, std::size_t book, int column)
+/// A column of the books; the functions of cells get the index and the number of the book.
+struct BookColumn {
+    QString (*title)(const CatalogueIndex* index); ///< null: nothing is open
+    QString (*text)(const CatalogueIndex& index, std::size_t book);
+    double (*order)(const CatalogueIndex& index, std::size_t book);
+    bool (*isFilled)(const CatalogueIndex& index); ///< for any book
+    bool isNumber = false;
+    bool isLong = false; ///< a tool tip has the whole of it
+    bool isStars = false;
+};
+
+TextList::Text genreOf(const CatalogueIndex& index, std::size_t book)
 {
-    const Catalogue& books = index.data->books;
-    switch (column) {
-    case BooksModel::kAuthors:
-        return books.authors[book].empty() ? kUnknown : index.authorRank[book];
-    case BooksModel::kYear:
-        return books.years[book] == kNoYear ? kUnknown : books.years[book];
-    case BooksModel::kRatings:
-        return index.books[book].count;
-    case BooksModel::kMean:
-        return index.books[book].mean.value_or(kUnknown);
-    case BooksModel::kLanguage:
-        return books.languages[book].empty() || index.languageRank.empty() ? kUnknown
-                                                                           : index.languageRank[book];
-    case BooksModel::kGenre:
-        if (index.genreRank.empty() ||
-            books.extra[static_cast<std::size_t>(index.genreColumn)].values[book].empty())
-            return kUnknown;
-        return index.genreRank[book];
-    default:
-        return index.titleRank[book];
-    }
+    return index.data->books.extra[static_cast<std::size_t>(index.genreColumn)].values[book];
+}
+
+/// As the catalogue's column is called.
+QString genreTitle(const CatalogueIndex* index)
+{
+    if (!index || index->genreColumn < 0)
+        return BooksModel::tr("Genre");
+    QString name = textOf(index->data->books.extra[static_cast<std::size_t>(index->genreColumn)].name);
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+bool hasAuthors(const CatalogueIndex& index)
+{
+    const auto& authors = index.data->books.authors;
+    return std::any_of(authors.begin(), authors.end(), [](std::string_view name) { return !name.empty(); });
+}
+
+/// In the order of BooksModel::Column.
+const std::array<BookColumn, BooksModel::kColumns>& bookColumns()
+{
+    using Index = const CatalogueIndex&;
+    static const std::array<BookColumn, BooksModel::kColumns> all{{
+        {.title = [](const CatalogueIndex*) { return BooksModel::tr("Title"); },
+         .text = [](Index index, std::size_t book) { return textOf(index.data->books.label(book)); },
+         .order = [](Index index, std::size_t book) { return static_cast<double>(index.titleRank[book]); },
+         .isFilled = [](Index) { return true; },
+         .isLong = true},
+        {.title = [](const CatalogueIndex*) { return BooksModel::tr("Authors"); },
+         .text = [](Index index, std::size_t book) { return textOf(index.data->books.authors[book]); },
+         .order =
+             [](Index index, std::size_t book) {
+                 return index.data->books.authors[book].empty() ? kUnknown : index.authorRank[book];
+             },
+         .isFilled = hasAuthors,
+         .isLong = true},
+        {.title = [](const CatalogueIndex*) { return BooksModel::tr("Year"); },
+         .text =
+             [](Index index, std::size_t book) {
+                 const int year = index.data->books.years[book];
+                 return year == kNoYear ? QString() : QString::number(year);
+             },
+         .order =
+             [](Index index, std::size_t book) {
+                 const int year = index.data->books.years[book];
+                 return year == kNoYear ? kUnknown : year;
+             },
+         .isFilled = [](Index index) { return index.hasYears; },
+         .isNumber = true},
+        {.title =
+             [](const CatalogueIndex* index) {
+                 return index && index->data->onlyTaken ? BooksModel::tr("Readers")
+                                                        : BooksModel::tr("Ratings");
+             },
+         .text = [](Index index, std::size_t book) { return QLocale().toString(index.books[book].count); },
+         .order = [](Index index, std::size_t book) { return static_cast<double>(index.books[book].count); },
+         .isFilled = [](Index) { return true; },
+         .isNumber = true},
+        {.title = [](const CatalogueIndex*) { return BooksModel::tr("Mean rating"); },
+         .text =
+             [](Index index, std::size_t book) {
+                 const auto mean = index.books[book].mean;
+                 return mean ? QLocale().toString(*mean, 'f', 2) : QString();
+             },
+         .order = [](Index index, std::size_t book) { return index.books[book].mean.value_or(kUnknown); },
+         .isFilled = [](Index index) { return !index.data->onlyTaken; },
+         .isStars = true},
+        {.title = [](const CatalogueIndex*) { return BooksModel::tr("Language"); },
+         .text = [](Index index, std::size_t book) { return textOf(index.data->books.languages[book]); },
+         .order =
+             [](Index index, std::size_t book) {
+                 return index.data->books.languages[book].empty() || index.languageRank.empty()
+                            ? kUnknown
+                            : index.languageRank[book];
+             },
+         .isFilled = [](Index index) { return index.hasLanguages; }},
+        {.title = genreTitle,
+         .text =
+             [](Index index, std::size_t book) {
+                 return index.genreColumn < 0 ? QString() : textOf(genreOf(index, book));
+             },
+         .order =
+             [](Index index, std::size_t book) {
+                 return index.genreRank.empty() || genreOf(index, book).empty() ? kUnknown
+                                                                                : index.genreRank[book];
+             },
+         .isFilled = [](Index index) { return index.genreColumn >= 0; }},
+    }};
+    return all;
 }
 
 } // namespace
 
-BooksModel::BooksModel(QObject* parent) : QAbstractTableModel(parent) {}
+BooksModel::BooksModel(QObject* parent) : ColumnModel(parent)
+{
+    std::vector<TableColumn> columns;
+    for (const BookColumn& book : bookColumns()) {
+        const auto text = [this, &book](int row) {
+            return book.text(*m_index, static_cast<std::size_t>(bookAt(row)));
+        };
+        TableColumn column{
+            .title = [this, &book] { return book.title(m_index && m_index->data ? m_index.get() : nullptr); },
+            .text = text,
+            .isNumber = book.isNumber};
+        if (book.isLong)
+            column.tip = text;
+        if (book.isStars)
+            column.bar = [this](int row) {
+                const auto mean = m_index->books[static_cast<std::size_t>(bookAt(row))].mean;
+                return mean ? QVariant(*mean) : QVariant();
+            };
+        columns.push_back(std::move(column));
+    }
+    setColumns(std::move(columns));
+}
 
 void BooksModel::setIndex(std::shared_ptr<const CatalogueIndex> index)
 {
@@ -110,9 +212,9 @@ void BooksModel::arrange()
         std::erase_if(m_rows, [&](int book) { return !picked[static_cast<std::size_t>(book)]; });
     }
     std::vector<double> values(m_index->folded.size());
+    const auto order = bookColumns()[static_cast<std::size_t>(m_sortColumn)].order;
     for (const int book : m_rows)
-        values[static_cast<std::size_t>(book)] =
-            sortValue(*m_index, static_cast<std::size_t>(book), m_sortColumn);
+        values[static_cast<std::size_t>(book)] = order(*m_index, static_cast<std::size_t>(book));
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::sort(m_rows.begin(), m_rows.end(), [&](int a, int b) {
         const double x = values[static_cast<std::size_t>(a)];
@@ -140,125 +242,7 @@ bool BooksModel::columnFilled(int column) const
 {
     if (!m_index || !m_index->data)
         return column <= kMean;
-    switch (column) {
-    case kYear:
-        return m_index->hasYears;
-    case kMean:
-        return !m_index->data->onlyTaken;
-    case kLanguage:
-        return m_index->hasLanguages;
-    case kGenre:
-        return m_index->genreColumn >= 0;
-    case kAuthors: {
-        const auto& authors = m_index->data->books.authors;
-        return std::any_of(authors.begin(), authors.end(),
-                           [](const std::string& name) { return !name.empty(); });
-    }
-    default:
-        return true;
-    }
-}
-
-int BooksModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int BooksModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant BooksModel::text(std::size_t book, int column) const
-{
-    const Catalogue& books = m_index->data->books;
-    const RatingSummary& summary = m_index->books[book];
-    switch (column) {
-    case kTitle:
-        return QString::fromStdString(books.label(book));
-    case kAuthors:
-        return QString::fromStdString(books.authors[book]);
-    case kYear:
-        return books.years[book] == kNoYear ? QString() : QString::number(books.years[book]);
-    case kRatings:
-        return QLocale().toString(summary.count);
-    case kMean:
-        return summary.mean ? QLocale().toString(*summary.mean, 'f', 2) : QString();
-    case kLanguage:
-        return QString::fromStdString(books.languages[book]);
-    case kGenre:
-        if (m_index->genreColumn >= 0)
-            return QString::fromStdString(
-                books.extra[static_cast<std::size_t>(m_index->genreColumn)].values[book]);
-        return {};
-    default:
-        return {};
-    }
-}
-
-QVariant BooksModel::data(const QModelIndex& index, int role) const
-{
-    const int row = bookAt(index.row());
-    if (!index.isValid() || row < 0)
-        return {};
-    const auto book = static_cast<std::size_t>(row);
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(book, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == kTitle || index.column() == kAuthors ? text(book, index.column())
-                                                                      : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == kYear || index.column() == kRatings
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    case StarDelegate::kValueRole:
-        return index.column() == kMean && m_index->books[book].mean ? QVariant(*m_index->books[book].mean)
-                                                                    : QVariant();
-    default:
-        return {};
-    }
-}
-
-bool BooksModel::isTaken() const
-{
-    return m_index && m_index->data && m_index->data->onlyTaken;
-}
-
-QVariant BooksModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return section == kYear || section == kRatings ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                       : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kTitle:
-        return tr("Title");
-    case kAuthors:
-        return tr("Authors");
-    case kYear:
-        return tr("Year");
-    case kRatings:
-        return isTaken() ? tr("Readers") : tr("Ratings");
-    case kMean:
-        return tr("Mean rating");
-    case kLanguage:
-        return tr("Language");
-    case kGenre:
-        if (m_index && m_index->genreColumn >= 0) {
-            QString name = QString::fromStdString(
-                m_index->data->books.extra[static_cast<std::size_t>(m_index->genreColumn)].name);
-            if (!name.isEmpty())
-                name[0] = name[0].toUpper();
-            return name;
-        }
-        return tr("Genre");
-    default:
-        return {};
-    }
+    return bookColumns()[static_cast<std::size_t>(column)].isFilled(*m_index);
 }
 
 } // namespace shelf

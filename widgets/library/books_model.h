@@ -2,8 +2,7 @@
 #pragma once
 
 #include "widgets/library/catalogue_index.h"
-
-#include <QAbstractTableModel>
+#include "widgets/look/column_model.h"
 
 #include <optional>
 #include <vector>
@@ -12,7 +11,7 @@ namespace shelf {
 
 /// Every book of a data set; sorts and filters itself by what the index holds ready, so that either takes a
 /// few milliseconds for ten thousand books.
-class BooksModel : public QAbstractTableModel {
+class BooksModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kTitle, kAuthors, kYear, kRatings, kMean, kLanguage, kGenre, kColumns };
@@ -28,15 +27,13 @@ public:
     /// Whether any book has something to show there.
     bool columnFilled(int column) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    bool hasColumn(int column) const override { return columnFilled(column); }
+
 private:
-    QVariant text(std::size_t book, int column) const;
-    bool isTaken() const; ///< nobody gave stars
     void arrange();
     void rearrange();
 

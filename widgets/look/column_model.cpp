@@ -63,6 +63,8 @@ QVariant ColumnModel::headerData(int section, Qt::Orientation orientation, int r
         return cellAlignment(column.isNumber);
     case Qt::ToolTipRole:
         return column.titleTip ? QVariant(column.titleTip()) : QVariant();
+    case Qt::DecorationRole:
+        return column.titleMark ? column.titleMark() : QVariant();
     default:
         return {};
     }

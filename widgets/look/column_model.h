@@ -17,12 +17,13 @@ struct TableColumn {
     std::function<QVariant(int row)> sort = {}; ///< what it is sorted by; none: the text
     std::function<QVariant(int row)> tip = {};
     std::function<QString()> titleTip = {};
+    std::function<QVariant()> titleMark = {};     ///< a color or an icon before the title
     std::function<QVariant(int row)> bar = {};    ///< what StarDelegate or a bar paints; none: just the text
     std::function<QVariant(int row)> copied = {}; ///< in text(); none: the text as it is shown
 };
 
 /// A table told by its columns: a subclass keeps the rows and says how many there are, and what else its
-/// cells are (bold, ticked, an icon).
+/// cells are (bold, ticked, an icon). Where the columns are what changes, it sets them anew within a reset.
 class ColumnModel : public QAbstractTableModel {
     Q_OBJECT
 public:

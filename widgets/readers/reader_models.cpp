@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readers/reader_models.h"
 
-#include "widgets/book/stars.h"
-#include "widgets/look/table_cells.h"
 #include "widgets/look/text.h"
 
 #include <QLocale>
@@ -24,7 +22,24 @@ template <class Books> int rowOfBook(const Books& books, int book)
 
 } // namespace
 
-ReadersModel::ReadersModel(QObject* parent) : QAbstractTableModel(parent) {}
+ReadersModel::ReadersModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto summary = [this](int row) -> const RatingSummary& {
+        return m_summaries[static_cast<std::size_t>(row)];
+    };
+    std::vector<TableColumn> columns(kColumns);
+    columns[kId] = {[] { return tr("Reader"); },
+                    [this](int row) { return textOf(m_data->userIds[static_cast<std::size_t>(row)]); }};
+    columns[kRatings] = {[this] { return m_data && m_data->onlyTaken ? tr("Books") : tr("Ratings"); },
+                         [summary](int row) { return QLocale().toString(summary(row).count); }, true};
+    columns[kMean] = {[] { return tr("Mean"); },
+                      [summary](int row) {
+                          const auto mean = summary(row).mean;
+                          return mean ? QLocale().toString(*mean, 'f', 2) : QString();
+                      },
+                      true};
+    setColumns(std::move(columns));
+}
 
 std::vector<int> ReadersModel::idRanks(const Dataset& data)
 {
@@ -84,59 +99,6 @@ bool ReadersModel::idContains(int reader, const std::string& words) const
     return std::search(id.begin(), id.end(), words.begin(), words.end(), same) != id.end() || words.empty();
 }
 
-int ReadersModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_summaries.size());
-}
-
-int ReadersModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant ReadersModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || !m_data)
-        return {};
-    const auto reader = static_cast<std::size_t>(index.row());
-    const RatingSummary& summary = m_summaries[reader];
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case kId:
-            return textOf(m_data->userIds[reader]);
-        case kRatings:
-            return QLocale().toString(summary.count);
-        case kMean:
-            return summary.mean ? QLocale().toString(*summary.mean, 'f', 2) : QString();
-        }
-        return {};
-    case Qt::TextAlignmentRole:
-        return cellAlignment(index.column() != kId);
-    default:
-        return {};
-    }
-}
-
-QVariant ReadersModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(section != kId);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kId:
-        return tr("Reader");
-    case kRatings:
-        return m_data && m_data->onlyTaken ? tr("Books") : tr("Ratings");
-    case kMean:
-        return tr("Mean");
-    }
-    return {};
-}
-
 ReadersOrder::ReadersOrder(ReadersModel* readers, QObject* parent)
     : QSortFilterProxyModel(parent), m_readers(readers)
 {
@@ -159,7 +121,26 @@ bool ReadersOrder::filterAcceptsRow(int row, const QModelIndex&) const
     return m_readers->idContains(row, m_words);
 }
 
-RatedBooksModel::RatedBooksModel(QObject* parent) : QAbstractTableModel(parent) {}
+RatedBooksModel::RatedBooksModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto book = [this](int row) { return static_cast<std::size_t>(ratedAt(row).book); };
+    const auto stars = [this](int row) { return static_cast<double>(ratedAt(row).rating); };
+    std::vector<TableColumn> columns(kColumns);
+    columns[kTitle] = {[] { return tr("Title"); },
+                       [this, book](int row) { return textOf(m_data->books.label(book(row))); }};
+    columns[kAuthors] = {[] { return tr("Authors"); },
+                         [this, book](int row) { return textOf(m_data->books.authors[book(row)]); }};
+    columns[kRating] = {
+        .title = [] { return tr("Rating"); },
+        .text =
+            [this](int row) {
+                return m_data->onlyTaken ? tr("taken") : QLocale().toString(ratedAt(row).rating);
+            },
+        .isNumber = true,
+        .sort = stars,
+        .bar = [this, stars](int row) { return m_data->onlyTaken ? QVariant() : QVariant(stars(row)); }};
+    setColumns(std::move(columns));
+}
 
 void RatedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<RatedBook> books)
 {
@@ -180,56 +161,21 @@ int RatedBooksModel::rowOf(int book) const
     return rowOfBook(m_books, book);
 }
 
-int RatedBooksModel::rowCount(const QModelIndex& parent) const
+QVariant RatedBooksModel::look(int row, int column, int role) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
-}
-
-int RatedBooksModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
-
-QVariant RatedBooksModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || !m_data)
+    if (role == Qt::EditRole && column == kRating && !m_data->onlyTaken)
+        return static_cast<double>(ratedAt(row).rating);
+    if (role != Qt::ToolTipRole)
         return {};
-    const RatedBook& rated = m_books[static_cast<std::size_t>(index.row())];
-    const auto book = static_cast<std::size_t>(rated.book);
-    switch (role) {
-    case Qt::DisplayRole:
-    case kSortRole:
-        switch (index.column()) {
-        case kTitle:
-            return textOf(m_data->books.label(book));
-        case kAuthors:
-            return textOf(m_data->books.authors[book]);
-        case kRating:
-            return role == kSortRole   ? QVariant(rated.rating)
-                   : m_data->onlyTaken ? QVariant(tr("taken"))
-                                       : QVariant(QLocale().toString(rated.rating));
-        }
-        return {};
-    case Qt::EditRole:
-    case StarDelegate::kValueRole:
-        return index.column() == kRating && !m_data->onlyTaken ? QVariant(static_cast<double>(rated.rating))
-                                                               : QVariant();
-    case Qt::ToolTipRole:
-        if (m_editable && index.column() == kRating)
-            return tr("Click the stars, or type the number; Delete takes the book off");
-        return rated.heldOut ? tr("%1\nHeld out: the model has not seen this rating")
-                                   .arg(textOf(m_data->books.label(book)))
-                             : textOf(m_data->books.label(book));
-    case Qt::TextAlignmentRole:
-        return cellAlignment(index.column() == kRating);
-    default:
-        return {};
-    }
+    if (m_editable && column == kRating)
+        return tr("Click the stars, or type the number; Delete takes the book off");
+    const QString title = textOf(m_data->books.label(static_cast<std::size_t>(ratedAt(row).book)));
+    return ratedAt(row).heldOut ? tr("%1\nHeld out: the model has not seen this rating").arg(title) : title;
 }
 
 Qt::ItemFlags RatedBooksModel::flags(const QModelIndex& index) const
 {
-    const Qt::ItemFlags plain = QAbstractTableModel::flags(index);
+    const Qt::ItemFlags plain = ColumnModel::flags(index);
     return m_editable && index.column() == kRating && m_data && !m_data->onlyTaken
                ? plain | Qt::ItemIsEditable
                : plain;
@@ -270,25 +216,6 @@ void RatedBooksModel::remove(int book)
     beginRemoveRows({}, row, row);
     m_books.erase(m_books.begin() + row);
     endRemoveRows();
-}
-
-QVariant RatedBooksModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(section == kRating);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kTitle:
-        return tr("Title");
-    case kAuthors:
-        return tr("Authors");
-    case kRating:
-        return tr("Rating");
-    }
-    return {};
 }
 
 } // namespace shelf

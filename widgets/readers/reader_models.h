@@ -3,8 +3,8 @@
 
 #include "engine/data/dataset.h"
 #include "engine/recommend/top_n.h"
+#include "widgets/look/column_model.h"
 
-#include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
 #include <memory>
@@ -14,7 +14,7 @@
 namespace shelf {
 
 /// Every reader of a data set: id, number of ratings, mean.
-class ReadersModel : public QAbstractTableModel {
+class ReadersModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kId, kRatings, kMean, kColumns };
@@ -32,10 +32,8 @@ public:
     bool idContains(int reader, const std::string& words) const;
     const std::vector<RatingSummary>& summaries() const { return m_summaries; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_summaries.size()); }
 
 private:
     std::shared_ptr<const Dataset> m_data;
@@ -61,11 +59,10 @@ private:
 };
 
 /// What one reader rated. Ratings of a reader of one's own can be changed.
-class RatedBooksModel : public QAbstractTableModel {
+class RatedBooksModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kTitle, kAuthors, kRating, kColumns };
-    static constexpr int kSortRole = Qt::UserRole + 2;
 
     explicit RatedBooksModel(QObject* parent = nullptr);
     void setBooks(std::shared_ptr<const Dataset> data, std::vector<RatedBook> books);
@@ -78,17 +75,19 @@ public:
     void rate(int book, float rating);
     void remove(int book);
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 signals:
     void ratingChanged(int book, float rating); ///< by the person
 
+protected:
+    int rows() const override { return static_cast<int>(m_books.size()); }
+    QVariant look(int row, int column, int role) const override;
+
 private:
+    const RatedBook& ratedAt(int row) const { return m_books[static_cast<std::size_t>(row)]; }
+
     std::shared_ptr<const Dataset> m_data;
     std::vector<RatedBook> m_books;
     bool m_editable = false;
@@ -105,11 +104,10 @@ enum class ScoreWords {
 QString scoreText(double score, double largest, ScoreWords words);
 
 /// What a model recommends to one reader, best first.
-class RecommendedBooksModel : public QAbstractTableModel {
+class RecommendedBooksModel : public ColumnModel {
     Q_OBJECT
 public:
     enum Column { kRank, kTitle, kAuthors, kPredicted, kWhy, kColumns };
-    static constexpr int kSortRole = Qt::UserRole + 2;
 
     explicit RecommendedBooksModel(QObject* parent = nullptr);
     void setBooks(std::shared_ptr<const Dataset> data, std::vector<Recommendation> books,
@@ -120,18 +118,20 @@ public:
     double largestScore() const { return m_largest; }
     double smallestScore() const { return m_smallest; }
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
     /// That the model's own figure lies beyond the scale, within which it is shown; empty where it does not.
     QString beyondScale(const Recommendation& recommendation) const;
     /// The titles that speak for the book of this row, strongest first, at most so many, separated by commas;
     /// empty where there is no such row or no reason.
     QString reasonsOf(int row, int most) const;
 
+protected:
+    int rows() const override { return static_cast<int>(m_books.size()); }
+    QVariant look(int row, int column, int role) const override;
+
 private:
+    QString titleAt(int row) const;
+    QString scoreTitle() const;
+    QString scoreTitleTip() const;
     QStringList reasonTitles(const Recommendation& recommendation) const;
     QString scoreTip(const Recommendation& recommendation) const;
     double shownScore(const Recommendation& recommendation) const;

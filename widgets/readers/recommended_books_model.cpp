@@ -2,8 +2,6 @@
 #include "widgets/readers/reader_models.h"
 
 #include "engine/recommend/expectations.h"
-#include "widgets/book/stars.h"
-#include "widgets/look/table_cells.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
@@ -25,7 +23,36 @@ QString scoreText(double score, double largest, ScoreWords words)
     return QLocale().toString(score, 'f', decimals);
 }
 
-RecommendedBooksModel::RecommendedBooksModel(QObject* parent) : QAbstractTableModel(parent) {}
+RecommendedBooksModel::RecommendedBooksModel(QObject* parent) : ColumnModel(parent)
+{
+    const auto entry = [this](int row) -> const Recommendation& {
+        return m_books[static_cast<std::size_t>(row)];
+    };
+    std::vector<TableColumn> columns(kColumns);
+    columns[kRank] = {[] { return tr("#"); }, [](int row) { return QLocale().toString(row + 1); }, true,
+                      [](int row) { return row; }};
+    columns[kTitle] = {[] { return tr("Title"); }, [this](int row) { return titleAt(row); }};
+    columns[kAuthors] = {[] { return tr("Authors"); },
+                         [this, entry](int row) {
+                             return textOf(m_data->books.authors[static_cast<std::size_t>(entry(row).book)]);
+                         }};
+    columns[kPredicted] = {
+        .title = [this] { return scoreTitle(); },
+        .text = [this, entry](int row) { return scoreText(shownScore(entry(row)), m_largest, m_words); },
+        .isNumber = true,
+        .sort = [entry](int row) { return entry(row).score; }, // the model's own, beyond the scale too
+        .tip = [this, entry](int row) { return scoreTip(entry(row)); },
+        .titleTip = [this] { return scoreTitleTip(); },
+        .bar = [this, entry](int row) { return shownScore(entry(row)); }};
+    columns[kWhy] = {.title = [] { return tr("Because of"); },
+                     .text = [this, entry](int row) { return reasonTitles(entry(row)).value(0); },
+                     .tip =
+                         [this, entry](int row) {
+                             return entry(row).because.empty() ? look(row, kWhy, Qt::ToolTipRole)
+                                                               : reasonTitles(entry(row)).join(u'\n');
+                         }};
+    setColumns(std::move(columns));
+}
 
 void RecommendedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::vector<Recommendation> books,
                                      ScoreWords words)
@@ -95,14 +122,9 @@ int RecommendedBooksModel::rowOf(int book) const
     return at == m_books.end() ? -1 : static_cast<int>(at - m_books.begin());
 }
 
-int RecommendedBooksModel::rowCount(const QModelIndex& parent) const
+QString RecommendedBooksModel::titleAt(int row) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_books.size());
-}
-
-int RecommendedBooksModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
+    return textOf(m_data->books.label(static_cast<std::size_t>(m_books[static_cast<std::size_t>(row)].book)));
 }
 
 QStringList RecommendedBooksModel::reasonTitles(const Recommendation& recommendation) const
@@ -120,84 +142,48 @@ QString RecommendedBooksModel::reasonsOf(int row, int most) const
     return reasonTitles(m_books[static_cast<std::size_t>(row)]).mid(0, most).join(QStringLiteral(", "));
 }
 
-QVariant RecommendedBooksModel::data(const QModelIndex& index, int role) const
+QVariant RecommendedBooksModel::look(int row, int column, int role) const
 {
-    if (!index.isValid() || !m_data)
+    const bool isHit = m_books[static_cast<std::size_t>(row)].hit;
+    if (role == Qt::ToolTipRole)
+        return isHit ? tr("%1\nA hit: the reader rated it, but the rating was held out, so the model has not "
+                          "seen it")
+                           .arg(titleAt(row))
+                     : titleAt(row);
+    if (!isHit || column != kTitle)
         return {};
-    const Recommendation& entry = m_books[static_cast<std::size_t>(index.row())];
-    const auto book = static_cast<std::size_t>(entry.book);
-    switch (role) {
-    case Qt::DisplayRole:
-    case kSortRole:
-        switch (index.column()) {
-        case kRank:
-            return role == kSortRole ? QVariant(index.row()) : QVariant(QLocale().toString(index.row() + 1));
-        case kTitle:
-            return textOf(m_data->books.label(book));
-        case kAuthors:
-            return textOf(m_data->books.authors[book]);
-        case kPredicted:
-            return role == kSortRole ? QVariant(entry.score)
-                                     : QVariant(scoreText(shownScore(entry), m_largest, m_words));
-        case kWhy:
-            return reasonTitles(entry).value(0);
-        }
-        return {};
-    case StarDelegate::kValueRole:
-        return index.column() == kPredicted ? QVariant(shownScore(entry)) : QVariant();
-    case Qt::ToolTipRole:
-        if (index.column() == kWhy && !entry.because.empty())
-            return reasonTitles(entry).join(u'\n');
-        if (index.column() == kPredicted)
-            return scoreTip(entry);
-        return entry.hit
-                   ? tr("%1\nA hit: the reader rated it, but the rating was held out, so the model has not "
-                        "seen it")
-                         .arg(textOf(m_data->books.label(book)))
-                   : textOf(m_data->books.label(book));
-    case Qt::DecorationRole:
-        return entry.hit && index.column() == kTitle ? QVariant(theme::icon(QStringLiteral("check")))
-                                                     : QVariant();
-    case Qt::AccessibleDescriptionRole:
-        return entry.hit && index.column() == kTitle ? QVariant(tr("a hit: its rating was held out"))
-                                                     : QVariant();
-    case Qt::TextAlignmentRole:
-        return cellAlignment(index.column() == kRank || index.column() == kPredicted);
-    default:
-        return {};
-    }
+    if (role == Qt::DecorationRole)
+        return theme::icon(QStringLiteral("check"));
+    return role == Qt::AccessibleDescriptionRole ? QVariant(tr("a hit: its rating was held out"))
+                                                 : QVariant();
 }
 
-QVariant RecommendedBooksModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RecommendedBooksModel::scoreTitle() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(section == kRank || section == kPredicted);
-    if (role == Qt::ToolTipRole && section == kPredicted)
-        return m_words == ScoreWords::rating ? tr("The rating that the model expects this reader to give, "
-                                                  "held within the scale. Books are "
-                                                  "ranked by the model's own figure, which may lie beyond")
-               : m_words == ScoreWords::preference
-                   ? tr("The model's own score, no rating: a higher one is a better place, nothing more")
-                   : tr("Both readers' scores, each in standard deviations above the mean of all books");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case kRank:
-        return tr("#");
-    case kTitle:
-        return tr("Title");
-    case kAuthors:
-        return tr("Authors");
-    case kPredicted:
-        return m_words == ScoreWords::rating       ? tr("Predicted")
-               : m_words == ScoreWords::preference ? tr("Score")
-                                                   : tr("For both");
-    case kWhy:
-        return tr("Because of");
+    switch (m_words) {
+    case ScoreWords::preference:
+        return tr("Score");
+    case ScoreWords::joint:
+        return tr("For both");
+    case ScoreWords::rating:
+        break;
     }
-    return {};
+    return tr("Predicted");
+}
+
+QString RecommendedBooksModel::scoreTitleTip() const
+{
+    switch (m_words) {
+    case ScoreWords::preference:
+        return tr("The model's own score, no rating: a higher one is a better place, nothing more");
+    case ScoreWords::joint:
+        return tr("Both readers' scores, each in standard deviations above the mean of all books");
+    case ScoreWords::rating:
+        break;
+    }
+    return tr(
+        "The rating that the model expects this reader to give, held within the scale. Books are ranked "
+        "by the model's own figure, which may lie beyond");
 }
 
 } // namespace shelf

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare/compare_model.h"
 
-#include "widgets/look/table_cells.h"
 #include "widgets/look/theme.h"
-
-#include <QFont>
 
 #include <algorithm>
 #include <cmath>
@@ -40,8 +37,7 @@ void sortBest(std::vector<CompareColumn>& columns, double (*valueOf)(const Compa
 
 } // namespace
 
-CompareModel::CompareModel(Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session)
+CompareModel::CompareModel(Session& session, QObject* parent) : ColumnModel(parent), m_session(session)
 {
     refresh();
 }
@@ -90,6 +86,7 @@ void CompareModel::refresh()
     beginResetModel();
     m_rows = std::move(rows);
     m_columns = std::move(columns);
+    setColumns(tableColumns());
     m_unequal = runs.size() > 1 && (!sameSplit(runs) || !sameLoss(runs));
     endResetModel();
 }
@@ -127,76 +124,48 @@ int CompareModel::columnOf(int run) const
     return -1;
 }
 
-QString CompareModel::text(QChar separator) const
+std::vector<TableColumn> CompareModel::tableColumns() const
 {
-    QString out;
-    for (int row = -1; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
-            cells << (row < 0       ? headerData(column, Qt::Horizontal).toString()
-                      : column == 0 ? m_rows[static_cast<std::size_t>(row)].name
-                                    : m_rows[static_cast<std::size_t>(row)].values[column - 1]);
-        out += tableLine(cells, separator);
-    }
-    return out;
-}
-
-int CompareModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int CompareModel::columnCount(const QModelIndex& parent) const
-{
-    return parent.isValid() || m_columns.empty() ? 0 : static_cast<int>(m_columns.size()) + 1;
-}
-
-QVariant CompareModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (m_columns.empty())
         return {};
-    const CompareRow& row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool isName = index.column() == 0;
-    const bool isBest = !isName && row.best == index.column() - 1;
-    switch (role) {
-    case Qt::DisplayRole:
-        return isName   ? row.name
-               : isBest ? tr("✓ %1").arg(row.values[index.column() - 1])
-                        : row.values[index.column() - 1];
-    case Qt::TextAlignmentRole:
-        return isName ? QVariant() : QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::FontRole: {
-        if (!(row.isSetting ? row.differs : isBest))
-            return {};
-        QFont font;
-        font.setBold(true);
-        return font;
+    const auto row = [this](int number) -> const CompareRow& {
+        return m_rows[static_cast<std::size_t>(number)];
+    };
+    std::vector<TableColumn> columns;
+    columns.push_back(
+        {[] { return tr("Result or setting"); }, [row](int number) { return row(number).name; }});
+    for (int run = 0; run < static_cast<int>(m_columns.size()); ++run) {
+        const auto column = [this, run]() -> const CompareColumn& {
+            return m_columns[static_cast<std::size_t>(run)];
+        };
+        columns.push_back({.title = [column] { return column().name; },
+                           .text =
+                               [row, run](int number) {
+                                   const QString& value = row(number).values[run];
+                                   return row(number).best == run ? tr("✓ %1").arg(value) : value;
+                               },
+                           .isNumber = true,
+                           .titleMark = [column] { return column().color; },
+                           .copied = [row, run](int number) { return row(number).values[run]; }});
     }
+    return columns;
+}
+
+QVariant CompareModel::look(int number, int column, int role) const
+{
+    const CompareRow& row = m_rows[static_cast<std::size_t>(number)];
+    const bool isBest = column > 0 && row.best == column - 1;
+    switch (role) {
+    case Qt::FontRole:
+        return boldFont(row.isSetting ? row.differs : isBest);
     case Qt::ForegroundRole:
         return isBest ? QVariant(theme::colors().best) : QVariant();
     case Qt::AccessibleDescriptionRole:
-        return isBest ? tr("best") : QVariant();
+        return isBest ? QVariant(tr("best")) : QVariant();
     case Qt::ToolTipRole:
-        return isBest ? tr("The best of these runs") : row.meaning.isEmpty() ? QVariant() : row.meaning;
-    default:
-        return {};
-    }
-}
-
-QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (section == 0)
-        return role == Qt::DisplayRole ? tr("Result or setting") : QVariant();
-    const CompareColumn& column = m_columns[static_cast<std::size_t>(section) - 1];
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.name;
-    case Qt::DecorationRole:
-        return column.color;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+        return isBest                  ? QVariant(tr("The best of these runs"))
+               : row.meaning.isEmpty() ? QVariant()
+                                       : QVariant(row.meaning);
     default:
         return {};
     }

@@ -3,16 +3,14 @@
 
 #include "app/pages/compare/compare_rows.h"
 #include "app/session/session.h"
-
-#include <QAbstractTableModel>
-#include <QStringList>
+#include "widgets/look/column_model.h"
 
 namespace shelf {
 
 /// Finished runs side by side: a column a run (or several seeds of the same settings, as mean and standard
 /// deviation), a row a result or a setting. Results first, then the settings in which the runs differ (bold),
 /// then the rest. The best value of a row that has one is marked.
-class CompareModel : public QAbstractTableModel {
+class CompareModel : public ColumnModel {
     Q_OBJECT
 public:
     enum class Order { trained, bestRmse, bestNdcg };
@@ -31,16 +29,14 @@ public:
     int columnOf(int run) const;         ///< -1 where it has none
     /// The runs were not measured on the same held-out ratings, or not by the same loss.
     bool isUnequal() const { return m_unequal; }
-    /// With a header line; separator ',' quotes where needed.
-    QString text(QChar separator) const;
 
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+protected:
+    int rows() const override { return static_cast<int>(m_rows.size()); }
+    QVariant look(int row, int column, int role) const override;
 
 private:
     std::vector<CompareColumn> makeColumns();
+    std::vector<TableColumn> tableColumns() const; ///< the names, then a column a run
 
     Session& m_session;
     Order m_order = Order::trained;

@@ -3,6 +3,8 @@
 #include "widgets/look/table_cells.h"
 
 #include <QAbstractItemModelTester>
+#include <QColor>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace shelf;
@@ -28,6 +30,7 @@ public:
                      .isNumber = true,
                      .sort = [shelf](int row) { return shelf(row).books; },
                      .titleTip = [] { return QStringLiteral("how many"); },
+                     .titleMark = [] { return QColor(Qt::red); },
                      .bar = [shelf](int row) { return shelf(row).books / 10.0; },
                      .copied = [shelf](int row) { return shelf(row).books; }}});
     }
@@ -48,6 +51,23 @@ private:
     std::vector<Shelf> m_shelves;
 };
 
+/// A turned table: a column a shelf, which come and go.
+class Turned : public ColumnModel {
+public:
+    void setShelves(const QStringList& names)
+    {
+        beginResetModel();
+        std::vector<TableColumn> columns;
+        for (const QString& name : names)
+            columns.push_back({[name] { return name; }, [name](int) { return name.size(); }, true});
+        setColumns(std::move(columns));
+        endResetModel();
+    }
+
+protected:
+    int rows() const override { return 1; }
+};
+
 } // namespace
 
 class ColumnModelTest : public QObject {
@@ -55,6 +75,7 @@ class ColumnModelTest : public QObject {
 private slots:
     void cellsAndHeadersSayWhatTheirColumnsSay();
     void aTableIsCopiedWithItsHeaderAsOtherProgramsReadIt();
+    void columnsCanComeAndGo();
 };
 
 void ColumnModelTest::cellsAndHeadersSayWhatTheirColumnsSay()
@@ -81,6 +102,8 @@ void ColumnModelTest::cellsAndHeadersSayWhatTheirColumnsSay()
     }
     QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Books"));
     QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::ToolTipRole).toString(), QStringLiteral("how many"));
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::DecorationRole).value<QColor>(), QColor(Qt::red));
+    QVERIFY(!model.headerData(0, Qt::Horizontal, Qt::DecorationRole).isValid());
     QVERIFY(!model.headerData(2, Qt::Horizontal).isValid() && !model.headerData(0, Qt::Vertical).isValid());
 }
 
@@ -91,6 +114,21 @@ void ColumnModelTest::aTableIsCopiedWithItsHeaderAsOtherProgramsReadIt()
     QCOMPARE(model.text(u','), QStringLiteral("Shelf,Books\n\"red, \"\"old\"\"\",12\n'=1+1,3\n"));
     model.booksShown = false;
     QCOMPARE(model.text(u'\t').section(u'\n', 0, 0), QStringLiteral("Shelf"));
+}
+
+void ColumnModelTest::columnsCanComeAndGo()
+{
+    Turned model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setShelves({QStringLiteral("red"), QStringLiteral("blue")});
+    QCOMPARE(model.columnCount(), 2);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("blue"));
+    QCOMPARE(model.index(0, 1).data().toInt(), 4);
+    model.setShelves({});
+    QCOMPARE(model.columnCount(), 0);
+    QVERIFY(!model.headerData(0, Qt::Horizontal).isValid());
+    QCOMPARE(resets.size(), 2);
 }
 
 QTEST_MAIN(ColumnModelTest)
