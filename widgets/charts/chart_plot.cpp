@@ -40,7 +40,10 @@ ChartPlot::ChartPlot(QCustomPlot* plot) : m_plot(plot), m_name(new QCPTextElemen
     plot->legend->setMargins(QMargins(0, 0, 0, 0));
     plot->legend->setColumnSpacing(2 * theme::kGrid);
     plot->legend->setVisible(true);
-    QObject::connect(plot, &QCustomPlot::afterLayout, plot, [this] { m_levels.placeLabels(); });
+    QObject::connect(plot, &QCustomPlot::afterLayout, plot, [this] {
+        placeTitles();
+        m_levels.placeLabels();
+    });
     plot->axisRect()->setMinimumMargins(QMargins(theme::kGrid, theme::kGrid, 2 * theme::kGrid, theme::kGrid));
 }
 
@@ -140,17 +143,34 @@ void ChartPlot::styleAxes()
                                                               : LossChart::tr("Seconds of training"));
 }
 
-QString ChartPlot::axisLabel() const
+/// Beside the curves, and no further: above them stands the legend.
+void ChartPlot::placeTitles()
+{
+    const int room = m_plot->axisRect()->height();
+    const auto place = [room](QCPAxis* axis, const QStringList& titles) {
+        const QFontMetrics metrics(axis->labelFont());
+        for (const QString& title : titles)
+            if (metrics.horizontalAdvance(title) <= room)
+                return axis->setLabel(title);
+        axis->setLabel(titles.isEmpty() ? QString()
+                                        : metrics.elidedText(titles.last(), Qt::ElideRight, room));
+    };
+    place(m_plot->yAxis, m_lossTitles);
+    place(m_plot->yAxis2, m_rankingTitles);
+}
+
+QStringList ChartPlot::axisTitles() const
 {
     QStringList losses;
     for (const Curve& curve : m_curves)
         if (!curve.run.loss.isEmpty() && !losses.contains(curve.run.loss))
             losses << curve.run.loss;
     if (losses.isEmpty())
-        return LossChart::tr("Loss");
-    return losses.size() == 1
-               ? LossChart::tr("Loss (%1)").arg(losses.first())
-               : LossChart::tr("Loss (%1: not comparable)").arg(losses.join(QStringLiteral(", ")));
+        return {LossChart::tr("Loss")};
+    if (losses.size() == 1)
+        return {LossChart::tr("Loss (%1)").arg(losses.first()), losses.first(), LossChart::tr("Loss")};
+    return {LossChart::tr("Loss (%1: not comparable)").arg(losses.join(QStringLiteral(", "))),
+            LossChart::tr("Losses, not comparable"), LossChart::tr("Losses")};
 }
 
 QCPGraph* ChartPlot::addGraph(const QPen& pen, const QVector<double>& x, const std::vector<double>& y,
@@ -333,7 +353,8 @@ void ChartPlot::addBaselines()
             m_levels.add(baseline.validationLoss, label, QPen(m_style.baseline, 1, Qt::DashDotLine),
                          m_style.subdued);
         }
-    m_plot->yAxis->setLabel(axisLabel());
+    m_lossTitles = axisTitles();
+    m_plot->yAxis->setLabel(m_lossTitles.last()); // how long it may be is known when all is laid out
 }
 
 void ChartPlot::addRunning(int run, const ChartPoint& point)

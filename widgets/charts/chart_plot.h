@@ -78,10 +78,13 @@ private:
     QCPGraph* addRing(double x, double y, const QColor& color);
     QCPGraph* addLegendEntry(const QString& key, const QString& name, const QPen& pen,
                              QCPScatterStyle::ScatterShape marker);
-    QString axisLabel() const;
+    QStringList axisTitles() const;
+    void placeTitles();
     QString placeName(double x) const;
 
     QCustomPlot* m_plot;
+    /// Of the axes of losses and of NDCG, the longest first: there stands the first that fits.
+    QStringList m_lossTitles, m_rankingTitles;
     QCPTextElement* m_name; ///< of a run that is drawn alone
     int m_nameWidth = 0;
     QList<Curve> m_curves;

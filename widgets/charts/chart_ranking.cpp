@@ -31,7 +31,8 @@ void ChartPlot::styleRankingAxis()
     QCPAxis* axis = m_plot->yAxis2;
     axis->setVisible(ranks());
     axis->setTickLabels(true);
-    axis->setLabel(LossChart::tr("NDCG@10, higher is better"));
+    m_rankingTitles = {LossChart::tr("NDCG@10, higher is better"), LossChart::tr("NDCG@10")};
+    axis->setLabel(m_rankingTitles.last());
     axis->setNumberPrecision(3);
     axis->grid()->setVisible(false);
 }

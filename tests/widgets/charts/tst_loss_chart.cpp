@@ -66,7 +66,34 @@ private slots:
     void curvesAreDrawnInTheThemesColors();
     void hidingAndZoomingByKeyboardDoesNotLoseTheData();
     void aRankingRunShowsItsQualityAtTheRight();
+    void titlesOfAxesAreWholeOrShorterButNeverCut();
 };
+
+void TestLossChart::titlesOfAxesAreWholeOrShorterButNeverCut()
+{
+    QList<ChartRun> runs;
+    for (const char* loss : {"MSE", "weighted squared error of confidences", "pairwise logistic loss"}) {
+        ChartRun run = overFitted(4);
+        run.number = static_cast<int>(runs.size()) + 1;
+        run.loss = QLatin1String(loss);
+        for (EpochRecord& record : run.history.epochs)
+            record.validationNdcg = 0.1;
+        runs << run;
+    }
+    LossChart chart;
+    chart.setRuns(runs);
+    auto* plot = chart.findChild<QCustomPlot*>();
+    const auto fits = [plot](const QCPAxis* axis) {
+        return QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label()) <= plot->axisRect()->height();
+    };
+    for (const int height : {900, 260, 190}) {
+        plot->setViewport({0, 0, 500, height}); // as of a widget that is seen
+        plot->replot();
+        QVERIFY2(!plot->yAxis->label().isEmpty() && fits(plot->yAxis), qPrintable(plot->yAxis->label()));
+        QVERIFY(plot->yAxis2->visible() && !plot->yAxis2->label().isEmpty() && fits(plot->yAxis2));
+        QCOMPARE(plot->yAxis->label().contains(QStringLiteral("pairwise")), height == 900);
+    }
+}
 
 void TestLossChart::aRankingRunShowsItsQualityAtTheRight()
 {
