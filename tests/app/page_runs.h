@@ -58,8 +58,9 @@ public:
         };
         for (int book = 1; book <= kBooks; ++book) {
             const QByteArray number = QByteArray::number(book);
-            books += number + ",The Tale of Number " + number +
-                     (book % 2 != 0 ? ",Ada Éclair," : ",Bo Ærlig,") + QByteArray::number(1850 + book) + '\n';
+            books += number + ",\"The Tale of Number " + QByteArray::number(1000 + 7 * book) +
+                     ", as It Was Told in Winter\"" + (book % 2 != 0 ? ",Ada Éclair," : ",Bo Ærlig,") +
+                     QByteArray::number(1850 + book) + '\n';
         }
         for (int reader = 1; reader <= kReaders; ++reader)
             for (int book = 1; book <= kBooks; ++book)

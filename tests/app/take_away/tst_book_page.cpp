@@ -40,7 +40,7 @@ void TestBookPage::readersGetTheBooksThatTheProgramHasForThem_data()
 {
     QTest::addColumn<bool>("worked");
     for (const char* preset : {"goodbooks-neural", "goodbooks-deep", "goodbooks-mf", "nnmf", "biased-mf",
-                               "svdpp", "bpr", "ials", "gmf", "neumf", "two-tower", "bias"})
+                               "svdpp", "bpr", "ials", "gmf", "neumf", "two-tower", "lightgcn", "ncf-mlp", "bias"})
         QTest::newRow(preset) << true;
     for (const char* preset : {"ease", "user-knn", "popularity"}) // their lists travel
         QTest::newRow(preset) << false;
@@ -72,7 +72,7 @@ void TestBookPage::ownRatingsCountAsInTheProgram_data()
 {
     QTest::addColumn<QStringList>("train");
     for (const char* preset : {"goodbooks-neural", "goodbooks-deep", "goodbooks-mf", "nnmf", "biased-mf",
-                               "svdpp", "bpr", "ials", "gmf", "neumf", "two-tower", "bias"})
+                               "svdpp", "bpr", "ials", "gmf", "neumf", "two-tower", "lightgcn", "ncf-mlp", "bias"})
         QTest::newRow(preset) << QStringList();
 }
 
