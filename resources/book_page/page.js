@@ -117,6 +117,10 @@ function howText() {
       : say('Worked out here, by the model itself. Only the order of its figures means something.');
 }
 
+function booksText(count) {
+  return count === 1 ? say('one book') : say('%1 books', numberText(count));
+}
+
 function show({list, scores}) {
   view.list = list;
   view.scores = scores;
@@ -126,7 +130,7 @@ function show({list, scores}) {
   if (list === null) tell('');
   else if (view.mode === 'own' && own.size === 0) tell(say('Rate a book to see what comes next.'));
   else if (list.length === 0) tell(say('Nothing can be recommended %1.', whom));
-  else tell(say('%1 books %2', numberText(list.length), whom));
+  else tell(`${booksText(list.length)} ${whom}`);
   repaintMap();
 }
 
@@ -243,7 +247,7 @@ function startFields() {
     show: (reader) => {
       const count = ratingsOf(reader).length;
       return [made('span', '', given.readers.ids[reader]),
-              made('span', 'soft', given.books.onlyTaken ? say('%1 books', numberText(count)) : say('%1 ratings', numberText(count)))];
+              made('span', 'soft', given.books.onlyTaken ? booksText(count) : count === 1 ? say('one rating') : say('%1 ratings', numberText(count)))];
     },
     choose: (reader) => goTo('reader', reader),
     none: say('No reader of this page matches'),
@@ -278,8 +282,8 @@ function start() {
     element.textContent = say(element.dataset.say);
   byId('theme').setAttribute('aria-label', say('Dark colors'));
   byId('theme').title = say('Dark colors');
-  byId('about').textContent = [given.books.data, say('%1 books', numberText(books.count)),
-    say('%1 readers', numberText(given.books.readerCount))].filter((part) => part !== '').join(' \u00b7 ');
+  byId('about').textContent = [given.books.data, booksText(books.count),
+    given.books.readerCount === 1 ? say('one reader') : say('%1 readers', numberText(given.books.readerCount))].filter((part) => part !== '').join(' \u00b7 ');
   if (readers.count < given.books.readerCount)
     byId('readersHere').textContent = say('%1 of %2 readers are on this page.', numberText(readers.count), numberText(given.books.readerCount));
   else
