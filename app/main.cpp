@@ -5,6 +5,7 @@
 #include "app/base/identity.h"
 #include "app/base/start_options.h"
 #include "app/base/texts.h"
+#include "app/base/user_folders.h"
 #include "app/batch/batch.h"
 #include "app/window/main_window.h"
 
@@ -13,6 +14,7 @@
 int main(int argc, char** argv)
 {
     using namespace shelf;
+    ignoreRelativeFolders();
     if (isBatchCall(argc, argv))
         return runBatch(argc, argv);
     if (const Status display = checkDisplay(); !display) {

@@ -122,7 +122,11 @@ void ReadyFetcher::accept(const ReadySet& set, const Result<Fetched>& result)
 
 void ReadyFetcher::remove(const ReadySet& set)
 {
-    m_jobs.start<Status>(
+    ReadyState& now = m_states[keyOf(set)];
+    if (now.job != 0)
+        return;
+    now.isDeleting = true;
+    now.job = m_jobs.start<Status>(
         {.title = tr("Deleting %1").arg(textOf(set.title)), .quiet = true}, this,
         [&set, root = m_root](JobControl& control) {
             return ReadyStore(root).remove(set, control.progress());
@@ -132,8 +136,15 @@ void ReadyFetcher::remove(const ReadySet& set)
             state.problem = status ? Error() : status.error();
             state.notes.clear();
             state.isFresh = false;
+        },
+        [this, &set](JobEnd) {
+            ReadyState& state = m_states[keyOf(set)];
+            state.job = 0;
+            state.isDeleting = false;
+            emit changed(keyOf(set));
             look();
         });
+    emit changed(keyOf(set));
 }
 
 } // namespace shelf

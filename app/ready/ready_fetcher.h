@@ -15,9 +15,10 @@ class Settings;
 /// What a person sees of one ready set.
 struct ReadyState {
     KeptSet kept = {};
-    int job = 0;            ///< that fetches it; 0: none does
+    int job = 0; ///< that fetches or deletes it; 0: none does
+    bool isDeleting = false;
     QStringList notes = {}; ///< of the last fetch
-    Error problem = {};     ///< of the last fetch; without a message: none
+    Error problem = {};     ///< of the last fetch or deletion; without a message: none
     bool isFresh = false;   ///< it was fetched while the program runs
 };
 
@@ -37,6 +38,7 @@ public:
     void look();
     /// mirror, again: as in FetchRequest. Nothing where the terms were not accepted or it is under way.
     void fetch(const ReadySet& set, const QString& mirror = {}, bool again = false);
+    /// Nothing where it is being fetched or deleted.
     void remove(const ReadySet& set);
 
     FetchManners manners = {}; ///< of the fetches that begin from now on

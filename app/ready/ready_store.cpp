@@ -14,6 +14,7 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QSysInfo>
 
 #include <algorithm>
 
@@ -53,6 +54,17 @@ constexpr qint64 kSummedAtOnce = 1 << 20;
 struct StoreWords {
     Q_DECLARE_TR_FUNCTIONS(ReadyStore)
 };
+
+/// Who is at work in a folder: a fetch or a deletion, by this program or by another one.
+QString holderText(const QLockFile& lock)
+{
+    qint64 process = 0;
+    QString machine, program;
+    if (lock.getLockInfo(&process, &machine, &program) && process == QCoreApplication::applicationPid() &&
+        machine == QSysInfo::machineHostName())
+        return StoreWords::tr("This folder is being fetched into or deleted already");
+    return StoreWords::tr("Another Shelfspace fetches into this folder or deletes it");
+}
 
 /// The same for all ways that lead there.
 QString folderKey(const QString& folder)
@@ -123,8 +135,8 @@ Status lockFolder(QLockFile& lock, const QString& folder)
     if (lock.tryLock(0))
         return {};
     if (lock.error() == QLockFile::LockFailedError)
-        return Error::failure(StoreWords::tr("Another Shelfspace fetches into this folder").toStdString(),
-                              StoreWords::tr("Wait until it is done.").toStdString())
+        return Error::failure(holderText(lock).toStdString(),
+                              StoreWords::tr("Wait until that is done.").toStdString())
             .in(folder.toStdString());
     return Error::failure(StoreWords::tr("The folder may not be written to").toStdString(),
                           StoreWords::tr("Choose another one, or ask whose it is.").toStdString())

@@ -81,7 +81,7 @@ QString setCountText(const ReadySet& set, std::uint64_t count)
 QString readyStateText(const ReadyState& state)
 {
     if (state.job != 0)
-        return ReadyWords::tr("fetching");
+        return state.isDeleting ? ReadyWords::tr("being deleted") : ReadyWords::tr("fetching");
     if (state.kept.isWhole)
         return ReadyWords::tr("here");
     return state.kept.bytes > 0 ? ReadyWords::tr("%1 of it").arg(sizeText(state.kept.bytes)) : QString();

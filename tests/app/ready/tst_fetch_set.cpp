@@ -546,8 +546,25 @@ private slots:
             return false;
         });
         QVERIFY(!first && !second);
-        QVERIFY2(second.error().message.find("Another Shelfspace") != std::string::npos, why(second));
+        QVERIFY2(second.error().message.find("already") != std::string::npos, why(second));
+        QVERIFY2(second.error().message.find("Another") == std::string::npos, why(second)); // it is this one
         QVERIFY(shop.fetch());
+    }
+
+    void aFetchWhileTheSetIsDeletedDoesNotBlameAnotherProgram()
+    {
+        Shop shop;
+        QVERIFY(shop.fetch());
+        Result<KeptSet> meanwhile = Error::failure("not tried");
+        QVERIFY(shop.store.remove(shop.set, [&](std::uint64_t, std::uint64_t) {
+            FetchRequest request = shop.request();
+            request.again = true;
+            meanwhile = fetchSet(shop.store, request, {}, {});
+            return true;
+        }));
+        QVERIFY(!meanwhile);
+        QVERIFY2(meanwhile.error().message.find("deleted already") != std::string::npos, why(meanwhile));
+        QVERIFY2(meanwhile.error().message.find("Another") == std::string::npos, why(meanwhile));
     }
 
     void aFullDiskIsToldBeforeTheServerIsAsked()

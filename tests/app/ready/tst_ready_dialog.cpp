@@ -224,6 +224,9 @@ private slots:
         QVERIFY(desk.fetcher.state(desk.set).kept.isWhole);
         QTRY_VERIFY(!desk.dialog->findChild<QMessageBox*>(QStringLiteral("question")));
         answer(QStringLiteral("Delete"));
+        QCOMPARE(desk.shownState(), QStringLiteral("being deleted"));
+        QVERIFY(!desk.fetchButton()->isEnabled()); // until that is done
+        QTRY_VERIFY(desk.fetchButton()->isEnabled());
         QTRY_VERIFY(!desk.fetcher.state(desk.set).kept.isWhole);
         QTRY_VERIFY(!desk.part<QPushButton>("readyOpen")->isEnabled());
         QVERIFY(!QFileInfo::exists(desk.folder.filePath(QStringLiteral("ready/amazon-books-2014"))));
