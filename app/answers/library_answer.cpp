@@ -125,9 +125,9 @@ LibraryAnswer libraryOf(ReaderFile reader, const std::string& path, const Datase
     }
     answer.notes = std::move(reader.notes);
     for (const std::string& id : reader.unknown) {
-        answer.notes.push_back("the run does not know the book '" + id + "'; it is left out");
+        answer.notes.push_back(unmatchedText({Unmatched::unknownId, id}) + "; it is left out");
         answer.library.books.push_back({.isbnAsWritten = id, .shelf = Shelf::read});
-        answer.match.matches.push_back({.reason = "the run does not know the book '" + id + "'"});
+        answer.match.matches.push_back({.reason = {Unmatched::unknownId, id}});
     }
     return answer;
 }
@@ -194,14 +194,14 @@ void addLibrary(const LibraryAnswer& answer, const Dataset& data, Json& document
             matched.push_back(std::move(entry));
             break;
         case MatchKind::ambiguous:
-            entry["reason"] = match.reason;
+            entry["reason"] = unmatchedText(match.reason);
             entry["candidates"] = Json::array();
             for (const std::int32_t candidate : match.candidates)
                 entry["candidates"].push_back(bookDocument(data.books, candidate));
             ambiguous.push_back(std::move(entry));
             break;
         case MatchKind::unmatched:
-            entry["reason"] = match.reason;
+            entry["reason"] = unmatchedText(match.reason);
             unmatched.push_back(std::move(entry));
             break;
         }
@@ -246,7 +246,7 @@ std::string libraryText(const LibraryAnswer& answer, const Dataset& data)
     };
     list(MatchKind::ambiguous, "\nTo be decided, with --choose LINE=ID:\n",
          [&](const OwnBook& book, const BookMatch& one) {
-             std::string row = entryText(book) + " (" + one.reason + ')';
+             std::string row = entryText(book) + " (" + unmatchedText(one.reason) + ')';
              for (const std::int32_t candidate : one.candidates) {
                  const auto at = static_cast<std::size_t>(candidate);
                  row += "\n    " + std::string(data.books.ids[at]) + ": " +
@@ -254,8 +254,9 @@ std::string libraryText(const LibraryAnswer& answer, const Dataset& data)
              }
              return row;
          });
-    list(MatchKind::unmatched, "\nNot known:\n",
-         [](const OwnBook& book, const BookMatch& one) { return entryText(book) + " (" + one.reason + ')'; });
+    list(MatchKind::unmatched, "\nNot known:\n", [](const OwnBook& book, const BookMatch& one) {
+        return entryText(book) + " (" + unmatchedText(one.reason) + ')';
+    });
     return text + '\n';
 }
 

@@ -102,8 +102,7 @@ BookMatch BookFinder::decide(std::vector<std::int32_t> books, MatchedBy by) cons
     });
     if (match.candidates.size() > kMostCandidates)
         match.candidates.resize(kMostCandidates);
-    match.reason = by == MatchedBy::isbn ? "several books of the catalogue have this ISBN"
-                                         : "several books of the catalogue have this title and author";
+    match.reason.why = by == MatchedBy::isbn ? Unmatched::severalOfIsbn : Unmatched::severalOfTitle;
     return match;
 }
 
@@ -147,18 +146,15 @@ bool BookFinder::writtenBy(std::int32_t book, const std::vector<AuthorName>& aut
     return among(authors.front(), theirs) || among(theirs.front(), authors);
 }
 
-std::string BookFinder::unknownReason(const OwnBook& book, const std::vector<std::int32_t>& titled) const
+WhyUnmatched BookFinder::unknownReason(const OwnBook& book, const std::vector<std::int32_t>& titled) const
 {
     if (!titled.empty())
-        return "the catalogue has this title only by " +
-               std::string(m_data.books.authors[static_cast<std::size_t>(best(titled))]);
-    const std::string rounded = isRoundedIsbn(book.isbnAsWritten)
-                                    ? "a spreadsheet has rounded its ISBN to " + book.isbnAsWritten + ", and "
-                                    : std::string();
-    if (book.title.empty())
-        return rounded + "it has no title, and the catalogue lacks its ISBN";
-    return rounded + (book.isbns.empty() ? "the catalogue has no book of this title"
-                                         : "the catalogue has neither its ISBN nor a book of this title");
+        return {Unmatched::otherAuthor,
+                std::string(m_data.books.authors[static_cast<std::size_t>(best(titled))])};
+    return {.why = book.title.empty()   ? Unmatched::noTitle
+                   : book.isbns.empty() ? Unmatched::unknownTitle
+                                        : Unmatched::unknown,
+            .roundedIsbn = isRoundedIsbn(book.isbnAsWritten) ? book.isbnAsWritten : std::string()};
 }
 
 BookMatch BookFinder::find(const OwnBook& book) const
@@ -198,8 +194,8 @@ BookMatch BookFinder::find(const OwnBook& book) const
             match.candidates = {match.book};
         match.kind = MatchKind::ambiguous;
         match.book = -1;
-        match.reason = wanted.authors.empty() ? "the title agrees, but your library names no author"
-                                              : "the title agrees, but the catalogue names no author";
+        match.reason.why =
+            wanted.authors.empty() ? Unmatched::libraryLacksAuthor : Unmatched::catalogueLacksAuthor;
         return match;
     }
     return {.reason = unknownReason(book, allTitled)};

@@ -3,6 +3,7 @@
 
 #include "engine/data/dataset.h"
 #include "engine/shelves/own_library.h"
+#include "engine/shelves/why_unmatched.h"
 #include "engine/titles/authors.h"
 #include "engine/titles/title_parts.h"
 #include "engine/titles/works.h"
@@ -26,7 +27,7 @@ struct BookMatch {
     std::int32_t book = -1; ///< where it is matched; of several editions the one with the most ratings
     MatchedBy by = MatchedBy::nothing;
     std::vector<std::int32_t> candidates = {}; ///< where it is ambiguous: one a work, most ratings first
-    std::string reason = {};                   ///< why it is not matched; a sentence's middle
+    WhyUnmatched reason = {};                  ///< where it is not matched
 };
 
 /// Finds books in a catalogue: by ISBN, else by title and author. A title agrees as a whole or, where only
@@ -48,7 +49,7 @@ private:
     std::int32_t best(const std::vector<std::int32_t>& books) const;
     std::vector<std::int32_t> titled(const Wanted& wanted, bool whole) const;
     bool writtenBy(std::int32_t book, const std::vector<AuthorName>& authors) const;
-    std::string unknownReason(const OwnBook& book, const std::vector<std::int32_t>& titled) const;
+    WhyUnmatched unknownReason(const OwnBook& book, const std::vector<std::int32_t>& titled) const;
 
     const Dataset& m_data;
     Works m_works;

@@ -63,8 +63,7 @@ LibraryMatch matchLibrary(std::span<const OwnBook> books, const BookFinder& find
         if (const auto choice = choices.find(books[i].line); choice != choices.end()) {
             match =
                 choice->second < 0
-                    ? BookMatch{.by = MatchedBy::choice,
-                                .reason = "you said that it is none of the catalogue's"}
+                    ? BookMatch{.by = MatchedBy::choice, .reason = {Unmatched::refused}}
                     : BookMatch{.kind = MatchKind::matched, .book = choice->second, .by = MatchedBy::choice};
         }
         out.matches.push_back(match);

@@ -34,7 +34,7 @@ void readAndMatch(const shelf::LibraryHead& head)
     for (const shelf::BookMatch& one : match.matches) {
         fuzz::require((one.kind == shelf::MatchKind::matched) == (one.book >= 0));
         fuzz::require(one.book < static_cast<std::int32_t>(data.bookCount()));
-        fuzz::require(one.kind == shelf::MatchKind::matched || !one.reason.empty());
+        fuzz::require(one.kind == shelf::MatchKind::matched || one.reason.why != shelf::Unmatched::no);
     }
     for (const shelf::ShelvedBook& one : match.taken)
         fuzz::require(!one.isRated || (one.rating >= data.scale.min && one.rating <= data.scale.max));

@@ -2,6 +2,7 @@
 #include "widgets/readers/library_model.h"
 
 #include "widgets/look/text.h"
+#include "widgets/readers/library_words.h"
 
 #include <QLocale>
 
@@ -40,8 +41,9 @@ LibraryModel::LibraryModel(QObject* parent) : ColumnModel(parent)
                        .text = [this](int row) { return foundText(row); },
                        .tip =
                            [this](int row) {
-                               return matchAt(row)->kind == MatchKind::matched ? foundText(row)
-                                                                               : textOf(matchAt(row)->reason);
+                               return matchAt(row)->kind == MatchKind::matched
+                                          ? foundText(row)
+                                          : unmatchedWords(matchAt(row)->reason);
                            }};
     setColumns(std::move(columns));
 }
@@ -132,7 +134,7 @@ QString LibraryModel::foundText(int row) const
     case MatchKind::unmatched:
         break;
     }
-    return textOf(match.reason);
+    return unmatchedWords(match.reason);
 }
 
 LibraryRows::LibraryRows(LibraryModel* library, QObject* parent) : FoundRows(parent), m_library(library)

@@ -4,6 +4,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/readers/library_words.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -261,10 +262,10 @@ void LibraryPanel::showDecision()
     const OwnBook& book = *m_model->bookAt(row);
     const QString title = text(book.title.empty() ? book.isbnAsWritten : book.title);
     m_question->setText(match->kind == MatchKind::ambiguous
-                            ? tr("Which of these is “%1”? (%2)").arg(title, text(match->reason))
+                            ? tr("Which of these is “%1”? (%2)").arg(title, unmatchedWords(match->reason))
                         : match->kind == MatchKind::matched
                             ? tr("You decided which book “%1” is.").arg(title)
-                            : tr("“%1”: %2.").arg(title, text(match->reason)));
+                            : tr("“%1”: %2.").arg(title, unmatchedWords(match->reason)));
     m_candidates->clear();
     for (const std::int32_t candidate : match->candidates) {
         const auto at = static_cast<std::size_t>(candidate);
