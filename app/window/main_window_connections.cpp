@@ -132,10 +132,7 @@ void MainWindow::connectActions()
     connect(p.library, &LibraryPage::sampleWanted, p.open, &OpenController::openSample);
     connectImport();
     connect(p.top, &TopBar::recentChosen, this, [&p](const QString& file) { p.open->openFiles({file}); });
-    connect(p.top, &TopBar::recentCleared, this, [this, &p] {
-        m_settings.clearRecentFiles();
-        p.top->setRecent({});
-    });
+    connect(p.top, &TopBar::recentCleared, p.open, &OpenController::forgetRecent);
     const auto showRecent = [this, &p] { p.top->setRecent(m_settings.recentFiles()); };
     connect(p.open, &OpenController::recentChanged, this, showRecent);
     connect(p.saver, &RunSaver::recentChanged, this, showRecent);

@@ -5,25 +5,25 @@
 #include "app/base/start_options.h"
 #include "app/jobs/jobs.h"
 #include "app/journal/kept_run.h"
+#include "app/opening/ask_first.h"
 #include "app/session/session.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <functional>
-#include <memory>
-#include <optional>
-
+class QFileDialog;
 class QWidget;
 
 namespace shelf {
 
-class DataOpening;
+class DataOpener;
 class RunJournal;
+class RunOpener;
 class UnsavedRuns;
 
-/// Reads data sets and run files into the session, as jobs; asks before unsaved runs would leave it. What
-/// goes wrong is reported to the session.
+/// What of the window opens something: the dialogs that choose it, and the question before unsaved runs would
+/// leave the session. How data and runs are read and taken is up to DataOpener and RunOpener. What goes wrong
+/// is reported to the session.
 class OpenController : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +44,9 @@ public:
     /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
     void openKept(const QList<KeptRun>& runs);
 
+    /// Of recent files, and how somebody wanted them read.
+    void forgetRecent();
+
 signals:
     void opened();     ///< data or a run are there
     void dataOpened(); ///< data are there, without a run of theirs
@@ -59,36 +62,18 @@ signals:
     void doubted(const shelf::DatasetPtr& data);
 
 private:
-    /// A run file to read, on its own or from the journal.
-    struct Source {
-        QString path;
-        std::optional<KeptRun> kept = {};
-    };
-    struct Loaded;
-
-    void openData(const StartOptions& options);
-    /// What becomes of data in which something could as well be otherwise.
-    enum class Doubt { ask, take };
-    void read(const DataSource& source, const QStringList& runsAfter, Doubt doubt);
-    void keepForNextTime(std::shared_ptr<const DataOpening> opening, DatasetPtr data);
-    void readRuns(const QList<Source>& sources);
-    void readRuns(const QStringList& paths);
-    void add(const Source& source, Loaded& loaded, const std::string& key);
-    void putBack(const std::string& key);
-    void accept(DatasetPtr data);
-    void afterAsking(
-        const std::function<void()>& proceed, const std::function<void()>& stay = [] {});
+    AskFirst asking();
     void remember(const QString& path);
-    QString startFolder() const;
+    QFileDialog* dialog(const QString& title, const char* name) const;
+    QFileDialog* filesDialog(const QString& title, const char* name) const;
 
     Session& m_session;
-    Jobs& m_jobs;
     Settings& m_settings;
-    RunJournal& m_journal;
     UnsavedRuns& m_unsaved;
     QWidget* m_window;
-    QString m_libraryWaits; ///< for data to be there
-    JobSlot m_reading;      ///< what was asked for last is what opens
+    JobSlot m_reading; ///< what was asked for last is what opens
+    DataOpener* m_data;
+    RunOpener* m_runs;
 };
 
 } // namespace shelf
