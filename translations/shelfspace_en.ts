@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>EditionWords</name>
+    <message numerus="yes">
+        <source>%n other edition(s) of read books left out, told by title and author.</source>
+        <translation>
+            <numerusform>One other edition of a read book left out, told by title and author.</numerusform>
+            <numerusform>%n other editions of read books left out, told by title and author.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them told by near vectors, where title or author leave it open: %1.</source>
+        <translation>
+            <numerusform>One of them told by near vectors, where title or author leave it open: %1.</numerusform>
+            <numerusform>%n of them told by near vectors, where title or author leave it open: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>From the preset %1, with %n change(s), which stand out.</source>

@@ -134,6 +134,8 @@ Result<RecommendAnswer> recommendAnswer(const RecommendQuestion& question,
     answer.rated = somebody->user >= 0 ? recommender.ratedBooks(somebody->user) : somebody->rated;
     answer.recommended = std::move(*list);
     answer.similar = recommender.similarReaders(*somebody, question.similar);
+    if (top->rules.withoutEditions)
+        answer.editions = recommender.otherEditionsOf(*somebody);
     return answer;
 }
 
@@ -180,6 +182,11 @@ Result<Json> recommendDocument(const RecommendQuestion& question, const Run& run
         document["unlearned_reader"] = true;
     if (!question.with.empty())
         document["with"] = question.with;
+    for (const OtherEdition& one : answer.editions)
+        document["left_out_editions"].push_back({{"book", books.ids[static_cast<std::size_t>(one.book)]},
+                                                 {"title", books.label(static_cast<std::size_t>(one.book))},
+                                                 {"edition_of", books.ids[static_cast<std::size_t>(one.of)]},
+                                                 {"told_by", editionSignName(one.toldBy)}});
     if (question.similar > 0) {
         document["similar"] = similarDocument(answer.similar, data);
         document["likeness"] = answer.similar.kind == LikenessKind::vectors ? "vectors"

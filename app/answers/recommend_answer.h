@@ -19,6 +19,7 @@ struct RecommendAnswer {
     std::vector<RatedBook> rated;
     std::vector<Recommendation> recommended;
     SimilarReaders similar;
+    std::vector<OtherEdition> editions; ///< of what was read, which are left out
     std::vector<FeatureValue> features; ///< as understood
     std::optional<LibraryAnswer> library;
     std::vector<std::string> notes; ///< what is to be said besides

@@ -15,8 +15,8 @@ char smallLetter(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// Letters put in, left out, changed and swapped with a neighbor from one text to the other (optimal string
-/// alignment); capitals count as small letters.
+} // namespace
+
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
     std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
@@ -36,8 +36,6 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     }
     return last[b.size()];
 }
-
-} // namespace
 
 std::string nearestWord(std::string_view word, std::span<const std::string_view> choices)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/asked.h"
 #include "engine/recommend/diversity.h"
+#include "engine/recommend/editions.h"
 #include "engine/recommend/reasons.h"
 
 #include <algorithm>
@@ -66,8 +67,19 @@ void Recommender::diversify(std::vector<RuledList::Picked>& order, std::span<con
 
 const Works& Recommender::works() const
 {
-    std::call_once(m_titled, [this] { m_works.emplace(m_data->books); });
+    std::call_once(m_titled, [this] {
+        m_works.emplace(worksByVectors(m_data->books, m_model->bookEmbedding(), m_unlearned, m_ratings));
+    });
     return *m_works;
+}
+
+std::vector<OtherEdition> Recommender::otherEditionsOf(const Somebody& somebody) const
+{
+    std::vector<std::int32_t> read = somebody.read;
+    for (const RatedBook& one : somebody.user >= 0 ? ratedBooks(somebody.user) : somebody.rated)
+        if (!one.heldOut)
+            read.push_back(one.book);
+    return m_model ? otherEditions(works(), read) : std::vector<OtherEdition>();
 }
 
 /// The books of the list, in its order.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/data/interactions.h"
+#include "engine/recommend/editions.h"
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/somebody.h"
 #include "engine/recommend/top_n.h"
@@ -40,6 +41,9 @@ public:
     {
         return m_ratings[static_cast<std::size_t>(book)];
     }
+    /// The editions of what somebody has read, which ListRules::withoutEditions leaves out, and by what they
+    /// are told.
+    std::vector<OtherEdition> otherEditionsOf(const Somebody& somebody) const;
 
     /// Whether the model has learned nothing about this reader of the data.
     bool isUnlearnedReader(std::int32_t user) const;

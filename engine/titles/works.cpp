@@ -91,9 +91,16 @@ Works::Works(const Catalogue& books)
                 found(editions);
         }
     }
-    // Works are numbered by their first books.
-    std::vector<std::int32_t> numbers(books.size(), -1);
-    for (std::size_t b = 0; b < books.size(); ++b) {
+    number();
+    m_titled = m_work;
+}
+
+/// Numbers works by their first books, which m_work names; -1 stands for the book itself.
+void Works::number()
+{
+    m_editions.clear();
+    std::vector<std::int32_t> numbers(m_work.size(), -1);
+    for (std::size_t b = 0; b < m_work.size(); ++b) {
         const auto first = m_work[b] < 0 ? b : static_cast<std::size_t>(m_work[b]);
         if (numbers[first] < 0) {
             numbers[first] = static_cast<std::int32_t>(m_editions.size());
@@ -102,6 +109,45 @@ Works::Works(const Catalogue& books)
         m_work[b] = numbers[first];
         m_editions[static_cast<std::size_t>(m_work[b])].push_back(static_cast<std::int32_t>(b));
     }
+}
+
+Works Works::joined(std::span<const WorkPair> pairs) const
+{
+    std::vector<std::vector<std::int32_t>> groups = m_editions; // of each work; empty once it is in another
+    std::vector<std::int32_t> groupOf(m_editions.size());
+    for (std::size_t work = 0; work < groupOf.size(); ++work)
+        groupOf[work] = static_cast<std::int32_t>(work);
+    const auto fits = [this](std::int32_t a, std::int32_t b) {
+        const auto &placeA = placeOf(a), &placeB = placeOf(b);
+        const bool isOtherAuthor = authorOf(a) >= 0 && authorOf(b) >= 0 && authorOf(a) != authorOf(b);
+        return !isOtherAuthor &&
+               !(placeA && placeB && (placeA->first != placeB->first || placeA->last != placeB->last));
+    };
+    for (const WorkPair& pair : pairs) {
+        const std::int32_t into = groupOf[static_cast<std::size_t>(pair.first)];
+        const std::int32_t from = groupOf[static_cast<std::size_t>(pair.second)];
+        auto& left = groups[static_cast<std::size_t>(into)];
+        auto& right = groups[static_cast<std::size_t>(from)];
+        if (into == from || !std::all_of(left.begin(), left.end(), [&](std::int32_t a) {
+                return std::all_of(right.begin(), right.end(), [&](std::int32_t b) { return fits(a, b); });
+            }))
+            continue;
+        for (const std::int32_t book : right)
+            groupOf[static_cast<std::size_t>(workOf(book))] = into;
+        left.insert(left.end(), right.begin(), right.end());
+        right.clear();
+    }
+    Works out = *this;
+    for (const auto& group : groups)
+        for (const std::int32_t book : group)
+            out.m_work[static_cast<std::size_t>(book)] = *std::min_element(group.begin(), group.end());
+    out.number();
+    return out;
+}
+
+std::string_view editionSignName(EditionSign sign)
+{
+    return sign == EditionSign::title ? "title" : "vectors";
 }
 
 } // namespace shelf

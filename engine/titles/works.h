@@ -4,12 +4,28 @@
 #include "engine/data/dataset.h"
 #include "engine/titles/title_parts.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelf {
+
+/// Two works by their numbers, the smaller first.
+struct WorkPair {
+    std::int32_t first = -1;
+    std::int32_t second = -1;
+
+    auto operator<=>(const WorkPair&) const = default;
+};
+
+/// By what two books are told to be editions of one work.
+enum class EditionSign { title, vectors };
+/// "title", "vectors".
+std::string_view editionSignName(EditionSign sign);
 
 /// Which books of a catalogue are editions of one work, and where they stand in series.
 ///
@@ -29,6 +45,17 @@ public:
     {
         return m_editions[static_cast<std::size_t>(work)];
     }
+    /// The same with these pairs being one work each, by another sign than title and author. A pair that
+    /// would bring together two authors, or two volumes of different numbers, is left apart; the first pairs
+    /// count.
+    Works joined(std::span<const WorkPair> pairs) const;
+    /// Of two books of one work.
+    EditionSign toldBy(std::int32_t a, std::int32_t b) const
+    {
+        return m_titled[static_cast<std::size_t>(a)] == m_titled[static_cast<std::size_t>(b)]
+                   ? EditionSign::title
+                   : EditionSign::vectors;
+    }
     /// The number of the series; -1 of a book that stands in none.
     std::int32_t seriesOf(std::int32_t book) const { return m_series[static_cast<std::size_t>(book)]; }
     const std::vector<std::int32_t>& booksOfSeries(std::int32_t series) const
@@ -44,7 +71,10 @@ public:
     std::int32_t authorOf(std::int32_t book) const { return m_author[static_cast<std::size_t>(book)]; }
 
 private:
+    void number();
+
     std::vector<std::int32_t> m_work;
+    std::vector<std::int32_t> m_titled; ///< the works by title and author alone
     std::vector<std::vector<std::int32_t>> m_editions;
     std::vector<std::optional<SeriesPlace>> m_places;
     std::vector<std::int32_t> m_series;

@@ -30,6 +30,19 @@ const char* kindWords(ReasonKind kind)
     return "no rated book speaks for these in particular";
 }
 
+std::string editionsText(const std::vector<OtherEdition>& editions)
+{
+    const auto near = std::count_if(editions.begin(), editions.end(), [](const OtherEdition& one) {
+        return one.toldBy == EditionSign::vectors;
+    });
+    return grouped(editions.size()) + (editions.size() == 1 ? " book is" : " books are") +
+           " left out as other editions of what was read, told by title and author" +
+           (near > 0 ? "; " + grouped(static_cast<std::uint64_t>(near)) +
+                           " of them by vectors that are near, where title or author leave it open"
+                     : std::string()) +
+           '\n';
+}
+
 std::string recommendText(const RecommendQuestion& question, const Run& run, const RecommendAnswer& answer)
 {
     const Dataset& data = *run.data;
@@ -77,6 +90,8 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
         text += "predicted: held within the scale of " + shortest(static_cast<double>(data.scale.min)) +
                 " to " + shortest(static_cast<double>(data.scale.max)) +
                 "; the order is that of the model's own figures, which lie beyond it\n";
+    if (!answer.editions.empty())
+        text += editionsText(answer.editions);
     if (anyUnlearned)
         text += "* " + std::string(kUnlearnedReason) + "; its score is chance\n";
     if (question.explain && !answer.recommended.empty())

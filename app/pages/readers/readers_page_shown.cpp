@@ -10,6 +10,7 @@
 #include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
+#include "widgets/readers/edition_words.h"
 #include "widgets/readers/feature_form.h"
 #include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/taste_bars.h"
@@ -239,13 +240,14 @@ void ReadersPage::showRecommended(const Recommending::Answer& answer)
     if (!answer.books)
         return m_recommended->showRefusal(answer.books.error());
     const Recommending::Question& question = *answer.question;
+    QStringList notes{editionsText(answer.editions, *question.run->data)};
+    if (answer.unlearned)
+        notes.prepend(tr("All ratings of this reader are held out, so the model has learned nothing about "
+                         "the reader. The books are chosen by those ratings, as for a new reader."));
+    notes.removeAll(QString());
     if (!answer.books->empty())
-        m_recommended->showBooks(
-            question.run->data, *answer.books, wordsOf(question),
-            answer.unlearned
-                ? tr("All ratings of this reader are held out, so the model has learned nothing about "
-                     "the reader. The books are chosen by those ratings, as for a new reader.")
-                : QString());
+        m_recommended->showBooks(question.run->data, *answer.books, wordsOf(question),
+                                 notes.join(QLatin1Char('\n')));
     else if (!question.parameters.filter.isOpen() || !question.parameters.rules.isOpen())
         m_recommended->showNothingLeft(tr("No book that this reader has not rated passes the filters."));
     else

@@ -15,6 +15,7 @@ constexpr int kSimilar = 50;
 struct Chosen {
     std::shared_ptr<const Recommender> recommender;
     Result<std::vector<Recommendation>> books = std::vector<Recommendation>();
+    std::vector<OtherEdition> editions = {};
 };
 
 Chosen choose(const Recommending::Question& question, std::shared_ptr<const Recommender> known)
@@ -22,6 +23,8 @@ Chosen choose(const Recommending::Question& question, std::shared_ptr<const Reco
     if (!known)
         known = std::make_shared<const Recommender>(*question.run);
     Chosen chosen{known};
+    if (question.parameters.rules.withoutEditions)
+        chosen.editions = known->otherEditionsOf(question.somebody);
     if (!question.second) {
         chosen.books = known->forSomebody(question.somebody, question.parameters);
         return chosen;
@@ -156,7 +159,7 @@ Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
                 return;
             const bool unlearned = question->reader.kind == AskedReader::Kind::user &&
                                    m_recommender->isUnlearnedReader(question->reader.user);
-            emit answered({question, std::move(chosen.books), unlearned});
+            emit answered({question, std::move(chosen.books), unlearned, std::move(chosen.editions)});
         });
     return m_question;
 }

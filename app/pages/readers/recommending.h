@@ -62,6 +62,7 @@ public:
         QuestionPtr question;
         Result<std::vector<Recommendation>> books;
         bool unlearned = false; ///< the model has learned nothing about the reader, who is of the data
+        std::vector<OtherEdition> editions = {}; ///< of what was read, which are left out
     };
 
     Recommending(Session& session, Jobs& jobs, OwnReaders& own, QObject* parent = nullptr);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/readers/edition_words.h"
 #include "widgets/readers/library_model.h"
 #include "widgets/readers/library_words.h"
 #include "widgets/readers/list_rules_bar.h"
@@ -86,6 +87,18 @@ private slots:
         }
         QVERIFY(unmatchedWords({}).isEmpty() && unmatchedText({}).empty());
         QCoreApplication::removeTranslator(&marker);
+    }
+
+    void otherEditionsSayByWhatTheyAreTold()
+    {
+        const auto data = threeBooks();
+        QVERIFY(editionsText({}, *data).isEmpty());
+        const QString titled = editionsText({{1, 0, EditionSign::title}}, *data);
+        QVERIFY(titled.contains(QStringLiteral("title")) && !titled.contains(QStringLiteral("vectors")));
+        const QString both = editionsText({{1, 0, EditionSign::title}, {2, 0, EditionSign::vectors}}, *data);
+        QVERIFY(both.contains(QStringLiteral("near vectors")) &&
+                both.contains(QStringLiteral("“c” of “Amber Road”")));
+        QVERIFY(!both.contains(QStringLiteral("Birch")));
     }
 
     void aRowSaysWhatTheBookIsAndWhatItIsInTheData()
