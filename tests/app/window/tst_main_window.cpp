@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/main_window.h"
 #include "engine/files/run/run_file.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
+#include "tests/app/window_program.h"
 #include "tests/test_data.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/page_stack.h"
@@ -37,38 +37,14 @@ using namespace shelf;
 
 namespace {
 
-/// The real window with settings of its own.
-struct Program {
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Session session;
-    Jobs jobs;
-    MainWindow window{session, jobs, settings, nullptr, folder.path()};
-
-    Program()
-    {
-        window.show();
-        window.activateWindow();
-        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
-    }
-
+struct Program : WindowProgram {
     bool openSample()
     {
         window.start({});
-        return QTest::qWaitFor(
-            [this] { return session.dataset() && !jobs.isBusy() && books()->model()->rowCount() > 0; },
-            20000);
+        return becomes(
+            [this] { return session.dataset() && !jobs.isBusy() && books()->model()->rowCount() > 0; });
     }
-
-    template <class T> T* part(const char* name) const { return window.findChild<T*>(QLatin1String(name)); }
     QTableView* books() const { return part<QTableView>("books"); }
-    QString message() const
-    {
-        const auto* bar = part<QWidget>("messageBar");
-        return bar->isVisible() ? part<QLabel>("messageText")->text() : QString();
-    }
-    QMessageBox* question() const { return part<QMessageBox>("question"); }
-    void press(const char* action) const { part<QAction>(action)->trigger(); }
 };
 
 /// A run that takes a blink: what it learns does not matter here.
