@@ -2,6 +2,7 @@
 #include "app/window/job_bar.h"
 
 #include "app/pages/training/job_line.h"
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 
 #include <QAccessible>
@@ -107,7 +108,7 @@ void JobBar::setNotes(int notes)
 void JobBar::say(const QString& sentence)
 {
     m_idle->setText(sentence);
-    m_idle->setToolTip(sentence);
+    m_idle->setToolTip(plainTip(sentence));
     m_idle->setAccessibleName(sentence);
     QAccessibleEvent event(m_idle, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

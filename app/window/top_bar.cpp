@@ -2,6 +2,7 @@
 #include "app/window/top_bar.h"
 
 #include "app/window/window_actions.h"
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/search_field.h"
 
@@ -162,7 +163,7 @@ void TopBar::setRecent(const QStringList& files)
         QAction* action = m_recentMenu->addAction(
             QStringLiteral("%1  –  %2")
                 .arg(info.fileName().replace(QLatin1Char('&'), QLatin1String("&&")), info.dir().dirName()));
-        action->setToolTip(file);
+        action->setToolTip(plainTip(file));
         connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });
     }
     if (files.isEmpty()) {

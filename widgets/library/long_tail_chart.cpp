@@ -125,8 +125,10 @@ void LongTailChart::drawAxes(QPainter& painter) const
         painter.setPen(colors.separator);
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
         painter.setPen(colors.subdued);
-        painter.drawText(QRectF(x - 24, area.bottom() + 3, 48, metrics.height()), Qt::AlignCenter,
-                         decadeText(decade));
+        QRectF label(x - 24, area.bottom() + 3, 48, metrics.height());
+        const double most = width() - metrics.horizontalAdvance(decadeText(decade)) / 2.0 - 24;
+        label.moveLeft(std::min(label.left(), most)); // whole where it ends at the edge
+        painter.drawText(label, Qt::AlignCenter, decadeText(decade));
     }
     for (double decade = 1; decade <= static_cast<double>(m_counts.front()); decade *= 10) {
         const double y = place(1, decade).y();
@@ -157,6 +159,8 @@ void LongTailChart::paintEvent(QPaintEvent*)
         const std::size_t rank = rankAt(x);
         curve.lineTo(place(static_cast<double>(rank), m_counts[rank - 1]));
     }
+    if (m_counts.size() == 1) // of one alone there is no other rank to go to
+        curve.lineTo(area.right(), place(1, m_counts.front()).y());
     QPainterPath ground = curve;
     ground.lineTo(area.bottomRight());
     ground.lineTo(area.bottomLeft());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/column_model.h"
 
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/table_cells.h"
 
 #include <QFont>
@@ -42,8 +43,10 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
         return column.sort ? column.sort(index.row()) : column.text(index.row());
     case Qt::TextAlignmentRole:
         return cellAlignment(column.isNumber);
-    case Qt::ToolTipRole:
-        return from(column.tip);
+    case Qt::ToolTipRole: {
+        const QVariant tip = from(column.tip);
+        return tip.isNull() ? tip : plainTip(tip.toString());
+    }
     case kBarRole:
         return from(column.bar);
     default:

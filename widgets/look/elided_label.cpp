@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/elided_label.h"
 
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 
 #include <QStyle>
@@ -18,7 +19,7 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent)
 void ElidedLabel::setText(const QString& text)
 {
     QLabel::setText(text);
-    setToolTip(text);
+    setToolTip(plainTip(text));
 }
 
 QSize ElidedLabel::minimumSizeHint() const

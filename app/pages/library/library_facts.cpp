@@ -6,6 +6,7 @@
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/library/bar_chart.h"
 #include "widgets/library/long_tail_chart.h"
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
@@ -124,7 +125,7 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
     QStringList paths;
     for (const std::string& source : dataset->source.files())
         paths.append(QString::fromStdString(source));
-    m_origin->setToolTip(paths.join(QLatin1Char('\n')));
+    m_origin->setToolTip(plainTip(paths.join(QLatin1Char('\n'))));
     setFigure(0, count(dataset->ratingCount()), dataset->onlyTaken ? tr("times taken") : tr("ratings"));
     setFigure(1, count(dataset->userCount()), tr("readers"));
     setFigure(2, count(dataset->bookCount()), tr("books"));

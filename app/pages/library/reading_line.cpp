@@ -3,6 +3,7 @@
 
 #include "widgets/import/option_words.h"
 #include "widgets/look/elided_label.h"
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
@@ -108,7 +109,7 @@ void ReadingLine::setDataset(const DatasetPtr& dataset)
         return;
     QString all;
     m_assumed->setText(assumedText(*dataset, all));
-    m_assumed->setToolTip(all);
+    m_assumed->setToolTip(plainTip(all));
     m_cleaned->setText(cleanedText(*dataset));
     const bool isCleaned = !(dataset->source.reading.cleaning == CleaningOptions());
     m_leaveOut->setVisible(!isCleaned);

@@ -3,6 +3,7 @@
 
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/library_words.h"
 
@@ -274,7 +275,7 @@ void LibraryPanel::showDecision()
         auto* item =
             new QListWidgetItem(author.isEmpty() ? label : tr("%1, by %2").arg(label, author), m_candidates);
         item->setData(kBookRole, candidate);
-        item->setToolTip(item->text());
+        item->setToolTip(plainTip(item->text()));
     }
     const int rows = std::min(m_candidates->count(), kMostCandidateRows);
     m_candidates->setVisible(rows > 0);

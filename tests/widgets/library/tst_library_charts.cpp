@@ -34,6 +34,25 @@ private slots:
         QCOMPARE(chart.accessibleDescription(), QStringLiteral("Most are 2; one: 10; two: 20; three: 5"));
     }
 
+    /// One reader alone is no slope that ends at a second one.
+    void aTailOfOneIsFlat()
+    {
+        LongTailChart chart(LongTailChart::Of::readers);
+        chart.resize(300, 160);
+        chart.setCounts({40});
+        const QImage one = chart.grab().toImage();
+        const auto heightAt = [&](const QImage& image, int x) { // of the ground below the curve
+            const QColor empty = image.pixelColor(image.width() - 2, image.height() / 2);
+            int filled = 0;
+            for (int y = 0; y < image.height(); ++y)
+                filled += image.pixelColor(x, y) != empty;
+            return filled;
+        };
+        const int left = heightAt(one, 90), right = heightAt(one, 270);
+        QVERIFY2(left > 60, qPrintable(QString::number(left)));
+        QVERIFY2(std::abs(left - right) <= 12, qPrintable(QStringLiteral("%1 %2").arg(left).arg(right)));
+    }
+
     void theKeyboardReachesEveryBar()
     {
         BarChart chart(QStringLiteral("Ratings"));

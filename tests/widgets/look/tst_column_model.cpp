@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/column_model.h"
+#include "widgets/look/elided_label.h"
 #include "widgets/look/table_cells.h"
 
 #include <QAbstractItemModelTester>
 #include <QColor>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace shelf;
 
@@ -74,9 +76,25 @@ class ColumnModelTest : public QObject {
     Q_OBJECT
 private slots:
     void cellsAndHeadersSayWhatTheirColumnsSay();
+    void aNameThatLooksLikeHtmlIsShownAsItIs();
     void aTableIsCopiedWithItsHeaderAsOtherProgramsReadIt();
     void columnsCanComeAndGo();
 };
+
+/// A title from a file must neither be drawn as HTML nor fetch a picture.
+void ColumnModelTest::aNameThatLooksLikeHtmlIsShownAsItIs()
+{
+    const QString evil = QStringLiteral("<b>bold</b> &amp; <img src=\"file:///etc/passwd\">");
+    Shelves model({{evil, 1}, {QStringLiteral("plain & simple"), 2}});
+    QTextDocument shown;
+    shown.setHtml(model.index(0, 0).data(Qt::ToolTipRole).toString());
+    QCOMPARE(shown.toPlainText(), QStringLiteral("a tip of ") + evil);
+    QCOMPARE(model.index(1, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("a tip of plain & simple"));
+    ElidedLabel label;
+    label.setText(evil);
+    shown.setHtml(label.toolTip());
+    QCOMPARE(shown.toPlainText(), evil);
+}
 
 void ColumnModelTest::cellsAndHeadersSayWhatTheirColumnsSay()
 {

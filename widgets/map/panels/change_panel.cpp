@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/panels/change_panel.h"
 
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 
 #include <QHeaderView>
@@ -61,7 +62,7 @@ void ChangePanel::setRows(const QVector<Row>& rows, const QString& text)
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);
         title->setData(row.book, Qt::UserRole);
-        title->setToolTip(row.title);
+        title->setToolTip(plainTip(row.title));
         auto* lost = new QStandardItem(locale.toString(100 * row.lost, 'f', 0));
         lost->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow({title, lost});

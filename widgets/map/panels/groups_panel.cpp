@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/panels/groups_panel.h"
 
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 
 #include <QComboBox>
@@ -126,7 +127,7 @@ void GroupsPanel::setGroups(const Clustering* clustering, const std::vector<QStr
     const auto add = [&](int cluster, const QString& name, qulonglong size) {
         auto* title = new QStandardItem(name);
         title->setData(cluster, Qt::UserRole);
-        title->setToolTip(name);
+        title->setToolTip(plainTip(name));
         auto* count = new QStandardItem(locale.toString(size));
         count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_model->appendRow({title, count});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/panels/sum_panel.h"
 
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 
 #include <QGridLayout>
@@ -103,7 +104,7 @@ void SumPanel::setTerms(const std::vector<Term>& terms, const QStringList& title
         sign->setTextAlignment(Qt::AlignCenter);
         const QString title = titles.value(static_cast<qsizetype>(i));
         auto* name = new QStandardItem(title);
-        name->setToolTip(title);
+        name->setToolTip(plainTip(title));
         m_termModel->appendRow({sign, name});
     }
     m_terms->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -120,7 +121,7 @@ void SumPanel::setResult(const QVector<Row>& rows, Metric metric)
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);
         title->setData(row.book, Qt::UserRole);
-        title->setToolTip(row.title);
+        title->setToolTip(plainTip(row.title));
         auto* distance = new QStandardItem(locale.toString(row.distance, 'f', 3));
         distance->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_resultModel->appendRow({title, distance});
@@ -139,8 +140,8 @@ void SumPanel::setProblem(const QString& problem)
 void SumPanel::setSelected(const QString& title)
 {
     m_hasSelected = !title.isEmpty();
-    m_plus->setToolTip(m_hasSelected ? tr("Add %1").arg(title) : tr("Select a book first"));
-    m_minus->setToolTip(m_hasSelected ? tr("Subtract %1").arg(title) : tr("Select a book first"));
+    m_plus->setToolTip(m_hasSelected ? plainTip(tr("Add %1").arg(title)) : tr("Select a book first"));
+    m_minus->setToolTip(m_hasSelected ? plainTip(tr("Subtract %1").arg(title)) : tr("Select a book first"));
     enable();
 }
 
