@@ -128,9 +128,6 @@ void OptionForm::addRow(const ReadingOption& option, int line)
     }
     row.reset = iconButton(QStringLiteral("takeBack_%1").arg(key), QStringLiteral("reset"),
                            tr("Take back %1").arg(name), this);
-    QSizePolicy keepsPlace = row.reset->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true); // so that nothing jumps
-    row.reset->setSizePolicy(keepsPlace);
     connect(row.reset, &QToolButton::clicked, this, [this, &row] {
         row.editor->setFocus();
         give(row, {});
@@ -261,6 +258,9 @@ void OptionForm::showRow(Row& row)
     row.label->setFont(font);
     row.label->setVisible(row.isShown);
     row.editor->setVisible(row.isShown);
+    QSizePolicy keepsPlace = row.reset->sizePolicy(); // of a row that is there, so that nothing jumps
+    keepsPlace.setRetainSizeWhenHidden(row.isShown);
+    row.reset->setSizePolicy(keepsPlace);
     row.reset->setVisible(row.isShown && (!said.empty() || !row.problem->isHidden()));
     row.reset->setToolTip(found.empty() ? tr("Take this back")
                                         : tr("Back to %1, which was found").arg(textOf(found)));
@@ -275,6 +275,13 @@ void OptionForm::setProblem(const QString& key, const QString& problem)
             row->editor->setAccessibleDescription(problem.isEmpty() ? textOf(row->option->meaning) : problem);
             showRow(*row);
         }
+}
+
+void OptionForm::clearProblems()
+{
+    for (const auto& row : m_private->rows)
+        if (!row->problem->isHidden())
+            setProblem(textOf(row->option->key), {});
 }
 
 void OptionForm::setShown(const std::function<bool(const ReadingOption&)>& shown)

@@ -33,6 +33,8 @@ public:
     void setValues(const ReadingOptions& said, const ReadingOptions& found);
     /// What is wrong with the answer that was just given; empty: nothing.
     void setProblem(const QString& key, const QString& problem);
+    /// Nothing is wrong any more: fields show what is said again.
+    void clearProblems();
     /// Rows for which this is false are not shown.
     void setShown(const std::function<bool(const ReadingOption&)>& shown);
 

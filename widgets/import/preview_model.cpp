@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/import/preview_model.h"
 
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/table_cells.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -87,9 +88,10 @@ QVariant PreviewModel::data(const QModelIndex& index, int role) const
     if (index.column() == kLeftOut)
         return textOf(row.leftOut);
     const auto column = static_cast<std::size_t>(fileColumn(index.column()));
-    return column < row.cells.size()
-               ? cellText(row.cells[column], role == Qt::DisplayRole ? kLongestCell : kLongestTip)
-               : QString();
+    if (column >= row.cells.size())
+        return QString();
+    return role == Qt::DisplayRole ? cellText(row.cells[column], kLongestCell)
+                                   : plainTip(cellText(row.cells[column], kLongestTip));
 }
 
 QVariant PreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -108,6 +108,7 @@ CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
     connect(m_apply, &QPushButton::clicked, &plan, &CleaningPlan::apply);
     connect(m_undo, &QPushButton::clicked, &plan, &CleaningPlan::undo);
     connect(m_nothing, &QPushButton::clicked, &plan, &CleaningPlan::sayNothing);
+    connect(&plan, &CleaningPlan::forgotten, m_form, &OptionForm::clearProblems);
     connect(&plan, &CleaningPlan::changed, this, &CleaningPanel::showPlan);
     recolor();
     showPlan();
@@ -159,6 +160,8 @@ void CleaningPanel::resizeEvent(QResizeEvent* event)
     m_scroll->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : kCleaningForm);
     if (isNarrow)
         m_scroll->setMinimumWidth(0);
+    m_sides->setStretch(0, isNarrow ? 3 : 1); // nine fields, and a row or two of steps
+    m_sides->setStretch(1, isNarrow ? 2 : 1);
     m_scroll->setMinimumHeight(kLeastSteps);
 }
 

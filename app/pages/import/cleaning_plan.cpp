@@ -53,6 +53,7 @@ void CleaningPlan::takeDataset()
         m_effect.reset();
         m_problem.reset();
     }
+    emit forgotten();
     m_wanted = {};
     m_wanted.cleaning = present();
     m_then = Then::nothing;
@@ -83,6 +84,7 @@ Status CleaningPlan::say(const std::string& key, const std::string& value)
 
 void CleaningPlan::sayNothing()
 {
+    emit forgotten();
     want({});
 }
 
@@ -181,6 +183,7 @@ void CleaningPlan::undo()
         return;
     m_wanted.cleaning = m_before.empty() ? CleaningOptions() : m_before.back();
     m_then = Then::undo;
+    emit forgotten();
     ask();
 }
 

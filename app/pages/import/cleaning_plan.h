@@ -52,7 +52,8 @@ public:
     void undo();
 
 signals:
-    void changed(); ///< anything of the above
+    void changed();   ///< anything of the above
+    void forgotten(); ///< before that: nothing of what was wanted holds any more
     /// The data of the session are to be replaced by these.
     void applied(const shelf::DatasetPtr& data);
 

@@ -34,6 +34,7 @@ QLabel* messageLabel(const char* name, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumHeight(label->fontMetrics().height());
     label->hide();
     return label;
 }
@@ -169,12 +170,12 @@ void ImportPage::Private::showState()
         isOpen ? QString() : ImportPage::tr("Once the files are open: what each step leaves is shown first"));
     readingSide->setCurrentIndex(importing->hasFiles() ? kForm : kNoFile);
     noFile->setText(importing->hasFiles() ? QString() : importing->noFilesText());
-    title->setText(importing->title());
+    title->setText(tabs->currentIndex() == kCleaning ? importing->cleaningTitle() : importing->title());
     files->setText(importing->files());
     problem->setText(importing->problem());
     problem->setVisible(!problem->text().isEmpty());
     doubt->setText(importing->doubt());
-    doubt->setVisible(!doubt->text().isEmpty());
+    doubt->setVisible(problem->isHidden());         // its line is kept, so that nothing jumps
     for (QPushButton* button : {reset, openButton}) // what is left out has buttons of its own
         button->setVisible(tabs->currentIndex() != kCleaning);
     reset->setEnabled(importing->canReset());
@@ -228,10 +229,10 @@ void ImportPage::offerAfter(const DataSource& source, const Error& error)
     m_private->importing->offerAfter(source, error);
 }
 
-void ImportPage::offerRead(const DatasetPtr& data)
+void ImportPage::offerRead(const DatasetPtr& dataset)
 {
     m_private->tabs->setCurrentIndex(kReading);
-    m_private->importing->offerRead(data);
+    m_private->importing->offerRead(dataset);
 }
 
 void ImportPage::showOpen()
@@ -242,8 +243,9 @@ void ImportPage::showOpen()
 
 void ImportPage::showCleaning()
 {
+    m_private->tabs->setTabEnabled(kCleaning, true);
+    m_private->tabs->setCurrentIndex(kCleaning); // first: its field takes the focus
     m_private->importing->showOpen();
-    m_private->tabs->setCurrentIndex(kCleaning);
 }
 
 void ImportPage::focusFirst()

@@ -98,6 +98,13 @@ QString Importing::title() const
                : tr("How these files are read");
 }
 
+QString Importing::cleaningTitle() const
+{
+    return m_session.dataset()
+               ? tr("What is left out of %1").arg(QString::fromStdString(m_session.dataset()->name))
+               : title();
+}
+
 QString Importing::files() const
 {
     if (!m_hasFiles)

@@ -39,6 +39,7 @@ public:
     bool isOpen() const { return m_mode == Mode::open; } ///< it is about what is open
     bool hasFiles() const { return m_hasFiles; }         ///< that can be read otherwise
     QString title() const;
+    QString cleaningTitle() const; ///< of what is left out
     QString files() const;
     QString noFilesText() const; ///< why there are none
     QString problem() const;     ///< empty: there is none

@@ -137,6 +137,7 @@ ReadingPanel::ReadingPanel(ReadingPlan& plan, QWidget* parent)
     });
     connect(m_rows, &PreviewTable::roleChosen, this,
             [this](int fileColumn, const QString& key) { m_plan.takeColumn(fileColumn, key.toStdString()); });
+    connect(&plan, &ReadingPlan::forgotten, m_form, &OptionForm::clearProblems);
     connect(&plan, &ReadingPlan::said, this, &ReadingPanel::showSaid);
     connect(&plan, &ReadingPlan::previewed, this, &ReadingPanel::showPreview);
     showSaid();
@@ -208,6 +209,8 @@ void ReadingPanel::resizeEvent(QResizeEvent* event)
     m_scroll->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : kFormWidth);
     if (isNarrow)
         m_scroll->setMinimumWidth(0);
+    m_sides->setStretch(0, isNarrow ? 3 : 1); // many fields, and a few rows tell much
+    m_sides->setStretch(1, isNarrow ? 2 : 1);
     m_scroll->setMinimumHeight(kLeastForm);
 }
 

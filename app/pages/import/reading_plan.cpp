@@ -51,13 +51,20 @@ void ReadingPlan::begin(const DataSource& source)
     m_source = source;
     m_preview.reset();
     m_unsaid.reset();
+    emit forgotten();
+    saidOtherwise();
+}
+
+/// What is there is of what was said before, from now on.
+void ReadingPlan::saidOtherwise()
+{
+    m_isStale = true;
     emit said();
     ask();
 }
 
 void ReadingPlan::ask()
 {
-    m_isStale = true;
     if (!std::exchange(m_isReading, true))
         emit readingChanged();
     const DataSource source = located(m_source, m_unsaid);
@@ -155,8 +162,7 @@ Status ReadingPlan::say(const std::string& key, const std::string& value)
         if (const Status set = option->set(next, value); !set)
             return set;
     m_source.reading = std::move(next);
-    emit said();
-    ask();
+    saidOtherwise();
     return {};
 }
 
@@ -164,8 +170,7 @@ void ReadingPlan::sayFormat(const std::string& key)
 {
     if (std::exchange(m_source.format, key) == key)
         return;
-    emit said();
-    ask();
+    saidOtherwise();
 }
 
 void ReadingPlan::sayNothing()
@@ -173,8 +178,8 @@ void ReadingPlan::sayNothing()
     const CleaningOptions cleaning = m_source.reading.cleaning;
     m_source = unsaid(m_source);
     m_source.reading.cleaning = cleaning;
-    emit said();
-    ask();
+    emit forgotten();
+    saidOtherwise();
 }
 
 /// As an option names a column: by its name where that tells it from others.
@@ -215,8 +220,7 @@ void ReadingPlan::takeColumn(int column, const std::string& key)
     if (!key.empty())
         set(key, word(column));
     m_source.reading = std::move(next);
-    emit said();
-    ask();
+    saidOtherwise();
 }
 
 } // namespace shelf

@@ -48,12 +48,14 @@ public:
 
 signals:
     void said();                            ///< something else is said
+    void forgotten();                       ///< before that: nothing of what was said holds any more
     void previewed();                       ///< there is a preview of what is said now
     void failed(const shelf::Error& error); ///< there is nothing to show
     void readingChanged();                  ///< isReading()
 
 private:
     struct Answer;
+    void saidOtherwise();
     void ask();
     std::string word(int column) const;
 

@@ -125,12 +125,35 @@ private slots:
         QVERIFY(!form.findChild<QLabel*>(QStringLiteral("problem_min-user"))->isVisible());
     }
 
+    /// A slip of the keyboard does not outlive what it was about.
+    void fieldsShowWhatIsSaidOnceNothingIsWrongAnyMore()
+    {
+        OptionForm form(kAll);
+        form.show();
+        ReadingOptions said;
+        said.delimiter = ";";
+        form.setValues(said, {});
+        auto* box = form.findChild<QComboBox*>(QStringLiteral("option_delimiter"));
+        box->setEditText(QStringLiteral("abc"));
+        form.setProblem(QStringLiteral("delimiter"), QStringLiteral("That is none."));
+        form.setValues(said, {});
+        QCOMPARE(box->currentText(), QStringLiteral("abc"));
+        form.clearProblems();
+        QVERIFY(!form.findChild<QLabel*>(QStringLiteral("problem_delimiter"))->isVisible());
+        QCOMPARE(box->currentText(), QStringLiteral(";"));
+    }
+
     void rowsThatDoNotApplyAreHidden()
     {
         OptionForm form(kAll);
         form.show();
         form.setShown([](const ReadingOption& option) { return option.key != "scale"; });
         QVERIFY(!form.findChild<QWidget*>(QStringLiteral("option_scale"))->isVisible());
+        const int withoutOne = form.sizeHint().height();
+        form.setShown([](const ReadingOption&) { return true; });
+        QVERIFY(withoutOne <= form.sizeHint().height() -
+                                  form.findChild<QWidget*>(QStringLiteral("option_scale"))->height());
+        form.setShown([](const ReadingOption& option) { return option.key != "scale"; });
         QVERIFY(form.findChild<QWidget*>(QStringLiteral("option_min-user"))->isVisible());
     }
 

@@ -3,69 +3,31 @@
 #include "app/pages/import/cleaning_plan.h"
 #include "app/pages/import/import_page.h"
 #include "app/pages/import/reading_plan.h"
-#include "app/window/main_window.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
+#include "tests/app/window_program.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shelf;
 
 namespace {
 
-struct Program {
-    QTemporaryDir folder;
-    Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    Session session;
-    Jobs jobs;
-    MainWindow window{session, jobs, settings, nullptr, folder.path()};
-
-    Program()
-    {
-        window.resize(1280, 800);
-        window.show();
-        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&window);
-    }
-
-    QString write(const char* name, const QByteArray& text) const
-    {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's folder cannot be written");
-        return file.fileName();
-    }
-    void open(const QString& path)
-    {
-        StartOptions options;
-        options.data.path = path.toStdString();
-        window.start(options);
-    }
-    template <class T> T* part(const char* name) const { return page()->findChild<T*>(QLatin1String(name)); }
+/// The window, and of it the page.
+struct Program : WindowProgram {
+    Program() : WindowProgram(QSize(1280, 800)) {}
     ImportPage* page() const { return window.findChild<ImportPage*>(); }
-    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, 20000); }
-    bool shows(PageId wanted) const
-    {
-        return becomes([&] { return window.page() == wanted; });
-    }
-    QString message() const
-    {
-        const auto* bar = window.findChild<QWidget*>(QStringLiteral("messageBar"));
-        return bar->isVisible() ? window.findChild<QLabel*>(QStringLiteral("messageText"))->text()
-                                : QString();
-    }
+    template <class T> T* part(const char* name) const { return page()->findChild<T*>(QLatin1String(name)); }
 };
 
 const QByteArray kClean = "user_id,book_id,rating\n1,1,5\n1,2,4\n2,1,3\n2,3,1\n3,2,2\n";
@@ -191,6 +153,7 @@ private slots:
         QVERIFY(p.shows(PageId::importing));
         auto* field = p.part<QLineEdit>("option_min-user");
         QVERIFY(field->isVisible());
+        QCOMPARE(p.window.focusWidget(), p.part<QLineEdit>("option_since")); // the first of them
         field->setFocus();
         QTest::keyClicks(field, QStringLiteral("2"));
         QTest::keyClick(field, Qt::Key_Return);

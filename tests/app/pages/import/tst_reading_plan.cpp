@@ -74,6 +74,19 @@ private slots:
         QCOMPARE(p.plan.saidCount(), 0);
     }
 
+    void whatIsForgottenIsTold()
+    {
+        Plan p;
+        QSignalSpy forgotten(&p.plan, &ReadingPlan::forgotten);
+        QVERIFY(p.begin(kTwoBooks));
+        QCOMPARE(forgotten.count(), 1);
+        QVERIFY(p.plan.say("no-rating", "3"));
+        QCOMPARE(forgotten.count(), 1);
+        p.plan.sayNothing();
+        QCOMPARE(forgotten.count(), 2);
+        QVERIFY(p.settled());
+    }
+
     void nonsenseIsRefusedAndChangesNothing()
     {
         Plan p;
