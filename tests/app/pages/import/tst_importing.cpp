@@ -71,7 +71,7 @@ private slots:
         Desk desk;
         DataSource none;
         none.path = desk.folder.filePath(QStringLiteral("none.csv")).toStdString();
-        desk.importing.offerAfter(none, Error{"It is not there"});
+        desk.importing.offerAfter(none, Error::failure("It is not there"));
         QVERIFY(desk.settled());
         QCOMPARE(desk.shown.count(), 0);
         QCOMPARE(desk.reported.count(), 1);
