@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
-#include <vector>
+#include <memory>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -28,7 +28,7 @@ public:
           m_before(before),
           m_path(std::move(path)),
           m_progress(progress),
-          m_bytes(kChunk)
+          m_bytes(std::make_unique_for_overwrite<char[]>(kChunk))
     {}
     ~FileStream() override { ::close(m_descriptor); }
     FileStream(const FileStream&) = delete;
@@ -36,16 +36,17 @@ public:
 
     Status begin()
     {
-        // A pipe may hand over its first bytes one by one.
+        // No more than that: many a file is only asked what it is. A pipe may hand over its first bytes one
+        // by one.
         while (m_filled < kHead) {
-            const auto got = readMore(m_bytes.data() + m_filled, m_bytes.size() - m_filled);
+            const auto got = readMore(m_bytes.get() + m_filled, kHead - m_filled);
             if (!got)
                 return got.error();
             if (*got == 0)
                 break;
             m_filled += *got;
         }
-        m_head.assign(m_bytes.data(), std::min(m_filled, kHead));
+        m_head.assign(m_bytes.get(), m_filled);
         return {};
     }
 
@@ -56,13 +57,13 @@ public:
         if (!report(m_progress, m_offset, std::max(m_offset, size())))
             return Error::cancelledByCaller();
         if (m_given == m_filled) {
-            const auto got = readMore(m_bytes.data(), m_bytes.size());
+            const auto got = readMore(m_bytes.get(), kChunk);
             if (!got)
                 return got.error();
             m_filled = *got;
             m_given = 0;
         }
-        const std::string_view bytes(m_bytes.data() + m_given, m_filled - m_given);
+        const std::string_view bytes(m_bytes.get() + m_given, m_filled - m_given);
         m_given = m_filled;
         m_offset += bytes.size();
         return bytes;
@@ -72,7 +73,7 @@ public:
     {
         if (m_given < m_filled) {
             const std::size_t count = std::min(to.size(), m_filled - m_given);
-            std::memcpy(to.data(), m_bytes.data() + m_given, count);
+            std::memcpy(to.data(), m_bytes.get() + m_given, count);
             m_given += count;
             m_offset += count;
             return count;
@@ -139,7 +140,7 @@ private:
     struct stat m_before;
     std::string m_path;
     const Progress& m_progress;
-    std::vector<char> m_bytes;
+    std::unique_ptr<char[]> m_bytes; ///< kChunk of them
     std::string m_head;
     std::size_t m_filled = 0;
     std::size_t m_given = 0;

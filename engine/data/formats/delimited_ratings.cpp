@@ -99,22 +99,15 @@ private:
 
     bool takeBlock(const NumberBlock& block)
     {
-        const std::span<const std::uint64_t> values(block.values);
-        const std::size_t rows = values.size() / m_expected;
-        for (std::size_t row = 0; row < rows; ++row)
-            if (!takeNumbers(m_rows.nextLine() + static_cast<std::int64_t>(row),
-                             values.subspan(row * m_expected, m_expected)))
-                return false;
-        m_rows.passRows(block.stopped, static_cast<std::int64_t>(rows));
+        if (!m_sink.takeRows(m_rows.nextLine(), block.rows, m_roles))
+            return false;
+        m_rows.passRows(block.stopped, static_cast<std::int64_t>(block.rows.size()));
         return true;
     }
 
     bool takeNumbers(std::int64_t line, std::span<const std::uint64_t> numbers)
     {
-        const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
-        return m_sink.takeNumbers(line, at(m_roles.user), at(m_roles.book),
-                                  m_roles.rating >= 0 ? at(m_roles.rating) : 1,
-                                  m_roles.time >= 0 ? at(m_roles.time) : 0);
+        return m_sink.takeNumbers(line, numbers, m_roles);
     }
 
     bool takeRow()

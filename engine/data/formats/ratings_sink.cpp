@@ -56,12 +56,20 @@ void RatingsSink::begin(std::string bookColumn, bool hasTimes)
         reserveLarge(m_table.time, guess);
 }
 
-/// From the length of the first lines.
+/// From the length of lines throughout the file: numbers of readers and books grow towards its end.
 std::size_t RatingsSink::likelyRows() const
 {
-    const std::string_view start = m_file.text().substr(0, 1u << 16);
-    const auto lines = static_cast<std::size_t>(std::count(start.begin(), start.end(), '\n')) + 1;
-    return m_file.text().size() / (start.size() / lines + 1) * 21 / 20 + 1;
+    constexpr std::size_t kParts = 8;
+    constexpr std::size_t kPart = std::size_t{1} << 13;
+    const std::string_view text = m_file.text();
+    std::size_t bytes = 0;
+    std::size_t lines = 1;
+    for (std::size_t part = 0; part < kParts; ++part) {
+        const std::string_view some = text.substr(text.size() / kParts * part, kPart);
+        bytes += some.size();
+        lines += static_cast<std::size_t>(std::count(some.begin(), some.end(), '\n'));
+    }
+    return text.size() / (bytes / lines + 1) * 21 / 20 + 1;
 }
 
 bool RatingsSink::take(const WrittenRating& written)
@@ -96,6 +104,70 @@ bool RatingsSink::take(const WrittenRating& written)
     const bool byKey = byNumber || m_options.ids == IdComparison::isbn;
     return append(written.line, byNumber ? m_users.add(spelled(user)) : m_users.add(user),
                   byKey ? m_books.add(spelled(called)) : m_books.add(called), rating, time);
+}
+
+bool RatingsSink::takeNumbers(std::int64_t line, std::span<const std::uint64_t> numbers,
+                              const RatingRoles& roles)
+{
+    const auto at = [&](int role) { return numbers[static_cast<std::size_t>(role)]; };
+    const std::uint64_t stars = roles.rating >= 0 ? at(roles.rating) : 1;
+    if (static_cast<double>(stars) > kLargestRating) {
+        refuse(line, std::to_string(stars), " is out of range", nullptr);
+        return true;
+    }
+    if (isUnrated(static_cast<float>(stars))) {
+        leaveUnrated(line);
+        return true;
+    }
+    const std::int64_t seconds = m_hasTimes ? m_times.takeNumber(line, at(roles.time)) : 0;
+    return append(line, m_users.add(at(roles.user)),
+                  isPlain() ? m_books.add(at(roles.book)) : bookNumbered(at(roles.book)),
+                  static_cast<float>(stars), seconds);
+}
+
+bool RatingsSink::takeRows(std::int64_t line, const NumberRows& rows, const RatingRoles& roles)
+{
+    const auto isUsual = [&](std::size_t row) {
+        return roles.rating < 0 ||
+               rows.row(row)[static_cast<std::size_t>(roles.rating)] <= std::uint64_t(kLargestRating);
+    };
+    bool areUsual = m_table.unrated.empty() && isPlain() && m_table.size() + rows.size() < kMostRatings;
+    for (std::size_t row = 0; row < rows.size() && areUsual; ++row)
+        areUsual = isUsual(row);
+    if (areUsual) {
+        appendPlain(line, rows, roles);
+        return true;
+    }
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (!takeNumbers(line + static_cast<std::int64_t>(row), rows.row(row), roles))
+            return false;
+    return true;
+}
+
+/// Of rows that all are ratings.
+void RatingsSink::appendPlain(std::int64_t line, const NumberRows& rows, const RatingRoles& roles)
+{
+    const std::size_t before = m_table.size();
+    const std::size_t count = rows.size();
+    m_table.lines.add(static_cast<std::uint32_t>(before), line);
+    m_table.user.resize(before + count);
+    m_table.book.resize(before + count);
+    m_table.rating.resize(before + count, 1.0F);
+    const std::span user = std::span(m_table.user).subspan(before);
+    const std::span book = std::span(m_table.book).subspan(before);
+    for (std::size_t row = 0; row < count; ++row) {
+        const std::span<const std::uint64_t> numbers = rows.row(row);
+        user[row] = m_users.add(numbers[static_cast<std::size_t>(roles.user)]);
+        book[row] = m_books.add(numbers[static_cast<std::size_t>(roles.book)]);
+    }
+    if (roles.rating >= 0)
+        for (std::size_t row = 0; row < count; ++row)
+            m_table.rating[before + row] =
+                static_cast<float>(rows.row(row)[static_cast<std::size_t>(roles.rating)]);
+    if (m_hasTimes)
+        for (std::size_t row = 0; row < count; ++row)
+            m_table.time.push_back(m_times.takeNumber(line + static_cast<std::int64_t>(row),
+                                                      rows.row(row)[static_cast<std::size_t>(roles.time)]));
 }
 
 /// Of a plain number.

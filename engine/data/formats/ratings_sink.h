@@ -3,15 +3,18 @@
 
 #include "engine/base/result.h"
 #include "engine/data/formats/ratings_columns.h"
+#include "engine/data/formats/ratings_head.h"
 #include "engine/data/formats/ratings_table.h"
 #include "engine/data/formats/time_column.h"
 #include "engine/data/id_map.h"
+#include "engine/data/text/delimited.h"
 #include "engine/data/text/reading.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,23 +75,10 @@ public:
 
     /// False where the file has more ratings than can be numbered: see full().
     bool take(const WrittenRating& written);
-    /// The same for a line whose values are plain whole numbers; stars: any where there are no ratings.
-    bool takeNumbers(std::int64_t line, std::uint64_t user, std::uint64_t book, std::uint64_t stars,
-                     std::uint64_t time)
-    {
-        if (static_cast<double>(stars) > kLargestRating) {
-            refuse(line, std::to_string(stars), " is out of range", nullptr);
-            return true;
-        }
-        if (isUnrated(static_cast<float>(stars))) {
-            leaveUnrated(line);
-            return true;
-        }
-        const std::int64_t seconds = m_hasTimes ? m_times.takeNumber(line, time) : 0;
-        const bool isPlain = !m_bookNames && m_options.ids != IdComparison::isbn;
-        return append(line, m_users.add(user), isPlain ? m_books.add(book) : bookNumbered(book),
-                      static_cast<float>(stars), seconds);
-    }
+    /// The same for a line whose values are plain whole numbers, of which roles says what they are.
+    bool takeNumbers(std::int64_t line, std::span<const std::uint64_t> numbers, const RatingRoles& roles);
+    /// The same for a line a row, from `line` on.
+    bool takeRows(std::int64_t line, const NumberRows& rows, const RatingRoles& roles);
     Error full() const;
 
     /// Says what was left out and what was assumed, and hands over the ratings; refuses a file most of which
@@ -97,6 +87,7 @@ public:
 
 private:
     static constexpr double kLargestRating = 1e6;
+    static constexpr std::size_t kMostRatings = std::numeric_limits<std::uint32_t>::max() - 1;
 
     bool isUnrated(float rating) const
     {
@@ -105,7 +96,7 @@ private:
     }
     bool append(std::int64_t line, std::int32_t user, std::int32_t book, float rating, std::int64_t time)
     {
-        if (m_table.size() >= std::numeric_limits<std::uint32_t>::max() - 1)
+        if (m_table.size() >= kMostRatings)
             return false;
         m_table.lines.add(static_cast<std::uint32_t>(m_table.size()), line);
         m_table.user.push_back(user);
@@ -115,6 +106,8 @@ private:
             m_table.time.push_back(time);
         return true;
     }
+    bool isPlain() const { return !m_bookNames && m_options.ids != IdComparison::isbn; }
+    void appendPlain(std::int64_t line, const NumberRows& rows, const RatingRoles& roles);
     void leaveUnrated(std::int64_t line)
     {
         m_unrated.add(line);

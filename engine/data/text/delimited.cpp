@@ -5,6 +5,8 @@
 #include "engine/base/table_text.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace shelf {
 
@@ -87,21 +89,25 @@ bool RowReader::nextIntegers(std::span<std::uint64_t> values)
     return true;
 }
 
-const char* RowReader::integersFrom(const char* begin, const char* end, std::size_t columns,
-                                    std::vector<std::uint64_t>& values) const
+void NumberRows::grow()
 {
-    std::size_t used = values.size();
+    const std::size_t capacity = std::max(2 * m_capacity, 1024 * m_columns);
+    auto grown = std::make_unique_for_overwrite<std::uint64_t[]>(capacity);
+    std::copy_n(m_values.get(), m_used, grown.get());
+    m_values = std::move(grown);
+    m_capacity = capacity;
+}
+
+const char* RowReader::integersFrom(const char* begin, const char* end, NumberRows& rows) const
+{
     const char* at = begin;
     while (at < end) {
-        if (values.size() < used + columns)
-            values.resize(2 * used + 64 * columns);
-        const char* next = integerRow(at, std::span(values).subspan(used, columns));
+        const char* next = integerRow(at, rows.next());
         if (!next)
             break;
-        used += columns;
+        rows.taken();
         at = next;
     }
-    values.resize(used);
     return at;
 }
 
@@ -128,9 +134,12 @@ RowReader::Next RowReader::next(std::vector<Field>& fields)
         tryQuotesAsSigns(begin, fields);
     if (m_columns == 0)
         m_columns = fields.size();
-    if (next == Next::row)
+    if (next == Next::row) {
+        const bool mayEscape = std::memchr(begin, '\\', static_cast<std::size_t>(m_at - begin));
         for (Field& field : fields)
-            takeMark(field);
+            if (mayEscape || field.text.starts_with(kTextMark))
+                takeMark(field);
+    }
     return next;
 }
 
@@ -226,12 +235,36 @@ void RowReader::takeMark(Field& field)
     m_textMarks.firstLine = m_textMarks.count++ == 0 ? m_rowLine : m_textMarks.firstLine;
 }
 
+/// The first place from p on that ends a field without quotes.
+const char* RowReader::plainEnd(const char* p) const
+{
+    if constexpr (std::endian::native == std::endian::little) {
+        if (!m_double && m_separator != ' ') {
+            // Eight characters at once: where one is the sign, its byte of the difference is zero.
+            constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+            constexpr std::uint64_t kHighBits = 0x8080808080808080ULL;
+            const std::uint64_t separators = kOnes * static_cast<unsigned char>(m_separator);
+            const std::uint64_t newlines = kOnes * static_cast<unsigned char>(m_newline);
+            for (; m_end - p >= std::ptrdiff_t(sizeof kOnes); p += sizeof kOnes) {
+                std::uint64_t word = 0;
+                std::memcpy(&word, p, sizeof word);
+                const std::uint64_t a = word ^ separators;
+                const std::uint64_t b = word ^ newlines;
+                if (const std::uint64_t zeros = (((a - kOnes) & ~a) | ((b - kOnes) & ~b)) & kHighBits)
+                    return p + std::countr_zero(zeros) / 8;
+            }
+        }
+    }
+    while (p < m_end && *p != m_newline && !atSeparator(p))
+        ++p;
+    return p;
+}
+
 /// From m_at to the end of the field, which is where m_at is afterwards; behind *prefix where there is one.
 void RowReader::readPlain(Field& field, std::string* prefix)
 {
     const char* first = m_at;
-    while (m_at < m_end && *m_at != m_newline && !atSeparator(m_at))
-        ++m_at;
+    m_at = plainEnd(m_at);
     const char* last = m_at;
     if (last > first && last[-1] == '\r' && (m_at >= m_end || *m_at == m_newline))
         --last;
@@ -247,6 +280,11 @@ void RowReader::readPlain(Field& field, std::string* prefix)
 const char* RowReader::closingQuote(const char* p, bool& escapes, bool withinLine) const
 {
     for (; p < m_end; ++p) {
+        if (!m_backslash && !withinLine) { // nothing else matters
+            p = static_cast<const char*>(std::memchr(p, '"', static_cast<std::size_t>(m_end - p)));
+            if (!p)
+                return nullptr;
+        }
         if (*p == m_newline && withinLine)
             return nullptr;
         if (*p == '\\' && m_backslash && p + 1 < m_end && (p[1] == '"' || p[1] == '\\')) {

@@ -10,6 +10,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -67,6 +68,51 @@ struct TextMarks {
     std::int64_t firstEscape = 0;
 };
 
+/// Rows of plain whole numbers, one after another.
+class NumberRows {
+public:
+    NumberRows() = default;
+    NumberRows(NumberRows&& other) noexcept { *this = std::move(other); }
+    NumberRows& operator=(NumberRows&& other) noexcept
+    {
+        m_values = std::move(other.m_values);
+        m_columns = other.m_columns;
+        m_used = std::exchange(other.m_used, 0);
+        m_capacity = std::exchange(other.m_capacity, 0);
+        return *this;
+    }
+
+    /// Of so many columns, more than none; what was there is forgotten, and its memory kept.
+    void clear(std::size_t columns)
+    {
+        m_columns = columns;
+        m_used = 0;
+    }
+    std::size_t columns() const { return m_columns; }
+    std::size_t size() const { return m_used / m_columns; }
+    bool hasRoom() const { return m_capacity > 0; }
+    std::span<const std::uint64_t> row(std::size_t at) const
+    {
+        return {m_values.get() + at * m_columns, m_columns};
+    }
+    /// Room for a row, which taken() keeps.
+    std::span<std::uint64_t> next()
+    {
+        if (m_capacity - m_used < m_columns)
+            grow();
+        return {m_values.get() + m_used, m_columns};
+    }
+    void taken() { m_used += m_columns; }
+
+private:
+    void grow();
+
+    std::unique_ptr<std::uint64_t[]> m_values;
+    std::size_t m_columns = 1;
+    std::size_t m_used = 0;
+    std::size_t m_capacity = 0;
+};
+
 /// Walks through the rows of a file (RFC 4180 and its common relaxations): quoted fields may hold separators,
 /// line ends and doubled quotes; blank lines are passed over. Tabs, bars and colons quote only within a line,
 /// since files with these often have lone quotes in their text.
@@ -92,10 +138,10 @@ public:
     std::int64_t nextLine() const { return m_line; }
     /// Whether nextIntegers() can read such a file at all.
     bool mayHoldIntegers() const { return !m_double && m_newline == '\n'; }
-    /// Appends what nextIntegers() would read row after row from `begin`, which must be where a row begins,
-    /// up to `end` or the first other row; returns where that begins. Several threads may ask at once.
-    const char* integersFrom(const char* begin, const char* end, std::size_t columns,
-                             std::vector<std::uint64_t>& values) const;
+    /// Puts into `rows`, which says how many columns there are, what nextIntegers() would read row after row
+    /// from `begin`, which must be where a row begins, up to `end` or the first other row; returns where that
+    /// begins. Several threads may ask at once.
+    const char* integersFrom(const char* begin, const char* end, NumberRows& rows) const;
     /// Goes on behind so many rows, a line each, which integersFrom() read from at() on.
     void passRows(const char* to, std::int64_t rows);
 
@@ -132,6 +178,7 @@ private:
     void keep(const Field& field, std::vector<Field>& fields);
     bool readQuoted(Field& field);
     void readPlain(Field& field, std::string* prefix);
+    const char* plainEnd(const char* p) const;
     const char* closingQuote(const char* p, bool& escapes, bool withinLine) const;
 
     Next weighLongQuote(const char* begin, Next asQuoted, std::vector<Field>& fields);

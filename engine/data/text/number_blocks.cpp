@@ -20,7 +20,7 @@ NumberBlocks::NumberBlocks(const RowReader& rows, const char* end, std::size_t c
       m_columns(columns),
       m_given(rows.at()),
       m_ahead([this](NumberBlock& block, std::size_t) {
-          block.stopped = m_rows.integersFrom(block.begin, block.end, m_columns, block.values);
+          block.stopped = m_rows.integersFrom(block.begin, block.end, block.rows);
       })
 {
     if (!rows.mayHoldIntegers() || end - m_given < kWorthIt || columns == 0)
@@ -36,6 +36,11 @@ void NumberBlocks::giveMore()
                     std::memchr(m_given + kBlock, '\n', static_cast<std::size_t>(m_end - m_given - kBlock)))
                 block.end = static_cast<const char*>(line) + 1;
         m_given = block.end;
+        if (!m_spare.empty()) {
+            block.rows = std::move(m_spare.back());
+            m_spare.pop_back();
+        }
+        block.rows.clear(m_columns);
         m_ahead.give(std::move(block));
     }
 }
@@ -44,6 +49,8 @@ bool NumberBlocks::next(NumberBlock& block)
 {
     if (m_inVain > kMostInVain)
         return false;
+    if (block.rows.hasRoom())
+        m_spare.push_back(std::move(block.rows));
     if (m_ahead.size() == 0)
         m_given = std::max(m_given, m_rows.at()); // a row went over the beginning of several
     giveMore();
@@ -52,8 +59,8 @@ bool NumberBlocks::next(NumberBlock& block)
     if (m_ahead.size() == 0 || m_ahead.front().begin != m_rows.at())
         return false;
     block = m_ahead.take();
-    m_inVain = block.values.empty() ? m_inVain + 1 : 0;
-    return !block.values.empty();
+    m_inVain = block.rows.size() == 0 ? m_inVain + 1 : 0;
+    return block.rows.size() > 0;
 }
 
 } // namespace shelf

@@ -13,8 +13,8 @@ namespace shelf {
 struct NumberBlock {
     const char* begin = nullptr; ///< behind the end of a line
     const char* end = nullptr;
-    const char* stopped = nullptr;          ///< where the first other row begins
-    std::vector<std::uint64_t> values = {}; ///< row by row
+    const char* stopped = nullptr; ///< where the first other row begins
+    NumberRows rows = {};
 };
 
 /// Parses the parts of a file of numbers by several threads, ahead of who reads it row by row and knows where
@@ -24,7 +24,7 @@ public:
     /// rows must live as long; end: of the file.
     NumberBlocks(const RowReader& rows, const char* end, std::size_t columns);
 
-    /// The block that begins where `rows` stands; false where none does.
+    /// The block that begins where `rows` stands; false where none does. What `block` held is used again.
     bool next(NumberBlock& block);
 
 private:
@@ -35,6 +35,8 @@ private:
     std::size_t m_columns;
     const char* m_given; ///< up to here
     int m_inVain = 0;    ///< blocks in a row without any such row
+    std::vector<NumberRows>
+        m_spare; ///< whose memory is at hand: fresh memory costs more than what is put there
     WorkAhead<NumberBlock> m_ahead;
 };
 
