@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/text_list.h"
 
+#include "engine/base/bulk/large_pages.h"
+
 #include <algorithm>
 
 namespace shelf {
@@ -73,7 +75,8 @@ template <class End> void BasicTextList<End>::resize(std::size_t count)
 template <class End> void BasicTextList<End>::reserve(std::size_t count, std::size_t characters)
 {
     m_ends.reserve(count);
-    m_characters.reserve(characters);
+    m_characters.reserve(roomForLargePages(characters + 1) - 1); // with the zero that a string ends with
+    askForLargePages(m_characters.data(), m_characters.capacity());
 }
 
 template <class End> void BasicTextList<End>::shrink_to_fit()

@@ -9,14 +9,32 @@
 
 namespace shelf {
 
+inline constexpr std::size_t kLargePage = std::size_t{2} << 20;
+/// From so many bytes on a large page is cheaper than the small ones that would be filled in its place.
+inline constexpr std::size_t kWorthLargePages = kLargePage / 2;
+
+/// What to allocate for so many bytes: where large pages are worth it, whole ones with what malloc puts
+/// before them, since the system begins such a block at a large page's place. What is not filled takes no
+/// memory.
+constexpr std::size_t roomForLargePages(std::size_t bytes)
+{
+    constexpr std::size_t kOfMalloc = 32;
+    if (bytes < kWorthLargePages)
+        return bytes;
+    return (bytes + kOfMalloc + kLargePage - 1) / kLargePage * kLargePage - kOfMalloc;
+}
+
 /// Asks for large pages where memory is about to be filled once: a fault every 4 kB costs as much as what is
 /// put there. Where they cannot be had, nothing happens.
 inline void askForLargePages(const void* memory, std::size_t bytes)
 {
-    constexpr std::uintptr_t kLarge = std::uintptr_t{2} << 20;
+    constexpr std::uintptr_t kPage = 4096;
+    if (bytes < kWorthLargePages)
+        return;
+    // What malloc put before it is part of the first page.
     const auto at = reinterpret_cast<std::uintptr_t>(memory);
-    const std::uintptr_t begin = (at + kLarge - 1) / kLarge * kLarge;
-    const std::uintptr_t end = (at + bytes) / kLarge * kLarge;
+    const std::uintptr_t begin = at / kPage * kPage;
+    const std::uintptr_t end = (at + bytes + kPage - 1) / kPage * kPage;
     if (begin < end)
         ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 }
@@ -24,7 +42,7 @@ inline void askForLargePages(const void* memory, std::size_t bytes)
 /// Reserves room for numbers that come one after another.
 template <class T> void reserveLarge(std::vector<T>& values, std::size_t count)
 {
-    values.reserve(count);
+    values.reserve(roomForLargePages(count * sizeof(T)) / sizeof(T));
     askForLargePages(values.data(), values.capacity() * sizeof(T));
 }
 

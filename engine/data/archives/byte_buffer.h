@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/bulk/large_pages.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -47,6 +49,9 @@ private:
 
     void resize(std::size_t capacity)
     {
+        capacity = roomForLargePages(capacity + kSpare) - kSpare;
+        if (capacity == m_capacity && m_bytes)
+            return;
         auto* grown = static_cast<char*>(std::realloc(m_bytes.get(), capacity + kSpare));
         if (!grown)
             throw std::bad_alloc();
@@ -56,13 +61,12 @@ private:
         askForLargePages();
     }
 
-    /// A text of hundreds of megabytes is filled once: a fault every 4 kB costs as much as unpacking it. The
+    /// A text of many megabytes is filled once: a fault every 4 kB costs as much as reading it. The
     /// whole of what was allocated is advised, since the system does not move what is half of one kind.
     void askForLargePages()
     {
-        constexpr std::size_t kWorthIt = std::size_t{33} << 20; // and so large that malloc maps it by itself
         constexpr std::uintptr_t kPage = 4096;
-        if (m_capacity < kWorthIt)
+        if (m_capacity < kWorthLargePages)
             return;
         const auto at = reinterpret_cast<std::uintptr_t>(m_bytes.get());
         const std::uintptr_t begin = at / kPage * kPage;
