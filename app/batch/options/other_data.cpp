@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/other_data.h"
 
-#include "engine/data/ratings/id_lookup.h"
+#include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/ratings/strangers.h"
 
 #include <algorithm>

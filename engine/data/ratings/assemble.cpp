@@ -1,29 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/ratings/assemble.h"
 
+#include "engine/base/bulk/large_pages.h"
 #include "engine/base/numbers.h"
+#include "engine/data/catalogue/catalogue_ahead.h"
+#include "engine/data/catalogue/catalogue_table.h"
+#include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/cleaning/time_window.h"
 #include "engine/data/formats/ratings_format.h"
-#include "engine/data/ratings/catalogue_table.h"
 #include "engine/data/ratings/duplicates.h"
-#include "engine/data/ratings/id_lookup.h"
 #include "engine/data/ratings/id_spellings.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/data/ratings/read_ratings.h"
 #include "engine/data/ratings/strangers.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <unordered_map>
 
 namespace shelf {
 
 namespace {
 
-/// Frees what was reserved too much, where that is worth a copy.
+/// Frees what was reserved too much, where that is worth a copy: what was never filled takes addresses only.
 template <class T> void giveBack(std::vector<T>& values)
 {
-    if (values.capacity() > values.size() + values.size() / 3)
+    constexpr std::size_t kLittle = 2 * kLargePage / sizeof(T);
+    if (values.capacity() > values.size() + std::max(values.size() / 3, kLittle))
         values.shrink_to_fit();
+}
+
+/// Four at a time, since each comparison waits for the one before it.
+RatingScale scaleOf(std::span<const float> ratings)
+{
+    std::array<float, 4> least;
+    std::array<float, 4> most;
+    least.fill(ratings.front());
+    most.fill(ratings.front());
+    for (std::size_t i = 0; i < ratings.size(); ++i) {
+        least[i % 4] = std::min(least[i % 4], ratings[i]);
+        most[i % 4] = std::max(most[i % 4], ratings[i]);
+    }
+    return {*std::min_element(least.begin(), least.end()), *std::max_element(most.begin(), most.end())};
 }
 
 std::vector<std::string> columnNames(const NamelessFile* file)
@@ -53,6 +72,9 @@ public:
     {
         for (const TextFile* file : files())
             tellEncoding(*file, m_reading);
+        if (m_texts.books)
+            m_catalogue.emplace(*m_texts.books, columnNames(findNamelessFile(m_texts.books->path())),
+                                m_options.reading);
         RatingsTable held;
         const RatingsHead head(m_texts.ratings, m_texts.books ? &*m_texts.books : nullptr, m_options.reading);
         const RatingsFormat& format = m_named ? *m_named : recognizedFormat(head);
@@ -173,12 +195,15 @@ private:
         JoinedCatalogue joined;
         if (m_texts.books) {
             const NamelessFile* nameless = findNamelessFile(m_texts.books->path());
-            auto read =
-                readCatalogue(*m_texts.books, m_books,
-                              {m_ratings.bookColumn, columnNames(nameless), m_options.reading}, m_reading);
+            auto read = m_catalogue->take(m_reading);
             if (!read)
                 return read.error();
-            joined = *std::move(read);
+            m_catalogue.reset();
+            auto found = joinCatalogue(*std::move(read), *m_texts.books, m_books, m_ratings.bookColumn,
+                                       m_options.reading, m_reading);
+            if (!found)
+                return found.error();
+            joined = *std::move(found);
             m_data.match = joined.match;
             m_data.columns.title = joined.titleColumn;
             tellSpellings(m_books, "book", m_texts.ratings, m_reading, joined.joined);
@@ -316,8 +341,7 @@ private:
         }
         for (std::int32_t& book : m_data.book)
             book = m_bookOf[static_cast<std::size_t>(book)];
-        const auto [least, most] = std::minmax_element(m_data.rating.begin(), m_data.rating.end());
-        m_data.scale = {*least, *most};
+        m_data.scale = scaleOf(m_data.rating);
         giveBack(m_data.user);
         giveBack(m_data.book);
         giveBack(m_data.rating);
@@ -342,6 +366,7 @@ private:
     IdMap m_books;
     RatingsTable m_ratings;
     std::vector<std::int32_t> m_bookOf;
+    std::optional<CatalogueAhead> m_catalogue;
 };
 
 } // namespace

@@ -37,6 +37,19 @@ std::string countText(std::uint64_t n, const char* one, const char* many)
     return grouped(n) + ' ' + (n == 1 ? one : many);
 }
 
+void Reading::tell(const Dataset& other)
+{
+    for (const Warning& warning : other.warnings)
+        data.warn(warning);
+    data.warningCount += other.warningCount - other.warnings.size(); // those there was no room for
+    LeftOut& sum = data.leftOut;
+    sum.unrated += other.leftOut.unrated;
+    sum.unreadable += other.leftOut.unreadable;
+    sum.ragged += other.leftOut.ragged;
+    sum.swallowed += other.leftOut.swallowed;
+    sum.duplicates += other.leftOut.duplicates;
+}
+
 std::string NamedLines::text() const
 {
     std::string out = m_count == 1 ? "line " : "lines ";

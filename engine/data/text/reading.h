@@ -44,6 +44,8 @@ struct Reading {
     {
         data.warn({kind, file.path(), 0, std::move(message), true});
     }
+    /// Says what was said and left out while `other` was read, as if that happened now.
+    void tell(const Dataset& other);
     ReadingNotes notes() const { return {data.warnings, data.warningCount, data.leftOut}; }
     /// Forgets what was said since; for a file that is read once more.
     void goBack(const ReadingNotes& notes)

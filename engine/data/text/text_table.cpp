@@ -21,11 +21,15 @@ namespace {
 
 constexpr std::size_t kGroup = 64;
 
-void putLength(std::string& out, std::uint64_t value)
+constexpr std::size_t kLongestLength = 10; ///< in bytes, of 64 bits
+
+/// Behind the length, which is written to `out`.
+char* putLength(char* out, std::uint64_t value)
 {
     for (; value >= 0x80; value >>= 7)
-        out += static_cast<char>(value | 0x80);
-    out += static_cast<char>(value);
+        *out++ = static_cast<char>(value | 0x80);
+    *out++ = static_cast<char>(value);
+    return out;
 }
 
 std::uint64_t takeLength(std::string_view packed, std::size_t& at)
@@ -45,20 +49,39 @@ void TextTable::addRow(std::int64_t line, const std::vector<Field>& fields, std:
 {
     if (rows() % kRowsALine == 0)
         m_lines.push_back(m_lastLine);
-    packed.clear();
-    putLength(packed, static_cast<std::uint64_t>(line - m_lastLine));
+    const std::size_t groups = (fields.size() - 1) / kGroup;
+    std::size_t most = kLongestLength * (fields.size() + 1) + groups * sizeof(std::uint64_t);
+    for (const Field& field : fields)
+        most += field.text.size();
+    if (packed.size() < most)
+        packed.resize(2 * most);
+    char* at = putLength(packed.data(), static_cast<std::uint64_t>(line - m_lastLine));
     m_lastLine = line;
-    const std::size_t places = packed.size();
-    packed.resize(places + (fields.size() - 1) / kGroup * sizeof(std::uint64_t));
+    char* place = at;
+    at += groups * sizeof(std::uint64_t);
     for (std::size_t column = 0; column < fields.size(); ++column) {
         if (column > 0 && column % kGroup == 0) {
-            const std::uint64_t place = packed.size();
-            std::memcpy(packed.data() + places + (column / kGroup - 1) * sizeof place, &place, sizeof place);
+            const auto offset = static_cast<std::uint64_t>(at - packed.data());
+            std::memcpy(place, &offset, sizeof offset);
+            place += sizeof offset;
         }
-        putLength(packed, fields[column].text.size());
-        packed += fields[column].text;
+        const std::string_view text = fields[column].text;
+        at = std::copy(text.begin(), text.end(), putLength(at, text.size()));
     }
-    m_rows.push_back(packed);
+    m_rows.push_back({packed.data(), static_cast<std::size_t>(at - packed.data())});
+}
+
+void TextTable::cells(std::size_t row, std::span<std::string_view> out) const
+{
+    const std::string_view packed = m_rows[row];
+    std::size_t at = 0;
+    takeLength(packed, at);
+    at += (columns() - 1) / kGroup * sizeof(std::uint64_t);
+    for (std::string_view& cell : out) {
+        const std::uint64_t length = takeLength(packed, at);
+        cell = packed.substr(at, length);
+        at += length;
+    }
 }
 
 std::string_view TextTable::cell(std::size_t row, std::size_t column) const
@@ -105,9 +128,19 @@ Status TextTable::finish(const LineFaults& faults, const TextFile& file)
         return status;
     if (rows() == 0)
         return Error::failure("The file has a first line and nothing after it").in(file.path());
-    m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
+    if (m_rows.characters().capacity() / 4 * 3 > m_rows.characters().size())
+        m_rows.shrink_to_fit(); // before the catalogue is made of it: half may be room to grow
     m_plain = plainNames(m_names);
     return {};
+}
+
+/// Room for what is likely made of a text, by its first lines; what is not filled of it takes no memory.
+void TextTable::reserveFor(std::string_view text)
+{
+    const std::string_view start = text.substr(0, std::size_t{1} << 16);
+    const auto lines = static_cast<std::size_t>(std::count(start.begin(), start.end(), '\n')) + 1;
+    const std::size_t rows = text.size() / (start.size() / lines + 1) * 9 / 8 + 1;
+    m_rows.reserve(rows, text.size() + 2 * rows);
 }
 
 /// The columns are the keys that the first objects have.
@@ -154,6 +187,7 @@ Result<TextTable> TextTable::readDelimited(const TextFile& file, Reading& readin
     const bool divides = text.substr(0, text.find_first_of("\r\n")).find(delimiter) != std::string_view::npos;
     RowReader rows(file, detectDialect(text, divides ? delimiter : std::string_view()));
     LineFaults faults(reading, file);
+    table.reserveFor(text);
     std::vector<Field> fields;
     std::string packed;
     for (std::uint64_t count = 1;; ++count) {

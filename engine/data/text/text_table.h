@@ -6,6 +6,7 @@
 #include "engine/data/text/delimited.h"
 #include "engine/data/text/reading.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,12 +28,15 @@ public:
     std::size_t rows() const { return m_rows.size(); }
     std::size_t characters() const { return m_rows.characters().size(); } ///< of all cells at most
     std::string_view cell(std::size_t row, std::size_t column) const;
+    /// The first cells of a row, as many as fit: quicker than one after another.
+    void cells(std::size_t row, std::span<std::string_view> out) const;
     std::int64_t line(std::size_t row) const;
 
 private:
     static Result<TextTable> readDelimited(const TextFile& file, Reading& reading,
                                            std::vector<std::string> names, std::string_view delimiter);
     static Result<TextTable> readJson(const TextFile& file, Reading& reading);
+    void reserveFor(std::string_view text);
     Status finish(const LineFaults& faults, const TextFile& file);
 
     static constexpr std::size_t kRowsALine = 64;

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/data/ratings/catalogue_join.h"
+#include "engine/data/catalogue/catalogue_columns.h"
+#include "engine/data/catalogue/catalogue_join.h"
 
 #include <vector>
 
@@ -18,16 +19,10 @@ struct JoinedCatalogue {
     std::string titleColumn; ///< as the file writes it; empty where there is none
 };
 
-/// How a catalogue is to be read.
-struct CatalogueOptions {
-    std::string bookColumn;         ///< of the ratings, as plainName
-    std::vector<std::string> names; ///< as in TextTable
-    const ReadingOptions& said;
-};
-
-/// Reads a catalogue and joins it to the ids that the ratings name.
-Result<JoinedCatalogue> readCatalogue(const TextFile& file, const IdMap& rated,
-                                      const CatalogueOptions& options, Reading& reading);
+/// Joins a catalogue to the ids that the ratings name. bookColumn: of the ratings, as plainName.
+Result<JoinedCatalogue> joinCatalogue(CatalogueColumns read, const TextFile& file, const IdMap& rated,
+                                      const std::string& bookColumn, const ReadingOptions& said,
+                                      Reading& reading);
 
 /// The catalogue of ratings without one: ids only, which are taken from `rated`.
 JoinedCatalogue bareCatalogue(IdMap& rated);

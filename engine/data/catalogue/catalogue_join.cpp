@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/ratings/catalogue_join.h"
+#include "engine/data/catalogue/catalogue_join.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/columns.h"
-#include "engine/data/ratings/id_lookup.h"
 
 #include <algorithm>
 #include <cmath>

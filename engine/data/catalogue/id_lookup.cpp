@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/data/ratings/id_lookup.h"
+#include "engine/data/catalogue/id_lookup.h"
 
 #include "engine/data/text/id_key.h"
 
