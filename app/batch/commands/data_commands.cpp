@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace shelf {
 
@@ -170,18 +171,22 @@ int runInfo(const InfoOptions& options, Console& console)
         return console.fail(data.error());
     constexpr std::size_t kShownWarnings = 20;
     constexpr std::size_t kShownSuspects = 20;
-    Json document = infoDocument(**data);
-    std::string text = infoText(**data, kShownWarnings);
+    std::optional<Overview> overview;
     if (options.overview) {
-        const auto overview = overviewOf(**data, console.progress("Looking at the ratings"));
-        if (!overview)
-            return console.fail(overview.error());
-        document["overview"] = overviewDocument(**data, *overview);
-        text += overviewText(**data, *overview, kShownSuspects);
+        auto looked = overviewOf(**data, console.progress("Looking at the ratings"));
+        if (!looked)
+            return console.fail(looked.error());
+        overview = *std::move(looked);
     }
-    if (console.json)
+    if (console.json) {
+        Json document = infoDocument(**data);
+        if (overview)
+            document["overview"] = overviewDocument(**data, *overview);
         console.printJson(document);
-    console.printText(text);
+        return kDone;
+    }
+    console.printText(infoText(**data, kShownWarnings) +
+                      (overview ? overviewText(**data, *overview, kShownSuspects) : std::string()));
     return kDone;
 }
 
