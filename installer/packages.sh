@@ -5,7 +5,7 @@
 packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
     libqcustomplot-dev libeigen3-dev libboost-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
-    libarchive-dev libisal-dev libsimdjson-dev libuchardet-dev libutfcpp-dev libutf8proc-dev libpugixml-dev libsqlite3-dev pkgconf libfast-float-dev libcli11-dev libgif-dev libimagequant-dev libkainjow-mustache-dev"
+    libarchive-dev libhdf5-dev libisal-dev libsimdjson-dev libuchardet-dev libutfcpp-dev libutf8proc-dev libpugixml-dev libsqlite3-dev pkgconf libfast-float-dev libcli11-dev libgif-dev libimagequant-dev libkainjow-mustache-dev"
 
 # Says the vectors of x86 in those of other processors.
 [ "$(uname -m)" = x86_64 ] || packages_build="$packages_build libsimde-dev"

@@ -3,6 +3,7 @@
 
 #include "engine/base/nearest_word.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/unlearned_reason.h"
 
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ Result<std::int32_t> requireUser(const Dataset& data, const std::string& id)
 
 std::string unlearnedLine(const Run& run, std::int32_t book)
 {
-    return run.data->books.label(static_cast<std::size_t>(book)) + ": " + std::string(kUnlearnedReason);
+    return run.data->books.label(static_cast<std::size_t>(book)) + ": " + std::string(unlearnedReason(run));
 }
 
 } // namespace shelf

@@ -38,7 +38,8 @@ Without a command the window opens, with the data or run files that are named:
   shelfspace FOLDER, shelfspace my.shelf         a data set; a trained run
 
 DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;
---sample is the built-in library. RUN is a run file that train wrote.
+--sample is the built-in library. RUN is a run file that train wrote; info, neighbors, clusters, map, export and
+report take vectors that were made elsewhere in its place.
 'shelfspace COMMAND --help' explains every option of a command.
 SHELFSPACE_ISA=@INSTRUCTIONS@ in the environment chooses the instructions instead of the best there are.
 Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl+C or the like.
@@ -50,12 +51,13 @@ constexpr AddCommand kCommands[] = {
     addSampleCommand,   addFetchCommand,     addInfoCommand,      addPresetsCommand,     addTrainCommand,
     addEvaluateCommand, addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,
     addExportCommand,   addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand,
-    addServeCommand,    addTourCommand,      addCacheCommand};
+    addServeCommand,    addTourCommand,      addCacheCommand,     addImportCommand};
 
 /// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
-constexpr std::string_view kNames[] = {
-    "sample", "fetch",  "info",   "presets", "train",       "evaluate", "recommend", "neighbors", "clusters",
-    "map",    "export", "report", "compare", "leaderboard", "search",   "serve",     "tour",      "cache"};
+constexpr std::string_view kNames[] = {"sample",   "fetch",     "info",      "presets",     "train",
+                                       "evaluate", "recommend", "neighbors", "clusters",    "map",
+                                       "export",   "report",    "compare",   "leaderboard", "search",
+                                       "serve",    "tour",      "cache",     "import"};
 
 bool isCommandName(std::string_view word)
 {

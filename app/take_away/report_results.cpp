@@ -9,6 +9,7 @@
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
+#include "widgets/look/unlearned_words.h"
 
 #include <QLocale>
 
@@ -164,9 +165,10 @@ ReportParts Report::neighbors() const
     if (const std::size_t unknown = unlearnedCount(m_run); unknown > 0)
         parts.append(
             {.paragraph =
-                 tr("%n book(s) are left out here and on the map: nobody rated them in the training part, "
-                    "so the model knows nothing about them.",
-                    nullptr, static_cast<int>(unknown))});
+                 tr("%n book(s) are left out here and on the map. Of each: %1, so the model knows nothing "
+                    "about it.",
+                    nullptr, static_cast<int>(unknown))
+                     .arg(unlearnedWords(*m_run.data))});
     QList<ReportColumn> columns;
     auto ratings = summarizeBooks(*m_run.data);
     for (std::size_t book = 0; book < m_run.unlearned.size(); ++book)
@@ -202,6 +204,8 @@ QString Report::reasonsInWords(ReasonKind kind)
 
 ReportParts Report::recommendations() const
 {
+    if (m_run.data->userCount() == 0)
+        return {};
     const Recommender recommender(m_run);
     const bool ratings = m_run.model->scoreKind() == ScoreKind::rating;
     ReportParts parts = {

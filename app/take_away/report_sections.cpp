@@ -3,9 +3,11 @@
 
 #include "app/take_away/repeat_call.h"
 #include "engine/data/split.h"
+#include "engine/models/given/given_vectors.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "engine/vectors/keras_import.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
 
@@ -19,6 +21,12 @@ namespace shelf {
 namespace {
 
 constexpr int kWarningsShown = 10;
+
+/// Whether there is no call of this program that trains the same.
+bool isFromElsewhere(const Run& run)
+{
+    return isGiven(*run.settings.kind) || run.settings.preset == kKerasPreset;
+}
 
 } // namespace
 
@@ -52,6 +60,14 @@ ReportPage Report::page() const
 
 QString Report::lead() const
 {
+    if (isGiven(*m_run.settings.kind))
+        return tr("%1 vectors of %2 dimensions, made elsewhere: %3.")
+            .arg(count(m_run.model->bookCount()), count(m_run.model->bookEmbedding().cols),
+                 QString::fromStdString(m_run.data->name));
+    if (isFromElsewhere(m_run))
+        return tr("%1 parameters, trained elsewhere: %2. Its readers and books are those of %3.")
+            .arg(count(m_run.model->parameterCount()), QString::fromStdString(m_run.name),
+                 QString::fromStdString(m_run.data->name));
     QString lead = tr("%1 parameters trained on %2 ratings of %3 in %4 s.")
                        .arg(count(m_run.model->parameterCount()), count(m_run.split.train.size()),
                             QString::fromStdString(m_run.data->name), decimal(m_run.seconds, 1));
@@ -70,18 +86,10 @@ QString Report::lead() const
     return lead;
 }
 
-ReportParts Report::data() const
+void Report::addRatings(QList<ReportFact>& facts) const
 {
     const Dataset& data = *m_run.data;
-    QList<ReportFact> facts;
     const auto add = [&facts](const QString& name, const QString& value) { facts.append({name, value}); };
-    add(tr("Name"), QString::fromStdString(data.name));
-    add(tr("Format"), QString::fromStdString(data.format));
-    QStringList files;
-    for (const std::string& file : data.source.files())
-        files << QString::fromStdString(fileNameOnly(file));
-    if (!files.isEmpty())
-        add(tr("Files"), files.join(QStringLiteral(", ")));
     add(tr("Ratings"), count(data.ratingCount()));
     add(tr("Readers"), count(data.userCount()));
     const std::size_t rated = data.ratedBookCount();
@@ -95,6 +103,25 @@ ReportParts Report::data() const
     add(tr("Scale"), data.onlyTaken ? tr("none: books that were taken")
                                     : tr("%1 to %2").arg(starsOf(data.scale.min), starsOf(data.scale.max)));
     add(tr("Rated more than once"), count(data.duplicates));
+}
+
+ReportParts Report::data() const
+{
+    const Dataset& data = *m_run.data;
+    QList<ReportFact> facts;
+    const auto add = [&facts](const QString& name, const QString& value) { facts.append({name, value}); };
+    add(tr("Name"), QString::fromStdString(data.name));
+    add(tr("Format"), QString::fromStdString(data.format));
+    QStringList files;
+    for (const std::string& file : data.source.files())
+        files << QString::fromStdString(fileNameOnly(file));
+    if (!files.isEmpty())
+        add(tr("Files"), files.join(QStringLiteral(", ")));
+    if (isGiven(*m_run.settings.kind)) {
+        add(tr("Books"), count(data.bookCount()));
+    } else {
+        addRatings(facts);
+    }
     ReportParts parts = {{.facts = facts}};
     if (data.warningCount == 0)
         return parts;
@@ -113,6 +140,8 @@ ReportParts Report::data() const
 
 ReportParts Report::split() const
 {
+    if (isGiven(*m_run.settings.kind))
+        return {};
     QList<ReportFact> facts;
     const auto add = [&facts](const QString& name, const QString& value) { facts.append({name, value}); };
     add(tr("Split"), textOf(splitWithoutFolder(m_run.settings.split)));
@@ -130,6 +159,8 @@ ReportParts Report::split() const
 
 ReportParts Report::settings() const
 {
+    if (isGiven(*m_run.settings.kind))
+        return {};
     const auto preset = presetSettings(m_run.settings.preset);
     ReportTable table{{tr("Setting"), tr("Value"), tr("In the preset"), tr("Meaning")}};
     int changed = 0;
@@ -148,7 +179,9 @@ ReportParts Report::settings() const
     const QString name = QString::fromStdString(m_run.settings.preset);
     const std::string output = outputWords(m_run.settings, *m_run.data);
     const QString from =
-        changed == 0
+        isFromElsewhere(m_run)
+            ? tr("The model was trained elsewhere; these are the settings that it has here.")
+        : changed == 0
             ? tr("As the preset %1 has them.").arg(name)
             : tr("From the preset %1, with %n change(s), which stand out.", nullptr, changed).arg(name);
     ReportParts parts = {{.paragraph = from}};
@@ -194,6 +227,9 @@ ReportParts Report::model() const
 
 ReportParts Report::repeat() const
 {
+    if (isFromElsewhere(m_run))
+        return {{.paragraph = tr("The vectors were made elsewhere and opened from %1.")
+                                  .arg(QString::fromStdString(m_run.name))}};
     const RepeatCall call = repeatCall(m_run);
     const QStringList words =
         QStringList(tr("The same call gives the same numbers, with any number of threads.")) +

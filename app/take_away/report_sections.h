@@ -22,6 +22,7 @@ public:
 
 private:
     QString lead() const;
+    void addRatings(QList<ReportFact>& facts) const;
     ReportParts model() const;
     ReportParts data() const;
     ReportParts split() const;

@@ -24,7 +24,8 @@ namespace shelf {
     KIND(kTransitionKind)                                                                                    \
     KIND(kMeanKind)                                                                                          \
     KIND(kBiasKind)                                                                                          \
-    KIND(kPopularityKind)
+    KIND(kPopularityKind)                                                                                    \
+    KIND(kGivenKind)
 
 #define DECLARED(kind) extern const ModelKind kind;
 MODEL_KINDS(DECLARED)

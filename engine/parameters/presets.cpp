@@ -15,10 +15,11 @@ std::vector<Preset> makePresets()
 {
     std::vector<Preset> all;
     for (const ModelKind* kind : modelKinds())
-        for (Preset& preset : kind->presets()) {
-            preset.settings.kind = kind;
-            all.push_back(std::move(preset));
-        }
+        if (kind->presets)
+            for (Preset& preset : kind->presets()) {
+                preset.settings.kind = kind;
+                all.push_back(std::move(preset));
+            }
     std::stable_sort(all.begin(), all.end(),
                      [](const Preset& a, const Preset& b) { return a.group < b.group; });
     for (Preset& preset : all)

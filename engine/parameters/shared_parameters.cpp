@@ -39,16 +39,23 @@ Parameter kindField()
         "nearest neighbors, or by a neural network.";
     p.type = ParameterType::choice;
     for (const ModelKind* kind : modelKinds())
-        p.choices.push_back(kind->key);
+        if (kind->fit)
+            p.choices.push_back(kind->key);
     p.get = [](const RunSettings& s) { return std::string(s.kind->key); };
     p.set = [](RunSettings& s, std::string_view text) -> Status {
+        // Run files name kinds that nobody can choose.
+        if (const ModelKind* named = findModelKind(text)) {
+            s.kind = named;
+            return {};
+        }
         std::vector<std::string_view> keys;
         for (const ModelKind* kind : modelKinds())
-            keys.push_back(kind->key);
+            if (kind->fit)
+                keys.push_back(kind->key);
         const auto number = parseChoice(text, keys);
         if (!number)
             return number.error();
-        s.kind = modelKinds()[*number];
+        s.kind = findModelKind(keys[*number]);
         return {};
     };
     return p;

@@ -33,7 +33,10 @@ private:
 
 Result<TrainingOutcome> fitModel(const FitRequest& request, const FitObserver& observer)
 {
-    return request.settings.kind->fit(request, observer);
+    const ModelKind& kind = *request.settings.kind;
+    if (!kind.fit)
+        return Error::usageError("Vectors that were made elsewhere cannot be trained", "Choose another model");
+    return kind.fit(request, observer);
 }
 
 Result<TrainingOutcome> fitByEpochs(const FitRequest& request, const FitObserver& observer, Trainer& trainer)

@@ -25,7 +25,7 @@ constexpr int kClusters = 20; ///< where no number is asked for
 constexpr std::size_t kMostClusters = std::numeric_limits<int>::max();
 
 struct ClustersOptions {
-    std::string run;
+    RunWords run;
     std::string method = "k-means";
     std::optional<int> clusters;
     HdbscanParameters hdbscan;
@@ -70,7 +70,7 @@ int runClusters(const ClustersOptions& options, Console& console)
     if (!out.status())
         return console.fail(out.status().error());
     OutputGuard guard;
-    guard.reads(options.run);
+    guardRun(guard, options.run);
     guard.writes(out.path(), kinds::clusterTable);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());

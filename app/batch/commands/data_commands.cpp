@@ -5,7 +5,10 @@
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/overview_output.h"
+#include "app/batch/output/vector_info.h"
+#include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
+#include "engine/vectors/open_vectors.h"
 
 #include <nlohmann/json.hpp>
 
@@ -161,11 +164,52 @@ std::string infoText(const Dataset& data, std::size_t shown)
 
 struct InfoOptions {
     DataOptions data;
+    VectorOptions vectors;
     bool overview = false;
 };
 
+/// Whether the call is about vectors that were made elsewhere: by its words, or by the file.
+bool isAboutVectors(const InfoOptions& options)
+{
+    const VectorOptions& said = options.vectors;
+    const std::string& path = options.data.source.path;
+    if (path.empty() || looksLikeRunFile(path))
+        return false;
+    if (!said.tensor.empty() || !said.labels.empty() || !said.labelColumn.empty() || !said.idColumn.empty())
+        return true;
+    return options.data.source.format.empty() && looksLikeVectors(path);
+}
+
+int runVectorInfo(const InfoOptions& options, Console& console)
+{
+    const std::string& path = options.data.source.path;
+    const auto contents = lookAtVectors(path, console.progress("Looking at " + path));
+    if (!contents)
+        return console.fail(contents.error());
+    VectorOptions said = options.vectors;
+    said.books = options.data.source.books;
+    // Of several arrays what there is is the answer; all that is said of one needs to know which.
+    const bool isOpen =
+        said.tensor.empty() && contents->tensors.size() > 1 && !chosenTensor(contents->tensors, {}, path);
+    if (isOpen) {
+        if (console.json)
+            console.printJson(contentsDocument(*contents));
+        console.printText(contentsText(*contents));
+        return kDone;
+    }
+    const auto run = openVectors(path, said, console.progress("Reading " + path));
+    if (!run)
+        return console.fail(run.error());
+    if (console.json)
+        console.printJson(vectorDocument(*run, *contents));
+    console.printText(vectorText(*run, *contents));
+    return kDone;
+}
+
 int runInfo(const InfoOptions& options, Console& console)
 {
+    if (isAboutVectors(options))
+        return runVectorInfo(options, console);
     const auto data = openData(options.data, console, console.json); // the text lists the notes itself
     if (!data)
         return console.fail(data.error());
@@ -214,6 +258,7 @@ void addInfoCommand(const Command& program, Console& console)
         addCommand(program, console, "info", "Say what is in the data, with every warning",
                    [options, &console] { return runInfo(*options, console); });
     addDataOptions(command, options->data);
+    addVectorOptions(command, options->vectors, false);
     command.flag(
         "--overview", options->overview,
         "Say also how the ratings are spread over values, books, readers and time, what the catalogue "

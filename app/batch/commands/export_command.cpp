@@ -25,7 +25,7 @@ namespace shelf {
 namespace {
 
 struct ExportOptions {
-    std::string run;
+    RunWords run;
     std::string what;
     ExportCall call;
     std::vector<std::string> users; ///< ids
@@ -141,7 +141,7 @@ int runExport(const ExportOptions& options, Console& console)
 {
     const Export& one = *findExport(options.what); // the parser takes no other
     const Export* const list[] = {&one};
-    if (const Status writable = ExportJob(list, options.call, options.force).check(options.run); !writable)
+    if (const Status writable = ExportJob(list, options.call, options.force).check(filesOf(options.run)); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)
@@ -165,7 +165,7 @@ int runExport(const ExportOptions& options, Console& console)
 }
 
 struct ReportOptions {
-    std::string run;
+    RunWords run;
     std::string out;
 };
 
@@ -175,7 +175,7 @@ int runReport(const ReportOptions& options, Console& console)
     if (!out.status())
         return console.fail(out.status().error());
     OutputGuard guard;
-    guard.reads(options.run);
+    guardRun(guard, options.run);
     guard.writes(out.path(), kinds::page);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());

@@ -21,7 +21,7 @@ namespace shelf {
 namespace {
 
 struct Options {
-    std::string run;
+    RunWords run;
     MapOptions map;
     bool noQuality = false;
     std::string out;
@@ -91,7 +91,7 @@ int runMap(const Options& options, Console& console)
     if (!out.status())
         return console.fail(out.status().error());
     OutputGuard guard;
-    guard.reads(options.run);
+    guardRun(guard, options.run);
     guard.writes(out.path(), kinds::mapTable);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());

@@ -16,7 +16,7 @@ namespace {
 constexpr double kLargestInFull = 1e15;
 
 struct NeighborsOptions {
-    std::string run;
+    RunWords run;
     NeighborsQuestion question;
 };
 

@@ -49,19 +49,6 @@ void addReadingOptions(const Command& command, std::vector<std::string>& words)
     }
 }
 
-void tellFileNotes(const Dataset& data, Console& console)
-{
-    constexpr std::size_t kMost = 20;
-    std::size_t told = 0;
-    for (; told < data.warnings.size() && data.warnings[told].line == 0; ++told)
-        if (told < kMost)
-            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message);
-    const std::uint64_t rest = data.warningCount - std::min(told, kMost);
-    if (rest > 0)
-        console.note(grouped(rest) + (rest == 1 ? " more note" : " more notes") +
-                     " on these data; 'shelfspace info' lists them");
-}
-
 /// Data with the thread that keeps them for the next time, while they are used.
 class OpenedData {
 public:
@@ -177,6 +164,19 @@ void guardData(OutputGuard& guard, const DataOptions& options)
     for (const std::string& file :
          {source.path, source.ratings, source.books, source.users, source.tags, source.validation})
         guard.reads(fileOnDisk(file));
+}
+
+void tellFileNotes(const Dataset& data, Console& console)
+{
+    constexpr std::size_t kMost = 20;
+    std::size_t told = 0;
+    for (; told < data.warnings.size() && data.warnings[told].line == 0; ++told)
+        if (told < kMost)
+            console.warn(placeText(data.warnings[told]) + ": " + data.warnings[told].message);
+    const std::uint64_t rest = data.warningCount - std::min(told, kMost);
+    if (rest > 0)
+        console.note(grouped(rest) + (rest == 1 ? " more note" : " more notes") +
+                     " on these data; 'shelfspace info' lists them");
 }
 
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console, bool sayNotes)

@@ -42,6 +42,9 @@ Status takeHeldOutFile(DataOptions& options, const SplitParameters& split);
 Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Console& console,
                                                 bool sayNotes = true);
 
+/// Says on standard error what concerns whole files.
+void tellFileNotes(const Dataset& data, Console& console);
+
 /// Tells the guard of every file that the options name.
 void guardData(OutputGuard& guard, const DataOptions& options);
 

@@ -1,23 +1,119 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/run_options.h"
 
+#include "app/batch/options/data_options.h"
+#include "engine/data/archives/packed_file.h"
 #include "engine/evaluation/metric.h"
 #include "engine/files/run/run_file.h"
+#include "engine/models/given/given_vectors.h"
+#include "engine/output/output_guard.h"
+#include "engine/vectors/open_vectors.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
+#include <filesystem>
 
 namespace shelf {
+
+namespace {
+
+/// "NumPy array, safetensors, ...".
+std::string vectorTitles()
+{
+    std::string text;
+    for (const VectorFormat* format : vectorFormats())
+        text += (text.empty() ? "" : ", ") + std::string(format->title);
+    return text;
+}
+
+} // namespace
 
 void addRunOption(const Command& command, std::string& path)
 {
     command.option("run", path, "A run file that train wrote").typeName("RUN").required();
 }
 
+void addRunOption(const Command& command, RunWords& words)
+{
+    command
+        .option("run", words.path,
+                "A run file that train wrote, or vectors that were made elsewhere (VECTORS): " +
+                    vectorTitles())
+        .typeName("RUN")
+        .required();
+    addVectorOptions(command, words.vectors, true);
+}
+
+void addVectorOptions(const Command& command, VectorOptions& options, bool books)
+{
+    command.option("--tensor", options.tensor, "Of VECTORS: which of several arrays in the file")
+        .typeName("NAME")
+        .notEmpty();
+    command
+        .option("--labels", options.labels,
+                "Of VECTORS: a table that names the rows, line by line, or by id where the vectors have keys")
+        .typeName("FILE")
+        .notEmpty();
+    command
+        .option("--label-column", options.labelColumn,
+                "Of VECTORS: the column with the titles, by name or number from 1")
+        .typeName("COLUMN")
+        .notEmpty();
+    command
+        .option("--id-column", options.idColumn,
+                "Of VECTORS: the column with the ids, by name or number from 1")
+        .typeName("COLUMN")
+        .notEmpty();
+    if (books)
+        command
+            .option("--books", options.books,
+                    "Of VECTORS: a catalogue, which is joined to the rows by their ids")
+            .typeName("CATALOGUE")
+            .notEmpty();
+}
+
 Result<Run> openRun(const std::string& path, Console& console)
 {
-    return loadRun(path, console.progress("Reading " + path));
+    auto run = loadRun(path, console.progress("Reading " + path));
+    if (run && isGiven(*run->settings.kind))
+        return Error::usageError("'" + path +
+                                     "' holds vectors that were made elsewhere, and no trained model",
+                                 "info, neighbors, clusters, map, export and report take them.");
+    return run;
+}
+
+Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
+{
+    const VectorOptions& said = words.vectors;
+    std::error_code ignored;
+    const bool isVectors =
+        std::filesystem::exists(fileOnDisk(words.path), ignored) && !looksLikeRunFile(words.path);
+    if (!isVectors) {
+        for (const std::string* one :
+             {&said.tensor, &said.labels, &said.labelColumn, &said.idColumn, &said.books})
+            if (!one->empty())
+                return Error::usageError(
+                    "'" + words.path + "' is a run, whose books have their names",
+                    "--tensor, --labels, --label-column, --id-column and --books are for vectors "
+                    "that were made elsewhere.");
+        return loadRun(words.path, console.progress("Reading " + words.path));
+    }
+    auto run = openVectors(words.path, said, console.progress("Reading " + words.path));
+    if (run && sayNotes)
+        tellFileNotes(*run->data, console);
+    return run;
+}
+
+std::vector<std::string> filesOf(const RunWords& words)
+{
+    return {fileOnDisk(words.path), fileOnDisk(words.vectors.labels), fileOnDisk(words.vectors.books)};
+}
+
+void guardRun(OutputGuard& guard, const RunWords& words)
+{
+    for (const std::string& file : filesOf(words))
+        guard.reads(file);
 }
 
 void addForceOption(const Command& command, bool& force, const char* what)

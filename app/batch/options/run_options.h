@@ -7,6 +7,7 @@
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/evaluation/rating_metrics.h"
 #include "engine/run/run.h"
+#include "engine/vectors/vector_format.h"
 
 #include <cstdint>
 #include <string>
@@ -14,10 +15,29 @@
 
 namespace shelf {
 
+class OutputGuard;
+
+/// The words of a call that name a run, or vectors that were made elsewhere and how they are to be read.
+struct RunWords {
+    std::string path;
+    VectorOptions vectors;
+};
+
 /// Adds the run file as the command's first word.
 void addRunOption(const Command& command, std::string& path);
+/// The same for commands that take vectors as well.
+void addRunOption(const Command& command, RunWords& words);
+/// Adds --tensor, --labels, --label-column, --id-column. `books` too, where the command has no such option.
+void addVectorOptions(const Command& command, VectorOptions& options, bool books);
 
 Result<Run> openRun(const std::string& path, Console& console);
+/// What concerns all of the vectors is said on the way, unless the caller lists the notes itself. A usage
+/// error where something is said of vectors, and the file is a run.
+Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes = true);
+/// Every file that the words name; empty for those that they do not.
+std::vector<std::string> filesOf(const RunWords& words);
+/// Tells the guard of them.
+void guardRun(OutputGuard& guard, const RunWords& words);
 
 /// Adds --force, which lets `what` that is there already be replaced.
 void addForceOption(const Command& command, bool& force, const char* what);

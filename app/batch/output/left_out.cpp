@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/unlearned_reason.h"
 
 namespace shelf {
 
@@ -12,7 +13,9 @@ std::string leftOutLine(const Run& run)
     if (count == 0)
         return {};
     if (count == 1)
-        return "1 book is left out: " + std::string(kUnlearnedReason) + ".\n";
+        return "1 book is left out: " + std::string(unlearnedReason(run)) + ".\n";
+    if (unlearnedReason(run) != kUnlearnedReason)
+        return grouped(count) + " books are left out. Of each: " + std::string(unlearnedReason(run)) + ".\n";
     return grouped(count) +
            " books are left out: nobody rated them in the training part, so the model knows nothing about "
            "them.\n";

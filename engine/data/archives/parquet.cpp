@@ -28,15 +28,21 @@ constexpr std::size_t kPipedAtOnce = std::size_t{1} << 18;
 constexpr std::size_t kMostSaid = 2000;
 constexpr int kLook = 100; ///< ms between two looks at whether to go on
 
-// Lists and structures, which CSV has not, are left out.
+// Structures, which CSV has not, are left out, and lists unless they are asked for as text.
 constexpr const char* kPython = R"(
 import sys
 import pyarrow as pa, pyarrow.parquet as pq, pyarrow.csv as pc
 file = pq.ParquetFile(sys.argv[1])
-names = [f.name for f in file.schema_arrow if not pa.types.is_nested(f.type)]
+def is_list(t):
+    return pa.types.is_list(t) or pa.types.is_large_list(t) or pa.types.is_fixed_size_list(t)
+names = [f.name for f in file.schema_arrow if not pa.types.is_nested(f.type) or (sys.argv[2] == "lists" and is_list(f.type))]
+def plain(c):
+    if pa.types.is_dictionary(c.type):
+        return c.dictionary_decode()
+    return pa.array([None if x is None else str(x) for x in c.to_pylist()]) if is_list(c.type) else c
 out = None
 for batch in file.iter_batches(columns=names):
-    batch = pa.record_batch([c.dictionary_decode() if pa.types.is_dictionary(c.type) else c for c in batch.columns], names=batch.schema.names)
+    batch = pa.record_batch([plain(c) for c in batch.columns], names=batch.schema.names)
     if out is None:
         out = pc.CSVWriter(sys.stdout.buffer, batch.schema)
     out.write(batch)
@@ -171,22 +177,22 @@ bool knowsPyArrow(const Progress& progress)
 }
 
 /// The call of the first helper that is there; empty where none is.
-std::vector<std::string> helperFor(const std::string& path, const Progress& progress)
+std::vector<std::string> helperFor(const std::string& path, ParquetLists lists, const Progress& progress)
 {
     if (isOnPath("duckdb"))
         return {"duckdb", "-csv", "-c", "SELECT * FROM read_parquet(" + sqlText(path) + ")"};
     if (isOnPath("python3") && knowsPyArrow(progress))
-        return {"python3", "-c", kPython, path};
+        return {"python3", "-c", kPython, path, lists == ParquetLists::asText ? "lists" : "no lists"};
     return {};
 }
 
 } // namespace
 
-Result<ByteBuffer> readParquet(const std::string& path, const Progress& progress)
+Result<ByteBuffer> readParquet(const std::string& path, const Progress& progress, ParquetLists lists)
 {
     std::error_code ignored;
     const std::vector<std::string> words =
-        helperFor(std::filesystem::absolute(path, ignored).string(), progress);
+        helperFor(std::filesystem::absolute(path, ignored).string(), lists, progress);
     if (words.empty())
         return Error::failure("The file is Parquet, which needs duckdb or Python's pyarrow to be read, and "
                               "neither is here",

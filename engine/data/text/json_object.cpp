@@ -104,9 +104,25 @@ private:
     bool m_tooLarge = false;
 };
 
-/// The texts of a list, and what is called name in an object, also of one in a list.
+template <class Number> void append(Number value, std::string& to)
+{
+    char digits[40];
+    const auto end = std::to_chars(digits, digits + sizeof digits, value);
+    to.append(digits, end.ptr);
+}
+
+/// The texts and numbers of a list, and what is called name in an object, also of one in a list.
 void addTexts(simdjson::dom::element value, std::string& to)
 {
+    if (double number; value.is_number() && value.get(number) == simdjson::SUCCESS) {
+        to += to.empty() ? "" : ", ";
+        std::int64_t whole = 0;
+        if (value.get(whole) == simdjson::SUCCESS)
+            append(whole, to);
+        else
+            append(number, to);
+        return;
+    }
     if (std::string_view text; value.get(text) == simdjson::SUCCESS) {
         if (!text.empty())
             (to += to.empty() ? "" : ", ") += text;
@@ -122,9 +138,8 @@ void addTexts(simdjson::dom::element value, std::string& to)
 
 template <class Number> void write(Number value, std::string& to)
 {
-    char digits[40];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value);
-    to.assign(digits, end.ptr);
+    to.clear();
+    append(value, to);
 }
 
 } // namespace

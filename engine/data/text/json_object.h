@@ -19,7 +19,7 @@ public:
     JsonObjectReader(const JsonObjectReader&) = delete;
     JsonObjectReader& operator=(const JsonObjectReader&) = delete;
 
-    /// Of lists the texts in them are taken, of objects what they call name: for catalogues. Not of objects
+    /// Of lists the texts and numbers in them are taken, of objects what they call name: for catalogues. Not of objects
     /// longer than a megabyte.
     void takeLists() { m_takesLists = true; }
 

@@ -7,6 +7,7 @@
 #include "engine/output/file_kind.h"
 #include "engine/output/text_fields.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/unlearned_reason.h"
 
 #include <algorithm>
 #include <cmath>
@@ -101,7 +102,7 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
     for (const std::int32_t book : wanted)
         if (isUnlearned(run, book))
             return Error::usageError("\"" + books.label(static_cast<std::size_t>(book)) +
-                                         "\" has no nearest books: " + std::string(kUnlearnedReason),
+                                         "\" has no nearest books: " + std::string(unlearnedReason(run)),
                                      "Leave it out, or hold out fewer ratings");
     const KeptRows learned(vectors, run.unlearned);
     std::vector<std::int32_t> list; // of learned rows

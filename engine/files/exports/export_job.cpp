@@ -30,10 +30,11 @@ std::vector<std::string> ExportJob::inTheWay() const
     return names;
 }
 
-Status ExportJob::check(const std::string& reads) const
+Status ExportJob::check(const std::vector<std::string>& reads) const
 {
     OutputGuard guard;
-    guard.reads(reads);
+    for (const std::string& file : reads)
+        guard.reads(file);
     guard.exportsInto(m_call.folder, filesOf(m_exports, m_call.formats), m_replace);
     return guard.check();
 }

@@ -39,7 +39,7 @@ public:
     /// they are; empty where they may be replaced.
     std::vector<std::string> inTheWay() const;
     /// reads: a file that the call reads; may be empty. The first fault of a file or folder.
-    Status check(const std::string& reads = {}) const;
+    Status check(const std::vector<std::string>& reads = {}) const;
     /// What is to be known of them beforehand, a sentence without its end each.
     std::vector<std::string> cautions() const;
     /// Everything that is not painted. `before` each one; false stops.

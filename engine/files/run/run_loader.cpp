@@ -10,6 +10,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/unlearned_reason.h"
 
 #include <algorithm>
 #include <array>
@@ -307,7 +308,7 @@ Run read(ByteSource& source, const Progress& progress)
     if (!restored)
         throw damaged("model", restored.error().message);
     run.model = std::move(*restored);
-    run.unlearned = unlearnedBooks(run.data, run.split.train, run.settings);
+    run.unlearned = unlearnedBooks(run);
     run.last = readCheckpoint(in);
     readMaps(in, run);
     in.expectAllRead();

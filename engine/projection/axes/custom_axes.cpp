@@ -52,8 +52,8 @@ Status checkEnd(const Catalogue& books, const std::vector<std::int32_t>& group,
     for (const std::int32_t book : group)
         if (const auto b = static_cast<std::size_t>(book); b < leftOut.size() && leftOut[b] != 0)
             return Error::usageError("\"" + books.label(b) + "\" can be no end of " + axis +
-                                         ": nobody rated it in the training part, so the model knows nothing "
-                                         "about it",
+                                         ": the model knows nothing about it, as nobody rated it in the "
+                                         "training part or it has no vector",
                                      "Name another book");
     return {};
 }

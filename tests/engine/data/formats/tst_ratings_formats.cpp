@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/formats/ratings_format.h"
+#include "engine/vectors/vector_format.h"
 #include "engine/data/ratings/locate.h"
 #include "tests/engine/reader_files.h"
 #include "tests/fuzz/reader_input.h"
@@ -73,6 +74,8 @@ private slots:
         QVERIFY(types.takeLast().isEmpty());
         QStringList wanted;
         for (const std::string_view type : openableTypes())
+            wanted.append(QString::fromUtf8(type.data(), qsizetype(type.size())));
+        for (const std::string_view type : vectorTypes())
             wanted.append(QString::fromUtf8(type.data(), qsizetype(type.size())));
         QCOMPARE(types, wanted);
     }

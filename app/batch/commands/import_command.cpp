@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// import: a model that was trained elsewhere becomes a run.
+#include "app/base/text.h"
+#include "app/batch/commands/commands.h"
+#include "app/batch/options/data_options.h"
+#include "app/batch/options/run_options.h"
+#include "engine/files/run/run_file.h"
+#include "engine/output/file_kind.h"
+#include "engine/output/output_guard.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/vectors/keras_import.h"
+
+#include <nlohmann/json.hpp>
+
+namespace shelf {
+
+namespace {
+
+struct ImportOptions {
+    std::string model;
+    DataOptions data;
+    std::string bookLayer;
+    std::string bookIds = "auto";
+    std::string readerIds = "auto";
+    std::string out;
+    bool force = false;
+};
+
+IdOrder orderOf(const std::string& word)
+{
+    if (word == "number")
+        return IdOrder::number;
+    if (word == "sorted")
+        return IdOrder::sorted;
+    return word == "appearance" ? IdOrder::appearance : IdOrder::automatic;
+}
+
+int runImport(const ImportOptions& options, Console& console)
+{
+    OutputGuard guard;
+    guard.reads(options.model);
+    guardData(guard, options.data);
+    guard.writes(options.out, kinds::run, options.force);
+    if (const Status writable = guard.check(); !writable)
+        return console.fail(writable.error());
+    const auto data = openData(options.data, console);
+    if (!data)
+        return console.fail(data.error());
+    std::vector<std::string> notes;
+    const auto run = importKeras(options.model, *data,
+                                 {options.bookLayer, orderOf(options.bookIds), orderOf(options.readerIds)},
+                                 notes, console.progress("Reading " + options.model));
+    if (!run)
+        return console.fail(run.error());
+    for (const std::string& note : notes)
+        console.warn(note);
+    if (const Status saved = saveRun(*run, options.out, console.progress("Writing " + options.out)); !saved)
+        return console.fail(saved.error());
+    if (console.json)
+        console.printJson(Json{{"file", options.out},
+                               {"model", run->settings.kind->key},
+                               {"books", run->data->bookCount()},
+                               {"users", run->data->userCount()},
+                               {"parameters", run->model->parameterCount()},
+                               {"assumptions", notes}});
+    console.printText("The model is a run now: " + options.out + "\n");
+    return kDone;
+}
+
+} // namespace
+
+void addImportCommand(const Command& program, Console& console)
+{
+    const auto options = std::make_shared<ImportOptions>();
+    const Command command = addCommand(program, console, "import", "Make a run of a model that Keras trained",
+                                       [options, &console] { return runImport(*options, console); });
+    command.option("model", options->model, "The file that model.save() wrote: .keras or .h5")
+        .typeName("MODEL")
+        .required();
+    addDataOptions(command, options->data, false);
+    command
+        .option("--book-layer", options->bookLayer,
+                "The embedding of the books, where its name does not tell")
+        .typeName("NAME")
+        .notEmpty();
+    const char* const meaning =
+        "auto: as the sizes tell; number: the id is the number of the row; sorted: the rated "
+        "ids, each once and sorted; appearance: the same in the order of the ratings";
+    command
+        .option("--book-rows", options->bookIds,
+                std::string("Which row of their table is a book's. ") + meaning)
+        .oneOf({"auto", "number", "sorted", "appearance"})
+        .showDefault();
+    command.option("--reader-rows", options->readerIds, "The same of readers")
+        .oneOf({"auto", "number", "sorted", "appearance"})
+        .showDefault();
+    command.option("--out", options->out, "The run file to write").typeName("RUN").required();
+    addForceOption(command, options->force, "a run");
+    command.footer("The model has two embeddings, and a dot product or a concatenation with dense layers "
+                   "behind, as the\n"
+                   "tutorials have. All ratings count as training. It recommends as Keras does.");
+}
+
+} // namespace shelf

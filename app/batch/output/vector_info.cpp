@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batch/output/vector_info.h"
+
+#include "app/base/text.h"
+#include "engine/run/learned_books.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kShownNotes = 20;
+
+std::size_t titlesOf(const Run& run)
+{
+    const TextList& titles = run.data->books.titles;
+    return static_cast<std::size_t>(
+        std::count_if(titles.begin(), titles.end(), [](std::string_view title) { return !title.empty(); }));
+}
+
+} // namespace
+
+Json contentsDocument(const VectorContents& contents)
+{
+    Json tensors = Json::array();
+    for (const TensorInfo& tensor : contents.tensors)
+        tensors.push_back({{"name", tensor.name}, {"type", tensor.type}, {"shape", tensor.shape}});
+    return {{"format", contents.format->key}, {"tensors", tensors}};
+}
+
+std::string contentsText(const VectorContents& contents)
+{
+    std::string text = std::string(contents.format->title) + ", several arrays. Name one by --tensor:\n";
+    for (const TensorInfo& tensor : contents.tensors)
+        text += "  " + oneLine(tensor.text()) + '\n';
+    return text;
+}
+
+Json vectorDocument(const Run& run, const VectorContents& contents)
+{
+    const MatrixView vectors = run.model->bookEmbedding();
+    const Dataset& data = *run.data;
+    Json warnings = Json::array();
+    for (const Warning& warning : data.warnings)
+        warnings.push_back({{"line", warning.line}, {"message", warning.message}, {"file", warning.file}});
+    Json document = contentsDocument(contents);
+    document["name"] = data.name;
+    document["vectors"] = vectors.rows;
+    document["books"] = vectors.rows;
+    document["dimensions"] = vectors.cols;
+    document["titles"] = titlesOf(run);
+    document["unlearned"] = unlearnedCount(run);
+    if (!data.match.column.empty())
+        document["join"] = Json{{"column", data.match.column},
+                                {"coverage", data.match.coverage},
+                                {"by", idComparisonName(data.match.by)}};
+    document["warning_count"] = data.warningCount;
+    document["warnings"] = warnings;
+    return document;
+}
+
+std::string vectorText(const Run& run, const VectorContents& contents)
+{
+    const MatrixView vectors = run.model->bookEmbedding();
+    const Dataset& data = *run.data;
+    ScreenTable facts({"", ""});
+    facts.add({"name", data.name});
+    facts.add({"format", std::string(contents.format->title)});
+    facts.add({"vectors", grouped(vectors.rows)});
+    facts.add({"dimensions", grouped(vectors.cols)});
+    facts.add({"titles", grouped(titlesOf(run))});
+    if (const std::size_t unlearned = unlearnedCount(run); unlearned > 0)
+        facts.add({"no vector", grouped(unlearned)});
+    facts.add({"warnings", grouped(data.warningCount)});
+    std::string text = facts.text().substr(1);
+    for (std::size_t i = 0; i < std::min(kShownNotes, data.warnings.size()); ++i)
+        text += "  " + oneLine(placeText(data.warnings[i]) + ": " + data.warnings[i].message) + '\n';
+    return text;
+}
+
+} // namespace shelf

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vectors/arrays/vector_bytes.h"
+
+#include "engine/base/memory.h"
+#include "engine/data/archives/byte_buffer.h"
+#include "engine/data/archives/byte_stream.h"
+#include "engine/data/archives/gzip.h"
+#include "engine/data/archives/packed_file.h"
+#include "engine/data/archives/packed_names.h"
+#include "engine/output/byte_source.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <utility>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kReadAtOnce = std::size_t{1} << 22;
+
+/// A descriptor that is closed at the end.
+struct OpenFile {
+    int fd = -1;
+    explicit OpenFile(const std::string& path) : fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC)) {}
+    ~OpenFile()
+    {
+        if (fd >= 0)
+            ::close(fd);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+};
+
+Result<VectorBytes> mapped(int fd, std::size_t size, const std::string& path)
+{
+    // What is written to is copied then; nobody knows beforehand that it will be little.
+    void* at = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, fd, 0);
+    if (at == MAP_FAILED)
+        return Error{std::string("The file cannot be mapped into memory: ") + std::strerror(errno), path};
+    return VectorBytes{std::shared_ptr<void>(at, [size](void* bytes) { ::munmap(bytes, size); }),
+                       static_cast<char*>(at), size};
+}
+
+Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, const Progress& progress)
+{
+    auto values = std::make_shared<AlignedVector<char>>(size + ByteBuffer::kSpare);
+    std::size_t done = 0;
+    while (done < size) {
+        if (!report(progress, done, size))
+            return Error::cancelledByCaller();
+        const ssize_t got = ::read(fd, values->data() + done, std::min(kReadAtOnce, size - done));
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return Error{got < 0 ? std::string("The file cannot be read: ") + std::strerror(errno)
+                                 : "The file was cut short while it was read",
+                         path};
+        done += static_cast<std::size_t>(got);
+    }
+    char* data = values->data();
+    return VectorBytes{std::move(values), data, size};
+}
+
+VectorBytes ofBuffer(ByteBuffer buffer)
+{
+    if (reinterpret_cast<std::uintptr_t>(buffer.data()) % alignof(float) != 0)
+        return copiedBytes(buffer.text());
+    auto kept = std::make_shared<ByteBuffer>(std::move(buffer));
+    char* data = kept->data();
+    const std::size_t size = kept->size();
+    return {std::move(kept), data, size};
+}
+
+bool isZip(std::string_view head)
+{
+    return head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06");
+}
+
+} // namespace
+
+VectorBytes copiedBytes(std::string_view bytes)
+{
+    auto values = std::make_shared<AlignedVector<char>>(bytes.size() + ByteBuffer::kSpare);
+    std::copy(bytes.begin(), bytes.end(), values->begin());
+    char* data = values->data();
+    return {std::move(values), data, bytes.size()};
+}
+
+Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& progress, std::uint64_t enough)
+{
+    const UnpackLimits limits{.enough = enough};
+    if (const Status named = checkReadName(path, true); !named)
+        return named.error();
+    if (fileOnDisk(path) != path) {
+        auto entry = readFileBytes(path, progress, limits);
+        if (!entry)
+            return entry.error();
+        return ofBuffer(std::move(entry->bytes));
+    }
+    const OpenFile file(path);
+    struct stat about = {};
+    if (file.fd < 0 || ::fstat(file.fd, &about) != 0)
+        return Error{std::string("The file cannot be opened: ") + std::strerror(errno), path};
+    if (S_ISDIR(about.st_mode))
+        return Error{"This is a folder, where a file of vectors is meant", path};
+    auto stream = openStream(path, progress);
+    if (!stream)
+        return stream.error();
+    const std::string_view head = (*stream)->head();
+    if (head.starts_with("\x1f\x8b")) { // by itself, since what is in it need be no text
+        ByteBuffer out;
+        std::vector<std::string> notes;
+        if (const Status unpacked = gunzip(**stream, path, limits, 0, out, notes); !unpacked)
+            return unpacked.error();
+        return ofBuffer(std::move(out));
+    }
+    if (!S_ISREG(about.st_mode) ||
+        (isPacked(path) && !isZip(head) && !head.starts_with("\x89HDF") && !head.starts_with("\x93NUMPY"))) {
+        auto whole = readFileBytes(path, progress, limits);
+        if (!whole)
+            return whole.error();
+        return ofBuffer(std::move(whole->bytes));
+    }
+    const auto size = static_cast<std::size_t>(about.st_size);
+    if (size == 0)
+        return Error{"The file is empty", path};
+    if (size > enough && !isZip(head))
+        return copied(file.fd, static_cast<std::size_t>(enough), path, progress);
+    return size < kMappedFrom ? copied(file.fd, size, path, progress) : mapped(file.fd, size, path);
+}
+
+} // namespace shelf

@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vectors/labels.h"
+
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
+#include "engine/data/id_map.h"
+#include "engine/data/ratings/catalogue_table.h"
+#include "engine/data/text/json_records.h"
+#include "engine/data/text/reading.h"
+#include "engine/data/text/text_table.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kMostExtra = 64;
+constexpr std::string_view kLabelNames[] = {"label", "word", "token", "key", "text", "group"};
+
+/// A file of labels, a line a row, in columns.
+struct LabelTable {
+    std::vector<TextColumn> columns;
+    std::size_t rows = 0;
+    std::optional<std::size_t> id;
+};
+
+std::optional<std::size_t> columnOf(const std::vector<TextColumn>& columns,
+                                    std::span<const std::string_view> wanted)
+{
+    std::vector<std::string> names;
+    for (const TextColumn& column : columns)
+        names.push_back(column.name);
+    const int found = findColumn(plainNames(names), wanted);
+    return found < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(found));
+}
+
+Result<std::size_t> columnNamed(const std::vector<TextColumn>& columns, const std::string& words,
+                                const std::string& path)
+{
+    std::vector<std::string> names;
+    for (const TextColumn& column : columns)
+        names.push_back(column.name);
+    const int found = namedColumn(names, words);
+    if (found < 0)
+        return noSuchColumn(words, names, path);
+    return static_cast<std::size_t>(found);
+}
+
+/// A label a line, whatever is in it, as the Projector takes a file without tabs; with `rows` labels its
+/// first line is one, with one more it is a header.
+LabelTable readLines(std::string_view text, std::size_t rows)
+{
+    LabelTable table;
+    TextList lines;
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
+        text.remove_suffix(1);
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        std::string_view line = text.substr(at, end - at);
+        if (!line.empty() && line.back() == '\r')
+            line.remove_suffix(1);
+        lines.push_back(line);
+        at = end + 1;
+    }
+    std::size_t first = 0;
+    TextColumn column{"title", {}};
+    if (lines.size() == rows + 1) {
+        column.name = std::string(trimmed(lines.front()));
+        first = 1;
+    }
+    for (std::size_t i = first; i < lines.size(); ++i)
+        column.values.push_back(lines[i]);
+    table.rows = column.values.size();
+    table.columns.push_back(std::move(column));
+    return table;
+}
+
+class RowNamer {
+public:
+    RowNamer(const VectorTable& table, const VectorOptions& options, const std::string& path,
+             const Progress& progress, Dataset& data)
+        : m_table(table),
+          m_options(options),
+          m_path(path),
+          m_rows(table.values.rows),
+          m_reading{data, progress},
+          m_books(data.books)
+    {}
+
+    Status run()
+    {
+        takeOwn();
+        const std::string& labels = m_options.labels.empty() ? m_table.labels : m_options.labels;
+        if (!labels.empty())
+            if (const Status taken = takeLabels(labels); !taken)
+                return taken;
+        if (m_options.labels.empty() && !m_options.labelColumn.empty() && m_table.columns.empty())
+            return Error::usageError("--label-column names a column, and there are no labels with columns",
+                                     "Name their file by --labels");
+        if (!m_options.books.empty())
+            if (const Status joined = joinCatalogue(); !joined)
+                return joined;
+        finish();
+        return {};
+    }
+
+private:
+    void say(WarningKind kind, const std::string& file, std::string message)
+    {
+        m_reading.data.warn({kind, file, 0, std::move(message)});
+    }
+
+    void takeOwn()
+    {
+        if (!m_table.keys.empty()) {
+            m_books.ids = m_table.keys;
+        } else {
+            for (std::size_t row = 0; row < m_rows; ++row)
+                m_books.ids.push_back(std::to_string(row));
+        }
+        std::vector<std::int64_t> rows(m_rows);
+        for (std::size_t row = 0; row < m_rows; ++row)
+            rows[row] = static_cast<std::int64_t>(row);
+        std::optional<std::size_t> title;
+        if (!m_options.labelColumn.empty() && m_options.labels.empty() && !m_table.columns.empty())
+            if (const auto named = columnNamed(m_table.columns, m_options.labelColumn, m_path))
+                title = *named;
+        if (!title)
+            title = columnOf(m_table.columns, names::title());
+        takeColumns(m_table.columns, rows, title, {});
+    }
+
+    /// from: for each row the label that is its own, or -1.
+    void takeColumns(const std::vector<TextColumn>& columns, const std::vector<std::int64_t>& from,
+                     std::optional<std::size_t> title, std::optional<std::size_t> id)
+    {
+        const auto authors = columnOf(columns, names::authors());
+        const auto years = columnOf(columns, names::year());
+        const auto languages = columnOf(columns, names::language());
+        const auto images = columnOf(columns, names::image());
+        for (std::size_t c = 0; c < columns.size(); ++c) {
+            if (id == c)
+                continue;
+            if (years == c && title != c) {
+                m_books.years.assign(m_rows, kNoYear);
+                for (std::size_t row = 0; row < m_rows; ++row)
+                    if (from[row] >= 0)
+                        m_books.years[row] =
+                            parseYear(columns[c].values[static_cast<std::size_t>(from[row])]);
+                continue;
+            }
+            TextList values;
+            for (std::size_t row = 0; row < m_rows; ++row)
+                values.push_back(from[row] < 0
+                                     ? std::string_view()
+                                     : trimmed(columns[c].values[static_cast<std::size_t>(from[row])]));
+            if (title == c)
+                m_books.titles = std::move(values);
+            else if (authors == c)
+                m_books.authors = std::move(values);
+            else if (languages == c)
+                m_books.languages = std::move(values);
+            else if (images == c)
+                m_books.imageUrls = std::move(values);
+            else if (m_books.extra.size() < kMostExtra && !values.characters().empty())
+                m_books.extra.push_back({columns[c].name, std::move(values)});
+        }
+    }
+
+    Result<LabelTable> readLabels(const std::string& path)
+    {
+        const auto file = TextFile::open(path, {.progress = m_reading.progress});
+        if (!file)
+            return file.error();
+        tellEncoding(*file, m_reading);
+        const std::string_view text = file->text();
+        const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
+        const bool isCsv = first.find_first_of(",;|") != std::string_view::npos && !path.ends_with(".tsv");
+        const bool hasTabs = first.find('\t') != std::string_view::npos;
+        if (!holdsJsonObjects(text) && !isCsv && !hasTabs)
+            return readLines(text, m_rows);
+        auto table = TextTable::read(*file, m_reading, {}, hasTabs ? "\t" : "");
+        if (!table)
+            return table.error();
+        LabelTable labels;
+        labels.rows = table->rows();
+        for (std::size_t c = 0; c < table->columns(); ++c) {
+            TextColumn column{table->names()[c], {}};
+            for (std::size_t row = 0; row < labels.rows; ++row)
+                column.values.push_back(table->cell(row, c));
+            labels.columns.push_back(std::move(column));
+        }
+        return labels;
+    }
+
+    /// By id where the vectors have keys of their own, else line by line; row numbers as ids where the labels
+    /// are fewer or more.
+    Status takeLabels(const std::string& path)
+    {
+        auto labels = readLabels(path);
+        if (!labels)
+            return labels.error();
+        auto title = columnOf(labels->columns, names::title());
+        if (!m_options.labelColumn.empty()) {
+            const auto named = columnNamed(labels->columns, m_options.labelColumn, path);
+            if (!named)
+                return named.error();
+            title = *named;
+        }
+        if (!m_options.idColumn.empty()) {
+            const auto named = columnNamed(labels->columns, m_options.idColumn, path);
+            if (named)
+                labels->id = *named;
+            else if (m_table.keys.empty())
+                return named.error();
+        }
+        if (!labels->id && labels->columns.size() > 1)
+            labels->id = columnOf(labels->columns, names::bookKey());
+        if (!title)
+            title = columnOf(labels->columns, kLabelNames);
+        for (std::size_t c = 0; c < labels->columns.size() && !title; ++c)
+            if (labels->id != c)
+                title = c;
+        auto from = m_table.keys.empty() ? std::nullopt : joinedByKey(*labels, path);
+        if (!from) {
+            auto placed = placedRows(*labels, path);
+            if (!placed)
+                return placed.error();
+            from = *std::move(placed);
+            if (labels->id && m_table.keys.empty() && labels->rows == m_rows)
+                m_books.ids = labels->columns[*labels->id].values;
+        }
+        std::string told =
+            "the rows are named by " + shelf::quoted(title ? labels->columns[*title].name : "");
+        if (labels->columns.size() > 1)
+            say(WarningKind::columns, path,
+                told + (labels->id ? ", their ids are " + shelf::quoted(labels->columns[*labels->id].name)
+                                   : std::string()));
+        takeColumns(labels->columns, *from, title, labels->id);
+        return {};
+    }
+
+    /// Nothing where no key of the vectors is an id of the labels, and there are as many of both.
+    std::optional<std::vector<std::int64_t>> joinedByKey(const LabelTable& labels, const std::string& path)
+    {
+        const std::size_t column = labels.id.value_or(0);
+        IdMap ids;
+        for (std::size_t row = 0; row < labels.rows; ++row)
+            ids.add(trimmed(labels.columns[column].values[row]));
+        std::vector<std::int64_t> labelOf(ids.size(), -1);
+        for (std::size_t row = labels.rows; row-- > 0;) // of two labels of one id the first counts
+            labelOf[static_cast<std::size_t>(ids.find(trimmed(labels.columns[column].values[row])))] =
+                static_cast<std::int64_t>(row);
+        std::vector<std::int64_t> from(m_rows, -1);
+        std::size_t found = 0;
+        for (std::size_t row = 0; row < m_rows; ++row)
+            if (const std::int32_t id = ids.find(m_table.keys[row]); id >= 0) {
+                from[row] = labelOf[static_cast<std::size_t>(id)];
+                ++found;
+            }
+        if (found == 0 && labels.rows == m_rows) {
+            say(WarningKind::assumption, path,
+                "no key of the vectors is an id of the labels, so that they were put together line by line");
+            return {};
+        }
+        if (found < m_rows)
+            say(WarningKind::join, path,
+                grouped(m_rows - found) + " of " + grouped(m_rows) + " vectors have no label: no " +
+                    shelf::quoted(labels.columns[column].name) + " is their key");
+        return from;
+    }
+
+    Result<std::vector<std::int64_t>> placedRows(const LabelTable& labels, const std::string& path)
+    {
+        std::vector<std::int64_t> from(m_rows, -1);
+        if (labels.rows == m_rows) {
+            for (std::size_t row = 0; row < m_rows; ++row)
+                from[row] = static_cast<std::int64_t>(row);
+            return from;
+        }
+        const std::string counts =
+            "There are " + grouped(labels.rows) + " labels and " + grouped(m_rows) + " vectors";
+        if (!labels.id)
+            return Error{counts + ", so that it is open which belongs to which", path, 0, 0,
+                         "Give a label a row, in the order of the rows, or a column with their numbers from "
+                         "0 (--id-column)."};
+        std::size_t named = 0;
+        for (std::size_t row = 0; row < labels.rows; ++row) {
+            const std::string_view cell = trimmed(labels.columns[*labels.id].values[row]);
+            std::size_t number = 0;
+            const auto [end, wrong] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+            if (wrong != std::errc() || end != cell.data() + cell.size() || cell.empty() || number >= m_rows)
+                return Error{counts + ", and '" + std::string(cell.substr(0, 40)) + "' in the column " +
+                                 shelf::quoted(labels.columns[*labels.id].name) + " is no number of a row",
+                             path, 0, 0,
+                             "Give a label a row, or a column with their numbers from 0 (--id-column)."};
+            named += from[number] < 0 ? 1 : 0;
+            from[number] = static_cast<std::int64_t>(row);
+        }
+        say(WarningKind::assumption, path,
+            "there are " + grouped(labels.rows) + " labels for " + grouped(m_rows) +
+                " vectors: " + shelf::quoted(labels.columns[*labels.id].name) +
+                " was taken for the number of the row, counted from 0; " + grouped(m_rows - named) +
+                " rows have none");
+        return from;
+    }
+
+    Status joinCatalogue()
+    {
+        const auto file = TextFile::open(m_options.books, {.progress = m_reading.progress});
+        if (!file)
+            return file.error();
+        tellEncoding(*file, m_reading);
+        IdMap ids;
+        std::vector<std::int32_t> idOf(m_rows);
+        for (std::size_t row = 0; row < m_rows; ++row)
+            idOf[row] = ids.add(m_books.ids[row]);
+        const ReadingOptions said{.titleColumn =
+                                      m_options.labels.empty() ? m_options.labelColumn : std::string()};
+        auto joined = readCatalogue(*file, ids, {.bookColumn = "", .names = {}, .said = said}, m_reading);
+        if (!joined)
+            return joined.error();
+        const auto bookOf = [&](std::size_t row) {
+            return static_cast<std::size_t>(joined->bookOf[static_cast<std::size_t>(idOf[row])]);
+        };
+        const auto take = [&](const TextList& values, TextList& own) {
+            if (values.characters().empty())
+                return;
+            TextList mine;
+            for (std::size_t row = 0; row < m_rows; ++row)
+                mine.push_back(own[row].empty() ? values[bookOf(row)] : own[row]);
+            own = std::move(mine);
+        };
+        for (TextList* own :
+             {&m_books.titles, &m_books.authors, &m_books.languages, &m_books.imageUrls, &m_books.isbns})
+            own->resize(m_rows);
+        take(joined->books.titles, m_books.titles);
+        take(joined->books.authors, m_books.authors);
+        take(joined->books.languages, m_books.languages);
+        take(joined->books.imageUrls, m_books.imageUrls);
+        take(joined->books.isbns, m_books.isbns);
+        m_books.years.resize(m_rows, kNoYear);
+        for (std::size_t row = 0; row < m_rows; ++row)
+            if (m_books.years[row] == kNoYear && bookOf(row) < joined->books.years.size())
+                m_books.years[row] = joined->books.years[bookOf(row)];
+        for (const TextColumn& column : joined->books.extra) {
+            m_books.extra.push_back({column.name, TextList(m_rows)});
+            take(column.values, m_books.extra.back().values);
+        }
+        m_reading.data.match = joined->match;
+        return {};
+    }
+
+    void finish()
+    {
+        for (TextList* list :
+             {&m_books.titles, &m_books.authors, &m_books.languages, &m_books.imageUrls, &m_books.isbns})
+            list->resize(m_rows);
+        m_books.years.resize(m_rows, kNoYear);
+        IdMap seen;
+        std::uint64_t repeats = 0;
+        std::string first;
+        for (std::size_t row = 0; row < m_rows; ++row) {
+            const auto before = seen.size();
+            seen.add(m_books.ids[row]);
+            if (seen.size() == before && ++repeats == 1)
+                first = m_books.ids[row];
+        }
+        if (repeats > 0)
+            say(WarningKind::spelling, m_path,
+                countText(repeats, "row bears", "rows bear") + " an id that an earlier one has, such as " +
+                    shelf::quoted(first) + ": an id means the first of its rows");
+    }
+
+    const VectorTable& m_table;
+    const VectorOptions& m_options;
+    const std::string& m_path;
+    std::size_t m_rows;
+    Reading m_reading;
+    Catalogue& m_books;
+};
+
+} // namespace
+
+Status nameRows(const VectorTable& table, const VectorOptions& options, const std::string& path,
+                const Progress& progress, Dataset& data)
+{
+    return RowNamer(table, options, path, progress, data).run();
+}
+
+} // namespace shelf

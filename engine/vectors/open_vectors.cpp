@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/vectors/open_vectors.h"
+
+#include "engine/base/at_edge.h"
+#include "engine/base/numbers.h"
+#include "engine/data/text/reading.h"
+#include "engine/models/given/given_vectors.h"
+#include "engine/parameters/model_kind.h"
+#include "engine/vectors/labels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <ctime>
+#include <filesystem>
+
+namespace shelf {
+
+namespace {
+
+Error unrecognized(const std::string& path)
+{
+    return {"The file is neither a run nor vectors of a kind that is known here", path, 0, 0,
+            "Known are run files, and vectors as NumPy, safetensors, word2vec, GloVe, Keras, the Projector's "
+            "files and "
+            "tables have them."};
+}
+
+/// Zeros in place of rows that are no numbers; says how many there were, and how many zeros.
+void tellRows(const VectorValues& values, const std::string& path, Dataset& data)
+{
+    NamedLines broken, zeros;
+    for (std::size_t r = 0; r < values.rows; ++r) {
+        const std::span<float> row = values.row(r);
+        float sum = 0;
+        bool any = false;
+        for (const float value : row) {
+            sum += value * 0; // NaN of anything that is no number
+            any = any || value != 0;
+        }
+        if (!std::isfinite(sum)) {
+            std::fill(row.begin(), row.end(), 0.0F);
+            broken.add(static_cast<std::int64_t>(r));
+        } else if (!any) {
+            zeros.add(static_cast<std::int64_t>(r));
+        }
+    }
+    // NamedLines says "line 7"; these are rows, counted as ids are.
+    const auto rowsText = [](const NamedLines& rows) { return "row" + rows.text().substr(4); };
+    if (broken.count() > 0)
+        data.warn({WarningKind::badValue, path, 0,
+                   countText(broken.count(), "vector holds", "vectors hold") +
+                       " something that is no finite number, and can be compared with none: " +
+                       rowsText(broken) + ", counted from 0"});
+    if (zeros.count() > 0)
+        data.warn({WarningKind::other, path, 0,
+                   countText(zeros.count(), "vector is", "vectors are") +
+                       " nothing but zeros, and can be compared with none: " + rowsText(zeros) +
+                       ", counted from 0"});
+}
+
+Result<Run> runOf(const VectorFile& file, const VectorOptions& options, const Progress& progress)
+{
+    const VectorFormat* format = recognizedVectors(file);
+    if (!format)
+        return unrecognized(file.path());
+    std::string tensor;
+    if (format->list) {
+        const auto tensors = format->list(file);
+        if (!tensors)
+            return tensors.error();
+        const auto chosen = chosenTensor(*tensors, options.tensor, file.path());
+        if (!chosen)
+            return chosen.error();
+        tensor = chosen->name;
+    } else if (!options.tensor.empty()) {
+        return Error::usageError(
+            "There is one table in the file, and it has no name: --tensor means nothing here");
+    }
+    auto table = format->read(file, tensor, options);
+    if (!table)
+        return table.error();
+    auto data = std::make_shared<Dataset>();
+    const std::string name(lastName(file.path()));
+    data->name = tensor.empty() ? name : name + " (" + tensor + ')';
+    data->format = format->key;
+    data->source.path = file.path();
+    data->source.books = options.books.empty() ? options.labels : options.books;
+    data->onlyTaken = true;
+    for (Warning& note : table->notes)
+        data->warn(std::move(note));
+    tellRows(table->values, file.path(), *data);
+    if (const Status named = nameRows(*table, options, file.path(), progress, *data); !named)
+        return named.error();
+    data->sortNotes();
+
+    Run run;
+    run.name = data->name;
+    run.settings.kind = &kGivenKind;
+    run.settings.preset = kGivenKind.key;
+    run.model = std::make_shared<const GivenVectors>(table->values.view(), table->values.owner);
+    run.data = std::move(data);
+    run.unlearned = zeroRows(*run.model);
+    run.created = static_cast<std::int64_t>(std::time(nullptr));
+    return run;
+}
+
+Result<Run> runAtEdge(const std::string& path, const Progress& progress, const VectorOptions& options,
+                      const std::function<Result<VectorFile>()>& open)
+{
+    return atEdge({"open these vectors", path, "Save fewer rows or dimensions, or float32."},
+                  [&]() -> Result<Run> {
+                      const auto file = open();
+                      if (!file)
+                          return file.error();
+                      return runOf(*file, options, progress);
+                  });
+}
+
+} // namespace
+
+Result<VectorContents> lookAtVectors(const std::string& path, const Progress& progress)
+{
+    return atEdge({"look at this file", path}, [&]() -> Result<VectorContents> {
+        const auto file = VectorFile::open(path, progress);
+        if (!file)
+            return file.error();
+        VectorContents contents{recognizedVectors(*file), {}};
+        if (!contents.format)
+            return unrecognized(path);
+        if (contents.format->list) {
+            auto tensors = contents.format->list(*file);
+            if (!tensors)
+                return tensors.error();
+            contents.tensors = *std::move(tensors);
+        }
+        return contents;
+    });
+}
+
+Result<Run> openVectors(const std::string& path, const VectorOptions& options, const Progress& progress)
+{
+    return runAtEdge(path, progress, options, [&] { return VectorFile::open(path, progress); });
+}
+
+Result<Run> openVectorBytes(const std::string& name, std::string_view bytes, const VectorOptions& options)
+{
+    return runAtEdge(name, {}, options,
+                     [&]() -> Result<VectorFile> { return VectorFile::ofBytes(name, bytes); });
+}
+
+std::string labelsBeside(const std::string& path)
+{
+    std::error_code ignored;
+    const std::filesystem::path vectors(path);
+    const std::string stem = vectors.stem().string();
+    for (const std::string& name : {stem + "_labels", stem + "_meta", std::string("labels"),
+                                    std::string("meta"), std::string("metadata")})
+        for (const char* ending : {".tsv", ".csv", ".txt"}) {
+            const auto beside = vectors.parent_path() / (name + ending);
+            if (beside.filename() != vectors.filename() && std::filesystem::is_regular_file(beside, ignored))
+                return beside.string();
+        }
+    return {};
+}
+
+} // namespace shelf

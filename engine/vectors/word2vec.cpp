@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/numbers.h"
+#include "engine/data/text/reading.h"
+#include "engine/vectors/key_lines.h"
+#include "engine/vectors/vector_format.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <limits>
+#include <optional>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::uint64_t kMostDimensions = std::uint64_t{1} << 20;
+constexpr std::size_t kLongestHeader = 64;
+constexpr std::size_t kLongestKey = 65536;
+
+/// The first line: how many rows of how many numbers.
+struct Announced {
+    std::uint64_t rows = 0;
+    std::uint64_t dimensions = 0;
+    std::size_t dataAt = 0;
+    bool isText = false;
+};
+
+/// Whether the beginning holds what no text does.
+bool holdsBytes(std::string_view data)
+{
+    constexpr std::size_t kLookedAt = 512;
+    data = data.substr(0, kLookedAt);
+    return std::any_of(data.begin(), data.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 && c != '\t' && c != '\n' && c != '\r';
+    });
+}
+
+std::optional<Announced> announced(std::string_view text)
+{
+    const std::size_t end = text.substr(0, kLongestHeader).find('\n');
+    if (end == std::string_view::npos)
+        return {};
+    std::string_view line = trimmed(text.substr(0, end));
+    Announced head{.dataAt = end + 1};
+    const auto take = [&](std::uint64_t& number) {
+        const auto [stop, wrong] = std::from_chars(line.data(), line.data() + line.size(), number);
+        if (wrong != std::errc() || stop == line.data())
+            return false;
+        line.remove_prefix(static_cast<std::size_t>(stop - line.data()));
+        return true;
+    };
+    if (!take(head.rows) || line.empty() || line.front() != ' ')
+        return {};
+    line = trimmed(line);
+    if (!take(head.dimensions) || !line.empty() || head.rows == 0 || head.dimensions == 0 ||
+        head.dimensions > kMostDimensions)
+        return {};
+    std::size_t at = head.dataAt;
+    const std::string_view first = nextLine(text, at);
+    head.isText = numbersAtEnd(first) >= head.dimensions;
+    return head.isText || holdsBytes(text.substr(head.dataAt)) ? std::optional(head) : std::nullopt;
+}
+
+/// A key, a blank and the bytes of the numbers; some writers end a row with a line end.
+Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
+{
+    const std::string_view bytes = file.text();
+    const auto dimensions = static_cast<std::size_t>(head.dimensions);
+    const std::size_t rowBytes = dimensions * sizeof(float);
+    const std::size_t there = bytes.size() - head.dataAt;
+    if (head.rows > there / (rowBytes + 1) ||
+        head.rows > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max()))
+        return Error{"The file is cut off: " + grouped(head.rows) + " vectors of " +
+                         grouped(head.dimensions) + " numbers are announced, and " + grouped(there) +
+                         " bytes are there",
+                     file.path(), 0, 0, "Copy or save it anew."};
+    VectorTable table;
+    GrowingValues values(dimensions);
+    std::size_t at = head.dataAt;
+    std::uint64_t replaced = 0;
+    constexpr std::uint64_t kRowsBetween = 4096;
+    for (std::uint64_t row = 0; row < head.rows; ++row) {
+        if (row % kRowsBetween == 0 && !report(file.progress(), at, bytes.size()))
+            return Error::cancelledByCaller();
+        if (row > 0 && at < bytes.size() && bytes[at] == '\n')
+            ++at;
+        const std::size_t end = bytes.substr(0, std::min(bytes.size(), at + kLongestKey)).find(' ', at);
+        if (end == std::string_view::npos || bytes.size() - end - 1 < rowBytes)
+            return Error{"The file is cut off or damaged: no whole vector follows the " + grouped(row) +
+                             " that were read",
+                         file.path(), 0, 0, "Copy or save it anew."};
+        replaced += addKey(table.keys, bytes.substr(at, end - at)) ? 1 : 0;
+        std::memcpy(values.add().data(), bytes.data() + end + 1, rowBytes);
+        at = end + 1 + rowBytes;
+    }
+    if (replaced > 0)
+        table.notes.push_back(
+            {WarningKind::encoding, file.path(), 0,
+             countText(replaced, "key is", "keys are") +
+                 " not UTF-8: U+FFFD stands for what could not be read. A key with a blank in it breaks "
+                 "such a file"});
+    while (at < bytes.size() && (bytes[at] == '\n' || bytes[at] == '\r'))
+        ++at;
+    if (at < bytes.size())
+        table.notes.push_back({WarningKind::other, file.path(), 0,
+                               "behind the " + grouped(head.rows) +
+                                   " vectors that are announced the file holds " +
+                                   grouped(bytes.size() - at) + " more bytes, which are left aside"});
+    table.values = values.take();
+    return table;
+}
+
+Recognized recognizesWord2vec(const VectorFile& file)
+{
+    return announced(file.text()) ? Recognized::surely : Recognized::no;
+}
+
+Result<VectorTable> readWord2vec(const VectorFile& file, const std::string&, const VectorOptions&)
+{
+    const auto head = announced(file.text());
+    if (!head)
+        return Error{"The first line does not say how many vectors of how many numbers follow", file.path(),
+                     1};
+    if (!head->isText)
+        return readBinary(file, *head);
+    return readKeyLines(file.text(), head->dataAt, 2, static_cast<std::size_t>(head->dimensions), head->rows,
+                        file.path(), file.progress());
+}
+
+/// Two lines or more of a key and as many numbers, of which there are more than a line of ratings has.
+Recognized recognizesGlove(const VectorFile& file)
+{
+    constexpr std::size_t kFewest = 5;
+    const std::string_view head = file.text().substr(0, std::size_t{1} << 18);
+    const std::size_t dimensions = dimensionsOfLines(head);
+    if (dimensions < 2 || head.find('\0') != std::string_view::npos)
+        return Recognized::no;
+    // Tabs between the numbers are a table's; so are commas and quotes.
+    std::size_t at = 0;
+    const std::string_view line = nextLine(head, at);
+    if (line.find_first_of("\t,;\"[{") != std::string_view::npos)
+        return Recognized::no;
+    return dimensions >= kFewest ? Recognized::surely : Recognized::perhaps;
+}
+
+Result<VectorTable> readGlove(const VectorFile& file, const std::string&, const VectorOptions&)
+{
+    return readKeyLines(file.text(), 0, 1, dimensionsOfLines(file.text().substr(0, std::size_t{1} << 18)), 0,
+                        file.path(), file.progress());
+}
+
+constexpr std::string_view kWord2vecEndings[] = {"vec", "w2v", "bin", "txt"};
+constexpr std::string_view kGloveEndings[] = {"txt"};
+
+} // namespace
+
+extern const VectorFormat kWord2vecFormat;
+constinit const VectorFormat kWord2vecFormat{
+    .key = "word2vec",
+    .title = "word2vec",
+    .meaning = "text and binary, as word2vec, fastText and gensim write them; in text the last numbers of a "
+               "line are the "
+               "vector, so keys may hold blanks",
+    .endings = kWord2vecEndings,
+    .keepsKeys = true,
+    .recognizes = recognizesWord2vec,
+    .read = readWord2vec,
+};
+
+extern const VectorFormat kGloveFormat;
+constinit const VectorFormat kGloveFormat{
+    .key = "glove",
+    .title = "GloVe",
+    .meaning = "lines of a key and its numbers, without a first line that announces them",
+    .endings = kGloveEndings,
+    .keepsKeys = true,
+    .recognizes = recognizesGlove,
+    .read = readGlove,
+};
+
+} // namespace shelf
