@@ -36,6 +36,7 @@ class TestSettingsForm : public QObject {
 private slots:
     void onlyFieldsThatApplyAreShown();
     void advancedFieldsWaitUntilAskedFor();
+    void anOptimizerSaysWhoseItIs();
     void everyFieldShowsTheTablesValueAndChangesNothingByItself();
     void aTypedValueReachesTheSettings();
     void aListThatMakesNoSenseIsExplainedAndNotTaken();
@@ -78,6 +79,24 @@ void TestSettingsForm::advancedFieldsWaitUntilAskedFor()
     form.setSettings(base, base);
     form.setAdvancedShown(true);
     QVERIFY(epsilon->isVisible());
+}
+
+void TestSettingsForm::anOptimizerSaysWhoseItIs()
+{
+    SettingsForm form;
+    const RunSettings base = preset("mf");
+    form.setSettings(base, base);
+    auto* optimizer = form.findChild<QComboBox*>(QStringLiteral("set_optimizer"));
+    QVERIFY(optimizer->toolTip().contains(QStringLiteral("Keras 3.15 on TensorFlow")));
+    QVERIFY(optimizer->accessibleDescription().contains(QStringLiteral("torch.optim.Adam")));
+    for (int i = 0; i < optimizer->count(); ++i)
+        QVERIFY(!optimizer->itemData(i, Qt::ToolTipRole).toString().isEmpty());
+    form.set(QStringLiteral("optimizer"), QStringLiteral("rmsprop-torch"));
+    QVERIFY(optimizer->toolTip().contains(QStringLiteral("epsilon beside the root")));
+    QVERIFY(!optimizer->toolTip().contains(QStringLiteral("TensorFlow")));
+    form.setAdvancedShown(true);
+    QVERIFY(!form.findChild<QWidget*>(QStringLiteral("set_epsilon"))->isVisibleTo(&form));
+    QVERIFY(form.findChild<QWidget*>(QStringLiteral("set_torch_epsilon"))->isVisibleTo(&form));
 }
 
 void TestSettingsForm::everyFieldShowsTheTablesValueAndChangesNothingByItself()
