@@ -2,9 +2,9 @@
 #include "engine/vectors/labels.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/catalogue/catalogue_table.h"
 #include "engine/data/columns.h"
 #include "engine/data/id_map.h"
-#include "engine/data/ratings/catalogue_table.h"
 #include "engine/data/text/json_records.h"
 #include "engine/data/text/reading.h"
 #include "engine/data/text/text_table.h"
@@ -320,7 +320,10 @@ private:
             idOf[row] = ids.add(m_books.ids[row]);
         const ReadingOptions said{.titleColumn =
                                       m_options.labels.empty() ? m_options.labelColumn : std::string()};
-        auto joined = readCatalogue(*file, ids, {.bookColumn = "", .names = {}, .said = said}, m_reading);
+        auto columns = readCatalogue(*file, {}, said, m_reading);
+        if (!columns)
+            return columns.error();
+        auto joined = shelf::joinCatalogue(*std::move(columns), *file, ids, {}, said, m_reading);
         if (!joined)
             return joined.error();
         const auto bookOf = [&](std::size_t row) {
