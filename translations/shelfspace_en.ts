@@ -144,7 +144,7 @@
     </message>
 </context>
 <context>
-    <name>shelf::ReadersPage</name>
+    <name>shelf::ReaderWords</name>
     <message numerus="yes">
         <source>%n book(s) taken</source>
         <translation>
@@ -152,6 +152,30 @@
             <numerusform>%n books taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %n read without a rating</source>
+        <translation>
+            <numerusform>, %n read without a rating</numerusform>
+            <numerusform>, %n read without a rating</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated book(s)</source>
+        <translation>
+            <numerusform>%n rated book</numerusform>
+            <numerusform>%n rated books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated book(s) are not in these data; they stay in the reader&apos;s file.</source>
+        <translation>
+            <numerusform>%n rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
+            <numerusform>%n rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ReadersPage</name>
     <message numerus="yes">
         <source>%n new book(s)</source>
         <translation>
@@ -192,27 +216,6 @@
         <translation>
             <numerusform>Your library (%n to decide)</numerusform>
             <numerusform>Your library (%n to decide)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n read without a rating</source>
-        <translation>
-            <numerusform>, %n read without a rating</numerusform>
-            <numerusform>, %n read without a rating</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rated book(s)</source>
-        <translation>
-            <numerusform>%n rated book</numerusform>
-            <numerusform>%n rated books</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rated book(s) are not in these data; they stay in the reader&apos;s file.</source>
-        <translation>
-            <numerusform>%n rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
-            <numerusform>%n rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
         </translation>
     </message>
 </context>

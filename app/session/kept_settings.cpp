@@ -3,6 +3,7 @@
 
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "widgets/look/text.h"
 
 namespace shelf {
 
@@ -69,6 +70,18 @@ void keepListRules(Settings& settings, const ListRules& rules)
     for (const std::string& person : rules.withoutAuthors)
         words.append(kWithoutAuthor + QString::fromStdString(person));
     settings.set(keys::listRules, words);
+}
+
+NearestChoice keptNearest(const Settings& settings)
+{
+    const auto metric = parseMetric(settings.get(keys::metric).toStdString());
+    return {metric ? *metric : Metric::cosine, settings.get(keys::neighbors)};
+}
+
+void keepNearest(Settings& settings, const NearestChoice& choice)
+{
+    settings.set(keys::metric, textOf(metricName(choice.metric)));
+    settings.set(keys::neighbors, choice.count);
 }
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/settings.h"
+#include "app/session/session.h"
 #include "engine/parameters/settings.h"
 #include "engine/recommend/list_rules.h"
 
@@ -15,5 +16,9 @@ void keepTraining(Settings& settings, const RunSettings& training);
 /// What lists of recommended books are to be like; words that this version does not know are left out.
 ListRules keptListRules(const Settings& settings);
 void keepListRules(Settings& settings, const ListRules& rules);
+
+/// By which nearness the nearest books are looked for, and how many.
+NearestChoice keptNearest(const Settings& settings);
+void keepNearest(Settings& settings, const NearestChoice& choice);
 
 } // namespace shelf

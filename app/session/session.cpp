@@ -321,6 +321,11 @@ void Session::reportError(const Error& error)
         emit errorReported(error);
 }
 
+void Session::retractError(const Error& error)
+{
+    emit errorRetracted(error);
+}
+
 void Session::requestPage(PageId page)
 {
     emit pageRequested(page);

@@ -129,12 +129,15 @@ public:
 
     /// Shown as a bar at the top of the page: what, where, what to do. Cancelled work is not reported.
     void reportError(const Error& error);
+    /// It is past: told no longer, where it still is.
+    void retractError(const Error& error);
     void requestPage(PageId page); ///< an empty page's button leads to the page that fills it
     /// The training page takes these settings into its form, and trains them where start is set.
     void requestTraining(const RunSettings& settings, bool start);
 
 signals:
     void errorReported(const shelf::Error& error);
+    void errorRetracted(const shelf::Error& error);
     void pageRequested(shelf::PageId page);
     void trainingRequested(const shelf::RunSettings& settings, bool start);
     void datasetChanged();
@@ -146,7 +149,7 @@ signals:
     void bookSelected(int book);
     void nearestChoiceChanged();
     void nearestBooksChanged(); ///< found
-    void booksPicked(); ///< others, or none any more
+    void booksPicked();         ///< others, or none any more
     void readerSelected(int user);
     void ownReaderChanged();
 

@@ -3,33 +3,28 @@
 
 #include "app/base/kept_places.h"
 #include "app/base/written_note.h"
-#include "app/journal/journal_folder.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
-#include "app/journal/run_journal.h"
 #include "app/pages/compare/compare_page.h"
 #include "app/pages/import/import_page.h"
 #include "app/pages/library/library_page.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/training/training_page.h"
-#include "app/ready/ready_fetcher.h"
-#include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
-#include "app/session/nearest_finder.h"
 #include "app/take_away/report_command.h"
+#include "app/serve/window/run_serving.h"
 #include "app/window/book_pane.h"
 #include "app/window/close_guard.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
-#include "app/window/run_saver.h"
-#include "app/serve/window/run_serving.h"
 #include "app/window/search_controller.h"
 #include "app/window/top_bar.h"
-#include "app/window/unsaved_runs.h"
+#include "app/base/window_words.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/file_drop.h"
 #include "widgets/window/focus_follower.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
@@ -40,29 +35,9 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QMimeData>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QUrl>
 
 namespace shelf {
-
-namespace {
-
-constexpr QSize kSmallest(760, 480);
-
-QStringList localFiles(const QMimeData* mime)
-{
-    QStringList files;
-    for (const QUrl& url : mime->urls()) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget* parent,
                        const QString& dataFolder)
@@ -73,10 +48,10 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
       m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
-    setMinimumSize(kSmallest);
+    setMinimumSize(760, 480);
     build(dataFolder);
     new FocusFollower(this);
+    connect(new FileDrop(this), &FileDrop::dropped, m_parts->open, &OpenController::openFiles);
     connectActions();
     connectSession();
     connectReady();
@@ -93,19 +68,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build(const QString& dataFolder)
 {
     Parts& p = *m_parts;
-    p.journal = new RunJournal(m_session,
-                               dataFolder.isEmpty() ? QString::fromStdString(journalFolder())
-                                                    : dataFolder + QStringLiteral("/journal"),
-                               this);
-    p.saver = new RunSaver(m_session, m_jobs, m_settings, this);
-    p.unsaved = new UnsavedRuns(m_session, m_jobs, *p.journal, *p.saver, this);
-    p.open = new OpenController(m_session, m_jobs, m_settings, *p.journal, *p.unsaved, this);
-    p.index = new CatalogueIndexSource(m_session, m_jobs, this);
-    p.covers = new CoverStore(&m_settings, this);
-    p.ready = new ReadyFetcher(
-        m_jobs, m_settings, dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/ready"), this);
-    p.serving = new RunServing(m_jobs, this);
-    p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, this);
+    makeWorkers(dataFolder);
 
     auto* central = new QWidget(this);
     auto* column = new QVBoxLayout(central);
@@ -121,16 +84,9 @@ void MainWindow::build(const QString& dataFolder)
     auto* middleColumn = new QVBoxLayout(middle);
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
-    auto* keptBar = new NoticeBar(middle);
-    keptBar->setObjectName(QStringLiteral("keptRuns"));
-    const QString former =
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
-    p.kept = new KeptRunsOffer(m_session, m_jobs, *p.journal, dataFolder.isEmpty() ? former : QString(),
-                               keptBar, this);
     p.message = new MessageBar(middle);
     p.stack = new PageStack(middle);
     p.stack->setObjectName(QStringLiteral("pages"));
-    p.nearest = new NearestFinder(m_session, m_jobs, this);
     p.library = new LibraryPage(m_session, *p.index, m_jobs, p.stack);
     p.training = new TrainingPage(m_session, m_jobs, p.stack);
     p.training->setJournal(p.journal);
@@ -138,12 +94,12 @@ void MainWindow::build(const QString& dataFolder)
     p.readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack, &m_settings);
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     p.importing = new ImportPage(m_session, m_jobs, p.stack);
-    keepSearches(*compare, dataFolder, middle);
+    keepUnsaved(*compare, dataFolder, middle);
     for (QWidget* page :
          std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare, p.importing})
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
-    middleColumn->addWidget(keptBar);
+    middleColumn->addWidget(p.keptBar);
     middleColumn->addWidget(p.searchBar);
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
@@ -173,10 +129,7 @@ void MainWindow::build(const QString& dataFolder)
     setCentralWidget(central);
     new SearchController(m_session, m_jobs, *p.index, *p.top->search(), this);
 
-    for (QAction* action : {p.training->trainAction(), p.training->pauseAction(), p.training->stopAction()}) {
-        if (action)
-            addAction(action);
-    }
+    addActions({p.training->trainAction(), p.training->pauseAction(), p.training->stopAction()});
 }
 
 void MainWindow::start(const StartOptions& options)
@@ -220,29 +173,14 @@ PageId MainWindow::page() const
 void MainWindow::showFacts()
 {
     const DatasetPtr open = m_session.dataset();
-    const QLocale locale;
-    setWindowTitle(open ? tr("%1 – Shelfspace").arg(QString::fromStdString(open->name)) : tr("Shelfspace"));
+    setWindowTitle(WindowWords::title(open.get()));
     m_parts->jobs->setNotes(open ? static_cast<int>(open->warningCount) : 0);
-    if (!open)
-        return m_parts->jobs->setFacts(tr("Nothing is open"));
-    const auto number = [&](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
-    m_parts->jobs->setFacts(
-        (open->onlyTaken ? tr("%1 times taken, %2 readers, %3 books")
-                         : tr("%1 ratings, %2 readers, %3 books"))
-            .arg(number(open->ratingCount()), number(open->userCount()), number(open->bookCount())));
+    m_parts->jobs->setFacts(WindowWords::facts(open.get()));
 }
 
 void MainWindow::enableActions()
 {
-    WindowActions& a = m_parts->actions;
-    const bool trained = m_session.current() != nullptr;
-    a.saveRun->setEnabled(trained);
-    a.saveRunAs->setEnabled(trained);
-    a.report->setEnabled(trained);
-    a.serve->setEnabled(trained || m_parts->serving->state() != RunServing::State::off);
-    a.exportResults->setEnabled(m_session.dataset() != nullptr);
-    a.back->setEnabled(m_session.canGoBack());
-    a.forward->setEnabled(m_session.canGoForward());
+    m_parts->actions.enableFor(m_session, m_parts->serving->state() != RunServing::State::off);
 }
 
 void MainWindow::setBookPanelShown(bool shown)
@@ -254,10 +192,7 @@ void MainWindow::setBookPanelShown(bool shown)
 
 void MainWindow::chooseTheme(const QString& name)
 {
-    const ThemeChoice choice = name == QLatin1String("dark")    ? ThemeChoice::dark
-                               : name == QLatin1String("light") ? ThemeChoice::light
-                                                                : ThemeChoice::system;
-    theme::apply(*qApp, choice);
+    theme::apply(*qApp, themeNamed(name));
     for (QAction* action : m_parts->actions.themes->actions())
         action->setChecked(action->data().toString() == name);
 }
@@ -271,8 +206,7 @@ void MainWindow::restore()
     chooseTheme(chosen);
     p.top->setRecent(m_settings.recentFiles());
     p.training->setSettings(keptTraining(m_settings));
-    const auto metric = parseMetric(m_settings.get(keys::metric).toStdString());
-    m_session.chooseNearest({metric ? *metric : Metric::cosine, m_settings.get(keys::neighbors)});
+    m_session.chooseNearest(keptNearest(m_settings));
 }
 
 void MainWindow::remember()
@@ -304,20 +238,8 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_parts)
         m_parts->actions.setIcons();
-    if (event->type() == QEvent::WindowStateChange && m_parts)
+    else if (event->type() == QEvent::WindowStateChange && m_parts)
         m_parts->actions.fullScreen->setChecked(isFullScreen());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    m_parts->open->openFiles(localFiles(event->mimeData()));
 }
 
 } // namespace shelf

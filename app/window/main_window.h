@@ -42,12 +42,11 @@ signals:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void build(const QString& dataFolder);
-    void keepSearches(ComparePage& compare, const QString& dataFolder, QWidget* place);
+    void makeWorkers(const QString& dataFolder);
+    void keepUnsaved(ComparePage& compare, const QString& dataFolder, QWidget* place);
     void connectActions();
     void connectImport();
     void connectSession();

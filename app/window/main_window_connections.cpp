@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who hears whom: the commands, the pages, what is kept, and the session.
 #include "app/base/ask.h"
-#include "app/journal/journal_folder.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
@@ -15,6 +14,7 @@
 #include "app/pages/search/search_panel.h"
 #include "app/ready/ready_dialog.h"
 #include "app/session/cover_store.h"
+#include "app/session/kept_settings.h"
 #include "app/window/about_dialog.h"
 #include "app/window/book_pane.h"
 #include "app/window/export_dialog.h"
@@ -40,31 +40,6 @@
 #include <QUrl>
 
 namespace shelf {
-
-/// Searches for settings are kept like runs: beside their journal, and counted when the window closes.
-void MainWindow::keepSearches(ComparePage& compare, const QString& dataFolder, QWidget* place)
-{
-    Parts& p = *m_parts;
-    const QString folder =
-        dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
-    p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);
-    p.searchBar = new NoticeBar(place);
-    p.searchBar->setObjectName(QStringLiteral("keptSearches"));
-    p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);
-    SearchPanel* panel = compare.search();
-    panel->setJournal(p.searches);
-    connect(panel, &SearchPanel::begunAfter, p.message, &MessageBar::retract);
-    p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },
-                          .isRunning = [panel] { return panel->isRunning(); },
-                          .save = [panel](const std::function<void(bool)>& done) { panel->save(done); },
-                          .keeping = [journal = p.searches] { return journal->writing(); }});
-    connect(p.searches, &SearchJournal::failed, &m_session, &Session::reportError);
-    p.keptSearches->setTaker([this, panel, &compare](const SearchState& state) {
-        showPage(PageId::compare);
-        compare.showSearch();
-        return panel->openKept(state);
-    });
-}
 
 void MainWindow::connectActions()
 {
@@ -239,14 +214,12 @@ void MainWindow::connectSession()
 {
     Parts& p = *m_parts;
     connect(&m_session, &Session::errorReported, p.message, &MessageBar::showError);
+    connect(&m_session, &Session::errorRetracted, p.message, &MessageBar::retract);
     connect(&m_jobs, &Jobs::failed, &m_session, &Session::reportError);
     connect(&m_session, &Session::pageRequested, this, &MainWindow::showPage);
     connect(&m_session, &Session::datasetChanged, this, &MainWindow::showFacts);
-    connect(&m_session, &Session::nearestChoiceChanged, this, [this] {
-        const NearestChoice& choice = m_session.nearestChoice();
-        m_settings.set(keys::metric, textOf(metricName(choice.metric)));
-        m_settings.set(keys::neighbors, choice.count);
-    });
+    connect(&m_session, &Session::nearestChoiceChanged, this,
+            [this] { keepNearest(m_settings, m_session.nearestChoice()); });
     for (const auto signal :
          {&Session::runAdded, &Session::runChanged, &Session::runRemoved, &Session::bookSelected})
         connect(&m_session, signal, this, &MainWindow::enableActions);

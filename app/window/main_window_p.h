@@ -44,6 +44,7 @@ struct MainWindow::Parts {
     KeptRunsOffer* kept = nullptr;
     SearchJournal* searches = nullptr;
     KeptSearchesOffer* keptSearches = nullptr;
+    NoticeBar* keptBar = nullptr;
     NoticeBar* searchBar = nullptr;
     CatalogueIndexSource* index = nullptr;
     CloseGuard* guard = nullptr;

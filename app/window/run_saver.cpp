@@ -48,7 +48,12 @@ void whenChosen(QFileDialog* dialog, const std::function<void(const QString&)>& 
 } // namespace
 
 RunSaver::RunSaver(Session& session, Jobs& jobs, Settings& settings, QWidget* window)
-    : QObject(window), m_session(session), m_jobs(jobs), m_settings(settings), m_window(window)
+    : QObject(window),
+      m_session(session),
+      m_jobs(jobs),
+      m_settings(settings),
+      m_window(window),
+      m_failure(session)
 {}
 
 void RunSaver::save(int number, bool elsewhere)
@@ -134,6 +139,7 @@ void RunSaver::write(const QList<Target>& targets, const QString& folder, const 
     }
     if (work.isEmpty())
         return done(true);
+    m_failure.retract();
     QHash<int, int> changes;
     for (const Job& job : std::as_const(work))
         changes.insert(job.number, job.entry.viewChanges);
@@ -162,7 +168,7 @@ void RunSaver::write(const QList<Target>& targets, const QString& folder, const 
                 emit saved(target.file);
             }
             if (!outcome.status)
-                m_session.reportError(outcome.status.error());
+                m_failure.report(outcome.status.error());
             done(outcome.status.ok());
         });
 }

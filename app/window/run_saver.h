@@ -3,6 +3,7 @@
 
 #include "app/base/settings.h"
 #include "app/jobs/jobs.h"
+#include "app/session/last_failure.h"
 #include "app/session/session.h"
 
 #include <QList>
@@ -48,6 +49,7 @@ private:
     Jobs& m_jobs;
     Settings& m_settings;
     QWidget* m_window;
+    LastFailure m_failure;
 };
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/window_actions.h"
 
+#include "app/session/session.h"
 #include "widgets/look/theme.h"
 
 #include <QCoreApplication>
@@ -104,6 +105,18 @@ WindowActions::WindowActions(QWidget* window)
         pages.append(action);
     }
     setIcons();
+}
+
+void WindowActions::enableFor(const Session& session, bool serving)
+{
+    const bool trained = session.current() != nullptr;
+    saveRun->setEnabled(trained);
+    saveRunAs->setEnabled(trained);
+    report->setEnabled(trained);
+    serve->setEnabled(trained || serving);
+    exportResults->setEnabled(session.dataset() != nullptr);
+    back->setEnabled(session.canGoBack());
+    forward->setEnabled(session.canGoForward());
 }
 
 void WindowActions::setIcons()

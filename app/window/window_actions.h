@@ -10,6 +10,8 @@ class QWidget;
 
 namespace shelf {
 
+class Session;
+
 /// The window's commands with their names, icons and shortcuts; what they do is connected by the window.
 struct WindowActions {
     explicit WindowActions(QWidget* window);
@@ -41,6 +43,9 @@ struct WindowActions {
     QActionGroup* themes; ///< data(): "system", "light", "dark"
     QList<QAction*> pages;
 
+    /// Those that make sense with what is open, trained and selected. serving: a run answers over HTTP, which
+    /// can be ended.
+    void enableFor(const Session& session, bool serving);
     /// Icons in the present palette's color.
     void setIcons();
     void fillOpenMenu(QMenu& menu) const;

@@ -95,6 +95,14 @@ FilterChoices filterChoices(const Catalogue& books)
     return choices;
 }
 
+int BookFilter::conditions() const
+{
+    const BookFilter open;
+    return int(!authors.empty()) + int(firstYear != open.firstYear || lastYear != open.lastYear) +
+           int(!language.empty()) + int(columns.size()) +
+           int(fewestRatings != open.fewestRatings || mostRatings != open.mostRatings);
+}
+
 std::vector<std::uint8_t> passing(const BookFilter& filter, const Catalogue& books,
                                   std::span<const std::uint32_t> ratings)
 {

@@ -34,6 +34,7 @@ struct BookFilter {
 
     bool operator==(const BookFilter&) const = default;
     bool isOpen() const { return *this == BookFilter(); }
+    int conditions() const; ///< how many things it asks for: authors, years, a language, ratings, each column
 };
 
 /// 1 for each book that passes. `ratings`: how many each book has, as long as the catalogue. A column that

@@ -37,6 +37,12 @@ bool isWholeVolume(const SeriesPlace& place)
 
 } // namespace
 
+int ListRules::conditions() const
+{
+    return int(onePerSeries) + int(onePerAuthor) + int(nextVolume) + int(withoutEditions) +
+           int(withoutLaterVolumes) + int(!withoutAuthors.empty());
+}
+
 std::vector<std::string> unknownAuthors(const ListRules& rules, const Catalogue& books)
 {
     std::vector<std::string> unknown = rules.withoutAuthors;

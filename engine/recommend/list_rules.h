@@ -25,6 +25,7 @@ struct ListRules {
 
     bool operator==(const ListRules&) const = default;
     bool isOpen() const { return *this == ListRules(); }
+    int conditions() const; ///< how many of them hold; all people together are one
 };
 
 /// The names of ListRules::withoutAuthors that are of nobody in the catalogue, and leave nothing out.

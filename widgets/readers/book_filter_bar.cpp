@@ -16,12 +16,15 @@
 #include <QSpinBox>
 #include <QTimer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace shelf {
 
 namespace {
 
 constexpr int kPause = 250; ///< milliseconds without a change before it is said
-constexpr int kMostRatings = 100000000;
+constexpr std::uint32_t kMostRatings = 100000000;
 
 } // namespace
 
@@ -56,7 +59,7 @@ BookFilterBar::BookFilterBar(QWidget* parent)
         box->setMinimumContentsLength(7);
     }
     for (QSpinBox* box : {m_fewest, m_most}) {
-        box->setRange(0, kMostRatings);
+        box->setRange(0, static_cast<int>(kMostRatings));
         box->setGroupSeparatorShown(true);
     }
     m_fewest->setToolTip(tr("Books with fewer ratings in training are left out"));
@@ -92,7 +95,8 @@ BookFilterBar::BookFilterBar(QWidget* parent)
     for (QComboBox* box : {m_language, m_value})
         connect(box, &QComboBox::currentIndexChanged, this, &BookFilterBar::changeSoon);
     connect(m_diversity, &QSlider::valueChanged, this, &BookFilterBar::changeSoon);
-    connect(m_clear, &QPushButton::clicked, this, &BookFilterBar::clear);
+    connect(m_clear, &QPushButton::clicked, this, &BookFilterBar::clearWanted);
+    setClearable(false);
     setChoices({});
 }
 
@@ -155,8 +159,7 @@ void BookFilterBar::setChoices(const FilterChoices& choices)
     m_languages->setVisible(choices.languages.size() > 1);
     m_columns->setVisible(!choices.columns.empty());
     showValues();
-    rest();
-    m_soon->stop();
+    setFilter({}, 0);
 }
 
 void BookFilterBar::showValues()
@@ -199,39 +202,39 @@ double BookFilterBar::diversity() const
     return m_diversity->value() / 100.0;
 }
 
-int BookFilterBar::activeCount() const
-{
-    const BookFilter set = filter();
-    const BookFilter open;
-    return int(!set.authors.empty()) + int(set.firstYear != kNoYear || set.lastYear != kNoYear) +
-           int(!set.language.empty()) + int(!set.columns.empty()) +
-           int(set.fewestRatings != open.fewestRatings || set.mostRatings != open.mostRatings) +
-           int(m_diversity->value() > 0);
-}
-
 void BookFilterBar::changeSoon()
 {
     m_diversityWords->setText(tr("%1 %").arg(QLocale().toString(m_diversity->value())));
-    m_clear->setEnabled(activeCount() > 0);
     m_soon->start();
 }
 
-void BookFilterBar::rest()
+void BookFilterBar::setFilter(const BookFilter& filter, double diversity)
 {
-    m_authors->clear();
-    for (QSpinBox* box : {m_firstYear, m_lastYear, m_fewest, m_most})
-        box->setValue(box->minimum());
-    m_language->setCurrentIndex(0);
-    m_value->setCurrentIndex(0);
-    m_diversity->setValue(0);
+    // The first entry stands for any, whatever the catalogue calls its own.
+    const auto choose = [](QComboBox* box, const std::string& value) {
+        int found = 0;
+        for (int i = 1; i < box->count() && found == 0 && !value.empty(); ++i)
+            found = box->itemText(i) == textOf(value) ? i : 0;
+        box->setCurrentIndex(found);
+    };
+    const ColumnValue column = filter.columns.empty() ? ColumnValue() : filter.columns.front();
+    m_authors->setText(textOf(filter.authors));
+    m_firstYear->setValue(filter.firstYear == kNoYear ? m_firstYear->minimum() : filter.firstYear);
+    m_lastYear->setValue(filter.lastYear == kNoYear ? m_lastYear->minimum() : filter.lastYear);
+    choose(m_language, filter.language);
+    if (const int at = m_column->findText(textOf(column.column)); at >= 0 && !column.column.empty())
+        m_column->setCurrentIndex(at);
+    choose(m_value, column.value);
+    m_fewest->setValue(static_cast<int>(std::min<std::uint32_t>(filter.fewestRatings, kMostRatings)));
+    m_most->setValue(filter.mostRatings > kMostRatings ? 0 : static_cast<int>(filter.mostRatings));
+    m_diversity->setValue(static_cast<int>(std::lround(100 * diversity)));
     changeSoon();
+    m_soon->stop();
 }
 
-void BookFilterBar::clear()
+void BookFilterBar::setClearable(bool on)
 {
-    rest();
-    m_soon->stop();
-    emit changed();
+    m_clear->setEnabled(on);
 }
 
 } // namespace shelf

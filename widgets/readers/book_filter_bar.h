@@ -26,20 +26,19 @@ public:
     void setChoices(const FilterChoices& choices);
     BookFilter filter() const;
     double diversity() const; ///< 0 .. 1
-    int activeCount() const;  ///< how many of the controls are not at rest
-    bool filters() const { return !filter().isOpen(); }
-    /// Puts every control at rest and says so.
-    void clear();
+    /// What the choices do not have is left out. Says no change.
+    void setFilter(const BookFilter& filter, double diversity);
+    void setClearable(bool on); ///< whether there is something to clear, here or in the bars beside it
 
 signals:
     void changed();
+    void clearWanted();
 
 private:
     QWidget* field(const QString& label, QWidget* control, QWidget* second = nullptr);
     QSpinBox* numberBox(const char* objectName, const QString& name, const QString& atRest);
     void showValues();
     void changeSoon();
-    void rest();
 
     QLineEdit* m_authors;
     QSpinBox* m_firstYear;

@@ -106,24 +106,11 @@ void ListRulesBar::setRules(const ListRules& rules)
     m_soon->stop();
 }
 
-int ListRulesBar::activeCount() const
-{
-    const ListRules set = rules();
-    return int(set.onePerSeries) + int(set.onePerAuthor) + int(set.nextVolume) + int(set.withoutEditions) +
-           int(set.withoutLaterVolumes) + int(!set.withoutAuthors.empty());
-}
-
 void ListRulesBar::addUnwanted(const QString& person)
 {
     ListRules rules = this->rules();
     rules.withoutAuthors.push_back(person.toStdString());
     setRules(rules);
-    emit changed();
-}
-
-void ListRulesBar::clear()
-{
-    setRules({});
     emit changed();
 }
 

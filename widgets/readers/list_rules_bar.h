@@ -21,11 +21,8 @@ public:
     ListRules rules() const;
     /// Says no change.
     void setRules(const ListRules& rules);
-    int activeCount() const; ///< how many of the controls are not at rest
     /// No book of this person any more; says so.
     void addUnwanted(const QString& person);
-    /// Puts every control at rest and says so.
-    void clear();
 
 signals:
     void changed();

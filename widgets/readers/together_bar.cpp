@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace shelf {
 
@@ -81,6 +82,15 @@ void TogetherBar::setReader(const QString& name)
 {
     m_reader->setText(name);
     emit m_reader->editingFinished();
+}
+
+void TogetherBar::setReader(const QString& name, JointRule rule)
+{
+    m_said = name;
+    const QSignalBlocker still(m_rule);
+    m_reader->setText(name);
+    m_rule->setCurrentIndex(rule == JointRule::leastMisery ? 1 : 0);
+    m_rule->setEnabled(!name.isEmpty());
 }
 
 void TogetherBar::setUnknown(bool unknown)

@@ -19,7 +19,8 @@ public:
 
     QString reader() const; ///< as typed, without blanks around it; empty: nobody
     JointRule rule() const;
-    void setReader(const QString& name); ///< says changed()
+    void setReader(const QString& name);                 ///< says changed()
+    void setReader(const QString& name, JointRule rule); ///< says no change
     /// Whether the name is nobody's.
     void setUnknown(bool unknown);
 

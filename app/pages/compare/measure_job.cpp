@@ -41,7 +41,7 @@ Status measure(Run& run, Measurement what, const Progress& progress)
 } // namespace
 
 MeasureJob::MeasureJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs), m_failure(session)
 {
     connect(&m_job, &RunningJob::changed, this, &MeasureJob::stateChanged);
 }
@@ -70,6 +70,7 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
             wanted.push_back({number, entry->run, nullptr});
     if (wanted.empty())
         return;
+    m_failure.retract();
     const auto work = [wanted, what](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
         auto outcome = std::make_shared<Outcome>();
         for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -96,7 +97,7 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
         options, this, work, [this](const Result<std::shared_ptr<Outcome>>& result) {
             m_job.end();
             if (!result) {
-                m_session.reportError(result.error());
+                m_failure.report(result.error());
                 emit stateChanged();
                 return;
             }
@@ -107,7 +108,7 @@ void MeasureJob::start(Measurement what, const QList<int>& runs)
                     m_session.updateRun(measured.number, [&](RunEntry& run) { run.run = measured.after; });
             }
             if (!outcome->status)
-                m_session.reportError(outcome->status.error());
+                m_failure.report(outcome->status.error());
             emit stateChanged();
         }));
     emit stateChanged();

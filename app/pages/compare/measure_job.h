@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/running_job.h"
+#include "app/session/last_failure.h"
 #include "app/session/session.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ private:
     Session& m_session;
     Jobs& m_jobs;
     RunningJob m_job;
+    LastFailure m_failure;
 };
 
 } // namespace shelf

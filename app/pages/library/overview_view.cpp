@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/overview_view.h"
 
+#include "app/pages/library/overview_cards.h"
 #include "app/pages/library/overview_words.h"
 #include "app/pages/shared/table_tools.h"
 #include "widgets/library/bar_chart.h"
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,9 +22,6 @@ namespace shelf {
 
 namespace {
 
-constexpr OverviewFigure kFigureOrder[] = {OverviewFigure::stars,      OverviewFigure::bookTail,
-                                           OverviewFigure::readerTail, OverviewFigure::activity,
-                                           OverviewFigure::bookBias,   OverviewFigure::readerBias};
 constexpr const char* kNames[] = {"overviewStars",    "overviewBooks",    "overviewReaders",
                                   "overviewActivity", "overviewBookBias", "overviewReaderBias"};
 constexpr int kLeastColumn = 30 * theme::kGrid;
@@ -77,7 +74,7 @@ void OverviewView::buildCharts()
         if (i < kFigures) {
             chart->setObjectName(QLatin1String(kNames[i]));
             connect(chart, &BarChart::activated, this,
-                    [this, figure = kFigureOrder[i]](int bar) { choose(figure, bar); });
+                    [this, figure = kOverviewFigures[i]](int bar) { choose(figure, bar); });
         } else {
             chart->setObjectName(QStringLiteral("overviewCoverage"));
             connect(chart, &BarChart::activated, this, &OverviewView::chooseFact);
@@ -165,32 +162,17 @@ void OverviewView::remake()
 
 void OverviewView::showOverview()
 {
-    const bool taken = m_data && m_data->onlyTaken;
-    const Overview nothing;
-    const Overview& shown = m_overview ? *m_overview : nothing;
+    const std::vector<OverviewCard> cards = overviewCards(m_overview.get(), m_data && m_data->onlyTaken);
     for (std::size_t i = 0; i < kCharts; ++i) {
-        const bool isFigure = i < kFigures;
-        const QString summary =
-            isFigure ? overviewSummary(kFigureOrder[i], shown, taken)
-                     : tr("The books with readers among those of the catalogue, and what is known of "
-                          "them. A bar leads to the books that lack it.");
-        m_charts[i]->setTitle(isFigure ? overviewTitle(kFigureOrder[i], shown, taken)
-                                       : tr("Coverage of the catalogue"));
-        m_charts[i]->setBars(isFigure     ? overviewBars(shown, kFigureOrder[i], taken)
-                             : m_overview ? coverageBars(shown.coverage, taken)
-                                          : QVector<ChartBar>(),
-                             summary);
+        const OverviewCard& card = cards[i];
+        m_charts[i]->setTitle(card.title);
+        m_charts[i]->setBars(card.bars, card.summary);
         // Where there is nothing to draw, the sentence says why right below the title.
-        m_charts[i]->setFixedHeight(m_overview && m_charts[i]->bars().isEmpty() ? m_charts[i]->titleHeight()
-                                                                                : kChartHeight);
-        m_words[i]->setText(m_overview ? summary : QString());
+        m_charts[i]->setFixedHeight(m_overview && card.bars.isEmpty() ? m_charts[i]->titleHeight()
+                                                                      : kChartHeight);
+        m_words[i]->setText(m_overview ? card.summary : QString());
         m_words[i]->setVisible(!m_words[i]->text().isEmpty());
-        // Where nobody gave stars there are none to be spread.
-        // Without a catalogue there is nothing to cover.
-        const bool isEmpty = m_overview && (isFigure ? barsOf(shown, kFigureOrder[i]).empty()
-                                                     : shown.coverage.facts.empty() &&
-                                                           shown.coverage.rated == shown.coverage.books);
-        m_cards[i]->setVisible(!isEmpty || (isFigure && kFigureOrder[i] == OverviewFigure::activity));
+        m_cards[i]->setVisible(card.isShown);
     }
     m_columns = 0;
     layOut();
@@ -201,16 +183,7 @@ void OverviewView::showSuspects()
 {
     const Suspects nobody;
     const Suspects& found = m_overview ? m_overview->suspects : nobody;
-    const QLocale locale;
-    const auto count = [&](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
-    QString head = found.count == 0
-                       ? tr("No reader looks suspicious.")
-                       : tr("Readers that may be none: %1. They gave many equal ratings, hundreds on "
-                            "one day or thousands in all, or have the list of another reader.")
-                             .arg(count(found.count));
-    if (found.count > found.readers.size())
-        head += QLatin1Char(' ') + tr("The first %1 are listed.").arg(count(found.readers.size()));
-    m_suspectsHead->setText(m_overview ? head : QString());
+    m_suspectsHead->setText(m_overview ? suspectsHead(found) : QString());
     m_suspects->setSuspects(m_data, found.readers);
     const int rows = m_suspects->rowCount();
     m_suspectsView->setVisible(rows > 0);

@@ -105,7 +105,7 @@ void MapExports::savePicture()
                 const MapPage::Private& p = *m_page.m_private;
                 const ProjectionView& view = *p.active->view();
                 write(tr("Saving the map"), [content = view.content(), camera = view.camera(),
-                                             title = m_page.pictureTitle(p.active->source().runNumber), file,
+                                             title = mapTitle(m_session, p.active->source().runNumber), file,
                                              size, options](JobControl&) {
                     QString why;
                     saveMapPicture(file, size, content, title, &camera, &why, options);
@@ -122,7 +122,7 @@ void MapExports::savePage()
             const MapPage::Private& d = *m_page.m_private;
             return [file, source = d.first->source(), map = d.first->map(),
                     content = d.first->view()->content(), quality = d.first->quality(),
-                    choice = d.session.nearestChoice(), title = m_page.pictureTitle()](JobControl& control) {
+                    choice = d.session.nearestChoice(), title = mapTitle(m_session)](JobControl& control) {
                 if (!map)
                     return tr("There is no map yet: train a run first.");
                 if (!source.run)
@@ -145,7 +145,7 @@ void MapExports::saveAnimation(bool frames)
         for (const KeptEmbedding& epoch : d.first->source().epochs)
             epochs << epoch.epoch;
         return [file, frames, epochs, maps = d.first->epochMaps(), content = d.first->view()->content(),
-                title = m_page.pictureTitle()](JobControl& control) {
+                title = mapTitle(m_session)](JobControl& control) {
             if (maps.empty())
                 return tr("Work out the maps of the epochs first");
             // One frame of reference for all: that of the last map, which fills it.

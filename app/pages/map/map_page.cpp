@@ -36,6 +36,7 @@ void MapPage::Private::build()
     if (!covers)
         covers = new CoverStore(nullptr, q);
     exports = new MapExports(*q, session, jobs);
+    connectReader();
 
     split = new QSplitter(Qt::Horizontal);
     split->setObjectName(QStringLiteral("mapSplitter"));
@@ -73,129 +74,11 @@ bool MapPage::Private::hasMap() const
     return pages->currentWidget() == split && first->hasMap();
 }
 
-void MapPage::Private::connectPane(MapPane* pane)
+void MapPage::Private::showEmpty(const NoMapWords& words)
 {
-    ProjectionView* view = pane->view();
-    connect(view, &ProjectionView::bookClicked, q, [this](int book) { session.selectBook(book); });
-    connect(view, &ProjectionView::emphasisChanged, q, [this, pane](const std::vector<int>& categories) {
-        look.emphasized = categories;
-        look.emphasizedRange = pane->view()->content().emphasizedRange;
-        for (MapPane* each : panes()) {
-            if (each == pane)
-                continue;
-            if (look.emphasizedRange)
-                each->view()->setEmphasizedRange(look.emphasizedRange);
-            else
-                each->view()->setEmphasis(look.emphasized);
-        }
-        remember();
-    });
-    connect(view, &ProjectionView::toolChanged, q, [this](MapTool tool) {
-        tools->setTool(tool);
-        for (MapPane* each : panes())
-            each->view()->setTool(tool);
-    });
-    connect(view, &ProjectionView::shapeDrawn, q, [this](const std::vector<int>& books, MarkMode mode) {
-        mark(books, mode == MarkMode::add         ? SetChange::add
-                    : mode == MarkMode::remove    ? SetChange::remove
-                    : mode == MarkMode::intersect ? SetChange::intersect
-                                                  : SetChange::replace);
-    });
-    connect(view, &ProjectionView::cameraSettled, q, [this, pane] {
-        if (pane == first)
-            remember("camera");
-    });
-    connect(pane, &MapPane::activated, q, [this, pane] { activate(pane); });
-    connect(pane, &MapPane::contentRenewed, q, [this, pane] { applyLook(pane); });
-    connect(pane, &MapPane::mapChanged, q, [this, pane] {
-        updateSelection(pane);
-        if (pane == first && history.empty() && pane->hasMap())
-            history.reset(state());
-        if (pane == first)
-            showViews();
-        updateTools();
-        compareNeighborhoods();
-    });
-    connect(pane, &MapPane::qualityChanged, q, [this] { updateTrust(); });
-    connect(pane, &MapPane::parametersChanged, q, [this, pane](const MapParameters& parameters) {
-        keep(parameters);
-        if (pane == active)
-            drawer->form()->setParameters(parameters);
-    });
-    view->setCovers([this](int book) { return covers->cover(book); });
-}
-
-void MapPage::Private::connectSession()
-{
-    const auto again = [this] { refresh(); };
-    connect(&session, &Session::currentRunChanged, q, again);
-    connect(&session, &Session::datasetChanged, q, again);
-    connect(&session, &Session::runAdded, q, [this] { fillOthers(); });
-    connect(&session, &Session::runRemoved, q, [this] { fillOthers(); });
-    connect(&session, &Session::runChanged, q, [this, again](int number) {
-        if (number == session.currentRun() && !session.current())
-            again();
-        fillOthers();
-    });
-    connect(&session, &Session::viewsChanged, q, [this] { showViews(); });
-    connect(&session, &Session::bookSelected, q, [this](int book) {
-        for (MapPane* pane : panes()) {
-            updateSelection(pane);
-            if (pane->hasMap())
-                pane->view()->reveal(book);
-        }
-        updateTools();
-        updateSum();
-    });
-    const auto showNearest = [this] {
-        for (MapPane* pane : panes())
-            updateSelection(pane);
-    };
-    connect(&session, &Session::nearestBooksChanged, q, showNearest);
-    connect(&session, &Session::nearestChoiceChanged, q, [this, showNearest] {
-        showNearest();
-        updateSum();
-    });
-    connect(&session, &Session::booksPicked, q, [this] { markPicked(); });
-    connect(&session, &Session::readerSelected, q, [this] {
-        updateReader();
-        updatePredicted();
-    });
-    connect(&session, &Session::ownReaderChanged, q, [this] {
-        updateReader();
-        updatePredicted();
-    });
-    if (index)
-        connect(index, &CatalogueIndexSource::changed, q, [this] { runFilter(); });
-    connect(emptyLead, &QPushButton::clicked, q,
-            [this] { session.requestPage(session.dataset() ? PageId::training : PageId::library); });
-    connect(&session, &Session::datasetChanged, q, [this] { covers->setBooks(session.dataset()); });
-    covers->setBooks(session.dataset());
-    connect(covers, &CoverStore::arrived, q, [this](int book) {
-        for (MapPane* pane : panes())
-            pane->view()->coverArrived(book);
-    });
-}
-
-MapSource MapPage::Private::sourceOf(int run, int epoch) const
-{
-    MapSource source;
-    const RunEntry* entry = session.findRun(run);
-    if (!entry)
-        return source;
-    source.runNumber = run;
-    source.run = entry->run;
-    source.data = entry->run ? entry->run->data : session.dataset();
-    source.epochs = entry->run ? entry->run->embeddings : entry->embeddings;
-    source.epoch = entry->run ? epoch : -1;
-    return source;
-}
-
-void MapPage::Private::showEmpty(const QString& title, const QString& text, bool lead)
-{
-    empty->describe(title, text);
+    empty->describe(words.title, words.text);
     EmptyPage::rename(emptyLead, session.dataset() ? tr("Go to Training") : tr("Go to Library"));
-    emptyLead->setVisible(lead);
+    emptyLead->setVisible(words.leads);
     bar->setMapAvailable(false);
     bar->setEpochsAvailable(false);
     tools->setMapAvailable(false);
@@ -218,28 +101,9 @@ void MapPage::Private::refresh()
         tools->setFilterState(-1, {});
         tools->setContextHidden(false);
     }
-    if (!session.dataset())
-        return showEmpty(tr("No books yet"),
-                         tr("Open book ratings first; the map is drawn from a run trained on them."), true);
-    const MapSource source = sourceOf(session.currentRun());
-    if (source.runNumber == 0 || (!source.run && !source.isTraining())) {
-        const RunEntry* entry = session.findRun(session.currentRun());
-        if (entry && entry->running)
-            return showEmpty(
-                tr("Training is under way"),
-                tr("The map appears here with the first epoch that is kept, and moves while the training "
-                   "goes on."),
-                false);
-        return showEmpty(tr("The map needs a trained run"),
-                         tr("Training places every book in a space of tastes; the map shows that space, with "
-                            "alike books close together."),
-                         true);
-    }
-    if (source.rows().empty())
-        return showEmpty(tr("This run has no map"),
-                         tr("Its model has no vectors of books. Train a network or a factorization, or "
-                            "choose another run above."),
-                         true);
+    const MapSource source = mapSourceOf(session, session.currentRun());
+    if (const auto words = noMapWords(session, source))
+        return showEmpty(*words);
     bar->setMapAvailable(true);
     tools->setMapAvailable(true);
     pages->setCurrentWidget(split);
@@ -262,7 +126,7 @@ void MapPage::Private::activate(MapPane* pane)
     if (active == pane)
         return;
     active = pane;
-    showParameters(pane->parameters());
+    showParameters(pane->drawing().parameters());
     updateTrust();
 }
 
@@ -293,7 +157,7 @@ void MapPage::Private::takeParameters(const MapParameters& parameters)
 {
     keep(parameters);
     const QString missing = missingFrom(parameters);
-    active->setProblem(missing.isEmpty() ? drawer->form()->problem() : missing);
+    active->drawing().setProblem(missing.isEmpty() ? drawer->form()->problem() : missing);
     active->setParameters(parameters);
 }
 
@@ -316,21 +180,14 @@ bool MapPage::hasPicture() const
     return m_private->hasMap();
 }
 
-QString MapPage::pictureTitle(int run) const
-{
-    const RunEntry* entry = m_private->session.findRun(run > 0 ? run : m_private->session.currentRun());
-    const DatasetPtr library = m_private->session.dataset();
-    return entry && library ? tr("%1, %2").arg(QString::fromStdString(library->name), entry->name)
-                            : QString();
-}
-
 MapPage::SavePicture MapPage::picture() const
 {
     const ProjectionView& view = *m_private->first->view();
-    return [content = m_private->hasMap() ? view.content() : MapContent(), title = pictureTitle(),
-            camera = view.camera()](const QString& file, QSize size, QString* error) {
-        return saveMapPicture(file, size, content, title, &camera, error);
-    };
+    return
+        [content = m_private->hasMap() ? view.content() : MapContent(), title = mapTitle(m_private->session),
+         camera = view.camera()](const QString& file, QSize size, QString* error) {
+            return saveMapPicture(file, size, content, title, &camera, error);
+        };
 }
 
 } // namespace shelf

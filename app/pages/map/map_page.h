@@ -37,7 +37,6 @@ public:
     SavePicture picture() const;
 
 private:
-    QString pictureTitle(int run = 0) const; ///< 0: the current one
     class Private;
     friend class MapExports;
     std::unique_ptr<Private> m_private;

@@ -179,7 +179,7 @@ void MapPage::Private::connectDrawer()
     connect(drawer->form(), &MapForm::parametersChanged, q,
             [this](const MapParameters& parameters) { takeParameters(parameters); });
     connect(drawer->form(), &MapForm::problemChanged, q,
-            [this](const QString& problem) { active->setProblem(problem); });
+            [this](const QString& problem) { active->drawing().setProblem(problem); });
     connect(
         drawer->form(), &MapForm::booksWanted, q,
         [this](const QString& key, const QString& name, const QString& ids) { chooseBooks(key, name, ids); });
@@ -209,7 +209,7 @@ void MapPage::Private::connectDrawer()
     connect(drawer->changes(), &ChangePanel::selectWanted, q,
             [this] { mark(drawer->changes()->books(), SetChange::replace); });
     connectSum();
-    drawer->form()->setParameters(first->parameters());
+    drawer->form()->setParameters(first->drawing().parameters());
 }
 
 /// The ends of an axis, by title.

@@ -99,7 +99,7 @@ void MapPage::Private::compare(bool on)
         split->addWidget(secondBox);
         split->setStretchFactor(2, 1);
         connectPane(second);
-        second->setParameters(first->parameters());
+        second->setParameters(first->drawing().parameters());
         connect(other, &QComboBox::currentIndexChanged, q, [this](int chosen) { chooseOther(chosen); });
     }
     if (secondBox)
@@ -162,7 +162,7 @@ void MapPage::Private::chooseOther(int chosen)
     if (!second)
         return;
     const QPoint key = chosen < 0 ? QPoint(0, -1) : other->itemData(chosen).toPoint();
-    second->setSource(sourceOf(key.x(), key.y()));
+    second->setSource(mapSourceOf(session, key.x(), key.y()));
     applyLook(second);
     compareNeighborhoods();
 }

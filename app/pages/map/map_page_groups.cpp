@@ -51,6 +51,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     const MapSource source = first->source();
     if (source.empty())
         return;
+    groupsFailure.retract();
     look.groups = choice;
     drawer->groups()->setChoice(choice);
     drawer->groups()->setGroups(nullptr, {}, tr("Looking for groups"));
@@ -65,7 +66,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
                 return;
             if (!found) {
                 drawer->groups()->setGroups(nullptr, {}, {});
-                session.reportError(found.error());
+                groupsFailure.report(found.error());
                 return;
             }
             groups.choice = choice;
@@ -119,7 +120,7 @@ void MapPage::Private::keepView(const QString& name)
     const ProjectionPtr map = first->map();
     if (!entry || !map || name.isEmpty())
         return;
-    MapParameters parameters = first->parameters();
+    MapParameters parameters = first->drawing().parameters();
     SavedView view{name.toStdString(), viewToJson(state(), parameters, *first->source().data), map->dims,
                    map->coordinates};
     std::vector<SavedView> views = entry->views;
@@ -153,7 +154,7 @@ void MapPage::Private::openView(int number)
         map->settings = mapSettingsText(restored->parameters);
         if (const auto describe = restored->parameters.method->describe)
             describe(restored->parameters, *map);
-        first->showMap(map);
+        first->drawing().showMap(map);
     }
     restored->state.map = first->map();
     activate(first);

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
+#include "app/pages/map/map_look.h"
+#include "app/pages/map/map_near.h"
 #include "app/pages/map/map_page.h"
-#include "app/pages/map/map_pane.h"
+#include "app/pages/map/map_reader.h"
 #include "app/pages/map/map_selection.h"
 #include "app/pages/map/map_view_state.h"
+#include "app/pages/map/pane/map_drawing.h"
+#include "app/pages/map/pane/map_pane.h"
 #include "app/pages/map/view_history.h"
 #include "app/session/session.h"
-#include "engine/recommend/top_n.h"
 #include "widgets/map/panels/sum_panel.h"
 
 #include <QHash>
@@ -32,24 +35,6 @@ class MapDrawer;
 class MapExports;
 class MapTools;
 
-/// Clusters of one set of vectors, with their names.
-struct FoundGroups {
-    GroupChoice choice;
-    const float* identity = nullptr; ///< of the vectors
-    std::shared_ptr<const Clustering> clustering;
-    std::vector<QString> names;
-};
-
-/// The books of the selected reader, as a run sees them.
-struct ReaderBooks {
-    RunPtr run; ///< null: none are shown
-    int reader = -1;
-    OwnReadingPtr own; ///< one's own reader, where none of the data is selected
-    std::vector<RatedBook> rated;
-    std::vector<Recommendation> recommended;
-    bool asNewReader = false; ///< as Expectations::asNewReader
-};
-
 /// What was compared last.
 struct ComparedPair {
     const float* first = nullptr; ///< identities of the vectors
@@ -66,7 +51,7 @@ struct ComparedPair {
 class MapPage::Private {
 public:
     Private(MapPage* owner, Session& s, Jobs& j, CatalogueIndexSource* i, CoverStore* c, Settings* st)
-        : q(owner), session(s), jobs(j), index(i), settings(st), covers(c)
+        : q(owner), session(s), jobs(j), index(i), settings(st), covers(c), groupsFailure(s)
     {}
 
     void build();
@@ -76,8 +61,7 @@ public:
     void connectDrawer();
     void connectPane(MapPane* pane);
     void refresh();
-    void showEmpty(const QString& title, const QString& text, bool lead);
-    MapSource sourceOf(int run, int epoch = -1) const;
+    void showEmpty(const NoMapWords& words);
     QList<MapPane*> panes() const;
     bool hasMap() const;
     void keep(const MapParameters& parameters);
@@ -92,10 +76,12 @@ public:
     void applyLooks();
     void setColor(ColorChoice choice);
     void offerColors();
+    void connectNear(MapPane* pane);
+    MapNear* nearOf(const MapPane* pane) const;
+    void connectReader();
     void updateSelection(MapPane* pane);
     void updateReader();
     void updatePredicted();
-    void putReader(MapContent& content) const; ///< what is known of the reader by now
     void updateLies(MapPane* pane);
     void updateTrust();
     void showCovers(bool on);
@@ -163,15 +149,13 @@ public:
 
     FoundGroups groups;
     std::vector<SumPanel::Term> terms;
-    ReaderBooks readerBooks;
-    SharedColumn<float> predicted;
-    ScoreKind predictedKind = ScoreKind::rating;
-    bool predictedAsNew = false; ///< as Expectations::asNewReader
-    SharedColumn<float> change;  ///< against the other map
+    SharedColumn<float> change; ///< against the other map
     ComparedPair compared;
     bool lies = false;
-    JobSlot changesSlot, groupsSlot, readerSlot, predictedSlot, filterSlot, sumSlot;
-    std::array<JobSlot, 2> neighborsSlots, liesSlots; ///< a pane
+    JobSlot changesSlot, groupsSlot, filterSlot, sumSlot;
+    LastFailure groupsFailure;
+    MapReader* reader = nullptr;
+    std::array<MapNear*, 2> nearBooks{}; ///< a pane
 };
 
 } // namespace shelf

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers/library_panel.h"
 
+#include "app/pages/readers/library_decision.h"
+#include "app/pages/readers/library_words.h"
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
-#include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
-#include "widgets/readers/library_words.h"
 
-#include <QDate>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -22,21 +18,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <functional>
 
 namespace shelf {
-
-namespace {
-
-constexpr int kBookRole = Qt::UserRole;
-constexpr int kMostCandidateRows = 5;
-
-QString text(std::string_view value)
-{
-    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-}
-
-} // namespace
 
 LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new LibraryModel(this))
 {
@@ -83,9 +66,18 @@ LibraryPanel::LibraryPanel(QWidget* parent) : QWidget(parent), m_model(new Libra
     layout->addLayout(row);
     layout->addWidget(m_nothing, 1);
     layout->addWidget(m_view, 1);
-    layout->addWidget(buildDecision());
+    m_decision = new LibraryDecision(this);
+    layout->addWidget(m_decision);
 
     connect(m_sections, &QTabBar::currentChanged, this, &LibraryPanel::showSection);
+    connect(m_decision, &LibraryDecision::decided, this, [this](int book) {
+        if (const OwnBook* own = m_model->bookAt(selectedRow()))
+            emit decided(own->line, book);
+    });
+    connect(m_decision, &LibraryDecision::undecided, this, [this] {
+        if (const OwnBook* own = m_model->bookAt(selectedRow()))
+            emit undecided(own->line);
+    });
     onPick(m_view, this, [this](const QModelIndex& picked) {
         showDecision();
         const BookMatch* match = m_model->matchAt(m_rows->mapToSource(picked).row());
@@ -126,95 +118,28 @@ QWidget* LibraryPanel::buildHead()
     return box;
 }
 
-QWidget* LibraryPanel::buildDecision()
-{
-    m_decision = new QWidget(this);
-    m_question = new QLabel(m_decision);
-    m_question->setObjectName(QStringLiteral("libraryQuestion"));
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWordWrap(true);
-    m_candidates = new QListWidget(m_decision);
-    m_candidates->setObjectName(QStringLiteral("libraryCandidates"));
-    m_candidates->setAccessibleName(tr("Books that it may be"));
-    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // tool tips have the rest
-    m_candidates->setToolTip(tr("Enter or a double click decides"));
-    connect(m_candidates, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem* item) { decide(item->data(kBookRole).toInt()); });
-    const auto button = [this](const char* name, const QString& words, const std::function<void()>& act) {
-        auto* one = new QPushButton(words, m_decision);
-        one->setObjectName(QLatin1String(name));
-        one->setAccessibleName(words);
-        connect(one, &QPushButton::clicked, this, act);
-        return one;
-    };
-    m_this = button("libraryThisOne", tr("It is this one"), [this] {
-        if (const QListWidgetItem* item = m_candidates->currentItem())
-            decide(item->data(kBookRole).toInt());
-    });
-    m_none = button("libraryNone", tr("None of these"), [this] { decide(-1); });
-    m_again = button("libraryAgain", tr("Decide anew"), [this] {
-        if (const OwnBook* book = m_model->bookAt(selectedRow()))
-            emit undecided(book->line);
-    });
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_this);
-    buttons->addWidget(m_none);
-    buttons->addWidget(m_again);
-    buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(m_decision);
-    layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
-    layout->setSpacing(theme::kGrid / 2);
-    layout->addWidget(m_question);
-    layout->addWidget(m_candidates);
-    layout->addLayout(buttons);
-    m_decision->hide();
-    return m_decision;
-}
-
 void LibraryPanel::showLibrary(DatasetPtr dataset, const OwnReader& reader,
                                std::shared_ptr<const LibraryMatch> match)
 {
     const OwnBook* before = m_model->bookAt(selectedRow());
     const std::int64_t line = before ? before->line : -1;
     m_data = dataset;
-    const KeptLibrary& kept = *reader.library;
     m_name->setText(reader.name);
-    const QString day = QLocale().toString(QDate::fromString(kept.readOn, Qt::ISODate), QLocale::ShortFormat);
-    m_facts->setText(
-        tr("%1, %2, read %3: %n book(s). %4", nullptr, static_cast<int>(kept.library.books.size()))
-            .arg(libraryTitle(kept.library), QFileInfo(text(kept.library.file)).fileName(), day,
-                 starsWords(*dataset)));
-    m_model->setLibrary(std::move(dataset), kept.library.books, std::move(match));
-    const QStringList names{tr("To decide (%1)"), tr("Not known (%1)"), tr("Found (%1)"), tr("Wishes (%1)"),
-                            tr("All (%1)")};
-    for (int i = 0; i < names.size(); ++i)
-        m_sections->setTabText(
-            i, names[i].arg(QLocale().toString(m_model->count(static_cast<LibrarySection>(i)))));
+    m_facts->setText(LibraryWords::facts(*reader.library, *dataset));
+    m_model->setLibrary(std::move(dataset), reader.library->library.books, std::move(match));
+    for (int i = 0; i < m_sections->count(); ++i) {
+        const auto section = static_cast<LibrarySection>(i);
+        m_sections->setTabText(i, LibraryWords::section(section, m_model->count(section)));
+    }
     showSection();
     if (const int row = m_model->rowOfLine(line); row >= 0)
         markRow(m_view, m_rows, row);
     showDecision();
 }
 
-/// How stars become ratings; libraries have five.
-QString LibraryPanel::starsWords(const Dataset& data)
-{
-    if (data.onlyTaken)
-        return tr("These data have no stars: every book counts as taken.");
-    const RatingScale& scale = data.scale;
-    const auto number = [](float value) { return QLocale().toString(static_cast<double>(value)); };
-    if (ratingOfStars(4, scale) == 4 && ratingOfStars(2, scale) == 2)
-        return tr("Stars are ratings as they are.");
-    return tr("1 to 5 stars become %1 to %2, evenly: 4 stars are %3.")
-        .arg(number(scale.min), number(scale.max), number(ratingOfStars(4, scale)));
-}
-
 void LibraryPanel::start()
 {
-    for (const LibrarySection section :
-         {LibrarySection::unknown, LibrarySection::found, LibrarySection::toDecide})
-        if (m_model->count(section) > 0) // the last of them
-            m_sections->setCurrentIndex(static_cast<int>(section));
+    m_sections->setCurrentIndex(static_cast<int>(LibraryWords::first(*m_model)));
     if (m_rows->rowCount() > 0)
         m_view->selectRow(0);
     m_view->setFocus(Qt::OtherFocusReason);
@@ -227,21 +152,7 @@ void LibraryPanel::showSection()
     const bool none = m_model->count(section) == 0;
     m_nothing->setVisible(none);
     m_view->setVisible(!none);
-    switch (section) {
-    case LibrarySection::toDecide:
-        m_nothing->setText(tr("Nothing is left to decide."));
-        break;
-    case LibrarySection::unknown:
-        m_nothing->setText(tr("Every book of your library is known."));
-        break;
-    case LibrarySection::wishes:
-        m_nothing->setText(tr("Your library has no books that are to be read."));
-        break;
-    case LibrarySection::found:
-    case LibrarySection::all:
-        m_nothing->setText(tr("No book of your library is one of these data."));
-        break;
-    }
+    m_nothing->setText(LibraryWords::nothing(section));
     showDecision();
 }
 
@@ -253,46 +164,8 @@ int LibraryPanel::selectedRow() const
 
 void LibraryPanel::showDecision()
 {
-    const int row = selectedRow();
-    const BookMatch* match = m_model->matchAt(row);
-    const bool isDecided = match && match->by == MatchedBy::choice;
-    const bool shown = match && (match->kind != MatchKind::matched || isDecided);
-    m_decision->setVisible(shown);
-    if (!shown)
-        return;
-    const OwnBook& book = *m_model->bookAt(row);
-    const QString title = text(book.title.empty() ? book.isbnAsWritten : book.title);
-    m_question->setText(match->kind == MatchKind::ambiguous
-                            ? tr("Which of these is “%1”? (%2)").arg(title, unmatchedWords(match->reason))
-                        : match->kind == MatchKind::matched
-                            ? tr("You decided which book “%1” is.").arg(title)
-                            : tr("“%1”: %2.").arg(title, unmatchedWords(match->reason)));
-    m_candidates->clear();
-    for (const std::int32_t candidate : match->candidates) {
-        const auto at = static_cast<std::size_t>(candidate);
-        const QString author = text(m_data->books.authors[at]);
-        const QString label = text(m_data->books.label(at));
-        auto* item =
-            new QListWidgetItem(author.isEmpty() ? label : tr("%1, by %2").arg(label, author), m_candidates);
-        item->setData(kBookRole, candidate);
-        item->setToolTip(plainTip(item->text()));
-    }
-    const int rows = std::min(m_candidates->count(), kMostCandidateRows);
-    m_candidates->setVisible(rows > 0);
-    m_candidates->setFixedHeight(rows * std::max(m_candidates->sizeHintForRow(0), 16) +
-                                 2 * m_candidates->frameWidth() + theme::kGrid);
-    if (rows > 0)
-        m_candidates->setCurrentRow(0);
-    m_this->setVisible(rows > 0);
-    m_none->setVisible(rows > 0);
-    m_again->setVisible(isDecided);
-}
-
-void LibraryPanel::decide(int book)
-{
-    const int row = selectedRow();
-    if (const OwnBook* own = m_model->bookAt(row))
-        emit decided(own->line, book);
+    m_decision->ask(m_data ? LibraryWords::decision(*m_model, selectedRow(), *m_data)
+                           : LibraryWords::Decision());
 }
 
 } // namespace shelf

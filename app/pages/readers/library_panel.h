@@ -8,12 +8,12 @@
 #include <QWidget>
 
 class QLabel;
-class QListWidget;
-class QPushButton;
 class QTabBar;
 class QTableView;
 
 namespace shelf {
+
+class LibraryDecision;
 
 /// A person's own library: which of its books are which of the data, what is to be decided, what is not known
 /// and why, and the wishes.
@@ -36,12 +36,9 @@ signals:
     void undecided(std::int64_t line); ///< a decision is taken back
 
 private:
-    static QString starsWords(const Dataset& data);
     QWidget* buildHead();
-    QWidget* buildDecision();
     void showSection();
     void showDecision();
-    void decide(int book);
     int selectedRow() const; ///< of the model; -1: none
 
     DatasetPtr m_data;
@@ -52,12 +49,7 @@ private:
     QTabBar* m_sections = nullptr;
     QTableView* m_view = nullptr;
     QLabel* m_nothing = nullptr;
-    QWidget* m_decision = nullptr;
-    QLabel* m_question = nullptr;
-    QListWidget* m_candidates = nullptr;
-    QPushButton* m_this = nullptr;
-    QPushButton* m_none = nullptr;
-    QPushButton* m_again = nullptr;
+    LibraryDecision* m_decision = nullptr;
 };
 
 } // namespace shelf

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/readers/rated_panel.h"
 
+#include "app/pages/readers/reader_words.h"
+#include "app/pages/readers/similar_panel.h"
 #include "app/pages/shared/book_search.h"
 #include "app/pages/shared/table_tools.h"
 #include "app/session/own_reader.h"
@@ -8,7 +10,6 @@
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/reader_models.h"
-#include "widgets/readers/similar_readers_model.h"
 #include "widgets/window/empty_page.h"
 #include "widgets/window/search_field.h"
 
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -37,7 +37,7 @@ RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
       m_jobs(jobs),
       m_index(index),
       m_rated(new RatedBooksModel(this)),
-      m_similar(new SimilarReadersModel(this)),
+      m_similar(new SimilarPanel(this)),
       m_stars(new StarDelegate(this))
 {
     m_tabs = new QTabBar(this);
@@ -52,7 +52,7 @@ RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
     layout->setContentsMargins(0, 0, theme::kGrid / 2, 0);
     layout->addWidget(m_tabs);
     buildRated(layout);
-    m_pages->addWidget(buildSimilar());
+    m_pages->addWidget(m_similar);
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         showState();
@@ -60,6 +60,8 @@ RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
             emit similarWanted();
     });
     connect(m_rated, &RatedBooksModel::ratingChanged, this, &RatedPanel::changed);
+    connect(m_similar, &SimilarPanel::readerWanted, this, &RatedPanel::readerWanted);
+    connect(m_similar, &SimilarPanel::togetherWanted, this, &RatedPanel::togetherWanted);
 }
 
 void RatedPanel::buildRated(QVBoxLayout* layout)
@@ -106,40 +108,6 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     layout->addWidget(m_find);
 }
 
-QWidget* RatedPanel::buildSimilar()
-{
-    m_similarView = plainTable(QStringLiteral("similarReaders"), tr("Similar readers"), this);
-    m_similarView->setSortingEnabled(false);
-    m_similarView->setModel(m_similar);
-    auto* bars = new BarDelegate(this);
-    bars->setRange(0, 1);
-    m_similarView->setItemDelegateForColumn(SimilarReadersModel::kLikeness, bars);
-    m_similarView->horizontalHeader()->setSectionResizeMode(SimilarReadersModel::kReader,
-                                                            QHeaderView::Stretch);
-    m_similarView->horizontalHeader()->resizeSection(SimilarReadersModel::kLikeness, 96);
-    m_similarView->horizontalHeader()->resizeSection(SimilarReadersModel::kCommon, 84);
-    connect(m_similarView, &QTableView::activated, this, [this](const QModelIndex& row) {
-        if (const int user = m_similar->userAt(row.row()); user >= 0)
-            emit readerWanted(user);
-    });
-    const auto add = [this](const QString& text, auto signal) {
-        auto* action = new QAction(text, m_similarView);
-        connect(action, &QAction::triggered, this, [this, signal] {
-            if (const int user = m_similar->userAt(m_similarView->currentIndex().row()); user >= 0)
-                emit(this->*signal)(user);
-        });
-        m_similarView->addAction(action);
-    };
-    m_similarView->setContextMenuPolicy(Qt::ActionsContextMenu);
-    add(tr("Show this reader"), &RatedPanel::readerWanted);
-    add(tr("Recommend books for both"), &RatedPanel::togetherWanted);
-    m_similarStack = new QStackedWidget(this);
-    m_nobody = new EmptyPage(m_similarStack);
-    m_similarStack->addWidget(m_nobody);
-    m_similarStack->addWidget(m_similarView);
-    return m_similarStack;
-}
-
 void RatedPanel::setScale(const RatingScale& scale)
 {
     m_scale = scale;
@@ -180,13 +148,8 @@ void RatedPanel::showState()
     m_search->setVisible(rated && m_editable);
     m_find->setVisible(rated);
     m_pages->setCurrentIndex(!rated ? 2 : m_editable && m_rated->rowCount() == 0 ? 0 : 1);
-    const QString count = QLocale().toString(m_rated->rowCount());
-    const bool none = m_rated->rowCount() == 0;
-    m_tabs->setTabText(0, m_isTaken ? (none ? tr("Taken") : tr("Taken (%1)").arg(count))
-                                    : (none ? tr("Rated") : tr("Rated (%1)").arg(count)));
-    m_none->describe({}, m_isTaken
-                             ? tr("Search a title above that you have read. Every book counts at once.")
-                             : tr("Search a title above and give it stars. Every rating counts at once."));
+    m_tabs->setTabText(0, ReaderWords::ratedTab(m_rated->rowCount(), m_isTaken));
+    m_none->describe({}, ReaderWords::rateSome(m_isTaken));
 }
 
 void RatedPanel::rate(int book, float rating)
@@ -229,22 +192,17 @@ bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
         const QModelIndex row = m_ratedView->currentIndex();
         const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
         if (digit && row.isValid() && !(key->modifiers() & Qt::ControlModifier)) {
-            const int typed = key->key() == Qt::Key_0 ? 10 : key->key() - Qt::Key_0;
-            if (static_cast<float>(typed) >= m_scale.min && static_cast<float>(typed) <= m_scale.max)
-                m_filtered->setData(row.siblingAtColumn(RatedBooksModel::kRating), typed, Qt::EditRole);
+            if (const auto rating = ratingOfDigit(key->key() - Qt::Key_0, m_scale))
+                m_filtered->setData(row.siblingAtColumn(RatedBooksModel::kRating), *rating, Qt::EditRole);
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void RatedPanel::setSimilar(DatasetPtr dataset, SimilarReaders readers)
+void RatedPanel::setSimilar(const DatasetPtr& dataset, const SimilarReaders& readers)
 {
-    m_nobody->describe(
-        {}, dataset ? tr("No other reader of the training part has rated a book that this reader rated.")
-                    : tr("Readers are compared once a model is trained."));
-    m_similarStack->setCurrentIndex(readers.readers.empty() ? 0 : 1);
-    m_similar->setReaders(std::move(dataset), std::move(readers));
+    m_similar->setReaders(dataset, readers);
 }
 
 bool RatedPanel::showsSimilar() const

@@ -21,7 +21,7 @@ class FoundRows;
 class EmptyPage;
 class RatedBooksModel;
 class SearchField;
-class SimilarReadersModel;
+class SimilarPanel;
 class StarDelegate;
 
 /// What the shown reader rated, and readers like them. The books of a reader of one's own are found, rated
@@ -36,7 +36,7 @@ public:
     const std::vector<RatedBook>& books() const;
     /// Puts a book on the list or changes its rating, without a word.
     void rate(int book, float rating);
-    void setSimilar(DatasetPtr dataset, SimilarReaders readers);
+    void setSimilar(const DatasetPtr& dataset, const SimilarReaders& readers);
     bool showsSimilar() const;
     void markBook(int book);
     void focusSearch();
@@ -51,7 +51,6 @@ signals:
 
 private:
     void buildRated(QVBoxLayout* layout);
-    QWidget* buildSimilar();
     void add(int book);
     void removeSelected();
     void showState();
@@ -64,16 +63,13 @@ private:
     bool m_editable = false;
     bool m_isTaken = false; ///< the data have no stars
     RatedBooksModel* m_rated;
-    SimilarReadersModel* m_similar;
+    SimilarPanel* m_similar;
     StarDelegate* m_stars;
     FoundRows* m_filtered = nullptr;
     SearchField* m_search = nullptr;
     QTableView* m_ratedView = nullptr;
-    QTableView* m_similarView = nullptr;
     QStackedWidget* m_pages = nullptr; ///< nothing rated, rated books, similar readers
-    QStackedWidget* m_similarStack = nullptr;
-    EmptyPage* m_none = nullptr;   ///< in place of rated books
-    EmptyPage* m_nobody = nullptr; ///< in place of similar readers
+    EmptyPage* m_none = nullptr;       ///< in place of rated books
     QTabBar* m_tabs = nullptr;
     QLineEdit* m_find = nullptr;
     QAction* m_remove = nullptr;

@@ -6,17 +6,14 @@
 #include "app/pages/readers/recommended_panel.h"
 #include "app/pages/readers/recommending.h"
 #include "app/pages/shared/table_tools.h"
+#include "app/pages/shared/undo_bar.h"
 #include "app/session/catalogue_index_source.h"
-#include "app/session/kept_settings.h"
 #include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
-#include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
-#include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/taste_bars.h"
 #include "widgets/readers/together_bar.h"
 #include "widgets/window/empty_page.h"
-#include "widgets/window/notice_bar.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,8 +24,6 @@
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace shelf {
 
@@ -48,6 +43,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     : QWidget(parent),
       m_session(session),
       m_jobs(jobs),
+      m_libraryFailure(session),
       m_own(new OwnReaders(jobs, folderOf(readersFolder), this)),
       m_recommending(new Recommending(session, jobs, *m_own, this)),
       m_index(index),
@@ -85,6 +81,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     connect(m_own, &OwnReaders::failed, &session, &Session::reportError);
     offerFeatures();
     showDataset();
+    showFilterCount();
 }
 
 QWidget* ReadersPage::buildReader()
@@ -115,32 +112,8 @@ QWidget* ReadersPage::buildReader()
     m_libraryButton->setToolTip(
         tr("Which of your books are found in these data, and which are to be decided"));
     m_libraryButton->hide();
-    m_filterButton = new QToolButton(page);
-    m_filterButton->setObjectName(QStringLiteral("showFilters"));
-    m_filterButton->setCheckable(true);
-    m_filterButton->setAutoRaise(true);
-    m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_filterButton->setToolTip(
-        tr("By author, year, language, genre and ratings; diversity; series and editions; two readers"));
-    m_filters = new BookFilterBar(page);
-    m_rules = new ListRulesBar(page);
-    if (m_settings)
-        m_rules->setRules(keptListRules(*m_settings));
-    m_together = new TogetherBar(page);
-    auto* bars = new QWidget(page);
-    auto* barRows = new QVBoxLayout(bars);
-    barRows->setContentsMargins(0, 0, 0, 0);
-    barRows->setSpacing(0);
-    barRows->addWidget(m_filters);
-    barRows->addWidget(m_rules);
-    barRows->addWidget(m_together);
-    bars->hide();
-    connect(m_filterButton, &QToolButton::toggled, this, [this, bars](bool on) {
-        bars->setVisible(on);
-        showFilterCount();
-    });
-    showFilterCount();
-    m_notice = new NoticeBar(page);
+    QWidget* bars = buildFilters(page);
+    m_notice = new UndoBar(page);
 
     auto* headRow = new QHBoxLayout;
     headRow->addWidget(m_name, 1);
@@ -222,7 +195,7 @@ void ReadersPage::connectPanels()
     connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
         const QString title =
             QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
-        offerUndo(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating] {
+        m_notice->offer(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating] {
             if (shown() != reader)
                 return;
             m_rated->rate(book, rating);
@@ -247,17 +220,9 @@ void ReadersPage::connectPanels()
         m_rated->rate(book, rating);
         takeRated();
     });
-    connect(m_recommended, &RecommendedPanel::clearWanted, this, &ReadersPage::clearFilters);
+    connect(m_recommended, &RecommendedPanel::clearWanted, this, [this] { clearFilters(true); });
     connect(m_recommended, &RecommendedPanel::trainingWanted, this,
             [this] { m_session.requestPage(PageId::training); });
-    connect(m_filters, &BookFilterBar::changed, this, &ReadersPage::recommendBooks);
-    connect(m_rules, &ListRulesBar::changed, this, &ReadersPage::takeRules);
-    connect(m_together, &TogetherBar::changed, this, &ReadersPage::recommendBooks);
-    connect(m_notice, &NoticeBar::chosen, this, [this] {
-        m_notice->dismiss();
-        if (const auto undo = std::exchange(m_undo, {}))
-            undo();
-    });
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobs.h"
 #include "app/pages/readers/recommending.h"
+#include "app/session/last_failure.h"
 #include "app/session/own_readers.h"
 #include "app/session/session.h"
 
@@ -26,13 +27,13 @@ class ElidedLabel;
 class FeatureForm;
 class LibraryPanel;
 class ListRulesBar;
-class NoticeBar;
 class RatedPanel;
 class ReadersList;
 class RecommendedPanel;
 class Settings;
 class TasteBars;
 class TogetherBar;
+class UndoBar;
 
 /// Find a reader, or be one; see who they are, what they rated, and beside it what the current run recommends
 /// and why.
@@ -51,6 +52,7 @@ public:
 private:
     QWidget* buildReader();
     QWidget* buildFeatures();
+    QWidget* buildFilters(QWidget* page);
     void connectList();
     void connectPanels();
 
@@ -64,7 +66,6 @@ private:
     void showNobody();
     void offerFeatures();
     void showFacts();
-    QString ownFacts() const;
     void tellOwnReader();
     void newReader();
     void exportReader(const QString& key);
@@ -84,18 +85,19 @@ private:
     void notThisOne(int book);
     void neverThisAuthor(int book);
     void takeRules();
-    void offerUndo(const QString& text, const std::function<void()>& undo);
-    void clearFilters();
+    Recommending::Wishes wishes() const;
+    void setWishes(const Recommending::Wishes& wishes);
+    void clearFilters(bool booksBack);
     void showFilterCount();
 
     Session& m_session;
     Jobs& m_jobs;
     JobSlot m_choices, m_libraryReading;
+    LastFailure m_libraryFailure; ///< of reading one
     OwnReaders* m_own;
     Recommending* m_recommending;
     CatalogueIndexSource& m_index;
     Settings* m_settings;
-    std::function<void()> m_undo;
 
     ReadersList* m_list = nullptr;
     RatedPanel* m_rated = nullptr;
@@ -103,7 +105,7 @@ private:
     BookFilterBar* m_filters = nullptr;
     ListRulesBar* m_rules = nullptr;
     TogetherBar* m_together = nullptr;
-    NoticeBar* m_notice = nullptr;
+    UndoBar* m_notice = nullptr;
     TasteBars* m_taste = nullptr;
     QLabel* m_name = nullptr;
     ElidedLabel* m_facts = nullptr;

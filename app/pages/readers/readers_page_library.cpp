@@ -3,6 +3,7 @@
 #include "app/pages/readers/library_panel.h"
 #include "app/pages/readers/rated_panel.h"
 #include "app/pages/readers/readers_page.h"
+#include "app/pages/shared/undo_bar.h"
 #include "app/session/reader_file.h"
 #include "engine/shelves/library_format.h"
 #include "engine/shelves/library_news.h"
@@ -73,6 +74,7 @@ void ReadersPage::openLibraryFile(const QString& file)
     if (!dataset)
         return m_session.requestPage(PageId::library);
     m_session.requestPage(PageId::readers);
+    m_libraryFailure.retract();
     m_jobs.start<Result<ReadFile>>(
         {.title = tr("Reading %1").arg(QFileInfo(file).fileName()), .slot = &m_libraryReading}, this,
         [dataset, file](JobControl& control) {
@@ -80,7 +82,7 @@ void ReadersPage::openLibraryFile(const QString& file)
         },
         [this, dataset, file](Result<ReadFile> read) {
             if (!read)
-                return m_session.reportError(read.error());
+                return m_libraryFailure.report(read.error());
             if (m_session.dataset() != dataset)
                 return;
             if (read->library)
@@ -155,7 +157,7 @@ void ReadersPage::takeLibrary(OwnLibrary library)
         showOwn(key);
     m_libraryStarts = !before;
     if (!said.isEmpty() && before)
-        offerUndo(said, [this, before] {
+        m_notice->offer(said, [this, before] {
             m_own->put(*before);
             if (shown().own == before->key)
                 m_recommending->lookUp();

@@ -4,6 +4,7 @@
 #include "app/pages/readers/rated_panel.h"
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/readers_page.h"
+#include "app/pages/shared/undo_bar.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 
@@ -30,7 +31,7 @@ void ReadersPage::removeReader(const QString& key)
         return;
     const OwnReader copy = *reader;
     m_own->remove(key);
-    offerUndo(tr("%1 is removed.").arg(copy.name), [this, copy] { showOwn(m_own->put(copy)); });
+    m_notice->offer(tr("%1 is removed.").arg(copy.name), [this, copy] { showOwn(m_own->put(copy)); });
 }
 
 /// Of a reader with a library the ratings that it gives these data, too.

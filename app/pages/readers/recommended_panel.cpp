@@ -197,12 +197,13 @@ void RecommendedPanel::setRatable(bool on, const Dataset& dataset)
     for (double rating = static_cast<double>(scale.max);
          on && step > 0 && rating >= static_cast<double>(scale.min) - 1e-6 && m_stars->actions().size() < 20;
          rating -= step)
-        m_stars->addAction(dataset.onlyTaken ? tr("Taken") : QLocale().toString(rating), this, [this, rating] {
-            const QModelIndex row = m_view->currentIndex();
-            if (row.isValid())
-                emit rateWanted(m_books->bookAt(m_filtered->mapToSource(row).row()),
-                                static_cast<float>(rating));
-        });
+        m_stars->addAction(dataset.onlyTaken ? tr("Taken") : QLocale().toString(rating), this,
+                           [this, rating] {
+                               const QModelIndex row = m_view->currentIndex();
+                               if (row.isValid())
+                                   emit rateWanted(m_books->bookAt(m_filtered->mapToSource(row).row()),
+                                                   static_cast<float>(rating));
+                           });
 }
 
 void RecommendedPanel::markBook(int book)

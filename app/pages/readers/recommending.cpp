@@ -41,6 +41,11 @@ Chosen choose(const Recommending::Question& question, std::shared_ptr<const Reco
 
 } // namespace
 
+int Recommending::Wishes::conditions() const
+{
+    return filter.conditions() + rules.conditions() + int(diversity > 0) + int(!second.isEmpty());
+}
+
 Recommending::Recommending(Session& session, Jobs& jobs, OwnReaders& own, QObject* parent)
     : QObject(parent), m_session(session), m_jobs(jobs), m_own(own)
 {}
@@ -232,12 +237,12 @@ void Recommending::readmit(int book)
     keepOwn();
 }
 
-void Recommending::readmitAll()
+void Recommending::setExcluded(Exclusions books)
 {
     Exclusions& now = excludedNow();
-    if (now.empty())
+    if (now == books)
         return;
-    now.clear();
+    now = std::move(books);
     keepOwn();
 }
 

@@ -42,6 +42,10 @@ public:
         QString second = {}; ///< another reader to choose for, by the name of one's own or the id of the data
         JointRule rule = JointRule::mean;
         std::vector<FeatureValue> features = {}; ///< of a reader by features
+
+        int conditions() const; ///< how many things narrow or change the list
+        /// The same without them.
+        Wishes open() const { return {.count = count, .features = features}; }
     };
 
     struct Second {
@@ -93,7 +97,7 @@ public:
     Exclusions excluded() const;
     void exclude(int book);
     void readmit(int book);
-    void readmitAll();
+    void setExcluded(Exclusions books);
 
 signals:
     /// missing: how many rated books of one's own reader the data do not have.

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace shelf {
@@ -32,7 +33,7 @@ struct SearchJob::Feed {
 };
 
 SearchJob::SearchJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs), m_failure(session)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &SearchJob::drain);
@@ -59,8 +60,7 @@ void SearchJob::start(const SearchState& state)
 {
     if (isRunning() || !m_session.dataset())
         return;
-    if (const auto failure = std::exchange(m_failure, {}))
-        emit begunAfter(*failure);
+    m_failure.retract();
     m_state = state;
     m_data = m_session.dataset();
     m_feed = std::make_shared<Feed>();
@@ -126,12 +126,10 @@ void SearchJob::finish(const Result<SearchState>& outcome)
     m_timer.stop();
     m_feed.reset();
     m_job.end();
-    if (outcome) {
+    if (outcome)
         m_state = *outcome;
-    } else {
-        m_failure = outcome.error();
-        m_session.reportError(outcome.error());
-    }
+    else
+        m_failure.report(outcome.error());
     // Other data may have been opened meanwhile: what was found belongs to those before.
     if (std::exchange(m_data, {}) != m_session.dataset())
         m_state = {};

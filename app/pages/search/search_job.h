@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/running_job.h"
+#include "app/session/last_failure.h"
 #include "app/session/session.h"
 #include "engine/search/search.h"
 
@@ -9,7 +10,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 namespace shelf {
 
@@ -40,7 +40,6 @@ signals:
     void stateChanged();  ///< started, paused, stopped or ended
     void searchChanged(); ///< state() has more trials, or is another
     void progressed(const shelf::SearchProgress& progress);
-    void begunAfter(const shelf::Error& failure); ///< another attempt: the failure of the last is past
 
 private:
     struct Feed;
@@ -53,8 +52,8 @@ private:
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     SearchState m_state;
-    std::optional<Error> m_failure; ///< of the last attempt
-    DatasetPtr m_data;              ///< what the job searches on
+    LastFailure m_failure;
+    DatasetPtr m_data; ///< what the job searches on
 };
 
 } // namespace shelf

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
+#include "app/pages/search/search_keeping.h"
+#include "app/pages/search/search_standing.h"
 #include "app/session/session.h"
 #include "engine/search/search.h"
 
@@ -10,12 +12,9 @@
 #include <cstddef>
 #include <functional>
 
-class QLabel;
-class QProgressBar;
-class QPushButton;
-
 namespace shelf {
 
+class SearchControls;
 class SearchForm;
 class SearchJob;
 class SearchJournal;
@@ -32,7 +31,7 @@ public:
     /// What the form of the training page holds: one of the places to start from.
     void setTrainingSettings(const RunSettings& settings);
     /// Where the search is kept as long as it is in no file of the person's own.
-    void setJournal(SearchJournal* journal) { m_journal = journal; }
+    void setJournal(SearchJournal* journal) { m_keeping.setJournal(journal); }
 
     bool isRunning() const;
     /// Whether there are trials that no file of the person's own has.
@@ -42,36 +41,22 @@ public:
     /// A search that was kept takes the place of the present one, as unsaved as it was; false while one runs.
     bool openKept(const SearchState& state);
 
-signals:
-    void begunAfter(const shelf::Error& failure); ///< as SearchJob's
-
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void addControls();
     void start();
+    SearchStanding standing() const;
+    SearchOffer offer() const;
     void updateState();
     void updateHint();
     void openSearch();
     bool take(const SearchState& state, std::size_t saved);
-    void follow();
-    void recolor();
 
     Session& m_session;
     Jobs& m_jobs;
     SearchJob* m_job;
     SearchResults* m_results;
     SearchForm* m_form;
-    QPushButton* m_start = nullptr;
-    QPushButton* m_pause = nullptr;
-    QPushButton* m_stop = nullptr;
-    QPushButton* m_open = nullptr;
-    QPushButton* m_save = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QLabel* m_hint = nullptr;
-    SearchJournal* m_journal = nullptr;
-    std::size_t m_saved = 0; ///< trials of the search in hand that are in a file of the person's own
+    SearchControls* m_controls;
+    SearchKeeping m_keeping;
     JobSlot m_reading;
 };
 

@@ -55,6 +55,19 @@ bool goesOnWith(const SearchState& state, const SearchPlan& plan)
            !(state.end == SearchEnd::complete && plan.trials == then.trials);
 }
 
+SearchOffer searchOffer(const SearchState& state, const SearchPlan& plan, const SearchStanding& now)
+{
+    SearchOffer offer;
+    offer.isRunning = now.running;
+    offer.isPaused = now.paused;
+    offer.canStart = !now.running && now.valid.ok() && now.hasData;
+    offer.goesOn = !now.running && goesOnWith(state, plan);
+    offer.canEnd = now.running && !now.stopping;
+    offer.canOpen = !now.running && now.hasData;
+    offer.canSave = !state.trials.empty();
+    return offer;
+}
+
 SearchHint searchHint(const SearchState& state, const SearchStanding& now)
 {
     return {text(state, now), !now.refused.isEmpty() || (!now.valid && !now.running)};

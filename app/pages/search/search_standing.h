@@ -24,6 +24,17 @@ struct SearchHint {
     QString text;
     bool isProblem = false;
 };
+/// What can be done now.
+struct SearchOffer {
+    bool isRunning = false;
+    bool isPaused = false;
+    bool canStart = false;
+    bool goesOn = false; ///< Start goes on with the search in hand
+    bool canEnd = false; ///< or pause
+    bool canOpen = false;
+    bool canSave = false;
+};
+SearchOffer searchOffer(const SearchState& state, const SearchPlan& plan, const SearchStanding& now);
 /// The one sentence that says what goes on, or what is to be done.
 SearchHint searchHint(const SearchState& state, const SearchStanding& now);
 

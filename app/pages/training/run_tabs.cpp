@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/run_tabs.h"
 
-#include "app/jobs/jobs.h"
+#include "app/pages/training/run_facts.h"
 #include "app/pages/training/runs_view.h"
-#include "engine/base/kept_rows.h"
-#include "engine/parameters/initial_model.h"
-#include "engine/parameters/model_kind.h"
 #include "engine/parameters/presets.h"
-#include "engine/projection/projection.h"
-#include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/history_model.h"
@@ -31,14 +26,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace shelf {
 namespace {
-
-constexpr int kSettle = 200; // ms
-/// More numbers than this are not made only to draw their boxes.
-constexpr double kMaxTrialParameters = 2e7;
 
 QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, const QString& name,
                       QWidget* parent)
@@ -66,7 +55,7 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& objectName, cons
 RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
     : QTabWidget(parent),
       m_session(session),
-      m_jobs(jobs),
+      m_facts(new RunFacts(session, jobs, this)),
       m_runs(new RunsView(session, this)),
       m_history(new HistoryModel(this)),
       m_layers(new LayerModel(this)),
@@ -82,20 +71,19 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
     m_about = new ModelAbout(this);
     addTab(m_about, tr("About"));
 
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettle);
-    connect(&m_settle, &QTimer::timeout, this, &RunTabs::findLayers);
-    connect(&session, &Session::datasetChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&session, &Session::currentRunChanged, this, [this] {
-        showEpochs();
-        showStatistics();
-    });
+    connect(&session, &Session::currentRunChanged, this, &RunTabs::showEpochs);
     connect(&session, &Session::runChanged, this, [this](int number) {
         if (number == m_session.currentRun())
             showEpochs();
     });
+    connect(m_facts, &RunFacts::layersFound, this, &RunTabs::showLayers);
+    connect(m_facts, &RunFacts::statisticsFound, this,
+            [this](const std::vector<DimensionStatistics>& rows, const QString& of) {
+                m_statistics->setStatistics(rows);
+                m_statisticsNote->setText(of);
+            });
     showEpochs();
-    showStatistics();
+    m_facts->findStatistics();
 }
 
 QWidget* RunTabs::makeEpochs()
@@ -169,8 +157,7 @@ QWidget* RunTabs::makeLog()
 
 void RunTabs::setSettings(const RunSettings& settings)
 {
-    m_settings = settings;
-    m_settle.start();
+    m_facts->setSettings(settings);
     const Preset* preset = findPreset(settings.preset);
     if (preset)
         m_about->describe(textOf(preset->title), textOf(preset->explanation), textOf(preset->source));
@@ -197,76 +184,10 @@ void RunTabs::showEpochs()
         m_epochs->scrollToBottom();
 }
 
-void RunTabs::showStatistics()
-{
-    const RunPtr run = m_session.current();
-    m_statistics->setStatistics({});
-    if (!run) {
-        m_statisticsNote->setText(
-            tr("How the numbers of each embedding dimension spread, once a run is trained."));
-        return;
-    }
-    if (run->model->bookEmbedding().empty()) {
-        m_statisticsNote->setText(tr("This model has no book vectors."));
-        return;
-    }
-    const MatrixView vectors = run->model->bookEmbedding();
-    const QLocale locale;
-    m_statisticsNote->setText(
-        tr("Book vectors of %1: %2 books, %3 dimensions")
-            .arg(m_session.findRun(m_session.currentRun())->name,
-                 locale.toString(static_cast<qulonglong>(vectors.rows - unlearnedCount(*run))),
-                 locale.toString(static_cast<qulonglong>(vectors.cols))));
-    Jobs::Options options;
-    options.title = tr("Embedding statistics");
-    options.slot = &m_statisticsSlot;
-    options.quiet = true;
-    m_jobs.start<std::vector<DimensionStatistics>>(
-        options, this,
-        [run](JobControl&) {
-            return dimensionStatistics(KeptRows(run->model->bookEmbedding(), run->unlearned).view());
-        },
-        [this, run](std::vector<DimensionStatistics> rows) {
-            if (m_session.current() == run)
-                m_statistics->setStatistics(std::move(rows));
-        });
-}
-
-void RunTabs::findLayers()
-{
-    const DatasetPtr ratings = m_session.dataset();
-    if (!ratings) {
-        showLayers({}, tr("Open ratings to see the layers of a model for them."));
-        return;
-    }
-    const auto sizeOf = m_settings.kind->size;
-    if (sizeOf && sizeOf(m_settings, *ratings) > kMaxTrialParameters) {
-        const RunPtr run = m_session.current();
-        showLayers(run ? run->model->layers() : std::vector<LayerInfo>(),
-                   run ? tr("Current run") : tr("A model this large shows its layers once it is trained."));
-        return;
-    }
-    Jobs::Options options;
-    options.title = tr("Layers");
-    options.slot = &m_layersSlot;
-    options.quiet = true;
-    m_jobs.start<std::vector<LayerInfo>>(
-        options, this,
-        [ratings, settings = m_settings](JobControl&) {
-            const auto model = initialModel(settings, ratings->userCount(), ratings->bookCount());
-            return model ? model->layers() : std::vector<LayerInfo>();
-        },
-        [this](std::vector<LayerInfo> layers) {
-            const QString of = layers.empty() ? tr("This model shows its layers once it is trained.")
-                                              : tr("Model of the settings");
-            showLayers(std::move(layers), of);
-        });
-}
-
-void RunTabs::showLayers(std::vector<LayerInfo> layers, const QString& of)
+void RunTabs::showLayers(const std::vector<LayerInfo>& layers, const QString& of)
 {
     m_picture->setLayers(layers);
-    m_layers->setLayers(std::move(layers));
+    m_layers->setLayers(layers);
     const quint64 total = m_layers->totalParameters();
     m_layersTotal->setText(
         m_layers->layers().empty()

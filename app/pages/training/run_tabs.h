@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/jobs/jobs.h"
 #include "app/session/session.h"
 #include "engine/parameters/settings.h"
 
 #include <QTabWidget>
-#include <QTimer>
 
 class QLabel;
 class QPlainTextEdit;
@@ -18,6 +16,8 @@ class HistoryModel;
 class LayerModel;
 class LayerView;
 class ModelAbout;
+class Jobs;
+class RunFacts;
 class RunsView;
 class StatisticsModel;
 
@@ -41,14 +41,10 @@ private:
     QWidget* makeStatistics();
     QWidget* makeLog();
     void showEpochs();
-    void showStatistics();
-    void findLayers();
-    void showLayers(std::vector<LayerInfo> layers, const QString& of);
+    void showLayers(const std::vector<LayerInfo>& layers, const QString& of);
 
     Session& m_session;
-    Jobs& m_jobs;
-    JobSlot m_statisticsSlot;
-    JobSlot m_layersSlot;
+    RunFacts* m_facts;
     RunsView* m_runs;
     HistoryModel* m_history;
     QTableView* m_epochs = nullptr;
@@ -59,8 +55,6 @@ private:
     StatisticsModel* m_statistics;
     QLabel* m_statisticsNote = nullptr;
     QPlainTextEdit* m_log = nullptr;
-    RunSettings m_settings;
-    QTimer m_settle; ///< the form is being typed into: not every keystroke builds a model
 };
 
 } // namespace shelf

@@ -53,7 +53,7 @@ struct TrainingJob::Outcome {
 };
 
 TrainingJob::TrainingJob(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(jobs), m_failure(session)
 {
     m_timer.setInterval(kDrainInterval);
     connect(&m_timer, &QTimer::timeout, this, &TrainingJob::drain);
@@ -70,6 +70,7 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
 {
     if (isRunning() || !m_session.dataset())
         return;
+    m_failure.retract();
     m_settings = settings;
     RunEntry entry;
     entry.running = true;
@@ -244,8 +245,7 @@ void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)
         const Error error = outcome->run.error();
         if (stillWanted)
             m_session.removeRun(number);
-        if (error.kind != ErrorKind::cancelled)
-            m_session.reportError(error);
+        m_failure.report(error);
         emit failed(number, QString::fromStdString(error.text()));
     }
     emit stateChanged();

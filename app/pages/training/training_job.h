@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/running_job.h"
+#include "app/session/last_failure.h"
 #include "app/session/session.h"
 #include "engine/run/train_run.h"
 #include "widgets/charts/chart_points.h"
@@ -62,6 +63,7 @@ private:
     Jobs& m_jobs;
     RunJournal* m_journal = nullptr;
     RunningJob m_job;
+    LastFailure m_failure;
     QTimer m_timer;
     std::shared_ptr<Feed> m_feed;
     RunSettings m_settings;

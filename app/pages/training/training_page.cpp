@@ -3,14 +3,13 @@
 
 #include "app/pages/shared/chart_runs.h"
 #include "app/pages/shared/save_picture.h"
+#include "app/pages/shared/undo_bar.h"
 #include "app/pages/training/run_tabs.h"
 #include "app/pages/training/runs_model.h"
 #include "app/pages/training/runs_view.h"
-#include "app/pages/training/training_job.h"
+#include "app/pages/training/training_desk.h"
 #include "app/pages/training/training_panel.h"
 #include "app/pages/training/training_words.h"
-#include "engine/parameters/parameter_table.h"
-#include "engine/run/resume.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/loss_panel.h"
 #include "widgets/look/theme.h"
@@ -29,61 +28,31 @@ namespace shelf {
 namespace {
 
 constexpr int kPanelWidth = 320;
-/// After Train, Train stays disabled and Stop enabled at least this long (ms), however soon it ends: nothing
-/// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
-constexpr int kSettling = 1500;
-
 } // namespace
 
 TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
-    : QWidget(parent), m_session(session), m_job(new TrainingJob(session, jobs, this))
+    : QWidget(parent), m_session(session), m_desk(new TrainingDesk(session, jobs, this)), m_actions(this)
 {
     setObjectName(QStringLiteral("trainingPage"));
-    makeActions();
-    m_panel = new TrainingPanel(m_train, m_pause, m_stop, this);
+    m_panel = new TrainingPanel(m_actions.train, m_actions.pause, m_actions.stop, this);
     m_advice = new NoticeBar(this);
     m_advice->setObjectName(QStringLiteral("trainingAdvice"));
-    m_undo = new NoticeBar(this);
+    m_undo = new UndoBar(this);
     m_invitation = new EmptyPage(this);
     m_invite = m_invitation->addButton(QStringLiteral("inviteToTrain"), {});
     m_curves = new LossPanel(this);
     m_tabs = new RunTabs(session, jobs, this);
     layOut();
-    connectJob();
+    connectDesk();
+    connectForm();
     connectSession();
-
-    m_settling.setSingleShot(true);
-    m_settling.setInterval(kSettling);
-    connect(&m_settling, &QTimer::timeout, this, &TrainingPage::updateState);
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &TrainingPage::updateCharts);
-    connect(m_panel, &TrainingPanel::settingsChanged, this, [this](const RunSettings& settings) {
-        m_tabs->setSettings(settings);
-        updateState();
-        emit settingsChanged(settings);
-    });
-    connect(m_panel, &TrainingPanel::problemChanged, this, &TrainingPage::updateState);
-    connect(m_panel, &TrainingPanel::presetReplaced, this, [this](const RunSettings& before) {
-        m_replaced = before;
-        m_undoKind = Undo::preset;
-        m_undo->display(tr("The preset has replaced settings that you had changed."), {tr("Undo")});
-    });
-    connect(m_panel, &TrainingPanel::aboutRequested, m_tabs, &RunTabs::showAbout);
-    connect(m_advice, &NoticeBar::chosen, this, &TrainingPage::takeAdvice);
-    connect(m_advice, &NoticeBar::dismissed, this, [this] { m_runAdvice.sendAway(m_session.currentRun()); });
-    connect(m_undo, &NoticeBar::chosen, this, [this] {
-        m_undo->dismiss();
-        if (m_undoKind == Undo::removal)
-            m_tabs->runs()->undoRemoval();
-        else if (m_undoKind == Undo::preset)
-            m_panel->setSettings(m_replaced);
-    });
     connect(m_curves, &LossPanel::saveRequested, this,
             [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     m_panel->setData(session.dataset());
     m_tabs->setSettings(m_panel->settings());
-    updateState();
+    showStanding();
     updateCharts();
 }
 
@@ -101,25 +70,7 @@ void TrainingPage::setSettings(const RunSettings& settings)
 
 void TrainingPage::setJournal(RunJournal* journal)
 {
-    m_job->setJournal(journal);
-}
-
-void TrainingPage::makeActions()
-{
-    m_train = new QAction(tr("Train"), this);
-    m_train->setObjectName(QStringLiteral("train"));
-    m_train->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_train->setToolTip(tr("Train a new run with these settings (Ctrl+R)"));
-    m_pause = new QAction(tr("Pause"), this);
-    m_pause->setObjectName(QStringLiteral("pause"));
-    m_pause->setToolTip(tr("Pause or resume training (Space)"));
-    m_stop = new QAction(tr("Stop"), this);
-    m_stop->setObjectName(QStringLiteral("stop"));
-    m_stop->setToolTip(tr("Stop training; the run is kept as far as it came"));
-    addActions({m_train, m_pause, m_stop});
-    connect(m_train, &QAction::triggered, this, &TrainingPage::train);
-    connect(m_pause, &QAction::triggered, this, [this] { m_job->setPaused(!m_job->isPaused()); });
-    connect(m_stop, &QAction::triggered, m_job, &TrainingJob::stop);
+    m_desk->job().setJournal(journal);
 }
 
 void TrainingPage::layOut()
@@ -161,22 +112,46 @@ void TrainingPage::layOut()
     layout->addWidget(across);
 }
 
-void TrainingPage::connectJob()
+void TrainingPage::connectDesk()
 {
-    connect(m_job, &TrainingJob::stateChanged, this, &TrainingPage::updateState);
-    connect(m_job, &TrainingJob::runningLoss, this, [this](int run, const std::vector<ChartPoint>& points) {
+    connect(m_desk, &TrainingDesk::standingChanged, this, &TrainingPage::showStanding);
+    connect(m_desk, &TrainingDesk::adviceChanged, this, &TrainingPage::showAdvice);
+    connect(m_desk, &TrainingDesk::logged, m_tabs, &RunTabs::log);
+    connect(m_desk, &TrainingDesk::formWanted, m_panel, &TrainingPanel::setSettings);
+    TrainingJob* job = &m_desk->job();
+    connect(m_actions.train, &QAction::triggered, this, &TrainingPage::train);
+    connect(m_actions.pause, &QAction::triggered, this, [job] { job->setPaused(!job->isPaused()); });
+    connect(m_actions.stop, &QAction::triggered, job, &TrainingJob::stop);
+    connect(job, &TrainingJob::runningLoss, this, [this](int run, const std::vector<ChartPoint>& points) {
         for (const ChartPoint& point : points)
             m_curves->chart()->addRunningLoss(run, point);
     });
-    connect(m_job, &TrainingJob::progressed, this, [this](const TrainingProgress& progress, double speed) {
-        if (!m_job->isStopping())
+    connect(job, &TrainingJob::progressed, this, [this, job](const TrainingProgress& progress, double speed) {
+        if (!job->isStopping())
             m_panel->showProgress(progress, speed);
     });
-    connect(m_job, &TrainingJob::epochFinished, this, [this](int, const EpochRecord& record, bool best) {
-        m_tabs->log(TrainingWords::epoch(record, best));
+    connect(m_advice, &NoticeBar::dismissed, m_desk, &TrainingDesk::sendAdviceAway);
+    connect(m_advice, &NoticeBar::chosen, this, [this](int button) {
+        if (const auto change = m_desk->takeAdvice(button))
+            m_panel->form()->set(QString::fromStdString(change->key), QString::fromStdString(change->value));
     });
-    connect(m_job, &TrainingJob::ended, this, &TrainingPage::logEnd);
-    connect(m_job, &TrainingJob::failed, this, [this](int, const QString& message) { m_tabs->log(message); });
+}
+
+void TrainingPage::connectForm()
+{
+    const auto tell = [this] { m_desk->setForm(m_panel->settings(), m_panel->form()->problem()); };
+    connect(m_panel, &TrainingPanel::settingsChanged, this, [this, tell](const RunSettings& settings) {
+        m_tabs->setSettings(settings);
+        tell();
+        emit settingsChanged(settings);
+    });
+    connect(m_panel, &TrainingPanel::problemChanged, this, tell);
+    connect(m_panel, &TrainingPanel::presetReplaced, this, [this](const RunSettings& before) {
+        m_undo->offer(tr("The preset has replaced settings that you had changed."),
+                      [this, before] { m_panel->setSettings(before); });
+    });
+    connect(m_panel, &TrainingPanel::aboutRequested, m_tabs, &RunTabs::showAbout);
+    tell();
 }
 
 void TrainingPage::connectSession()
@@ -184,13 +159,11 @@ void TrainingPage::connectSession()
     for (const auto signal : {&Session::runAdded, &Session::runChanged, &Session::runRemoved})
         connect(&m_session, signal, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_session, &Session::currentRunChanged, &m_refresh, qOverload<>(&QTimer::start));
-    connect(&m_session, &Session::currentRunChanged, this, &TrainingPage::showAdvice);
     connect(&m_session, &Session::datasetChanged, this, [this] {
         m_undo->dismiss();
-        m_trainedText.clear();
         m_panel->setData(m_session.dataset());
         m_refresh.start();
-        updateState();
+        showStanding();
     });
     connect(m_invite, &QPushButton::clicked, this, [this] {
         if (m_session.dataset())
@@ -211,134 +184,57 @@ void TrainingPage::connectSession()
         if (entry && entry->run)
             m_panel->setSettings(entry->run->settings);
     });
-    connect(runs, &RunsView::continueWanted, this, &TrainingPage::continueRun);
-    connect(runs, &RunsView::removed, this, [this](const QString& name) {
-        m_undoKind = Undo::removal;
-        m_undo->display(tr("%1 removed.").arg(name), {tr("Undo")});
+    connect(runs, &RunsView::continueWanted, m_desk, &TrainingDesk::continueRun);
+    connect(runs, &RunsView::removed, this, [this, runs](const QString& name) {
+        m_undo->offer(tr("%1 removed.").arg(name), [runs] { runs->undoRemoval(); });
     });
 }
 
 void TrainingPage::train()
 {
-    if (!m_train->isEnabled())
+    if (!m_desk->standing().canTrain)
         return;
-    const RunSettings settings = m_panel->settings();
     m_undo->dismiss();
-    m_advice->dismiss();
-    m_trainedText = settingsText(settings);
-    m_settling.start();
-    m_job->start(settings);
-    log(TrainingWords::started(m_session.findRun(m_job->run())->name, *m_session.dataset(), settings));
+    m_desk->train();
 }
 
-void TrainingPage::continueRun(int number)
+void TrainingPage::showStanding()
 {
-    const RunEntry* entry = m_session.findRun(number);
-    if (!entry || !entry->run || !entry->run->last || m_job->isRunning())
-        return;
-    const RunPtr earlier = entry->run;
-    const QString name = entry->name;
-    const RunSettings settings = continuedSettings(*earlier);
-    m_advice->dismiss();
-    m_trainedText = settingsText(settings);
-    m_job->start(settings, earlier);
-    m_panel->setSettings(settings);
-    m_tabs->log(
-        TrainingWords::continued(m_session.findRun(m_job->run())->name, name, settings.training.epochs));
-}
-
-void TrainingPage::updateState()
-{
-    const bool running = m_job->isRunning();
-    const bool busy = running || m_settling.isActive();
-    m_train->setEnabled(!busy && m_session.dataset() && m_panel->form()->problem().isEmpty());
-    m_pause->setEnabled(running && !m_job->isStopping());
-    m_pause->setText(m_job->isPaused() ? tr("Resume") : tr("Pause"));
-    m_stop->setEnabled(busy && !m_job->isStopping());
-    m_panel->setTraining(running, m_job->isPaused());
-    m_tabs->runs()->setBusy(running);
-    m_tabs->runs()->model()->setLatest(m_job->run(), isOutOfDate());
-    m_invite->setEnabled(m_train->isEnabled() || !m_session.dataset());
-    updateHint();
-}
-
-void TrainingPage::updateHint()
-{
-    const TrainingWords::Hint hint = TrainingWords::hint(
-        {m_job->isRunning(), m_job->isPaused(), m_job->isStopping(), m_session.dataset().get(),
-         m_panel->form()->problem(), m_session.findRun(m_job->run()), isOutOfDate()});
-    if (!hint.text.isEmpty())
-        m_panel->setHint(hint.text, hint.isProblem);
-}
-
-bool TrainingPage::isOutOfDate() const
-{
-    return !m_trainedText.empty() && settingsText(m_panel->settings()) != m_trainedText;
-}
-
-void TrainingPage::log(const QStringList& lines)
-{
-    for (const QString& line : lines)
-        m_tabs->log(line);
-}
-
-void TrainingPage::updateCharts()
-{
-    if (m_session.dataset())
-        m_invitation->describe(
-            tr("No run yet"),
-            tr("Training learns a vector for each book and each reader from the ratings. "
-               "The loss curves grow here while it learns: you can pause or stop at any time."));
-    else
-        m_invitation->describe(tr("No ratings are open"),
-                               tr("A model learns from ratings of books by readers."));
-    EmptyPage::rename(m_invite, m_session.dataset() ? tr("Start a first run") : tr("Go to Library"));
-    m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
-    m_curves->chart()->setRuns(shownRuns(m_session, m_job->run(), &m_job->settings()));
+    const TrainingDesk::Standing now = m_desk->standing();
+    m_actions.show(now);
+    m_panel->setTraining(now.isTraining, now.isPaused);
+    m_tabs->runs()->setBusy(now.isTraining);
+    m_tabs->runs()->model()->setLatest(m_desk->job().run(), now.isOutOfDate);
+    m_invite->setEnabled(now.canTrain || !m_session.dataset());
+    if (!now.hint.text.isEmpty())
+        m_panel->setHint(now.hint.text, now.hint.isProblem);
 }
 
 void TrainingPage::showAdvice()
 {
-    const RunPtr run = m_session.current();
-    if (!run || m_job->isRunning() || m_runAdvice.isSentAway(m_session.currentRun())) {
+    const RunAdvice::Words& words = m_desk->advice();
+    if (words.text.isEmpty())
         m_advice->dismiss();
-        return;
-    }
-    const RunAdvice::Words words = m_runAdvice.of(m_session.currentRun(), *run);
-    m_changes = words.changes;
-    if (words.text.isEmpty()) {
-        m_advice->dismiss();
-        return;
-    }
-    m_advice->display(words.text, words.buttons,
-                      words.grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, words.tips);
+    else
+        m_advice->display(words.text, words.buttons,
+                          words.grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, words.tips);
 }
 
-void TrainingPage::takeAdvice(int button)
+void TrainingPage::updateCharts()
 {
-    if (button < 0 || static_cast<std::size_t>(button) >= m_changes.size())
-        return;
-    const ProposedChange& change = m_changes[static_cast<std::size_t>(button)];
-    m_panel->form()->set(QString::fromStdString(change.key), QString::fromStdString(change.value));
-    m_tabs->log(tr("As advised: %1. The form has it, Train makes a run with it.")
-                    .arg(QString::fromStdString(change.label)));
-}
-
-void TrainingPage::logEnd(int number, const QStringList& cautions)
-{
-    const RunEntry* entry = m_session.findRun(number);
-    if (!entry || !entry->run)
-        return;
-    m_runAdvice.setCautions(number, cautions);
-    log(TrainingWords::ended(*entry, cautions));
-    showAdvice();
+    const TrainingWords::Invitation words = TrainingWords::invitation(m_session.dataset() != nullptr);
+    m_invitation->describe(words.title, words.text);
+    EmptyPage::rename(m_invite, words.button);
+    m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
+    m_curves->chart()->setRuns(shownRuns(m_session, m_desk->job().run(), &m_desk->job().settings()));
 }
 
 void TrainingPage::keyPressEvent(QKeyEvent* event)
 {
     // Not a shortcut of the action: buttons, boxes and lists have a use for Space of their own.
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && m_pause->isEnabled()) {
-        m_pause->trigger();
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier &&
+        m_actions.pause->isEnabled()) {
+        m_actions.pause->trigger();
         return;
     }
     QWidget::keyPressEvent(event);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/training_panel.h"
 
-#include "app/pages/training/job_line.h"
-#include "engine/parameters/fit_to_data.h"
-#include "engine/parameters/parameter_table.h"
+#include "app/pages/training/preset_box.h"
+#include "app/pages/training/training_words.h"
 #include "engine/parameters/presets.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/label_color.h"
@@ -12,94 +11,26 @@
 #include "widgets/training/settings_form.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace shelf {
 namespace {
 
 constexpr int kProgressSteps = 1000;
 
-QString groupTitle(PresetGroup group)
-{
-    switch (group) {
-    case PresetGroup::system:
-        return TrainingPanel::tr("Published systems");
-    case PresetGroup::rating:
-        return TrainingPanel::tr("Rating prediction");
-    case PresetGroup::ranking:
-        return TrainingPanel::tr("Ranking");
-    case PresetGroup::baseline:
-        break;
-    }
-    return TrainingPanel::tr("Baselines");
-}
-
-/// The presets' names under a heading for each group, which cannot be chosen.
-void fillPresets(QComboBox* box)
-{
-    auto* items = qobject_cast<QStandardItemModel*>(box->model());
-    const Preset* before = nullptr;
-    for (const Preset& preset : presets()) {
-        if (!before || before->group != preset.group) {
-            auto* heading = new QStandardItem(groupTitle(preset.group));
-            heading->setFlags(Qt::NoItemFlags);
-            QFont font = box->font();
-            font.setWeight(QFont::DemiBold);
-            heading->setFont(font);
-            items->appendRow(heading);
-        }
-        box->addItem(textOf(preset.name));
-        box->setItemData(box->count() - 1, textOf(preset.title), Qt::ToolTipRole);
-        before = &preset;
-    }
-    box->setMaxVisibleItems(box->count());
-}
-
-/// Lets those be chosen that can learn from the data; the others say why they cannot.
-void offerPresets(QComboBox* box, const Dataset* data)
-{
-    auto* items = qobject_cast<QStandardItemModel*>(box->model());
-    for (int row = 0; row < box->count(); ++row) {
-        const Preset* preset = findPreset(box->itemText(row).toStdString());
-        if (!preset)
-            continue; // a heading
-        const std::string refusal = data ? refusalWords(preset->settings, *data) : std::string();
-        items->item(row)->setEnabled(refusal.empty());
-        items->item(row)->setToolTip(refusal.empty() ? textOf(preset->title)
-                                                     : QString::fromStdString(refusal));
-    }
-}
-
-/// Gives each setting that differs between the two and still is as in `from` the value it has in `to`;
-/// whether there was any.
-bool takeOver(RunSettings& settings, const RunSettings& from, const RunSettings& to)
-{
-    bool any = false;
-    for (const Parameter& parameter : parameterTable()) {
-        const std::string before = parameter.get(from), after = parameter.get(to);
-        if (before != after && parameter.get(settings) == before)
-            any = parameter.set(settings, after).ok() || any;
-    }
-    return any;
-}
-
 } // namespace
 
 TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWidget* parent)
     : QWidget(parent),
-      m_preset(new QComboBox(this)),
+      m_preset(new PresetBox(this)),
       m_summary(new QLabel(this)),
       m_form(new SettingsForm(this)),
       m_hint(new QLabel(this)),
@@ -109,12 +40,11 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     presetLabel->setBuddy(m_preset);
     m_preset->setObjectName(QStringLiteral("preset"));
     m_preset->setAccessibleName(tr("Preset"));
-    fillPresets(m_preset);
     QToolButton* about =
         iconButton(QStringLiteral("aboutPreset"), QStringLiteral("info"), tr("About this model"), this,
                    tr("What this model computes, when it is good, and its source"));
     connect(about, &QToolButton::clicked, this, &TrainingPanel::aboutRequested);
-    connect(m_preset, &QComboBox::activated, this, &TrainingPanel::choosePreset);
+    connect(m_preset, &PresetBox::activated, this, &TrainingPanel::choosePreset);
     m_summary->setObjectName(QStringLiteral("presetSummary"));
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -191,7 +121,7 @@ const RunSettings& TrainingPanel::settings() const
 
 void TrainingPanel::setSettings(const RunSettings& settings)
 {
-    m_fitted = false; // whatever they are, they are meant
+    m_choice.takeAsMeant();
     put(settings);
 }
 
@@ -203,48 +133,12 @@ void TrainingPanel::put(const RunSettings& settings)
     showSummary();
 }
 
-RunSettings TrainingPanel::fitted(RunSettings settings)
-{
-    m_fitted = m_data && fitToData(settings, *m_data);
-    m_fittedPreset = settings;
-    return settings;
-}
-
 void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
 {
-    m_data = std::move(ratings);
-    offerPresets(m_preset, m_data.get());
-    if (chooseUsual())
-        return;
-    const Preset* preset = findPreset(m_form->settings().preset);
-    if (!preset || preset->settings.kind != m_form->settings().kind)
-        return;
-    RunSettings settings = m_form->settings();
-    bool changed = false;
-    if (m_fitted) // the data that it was changed for are gone
-        changed = takeOver(settings, m_fittedPreset, preset->settings);
-    m_fitted = takeOver(settings, preset->settings, fitted(preset->settings)); // what the person chose stays
-    if (changed || m_fitted)
-        put(settings);
-}
-
-/// Whether the form's model could learn nothing from the data, or was chosen for others where another could
-/// not, and gave way to the one that is usual for these.
-bool TrainingPanel::chooseUsual()
-{
-    if (!m_data)
-        return false;
-    const Preset& usual = usualPreset(m_data.get());
-    const bool cannot = !refusalWords(m_form->settings(), *m_data).empty();
-    const bool goesBack = m_isForTaken && !m_data->onlyTaken;
-    m_isForTaken = cannot || (m_isForTaken && m_data->onlyTaken);
-    if (!cannot && !goesBack)
-        return false;
-    RunSettings settings = fitted(usual.settings);
-    settings.split = m_form->settings().split;
-    settings.seed = m_form->settings().seed;
-    put(settings);
-    return true;
+    const auto settings = m_choice.setData(std::move(ratings), m_form->settings());
+    m_preset->offer(m_choice);
+    if (settings)
+        put(*settings);
 }
 
 void TrainingPanel::choosePreset(int index)
@@ -252,30 +146,18 @@ void TrainingPanel::choosePreset(int index)
     const Preset* preset = findPreset(m_preset->itemText(index).toStdString());
     if (!preset)
         return;
-    m_isForTaken = false;
     const RunSettings before = m_form->settings();
-    const bool changed = m_form->changedCount() > (m_fitted ? 1 : 0);
-    m_form->setSettings(fitted(preset->settings), preset->settings);
+    const bool changed = m_choice.isChangedByHand(m_form->changedCount());
+    m_form->setSettings(m_choice.choose(*preset), preset->settings);
     showSummary();
     if (changed)
         emit presetReplaced(before);
 }
 
-/// What was set for one kind of model means little for another: it starts from its own first preset, on the
-/// same split and seed.
 void TrainingPanel::adoptKind()
 {
-    const RunSettings before = m_form->settings();
-    const ModelKind* const kind = before.kind;
-    const std::span<const Preset> all = presets();
-    const auto preset = std::find_if(
-        all.begin(), all.end(), [kind](const Preset& candidate) { return candidate.settings.kind == kind; });
-    if (preset == all.end() || before.preset == preset->name)
-        return;
-    RunSettings settings = fitted(preset->settings);
-    settings.split = before.split;
-    settings.seed = before.seed;
-    put(settings);
+    if (const auto settings = m_choice.adoptKind(m_form->settings()))
+        put(*settings);
 }
 
 void TrainingPanel::showSummary()
@@ -293,14 +175,7 @@ void TrainingPanel::setHint(const QString& text, bool isProblem)
 
 void TrainingPanel::showProgress(const TrainingProgress& progress, double ratingsPerSecond)
 {
-    const QLocale locale;
-    QStringList parts{
-        tr("Epoch %1 of %2").arg(locale.toString(progress.epoch), locale.toString(progress.epochs))};
-    if (ratingsPerSecond > 0)
-        parts << tr("%1 ratings/s").arg(locale.toString(std::round(ratingsPerSecond / 1000) * 1000, 'f', 0));
-    if (progress.secondsLeft > 0)
-        parts << tr("%1 left").arg(durationText(progress.secondsLeft));
-    setHint(parts.join(QStringLiteral(" · ")), false);
+    setHint(TrainingWords::progress(progress, ratingsPerSecond), false);
     const double share = progress.steps == 0 ? 0 : double(progress.step) / double(progress.steps);
     m_progress->setValue(static_cast<int>(share * kProgressSteps));
 }

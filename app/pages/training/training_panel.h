@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/training/preset_choice.h"
 #include "engine/parameters/settings.h"
 #include "engine/run/train_run.h"
 
 #include <QWidget>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace shelf {
 
+class PresetBox;
 class SettingsForm;
 
 /// The left column of the training page: preset, settings, Train / Pause / Stop and how far training is.
@@ -46,15 +47,13 @@ protected:
 
 private:
     void choosePreset(int index);
-    bool chooseUsual();
     void adoptKind();
     void put(const RunSettings& settings);
-    RunSettings fitted(RunSettings settings); ///< to the data
     void showSummary();
     QPushButton* addButton(QAction* action, const QString& name, const QString& icon);
     void recolor();
 
-    QComboBox* m_preset;
+    PresetBox* m_preset;
     QLabel* m_summary;
     SettingsForm* m_form;
     QPushButton* m_train = nullptr;
@@ -62,10 +61,7 @@ private:
     QPushButton* m_stop = nullptr;
     QLabel* m_hint;
     QProgressBar* m_progress;
-    std::shared_ptr<const Dataset> m_data;
-    bool m_fitted = false;      ///< the form's preset was changed for the data
-    RunSettings m_fittedPreset; ///< as it then was
-    bool m_isForTaken = false;  ///< the preset was chosen for data without ratings
+    PresetChoice m_choice;
     bool m_hintIsProblem = false;
 };
 

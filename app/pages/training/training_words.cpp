@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/training_words.h"
 
+#include "app/pages/training/job_line.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/run/advice.h"
 #include "widgets/look/text.h"
@@ -75,6 +76,29 @@ TrainingWords::Hint TrainingWords::hint(const State& state)
     if (state.outOfDate)
         return {tr("Settings have changed since %1. Train makes a new run.").arg(state.latest->name)};
     return {tr("%1 took %2 s.").arg(state.latest->name, locale.toString(state.latest->run->seconds, 'f', 1))};
+}
+
+QString TrainingWords::progress(const TrainingProgress& progress, double ratingsPerSecond)
+{
+    const QLocale locale;
+    QStringList parts{
+        tr("Epoch %1 of %2").arg(locale.toString(progress.epoch), locale.toString(progress.epochs))};
+    if (ratingsPerSecond > 0)
+        parts << tr("%1 ratings/s").arg(locale.toString(std::round(ratingsPerSecond / 1000) * 1000, 'f', 0));
+    if (progress.secondsLeft > 0)
+        parts << tr("%1 left").arg(durationText(progress.secondsLeft));
+    return parts.join(QStringLiteral(" · "));
+}
+
+TrainingWords::Invitation TrainingWords::invitation(bool hasData)
+{
+    if (!hasData)
+        return {tr("No ratings are open"), tr("A model learns from ratings of books by readers."),
+                tr("Go to Library")};
+    return {tr("No run yet"),
+            tr("Training learns a vector for each book and each reader from the ratings. "
+               "The loss curves grow here while it learns: you can pause or stop at any time."),
+            tr("Start a first run")};
 }
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "engine/parameters/settings.h"
+#include "engine/run/train_run.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -35,6 +36,16 @@ public:
         bool isProblem = false;
     };
     static Hint hint(const State& state);
+    /// How far a training is; ratingsPerSecond 0: not known yet.
+    static QString progress(const TrainingProgress& progress, double ratingsPerSecond);
+
+    /// Where the curves will be, as long as there is no run.
+    struct Invitation {
+        QString title;
+        QString text;
+        QString button;
+    };
+    static Invitation invitation(bool hasData);
 };
 
 } // namespace shelf

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/last_failure.h"
 #include "app/session/session.h"
 
 #include <QSignalSpy>
@@ -249,6 +250,23 @@ private slots:
         QCOMPARE(errors.count(), 0);
         session.reportError(Error::failure("The disk is full"));
         QCOMPARE(errors.count(), 1);
+    }
+
+    void aFailureIsToldUntilTheNextAttemptBegins()
+    {
+        Session session;
+        QSignalSpy told(&session, &Session::errorReported);
+        QSignalSpy past(&session, &Session::errorRetracted);
+        LastFailure failure(session);
+        failure.retract(); // the first attempt
+        QCOMPARE(past.count(), 0);
+        failure.report(Error::failure("The disk is full"));
+        QCOMPARE(told.count(), 1);
+        failure.retract();
+        QCOMPARE(past.count(), 1);
+        QCOMPARE(past.first().first().value<Error>().message, std::string("The disk is full"));
+        failure.retract();
+        QCOMPARE(past.count(), 1);
     }
 };
 

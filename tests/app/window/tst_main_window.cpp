@@ -203,6 +203,18 @@ private slots:
         QVERIFY(program.message().isEmpty());
     }
 
+    void aMessageGoesWhenWhatItSaysIsPast()
+    {
+        Program program;
+        const Error error = Error::failure("The training came to nothing");
+        program.session.reportError(error);
+        QVERIFY(program.message().contains(QStringLiteral("came to nothing")));
+        program.session.retractError(Error::failure("Something else"));
+        QVERIFY(program.message().contains(QStringLiteral("came to nothing")));
+        program.session.retractError(error);
+        QVERIFY(program.message().isEmpty());
+    }
+
     void droppedFilesAreOpened()
     {
         Program program;

@@ -168,7 +168,7 @@ private slots:
             .onePerSeries = true, .nextVolume = true, .withoutAuthors = {"Able, Ana", "Ben Brook"}};
         bar.setRules(rules);
         QVERIFY(bar.rules() == rules);
-        QCOMPARE(bar.activeCount(), 3);
+        QCOMPARE(bar.rules().conditions(), 3);
         QTest::qWait(400);
         QVERIFY(changed.isEmpty()); // it was not the person
         bar.findChild<QCheckBox*>(QStringLiteral("withoutEditions"))->setChecked(true);
@@ -178,9 +178,9 @@ private slots:
         bar.addUnwanted(QStringLiteral("Cleo Crane"));
         QCOMPARE(bar.rules().withoutAuthors.size(), std::size_t(3));
         QCOMPARE(changed.size(), 2);
-        bar.clear();
+        bar.setRules({});
         QVERIFY(bar.rules().isOpen());
-        QCOMPARE(bar.activeCount(), 0);
+        QCOMPARE(bar.rules().conditions(), 0);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "app/jobs/jobs.h"
 #include "app/pages/map/map_page.h"
-#include "app/pages/map/map_pane.h"
+#include "app/pages/map/pane/map_pane.h"
 #include "app/session/nearest_finder.h"
 #include "app/session/session.h"
 #include "engine/data/sample/sample_library.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/map/map_page.h"
-#include "app/pages/map/map_pane.h"
+#include "app/pages/map/pane/map_pane.h"
 #include "app/session/session.h"
 #include "app/window/book_pane.h"
 #include "engine/neighbors/nearest.h"

@@ -99,6 +99,33 @@ private slots:
         QTRY_VERIFY(projection()->iterations > further);
     }
 
+    void whatIsDrawnGoesOnWhileAnotherRunIsLookedAt()
+    {
+        open("factorization", libraryOf(2000));
+        const int first = session->currentRun();
+        QTRY_VERIFY(mapShown());
+        choose("t-SNE");
+        setIterations(100000);
+        page->findChild<QToolButton*>(QStringLiteral("mapStart"))->click();
+        const auto projection = [this] { return view()->content().projection; };
+        QTRY_VERIFY(projection() && projection()->method == "tsne" && projection()->iterations > 5);
+        RunEntry other;
+        other.run = trained("factorization", session->dataset());
+        session->selectRun(session->addRun(other));
+        QTRY_VERIFY(projection() && projection()->method == "pca");
+        QVERIFY(page->findChild<QToolButton*>(QStringLiteral("mapStart"))->isVisible());
+        session->selectRun(first);
+        QTRY_VERIFY(projection() && projection()->method == "tsne" && projection()->iterations > 5);
+        auto* stop = page->findChild<QToolButton*>(QStringLiteral("mapStop"));
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QTRY_VERIFY(projection()->stopped);
+        session->selectRun(session->runs().last().number);
+        QTRY_VERIFY(projection() && projection()->method == "pca");
+        session->selectRun(first);
+        QTRY_VERIFY(projection() && projection()->method == "tsne");
+    }
+
     void aChangedSettingMarksTheMapOutOfDate()
     {
         open("factorization");

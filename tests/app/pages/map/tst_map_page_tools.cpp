@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page.h"
-#include "app/pages/map/map_pane.h"
+#include "app/pages/map/pane/map_pane.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/session.h"
 #include "engine/neighbors/nearest.h"

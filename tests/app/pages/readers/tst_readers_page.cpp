@@ -342,6 +342,42 @@ private slots:
         QVERIFY(recommended->isVisible());
     }
 
+    void whateverIsCountedAsAFilterCanBeClearedAndComesBack()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2);
+        auto* toggle = page.findChild<QAbstractButton*>(QStringLiteral("showFilters"));
+        auto* clear = page.findChild<QAbstractButton*>(QStringLiteral("clearFilters"));
+        toggle->click();
+        QCOMPARE(toggle->text(), QStringLiteral("Filters"));
+        QVERIFY(!clear->isEnabled());
+        auto* rule = page.findChild<QAbstractButton*>(QStringLiteral("onePerAuthor"));
+        rule->click();
+        QTRY_COMPARE(toggle->text(), QStringLiteral("Filters (1)"));
+        QVERIFY(clear->isEnabled());
+        auto* second = page.findChild<QLineEdit*>(QStringLiteral("togetherReader"));
+        QTest::keyClicks(second, QStringLiteral("100"));
+        QTest::keyClick(second, Qt::Key_Return);
+        QTRY_COMPARE(toggle->text(), QStringLiteral("Filters (2)"));
+        clear->click();
+        QCOMPARE(toggle->text(), QStringLiteral("Filters"));
+        QVERIFY(!clear->isEnabled() && !rule->isChecked() && second->text().isEmpty());
+        QTRY_COMPARE(view(page, "recommendedBooks")->model()->rowCount(), 7);
+        page.findChild<QAbstractButton*>(QStringLiteral("notice_0"))->click();
+        QCOMPARE(toggle->text(), QStringLiteral("Filters (2)"));
+        QVERIFY(clear->isEnabled() && rule->isChecked());
+        QCOMPARE(second->text(), QStringLiteral("100"));
+    }
+
     void booksForTwoLeaveOutWhatEitherHasRead()
     {
         Session session;

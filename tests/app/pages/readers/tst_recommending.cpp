@@ -188,7 +188,7 @@ private slots:
         QCOMPARE(desk.answer({.count = 10}), allBut({2, 3, 4, 0, 6}));
         desk.recommending.readmit(0);
         QCOMPARE(desk.answer({.count = 10}), allBut({2, 3, 4, 6}));
-        desk.recommending.readmitAll();
+        desk.recommending.setExcluded({});
         QCOMPARE(desk.answer({.count = 10}), allBut({2, 3, 4}));
         desk.recommending.exclude(1);
         desk.recommending.forget();
@@ -207,7 +207,7 @@ private slots:
         QVERIFY(desk.recommending.excluded().empty());
         desk.showOwn(key);
         QCOMPARE(desk.answer({.count = 10}), allBut({7, 5}));
-        desk.recommending.readmitAll();
+        desk.recommending.setExcluded({});
         QVERIFY(desk.own.find(key)->excluded.empty());
     }
 

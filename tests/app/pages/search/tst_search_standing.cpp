@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/search/search_keeping.h"
 #include "app/pages/search/search_standing.h"
 #include "engine/parameters/presets.h"
 
@@ -46,6 +47,45 @@ private slots:
         plan = state.plan;
         plan.base.training.epochs += 1;
         QVERIFY(!goesOnWith(state, plan));
+    }
+
+    void whatCanBeDoneFollowsFromWhereTheSearchStands()
+    {
+        const SearchState state = stopped(3);
+        SearchStanding now{.hasData = true};
+        SearchOffer offer = searchOffer(state, state.plan, now);
+        QVERIFY(offer.canStart && offer.goesOn && offer.canOpen && offer.canSave && !offer.canEnd);
+        QVERIFY(!searchOffer(stopped(0), state.plan, now).canSave);
+        QVERIFY(!searchOffer(stopped(0), state.plan, now).goesOn);
+        now.valid = Error::failure("Nothing is varied");
+        QVERIFY(!searchOffer(state, state.plan, now).canStart);
+        now = {.running = true, .hasData = true};
+        offer = searchOffer(state, state.plan, now);
+        QVERIFY(!offer.canStart && !offer.goesOn && !offer.canOpen && offer.canSave && offer.canEnd);
+        now.stopping = true;
+        QVERIFY(!searchOffer(state, state.plan, now).canEnd);
+        now = {};
+        offer = searchOffer(state, state.plan, now);
+        QVERIFY(!offer.canStart && !offer.canOpen && offer.canSave);
+    }
+
+    void trialsAreUnsavedUntilTheyAreAllInAFile()
+    {
+        SearchKeeping keeping;
+        QVERIFY(!keeping.isUnsaved(stopped(0)));
+        QVERIFY(keeping.isUnsaved(stopped(3)));
+        keeping.written(3, stopped(5)); // which went on meanwhile
+        QVERIFY(!keeping.isUnsaved(stopped(3)) && keeping.isUnsaved(stopped(5)));
+        keeping.written(2, stopped(5)); // an earlier writing that ends late
+        QVERIFY(!keeping.isUnsaved(stopped(3)));
+        keeping.written(5, stopped(1)); // another search is in hand by now
+        QVERIFY(keeping.isUnsaved(stopped(5)));
+        keeping.replace(4); // from a file
+        QVERIFY(!keeping.isUnsaved(stopped(4)) && keeping.isUnsaved(stopped(6)));
+        keeping.follow(stopped(6));
+        QVERIFY(keeping.isUnsaved(stopped(6)));
+        keeping.follow(stopped(0)); // another one begins
+        QVERIFY(keeping.isUnsaved(stopped(1)));
     }
 
     void theTrialsOfAHalvingSearchAreSettled()

@@ -99,7 +99,29 @@ private slots:
     void otherDataEndsTheTraining();
     void everyControlHasAName();
     void adviceCuresTheSplitAndMovesNoTable();
+    void whyTheLastTrainingFailedIsPastWhenTheNextBegins();
 };
+
+void TestTrainingPage::whyTheLastTrainingFailedIsPastWhenTheNextBegins()
+{
+    Session session;
+    Jobs jobs;
+    Dataset taken = *smallLibrary();
+    std::fill(taken.rating.begin(), taken.rating.end(), 1.0F);
+    taken.onlyTaken = true;
+    taken.scale = {1, 1};
+    session.setDataset(std::make_shared<const Dataset>(std::move(taken)));
+    TrainingJob job(session, jobs);
+    QSignalSpy told(&session, &Session::errorReported);
+    QSignalSpy past(&session, &Session::errorRetracted);
+    job.start(*presetSettings("mf")); // which learns from stars
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(!job.isRunning() && past.isEmpty());
+    job.start(*presetSettings("mf"));
+    QCOMPARE(past.size(), 1);
+    QCOMPARE(past.first().first().value<Error>().text(), told.first().first().value<Error>().text());
+    QTRY_COMPARE(told.size(), 2);
+}
 
 void TestTrainingPage::withoutRatingsTheButtonLeadsToTheLibrary()
 {

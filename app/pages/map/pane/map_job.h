@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/running_job.h"
-#include "app/pages/map/map_source.h"
+#include "app/pages/map/pane/map_source.h"
 #include "engine/projection/make_map.h"
 
 #include <QObject>
@@ -39,6 +39,8 @@ public:
     void start(const MapSource& source, const MapParameters& parameters, bool goOn, const QString& title);
     void setPaused(bool paused) { m_job.setPaused(paused); }
     void stop() { m_job.stop(); } ///< the map is kept as far as it came
+    /// What a layout begins with is found anew next time; where layouts rest is kept.
+    void forgetNeighbors();
     /// Drops what is running: nothing of it is told any more.
     void abandon();
 

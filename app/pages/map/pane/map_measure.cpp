@@ -1,9 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/map/map_measure.h"
+#include "app/pages/map/pane/map_measure.h"
 
 #include <utility>
 
 namespace shelf {
+
+namespace {
+
+constexpr std::size_t kMeasuredAtOnce = 30'000;
+/// Fewer points have no neighborhoods to speak of.
+constexpr std::size_t kFewest = 3;
+
+} // namespace
 
 void MapMeasure::setMap(const ProjectionPtr& map)
 {
@@ -11,10 +19,16 @@ void MapMeasure::setMap(const ProjectionPtr& map)
     m_quality.reset();
 }
 
-void MapMeasure::start(const MapSource& source, Metric metric, bool quiet)
+bool MapMeasure::isQuick(const Projection& map)
+{
+    return map.points() >= kFewest && map.points() <= kMeasuredAtOnce;
+}
+
+void MapMeasure::start(const MapSource& source, Metric metric)
 {
     m_jobs.start<Result<MapQuality>>(
-        {.title = tr("Measuring the map"), .slot = &m_slot, .quiet = quiet}, this,
+        {.title = tr("Measuring the map"), .slot = &m_slot, .quiet = m_map->points() <= kMeasuredAtOnce},
+        this,
         [source, map = m_map, metric](JobControl& control) {
             return measureMap(source.rows(), source.data->books, *map, metric, source.leftOut(), 0,
                               control.progress());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobs.h"
-#include "app/pages/map/map_measure.h"
+#include "app/pages/map/pane/map_measure.h"
 #include "tests/app/fake_model.h"
 
 #include <QSignalSpy>
@@ -44,7 +44,7 @@ private slots:
         const MapSource from = source();
         measure.setMap(faithfulMap(from));
         QVERIFY(!measure.quality());
-        measure.start(from, Metric::euclidean, true);
+        measure.start(from, Metric::euclidean);
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(measure.quality());
         QVERIFY(std::abs(measure.quality()->faith.trustworthiness - 1) < 1e-9);
@@ -60,7 +60,7 @@ private slots:
         QSignalSpy ended(&jobs, &Jobs::finished);
         const MapSource from = source();
         measure.setMap(faithfulMap(from));
-        measure.start(from, Metric::euclidean, true);
+        measure.start(from, Metric::euclidean);
         measure.setMap(faithfulMap(from));
         QTRY_COMPARE(ended.size(), 1);
         QVERIFY(told.empty());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
-#include "app/pages/map/map_source.h"
+#include "app/pages/map/pane/map_source.h"
 #include "app/session/session.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/quality/map_quality.h"
@@ -25,8 +25,11 @@ public:
     /// Another map, or none, and nothing measured of it yet.
     void setMap(const ProjectionPtr& map);
     const QualityPtr& quality() const { return m_quality; } ///< null while it is not measured
-    /// Measures the map against the vectors of the source; quiet: without being shown as a job.
-    void start(const MapSource& source, Metric metric, bool quiet);
+    /// Whether a map is worth measuring, and in a moment; else it is measured when asked for, since it takes
+    /// seconds.
+    static bool isQuick(const Projection& map);
+    /// Measures the map against the vectors of the source; where it takes seconds as a job that is shown.
+    void start(const MapSource& source, Metric metric);
 
 signals:
     void measured(const shelf::QualityPtr& quality);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/map/map_job.h"
+#include "app/pages/map/pane/map_job.h"
 
 #include "app/jobs/jobs.h"
 #include "engine/projection/layout_method.h"
@@ -181,6 +181,14 @@ void MapJob::abandon()
     m_timer.stop();
     m_feed.reset();
     emit stateChanged();
+}
+
+void MapJob::forgetNeighbors()
+{
+    if (isRunning())
+        return;
+    m_stages.neighbors.reset();
+    m_stages.prepared.clear();
 }
 
 void MapJob::setWatched(bool watched)

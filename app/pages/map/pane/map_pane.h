@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/map/map_job.h"
-#include "app/pages/map/map_measure.h"
-#include "app/pages/map/map_source.h"
+#include "app/pages/map/pane/map_measure.h"
+#include "app/pages/map/pane/map_source.h"
+#include "engine/projection/map_parameters.h"
 #include "widgets/map/content/map_content.h"
-#include "widgets/map/panels/map_strip.h"
 
 #include <QWidget>
 
@@ -17,11 +16,12 @@ namespace shelf {
 
 class EpochStrip;
 class Jobs;
+class MapDrawing;
+class MapStrip;
 class ProjectionView;
 
-/// One canvas with all that belongs to it: the vectors it is drawn from, the wanted settings, the job that
-/// works the map out, the maps worked out before, and how faithful the one shown is. What it looks like is
-/// set from outside.
+/// One canvas with all that belongs to it: what MapDrawing has to show, the strip that starts and stops it,
+/// the epochs of the training, and how faithful the map shown is. What it looks like is set from outside.
 class MapPane : public QWidget {
     Q_OBJECT
 public:
@@ -29,28 +29,16 @@ public:
     MapPane(Session& session, Jobs& jobs, const QString& name, QWidget* parent = nullptr);
     ~MapPane() override;
 
-    /// Draws from other vectors now; maps worked out before are forgotten where they are others' maps.
+    /// Draws from other vectors now; the work on those before goes on unseen.
     void setSource(const MapSource& source);
     const MapSource& source() const;
     /// Principal components and axes are drawn at once; for the others the person presses Start, unless they
     /// have been worked out already.
     void setParameters(const MapParameters& parameters);
-    const MapParameters& parameters() const;
-    void setProblem(const QString& problem); ///< of the form; empty where all is well
-
-    void start();
-    void goOn();
-    void lengthen(); ///< half as many iterations again
-    void setPaused(bool paused);
-    void stop();
-    bool isRunning() const;
+    MapDrawing& drawing() const;
 
     bool hasMap() const;
     ProjectionPtr map() const; ///< the one shown, when it is at rest
-    /// True where the map shown was drawn with other settings than those wanted now.
-    bool isOutOfDate() const;
-    /// Shows a map that was worked out elsewhere (a saved view).
-    void showMap(ProjectionPtr map);
 
     QualityPtr quality() const; ///< null while it is not measured
     void measure();

@@ -50,4 +50,20 @@ struct MapSource {
     bool empty() const { return !data || rows().empty(); }
 };
 
+/// Of a run of the session, or of one of its kept epochs; empty where there is none.
+MapSource mapSourceOf(const Session& session, int run, int epoch = -1);
+
+/// What becomes other where one source takes the place of another.
+struct SourceChange {
+    SourceChange(const MapSource& from, const MapSource& to)
+        : isNextEpoch(from.isTraining() && to.isTraining() && from.runNumber == to.runNumber),
+          isOther(from.identity() != to.identity()),
+          isOtherContent(from.data != to.data || from.run != to.run ||
+                         from.leftOut().empty() != to.leftOut().empty())
+    {}
+    bool isNextEpoch;    ///< of a training that goes on
+    bool isOther;        ///< the vectors
+    bool isOtherContent; ///< what is known of the books
+};
+
 } // namespace shelf

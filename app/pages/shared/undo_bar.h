@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/window/notice_bar.h"
+
+#include <functional>
+
+namespace shelf {
+
+/// A notice of what was done, with a button that takes it back, once.
+class UndoBar : public NoticeBar {
+    Q_OBJECT
+public:
+    explicit UndoBar(QWidget* parent = nullptr);
+
+    void offer(const QString& text, const std::function<void()>& undo);
+
+private:
+    std::function<void()> m_undo;
+};
+
+} // namespace shelf

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/training/training_desk.h"
+
+#include "engine/parameters/parameter_table.h"
+#include "engine/run/resume.h"
+
+#include <utility>
+
+namespace shelf {
+
+namespace {
+
+/// After Train, Train stays disabled and Stop enabled at least this long (ms), however soon it ends: nothing
+/// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
+constexpr int kSettling = 1500;
+
+} // namespace
+
+TrainingDesk::TrainingDesk(Session& session, Jobs& jobs, QObject* parent)
+    : QObject(parent), m_session(session), m_job(session, jobs)
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettling);
+    connect(&m_settling, &QTimer::timeout, this, &TrainingDesk::standingChanged);
+    connect(&m_job, &TrainingJob::stateChanged, this, &TrainingDesk::standingChanged);
+    connect(&m_job, &TrainingJob::epochFinished, this, [this](int, const EpochRecord& record, bool best) {
+        emit logged(TrainingWords::epoch(record, best));
+    });
+    connect(&m_job, &TrainingJob::ended, this, &TrainingDesk::told);
+    connect(&m_job, &TrainingJob::failed, this,
+            [this](int, const QString& message) { emit logged(message); });
+    connect(&session, &Session::currentRunChanged, this, &TrainingDesk::findAdvice);
+    connect(&session, &Session::datasetChanged, this, [this] {
+        m_trainedText.clear();
+        emit standingChanged();
+    });
+}
+
+void TrainingDesk::setForm(const RunSettings& settings, const QString& problem)
+{
+    m_settings = settings;
+    m_problem = problem;
+    emit standingChanged();
+}
+
+TrainingDesk::Standing TrainingDesk::standing() const
+{
+    Standing now;
+    now.isTraining = m_job.isRunning();
+    now.isPaused = m_job.isPaused();
+    const bool busy = now.isTraining || m_settling.isActive();
+    now.canTrain = !busy && m_session.dataset() && m_problem.isEmpty();
+    now.canPause = now.isTraining && !m_job.isStopping();
+    now.canStop = busy && !m_job.isStopping();
+    now.isOutOfDate = !m_trainedText.empty() && settingsText(m_settings) != m_trainedText;
+    now.hint =
+        TrainingWords::hint({now.isTraining, now.isPaused, m_job.isStopping(), m_session.dataset().get(),
+                             m_problem, m_session.findRun(m_job.run()), now.isOutOfDate});
+    return now;
+}
+
+void TrainingDesk::begin(const RunSettings& settings, const RunPtr& earlier)
+{
+    m_words = {};
+    emit adviceChanged();
+    m_trainedText = settingsText(settings);
+    m_job.start(settings, earlier);
+}
+
+void TrainingDesk::train()
+{
+    if (!standing().canTrain)
+        return;
+    m_settling.start();
+    begin(m_settings);
+    say(TrainingWords::started(m_session.findRun(m_job.run())->name, *m_session.dataset(), m_settings));
+}
+
+void TrainingDesk::continueRun(int number)
+{
+    const RunEntry* entry = m_session.findRun(number);
+    if (!entry || !entry->run || !entry->run->last || m_job.isRunning())
+        return;
+    const RunPtr earlier = entry->run;
+    const QString name = entry->name;
+    const RunSettings settings = continuedSettings(*earlier);
+    begin(settings, earlier);
+    emit formWanted(settings);
+    emit logged(
+        TrainingWords::continued(m_session.findRun(m_job.run())->name, name, settings.training.epochs));
+}
+
+void TrainingDesk::findAdvice()
+{
+    const RunPtr run = m_session.current();
+    const int number = m_session.currentRun();
+    m_words = run && !m_job.isRunning() && !m_advice.isSentAway(number) ? m_advice.of(number, *run)
+                                                                        : RunAdvice::Words();
+    emit adviceChanged();
+}
+
+void TrainingDesk::sendAdviceAway()
+{
+    m_advice.sendAway(m_session.currentRun());
+    m_words = {};
+}
+
+std::optional<ProposedChange> TrainingDesk::takeAdvice(int button)
+{
+    if (button < 0 || static_cast<std::size_t>(button) >= m_words.changes.size())
+        return {};
+    ProposedChange change = m_words.changes[static_cast<std::size_t>(button)];
+    emit logged(tr("As advised: %1. The form has it, Train makes a run with it.")
+                    .arg(QString::fromStdString(change.label)));
+    return change;
+}
+
+void TrainingDesk::told(int number, const QStringList& cautions)
+{
+    const RunEntry* entry = m_session.findRun(number);
+    if (!entry || !entry->run)
+        return;
+    m_advice.setCautions(number, cautions);
+    say(TrainingWords::ended(*entry, cautions));
+    findAdvice();
+}
+
+void TrainingDesk::say(const QStringList& lines)
+{
+    for (const QString& line : lines)
+        emit logged(line);
+}
+
+} // namespace shelf

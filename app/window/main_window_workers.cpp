@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What works for the window without being seen: what is kept, opened, saved and fetched.
+#include "app/journal/journal_folder.h"
+#include "app/journal/kept_runs_offer.h"
+#include "app/journal/kept_searches_offer.h"
+#include "app/journal/run_journal.h"
+#include "app/journal/search_journal.h"
+#include "app/pages/compare/compare_page.h"
+#include "app/pages/search/search_panel.h"
+#include "app/ready/ready_fetcher.h"
+#include "app/serve/window/run_serving.h"
+#include "app/session/catalogue_index_source.h"
+#include "app/session/cover_store.h"
+#include "app/session/nearest_finder.h"
+#include "app/window/close_guard.h"
+#include "app/window/main_window_p.h"
+#include "app/window/open_controller.h"
+#include "app/window/run_saver.h"
+#include "app/window/unsaved_runs.h"
+#include "widgets/window/notice_bar.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace shelf {
+
+void MainWindow::makeWorkers(const QString& dataFolder)
+{
+    Parts& p = *m_parts;
+    p.journal = new RunJournal(m_session,
+                               dataFolder.isEmpty() ? QString::fromStdString(journalFolder())
+                                                    : dataFolder + QStringLiteral("/journal"),
+                               this);
+    p.saver = new RunSaver(m_session, m_jobs, m_settings, this);
+    p.unsaved = new UnsavedRuns(m_session, m_jobs, *p.journal, *p.saver, this);
+    p.open = new OpenController(m_session, m_jobs, m_settings, *p.journal, *p.unsaved, this);
+    p.index = new CatalogueIndexSource(m_session, m_jobs, this);
+    p.covers = new CoverStore(&m_settings, this);
+    p.ready = new ReadyFetcher(
+        m_jobs, m_settings, dataFolder.isEmpty() ? QString() : dataFolder + QStringLiteral("/ready"), this);
+    p.serving = new RunServing(m_jobs, this);
+    p.guard = new CloseGuard(m_jobs, *p.journal, *p.unsaved, this);
+    p.nearest = new NearestFinder(m_session, m_jobs, this);
+}
+
+/// Searches for settings are kept like runs: beside their journal, and counted when the window closes.
+void MainWindow::keepUnsaved(ComparePage& compare, const QString& dataFolder, QWidget* place)
+{
+    Parts& p = *m_parts;
+    p.keptBar = new NoticeBar(place);
+    p.keptBar->setObjectName(QStringLiteral("keptRuns"));
+    const QString former =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/kept");
+    p.kept = new KeptRunsOffer(m_session, m_jobs, *p.journal, dataFolder.isEmpty() ? former : QString(),
+                               p.keptBar, this);
+    const QString folder =
+        dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
+    p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);
+    p.searchBar = new NoticeBar(place);
+    p.searchBar->setObjectName(QStringLiteral("keptSearches"));
+    p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);
+    SearchPanel* panel = compare.search();
+    panel->setJournal(p.searches);
+    p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },
+                          .isRunning = [panel] { return panel->isRunning(); },
+                          .save = [panel](const std::function<void(bool)>& done) { panel->save(done); },
+                          .keeping = [journal = p.searches] { return journal->writing(); }});
+    connect(p.searches, &SearchJournal::failed, &m_session, &Session::reportError);
+    p.keptSearches->setTaker([this, panel, &compare](const SearchState& state) {
+        showPage(PageId::compare);
+        compare.showSearch();
+        return panel->openKept(state);
+    });
+}
+
+} // namespace shelf
