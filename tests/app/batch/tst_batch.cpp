@@ -22,7 +22,7 @@ const QStringList kCommands = {
     QStringLiteral("train"),       QStringLiteral("evaluate"), QStringLiteral("recommend"),
     QStringLiteral("neighbors"),   QStringLiteral("clusters"), QStringLiteral("map"),
     QStringLiteral("export"),      QStringLiteral("report"),   QStringLiteral("compare"),
-    QStringLiteral("leaderboard"), QStringLiteral("tour")};
+    QStringLiteral("leaderboard"), QStringLiteral("tour"),     QStringLiteral("import")};
 
 QStringList words(const char* text)
 {
