@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/score_graph.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -80,6 +81,25 @@ std::size_t ScoreGraph::add(std::string name, std::vector<std::size_t> inputs, f
                  .bias = {},
                  .activation = Activation::linear,
                  .shift = shift});
+}
+
+void ScoreGraph::leaveOut(std::span<const std::uint8_t> users, std::span<const std::uint8_t> books)
+{
+    for (ScoreStep& step : m_steps) {
+        const auto marks = step.does == ScoreStep::Does::userRow ? users : books;
+        if (!step.isRow() ||
+            std::find_if(marks.begin(), marks.end(), [](auto m) { return m != 0; }) == marks.end())
+            continue;
+        std::vector<float> kept;
+        std::size_t rows = 0;
+        for (std::size_t row = 0; row < step.table.rows; ++row)
+            if (row >= marks.size() || marks[row] == 0) {
+                const auto values = step.table.row(row);
+                kept.insert(kept.end(), values.begin(), values.end());
+                ++rows;
+            }
+        step.table = own(std::move(kept), rows, step.table.cols);
+    }
 }
 
 MatrixView ScoreGraph::own(std::vector<float> values, std::size_t rows, std::size_t cols)

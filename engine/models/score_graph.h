@@ -5,7 +5,9 @@
 #include "engine/base/matrix_view.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -56,6 +58,10 @@ public:
     std::size_t dense(std::string name, std::size_t input, MatrixView weights, MatrixView bias,
                       Activation activation);
     std::size_t add(std::string name, std::vector<std::size_t> inputs, float shift = 0);
+
+    /// Leaves readers and books out of all tables; the unknown one stays the last. A mark an entity, not 0:
+    /// it goes; empty: none does.
+    void leaveOut(std::span<const std::uint8_t> users, std::span<const std::uint8_t> books);
 
     /// Keeps a table for the graph that the model does not hold in this form.
     MatrixView own(std::vector<float> values, std::size_t rows, std::size_t cols);
