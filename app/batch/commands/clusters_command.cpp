@@ -7,7 +7,7 @@
 #include "engine/base/kept_rows.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/output_guard.h"
-#include "engine/projection/clusters/clusters.h"
+#include "engine/projection/clusters/book_groups.h"
 #include "engine/run/learned_books.h"
 
 #include <nlohmann/json.hpp>
@@ -21,7 +21,7 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kNameWidth = 70;
-constexpr int kClusters = 20; ///< where no number is asked for
+constexpr int kClusters = BookGroups::kCount; ///< where no number is asked for
 constexpr std::size_t kMostClusters = std::numeric_limits<int>::max();
 
 struct ClustersOptions {
@@ -54,16 +54,6 @@ Result<Clustering> find(const ClustersOptions& options, const MatrixView& vector
                   options.threads, progress);
 }
 
-std::string joined(const std::vector<std::string>& words, std::size_t cluster)
-{
-    if (words.empty())
-        return "Cluster " + std::to_string(cluster + 1);
-    std::string name = words.front();
-    for (std::size_t i = 1; i < words.size(); ++i)
-        name += ", " + words[i];
-    return name;
-}
-
 int runClusters(const ClustersOptions& options, Console& console)
 {
     TextOutput out(options.out, console);
@@ -88,11 +78,12 @@ int runClusters(const ClustersOptions& options, Console& console)
     spreadMembers(*found, learned);
     const auto words = standoutWords(run->data->books, *found);
 
-    std::vector<std::string> names;
+    std::vector<std::string> names = clusterNames(run->data->books, *found);
     Json clusters = Json::array();
     ScreenTable table({">", ">books", "what stands out"});
     for (std::size_t c = 0; c < words.size(); ++c) {
-        names.push_back(joined(words[c], c));
+        if (names[c].empty())
+            names[c] = "Cluster " + std::to_string(c + 1);
         clusters.push_back(
             {{"number", c + 1}, {"size", found->size[c]}, {"name", names[c]}, {"words", words[c]}});
         table.add({std::to_string(c + 1), grouped(found->size[c]), clipped(names[c], kNameWidth)});

@@ -2,9 +2,10 @@
 // Groups of books, and views that were given a name.
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
-#include "engine/projection/clusters/clusters.h"
+#include "engine/projection/clusters/book_groups.h"
 #include "engine/projection/layout_method.h"
 #include "engine/run/views.h"
+#include "widgets/look/text.h"
 #include "widgets/map/panels/groups_panel.h"
 #include "widgets/map/panels/views_panel.h"
 #include "widgets/map/view/projection_view.h"
@@ -19,11 +20,10 @@ namespace shelf {
 namespace {
 
 constexpr std::uint64_t kSeed = 1;
-constexpr int kWords = 3;
 
 struct Groups {
     Clustering clustering;
-    std::vector<std::vector<std::string>> words;
+    std::vector<std::string> names;
 };
 
 Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const Progress& progress)
@@ -40,7 +40,7 @@ Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, cons
         return found.error();
     spreadMembers(*found, learned);
     Groups groups{std::move(found).value(), {}};
-    groups.words = standoutWords(source.data->books, groups.clustering, kWords);
+    groups.names = clusterNames(source.data->books, groups.clustering);
     return groups;
 }
 
@@ -72,13 +72,9 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
             groups.choice = choice;
             groups.identity = identity;
             groups.names.clear();
-            for (std::size_t c = 0; c < found->words.size(); ++c) {
-                QStringList words;
-                for (const std::string& word : found->words[c])
-                    words << QString::fromStdString(word);
-                groups.names.push_back(words.isEmpty() ? tr("Group %1").arg(c + 1)
-                                                       : words.join(QStringLiteral(", ")));
-            }
+            for (std::size_t c = 0; c < found->names.size(); ++c)
+                groups.names.push_back(found->names[c].empty() ? tr("Group %1").arg(c + 1)
+                                                               : textOf(found->names[c]));
             groups.clustering = std::make_shared<const Clustering>(std::move(found->clustering));
             showGroups();
             if (byPerson) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "engine/projection/clusters/book_groups.h"
 #include "engine/projection/clusters/book_terms.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/titles/folded_text.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -78,6 +80,7 @@ private slots:
     void aBookCountsAWordOnce();
     void columnsThatTellSomethingAreUsed();
     void clustersGetDifferentNamesWhereTheyCan();
+    void noTwoClustersBearOneName();
     void aNameDoesNotSayTheSameTwice();
     void aClusterWithoutWordsIsNamedByItsAuthor();
     void wordsOfFewBooksAreNotTakenForTheWhole();
@@ -226,6 +229,33 @@ void TestStandoutWords::clustersGetDifferentNamesWhereTheyCan()
     QCOMPARE(namesOf(list, 2)[1], (std::vector<std::string>{"Love", "Garden"})); // for want of others
     QCOMPARE(names[2], (std::vector<std::string>{"Murder"}));
     QCOMPARE(names[3], (std::vector<std::string>{"Murder"})); // there is no choice
+}
+
+void TestStandoutWords::noTwoClustersBearOneName()
+{
+    std::vector<Book> list;
+    add(list, 200, {"Murder", "", 0});
+    add(list, 30, {"Murder", "", 1});
+    add(list, 20, {"Murder", "", 2});
+    add(list, 60, {"Love", "", 3});
+    add(list, 30, {"Love", "", 4});
+    add(list, 12, {"Love Garden", "", 4});
+    const Catalogue books = catalogueOf(list);
+    const Clustering clustering = clusteringOf(list);
+    const std::vector<std::string> names = clusterNames(books, clustering, 1);
+    QCOMPARE(names, (std::vector<std::string>{"Murder", "Murder (2)", "Murder (3)", "Love", "Garden"}));
+    // Where a further word tells them apart, it does.
+    std::vector<Book> two;
+    add(two, 60, {"Love", "", 0});
+    add(two, 60, {"Love", "", 1});
+    add(two, 9, {"Love Garden", "", 1});
+    add(two, 90, {"Stone", "", 2});
+    const auto apart = clusterNames(catalogueOf(two), clusteringOf(two), 1);
+    QCOMPARE(QSet<QString>({QString::fromStdString(apart[0]), QString::fromStdString(apart[1])}).size(), 2);
+    std::vector<Book> nothing;
+    add(nothing, 5, {"", "", 0});
+    add(nothing, 5, {"", "", 1});
+    QCOMPARE(clusterNames(catalogueOf(nothing), clusteringOf(nothing)), (std::vector<std::string>{"", ""}));
 }
 
 void TestStandoutWords::aNameDoesNotSayTheSameTwice()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/projection/clusters/clusters.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// The words of standoutWords() joined, "vampire, Anne Rice, blood", for each cluster; no two are alike, so
+/// that a program that knows a cluster by its name keeps them apart: those that would be get further words
+/// and, where there are none, a number. Empty where nothing stands out.
+std::vector<std::string> clusterNames(const Catalogue& books, const Clustering& clustering, int words = 3);
+
+/// The books in groups, as they are shown where nobody has chosen any.
+struct BookGroups {
+    static constexpr int kCount = 20;
+
+    Clustering clustering;
+    std::vector<std::string> names; ///< clusterNames()
+};
+/// k-means by direction; as many groups as can be of kCount. Rows with leftOut[row] != 0 are in none.
+Result<BookGroups> groupBooks(const MatrixView& rows, std::span<const std::uint8_t> leftOut,
+                              const Catalogue& books, const Progress& progress = {});
+
+} // namespace shelf
