@@ -100,7 +100,7 @@ void appendTsvField(std::string& out, std::string_view text)
     std::string cell;
     appendClean(cell, line, false);
     cell = markedCell(cell, true);
-    if (cell.starts_with('"'))
+    if (cell.find('"') != std::string::npos)
         appendQuoted(out, cell);
     else
         out += cell;

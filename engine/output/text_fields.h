@@ -29,7 +29,7 @@ void appendLine(std::string& out, std::string_view text);
 /// A cell of text in a tab-separated table: valid UTF-8 on one line, with a blank for each tab and line
 /// break, since many readers of the format know no quotes; marked where a spreadsheet might take it for a
 /// formula, and with escapes for control characters and U+2028, U+2029 (engine/base/table_text.h). Quoted as
-/// in a comma-separated one only where it begins with a quote, which those that know quotes would take away.
+/// in a comma-separated one where there is a quote in it, which others would take away or stumble over.
 /// Our readers give back what was written but for blanks at its ends.
 void appendTsvField(std::string& out, std::string_view text);
 

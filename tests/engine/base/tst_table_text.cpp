@@ -124,6 +124,7 @@ private slots:
     void formulasAreMarkedAndNothingElseIs_data();
     void formulasAreMarkedAndNothingElseIs();
     void noCellIsAFormulaAndEveryOneComesBack();
+    void aQuoteWithinACellIsQuoted();
     void idsAndTitlesOfALibraryComeBack();
 };
 
@@ -216,6 +217,14 @@ void TestTableText::noCellIsAFormulaAndEveryOneComesBack()
                              "\xE2\x80\xA9",
                              "a\xE2\x80\xA8\"b\""})
         QCOMPARE(readBack(tsvCell(text), '\t'), std::string(text));
+}
+
+void TestTableText::aQuoteWithinACellIsQuoted()
+{
+    // Bare ones stop polars and lose what others take for the end of a cell.
+    QCOMPARE(tsvCell("the \"end\""), std::string("\"the \"\"end\"\"\""));
+    QCOMPARE(tsvCell("5\" disk"), std::string("\"5\"\" disk\""));
+    QCOMPARE(tsvCell("plain, here"), std::string("plain, here"));
 }
 
 void TestTableText::idsAndTitlesOfALibraryComeBack()
