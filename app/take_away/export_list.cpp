@@ -12,8 +12,12 @@ namespace shelf {
 #define EXPORTS(ONE)                                                                                         \
     ONE(kProjectorExport)                                                                                    \
     ONE(kWord2vecExport)                                                                                     \
+    ONE(kNpyExport)                                                                                          \
+    ONE(kSafetensorsExport)                                                                                  \
+    ONE(kFolderExport)                                                                                       \
+    ONE(kOnnxExport)                                                                                         \
+    ONE(kTfjsExport)                                                                                         \
     ONE(kRecommendationExport)                                                                               \
-    ONE(kMapExport)                                                                                          \
     ONE(kCoordinateExport)                                                                                   \
     ONE(kBookPageExport)                                                                                     \
     ONE(kHtmlMapExport)                                                                                      \

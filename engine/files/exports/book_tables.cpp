@@ -186,6 +186,7 @@ constinit const Export kNeighborExport{
     .key = "neighbors",
     .title = "Nearest books (CSV)",
     .meaning = "A line each: book, rank, neighbor, distance in the model's space.",
+    .readBy = "spreadsheets, pandas, R, DuckDB",
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesBooks | kTakesMetric | kTakesTop,

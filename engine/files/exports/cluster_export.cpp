@@ -29,8 +29,7 @@ Result<WrittenFiles> write(const Run& run, const Clustering& clustering,
         line += '\t';
         appendTsvField(line, books.titles[b]);
         line += '\t';
-        if (cluster >= 0)
-            appendNumber(line, cluster + 1);
+        appendNumber(line, cluster >= 0 ? cluster + 1 : kNoCluster);
         line += '\t';
         if (cluster >= 0 && static_cast<std::size_t>(cluster) < names.size())
             appendTsvField(line, names[static_cast<std::size_t>(cluster)]);

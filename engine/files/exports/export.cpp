@@ -3,6 +3,7 @@
 
 #include "engine/files/exports/export_edge.h"
 #include "engine/projection/pca/pca_map.h"
+#include "engine/run/learned_books.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,12 @@ namespace shelf {
 namespace {
 
 constexpr int kMapDimensions = 2;
+
+constexpr ExportLack kNoVectors{"This model has no book vectors.",
+                                "Train one that has, for example goodbooks-neural."};
+constexpr ExportLack kNoGraph{
+    "The scores of this model cannot be said in layers that other programs know.",
+    "Train a network, a factorization or two towers, for example goodbooks-neural."};
 
 bool hasVectors(const Run* run)
 {
@@ -35,13 +42,22 @@ Result<Projection> ExportCall::mapOfBooks() const
                          progressOf("Drawing the map"));
 }
 
+Result<BookGroups> ExportCall::groupsOfBooks() const
+{
+    if (groups)
+        return groups();
+    return groupBooks(run->model->bookEmbedding(), run->unlearned, run->data->books,
+                      progressOf("Finding groups"));
+}
+
 std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call)
 {
     if ((one.needs & kNeedsRun) != 0 && !call.run)
         return ExportLack{"Nothing is trained yet.", "Train a model first."};
     if ((one.needs & kNeedsVectors) != 0 && !hasVectors(call.run))
-        return ExportLack{"This model has no book vectors.",
-                          "Train one that has, for example goodbooks-neural."};
+        return kNoVectors;
+    if ((one.needs & kNeedsGraph) != 0 && !(call.run->model && scoreGraph(*call.run->model)))
+        return kNoGraph;
     if ((one.needs & kNeedsShownMap) != 0 && !call.shownMap)
         return ExportLack{"There is no map on the screen.", "Open the Map page first."};
     return {};
@@ -73,15 +89,34 @@ void drawAhead(std::span<const Export* const> exports, ExportCall& call)
 std::vector<OutputFile> filesOf(std::span<const Export* const> exports, std::span<const std::string> formats)
 {
     std::vector<OutputFile> files;
+    const auto add = [&](OutputFile file) { // several write the tables of books and readers, all the same
+        const auto same = std::find_if(files.begin(), files.end(),
+                                       [&](const OutputFile& other) { return other.name == file.name; });
+        if (same == files.end())
+            files.push_back(std::move(file));
+        else
+            same->sometimes = same->sometimes && file.sometimes;
+    };
     for (const Export* one : withoutNames(exports))
         for (const ExportFile& file : one->files) {
             const std::string name(file.name);
             if (!one->isPicture)
-                files.push_back({name, file.kind ? file.kind : kindNamed(name), file.sometimes});
+                add({name, file.kind ? file.kind : kindNamed(name), file.sometimes});
             for (const std::string& format : one->isPicture ? formats : std::span<const std::string>())
-                files.push_back({name + '.' + format, kindNamed('.' + format)});
+                add({name + '.' + format, kindNamed('.' + format)});
         }
     return files;
+}
+
+Result<ScoreGraph> scoreGraphOf(const Run& run)
+{
+    if (run.model)
+        if (auto graph = scoreGraph(*run.model)) {
+            graph->leaveOut(unlearnedReaders(run), run.unlearned);
+            return std::move(*graph);
+        }
+    return Error::usageError(std::string(kNoGraph.what.substr(0, kNoGraph.what.size() - 1)),
+                             std::string(kNoGraph.advice));
 }
 
 Status checkVectors(const MatrixView& vectors)

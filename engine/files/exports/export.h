@@ -3,6 +3,7 @@
 
 #include "engine/files/exports/exports.h"
 #include "engine/output/file_kind.h"
+#include "engine/projection/clusters/book_groups.h"
 
 #include <functional>
 #include <map>
@@ -39,8 +40,12 @@ struct ExportCall {
     /// The observer of work that is called so: "Finding neighbors". Empty: nobody looks on.
     std::function<Progress(const std::string& doing)> progress = {};
 
+    /// The books in groups: those of the window where it has some, else as groupBooks() finds them.
+    std::function<Result<BookGroups>()> groups = {};
+
     Progress progressOf(const char* doing) const { return progress ? progress(doing) : Progress(); }
     Result<Projection> mapOfBooks() const;
+    Result<BookGroups> groupsOfBooks() const;
 };
 
 /// A file that an export writes: its name, and its kind where the name alone does not tell it (kindNamed).
@@ -55,6 +60,7 @@ enum ExportNeed : unsigned {
     kNeedsRun = 1,
     kNeedsVectors = 2,  ///< of books
     kNeedsShownMap = 4, ///< ExportCall::shownMap
+    kNeedsGraph = 8,    ///< scoreGraph()
 };
 
 /// What of a call an export looks at besides the run; to be joined by |.
@@ -74,6 +80,7 @@ struct Export {
     std::string_view key = {};     ///< "projector": for --what and the settings
     std::string_view title = {};   ///< "Book vectors for the Embedding Projector"
     std::string_view meaning = {}; ///< one sentence
+    std::string_view readBy = {};  ///< what opens the files: "gensim and other readers of word2vec"
     /// All that it may write. Of a picture: without its ending, one of each format that is wanted.
     std::span<const ExportFile> files = {};
     unsigned needs = kNeedsRun;

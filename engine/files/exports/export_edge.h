@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/files/exports/export.h"
+#include "engine/models/layered_model.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/staged_folder.h"
@@ -56,6 +57,10 @@ private:
 
 /// What no file of vectors can hold: none at all, or values that are not finite.
 Status checkVectors(const MatrixView& vectors);
+
+/// How the run's model works out its scores, without the readers and books that it knows nothing of; an Error
+/// where it is no such model (kNeedsGraph).
+Result<ScoreGraph> scoreGraphOf(const Run& run);
 
 /// As the general atEdge(), for one export.
 template <class Work> Result<WrittenFiles> atEdge(const std::string& path, Work&& work)

@@ -65,7 +65,9 @@ Status ExportJob::write(const std::function<bool(const Export&)>& before)
         auto files = atEdge(call.folder, [&] { return one->write(call); });
         if (!files)
             return m_stage->told(files.error());
-        m_staged.insert(m_staged.end(), files->begin(), files->end());
+        for (std::string& file : *files) // a table that several write is one file
+            if (std::find(m_staged.begin(), m_staged.end(), file) == m_staged.end())
+                m_staged.push_back(std::move(file));
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/neighbors/neighbor_graph.h"
+#include "engine/projection/clusters/book_groups.h"
 #include "engine/projection/clusters/clusters.h"
 #include "engine/projection/projection.h"
 #include "engine/recommend/top_n.h"
@@ -22,11 +23,18 @@ namespace shelf {
 /// (Run::unlearned) are in no file of vectors, places, groups or neighbors.
 using WrittenFiles = std::vector<std::string>;
 
+/// What the TensorFlow Embedding Projector shows besides the vectors.
+struct ProjectorExtras {
+    const BookGroups* groups = nullptr; ///< a column "group" of meta.tsv
+    const Projection* map = nullptr;    ///< a bookmark shows it
+    bool unitLength = false;            ///< each vector is scaled to length 1
+};
 /// vecs.tsv (a line a learned book, tab-separated shortest round-trip floats), meta.tsv (header and a line a
-/// book: title, book_id, authors, year, ratings, mean_rating) and projector_config.pbtxt, for the TensorFlow
-/// Embedding Projector. unitLength scales each vector to length 1. Vectors that the Projector would refuse or
-/// misread are refused: those of one dimension and those with values that are not finite.
-Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength = false);
+/// book: title, book_id, authors, year, ratings, mean_rating, group), projector_config.pbtxt, a bookmark with
+/// the map and what to know of all this, for the TensorFlow Embedding Projector. Vectors that the Projector
+/// would refuse or misread are refused: those of one dimension and those with values that are not finite.
+Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder,
+                                     const ProjectorExtras& extras = {});
 
 /// web_book_data.json: an array of {book_id, title, image_url, authors}. Addresses of covers that are no
 /// public ones (engine/base/web_address.h) are left empty.
@@ -50,10 +58,14 @@ Result<WrittenFiles> exportTables(const Run& run, const std::string& folder);
 /// All names that exportTables() may write.
 std::vector<std::string> tableFiles();
 
+/// What stands in tables for the cluster of a book that belongs to none, as in other programs: a column with
+/// empty cells would be read as floats.
+inline constexpr int kNoCluster = -1;
+
 /// What a file of map coordinates says besides; each is a book's or empty: left out.
 struct MapFileColumns {
     bool authors = false;
-    std::span<const std::int32_t> cluster = {};  ///< < 0: an empty cell
+    std::span<const std::int32_t> cluster = {};  ///< from 0; written from 1 on, < 0 as kNoCluster
     std::span<const float> kept = {};            ///< share of its neighbors kept; NaN: an empty cell
     std::span<const std::uint8_t> selected = {}; ///< 0 or 1
 };
@@ -74,8 +86,8 @@ Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_
                                      Metric metric, const NeighborGraph* graph, const std::string& file,
                                      const Progress& progress = {});
 
-/// book_id, title, cluster (from 1, empty where a book belongs to none), its name and the book's strength in
-/// it (empty for k-means), tab-separated with a header.
+/// book_id, title, cluster (from 1; kNoCluster where a book belongs to none), its name and the book's
+/// strength in it (empty for k-means), tab-separated with a header.
 Result<WrittenFiles> exportClusters(const Run& run, const Clustering& clustering,
                                     const std::vector<std::string>& names, const std::string& file);
 

@@ -96,9 +96,8 @@ void writeBook(AtomicFile& file, Line& line, const Catalogue& books, std::size_t
     if (columns.authors)
         line.text(books.authors[b]);
     if (!columns.cluster.empty()) {
-        std::string& cell = line.next();
-        if (columns.cluster[b] >= 0)
-            appendNumber(cell, columns.cluster[b]);
+        const std::int32_t cluster = columns.cluster[b];
+        appendNumber(line.next(), cluster >= 0 ? cluster + 1 : kNoCluster);
     }
     if (!columns.kept.empty()) {
         std::string& cell = line.next();
@@ -137,52 +136,31 @@ Result<WrittenFiles> exportMap(const Run& run, const Projection& projection, con
 
 namespace {
 
-constexpr ExportFile kTabbed[] = {{"map.tsv", &kinds::mapTable}};
-constexpr ExportFile kWithAuthors[] = {{"coordinates.csv", &kinds::mapTable}};
+constexpr ExportFile kFiles[] = {{"coordinates.csv", &kinds::mapTable}};
 
-Result<WrittenFiles> writeCalled(const ExportCall& call, const char* name, const MapFileColumns& columns)
+Result<WrittenFiles> writeCalled(const ExportCall& call)
 {
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
-    return exportMap(*call.run, *map, call.folder + name, columns);
-}
-
-Result<WrittenFiles> writeTabbed(const ExportCall& call)
-{
-    return writeCalled(call, "/map.tsv", {});
-}
-
-Result<WrittenFiles> writeWithAuthors(const ExportCall& call)
-{
-    return writeCalled(call, "/coordinates.csv", {.authors = true});
+    return exportMap(*call.run, *map, call.folder + "/coordinates.csv", {.authors = true});
 }
 
 } // namespace
 
-extern const Export kMapExport;
-constinit const Export kMapExport{
-    .key = "map",
-    .title = "Map coordinates",
-    .meaning = "Each book's place on the map, parted by tabs.",
-    .files = kTabbed,
+extern const Export kCoordinateExport;
+constinit const Export kCoordinateExport{
+    .key = "coordinates",
+    .title = "Map coordinates (CSV)",
+    .meaning = "Each book's place on the map, its title and who wrote it: for any program that draws points.",
+    .readBy = "spreadsheets, pandas, R, DuckDB",
+    .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesMap,
     .chosenAtFirst = true,
     .ofVectors = true,
-    .write = writeTabbed,
-};
-
-extern const Export kCoordinateExport;
-constinit const Export kCoordinateExport{
-    .key = "coordinates",
-    .title = "Map coordinates with authors (CSV)",
-    .meaning = "Each book's place on the map and who wrote it.",
-    .files = kWithAuthors,
-    .needs = kNeedsRun | kNeedsVectors,
-    .takes = kTakesMap,
-    .ofVectors = true,
-    .write = writeWithAuthors,
+    .formerKey = "map",
+    .write = writeCalled,
 };
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
+#include "engine/files/exports/projector_words.h"
 #include "engine/output/text_fields.h"
 #include "engine/run/learned_books.h"
 
@@ -23,8 +24,12 @@ bool isLineOfNumbers(std::string_view head)
 const FileKind kVectors{"the Projector's vectors", "", isLineOfNumbers};
 const FileKind kLabels{"the Projector's labels", "title\tbook_id\tauthors\t"};
 const FileKind kConfiguration{"the Projector's configuration", "embeddings {"};
-constexpr ExportFile kFiles[] = {
-    {"vecs.tsv", &kVectors}, {"meta.tsv", &kLabels}, {"projector_config.pbtxt", &kConfiguration}};
+constexpr bool kSometimes = true;
+constexpr ExportFile kFiles[] = {{"vecs.tsv", &kVectors},
+                                 {"meta.tsv", &kLabels},
+                                 {"projector_config.pbtxt", &kConfiguration},
+                                 {kProjectorBookmarks, &kProjectorBookmarkKind, kSometimes},
+                                 {kProjectorReadme, &kProjectorReadmeKind}};
 
 void appendVector(std::string& out, std::span<const float> vector, bool unitLength)
 {
@@ -84,7 +89,18 @@ void appendBook(std::string& out, const Catalogue& books, std::size_t b, const R
     out += '\t';
     if (ratings.mean)
         appendNumber(out, std::round(*ratings.mean * 10000) / 10000);
-    out += '\n';
+}
+
+void appendGroup(std::string& out, const BookGroups& groups, std::size_t b)
+{
+    const std::int32_t group = groups.clustering.member[b];
+    out += '\t';
+    if (group < 0)
+        out += std::to_string(kNoCluster);
+    else if (const std::string& name = groups.names[static_cast<std::size_t>(group)]; !name.empty())
+        appendLine(out, name);
+    else
+        out += "Cluster " + std::to_string(group + 1);
 }
 
 std::string quoted(std::string_view text)
@@ -100,19 +116,23 @@ std::string quoted(std::string_view text)
     return out + '"';
 }
 
-std::string projectorConfig(std::string_view name, std::size_t rows, std::size_t cols)
+std::string projectorConfig(std::string_view name, std::size_t rows, std::size_t cols, bool withMap)
 {
     return "embeddings {\n  tensor_name: " + quoted(name) +
            "\n  tensor_path: \"vecs.tsv\"\n  metadata_path: \"meta.tsv\"\n  tensor_shape: " +
-           std::to_string(rows) + "\n  tensor_shape: " + std::to_string(cols) + "\n}\n";
+           std::to_string(rows) + "\n  tensor_shape: " + std::to_string(cols) + '\n' +
+           (withMap ? "  bookmarks_path: " + quoted(kProjectorBookmarks) + '\n' : "") + "}\n";
 }
 
-Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitLength)
+Result<WrittenFiles> write(const Run& run, const std::string& folder, const ProjectorExtras& extras)
 {
     const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
     if (const Status sound = check(vectors); !sound)
         return sound.error();
     const Dataset& data = *run.data;
+    if (extras.map && extras.map->points() != vectors.rows)
+        return Error::usageError("This map is of other books than the run's",
+                                 "Draw the map of this run again");
     ExportFolder out(folder, kFiles);
     if (!out.status())
         return out.status().error();
@@ -121,7 +141,8 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitL
     AtomicFile& meta = out.add("meta.tsv");
     AtomicFile& config = out.add("projector_config.pbtxt");
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
-    meta.write("title\tbook_id\tauthors\tyear\tratings\tmean_rating\n");
+    meta.write("title\tbook_id\tauthors\tyear\tratings\tmean_rating");
+    meta.write(extras.groups ? "\tgroup\n" : "\n");
     std::string line;
     std::size_t written = 0;
     for (std::size_t b = 0; b < vectors.rows; ++b) {
@@ -129,28 +150,52 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, bool unitL
             continue;
         ++written;
         line.clear();
-        appendVector(line, vectors.row(b), unitLength);
+        appendVector(line, vectors.row(b), extras.unitLength);
         vecs.write(line);
         line.clear();
         appendBook(line, data.books, b, summaries[b]);
-        meta.write(line);
+        if (extras.groups)
+            appendGroup(line, *extras.groups, b);
+        meta.write(line += '\n');
     }
-    config.write(projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols));
+    config.write(
+        projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols, extras.map != nullptr));
+    if (extras.map)
+        writeProjectorBookmarks(run, *extras.map, written, extras.groups != nullptr,
+                                out.add(kProjectorBookmarks));
+    out.add(kProjectorReadme).write(projectorReadme(vectors.cols, extras));
     return out.commit();
 }
 
 } // namespace
 
-Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, bool unitLength)
+Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, const ProjectorExtras& extras)
 {
-    return atEdge(folder, [&] { return write(run, folder, unitLength); });
+    return atEdge(folder, [&] { return write(run, folder, extras); });
 }
 
 namespace {
 
 Result<WrittenFiles> writeCalled(const ExportCall& call)
 {
-    return exportProjector(*call.run, call.folder, call.unitLength);
+    const Run& run = *call.run;
+    const MatrixView vectors = run.model->bookEmbedding();
+    if (const Status sound = check(vectors); !sound)
+        return sound.error();
+    if (vectors.rows - unlearnedCount(run) < 2) // nothing to group and no map of it
+        return exportProjector(run, call.folder, {.unitLength = call.unitLength});
+    const auto map = call.mapOfBooks();
+    if (!map)
+        return map.error();
+    const auto groups = call.groupsOfBooks();
+    if (!groups)
+        return groups.error();
+    return exportProjector(run, call.folder, {&*groups, &*map, call.unitLength});
+}
+
+std::string caution(const ExportCall& call)
+{
+    return spherizes(call.run->model->bookEmbedding().cols) ? std::string(kSpherizeCaution) : std::string();
 }
 
 } // namespace
@@ -159,13 +204,16 @@ extern const Export kProjectorExport;
 constinit const Export kProjectorExport{
     .key = "projector",
     .title = "Book vectors for the Embedding Projector",
-    .meaning = "Opens in TensorFlow's Embedding Projector.",
+    .meaning = "With groups, and the map as a bookmark. From 50 dimensions on untick the Projector's "
+               "\"Spherize data\": else it shows other distances.",
+    .readBy = "TensorBoard and the Embedding Projector's page",
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
-    .takes = kTakesUnitLength,
+    .takes = kTakesUnitLength | kTakesMap,
     .chosenAtFirst = true,
     .ofVectors = true,
     .inTour = "for the TensorFlow Embedding Projector",
+    .caution = caution,
     .write = writeCalled,
 };
 

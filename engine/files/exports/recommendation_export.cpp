@@ -128,6 +128,7 @@ constinit const Export kRecommendationExport{
     .key = "recommendations",
     .title = "Recommendations for every reader",
     .meaning = "A line each: reader, rank, book, score.",
+    .readBy = "spreadsheets, pandas, R, DuckDB",
     .files = kFiles,
     .takes = kTakesUsers | kTakesTop,
     .chosenAtFirst = true,

@@ -6,6 +6,7 @@
 #include "engine/files/exports/exports.h"
 #include "engine/output/text_fields.h"
 
+#include <algorithm>
 #include <cmath>
 #include <initializer_list>
 
@@ -23,7 +24,7 @@ const FileKind kStatistics{"a table of statistics", "embedding,dimension,count,"
 
 constexpr bool kSometimes = true;
 constexpr ExportFile kHistoryFiles[] = {{"history.csv", &kinds::history}};
-constexpr ExportFile kTableFiles[] = {{"metrics.csv", &kMetrics},
+constexpr ExportFile kTableFiles[] = {{"metrics.csv", &kMetrics, kSometimes},
                                       {"ranking.csv", &kRanking, kSometimes},
                                       {"embedding.csv", &kEmbedding, kSometimes},
                                       {"statistics.csv", &kStatistics, kSometimes}};
@@ -59,6 +60,14 @@ void appendFigures(std::string& line, std::span<const EvaluationMetric> metrics,
     for (const EvaluationMetric& metric : metrics)
         if (metric.hasInterval())
             appendCells(line, {metric.intervalOf(figures).low, metric.intervalOf(figures).high});
+}
+
+/// Of models that rank there are none, but where nothing at all was measured a line says so.
+bool hasMetrics(const Run& run)
+{
+    return run.metrics.count > 0 || run.ranking.users == 0 ||
+           std::any_of(run.baselines.begin(), run.baselines.end(),
+                       [](const Baseline& one) { return one.metrics.count > 0; });
 }
 
 void writeMetrics(const Run& run, AtomicFile& file)
@@ -137,7 +146,8 @@ Result<WrittenFiles> writeTables(const Run& run, const std::string& folder)
     if (!out.status())
         return out.status().error();
     out.replaces(tableFiles());
-    writeMetrics(run, out.add("metrics.csv"));
+    if (hasMetrics(run))
+        writeMetrics(run, out.add("metrics.csv"));
     if (run.ranking.users > 0)
         writeRanking(run, out.add("ranking.csv"));
     const MatrixView vectors = run.model ? run.model->bookEmbedding() : MatrixView{};
@@ -182,6 +192,7 @@ constinit const Export kHistoryExport{
     .key = "history",
     .title = "Training history",
     .meaning = "Losses of every epoch.",
+    .readBy = "spreadsheets, pandas, R, DuckDB",
     .files = kHistoryFiles,
     .chosenAtFirst = true,
     .inTour = "the loss curves as a table",
@@ -192,6 +203,7 @@ constinit const Export kTableExport{
     .key = "tables",
     .title = "Tables of the run",
     .meaning = "Metrics, the embedding matrix and its statistics.",
+    .readBy = "spreadsheets, pandas, R, DuckDB",
     .files = kTableFiles,
     .chosenAtFirst = true,
     .ofVectors = true,

@@ -78,6 +78,7 @@ constinit const Export kWebExport{
     .key = "web",
     .title = "Book list for a web page",
     .meaning = "Ids, titles, authors and cover addresses.",
+    .readBy = "scripts of a web page",
     .files = kFiles,
     .needs = 0,
     .chosenAtFirst = true,

@@ -5,11 +5,11 @@
 #include "engine/base/utf8.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
+#include "engine/output/float_bytes.h"
 #include "engine/output/text_fields.h"
 #include "engine/run/learned_books.h"
 
 #include <algorithm>
-#include <bit>
 #include <unordered_set>
 
 namespace shelf {
@@ -53,14 +53,6 @@ std::string keyOf(std::string_view id)
         rest.remove_prefix(next.length);
     }
     return key.empty() ? "_" : key;
-}
-
-/// 32-bit floats, the lowest byte first, whatever the machine.
-void appendBytes(std::string& out, std::span<const float> vector)
-{
-    for (const float x : vector)
-        for (auto bits = std::bit_cast<std::uint32_t>(x), i = 0U; i < 4; ++i, bits >>= 8)
-            out += static_cast<char>(bits & 0xFF);
 }
 
 std::string caution(const ExportCall& call)
@@ -124,7 +116,8 @@ extern const Export kWord2vecExport;
 constinit const Export kWord2vecExport{
     .key = "word2vec",
     .title = "Book vectors for word2vec readers",
-    .meaning = "Text and binary, with the books' ids for keys; opens in gensim, among others.",
+    .meaning = "Text and binary, with the books' ids for keys.",
+    .readBy = "gensim and other readers of word2vec",
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
     .ofVectors = true,

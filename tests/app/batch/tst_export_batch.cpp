@@ -54,6 +54,7 @@ private slots:
     void wrongCallsExitWithTwoAndSayWhy_data();
     void wrongCallsExitWithTwoAndSayWhy();
     void modelsWithoutVectorsSaySo();
+    void whatTheProjectorDoesToLongVectorsIsSaid();
 
 private:
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
@@ -103,7 +104,23 @@ void TestExportBatch::theMapPageIsOneFileWithEveryBook()
         columns << column.toObject().value(QStringLiteral("name")).toString();
     QVERIFY(columns.size() >= 3);
     QVERIFY(columns.contains(QStringLiteral("Mean rating")));
-    QVERIFY(data.value(QStringLiteral("colorBy")).toInt() >= 0);
+    // It is colored by groups, whose names stand on the map and are all different.
+    const QJsonObject by = data.value(QStringLiteral("columns"))
+                               .toArray()[data.value(QStringLiteral("colorBy")).toInt()]
+                               .toObject();
+    QVERIFY(by.value(QStringLiteral("areas")).toBool());
+    QStringList names;
+    for (const auto& name : by.value(QStringLiteral("names")).toArray())
+        names << name.toString();
+    QVERIFY(names.size() > 1);
+    QCOMPARE(names.removeDuplicates(), 0);
+    // And how far it can be trusted is said, for all and for each.
+    QVERIFY(data.value(QStringLiteral("note")).toString().contains(QStringLiteral("trustworthiness")));
+    QCOMPARE(data.value(QStringLiteral("kept")).toArray().size(), kBooks);
+    const BatchCall drawn = exported("--what html --method tsne --seed 8", "drawn");
+    QVERIFY2(drawn.exit == 0, drawn.err.constData());
+    const QByteArray note = contentOf(path("drawn/map.html"));
+    QVERIFY(note.contains("seed 8") && note.contains("perplexity 30"));
 }
 
 void TestExportBatch::theMapPageTakesMetricAndNumberOfNeighbors()
@@ -214,6 +231,16 @@ void TestExportBatch::modelsWithoutVectorsSaySo()
         QVERIFY(result.exit == 1 || result.exit == 2);
         QVERIFY2(result.err.contains("no book vectors"), result.err.constData());
     }
+}
+
+void TestExportBatch::whatTheProjectorDoesToLongVectorsIsSaid()
+{
+    QVERIFY(!exported("--what projector", "short").err.contains("Spherize"));
+    QVERIFY(train("--preset ials --epochs 1 --seed 5", "ials.shelf").exit == 0); // of 64 numbers
+    const BatchCall call = exported("--what projector", "long", "ials.shelf");
+    QVERIFY2(call.exit == 0, call.err.constData());
+    QVERIFY(call.err.contains("Spherize"));
+    QVERIFY(contentOf(path("long/projector_readme.txt")).contains("Untick it"));
 }
 
 QTEST_GUILESS_MAIN(TestExportBatch)

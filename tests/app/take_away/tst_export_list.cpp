@@ -3,11 +3,12 @@
 #include "engine/files/exports/export_job.h"
 #include "engine/output/exported_files.h"
 #include "tests/app/file_content.h"
-#include "tests/engine/toy_run.h"
+#include "tests/engine/layered_run.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,7 @@ private slots:
     void aPersonsOwnFileStaysWithoutForce_data() { rows(); }
     void aPersonsOwnFileStaysWithoutForce();
     void whatALinkLeadsToIsAnExportsToo();
+    void thoseThatShareATableStandSideBySide();
     void whatIsMissingIsSaidBeforehand_data() { rows(); }
     void whatIsMissingIsSaidBeforehand();
 
@@ -89,7 +91,7 @@ private:
         return *findExport(key.toStdString());
     }
 
-    const Run m_run = toy::makeRun(8, 12, 3);
+    const Run m_run = toy::makeLayeredRun(8, 12, 3);
 };
 
 void TestExportList::theReadmeListsEveryOne()
@@ -124,7 +126,7 @@ void TestExportList::theReadmeListsEveryOne()
 void TestExportList::noTwoShareAKeyOrAFile()
 {
     QSet<QString> keys;
-    QSet<QString> files;
+    QHash<QString, const FileKind*> files;
     const std::string formats[] = {"png", "svg", "pdf"};
     for (const Export* one : exports()) {
         QVERIFY2(!keys.contains(text(one->key)), one->key.data());
@@ -132,11 +134,13 @@ void TestExportList::noTwoShareAKeyOrAFile()
         QVERIFY2(!one->title.empty() && !one->meaning.empty(), one->key.data());
         if (!one->of.empty())
             continue;
+        QVERIFY2(!one->readBy.empty(), one->key.data());
         QVERIFY2((one->write != nullptr) != (one->paint != nullptr), one->key.data());
         for (const OutputFile& file : filesOf(std::span(&one, 1), formats)) {
             const QString name = QString::fromStdString(file.name);
-            QVERIFY2(!files.contains(name), qPrintable(name));
-            files.insert(name);
+            // Two may only write one name where it is the same table.
+            QVERIFY2(!files.contains(name) || files.value(name) == file.kind, qPrintable(name));
+            files.insert(name, file.kind);
             QVERIFY2(file.kind, qPrintable(name)); // else any file would be written over
         }
     }
@@ -202,13 +206,35 @@ void TestExportList::whatALinkLeadsToIsAnExportsToo()
     QVERIFY(QFile::link(target, folder.filePath(QStringLiteral("history.csv"))));
     const Export& history = *findExport("history");
     const ExportCall call = callOf(m_run, folder.path());
-    for (int i = 0; i < 2; ++i)
-        QCOMPARE(exported(history, call), QString());
+    QVERIFY(
+        exported(history, call).contains(QStringLiteral("--force"))); // be it empty, somebody put it there
+    QCOMPARE(exported(history, call, true), QString());
+    QCOMPARE(exported(history, call), QString());
     const QByteArray written = contentOf(target);
     QVERIFY(!written.isEmpty());
     writeText(target, written + "mine\n");
     QVERIFY(exported(history, call).contains(QStringLiteral("--force")));
     QVERIFY(contentOf(target).endsWith("mine\n"));
+}
+
+void TestExportList::thoseThatShareATableStandSideBySide()
+{
+    QTemporaryDir folder;
+    const ExportCall call = callOf(m_run, folder.path());
+    const Export* const both[] = {findExport("npy"), findExport("onnx")};
+    ExportJob job(both, call, false);
+    QVERIFY(job.check().ok());
+    QVERIFY(job.write().ok());
+    const auto done = job.publish();
+    QVERIFY(done.ok());
+    const QStringList expected = {QStringLiteral("book_embedding.npy"), QStringLiteral("books.csv"),
+                                  QStringLiteral("model.onnx"), QStringLiteral("user_embedding.npy"),
+                                  QStringLiteral("users.csv")};
+    QCOMPARE(filesIn(folder.path()), expected);
+    QCOMPARE(done->files.size(), std::size_t(expected.size())); // each is named once
+    const QByteArray table = contentOf(folder.filePath(QStringLiteral("books.csv")));
+    QCOMPARE(exported(*findExport("folder"), call), QString());
+    QCOMPARE(contentOf(folder.filePath(QStringLiteral("books.csv"))), table);
 }
 
 void TestExportList::whatIsMissingIsSaidBeforehand()

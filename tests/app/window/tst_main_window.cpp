@@ -367,8 +367,9 @@ private slots:
                                   qPrintable(state->text()), 60000);
         for (const char* name :
              {"vecs.tsv", "meta.tsv", "projector_config.pbtxt", "web_book_data.json", "recommendations.csv",
-              "history.csv", "metrics.csv", "embedding.csv", "statistics.csv", "map.tsv", "map.html",
-              "neighbors.csv", "report.html", "loss_curves.png"}) {
+              "history.csv", "metrics.csv", "embedding.csv", "statistics.csv", "coordinates.csv", "map.html",
+              "model.onnx", "run.npz", "model.safetensors", "projector_bookmarks.txt", "neighbors.csv",
+              "report.html", "loss_curves.png"}) {
             const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
             QVERIFY2(file.size() > 0, name);
         }

@@ -170,7 +170,7 @@ void TestExports::projectorVectorsReadBackToTheBit()
     const Run run = awkwardRun();
     const auto written = exportProjector(run, folder.path().toStdString() + "/new/deep");
     QVERIFY2(written.ok(), written.ok() ? "" : written.error().text().c_str());
-    QCOMPARE(written->size(), std::size_t(3));
+    QCOMPARE(written->size(), std::size_t(4)); // and what they are
     const auto lines = contents(folder.path().toStdString() + "/new/deep/vecs.tsv").split('\n');
     QCOMPARE(lines.size(), 5);
     QVERIFY(lines.last().isEmpty());
@@ -236,7 +236,7 @@ void TestExports::unitLengthVectorsHaveLengthOne()
 {
     QTemporaryDir folder;
     const Run run = awkwardRun();
-    QVERIFY(exportProjector(run, folder.path().toStdString(), true).ok());
+    QVERIFY(exportProjector(run, folder.path().toStdString(), {.unitLength = true}).ok());
     const auto lines = contents(folder.path().toStdString() + "/vecs.tsv").split('\n');
     for (int b = 0; b < 4; ++b) {
         double square = 0;

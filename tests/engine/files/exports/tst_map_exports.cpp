@@ -206,10 +206,10 @@ void TestMapExports::coordinatesKeepTheirFormatAndTakeMoreColumns()
     const auto lines = contents(file).split('\n');
     QCOMPARE(lines.size(), 10);
     QCOMPARE(lines[0], QByteArray("book_id\ttitle\tx\ty\tz\tauthors\tcluster\tkept\tselected"));
-    QCOMPARE(lines[1].split('\t').mid(5).join('|'), QByteArray("Tab bed, \"Q\"|0|0.5|1"));
-    QCOMPARE(lines[2].split('\t').mid(5).join('|'), QByteArray("|1||0"));
-    QCOMPARE(lines[3].split('\t').mid(5).join('|'), QByteArray("Author 2||1|0"));
-    QCOMPARE(lines[8].split('\t').mid(6).join('|'), QByteArray("2|0.1|1"));
+    QCOMPARE(lines[1].split('\t').mid(5).join('|'), QByteArray("\"Tab bed, \"\"Q\"\"\"|1|0.5|1"));
+    QCOMPARE(lines[2].split('\t').mid(5).join('|'), QByteArray("|2||0"));
+    QCOMPARE(lines[3].split('\t').mid(5).join('|'), QByteArray("Author 2|-1|1|0"));
+    QCOMPARE(lines[8].split('\t').mid(6).join('|'), QByteArray("3|0.1|1"));
     columns.kept = std::span(kept).first(3);
     QVERIFY(!exportMap(run, places(3), file, columns).ok());
 }

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/files/exports/models/row_tables.h"
+
+#include "engine/output/text_fields.h"
+#include "engine/run/learned_books.h"
+
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::string_view kBookHeader = "book_id,title,authors,year,ratings,mean_rating\n";
+constexpr std::string_view kUserHeader = "user_id,ratings,mean_rating\n";
+
+void appendSummary(std::string& line, const RatingSummary& ratings)
+{
+    line += ',';
+    appendNumber(line, ratings.count);
+    line += ',';
+    if (ratings.mean)
+        appendNumber(line, std::round(*ratings.mean * 10000) / 10000);
+    line += '\n';
+}
+
+} // namespace
+
+const FileKind kBookRows{"a table of the books of a model", kBookHeader};
+const FileKind kUserRows{"a table of the readers of a model", kUserHeader};
+
+void writeBookRows(const Run& run, AtomicFile& file)
+{
+    const Catalogue& books = run.data->books;
+    const std::vector<RatingSummary> ratings = summarizeBooks(*run.data);
+    file.write(kBookHeader);
+    std::string line;
+    for (std::size_t b = 0; b < books.size(); ++b) {
+        if (isUnlearned(run, static_cast<std::int32_t>(b)))
+            continue;
+        line.clear();
+        appendCsvField(line, books.ids[b]);
+        line += ',';
+        appendCsvField(line, books.titles[b]);
+        line += ',';
+        appendCsvField(line, books.authors[b]);
+        line += ',';
+        if (books.years[b] != kNoYear)
+            appendNumber(line, books.years[b]);
+        appendSummary(line, ratings[b]);
+        file.write(line);
+    }
+}
+
+void writeUserRows(const Run& run, AtomicFile& file)
+{
+    const std::vector<RatingSummary> ratings = summarizeUsers(*run.data);
+    const std::vector<std::uint8_t> unlearned = unlearnedReaders(run);
+    file.write(kUserHeader);
+    std::string line;
+    for (std::size_t u = 0; u < run.data->userCount(); ++u) {
+        if (!unlearned.empty() && unlearned[u] != 0)
+            continue;
+        line.clear();
+        appendCsvField(line, run.data->userIds[u]);
+        appendSummary(line, ratings[u]);
+        file.write(line);
+    }
+}
+
+} // namespace shelf
