@@ -3,7 +3,10 @@
 
 #include "engine/files/exports/export.h"
 #include "engine/projection/layout_method.h"
+#include "engine/projection/map_parameter_table.h"
+#include "engine/projection/quality/map_quality.h"
 #include "engine/run/learned_books.h"
+#include "widgets/look/text.h"
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/panels/method_words.h"
@@ -30,7 +33,7 @@ HtmlMapWords translated()
     HtmlMapWords w;
     //: The code (BCP 47) of the language that these words are translated to.
     w.language = said(PageWords::tr("en"));
-    w.search = said(PageWords::tr("Search titles and authors"));
+    w.search = said(PageWords::tr("Search titles, authors and ids"));
     w.matches = said(PageWords::tr("%1 of %2 books match"));
     w.hits = said(PageWords::tr("Found"));
     w.more = said(PageWords::tr("and %1 more"));
@@ -56,7 +59,9 @@ HtmlMapWords translated()
     w.dot = said(PageWords::tr("dot product, where larger is nearer"));
     w.kept = said(PageWords::tr("%1 % of its nearest books are near it on this map too."));
     w.rated = said(PageWords::tr("Mean rating %1 from %2 ratings"));
+    w.ratedOnce = said(PageWords::tr("Mean rating %1 from 1 rating"));
     w.taken = said(PageWords::tr("Taken by %1 readers"));
+    w.takenOnce = said(PageWords::tr("Taken by 1 reader"));
     w.notRated = said(PageWords::tr("No ratings"));
     w.map = said(PageWords::tr("Map of %1 books"));
     w.keys2d =
@@ -88,7 +93,30 @@ QString methodName(const Projection& projection)
     return PageWords::tr("%1, %2 % of the variance").arg(name, QLocale().toString(100 * share, 'f', 1));
 }
 
-QString noteOf(const Run& run, const Projection& projection)
+/// "perplexity 30", "seed 1": what a person who draws the map again has to say.
+QStringList settingsOf(const Projection& projection)
+{
+    QStringList list;
+    const auto parameters = parseMapSettings(projection.settings);
+    if (projection.settings.empty() || !parameters)
+        return list;
+    for (const MapParameter& row : mapParameterTable(*parameters->method))
+        if (row.type <= ParameterType::real && !row.advanced && row.key != "dims" &&
+            (!row.applies || row.applies(*parameters)))
+            list << QStringLiteral("%1 %2").arg(textOf(row.label).toLower(),
+                                                QString::fromStdString(row.get(*parameters)));
+    return list;
+}
+
+/// The metric of the model's space that the map is measured by.
+Metric spaceOf(const Projection& projection)
+{
+    const auto parameters = parseMapSettings(projection.settings);
+    return parameters && parameters->method->faithfulBy ? parameters->method->faithfulBy(*parameters)
+                                                        : Metric::euclidean;
+}
+
+QString noteOf(const Run& run, const Projection& projection, const Faithfulness* faith)
 {
     const QLocale locale;
     const std::size_t unknown = unlearnedCount(run);
@@ -100,8 +128,14 @@ QString noteOf(const Run& run, const Projection& projection)
                             .arg(locale.toString(static_cast<qulonglong>(unknown))));
     if (!run.data->name.empty())
         parts.prepend(QString::fromStdString(run.data->name));
+    for (const QString& setting : settingsOf(projection))
+        parts.append(setting);
     if (projection.stopped)
         parts.append(PageWords::tr("stopped before its end"));
+    if (faith)
+        parts.append(PageWords::tr("keeps %1 of the %2 nearest books, trustworthiness %3")
+                         .arg(locale.toString(faith->knn * faith->k, 'f', 1), locale.toString(faith->k),
+                              locale.toString(faith->trustworthiness, 'f', 2)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -115,6 +149,7 @@ HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorC
     column.name = said(colorChoiceName(data, choice));
     column.onCard = choice.by == ColorBy::author || choice.by == ColorBy::year ||
                     choice.by == ColorBy::meanRating || choice.by == ColorBy::ratingCount;
+    column.areas = choice.by == ColorBy::cluster;
     column.logarithmic = scale.logarithmic();
     for (const ColorScale::Category& category : scale.categoryList())
         column.categories.push_back(category.name);
@@ -143,15 +178,18 @@ void addMapColumns(HtmlMap& page, const MapContent& content)
             page.colorBy = static_cast<int>(i);
 }
 
-HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, int neighbors)
+HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, int neighbors,
+                  const Faithfulness* faith)
 {
     HtmlMap map;
     map.title = run.name.empty() ? said(PageWords::tr("Map of books")) : run.name;
-    map.note = said(noteOf(run, projection));
+    map.note = said(noteOf(run, projection, faith));
     map.data = run.data.get();
     map.projection = &projection;
     map.rows = run.model ? run.model->bookEmbedding() : MatrixView{};
     map.leftOut = run.unlearned;
+    if (faith)
+        map.kept = faith->kept;
     map.metric = metric;
     map.neighbors = neighbors;
     map.words = translated();
@@ -171,13 +209,32 @@ namespace {
 
 constexpr ExportFile kMapPage[] = {{"map.html"}};
 
+/// What the map page of the window shows, where there is no window: groups with their names, and how far the
+/// map can be trusted.
 Result<WrittenFiles> writePage(const ExportCall& call)
 {
+    const Run& run = *call.run;
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
-    return exportHtmlMap(htmlMapOf(*call.run, *map, call.metric, call.neighbors), call.folder + "/map.html",
-                         call.progressOf("Finding neighbors"));
+    auto groups = call.groupsOfBooks();
+    if (!groups)
+        return groups.error();
+    MapContent content;
+    content.data = run.data;
+    content.clusters = std::make_shared<const Clustering>(std::move(groups->clustering));
+    for (const std::string& name : groups->names)
+        content.clusterNames.push_back(textOf(name));
+    auto quality = measureMap(run.model->bookEmbedding(), run.data->books, *map, spaceOf(*map), run.unlearned,
+                              0, call.progressOf("Measuring the map"));
+    if (!quality && quality.error().kind == ErrorKind::cancelled)
+        return quality.error();
+    if (quality) // of a handful of books it cannot be told
+        content.faith = std::make_shared<const Faithfulness>(std::move(quality->faith));
+    content.setChoice({ColorBy::cluster});
+    HtmlMap page = htmlMapOf(run, *map, call.metric, call.neighbors, content.faith.get());
+    addMapColumns(page, content);
+    return exportHtmlMap(page, call.folder + "/map.html", call.progressOf("Finding neighbors"));
 }
 
 } // namespace
@@ -186,7 +243,8 @@ extern const Export kHtmlMapExport;
 constinit const Export kHtmlMapExport{
     .key = "html",
     .title = "Interactive map (HTML)",
-    .meaning = "One file that opens in any browser, without a network.",
+    .meaning = "The map with groups, search and every book's nearest ones, in one file.",
+    .readBy = "any browser, without a network",
     .files = kMapPage,
     .needs = kNeedsRun | kNeedsVectors,
     .takes = kTakesMetric | kTakesTop | kTakesMap,

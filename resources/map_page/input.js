@@ -22,7 +22,11 @@ function drag(dx, dy, pan) {
 }
 
 overlay.addEventListener('pointerdown', (event) => {
-  overlay.setPointerCapture(event.pointerId);
+  try {
+    overlay.setPointerCapture(event.pointerId);
+  } catch (error) {
+    // Made by a script or an assistive tool: no such pointer is down.
+  }
   if (pointers.size === 0)
     travelled = 0;
   pointers.set(event.pointerId, placeOf(event));
@@ -48,7 +52,10 @@ overlay.addEventListener('pointermove', (event) => {
   pointers.set(event.pointerId, now);
 });
 
+let lifted = -Infinity; // when a pointer last was
+
 function lift(event) {
+  lifted = event.timeStamp;
   const was = pointers.delete(event.pointerId);
   if (event.type === 'pointerup' && was && pointers.size === 0 && travelled <= kClickSlack && event.button === 0) {
     const now = placeOf(event);
@@ -57,6 +64,14 @@ function lift(event) {
 }
 overlay.addEventListener('pointerup', lift);
 overlay.addEventListener('pointercancel', lift);
+// Of scripts and assistive tools, which press without a pointer: where they say, or in the middle.
+overlay.addEventListener('click', (event) => {
+  if (event.detail > 0 && event.timeStamp - lifted < 500) // the pointer's own, which has done its work
+    return;
+  const {x, y} = placeOf(event);
+  const inside = x >= 0 && y >= 0 && x < camera.width && y < camera.height && (event.clientX > 0 || event.clientY > 0);
+  choose(inside ? bookAt(x, y, kReach, inFocus) : bookAt(camera.width / 2, camera.height / 2, Infinity, inFocus));
+});
 overlay.addEventListener('pointerleave', () => hover(-1));
 overlay.addEventListener('contextmenu', (event) => event.preventDefault());
 overlay.addEventListener('wheel', (event) => {
@@ -91,6 +106,29 @@ overlay.addEventListener('keydown', (event) => {
   } else {
     return;
   }
+  event.preventDefault();
+});
+
+byId('search').addEventListener('keydown', (event) => {
+  if (event.isComposing)
+    return;
+  if (event.key === 'Enter' && view.hits.length > 0) {
+    choose(view.hits[0]);
+    event.preventDefault();
+  } else if (event.key === 'ArrowDown' && view.hits.length > 0) {
+    byId('hits').querySelector('button').focus();
+    event.preventDefault();
+  }
+});
+
+byId('hits').addEventListener('keydown', (event) => {
+  const line = document.activeElement.closest('li');
+  const next = event.key === 'ArrowDown' ? line.nextElementSibling
+      : event.key === 'ArrowUp' ? line.previousElementSibling : undefined;
+  if (next === undefined)
+    return;
+  const button = next && next.querySelector('button');
+  (button || (event.key === 'ArrowUp' ? byId('search') : document.activeElement)).focus();
   event.preventDefault();
 });
 

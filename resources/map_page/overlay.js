@@ -11,26 +11,79 @@ function ring(context, book, radius, width, color) {
   context.stroke();
 }
 
-// Titles in the order given; one that would lie on another is left out.
-function writeTitles(context, list, ink, ground) {
-  context.font = '13px system-ui, "Segoe UI", "DejaVu Sans", sans-serif';
+const kFont = 'system-ui, "Segoe UI", "DejaVu Sans", sans-serif';
+
+function overlaps(box, taken) {
+  return taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]);
+}
+
+function isOnScreen(book) {
+  return screenX[book] >= 0 && screenY[book] >= 0 && screenX[book] < camera.width && screenY[book] < camera.height;
+}
+
+function writeText(context, text, x, y, ink, ground) {
+  context.lineWidth = 4;
+  context.strokeStyle = ground;
+  context.strokeText(text, x, y);
+  context.fillStyle = ink;
+  context.fillText(text, x, y);
+}
+
+// Titles in the order given, at most so many; one that would lie on another or on what is taken is left out.
+function writeTitles(context, list, ink, ground, taken = [], most = Infinity) {
+  context.font = '13px ' + kFont;
   context.textBaseline = 'middle';
+  context.textAlign = 'left';
   context.lineJoin = 'round';
-  const taken = [];
+  let written = 0;
   for (const book of list) {
+    if (written >= most)
+      return;
     const title = titleOf(book);
     const text = title.length > 42 ? title.slice(0, 40) + '\u2026' : title;
     const width = context.measureText(text).width;
-    const left = screenX[book] + 10 + width < camera.width ? screenX[book] + 10 : screenX[book] - 10 - width;
+    const left = screenX[book] + 10 + width < camera.width
+        ? screenX[book] + 10 : Math.max(4, screenX[book] - 10 - width);
     const box = [left, screenY[book] - 9, left + width, screenY[book] + 9];
-    if (taken.some((other) => box[0] < other[2] && other[0] < box[2] && box[1] < other[3] && other[1] < box[3]))
+    if (overlaps(box, taken))
       continue;
     taken.push(box);
-    context.lineWidth = 4;
-    context.strokeStyle = ground;
-    context.strokeText(text, left, screenY[book]);
-    context.fillStyle = ink;
-    context.fillText(text, left, screenY[book]);
+    ++written;
+    writeText(context, text, left, screenY[book], ink, ground);
+  }
+}
+
+// A name of several words in lines of about 20 letters.
+function linesOf(name) {
+  const lines = [''];
+  for (const word of name.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last !== '' && (last + ' ' + word).length > 20)
+      lines.push(word);
+    else
+      lines[lines.length - 1] = last === '' ? word : last + ' ' + word;
+  }
+  return lines;
+}
+
+// The names of a column's categories over the book in the middle of each, the largest first.
+function writeAreas(context, by, ground, taken) {
+  context.font = 'bold 13px ' + kFont;
+  context.textBaseline = 'middle';
+  context.textAlign = 'center';
+  context.lineJoin = 'round';
+  for (const {category, middle} of areasOf(by)) {
+    if (view.hiddenCategories.has(category) || !isOnScreen(middle))
+      continue;
+    const lines = linesOf(by.names[category]);
+    const width = Math.max(...lines.map((line) => context.measureText(line).width));
+    const x = Math.min(camera.width - width / 2 - 4, Math.max(width / 2 + 4, screenX[middle]));
+    const box = [x - width / 2, screenY[middle] - 8 * lines.length, x + width / 2, screenY[middle] + 8 * lines.length];
+    if (overlaps(box, taken))
+      continue;
+    taken.push(box);
+    const color = mixed(categoryColor(category, view.dark), view.dark ? 0xffffff : 0, 0.35);
+    lines.forEach((line, i) => writeText(context, line, x, box[1] + 8 + 16 * i, css(color), ground));
   }
 }
 
@@ -44,7 +97,8 @@ function paintOverlay() {
   }
   const context = overlay.getContext('2d');
   const style = getComputedStyle(document.documentElement);
-  const [ink, ground, accent] = ['--ink', '--canvas', '--accent'].map((name) => style.getPropertyValue(name).trim());
+  const [ink, ground, accent, soft] =
+      ['--ink', '--canvas', '--accent', '--soft'].map((name) => style.getPropertyValue(name).trim());
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   context.clearRect(0, 0, camera.width, camera.height);
   const radius = pointRadius();
@@ -67,6 +121,12 @@ function paintOverlay() {
     const few = view.hits.slice(0, 200);
     for (const book of few) ring(context, book, radius + 2, 1, accent);
     writeTitles(context, few.slice(0, 12), ink, ground);
+  } else if (!view.matches) { // what the map is of, where there is room
+    const taken = [];
+    if (column() && column().areas)
+      writeAreas(context, column(), ground, taken);
+    writeTitles(context, wellKnown().filter((book) => inFocus[book] && isOnScreen(book)), soft, ground, taken,
+                camera.width * camera.height / 40000);
   }
   if (view.hovered >= 0)
     ring(context, view.hovered, radius + 3, 1.5, ink);

@@ -59,13 +59,49 @@ function refocus() {
     inFocus[i] = passesFilter(i) && (!view.matches || view.matches[i]) ? 1 : 0;
 }
 
+let known = null;
+
+// The books with the most ratings, the first ones first.
+function wellKnown() {
+  if (!known) {
+    known = Array.from({length: books.count}, (unused, book) => book).filter((book) => given.ratings[book] > 0);
+    known.sort((a, b) => given.ratings[b] - given.ratings[a] || a - b);
+    known.length = Math.min(known.length, 500);
+  }
+  return known;
+}
+
+// For each category of a column, the largest first, the book that lies nearest to its middle.
+function areasOf(by) {
+  if (by.middles)
+    return by.middles;
+  const members = by.names.map(() => []);
+  by.category.forEach((category, book) => category >= 0 && members[category].push(book));
+  const along = (book, axis) => books.place[book * books.dims + axis];
+  const median = (list, axis) => {
+    const sorted = list.map((book) => along(book, axis)).sort((a, b) => a - b);
+    return sorted[sorted.length >> 1];
+  };
+  by.middles = [];
+  members.forEach((list, category) => {
+    if (list.length === 0)
+      return;
+    const middle = Array.from({length: books.dims}, (unused, axis) => median(list, axis));
+    const away = (book) => middle.reduce((sum, at, axis) => sum + (along(book, axis) - at) ** 2, 0);
+    const nearest = list.reduce((best, book) => (away(book) < away(best) ? book : best), list[0]);
+    by.middles.push({category, middle: nearest, size: list.length});
+  });
+  by.middles.sort((a, b) => b.size - a.size);
+  return by.middles;
+}
+
 function plainLetters(text) {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 }
 
 let searched = null;
 
-// Books whose title and authors hold every word, the most rated first.
+// Books whose title, authors and id hold every word, the most rated first.
 function search(text) {
   const parts = plainLetters(text).split(/\s+/).filter((part) => part !== '');
   view.hits = [];
@@ -73,7 +109,7 @@ function search(text) {
   if (parts.length === 0)
     return;
   if (!searched)
-    searched = given.titles.map((title, book) => plainLetters(titleOf(book) + ' ' + given.authors[book]));
+    searched = given.titles.map((title, book) => plainLetters([title, given.authors[book], given.ids[book]].join(' ')));
   view.matches = new Uint8Array(books.count);
   for (let i = 0; i < books.count; ++i) {
     if (parts.every((part) => searched[i].includes(part))) {

@@ -127,10 +127,9 @@ void MapExports::savePage()
                     return tr("There is no map yet: train a run first.");
                 if (!source.run)
                     return tr("The page can be saved when the training has ended.");
-                HtmlMap page = htmlMapOf(*source.run, *map, choice.metric, choice.count);
+                HtmlMap page = htmlMapOf(*source.run, *map, choice.metric, choice.count,
+                                         quality ? &quality->faith : nullptr);
                 page.title = title.toStdString();
-                if (quality)
-                    page.kept = quality->faith.kept;
                 addMapColumns(page, content);
                 return reason(exportHtmlMap(page, file.toStdString(), control.progress()));
             };

@@ -106,7 +106,9 @@ void writeWords(JsonWriter& json, const HtmlMapWords& w)
         {"dot", &w.dot},
         {"kept", &w.kept},
         {"rated", &w.rated},
+        {"ratedOnce", &w.ratedOnce},
         {"taken", &w.taken},
+        {"takenOnce", &w.takenOnce},
         {"notRated", &w.notRated},
         {"map", &w.map},
         {"keys2d", &w.keys2d},
@@ -146,6 +148,7 @@ void writeColumns(JsonWriter& json, const std::vector<HtmlMapColumn>& columns, c
             json.nested({}, '{', '}', [&] {
                 json.member("name", textOf(column.name));
                 json.member("known", column.onCard);
+                json.member("areas", column.areas);
                 if (!column.category.empty()) {
                     json.member("kind", "categories");
                     json.list("names", column.categories.size(),

@@ -28,12 +28,13 @@ struct HtmlMapColumn {
     std::vector<double> numbers = {};         ///< a book; not finite: unknown; used where category is empty
     bool logarithmic = false;                 ///< the ramp; numbers below 1 are unknown then
     bool onCard = false; ///< said with every book anyway, as its author, year and ratings are
+    bool areas = false;  ///< names of categories stand on the map itself
 };
 
 /// The words on the page; %1, %2 stand for what is filled in.
 struct HtmlMapWords {
     std::string language = "en"; ///< BCP 47; also decides how numbers are written
-    std::string search = "Search titles and authors";
+    std::string search = "Search titles, authors and ids";
     std::string matches = "%1 of %2 books match";
     std::string hits = "Found";
     std::string more = "and %1 more";
@@ -59,7 +60,9 @@ struct HtmlMapWords {
     std::string dot = "dot product, where larger is nearer";
     std::string kept = "%1 % of its nearest books are near it on this map too.";
     std::string rated = "Mean rating %1 from %2 ratings";
+    std::string ratedOnce = "Mean rating %1 from 1 rating";
     std::string taken = "Taken by %1 readers"; ///< where nobody gave stars
+    std::string takenOnce = "Taken by 1 reader";
     std::string notRated = "No ratings";
     std::string map = "Map of %1 books";
     std::string keys2d = "Drag or arrow keys: move. Wheel or + and \xE2\x88\x92: zoom. 0: the whole map. "
