@@ -66,6 +66,7 @@ constinit const Export kReportExport{
     .key = "report",
     .title = "Report",
     .meaning = "The whole run as one web page.",
+    .readBy = "any browser, without a network",
     .files = kFiles,
     .drawsText = true,
     .chosenAtFirst = true,

@@ -5,6 +5,7 @@
 #include "app/base/written_note.h"
 #include "app/pages/map/map_page.h"
 #include "app/take_away/export_list.h"
+#include "app/take_away/export_plan.h"
 #include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -16,8 +17,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -26,7 +25,6 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -36,22 +34,11 @@ namespace shelf {
 namespace {
 
 constexpr QSize kMapSize(1600, 1200);
-constexpr int kMostRecommendations = 1000;
 
 /// What a window may take of its screen beside its frame and the desktop's bars.
 QSize roomOnScreen(const QWidget& window)
 {
     return window.screen()->availableGeometry().size() - QSize(2 * theme::kGrid, 6 * theme::kGrid);
-}
-
-/// Names of the request's files that stand in its folder already.
-QStringList filesThere(const ExportRequest& request)
-{
-    QStringList there;
-    for (const OutputFile& file : filesOf(request.exports, request.call.formats))
-        if (QFileInfo::exists(QString::fromStdString(request.call.folder + '/' + file.name)))
-            there.append(QString::fromStdString(file.name));
-    return there;
 }
 
 /// The files without their folders, for rich text.
@@ -69,6 +56,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
                            QWidget* window)
     : QDialog(window),
       m_session(session),
+      m_jobs(jobs),
       m_settings(settings),
       m_map(map),
       m_writer(new ExportWriter(jobs, this)),
@@ -137,7 +125,7 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     connect(m_writer, &ExportWriter::written, this, &ExportDialog::finish);
     connect(m_writer, &ExportWriter::inTheWay, this, &ExportDialog::askToReplace);
     connect(m_writer, &ExportWriter::failed, this, &ExportDialog::fail);
-    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::changed);
     connect(browse, &QPushButton::clicked, this, [this] {
         auto* dialog = new QFileDialog(this, tr("Folder to export to"), m_folder->text());
         dialog->setObjectName(QStringLiteral("exportFolderDialog"));
@@ -150,8 +138,12 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     });
     connect(m_state, &QLabel::linkActivated, this,
             [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
+    const auto another = [this] {
+        m_end.clear();
+        refresh();
+    };
     for (const auto signal : {&Session::currentRunChanged, &Session::datasetChanged})
-        connect(&session, signal, this, &ExportDialog::refresh);
+        connect(&session, signal, this, another);
     connect(&session, &Session::runChanged, this, [this](int number) {
         if (number == m_session.currentRun())
             refresh(); // it may bear another name now
@@ -159,74 +151,17 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     refresh();
 }
 
-QWidget* ExportDialog::buildParts()
+ExportPlan ExportDialog::plan() const
 {
-    auto* box = new QWidget(this);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(3 * theme::kGrid);
-    grid->setColumnStretch(1, 1);
-    grid->setVerticalSpacing(theme::kGrid / 2);
-    const QStringList chosen = m_settings.get(keys::exportParts);
-    int row = 0;
-    for (const Export* one : exports()) {
-        if (!one->of.empty())
-            continue; // those that it stands for have lines of their own
-        const QString key = textOf(one->key);
-        const QString title = exportWords(one->title);
-        auto* check = new QCheckBox(title, box);
-        check->setObjectName(QStringLiteral("export-%1").arg(key));
-        check->setAccessibleName(title);
-        check->setAccessibleDescription(exportWords(one->meaning));
-        const bool before =
-            chosen.contains(key) || (!one->formerKey.empty() && chosen.contains(textOf(one->formerKey)));
-        const bool wanted = chosen.isEmpty() ? one->chosenAtFirst : before;
-        check->setProperty("wanted", wanted);
-        check->setChecked(wanted);
-        auto* meaning = new QLabel(exportWords(one->meaning), box);
-        meaning->setForegroundRole(QPalette::PlaceholderText);
-        meaning->setWordWrap(true);
-        QStringList files;
-        for (const ExportFile& file : one->files)
-            files << textOf(file.name);
-        meaning->setToolTip(files.join(QStringLiteral(", ")));
-        grid->addWidget(check, row, 0);
-        grid->addWidget(meaning, row++, 1);
-        m_parts.append({one, check, meaning});
-        connect(check, &QCheckBox::toggled, this, &ExportDialog::check);
-    }
-
-    m_count = new QSpinBox(box);
-    m_count->setObjectName(QStringLiteral("exportCount"));
-    m_count->setAccessibleName(tr("Recommendations for each reader"));
-    m_count->setRange(1, kMostRecommendations);
-    m_count->setValue(TopNParameters().count);
-    m_count->setMaximumWidth(12 * theme::kGrid);
-    m_unit = new QCheckBox(tr("Scale each book vector to length 1"), box);
-    m_unit->setObjectName(QStringLiteral("exportUnit"));
-    m_unit->setAccessibleName(m_unit->text());
-    auto* formats = new QHBoxLayout;
-    for (const std::string& format : kPictureFormats) {
-        const QString key = textOf(format);
-        auto* check = new QCheckBox(key.toUpper(), box);
-        check->setObjectName(QStringLiteral("exportFormat-%1").arg(key));
-        check->setAccessibleName(tr("Pictures as %1").arg(check->text()));
-        check->setProperty("key", key);
-        check->setChecked(check->text() == QLatin1String("PNG"));
-        formats->addWidget(check);
-        m_formats.append(check);
-        connect(check, &QCheckBox::toggled, this, &ExportDialog::check);
-    }
-    formats->addStretch();
-    auto* options = new QFormLayout;
-    options->setVerticalSpacing(theme::kGrid);
-    options->setHorizontalSpacing(2 * theme::kGrid);
-    options->addRow(tr("Recommendations for each reader"), m_count);
-    options->addRow(tr("Pictures as"), formats);
-    options->addRow(m_unit);
-    grid->setRowMinimumHeight(row++, theme::kGrid);
-    grid->addLayout(options, row, 0, 1, 2);
-    return box;
+    ExportPlan plan;
+    plan.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    for (const Part& part : m_parts)
+        if (part.check->isChecked())
+            plan.exports.push_back(part.what);
+    for (const QCheckBox* format : m_formats)
+        if (format->isChecked())
+            plan.formats.push_back(format->property("key").toString().toStdString());
+    return plan;
 }
 
 ExportRequest ExportDialog::request() const
@@ -234,13 +169,10 @@ ExportRequest ExportDialog::request() const
     ExportRequest request;
     request.data = m_session.dataset();
     ExportCall& call = request.call;
-    call.folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed())).toStdString();
-    for (const Part& part : m_parts)
-        if (part.check->isChecked())
-            request.exports.push_back(part.what);
-    for (const QCheckBox* format : m_formats)
-        if (format->isChecked())
-            call.formats.push_back(format->property("key").toString().toStdString());
+    const ExportPlan wanted = plan();
+    request.exports = wanted.exports;
+    call.folder = wanted.folder.toStdString();
+    call.formats = wanted.formats;
     call.top.count = m_count->value();
     call.unitLength = m_unit->isChecked();
     if (const auto metric = parseMetric(m_settings.get(keys::metric).toStdString()))
@@ -277,7 +209,7 @@ void ExportDialog::refresh()
     for (const Part& part : m_parts) {
         const auto lack = lackOf(*part.what, call);
         part.meaning->setText(lack ? exportWords(lack->what) + QLatin1Char(' ') + exportWords(lack->advice)
-                                   : exportWords(part.what->meaning));
+                                   : exportPurpose(*part.what));
         if (!lack == part.check->isEnabled())
             continue;
         part.check->setEnabled(!lack);
@@ -293,26 +225,41 @@ void ExportDialog::changeEvent(QEvent* event)
         refresh(); // the map may have been drawn meanwhile
 }
 
+void ExportDialog::changed()
+{
+    m_end.clear();
+    check();
+}
+
+/// The folder is looked into by a job: it may lie on a disk that sleeps, or far away.
 void ExportDialog::check()
 {
     if (m_running)
         return;
-    const ExportRequest wanted = request();
-    const QString folder = QString::fromStdString(wanted.call.folder);
-    const QStringList there = filesThere(wanted);
-    m_start->setEnabled(!wanted.exports.empty() && QFileInfo(folder).isAbsolute());
-    m_start->setText(there.isEmpty() ? tr("Export") : tr("Replace and export"));
+    const ExportPlan wanted = plan();
+    enable(m_count, wanted.takers(kTakesTop));
+    enable(m_unit, wanted.takers(kTakesUnitLength));
+    enable(m_pictures, wanted.takers(kTakesFormats));
+    tell(wanted, {});
+    if (!wanted.canStart())
+        return;
+    Jobs::Options quiet;
+    quiet.slot = &m_look;
+    quiet.quiet = true;
+    m_jobs.start<FolderLook>(
+        quiet, this, [wanted](JobControl&) { return lookInto(wanted); },
+        [this, wanted](const FolderLook& look) {
+            if (!m_running && wanted == plan())
+                tell(wanted, look);
+        });
+}
+
+void ExportDialog::tell(const ExportPlan& wanted, const FolderLook& look)
+{
+    m_start->setEnabled(wanted.canStart());
+    m_start->setText(look.there.isEmpty() ? tr("Export") : tr("Replace and export"));
     m_start->setAccessibleName(m_start->text());
-    if (wanted.exports.empty())
-        m_state->setText(tr("Choose at least one thing to export."));
-    else if (!QFileInfo(folder).isAbsolute())
-        m_state->setText(tr("Name a folder with its whole path."));
-    else if (!there.isEmpty())
-        m_state->setText(tr("Already there, and replaced: %1").arg(there.join(QStringLiteral(", "))));
-    else if (!QFileInfo(folder).isDir())
-        m_state->setText(tr("The folder will be made."));
-    else
-        m_state->clear();
+    m_state->setText(m_end.isEmpty() ? wanted.says(look) : m_end);
 }
 
 void ExportDialog::run()
@@ -328,6 +275,7 @@ void ExportDialog::run()
         chosen << textOf(one->key);
     m_settings.set(keys::exportFolder, QString::fromStdString(m_wanted.call.folder));
     m_settings.set(keys::exportParts, chosen);
+    m_end.clear();
     setRunning(true);
     write();
 }
@@ -368,7 +316,6 @@ void ExportDialog::setRunning(bool running)
 void ExportDialog::finish(const Exported& what, const QStringList& cautions)
 {
     setRunning(false);
-    check();
     const QString folder = QString::fromStdString(m_wanted.call.folder);
     QString said = tr("<b>Written:</b> %1.").arg(listed(what.files));
     if (!what.removed.empty())
@@ -378,7 +325,9 @@ void ExportDialog::finish(const Exported& what, const QStringList& cautions)
                     .arg(listed(what.left));
     for (const QString& caution : cautions)
         said += QStringLiteral(" <b>%1</b> %2.").arg(tr("Note:"), caution.toHtmlEscaped());
-    m_state->setText(said + QLatin1Char(' ') + folderLink(folder, tr("Open the folder")));
+    m_end = said + QLatin1Char(' ') + folderLink(folder, tr("Open the folder"));
+    m_state->setText(m_end);
+    check();
 }
 
 void ExportDialog::fail(const Error& error)
@@ -386,11 +335,12 @@ void ExportDialog::fail(const Error& error)
     setRunning(false);
     if (!isVisible())
         m_session.reportError(error);
-    check();
-    m_state->setText(
+    m_end =
         error.kind == ErrorKind::cancelled
             ? tr("Stopped. Nothing was written.")
-            : tr("<b>Nothing was written.</b> %1").arg(QString::fromStdString(error.text()).toHtmlEscaped()));
+            : tr("<b>Nothing was written.</b> %1").arg(QString::fromStdString(error.text()).toHtmlEscaped());
+    m_state->setText(m_end);
+    check();
 }
 
 } // namespace shelf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/settings.h"
+#include "app/take_away/export_plan.h"
 #include "app/take_away/export_writer.h"
 
 #include <QDialog>
@@ -36,9 +37,13 @@ private:
         QLabel* meaning;
     };
     QWidget* buildParts();
+    ExportPlan plan() const;
     ExportRequest request() const;
     void refresh(); ///< what can be exported of the run that is current now
+    void changed(); ///< by the person
     void check();
+    void tell(const ExportPlan& wanted, const FolderLook& look);
+    static void enable(QWidget* option, const ExportTakers& takers);
     void run();
     void write();
     void askToReplace(const QStringList& names);
@@ -47,6 +52,7 @@ private:
     void fail(const Error& error);
 
     Session& m_session;
+    Jobs& m_jobs;
     Settings& m_settings;
     const MapPage& m_map;
     ExportWriter* m_writer;
@@ -57,8 +63,11 @@ private:
     QList<QCheckBox*> m_formats;
     QSpinBox* m_count = nullptr;
     QCheckBox* m_unit = nullptr;
+    QWidget* m_pictures = nullptr; ///< holds m_formats
     QLabel* m_state;
     QPushButton* m_start;
+    JobSlot m_look;
+    QString m_end; ///< how the last export ended, until something else is chosen
     bool m_running = false;
 };
 

@@ -51,9 +51,11 @@ ExportedFiles readExportedFiles(const std::string& folder)
 bool isForeign(const std::string& path)
 {
     std::error_code none;
-    if (!std::filesystem::is_regular_file(path, none) || std::filesystem::file_size(path, none) == 0)
-        return false;
     const std::filesystem::path place(path);
+    if (std::filesystem::is_symlink(place, none) && !std::filesystem::exists(place, none))
+        return true; // what it leads to may come back, as a disk that is plugged in does
+    if (!std::filesystem::is_regular_file(place, none))
+        return false;
     const ExportedFiles earlier = readExportedFiles(place.parent_path().string());
     const auto known = earlier.find(place.filename().string());
     return known == earlier.end() || sealOf(path) != known->second;

@@ -31,7 +31,7 @@ inline constexpr const char* kExportedFilesTitle = "shelfspace exported files\n"
 /// Empty where there is no such list.
 ExportedFiles readExportedFiles(const std::string& folder);
 /// Whether a file of this path is there that no export put into its folder as it is: a person's own. Links
-/// are followed; a file without content is nobody's.
+/// are followed; one that leads nowhere is a person's own, too, and so is a file without content.
 bool isForeign(const std::string& path);
 /// Why such a file is not replaced.
 Error foreignFile(const std::string& path);
