@@ -134,6 +134,7 @@ constinit const Export kBookPageExport{
     .title = "Page that recommends (HTML)",
     .meaning =
         "Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.",
+    .readBy = "any browser, without a network",
     .files = kBookPageFiles,
     .takes = kTakesUsers | kTakesMetric | kTakesMap,
     .caution = bookPageCaution,

@@ -59,8 +59,8 @@ Status writeNpz(std::span<const NpzArray> arrays, AtomicFile& file)
                                                                       archive_write_free);
     const auto failed = [&] {
         const char* why = archive_error_string(zip.get());
-        return Error{.message = std::string("The archive of arrays could not be made: ") +
-                                (why ? why : "no memory is left")};
+        return Error::failure(std::string("The archive of arrays could not be made: ") +
+                              (why ? why : "no memory is left"));
     };
     archive_write_set_format_zip(zip.get());
     if (archive_write_set_options(zip.get(), "zip:compression=store") != ARCHIVE_OK ||
