@@ -95,21 +95,17 @@ function areasOf(by) {
   return by.middles;
 }
 
-function plainLetters(text) {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-}
-
 let searched = null;
 
 // Books whose title, authors and id hold every word, the most rated first.
 function search(text) {
-  const parts = plainLetters(text).split(/\s+/).filter((part) => part !== '');
+  const parts = searchKey(text).split(/\s+/).filter((part) => part !== '');
   view.hits = [];
   view.matches = null;
   if (parts.length === 0)
     return;
   if (!searched)
-    searched = given.titles.map((title, book) => plainLetters([title, given.authors[book], given.ids[book]].join(' ')));
+    searched = given.titles.map((title, book) => searchKey([title, given.authors[book], given.ids[book]].join(' ')));
   view.matches = new Uint8Array(books.count);
   for (let i = 0; i < books.count; ++i) {
     if (parts.every((part) => searched[i].includes(part))) {
