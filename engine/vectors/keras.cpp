@@ -98,7 +98,7 @@ Result<VectorTable> readKeras(const VectorFile& file, const std::string& name, c
         table.values.cols = static_cast<std::size_t>(shape->second);
         return table;
     }
-    return Error{"There is no array '" + name + "'", file.path()};
+    return Error::failure("There is no array '" + name + "'").in(file.path());
 }
 
 constexpr std::string_view kEndings[] = {"keras", "h5", "hdf5"};

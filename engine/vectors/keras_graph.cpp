@@ -99,8 +99,9 @@ public:
     Result<KerasGraph> run(const std::string& text)
     {
         if (text.empty())
-            return Error{"The file holds weights and does not say what the model's layers are", m_path, 0, 0,
-                         "Save the whole model, as by model.save('model.keras')."};
+            return Error::failure("The file holds weights and does not say what the model's layers are",
+                                  "Save the whole model, as by model.save('model.keras').")
+                .in(m_path);
         const json config = isShallow(text) ? json::parse(text, nullptr, false) : json();
         if (const Status read = readLayers(config); !read)
             return read.error();
@@ -122,7 +123,7 @@ private:
         if (!config.is_object() || inner == config.end() || !inner->is_object() ||
             !inner->contains("layers") || !(*inner)["layers"].is_array() ||
             (*inner)["layers"].size() > kMostLayers)
-            return Error{"What the file says of the model's layers makes no sense", m_path};
+            return Error::failure("What the file says of the model's layers makes no sense").in(m_path);
         for (const json& one : (*inner)["layers"]) {
             Layer layer;
             layer.kind = textIn(one, "class_name");
@@ -131,7 +132,7 @@ private:
             if (one.is_object() && one.contains("inbound_nodes"))
                 collectInputs(one["inbound_nodes"], layer.inputs);
             if (layer.name.empty() || m_layers.contains(layer.name))
-                return Error{"What the file says of the model's layers makes no sense", m_path};
+                return Error::failure("What the file says of the model's layers makes no sense").in(m_path);
             m_order.push_back(layer.name);
             m_layers.emplace(layer.name, std::move(layer));
         }

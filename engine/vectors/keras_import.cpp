@@ -97,16 +97,19 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
                     : IdOrder::sorted;
     const std::string table = std::string("the table of the ") + side.what;
     if (order == IdOrder::number && !fitNumbers)
-        return Error{areNumbers ? "An id among the " + std::string(side.what) + " is " + grouped(largest) +
-                                      ", and " + table + " has " + grouped(side.tableRows) + " rows"
-                                : "Not all ids of the " + std::string(side.what) +
-                                      " are whole numbers, so that none can be "
-                                      "the number of a row",
-                     path, 0, 0, "Name the ratings that the model was trained on, or another order of ids."};
+        return Error::failure(areNumbers
+                                  ? "An id among the " + std::string(side.what) + " is " + grouped(largest) +
+                                        ", and " + table + " has " + grouped(side.tableRows) + " rows"
+                                  : "Not all ids of the " + std::string(side.what) +
+                                        " are whole numbers, so that none can be "
+                                        "the number of a row",
+                              "Name the ratings that the model was trained on, or another order of ids.")
+            .in(path);
     if (rated.size() > side.tableRows)
-        return Error{"The ratings name " + grouped(rated.size()) + ' ' + side.what + ", and " + table +
-                         " has " + grouped(side.tableRows) + " rows",
-                     path, 0, 0, "Name the ratings that the model was trained on."};
+        return Error::failure("The ratings name " + grouped(rated.size()) + ' ' + side.what + ", and " +
+                                  table + " has " + grouped(side.tableRows) + " rows",
+                              "Name the ratings that the model was trained on.")
+            .in(path);
     Rows rows(side.ids.size(), -1);
     if (order == IdOrder::number) {
         for (std::size_t i = 0; i < rows.size(); ++i) // also of those that only the catalogue names
@@ -165,9 +168,10 @@ public:
         if (!file)
             return file.error();
         if (!file->text().starts_with(kHdf5Mark) && file->entries().empty())
-            return Error{
-                "The file is none that Keras wrote", m_path, 0, 0,
-                "Save the model by model.save('model.keras'); other vectors are opened as they are."};
+            return Error::failure(
+                       "The file is none that Keras wrote",
+                       "Save the model by model.save('model.keras'); other vectors are opened as they are.")
+                .in(m_path);
         auto keras = readKerasFile(*file);
         if (!keras)
             return keras.error();
@@ -210,9 +214,10 @@ private:
             if ((secondBooks && !firstBooks) || (firstReaders && !secondReaders))
                 return sentence(false);
         }
-        return Error{"Neither embedding, '" + m_graph.first + "' nor '" + m_graph.second +
-                         "', says that it is the books'",
-                     m_path, 0, 0, "Name it by --book-layer."};
+        return Error::failure("Neither embedding, '" + m_graph.first + "' nor '" + m_graph.second +
+                                  "', says that it is the books'",
+                              "Name it by --book-layer.")
+            .in(m_path);
     }
 
     Result<std::vector<const KerasArray*>> arraysOf(const std::string& layer) const
@@ -222,7 +227,7 @@ private:
             if (one.layer == layer)
                 found.push_back(&one);
         if (found.empty())
-            return Error{"The weights of the layer '" + layer + "' are not in the file", m_path};
+            return Error::failure("The weights of the layer '" + layer + "' are not in the file").in(m_path);
         return found;
     }
 
@@ -239,22 +244,23 @@ private:
             if (isBias != (which == 1))
                 continue;
             if (!shape.empty() && one->array.shape != shape)
-                return Error{"The weights of the layer '" + layer + "' are of the shape " +
-                                 shapeOfArray(one->array.shape) + ", and not " + shapeOfArray(shape),
-                             m_path};
+                return Error::failure("The weights of the layer '" + layer + "' are of the shape " +
+                                      shapeOfArray(one->array.shape) + ", and not " + shapeOfArray(shape))
+                    .in(m_path);
             if (shape.empty() && one->array.shape.size() != 2)
-                return Error{"The table of the layer '" + layer + "' is of the shape " +
-                                 shapeOfArray(one->array.shape),
-                             m_path};
+                return Error::failure("The table of the layer '" + layer + "' is of the shape " +
+                                      shapeOfArray(one->array.shape))
+                    .in(m_path);
             auto values = readHdf5(m_keras.weights, one->array, m_path, m_progress);
             if (values && std::any_of(values->data, values->data + values->rows * values->cols,
                                       [](float v) { return !std::isfinite(v); }))
-                return Error{"The weights of the layer '" + layer +
-                                 "' hold something that is no finite number",
-                             m_path, 0, 0, "The training went wrong; a lower learning rate may help."};
+                return Error::failure("The weights of the layer '" + layer +
+                                          "' hold something that is no finite number",
+                                      "The training went wrong; a lower learning rate may help.")
+                    .in(m_path);
             return values;
         }
-        return Error{"The weights of the layer '" + layer + "' are not in the file", m_path};
+        return Error::failure("The weights of the layer '" + layer + "' are not in the file").in(m_path);
     }
 
     Result<Run> make()
@@ -299,9 +305,9 @@ private:
     Status setProduct(RunSettings& settings, const Values& books, const Values& users)
     {
         if (books.cols != users.cols)
-            return Error{"The two tables of the dot product have " + grouped(books.cols) + " and " +
-                             grouped(users.cols) + " columns",
-                         m_path};
+            return Error::failure("The two tables of the dot product have " + grouped(books.cols) + " and " +
+                                  grouped(users.cols) + " columns")
+                .in(m_path);
         settings.kind = &kFactorizationKind;
         settings.of<VectorParameters>().factors = static_cast<int>(books.cols);
         return {};

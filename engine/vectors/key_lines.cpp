@@ -157,14 +157,15 @@ Result<VectorTable> readKeyLines(std::string_view text, std::size_t at, std::int
             continue;
         }
         if (values.rows() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-            return Error{"The file holds more rows than can be shown", path, line};
+            return Error::failure("The file holds more rows than can be shown").in(path, line);
         if (std::any_of(rest.begin(), rest.end(), isBlank))
             spaced.add(line);
         replaced += addKey(table.keys, rest) ? 1 : 0;
     }
     if (values.rows() < unread.count() || values.rows() == 0)
-        return Error{"Most lines are no key with " + grouped(dimensions) + " numbers behind it", path,
-                     firstUnread, 0, "Each line should have a key and its numbers, with blanks between."};
+        return Error::failure("Most lines are no key with " + grouped(dimensions) + " numbers behind it",
+                              "Each line should have a key and its numbers, with blanks between.")
+            .in(path, firstUnread);
     if (unread.count() > 0)
         table.notes.push_back({WarningKind::badValue, path, firstUnread,
                                countText(unread.count(), "line is", "lines are") + " left out, which " +

@@ -284,19 +284,22 @@ private:
         const std::string counts =
             "There are " + grouped(labels.rows) + " labels and " + grouped(m_rows) + " vectors";
         if (!labels.id)
-            return Error{counts + ", so that it is open which belongs to which", path, 0, 0,
-                         "Give a label a row, in the order of the rows, or a column with their numbers from "
-                         "0 (--id-column)."};
+            return Error::failure(
+                       counts + ", so that it is open which belongs to which",
+                       "Give a label a row, in the order of the rows, or a column with their numbers from "
+                       "0 (--id-column).")
+                .in(path);
         std::size_t named = 0;
         for (std::size_t row = 0; row < labels.rows; ++row) {
             const std::string_view cell = trimmed(labels.columns[*labels.id].values[row]);
             std::size_t number = 0;
             const auto [end, wrong] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
             if (wrong != std::errc() || end != cell.data() + cell.size() || cell.empty() || number >= m_rows)
-                return Error{counts + ", and '" + std::string(cell.substr(0, 40)) + "' in the column " +
-                                 shelf::quoted(labels.columns[*labels.id].name) + " is no number of a row",
-                             path, 0, 0,
-                             "Give a label a row, or a column with their numbers from 0 (--id-column)."};
+                return Error::failure(
+                           counts + ", and '" + std::string(cell.substr(0, 40)) + "' in the column " +
+                               shelf::quoted(labels.columns[*labels.id].name) + " is no number of a row",
+                           "Give a label a row, or a column with their numbers from 0 (--id-column).")
+                    .in(path);
             named += from[number] < 0 ? 1 : 0;
             from[number] = static_cast<std::int64_t>(row);
         }

@@ -64,8 +64,9 @@ public:
             if (*key == "descr" && !hasType) {
                 hasType = true;
                 if (next() == '[')
-                    return Error{"The array has columns of several types, and no vectors", m_path, 0, 0,
-                                 "Save its numbers as a plain array, as by numpy.stack."};
+                    return Error::failure("The array has columns of several types, and no vectors",
+                                          "Save its numbers as a plain array, as by numpy.stack.")
+                        .in(m_path);
                 const auto descr = string();
                 if (!descr)
                     return fault();
@@ -205,9 +206,10 @@ Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& path)
     };
     const std::uint64_t version = byteAt(kVersionAt);
     if (version < 1 || version > 3 || byteAt(kVersionAt + 1) != 0)
-        return Error{"The NumPy array is of format " + std::to_string(version) + "." +
-                         std::to_string(byteAt(kVersionAt + 1)) + ", of which nothing is known here",
-                     path, 0, 0, "Save it anew with numpy.save."};
+        return Error::failure("The NumPy array is of format " + std::to_string(version) + "." +
+                                  std::to_string(byteAt(kVersionAt + 1)) + ", of which nothing is known here",
+                              "Save it anew with numpy.save.")
+            .in(path);
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     if (bytes.size() < kLengthAt + lengthBytes)
         return cutOff(path);
@@ -215,8 +217,10 @@ Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& path)
     for (std::size_t i = 0; i < lengthBytes; ++i)
         length |= byteAt(kLengthAt + i) << (8 * i);
     if (length > kMostHeader)
-        return Error{"The header of the NumPy array claims " + grouped(length) + " bytes, more than any has",
-                     path, 0, 0, "The file is damaged; save it anew with numpy.save."};
+        return Error::failure("The header of the NumPy array claims " + grouped(length) +
+                                  " bytes, more than any has",
+                              "The file is damaged; save it anew with numpy.save.")
+            .in(path);
     const std::size_t begin = kLengthAt + lengthBytes;
     if (bytes.size() < begin + length)
         return cutOff(path);
@@ -234,9 +238,11 @@ Result<VectorTable> readNpyTable(const VectorBytes& bytes, const std::string& na
     const auto wanted = bytesOf(header->shape, header->type);
     const std::size_t there = bytes.size - header->dataAt;
     if (!wanted || *wanted > there)
-        return Error{"The file is cut off: an array of " + shapeOfArray(header->shape) + " numbers of " +
-                         header->type.name() + " is announced, and " + grouped(there) + " bytes are there",
-                     path, 0, 0, "Copy or save it anew."};
+        return Error::failure("The file is cut off: an array of " + shapeOfArray(header->shape) +
+                                  " numbers of " + header->type.name() + " is announced, and " +
+                                  grouped(there) + " bytes are there",
+                              "Copy or save it anew.")
+            .in(path);
     const auto shape = tableShape(header->shape, name, path);
     if (!shape)
         return shape.error();

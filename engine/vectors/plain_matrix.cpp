@@ -41,26 +41,28 @@ Result<VectorTable> readPlainMatrix(std::string_view text, char separator, const
         if (rest.empty()) {
             if (text.find_first_not_of("\r\n\t ", at) == std::string_view::npos)
                 break;
-            return Error{"A line is empty, and no vector", path, line, 0, "Take it out."};
+            return Error::failure("A line is empty, and no vector", "Take it out.").in(path, line);
         }
         const std::span<float> row = values.add();
         for (std::size_t c = 0; c < cols; ++c) {
             const std::size_t end = std::min(rest.find(separator), rest.size());
             if (!readFloat(rest.substr(0, end), row[c]))
-                return Error{"The value " + std::to_string(c + 1) + " of the line is no number", path, line,
-                             0, "Each line should hold " + grouped(cols) + " numbers."};
+                return Error::failure("The value " + std::to_string(c + 1) + " of the line is no number",
+                                      "Each line should hold " + grouped(cols) + " numbers.")
+                    .in(path, line);
             const bool isLast = end == rest.size();
             if (isLast != (c + 1 == cols))
-                return Error{"The line holds another number of values than the first, which has " +
-                                 grouped(cols),
-                             path, line, 0, "Each line should hold as many."};
+                return Error::failure("The line holds another number of values than the first, which has " +
+                                          grouped(cols),
+                                      "Each line should hold as many.")
+                    .in(path, line);
             rest.remove_prefix(isLast ? end : end + 1);
         }
         if (values.rows() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-            return Error{"The file holds more rows than can be shown", path, line};
+            return Error::failure("The file holds more rows than can be shown").in(path, line);
     }
     if (values.rows() == 0)
-        return Error{"The file holds no vector", path};
+        return Error::failure("The file holds no vector").in(path);
     table.values = values.take();
     return table;
 }

@@ -104,9 +104,10 @@ Result<std::string> beside(const VectorFile& config, const std::string& name)
     const bool leaves = path.is_absolute() ||
                         std::any_of(path.begin(), path.end(), [](const auto& part) { return part == ".."; });
     if (!config.isOnDisk() || name.empty() || leaves)
-        return Error{
-            "The configuration names the file '" + name.substr(0, 200) + "', which is not in its own folder",
-            config.path(), 0, 0, "Put it there, or open the file of vectors by itself with --labels."};
+        return Error::failure("The configuration names the file '" + name.substr(0, 200) +
+                                  "', which is not in its own folder",
+                              "Put it there, or open the file of vectors by itself with --labels.")
+            .in(config.path());
     return (std::filesystem::path(config.path()).parent_path() / path).string();
 }
 
@@ -151,7 +152,7 @@ Result<VectorTable> readConfig(const VectorFile& file, const std::string& tensor
         table->labels = *std::move(labels);
         return table;
     }
-    return Error{"There are no vectors '" + tensor + "'", file.path()};
+    return Error::failure("There are no vectors '" + tensor + "'").in(file.path());
 }
 
 constexpr std::string_view kEndings[] = {"pbtxt"};

@@ -117,10 +117,11 @@ Result<StoredTensor> tensorOf(const std::string& name, const nlohmann::json& abo
     tensor.begin = offsets[0];
     tensor.end = offsets[1];
     if (tensor.begin > tensor.end || tensor.end > dataBytes)
-        return Error{"The file is cut off: the tensor " + what + " should end at byte " +
-                         grouped(tensor.end) + " of the numbers, of which " + grouped(dataBytes) +
-                         " bytes are there",
-                     path, 0, 0, "Copy or save it anew."};
+        return Error::failure("The file is cut off: the tensor " + what + " should end at byte " +
+                                  grouped(tensor.end) + " of the numbers, of which " + grouped(dataBytes) +
+                                  " bytes are there",
+                              "Copy or save it anew.")
+            .in(path);
     if (tensor.type) {
         const auto bytes = bytesOf(tensor.info.shape, *tensor.type);
         if (!bytes || *bytes != tensor.end - tensor.begin)
@@ -134,15 +135,17 @@ Result<StoredTensor> tensorOf(const std::string& name, const nlohmann::json& abo
 Result<Stored> readHeader(std::string_view bytes, const std::string& path)
 {
     if (bytes.size() < kLengthBytes + 2)
-        return Error{"The file is too short for a safetensors file", path};
+        return Error::failure("The file is too short for a safetensors file").in(path);
     const std::uint64_t length = headerLength(bytes);
     if (length > bytes.size() - kLengthBytes)
-        return Error{"The file is cut off or damaged: its header should have " + grouped(length) +
-                         " bytes, and the file has " + grouped(bytes.size()),
-                     path, 0, 0, "Copy or save it anew."};
+        return Error::failure("The file is cut off or damaged: its header should have " + grouped(length) +
+                                  " bytes, and the file has " + grouped(bytes.size()),
+                              "Copy or save it anew.")
+            .in(path);
     if (length > kMostHeader)
-        return Error{
-            "The header of the safetensors file has " + grouped(length) + " bytes, more than any has", path};
+        return Error::failure("The header of the safetensors file has " + grouped(length) +
+                              " bytes, more than any has")
+            .in(path);
     const std::string_view text = bytes.substr(kLengthBytes, static_cast<std::size_t>(length));
     if (!isFlat(text))
         return damaged("lists within lists", path);
@@ -194,9 +197,10 @@ Result<VectorTable> readSafetensors(const VectorFile& file, const std::string& n
         if (tensor.info.name != name)
             continue;
         if (!tensor.type)
-            return Error{"The tensor '" + name + "' is of the type " + tensor.info.type +
-                             ", which is not read",
-                         file.path(), 0, 0, "Save it as float32."};
+            return Error::failure("The tensor '" + name + "' is of the type " + tensor.info.type +
+                                      ", which is not read",
+                                  "Save it as float32.")
+                .in(file.path());
         const auto shape = tableShape(tensor.info.shape, name, file.path());
         if (!shape)
             return shape.error();
@@ -205,7 +209,7 @@ Result<VectorTable> readSafetensors(const VectorFile& file, const std::string& n
                                                *tensor.type, shape->first, shape->second, false});
         return table;
     }
-    return Error{"There is no tensor '" + name + "'", file.path()};
+    return Error::failure("There is no tensor '" + name + "'").in(file.path());
 }
 
 constexpr std::string_view kEndings[] = {"safetensors"};

@@ -160,8 +160,8 @@ public:
                 out.keys.push_back(trimmed(m_table.cell(row, *m_layout.key)));
         }
         if (bad.count() == m_table.rows())
-            return Error{"No row holds " + grouped(m_layout.dimensions) + " numbers", m_path,
-                         m_table.line(0)};
+            return Error::failure("No row holds " + grouped(m_layout.dimensions) + " numbers")
+                .in(m_path, m_table.line(0));
         if (bad.count() > 0)
             out.notes.push_back({WarningKind::badValue, m_path, 0,
                                  countText(bad.count(), "row does", "rows do") + " not hold " +
@@ -219,10 +219,11 @@ private:
             findNumbers();
         if (m_layout.list || !m_layout.numbers.empty())
             return {};
-        return Error{"The table has neither a column of vectors nor one number a column; its columns are " +
-                         shownNames(m_table.names()),
-                     m_path, 1, 0,
-                     "A vector is written as [0.1, 0.2], or its numbers stand in columns of their own."};
+        return Error::failure(
+                   "The table has neither a column of vectors nor one number a column; its columns are " +
+                       shownNames(m_table.names()),
+                   "A vector is written as [0.1, 0.2], or its numbers stand in columns of their own.")
+            .in(m_path, 1);
     }
 
     void findKey()

@@ -74,7 +74,7 @@ Result<VectorBytes> VectorFile::entry(const std::string& name, std::uint64_t eno
         if (!entry)
             return entry.error();
         if (!*entry)
-            return Error{"There is no '" + name + "' in the archive", m_path};
+            return Error::failure("There is no '" + name + "' in the archive").in(m_path);
         if ((*entry)->name != name)
             continue;
         ByteBuffer out;

@@ -119,7 +119,7 @@ Result<TensorInfo> chosenTensor(const std::vector<TensorInfo>& tensors, const st
                                 const std::string& path)
 {
     if (tensors.empty())
-        return Error{"There is no array of numbers in the file", path};
+        return Error::failure("There is no array of numbers in the file").in(path);
     if (!name.empty()) {
         std::vector<std::string_view> names;
         for (const TensorInfo& tensor : tensors) {
@@ -128,9 +128,10 @@ Result<TensorInfo> chosenTensor(const std::vector<TensorInfo>& tensors, const st
             names.push_back(tensor.name);
         }
         const std::string nearest = nearestWord(name, names);
-        return Error{"There is no array '" + name + "' in the file. It holds " + listedTensors(tensors), path,
-                     0, 0,
-                     nearest.empty() ? "Name one of them by --tensor." : "Did you mean '" + nearest + "'?"};
+        return Error::failure(
+                   "There is no array '" + name + "' in the file. It holds " + listedTensors(tensors),
+                   nearest.empty() ? "Name one of them by --tensor." : "Did you mean '" + nearest + "'?")
+            .in(path);
     }
     if (tensors.size() == 1)
         return tensors.front();
@@ -139,8 +140,10 @@ Result<TensorInfo> chosenTensor(const std::vector<TensorInfo>& tensors, const st
                  [](const TensorInfo& tensor) { return tensor.isTable(); });
     if (tables.size() == 1)
         return tables.front();
-    return Error{"The file holds several arrays: " + listedTensors(tables.empty() ? tensors : tables), path,
-                 0, 0, "Name the one that is meant by --tensor."};
+    return Error::failure("The file holds several arrays: " +
+                              listedTensors(tables.empty() ? tensors : tables),
+                          "Name the one that is meant by --tensor.")
+        .in(path);
 }
 
 } // namespace shelf

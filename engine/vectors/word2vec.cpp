@@ -72,10 +72,11 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
     const std::size_t there = bytes.size() - head.dataAt;
     if (head.rows > there / (rowBytes + 1) ||
         head.rows > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max()))
-        return Error{"The file is cut off: " + grouped(head.rows) + " vectors of " +
-                         grouped(head.dimensions) + " numbers are announced, and " + grouped(there) +
-                         " bytes are there",
-                     file.path(), 0, 0, "Copy or save it anew."};
+        return Error::failure("The file is cut off: " + grouped(head.rows) + " vectors of " +
+                                  grouped(head.dimensions) + " numbers are announced, and " + grouped(there) +
+                                  " bytes are there",
+                              "Copy or save it anew.")
+            .in(file.path());
     VectorTable table;
     GrowingValues values(dimensions);
     std::size_t at = head.dataAt;
@@ -88,9 +89,10 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
             ++at;
         const std::size_t end = bytes.substr(0, std::min(bytes.size(), at + kLongestKey)).find(' ', at);
         if (end == std::string_view::npos || bytes.size() - end - 1 < rowBytes)
-            return Error{"The file is cut off or damaged: no whole vector follows the " + grouped(row) +
-                             " that were read",
-                         file.path(), 0, 0, "Copy or save it anew."};
+            return Error::failure("The file is cut off or damaged: no whole vector follows the " +
+                                      grouped(row) + " that were read",
+                                  "Copy or save it anew.")
+                .in(file.path());
         replaced += addKey(table.keys, bytes.substr(at, end - at)) ? 1 : 0;
         std::memcpy(values.add().data(), bytes.data() + end + 1, rowBytes);
         at = end + 1 + rowBytes;
@@ -121,8 +123,8 @@ Result<VectorTable> readWord2vec(const VectorFile& file, const std::string&, con
 {
     const auto head = announced(file.text());
     if (!head)
-        return Error{"The first line does not say how many vectors of how many numbers follow", file.path(),
-                     1};
+        return Error::failure("The first line does not say how many vectors of how many numbers follow")
+            .in(file.path(), 1);
     if (!head->isText)
         return readBinary(file, *head);
     return readKeyLines(file.text(), head->dataAt, 2, static_cast<std::size_t>(head->dimensions), head->rows,

@@ -20,6 +20,7 @@ struct Source {
     std::vector<std::string> includes;
     int lines = 0;
     std::string head; ///< the first lines
+    std::string text;
 };
 
 /// The folder of a path.
@@ -43,6 +44,7 @@ std::vector<Source> readSources(const QString& top)
         source.path = root.relativeFilePath(file.fileName()).toStdString();
         while (!file.atEnd()) {
             const QString line = QString::fromUtf8(file.readLine());
+            source.text += line.toStdString();
             if (++source.lines <= kHeadLines)
                 source.head += line.toStdString();
             if (const auto found = include.match(line); found.hasMatch())
@@ -134,6 +136,22 @@ private slots:
         QVERIFY(ringOf({{"a", {"b"}}, {"b", {"c"}}}).empty());
         QCOMPARE(ringOf({{"a", {"b"}}, {"b", {"c", "d"}}, {"d", {"b"}}}),
                  (std::vector<std::string>{"b", "d"}));
+    }
+
+    /// By Error::failure and its two siblings, so that there is one way to say what went wrong and where.
+    void errorsAreMadeByTheirMakers()
+    {
+        static const QRegularExpression byHand(QStringLiteral(
+            "\\bError(\\s+\\w+)?\\{\\s*[^}\\s]|\\{\\s*\\.message\\s*=|\\bError (\\w+);\\s*\\2\\."));
+        QVERIFY(byHand.match(QStringLiteral("return Error{\"No\"};")).hasMatch());
+        QVERIFY(byHand.match(QStringLiteral("return {.message = why};")).hasMatch());
+        QVERIFY(byHand.match(QStringLiteral("Error error;\n    error.file = path;")).hasMatch());
+        QVERIFY(!byHand.match(QStringLiteral("struct Error {\n    std::string message;")).hasMatch());
+        for (const Source& source : m_sources)
+            if (source.path != "engine/base/result.h" && source.path != "engine/base/result.cpp") {
+                const auto found = byHand.match(QString::fromStdString(source.text));
+                QVERIFY2(!found.hasMatch(), (source.path + ": " + found.captured().toStdString()).c_str());
+            }
     }
 
     void noFolderIsCrowded()

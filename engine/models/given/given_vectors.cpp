@@ -18,7 +18,8 @@ constexpr const char* kTensor = "book_embedding";
 Result<std::shared_ptr<const Model>> restoreGiven(RestoreRequest&& request)
 {
     if (request.tensors.size() != 1)
-        return Error{"Given vectors are one array, and not " + std::to_string(request.tensors.size())};
+        return Error::failure("Given vectors are one array, and not " +
+                              std::to_string(request.tensors.size()));
     const std::size_t cols = request.tensors.front().cols;
     auto tensor = takeTensor(request.tensors, kTensor, request.bookCount(), cols);
     if (!tensor)

@@ -79,8 +79,10 @@ Status ask(const VectorBytes& bytes, std::vector<std::string> words, const std::
 {
     words.insert(words.begin(), helperPath());
     if (words.front().empty())
-        return Error{std::string("HDF5 is read by a program called ") + kProgram + ", which is not there",
-                     path, 0, 0, "Install the program anew, all of it."};
+        return Error::failure(std::string("HDF5 is read by a program called ") + kProgram +
+                                  ", which is not there",
+                              "Install the program anew, all of it.")
+            .in(path);
     const Descriptor file{::memfd_create("hdf5", MFD_CLOEXEC)};
     if (file.fd < 0)
         return systemError("There is no memory for the HDF5 file", path);
@@ -142,12 +144,14 @@ Status ask(const VectorBytes& bytes, std::vector<std::string> words, const std::
     if (WIFEXITED(status) && WEXITSTATUS(status) == 0 && !isSilent)
         return {};
     if (WIFEXITED(status) && WEXITSTATUS(status) == 3)
-        return Error{"The array lies in other files than this one, which are not read", path, 0, 0,
-                     "Save it into one file."};
-    return Error{isSilent || WIFSIGNALED(status)
-                     ? "The HDF5 file could not be read within limits of memory and time"
-                     : "The HDF5 file is damaged, or of a kind that is not read here",
-                 path, 0, 0, "Save it anew, for example by Keras or h5py."};
+        return Error::failure("The array lies in other files than this one, which are not read",
+                              "Save it into one file.")
+            .in(path);
+    return Error::failure(isSilent || WIFSIGNALED(status)
+                              ? "The HDF5 file could not be read within limits of memory and time"
+                              : "The HDF5 file is damaged, or of a kind that is not read here",
+                          "Save it anew, for example by Keras or h5py.")
+        .in(path);
 }
 
 bool takeArray(std::string_view line, Hdf5Array& array)
@@ -184,7 +188,7 @@ Result<Hdf5Contents> listHdf5(const VectorBytes& bytes, const std::string& path,
             return Error::cancelledByCaller();
         text += part;
         if (text.size() > kMostListed)
-            return Error{"The HDF5 file names more arrays than any model has", path};
+            return Error::failure("The HDF5 file names more arrays than any model has").in(path);
         return {};
     });
     if (!asked)
@@ -200,7 +204,7 @@ Result<Hdf5Contents> listHdf5(const VectorBytes& bytes, const std::string& path,
         }
         Hdf5Array array;
         if (!takeArray(line, array))
-            return Error{"The helper that reads HDF5 gave an answer that makes no sense", path};
+            return Error::failure("The helper that reads HDF5 gave an answer that makes no sense").in(path);
         contents.arrays.push_back(std::move(array));
     }
     return contents;
@@ -211,8 +215,9 @@ Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, 
 {
     const auto size = bytesOf(array.shape, NumberType{});
     if (array.shape.empty() || !size || *size == 0)
-        return Error{
-            "The array '" + array.path + "' holds nothing: its shape is " + shapeOfArray(array.shape), path};
+        return Error::failure("The array '" + array.path + "' holds nothing: its shape is " +
+                              shapeOfArray(array.shape))
+            .in(path);
     if (const Status possible = UnpackLimits().check(*size, bytes.size, path); !possible)
         return possible.error();
     auto values = std::make_shared<AlignedVector<float>>(static_cast<std::size_t>(*size / sizeof(float)));
@@ -222,7 +227,7 @@ Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, 
         if (!report(progress, done, *size))
             return Error::cancelledByCaller();
         if (part.size() > *size - done)
-            return Error{"The helper that reads HDF5 gave more than was asked for", path};
+            return Error::failure("The helper that reads HDF5 gave more than was asked for").in(path);
         std::copy(part.begin(), part.end(), to + done);
         done += part.size();
         return {};
@@ -230,7 +235,7 @@ Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, 
     if (!asked)
         return asked.error();
     if (done != *size)
-        return Error{"The HDF5 file is cut off within the array '" + array.path + "'", path};
+        return Error::failure("The HDF5 file is cut off within the array '" + array.path + "'").in(path);
     VectorValues out;
     out.rows = static_cast<std::size_t>(array.shape.front());
     out.cols = values->size() / out.rows;

@@ -148,13 +148,15 @@ Result<std::pair<std::uint64_t, std::uint64_t>> tableShape(std::span<const std::
     while (inner.size() > 2 && inner.front() == 1)
         inner = inner.subspan(1);
     if (inner.size() != 2)
-        return Error{what + " is no table of vectors: its shape is " + shapeOfArray(shape), path, 0, 0,
-                     "Save an array with a row a book and a column a dimension."};
+        return Error::failure(what + " is no table of vectors: its shape is " + shapeOfArray(shape),
+                              "Save an array with a row a book and a column a dimension.")
+            .in(path);
     if (inner[0] == 0 || inner[1] == 0)
-        return Error{what + " holds nothing: its shape is " + shapeOfArray(shape), path};
+        return Error::failure(what + " holds nothing: its shape is " + shapeOfArray(shape)).in(path);
     if (inner[0] > kMostRows || inner[1] > kMostDimensions)
-        return Error{what + " is larger than can be shown: its shape is " + shapeOfArray(shape), path, 0, 0,
-                     "Save fewer rows or dimensions."};
+        return Error::failure(what + " is larger than can be shown: its shape is " + shapeOfArray(shape),
+                              "Save fewer rows or dimensions.")
+            .in(path);
     return std::pair(inner[0], inner[1]);
 }
 

@@ -44,7 +44,8 @@ Result<VectorBytes> mapped(int fd, std::size_t size, const std::string& path)
     // What is written to is copied then; nobody knows beforehand that it will be little.
     void* at = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, fd, 0);
     if (at == MAP_FAILED)
-        return Error{std::string("The file cannot be mapped into memory: ") + std::strerror(errno), path};
+        return Error::failure(std::string("The file cannot be mapped into memory: ") + std::strerror(errno))
+            .in(path);
     return VectorBytes{std::shared_ptr<void>(at, [size](void* bytes) { ::munmap(bytes, size); }),
                        static_cast<char*>(at), size};
 }
@@ -60,9 +61,9 @@ Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, co
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
-            return Error{got < 0 ? std::string("The file cannot be read: ") + std::strerror(errno)
-                                 : "The file was cut short while it was read",
-                         path};
+            return Error::failure(got < 0 ? std::string("The file cannot be read: ") + std::strerror(errno)
+                                          : "The file was cut short while it was read")
+                .in(path);
         done += static_cast<std::size_t>(got);
     }
     char* data = values->data();
@@ -108,9 +109,9 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
     const OpenFile file(path);
     struct stat about = {};
     if (file.fd < 0 || ::fstat(file.fd, &about) != 0)
-        return Error{std::string("The file cannot be opened: ") + std::strerror(errno), path};
+        return Error::failure(std::string("The file cannot be opened: ") + std::strerror(errno)).in(path);
     if (S_ISDIR(about.st_mode))
-        return Error{"This is a folder, where a file of vectors is meant", path};
+        return Error::failure("This is a folder, where a file of vectors is meant").in(path);
     auto stream = openStream(path, progress);
     if (!stream)
         return stream.error();
@@ -131,7 +132,7 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
     }
     const auto size = static_cast<std::size_t>(about.st_size);
     if (size == 0)
-        return Error{"The file is empty", path};
+        return Error::failure("The file is empty").in(path);
     if (size > enough && !isZip(head))
         return copied(file.fd, static_cast<std::size_t>(enough), path, progress);
     return size < kMappedFrom ? copied(file.fd, size, path, progress) : mapped(file.fd, size, path);
