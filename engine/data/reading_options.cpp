@@ -34,6 +34,7 @@ constexpr std::string_view kAutomatic = "auto";
 
 constexpr std::string_view kPolicies[] = {"last", "first", "mean", "all"};
 constexpr std::string_view kUnits[] = {kAutomatic, "s", "ms", "us", "dmy", "mdy"};
+constexpr std::string_view kYesOrNo[] = {kAutomatic, "yes", "no"};
 constexpr std::string_view kNoColumn[] = {"none"};
 constexpr std::string_view kDelimiters[] = {",", ";", "tab", "|", "::", "space"};
 constexpr std::string_view kEncodings[] = {"UTF-8",        "windows-1252", "ISO-8859-1", "windows-1250",
@@ -127,6 +128,27 @@ Status setEncoding(ReadingOptions& options, std::string_view value)
     return {};
 }
 
+std::string getHeader(const ReadingOptions& options)
+{
+    return !options.header ? std::string() : *options.header ? "yes" : "no";
+}
+
+Status setHeader(ReadingOptions& options, std::string_view value)
+{
+    if (std::find(std::begin(kYesOrNo), std::end(kYesOrNo), value) == std::end(kYesOrNo))
+        return wrongValue("header", value, "It is one of: yes, no, auto.");
+    options.header = value == kAutomatic ? std::optional<bool>() : value == "yes";
+    return {};
+}
+
+Status setNoHeader(ReadingOptions& options, std::string_view)
+{
+    if (options.header == true)
+        return Error::usageError("--no-header says otherwise than --header yes", "Leave one of them out.");
+    options.header = false;
+    return {};
+}
+
 std::string getDecimal(const ReadingOptions& options)
 {
     return options.decimal ? std::string(1, options.decimal) : std::string();
@@ -190,13 +212,11 @@ constexpr ReadingOption kOptions[] = {
     {"title-column", "Title (catalogue)", OptionGroup::columns, OptionEdit::catalogueColumn, "NAME|N",
      "The catalogue's column with the titles", getText<&ReadingOptions::titleColumn>,
      setColumn<&ReadingOptions::titleColumn>},
+    {"header", "First line", OptionGroup::writing, OptionEdit::choice, "yes|no|auto",
+     "Whether the first line of the ratings names the columns (yes) or is a rating, too (no)", getHeader,
+     setHeader, kYesOrNo},
     {"no-header", "First line is a rating", OptionGroup::writing, OptionEdit::flag, "",
-     "The first line of the ratings is a rating, too, and names no columns",
-     [](const ReadingOptions& o) { return o.noHeader ? std::string(ReadingOption::kGiven) : std::string(); },
-     [](ReadingOptions& o, std::string_view) {
-         o.noHeader = true;
-         return Status();
-     }},
+     "The same as --header no", [](const ReadingOptions&) { return std::string(); }, setNoHeader},
     {"delimiter",
      "Between the fields",
      OptionGroup::writing,

@@ -40,10 +40,10 @@ struct ReadingOptions {
     std::string ratingColumn = {};
     std::string timeColumn = {};
     std::string titleColumn = {};
-    bool noHeader = false;      ///< the first line of the ratings is one
-    std::string delimiter = {}; ///< what stands between fields: one character, or the same one twice
-    std::string encoding = {};  ///< of all files; a name that TextFile knows
-    char decimal = 0;           ///< ',' or '.': the decimal sign of ratings
+    std::optional<bool> header = {}; ///< the first line of the ratings names the columns, or is one itself
+    std::string delimiter = {};      ///< what stands between fields: one character, or the same one twice
+    std::string encoding = {};       ///< of all files; a name that TextFile knows
+    char decimal = 0;                ///< ',' or '.': the decimal sign of ratings
     /// The ratings that mean "not rated" and are left out.
     std::optional<std::vector<float>> noRating = {};
     std::optional<TimeUnit> timeUnit = {};
@@ -61,7 +61,7 @@ enum class OptionEdit {
     catalogueColumn, ///< one of the catalogue's
     choice,          ///< one of its choices, or of its suggestions where it has none
     words,           ///< any text, or a suggestion
-    flag,            ///< kGiven or nothing
+    flag,            ///< kGiven or nothing: what another row says as well, and no form needs
     date,
     count, ///< a whole number from 1
     number,

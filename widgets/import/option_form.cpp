@@ -7,7 +7,6 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -89,7 +88,7 @@ OptionForm::OptionForm(const std::vector<OptionGroup>& groups, QWidget* parent)
         title->setContentsMargins(0, line == 0 ? 0 : theme::kGrid, 0, 0);
         m_private->grid->addWidget(title, line++, 0, 1, 3);
         for (const ReadingOption& option : readingOptions())
-            if (option.group == group) {
+            if (option.group == group && option.edit != OptionEdit::flag) {
                 addRow(option, line);
                 line += 2;
             }
@@ -122,10 +121,8 @@ void OptionForm::addRow(const ReadingOption& option, int line)
     row.editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form
     row.editor->installEventFilter(this);
     row.label->setBuddy(row.editor);
-    if (!qobject_cast<QCheckBox*>(row.editor)) {
-        row.editor->setMinimumWidth(kLeastEditor);
-        row.editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
+    row.editor->setMinimumWidth(kLeastEditor);
+    row.editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     row.reset = iconButton(QStringLiteral("takeBack_%1").arg(key), QStringLiteral("reset"),
                            tr("Take back %1").arg(name), this);
     connect(row.reset, &QToolButton::clicked, this, [this, &row] {
@@ -147,12 +144,6 @@ QWidget* OptionForm::makeEditor(Row& row)
 {
     const ReadingOption& option = *row.option;
     switch (option.edit) {
-    case OptionEdit::flag: {
-        auto* box = new QCheckBox(this);
-        connect(box, &QCheckBox::clicked, this,
-                [this, &row](bool on) { give(row, on ? textOf(ReadingOption::kGiven) : QString()); });
-        return box;
-    }
     case OptionEdit::column:
     case OptionEdit::catalogueColumn:
     case OptionEdit::choice: {
@@ -178,6 +169,7 @@ QWidget* OptionForm::makeEditor(Row& row)
     case OptionEdit::count:
     case OptionEdit::number:
     case OptionEdit::range:
+    case OptionEdit::flag:
         break;
     }
     auto* line = new QLineEdit(this);
@@ -213,11 +205,7 @@ void OptionForm::showRow(Row& row)
     const ReadingOption& option = *row.option;
     const std::string said = option.get(m_private->said);
     const std::string found = option.get(m_private->found);
-    if (auto* flag = qobject_cast<QCheckBox*>(row.editor)) {
-        flag->setChecked(!said.empty() || !found.empty());
-        flag->setEnabled(row.isShown && (found.empty() || !said.empty()));
-        flag->setText(!said.empty() ? tr("yes") : found.empty() ? tr("no – as found") : tr("yes – as found"));
-    } else if (auto* box = qobject_cast<QComboBox*>(row.editor); box && !box->isEditable()) {
+    if (auto* box = qobject_cast<QComboBox*>(row.editor); box && !box->isEditable()) {
         std::vector<Column> items;
         const auto& columns = option.edit == OptionEdit::column ? m_private->ratings : m_private->catalogue;
         if (isColumn(option))

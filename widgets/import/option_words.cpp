@@ -65,7 +65,8 @@ QString optionValueText(const ReadingOption& row, std::string_view value)
         {"duplicates", "first", QT_TRANSLATE_NOOP("OptionWords", "the first counts")},
         {"duplicates", "mean", QT_TRANSLATE_NOOP("OptionWords", "their mean counts")},
         {"duplicates", "all", QT_TRANSLATE_NOOP("OptionWords", "all count")},
-        {"no-header", ReadingOption::kGiven, QT_TRANSLATE_NOOP("OptionWords", "yes")},
+        {"header", "yes", QT_TRANSLATE_NOOP("OptionWords", "names the columns")},
+        {"header", "no", QT_TRANSLATE_NOOP("OptionWords", "is a rating, too")},
     };
     for (const Words& words : kWords)
         if (words.key == row.key && words.value == value)

@@ -185,7 +185,7 @@ void ReadingPanel::showPreview()
     std::vector<OptionForm::Column> ratings;
     std::vector<OptionForm::Column> catalogue;
     for (std::size_t i = 0; i < preview.columns.size(); ++i)
-        ratings.push_back({columnWord(preview.columns, i, !preview.taken.noHeader),
+        ratings.push_back({columnWord(preview.columns, i, preview.taken.header.value_or(true)),
                            textOf(preview.columns[i]), columnText(preview, i)});
     for (std::size_t i = 0; i < preview.catalogueColumns.size(); ++i)
         catalogue.push_back({columnWord(preview.catalogueColumns, i, true),

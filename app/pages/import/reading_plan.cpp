@@ -158,12 +158,27 @@ Status ReadingPlan::say(const std::string& key, const std::string& value)
     if (!option)
         return Error::usageError("There is no option called " + key);
     ReadingOptions next = without(m_source.reading, *option);
+    if (key == "header")
+        numberColumns(next);
     if (!value.empty())
         if (const Status set = option->set(next, value); !set)
             return set;
     m_source.reading = std::move(next);
     saidOtherwise();
     return {};
+}
+
+/// Columns that were said by names: these may be a rating from now on.
+void ReadingPlan::numberColumns(ReadingOptions& options) const
+{
+    if (!m_preview)
+        return;
+    for (const ReadingOption& option : readingOptions()) {
+        const std::string said = option.edit == OptionEdit::column ? option.get(options) : std::string();
+        const int column = said.empty() ? -1 : namedColumn(m_preview->columns, said);
+        if (column >= 0)
+            static_cast<void>(option.set(options, std::to_string(column + 1)));
+    }
 }
 
 void ReadingPlan::sayFormat(const std::string& key)
@@ -187,8 +202,9 @@ std::string ReadingPlan::word(int column) const
 {
     const auto& names = m_preview->columns;
     const std::string& name = names[static_cast<std::size_t>(column)];
-    return !m_preview->taken.noHeader && namedColumn(names, name) == column ? name
-                                                                            : std::to_string(column + 1);
+    return m_preview->taken.header.value_or(true) && namedColumn(names, name) == column
+               ? name
+               : std::to_string(column + 1);
 }
 
 void ReadingPlan::takeColumn(int column, const std::string& key)

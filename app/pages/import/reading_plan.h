@@ -58,6 +58,7 @@ private:
     void saidOtherwise();
     void ask();
     std::string word(int column) const;
+    void numberColumns(ReadingOptions& options) const;
 
     Jobs& m_jobs;
     DataSource m_source;

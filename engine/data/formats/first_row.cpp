@@ -11,6 +11,8 @@ namespace shelf {
 
 bool namesColumns(const TableHead& head, const ColumnSample& below, const ReadingOptions& options)
 {
+    if (options.header)
+        return *options.header;
     const RatingRoles named = RatingRoles::byName(head.plain);
     if (named.user >= 0 || named.book >= 0 || named.rating >= 0)
         return true;

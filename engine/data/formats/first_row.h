@@ -10,7 +10,8 @@
 
 namespace shelf {
 
-/// Whether the first row names the columns; where it is a rating, it does not. below: the rows after it.
+/// Whether the first row names the columns; where it is a rating, it does not. Who says so is right. below:
+/// the rows after it.
 bool namesColumns(const TableHead& head, const ColumnSample& below, const ReadingOptions& options);
 
 /// "column 1", "column 2", ...

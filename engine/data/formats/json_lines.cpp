@@ -55,7 +55,7 @@ public:
                 .in(m_file.path(), m_records.line(), 1);
         }
         for (const auto& [option, isSaid] : {std::pair("--delimiter", !m_options.delimiter.empty()),
-                                             std::pair("--no-header", m_options.noHeader)})
+                                             std::pair("--header", m_options.header.has_value())})
             if (isSaid) {
                 Error error = Error::usageError(std::string(option) +
                                                     " is about tables, and the file holds JSON objects",

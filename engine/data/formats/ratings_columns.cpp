@@ -38,6 +38,8 @@ public:
         takeKnown();
         named(m_out.roles.user, names::user());
         takeNamedBook();
+        if (isNamelessHeader())
+            takeAllInOrder();
         takeNamedRating();
         takeNamedTime();
         return finished();
@@ -49,12 +51,7 @@ public:
             return said.error();
         if (takeKnown() && !m_known->why.empty())
             assume("The file names no columns: " + m_known->why);
-        std::vector<int> free = freeColumns();
-        if (countsLines(free)) {
-            m_out.assumptions.push_back("Column 1 counts the lines and is left out");
-            free.erase(free.begin());
-        }
-        takeInOrder(free);
+        takeAllInOrder();
         return finished();
     }
 
@@ -241,6 +238,26 @@ private:
         assume("No column is named for the time; " + nameOf(time) + " is taken for it, as it holds dates");
     }
 
+    /// Somebody says that the first line names the columns, but it does not tell the reader or the book.
+    bool isNamelessHeader() const
+    {
+        return m_options.header == true && m_sample && (m_out.roles.user < 0 || m_out.roles.book < 0);
+    }
+
+    void takeAllInOrder()
+    {
+        if (m_out.hasHeader && !m_noRating)
+            named(m_out.roles.rating, names::rating());
+        if (m_out.hasHeader && !m_noTime)
+            named(m_out.roles.time, names::time());
+        std::vector<int> free = freeColumns();
+        if (countsLines(free)) {
+            m_out.assumptions.push_back("Column 1 counts the lines and is left out");
+            free.erase(free.begin());
+        }
+        takeInOrder(free);
+    }
+
     /// Whether the first column numbers the lines: it does not mean anything then, provided that the others
     /// are a rating all the same.
     bool countsLines(const std::vector<int>& free) const
@@ -279,7 +296,8 @@ private:
                                                      {roles.book, "the book"},
                                                      {roles.rating, "the rating"},
                                                      {roles.time, "the time"}};
-        std::string sentence = "The file names no columns: ";
+        std::string sentence = m_out.hasHeader ? "The names of the columns do not tell what they hold: "
+                                               : "The file names no columns: ";
         bool first = true;
         for (const auto& [column, what] : parts) {
             if (column < 0)
@@ -345,6 +363,13 @@ private:
     bool m_noTime = false;
 };
 
+/// Whether a file that has no header as it is published has got one.
+bool namesItself(const TableHead& table, const ReadingOptions& options)
+{
+    const RatingRoles named = RatingRoles::byName(table.plain);
+    return options.header.value_or(named.user >= 0 && named.book >= 0);
+}
+
 } // namespace
 
 Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns* known)
@@ -360,7 +385,7 @@ Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns
         return error;
     }
     if (const NamelessFile* nameless = findNamelessFile(file.path());
-        nameless && nameless->columns.size() >= table.names.size()) {
+        nameless && nameless->columns.size() >= table.names.size() && !namesItself(table, options)) {
         const ColumnSample sample(file, table.dialect, false);
         auto chosen =
             Chooser({nameless->columns.begin(), nameless->columns.end()}, true, &sample, options, file.path())
@@ -370,7 +395,7 @@ Result<RatingsColumns> chooseColumns(const RatingsHead& head, const KnownColumns
         return chosen;
     }
     const ColumnSample below(file, table.dialect, true);
-    if (options.noHeader || !namesColumns(table, below, options)) {
+    if (!namesColumns(table, below, options)) {
         const ColumnSample all(file, table.dialect, false);
         return Chooser(numberedNames(table.names.size()), false, &all, options, file.path(), known).byOrder();
     }

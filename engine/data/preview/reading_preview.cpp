@@ -110,7 +110,7 @@ private:
             m_out.columns = firstJsonKeys(file.text(), kMostColumns);
         } else if (m_out.columns.empty()) {
             const ColumnSample below(file, head.table().dialect, true);
-            hasHeader = !said.noHeader && namesColumns(head.table(), below, said);
+            hasHeader = namesColumns(head.table(), below, said);
             m_out.columns = hasHeader ? head.table().names : numberedNames(head.table().names.size());
         }
         for (std::size_t i = 0; i < m_out.columns.size(); ++i)
@@ -195,7 +195,8 @@ private:
         takeColumn(taken.timeColumn, m_out.time, "none");
         if (taken.titleColumn.empty())
             taken.titleColumn = m_out.data.columns.title;
-        taken.noHeader = !hasHeader;
+        if (!isJson)
+            taken.header = hasHeader;
         if (taken.delimiter.empty() && !isJson)
             taken.delimiter = head.table().dialect.separator;
         if (taken.encoding.empty())

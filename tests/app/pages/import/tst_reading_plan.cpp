@@ -126,6 +126,25 @@ private slots:
         QCOMPARE(p.plan.preview()->rating, 3);
     }
 
+    void columnsKeepTheirPlacesWhereTheFirstLineIsTakenOtherwise()
+    {
+        Plan p;
+        QVERIFY(p.begin("user_id,book_id,rating\n1,7,5\n2,7,3\n3,8,4\n"));
+        QCOMPARE(p.found("header"), std::string("yes"));
+        p.plan.takeColumn(1, "user-column");
+        QVERIFY(p.settled());
+        QVERIFY(p.plan.say("header", "no"));
+        QVERIFY(p.settled());
+        QVERIFY2(p.plan.canOpen(), "columns that were said by name are still found");
+        QCOMPARE(p.plan.preview()->user, 1);
+        QCOMPARE(p.plan.preview()->book, 0);
+        QCOMPARE(p.found("header"), std::string("yes")); // by the file itself
+        QVERIFY(p.plan.say("header", "yes"));
+        QVERIFY(p.settled());
+        QCOMPARE(p.plan.preview()->user, 1);
+        QCOMPARE(p.plan.preview()->data.ratingCount(), std::size_t(3));
+    }
+
     void whatCannotBeReadCanBeMended()
     {
         Plan p;

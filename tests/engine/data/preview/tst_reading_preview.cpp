@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(takenOf(*preview, "user-column"), QByteArray("user_id"));
         QCOMPARE(takenOf(*preview, "time-column"), QByteArray("none"));
         QCOMPARE(takenOf(*preview, "encoding"), QByteArray("UTF-8"));
-        QCOMPARE(takenOf(*preview, "no-header"), QByteArray());
+        QCOMPARE(takenOf(*preview, "header"), QByteArray("yes"));
     }
 
     void ofALongFileTheFirstLinesAreRead()
@@ -354,7 +354,7 @@ private slots:
     void oneOptionIsTakenBackAlone()
     {
         const ReadingOptions all = said({{"user-column", "a"},
-                                         {"no-header", "yes"},
+                                         {"header", "no"},
                                          {"delimiter", "tab"},
                                          {"min-user", "3"},
                                          {"scale", "0..1"}});

@@ -253,7 +253,7 @@ void SilentFaultsTest::optionsOfTablesAreRefusedForObjects()
 {
     const QByteArray text = json("{'user_id': 'u1', 'book_id': 'b1', 'rating': 4}\n"
                                  "{'user_id': 'u2', 'book_id': 'b1', 'rating': 3}\n");
-    for (const auto& [key, value] : {std::pair("delimiter", ";"), std::pair("no-header", "yes")}) {
+    for (const auto& [key, value] : {std::pair("delimiter", ";"), std::pair("header", "no")}) {
         const auto data = readWith(text, {{key, value}}, "r.json");
         QVERIFY2(!data.ok(), key);
         QVERIFY2(data.error().message.find(std::string("--") + key) == 0, data.error().text().c_str());

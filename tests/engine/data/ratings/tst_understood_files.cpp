@@ -68,6 +68,8 @@ private slots:
     void whatCannotBeIsRefusedWithWhatThereIs_data();
     void whatCannotBeIsRefusedWithWhatThereIs();
     void assumptionsComeInTheOrderOfTheirWeight();
+    void aHeaderCountsInFilesThatArePublishedWithoutOne();
+    void theTwoWordsOnTheFirstLineAgree();
     void withoutRatingsEveryLineIsTaken();
     void theHeldOutFileFollowsTheRatings();
 };
@@ -115,6 +117,16 @@ void UnderstoodFilesTest::columnsAreTheOnesThatHoldIt_data()
         "user|book|rating|", "5 7 3\n6 8 4\n", "");
     row("a header that is a rating", plain, {{"no-header", "yes"}, {"no-rating", "none"}},
         "column 1|column 2|column 3|", "1 7 3\n2 8 4\n", "column 1 is taken for the reader");
+    row("a header that is a rating, said otherwise", plain, {{"header", "no"}, {"no-rating", "none"}},
+        "column 1|column 2|column 3|", "1 7 3\n2 8 4\n", "column 1 is taken for the reader");
+    row("a rating that is a header", "2019,2020,2021\n1,7,3\n2,8,4\n", {{"header", "yes"}}, "2019|2020|2021|",
+        "1 7 3\n2 8 4\n",
+        "The names of the columns do not tell what they hold: column 1 is taken for the reader");
+    row("a header of words that are ids, too", "ann;dune;5\nann;emma;4\nbob;dune;3\n", {{"header", "yes"}},
+        "ann|dune|5|", "ann emma 4\nbob dune 3\n", "column 2 for the book");
+    row("a header that names the rating alone", "7,rating,8\n1,3,7\n2,4,8\n", {{"header", "yes"}},
+        "7|8|rating|", "1 7 3\n2 8 4\n", "column 3 for the book");
+    row("left to the file", plain, {{"header", "auto"}}, "user_id|book_id|rating|", "1 7 3\n2 8 4\n", "");
     row("words without a header", "ann;dune;5\nann;emma;4\nbob;dune;3\n", {}, "column 1|column 2|column 3|",
         "ann dune 5\nann emma 4\nbob dune 3\n", "The file names no columns");
     row("a header in the middle costs its line", plain + plain, {{"duplicates", "all"}},
@@ -233,6 +245,30 @@ void UnderstoodFilesTest::assumptionsComeInTheOrderOfTheirWeight()
                                        WarningKind::encoding, WarningKind::decimal, WarningKind::spelling}));
     // Nothing stands before what was assumed.
     QVERIFY(isAssumption(data->warnings.front().kind));
+}
+
+void UnderstoodFilesTest::aHeaderCountsInFilesThatArePublishedWithoutOne()
+{
+    const QByteArray other = "MovieID::UserID::Rating\n7::1::3\n8::2::4\n";
+    for (const Options& options : {Options(), Options{{"header", "yes"}}}) {
+        const auto data = readWith(other, options, "ratings.dat");
+        QVERIFY2(data.ok(), data.ok() ? "" : data.error().text().c_str());
+        QCOMPARE(linesOf(*data), QByteArray("1 7 3\n2 8 4\n"));
+    }
+    const auto plain = readWith("1::7::3::10\n2::8::4::20\n", {}, "ratings.dat");
+    QVERIFY(plain.ok());
+    QCOMPARE(linesOf(*plain), QByteArray("1 7 3\n2 8 4\n"));
+    const auto first = readWith("1::7::3::10\n2::8::4::20\n", {{"header", "yes"}}, "ratings.dat");
+    QVERIFY(first.ok());
+    QCOMPARE(linesOf(*first), QByteArray("2 8 4\n"));
+}
+
+void UnderstoodFilesTest::theTwoWordsOnTheFirstLineAgree()
+{
+    const char* text = "user_id,book_id,rating\n1,7,3\n";
+    QVERIFY(!readWith(text, {{"header", "yes"}, {"no-header", "yes"}}).ok());
+    QVERIFY(!readWith(text, {{"header", "perhaps"}}).ok());
+    QVERIFY(readWith("1,7,3\n2,8,4\n", {{"header", "no"}, {"no-header", "yes"}}).ok());
 }
 
 void UnderstoodFilesTest::withoutRatingsEveryLineIsTaken()

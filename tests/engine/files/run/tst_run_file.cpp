@@ -59,7 +59,7 @@ void TestRunFile::theSourceOfTheDataTravelsToo()
                                 .ratingColumn = "r",
                                 .timeColumn = "t",
                                 .titleColumn = "\xC3\xA4",
-                                .noHeader = true,
+                                .header = false,
                                 .delimiter = "\t",
                                 .encoding = "UTF-8",
                                 .decimal = ',',
@@ -85,7 +85,7 @@ void TestRunFile::theSourceOfTheDataTravelsToo()
     QVERIFY(source.path.empty() && source.isComplete);
     const ReadingOptions& reading = source.reading;
     QVERIFY(reading.userColumn == "the reader" && reading.bookColumn == "2" && reading.ratingColumn == "r");
-    QVERIFY(reading.timeColumn == "t" && reading.titleColumn == "\xC3\xA4" && reading.noHeader);
+    QVERIFY(reading.timeColumn == "t" && reading.titleColumn == "\xC3\xA4" && reading.header == false);
     QVERIFY(reading.delimiter == "\t" && reading.encoding == "UTF-8" && reading.decimal == ',');
     QVERIFY(reading.noRating == (std::vector<float>{-1, 0.5f}));
     QVERIFY(reading.timeUnit == TimeUnit::milliseconds && reading.ids == IdComparison::isbn);
