@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/about_dialog.h"
+#include "app/window/help/about_dialog.h"
 
 #include "widgets/look/theme.h"
 

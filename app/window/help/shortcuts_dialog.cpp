@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/shortcuts_dialog.h"
+#include "app/window/help/shortcuts_dialog.h"
 
 #include "widgets/look/theme.h"
 
