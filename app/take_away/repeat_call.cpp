@@ -6,6 +6,7 @@
 #include "engine/data/archives/packed_file.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "engine/run/parent_run.h"
 
 #include <QCoreApplication>
 
@@ -123,11 +124,13 @@ void addFiles(Call& call, const DataSource& source, const NamedFiles& files, boo
                      (option.value.empty() ? std::string() : '=' + shellWord(value)));
 }
 
-void addSettings(Call& call, const RunSettings& settings, const RunSettings& preset)
+/// base: what holds where the call says nothing; null: nobody knows, and everything is said.
+void addSettings(Call& call, const RunSettings& settings, const RunSettings* base)
 {
     for (const Parameter& parameter : parameterTable()) {
         const std::string value = parameter.get(settings);
-        if (parameter.group != "Data" && parameter.applies(settings) && value != parameter.get(preset))
+        if (parameter.group != "Data" && parameter.applies(settings) &&
+            (!base || value != parameter.get(*base)))
             call.add("--set", shellWord(std::string(parameter.key) + '=' + value));
     }
 }
@@ -179,29 +182,42 @@ RepeatCall repeatCall(const Run& run)
     const SplitParameters& split = run.settings.split;
     RepeatCall repeat;
     Call call;
-    const NamedFiles files(source.files());
+    const auto& parent = run.settings.of<ParentRun>();
+    std::vector<std::string> named = source.files();
+    if (!parent.file.empty())
+        named.push_back(parent.file);
+    const NamedFiles files(named);
     const bool heldOutBySplit = split.kind == SplitKind::file;
     if (source.sample)
         addSample(call, *source.sample);
     addFiles(call, source, files, heldOutBySplit);
-    call.add("--preset", shellWord(run.settings.preset));
+    if (!parent.isThere())
+        call.add("--preset", shellWord(run.settings.preset));
+    else
+        call.add("--continue", parent.file.empty() ? "parent.shelf" : files.word(parent.file));
     // The split's own file may be one that was named in a form and never read.
     call.add("--split", heldOutBySplit
                             ? "file:" + files.word(source.validation.empty() ? split.file : source.validation)
                             : splitText(split));
-    if (split.testFraction > 0)
+    if (split.testFraction > 0 || parent.isThere()) // which may have one
         call.add("--test", shortest(split.testFraction));
     call.add("--seed", std::to_string(run.settings.seed));
-    if (const auto preset = presetSettings(run.settings.preset))
-        addSettings(call, run.settings, *preset);
+    if (parent.isThere())
+        addSettings(call, run.settings, nullptr);
+    else if (const auto preset = presetSettings(run.settings.preset))
+        addSettings(call, run.settings, &*preset);
     else
         repeat.conditions << tr("This version does not know the preset; it takes one that does.");
-    if (!run.name.empty() && run.name != run.settings.preset)
+    if (!run.name.empty() && (parent.isThere() || run.name != run.settings.preset))
         call.add("--name=" + shellWord(run.name));
     call.add("--out run.shelf");
     repeat.command = std::move(call).words();
 
     files.addConditions(repeat.conditions);
+    if (parent.isThere() && parent.file.empty())
+        repeat.conditions
+            << tr("The run \"%1\", which this one goes on from, is to be saved as parent.shelf.")
+                   .arg(QString::fromStdString(parent.name));
     if (!source.isComplete)
         repeat.conditions << tr(
             "The run comes from a version that did not note how the data were read; the call "

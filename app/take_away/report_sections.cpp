@@ -7,6 +7,7 @@
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "engine/run/parent_run.h"
 #include "engine/vectors/keras_import.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
@@ -146,7 +147,12 @@ ReportParts Report::split() const
     const auto add = [&facts](const QString& name, const QString& value) { facts.append({name, value}); };
     add(tr("Split"), textOf(splitWithoutFolder(m_run.settings.split)));
     add(tr("Seed"), QString::number(m_run.settings.seed));
+    const auto& parent = m_run.settings.of<ParentRun>();
+    if (parent.isThere())
+        add(tr("Goes on from"), textOf(parent.name));
     add(tr("Training ratings"), count(m_run.split.train.size()));
+    if (parent.isThere())
+        add(tr("Learned from before"), count(parent.learned->size()));
     add(tr("Held-out ratings"), count(m_run.split.validation.size()));
     QStringList cautions;
     for (const std::string& caution : splitCautions(*m_run.data, m_run.settings.split, m_run.split))

@@ -2,6 +2,7 @@
 #include "app/window/main_window.h"
 
 #include "app/base/kept_places.h"
+#include "app/base/window_words.h"
 #include "app/base/written_note.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
@@ -11,9 +12,9 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/training/training_page.h"
+#include "app/serve/window/run_serving.h"
 #include "app/session/kept_settings.h"
 #include "app/take_away/report_command.h"
-#include "app/serve/window/run_serving.h"
 #include "app/window/book_pane.h"
 #include "app/window/close_guard.h"
 #include "app/window/job_bar.h"
@@ -21,7 +22,6 @@
 #include "app/window/open_controller.h"
 #include "app/window/search_controller.h"
 #include "app/window/top_bar.h"
-#include "app/base/window_words.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/file_drop.h"
@@ -56,6 +56,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     connectSession();
     connectReady();
     connectServing();
+    connectOtherData();
     restore();
     showFacts();
     enableActions();

@@ -60,6 +60,7 @@ private:
     void connectReady();
     void showReady();
     void connectServing();
+    void connectOtherData();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

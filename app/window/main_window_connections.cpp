@@ -12,6 +12,8 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/search/search_panel.h"
+#include "app/pages/training/data_joiner.h"
+#include "app/pages/training/training_page.h"
 #include "app/ready/ready_dialog.h"
 #include "app/serve/window/run_serving.h"
 #include "app/serve/window/serve_dialog.h"
@@ -166,6 +168,19 @@ void MainWindow::showReady()
     dialog->show(); // beside the window, which stays alive
     dialog->raise();
     dialog->activateWindow();
+}
+
+/// A run that goes on with other data has these opened first.
+void MainWindow::connectOtherData()
+{
+    Parts& p = *m_parts;
+    auto* joiner = new DataJoiner(m_session, m_jobs, this);
+    connect(p.training, &TrainingPage::otherDataWanted, joiner, &DataJoiner::choose);
+    connect(joiner, &DataJoiner::dataWanted, p.open, &OpenController::take);
+    connect(joiner, &DataJoiner::ready, this, [this, &p](const ContinuationPtr& joined) {
+        showPage(PageId::training);
+        p.training->continueWith(joined);
+    });
 }
 
 void MainWindow::connectServing()

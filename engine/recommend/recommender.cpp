@@ -3,6 +3,7 @@
 
 #include "engine/recommend/asked.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/parent_run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,7 +32,7 @@ Recommender::Recommender(const Run& run)
 {
     m_ratings.assign(m_data->bookCount(), 0);
     m_trained.assign(m_data->ratingCount(), 0);
-    for (const std::uint32_t row : run.split.train) {
+    for (const std::uint32_t row : learnedRows(run.settings, run.split.train)) {
         ++m_ratings[static_cast<std::size_t>(m_data->book[row])];
         m_trained[row] = 1;
     }

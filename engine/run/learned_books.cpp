@@ -2,16 +2,35 @@
 #include "engine/run/learned_books.h"
 
 #include "engine/parameters/model_kind.h"
+#include "engine/run/parent_run.h"
 
 #include <algorithm>
 
 namespace shelf {
 
+std::vector<std::uint32_t> learnedRows(const RunSettings& settings, std::span<const std::uint32_t> train)
+{
+    const auto& earlier = settings.of<ParentRun>().learned;
+    std::vector<std::uint32_t> rows;
+    rows.reserve(train.size() + (earlier ? earlier->size() : 0));
+    if (earlier)
+        rows = *earlier;
+    const auto middle = static_cast<std::ptrdiff_t>(rows.size());
+    rows.insert(rows.end(), train.begin(), train.end());
+    std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end());
+    return rows;
+}
+
+Split learnedSplit(const Run& run)
+{
+    return {learnedRows(run.settings, run.split.train), run.split.validation, run.split.test};
+}
+
 std::vector<std::uint8_t> unlearnedBooks(const std::shared_ptr<const Dataset>& data,
                                          std::span<const std::uint32_t> train, const RunSettings& settings)
 {
     std::vector<std::uint8_t> unlearned(data->bookCount(), 1);
-    for (const std::uint32_t row : train)
+    for (const std::uint32_t row : learnedRows(settings, train))
         unlearned[static_cast<std::size_t>(data->book[row])] = 0;
     const auto any = [&] {
         return std::find(unlearned.begin(), unlearned.end(), std::uint8_t{1}) != unlearned.end();
@@ -39,7 +58,7 @@ std::vector<std::uint8_t> unlearnedReaders(const Run& run)
     };
     mark(run.split.validation, 1);
     mark(run.split.test, 1);
-    mark(run.split.train, 0);
+    mark(learnedRows(run.settings, run.split.train), 0);
     const bool any = std::find(unlearned.begin(), unlearned.end(), std::uint8_t{1}) != unlearned.end();
     return any ? std::move(unlearned) : std::vector<std::uint8_t>();
 }

@@ -16,6 +16,10 @@ namespace shelf {
 inline constexpr std::string_view kUnlearnedReason =
     "nobody rated it in the training part, so the model knows nothing about it";
 
+/// The run's split as rankings see it: its training part has all that it learned from, also before it went on
+/// with other data, so that nothing of that is judged as new to a reader or unknown to the run.
+Split learnedSplit(const Run& run);
+
 /// The books that a model of these settings knows nothing of once it is trained on the rows `train`: nobody
 /// rated them there, and nothing else that such a model is told of books (words of titles, authors, genres
 /// ...) is true of a book that somebody did rate. What stands in place of their vectors are zeros, random

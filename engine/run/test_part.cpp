@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/test_part.h"
 
+#include "engine/run/learned_books.h"
+
 #include <chrono>
 
 namespace shelf {
@@ -15,7 +17,7 @@ Result<TestResult> openTest(const Run& run, int threads, const Progress& progres
     RankingParameters parameters;
     parameters.threads = threads;
     parameters.onTest = true;
-    const auto ranking = rankingMetrics(*run.model, *run.data, run.split, parameters, progress);
+    const auto ranking = rankingMetrics(*run.model, *run.data, learnedSplit(run), parameters, progress);
     if (!ranking)
         return ranking.error();
     TestResult result;

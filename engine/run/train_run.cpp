@@ -6,9 +6,11 @@
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
+#include "engine/run/continuation.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/resume.h"
 #include "engine/training/fit.h"
+#include "engine/training/start_model.h"
 
 #include <algorithm>
 #include <chrono>
@@ -30,6 +32,10 @@ public:
         m_run.settings = request.settings;
         if (kind().complete)
             kind().complete(m_run.settings);
+        // Settings may have been taken from another run.
+        m_run.settings.of<ParentRun>() = request.resume       ? request.resume->settings.of<ParentRun>()
+                                         : request.goesOnFrom ? request.goesOnFrom->parent
+                                                              : ParentRun();
         m_run.name = request.name.empty() ? request.settings.preset : request.name;
         m_run.data = request.data;
         m_run.created = std::chrono::duration_cast<std::chrono::seconds>(
@@ -64,6 +70,8 @@ private:
             if (const Status fits = checkResumption(*m_request.resume, m_data, m_run.settings); !fits)
                 return fits.error();
             m_run.split = m_request.resume->split;
+        } else if (m_request.goesOnFrom) {
+            m_run.split = m_request.goesOnFrom->split;
         } else {
             auto split = makeSplit(m_data, m_run.settings.split, m_run.settings.seed);
             if (!split)
@@ -139,7 +147,7 @@ private:
         }
         RankingParameters parameters;
         parameters.threads = m_request.threads;
-        if (const auto ranking = rankingMetrics(model, m_data, m_run.split, parameters))
+        if (const auto ranking = rankingMetrics(model, m_data, learnedSplit(m_run), parameters))
             m_run.baselines.push_back({name, std::numeric_limits<double>::quiet_NaN(), {}, *ranking});
     }
 
@@ -165,6 +173,14 @@ private:
             request.resume.history = earlier->history;
             if (earlier->settings.training.keepBest && earlier->history.bestEpoch > 0)
                 request.resume.model = earlier->model;
+            // What does not change in training (the mean) is not that of these data.
+            if (m_run.settings.of<ParentRun>().isThere())
+                request.settings.of<StartModel>().model = earlier->model;
+        } else if (m_request.goesOnFrom) {
+            auto start = startFrom(*m_request.goesOnFrom, m_run.settings);
+            if (!start)
+                return start.error();
+            request.settings.of<StartModel>().model = std::move(*start);
         }
         auto outcome = fitModel(request, observer());
         if (!outcome)
@@ -226,7 +242,7 @@ Status measureRun(Run& run, int threads)
             return {};
         RankingParameters parameters;
         parameters.threads = threads;
-        auto ranking = rankingMetrics(*run.model, *run.data, run.split, parameters);
+        auto ranking = rankingMetrics(*run.model, *run.data, learnedSplit(run), parameters);
         if (!ranking)
             return ranking.error();
         run.ranking = *ranking;

@@ -22,6 +22,8 @@ struct TrainingObserver : EpochObserver {
     std::function<void(std::shared_ptr<const Run>)> snapshot;
 };
 
+struct Continuation;
+
 struct TrainingRequest {
     std::string name;
     std::shared_ptr<const Dataset> data;
@@ -33,6 +35,9 @@ struct TrainingRequest {
     /// or a limit cut short the epoch that was best. Null: a new training.
     std::shared_ptr<const Run> resume = nullptr;
     double progressSeconds = kProgressSeconds;
+    /// A new training that starts from an earlier run's model (see continuation()); `data` are its joined
+    /// ones. Null: from chance.
+    std::shared_ptr<const Continuation> goesOnFrom = nullptr;
 };
 
 /// Splits, trains the baselines and the model, measures. Stopped by the observer it returns the run as far

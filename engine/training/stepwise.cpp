@@ -3,6 +3,7 @@
 
 #include "engine/kernels/kernels.h"
 #include "engine/models/tensors.h"
+#include "engine/training/start_model.h"
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,17 @@ bool restoreBiases(const Checkpoint& state, std::string_view name, std::vector<R
     return true;
 }
 
+/// The mean is that of the model to start from, where there is one: its biases are told from it.
+RatingUnits unitsOf(const FitRequest& request, bool centered)
+{
+    RatingUnits units = ratingUnits(*request.data, request.train, centered);
+    if (const auto& start = request.settings.of<StartModel>().model; start && centered)
+        for (const Tensor* tensor : start->tensors())
+            if (tensor->name == "mean")
+                units.mean = tensor->values.front();
+    return units;
+}
+
 } // namespace
 
 RunSettings stepwiseSettings()
@@ -66,7 +78,7 @@ RunSettings stepwiseSettings()
 
 StepwiseTrainer::StepwiseTrainer(const FitRequest& request, bool centered)
     : m_request(request),
-      m_units(ratingUnits(*request.data, request.train, centered)),
+      m_units(unitsOf(request, centered)),
       m_factors(static_cast<std::size_t>(std::max(1, request.settings.of<VectorParameters>().factors))),
       m_lanes(paddedLanes(m_factors)),
       m_tables{{"users", AlignedVector<float>(request.data->userCount() * m_lanes, 0.0F)},

@@ -8,6 +8,7 @@
 #include "engine/evaluation/top_accuracy.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/cautions.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/test_part.h"
 
 #include <nlohmann/json.hpp>
@@ -194,7 +195,7 @@ int runEvaluate(EvaluateOptions options, Console& console)
         if (const Status opened = openTestPart(options, run, console); !opened)
             return console.fail(opened.error());
     const auto measured = options.data.given() ? measureOnOtherData(options, run, console)
-                                               : measure(options, run, *run.data, run.split, console);
+                                               : measure(options, run, *run.data, learnedSplit(run), console);
     if (!measured)
         return console.fail(measured.error());
     Json document = {{"run", run.name}, {"protocol", options.protocol}};

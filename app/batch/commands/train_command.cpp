@@ -6,6 +6,7 @@
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/text_output.h"
+#include "engine/base/numbers.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/output_guard.h"
@@ -13,6 +14,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/cautions.h"
+#include "engine/run/continuation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -34,6 +36,7 @@ struct TrainOptions {
     std::string out;
     std::string history;
     std::string resume;
+    std::string parent; ///< the run that goes on with other data
     std::string name;
     bool force = false;
 };
@@ -95,13 +98,49 @@ Result<TrainingRequest> resumedRequest(const TrainOptions& options, TrainingRequ
     return request;
 }
 
+/// A run that goes on with other data: its model is what training starts from.
+Result<TrainingRequest> continuedRequest(TrainOptions options, TrainingRequest request, Console& console)
+{
+    if (!options.preset.empty())
+        return Error::usageError("A run that goes on is of its own preset",
+                                 "Leave out --preset or --continue.");
+    if (!options.resume.empty())
+        return Error::usageError("--resume goes on with a run's own data, --continue with other data",
+                                 "Leave out one of them.");
+    auto run = openRun(options.parent, console);
+    if (!run)
+        return run.error();
+    const auto earlier = std::make_shared<const Run>(std::move(run).value());
+    request.settings = continuedWithOtherData(*earlier);
+    if (const Status done = applyOptions(options, request.settings); !done)
+        return done.error();
+    if (const Status taken = takeHeldOutFile(options.data, request.settings.split); !taken)
+        return taken.error();
+    const auto data = openData(options.data, console);
+    if (!data)
+        return data.error();
+    auto joined = continuation(earlier, options.parent, **data, request.settings);
+    if (!joined)
+        return joined.error();
+    console.note("Going on from " + joined->parent.name + " with " + grouped((*data)->ratingCount()) +
+                 " ratings, split " + splitText(request.settings.split) + "; new readers: " +
+                 grouped(joined->newReaders) + ", new books: " + grouped(joined->newBooks));
+    request.data = joined->data;
+    request.goesOnFrom = std::make_shared<const Continuation>(std::move(*joined));
+    if (request.name.empty())
+        request.name = earlier->name;
+    return request;
+}
+
 Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
 {
     TrainingRequest request;
     request.threads = options.threads;
     request.name = options.name;
-    if (!options.resume.empty())
+    if (!options.resume.empty() && options.parent.empty())
         return resumedRequest(options, std::move(request), console);
+    if (!options.parent.empty())
+        return continuedRequest(std::move(options), std::move(request), console);
     const bool isUsual = options.preset.empty();
     if (isUsual)
         options.preset = usualPreset(nullptr).name;
@@ -145,6 +184,7 @@ Status checkFiles(const TrainOptions& options, const std::string& history)
         guard.reads(split->file);
     }
     guard.reads(options.resume, true); // read whole before it is replaced
+    guard.reads(options.parent, true);
     guard.writes(options.out, kinds::run, options.force);
     if (!history.empty())
         guard.writes(history, kinds::history);
@@ -231,6 +271,13 @@ void addTrainCommand(const Command& program, Console& console)
     command
         .option("--resume", options->resume,
                 "Go on from this run's last state, with its data and settings; raise --epochs")
+        .typeName("RUN");
+    command
+        .option(
+            "--continue", options->parent,
+            "Go on from this run's vectors with DATA, newer ratings or new books; its settings hold where "
+            "nothing else is said, what DATA does not name keeps its vectors, and new readers and books "
+            "start as in a new training")
         .typeName("RUN");
     command.option("--name", options->name, "A name for the run").typeName("NAME");
     addForceOption(command, options->force, "a run");

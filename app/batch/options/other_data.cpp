@@ -3,6 +3,7 @@
 
 #include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/ratings/strangers.h"
+#include "engine/run/parent_run.h"
 
 #include <algorithm>
 #include <span>
@@ -124,9 +125,9 @@ OtherData joinOtherData(const Run& run, const Dataset& other, Unknown unknown)
     data.heldOut.clear();
 
     std::unordered_set<std::uint64_t> trained;
-    for (const std::uint32_t row : run.split.train)
+    for (const std::uint32_t row : learnedRows(run.settings, run.split.train))
         trained.insert(pairKey(data.user[row], data.book[row]));
-    joined.split.train = run.split.train;
+    joined.split.train = learnedRows(run.settings, run.split.train);
     for (std::size_t row = 0; row < other.ratingCount(); ++row) {
         const std::int32_t user = users[static_cast<std::size_t>(other.user[row])];
         const std::int32_t book = books[static_cast<std::size_t>(other.book[row])];

@@ -2,6 +2,7 @@
 #include "app/pages/compare/measure_job.h"
 
 #include "engine/evaluation/ranking_metrics.h"
+#include "engine/run/learned_books.h"
 #include "engine/run/test_part.h"
 
 #include <utility>
@@ -31,7 +32,7 @@ Status measure(Run& run, Measurement what, const Progress& progress)
         run.test = *test;
         return {};
     }
-    auto ranking = rankingMetrics(*run.model, *run.data, run.split, {}, progress);
+    auto ranking = rankingMetrics(*run.model, *run.data, learnedSplit(run), {}, progress);
     if (!ranking)
         return ranking.error();
     run.ranking = *ranking;

@@ -2,6 +2,7 @@
 #include "app/pages/training/runs_view.h"
 
 #include "app/pages/training/runs_model.h"
+#include "engine/run/continuation.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 
@@ -40,12 +41,16 @@ RunsView::RunsView(Session& session, QWidget* parent)
                             tr("Use settings of run"), this, tr("Put this run's settings into the form"));
     m_continue = iconButton(QStringLiteral("continueRun"), QStringLiteral("continue"), tr("Continue run"),
                             this, tr("Go on from where this run ended, as a new run"));
+    m_otherData =
+        iconButton(QStringLiteral("continueWithData"), QStringLiteral("open"), tr("Continue with other data"),
+                   this, tr("Go on from this run's vectors with newer ratings or new books…"));
     m_remove = iconButton(QStringLiteral("removeRun"), QStringLiteral("trash"), tr("Remove run"), this,
                           tr("Remove (Delete)"));
     connect(m_rename, &QToolButton::clicked, this,
             [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(0)); });
     connect(m_settings, &QToolButton::clicked, this, [this] { emit settingsWanted(selected()); });
     connect(m_continue, &QToolButton::clicked, this, [this] { emit continueWanted(selected()); });
+    connect(m_otherData, &QToolButton::clicked, this, [this] { emit otherDataWanted(selected()); });
     connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
     auto* erase =
         new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -65,7 +70,7 @@ RunsView::RunsView(Session& session, QWidget* parent)
 
     auto* tools = new QVBoxLayout;
     tools->setSpacing(theme::kGrid / 2);
-    for (QToolButton* button : {m_rename, m_settings, m_continue, m_remove})
+    for (QToolButton* button : {m_rename, m_settings, m_continue, m_otherData, m_remove})
         tools->addWidget(button);
     tools->addStretch(1);
     auto* layout = new QHBoxLayout(this);
@@ -101,6 +106,7 @@ void RunsView::updateButtons()
     m_rename->setEnabled(run);
     m_settings->setEnabled(run && run->run);
     m_continue->setEnabled(run && run->run && run->run->last && !m_busy);
+    m_otherData->setEnabled(run && run->run && continues(*run->run->settings.kind) && !m_busy);
     m_remove->setEnabled(run && !run->running);
 }
 

@@ -30,6 +30,7 @@ public:
 signals:
     void settingsWanted(int run);      ///< its settings for the form
     void continueWanted(int run);      ///< more epochs
+    void otherDataWanted(int run);     ///< newer ratings or new books
     void removed(const QString& name); ///< undoRemoval() brings it back
 
 private:
@@ -44,6 +45,7 @@ private:
     QToolButton* m_rename;
     QToolButton* m_settings;
     QToolButton* m_continue;
+    QToolButton* m_otherData;
     QToolButton* m_remove;
     std::optional<RunEntry> m_removed;
     bool m_busy = false;

@@ -59,12 +59,12 @@ TrainingDesk::Standing TrainingDesk::standing() const
     return now;
 }
 
-void TrainingDesk::begin(const RunSettings& settings, const RunPtr& earlier)
+void TrainingDesk::begin(const RunSettings& settings, const RunPtr& earlier, const ContinuationPtr& joined)
 {
     m_words = {};
     emit adviceChanged();
     m_trainedText = settingsText(settings);
-    m_job.start(settings, earlier);
+    m_job.start(settings, earlier, joined);
 }
 
 void TrainingDesk::train()
@@ -88,6 +88,16 @@ void TrainingDesk::continueRun(int number)
     emit formWanted(settings);
     emit logged(
         TrainingWords::continued(m_session.findRun(m_job.run())->name, name, settings.training.epochs));
+}
+
+void TrainingDesk::continueWith(const ContinuationPtr& joined)
+{
+    if (m_job.isRunning())
+        return;
+    const RunSettings settings = continuedWithOtherData(*joined->earlier);
+    begin(settings, {}, joined);
+    emit formWanted(settings);
+    emit logged(TrainingWords::continuedWithData(m_session.findRun(m_job.run())->name, *joined, settings));
 }
 
 void TrainingDesk::findAdvice()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/training/data_joiner.h"
 #include "app/pages/training/run_advice.h"
 #include "app/pages/training/training_job.h"
 #include "app/pages/training/training_words.h"
@@ -44,6 +45,8 @@ public:
     void train();
     /// Goes on with a run, with more epochs where it had come to its end.
     void continueRun(int number);
+    /// Goes on from a run with the data that it was joined with, which are the session's by now.
+    void continueWith(const ContinuationPtr& joined);
 
     /// On the current run; without text where there is none, or it was sent away.
     const RunAdvice::Words& advice() const { return m_words; }
@@ -59,7 +62,7 @@ signals:
     void formWanted(const shelf::RunSettings& settings);
 
 private:
-    void begin(const RunSettings& settings, const RunPtr& earlier = {});
+    void begin(const RunSettings& settings, const RunPtr& earlier = {}, const ContinuationPtr& joined = {});
     void findAdvice();
     void say(const QStringList& lines);
     void told(int number, const QStringList& cautions);

@@ -66,7 +66,7 @@ TrainingJob::TrainingJob(Session& session, Jobs& jobs, QObject* parent)
 
 TrainingJob::~TrainingJob() = default;
 
-void TrainingJob::start(const RunSettings& settings, RunPtr resume)
+void TrainingJob::start(const RunSettings& settings, RunPtr resume, const ContinuationPtr& joined)
 {
     if (isRunning() || !m_session.dataset())
         return;
@@ -89,6 +89,7 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume)
     request.data = resume && resume->data ? resume->data : m_session.dataset();
     request.settings = settings;
     request.resume = resume;
+    request.goesOnFrom = joined;
     double secondsBefore = 0;
     if (resume)
         for (const EpochRecord& record : resume->history.epochs)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/running_job.h"
+#include "app/pages/training/data_joiner.h"
 #include "app/session/last_failure.h"
 #include "app/session/session.h"
 #include "engine/run/train_run.h"
@@ -29,8 +30,9 @@ public:
     /// Where the run is kept while it trains; not before any training.
     void setJournal(RunJournal* journal) { m_journal = journal; }
 
-    /// Trains the settings on the session's data as a new run, or goes on from where `resume` ended.
-    void start(const RunSettings& settings, RunPtr resume = {});
+    /// Trains the settings on the session's data as a new run, or goes on from where `resume` ended, or from
+    /// a run whose data were joined with others to what the session has now.
+    void start(const RunSettings& settings, RunPtr resume = {}, const ContinuationPtr& joined = {});
     void setPaused(bool paused) { m_job.setPaused(paused); }
     void stop() { m_job.stop(); } ///< the run is kept as far as it came
 

@@ -185,6 +185,7 @@ void TrainingPage::connectSession()
             m_panel->setSettings(entry->run->settings);
     });
     connect(runs, &RunsView::continueWanted, m_desk, &TrainingDesk::continueRun);
+    connect(runs, &RunsView::otherDataWanted, this, &TrainingPage::otherDataWanted);
     connect(runs, &RunsView::removed, this, [this, runs](const QString& name) {
         m_undo->offer(tr("%1 removed.").arg(name), [runs] { runs->undoRemoval(); });
     });
@@ -196,6 +197,11 @@ void TrainingPage::train()
         return;
     m_undo->dismiss();
     m_desk->train();
+}
+
+void TrainingPage::continueWith(const ContinuationPtr& joined)
+{
+    m_desk->continueWith(joined);
 }
 
 void TrainingPage::showStanding()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
+#include "app/pages/training/data_joiner.h"
 #include "app/pages/training/training_actions.h"
 #include "app/session/session.h"
 #include "engine/parameters/settings.h"
@@ -45,7 +46,11 @@ public:
     /// Where runs are kept while they train.
     void setJournal(RunJournal* journal);
 
+    /// Trains on from a run with the data that it was joined with, which are the session's by now.
+    void continueWith(const ContinuationPtr& joined);
+
 signals:
+    void otherDataWanted(int run);
     void settingsChanged(const shelf::RunSettings& settings);
 
 protected:

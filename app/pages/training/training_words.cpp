@@ -31,6 +31,16 @@ QString TrainingWords::continued(const QString& run, const QString& earlier, int
     return tr("%1 continues %2 to epoch %3").arg(run, earlier, QLocale().toString(epochs));
 }
 
+QString TrainingWords::continuedWithData(const QString& run, const Continuation& joined,
+                                         const RunSettings& settings)
+{
+    const QLocale locale;
+    const auto number = [&locale](std::size_t n) { return locale.toString(static_cast<qulonglong>(n)); };
+    return tr("%1 goes on from %2 with %3: new readers: %4, new books: %5, split: %6")
+        .arg(run, textOf(joined.parent.name), textOf(joined.data->name), number(joined.newReaders),
+             number(joined.newBooks), textOf(splitText(settings.split)));
+}
+
 QString TrainingWords::epoch(const EpochRecord& record, bool best)
 {
     const QLocale locale;

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "engine/parameters/settings.h"
+#include "engine/run/continuation.h"
 #include "engine/run/train_run.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ public:
     /// On which ratings, and what was changed for them.
     static QStringList started(const QString& run, const Dataset& ratings, const RunSettings& settings);
     static QString continued(const QString& run, const QString& earlier, int epochs);
+    static QString continuedWithData(const QString& run, const Continuation& joined,
+                                     const RunSettings& settings);
     static QString epoch(const EpochRecord& record, bool best);
     /// Of a finished run: how it ended, what its split lets through, what may be done about it.
     static QStringList ended(const RunEntry& entry, const QStringList& cautions);

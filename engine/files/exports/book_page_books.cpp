@@ -3,6 +3,7 @@
 #include "engine/base/web_address.h"
 #include "engine/files/exports/book_page_parts.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/parent_run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,11 +18,11 @@ namespace {
 
 enum Flag : char { kOffered = 1, kLearned = 2 };
 
-/// What may be recommended: a training rating names it.
+/// What may be recommended: a rating that was learned from names it.
 std::vector<std::uint8_t> trainedBooks(const Run& run)
 {
     std::vector<std::uint8_t> trained(run.data->bookCount(), 0);
-    for (const std::uint32_t row : run.split.train)
+    for (const std::uint32_t row : learnedRows(run.settings, run.split.train))
         trained[static_cast<std::size_t>(run.data->book[row])] = 1;
     return trained;
 }

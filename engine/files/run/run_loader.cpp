@@ -10,6 +10,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
 #include "engine/run/learned_books.h"
+#include "engine/run/parent_run.h"
 #include "engine/run/unlearned_reason.h"
 
 #include <algorithm>
@@ -292,6 +293,23 @@ void readResults(FrameReader& in, Run& run)
     run.created = clock.created;
 }
 
+/// The rows that the parent learned from are in no part.
+void readParent(FrameReader& in, Run& run)
+{
+    if (!in.has("parent"))
+        return;
+    const TextList texts = in.texts("parent", 2);
+    auto learned = readRows(in, "parent/learned", run.data->ratingCount());
+    for (const auto* part : {&run.split.train, &run.split.validation, &run.split.test})
+        for (const std::uint32_t row : *part)
+            if (std::binary_search(learned.begin(), learned.end(), row))
+                throw damaged("parent/learned", "a rating that is in a part too");
+    if (texts[0].empty())
+        throw damaged("parent", "it has no name");
+    run.settings.of<ParentRun>() = {texts[0], texts[1],
+                                    std::make_shared<const std::vector<std::uint32_t>>(std::move(learned))};
+}
+
 Run read(ByteSource& source, const Progress& progress)
 {
     FrameReader in(source, progress);
@@ -302,6 +320,7 @@ Run read(ByteSource& source, const Progress& progress)
     readResults(in, run);
     run.data = readData(in, about);
     run.split = readSplit(in, run.data->ratingCount());
+    readParent(in, run);
     const auto model = readMetadata<StoredModel>(in, "model");
     auto restored = restoreModel(
         {run.settings, run.data, run.split.train, readTensors(in, "model", "model/", model.tensors)});

@@ -6,6 +6,7 @@
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_metadata.h"
 #include "engine/parameters/parameter_table.h"
+#include "engine/run/parent_run.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,6 +192,10 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     out.addArray<std::uint32_t>("split/validation", run.split.validation);
     if (!run.split.test.empty())
         out.addArray<std::uint32_t>("split/test", run.split.test);
+    if (const auto& parent = run.settings.of<ParentRun>(); parent.isThere()) {
+        out.addTexts("parent", {parent.name, parent.file});
+        out.addArray<std::uint32_t>("parent/learned", *parent.learned);
+    }
     addMaps(out, run);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
     out.addMetadata("clock", toMetadata(clock, kRunFileVersion));

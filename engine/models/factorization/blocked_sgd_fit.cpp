@@ -7,6 +7,7 @@
 #include "engine/models/factorization/rating_grid.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/settings.h"
+#include "engine/training/start_model.h"
 #include "engine/training/stepwise.h"
 
 #include <array>
@@ -31,7 +32,7 @@ public:
 private:
     std::size_t userRow(std::size_t user) const override { return m_grid.userRow(user); }
     std::size_t bookRow(std::size_t book) const override { return m_grid.bookRow(book); }
-    void readStart(const Model& start);
+    void readStart(const Model& start, bool isLearned);
 
     FactorizationShape m_shape;
     RatingGrid m_grid;
@@ -47,19 +48,26 @@ BlockedSgd::BlockedSgd(const FitRequest& request)
     setPulls(m_grid.userCounts(), m_grid.bookCounts());
     for (RatingStep& rating : m_grid.ratings())
         rating.rating = m_units.inward(rating.rating);
+    if (const auto learned = startModel<FactorizationModel>(request.settings)) {
+        readStart(*learned, true);
+        if (m_shape.biases)
+            takeBiases(*learned);
+        return;
+    }
     readStart(*makeFactorizationModel(request.data->userCount(), request.data->bookCount(), 0, m_shape,
-                                      request.settings.seed));
+                                      request.settings.seed),
+              false);
     if (m_shape.biases)
         takeBiases(*BiasModel::train(*request.data, request.train, request.settings.of<BiasParameters>()));
 }
 
-/// Those without ratings stay at zero: nothing would ever move them from where chance put them.
-void BlockedSgd::readStart(const Model& start)
+/// Those without ratings stay at zero where nothing would ever move them from where chance put them.
+void BlockedSgd::readStart(const Model& start, bool isLearned)
 {
     const auto read = [&](const Tensor& from, const std::vector<std::uint32_t>& counts, auto rowOf,
                           AlignedVector<float>& to) {
         for (std::size_t i = 0; i < counts.size(); ++i) {
-            if (counts[i] == 0)
+            if (counts[i] == 0 && !isLearned)
                 continue;
             for (std::size_t f = 0; f < m_factors; ++f)
                 to[rowOf(i) * m_lanes + f] = from.values[i * m_factors + f] / m_units.vectorScale;

@@ -10,6 +10,7 @@
 #include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
 #include "engine/training/mini_batches.h"
+#include "engine/training/start_model.h"
 #include "engine/training/stepwise.h"
 
 namespace shelf {
@@ -210,10 +211,13 @@ Result<TrainingOutcome> fitFactorization(const FitRequest& request, const FitObs
 {
     if (!byBatches(request.settings))
         return fitBlockedSgd(request, observer);
-    const bool biases = request.settings.of<FactorizationParameters>().biases;
-    const auto means = biases ? BiasModel::train(*request.data, request.train) : nullptr;
-    const auto start =
-        startingModel(request.settings, request.data->userCount(), request.data->bookCount(), means.get());
+    auto start = startModel<FactorizationModel>(request.settings);
+    if (!start) {
+        const bool biases = request.settings.of<FactorizationParameters>().biases;
+        const auto means = biases ? BiasModel::train(*request.data, request.train) : nullptr;
+        start = startingModel(request.settings, request.data->userCount(), request.data->bookCount(),
+                              means.get());
+    }
     return fitByMiniBatches(request, observer, start,
                             [start](const TrainingParameters& parameters, const CatchUp& catchUp) {
                                 return trainFactorization(*start, parameters, catchUp);

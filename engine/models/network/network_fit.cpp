@@ -8,6 +8,7 @@
 #include "engine/parameters/restore.h"
 #include "engine/training/fit.h"
 #include "engine/training/mini_batches.h"
+#include "engine/training/start_model.h"
 
 #include <algorithm>
 #include <limits>
@@ -309,7 +310,9 @@ double sizeOf(const RunSettings& settings, const Dataset& data)
 
 Result<TrainingOutcome> fitNetwork(const FitRequest& request, const FitObserver& observer)
 {
-    const auto start = startingModel(request.settings, request.data->userCount(), request.data->bookCount());
+    auto start = startModel<NetworkModel>(request.settings);
+    if (!start)
+        start = startingModel(request.settings, request.data->userCount(), request.data->bookCount());
     const std::uint64_t seed = request.settings.seed;
     return fitByMiniBatches(request, observer, start,
                             [start, seed](const TrainingParameters& parameters, const CatchUp& catchUp) {

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/parameters/settings.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace shelf {
+
+/// Among the settings of a run that goes on from another with other data: which it is, and what that one had
+/// learned from.
+struct ParentRun {
+    std::string name; ///< empty: there is none
+    std::string file; ///< as it was given; empty where it was in none
+    /// Rows of the run's data, ascending: known, and in no part of the split. Null: none.
+    std::shared_ptr<const std::vector<std::uint32_t>> learned;
+
+    bool isThere() const { return !name.empty(); }
+};
+
+/// What the model has learned from, then or now, ascending.
+std::vector<std::uint32_t> learnedRows(const RunSettings& settings, std::span<const std::uint32_t> train);
+
+} // namespace shelf
