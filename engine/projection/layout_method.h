@@ -5,6 +5,7 @@
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
+#include "engine/neighbors/nearest.h"
 #include "engine/neighbors/neighbor_graph.h"
 #include "engine/projection/layout.h"
 #include "engine/projection/map_parameter_table.h"
@@ -39,6 +40,14 @@ struct LayoutRunRequest {
     const MapParameters& parameters;
     int threads = 0;
     double progressSeconds = kProgressSeconds;
+};
+
+/// One more point for a map that stays.
+struct PlaceOne {
+    std::span<const Neighbor> neighbors; ///< among those that stay, nearest first; at least one
+    std::span<const float> places;       ///< of those that stay, a row each
+    const MapParameters& parameters;
+    std::uint64_t stream = 0; ///< of its draws
 };
 
 /// A way to lay books out on a map: all that the rest of the program knows of it. Each stands at the foot of
@@ -80,6 +89,11 @@ struct LayoutMethod {
     Result<LayoutState> (*run)(const LayoutRunRequest&, LayoutState, const LayoutObserver&) = nullptr;
     /// Nanoseconds of one thread that all steps take, roughly.
     double (*nanoseconds)(const MapParameters&, std::size_t points) = nullptr;
+
+    /// Places a point, whatever becomes of others (see placeBooks()), and by how many neighbors. Null: it
+    /// places none.
+    void (*placeOne)(const PlaceOne&, std::span<float> at) = nullptr;
+    int (*placeNeighbors)(const MapParameters&) = nullptr;
 
     bool isImmediate() const { return draw != nullptr; }
 };

@@ -2,12 +2,14 @@
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/map_options.h"
+#include "app/batch/options/map_table.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/left_out.h"
 #include "app/batch/output/text_output.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/output_guard.h"
 #include "engine/projection/layout_method.h"
+#include "engine/projection/placing/place_books.h"
 #include "engine/projection/quality/map_quality.h"
 #include "engine/run/learned_books.h"
 
@@ -24,6 +26,7 @@ struct Options {
     RunWords run;
     MapOptions map;
     bool noQuality = false;
+    std::string onto; ///< a map whose books stay where they are
     std::string out;
 };
 
@@ -82,6 +85,52 @@ Error notMeasured(Error why, const std::string& file)
     return why;
 }
 
+/// Places the books that a map does not have beside those that it has.
+int runPlacing(const Options& options, MapParameters parameters, const Run& run, TextOutput& out,
+               Console& console)
+{
+    const auto table = readMapTable(options.onto, run.data->books);
+    if (!table)
+        return console.fail(table.error());
+    for (const std::string& note : table->notes)
+        console.warn(note);
+    parameters.dims = table->dims;
+    const auto placed = placeBooks({.rows = run.model->bookEmbedding(),
+                                    .places = table->places,
+                                    .leftOut = run.unlearned,
+                                    .parameters = parameters,
+                                    .threads = options.map.threads},
+                                   console.progress("Placing books"));
+    if (!placed)
+        return console.fail(placed.error());
+    const auto written = exportMap(run, placed->map, out.path());
+    if (!written)
+        return console.fail(written.error());
+    out.deliver();
+    Json document{{"method", placed->map.method},
+                  {"dims", placed->map.dims},
+                  {"points", placed->kept + placed->placed},
+                  {"kept", placed->kept},
+                  {"placed", placed->placed},
+                  {"not_in_run", table->unknown},
+                  {"unlearned", unlearnedCount(run)},
+                  {"knn_preserved_placed", numberOrNull(placed->placedNeighbors)},
+                  {"knn_preserved_kept", numberOrNull(placed->keptNeighbors)},
+                  {"seed", parameters.seed},
+                  {"file", out.place()}};
+    if (console.json)
+        console.printJson(document);
+    const auto share = [](double value) {
+        return std::isfinite(value) ? number(10 * value, 1) : std::string("-");
+    };
+    console.printText(grouped(placed->placed) + " books are placed beside " + grouped(placed->kept) +
+                      " that stay where they are; the map is in " + out.place() +
+                      ".\nOf the 10 true neighbors of those placed " + share(placed->placedNeighbors) +
+                      " are near on the map, of those that stay " + share(placed->keptNeighbors) + ".\n" +
+                      leftOutLine(run));
+    return kDone;
+}
+
 int runMap(const Options& options, Console& console)
 {
     const auto parameters = mapParameters(options.map);
@@ -92,6 +141,7 @@ int runMap(const Options& options, Console& console)
         return console.fail(out.status().error());
     OutputGuard guard;
     guardRun(guard, options.run);
+    guard.reads(options.onto);
     guard.writes(out.path(), kinds::mapTable);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
@@ -100,6 +150,8 @@ int runMap(const Options& options, Console& console)
         return console.fail(run.error());
     if (const Status drawable = requireBookVectors(*run); !drawable)
         return console.fail(drawable.error());
+    if (!options.onto.empty())
+        return runPlacing(options, *parameters, *run, out, console);
     const MatrixView vectors = run->model->bookEmbedding();
     const auto start = std::chrono::steady_clock::now();
     const auto map = mapWithProgress(*run, *parameters, options.map.threads, console);
@@ -160,6 +212,11 @@ void addMapCommand(const Command& program, Console& console)
                    [options, &console] { return runMap(*options, console); });
     addRunOption(command, options->run);
     addMapOptions(command, options->map);
+    command
+        .option("--onto", options->onto,
+                "A map that this command wrote: its books stay where they are, to the digit, and the run's "
+                "others are placed among them; by tsne or umap, with the dimensions of that map")
+        .typeName("MAP.tsv");
     command.flag("--no-quality", options->noQuality, "Do not measure how faithful the map is");
     command
         .option("--out", options->out,

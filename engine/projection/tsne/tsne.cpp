@@ -362,6 +362,8 @@ constinit const LayoutMethod kTsneMethod{
                 const MapParameters& p) { return tsneStart(rows, p.dims, p.start, p.seed); },
     .run = run,
     .nanoseconds = nanoseconds,
+    .placeOne = placeOneByTsne,
+    .placeNeighbors = tsnePlaceNeighbors,
 };
 
 } // namespace shelf

@@ -62,6 +62,10 @@ Result<LayoutState> runTsne(const TsneRequest& request, LayoutState state,
 /// KL divergence of P and the map's Q, exact in double over all pairs: the oracle for tests and small maps.
 double exactKlDivergence(const Affinities& affinities, const LayoutState& state);
 
+/// Places a point on a map that stays.
+void placeOneByTsne(const PlaceOne& one, std::span<float> at);
+int tsnePlaceNeighbors(const MapParameters& parameters);
+
 extern const LayoutMethod kTsneMethod;
 
 } // namespace shelf

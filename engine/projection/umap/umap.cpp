@@ -352,6 +352,8 @@ constinit const LayoutMethod kUmapMethod{
                 const MapParameters& p) { return umapStart(rows, p.dims, p.start, p.seed); },
     .run = run,
     .nanoseconds = nanoseconds,
+    .placeOne = placeOneByUmap,
+    .placeNeighbors = [](const MapParameters& p) { return p.of<UmapParameters>().neighbors; },
 };
 
 } // namespace shelf

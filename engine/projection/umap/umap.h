@@ -63,6 +63,9 @@ struct UmapRequest {
 Result<LayoutState> runUmap(const UmapRequest& request, LayoutState state,
                             const LayoutObserver& observer = {});
 
+/// Places a point on a map that stays.
+void placeOneByUmap(const PlaceOne& one, std::span<float> at);
+
 extern const LayoutMethod kUmapMethod;
 
 } // namespace shelf
