@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because the rules that give columns their meanings follow one another and share what is taken already.
 #include "engine/data/formats/ratings_columns.h"
 
 #include "engine/base/numbers.h"
