@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -39,11 +40,14 @@ inline void askForLargePages(const void* memory, std::size_t bytes)
         ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 }
 
-/// Reserves room for numbers that come one after another.
+/// Reserves room for numbers that come one after another. The last large page is asked for only where they
+/// fill half of it: each takes all its memory at once.
 template <class T> void reserveLarge(std::vector<T>& values, std::size_t count)
 {
-    values.reserve(roomForLargePages(count * sizeof(T)) / sizeof(T));
-    askForLargePages(values.data(), values.capacity() * sizeof(T));
+    const std::size_t bytes = count * sizeof(T);
+    values.reserve(roomForLargePages(bytes) / sizeof(T));
+    const std::size_t pages = (bytes + kLargePage / 2) / kLargePage;
+    askForLargePages(values.data(), std::min(values.capacity() * sizeof(T), pages * kLargePage));
 }
 
 } // namespace shelf

@@ -223,6 +223,8 @@ void deriveMainGenre(CatalogueColumns& out)
     out.books.extra.insert(out.books.extra.begin(), std::move(main));
 }
 
+constexpr std::size_t kFilledAhead = std::size_t{8} << 20; ///< bytes of text
+
 void keepRows(TextList& values, const std::vector<std::uint32_t>& rows)
 {
     TextList kept;
@@ -244,11 +246,16 @@ Result<CatalogueColumns> readCatalogue(const TextFile& file, std::vector<std::st
     if (!title)
         return title.error();
     CatalogueColumns out{*std::move(read), *title, {}, {}};
-    const TextTable& table = out.table;
-    const Columns columns(table, *title);
-    Catalogue& books = out.books;
-    out.extraFrom = columnsWorthColoring(table, columns);
-    for (const std::size_t column : out.extraFrom)
+    if (file.text().size() <= kFilledAhead)
+        out.fill();
+    return out;
+}
+
+void CatalogueColumns::fill()
+{
+    const Columns columns(table, title);
+    extraFrom = columnsWorthColoring(table, columns);
+    for (const std::size_t column : extraFrom)
         books.extra.push_back({table.names()[column], {}});
     TextColumns texts(table);
     texts.add(books.titles, columns.title, columns.originalTitle);
@@ -256,8 +263,8 @@ Result<CatalogueColumns> readCatalogue(const TextFile& file, std::vector<std::st
     texts.add(books.languages, columns.language);
     texts.add(books.imageUrls, columns.image);
     texts.addIsbns(books.isbns);
-    for (std::size_t i = 0; i < out.extraFrom.size(); ++i)
-        texts.add(books.extra[i].values, static_cast<int>(out.extraFrom[i]));
+    for (std::size_t i = 0; i < extraFrom.size(); ++i)
+        texts.add(books.extra[i].values, static_cast<int>(extraFrom[i]));
     texts.fill();
     books.years.assign(table.rows(), kNoYear);
     for (std::size_t row = 0; row < table.rows(); ++row) {
@@ -266,12 +273,14 @@ Result<CatalogueColumns> readCatalogue(const TextFile& file, std::vector<std::st
         if (books.years[row] == kNoYear && (columns.year < 0 || table.plain()[0] == "movieid"))
             books.years[row] = yearInTitle(books.titles[row]);
     }
-    deriveMainGenre(out);
-    return out;
+    deriveMainGenre(*this);
+    isFilled = true;
 }
 
 Catalogue CatalogueColumns::takeBooks(const std::vector<std::uint32_t>& rows, std::size_t key) &&
 {
+    if (!isFilled)
+        fill();
     for (std::size_t i = extraFrom.size(); i-- > 0;)
         if (extraFrom[i] == key)
             books.extra.erase(books.extra.begin() + static_cast<std::ptrdiff_t>(i));

@@ -98,8 +98,9 @@ Result<JoinedCatalogue> joinCatalogue(CatalogueColumns read, const TextFile& fil
         }
     }
     joinOtherSpellings(rated, ids, key->by, out);
+    TextList taken = ids.takeIds(); // and nothing to look them up by is left when the columns are made
     out.books = std::move(read).takeBooks(rows, key->column);
-    out.books.ids = ids.takeIds();
+    out.books.ids = std::move(taken);
     appendUnknown(rated, out);
     return out;
 }

@@ -111,18 +111,27 @@ template <class Number> void append(Number value, std::string& to)
     to.append(digits, end.ptr);
 }
 
-/// The texts and numbers of a list, and what is called name in an object, also of one in a list.
+/// The numbers of a list of nothing else, which is a vector.
+bool addNumbers(simdjson::dom::array list, std::string& to)
+{
+    for (const simdjson::dom::element one : list)
+        if (!one.is_number())
+            return false;
+    for (const simdjson::dom::element one : list) {
+        to += to.empty() ? "" : ", ";
+        double number = 0.0;
+        if (std::int64_t whole = 0; one.get(whole) == simdjson::SUCCESS)
+            append(whole, to);
+        else if (one.get(number) == simdjson::SUCCESS)
+            append(number, to);
+    }
+    return true;
+}
+
+/// The texts of a list, or its numbers where it holds nothing else, and what is called name in an object,
+/// also of one in a list.
 void addTexts(simdjson::dom::element value, std::string& to)
 {
-    if (double number; value.is_number() && value.get(number) == simdjson::SUCCESS) {
-        to += to.empty() ? "" : ", ";
-        std::int64_t whole = 0;
-        if (value.get(whole) == simdjson::SUCCESS)
-            append(whole, to);
-        else
-            append(number, to);
-        return;
-    }
     if (std::string_view text; value.get(text) == simdjson::SUCCESS) {
         if (!text.empty())
             (to += to.empty() ? "" : ", ") += text;
@@ -130,6 +139,8 @@ void addTexts(simdjson::dom::element value, std::string& to)
         if (simdjson::dom::element name; object["name"].get(name) == simdjson::SUCCESS && name.is_string())
             addTexts(name, to);
     } else if (simdjson::dom::array list; value.get(list) == simdjson::SUCCESS) {
+        if (addNumbers(list, to))
+            return;
         for (const simdjson::dom::element one : list)
             if (!one.is_array())
                 addTexts(one, to);

@@ -58,6 +58,9 @@ std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call)
         return kNoVectors;
     if ((one.needs & kNeedsGraph) != 0 && !(call.run->model && scoreGraph(*call.run->model)))
         return kNoGraph;
+    if ((one.needs & kNeedsReaders) != 0 && call.run && call.run->data->userCount() == 0)
+        return ExportLack{"There are no readers in this run, only books.",
+                          "Take what is made of books, for example their vectors or nearest books."};
     if ((one.needs & kNeedsShownMap) != 0 && !call.shownMap)
         return ExportLack{"There is no map on the screen.", "Open the Map page first."};
     return {};

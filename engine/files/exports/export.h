@@ -61,6 +61,7 @@ enum ExportNeed : unsigned {
     kNeedsVectors = 2,  ///< of books
     kNeedsShownMap = 4, ///< ExportCall::shownMap
     kNeedsGraph = 8,    ///< scoreGraph()
+    kNeedsReaders = 16,
 };
 
 /// What of a call an export looks at besides the run; to be joined by |.

@@ -130,6 +130,7 @@ constinit const Export kRecommendationExport{
     .meaning = "A line each: reader, rank, book, score.",
     .readBy = "spreadsheets, pandas, R, DuckDB",
     .files = kFiles,
+    .needs = kNeedsRun | kNeedsReaders,
     .takes = kTakesUsers | kTakesTop,
     .chosenAtFirst = true,
     .inTour = "ten books for every reader",

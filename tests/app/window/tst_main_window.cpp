@@ -373,7 +373,7 @@ private slots:
             const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
             QVERIFY2(file.size() > 0, name);
         }
-        QVERIFY(start->text().contains(QStringLiteral("Replace")));
+        QTRY_VERIFY(start->text().contains(QStringLiteral("Replace")));
 
         // What somebody has changed since is asked about; what was written here is not.
         QFile own(folder + QStringLiteral("/history.csv"));
