@@ -128,7 +128,7 @@ std::string policyText(DuplicatePolicy policy, std::uint64_t repeats, bool byTim
 void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& users, const IdMap& books,
                       const TextFile& file, Reading& reading)
 {
-    const std::vector<Repeat> repeats = findRepeats(table, users.size(), books.size());
+    std::vector<Repeat> repeats = findRepeats(table, users.size(), books.size());
     if (repeats.empty())
         return;
     reading.data.duplicates += repeats.size();
@@ -148,24 +148,28 @@ void settleDuplicates(RatingsTable& table, DuplicatePolicy policy, const IdMap& 
         return;
     reading.data.leftOut.duplicates += repeats.size();
 
-    std::vector<std::uint8_t> dropped(table.size(), 0);
-    RepeatedPairs pairs(table.size());
-    for (const Repeat& repeat : repeats) {
-        RepeatedPairs::Pair& pair = pairs.pairOf(repeat.previous, table.rating[repeat.previous]);
-        pairs.join(repeat.row, repeat.previous);
-        const std::uint32_t before = pair.kept;
-        const bool isLater = !byTime || table.time[repeat.row] >= table.time[before];
-        const bool takesOver = policy == DuplicatePolicy::keepFirst
-                                   ? byTime && table.time[repeat.row] < table.time[before]
-                                   : isLater;
-        pair.kept = takesOver ? repeat.row : before;
-        dropped[takesOver ? before : repeat.row] = 1;
-        if (policy == DuplicatePolicy::mean) {
-            pair.sum += static_cast<double>(table.rating[repeat.row]);
-            ++pair.count;
-            table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
+    std::vector<bool> isDropped(table.size(), false); // where every rating repeats, memory is dearest here
+    {
+        RepeatedPairs pairs(table.size());
+        for (const Repeat& repeat : repeats) {
+            RepeatedPairs::Pair& pair = pairs.pairOf(repeat.previous, table.rating[repeat.previous]);
+            pairs.join(repeat.row, repeat.previous);
+            const std::uint32_t before = pair.kept;
+            const bool isLater = !byTime || table.time[repeat.row] >= table.time[before];
+            const bool takesOver = policy == DuplicatePolicy::keepFirst
+                                       ? byTime && table.time[repeat.row] < table.time[before]
+                                       : isLater;
+            pair.kept = takesOver ? repeat.row : before;
+            isDropped[takesOver ? before : repeat.row] = true;
+            if (policy == DuplicatePolicy::mean) {
+                pair.sum += static_cast<double>(table.rating[repeat.row]);
+                ++pair.count;
+                table.rating[pair.kept] = static_cast<float>(pair.sum / pair.count);
+            }
         }
     }
+    std::vector<Repeat>().swap(repeats);
+    const std::vector<std::uint8_t> dropped(isDropped.begin(), isDropped.end());
     if (ReadingWatch* watch = reading.watchOf(file))
         for (std::uint32_t row = 0; row < table.size() && table.lines.lineOf(row) <= watch->lastLine; ++row)
             if (dropped[row])

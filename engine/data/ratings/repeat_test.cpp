@@ -86,6 +86,8 @@ private:
         const auto pairs = std::span(m_pairs).subspan(m_start[bucket], m_start[bucket + 1] - m_start[bucket]);
         if (pairs.size() < 2)
             return false;
+        if (pairs.size() > m_usersInBucket * m_books)
+            return true; // more than there can be: no table of all of them is needed to see it
         const int bits = std::bit_width(2 * pairs.size());
         table.assign(std::size_t{1} << bits, kNone);
         const std::size_t mask = table.size() - 1;
