@@ -27,6 +27,13 @@
             <numerusform>From the preset %1, with %n changes, which stand out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n book(s) are left out here and on the map. Of each: %1, so the model knows nothing about it.</source>
+        <translation>
+            <numerusform>%n book is left out here and on the map: %1, so the model knows nothing about it.</numerusform>
+            <numerusform>%n books are left out here and on the map. Of each: %1, so the model knows nothing about it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelf::BookPane</name>
@@ -62,6 +69,133 @@
         <translation>
             <numerusform>%1 × %n seed</numerusform>
             <numerusform>%1 × %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n book(s) that nobody rated in the training part are in no file of vectors, places or nearest books.</source>
+        <translation>
+            <numerusform>%n book that nobody rated in the training part is in no file of vectors, places or nearest books.</numerusform>
+            <numerusform>%n books that nobody rated in the training part are in no file of vectors, places or nearest books.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the folder may be your own. Replace them?</source>
+        <translation>
+            <numerusform>%n file of the folder may be your own. Replace it?</numerusform>
+            <numerusform>%n files of the folder may be your own. Replace them?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::KeptRunsOffer</name>
+    <message numerus="yes">
+        <source>%n run(s) of %1 that you had not saved are kept, the last from %2.</source>
+        <translation>
+            <numerusform>%n run of %1 that you had not saved is kept, from %2.</numerusform>
+            <numerusform>%n runs of %1 that you had not saved are kept, the last from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that you had not saved are kept, the last from %1.</source>
+        <translation>
+            <numerusform>%n run that you had not saved is kept, from %1.</numerusform>
+            <numerusform>%n runs that you had not saved are kept, the last from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had not finished training.</source>
+        <translation>
+            <numerusform>%n had not finished training.</numerusform>
+            <numerusform>%n had not finished training.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open them</source>
+        <translation>
+            <numerusform>Open it</numerusform>
+            <numerusform>Open them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n run(s)</source>
+        <translation>
+            <numerusform>Open %n run</numerusform>
+            <numerusform>Open %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n of %1</source>
+        <translation>
+            <numerusform>Open %n of %1</numerusform>
+            <numerusform>Open %n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept run(s)?</source>
+        <translation>
+            <numerusform>Delete the kept run?</numerusform>
+            <numerusform>Delete %n kept runs?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept run(s) deleted</source>
+        <translation>
+            <numerusform>%n kept run deleted</numerusform>
+            <numerusform>%n kept runs deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::KeptSearchesOffer</name>
+    <message numerus="yes">
+        <source>%n trial(s) on %1</source>
+        <translation>
+            <numerusform>%n trial on %1</numerusform>
+            <numerusform>%n trials on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) of %1</source>
+        <translation>
+            <numerusform>%n trial of %1</numerusform>
+            <numerusform>%n trials of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n search(es) for settings that you had not saved are kept.</source>
+        <translation>
+            <numerusform>A search for settings that you had not saved is kept.</numerusform>
+            <numerusform>%n searches for settings that you had not saved are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n kept search(es)?</source>
+        <translation>
+            <numerusform>Delete the kept search?</numerusform>
+            <numerusform>Delete %n kept searches?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::LibraryModel</name>
+    <message numerus="yes">
+        <source>%n book(s) to choose from</source>
+        <translation>
+            <numerusform>%n book to choose from</numerusform>
+            <numerusform>%n books to choose from</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::LibraryPanel</name>
+    <message numerus="yes">
+        <source>%1, %2, read %3: %n book(s). %4</source>
+        <translation>
+            <numerusform>%1, %2, read %3: %n book. %4</numerusform>
+            <numerusform>%1, %2, read %3: %n books. %4</numerusform>
         </translation>
     </message>
 </context>
@@ -127,23 +261,6 @@
     </message>
 </context>
 <context>
-    <name>shelf::ReadersList</name>
-    <message numerus="yes">
-        <source>%1: %n book(s); F2 renames</source>
-        <translation>
-            <numerusform>%1: %n book; F2 renames</numerusform>
-            <numerusform>%1: %n books; F2 renames</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rated book(s); F2 renames</source>
-        <translation>
-            <numerusform>%n rated book; F2 renames</numerusform>
-            <numerusform>%n rated books; F2 renames</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::ReaderWords</name>
     <message numerus="yes">
         <source>%n book(s) taken</source>
@@ -171,6 +288,23 @@
         <translation>
             <numerusform>%n rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
             <numerusform>%n rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ReadersList</name>
+    <message numerus="yes">
+        <source>%1: %n book(s); F2 renames</source>
+        <translation>
+            <numerusform>%1: %n book; F2 renames</numerusform>
+            <numerusform>%1: %n books; F2 renames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated book(s); F2 renames</source>
+        <translation>
+            <numerusform>%n rated book; F2 renames</numerusform>
+            <numerusform>%n rated books; F2 renames</numerusform>
         </translation>
     </message>
 </context>
@@ -216,6 +350,33 @@
         <translation>
             <numerusform>Your library (%n to decide)</numerusform>
             <numerusform>Your library (%n to decide)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ReadingLine</name>
+    <message numerus="yes">
+        <source>Assumed, with %n more: %1</source>
+        <translation>
+            <numerusform>Assumed, with %n more: %1</numerusform>
+            <numerusform>Assumed, with %n more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::RunSaver</name>
+    <message numerus="yes">
+        <source>Save %n run(s) in a folder</source>
+        <translation>
+            <numerusform>Save %n run in a folder</numerusform>
+            <numerusform>Save %n runs in a folder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving %n run(s)</source>
+        <translation>
+            <numerusform>Saving %n run</numerusform>
+            <numerusform>Saving %n runs</numerusform>
         </translation>
     </message>
 </context>
@@ -282,139 +443,12 @@
     </message>
 </context>
 <context>
-    <name>shelf::KeptRunsOffer</name>
-    <message numerus="yes">
-        <source>%n run(s) of %1 that you had not saved are kept, the last from %2.</source>
-        <translation>
-            <numerusform>%n run of %1 that you had not saved is kept, from %2.</numerusform>
-            <numerusform>%n runs of %1 that you had not saved are kept, the last from %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n run(s) that you had not saved are kept, the last from %1.</source>
-        <translation>
-            <numerusform>%n run that you had not saved is kept, from %1.</numerusform>
-            <numerusform>%n runs that you had not saved are kept, the last from %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them had not finished training.</source>
-        <translation>
-            <numerusform>%n had not finished training.</numerusform>
-            <numerusform>%n had not finished training.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open them</source>
-        <translation>
-            <numerusform>Open it</numerusform>
-            <numerusform>Open them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n run(s)</source>
-        <translation>
-            <numerusform>Open %n run</numerusform>
-            <numerusform>Open %n runs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Open %n of %1</source>
-        <translation>
-            <numerusform>Open %n of %1</numerusform>
-            <numerusform>Open %n of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n kept run(s)?</source>
-        <translation>
-            <numerusform>Delete the kept run?</numerusform>
-            <numerusform>Delete %n kept runs?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept run(s) deleted</source>
-        <translation>
-            <numerusform>%n kept run deleted</numerusform>
-            <numerusform>%n kept runs deleted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shelf::RunSaver</name>
-    <message numerus="yes">
-        <source>Save %n run(s) in a folder</source>
-        <translation>
-            <numerusform>Save %n run in a folder</numerusform>
-            <numerusform>Save %n runs in a folder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %n run(s)</source>
-        <translation>
-            <numerusform>Saving %n run</numerusform>
-            <numerusform>Saving %n runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::UnsavedRuns</name>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shelf::KeptSearchesOffer</name>
-    <message numerus="yes">
-        <source>%n trial(s) on %1</source>
-        <translation>
-            <numerusform>%n trial on %1</numerusform>
-            <numerusform>%n trials on %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trial(s) of %1</source>
-        <translation>
-            <numerusform>%n trial of %1</numerusform>
-            <numerusform>%n trials of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n search(es) for settings that you had not saved are kept.</source>
-        <translation>
-            <numerusform>A search for settings that you had not saved is kept.</numerusform>
-            <numerusform>%n searches for settings that you had not saved are kept.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n kept search(es)?</source>
-        <translation>
-            <numerusform>Delete the kept search?</numerusform>
-            <numerusform>Delete %n kept searches?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shelf::LibraryModel</name>
-    <message numerus="yes">
-        <source>%n book(s) to choose from</source>
-        <translation>
-            <numerusform>%n book to choose from</numerusform>
-            <numerusform>%n books to choose from</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shelf::LibraryPanel</name>
-    <message numerus="yes">
-        <source>%1, %2, read %3: %n book(s). %4</source>
-        <translation>
-            <numerusform>%1, %2, read %3: %n book. %4</numerusform>
-            <numerusform>%1, %2, read %3: %n books. %4</numerusform>
         </translation>
     </message>
 </context>
