@@ -84,8 +84,8 @@ HttpConnection::~HttpConnection()
     std::function<void()> free;
     {
         const std::lock_guard lock(m_shared.mutex);
-        m_shared.open.erase(this);
-        if (!m_shared.stopping && m_shared.open.size() + 1 == m_shared.limits.connections)
+        const bool wasOpen = m_shared.open.erase(this) > 0;
+        if (wasOpen && !m_shared.stopping && m_shared.open.size() + 1 == m_shared.limits.connections)
             free = m_shared.roomIsFree;
     }
     if (free)

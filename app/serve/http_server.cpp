@@ -67,25 +67,40 @@ struct HttpServer::Private {
         acceptor.async_accept(asio::make_strand(context), [this](error_code ec, tcp::socket socket) {
             if (!acceptor.is_open())
                 return;
-            if (ec) { // no descriptors are left, or the caller is gone
-                pause.expires_after(kBreath);
-                pause.async_wait([this](error_code stopped) {
-                    if (!stopped)
-                        accept();
-                });
-                return;
+            if (ec) // no descriptors are left, or the caller is gone
+                return acceptLater();
+            try {
+                if (take(std::move(socket)))
+                    accept();
+            } catch (const std::exception&) { // no memory is left for this caller; there may be for the next
+                acceptLater();
             }
-            const auto connection = std::make_shared<HttpConnection>(std::move(socket), shared);
-            bool isFull = false;
-            {
-                const std::lock_guard lock(shared.mutex);
-                shared.open.insert(connection.get());
-                isFull = shared.open.size() >= shared.limits.connections;
-            }
-            connection->start();
-            if (!isFull)
+        });
+    }
+
+    void acceptLater()
+    {
+        pause.expires_after(kBreath);
+        pause.async_wait([this](error_code stopped) {
+            if (!stopped)
                 accept();
         });
+    }
+
+    /// Whether there is room for one more.
+    bool take(tcp::socket socket)
+    {
+        const auto connection = std::make_shared<HttpConnection>(std::move(socket), shared);
+        bool isFull = false;
+        {
+            const std::lock_guard lock(shared.mutex);
+            if (shared.stopping)
+                return false;
+            shared.open.insert(connection.get());
+            isFull = shared.open.size() >= shared.limits.connections;
+        }
+        connection->start();
+        return !isFull;
     }
 
     /// One thread's part. What a connection throws costs that connection.
