@@ -33,7 +33,25 @@ RunServing::RunServing(Jobs& jobs, QObject* parent) : QObject(parent), m_jobs(jo
     connect(&m_look, &QTimer::timeout, this, &RunServing::collect);
 }
 
-RunServing::~RunServing() = default;
+RunServing::~RunServing()
+{
+    if (m_server)
+        end(nullptr, {});
+}
+
+/// An answer that is under way may take a while; the window does not wait for it.
+void RunServing::end(QObject* receiver, Jobs::Ended ended)
+{
+    const Jobs::Options options{.title = tr("Ending the server"), .slot = &m_slot, .quiet = true};
+    m_jobs.start<bool>(
+        options, receiver,
+        [server = std::make_shared<ServerPtr>(std::move(m_server))](JobControl&) {
+            server->reset();
+            return true;
+        },
+        [](bool) {}, std::move(ended));
+    m_server.reset();
+}
 
 void RunServing::setState(State state)
 {
@@ -49,7 +67,7 @@ void RunServing::start(const RunPtr& run, const QString& name, int port)
     m_calls.clear();
     m_runName = name;
     m_box = std::make_shared<CallBox>();
-    emit called();
+    emit called(0);
     setState(State::starting);
     const Jobs::Options options{
         .title = tr("Starting to serve %1").arg(name), .slot = &m_slot, .quiet = true};
@@ -86,20 +104,10 @@ void RunServing::stop()
     m_look.stop();
     m_url.clear();
     setState(State::stopping);
-    // An answer that is under way may take a while; the window does not wait for it.
-    const Jobs::Options options{.title = tr("Ending the server"), .slot = &m_slot, .quiet = true};
-    m_jobs.start<bool>(
-        options, this,
-        [server = std::make_shared<ServerPtr>(std::move(m_server))](JobControl&) {
-            server->reset();
-            return true;
-        },
-        [](bool) {},
-        [this](JobEnd) {
-            collect();
-            setState(State::off);
-        });
-    m_server.reset();
+    end(this, [this](JobEnd) {
+        collect();
+        setState(State::off);
+    });
 }
 
 void RunServing::collect()
@@ -111,11 +119,11 @@ void RunServing::collect()
     }
     if (calls.empty())
         return;
-    for (ServedCall& call : calls)
-        m_calls.prepend(std::move(call));
+    for (const ServedCall& call : calls)
+        m_calls.prepend(call);
     if (m_calls.size() > kMostCalls)
         m_calls.erase(m_calls.begin() + kMostCalls, m_calls.end());
-    emit called();
+    emit called(static_cast<int>(calls.size()));
 }
 
 } // namespace shelf

@@ -27,6 +27,7 @@ public:
     enum class State { off, starting, on, stopping };
     static constexpr int kMostCalls = 200;
 
+    /// jobs outlive it: a server that is on when it goes ends in one of them.
     explicit RunServing(Jobs& jobs, QObject* parent = nullptr);
     ~RunServing() override;
 
@@ -43,7 +44,9 @@ public:
 
 signals:
     void changed(); ///< state(), and all that hangs on it
-    void called();  ///< calls()
+    /// calls(): so many are new at its front, and what was more than the most has left its end; 0: there are
+    /// none any more.
+    void called(int added);
 
 private:
     struct CallBox;
@@ -51,6 +54,7 @@ private:
 
     void setState(State state);
     void take(Result<ServerPtr> server);
+    void end(QObject* receiver, Jobs::Ended ended);
     void collect();
 
     Jobs& m_jobs;

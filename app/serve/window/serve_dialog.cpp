@@ -36,11 +36,12 @@ QPushButton* pushButton(const char* name, const QString& text, QWidget* parent)
     return made;
 }
 
-QLabel* textLabel(const char* name, const QString& accessible, QWidget* parent)
+/// Its text is its name to a screen reader; what it is, is its description.
+QLabel* textLabel(const char* name, const QString& what, QWidget* parent)
 {
     auto* made = new QLabel(parent);
     made->setObjectName(QLatin1String(name));
-    made->setAccessibleName(accessible);
+    made->setAccessibleDescription(what);
     made->setWordWrap(true);
     made->setTextInteractionFlags(Qt::TextBrowserInteraction);
     return made;

@@ -2,7 +2,6 @@
 #include "app/serve/window/served_calls_model.h"
 
 #include "app/base/text.h"
-#include "app/serve/window/run_serving.h"
 #include "widgets/look/text.h"
 
 #include <QLocale>
@@ -10,10 +9,10 @@
 namespace shelf {
 
 ServedCallsModel::ServedCallsModel(RunServing& serving, QObject* parent)
-    : ColumnModel(parent), m_serving(serving), m_rows(static_cast<int>(serving.calls().size()))
+    : ColumnModel(parent), m_shown(serving.calls())
 {
     constexpr double kMilliseconds = 1000;
-    const auto call = [this](int row) -> const ServedCall& { return m_serving.calls()[row]; };
+    const auto call = [this](int row) -> const ServedCall& { return m_shown[row]; };
     // What callers send is shown, not obeyed.
     const auto target = [call](int row) -> QVariant {
         return textOf(oneLine(call(row).call.method + ' ' + call(row).call.target));
@@ -31,11 +30,23 @@ ServedCallsModel::ServedCallsModel(RunServing& serving, QObject* parent)
                      return QLocale().toString(call(row).call.seconds * kMilliseconds, 'f', 1);
                  },
                  .isNumber = true}});
-    connect(&m_serving, &RunServing::called, this, [this] {
-        beginResetModel();
-        m_rows = static_cast<int>(m_serving.calls().size());
-        endResetModel();
-    });
+    connect(&serving, &RunServing::called, this,
+            [this, &serving](int added) { show(serving.calls(), added); });
+}
+
+void ServedCallsModel::show(const QList<ServedCall>& calls, int added)
+{
+    const auto kept = static_cast<int>(calls.size()) - added;
+    if (kept < rows()) {
+        beginRemoveRows({}, kept, rows() - 1);
+        m_shown.resize(kept);
+        endRemoveRows();
+    }
+    if (added > 0) {
+        beginInsertRows({}, 0, added - 1);
+        m_shown = calls;
+        endInsertRows();
+    }
 }
 
 } // namespace shelf
