@@ -96,6 +96,14 @@ std::string formatTitle(const OwnLibrary& library)
     return "table of ratings";
 }
 
+void noteIfNothingIsKnown(LibraryAnswer& answer)
+{
+    if (answer.match.taken.empty())
+        answer.notes.push_back("none of the " + countText(answer.library.books.size(), "book", "books") +
+                               " here that is rated or read is one of the run's: nothing is known of your "
+                               "taste, and nothing is recommended");
+}
+
 } // namespace
 
 Somebody LibraryAnswer::somebody() const
@@ -129,45 +137,43 @@ LibraryAnswer libraryOf(ReaderFile reader, const std::string& path, const Datase
         answer.library.books.push_back({.isbnAsWritten = id, .shelf = Shelf::read});
         answer.match.matches.push_back({.reason = {Unmatched::unknownId, id}});
     }
+    noteIfNothingIsKnown(answer);
     return answer;
 }
 
 Result<LibraryAnswer> readLibraryAnswer(const std::string& path, const std::vector<std::string>& choices,
-                                        const Dataset& data, const Progress& progress)
+                                        const KnownBooks& books, const Progress& progress)
 {
     const auto head = openLibrary(path);
     if (!head)
         return head.error();
-    return readLibraryAnswer(*head, choices, data, progress);
+    return readLibraryAnswer(*head, choices, books, progress);
 }
 
 Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vector<std::string>& choices,
-                                        const Dataset& data, const Progress& progress)
+                                        const KnownBooks& books, const Progress& progress)
 {
     const LibraryFormat* format = recognizedLibrary(head);
     if (!format) {
         if (!choices.empty())
             return Error::usageError("--choose is for a library of books, not for a table of ratings");
-        auto reader = readReaderText(*head.text, data);
+        auto reader = readReaderText(*head.text, books);
         if (!reader)
             return reader.error();
-        return libraryOf(std::move(*reader), head.path, data);
+        return libraryOf(std::move(*reader), head.path, books.data());
     }
     auto library = readLibrary(*format, head, progress);
     if (!library)
         return library.error();
-    const auto chosen = parseChoices(choices, *library, data);
+    const auto chosen = parseChoices(choices, *library, books.data());
     if (!chosen)
         return chosen.error();
     LibraryAnswer answer{std::move(*library), {}, {}};
     for (const Warning& note : answer.library.notes)
         answer.notes.push_back(placeText(note) + ": " + note.message);
-    answer.match = matchLibrary(answer.library.books, BookFinder(data), data, *chosen);
+    answer.match = matchLibrary(answer.library.books, books.finder(), books.data(), *chosen);
     answer.notes.insert(answer.notes.end(), answer.match.notes.begin(), answer.match.notes.end());
-    if (answer.match.taken.empty())
-        answer.notes.push_back("none of the " + countText(answer.library.books.size(), "book", "books") +
-                               " of this library that is rated or read is one of the run's: nothing is known "
-                               "of your taste, and nothing is recommended");
+    noteIfNothingIsKnown(answer);
     return answer;
 }
 

@@ -23,12 +23,12 @@ struct LibraryAnswer {
 };
 
 /// Reads the file as one of the libraries or as a table of item_id and rating, and matches it. choices:
-/// LINE=ID each; ID may be "none".
+/// LINE=ID each; ID may be "none". Where the run knows none of its books, a note says so.
 Result<LibraryAnswer> readLibraryAnswer(const std::string& path, const std::vector<std::string>& choices,
-                                        const Dataset& data, const Progress& progress);
+                                        const KnownBooks& books, const Progress& progress);
 Result<LibraryAnswer> readLibraryAnswer(const LibraryHead& head, const std::vector<std::string>& choices,
-                                        const Dataset& data, const Progress& progress);
-/// A table of item_id and rating in the words of a library.
+                                        const KnownBooks& books, const Progress& progress);
+/// Ratings by id in the words of a library; a note says where the run knows none of them.
 LibraryAnswer libraryOf(ReaderFile reader, const std::string& path, const Dataset& data);
 
 /// Adds the keys matched, ambiguous, unmatched, unrated and wishes.

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/answers/posted_reader.h"
 
-#include "engine/base/numbers.h"
+#include "app/session/rated_list.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <unordered_map>
 
 namespace shelf {
 
@@ -32,7 +29,7 @@ std::string idText(const Json& id)
 
 } // namespace
 
-Result<LibraryAnswer> readPostedRatings(std::string_view text, const Dataset& data)
+Result<LibraryAnswer> readPostedRatings(std::string_view text, const KnownBooks& books)
 {
     const Json document = Json::parse(text, nullptr, false);
     if (document.is_discarded())
@@ -40,11 +37,7 @@ Result<LibraryAnswer> readPostedRatings(std::string_view text, const Dataset& da
     if (!document.is_object() || !document.contains("ratings") || !document["ratings"].is_array())
         return Error::usageError("The body has no list 'ratings'",
                                  R"(Write {"ratings": [{"book": "12", "rating": 4.5}]}.)");
-    std::unordered_map<std::string_view, std::int32_t> books;
-    for (std::size_t i = 0; i < data.books.ids.size(); ++i)
-        books.emplace(data.books.ids[i], static_cast<std::int32_t>(i));
-    ReaderFile reader;
-    std::unordered_map<std::int32_t, std::size_t> places; ///< of a rated book: its last entry counts
+    RatedList list(books);
     std::size_t at = 0;
     for (const Json& entry : document["ratings"]) {
         if (!entry.is_object() || !entry.contains("book") || !entry.contains("rating"))
@@ -54,31 +47,21 @@ Result<LibraryAnswer> readPostedRatings(std::string_view text, const Dataset& da
             return wrongEntry(at, "the book is no id");
         if (!entry["rating"].is_number())
             return wrongEntry(at, "the rating is not a number");
-        const auto rating = entry["rating"].get<double>();
-        if (const std::string fault = ratingFault(shortest(rating), data); !fault.empty())
+        if (const std::string fault = list.add(id, entry["rating"].get<double>()); !fault.empty())
             return wrongEntry(at, fault);
-        if (const auto book = books.find(id); book == books.end()) {
-            reader.unknown.push_back(id);
-        } else {
-            const auto [place, isNew] = places.emplace(book->second, reader.rated.size());
-            if (isNew)
-                reader.rated.push_back({.book = book->second});
-            reader.rated[place->second].rating = data.onlyTaken ? 1.0F : static_cast<float>(rating);
-        }
         ++at;
     }
-    if (reader.rated.empty())
-        return Error::failure("The run knows none of the books in 'ratings'",
-                              "Book ids are those of its data.");
-    return libraryOf(std::move(reader), kBody, data);
+    if (at == 0)
+        return Error::failure("The list 'ratings' is empty", "Name a book and its rating.");
+    return libraryOf({.rated = list.rated(), .unknown = list.unknown(), .notes = {}}, kBody, books.data());
 }
 
-Result<LibraryAnswer> readPostedLibrary(std::string_view text, const Dataset& data)
+Result<LibraryAnswer> readPostedLibrary(std::string_view text, const KnownBooks& books)
 {
     auto file = TextFile::fromBytes(kBody, text);
     if (!file)
         return file.error();
-    return readLibraryAnswer(libraryHead(std::move(*file)), {}, data, {});
+    return readLibraryAnswer(libraryHead(std::move(*file)), {}, books, {});
 }
 
 } // namespace shelf

@@ -178,6 +178,8 @@ Result<Json> recommendDocument(const RecommendQuestion& question, const Run& run
     Json document = {{"user", question.user.empty() ? Json(nullptr) : Json(question.user)},
                      {"rated", rated},
                      {"recommended", list}};
+    if (!answer.notes.empty())
+        document["notes"] = answer.notes;
     if (answer.unlearnedReader)
         document["unlearned_reader"] = true;
     if (!question.with.empty())

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serve/endpoint.h"
 
+#include "app/answers/books_answer.h"
 #include "app/answers/neighbors_answer.h"
 #include "app/answers/posted_reader.h"
+#include "app/answers/predict_answer.h"
 #include "app/answers/recommend_answer.h"
-#include "app/answers/run_facts.h"
 #include "engine/base/nearest_word.h"
 
 #include <algorithm>
@@ -190,8 +191,8 @@ Endpoint recommendToNewRow()
         [](const ServedRun& served, const RecommendQuestion& question,
            const HttpRequest& request) -> Result<Json> {
             const bool isJson = request.contentType == kJsonType;
-            auto library = isJson ? readPostedRatings(request.body, *served.run->data)
-                                  : readPostedLibrary(request.body, *served.run->data);
+            auto library = isJson ? readPostedRatings(request.body, served.books)
+                                  : readPostedLibrary(request.body, served.books);
             if (!library)
                 return library.error();
             return recommendTo(served, question, std::move(*library));
@@ -240,7 +241,7 @@ Endpoint openApiRow()
 } // namespace
 
 ServedRun::ServedRun(std::shared_ptr<const Run> served)
-    : run(std::move(served)), recommender(*run), searchKeys(booksSearchKeys(run->data->books))
+    : run(std::move(served)), recommender(*run), books(*run->data), searchKeys(booksSearchKeys(run->data->books))
 {}
 
 std::span<const Endpoint> endpoints()

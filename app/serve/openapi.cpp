@@ -36,7 +36,7 @@ Json answersOf(const Endpoint& endpoint)
     if (!endpoint.bodyTypes.empty()) {
         answers["413"] = refusal("The body is too large");
         answers["415"] = refusal("The body is of a type that is not taken");
-        answers["422"] = refusal("The run knows nothing of what is in the body");
+        answers["422"] = refusal("No ratings can be read from the body");
     }
     answers["404"] = refusal("The run knows no such reader or book");
     return answers;

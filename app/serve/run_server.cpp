@@ -49,21 +49,20 @@ std::string bareType(const std::string& contentType)
 HttpAnswer asked(const Endpoint& endpoint, const ServedRun& run, const AddressQuery& query,
                  const HttpRequest& request)
 {
-    if (!endpoint.bodyTypes.empty()) {
+    const auto& types = endpoint.bodyTypes;
+    if (!types.empty() && std::find(types.begin(), types.end(), request.contentType) == types.end()) {
         std::string known;
-        for (const std::string& type : endpoint.bodyTypes)
+        for (const std::string& type : types)
             known += (known.empty() ? "" : ", ") + type;
-        if (std::find(endpoint.bodyTypes.begin(), endpoint.bodyTypes.end(), request.contentType) ==
-            endpoint.bodyTypes.end())
-            return refused(415, Error::failure("A body of type '" + request.contentType + "' is not taken",
-                                               "Say Content-Type: one of " + known + '.'));
+        return refused(415, Error::failure("A body of type '" + request.contentType + "' is not taken",
+                                           "Say Content-Type: one of " + known + '.'));
     }
     const auto document = endpoint.answer(run, query, request);
     if (document)
         return {.body = jsonText(*document, -1) + '\n'};
     if (document.error().kind == ErrorKind::usage)
         return refused(400, document.error());
-    return refused(endpoint.bodyTypes.empty() ? 404 : 422, document.error());
+    return refused(types.empty() ? 404 : 422, document.error());
 }
 
 } // namespace

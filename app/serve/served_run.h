@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/session/known_books.h"
 #include "engine/recommend/recommender.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct ServedRun {
 
     std::shared_ptr<const Run> run;
     Recommender recommender;
+    KnownBooks books;
     std::vector<std::string> searchKeys; ///< a book
 };
 

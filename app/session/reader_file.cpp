@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/reader_file.h"
 
+#include "app/session/rated_list.h"
 #include "engine/base/numbers.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/text_table.h"
-
-#include <unordered_map>
 
 namespace shelf {
 
@@ -38,28 +37,15 @@ Status checkOneReader(const TextTable& table, const TextFile& file)
 
 } // namespace
 
-std::string ratingFault(std::string_view cell, const Dataset& data)
-{
-    const auto value = parseNumber(cell);
-    if (!value)
-        return "The rating '" + std::string(cell) + "' is not a number";
-    const auto rating = static_cast<float>(*value);
-    const RatingScale& scale = data.scale;
-    if (data.onlyTaken || (rating >= scale.min && rating <= scale.max))
-        return {};
-    return "The rating " + std::string(cell) + " lies outside the scale of the data, which goes from " +
-           shortest(static_cast<double>(scale.min)) + " to " + shortest(static_cast<double>(scale.max));
-}
-
-Result<ReaderFile> readReaderFile(const std::string& path, const Dataset& data)
+Result<ReaderFile> readReaderFile(const std::string& path, const KnownBooks& books)
 {
     const auto file = TextFile::open(path);
     if (!file)
         return file.error();
-    return readReaderText(*file, data);
+    return readReaderText(*file, books);
 }
 
-Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
+Result<ReaderFile> readReaderText(const TextFile& file, const KnownBooks& books)
 {
     Dataset notes;
     const Progress none;
@@ -75,12 +61,7 @@ Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
 
     if (const Status one = checkOneReader(*table, file); !one)
         return one.error();
-    std::unordered_map<std::string_view, std::int32_t> books;
-    for (std::size_t i = 0; i < data.books.ids.size(); ++i)
-        books.emplace(data.books.ids[i], static_cast<std::int32_t>(i));
-    std::unordered_map<std::int32_t, std::size_t>
-        places; ///< of a book among the rated ones: its last line counts
-    ReaderFile reader;
+    RatedList list(books);
     LineFaults faults(reading, file);
     std::uint64_t good = 0;
     std::uint64_t unrated = 0;
@@ -92,27 +73,17 @@ Result<ReaderFile> readReaderText(const TextFile& file, const Dataset& data)
                          "The line has no rating and was left out");
             continue;
         }
-        if (std::string fault = ratingFault(cell, data); !fault.empty()) {
-            faults.badValue(table->line(row), std::move(fault));
-            continue;
-        }
         const std::string_view id = trimmed(table->cell(row, static_cast<std::size_t>(bookColumn)));
-        const auto book = books.find(id);
-        if (book == books.end()) {
-            reader.unknown.emplace_back(id);
-            continue;
-        }
-        const auto [place, isNew] = places.emplace(book->second, reader.rated.size());
-        if (isNew)
-            reader.rated.push_back({.book = book->second});
-        reader.rated[place->second].rating = data.onlyTaken ? 1.0F : static_cast<float>(*parseNumber(cell));
-        ++good;
+        if (std::string fault = list.add(id, cell); fault.empty())
+            ++good;
+        else
+            faults.badValue(table->line(row), std::move(fault));
     }
-    if (Status status = faults.verdict(good + unrated + reader.unknown.size()); !status)
+    if (Status status = faults.verdict(good + unrated); !status)
         return status.error();
-    if (reader.rated.empty())
-        return refuse(file, 0, "The run knows none of the books in this file",
-                      "Book ids are those of its data.");
+    if (good == 0)
+        return refuse(file, 0, "The file holds no ratings", "A line is a book's id and its rating.");
+    ReaderFile reader{.rated = list.rated(), .unknown = list.unknown(), .notes = {}};
     for (const Warning& warning : notes.warnings)
         reader.notes.push_back(placeText(warning) + ": " + warning.message);
     return reader;

@@ -119,7 +119,7 @@ int runRecommend(const RecommendOptions& options, Console& console)
         return console.fail(run.error());
     std::optional<LibraryAnswer> library;
     if (!options.reader.empty()) {
-        auto read = readLibraryAnswer(options.reader, options.choices, *run->data,
+        auto read = readLibraryAnswer(options.reader, options.choices, KnownBooks(*run->data),
                                       console.progress("reading your library"));
         if (!read)
             return console.fail(read.error());

@@ -40,9 +40,12 @@ Result<ReadFile> readFile(const std::string& path, const Dataset& data, const Pr
         read.library = std::move(*library);
         return read;
     }
-    auto ratings = readReaderText(*head->text, data);
+    auto ratings = readReaderText(*head->text, KnownBooks(data));
     if (!ratings)
         return ratings.error();
+    if (ratings->rated.empty())
+        return Error::failure("These data know none of the books in this file", "Book ids are those of the data.")
+            .in(path);
     read.ratings = std::move(*ratings);
     return read;
 }

@@ -432,7 +432,7 @@ void TestBatch::wrongReaderFileIsRefusedWithItsLine()
     QVERIFY(refused("item_id,rating\n1,40\n", "me.csv:2"));
     QVERIFY(refused("item_id,opinion\n1,4\n", "me.csv:1"));
     QVERIFY(refused("", "empty"));
-    QVERIFY(refused("item_id,rating\nnot-a-book,4\n", "none"));
+    QVERIFY(refused("item_id,rating\n1,\n", "no ratings"));
 }
 
 void TestBatch::unknownIdsAreNamed()

@@ -96,10 +96,17 @@ private slots:
         }
     }
 
+    void aLibraryOfUnknownBooksIsNoFailure_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("library") << QByteArray(
+            "Title,Authors,ISBN/UID,Read Status,Star Rating\nIron Gate,Ivo Ire,,read,3\n");
+        QTest::newRow("table") << QByteArray("item_id,rating\nnot-a-book,4\n");
+    }
     void aLibraryOfUnknownBooksIsNoFailure()
     {
-        write(QStringLiteral("others.csv"),
-              "Title,Authors,ISBN/UID,Read Status,Star Rating\nIron Gate,Ivo Ire,,read,3\n");
+        QFETCH(QByteArray, bytes);
+        write(QStringLiteral("others.csv"), bytes);
         const BatchCall call =
             callProgram({QStringLiteral("recommend"), path("run.shelf"), QStringLiteral("--reader"),
                          path("others.csv"), QStringLiteral("--json")});

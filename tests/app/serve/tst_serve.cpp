@@ -52,6 +52,13 @@ private:
     quint16 m_port = 0;
 };
 
+/// A sound body.
+constexpr const char* kRatings = R"({"ratings": [{"book": "3", "rating": 5}]})";
+
+/// Parameters of which every address takes some or none.
+const QList<QByteArray> kParameters = {"user", "features", "books", "with", "rule",   "top",
+                                       "book", "metric",   "plus",  "from", "search", "diversity"};
+
 QStringList words(std::initializer_list<const char*> list)
 {
     QStringList all;
@@ -197,7 +204,7 @@ private slots:
                 const QByteArray target = path.toUtf8() + '?' + sound.value(path);
                 const HttpReply reply = qstrcmp(method, "POST") == 0 && !operation.isEmpty()
                                             ? postTo(port(), path.toUtf8(), "application/json",
-                                                     R"({"ratings": [{"book": "3", "rating": 5}]})")
+                                                     kRatings)
                                             : askFor(port(), target, method);
                 QCOMPARE(reply.status, operation.isEmpty() ? 405 : 200);
                 if (operation.isEmpty()) {
@@ -212,14 +219,46 @@ private slots:
                 QVERIFY(!schema[QStringLiteral("required")].toArray().isEmpty());
                 for (const QJsonValue& key : schema[QStringLiteral("required")].toArray())
                     QVERIFY2(reply.json().contains(key.toString()), qPrintable(path + key.toString()));
-                for (const QJsonValue& parameter : operation[QStringLiteral("parameters")].toArray()) {
-                    const QByteArray name = parameter[QStringLiteral("name")].toString().toUtf8();
-                    const HttpReply asked = askFor(port(), path.toUtf8() + '?' + name + "=%01", method);
-                    QVERIFY2(!asked.body.contains("There is no parameter"), name.constData());
+                QSet<QByteArray> named;
+                for (const QJsonValue& parameter : operation[QStringLiteral("parameters")].toArray())
+                    named.insert(parameter[QStringLiteral("name")].toString().toUtf8());
+                for (const QByteArray& name : kParameters + QList<QByteArray>{"no-such"}) {
+                    const QByteArray asked = path.toUtf8() + '?' + name + "=%01";
+                    const HttpReply told = qstrcmp(method, "POST") == 0
+                                               ? postTo(port(), asked, "application/json", kRatings)
+                                               : askFor(port(), asked, method);
+                    QVERIFY2(told.body.contains("There is no parameter") != named.contains(name),
+                             (method + (' ' + asked)).constData());
+                    if (!named.contains(name))
+                        QCOMPARE(told.status, 400);
                 }
-                QVERIFY(askFor(port(), path.toUtf8() + "?no-such=1", method).body.contains("no-such") ||
-                        qstrcmp(method, "POST") == 0);
             }
+    }
+
+    /// What the run knows nothing of is one answer, however it was written: nothing is recommended, and why.
+    void nothingKnownIsAnAnswerThatSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("JSON") << QByteArray("application/json")
+                              << QByteArray(R"({"ratings":[{"book":"none","rating":3}]})");
+        QTest::newRow("table") << QByteArray("text/csv") << QByteArray("item_id,rating\nnone,3\n");
+        QTest::newRow("library") << QByteArray("text/csv")
+                                 << QByteArray("Title,Authors,ISBN/UID,Read Status,Star Rating\n"
+                                               "Iron Gate,Ivo Ire,,read,3\n");
+    }
+    void nothingKnownIsAnAnswerThatSaysSo()
+    {
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        const HttpReply reply = postTo(port(), "/recommend", type, body);
+        QCOMPARE(reply.status, 200);
+        QVERIFY(reply.json()[QStringLiteral("recommended")].toArray().isEmpty());
+        QCOMPARE(reply.json()[QStringLiteral("unmatched")].toArray().size(), 1);
+        const QJsonArray notes = reply.json()[QStringLiteral("notes")].toArray();
+        QVERIFY(!notes.isEmpty());
+        QVERIFY2(notes.last().toString().contains(QLatin1String("nothing is recommended")),
+                 reply.body.constData());
     }
 
     void askedWrongly_data()
@@ -229,8 +268,9 @@ private slots:
         const auto get = [](const char* name, const QByteArray& target, int status) {
             QTest::newRow(name) << "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n" << status;
         };
-        const auto post = [](const char* name, const QByteArray& type, const QByteArray& body, int status) {
-            QTest::newRow(name) << "POST /recommend HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type +
+        const auto post = [](const char* name, const QByteArray& type, const QByteArray& body, int status,
+                             const QByteArray& query = {}) {
+            QTest::newRow(name) << "POST /recommend" + query + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type +
                                        "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
                                        body
                                 << status;
@@ -259,10 +299,15 @@ private slots:
         post("no rating", "application/json", R"({"ratings":[{"book":"3"}]})", 400);
         post("rating as text", "application/json", R"({"ratings":[{"book":"3","rating":"5"}]})", 400);
         post("off the scale", "application/json", R"({"ratings":[{"book":"3","rating":77}]})", 400);
-        post("nothing known", "application/json", R"({"ratings":[{"book":"none","rating":3}]})", 422);
+        post("no ratings", "application/json", R"({"ratings":[]})", 422);
+        post("table without a line", "text/csv", "item_id,rating\n", 422);
         post("deep", "application/json", QByteArray(100000, '['), 400);
         post("no table", "text/csv", "hello\nworld\n", 422);
         post("empty table", "text/csv", "", 422);
+        post("somebody new who is somebody known", "application/json", kRatings, 400, "?user=7");
+        post("somebody new by features", "application/json", kRatings, 400, "?features=a=b");
+        post("unknown parameter of a body", "text/csv", "item_id,rating\n3,5\n", 400, "?tpo=5");
+        post("below the least, with a body", "application/json", kRatings, 400, "?top=0");
         post("other type", "application/x-www-form-urlencoded", "a=b", 415);
         QTest::newRow("no HTTP") << QByteArray("hello there\r\n\r\n") << 400;
         QTest::newRow("TLS") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15) << 400;

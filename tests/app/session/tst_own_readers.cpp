@@ -216,7 +216,7 @@ private slots:
         file.close();
         auto data = smallShelf(3, 6);
         data->scale = {1, 5};
-        const auto read = readReaderFile(path.toStdString(), *data);
+        const auto read = readReaderFile(path.toStdString(), KnownBooks(*data));
         QVERIFY(bool(read));
         QCOMPARE(read->rated.size(), std::size_t(2));
         QCOMPARE(read->rated[0].book, 3);

@@ -24,15 +24,4 @@ std::vector<std::string> booksSearchKeys(const Catalogue& books);
 Json booksDocument(const BooksQuestion& question, const Run& run, std::span<const std::string> searchKeys,
                    const Recommender& recommender);
 
-/// What is asked of a run about one reader and one book.
-struct PredictQuestion {
-    std::string user;
-    std::string book;
-};
-
-std::span<const QuestionPart<PredictQuestion>> predictParts();
-/// The figure that `recommend --include-seen` gives the book. An error where the run does not know the reader
-/// or the book, or nothing about the reader.
-Result<Json> predictDocument(const PredictQuestion& question, const Run& run, const Recommender& recommender);
-
 } // namespace shelf
