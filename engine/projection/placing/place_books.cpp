@@ -26,11 +26,16 @@ struct Parts {
     std::vector<float> places;  ///< of the fixed
 };
 
+bool isLeftOut(const PlaceRequest& request, std::size_t row)
+{
+    return row < request.leftOut.size() && request.leftOut[row] != 0;
+}
+
 Parts partsOf(const PlaceRequest& request, std::size_t dims)
 {
     Parts parts;
     for (std::size_t row = 0; row < request.rows.rows; ++row) {
-        if (row < request.leftOut.size() && request.leftOut[row])
+        if (isLeftOut(request, row))
             continue;
         const auto place = request.places.subspan(row * dims, dims);
         if (std::all_of(place.begin(), place.end(), [](float x) { return std::isfinite(x); })) {
@@ -45,9 +50,10 @@ Parts partsOf(const PlaceRequest& request, std::size_t dims)
     return parts;
 }
 
-Status checkRequest(const PlaceRequest& request, const Parts& parts)
+Status checkRequest(const PlaceRequest& request)
 {
-    const LayoutMethod& method = *request.parameters.method;
+    const MapParameters& parameters = request.parameters;
+    const LayoutMethod& method = *parameters.method;
     if (!method.placeOne) {
         std::string able;
         for (const LayoutMethod* other : layoutMethods())
@@ -57,6 +63,30 @@ Status checkRequest(const PlaceRequest& request, const Parts& parts)
                                      " places no books on a map that stays",
                                  "Methods that do: " + able + '.');
     }
+    if (parameters.metric == Metric::dot)
+        return Error::usageError("Books are placed by distances, and the dot product is none",
+                                 "Choose the euclidean or the cosine metric.");
+    if (parameters.dims != 2 && parameters.dims != 3)
+        return Error::usageError("A map has two or three dimensions, not " + std::to_string(parameters.dims));
+    const MatrixView& rows = request.rows;
+    if (rows.empty())
+        return Error::usageError("There are no vectors to place books by",
+                                 "Train a factorization or a network");
+    if (request.places.size() != rows.rows * static_cast<std::size_t>(parameters.dims) ||
+        (!request.leftOut.empty() && request.leftOut.size() != rows.rows))
+        return Error::usageError("The map has places of another number of books than there are vectors",
+                                 "Name a map of " + std::to_string(parameters.dims) + " dimensions.");
+    for (std::size_t row = 0; row < rows.rows; ++row)
+        for (const float value : rows.row(row))
+            if (!std::isfinite(value) && !isLeftOut(request, row))
+                return Error::failure("The vector of book number " + std::to_string(row + 1) +
+                                          " has values that are not numbers",
+                                      "The training ran away: train again with a lower learning rate");
+    return {};
+}
+
+Status checkParts(const Parts& parts)
+{
     if (parts.fixed.size() < kFewest)
         return Error::failure("Only " + std::to_string(parts.fixed.size()) +
                                   " of the map's books are in the run, which is too few to place others by",
@@ -107,9 +137,11 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
     const MapParameters& parameters = request.parameters;
     const LayoutMethod& method = *parameters.method;
     const auto dims = static_cast<std::size_t>(parameters.dims);
-    const Parts parts = partsOf(request, dims);
-    if (const Status sound = checkRequest(request, parts); !sound)
+    if (const Status sound = checkRequest(request); !sound)
         return sound.error();
+    const Parts parts = partsOf(request, dims);
+    if (const Status enough = checkParts(parts); !enough)
+        return enough.error();
     PlacedMap placed;
     placed.map.method = method.key;
     placed.map.dims = parameters.dims;
@@ -124,6 +156,7 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
     const MatrixView fixed{parts.vectors.data(), parts.fixed.size(), cols, cols};
     const int count = std::min(method.placeNeighbors(parameters), static_cast<int>(parts.fixed.size()));
 
+    std::atomic<bool> isFar = false;
     Workers workers(request.threads);
     const std::size_t chunks = (parts.wanted.size() + kBooksAChunk - 1) / kBooksAChunk;
     const std::size_t round = static_cast<std::size_t>(workers.count()) * 4;
@@ -137,11 +170,18 @@ Result<PlacedMap> place(const PlaceRequest& request, const Progress& progress)
                 const std::uint32_t row = parts.wanted[i];
                 const auto neighbors =
                     nearestToVector(fixed, request.rows.row(row), count, parameters.metric);
+                if (!std::isfinite(neighbors.back().distance)) {
+                    isFar = true;
+                    continue;
+                }
                 method.placeOne({neighbors, parts.places, parameters, row},
                                 {placed.map.coordinates.data() + row * dims, dims});
             }
         });
     }
+    if (isFar)
+        return Error::failure("Some books lie so far from those of the map that no number holds the distance",
+                              "The training ran away: train again with a lower learning rate");
     if (const Status measured = measure(request, parts, placed, progress); !measured)
         return measured.error();
     return placed;

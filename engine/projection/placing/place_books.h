@@ -33,8 +33,10 @@ struct PlacedMap {
     double keptNeighbors = 0;
 };
 
-/// Places each book by itself, begun at the weighted mean of its nearest among those that lie there and then
-/// improved while they stay: by LayoutMethod::placeOne. A usage error where the method places none.
+/// Places each book by itself, begun amid its nearest among those that lie there and then improved while they
+/// stay: by LayoutMethod::placeOne. A usage error where the method places none, for the dot product and where
+/// the parts do not fit each other; an Error where fewer than three books lie there and where a vector is not
+/// finite.
 Result<PlacedMap> placeBooks(const PlaceRequest& request, const Progress& progress = {});
 
 } // namespace shelf

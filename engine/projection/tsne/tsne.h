@@ -8,6 +8,7 @@
 #include "engine/projection/layout_method.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace shelf {
@@ -42,6 +43,11 @@ int neighborsForPerplexity(double perplexity, std::size_t points);
 /// large for the neighbors there are is cut to a third of them. Refuses Metric::dot.
 Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity, int threads = 0,
                                   const Progress& progress = {});
+
+/// The conditional probabilities of one point's neighbors, which add up to 1, by the same rule; p is as long
+/// as `distances`, which are finite. A perplexity of as many as there are or more makes them equal.
+void tsneProbabilities(std::span<const float> distances, double perplexity, Metric metric,
+                       std::span<float> p);
 
 /// Positions to start from: the first principal components (or random places), scaled to a standard
 /// deviation of 1e-4 on the first axis.

@@ -245,6 +245,14 @@ int neighborsForPerplexity(double perplexity, std::size_t points)
     return static_cast<int>(std::min(wanted, most));
 }
 
+void tsneProbabilities(std::span<const float> distances, double perplexity, Metric metric, std::span<float> p)
+{
+    if (perplexity < static_cast<double>(distances.size()))
+        RowSearch(perplexity, metric).run(distances, p.data());
+    else
+        std::fill(p.begin(), p.end(), 1 / static_cast<float>(p.size()));
+}
+
 Result<Affinities> tsneAffinities(const NeighborGraph& graph, double perplexity, int threads,
                                   const Progress& progress)
 {

@@ -42,8 +42,6 @@ Status checkGraph(const NeighborGraph& graph)
     return {};
 }
 
-/// The width at which the memberships of a row sum up to log2(n_neighbors) (McInnes, Healy & Melville 2018,
-/// algorithm 3).
 double smoothWidth(std::span<const float> distances, double nearest, double target)
 {
     double low = 0;
@@ -66,20 +64,16 @@ double smoothWidth(std::span<const float> distances, double nearest, double targ
     return width;
 }
 
-void memberships(std::span<const float> distances, double meanDistance, float* out)
+/// Of a row of the graph, by its nearest neighbor that lies elsewhere.
+void memberships(std::span<const float> distances, double meanDistance, std::span<float> out)
 {
     const auto neighbors = static_cast<double>(distances.size() + 1); // the point itself is one of them
     const auto first =
         std::find_if(distances.begin(), distances.end(), [](float distance) { return distance > 0; });
     const double nearest = first == distances.end() ? 0 : static_cast<double>(*first);
-    double width = smoothWidth(distances, nearest, std::log2(neighbors));
     if (nearest > 0)
         meanDistance = std::accumulate(distances.begin(), distances.end(), 0.0) / neighbors;
-    width = std::max(width, 1e-3 * meanDistance);
-    for (std::size_t i = 0; i < distances.size(); ++i) {
-        const double beyond = static_cast<double>(distances[i]) - nearest;
-        out[i] = beyond > 0 && width > 0 ? static_cast<float>(std::exp(-beyond / width)) : 1.0F;
-    }
+    umapMemberships(distances, nearest, neighbors, meanDistance, out);
 }
 
 /// Walks over what row i and the rows that name it say, by ascending column: emit(column, a + b - ab).
@@ -179,7 +173,7 @@ Result<FuzzySet> fuzzySet(const NeighborGraph& graph, int threads, const Progres
     std::vector<float> own(rows * k);
     if (!eachRow(0, [&](std::size_t from, std::size_t to) {
             for (std::size_t i = from; i < to; ++i)
-                memberships(graph.distances(i), meanDistance, own.data() + i * k);
+                memberships(graph.distances(i), meanDistance, std::span(own).subspan(i * k, k));
         }))
         return Error::cancelledByCaller();
 
@@ -212,6 +206,16 @@ Result<FuzzySet> fuzzySet(const NeighborGraph& graph, int threads, const Progres
 }
 
 } // namespace
+
+void umapMemberships(std::span<const float> distances, double nearest, double neighbors, double meanDistance,
+                     std::span<float> out)
+{
+    const double width = std::max(smoothWidth(distances, nearest, std::log2(neighbors)), 1e-3 * meanDistance);
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+        const double beyond = static_cast<double>(distances[i]) - nearest;
+        out[i] = beyond > 0 && width > 0 ? static_cast<float>(std::exp(-beyond / width)) : 1.0F;
+    }
+}
 
 Result<FuzzySet> umapFuzzySet(const NeighborGraph& graph, int threads, const Progress& progress)
 {

@@ -8,6 +8,7 @@
 #include "engine/projection/layout_method.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace shelf {
@@ -31,6 +32,12 @@ struct FuzzySet {
 /// graph.k + 1 is UMAP's n_neighbors (which counts the point itself). Refuses the dot product, which is no
 /// distance.
 Result<FuzzySet> umapFuzzySet(const NeighborGraph& graph, int threads = 0, const Progress& progress = {});
+
+/// The memberships of one point's neighbors: 1 up to `nearest`, then less and less, so that they sum up to
+/// log2(neighbors) (McInnes, Healy & Melville 2018, algorithm 3). Their width is at least a thousandth of
+/// `meanDistance`. `out` is as long as `distances`.
+void umapMemberships(std::span<const float> distances, double nearest, double neighbors, double meanDistance,
+                     std::span<float> out);
 
 /// Positions to start from: principal components scaled to 10 units, or random places. Directions for which
 /// the rows have too few columns get a little noise. dims: 2 or 3.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
-#include "engine/projection/placing/weighted_start.h"
 #include "engine/projection/umap/umap.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 // What umap-learn does in transform(), a book at a time: its rate and its number of steps, its memberships
@@ -17,30 +17,32 @@ constexpr double kFirstRate = 0.25;
 constexpr int kUsualEpochs = 100;
 constexpr int kPushesAPull = 5;
 constexpr float kLongest = 4; ///< of a coordinate of a pull or push
-constexpr int kHalvings = 64;
 
-/// exp(-distance / sigma), which sum up to the logarithm of their number.
-std::vector<double> membershipsOf(std::span<const Neighbor> neighbors)
+std::vector<float> membershipsOf(std::span<const Neighbor> neighbors)
 {
-    const double wanted = std::log2(static_cast<double>(std::max<std::size_t>(2, neighbors.size())));
-    const auto sumAt = [&](double sigma) {
-        double sum = 0;
-        for (const Neighbor& one : neighbors)
-            sum += std::exp(-std::max(0.0, static_cast<double>(one.distance)) / sigma);
-        return sum;
-    };
-    double low = 0;
-    double high = 1;
-    while (sumAt(high) < wanted && high < 1e12)
-        high *= 2;
-    for (int i = 0; i < kHalvings; ++i) {
-        const double middle = (low + high) / 2;
-        (sumAt(middle) < wanted ? low : high) = middle;
-    }
-    std::vector<double> memberships;
+    std::vector<float> distances;
     for (const Neighbor& one : neighbors)
-        memberships.push_back(std::exp(-std::max(0.0, static_cast<double>(one.distance)) / high));
+        distances.push_back(one.distance);
+    const auto count = static_cast<double>(distances.size());
+    const double mean = std::accumulate(distances.begin(), distances.end(), 0.0) / count;
+    std::vector<float> memberships(distances.size());
+    umapMemberships(distances, 0, std::max(2.0, count), mean, memberships);
     return memberships;
+}
+
+/// The mean of the neighbors' places by their weights; the place of one with the same vector.
+void startAt(const PlaceOne& one, std::span<const float> weights, std::span<float> at)
+{
+    const auto placeOf = [&](std::size_t i, std::size_t d) {
+        return one.places[static_cast<std::size_t>(one.neighbors[i].row) * at.size() + d];
+    };
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
+    for (std::size_t d = 0; d < at.size(); ++d) {
+        double mean = 0;
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            mean += static_cast<double>(weights[i]) / sum * static_cast<double>(placeOf(i, d));
+        at[d] = one.neighbors.front().distance > 0 ? static_cast<float>(mean) : placeOf(0, d);
+    }
 }
 
 float clip(double step)
@@ -63,14 +65,15 @@ void placeOneByUmap(const PlaceOne& one, std::span<float> at)
     const auto& own = one.parameters.of<UmapParameters>();
     const std::size_t dims = at.size();
     const std::size_t others = one.places.size() / dims;
-    std::vector<double> weights = membershipsOf(one.neighbors);
-    startAtWeightedMean(one, weights, at);
+    const std::vector<float> weights = membershipsOf(one.neighbors);
+    startAt(one, weights, at);
     const int epochs = own.epochs > 0 ? std::max(1, own.epochs / 3) : kUsualEpochs;
     const UmapCurve curve = umapCurve(own.minDist, own.spread);
-    const double most = *std::max_element(weights.begin(), weights.end());
+    const double most = static_cast<double>(*std::max_element(weights.begin(), weights.end()));
     std::vector<double> between; // epochs from one pull of a neighbor to the next
-    for (const double weight : weights)
-        between.push_back(weight < most / epochs ? 0 : most / weight);
+    for (const float weight : weights)
+        between.push_back(static_cast<double>(weight) < most / epochs ? 0
+                                                                      : most / static_cast<double>(weight));
     std::vector<double> next = between;
     Random random(one.parameters.seed, one.stream);
     for (int epoch = 1; epoch <= epochs; ++epoch) {
