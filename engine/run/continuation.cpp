@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <unordered_set>
 
 namespace shelf {
 
@@ -97,13 +96,15 @@ std::uint64_t pairOf(std::int32_t user, std::int32_t book)
 std::vector<std::uint8_t> keptRows(const Dataset& data, const Dataset& other, const Joined& users,
                                    const Joined& books)
 {
-    std::unordered_set<std::uint64_t> anew;
-    for (std::size_t row = 0; row < other.ratingCount(); ++row)
-        anew.insert(pairOf(users.other[static_cast<std::size_t>(other.user[row])],
-                           books.other[static_cast<std::size_t>(other.book[row])]));
+    std::vector<std::uint64_t> anew(other.ratingCount());
+    for (std::size_t row = 0; row < anew.size(); ++row)
+        anew[row] = pairOf(users.other[static_cast<std::size_t>(other.user[row])],
+                           books.other[static_cast<std::size_t>(other.book[row])]);
+    std::sort(anew.begin(), anew.end());
     std::vector<std::uint8_t> kept(data.ratingCount());
     for (std::size_t row = 0; row < kept.size(); ++row)
-        kept[row] = anew.contains(pairOf(data.user[row], data.book[row])) ? 0 : 1;
+        kept[row] =
+            std::binary_search(anew.begin(), anew.end(), pairOf(data.user[row], data.book[row])) ? 0 : 1;
     return kept;
 }
 

@@ -5,6 +5,7 @@
 #include "engine/models/layered_model.h"
 #include "engine/neighbors/nearest_of_some.h"
 #include "engine/parameters/model_kind.h"
+#include "engine/parameters/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,21 +38,6 @@ std::string_view doingName(ScoreStep::Does does)
         return "dense";
     case ScoreStep::Does::add:
         return "add";
-    }
-    return {};
-}
-
-std::string_view activationName(Activation activation)
-{
-    switch (activation) {
-    case Activation::linear:
-        return "linear";
-    case Activation::relu:
-        return "relu";
-    case Activation::sigmoid:
-        return "sigmoid";
-    case Activation::tanh:
-        return "tanh";
     }
     return {};
 }
@@ -120,7 +106,7 @@ void writeStep(JsonWriter& json, const ScoreStep& step, const ShownBooks& shown,
     if (step.does == ScoreStep::Does::dense) {
         json.member("weights", pageRows(step.table, firstRows(step.table.rows)));
         json.member("bias", pageRows(step.bias, firstRows(step.bias.rows)));
-        json.member("activation", std::string(activationName(step.activation)));
+        json.member("activation", std::string(choiceName(step.activation)));
     }
     if (step.shift != 0)
         json.member("shift", numberOf(double(step.shift)));

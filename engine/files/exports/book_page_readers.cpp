@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <numeric>
+#include <optional>
 
 namespace shelf {
 
@@ -165,14 +166,16 @@ Status writePageReaders(JsonWriter& json, const BookPage& page, const ShownBooks
             listed.push_back(static_cast<std::int32_t>(i));
     std::vector<std::int32_t> books(listed.size() * kListed, -1);
     std::vector<float> scores(books.size(), 0.0F);
-    const Recommender recommender(run);
+    std::optional<Recommender> recommender; // which looks at all ratings
+    if (!listed.empty())
+        recommender.emplace(run);
     Workers workers;
     constexpr std::size_t kAtOnce = 256;
     for (std::size_t first = 0; first < listed.size(); first += kAtOnce) {
         workers.run(std::min(kAtOnce, listed.size() - first), [&](std::size_t i, int) {
             std::size_t to = (first + i) * kListed;
             const std::int32_t user = users[static_cast<std::size_t>(listed[first + i])];
-            for (const Recommendation& one : recommender.forUser(user, TopNParameters{.count = kListed})) {
+            for (const Recommendation& one : recommender->forUser(user, TopNParameters{.count = kListed})) {
                 books[to] = shown.numberOf(one.book);
                 scores[to++] = one.score;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/models/layers_model.h"
 #include "engine/output/float_bytes.h"
+#include "engine/parameters/names.h"
 
 #include <nlohmann/json.hpp>
 
@@ -16,21 +17,6 @@ constexpr std::string_view kBegin = "{\"format\":\"layers-model\",\"generatedBy\
 
 /// An initializer is asked for although the weights are read: the cheapest.
 const Json kZeros = {{"class_name", "Zeros"}, {"config", Json::object()}};
-
-const char* nameOf(Activation activation)
-{
-    switch (activation) {
-    case Activation::linear:
-        return "linear";
-    case Activation::relu:
-        return "relu";
-    case Activation::sigmoid:
-        return "sigmoid";
-    case Activation::tanh:
-        return "tanh";
-    }
-    return "";
-}
 
 class LayersWriter {
 public:
@@ -94,7 +80,7 @@ private:
     {
         add("Dense", name,
             {{"units", weights.cols},
-             {"activation", nameOf(activation)},
+             {"activation", choiceName(activation)},
              {"use_bias", true},
              {"kernel_initializer", kZeros},
              {"bias_initializer", kZeros}},
