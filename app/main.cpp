@@ -1,51 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The program that is called. A command that needs no Qt runs here, as to bind Qt takes longer than many a
+// command; for all else the process becomes shelfspace-window, with the same words.
 #include "app/base/console.h"
-#include "app/base/display.h"
-#include "app/base/end_watch.h"
-#include "app/base/identity.h"
-#include "app/base/start_options.h"
-#include "app/base/texts.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
-#include "app/window/main_window.h"
+#include "engine/base/system/program_beside.h"
 
-#include <QApplication>
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
+namespace {
+
+constexpr const char* kWindowProgram = "shelfspace-window";
+
+/// Returns only where it does not come to that, with what is in the way.
+shelf::Error becomeWindowProgram(char** argv)
+{
+    const std::string program = shelf::programBeside(kWindowProgram);
+    if (!program.empty())
+        ::execv(program.c_str(), argv);
+    return shelf::Error::failure(
+        std::string("The part of Shelfspace that shows windows and draws pictures, ") + kWindowProgram +
+            (program.empty() ? ", is not there" : ", does not start: ") +
+            (program.empty() ? "" : std::strerror(errno)),
+        "Install Shelfspace again.");
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
-    if (isBatchCall(argc, argv))
-        return runBatch(argc, argv);
-    if (const Status display = checkDisplay(); !display) {
-        complain(display.error());
-        return kFailed;
-    }
-    provideRuntimeFolder();
-
-    identifyProgram();
-    QApplication application(argc, argv);
-    installTexts();
-
-    const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
-    if (!options) {
-        complain(options.error());
-        return kWrongCall;
-    }
-
-    Settings settings;
-    Session session;
-    Jobs jobs;
-    MainWindow window(session, jobs, settings);
-    // The window may be hidden while it finishes its work: only its own word ends the program.
-    QGuiApplication::setQuitOnLastWindowClosed(false);
-    EndWatch watch(application);
-    QObject::connect(&watch, &EndWatch::saveWanted, &window, &MainWindow::secureNow);
-    QObject::connect(&watch, &EndWatch::endWanted, &window, &MainWindow::closeNow);
-    QObject::connect(&window, &MainWindow::closed, &watch, &EndWatch::letGo);
-    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit,
-                     Qt::QueuedConnection);
-    window.show();
-    window.start(*options);
-    return QApplication::exec();
+    if (namesCommand(plainCommands(), argc, argv))
+        return runBatch(plainCommands(), argc, argv);
+    complain(becomeWindowProgram(argv));
+    return kFailed;
 }

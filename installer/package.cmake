@@ -4,9 +4,9 @@ include(GNUInstallDirs)
 set(doc_folder ${CMAKE_INSTALL_DATADIR}/doc/shelfspace)
 set(app_id org.shelfspace.Shelfspace)
 
-set_target_properties(shelfspace PROPERTIES INSTALL_RPATH "") # the libraries are the system's
+set_target_properties(shelfspace shelfspace_window PROPERTIES INSTALL_RPATH "") # the libraries are the system's
 install(TARGETS shelfspace RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install(TARGETS shelfspace_hdf5 RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/shelfspace)
+install(TARGETS shelfspace_window shelfspace_hdf5 RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/shelfspace)
 install(FILES resources/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/${app_id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${app_id}.xml)

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/opened_data.h"
 
-#include "app/base/identity.h"
+#include "app/base/user_folders.h"
+#include "engine/base/system/program_beside.h"
 
-#include <QDateTime>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <sys/stat.h>
 
 namespace shelf {
 
 OpenedCache openedCache()
 {
-    identifyProgram(); // batch commands may come here before anybody else has
-    // A program that was built anew may read otherwise, whatever its version says.
-    const QFileInfo self(QStringLiteral("/proc/self/exe"));
-    return {.folder =
-                QStandardPaths::writableLocation(QStandardPaths::CacheLocation).toStdString() + "/opened",
-            .program = SHELFSPACE_VERSION " " + std::to_string(self.size()) + ' ' +
-                       std::to_string(self.lastModified().toMSecsSinceEpoch())};
+    // A program that was built anew may read otherwise, whatever its version says. The command line and the
+    // window read alike and take each other's: of both it is the program that is called.
+    const std::string called = programBeside("shelfspace");
+    struct ::stat self = {};
+    (void)::stat(called.empty() ? "/proc/self/exe" : called.c_str(), &self);
+    return {.folder = userCacheFolder() + "/opened",
+            .program = SHELFSPACE_VERSION " " + std::to_string(self.st_size) + ' ' +
+                       std::to_string(self.st_mtim.tv_sec) + '.' + std::to_string(self.st_mtim.tv_nsec)};
 }
 
 } // namespace shelf

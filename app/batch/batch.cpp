@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
 
-#include "app/batch/commands/commands.h"
 #include "engine/base/nearest_word.h"
 #include "engine/data/text/libraries.h"
 #include "engine/kernels/kernels.h"
@@ -16,6 +15,7 @@
 #include <new>
 #include <sstream>
 #include <string_view>
+#include <vector>
 
 namespace shelf {
 
@@ -46,22 +46,12 @@ Exit status: 0 done, 1 the work failed, 2 the call is wrong, 130 stopped by Ctrl
 Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second Ctrl+C or
 SIGTERM ends the program at once.)";
 
-using AddCommand = void (*)(const Command&, Console&);
-constexpr AddCommand kCommands[] = {
-    addSampleCommand,   addFetchCommand,     addInfoCommand,      addPresetsCommand,     addTrainCommand,
-    addEvaluateCommand, addRecommendCommand, addNeighborsCommand, addClustersCommand,    addMapCommand,
-    addExportCommand,   addReportCommand,    addCompareCommand,   addLeaderboardCommand, addSearchCommand,
-    addServeCommand,    addTourCommand,      addCacheCommand,     addImportCommand};
-
-/// The words that this file needs before anything is parsed; runBatch's parser is the judge of the rest.
-constexpr std::string_view kNames[] = {"sample",   "fetch",     "info",      "presets",     "train",
-                                       "evaluate", "recommend", "neighbors", "clusters",    "map",
-                                       "export",   "report",    "compare",   "leaderboard", "search",
-                                       "serve",    "tour",      "cache",     "import"};
-
-bool isCommandName(std::string_view word)
+/// The command that the first word names; null where it names none.
+const BatchCommand* namedCommand(BatchCommands commands, int argc, char** argv)
 {
-    return std::find(std::begin(kNames), std::end(kNames), word) != std::end(kNames);
+    const auto named = [&](const BatchCommand& one) { return argc > 1 && one.name == argv[1]; };
+    const auto found = std::find_if(commands.begin(), commands.end(), named);
+    return found == commands.end() ? nullptr : &*found;
 }
 
 /// A plain word that no file bears: a misspelled command.
@@ -111,26 +101,35 @@ Command addCommand(const Command& program, Console& console, const char* name, c
     return command;
 }
 
-bool isBatchCall(int argc, char** argv)
+bool namesCommand(BatchCommands commands, int argc, char** argv)
+{
+    return namedCommand(commands, argc, argv) != nullptr;
+}
+
+bool isBatchCall(BatchCommands commands, int argc, char** argv)
 {
     if (argc < 2)
         return false;
-    const std::string_view first = argv[1];
-    if (isCommandName(first) || isUnknownCommand(first))
+    if (namesCommand(commands, argc, argv) || isUnknownCommand(argv[1]))
         return true;
     return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
         return word == "--help" || word == "-h" || word == "--version" || word == "-V";
     });
 }
 
-int runBatch(int argc, char** argv)
+int runBatch(BatchCommands commands, int argc, char** argv)
 {
     Console console;
-    if (argc > 1 && !isCommandName(argv[1]) && isUnknownCommand(argv[1]))
-        return console.fail(Error::usageError(
-            "There is neither a command nor a file '" + std::string(argv[1]) + "'",
-            nearestWord(argv[1], kNames).empty() ? "See 'shelfspace --help'."
-                                                 : "Did you mean '" + nearestWord(argv[1], kNames) + "'?"));
+    const BatchCommand* const named = namedCommand(commands, argc, argv);
+    if (!named && argc > 1 && isUnknownCommand(argv[1])) {
+        std::vector<std::string_view> names;
+        for (const BatchCommand& one : commands)
+            names.push_back(one.name);
+        const auto near = nearestWord(argv[1], names);
+        return console.fail(
+            Error::usageError("There is neither a command nor a file '" + std::string(argv[1]) + "'",
+                              near.empty() ? "See 'shelfspace --help'." : "Did you mean '" + near + "'?"));
+    }
     catchInterrupt();
     try {
         CLI::App program("Trains embeddings of books and readers from ratings, and shows what they know.",
@@ -140,8 +139,9 @@ int runBatch(int argc, char** argv)
         program.get_formatter()->column_width(34);
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
         program.require_subcommand(0, 1); // a folder that is called like a command is no second one
-        for (const AddCommand add : kCommands)
-            add(Command(&program), console);
+        // To say all options of all commands takes longer than many a command.
+        for (const BatchCommand& one : named ? BatchCommands(named, 1) : commands)
+            one.add(Command(&program), console);
         std::string footer = kFooter;
         constexpr std::string_view kPlace = "@INSTRUCTIONS@";
         footer.replace(footer.find(kPlace), kPlace.size(), instructionNames());

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/journal/journal_folder.h"
 
-#include "app/base/identity.h"
-
-#include <QStandardPaths>
+#include "app/base/user_folders.h"
 
 namespace shelf {
 
 std::string journalFolder()
 {
-    identifyProgram(); // batch commands may come here before anybody else has
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation).toStdString() + "/journal";
+    return userDataFolder() + "/journal";
 }
 
 } // namespace shelf

@@ -7,7 +7,6 @@ namespace shelf {
 
 /// Where window and command line keep runs that are in no file of the person's own yet: "journal" in the
 /// person's data folder. Each start of the program that has runs to keep makes a folder of its own in it.
-/// Needs no QCoreApplication.
 std::string journalFolder();
 
 } // namespace shelf

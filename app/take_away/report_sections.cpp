@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report_sections.h"
 
+#include "app/take_away/call_words.h"
 #include "app/take_away/repeat_call.h"
 #include "engine/data/split.h"
 #include "engine/models/given/given_vectors.h"

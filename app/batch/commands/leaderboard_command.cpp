@@ -6,7 +6,7 @@
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/leaderboard.h"
 #include "app/batch/output/text_output.h"
-#include "app/take_away/repeat_call.h"
+#include "app/take_away/call_words.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/output_guard.h"
 #include "engine/parameters/fit_to_data.h"

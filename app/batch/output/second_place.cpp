@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/output/second_place.h"
 
-#include "app/base/identity.h"
+#include "app/base/user_folders.h"
 #include "engine/output/atomic_file.h"
-
-#include <QStandardPaths>
 
 #include <filesystem>
 
@@ -28,11 +26,7 @@ fs::path freeName(const fs::path& folder, const fs::path& name)
 
 std::vector<std::string> secondPlaces()
 {
-    identifyProgram(); // a batch command may come here before anybody else has
-    std::vector<std::string> folders;
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    if (!data.isEmpty())
-        folders.push_back(data.toStdString() + "/rescued");
+    std::vector<std::string> folders = {userDataFolder() + "/rescued"};
     std::error_code code;
     const fs::path temporary = fs::temp_directory_path(code);
     if (!code)

@@ -10,7 +10,7 @@
 namespace shelf {
 
 /// Folders for a result that could not be written where it was meant to go, in the order they are tried:
-/// "rescued" in the person's data folder, then the folder for temporary files. Needs no QCoreApplication.
+/// "rescued" in the person's data folder, then the folder for temporary files.
 std::vector<std::string> secondPlaces();
 
 /// Writes what could not be written where it was meant to go under the same name (numbered, where that is

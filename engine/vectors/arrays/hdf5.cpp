@@ -3,6 +3,7 @@
 
 #include "engine/base/memory.h"
 #include "engine/base/numbers.h"
+#include "engine/base/system/program_beside.h"
 #include "engine/data/archives/unpack_limits.h"
 #include "engine/vectors/arrays/number_type.h"
 
@@ -11,7 +12,6 @@
 #include <charconv>
 #include <chrono>
 #include <cstring>
-#include <filesystem>
 #include <functional>
 
 #include <fcntl.h>
@@ -30,20 +30,6 @@ constexpr const char* kProgram = "shelfspace-hdf5";
 constexpr std::size_t kMostListed = std::size_t{64} << 20;
 constexpr int kLook = 100; ///< ms between two looks at whether to go on
 constexpr std::chrono::seconds kMostSilence{60};
-
-/// Beside this program, or where it is installed; empty where it is nowhere.
-std::string helperPath()
-{
-    namespace fs = std::filesystem;
-    std::error_code ignored;
-    const fs::path own = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-    for (const char* folder : {"", "..", "../libexec/shelfspace", "../.."}) {
-        const fs::path program = own / folder / kProgram;
-        if (::access(program.c_str(), X_OK) == 0)
-            return program.string();
-    }
-    return {};
-}
 
 struct Descriptor {
     int fd = -1;
@@ -77,7 +63,7 @@ Status putIntoMemory(const VectorBytes& bytes, int fd, const std::string& path)
 Status ask(const VectorBytes& bytes, std::vector<std::string> words, const std::string& path,
            const std::function<Status(std::string_view)>& take)
 {
-    words.insert(words.begin(), helperPath());
+    words.insert(words.begin(), programBeside(kProgram));
     if (words.front().empty())
         return Error::failure(std::string("HDF5 is read by a program called ") + kProgram +
                                   ", which is not there",

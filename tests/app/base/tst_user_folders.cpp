@@ -8,8 +8,13 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 using namespace shelf;
 
@@ -51,6 +56,54 @@ private slots:
             qputenv(name.constData(), before);
         else
             qunsetenv(name.constData());
+    }
+
+    /// What does without Qt finds the same folders as what does not.
+    void foldersAreThoseOfQt_data()
+    {
+        QTest::addColumn<QByteArray>("home");
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<QByteArray>("cache");
+        QTest::newRow("usual") << QByteArray("/home/ann") << QByteArray() << QByteArray();
+        QTest::newRow("slash") << QByteArray("/home/ann/") << QByteArray() << QByteArray();
+        QTest::newRow("no home") << QByteArray() << QByteArray() << QByteArray();
+        QTest::newRow("said") << QByteArray("/home/ann") << QByteArray("/d/a ta") << QByteArray("/c");
+        QTest::newRow("one said") << QByteArray("/home/ann") << QByteArray() << QByteArray("/c/");
+        QTest::newRow("umlaut") << QByteArray("/home/j\xC3\xB6rg") << QByteArray() << QByteArray();
+    }
+
+    void foldersAreThoseOfQt()
+    {
+        QFETCH(QByteArray, home);
+        QFETCH(QByteArray, data);
+        QFETCH(QByteArray, cache);
+        const std::pair<const char*, QByteArray> given[] = {
+            {"HOME", home}, {"XDG_DATA_HOME", data}, {"XDG_CACHE_HOME", cache}};
+        std::vector<std::pair<const char*, std::optional<QByteArray>>> before;
+        for (const auto& [name, value] : given) {
+            before.emplace_back(name, qEnvironmentVariableIsSet(name) ? std::optional(qgetenv(name))
+                                                                      : std::nullopt);
+            if (value.isEmpty())
+                qunsetenv(name);
+            else
+                qputenv(name, value);
+        }
+        QCoreApplication::setOrganizationName(QStringLiteral("Shelfspace"));
+        QCoreApplication::setApplicationName(QStringLiteral("shelfspace"));
+        const auto ofQt = [](QStandardPaths::StandardLocation place) {
+            return QDir::cleanPath(QStandardPaths::writableLocation(place));
+        };
+        const auto own = [](const std::string& folder) {
+            return QDir::cleanPath(QFile::decodeName(QByteArray::fromStdString(folder)));
+        };
+        const QStringList theirs{ofQt(QStandardPaths::AppDataLocation), ofQt(QStandardPaths::CacheLocation)};
+        const QStringList ours{own(userDataFolder()), own(userCacheFolder())};
+        for (const auto& [name, value] : before)
+            if (value)
+                qputenv(name, *value);
+            else
+                qunsetenv(name);
+        QCOMPARE(ours, theirs);
     }
 
     void nothingIsWrittenWhereTheProgramIsCalled()

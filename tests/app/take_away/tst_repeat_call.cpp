@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/repeat_call.h"
+
+#include "app/take_away/call_words.h"
 #include "app/take_away/report.h"
 #include "engine/base/random.h"
 #include "engine/files/run/run_file.h"

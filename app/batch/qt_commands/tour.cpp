@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/commands/tour.h"
+#include "app/batch/qt_commands/tour.h"
 
 #include "app/base/drawing_threads.h"
 #include "app/base/text.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/left_out.h"
-#include "app/batch/output/screenless.h"
+#include "app/batch/qt_commands/screenless.h"
 #include "app/take_away/export_list.h"
 #include "app/take_away/report.h"
 #include "app/take_away/report_map.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/batch/output/screenless.h"
+#include "app/batch/qt_commands/screenless.h"
 
 #include "app/base/display.h"
 #include "app/base/drawing_threads.h"

@@ -3,7 +3,7 @@
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
 #include "app/ready/fetch_set.h"
-#include "app/take_away/repeat_call.h"
+#include "app/take_away/call_words.h"
 #include "engine/base/nearest_word.h"
 #include "widgets/look/text.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/commands/commands.h"
-#include "app/batch/commands/tour.h"
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/run_options.h"
+#include "app/batch/qt_commands/tour.h"
 #include "engine/output/output_guard.h"
 
 #include <nlohmann/json.hpp>

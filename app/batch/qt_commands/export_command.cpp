@@ -5,8 +5,8 @@
 #include "app/batch/options/map_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/left_out.h"
-#include "app/batch/output/screenless.h"
 #include "app/batch/output/text_output.h"
+#include "app/batch/qt_commands/screenless.h"
 #include "app/take_away/export_list.h"
 #include "app/take_away/report.h"
 #include "engine/files/exports/export_job.h"
@@ -141,7 +141,8 @@ int runExport(const ExportOptions& options, Console& console)
 {
     const Export& one = *findExport(options.what); // the parser takes no other
     const Export* const list[] = {&one};
-    if (const Status writable = ExportJob(list, options.call, options.force).check(filesOf(options.run)); !writable)
+    if (const Status writable = ExportJob(list, options.call, options.force).check(filesOf(options.run));
+        !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
     if (!run)

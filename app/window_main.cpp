@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// shelfspace-window: the window, and what the command line does with Qt. The program that is called,
+// main.cpp, becomes it.
+#include "app/base/console.h"
+#include "app/base/display.h"
+#include "app/base/end_watch.h"
+#include "app/base/identity.h"
+#include "app/base/start_options.h"
+#include "app/base/texts.h"
+#include "app/base/user_folders.h"
+#include "app/batch/batch.h"
+#include "app/window/main_window.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    using namespace shelf;
+    ignoreRelativeFolders();
+    if (isBatchCall(batchCommands(), argc, argv))
+        return runBatch(batchCommands(), argc, argv);
+    if (const Status display = checkDisplay(); !display) {
+        complain(display.error());
+        return kFailed;
+    }
+    provideRuntimeFolder();
+
+    identifyProgram();
+    QApplication application(argc, argv);
+    installTexts();
+
+    const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        complain(options.error());
+        return kWrongCall;
+    }
+
+    Settings settings;
+    Session session;
+    Jobs jobs;
+    MainWindow window(session, jobs, settings);
+    // The window may be hidden while it finishes its work: only its own word ends the program.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    EndWatch watch(application);
+    QObject::connect(&watch, &EndWatch::saveWanted, &window, &MainWindow::secureNow);
+    QObject::connect(&watch, &EndWatch::endWanted, &window, &MainWindow::closeNow);
+    QObject::connect(&window, &MainWindow::closed, &watch, &EndWatch::letGo);
+    QObject::connect(&window, &MainWindow::closed, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    window.show();
+    window.start(*options);
+    return QApplication::exec();
+}
