@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/byte_stream.h"
 
+#include "engine/base/parallel.h"
+
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include <thread>
+#include <vector>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -15,6 +20,9 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{1} << 18;
+constexpr std::size_t kPiece = std::size_t{1} << 21; ///< that a thread reads: as much as a large page
+constexpr std::size_t kWorthThreads = 2 * kPiece;
+constexpr unsigned kMostThreads = 4; ///< more would wait for the memory
 
 Error cannotRead(const std::string& path, const std::string& why)
 {
@@ -80,7 +88,7 @@ public:
         }
         if (!report(m_progress, m_offset, std::max(m_offset, size())))
             return Error::cancelledByCaller();
-        auto got = readMore(to.data(), to.size());
+        auto got = isOnDisk() && to.size() >= kWorthThreads ? readPieces(to) : readMore(to.data(), to.size());
         if (got)
             m_offset += *got;
         return got;
@@ -134,6 +142,41 @@ private:
             if (errno != EINTR)
                 return cannotRead(m_path, std::strerror(errno));
         }
+    }
+
+    /// To copy what the system has in memory already takes as long as to understand it: by several threads.
+    Result<std::size_t> readPieces(std::span<char> to)
+    {
+        std::vector<std::size_t> got((to.size() + kPiece - 1) / kPiece, 0);
+        std::atomic<int> problem{0};
+        Workers workers(static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads)));
+        workers.run(got.size(), [&](std::size_t piece, int) {
+            const std::span<char> part =
+                to.subspan(piece * kPiece, std::min(kPiece, to.size() - piece * kPiece));
+            while (got[piece] < part.size()) {
+                const std::uint64_t from = m_offset + piece * kPiece + got[piece];
+                const ssize_t count = ::pread(m_descriptor, part.data() + got[piece],
+                                              part.size() - got[piece], static_cast<off_t>(from));
+                if (count < 0 && errno == EINTR)
+                    continue;
+                if (count < 0)
+                    problem = errno;
+                if (count <= 0)
+                    return;
+                got[piece] += static_cast<std::size_t>(count);
+            }
+        });
+        if (problem != 0)
+            return cannotRead(m_path, std::strerror(problem));
+        std::size_t whole = 0; // a file that was cut meanwhile ends where the first piece does
+        for (const std::size_t bytes : got) {
+            whole += bytes;
+            if (bytes < kPiece)
+                break;
+        }
+        if (::lseek(m_descriptor, static_cast<off_t>(m_offset + whole), SEEK_SET) == off_t(-1))
+            return cannotRead(m_path, std::strerror(errno));
+        return whole;
     }
 
     int m_descriptor;

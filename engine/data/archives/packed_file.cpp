@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kMostFiles = 100'000;
 constexpr std::size_t kUnpackedAtOnce = std::size_t{1} << 20;
+constexpr std::size_t kPlainAtOnce = std::size_t{1} << 23; ///< of a file on the disk
 
 enum class Packing { none, gzip, compressed, archive, foreign };
 
@@ -156,7 +157,8 @@ private:
         bytes.room(std::min(in.size(), m_limits.enough) + 1);
         while (bytes.size() <= m_limits.enough) {
             const std::span<char> room = bytes.room(in.size() == 0 ? kUnpackedAtOnce : 1);
-            const auto got = in.into(room.first(std::min(room.size(), kUnpackedAtOnce)));
+            const std::size_t most = in.size() == 0 ? kUnpackedAtOnce : kPlainAtOnce;
+            const auto got = in.into(room.first(std::min(room.size(), most)));
             if (!got)
                 return got.error();
             if (*got == 0)

@@ -7,7 +7,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <numeric>
+#include <span>
+#include <vector>
 
 namespace shelf {
 
@@ -34,27 +38,57 @@ struct Candidate {
     std::size_t column = 0;
     std::size_t found = 0;     ///< distinct ids that it holds
     std::size_t asWritten = 0; ///< of these, without a blank taken away
-    Range range;
+    Range range = {};          ///< once it is asked for
 };
 
-Candidate measure(const TextTable& table, std::size_t column, const IdLookup& lookup, std::size_t ids)
+/// As many columns as a byte has bits, in one go through the rows; they ascend.
+void measureTogether(const TextTable& table, std::span<Candidate> columns, const IdLookup& lookup,
+                     std::size_t ids)
 {
-    Candidate candidate;
-    candidate.column = column;
-    std::vector<std::uint8_t> seen(ids, 0);
+    std::vector<std::uint8_t> seen(ids, 0); // a bit a column
+    constexpr std::size_t kNear = 64;       // further on, one cell is found quicker than all before it
+    const bool areNear = columns.back().column < kNear;
+    std::vector<std::string_view> cells(areNear ? columns.back().column + 1 : 0);
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        const std::string_view written = table.cell(row, column);
-        const std::string_view cell = trimmed(written);
-        lookup.each(cell, [&](std::int32_t id) {
-            if (seen[static_cast<std::size_t>(id)]++ == 0) {
+        table.cells(row, cells);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            Candidate& candidate = columns[i];
+            const std::string_view written =
+                areNear ? cells[candidate.column] : table.cell(row, candidate.column);
+            const std::string_view cell = trimmed(written);
+            const auto bit = static_cast<std::uint8_t>(1U << i);
+            lookup.each(cell, [&](std::int32_t id) {
+                std::uint8_t& mark = seen[static_cast<std::size_t>(id)];
+                if ((mark & bit) != 0)
+                    return;
+                mark |= bit;
                 ++candidate.found;
                 candidate.asWritten += written.size() == cell.size();
-            }
-        });
-        if (candidate.range.numeric && !cell.empty())
-            candidate.range.take(cell);
+            });
+        }
     }
-    return candidate;
+}
+
+std::vector<Candidate> measured(const TextTable& table, const std::vector<std::size_t>& columns,
+                                const IdLookup& lookup, std::size_t ids)
+{
+    constexpr std::size_t kTogether = 8;
+    std::vector<Candidate> found;
+    for (const std::size_t column : columns)
+        found.push_back({.column = column});
+    for (std::size_t from = 0; from < found.size(); from += kTogether)
+        measureTogether(table, std::span(found).subspan(from, std::min(kTogether, found.size() - from)),
+                        lookup, ids);
+    return found;
+}
+
+Range rangeOf(const TextTable& table, std::size_t column)
+{
+    Range range;
+    for (std::size_t row = 0; row < table.rows() && range.numeric; ++row)
+        if (const std::string_view cell = trimmed(table.cell(row, column)); !cell.empty())
+            range.take(cell);
+    return range;
 }
 
 double excess(const Range& range, const Range& ids)
@@ -104,28 +138,39 @@ public:
             const std::string& plain = m_table.plain()[column];
             return isOneOf(plain, names::bookKey()) || plain == m_wanted.column;
         };
-        std::vector<Candidate> found;
-        for (std::size_t column = 0; column < m_table.columns(); ++column)
-            if (isNamed(column))
-                found.push_back(measure(m_table, column, lookup, ids));
-        if (std::none_of(found.begin(), found.end(),
-                         [&](const Candidate& c) { return c.found * 2 >= ids; })) {
-            found.clear(); // the names do not help: look everywhere
-            for (std::size_t column = 0; column < m_table.columns(); ++column)
-                found.push_back(measure(m_table, column, lookup, ids));
-        }
+        std::vector<std::size_t> all(m_table.columns());
+        std::iota(all.begin(), all.end(), 0);
+        std::vector<std::size_t> named;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(named), isNamed);
+        std::vector<Candidate> found = measured(m_table, named, lookup, ids);
+        if (std::none_of(found.begin(), found.end(), [&](const Candidate& c) { return c.found * 2 >= ids; }))
+            found = measured(m_table, all, lookup, ids); // the names do not help: look everywhere
         std::stable_sort(found.begin(), found.end(),
-                         [&](const Candidate& a, const Candidate& b) { return isLikelier(a, b); });
+                         [](const Candidate& a, const Candidate& b) { return a.found > b.found; });
+        settleTies(found);
         return found;
     }
 
     const Range& idRange() const { return m_idRange; }
 
 private:
+    /// Of columns that hold as many ids, whose ranges are looked at, as is that of the best. Nobody asks for
+    /// those that hold none.
+    void settleTies(std::vector<Candidate>& found) const
+    {
+        for (auto from = found.begin(); from != found.end() && from->found > 0;) {
+            const auto to =
+                std::find_if(from, found.end(), [&](const Candidate& c) { return c.found != from->found; });
+            if (from == found.begin() || to - from > 1)
+                std::for_each(from, to, [&](Candidate& c) { c.range = rangeOf(m_table, c.column); });
+            std::stable_sort(from, to,
+                             [&](const Candidate& a, const Candidate& b) { return isLikelier(a, b); });
+            from = to;
+        }
+    }
+
     bool isLikelier(const Candidate& a, const Candidate& b) const
     {
-        if (a.found != b.found)
-            return a.found > b.found;
         const double excessA = excess(a.range, m_idRange);
         const double excessB = excess(b.range, m_idRange);
         if (excessA != excessB)

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -42,14 +43,19 @@ QByteArray faultyCatalogue(int books)
     return text;
 }
 
-QByteArray someRatings()
+QByteArray sevenBooks()
 {
     QByteArray text = "user_id,book_id,rating\n";
     for (int user = 1; user <= 6; ++user)
         for (int book = 1; book <= 7; ++book)
             text += QByteArray::number(user) + ',' + QByteArray::number(book) + ',' +
                     QByteArray::number((user * book) % 5 + 1) + '\n';
-    return text + "1,x9,4\n";
+    return text;
+}
+
+QByteArray someRatings()
+{
+    return sevenBooks() + "1,x9,4\n";
 }
 
 std::vector<std::string> notesOf(const Dataset& data)
@@ -126,11 +132,13 @@ private slots:
     void readingALargeCatalogueCanBeStopped()
     {
         const Files files(someRatings(), faultyCatalogue(200000));
-        int asked = 0;
-        const auto data =
-            readDataset(files.source, [&](std::uint64_t, std::uint64_t) { return ++asked < 6; });
-        QVERIFY(!data);
-        QCOMPARE(data.error().kind, ErrorKind::cancelled);
+        for (const int allowed : {0, 1, 2, 3}) {
+            int asked = 0;
+            const auto data =
+                readDataset(files.source, [&](std::uint64_t, std::uint64_t) { return asked++ < allowed; });
+            QVERIFY(!data);
+            QCOMPARE(data.error().kind, ErrorKind::cancelled);
+        }
     }
 
     void theColumnOfTheIdsIsNoPropertyOfTheBooks()
@@ -143,6 +151,58 @@ private slots:
         QCOMPARE(std::string(data->match.column), std::string("shelfmark"));
         QCOMPARE(data->books.extra.size(), 1U);
         QCOMPARE(std::string(data->books.extra[0].name), std::string("pages"));
+    }
+
+    /// Columns that are called nothing are looked through; what each holds was written by hand.
+    void theColumnOfTheIdsIsFoundAmongMany_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<int>("all");  // holds all seven ids
+        QTest::addColumn<int>("some"); // four of them
+        QTest::newRow("few") << 5 << 3 << 1;
+        QTest::newRow("ninth") << 12 << 8 << 7;
+        QTest::newRow("last before others are counted otherwise") << 64 << 63 << 0;
+        QTest::newRow("far") << 90 << 77 << 66;
+        QTest::newRow("far, and one near") << 90 << 89 << 2;
+    }
+    void theColumnOfTheIdsIsFoundAmongMany()
+    {
+        QFETCH(int, columns);
+        QFETCH(int, all);
+        QFETCH(int, some);
+        QByteArray books;
+        for (int column = 0; column < columns; ++column)
+            books += (column > 0 ? ",col" : "col") + QByteArray::number(column);
+        for (int row = 1; row <= 7; ++row)
+            for (int column = 0; column < columns; ++column)
+                books += (column > 0 ? "," : "\n") + (column == all                ? QByteArray::number(row)
+                                                      : column == some && row <= 4 ? QByteArray::number(row)
+                                                                                   : QByteArray("t"));
+        const Files files(sevenBooks(), books + '\n');
+        const auto data = readDataset(files.source);
+        QVERIFY2(data, data ? "" : data.error().text().c_str());
+        QCOMPARE(data->match.column, "col" + std::to_string(all));
+        QCOMPARE(data->match.coverage, 1.0);
+        const std::string said =
+            "The books of the ratings are joined to the column \"col" + std::to_string(all) +
+            "\", which holds 100.0 % of them (ratings 1 to 7, column 1 to 7); others: col" +
+            std::to_string(some) + " 57.1 %";
+        QVERIFY(std::any_of(data->warnings.begin(), data->warnings.end(),
+                            [&](const Warning& warning) { return warning.message == said; }));
+    }
+
+    /// Two columns hold all ids; the one whose numbers go no further than theirs is likelier.
+    void ofTwoColumnsTheOneOfTheSameRangeIsTaken()
+    {
+        QByteArray books = "work_id,book_id,title\n";
+        for (int book = 1; book <= 7; ++book)
+            books += QByteArray::number(book) + ',' + QByteArray::number(8 - book) + ",T\n";
+        const auto withMore = readDataset(Files(sevenBooks(), books + "900,7,T\n").source);
+        QVERIFY(withMore);
+        QCOMPARE(withMore->match.column, std::string("book_id"));
+        const auto withLess = readDataset(Files(sevenBooks(), books + "7,900,T\n").source);
+        QVERIFY(withLess);
+        QCOMPARE(withLess->match.column, std::string("work_id"));
     }
 
     /// Words of every length, which end at every place of the eight characters that are looked at together.

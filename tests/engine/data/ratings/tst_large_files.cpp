@@ -2,6 +2,7 @@
 // Large files are read by several threads at once. Nothing of that shows: the ratings, their order, the ids
 // and the lines that are named are those of the text, which these tests write and know.
 #include "engine/data/ratings/repeat_test.h"
+#include "engine/data/text/text_file.h"
 #include "tests/engine/reader_files.h"
 
 #include <QByteArray>
@@ -57,7 +58,35 @@ private slots:
     void objectsOfManyLines_data();
     void objectsOfManyLines();
     void aPairThatRepeatsIsFoundWhereverItStands();
+    void bytesStandWhereTheyStandInTheFile_data();
+    void bytesStandWhereTheyStandInTheFile();
 };
+
+void LargeFilesTest::bytesStandWhereTheyStandInTheFile_data()
+{
+    QTest::addColumn<int>("size");
+    constexpr int kPiece = 1 << 21; // what a thread reads
+    constexpr int kHead = 1024;     // what is read before, to tell what the file is
+    for (const int pieces : {1, 2, 3, 5})
+        for (const int more : {-1, 0, 1})
+            for (const int head : {0, kHead})
+                QTest::addRow("%d pieces%+d%+d", pieces, more, head) << pieces * kPiece + more + head;
+}
+
+void LargeFilesTest::bytesStandWhereTheyStandInTheFile()
+{
+    QFETCH(int, size);
+    QByteArray text;
+    text.reserve(size + 16);
+    while (text.size() < size) // no two lines are alike
+        text += QByteArray::number(text.size()) + '\n';
+    text.truncate(size);
+    const TextFolder folder;
+    const auto file = TextFile::open(folder.write("numbers.txt", text));
+    QVERIFY2(file, file ? "" : file.error().text().c_str());
+    QVERIFY(file->isWhole());
+    QVERIFY(file->text() == std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
+}
 
 void LargeFilesTest::numbersBetweenOtherRows_data()
 {
