@@ -136,6 +136,7 @@ constinit const Export kBookPageExport{
         "Pick a reader or rate books yourself in any browser, on a phone too; a folder that asks no network.",
     .readBy = "any browser, without a network",
     .files = kBookPageFiles,
+    .needs = kNeedsRun | kNeedsReaders,
     .takes = kTakesUsers | kTakesMetric | kTakesMap,
     .caution = bookPageCaution,
     .write = writeBookPage,

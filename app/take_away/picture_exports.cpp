@@ -41,6 +41,7 @@ constinit const Export kCurvesExport{
     .meaning = "On a light ground.",
     .readBy = "any viewer of pictures",
     .files = kCurves,
+    .needs = kNeedsRun | kNeedsTraining,
     .isPicture = true,
     .drawsText = true,
     .paint = paintCurves,

@@ -76,7 +76,9 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
 Result<Run> openRun(const std::string& path, Console& console)
 {
     auto run = loadRun(path, console.progress("Reading " + path));
-    if (run && isGiven(*run->settings.kind))
+    const bool isOfVectors =
+        run ? isGiven(*run->settings.kind) : !looksLikeRunFile(path) && looksLikeVectors(path);
+    if (isOfVectors)
         return Error::usageError("'" + path +
                                      "' holds vectors that were made elsewhere, and no trained model",
                                  "info, neighbors, clusters, map, export and report take them.");

@@ -2,6 +2,7 @@
 #include "engine/files/exports/export.h"
 
 #include "engine/files/exports/export_edge.h"
+#include "engine/models/given/given_vectors.h"
 #include "engine/projection/pca/pca_map.h"
 #include "engine/run/learned_books.h"
 
@@ -61,6 +62,9 @@ std::optional<ExportLack> lackOf(const Export& one, const ExportCall& call)
     if ((one.needs & kNeedsReaders) != 0 && call.run && call.run->data->userCount() == 0)
         return ExportLack{"There are no readers in this run, only books.",
                           "Take what is made of books, for example their vectors or nearest books."};
+    if ((one.needs & kNeedsTraining) != 0 && call.run && isGiven(*call.run->settings.kind))
+        return ExportLack{"These vectors were made elsewhere, and no training of them is known.",
+                          "Take what is made of books, for example their map or nearest books."};
     if ((one.needs & kNeedsShownMap) != 0 && !call.shownMap)
         return ExportLack{"There is no map on the screen.", "Open the Map page first."};
     return {};

@@ -62,6 +62,7 @@ enum ExportNeed : unsigned {
     kNeedsShownMap = 4, ///< ExportCall::shownMap
     kNeedsGraph = 8,    ///< scoreGraph()
     kNeedsReaders = 16,
+    kNeedsTraining = 32, ///< so that there are losses; vectors that were made elsewhere have none
 };
 
 /// What of a call an export looks at besides the run; to be joined by |.

@@ -194,6 +194,7 @@ constinit const Export kHistoryExport{
     .meaning = "Losses of every epoch.",
     .readBy = "spreadsheets, pandas, R, DuckDB",
     .files = kHistoryFiles,
+    .needs = kNeedsRun | kNeedsTraining,
     .chosenAtFirst = true,
     .inTour = "the loss curves as a table",
     .write = [](const ExportCall& call) { return exportHistory(*call.run, call.folder); },

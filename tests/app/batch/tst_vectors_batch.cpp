@@ -92,6 +92,28 @@ private slots:
         QVERIFY(call.exit != 0 && !call.err.isEmpty());
     }
 
+    void whatNeedsATrainedRunSaysThatTheseAreVectors()
+    {
+        const QStringList vectors{golden("plain.npy")};
+        for (const QStringList& call :
+             {words("compare") + vectors + vectors, words("serve --port 0") + vectors,
+              words("recommend --user 1") + vectors, words("evaluate") + vectors}) {
+            const BatchCall done = callProgram(call);
+            QVERIFY(done.exit != 0);
+            QVERIFY2(done.err.contains("made elsewhere") && done.err.contains("no trained model") &&
+                         done.err.contains("plain.npy"),
+                     done.err.constData());
+        }
+        // Nor is there anything to draw of a training.
+        for (const char* what : {"history", "curves", "page"}) {
+            const BatchCall done =
+                callProgram(words("export --what") + QStringList{QString::fromLatin1(what), vectors.first(),
+                                                                 QStringLiteral("--out"),
+                                                                 m_folder.filePath(QStringLiteral("no"))});
+            QVERIFY2(done.exit != 0 && !done.err.isEmpty(), what);
+        }
+    }
+
     void wordsForVectorsMeanNothingToARun()
     {
         const BatchCall call = callProgram(
