@@ -75,6 +75,13 @@
 <context>
     <name>shelf::ExportDialog</name>
     <message numerus="yes">
+        <source>%n book(s) without a vector are in no file of vectors, places or nearest books.</source>
+        <translation>
+            <numerusform>%n book without a vector is in no file of vectors, places or nearest books.</numerusform>
+            <numerusform>%n books without a vector are in no file of vectors, places or nearest books.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n book(s) that nobody rated in the training part are in no file of vectors, places or nearest books.</source>
         <translation>
             <numerusform>%n book that nobody rated in the training part is in no file of vectors, places or nearest books.</numerusform>
@@ -449,6 +456,40 @@
         <translation>
             <numerusform>%n run</numerusform>
             <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::VectorWords</name>
+    <message numerus="yes">
+        <source>%Ln vector(s)</source>
+        <translation>
+            <numerusform>%Ln vector</numerusform>
+            <numerusform>%Ln vectors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s)</source>
+        <translation>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of zeros or of no numbers are near nothing.</source>
+        <translation>
+            <numerusform>%Ln row of zeros or of no numbers is near nothing.</numerusform>
+            <numerusform>%Ln rows of zeros or of no numbers are near nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::WindowWords</name>
+    <message numerus="yes">
+        <source>%Ln book(s), no ratings</source>
+        <translation>
+            <numerusform>%Ln book, no ratings</numerusform>
+            <numerusform>%Ln books, no ratings</numerusform>
         </translation>
     </message>
 </context>

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/start_options.h"
 
+#include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/files/run/run_file.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace shelf {
 
@@ -17,6 +22,40 @@ bool isRun(const QString& path)
            looksLikeRunFile(path.toStdString());
 }
 
+bool endsAs(const QString& path, const std::vector<std::string_view>& endings)
+{
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return path.endsWith(QLatin1Char('.') + QString::fromUtf8(ending.data(), qsizetype(ending.size())),
+                             Qt::CaseInsensitive);
+    });
+}
+
+bool isOnlyVectors(const QString& path)
+{
+    return endsAs(path, vectorEndings()) && !endsAs(path, openableEndings());
+}
+
+/// How vectors are read, as the words of the call say it; `books` of the data is their catalogue too.
+constexpr std::pair<const char*, std::string VectorOptions::*> kVectorWords[] = {
+    {"tensor", &VectorOptions::tensor},
+    {"labels", &VectorOptions::labels},
+    {"label-column", &VectorOptions::labelColumn},
+    {"id-column", &VectorOptions::idColumn},
+};
+
+/// What was named alone is vectors where the call says how such are read.
+void takeVectorWords(const QCommandLineParser& parser, StartOptions& options)
+{
+    for (const auto& [name, part] : kVectorWords)
+        if (const QString word = QLatin1String(name); parser.isSet(word)) {
+            options.vectorsAs.*part = parser.value(word).toStdString();
+            if (options.vectors.isEmpty())
+                options.vectors = QString::fromStdString(std::exchange(options.data.path, {}));
+        }
+    if (!options.vectors.isEmpty())
+        options.vectorsAs.books = std::exchange(options.data.books, {});
+}
+
 } // namespace
 
 Result<StartOptions> sortFiles(const QStringList& paths)
@@ -26,8 +65,18 @@ Result<StartOptions> sortFiles(const QStringList& paths)
     for (const QString& path : paths) {
         if (isRun(path))
             options.runs.append(path);
+        else if (isOnlyVectors(path) && options.vectors.isEmpty())
+            options.vectors = path;
         else
             files.append(path);
+    }
+    if (!options.vectors.isEmpty()) {
+        if (files.size() > 1 || !options.runs.isEmpty() ||
+            (files.size() == 1 && isOnlyVectors(files.first())))
+            return Error::usageError("Vectors are opened one file after the other",
+                                     "Open a file of vectors alone, or with the file of its labels");
+        options.vectorsAs.labels = files.value(0).toStdString();
+        return options;
     }
     if (files.size() == 1) {
         options.data.path = files.first().toStdString();
@@ -65,6 +114,8 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
                           option.value.empty() ? QString() : QStringLiteral("value")});
     parser.addOption({QStringLiteral("sample"), {}});
     parser.addPositionalArgument(QStringLiteral("file"), {});
+    for (const auto& [name, part] : kVectorWords)
+        parser.addOption({QLatin1String(name), {}, QStringLiteral("value")});
     if (!parser.parse(QStringList(QString()) + words))
         return Error::usageError(parser.errorText().toStdString(), "shelfspace --help lists what there is");
 
@@ -84,6 +135,7 @@ Result<StartOptions> parseStartOptions(const QStringList& words)
             if (const Status set = option.set(options.data.reading, value); !set)
                 return set.error();
     }
+    takeVectorWords(parser, options);
     options.sample = parser.isSet(QStringLiteral("sample"));
     const bool loose = !options.data.books.empty() || !options.data.users.empty() ||
                        !options.data.tags.empty() || !options.data.validation.empty() ||

@@ -3,6 +3,7 @@
 
 #include "engine/base/result.h"
 #include "engine/data/ratings/reader.h"
+#include "engine/vectors/vector_format.h"
 
 #include <QStringList>
 
@@ -10,16 +11,19 @@ namespace shelf {
 
 /// What the words of the call ask the window to open.
 struct StartOptions {
-    DataSource data;
+    DataSource data; ///< a path alone may turn out to be vectors that were made elsewhere
     QStringList runs;
+    QString vectors;           ///< a file that is nothing else
+    VectorOptions vectorsAs{}; ///< how they are read
     bool sample = false;
 
     bool hasData() const { return !data.path.empty() || !data.ratings.empty(); }
-    bool isEmpty() const { return !hasData() && runs.isEmpty(); }
+    bool isEmpty() const { return !hasData() && runs.isEmpty() && vectors.isEmpty(); }
 };
 
-/// Sorts dropped or named files into run files, a folder, and the parts of a data set (by name: "ratings",
-/// "books", "users", "tags"). A usage error where they do not make one data set.
+/// Sorts dropped or named files into run files, a folder, vectors (by their endings, where ratings have no
+/// such) with another file as their labels, and the parts of a data set (by name: "ratings", "books",
+/// "users", "tags"). A usage error where they do not make one data set.
 Result<StartOptions> sortFiles(const QStringList& paths);
 
 /// The words after the program's name. A usage error says which word is wrong.

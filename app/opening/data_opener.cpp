@@ -3,6 +3,7 @@
 
 #include "engine/data/sample/sample_library.h"
 #include "engine/shelves/library_format.h"
+#include "engine/vectors/vector_format.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,12 +76,19 @@ void DataOpener::open(const DataSource& source, const QStringList& runsAfter)
     const std::string path = source.path;
     if (path.empty() || !runsAfter.isEmpty())
         return read(asked);
-    m_jobs.start<bool>(
+    enum class Met { ratings, library, vectors };
+    m_jobs.start<Met>(
         {.title = tr("Looking at %1").arg(titleOf(source)), .slot = &m_slot, .quiet = true}, this,
-        [path](JobControl&) { return sniffedLibrary(path) != nullptr; },
-        [this, asked, path](bool isLibrary) {
-            if (!isLibrary)
+        [path, isSaid = asked.isSaid](JobControl&) {
+            if (sniffedLibrary(path))
+                return Met::library;
+            return !isSaid && looksLikeVectors(path) ? Met::vectors : Met::ratings;
+        },
+        [this, asked, path](Met met) {
+            if (met == Met::ratings)
                 return read(asked);
+            if (met == Met::vectors)
+                return emit vectorsMet(QString::fromStdString(path));
             if (m_session.dataset())
                 return emit libraryMet(QString::fromStdString(path));
             m_libraryWaits = QString::fromStdString(path);

@@ -40,6 +40,8 @@ signals:
     void met(const QString& path); ///< it could be read, from here
     /// What was to be opened is a person's own library, which says nothing of other readers.
     void libraryMet(const QString& path);
+    /// What was to be opened are vectors that were made elsewhere.
+    void vectorsMet(const QString& path);
     /// They could not be read as they are.
     void notRead(const shelf::DataSource& source, const shelf::Error& error);
     /// They were read, and not taken so far: something in them could as well be otherwise.

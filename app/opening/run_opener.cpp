@@ -2,6 +2,7 @@
 #include "app/opening/run_opener.h"
 
 #include "app/journal/run_journal.h"
+#include "app/opening/same_books.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/train_run.h"
 
@@ -11,16 +12,6 @@
 #include <utility>
 
 namespace shelf {
-
-namespace {
-
-bool sameBooksAndRatings(const Dataset& a, const Dataset& b)
-{
-    return a.user == b.user && a.book == b.book && a.rating == b.rating && a.books.ids == b.books.ids &&
-           a.userIds == b.userIds;
-}
-
-} // namespace
 
 RunOpener::RunOpener(Session& session, Jobs& jobs, RunJournal& journal, AskFirst askFirst, JobSlot& slot,
                      QObject* parent)
@@ -136,7 +127,7 @@ void RunOpener::add(const Source& source, Loaded& loaded, const std::string& key
     const QString name = entry.name;
     if (source.kept) {
         entry.file = QString::fromStdString(source.kept->entry.savedAs);
-        entry.viewChanges = entry.file.isEmpty() ? 0 : 1; // those that the file lacks
+        entry.viewChanges = entry.file.isEmpty() && !entry.isGiven() ? 0 : 1; // those that the file lacks
         m_journal.expect(run, key, loaded.completed);
     } else {
         entry.file = source.path;

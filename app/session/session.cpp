@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "engine/models/given/given_vectors.h"
 #include "widgets/look/theme.h"
 
 #include <algorithm>
@@ -56,6 +57,21 @@ QString freeName(const QList<RunEntry>& runs, const QString& name, int self = 0)
 }
 
 } // namespace
+
+bool RunEntry::isGiven() const
+{
+    return shelf::isGiven(run);
+}
+
+bool isRated(const DatasetPtr& data)
+{
+    return data && data->userCount() > 0;
+}
+
+bool isGiven(const RunPtr& run)
+{
+    return run && isGiven(*run->settings.kind);
+}
 
 RunEntry runEntry(RunPtr run)
 {
@@ -324,6 +340,11 @@ void Session::reportError(const Error& error)
 void Session::retractError(const Error& error)
 {
     emit errorRetracted(error);
+}
+
+void Session::requestOpening()
+{
+    emit openingRequested();
 }
 
 void Session::requestPage(PageId page)

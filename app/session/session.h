@@ -54,9 +54,16 @@ struct RunEntry {
     bool running = false;
     QString file = {}; ///< where it was saved or loaded from; empty otherwise
 
+    /// Whether it is vectors that were made elsewhere: they lie in a file of the person's own.
+    bool isGiven() const;
     /// Whether closing would lose it, or views of it.
-    bool isUnsaved() const { return run && (file.isEmpty() || viewChanges > 0); }
+    bool isUnsaved() const { return run && ((file.isEmpty() && !isGiven()) || viewChanges > 0); }
 };
+
+/// Whether readers rated books in these data; nobody did where vectors were opened that come without.
+bool isRated(const DatasetPtr& data);
+/// Whether this run is vectors that were made elsewhere, which recommend nothing.
+bool isGiven(const RunPtr& run);
 
 /// An entry of a run that was trained or loaded: what grows while it trains is all there.
 RunEntry runEntry(RunPtr run);
@@ -131,6 +138,7 @@ public:
     void reportError(const Error& error);
     /// It is past: told no longer, where it still is.
     void retractError(const Error& error);
+    void requestOpening();         ///< of ratings, by the person
     void requestPage(PageId page); ///< an empty page's button leads to the page that fills it
     /// The training page takes these settings into its form, and trains them where start is set.
     void requestTraining(const RunSettings& settings, bool start);
@@ -138,6 +146,7 @@ public:
 signals:
     void errorReported(const shelf::Error& error);
     void errorRetracted(const shelf::Error& error);
+    void openingRequested();
     void pageRequested(shelf::PageId page);
     void trainingRequested(const shelf::RunSettings& settings, bool start);
     void datasetChanged();

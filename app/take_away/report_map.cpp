@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report_map.h"
 
+#include "engine/models/given/given_vectors.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/view/map_picture.h"
@@ -11,8 +12,9 @@ namespace shelf {
 
 Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QSize& size)
 {
-    const MapContent content =
+    MapContent content =
         makeMapContent(run.data, std::make_shared<const Projection>(projection), run.unlearned);
+    content.isGiven = isGiven(*run.settings.kind);
     constexpr PicturePixels kPixels;
     const QString title = QString::fromStdString(run.name);
     const QByteArray png = pictureBytes(

@@ -4,6 +4,7 @@
 #include "app/take_away/report_sections.h"
 #include "engine/base/kept_rows.h"
 #include "engine/evaluation/metric.h"
+#include "engine/models/given/given_vectors.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/pca/pca_map.h"
 #include "engine/recommend/expectations.h"
@@ -168,7 +169,7 @@ ReportParts Report::neighbors() const
                  tr("%n book(s) are left out here and on the map. Of each: %1, so the model knows nothing "
                     "about it.",
                     nullptr, static_cast<int>(unknown))
-                     .arg(unlearnedWords(*m_run.data))});
+                     .arg(unlearnedWords(isGiven(*m_run.settings.kind)))});
     QList<ReportColumn> columns;
     auto ratings = summarizeBooks(*m_run.data);
     for (std::size_t book = 0; book < m_run.unlearned.size(); ++book)

@@ -2,6 +2,7 @@
 #include "app/take_away/run_html_map.h"
 
 #include "engine/files/exports/export.h"
+#include "engine/models/given/given_vectors.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/map_parameter_table.h"
 #include "engine/projection/quality/map_quality.h"
@@ -124,7 +125,9 @@ QString noteOf(const Run& run, const Projection& projection, const Faithfulness*
                              .arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
                          methodName(projection)};
     if (unknown > 0)
-        parts.insert(1, PageWords::tr("%1 left out, which nobody rated in the training part")
+        parts.insert(1, (isGiven(*run.settings.kind)
+                             ? PageWords::tr("%1 left out, which have no vector")
+                             : PageWords::tr("%1 left out, which nobody rated in the training part"))
                             .arg(locale.toString(static_cast<qulonglong>(unknown))));
     if (!run.data->name.empty())
         parts.prepend(QString::fromStdString(run.data->name));

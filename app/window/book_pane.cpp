@@ -27,6 +27,8 @@ BookFacts factsOf(const Dataset& data, std::size_t book)
     if (data.books.years[book] != kNoYear)
         facts.year = QString::number(data.books.years[book]);
 
+    facts.isRatable = data.userCount() > 0;
+
     std::map<float, quint32> counts;
     double sum = 0;
     for (std::size_t row = 0; row < data.ratingCount(); ++row) {
@@ -144,7 +146,10 @@ void BookPane::showNearest()
     }
     if (isUnlearned(*run, book)) {
         m_panel->setNoNeighbors(
-            tr("Nobody rated it in the training part, so the model knows nothing about it."), {});
+            isGiven(run)
+                ? tr("These vectors say nothing of it: it has none, or one of zeros or of no numbers.")
+                : tr("Nobody rated it in the training part, so the model knows nothing about it."),
+            {});
         return;
     }
     const NearestBooks* found = m_session.nearestBooks();

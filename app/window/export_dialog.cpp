@@ -198,10 +198,14 @@ void ExportDialog::refresh()
                               : tr("Nothing is trained yet: only the list of books can be exported.");
     const std::size_t unknown = trained ? unlearnedCount(*m_session.current()) : 0;
     if (unknown > 0 && !m_session.current()->model->bookEmbedding().empty())
-        heading += QStringLiteral("<br/>") +
-                   tr("%n book(s) that nobody rated in the training part are in no file of vectors, places "
-                      "or nearest books.",
-                      nullptr, static_cast<int>(unknown));
+        heading +=
+            QStringLiteral("<br/>") +
+            (isGiven(m_session.current())
+                 ? tr("%n book(s) without a vector are in no file of vectors, places or nearest books.",
+                      nullptr, static_cast<int>(unknown))
+                 : tr("%n book(s) that nobody rated in the training part are in no file of vectors, "
+                      "places or nearest books.",
+                      nullptr, static_cast<int>(unknown)));
     m_heading->setText(heading);
     ExportCall call = request().call;
     const RunPtr current = m_session.current();

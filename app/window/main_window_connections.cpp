@@ -30,6 +30,7 @@
 #include "app/window/run_saver.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
+#include "engine/vectors/vector_format.h"
 #include "widgets/look/text.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
@@ -49,6 +50,8 @@ void MainWindow::connectActions()
     connect(p.actions.openFiles, &QAction::triggered, p.open, &OpenController::chooseFiles);
     connect(p.actions.openFolder, &QAction::triggered, p.open, &OpenController::chooseFolder);
     connect(p.actions.openRun, &QAction::triggered, p.open, &OpenController::chooseRun);
+    connect(p.actions.openVectors, &QAction::triggered, p.open, &OpenController::chooseVectors);
+    connect(&m_session, &Session::openingRequested, p.open, &OpenController::chooseFiles);
     connect(p.actions.openAs, &QAction::triggered, p.open, &OpenController::chooseFilesToLookAt);
     connect(p.actions.openLibrary, &QAction::triggered, p.readers, &ReadersPage::importReader);
     connect(p.actions.openSample, &QAction::triggered, p.open, &OpenController::openSample);
@@ -209,7 +212,13 @@ void MainWindow::connectImport()
 {
     Parts& p = *m_parts;
     CleaningPlan* cleaning = &p.importing->cleaning();
-    connect(p.library, &LibraryPage::howWanted, p.importing, &ImportPage::showOpen);
+    connect(p.library, &LibraryPage::howWanted, this, [this, &p] {
+        const DatasetPtr open = m_session.dataset();
+        if (open && findVectorFormat(open->format) && !open->source.path.empty())
+            p.open->reopenVectors();
+        else
+            p.importing->showOpen();
+    });
     connect(p.library, &LibraryPage::cleanWanted, p.importing, &ImportPage::showCleaning);
     connect(p.library, &LibraryPage::undoWanted, cleaning, &CleaningPlan::undo);
     connect(cleaning, &CleaningPlan::applied, p.open, &OpenController::take);

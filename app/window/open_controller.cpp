@@ -4,8 +4,10 @@
 #include "app/base/opened_data.h"
 #include "app/opening/data_opener.h"
 #include "app/opening/run_opener.h"
+#include "app/opening/vector_opener.h"
 #include "app/window/file_dialog.h"
 #include "app/window/unsaved_runs.h"
+#include "app/window/vector_dialog.h"
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/look/text.h"
 
@@ -16,13 +18,13 @@ namespace shelf {
 
 namespace {
 
-/// "*.csv *.tsv": the files that ratings are read from.
-QString ratingsPatterns()
+/// "*.csv *.tsv"
+QString patterns(const std::vector<std::string_view>& endings)
 {
-    QStringList patterns;
-    for (const std::string_view ending : openableEndings())
-        patterns.append(QStringLiteral("*.") + textOf(ending));
-    return patterns.join(QLatin1Char(' '));
+    QStringList list;
+    for (const std::string_view ending : endings)
+        list.append(QStringLiteral("*.") + textOf(ending));
+    return list.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -35,7 +37,8 @@ OpenController::OpenController(Session& session, Jobs& jobs, Settings& settings,
       m_unsaved(unsaved),
       m_window(window),
       m_data(new DataOpener(session, jobs, settings, asking(), m_reading, openedCache(), this)),
-      m_runs(new RunOpener(session, jobs, journal, asking(), m_reading, this))
+      m_runs(new RunOpener(session, jobs, journal, asking(), m_reading, this)),
+      m_vectors(new VectorOpener(session, jobs, settings, asking(), m_reading, this))
 {
     connect(m_data, &DataOpener::opened, this, [this] {
         emit opened();
@@ -46,6 +49,13 @@ OpenController::OpenController(Session& session, Jobs& jobs, Settings& settings,
     connect(m_data, &DataOpener::libraryMet, this, &OpenController::libraryMet);
     connect(m_data, &DataOpener::notRead, this, &OpenController::notRead);
     connect(m_data, &DataOpener::doubted, this, &OpenController::doubted);
+    connect(m_data, &DataOpener::vectorsMet, m_vectors,
+            [this](const QString& path) { m_vectors->open(path); });
+    connect(m_vectors, &VectorOpener::opened, this, &OpenController::opened);
+    connect(m_vectors, &VectorOpener::dataOpened, this, &OpenController::dataOpened);
+    connect(m_vectors, &VectorOpener::met, this, &OpenController::remember);
+    connect(m_vectors, &VectorOpener::said, this, &OpenController::said);
+    connect(m_vectors, &VectorOpener::choiceWanted, this, &OpenController::showVectorChoice);
     connect(m_runs, &RunOpener::opened, this, &OpenController::opened);
     connect(m_runs, &RunOpener::keptOpened, this, &OpenController::keptOpened);
     connect(m_runs, &RunOpener::met, this, &OpenController::remember);
@@ -80,7 +90,9 @@ void OpenController::openFiles(const QStringList& paths)
 
 void OpenController::open(const StartOptions& options)
 {
-    if (options.hasData())
+    if (!options.vectors.isEmpty())
+        m_vectors->open(options.vectors, options.vectorsAs);
+    else if (options.hasData())
         m_data->open(options.data, options.runs);
     else if (!options.runs.isEmpty())
         m_runs->open(options.runs);
@@ -119,6 +131,7 @@ void OpenController::forgetRecent()
 {
     m_settings.clearRecentFiles();
     AnsweredFiles(m_settings).forgetAll();
+    m_vectors->forgetAnswers();
     emit recentChanged();
 }
 
@@ -135,7 +148,8 @@ QFileDialog* OpenController::filesDialog(const QString& title, const char* name)
 {
     QFileDialog* files = dialog(title, name);
     files->setFileMode(QFileDialog::ExistingFiles);
-    files->setNameFilters({tr("Ratings and catalogues (%1)").arg(ratingsPatterns()), tr("All files (*)")});
+    files->setNameFilters(
+        {tr("Ratings and catalogues (%1)").arg(patterns(openableEndings())), tr("All files (*)")});
     return files;
 }
 
@@ -168,6 +182,29 @@ void OpenController::chooseFolder()
     folder->setOption(QFileDialog::ShowDirsOnly);
     connect(folder, &QFileDialog::filesSelected, this, &OpenController::openFiles);
     folder->open();
+}
+
+void OpenController::chooseVectors()
+{
+    QFileDialog* files = dialog(tr("Open vectors"), "openVectors");
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setNameFilters({tr("Vectors (%1)").arg(patterns(vectorEndings())), tr("All files (*)")});
+    connect(files, &QFileDialog::fileSelected, m_vectors,
+            [this](const QString& path) { m_vectors->open(path); });
+    files->open();
+}
+
+void OpenController::reopenVectors()
+{
+    m_vectors->reopen();
+}
+
+void OpenController::showVectorChoice()
+{
+    auto* shown = new VectorDialog(m_vectors->choice(), m_window);
+    connect(shown, &QDialog::accepted, m_vectors, &VectorOpener::accept);
+    connect(shown, &QDialog::rejected, m_vectors, &VectorOpener::leave);
+    shown->open();
 }
 
 void OpenController::chooseRun()

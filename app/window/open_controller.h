@@ -20,6 +20,7 @@ class DataOpener;
 class RunJournal;
 class RunOpener;
 class UnsavedRuns;
+class VectorOpener;
 
 /// What of the window opens something: the dialogs that choose it, and the question before unsaved runs would
 /// leave the session. How data and runs are read and taken is up to DataOpener and RunOpener. What goes wrong
@@ -41,6 +42,8 @@ public:
     /// Data that are there already: read and looked at, or cleaned.
     void take(const DatasetPtr& data);
     void chooseRun();
+    void chooseVectors();
+    void reopenVectors(); ///< the open ones, to be read otherwise
     /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
     void openKept(const QList<KeptRun>& runs);
 
@@ -63,6 +66,7 @@ signals:
 
 private:
     AskFirst asking();
+    void showVectorChoice();
     void remember(const QString& path);
     QFileDialog* dialog(const QString& title, const char* name) const;
     QFileDialog* filesDialog(const QString& title, const char* name) const;
@@ -74,6 +78,7 @@ private:
     JobSlot m_reading; ///< what was asked for last is what opens
     DataOpener* m_data;
     RunOpener* m_runs;
+    VectorOpener* m_vectors;
 };
 
 } // namespace shelf

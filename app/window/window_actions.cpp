@@ -53,6 +53,10 @@ WindowActions::WindowActions(QWidget* window)
     openLibrary = make(window, "openLibraryAction", tr("Open &your library…"));
     openLibrary->setToolTip(tr("Books that you keep at Goodreads, StoryGraph, LibraryThing or in calibre"));
     openRun = make(window, "openRunAction", tr("Open a &run…"));
+    openVectors = make(window, "openVectorsAction", tr("Open &vectors…"));
+    openVectors->setToolTip(
+        tr("Vectors of books or words that were made elsewhere, as NumPy, word2vec, Keras and others have "
+           "them"));
     openSample = make(window, "openSampleAction", tr("Open the &sample library"));
     openReady = make(window, "openReadyAction", tr("Get a ready &data set…"));
     openReady->setToolTip(tr("Ratings that others have published, fetched from them"));
@@ -113,7 +117,8 @@ void WindowActions::enableFor(const Session& session, bool serving)
     saveRun->setEnabled(trained);
     saveRunAs->setEnabled(trained);
     report->setEnabled(trained);
-    serve->setEnabled(trained || serving);
+    const bool isServable = trained && !isGiven(session.current()); // given vectors recommend nothing
+    serve->setEnabled(isServable || serving);
     exportResults->setEnabled(session.dataset() != nullptr);
     back->setEnabled(session.canGoBack());
     forward->setEnabled(session.canGoForward());
@@ -128,7 +133,7 @@ void WindowActions::setIcons()
 
 void WindowActions::fillOpenMenu(QMenu& menu) const
 {
-    menu.addActions({openFiles, openFolder, openAs, openLibrary, openRun, keptRuns});
+    menu.addActions({openFiles, openFolder, openAs, openLibrary, openRun, openVectors, keptRuns});
     menu.addSeparator();
     menu.addActions({openSample, openReady});
 }

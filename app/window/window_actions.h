@@ -21,6 +21,7 @@ struct WindowActions {
     QAction* openAs;      ///< after a look at how they would be read
     QAction* openLibrary; ///< one's own
     QAction* openRun;
+    QAction* openVectors; ///< that were made elsewhere
     QAction* openSample;
     QAction* openReady; ///< a data set of others, to be fetched
     QAction* keptRuns;  ///< offers those that the program kept

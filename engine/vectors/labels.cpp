@@ -5,9 +5,8 @@
 #include "engine/data/catalogue/catalogue_table.h"
 #include "engine/data/columns.h"
 #include "engine/data/id_map.h"
-#include "engine/data/text/json_records.h"
 #include "engine/data/text/reading.h"
-#include "engine/data/text/text_table.h"
+#include "engine/vectors/label_table.h"
 
 #include <algorithm>
 #include <charconv>
@@ -19,13 +18,6 @@ namespace {
 
 constexpr std::size_t kMostExtra = 64;
 constexpr std::string_view kLabelNames[] = {"label", "word", "token", "key", "text", "group"};
-
-/// A file of labels, a line a row, in columns.
-struct LabelTable {
-    std::vector<TextColumn> columns;
-    std::size_t rows = 0;
-    std::optional<std::size_t> id;
-};
 
 std::optional<std::size_t> columnOf(const std::vector<TextColumn>& columns,
                                     std::span<const std::string_view> wanted)
@@ -47,35 +39,6 @@ Result<std::size_t> columnNamed(const std::vector<TextColumn>& columns, const st
     if (found < 0)
         return noSuchColumn(words, names, path);
     return static_cast<std::size_t>(found);
-}
-
-/// A label a line, whatever is in it, as the Projector takes a file without tabs; with `rows` labels its
-/// first line is one, with one more it is a header.
-LabelTable readLines(std::string_view text, std::size_t rows)
-{
-    LabelTable table;
-    TextList lines;
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
-        text.remove_suffix(1);
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        std::string_view line = text.substr(at, end - at);
-        if (!line.empty() && line.back() == '\r')
-            line.remove_suffix(1);
-        lines.push_back(line);
-        at = end + 1;
-    }
-    std::size_t first = 0;
-    TextColumn column{"title", {}};
-    if (lines.size() == rows + 1) {
-        column.name = std::string(trimmed(lines.front()));
-        first = 1;
-    }
-    for (std::size_t i = first; i < lines.size(); ++i)
-        column.values.push_back(lines[i]);
-    table.rows = column.values.size();
-    table.columns.push_back(std::move(column));
-    return table;
 }
 
 class RowNamer {
@@ -170,37 +133,11 @@ private:
         }
     }
 
-    Result<LabelTable> readLabels(const std::string& path)
-    {
-        const auto file = TextFile::open(path, {.progress = m_reading.progress});
-        if (!file)
-            return file.error();
-        tellEncoding(*file, m_reading);
-        const std::string_view text = file->text();
-        const std::string_view first = text.substr(0, text.find_first_of("\r\n"));
-        const bool isCsv = first.find_first_of(",;|") != std::string_view::npos && !path.ends_with(".tsv");
-        const bool hasTabs = first.find('\t') != std::string_view::npos;
-        if (!holdsJsonObjects(text) && !isCsv && !hasTabs)
-            return readLines(text, m_rows);
-        auto table = TextTable::read(*file, m_reading, {}, hasTabs ? "\t" : "");
-        if (!table)
-            return table.error();
-        LabelTable labels;
-        labels.rows = table->rows();
-        for (std::size_t c = 0; c < table->columns(); ++c) {
-            TextColumn column{table->names()[c], {}};
-            for (std::size_t row = 0; row < labels.rows; ++row)
-                column.values.push_back(table->cell(row, c));
-            labels.columns.push_back(std::move(column));
-        }
-        return labels;
-    }
-
     /// By id where the vectors have keys of their own, else line by line; row numbers as ids where the labels
     /// are fewer or more.
     Status takeLabels(const std::string& path)
     {
-        auto labels = readLabels(path);
+        auto labels = readLabelTable(path, m_rows, m_reading);
         if (!labels)
             return labels.error();
         auto title = columnOf(labels->columns, names::title());

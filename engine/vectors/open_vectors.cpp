@@ -153,8 +153,10 @@ std::string labelsBeside(const std::string& path)
     std::error_code ignored;
     const std::filesystem::path vectors(path);
     const std::string stem = vectors.stem().string();
-    for (const std::string& name : {stem + "_labels", stem + "_meta", std::string("labels"),
-                                    std::string("meta"), std::string("metadata")})
+    std::vector<std::string> names{stem + "_labels", stem + "_meta", "labels", "meta", "metadata"};
+    if (stem == "book_embedding") // as this program exports them
+        names.push_back("books");
+    for (const std::string& name : names)
         for (const char* ending : {".tsv", ".csv", ".txt"}) {
             const auto beside = vectors.parent_path() / (name + ending);
             if (beside.filename() != vectors.filename() && std::filesystem::is_regular_file(beside, ignored))

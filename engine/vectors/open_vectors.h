@@ -29,7 +29,8 @@ Result<Run> openVectorBytes(const std::string& name, std::string_view bytes,
                             const VectorOptions& options = {});
 
 /// The name of a file that stands beside vectors and is called as their labels are: labels.*, meta.tsv,
-/// metadata.tsv, or as the vectors with "_labels" or "_meta" behind; empty where there is none.
+/// metadata.tsv, or as the vectors with "_labels" or "_meta" behind, and books.* beside book_embedding.*;
+/// empty where there is none.
 std::string labelsBeside(const std::string& path);
 
 } // namespace shelf

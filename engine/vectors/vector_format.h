@@ -32,6 +32,8 @@ struct VectorOptions {
     std::string labelColumn = {}; ///< --label-column
     std::string labels = {};      ///< --labels: a file with the names of the rows
     std::string books = {};       ///< --books: a catalogue to be joined by the rows' ids
+
+    bool operator==(const VectorOptions&) const = default;
 };
 
 /// Whether a file is of a format: `perhaps` of what could as well be ratings or any other table.

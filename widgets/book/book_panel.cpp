@@ -240,7 +240,9 @@ void BookPanel::setBook(const std::optional<BookFacts>& facts)
         details << facts->language;
     details << tr("id %1").arg(facts->id);
     m_details->setText(details.join(QStringLiteral(" · ")));
-    if (facts->ratings == 0)
+    if (!facts->isRatable)
+        m_ratings->setText(tr("The vectors came without ratings"));
+    else if (facts->ratings == 0)
         m_ratings->setText(tr("Nobody has rated this book"));
     else if (facts->mean)
         m_ratings->setText(tr("%1 mean of %n rating(s)", nullptr, static_cast<int>(facts->ratings))

@@ -32,6 +32,7 @@ struct BookFacts {
     QString year; ///< already formatted; empty where unknown
     QString language;
     quint64 ratings = 0;
+    bool isRatable = true;      ///< whether the data have readers, of whom somebody could have rated it
     std::optional<double> mean; ///< none where nobody gave stars
     QVector<float> stars;       ///< the rating values there are, ascending
     QVector<quint32> counts;    ///< how often each was given

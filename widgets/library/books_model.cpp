@@ -87,7 +87,7 @@ const std::array<BookColumn, BooksModel::kColumns>& bookColumns()
              },
          .text = [](Index index, std::size_t book) { return QLocale().toString(index.books[book].count); },
          .order = [](Index index, std::size_t book) { return static_cast<double>(index.books[book].count); },
-         .isFilled = [](Index) { return true; },
+         .isFilled = [](Index index) { return index.data->ratingCount() > 0; },
          .isNumber = true},
         {.title = [](const CatalogueIndex*) { return BooksModel::tr("Mean rating"); },
          .text =

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/data/dataset.h"
-
 #include <QCoreApplication>
 #include <QString>
 
 namespace shelf {
 
-/// Why a model of these data knows nothing of a book, without a capital and a full stop.
-inline QString unlearnedWords(const Dataset& data)
+/// Why a model knows nothing of a book, without a capital and a full stop. isGiven: its vectors were made
+/// elsewhere.
+inline QString unlearnedWords(bool isGiven)
 {
-    return data.ratingCount() > 0
-               ? QCoreApplication::translate("UnlearnedWords", "nobody rated it in the training part")
-               : QCoreApplication::translate("UnlearnedWords", "its vector is zeros, or no numbers");
+    return isGiven ? QCoreApplication::translate("UnlearnedWords",
+                                                 "it has no vector, or one of zeros or of no numbers")
+                   : QCoreApplication::translate("UnlearnedWords", "nobody rated it in the training part");
 }
 
 } // namespace shelf

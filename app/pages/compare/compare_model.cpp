@@ -48,7 +48,7 @@ std::vector<CompareColumn> CompareModel::makeColumns()
     std::vector<std::string> texts;
     m_severalSeeds = false;
     for (const RunEntry& entry : m_session.runs()) {
-        if (!entry.run)
+        if (!entry.run || entry.isGiven()) // such have neither settings nor figures
             continue;
         std::string text = seedlessText(entry.run->settings);
         const auto same = std::find(texts.begin(), texts.end(), text);
@@ -77,7 +77,7 @@ void CompareModel::refresh()
 {
     std::vector<RunPtr> runs;
     for (const RunEntry& entry : m_session.runs())
-        if (entry.run)
+        if (entry.run && !entry.isGiven())
             runs.push_back(entry.run);
     std::vector<CompareColumn> columns = makeColumns();
     std::vector<CompareRow> rows = compareRows(columns);

@@ -19,6 +19,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shelf {
 
 ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
@@ -36,13 +38,11 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
     setObjectName(QStringLiteral("comparePage"));
     m_curves->chart()->setObjectName(QStringLiteral("compareChart"));
     m_curves->chart()->setAccessibleName(tr("Loss curves compared"));
-    m_empty->describe(
-        tr("Nothing to compare yet"),
-        tr("Runs stand here side by side, with their settings, results and curves, once they are trained."));
-    connect(m_empty->addButton(QStringLiteral("compareToTraining"), tr("Go to Training")),
-            &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::training); });
-    connect(m_empty->addButton(QStringLiteral("compareToSearch"), tr("Search for settings")),
-            &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_search); });
+    m_lead = m_empty->addButton(QStringLiteral("compareToTraining"), {});
+    connect(m_lead, &QPushButton::clicked, this,
+            [this] { m_session.requestPage(hasOnlyGiven() ? PageId::map : PageId::training); });
+    m_searchLead = m_empty->addButton(QStringLiteral("compareToSearch"), tr("Search for settings"));
+    connect(m_searchLead, &QPushButton::clicked, this, [this] { m_tabs->setCurrentWidget(m_search); });
     connect(m_curves, &LossPanel::saveRequested, this,
             [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     connect(m_table, &CompareTable::removed, this,
@@ -105,7 +105,10 @@ void ComparePage::refresh()
     if (!isVisible())
         return; // showEvent() catches up: a hidden page costs training nothing
     m_table->refresh();
-    m_stack->setCurrentIndex(m_session.runs().isEmpty() ? 0 : 1);
+    describeNothing();
+    const auto isTrained = [](const RunEntry& run) { return !run.isGiven(); };
+    m_stack->setCurrentIndex(std::any_of(m_session.runs().begin(), m_session.runs().end(), isTrained) ? 1
+                                                                                                      : 0);
     m_curves->chart()->setRuns(shownRuns(m_session));
     const QString words = caution();
     if (words == m_cautioned)
@@ -115,6 +118,27 @@ void ComparePage::refresh()
         m_caution->dismiss();
     else
         m_caution->display(words, {});
+}
+
+bool ComparePage::hasOnlyGiven() const
+{
+    return !m_session.runs().isEmpty() && std::all_of(m_session.runs().begin(), m_session.runs().end(),
+                                                      [](const RunEntry& run) { return run.isGiven(); });
+}
+
+/// What stands here as long as there are no columns.
+void ComparePage::describeNothing()
+{
+    const bool isGiven = hasOnlyGiven();
+    m_empty->describe(
+        isGiven ? tr("These vectors have no figures to compare") : tr("Nothing to compare yet"),
+        isGiven ? tr("They came without ratings, on which runs are measured. Two sets of vectors of the same "
+                     "books are compared on the map: “Two maps” there draws them side by side and names the "
+                     "books whose nearest ones differ most.")
+                : tr("Runs stand here side by side, with their settings, results and curves, once they are "
+                     "trained."));
+    m_searchLead->setVisible(!isGiven);
+    EmptyPage::rename(m_lead, isGiven ? tr("Go to the map") : tr("Go to Training"));
 }
 
 void ComparePage::showSearch()
@@ -130,7 +154,7 @@ QString ComparePage::caution() const
                     "their figures cannot be compared exactly.");
     std::vector<const Run*> runs;
     for (const RunEntry& entry : m_session.runs())
-        if (entry.run)
+        if (entry.run && !entry.isGiven())
             runs.push_back(entry.run.get());
     for (const Run* run : runs)
         if (const std::string text = testCaution(*run, runs); !text.empty()) {

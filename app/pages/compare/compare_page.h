@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 
@@ -38,11 +39,15 @@ private:
     QWidget* makeComparison();
     void refresh();
     QString caution() const;
+    bool hasOnlyGiven() const; ///< runs that are vectors which were made elsewhere
+    void describeNothing();
 
     Session& m_session;
     QTabWidget* m_tabs;
     QStackedWidget* m_stack;
     EmptyPage* m_empty;
+    QPushButton* m_lead = nullptr; ///< where something can be had
+    QPushButton* m_searchLead = nullptr;
     NoticeBar* m_caution;
     NoticeBar* m_undo;
     CompareTable* m_table;

@@ -4,6 +4,7 @@
 #include "app/pages/library/overview_words.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
+#include "engine/vectors/vector_format.h"
 #include "widgets/library/bar_chart.h"
 #include "widgets/library/long_tail_chart.h"
 #include "widgets/look/plain_tip.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shelf {
 
@@ -33,6 +36,8 @@ QFont scaled(const QFont& font, double factor)
 /// A run may come from a program that knows more formats: its own word for it then.
 QString formatName(const std::string& format)
 {
+    if (const VectorFormat* vectors = findVectorFormat(format))
+        return textOf(vectors->title);
     const RatingsFormat* known = findRatingsFormat(format);
     return known ? textOf(known->title) : QString::fromStdString(format);
 }
@@ -44,6 +49,8 @@ QString originText(const Dataset& data)
     if (data.format == "sample")
         return LibraryFacts::tr("Made-up books and readers to try everything with; the same ones each time");
     QStringList files;
+    if (findVectorFormat(data.format) && !data.source.path.empty())
+        files.append(QString::fromStdString(std::string(nameWithArchive(data.source.path))));
     for (const std::string& source : data.source.files())
         files.append(QString::fromStdString(std::string(nameWithArchive(source))));
     const QString format = formatName(data.format);
@@ -126,6 +133,10 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
     for (const std::string& source : dataset->source.files())
         paths.append(QString::fromStdString(source));
     m_origin->setToolTip(plainTip(paths.join(QLatin1Char('\n'))));
+    m_isRated = dataset->userCount() > 0;
+    setChartsVisible(true);
+    if (!m_isRated)
+        return setUnrated(*dataset);
     setFigure(0, count(dataset->ratingCount()), dataset->onlyTaken ? tr("times taken") : tr("ratings"));
     setFigure(1, count(dataset->userCount()), tr("readers"));
     setFigure(2, count(dataset->bookCount()), tr("books"));
@@ -139,9 +150,28 @@ void LibraryFacts::setDataset(std::shared_ptr<const Dataset> dataset)
     setFigure(5, count(dataset->duplicates), tr("rated more than once"));
 }
 
+/// Of vectors that came without ratings: what is known of the books.
+void LibraryFacts::setUnrated(const Dataset& shown)
+{
+    const QLocale locale;
+    const auto known = [&](const TextList& values) {
+        const auto count = std::count_if(values.begin(), values.end(),
+                                         [](std::string_view value) { return !value.empty(); });
+        return locale.toString(static_cast<qulonglong>(count));
+    };
+    const bool isJoined = !shown.match.column.empty();
+    setFigure(0, locale.toString(static_cast<qulonglong>(shown.bookCount())), tr("vectors of books"));
+    setFigure(1, known(shown.books.titles), tr("with a title"));
+    setFigure(2, known(shown.books.authors), tr("with an author"));
+    setFigure(3, tr("none"), tr("ratings"));
+    setFigure(4, isJoined ? tr("%1 %").arg(locale.toString(100 * shown.match.coverage, 'f', 1)) : QString(),
+              isJoined ? tr("found in the catalogue") : QString());
+    setFigure(5, {}, {});
+}
+
 void LibraryFacts::setIndex(std::shared_ptr<const CatalogueIndex> index)
 {
-    if (!index) {
+    if (!index || index->data->userCount() == 0) {
         m_perReader->setCounts({});
         m_perBook->setCounts({});
         return;
@@ -168,7 +198,7 @@ void LibraryFacts::setStars(const Overview* overview)
 
 void LibraryFacts::setChartsVisible(bool visible)
 {
-    m_charts->setVisible(visible);
+    m_charts->setVisible(visible && m_isRated);
 }
 
 } // namespace shelf

@@ -32,6 +32,7 @@ signals:
     void overviewWanted();
 
 private:
+    void setUnrated(const Dataset& shown);
     void setFigure(int column, const QString& value, const QString& name);
 
     QLabel* m_name;
@@ -39,6 +40,7 @@ private:
     QGridLayout* m_figures;
     BarChart* m_histogram;
     QWidget* m_charts;
+    bool m_isRated = true; ///< else there is nothing to be drawn
     LongTailChart* m_perReader;
     LongTailChart* m_perBook;
 };

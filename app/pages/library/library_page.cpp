@@ -80,6 +80,7 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     reading = new ReadingLine(full);
     QObject::connect(reading, &ReadingLine::howWanted, &page, &LibraryPage::howWanted);
     QObject::connect(reading, &ReadingLine::cleanWanted, &page, &LibraryPage::cleanWanted);
+    QObject::connect(reading, &ReadingLine::openWanted, &page, &LibraryPage::openWanted);
     QObject::connect(reading, &ReadingLine::undoWanted, &page, &LibraryPage::undoWanted);
     tabs = new QTabWidget(full);
     tabs->setObjectName(QStringLiteral("libraryTabs"));
@@ -133,6 +134,7 @@ void LibraryPage::Private::showDataset()
                      count == 0 ? LibraryPage::tr("Notes")
                                 : LibraryPage::tr("Notes (%1)").arg(QLocale().toString(qulonglong(count))));
     tabs->setCurrentWidget(books);
+    tabs->setTabVisible(tabs->indexOf(overview), !open || isRated(open)); // it is about ratings
 }
 
 LibraryPage::LibraryPage(Session& session, CatalogueIndexSource& source, Jobs& jobs, QWidget* parent)

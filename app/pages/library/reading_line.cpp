@@ -63,7 +63,9 @@ ReadingLine::ReadingLine(QWidget* parent)
       m_leaveOut(new QPushButton(tr("&Leave out…"), this)),
       m_cleaned(new ElidedLabel(this)),
       m_undo(new QPushButton(tr("Undo"), this)),
-      m_change(new QPushButton(tr("&Change…"), this))
+      m_change(new QPushButton(tr("&Change…"), this)),
+      m_unrated(new QLabel(this)),
+      m_open(new QPushButton(tr("&Open ratings…"), this))
 {
     m_assumed->setObjectName(QStringLiteral("dataAssumed"));
     m_cleaned->setObjectName(QStringLiteral("dataCleaned"));
@@ -85,6 +87,13 @@ ReadingLine::ReadingLine(QWidget* parent)
            "leaves is shown before it is applied"));
     connect(m_how, &QPushButton::clicked, this, &ReadingLine::howWanted);
     connect(m_undo, &QPushButton::clicked, this, &ReadingLine::undoWanted);
+    m_unrated->setObjectName(QStringLiteral("dataUnrated"));
+    m_unrated->setWordWrap(true);
+    m_unrated->setText(tr("These vectors came without ratings: they have a map, nearest books, groups and "
+                          "sums. To train, to recommend and to measure, open ratings."));
+    m_open->setObjectName(QStringLiteral("openRatings"));
+    m_open->setAccessibleName(tr("Open ratings"));
+    connect(m_open, &QPushButton::clicked, this, &ReadingLine::openWanted);
     for (const QPushButton* button : {m_leaveOut, m_change})
         connect(button, &QPushButton::clicked, this, &ReadingLine::cleanWanted);
 
@@ -100,6 +109,11 @@ ReadingLine::ReadingLine(QWidget* parent)
         row->addWidget(second);
         column->addLayout(row);
     }
+    auto* unrated = new QHBoxLayout;
+    unrated->setSpacing(theme::kGrid);
+    unrated->addWidget(m_unrated, 1);
+    unrated->addWidget(m_open);
+    column->addLayout(unrated);
 }
 
 void ReadingLine::setDataset(const DatasetPtr& dataset)
@@ -112,7 +126,10 @@ void ReadingLine::setDataset(const DatasetPtr& dataset)
     m_assumed->setToolTip(plainTip(all));
     m_cleaned->setText(cleanedText(*dataset));
     const bool isCleaned = !(dataset->source.reading.cleaning == CleaningOptions());
-    m_leaveOut->setVisible(!isCleaned);
+    const bool isRated = shelf::isRated(dataset);
+    m_leaveOut->setVisible(!isCleaned && isRated);
+    m_unrated->setVisible(!isRated);
+    m_open->setVisible(!isRated);
     for (QWidget* part : std::initializer_list<QWidget*>{m_cleaned, m_undo, m_change})
         part->setVisible(isCleaned);
 }

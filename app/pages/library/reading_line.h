@@ -23,6 +23,7 @@ signals:
     void howWanted();   ///< how the files were read
     void cleanWanted(); ///< what is to be left out
     void undoWanted();  ///< of what was left out
+    void openWanted();  ///< ratings, in place of vectors that came without
 
 private:
     ElidedLabel* m_assumed;
@@ -31,6 +32,8 @@ private:
     ElidedLabel* m_cleaned;
     QPushButton* m_undo;
     QPushButton* m_change;
+    QLabel* m_unrated; ///< where there are no ratings
+    QPushButton* m_open;
 };
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
 #include "engine/projection/axes/custom_axes.h"
+#include "widgets/look/unlearned_words.h"
 
 #include <QLocale>
 
@@ -53,8 +54,8 @@ void MapPage::Private::updateSum()
     QStringList unlearned;
     for (std::size_t i = 0; i < terms.size(); ++i)
         if (source.isLeftOut(terms[i].book))
-            unlearned << tr("%1: nobody rated it in the training part, so the model knows nothing about it.")
-                             .arg(titles[static_cast<qsizetype>(i)]);
+            unlearned << tr("%1: %2, so it cannot be added.")
+                             .arg(titles[static_cast<qsizetype>(i)], unlearnedWords(source.isGiven()));
     drawer->sum()->setProblem(unlearned.join(QLatin1Char('\n')));
     if (terms.empty() || source.empty() || !unlearned.isEmpty()) {
         drawer->sum()->setResult({}, session.nearestChoice().metric);

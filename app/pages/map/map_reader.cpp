@@ -28,7 +28,7 @@ bool MapReader::hasColor(ColorBy by) const
     const bool hasRun = m_session.current() != nullptr;
     const bool hasUser = hasRun && m_session.selectedReader() >= 0;
     if (by == ColorBy::predicted)
-        return hasUser;
+        return hasUser && !isGiven(m_session.current());
     return by != ColorBy::rated || hasUser || (hasRun && m_session.ownReader());
 }
 
@@ -40,10 +40,14 @@ bool MapReader::areOf(const RunPtr& run) const
 
 MapReader::Books MapReader::find(const RunPtr& run, int reader, const OwnReadingPtr& own)
 {
+    Books books{.run = run, .reader = reader, .own = own};
+    if (isGiven(run)) { // which recommends nothing
+        books.rated = own ? own->somebody.rated : ratedBooks(*run->data, reader);
+        return books;
+    }
     TopNParameters top;
     top.count = kRecommendations;
     const Recommender recommender(*run);
-    Books books{.run = run, .reader = reader, .own = own};
     if (own) {
         books.rated = own->somebody.rated;
         books.asNewReader = true;
@@ -89,7 +93,7 @@ void MapReader::predict(bool wanted)
     m_predicted.clear();
     m_expected = {};
     m_expected.kind = run && !run->model->predictsRatings() ? ScoreKind::preference : ScoreKind::rating;
-    if (!wanted || reader < 0 || !run)
+    if (!wanted || reader < 0 || !run || isGiven(run))
         return;
     m_jobs.start<Expectations>(
         {.slot = &m_expecting, .quiet = true}, this,

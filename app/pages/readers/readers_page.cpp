@@ -61,7 +61,10 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     splitter->setSizes({224, 700});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(buildUnrated());
+    layout->addWidget(m_pages);
 
     connectList();
     connectPanels();
@@ -82,6 +85,20 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     offerFeatures();
     showDataset();
     showFilterCount();
+}
+
+QWidget* ReadersPage::buildUnrated()
+{
+    auto* page = new EmptyPage(
+        tr("These vectors came without readers"),
+        tr("Readers come with ratings: who rated what, and what a model that was trained on them recommends. "
+           "Vectors that were made elsewhere have nearest books, a map, groups and sums."),
+        this);
+    connect(page->addButton(QStringLiteral("readersOpenRatings"), tr("Open ratings…")), &QPushButton::clicked,
+            &m_session, &Session::requestOpening);
+    connect(page->addButton(QStringLiteral("readersToMap"), tr("Go to the map")), &QPushButton::clicked, this,
+            [this] { m_session.requestPage(PageId::map); });
+    return page;
 }
 
 QWidget* ReadersPage::buildReader()

@@ -50,6 +50,7 @@ public:
     void importReader(); ///< asks for the file
 
 private:
+    QWidget* buildUnrated();
     QWidget* buildReader();
     QWidget* buildFeatures();
     QWidget* buildFilters(QWidget* page);
@@ -99,6 +100,7 @@ private:
     CatalogueIndexSource& m_index;
     Settings* m_settings;
 
+    QStackedWidget* m_pages = nullptr; ///< the readers, or why there are none
     ReadersList* m_list = nullptr;
     RatedPanel* m_rated = nullptr;
     RecommendedPanel* m_recommended = nullptr;

@@ -37,6 +37,7 @@ void ReadersPage::showDataset()
     m_recommending->forget();
     m_notice->dismiss();
     showNobody();
+    m_pages->setCurrentIndex(!dataset || isRated(dataset) ? 0 : 1);
     if (!dataset)
         return;
     m_rated->setScale(dataset->scale);
@@ -186,7 +187,7 @@ void ReadersPage::recommendBooks()
     const auto question = m_recommending->ask(wishes());
     if (!question) {
         if (m_recommending->isReady())
-            m_recommended->showNoRun();
+            m_recommended->showNoRun(isGiven(m_session.current()));
         return;
     }
     m_together->setUnknown(!second.isEmpty() && !question->second);

@@ -92,15 +92,15 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     m_view->addAction(m_rate);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
 
-    auto* none = new EmptyPage({}, tr("Recommendations come from a trained model."), this);
-    connect(none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")),
+    m_none = new EmptyPage(this);
+    connect(m_none->addButton(QStringLiteral("recommendGoTraining"), tr("Go to Training")),
             &QPushButton::clicked, this, &RecommendedPanel::trainingWanted);
     m_nothing = new EmptyPage(this);
     connect(m_nothing->addButton(QStringLiteral("letBooksBack"), tr("Clear filters and bring books back")),
             &QPushButton::clicked, this, &RecommendedPanel::clearWanted);
     m_refused = new EmptyPage(this);
     m_stack = new QStackedWidget(this);
-    m_stack->addWidget(none);
+    m_stack->addWidget(m_none);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(m_refused);
@@ -165,8 +165,11 @@ void RecommendedPanel::showBooks(DatasetPtr dataset, std::vector<Recommendation>
     markBook(m_marked);
 }
 
-void RecommendedPanel::showNoRun()
+void RecommendedPanel::showNoRun(bool isGiven)
 {
+    m_none->describe({}, isGiven ? tr("Vectors that were made elsewhere recommend nothing: choose a trained "
+                                      "run above, or train one.")
+                                 : tr("Recommendations come from a trained model."));
     m_books->setBooks(nullptr, {});
     m_stack->setCurrentIndex(kNoRun);
     showReasons();

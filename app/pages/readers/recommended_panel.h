@@ -30,9 +30,10 @@ public:
     /// note: what else must be said of them, or nothing.
     void showBooks(DatasetPtr dataset, std::vector<Recommendation> books, ScoreWords words,
                    const QString& note = {});
-    /// Instead of books: no run is trained, nothing is left after filtering (`held` says what holds books
+    /// Instead of books: no run is trained (isGiven: the one that is chosen are vectors that were made
+    /// elsewhere), nothing is left after filtering (`held` says what holds books
     /// back), or the model refuses.
-    void showNoRun();
+    void showNoRun(bool isGiven = false);
     void showNothingLeft(const QString& held);
     void showRefusal(const Error& error);
     void markBook(int book);
@@ -63,6 +64,7 @@ private:
     QTableView* m_reasonsView = nullptr;
     QLabel* m_why = nullptr;
     QSpinBox* m_count = nullptr;
+    EmptyPage* m_none = nullptr;
     EmptyPage* m_nothing = nullptr;
     EmptyPage* m_refused = nullptr;
     QStackedWidget* m_stack = nullptr;

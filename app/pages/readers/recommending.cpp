@@ -137,7 +137,7 @@ Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
     m_features = wishes.features;
     m_question.reset();
     const RunPtr run = m_session.current();
-    if (!isReady() || !run || !run->model)
+    if (!isReady() || !run || !run->model || isGiven(run))
         return nullptr;
     TopNParameters parameters;
     parameters.count = wishes.count;
@@ -172,7 +172,7 @@ Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
 void Recommending::findSimilar()
 {
     const RunPtr run = m_session.current();
-    if (!run || !run->model || !isReady()) {
+    if (!run || !run->model || isGiven(run) || !isReady()) {
         emit similarFound(nullptr, {});
         return;
     }

@@ -100,6 +100,7 @@ SearchStanding SearchPanel::standing() const
             .paused = m_job->isPaused(),
             .stopping = m_job->isStopping(),
             .hasData = m_session.dataset() != nullptr,
+            .hasRatings = !m_session.dataset() || isRated(m_session.dataset()),
             .refused = m_form->problem(),
             .valid = checkPlan(m_form->plan())};
 }

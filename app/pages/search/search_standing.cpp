@@ -36,6 +36,9 @@ QString text(const SearchState& state, const SearchStanding& now)
         return SearchPanel::tr("%n trial(s) done.", nullptr, count);
     if (!now.hasData)
         return SearchPanel::tr("Open some ratings in the library first.");
+    if (!now.hasRatings)
+        return SearchPanel::tr("The vectors that are open came without ratings, from which a model would "
+                               "learn: open some in the library first.");
     if (!now.valid)
         return QString::fromStdString(now.valid.error().text());
     if (count > 0)
@@ -60,7 +63,7 @@ SearchOffer searchOffer(const SearchState& state, const SearchPlan& plan, const 
     SearchOffer offer;
     offer.isRunning = now.running;
     offer.isPaused = now.paused;
-    offer.canStart = !now.running && now.valid.ok() && now.hasData;
+    offer.canStart = !now.running && now.valid.ok() && now.hasData && now.hasRatings;
     offer.goesOn = !now.running && goesOnWith(state, plan);
     offer.canEnd = now.running && !now.stopping;
     offer.canOpen = !now.running && now.hasData;

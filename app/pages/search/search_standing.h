@@ -17,8 +17,9 @@ struct SearchStanding {
     bool paused = false;
     bool stopping = false;
     bool hasData = false;
-    QString refused = {}; ///< why what was typed last was refused
-    Status valid = {};    ///< of the plan in the form
+    bool hasRatings = true; ///< else what is open are vectors that came without
+    QString refused = {};   ///< why what was typed last was refused
+    Status valid = {};      ///< of the plan in the form
 };
 struct SearchHint {
     QString text;

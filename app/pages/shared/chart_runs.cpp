@@ -24,6 +24,8 @@ QList<ChartRun> shownRuns(const Session& session, int runningRun, const RunSetti
     QList<ChartRun> runs;
     const RunEntry* current = nullptr;
     for (const RunEntry& entry : session.runs()) {
+        if (entry.isGiven()) // has no curves
+            continue;
         if (entry.number == session.currentRun())
             current = &entry;
         else if (entry.shown)

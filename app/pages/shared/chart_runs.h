@@ -9,7 +9,8 @@ namespace shelf {
 
 /// An entry of the session as the chart draws it. training: the settings of a run that is not finished yet.
 ChartRun chartRun(const RunEntry& entry, const RunSettings* training = nullptr);
-/// The ticked entries and the current one, ticked or not, which comes last, so that it lies on top.
+/// The ticked entries and the current one, ticked or not, which comes last, so that it lies on top; without
+/// vectors that were made elsewhere, which have no curves.
 QList<ChartRun> shownRuns(const Session& session, int runningRun = 0, const RunSettings* training = nullptr);
 
 } // namespace shelf

@@ -26,6 +26,10 @@ RunFacts::RunFacts(Session& session, Jobs& jobs, QObject* parent)
     connect(&m_settle, &QTimer::timeout, this, &RunFacts::findLayers);
     connect(&session, &Session::datasetChanged, &m_settle, qOverload<>(&QTimer::start));
     connect(&session, &Session::currentRunChanged, this, &RunFacts::findStatistics);
+    connect(&session, &Session::currentRunChanged, this, [this] {
+        if (!isRated(m_session.dataset()))
+            m_settle.start(); // layers are those of the run
+    });
 }
 
 void RunFacts::setSettings(const RunSettings& settings)
@@ -65,6 +69,11 @@ void RunFacts::findLayers()
     const DatasetPtr ratings = m_session.dataset();
     if (!ratings)
         return emit layersFound({}, tr("Open ratings to see the layers of a model for them."));
+    if (!isRated(ratings)) {
+        const RunPtr run = m_session.current();
+        return emit layersFound(run ? run->model->layers() : std::vector<LayerInfo>(),
+                                tr("The vectors as they were made elsewhere"));
+    }
     const auto sizeOf = m_settings.kind->size;
     if (sizeOf && sizeOf(m_settings, *ratings) > kMaxTrialParameters) {
         const RunPtr run = m_session.current();

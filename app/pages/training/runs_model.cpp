@@ -76,7 +76,9 @@ RunsModel::RunsModel(Session& session, QObject* parent) : ColumnModel(parent), m
     columns[name] = {[] { return tr("Run"); }, cell([](const RunEntry& run) { return run.name; })};
     columns[loss] = {[] { return tr("Best result"); }, cell(resultOf), true};
     columns[epochs] = {[] { return tr("Epochs"); }, cell([](const RunEntry& run) {
-                           return QLocale().toString(static_cast<qulonglong>(run.history.epochs.size()));
+                           return run.isGiven() ? QStringLiteral("–")
+                                                : QLocale().toString(
+                                                      static_cast<qulonglong>(run.history.epochs.size()));
                        }),
                        true};
     columns[state] = {[] { return tr("State"); }, cell([this](const RunEntry& run) { return stateOf(run); })};
@@ -136,6 +138,8 @@ QString RunsModel::stateOf(const RunEntry& run) const
 {
     if (run.running)
         return tr("training");
+    if (run.isGiven())
+        return tr("made elsewhere");
     if (run.number == m_latest && m_outOfDate)
         return tr("out of date");
     if (run.history.stoppedByUser)

@@ -104,7 +104,7 @@ void RunsView::updateButtons()
 {
     const RunEntry* run = m_session.findRun(selected());
     m_rename->setEnabled(run);
-    m_settings->setEnabled(run && run->run);
+    m_settings->setEnabled(run && run->run && !run->isGiven());
     m_continue->setEnabled(run && run->run && run->run->last && !m_busy);
     m_otherData->setEnabled(run && run->run && continues(*run->run->settings.kind) && !m_busy);
     m_remove->setEnabled(run && !run->running);

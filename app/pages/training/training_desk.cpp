@@ -49,7 +49,7 @@ TrainingDesk::Standing TrainingDesk::standing() const
     now.isTraining = m_job.isRunning();
     now.isPaused = m_job.isPaused();
     const bool busy = now.isTraining || m_settling.isActive();
-    now.canTrain = !busy && m_session.dataset() && m_problem.isEmpty();
+    now.canTrain = !busy && isRated(m_session.dataset()) && m_problem.isEmpty();
     now.canPause = now.isTraining && !m_job.isStopping();
     now.canStop = busy && !m_job.isStopping();
     now.isOutOfDate = !m_trainedText.empty() && settingsText(m_settings) != m_trainedText;

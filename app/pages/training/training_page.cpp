@@ -24,6 +24,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shelf {
 namespace {
 
@@ -166,8 +168,10 @@ void TrainingPage::connectSession()
         showStanding();
     });
     connect(m_invite, &QPushButton::clicked, this, [this] {
-        if (m_session.dataset())
+        if (isRated(m_session.dataset()))
             train();
+        else if (m_session.dataset())
+            m_session.requestOpening();
         else
             m_session.requestPage(PageId::library);
     });
@@ -211,7 +215,7 @@ void TrainingPage::showStanding()
     m_panel->setTraining(now.isTraining, now.isPaused);
     m_tabs->runs()->setBusy(now.isTraining);
     m_tabs->runs()->model()->setLatest(m_desk->job().run(), now.isOutOfDate);
-    m_invite->setEnabled(now.canTrain || !m_session.dataset());
+    m_invite->setEnabled(now.canTrain || !isRated(m_session.dataset()));
     if (!now.hint.text.isEmpty())
         m_panel->setHint(now.hint.text, now.hint.isProblem);
 }
@@ -228,10 +232,12 @@ void TrainingPage::showAdvice()
 
 void TrainingPage::updateCharts()
 {
-    const TrainingWords::Invitation words = TrainingWords::invitation(m_session.dataset() != nullptr);
+    const TrainingWords::Invitation words = TrainingWords::invitation(m_session.dataset().get());
     m_invitation->describe(words.title, words.text);
     EmptyPage::rename(m_invite, words.button);
-    m_stack->setCurrentWidget(m_session.runs().isEmpty() ? static_cast<QWidget*>(m_invitation) : m_curves);
+    const bool hasCurves = std::any_of(m_session.runs().begin(), m_session.runs().end(),
+                                       [](const RunEntry& run) { return !run.isGiven(); });
+    m_stack->setCurrentWidget(hasCurves ? static_cast<QWidget*>(m_curves) : m_invitation);
     m_curves->chart()->setRuns(shownRuns(m_session, m_desk->job().run(), &m_desk->job().settings()));
 }
 

@@ -77,6 +77,8 @@ TrainingWords::Hint TrainingWords::hint(const State& state)
                                : QString()};
     if (!state.ratings)
         return {tr("There are no ratings to train on yet: open some in the library.")};
+    if (state.ratings->userCount() == 0)
+        return {tr("The vectors that are open came without ratings, from which a model would learn.")};
     if (!state.problem.isEmpty())
         return {state.problem, true};
     const QLocale locale;
@@ -100,9 +102,14 @@ QString TrainingWords::progress(const TrainingProgress& progress, double ratings
     return parts.join(QStringLiteral(" · "));
 }
 
-TrainingWords::Invitation TrainingWords::invitation(bool hasData)
+TrainingWords::Invitation TrainingWords::invitation(const Dataset* data)
 {
-    if (!hasData)
+    if (data && data->userCount() == 0)
+        return {tr("These vectors came without ratings"),
+                tr("A model learns from ratings of books by readers. Vectors that were made elsewhere are "
+                   "ready as they are: their map, groups, sums and nearest books are on the Map page."),
+                tr("Open ratings…")};
+    if (!data)
         return {tr("No ratings are open"), tr("A model learns from ratings of books by readers."),
                 tr("Go to Library")};
     return {tr("No run yet"),

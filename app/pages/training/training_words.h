@@ -48,7 +48,8 @@ public:
         QString text;
         QString button;
     };
-    static Invitation invitation(bool hasData);
+    /// data: what is open; null: nothing.
+    static Invitation invitation(const Dataset* data);
 };
 
 } // namespace shelf

@@ -183,7 +183,8 @@ void ServeDialog::showState()
     m_port->setEnabled(isOff);
     m_toggle->setText(isOff || state == State::starting ? tr("&Start") : tr("&Stop"));
     m_toggle->setAccessibleName(m_toggle->text().remove(QLatin1Char('&')));
-    m_toggle->setEnabled(state == State::on || (isOff && m_session.current()));
+    m_toggle->setEnabled(state == State::on ||
+                         (isOff && m_session.current() && !isGiven(m_session.current())));
     const QString url = m_serving.url();
     m_address->setText(url.isEmpty() ? (state == State::starting   ? tr("starting…")
                                         : state == State::stopping ? tr("ending…")

@@ -31,6 +31,28 @@ private slots:
         QVERIFY(options->hasData());
     }
 
+    void vectorsAreToldByTheirEndingsOrByHowTheyAreToBeRead()
+    {
+        auto options = parseStartOptions({QStringLiteral("v.npy"), QStringLiteral("books.csv")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->vectors, QStringLiteral("v.npy"));
+        QCOMPARE(options->vectorsAs.labels, std::string("books.csv"));
+        QVERIFY(!options->hasData() && !options->isEmpty());
+        options =
+            parseStartOptions({QStringLiteral("glove.txt"), QStringLiteral("--label-column"),
+                               QStringLiteral("name"), QStringLiteral("--books"), QStringLiteral("c.csv")});
+        QVERIFY(options.ok());
+        QCOMPARE(options->vectors, QStringLiteral("glove.txt"));
+        QCOMPARE(options->vectorsAs.labelColumn, std::string("name"));
+        QCOMPARE(options->vectorsAs.books, std::string("c.csv"));
+        QVERIFY(!options->hasData());
+        // What may be ratings as well is looked at before it is opened.
+        options = parseStartOptions({QStringLiteral("glove.txt")});
+        QVERIFY(options.ok());
+        QVERIFY(options->vectors.isEmpty() && options->hasData());
+        QVERIFY(!parseStartOptions({QStringLiteral("v.npy"), QStringLiteral("w.npy")}).ok());
+    }
+
     void runFilesAndDataAreToldApart()
     {
         QTemporaryDir folder;

@@ -164,9 +164,11 @@ std::vector<ColorChoice> ColorScale::choices(const Dataset& data)
     std::stable_partition(result.begin(), result.end(), [&](const ColorChoice& c) {
         return isGenre(books.extra[static_cast<std::size_t>(c.column)].name);
     });
-    if (!data.onlyTaken)
+    const bool isRated = data.ratingCount() > 0;
+    if (isRated && !data.onlyTaken)
         result.push_back({ColorBy::meanRating});
-    result.push_back({ColorBy::ratingCount});
+    if (isRated)
+        result.push_back({ColorBy::ratingCount});
     if (tellsBooksApart(books.authors, ','))
         result.push_back({ColorBy::author});
     if (std::any_of(books.years.begin(), books.years.end(), [first = kNoYear](std::int32_t year) mutable {
@@ -189,6 +191,8 @@ ColorChoice ColorScale::preferred(const Dataset& data)
     });
     if (genre != all.end())
         return *genre;
+    if (data.ratingCount() == 0)
+        return all.front();
     return {data.onlyTaken ? ColorBy::ratingCount : ColorBy::meanRating};
 }
 

@@ -31,6 +31,7 @@ struct MapContent {
     std::shared_ptr<const Dataset> data;
     SharedColumn<RatingSummary> summary;
     SharedColumn<std::uint8_t> unlearned; ///< 1: the model knows nothing of the book; it lies apart, in grey
+    bool isGiven = false; ///< the vectors were made elsewhere, so that nothing is known of a training
     std::shared_ptr<const Projection> projection;
 
     ColorChoice choice;

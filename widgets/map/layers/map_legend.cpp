@@ -55,10 +55,11 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
     if (!falselyNear(content).empty())
         m_notes.push_back({Sign::falseNeighbor, LegendWords::tr("Near here, not in the model"), {}});
     if (const std::size_t unlearned = content.unlearnedCount(); unlearned > 0)
-        m_notes.push_back(
-            {Sign::unlearned,
-             LegendWords::tr("%1 not rated in training").arg(locale.toString(qulonglong(unlearned))),
-             {}});
+        m_notes.push_back({Sign::unlearned,
+                           (content.isGiven ? LegendWords::tr("%1 without a vector")
+                                            : LegendWords::tr("%1 not rated in training"))
+                               .arg(locale.toString(qulonglong(unlearned))),
+                           {}});
     if (!content.hideContext)
         if (const std::size_t outside = content.outsideCount(); outside > 0)
             m_notes.push_back(

@@ -2,6 +2,7 @@
 #include "widgets/map/view/hover_card.h"
 
 #include "engine/recommend/expectations.h"
+#include "widgets/look/unlearned_words.h"
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/layers/map_overlay.h"
 
@@ -118,8 +119,9 @@ QStringList notesOf(const MapContent& content, int book)
     if (content.isOutside(at))
         notes << Words::tr("Outside the filter");
     if (content.isUnlearned(at))
-        notes << Words::tr("nobody rated it in the training part")
-              << Words::tr("so the model knows nothing about it");
+        notes << unlearnedWords(content.isGiven)
+              << (content.isGiven ? Words::tr("so it is near nothing")
+                                  : Words::tr("so the model knows nothing about it"));
     const QString category = categoryOf(content, at);
     if (!category.isEmpty())
         notes.prepend(category);

@@ -91,7 +91,9 @@ void MapPane::Private::renewContent()
     jobs.start<std::shared_ptr<MapContent>>(
         options, q,
         [from = q->source()](JobControl&) {
-            return std::make_shared<MapContent>(makeMapContent(from.data, nullptr, from.leftOut()));
+            auto made = std::make_shared<MapContent>(makeMapContent(from.data, nullptr, from.leftOut()));
+            made->isGiven = from.isGiven();
+            return made;
         },
         [this, run = q->source().run, data = q->source().data](const std::shared_ptr<MapContent>& made) {
             if (run == q->source().run && data == q->source().data)

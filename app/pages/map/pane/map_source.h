@@ -39,6 +39,7 @@ struct MapSource {
             return {};
         return *epochs.back().unlearned;
     }
+    bool isGiven() const { return shelf::isGiven(run); }
     bool isLeftOut(int book) const
     {
         const auto out = leftOut();

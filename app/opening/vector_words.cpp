@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/opening/vector_words.h"
+
+#include "engine/run/learned_books.h"
+#include "widgets/look/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kNumbersShown = 6;
+
+std::size_t titledRows(const Run& run)
+{
+    const TextList& titles = run.data->books.titles;
+    return static_cast<std::size_t>(
+        std::count_if(titles.begin(), titles.end(), [](std::string_view title) { return !title.empty(); }));
+}
+
+QString wholeNumber(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+} // namespace
+
+QString VectorWords::figures(const VectorChoice::Found& found)
+{
+    if (!found.run)
+        return {};
+    const MatrixView vectors = found.run->model->bookEmbedding();
+    return tr("%1: %2 of %3")
+        .arg(textOf(found.contents.format->title),
+             tr("%Ln vector(s)", nullptr, static_cast<int>(vectors.rows)),
+             tr("%Ln dimension(s)", nullptr, static_cast<int>(vectors.cols)));
+}
+
+QString VectorWords::names(const VectorChoice::Found& found)
+{
+    if (!found.run)
+        return {};
+    const Run& run = *found.run;
+    const Dataset& data = *run.data;
+    const std::size_t titled = titledRows(run);
+    QStringList sentences;
+    if (titled == data.bookCount())
+        sentences << tr("Every row has a title.");
+    else if (titled > 0)
+        sentences
+            << tr("Rows with a title: %1 of %2.").arg(wholeNumber(titled), wholeNumber(data.bookCount()));
+    else
+        sentences << tr("No row has a title: they are called by their ids, such as “%1”.")
+                         .arg(textOf(data.books.ids[0]));
+    if (!data.match.column.empty())
+        sentences << tr("The catalogue has %1 % of them, by “%2”.")
+                         .arg(QLocale().toString(100 * data.match.coverage, 'f', 1),
+                              textOf(data.match.column));
+    if (const std::size_t unknown = unlearnedCount(run); unknown > 0)
+        sentences << tr("%Ln row(s) of zeros or of no numbers are near nothing.", nullptr,
+                        static_cast<int>(unknown));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString VectorWords::beside(const VectorChoice& choice)
+{
+    const DatasetPtr& open = choice.openData();
+    if (!open || choice.found().shared == 0)
+        return {};
+    return tr("&Put them beside %1, where they have a vector for %2 of %3 books")
+        .arg(textOf(open->name).replace(QLatin1Char('&'), QLatin1String("&&")),
+             wholeNumber(choice.found().shared), wholeNumber(open->bookCount()));
+}
+
+QStringList VectorWords::notes(const VectorChoice::Found& found)
+{
+    QStringList lines;
+    if (!found.run)
+        return lines;
+    for (const Warning& note : found.run->data->warnings)
+        lines << QString::fromStdString(placeText(note) + ": " + note.message);
+    return lines;
+}
+
+QString VectorWords::beginning(const Run& run, std::size_t row)
+{
+    const auto vector = run.model->bookEmbedding().row(row);
+    QStringList numbers;
+    for (std::size_t i = 0; i < std::min(kNumbersShown, vector.size()); ++i)
+        numbers << QLocale().toString(static_cast<double>(vector[i]), 'f', 3);
+    if (vector.size() > kNumbersShown)
+        numbers << QStringLiteral("…");
+    return numbers.join(QStringLiteral("   "));
+}
+
+} // namespace shelf
