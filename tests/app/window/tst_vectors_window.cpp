@@ -2,6 +2,9 @@
 // The real window on vectors that were made elsewhere: opened, walked, drawn, exported and left.
 #include "app/base/texts.h"
 #include "app/pages/map/map_page.h"
+#include "app/pages/shared/chart_runs.h"
+#include "engine/parameters/presets.h"
+#include "engine/run/train_run.h"
 #include "tests/app/window_program.h"
 #include "tests/vector_files.h"
 
@@ -273,6 +276,52 @@ private slots:
         program.part<QToolButton>("mapCompare")->click();
         QTRY_VERIFY(program.part<QComboBox>("mapOther") && program.part<QComboBox>("mapOther")->count() == 2);
         QCOMPARE(program.part<QComboBox>("mapOther")->currentText(), QStringLiteral("one.npy"));
+    }
+
+    void besideATrainedRunTheyAreComparedWithItAndHaveNoFigures()
+    {
+        Program program;
+        program.window.start({});
+        QVERIFY(program.becomes([&] { return program.session.dataset() && !program.jobs.isBusy(); }));
+        const DatasetPtr data = program.session.dataset();
+        TrainingRequest request;
+        request.name = "short";
+        request.data = data;
+        request.settings = *presetSettings("mf");
+        request.settings.training.epochs = 1;
+        request.settings.training.steps = 20;
+        auto trained = trainRun(request);
+        QVERIFY(trained.ok());
+        program.session.addRun(runEntry(std::make_shared<const Run>(*std::move(trained))));
+        const auto rows = manyVectors(5);
+        std::vector<QByteArray> keys; // every third book
+        for (int i = 0; i < kBooks; ++i)
+            keys.push_back(QByteArray::fromStdString(std::string(data->books.ids[std::size_t(3 * i)])));
+        program.open(program.write("w.vec", word2vecTextOf(keys, rows)));
+        QVERIFY(program.isAsked());
+        QVERIFY(program.inDialog<QCheckBox>("vectorBeside")->isChecked());
+        QTest::mouseClick(program.inDialog<QPushButton>("vectorOpen"), Qt::LeftButton);
+        QTRY_COMPARE(program.session.runs().size(), 2);
+        QCOMPARE(program.session.dataset(), data);
+        QVERIFY(!program.question());
+        QVERIFY(isGiven(program.session.current()));
+
+        program.session.selectBook(3 * 8);
+        QTRY_COMPARE(program.part<QTableView>("nearestBooks")->model()->rowCount(), 10);
+        const int nearest = program.session.nearestBooks()->books.front().row;
+        QCOMPARE(nearest % 3, 0);
+        QCOMPARE(titleOf(nearest / 3), nearestByHand(rows, 8).front());
+        program.session.selectBook(1); // which has none
+        QTRY_VERIFY(
+            program.part<QLabel>("noNeighbors")->text().contains(QStringLiteral("say nothing of it")));
+
+        QCOMPARE(shownRuns(program.session).size(), 1);
+        program.window.showPage(PageId::compare);
+        QTRY_COMPARE(program.part<QTableView>("comparison")->model()->columnCount(), 2);
+        program.window.showPage(PageId::readers);
+        program.session.selectReader(2);
+        auto* lead = program.part<QPushButton>("recommendGoTraining");
+        QTRY_VERIFY(lead->isVisible());
     }
 
     void aFileThatIsNoneIsToldInTheBar()

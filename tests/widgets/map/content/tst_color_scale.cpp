@@ -42,6 +42,15 @@ bool offers(const Dataset& data, ColorChoice choice)
     return std::find(all.begin(), all.end(), choice) != all.end();
 }
 
+/// One reader rated the first book.
+void rateOnce(Dataset& data)
+{
+    data.userIds.push_back("u");
+    data.user.push_back(0);
+    data.book.push_back(0);
+    data.rating.push_back(4);
+}
+
 } // namespace
 
 class ColorScaleTest : public QObject {
@@ -292,13 +301,25 @@ private slots:
         QCOMPARE(ColorScale::preferred(data), (ColorChoice{ColorBy::column, 1}));
         Dataset bare = data;
         bare.books.extra.clear();
+        rateOnce(bare);
         QCOMPARE(ColorScale::preferred(bare), ColorChoice{ColorBy::meanRating});
+    }
+
+    void withoutRatingsNothingOfThemIsOffered()
+    {
+        Dataset data = library();
+        data.onlyTaken = true; // as vectors that were made elsewhere have it
+        QVERIFY(!offers(data, {ColorBy::meanRating}) && !offers(data, {ColorBy::ratingCount}));
+        QCOMPARE(ColorScale::preferred(data), (ColorChoice{ColorBy::column, 1}));
+        data.books.extra.clear();
+        QCOMPARE(ColorScale::preferred(data), ColorChoice{ColorBy::author});
     }
 
     void whereNobodyGaveStarsTheirMeanIsNotOffered()
     {
         Dataset data = library();
         data.onlyTaken = true;
+        rateOnce(data);
         QVERIFY(!offers(data, {ColorBy::meanRating}));
         QVERIFY(offers(data, {ColorBy::ratingCount}));
         data.books.extra.clear();
