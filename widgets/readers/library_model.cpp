@@ -2,7 +2,7 @@
 #include "widgets/readers/library_model.h"
 
 #include "widgets/look/text.h"
-#include "widgets/readers/library_words.h"
+#include "widgets/readers/unmatched_words.h"
 
 #include <QLocale>
 

@@ -3,7 +3,7 @@
 
 #include "app/pages/readers/library_panel.h"
 #include "widgets/look/text.h"
-#include "widgets/readers/library_words.h"
+#include "widgets/readers/unmatched_words.h"
 
 #include <QDate>
 #include <QFileInfo>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/readers/edition_words.h"
 #include "widgets/readers/library_model.h"
-#include "widgets/readers/library_words.h"
 #include "widgets/readers/list_rules_bar.h"
+#include "widgets/readers/unmatched_words.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
