@@ -123,7 +123,7 @@ void ReadersPage::showRated(const std::vector<RatedBook>& rated, int missing)
     }
     tellOwnReader();
     if (missing > 0)
-        m_notice->display(ReaderWords::missing(missing), {});
+        m_notice->tell(ReaderWords::missing(missing));
     showFacts();
     recommendBooks();
 }

@@ -14,6 +14,12 @@ public:
     explicit UndoBar(QWidget* parent = nullptr);
 
     void offer(const QString& text, const std::function<void()>& undo);
+    /// Says something that cannot be taken back.
+    void tell(const QString& text);
+
+protected:
+    /// Sent away: what the undoing would need is let go.
+    void hideEvent(QHideEvent* event) override;
 
 private:
     std::function<void()> m_undo;
