@@ -96,7 +96,7 @@ const listed = new Map();
 {
   const lists = wholesOf(given.readers.lists);
   const scores = floatsOf(given.readers.scores);
-  const each = 10;
+  const {each} = given.readers;
   wholesOf(given.readers.listed).forEach((reader, row) => {
     const list = [];
     for (let i = row * each; i < (row + 1) * each; ++i)

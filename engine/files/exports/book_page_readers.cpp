@@ -184,6 +184,7 @@ Status writePageReaders(JsonWriter& json, const BookPage& page, const ShownBooks
             return Error::cancelledByCaller();
     }
     json.member("listed", base64Of(std::span<const std::int32_t>(listed)));
+    json.member("each", static_cast<std::uint64_t>(kListed)); // books of a list
     json.member("lists", base64Of(std::span<const std::int32_t>(books)));
     json.member("scores", base64Of(std::span<const float>(scores)));
     json.member("newReaders", !unlearned.empty());
