@@ -5,15 +5,12 @@
 #include "app/base/settings.h"
 
 #include <QAbstractNetworkCache>
-#include <QBuffer>
 #include <QCryptographicHash>
-#include <QImageReader>
 #include <QNetworkAccessManager>
 #include <QNetworkDiskCache>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QWidget>
 
@@ -29,22 +26,7 @@ constexpr int kMostInMemory = 600;
 constexpr int kMostWaiting = 300;
 constexpr qint64 kMostBytes = 4'000'000; ///< of one picture
 constexpr qint64 kMostOnDisk = 200'000'000;
-constexpr int kHeight = 240;      ///< pixels: more is never shown
 constexpr int kPatience = 15'000; ///< ms
-
-/// Reads with a limit on what a picture may claim to be.
-QImage decoded(QByteArray bytes)
-{
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAllocationLimit(64);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && size.height() > kHeight)
-        reader.setScaledSize(size.scaled(size.width(), kHeight, Qt::KeepAspectRatio));
-    return reader.read();
-}
 
 const QString kAllowed = QStringLiteral(" allowed");
 const QString kRefused = QStringLiteral(" refused");
@@ -71,13 +53,12 @@ CoverStore::CoverStore(Settings* settings, QObject* parent, const QString& folde
     : QObject(parent),
       m_settings(settings),
       m_network(new QNetworkAccessManager(this)),
+      m_folder(folder.isEmpty() ? coverFolder() : folder + QStringLiteral("/covers")),
       m_rule(std::move(rule))
 {
-    const QString cache =
-        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::CacheLocation) : folder;
-    if (!cache.isEmpty()) {
+    if (!m_folder.isEmpty()) {
         auto* disk = new QNetworkDiskCache(m_network);
-        disk->setCacheDirectory(cache + QStringLiteral("/covers"));
+        disk->setCacheDirectory(m_folder);
         disk->setMaximumCacheSize(kMostOnDisk);
         m_network->setCache(disk);
     }
@@ -131,6 +112,11 @@ void CoverStore::recognize(const QString& library)
     }
     if (const auto then = std::exchange(m_whenRecognized, nullptr))
         then();
+}
+
+CoversAtHand CoverStore::atHand() const
+{
+    return {m_pictures, m_allowed ? m_folder : QString()};
 }
 
 bool CoverStore::isAllowed() const
@@ -265,9 +251,8 @@ void CoverStore::finish(QNetworkReply* reply, int book)
 {
     if (reply->error() != QNetworkReply::NoError)
         return;
-    const QImage picture = decoded(reply->readAll());
-    // Some shops answer with a picture of one pixel where they have no cover.
-    if (picture.isNull() || picture.width() < 8 || picture.height() < 8)
+    const QImage picture = decodedCover(reply->readAll());
+    if (picture.isNull())
         return;
     keep(book, picture);
     emit arrived(book);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/web_rule.h"
+#include "app/session/covers_at_hand.h"
 #include "app/session/session.h"
 
 #include <QHash>
@@ -38,6 +39,9 @@ public:
     void setBooks(DatasetPtr data);
     /// The picture where it is at hand; else null, and it is asked for where that is allowed.
     QImage cover(int book);
+    /// What can be shown without asking anybody: of what is kept on the disk only where fetching is allowed,
+    /// so that who wants drawn covers gets drawn ones.
+    CoversAtHand atHand() const;
     bool isAllowed() const;
     /// The answer for these books, which is kept.
     void setAllowed(bool allowed);
@@ -63,6 +67,7 @@ private:
     Settings* m_settings;
     DatasetPtr m_data;
     QNetworkAccessManager* m_network;
+    QString m_folder; ///< of the pictures kept on the disk; empty: none are
     QHash<int, QImage> m_pictures;
     QQueue<int> m_order; ///< of m_pictures, oldest first
     QQueue<int> m_wanted;

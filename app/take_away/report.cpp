@@ -20,7 +20,7 @@ QByteArray reportCurves(const Run& run)
                                             : LossChart::picture({chartRun(run)}, "svg", kSize);
 }
 
-Status writeReport(const Run& run, const QByteArray& curves, const QString& file)
+Status writeReport(const Run& run, const QByteArray& curves, const QString& file, const ReportMap* map)
 {
     const QFileInfo there(file);
     const bool pipe = there.exists() && !there.isFile() && !there.isDir();
@@ -30,7 +30,7 @@ Status writeReport(const Run& run, const QByteArray& curves, const QString& file
                                  "Name it FILE.html.");
     if (!run.data || !run.model)
         return Error::failure("The run has no model yet", "Train it first.");
-    const auto page = htmlPage(Report(run, curves).page());
+    const auto page = htmlPage(Report(run, curves, map).page());
     if (!page)
         return page.error();
     return writeFileAtomically(file.toStdString(),
@@ -55,7 +55,11 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
     const auto curves = call.drawnAhead.find(kReportExport.key);
     const QByteArray svg =
         curves == call.drawnAhead.end() ? QByteArray() : QByteArray::fromStdString(curves->second);
-    if (const Status written = writeReport(*call.run, svg, QString::fromStdString(file)); !written)
+    const auto map = shownReportMap(call);
+    if (!map)
+        return map.error();
+    const ReportMap* const shown = *map ? &**map : nullptr;
+    if (const Status written = writeReport(*call.run, svg, QString::fromStdString(file), shown); !written)
         return written.error();
     return WrittenFiles{file};
 }

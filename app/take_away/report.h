@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/take_away/report_map.h"
 #include "engine/base/result.h"
 #include "engine/run/run.h"
 
@@ -15,6 +16,8 @@ QByteArray reportCurves(const Run& run);
 
 /// Writes the whole run as one HTML page that needs no other file: data, split, settings, curves, baselines,
 /// layers, embedding statistics, map, neighbors, recommendations and how to repeat it. On any thread.
-Status writeReport(const Run& run, const QByteArray& curves, const QString& file);
+/// map: null: the principal components are drawn.
+Status writeReport(const Run& run, const QByteArray& curves, const QString& file,
+                   const ReportMap* map = nullptr);
 
 } // namespace shelf

@@ -10,7 +10,7 @@
 namespace shelf {
 
 void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
-                  const std::function<void(const QString&)>& written)
+                  const std::optional<ShownMap>& map, const std::function<void(const QString&)>& written)
 {
     const RunPtr run = session.current();
     const RunEntry* entry = session.findRun(session.currentRun());
@@ -28,12 +28,21 @@ void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* win
     dialog->selectFile(QStringLiteral("report.html"));
     QObject::connect(
         dialog, &QFileDialog::fileSelected, window,
-        [&session, &jobs, &settings, window, run, written, name = entry->name](const QString& file) {
+        [&session, &jobs, &settings, window, run, written, map, name = entry->name](const QString& file) {
             settings.set(keys::exportFolder, QFileInfo(file).absolutePath());
             jobs.start<Status>(
                 {.title = QObject::tr("Writing the report of %1").arg(name)}, window,
-                [run, file, curves = reportCurves(*run)](JobControl&) {
-                    return writeReport(*run, curves, file);
+                [run, file, map, curves = reportCurves(*run)](JobControl& control) -> Status {
+                    ExportCall call;
+                    call.data = run->data.get();
+                    call.run = run.get();
+                    call.progress = [&control](const std::string&) { return control.progress(); };
+                    if (map)
+                        takeShownMap(call, *map);
+                    const auto shown = shownReportMap(call);
+                    if (!shown)
+                        return shown.error();
+                    return writeReport(*run, curves, file, *shown ? &**shown : nullptr);
                 },
                 [&session, file, written](Status status) {
                     if (status)

@@ -4,13 +4,18 @@
 #include "app/base/settings.h"
 #include "app/jobs/jobs.h"
 #include "app/session/session.h"
+#include "app/take_away/shown_map.h"
+
+#include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace shelf {
 
-/// Asks where to, then writes the current run's report as a job; `written` gets the file.
+/// Asks where to, then writes the current run's report as a job; `written` gets the file. map: the one shown
+/// of that run, which the report takes.
 void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
-                  const std::function<void(const QString&)>& written);
+                  const std::optional<ShownMap>& map, const std::function<void(const QString&)>& written);
 
 } // namespace shelf

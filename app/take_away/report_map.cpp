@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/report_map.h"
 
+#include "app/take_away/run_html_map.h"
 #include "engine/models/given/given_vectors.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/map/content/map_content.h"
@@ -10,13 +11,25 @@
 
 namespace shelf {
 
-Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QSize& size)
+Result<std::optional<ReportMap>> shownReportMap(const ExportCall& call)
 {
-    MapContent content =
-        makeMapContent(run.data, std::make_shared<const Projection>(projection), run.unlearned);
-    content.isGiven = isGiven(*run.settings.kind);
+    if (!call.shownPng)
+        return std::optional<ReportMap>();
+    const auto png = call.shownPng(kReportMapSize.width(), kReportMapSize.height());
+    if (!png)
+        return png.error();
+    const auto map = call.mapOfBooks();
+    if (!map)
+        return map.error();
+    const auto faith = call.faith(call.progressOf("Measuring the map"));
+    if (!faith)
+        return faith.error();
+    return std::optional(ReportMap{QByteArray::fromStdString(*png), mapNote(*call.run, *map, faith->get())});
+}
+
+Result<QByteArray> mapPng(const MapContent& content, const QString& title, const QSize& size)
+{
     constexpr PicturePixels kPixels;
-    const QString title = QString::fromStdString(run.name);
     const QByteArray png = pictureBytes(
         "png", size, {title},
         [&](QPaintDevice* device, bool vector) {
@@ -27,6 +40,14 @@ Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QS
     if (png.isEmpty())
         return Error::failure("There is not enough memory for the picture of the map");
     return png;
+}
+
+Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QSize& size)
+{
+    MapContent content =
+        makeMapContent(run.data, std::make_shared<const Projection>(projection), run.unlearned);
+    content.isGiven = isGiven(*run.settings.kind);
+    return mapPng(content, QString::fromStdString(run.name), size);
 }
 
 } // namespace shelf

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of a report that say what the trained model does: figures, layers, vectors, map, lists.
-#include "app/take_away/report_map.h"
 #include "app/take_away/report_sections.h"
 #include "engine/base/kept_rows.h"
 #include "engine/evaluation/metric.h"
@@ -26,7 +25,6 @@ constexpr int kBooksShown = 6;
 constexpr int kNeighborsShown = 5;
 constexpr int kReadersShown = 3;
 constexpr int kRecommended = 10;
-constexpr QSize kMapSize(900, 620);
 
 /// The numbers 0 .. counts.size()-1 of the `wanted` largest counts, ties by number.
 std::vector<std::int32_t> largest(const std::vector<RatingSummary>& counts, int wanted)
@@ -138,13 +136,15 @@ ReportParts Report::statistics() const
 
 ReportParts Report::map() const
 {
+    if (m_shown)
+        return {{.picture = {"image/png", m_shown->png, tr("Map of books"), m_shown->caption}}};
     const MatrixView vectors = m_run.model->bookEmbedding();
     if (vectors.rows < 2 || vectors.cols < 2)
         return {};
     const auto projection = componentsMap(vectors, m_run.unlearned, 2);
     if (!projection)
         return {{.paragraph = QString::fromStdString(projection.error().text())}};
-    const auto png = mapPng(m_run, *projection, kMapSize);
+    const auto png = mapPng(m_run, *projection, kReportMapSize);
     if (!png)
         return {{.paragraph = QString::fromStdString(png.error().text())}};
     const QString caption =

@@ -32,7 +32,9 @@ bool isFromElsewhere(const Run& run)
 
 } // namespace
 
-Report::Report(const Run& run, const QByteArray& curves) : m_run(run), m_curves(curves) {}
+Report::Report(const Run& run, const QByteArray& curves, const ReportMap* shown)
+    : m_run(run), m_curves(curves), m_shown(shown)
+{}
 
 ReportPage Report::page() const
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/take_away/report_map.h"
 #include "app/take_away/report_page.h"
 #include "engine/recommend/top_n.h"
 #include "engine/run/run.h"
@@ -16,8 +17,8 @@ namespace shelf {
 class Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 public:
-    /// curves: as of reportCurves().
-    Report(const Run& run, const QByteArray& curves);
+    /// curves: as of reportCurves(); shown: null: the principal components are drawn.
+    Report(const Run& run, const QByteArray& curves, const ReportMap* shown = nullptr);
     ReportPage page() const;
 
 private:
@@ -43,6 +44,7 @@ private:
 
     const Run& m_run;
     const QByteArray& m_curves;
+    const ReportMap* m_shown;
 };
 
 /// What the curves say in words, with cures, and which epoch's model was kept.

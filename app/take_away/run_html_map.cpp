@@ -76,7 +76,9 @@ HtmlMapWords translated()
     return w;
 }
 
-QString methodName(const Projection& projection)
+} // namespace
+
+QString mapMethodName(const Projection& projection)
 {
     const LayoutMethod* method = findLayoutMethod(projection.method);
     const QString name = methodWords(method ? method->note : std::string_view(projection.method));
@@ -93,6 +95,8 @@ QString methodName(const Projection& projection)
     }
     return PageWords::tr("%1, %2 % of the variance").arg(name, QLocale().toString(100 * share, 'f', 1));
 }
+
+namespace {
 
 /// "perplexity 30", "seed 1": what a person who draws the map again has to say.
 QStringList settingsOf(const Projection& projection)
@@ -117,13 +121,15 @@ Metric spaceOf(const Projection& projection)
                                                         : Metric::euclidean;
 }
 
-QString noteOf(const Run& run, const Projection& projection, const Faithfulness* faith)
+} // namespace
+
+QString mapNote(const Run& run, const Projection& projection, const Faithfulness* faith)
 {
     const QLocale locale;
     const std::size_t unknown = unlearnedCount(run);
     QStringList parts = {PageWords::tr("%1 books")
                              .arg(locale.toString(static_cast<qulonglong>(run.data->bookCount() - unknown))),
-                         methodName(projection)};
+                         mapMethodName(projection)};
     if (unknown > 0)
         parts.insert(1, (isGiven(*run.settings.kind)
                              ? PageWords::tr("%1 left out, which have no vector")
@@ -142,7 +148,17 @@ QString noteOf(const Run& run, const Projection& projection, const Faithfulness*
     return parts.join(QStringLiteral(" · "));
 }
 
-} // namespace
+Result<std::shared_ptr<const Faithfulness>> measuredFaith(const Run& run, const Projection& projection,
+                                                          const Progress& progress)
+{
+    auto quality = measureMap(run.model->bookEmbedding(), run.data->books, projection, spaceOf(projection),
+                              run.unlearned, 0, progress);
+    if (quality)
+        return std::make_shared<const Faithfulness>(std::move(quality->faith));
+    if (quality.error().kind == ErrorKind::cancelled)
+        return quality.error();
+    return std::shared_ptr<const Faithfulness>();
+}
 
 HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorChoice choice)
 {
@@ -163,6 +179,14 @@ HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorC
             column.numbers.push_back(scale.value(book));
     }
     return column;
+}
+
+void putGroups(MapContent& content, BookGroups groups)
+{
+    content.clusters = std::make_shared<const Clustering>(std::move(groups.clustering));
+    content.clusterNames.clear();
+    for (const std::string& name : groups.names)
+        content.clusterNames.push_back(textOf(name));
 }
 
 void addMapColumns(HtmlMap& page, const MapContent& content)
@@ -186,7 +210,7 @@ HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric, i
 {
     HtmlMap map;
     map.title = run.name.empty() ? said(PageWords::tr("Map of books")) : run.name;
-    map.note = said(noteOf(run, projection, faith));
+    map.note = said(mapNote(run, projection, faith));
     map.data = run.data.get();
     map.projection = &projection;
     map.rows = run.model ? run.model->bookEmbedding() : MatrixView{};
@@ -217,6 +241,9 @@ constexpr ExportFile kMapPage[] = {{"map.html"}};
 Result<WrittenFiles> writePage(const ExportCall& call)
 {
     const Run& run = *call.run;
+    const std::string file = call.folder + "/map.html";
+    if (call.shownPage)
+        return call.shownPage(call, file);
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
@@ -225,19 +252,15 @@ Result<WrittenFiles> writePage(const ExportCall& call)
         return groups.error();
     MapContent content;
     content.data = run.data;
-    content.clusters = std::make_shared<const Clustering>(std::move(groups->clustering));
-    for (const std::string& name : groups->names)
-        content.clusterNames.push_back(textOf(name));
-    auto quality = measureMap(run.model->bookEmbedding(), run.data->books, *map, spaceOf(*map), run.unlearned,
-                              0, call.progressOf("Measuring the map"));
-    if (!quality && quality.error().kind == ErrorKind::cancelled)
-        return quality.error();
-    if (quality) // of a handful of books it cannot be told
-        content.faith = std::make_shared<const Faithfulness>(std::move(quality->faith));
+    putGroups(content, std::move(*groups));
+    auto faith = measuredFaith(run, *map, call.progressOf("Measuring the map"));
+    if (!faith)
+        return faith.error();
+    content.faith = std::move(*faith);
     content.setChoice({ColorBy::cluster});
     HtmlMap page = htmlMapOf(run, *map, call.metric, call.neighbors, content.faith.get());
     addMapColumns(page, content);
-    return exportHtmlMap(page, call.folder + "/map.html", call.progressOf("Finding neighbors"));
+    return exportHtmlMap(page, file, call.progressOf("Finding neighbors"));
 }
 
 } // namespace

@@ -4,8 +4,12 @@
 #include "app/base/ask.h"
 #include "app/base/written_note.h"
 #include "app/pages/map/map_page.h"
+#include "app/session/cover_sheet.h"
+#include "app/session/cover_store.h"
 #include "app/take_away/export_list.h"
 #include "app/take_away/export_plan.h"
+#include "app/take_away/run_html_map.h"
+#include "app/take_away/shown_map.h"
 #include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -33,8 +37,6 @@ namespace shelf {
 
 namespace {
 
-constexpr QSize kMapSize(1600, 1200);
-
 /// What a window may take of its screen beside its frame and the desktop's bars.
 QSize roomOnScreen(const QWidget& window)
 {
@@ -50,15 +52,26 @@ QString listed(const std::vector<std::string>& files)
     return names.join(QStringLiteral(", "));
 }
 
+/// Which map the exports take.
+QString mapWords(const std::optional<ShownMap>& shown)
+{
+    return shown && shown->run && shown->map
+               ? ExportDialog::tr("The map is the one on the Map page: %1.")
+                     .arg(mapMethodName(*shown->map).toHtmlEscaped())
+               : ExportDialog::tr("There is no map on the Map page, so the map is one of the two principal "
+                                  "components.");
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, const MapPage& map,
-                           QWidget* window)
+                           const CoverStore& covers, QWidget* window)
     : QDialog(window),
       m_session(session),
       m_jobs(jobs),
       m_settings(settings),
       m_map(map),
+      m_covers(covers),
       m_writer(new ExportWriter(jobs, this)),
       m_heading(new QLabel(this)),
       m_folder(new QLineEdit(this)),
@@ -88,7 +101,6 @@ ExportDialog::ExportDialog(Session& session, Jobs& jobs, Settings& settings, con
     folderRow->addWidget(m_folder, 1);
     folderRow->addWidget(browse);
 
-    m_heading->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("exportState"));
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -178,13 +190,12 @@ ExportRequest ExportDialog::request() const
     if (const auto metric = parseMetric(m_settings.get(keys::metric).toStdString()))
         call.metric = *metric;
     call.neighbors = m_settings.get(keys::neighbors);
-    if (m_map.hasPicture())
-        call.shownMap = [save = m_map.picture()](const std::string& file) -> Status {
-            QString problem;
-            if (!save(QString::fromStdString(file), kMapSize, &problem))
-                return Error::failure(problem.toStdString()).in(file);
-            return {};
-        };
+    if (request.data && m_covered->isChecked())
+        call.pictures = coverSheets(*request.data, m_covers.atHand());
+    const RunPtr run = m_session.current();
+    call.run = run.get();
+    if (const auto shown = m_map.shownMap())
+        takeShownMap(call, *shown);
     return request;
 }
 
@@ -206,10 +217,10 @@ void ExportDialog::refresh()
                  : tr("%n book(s) that nobody rated in the training part are in no file of vectors, "
                       "places or nearest books.",
                       nullptr, static_cast<int>(unknown)));
+    const ExportCall call = request().call;
+    if (trained && !m_session.current()->model->bookEmbedding().empty())
+        heading += QStringLiteral("<br/>") + mapWords(m_map.shownMap());
     m_heading->setText(heading);
-    ExportCall call = request().call;
-    const RunPtr current = m_session.current();
-    call.run = current.get();
     for (const Part& part : m_parts) {
         const auto lack = lackOf(*part.what, call);
         part.meaning->setText(lack ? exportWords(lack->what) + QLatin1Char(' ') + exportWords(lack->advice)
@@ -243,6 +254,7 @@ void ExportDialog::check()
     const ExportPlan wanted = plan();
     enable(m_count, wanted.takers(kTakesTop));
     enable(m_unit, wanted.takers(kTakesUnitLength));
+    enable(m_covered, wanted.takers(kTakesPictures));
     enable(m_pictures, wanted.takers(kTakesFormats));
     tell(wanted, {});
     if (!wanted.canStart())

@@ -16,6 +16,7 @@ class QSpinBox;
 
 namespace shelf {
 
+class CoverStore;
 class MapPage;
 
 /// Takes results away: what, where to, then a list of what was written. The work itself is a job, so the
@@ -24,7 +25,8 @@ class MapPage;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    ExportDialog(Session& session, Jobs& jobs, Settings& settings, const MapPage& map, QWidget* window);
+    ExportDialog(Session& session, Jobs& jobs, Settings& settings, const MapPage& map,
+                 const CoverStore& covers, QWidget* window);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +57,7 @@ private:
     Jobs& m_jobs;
     Settings& m_settings;
     const MapPage& m_map;
+    const CoverStore& m_covers;
     ExportWriter* m_writer;
     ExportRequest m_wanted; ///< what is being written
     QLabel* m_heading;
@@ -63,7 +66,8 @@ private:
     QList<QCheckBox*> m_formats;
     QSpinBox* m_count = nullptr;
     QCheckBox* m_unit = nullptr;
-    QWidget* m_pictures = nullptr; ///< holds m_formats
+    QCheckBox* m_covered = nullptr; ///< a picture of each book
+    QWidget* m_pictures = nullptr;  ///< holds m_formats
     QLabel* m_state;
     QPushButton* m_start;
     JobSlot m_look;

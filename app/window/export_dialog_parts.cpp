@@ -65,6 +65,11 @@ QWidget* ExportDialog::buildParts()
     m_unit = new QCheckBox(tr("Scale each book vector to length 1"), box);
     m_unit->setObjectName(QStringLiteral("exportUnit"));
     m_unit->setAccessibleName(m_unit->text());
+    m_covered =
+        new QCheckBox(tr("A picture of each book: its cover where it was fetched, else a drawn one"), box);
+    m_covered->setObjectName(QStringLiteral("exportCovers"));
+    m_covered->setAccessibleName(m_covered->text());
+    m_covered->setChecked(true);
     m_pictures = new QWidget(box);
     auto* formats = new QHBoxLayout(m_pictures);
     formats->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +91,9 @@ QWidget* ExportDialog::buildParts()
     options->addRow(tr("Recommendations for each reader"), m_count);
     options->addRow(tr("Pictures as"), m_pictures);
     options->addRow(m_unit);
-    for (QWidget* option : {static_cast<QWidget*>(m_count), m_pictures, static_cast<QWidget*>(m_unit)})
+    options->addRow(m_covered);
+    for (QWidget* option : {static_cast<QWidget*>(m_count), m_pictures, static_cast<QWidget*>(m_unit),
+                            static_cast<QWidget*>(m_covered)})
         option->setProperty("label", QVariant::fromValue(options->labelForField(option)));
     grid->setRowMinimumHeight(row++, theme::kGrid);
     grid->addLayout(options, row, 0, 1, 2);

@@ -218,7 +218,7 @@ void MainWindow::remember()
 
 void MainWindow::writeReport()
 {
-    askForReport(m_session, m_jobs, m_settings, this, [this](const QString& file) {
+    askForReport(m_session, m_jobs, m_settings, this, m_parts->map->shownMap(), [this](const QString& file) {
         m_parts->message->showNote(writtenNote(tr("The report is written:"), file));
     });
 }

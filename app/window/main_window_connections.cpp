@@ -62,7 +62,7 @@ void MainWindow::connectActions()
     connect(p.actions.exportResults, &QAction::triggered, this, [&p, this] {
         auto* dialog = findChild<ExportDialog*>();
         if (!dialog)
-            dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, this);
+            dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, *p.covers, this);
         dialog->show(); // beside the window, which stays alive
         dialog->raise();
         dialog->activateWindow();

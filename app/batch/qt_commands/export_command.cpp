@@ -7,6 +7,7 @@
 #include "app/batch/output/left_out.h"
 #include "app/batch/output/text_output.h"
 #include "app/batch/qt_commands/screenless.h"
+#include "app/session/cover_sheet.h"
 #include "app/take_away/export_list.h"
 #include "app/take_away/report.h"
 #include "engine/files/exports/export_job.h"
@@ -32,6 +33,7 @@ struct ExportOptions {
     std::vector<std::string> books; ///< ids
     std::string metric = "cosine";
     MapOptions map;
+    bool noPictures = false;
     bool force = false;
 };
 
@@ -106,6 +108,8 @@ Result<Exported> exportWhat(const Export& one, const Run& run, ExportOptions opt
             return parameters.error();
         return mapWithProgress(run, *parameters, options.map.threads, console);
     };
+    if (!options.noPictures)
+        call.pictures = coverSheets(*run.data, CoversAtHand::onDisk());
     if (const auto lack = lackOf(one, call))
         return Error::usageError(std::string(lack->what.substr(0, lack->what.find_last_of('.'))),
                                  std::string(lack->advice));
@@ -213,6 +217,10 @@ void addExportCommand(const Command& program, Console& console)
         .required();
     command.flag("--unit-length", options->call.unitLength,
                  "Scale each vector to length 1; " + keysTaking(kTakesUnitLength) + " only");
+    command.flag("--no-pictures", options->noPictures,
+                 "Leave out the pictures of the books; " + keysTaking(kTakesPictures) +
+                     " only. They are covers that the window has fetched and kept, else drawn ones; none is "
+                     "fetched");
     command
         .option("--user", options->users,
                 "Only this reader, can be repeated; " + keysTaking(kTakesUsers) + " only")

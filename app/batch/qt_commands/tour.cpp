@@ -7,6 +7,7 @@
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/left_out.h"
 #include "app/batch/qt_commands/screenless.h"
+#include "app/session/cover_sheet.h"
 #include "app/take_away/export_list.h"
 #include "app/take_away/report.h"
 #include "app/take_away/report_map.h"
@@ -146,9 +147,6 @@ std::string Tour::recommendationsText() const
 
 Status Tour::pictures()
 {
-    const Screenless drawing;
-    if (!drawing.status())
-        return drawing.status();
     if (!m_run.history.epochs.empty()) {
         const QByteArray curves = LossChart::picture({chartRun(m_run)}, "png", kCurvesSize);
         if (Status done = add("curves.png", "training and validation loss by epoch",
@@ -180,6 +178,9 @@ Status Tour::all()
     if (Status saved = saveRun(m_run, path("run.shelf")); !saved)
         return saved;
     files.push_back({path("run.shelf"), "the trained run; 'shelfspace " + m_place + "/run.shelf' opens it"});
+    const Screenless drawing;
+    if (!drawing.status())
+        return drawing.status();
     if (Status done = pictures(); !done)
         return done;
     if (!m_run.model->bookEmbedding().empty()) {
@@ -196,6 +197,7 @@ Status Tour::all()
     call.run = &m_run;
     call.folder = m_folder;
     call.progress = [this](const std::string& doing) { return m_console.progress(doing); };
+    call.pictures = coverSheets(*m_run.data, CoversAtHand::onDisk());
     for (const Export* one : exportsOfTour())
         if (!lackOf(*one, call))
             if (Status done = exported(one->write(call), std::string(one->inTour)); !done)

@@ -4,9 +4,9 @@
 #include "app/jobs/jobs.h"
 #include "app/pages/map/map_page_p.h"
 #include "app/pages/shared/picture_dialog.h"
-#include "app/take_away/animation_file.h"
+#include "app/take_away/animation/animation_file.h"
 #include "app/take_away/map_picture_file.h"
-#include "app/take_away/run_html_map.h"
+#include "app/take_away/shown_map.h"
 #include "engine/files/exports/exports.h"
 #include "widgets/map/view/map_picture.h"
 #include "widgets/map/view/projection_view.h"
@@ -119,20 +119,21 @@ void MapExports::savePage()
 {
     ask(tr("Save the map as a page"), QStringLiteral("map.html"), tr("Web page (*.html)"),
         [this](const QString& file) {
-            const MapPage::Private& d = *m_page.m_private;
-            return [file, source = d.first->source(), map = d.first->map(),
-                    content = d.first->view()->content(), quality = d.first->quality(),
-                    choice = d.session.nearestChoice(), title = mapTitle(m_session)](JobControl& control) {
-                if (!map)
-                    return tr("There is no map yet: train a run first.");
-                if (!source.run)
-                    return tr("The page can be saved when the training has ended.");
-                HtmlMap page = htmlMapOf(*source.run, *map, choice.metric, choice.count,
-                                         quality ? &quality->faith : nullptr);
-                page.title = title.toStdString();
-                addMapColumns(page, content);
-                return reason(exportHtmlMap(page, file.toStdString(), control.progress()));
-            };
+            return
+                [file, shown = m_page.shownMap(), choice = m_session.nearestChoice()](JobControl& control) {
+                    if (!shown)
+                        return tr("There is no map yet: train a run first.");
+                    if (!shown->run)
+                        return tr("The page can be saved when the training has ended.");
+                    ExportCall call;
+                    call.data = shown->run->data.get();
+                    call.run = shown->run.get();
+                    call.metric = choice.metric;
+                    call.neighbors = choice.count;
+                    call.progress = [&control](const std::string&) { return control.progress(); };
+                    takeShownMap(call, *shown);
+                    return reason(call.shownPage(call, file.toStdString()));
+                };
         });
 }
 

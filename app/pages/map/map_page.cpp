@@ -6,7 +6,6 @@
 #include "app/pages/map/map_page_p.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/cover_store.h"
-#include "app/take_away/map_picture_file.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/panels/map_bar.h"
@@ -180,14 +179,17 @@ bool MapPage::hasPicture() const
     return m_private->hasMap();
 }
 
-MapPage::SavePicture MapPage::picture() const
+std::optional<ShownMap> MapPage::shownMap() const
 {
-    const ProjectionView& view = *m_private->first->view();
-    return
-        [content = m_private->hasMap() ? view.content() : MapContent(), title = mapTitle(m_private->session),
-         camera = view.camera()](const QString& file, QSize size, QString* error) {
-            return saveMapPicture(file, size, content, title, &camera, error);
-        };
+    if (!m_private->hasMap())
+        return {};
+    const MapPane& pane = *m_private->first;
+    return ShownMap{pane.view()->content(),
+                    pane.view()->camera(),
+                    mapTitle(m_private->session),
+                    pane.source().run,
+                    pane.map(),
+                    pane.quality()};
 }
 
 } // namespace shelf

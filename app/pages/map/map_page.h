@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/neighbors/nearest.h"
+#include "app/take_away/shown_map.h"
 
-#include <QSize>
-#include <QString>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
+#include <optional>
 
 namespace shelf {
 
@@ -30,11 +28,8 @@ public:
 
     /// False while there is no map to save.
     bool hasPicture() const;
-    /// Writes the map as it stands now, in light colors with title and legend; the kind follows the name:
-    /// .png, .svg, .pdf. size in pixels (png) or units of 1/96 inch. False with a reason in *error. May be
-    /// called in a worker, whatever becomes of the page meanwhile.
-    using SavePicture = std::function<bool(const QString& file, QSize size, QString* error)>;
-    SavePicture picture() const;
+    /// The map as it stands now; none while there is no map to save.
+    std::optional<ShownMap> shownMap() const;
 
 private:
     class Private;

@@ -32,7 +32,7 @@ Result<Projection> ExportCall::mapOfBooks() const
 {
     if (map) {
         auto drawn = map();
-        if (drawn && drawn->stopped)
+        if (drawn && drawn->stopped && !shownMap)
             return Error::cancelledByCaller(); // nobody would know it from a whole one
         return drawn;
     }

@@ -33,12 +33,22 @@ struct ExportCall {
     int neighbors = 10;               ///< of every book
     /// Draws the map of the run's books; empty: the two principal components of their vectors.
     std::function<Result<Projection>()> map = {};
-    /// Writes the map as it stands on the screen into a file of this name. Empty: none does.
+    /// How far that map can be trusted, null where it cannot be told; empty: nobody has asked.
+    std::function<Result<std::shared_ptr<const Faithfulness>>(const Progress&)> faith = {};
+    /// Writes the map as it stands on the screen into a file of this name. Empty: none does, else map() is
+    /// the one on the screen, be it that it was stopped before its end.
     std::function<Status(const std::string& file)> shownMap = {};
+    /// The same as a page.
+    std::function<Result<WrittenFiles>(const ExportCall&, const std::string& file)> shownPage = {};
+    /// The whole of it in light colors, as a PNG of two pixels a unit.
+    std::function<Result<std::string>(int width, int height)> shownPng = {};
     /// By the key of an export: what drawAhead() drew for it.
     std::map<std::string_view, std::string> drawnAhead = {};
     /// The observer of work that is called so: "Finding neighbors". Empty: nobody looks on.
     std::function<Progress(const std::string& doing)> progress = {};
+
+    /// Draws a picture of each of these books in their order, on any thread. Empty: there are no pictures.
+    std::function<Result<PictureSheet>(std::span<const std::int32_t> books, const Progress&)> pictures = {};
 
     /// The books in groups: those of the window where it has some, else as groupBooks() finds them.
     std::function<Result<BookGroups>()> groups = {};
@@ -73,6 +83,7 @@ enum ExportOption : unsigned {
     kTakesMetric = 8,
     kTakesTop = 16, ///< top or neighbors
     kTakesMap = 32,
+    kTakesPictures = 64,
 };
 
 /// Something that can be taken away from a run: all that the rest of the program knows of it. Each stands at

@@ -18,21 +18,33 @@
 
 namespace shelf {
 
+struct Faithfulness;
+
 /// Each writes into a folder (made where missing) or to a file, through a temporary file that is renamed,
 /// never over a file of another kind, and returns the paths written. Books that the model knows nothing of
 /// (Run::unlearned) are in no file of vectors, places, groups or neighbors.
 using WrittenFiles = std::vector<std::string>;
 
+/// A picture of each of some books, in one PNG: square cells row by row, as many rows as there are cells in a
+/// row, the last ones without a book clear.
+struct PictureSheet {
+    std::string png; ///< empty: there are too many books for a sheet
+    int cell = 0;    ///< pixels a side
+};
+
 /// What the TensorFlow Embedding Projector shows besides the vectors.
 struct ProjectorExtras {
-    const BookGroups* groups = nullptr; ///< a column "group" of meta.tsv
-    const Projection* map = nullptr;    ///< a bookmark shows it
-    bool unitLength = false;            ///< each vector is scaled to length 1
+    const BookGroups* groups = nullptr;     ///< a column "group" of meta.tsv
+    const Projection* map = nullptr;        ///< a bookmark shows it
+    const Faithfulness* faith = nullptr;    ///< how far that map can be trusted
+    const PictureSheet* pictures = nullptr; ///< of the learned books, in their order
+    bool unitLength = false;                ///< each vector is scaled to length 1
 };
 /// vecs.tsv (a line a learned book, tab-separated shortest round-trip floats), meta.tsv (header and a line a
 /// book: title, book_id, authors, year, ratings, mean_rating, group), projector_config.pbtxt, a bookmark with
-/// the map and what to know of all this, for the TensorFlow Embedding Projector. Vectors that the Projector
-/// would refuse or misread are refused: those of one dimension and those with values that are not finite.
+/// the map, a sprite with the pictures and what to know of all this, for the TensorFlow Embedding Projector.
+/// Vectors that the Projector would refuse or misread are refused: those of one dimension and those with
+/// values that are not finite.
 Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder,
                                      const ProjectorExtras& extras = {});
 

@@ -29,6 +29,7 @@ constexpr ExportFile kFiles[] = {{"vecs.tsv", &kVectors},
                                  {"meta.tsv", &kLabels},
                                  {"projector_config.pbtxt", &kConfiguration},
                                  {kProjectorBookmarks, &kProjectorBookmarkKind, kSometimes},
+                                 {kProjectorSprite, nullptr, kSometimes},
                                  {kProjectorReadme, &kProjectorReadmeKind}};
 
 void appendVector(std::string& out, std::span<const float> vector, bool unitLength)
@@ -116,12 +117,19 @@ std::string quoted(std::string_view text)
     return out + '"';
 }
 
-std::string projectorConfig(std::string_view name, std::size_t rows, std::size_t cols, bool withMap)
+std::string projectorConfig(std::string_view name, std::size_t rows, std::size_t cols,
+                            const ProjectorExtras& extras)
 {
-    return "embeddings {\n  tensor_name: " + quoted(name) +
-           "\n  tensor_path: \"vecs.tsv\"\n  metadata_path: \"meta.tsv\"\n  tensor_shape: " +
-           std::to_string(rows) + "\n  tensor_shape: " + std::to_string(cols) + '\n' +
-           (withMap ? "  bookmarks_path: " + quoted(kProjectorBookmarks) + '\n' : "") + "}\n";
+    std::string text = "embeddings {\n  tensor_name: " + quoted(name) +
+                       "\n  tensor_path: \"vecs.tsv\"\n  metadata_path: \"meta.tsv\"\n  tensor_shape: " +
+                       std::to_string(rows) + "\n  tensor_shape: " + std::to_string(cols) + '\n';
+    if (extras.map)
+        text += "  bookmarks_path: " + quoted(kProjectorBookmarks) + '\n';
+    if (hasSprite(extras)) {
+        const std::string cell = "    single_image_dim: " + std::to_string(extras.pictures->cell) + '\n';
+        text += "  sprite {\n    image_path: " + quoted(kProjectorSprite) + '\n' + cell + cell + "  }\n";
+    }
+    return text + "}\n";
 }
 
 Result<WrittenFiles> write(const Run& run, const std::string& folder, const ProjectorExtras& extras)
@@ -158,11 +166,12 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, const Proj
             appendGroup(line, *extras.groups, b);
         meta.write(line += '\n');
     }
-    config.write(
-        projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols, extras.map != nullptr));
+    config.write(projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols, extras));
     if (extras.map)
-        writeProjectorBookmarks(run, *extras.map, written, extras.groups != nullptr,
+        writeProjectorBookmarks(run, *extras.map, written, extras.groups && !hasSprite(extras),
                                 out.add(kProjectorBookmarks));
+    if (hasSprite(extras))
+        out.add(kProjectorSprite).write(extras.pictures->png);
     out.add(kProjectorReadme).write(projectorReadme(vectors.cols, extras));
     return out.commit();
 }
@@ -176,21 +185,47 @@ Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder, 
 
 namespace {
 
+/// The books that have a line, in the order of the lines.
+std::vector<std::int32_t> booksShown(const Run& run, std::size_t rows)
+{
+    std::vector<std::int32_t> books;
+    for (std::int32_t b = 0; static_cast<std::size_t>(b) < rows; ++b)
+        if (!isUnlearned(run, b))
+            books.push_back(b);
+    return books;
+}
+
 Result<WrittenFiles> writeCalled(const ExportCall& call)
 {
     const Run& run = *call.run;
     const MatrixView vectors = run.model->bookEmbedding();
     if (const Status sound = check(vectors); !sound)
         return sound.error();
-    if (vectors.rows - unlearnedCount(run) < 2) // nothing to group and no map of it
-        return exportProjector(run, call.folder, {.unitLength = call.unitLength});
+    const std::vector<std::int32_t> books = booksShown(run, vectors.rows);
+    std::optional<PictureSheet> sheet;
+    if (call.pictures) {
+        auto drawn = call.pictures(books, call.progressOf("Drawing the books"));
+        if (!drawn)
+            return drawn.error();
+        sheet = std::move(*drawn);
+    }
+    const PictureSheet* const pictures = sheet ? &*sheet : nullptr;
+    if (books.size() < 2) // nothing to group and no map of it
+        return exportProjector(run, call.folder, {.pictures = pictures, .unitLength = call.unitLength});
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
     const auto groups = call.groupsOfBooks();
     if (!groups)
         return groups.error();
-    return exportProjector(run, call.folder, {&*groups, &*map, call.unitLength});
+    std::shared_ptr<const Faithfulness> faith;
+    if (call.faith) {
+        auto measured = call.faith(call.progressOf("Measuring the map"));
+        if (!measured)
+            return measured.error();
+        faith = std::move(*measured);
+    }
+    return exportProjector(run, call.folder, {&*groups, &*map, faith.get(), pictures, call.unitLength});
 }
 
 std::string caution(const ExportCall& call)
@@ -204,12 +239,14 @@ extern const Export kProjectorExport;
 constinit const Export kProjectorExport{
     .key = "projector",
     .title = "Book vectors for the Embedding Projector",
-    .meaning = "With groups, and the map as a bookmark. From 50 dimensions on untick the Projector's "
+    .meaning = "With groups, a picture of each book, and the map as a bookmark. From 50 dimensions on untick "
+               "the Projector's "
                "\"Spherize data\": else it shows other distances.",
     .readBy = "TensorBoard and the Embedding Projector's page",
     .files = kFiles,
     .needs = kNeedsRun | kNeedsVectors,
-    .takes = kTakesUnitLength | kTakesMap,
+    .takes = kTakesUnitLength | kTakesMap | kTakesPictures,
+    .drawsText = true,
     .chosenAtFirst = true,
     .ofVectors = true,
     .inTour = "for the TensorFlow Embedding Projector",

@@ -3,11 +3,14 @@
 
 #include "engine/output/text_fields.h"
 #include "engine/projection/layout_method.h"
+#include "engine/projection/quality/faithfulness.h"
 #include "engine/run/learned_books.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
+#include <sstream>
 
 namespace shelf {
 
@@ -26,10 +29,41 @@ std::string titleOf(const Projection& map)
     return std::string(method ? method->title : std::string_view(map.method));
 }
 
+std::string figure(double value, int decimals)
+{
+    char text[32];
+    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, decimals);
+    return {text, end.ptr};
+}
+
+/// "t-SNE; perplexity=30, seed=1; keeps 3.0 of the 10 nearest books, trustworthiness 0.91".
+std::string mapWords(const Projection& map, const Faithfulness* faith)
+{
+    std::string text = titleOf(map);
+    const char* before = "; ";
+    std::istringstream settings(map.settings);
+    for (std::string line; std::getline(settings, line);)
+        if (!line.starts_with("method=")) {
+            text += before + line;
+            before = ", ";
+        }
+    if (map.stopped)
+        text += "; stopped before its end";
+    if (faith)
+        text += "; keeps " + figure(faith->knn * faith->k, 1) + " of the " + std::to_string(faith->k) +
+                " nearest books, trustworthiness " + figure(faith->trustworthiness, 2);
+    return text;
+}
+
 } // namespace
 
 const FileKind kProjectorBookmarkKind{"a bookmark for the Projector", kBookmarkBegin};
 const FileKind kProjectorReadmeKind{"what the Projector's files are", kReadmeBegin};
+
+bool hasSprite(const ProjectorExtras& extras)
+{
+    return extras.pictures && !extras.pictures->png.empty();
+}
 
 bool spherizes(std::size_t dimensions)
 {
@@ -38,7 +72,7 @@ bool spherizes(std::size_t dimensions)
 
 // The Projector knows maps of its own only; a state may hold the coordinates of any of them, and with those
 // of "umap" it draws what it is given. It wants the texts of its custom axes too, be they empty.
-void writeProjectorBookmarks(const Run& run, const Projection& map, std::size_t points, bool grouped,
+void writeProjectorBookmarks(const Run& run, const Projection& map, std::size_t points, bool colored,
                              AtomicFile& file)
 {
     const int dims = std::clamp(map.dims, 2, kMostDims);
@@ -59,8 +93,8 @@ void writeProjectorBookmarks(const Run& run, const Projection& map, std::size_t 
         state[custom] = "";
     state["selectedPoints"] = Json::array();
     state["filteredPoints"] = nullptr;
-    state["selectedColorOptionName"] = grouped ? "group" : "";
-    state["forceCategoricalColoring"] = grouped;
+    state["selectedColorOptionName"] = colored ? "group" : "No color map";
+    state["forceCategoricalColoring"] = colored;
     state["selectedLabelOption"] = "title";
     std::string text = state.dump(-1, ' ', false, Json::error_handler_t::replace);
     text.back() = ','; // the points come one by one: there may be a million
@@ -88,10 +122,26 @@ std::string projectorReadme(std::size_t dimensions, const ProjectorExtras& extra
             "meta.tsv               the books in the same order, with a header\n"
             "projector_config.pbtxt the shape of the vectors and the names of the other files\n";
     if (extras.map)
-        text += "projector_bookmarks.txt the map as Shelfspace drew it (" + titleOf(*extras.map) + ")\n";
+        text +=
+            "projector_bookmarks.txt the map as Shelfspace drew it: " + mapWords(*extras.map, extras.faith) +
+            '\n';
+    if (hasSprite(extras)) {
+        const std::string cell = std::to_string(extras.pictures->cell);
+        text += "projector_sprite.png   a picture a book in the same order, " + cell + " x " + cell +
+                " pixels each, row by row: its cover\n"
+                "                       where this computer had it, else a drawn one\n";
+    }
     text += "\nIn TensorBoard: tensorboard --logdir . in this folder, then PROJECTOR.\n"
             "On the Projector's own page: Load, then vecs.tsv and meta.tsv";
     text += extras.map ? "; under Bookmarks, the folder: projector_bookmarks.txt.\n" : ".\n";
+    if (hasSprite(extras))
+        text +=
+            "It shows no pictures that are loaded so.\n\n"
+            "TensorBoard draws the pictures in place of points, on a flat map as large as they are. Color "
+            "by, group,\ntints them.\n";
+    else if (extras.pictures)
+        text +=
+            "\nThere are no pictures: of so many books each would be too small to be told from another.\n";
     text += "\nSpherize data: ";
     text +=
         spherizes(dimensions)
@@ -104,9 +154,8 @@ std::string projectorReadme(std::size_t dimensions, const ProjectorExtras& extra
     if (extras.unitLength)
         text += "The vectors were scaled to length 1 when they were written.\n";
     if (extras.groups)
-        text += "\nThe column group: Color by, group. Found by k-means in the model's own space, named by "
-                "the words\n"
-                "that stand out in them; -1 is no group.\n";
+        text += "\nThe column group: Color by, group. Found by " + extras.groups->clustering.method +
+                " in the model's own space, named by the words\nthat stand out in them; -1 is no group.\n";
     return text;
 }
 

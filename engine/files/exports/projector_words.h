@@ -12,9 +12,13 @@ namespace shelf {
 
 /// What lies beside the vectors for the Embedding Projector.
 inline constexpr const char* kProjectorBookmarks = "projector_bookmarks.txt";
+inline constexpr const char* kProjectorSprite = "projector_sprite.png";
 inline constexpr const char* kProjectorReadme = "projector_readme.txt";
 extern const FileKind kProjectorBookmarkKind;
 extern const FileKind kProjectorReadmeKind;
+
+/// Whether there are pictures that are not too many.
+bool hasSprite(const ProjectorExtras& extras);
 
 /// Whether the Projector ticks "Spherize data" by itself for vectors of so many dimensions
 /// (TensorBoard 2.21).
@@ -24,8 +28,8 @@ inline constexpr std::string_view kSpherizeCaution =
     "them, and then shows other distances and other nearest books than here; untick it";
 
 /// A state of the Projector with the map's first two or three dimensions as its projection. points: of the
-/// books in the file of vectors; colored by their group, where there are groups.
-void writeProjectorBookmarks(const Run& run, const Projection& map, std::size_t points, bool grouped,
+/// books in the file of vectors. colored: by their group, with which pictures would be tinted.
+void writeProjectorBookmarks(const Run& run, const Projection& map, std::size_t points, bool colored,
                              AtomicFile& file);
 
 /// What the files are, how they are opened and what to know of what is seen then.

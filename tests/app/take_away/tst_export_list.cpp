@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/cover_sheet.h"
 #include "app/take_away/export_list.h"
 #include "engine/files/exports/export_job.h"
 #include "engine/output/exported_files.h"
@@ -29,6 +30,7 @@ ExportCall callOf(const Run& run, const QString& folder)
     call.run = &run;
     call.folder = folder.toStdString();
     call.formats = {"png", "svg"};
+    call.pictures = coverSheets(*run.data, {});
     call.shownMap = [](const std::string& file) -> Status {
         writeText(QString::fromStdString(file), file.ends_with("png") ? "\x89PNG\r\n map" : "<svg> map");
         return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shared/save_table.h"
 #include "app/pages/shared/write_chosen.h"
-#include "app/take_away/animation_file.h"
+#include "app/take_away/animation/animation_file.h"
 #include "app/take_away/report.h"
 #include "engine/data/ratings/reader.h"
 #include "engine/files/exports/exports.h"

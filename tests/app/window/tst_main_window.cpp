@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/map/pane/map_pane.h"
 #include "engine/files/run/run_file.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
@@ -14,6 +15,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -24,6 +29,7 @@
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -456,6 +462,85 @@ private slots:
         QVERIFY(drawing.contains(QStringLiteral("the wanted one: Training loss 0.375")));
         QVERIFY(!drawing.contains(QStringLiteral("the other one")));
         QVERIFY(content("report.html").contains(QStringLiteral("the wanted one")));
+    }
+
+    void exportsCarryTheMapThatIsShown()
+    {
+        Program program;
+        QVERIFY(program.openSample());
+        program.session.addRun(entryOf(shortRun(program.session.dataset())));
+        program.window.showPage(PageId::map);
+        const auto* pane = program.part<MapPane>("mapPane_map-projection");
+        QTRY_VERIFY_WITH_TIMEOUT(pane->map(), 20000);
+        QVERIFY(pane->map()->method == "pca");
+        program.press("exportAction");
+        auto* dialog = program.part<QDialog>("exportDialog");
+        const auto* heading = dialog->findChild<QLabel*>(QStringLiteral("exportHeading"));
+        QTRY_VERIFY2(heading->text().contains(QStringLiteral("of the variance")),
+                     qPrintable(heading->text()));
+        dialog->close();
+        QTRY_VERIFY(!program.part<QDialog>("exportDialog"));
+
+        program.part<QComboBox>("mapMethod")->setCurrentText(QStringLiteral("t-SNE"));
+        program.part<QSpinBox>("map_iterations")->setValue(20);
+        program.part<QToolButton>("mapStart")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(pane->map() && pane->map()->method == "tsne", 60000);
+        program.press("exportAction");
+        dialog = program.part<QDialog>("exportDialog");
+        heading = dialog->findChild<QLabel*>(QStringLiteral("exportHeading"));
+        QTRY_VERIFY2(heading->text().contains(QStringLiteral("t-SNE")), qPrintable(heading->text()));
+        const QString folder = program.folder.filePath(QStringLiteral("out"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
+        const QStringList wanted = {QStringLiteral("export-projector"), QStringLiteral("export-coordinates"),
+                                    QStringLiteral("export-html"), QStringLiteral("export-report")};
+        for (auto* box : dialog->findChildren<QCheckBox*>())
+            if (box->objectName().startsWith(QLatin1String("export-")))
+                box->setChecked(wanted.contains(box->objectName()));
+        dialog->findChild<QPushButton*>(QStringLiteral("exportStart"))->click();
+        const auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
+        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
+                                  qPrintable(state->text()), 60000);
+
+        const auto content = [&](const char* name) {
+            QFile file(folder + QLatin1Char('/') + QLatin1String(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        // Where the window draws each book, in the table and in the Projector's bookmark.
+        const Projection& map = *pane->map();
+        const QByteArrayList rows = content("coordinates.csv").trimmed().split('\n');
+        const qsizetype books = static_cast<qsizetype>(map.points());
+        QCOMPARE(rows.size(), books + 1);
+        const QByteArray bookmarks = content("projector_bookmarks.txt");
+        const QJsonObject bookmark = QJsonDocument::fromJson(bookmarks).array().at(0).toObject();
+        QCOMPARE(bookmark.value(QLatin1String("label")).toString(), QStringLiteral("Shelfspace: t-SNE"));
+        const QJsonArray places = bookmark.value(QLatin1String("projections")).toArray();
+        QCOMPARE(places.size(), books);
+        for (qsizetype book = 0; book < books; ++book) {
+            const auto place = map.point(static_cast<std::size_t>(book));
+            const auto near = [&](double written) { return std::abs(written - double(place[0])) < 1e-5; };
+            QVERIFY(near(places[book].toObject().value(QLatin1String("umap-0")).toDouble()));
+            const QByteArrayList cells = rows[book + 1].split(',');
+            QVERIFY2(std::any_of(cells.begin(), cells.end(),
+                                 [&](const QByteArray& cell) {
+                                     bool number = false;
+                                     const double value = cell.toDouble(&number);
+                                     return number && near(value);
+                                 }),
+                     rows[book + 1].constData());
+        }
+        // Which map it is, and how far it can be trusted, is said wherever there is room for words.
+        const QByteArray readme = content("projector_readme.txt");
+        QVERIFY2(readme.contains("t-SNE; ") && readme.contains("perplexity=") &&
+                     readme.contains("trustworthiness"),
+                 readme.constData());
+        for (const char* name : {"map.html", "report.html"}) {
+            const QByteArray page = content(name);
+            QVERIFY2(page.contains("t-SNE") && page.contains("perplexity ") &&
+                         page.contains("trustworthiness"),
+                     name);
+        }
+        QVERIFY(!content("report.html").contains("principal components, which explain"));
+        QVERIFY(QImage::fromData(content("projector_sprite.png")).width() > 0);
     }
 
     void anExportGoesOnWhenItsDialogIsClosed()

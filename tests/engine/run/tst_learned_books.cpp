@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/sample/sample_library.h"
-#include "engine/files/exports/exports.h"
+#include "engine/files/exports/export.h"
 #include "engine/files/run/run_file.h"
 #include "engine/models/two_tower/two_tower_features.h"
 #include "engine/parameters/presets.h"
@@ -23,6 +23,10 @@
 #include <set>
 
 using namespace shelf;
+
+namespace shelf {
+extern const Export kProjectorExport;
+}
 
 namespace {
 
@@ -262,7 +266,19 @@ void TestLearnedBooks::noFileListsThem()
     const std::vector<float> vectors = learnedVectors(run, books);
     const std::size_t cols = vectors.size() / books.size();
 
-    QVERIFY(exportProjector(run, path).ok());
+    // Pictures are asked for in the order of the lines.
+    std::vector<std::size_t> drawn;
+    ExportCall call;
+    call.data = run.data.get();
+    call.run = &run;
+    call.folder = path;
+    call.pictures = [&](std::span<const std::int32_t> wanted, const Progress&) -> Result<PictureSheet> {
+        drawn.assign(wanted.begin(), wanted.end());
+        return PictureSheet{"a picture", 16};
+    };
+    QVERIFY(kProjectorExport.write(call).ok());
+    QCOMPARE(drawn, books);
+    QCOMPARE(lines(path + "/projector_sprite.png"), (std::vector<std::string>{"a picture"}));
     const auto meta = lines(path + "/meta.tsv");
     QCOMPARE(meta.size(), books.size() + 1);
     QCOMPARE(lines(path + "/vecs.tsv").size(), books.size());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/animation_file.h"
+#include "app/take_away/animation/animation_file.h"
 
-#include "app/take_away/gif_palette.h"
+#include "app/take_away/animation/gif_palette.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"

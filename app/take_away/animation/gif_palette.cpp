@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/gif_palette.h"
+#include "app/take_away/animation/gif_palette.h"
 
 #include <libimagequant.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/animation_file.h"
+#include "app/take_away/animation/animation_file.h"
 
 #include <QByteArray>
 #include <QIODevice>
