@@ -2,6 +2,7 @@
 #include "app/pages/import/reading_plan.h"
 
 #include "engine/data/columns.h"
+#include "engine/data/preview/preview_texts.h"
 
 #include <utility>
 
@@ -51,6 +52,7 @@ void ReadingPlan::begin(const DataSource& source)
     m_source = source;
     m_preview.reset();
     m_unsaid.reset();
+    m_texts = std::make_shared<PreviewTexts>();
     emit forgotten();
     saidOtherwise();
 }
@@ -70,20 +72,21 @@ void ReadingPlan::ask()
     const DataSource source = located(m_source, m_unsaid);
     m_jobs.start<Result<Answer>>(
         {.title = tr("Looking at the first lines"), .slot = &m_slot, .quiet = true}, this,
-        [source, isUnsaid = isSilent(m_source), known = m_unsaid](JobControl& control) -> Result<Answer> {
+        [source, isUnsaid = isSilent(m_source), known = m_unsaid,
+         texts = m_texts](JobControl& control) -> Result<Answer> {
             const Progress goOn = [&control](std::uint64_t, std::uint64_t) {
                 return !control.stopRequested();
             };
             Answer answer;
             answer.unsaid = known;
-            auto now = previewReading(source, {}, goOn);
+            auto now = previewReading(source, {}, goOn, texts.get());
             if (!now)
                 return now.error();
             answer.now = std::make_shared<const ReadingPreview>(std::move(*now));
             if (isUnsaid)
                 answer.unsaid = answer.now;
             else if (!answer.unsaid)
-                if (auto before = previewReading(unsaid(source), {}, goOn))
+                if (auto before = previewReading(unsaid(source), {}, goOn, texts.get()))
                     answer.unsaid = std::make_shared<const ReadingPreview>(std::move(*before));
             return answer;
         },

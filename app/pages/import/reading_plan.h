@@ -63,7 +63,8 @@ private:
     Jobs& m_jobs;
     DataSource m_source;
     PreviewPtr m_preview;
-    PreviewPtr m_unsaid; ///< by nothing that was said
+    PreviewPtr m_unsaid;                   ///< by nothing that was said
+    std::shared_ptr<PreviewTexts> m_texts; ///< of the files, for the next preview
     bool m_isReading = false;
     bool m_isStale = true; ///< the preview is of what was said before
     JobSlot m_slot;

@@ -6,12 +6,14 @@
 #include "engine/data/columns.h"
 #include "engine/data/formats/first_row.h"
 #include "engine/data/formats/ratings_format.h"
+#include "engine/data/preview/preview_texts.h"
 #include "engine/data/ratings/assemble.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/data/text/json_object.h"
 #include "engine/data/text/json_records.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace shelf {
@@ -31,8 +33,8 @@ std::vector<std::string> namesIn(const TextFile& file, std::string_view delimite
 
 class Preview {
 public:
-    Preview(DataSource located, const PreviewLimits& limits, const Progress& progress)
-        : m_limits(limits), m_progress(progress)
+    Preview(DataSource located, const PreviewLimits& limits, const Progress& progress, PreviewTexts* kept)
+        : m_limits(limits), m_progress(progress), m_kept(kept)
     {
         m_out.source = std::move(located);
         m_out.source.reading.cleaning = {};
@@ -51,9 +53,12 @@ public:
     }
 
 private:
-    Status readOnce(std::int64_t lines)
+    Status openTexts(std::int64_t lines)
     {
         const DataSource& source = m_out.source;
+        const std::string key = m_kept ? PreviewTexts::keyOf(source, m_limits, lines) : std::string();
+        if (m_kept && (m_texts = m_kept->find(key)))
+            return {};
         TextOptions options;
         options.encoding = source.reading.encoding;
         options.progress = [this](std::uint64_t, std::uint64_t) { return report(m_progress, 0, 1); };
@@ -62,25 +67,37 @@ private:
         auto ratings = TextFile::open(source.ratings, options);
         if (!ratings)
             return ratings.error();
-        m_texts.emplace(SourceTexts{*std::move(ratings)});
+        SourceTexts texts{*std::move(ratings)};
         options.limits.enough = m_limits.others;
         options.lines = 0;
         // Not the genres: they say nothing of what is shown, and take the longest.
         const std::pair<std::optional<TextFile>&, const std::string&> parts[] = {
-            {m_texts->books, source.books},
-            {m_texts->users, source.users},
-            {m_texts->validation, source.validation},
+            {texts.books, source.books},
+            {texts.users, source.users},
+            {texts.validation, source.validation},
         };
-        m_out.isWhole = m_texts->ratings.isWhole();
         for (const auto& [place, path] : parts) {
             if (path.empty())
                 continue;
             auto file = TextFile::open(path, options);
             if (!file)
                 return file.error();
-            m_out.isWhole = m_out.isWhole && file->isWhole();
             place = *std::move(file);
         }
+        m_texts = std::make_shared<const SourceTexts>(std::move(texts));
+        if (m_kept)
+            m_kept->keep(key, m_texts);
+        return {};
+    }
+
+    Status readOnce(std::int64_t lines)
+    {
+        if (const Status opened = openTexts(lines); !opened)
+            return opened;
+        const DataSource& source = m_out.source;
+        m_out.isWhole = m_texts->ratings.isWhole();
+        for (const auto* file : {&m_texts->books, &m_texts->users, &m_texts->validation})
+            m_out.isWhole = m_out.isWhole && (!*file || (*file)->isWhole());
         m_watch = {};
         m_watch.lastLine = m_limits.lines;
         auto data = assembleDataset(*m_texts, source, m_progress, &m_watch);
@@ -218,23 +235,36 @@ private:
 
     const PreviewLimits& m_limits;
     const Progress& m_progress;
-    std::optional<SourceTexts> m_texts;
+    PreviewTexts* m_kept;
+    PreviewTexts::Texts m_texts;
     ReadingWatch m_watch;
     ReadingPreview m_out;
 };
 
+/// An archive may be long.
+Result<DataSource> locate(const DataSource& source, const Progress& progress, PreviewTexts* kept)
+{
+    if (kept)
+        if (auto known = kept->located(source))
+            return *std::move(known);
+    const std::string places = kept ? PreviewTexts::placesOf(source) : std::string();
+    auto found = locateFiles(source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
+    if (found && kept)
+        kept->keepLocated(places, source, *found);
+    return found;
+}
+
 } // namespace
 
 Result<ReadingPreview> previewReading(const DataSource& source, const PreviewLimits& limits,
-                                      const Progress& progress)
+                                      const Progress& progress, PreviewTexts* kept)
 {
     return atEdge({"read these files", source.path.empty() ? source.ratings : source.path},
                   [&]() -> Result<ReadingPreview> {
-                      auto located = locateFiles(
-                          source, [&](std::uint64_t, std::uint64_t) { return report(progress, 0, 1); });
+                      auto located = locate(source, progress, kept);
                       if (!located)
                           return located.error();
-                      return Preview(*std::move(located), limits, progress).run();
+                      return Preview(*std::move(located), limits, progress, kept).run();
                   });
 }
 

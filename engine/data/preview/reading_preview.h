@@ -14,6 +14,8 @@
 
 namespace shelf {
 
+class PreviewTexts;
+
 /// How much of the files is read for a preview.
 struct PreviewLimits {
     std::uint64_t bytes = std::uint64_t{4} << 20;   ///< of the ratings
@@ -52,8 +54,9 @@ struct ReadingPreview {
 
 /// Reads the beginning of what `source` names by its options, cleaning and genres apart. An error where there
 /// is nothing to show: no file, no text, no such encoding. What can be shown and not be read is told as
-/// `problem`. Memory is bounded by the limits.
+/// `problem`. Memory is bounded by the limits. kept: where texts are taken from and left for the next time;
+/// null: they are read.
 Result<ReadingPreview> previewReading(const DataSource& source, const PreviewLimits& limits = {},
-                                      const Progress& progress = {});
+                                      const Progress& progress = {}, PreviewTexts* kept = nullptr);
 
 } // namespace shelf

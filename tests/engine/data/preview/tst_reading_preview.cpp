@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is shown of files before they are read, by the beginning of them. The right values follow from how the
 // texts below are made.
+#include "engine/data/preview/preview_texts.h"
 #include "engine/data/preview/reading_preview.h"
+#include "engine/data/ratings/locate.h"
 #include "engine/data/ratings/reader.h"
 #include "tests/engine/reader_files.h"
 #include "tests/test_data.h"
@@ -16,6 +18,8 @@
 #include <QStringLiteral>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 #include <zlib.h>
 
@@ -57,6 +61,13 @@ QByteArray gzipped(const QByteArray& text)
     QFile packed(QString::fromLocal8Bit(path));
     return packed.open(QIODevice::ReadOnly) ? packed.readAll() : QByteArray();
 }
+
+constexpr const char* kZip =
+    "UEsDBBQAAAAAAAAAIVzfUspaIwAAACMAAAALAAAAcmF0aW5ncy5jc3Z1c2VyX2lkLGJvb2tfaWQscmF0aW5nCmEsMS"
+    "w0CmIsMiw1ClBLAwQUAAAAAAAAACFcEp624xoAAAAaAAAACQAAAGJvb2tzLmNzdmJvb2tfaWQsdGl0bGUKMSxPbmUK"
+    "MixUd28KUEsBAhQDFAAAAAAAAAAhXN9SylojAAAAIwAAAAsAAAAAAAAAAAAAAIABAAAAAHJhdGluZ3MuY3N2UEsBAh"
+    "QDFAAAAAAAAAAhXBKetuMaAAAAGgAAAAkAAAAAAAAAAAAAAIABTAAAAGJvb2tzLmNzdlBLBQYAAAAAAgACAHAAAACN"
+    "AAAAAAA=";
 
 /// Line n, from 2 on, says that reader n rated book n % 10 with n % 5 + 1.
 QByteArray longFile(int rows)
@@ -157,6 +168,112 @@ private slots:
         QVERIFY(preview);
         QVERIFY(!preview->isWhole);
         QCOMPARE(preview->data.ratingCount(), static_cast<std::size_t>(text.left(100'000).count('\n') - 1));
+    }
+
+    /// What is kept of the files answers other options, and the same as without it.
+    void whatIsPackedIsUnpackedOnceForAllOptions()
+    {
+        const TextFolder folder;
+        DataSource source;
+        source.ratings = folder.write("r.csv.gz", gzipped(longFile(30'000)));
+        source.books = folder.write("b.csv.gz", gzipped("book_id,title,other\n3,T,7\n7,U,3\n8,V,1\n"));
+        QTest::qWait(200); // what may still be written is not kept
+        PreviewTexts kept;
+        std::size_t asked = 0;
+        const Progress count = [&](std::uint64_t, std::uint64_t) { return ++asked > 0; };
+        QVERIFY(previewReading(source, {}, count, &kept));
+        const std::size_t askedFirst = std::exchange(asked, 0);
+        QVERIFY(previewReading(source, {}, count, &kept));
+        QVERIFY2(asked < askedFirst, "the files were opened again");
+        for (const ReadingOptions& options :
+             {ReadingOptions(), said({{"user-column", "2"}, {"book-column", "1"}}), said({{"header", "no"}}),
+              said({{"delimiter", "tab"}}), said({{"no-rating", "1,2"}}), said({{"encoding", "UTF-16LE"}}),
+              said({{"title-column", "other"}}), said({{"encoding", "windows-1252"}})}) {
+            source.reading = options;
+            const auto again = previewReading(source, {}, {}, &kept);
+            const auto anew = previewReading(source);
+            QCOMPARE(again.ok(), anew.ok());
+            if (!anew)
+                continue;
+            QCOMPARE(again->columns, anew->columns);
+            QCOMPARE(again->isWhole, anew->isWhole);
+            QCOMPARE(again->lines, anew->lines);
+            QCOMPARE(again->rows.size(), anew->rows.size());
+            for (std::size_t row = 0; row < anew->rows.size(); ++row)
+                QCOMPARE(again->rows[row].cells, anew->rows[row].cells);
+            QCOMPARE(again->problem.has_value(), anew->problem.has_value());
+            QCOMPARE(again->data.ratingCount(), anew->data.ratingCount());
+            QCOMPARE(again->data.userIds.size(), anew->data.userIds.size());
+            QCOMPARE(again->data.warnings.size(), anew->data.warnings.size());
+            for (const ReadingOption& option : readingOptions())
+                QCOMPARE(option.get(again->taken), option.get(anew->taken));
+        }
+    }
+
+    /// A zip that Python wrote: ratings of two readers, and a catalogue.
+    void anArchiveIsLookedThroughOnce()
+    {
+        const TextFolder folder;
+        DataSource source;
+        source.path = folder.write("d.zip", QByteArray::fromBase64(kZip));
+        QTest::qWait(200);
+        PreviewTexts kept;
+        QVERIFY(!kept.located(source));
+        const auto first = previewReading(source, {}, {}, &kept);
+        QVERIFY2(first, whyNot(first).constData());
+        for (DataSource known : {source, first->source}) {
+            known.format = "table";
+            known.reading = said({{"header", "yes"}});
+            const auto located = kept.located(known);
+            QVERIFY(located);
+            QCOMPARE(located->ratings, source.path + "/ratings.csv");
+            QCOMPARE(located->books, source.path + "/books.csv");
+            QVERIFY(located->path.empty());
+            QCOMPARE(located->format, std::string("table"));
+            QCOMPARE(located->reading.header, std::optional(true));
+            known.format.clear();
+            const auto anew = locateFiles(known);
+            QVERIFY(anew);
+            QCOMPARE(kept.located(known)->format, anew->format);
+            known.format = "table";
+            const auto again = previewReading(known, {}, {}, &kept);
+            QVERIFY(again);
+            QCOMPARE(again->data.ratingCount(), std::size_t(2));
+        }
+        folder.write("d.zip", QByteArray::fromBase64(kZip).replace("ratings.csv", "Ratings.csv"));
+        QVERIFY(!kept.located(source));
+    }
+
+    void aFileThatChangedIsReadAnew()
+    {
+        const TextFolder folder;
+        DataSource source;
+        PreviewTexts kept;
+        for (const char* stars : {"4", "5"}) { // of one length
+            source.ratings =
+                folder.write("r.csv", QByteArray("user_id,book_id,rating\n1,1,") + stars + "\n1,2,1\n");
+            QTest::qWait(200);
+            const auto preview = previewReading(source, {}, {}, &kept);
+            QVERIFY(preview);
+            QCOMPARE(preview->rows[0].cells[2], std::string(stars));
+        }
+        QVERIFY(QFile::remove(QString::fromStdString(source.ratings)));
+        QVERIFY(!previewReading(source, {}, {}, &kept));
+    }
+
+    void textsAreKeptOfFilesThatStayAsTheyAre()
+    {
+        const TextFolder folder;
+        DataSource source;
+        source.ratings = folder.write("r.csv", longFile(10));
+        QTest::qWait(200);
+        const std::string key = PreviewTexts::keyOf(source, {}, 5);
+        QVERIFY(!key.empty());
+        QVERIFY(key != PreviewTexts::keyOf(source, {}, 6));
+        source.reading.encoding = "UTF-8";
+        QVERIFY(key != PreviewTexts::keyOf(source, {}, 5));
+        source.books = "/dev/null";
+        QVERIFY(PreviewTexts::keyOf(source, {}, 5).empty());
     }
 
     void aQuoteThatTheCutLeavesOpenIsNoFault()
