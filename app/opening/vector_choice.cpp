@@ -72,14 +72,15 @@ VectorChoice::Found readVectors(const std::string& path, VectorOptions said, boo
         if (!beside.empty()) {
             VectorOptions guessed = said;
             guessed.labels = beside;
-            auto named = openVectors(path, guessed, progress);
+            auto named = openVectors(found.contents, guessed, progress);
             if (named || named.error().kind == ErrorKind::cancelled) {
                 said = guessed;
                 return named;
             }
         }
-        return openVectors(path, said, progress);
+        return openVectors(found.contents, said, progress);
     }();
+    found.contents.file.reset(); // what was read is the run's
     found.said = said;
     if (run)
         found.run = std::make_shared<const Run>(*std::move(run));

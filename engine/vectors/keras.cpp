@@ -62,51 +62,7 @@ void shorten(std::vector<KerasArray>& arrays)
             one.name = one.array.path;
 }
 
-Recognized recognizesKeras(const VectorFile& file)
-{
-    return file.text().starts_with(kHdf5Mark) || isKerasZip(file) ? Recognized::surely : Recognized::no;
-}
-
-Result<std::vector<TensorInfo>> listKeras(const VectorFile& file)
-{
-    auto keras = readKerasFile(file);
-    if (!keras)
-        return keras.error();
-    std::vector<TensorInfo> tensors;
-    for (KerasArray& one : keras->arrays)
-        tensors.push_back({one.name, one.array.type, one.array.shape, one.array.path});
-    return tensors;
-}
-
-Result<VectorTable> readKeras(const VectorFile& file, const std::string& name, const VectorOptions&)
-{
-    const auto keras = readKerasFile(file);
-    if (!keras)
-        return keras.error();
-    for (const KerasArray& one : keras->arrays) {
-        if (one.name != name)
-            continue;
-        const auto shape = tableShape(one.array.shape, name, file.path());
-        if (!shape)
-            return shape.error();
-        auto values = readHdf5(keras->weights, one.array, file.path(), file.progress());
-        if (!values)
-            return values.error();
-        VectorTable table;
-        table.values = *std::move(values);
-        table.values.rows = static_cast<std::size_t>(shape->first);
-        table.values.cols = static_cast<std::size_t>(shape->second);
-        return table;
-    }
-    return Error::failure("There is no array '" + name + "'").in(file.path());
-}
-
-constexpr std::string_view kEndings[] = {"keras", "h5", "hdf5"};
-constexpr std::string_view kTypes[] = {"application/x-hdf"};
-
-} // namespace
-
-Result<KerasFile> readKerasFile(const VectorFile& file)
+Result<KerasFile> unpackedKeras(const VectorFile& file)
 {
     KerasFile keras;
     if (isKerasZip(file)) {
@@ -135,6 +91,55 @@ Result<KerasFile> readKerasFile(const VectorFile& file)
             keras.arrays.push_back(namedArray(std::move(array)));
     shorten(keras.arrays);
     return keras;
+}
+
+Recognized recognizesKeras(const VectorFile& file)
+{
+    return file.text().starts_with(kHdf5Mark) || isKerasZip(file) ? Recognized::surely : Recognized::no;
+}
+
+Result<std::vector<TensorInfo>> listKeras(const VectorFile& file)
+{
+    const auto keras = readKerasFile(file);
+    if (!keras)
+        return keras.error();
+    std::vector<TensorInfo> tensors;
+    for (const KerasArray& one : (*keras)->arrays)
+        tensors.push_back({one.name, one.array.type, one.array.shape, one.array.path});
+    return tensors;
+}
+
+Result<VectorTable> readKeras(const VectorFile& file, const std::string& name, const VectorOptions&)
+{
+    const auto keras = readKerasFile(file);
+    if (!keras)
+        return keras.error();
+    for (const KerasArray& one : (*keras)->arrays) {
+        if (one.name != name)
+            continue;
+        const auto shape = tableShape(one.array.shape, name, file.path());
+        if (!shape)
+            return shape.error();
+        auto values = readHdf5((*keras)->weights, one.array, file.path(), file.progress());
+        if (!values)
+            return values.error();
+        VectorTable table;
+        table.values = *std::move(values);
+        table.values.rows = static_cast<std::size_t>(shape->first);
+        table.values.cols = static_cast<std::size_t>(shape->second);
+        return table;
+    }
+    return Error::failure("There is no array '" + name + "'").in(file.path());
+}
+
+constexpr std::string_view kEndings[] = {"keras", "h5", "hdf5"};
+constexpr std::string_view kTypes[] = {"application/x-hdf"};
+
+} // namespace
+
+Result<std::shared_ptr<const KerasFile>> readKerasFile(const VectorFile& file)
+{
+    return file.once<KerasFile>([&] { return unpackedKeras(file); });
 }
 
 extern const VectorFormat kKerasFormat;

@@ -4,6 +4,7 @@
 #include "engine/vectors/arrays/hdf5.h"
 #include "engine/vectors/vector_format.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct KerasFile {
     std::string config;             ///< JSON that says what the layers are; empty where the file does not
 };
 
-Result<KerasFile> readKerasFile(const VectorFile& file);
+/// Unpacked and listed once for each VectorFile.
+Result<std::shared_ptr<const KerasFile>> readKerasFile(const VectorFile& file);
 
 } // namespace shelf

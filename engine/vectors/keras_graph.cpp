@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vectors/keras_graph.h"
 
+#include "engine/parameters/names.h"
+#include "engine/parameters/parameter_text.h"
+#include "engine/vectors/arrays/json_depth.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -15,7 +19,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMostLayers = 1000;
-constexpr int kDeepest = 60; ///< of lists in lists
+constexpr int kDeepest = 60; ///< of lists in lists: no model is
 
 struct Layer {
     std::string kind; ///< "Dense"
@@ -23,27 +27,6 @@ struct Layer {
     json config;
     std::vector<std::string> inputs; ///< names of layers
 };
-
-/// No deeper than any model is, so that nothing that walks through it goes too deep.
-bool isShallow(std::string_view text)
-{
-    int depth = 0;
-    bool isText = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (isText) {
-            i += text[i] == '\\' ? 1 : 0;
-            isText = text[i < text.size() ? i : text.size() - 1] != '"';
-        } else if (text[i] == '"') {
-            isText = true;
-        } else if (text[i] == '{' || text[i] == '[') {
-            if (++depth > kDeepest)
-                return false;
-        } else if (text[i] == '}' || text[i] == ']') {
-            --depth;
-        }
-    }
-    return true;
-}
 
 std::string textIn(const json& object, const char* key)
 {
@@ -81,15 +64,10 @@ std::optional<Activation> activationOf(const json& config)
     if (found == config.end() || found->is_null())
         return Activation::linear;
     const std::string name = found->is_string() ? found->get<std::string>() : textIn(*found, "config");
-    if (name == "linear")
-        return Activation::linear;
-    if (name == "relu")
-        return Activation::relu;
-    if (name == "sigmoid")
-        return Activation::sigmoid;
-    if (name == "tanh")
-        return Activation::tanh;
-    return {};
+    const auto names = choiceNames<Activation>();
+    const auto known = std::find(names.begin(), names.end(), name);
+    return known == names.end() ? std::nullopt
+                                : std::optional(static_cast<Activation>(known - names.begin()));
 }
 
 class GraphReader {
@@ -102,7 +80,7 @@ public:
             return Error::failure("The file holds weights and does not say what the model's layers are",
                                   "Save the whole model, as by model.save('model.keras').")
                 .in(m_path);
-        const json config = isShallow(text) ? json::parse(text, nullptr, false) : json();
+        const json config = isNestedAtMost(text, kDeepest) ? json::parse(text, nullptr, false) : json();
         if (const Status read = readLayers(config); !read)
             return read.error();
         return walk();
@@ -182,15 +160,14 @@ private:
         if (last.size() != 1)
             return refused("it has " + std::to_string(last.size()) + " outputs");
         KerasGraph graph;
-        graph.order = m_order;
         auto layer = behind(last.front());
         while (layer && (*layer)->kind == "Dense") {
             const json& config = (*layer)->config;
             const auto activation = activationOf(config);
             const auto units = config.find("units");
             if (!activation)
-                return refused("the activation of '" + (*layer)->name +
-                               "' is none of linear, relu, sigmoid and tanh");
+                return refused("the activation of '" + (*layer)->name + "' is none of " +
+                               joinedChoices(choiceNames<Activation>()));
             if (units == config.end() || !units->is_number_integer() || (*layer)->inputs.size() != 1)
                 return refused("the dense layer '" + (*layer)->name + "' has no size or no one input");
             const auto bias = config.find("use_bias");

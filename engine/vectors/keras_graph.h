@@ -26,7 +26,6 @@ struct KerasGraph {
     std::string secondInput;
     bool isProduct = false;
     std::vector<KerasDense> dense;
-    std::vector<std::string> order; ///< of all layers, by name, as the model has them
 };
 
 /// Reads what Keras (2 or 3) says of a model's layers. An Error says what is in it that cannot be taken over.

@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
+#include "engine/data/text/whole_number.h"
 #include "engine/models/factorization/factorization.h"
 #include "engine/models/network/network.h"
 #include "engine/models/parameters.h"
@@ -18,7 +19,6 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <charconv>
 #include <cmath>
 #include <ctime>
 #include <numeric>
@@ -30,15 +30,6 @@ namespace shelf {
 namespace {
 
 using Values = VectorValues;
-
-/// A whole number that the id is, and nothing else.
-std::optional<std::uint64_t> wholeNumber(std::string_view id)
-{
-    std::uint64_t number = 0;
-    const auto [end, wrong] = std::from_chars(id.data(), id.data() + id.size(), number);
-    return wrong == std::errc() && end == id.data() + id.size() && !id.empty() ? std::optional(number)
-                                                                               : std::nullopt;
-}
 
 bool holds(std::string_view name, std::initializer_list<std::string_view> words)
 {
@@ -86,7 +77,7 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
     std::uint64_t largest = 0;
     bool areNumbers = true;
     for (const std::int32_t one : rated) {
-        const auto number = wholeNumber(side.ids[static_cast<std::size_t>(one)]);
+        const auto number = parseWhole(side.ids[static_cast<std::size_t>(one)]);
         areNumbers = areNumbers && number;
         largest = std::max(largest, number.value_or(0));
     }
@@ -113,7 +104,7 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
     Rows rows(side.ids.size(), -1);
     if (order == IdOrder::number) {
         for (std::size_t i = 0; i < rows.size(); ++i) // also of those that only the catalogue names
-            if (const auto number = wholeNumber(side.ids[i]); number && *number < side.tableRows)
+            if (const auto number = parseWhole(side.ids[i]); number && *number < side.tableRows)
                 rows[i] = static_cast<std::int64_t>(*number);
         notes.push_back("in " + table + " the id is the number of the row");
         return rows;
@@ -122,7 +113,7 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
         std::sort(rated.begin(), rated.end(), [&](std::int32_t a, std::int32_t b) {
             const std::string_view left = side.ids[static_cast<std::size_t>(a)];
             const std::string_view right = side.ids[static_cast<std::size_t>(b)];
-            return areNumbers ? *wholeNumber(left) < *wholeNumber(right) : left < right;
+            return areNumbers ? *parseWhole(left) < *parseWhole(right) : left < right;
         });
     for (std::size_t row = 0; row < rated.size(); ++row)
         rows[static_cast<std::size_t>(rated[row])] = static_cast<std::int64_t>(row);
@@ -172,11 +163,11 @@ public:
                        "The file is none that Keras wrote",
                        "Save the model by model.save('model.keras'); other vectors are opened as they are.")
                 .in(m_path);
-        auto keras = readKerasFile(*file);
+        const auto keras = readKerasFile(*file);
         if (!keras)
             return keras.error();
-        m_keras = *std::move(keras);
-        auto graph = readKerasGraph(m_keras.config, m_path);
+        m_keras = *keras;
+        auto graph = readKerasGraph(m_keras->config, m_path);
         if (!graph)
             return graph.error();
         m_graph = *std::move(graph);
@@ -223,7 +214,7 @@ private:
     Result<std::vector<const KerasArray*>> arraysOf(const std::string& layer) const
     {
         std::vector<const KerasArray*> found;
-        for (const KerasArray& one : m_keras.arrays)
+        for (const KerasArray& one : m_keras->arrays)
             if (one.layer == layer)
                 found.push_back(&one);
         if (found.empty())
@@ -251,7 +242,7 @@ private:
                 return Error::failure("The table of the layer '" + layer + "' is of the shape " +
                                       shapeOfArray(one->array.shape))
                     .in(m_path);
-            auto values = readHdf5(m_keras.weights, one->array, m_path, m_progress);
+            auto values = readHdf5(m_keras->weights, one->array, m_path, m_progress);
             if (values && std::any_of(values->data, values->data + values->rows * values->cols,
                                       [](float v) { return !std::isfinite(v); }))
                 return Error::failure("The weights of the layer '" + layer +
@@ -363,7 +354,7 @@ private:
     const KerasImport& m_options;
     std::vector<std::string>& m_notes;
     const Progress& m_progress;
-    KerasFile m_keras;
+    std::shared_ptr<const KerasFile> m_keras;
     KerasGraph m_graph;
     bool m_bookFirst = true;
 };

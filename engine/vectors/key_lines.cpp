@@ -4,18 +4,18 @@
 #include "engine/base/numbers.h"
 #include "engine/base/utf8.h"
 #include "engine/data/text/reading.h"
+#include "engine/vectors/arrays/table_size.h"
 #include "engine/vectors/plain_matrix.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
+#include <utility>
 
 namespace shelf {
 
 namespace {
 
 constexpr std::size_t kLooked = 20; ///< lines by which the number of dimensions is told
-constexpr std::size_t kMostDimensions = std::size_t{1} << 20;
 
 bool isBlank(char c)
 {
@@ -90,8 +90,9 @@ std::size_t dimensionsOfLines(std::string_view text)
     }
     const auto most = std::max_element(lines.begin(), lines.end(),
                                        [](const auto& a, const auto& b) { return a.second < b.second; });
-    return most == lines.end() || 2 * most->second <= looked || most->first > kMostDimensions ? 0
-                                                                                              : most->first;
+    return most == lines.end() || 2 * most->second <= looked || most->first > kMostVectorColumns
+               ? 0
+               : most->first;
 }
 
 bool addKey(TextList& keys, std::string_view key)
@@ -107,31 +108,30 @@ bool addKey(TextList& keys, std::string_view key)
     return true;
 }
 
-GrowingValues::GrowingValues(std::size_t cols)
-    : m_values(std::make_shared<std::vector<float>>()), m_cols(cols)
-{}
-
 std::span<float> GrowingValues::add()
 {
-    m_values->resize(m_values->size() + m_cols);
-    return std::span(*m_values).last(m_cols);
+    const std::size_t bytes = m_cols * sizeof(float);
+    float* row = reinterpret_cast<float*>(m_values.room(bytes).data());
+    m_values.taken(bytes);
+    return {row, m_cols};
 }
 
 void GrowingValues::dropLast()
 {
-    m_values->resize(m_values->size() - m_cols);
+    m_values.cut(m_values.size() - m_cols * sizeof(float));
 }
 
 std::size_t GrowingValues::rows() const
 {
-    return m_values->size() / m_cols;
+    return m_values.size() / sizeof(float) / m_cols;
 }
 
 VectorValues GrowingValues::take()
 {
-    float* data = m_values->data();
     const std::size_t count = rows();
-    return {std::move(m_values), data, count, m_cols};
+    m_values.fit();
+    VectorBytes bytes = keptBytes(std::move(m_values));
+    return {std::move(bytes.owner), reinterpret_cast<float*>(bytes.data), count, m_cols};
 }
 
 Result<VectorTable> readKeyLines(std::string_view text, std::size_t at, std::int64_t firstLine,
@@ -156,8 +156,8 @@ Result<VectorTable> readKeyLines(std::string_view text, std::size_t at, std::int
             unread.add(line);
             continue;
         }
-        if (values.rows() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-            return Error::failure("The file holds more rows than can be shown").in(path, line);
+        if (const Status fits = checkTableSize(values.rows(), dimensions, "The file", path); !fits)
+            return fits.error();
         if (std::any_of(rest.begin(), rest.end(), isBlank))
             spaced.add(line);
         replaced += addKey(table.keys, rest) ? 1 : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/data/archives/byte_buffer.h"
 #include "engine/vectors/arrays/vector_table.h"
 
 #include <cstdint>
@@ -30,14 +31,15 @@ bool addKey(TextList& keys, std::string_view key);
 /// Vectors that grow row by row.
 class GrowingValues {
 public:
-    explicit GrowingValues(std::size_t cols);
+    explicit GrowingValues(std::size_t cols) : m_cols(cols) {}
+    /// A row to be written, all of it.
     std::span<float> add();
     void dropLast();
     std::size_t rows() const;
     VectorValues take();
 
 private:
-    std::shared_ptr<std::vector<float>> m_values;
+    ByteBuffer m_values; // which neither fills with zeros what is written next nor copies as it grows
     std::size_t m_cols;
 };
 

@@ -6,10 +6,10 @@
 #include "engine/data/columns.h"
 #include "engine/data/id_map.h"
 #include "engine/data/text/reading.h"
+#include "engine/data/text/whole_number.h"
 #include "engine/vectors/label_table.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
 namespace shelf {
@@ -60,17 +60,32 @@ public:
         if (!labels.empty())
             if (const Status taken = takeLabels(labels); !taken)
                 return taken;
-        if (m_options.labels.empty() && !m_options.labelColumn.empty() && m_table.columns.empty())
-            return Error::usageError("--label-column names a column, and there are no labels with columns",
-                                     "Name their file by --labels");
         if (!m_options.books.empty())
             if (const Status joined = joinCatalogue(); !joined)
                 return joined;
+        if (const Status known = checkColumns(labels.empty()); !known)
+            return known;
         finish();
         return {};
     }
 
 private:
+    /// Refuses the name of a column that nothing had: labels and catalogues have refused theirs.
+    Status checkColumns(bool hasNoLabels) const
+    {
+        const auto noLabels = [](const std::string& option) {
+            return Error::usageError(option + " names a column, and there are no labels with columns",
+                                     "Name their file by --labels");
+        };
+        if (!m_options.labelColumn.empty() && !m_tookLabelColumn) {
+            const auto named = columnNamed(m_table.columns, m_options.labelColumn, m_path);
+            return m_table.columns.empty() ? noLabels("--label-column") : named.error();
+        }
+        if (!m_options.idColumn.empty() && !m_table.tookIdColumn && hasNoLabels)
+            return noLabels("--id-column");
+        return {};
+    }
+
     void say(WarningKind kind, const std::string& file, std::string message)
     {
         m_reading.data.warn({kind, file, 0, std::move(message)});
@@ -89,8 +104,10 @@ private:
             rows[row] = static_cast<std::int64_t>(row);
         std::optional<std::size_t> title;
         if (!m_options.labelColumn.empty() && m_options.labels.empty() && !m_table.columns.empty())
-            if (const auto named = columnNamed(m_table.columns, m_options.labelColumn, m_path))
+            if (const auto named = columnNamed(m_table.columns, m_options.labelColumn, m_path)) {
                 title = *named;
+                m_tookLabelColumn = true;
+            }
         if (!title)
             title = columnOf(m_table.columns, names::title());
         takeColumns(m_table.columns, rows, title, {});
@@ -146,12 +163,13 @@ private:
             if (!named)
                 return named.error();
             title = *named;
+            m_tookLabelColumn = true;
         }
         if (!m_options.idColumn.empty()) {
             const auto named = columnNamed(labels->columns, m_options.idColumn, path);
             if (named)
                 labels->id = *named;
-            else if (m_table.keys.empty())
+            else if (!m_table.tookIdColumn)
                 return named.error();
         }
         if (!labels->id && labels->columns.size() > 1)
@@ -229,16 +247,15 @@ private:
         std::size_t named = 0;
         for (std::size_t row = 0; row < labels.rows; ++row) {
             const std::string_view cell = trimmed(labels.columns[*labels.id].values[row]);
-            std::size_t number = 0;
-            const auto [end, wrong] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-            if (wrong != std::errc() || end != cell.data() + cell.size() || cell.empty() || number >= m_rows)
+            const auto number = parseWhole(cell);
+            if (!number || *number >= m_rows)
                 return Error::failure(
                            counts + ", and '" + std::string(cell.substr(0, 40)) + "' in the column " +
                                shelf::quoted(labels.columns[*labels.id].name) + " is no number of a row",
                            "Give a label a row, or a column with their numbers from 0 (--id-column).")
                     .in(path);
-            named += from[number] < 0 ? 1 : 0;
-            from[number] = static_cast<std::int64_t>(row);
+            named += from[*number] < 0 ? 1 : 0;
+            from[*number] = static_cast<std::int64_t>(row);
         }
         say(WarningKind::assumption, path,
             "there are " + grouped(labels.rows) + " labels for " + grouped(m_rows) +
@@ -258,8 +275,8 @@ private:
         std::vector<std::int32_t> idOf(m_rows);
         for (std::size_t row = 0; row < m_rows; ++row)
             idOf[row] = ids.add(m_books.ids[row]);
-        const ReadingOptions said{.titleColumn =
-                                      m_options.labels.empty() ? m_options.labelColumn : std::string()};
+        const ReadingOptions said{.titleColumn = m_tookLabelColumn ? std::string() : m_options.labelColumn};
+        m_tookLabelColumn = true;
         auto columns = readCatalogue(*file, {}, said, m_reading);
         if (!columns)
             return columns.error();
@@ -324,6 +341,7 @@ private:
     std::size_t m_rows;
     Reading m_reading;
     Catalogue& m_books;
+    bool m_tookLabelColumn = false; ///< whether something has the column that is meant
 };
 
 } // namespace

@@ -2,8 +2,11 @@
 #include "engine/vectors/npy.h"
 
 #include "engine/base/numbers.h"
+#include "engine/data/text/whole_number.h"
+#include "engine/vectors/arrays/little_endian.h"
+#include "engine/vectors/arrays/table_size.h"
 
-#include <charconv>
+#include <algorithm>
 #include <optional>
 
 namespace shelf {
@@ -13,7 +16,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::size_t kMostHeader = 65535; // numpy itself refuses more than 10,000 characters
-constexpr std::size_t kMostDimensions = 32;
 
 /// "<f4" and the like; nothing where it is no plain number.
 std::optional<NumberType> numberTypeOf(std::string_view descr)
@@ -135,13 +137,12 @@ private:
             return false;
         while (!take(')')) {
             next();
-            std::uint64_t length = 0;
-            const char* begin = m_text.data() + m_at;
-            const auto [end, wrong] = std::from_chars(begin, m_text.data() + m_text.size(), length);
-            if (wrong != std::errc() || lengths.size() == kMostDimensions)
+            const std::size_t end = std::min(m_text.find_first_not_of("0123456789", m_at), m_text.size());
+            const auto length = parseWhole(m_text.substr(m_at, end - m_at));
+            if (!length || lengths.size() == kMostArrayDimensions)
                 return false;
-            lengths.push_back(length);
-            m_at += static_cast<std::size_t>(end - begin);
+            lengths.push_back(*length);
+            m_at = end;
             word("L"); // as Python 2 wrote them
             if (!take(',') && next() != ')')
                 return false;
@@ -213,9 +214,7 @@ Result<NpyHeader> readNpyHeader(std::string_view bytes, const std::string& path)
     const std::size_t lengthBytes = version == 1 ? 2 : 4;
     if (bytes.size() < kLengthAt + lengthBytes)
         return cutOff(path);
-    std::uint64_t length = 0;
-    for (std::size_t i = 0; i < lengthBytes; ++i)
-        length |= byteAt(kLengthAt + i) << (8 * i);
+    const std::uint64_t length = littleEndian(bytes.substr(kLengthAt, lengthBytes));
     if (length > kMostHeader)
         return Error::failure("The header of the NumPy array claims " + grouped(length) +
                                   " bytes, more than any has",

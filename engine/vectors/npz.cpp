@@ -24,21 +24,28 @@ Recognized recognizesNpz(const VectorFile& file)
     return areArrays ? Recognized::surely : Recognized::no;
 }
 
-Result<std::vector<TensorInfo>> listNpz(const VectorFile& file)
+Result<std::vector<TensorInfo>> headersIn(const VectorFile& file)
 {
     std::vector<TensorInfo> tensors;
-    for (const std::string& entry : file.entries()) {
-        const auto head = file.entry(entry, kHeaderBytes);
-        if (!head)
-            return head.error();
-        auto header = readNpyHeader(head->text(), file.path() + '/' + entry);
+    const Status read = file.eachEntry(kHeaderBytes, [&](const std::string& entry, const VectorBytes& head) {
+        auto header = readNpyHeader(head.text(), file.path() + '/' + entry);
         // An array that is none of numbers may stand beside those that are.
         if (header)
             tensors.push_back({arrayName(entry), header->type.name(), std::move(header->shape)});
         else
             tensors.push_back({arrayName(entry), "no numbers", {}});
-    }
+    });
+    if (!read)
+        return read.error();
     return tensors;
+}
+
+Result<std::vector<TensorInfo>> listNpz(const VectorFile& file)
+{
+    const auto tensors = file.once<std::vector<TensorInfo>>([&] { return headersIn(file); });
+    if (!tensors)
+        return tensors.error();
+    return **tensors;
 }
 
 Result<VectorTable> readNpz(const VectorFile& file, const std::string& tensor, const VectorOptions&)

@@ -25,12 +25,13 @@ Error unrecognized(const std::string& path)
             "tables have them."};
 }
 
-/// Zeros in place of rows that are no numbers; says how many there were, and how many zeros.
-void tellRows(const VectorValues& values, const std::string& path, Dataset& data)
+/// Zeros in place of rows that are no numbers; says how many there were that nobody spoke of, and how many
+/// zeros.
+void tellRows(const VectorTable& table, const std::string& path, Dataset& data)
 {
     NamedLines broken, zeros;
-    for (std::size_t r = 0; r < values.rows; ++r) {
-        const std::span<float> row = values.row(r);
+    for (std::size_t r = 0; r < table.values.rows; ++r) {
+        const std::span<float> row = table.values.row(r);
         float sum = 0;
         bool any = false;
         for (const float value : row) {
@@ -39,36 +40,46 @@ void tellRows(const VectorValues& values, const std::string& path, Dataset& data
         }
         if (!std::isfinite(sum)) {
             std::fill(row.begin(), row.end(), 0.0F);
-            broken.add(static_cast<std::int64_t>(r));
+            if (!std::binary_search(table.noted.begin(), table.noted.end(), r))
+                broken.add(static_cast<std::int64_t>(r));
         } else if (!any) {
             zeros.add(static_cast<std::int64_t>(r));
         }
     }
-    // NamedLines says "line 7"; these are rows, counted as ids are.
-    const auto rowsText = [](const NamedLines& rows) { return "row" + rows.text().substr(4); };
     if (broken.count() > 0)
         data.warn({WarningKind::badValue, path, 0,
                    countText(broken.count(), "vector holds", "vectors hold") +
                        " something that is no finite number, and can be compared with none: " +
-                       rowsText(broken) + ", counted from 0"});
+                       broken.text("row") + ", counted from 0"});
     if (zeros.count() > 0)
         data.warn({WarningKind::other, path, 0,
                    countText(zeros.count(), "vector is", "vectors are") +
-                       " nothing but zeros, and can be compared with none: " + rowsText(zeros) +
+                       " nothing but zeros, and can be compared with none: " + zeros.text("row") +
                        ", counted from 0"});
 }
 
-Result<Run> runOf(const VectorFile& file, const VectorOptions& options, const Progress& progress)
+Result<VectorContents> contentsOf(VectorFile file)
 {
-    const VectorFormat* format = recognizedVectors(file);
-    if (!format)
-        return unrecognized(file.path());
-    std::string tensor;
-    if (format->list) {
-        const auto tensors = format->list(file);
+    VectorContents contents{std::make_shared<VectorFile>(std::move(file)), nullptr, {}};
+    contents.format = recognizedVectors(*contents.file);
+    if (!contents.format)
+        return unrecognized(contents.file->path());
+    if (contents.format->list) {
+        auto tensors = contents.format->list(*contents.file);
         if (!tensors)
             return tensors.error();
-        const auto chosen = chosenTensor(*tensors, options.tensor, file.path());
+        contents.tensors = *std::move(tensors);
+    }
+    return contents;
+}
+
+Result<Run> runOf(const VectorContents& contents, const VectorOptions& options, const Progress& progress)
+{
+    const VectorFile& file = *contents.file;
+    const VectorFormat* format = contents.format;
+    std::string tensor;
+    if (format->list) {
+        const auto chosen = chosenTensor(contents.tensors, options.tensor, file.path());
         if (!chosen)
             return chosen.error();
         tensor = chosen->name;
@@ -88,9 +99,9 @@ Result<Run> runOf(const VectorFile& file, const VectorOptions& options, const Pr
     data->onlyTaken = true;
     for (Warning& note : table->notes)
         data->warn(std::move(note));
-    tellRows(table->values, file.path(), *data);
     if (const Status named = nameRows(*table, options, file.path(), progress, *data); !named)
         return named.error();
+    tellRows(*table, file.path(), *data); // which changes them: not before all else is well
     data->sortNotes();
 
     Run run;
@@ -104,15 +115,15 @@ Result<Run> runOf(const VectorFile& file, const VectorOptions& options, const Pr
     return run;
 }
 
-Result<Run> runAtEdge(const std::string& path, const Progress& progress, const VectorOptions& options,
-                      const std::function<Result<VectorFile>()>& open)
+Result<Run> runAtEdge(const std::string& path, const VectorOptions& options, const Progress& progress,
+                      const std::function<Result<VectorContents>()>& look)
 {
     return atEdge({"open these vectors", path, "Save fewer rows or dimensions, or float32."},
                   [&]() -> Result<Run> {
-                      const auto file = open();
-                      if (!file)
-                          return file.error();
-                      return runOf(*file, options, progress);
+                      const auto contents = look();
+                      if (!contents)
+                          return contents.error();
+                      return runOf(*contents, options, progress);
                   });
 }
 
@@ -121,31 +132,30 @@ Result<Run> runAtEdge(const std::string& path, const Progress& progress, const V
 Result<VectorContents> lookAtVectors(const std::string& path, const Progress& progress)
 {
     return atEdge({"look at this file", path}, [&]() -> Result<VectorContents> {
-        const auto file = VectorFile::open(path, progress);
+        auto file = VectorFile::open(path, progress);
         if (!file)
             return file.error();
-        VectorContents contents{recognizedVectors(*file), {}};
-        if (!contents.format)
-            return unrecognized(path);
-        if (contents.format->list) {
-            auto tensors = contents.format->list(*file);
-            if (!tensors)
-                return tensors.error();
-            contents.tensors = *std::move(tensors);
-        }
-        return contents;
+        return contentsOf(*std::move(file));
     });
 }
 
 Result<Run> openVectors(const std::string& path, const VectorOptions& options, const Progress& progress)
 {
-    return runAtEdge(path, progress, options, [&] { return VectorFile::open(path, progress); });
+    return runAtEdge(path, options, progress, [&] { return lookAtVectors(path, progress); });
+}
+
+Result<Run> openVectors(const VectorContents& contents, const VectorOptions& options,
+                        const Progress& progress)
+{
+    return runAtEdge(contents.file->path(), options, progress, [&]() -> Result<VectorContents> {
+        contents.file->tell(progress);
+        return contents;
+    });
 }
 
 Result<Run> openVectorBytes(const std::string& name, std::string_view bytes, const VectorOptions& options)
 {
-    return runAtEdge(name, {}, options,
-                     [&]() -> Result<VectorFile> { return VectorFile::ofBytes(name, bytes); });
+    return runAtEdge(name, options, {}, [&] { return contentsOf(VectorFile::ofBytes(name, bytes)); });
 }
 
 std::string labelsBeside(const std::string& path)

@@ -4,6 +4,7 @@
 #include "engine/run/run.h"
 #include "engine/vectors/vector_format.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@ namespace shelf {
 
 /// What is in a file of vectors, without its vectors.
 struct VectorContents {
+    std::shared_ptr<VectorFile> file;     ///< to be opened without being read again
     const VectorFormat* format = nullptr; ///< never null
     std::vector<TensorInfo> tensors;      ///< empty where a file of the format has just one
 };
@@ -23,6 +25,10 @@ Result<VectorContents> lookAtVectors(const std::string& path, const Progress& pr
 /// number are zeros then; these and rows of zeros are books of which nothing is known (Run::unlearned).
 /// run.data->warnings says all of this. An Error names file, place and what to do.
 Result<Run> openVectors(const std::string& path, const VectorOptions& options = {},
+                        const Progress& progress = {});
+/// The same of a file that was looked at, which is not read again; until one run comes of it, whose rows may
+/// be changed where they lie.
+Result<Run> openVectors(const VectorContents& contents, const VectorOptions& options = {},
                         const Progress& progress = {});
 /// The same of bytes in memory; `name` stands for the path.
 Result<Run> openVectorBytes(const std::string& name, std::string_view bytes,

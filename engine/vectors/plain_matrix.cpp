@@ -2,6 +2,7 @@
 #include "engine/vectors/plain_matrix.h"
 
 #include "engine/base/numbers.h"
+#include "engine/vectors/arrays/table_size.h"
 #include "engine/vectors/key_lines.h"
 
 #include <fast_float/fast_float.h>
@@ -58,8 +59,8 @@ Result<VectorTable> readPlainMatrix(std::string_view text, char separator, const
                     .in(path, line);
             rest.remove_prefix(isLast ? end : end + 1);
         }
-        if (values.rows() > static_cast<std::size_t>(std::numeric_limits<std::int32_t>::max()))
-            return Error::failure("The file holds more rows than can be shown").in(path, line);
+        if (const Status fits = checkTableSize(values.rows(), cols, "The file", path); !fits)
+            return fits.error();
     }
     if (values.rows() == 0)
         return Error::failure("The file holds no vector").in(path);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
+#include "engine/vectors/arrays/json_depth.h"
+#include "engine/vectors/arrays/little_endian.h"
 #include "engine/vectors/arrays/number_type.h"
+#include "engine/vectors/arrays/table_size.h"
 #include "engine/vectors/vector_format.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstring>
 #include <optional>
 
 namespace shelf {
@@ -15,8 +17,8 @@ namespace {
 constexpr std::uint64_t kLengthBytes = 8;
 constexpr std::uint64_t kMostHeader = std::uint64_t{16}
                                       << 20; ///< a model of a thousand layers needs a hundredth
-constexpr std::size_t kMostDimensions = 32;
 constexpr std::size_t kMostTensors = 100'000;
+constexpr int kDeepest = 4; ///< lists in an object in one object
 
 struct StoredTensor {
     TensorInfo info;
@@ -56,45 +58,13 @@ Error damaged(const std::string& what, const std::string& path)
     return {"The header of the safetensors file makes no sense: " + what, path, 0, 0, "Save the file anew."};
 }
 
-std::uint64_t headerLength(std::string_view bytes)
-{
-    std::uint64_t length = 0;
-    for (std::size_t i = 0; i < kLengthBytes; ++i)
-        length |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
-    return length;
-}
-
-/// Deep nesting is refused before anything is built of it: the header has lists in objects in one object.
-bool isFlat(std::string_view json)
-{
-    constexpr int kDeepest = 4;
-    int depth = 0;
-    bool isText = false;
-    for (std::size_t i = 0; i < json.size(); ++i) {
-        if (isText) {
-            if (json[i] == '\\')
-                ++i;
-            else if (json[i] == '"')
-                isText = false;
-        } else if (json[i] == '"') {
-            isText = true;
-        } else if (json[i] == '{' || json[i] == '[') {
-            if (++depth > kDeepest)
-                return false;
-        } else if (json[i] == '}' || json[i] == ']') {
-            --depth;
-        }
-    }
-    return true;
-}
-
 Result<StoredTensor> tensorOf(const std::string& name, const nlohmann::json& about, std::uint64_t dataBytes,
                               const std::string& path)
 {
     const std::string what = "'" + name.substr(0, 80) + "'";
     const auto numbersOf = [&](const char* key, std::vector<std::uint64_t>& numbers) {
         const auto list = about.find(key);
-        if (list == about.end() || !list->is_array() || list->size() > kMostDimensions)
+        if (list == about.end() || !list->is_array() || list->size() > kMostArrayDimensions)
             return false;
         for (const auto& number : *list) {
             if (!number.is_number_unsigned())
@@ -136,7 +106,7 @@ Result<Stored> readHeader(std::string_view bytes, const std::string& path)
 {
     if (bytes.size() < kLengthBytes + 2)
         return Error::failure("The file is too short for a safetensors file").in(path);
-    const std::uint64_t length = headerLength(bytes);
+    const std::uint64_t length = littleEndian(bytes.substr(0, kLengthBytes));
     if (length > bytes.size() - kLengthBytes)
         return Error::failure("The file is cut off or damaged: its header should have " + grouped(length) +
                                   " bytes, and the file has " + grouped(bytes.size()),
@@ -147,7 +117,7 @@ Result<Stored> readHeader(std::string_view bytes, const std::string& path)
                               " bytes, more than any has")
             .in(path);
     const std::string_view text = bytes.substr(kLengthBytes, static_cast<std::size_t>(length));
-    if (!isFlat(text))
+    if (!isNestedAtMost(text, kDeepest))
         return damaged("lists within lists", path);
     const auto json = nlohmann::json::parse(text, nullptr, false);
     if (!json.is_object())
@@ -167,6 +137,11 @@ Result<Stored> readHeader(std::string_view bytes, const std::string& path)
     return stored;
 }
 
+Result<std::shared_ptr<const Stored>> storedIn(const VectorFile& file)
+{
+    return file.once<Stored>([&] { return readHeader(file.text(), file.path()); });
+}
+
 /// There is no mark: a length that a file of this size can have, and an object behind it.
 Recognized recognizesSafetensors(const VectorFile& file)
 {
@@ -174,26 +149,27 @@ Recognized recognizesSafetensors(const VectorFile& file)
     if (bytes.size() <= kLengthBytes || bytes[kLengthBytes] != '{')
         return Recognized::no;
     const bool isNamed = file.path().ends_with(".safetensors");
-    return isNamed || headerLength(bytes) <= kMostHeader ? Recognized::surely : Recognized::no;
+    return isNamed || littleEndian(bytes.substr(0, kLengthBytes)) <= kMostHeader ? Recognized::surely
+                                                                                 : Recognized::no;
 }
 
 Result<std::vector<TensorInfo>> listSafetensors(const VectorFile& file)
 {
-    auto stored = readHeader(file.text(), file.path());
+    const auto stored = storedIn(file);
     if (!stored)
         return stored.error();
     std::vector<TensorInfo> tensors;
-    for (StoredTensor& tensor : stored->tensors)
-        tensors.push_back(std::move(tensor.info));
+    for (const StoredTensor& tensor : (*stored)->tensors)
+        tensors.push_back(tensor.info);
     return tensors;
 }
 
 Result<VectorTable> readSafetensors(const VectorFile& file, const std::string& name, const VectorOptions&)
 {
-    const auto stored = readHeader(file.text(), file.path());
+    const auto stored = storedIn(file);
     if (!stored)
         return stored.error();
-    for (const StoredTensor& tensor : stored->tensors) {
+    for (const StoredTensor& tensor : (*stored)->tensors) {
         if (tensor.info.name != name)
             continue;
         if (!tensor.type)
@@ -205,7 +181,7 @@ Result<VectorTable> readSafetensors(const VectorFile& file, const std::string& n
         if (!shape)
             return shape.error();
         VectorTable table;
-        table.values = valuesAt(file.bytes(), {static_cast<std::size_t>(stored->dataAt + tensor.begin),
+        table.values = valuesAt(file.bytes(), {static_cast<std::size_t>((*stored)->dataAt + tensor.begin),
                                                *tensor.type, shape->first, shape->second, false});
         return table;
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
 #include "engine/data/archives/parquet.h"
+#include "engine/data/archives/unpack_limits.h"
 #include "engine/data/columns.h"
 #include "engine/data/text/json_records.h"
 #include "engine/data/text/reading.h"
 #include "engine/data/text/text_table.h"
+#include "engine/vectors/arrays/table_size.h"
 #include "engine/vectors/key_lines.h"
+#include "engine/vectors/number_lists.h"
 #include "engine/vectors/plain_matrix.h"
 #include "engine/vectors/vector_format.h"
 
@@ -19,94 +22,11 @@ namespace shelf {
 
 namespace {
 
-using namespace std::string_view_literals;
-
 constexpr std::size_t kLooked = 50;       ///< rows by which columns are told
 constexpr std::size_t kFewestNumbers = 5; ///< a line of ratings has fewer with a decimal point
 constexpr std::string_view kVectorNames[] = {"vector",  "embedding", "embeddings",
                                              "vectors", "vec",       "features"};
 constexpr std::string_view kKeyNames[] = {"key", "word", "token", "label", "index", "unnamed0", ""};
-
-/// Takes the next number of a list such as "[0.1, 2e-3]", "0.1 0.2" or "(1;2)". False at its end and where
-/// something else stands there.
-bool takeNumber(std::string_view& list, float& value)
-{
-    const std::size_t begin = list.find_first_not_of(" \t\r\n,;[]()|"sv);
-    if (begin == std::string_view::npos) {
-        list = {};
-        return false;
-    }
-    list.remove_prefix(begin);
-    const std::size_t end = std::min(list.find_first_of(" \t\r\n,;[]()|"sv), list.size());
-    if (!readFloat(list.substr(0, end), value))
-        return false;
-    list.remove_prefix(end);
-    return true;
-}
-
-/// How many numbers a cell holds as a list; 0 where it is none.
-std::size_t listLength(std::string_view cell)
-{
-    std::size_t count = 0;
-    float value = 0;
-    while (takeNumber(cell, value))
-        ++count;
-    return cell.empty() ? count : 0;
-}
-
-bool isNumber(std::string_view cell)
-{
-    float value = 0;
-    return readFloat(cell, value);
-}
-
-/// The separator of lines that hold nothing but numbers, several each; nothing where they hold something
-/// else.
-std::optional<char> plainSeparator(std::string_view text)
-{
-    std::size_t at = 0;
-    const std::string_view line = nextLine(text, at);
-    for (const char separator : {'\t', ',', ';'}) {
-        std::string_view rest = line;
-        std::size_t count = 0;
-        bool areNumbers = rest.find(separator) != std::string_view::npos;
-        while (areNumbers && !rest.empty()) {
-            const std::size_t end = std::min(rest.find(separator), rest.size());
-            areNumbers = isNumber(rest.substr(0, end));
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-            ++count;
-        }
-        if (areNumbers && count > 1)
-            return separator;
-    }
-    return {};
-}
-
-std::size_t decimalsIn(std::string_view line)
-{
-    std::size_t count = 0;
-    while (!line.empty()) {
-        const std::size_t end = std::min(line.find_first_of(",;\t "sv), line.size());
-        const std::string_view word = line.substr(0, end);
-        if (word.find('.') != std::string_view::npos && isNumber(word))
-            ++count;
-        line.remove_prefix(std::min(end + 1, line.size()));
-    }
-    return count;
-}
-
-/// Whether a list of numbers stands behind a quote, a colon or a separator.
-bool holdsList(std::string_view line)
-{
-    for (std::size_t at = line.find('['); at != std::string_view::npos; at = line.find('[', at + 1)) {
-        std::string_view rest = line.substr(at + 1);
-        rest = rest.substr(0, std::min(rest.find(']'), rest.size()));
-        float value = 0;
-        if (takeNumber(rest, value) && takeNumber(rest, value) && takeNumber(rest, value))
-            return true;
-    }
-    return false;
-}
 
 Recognized recognizesTable(const VectorFile& file)
 {
@@ -139,23 +59,36 @@ struct Layout {
 
 class TableReader {
 public:
-    TableReader(const TextTable& table, const std::string& path, const VectorOptions& options)
-        : m_table(table), m_path(path), m_options(options)
+    /// bytes: of the text that the table was cut from
+    TableReader(const TextTable& table, std::size_t bytes, const std::string& path,
+                const VectorOptions& options)
+        : m_table(table), m_bytes(bytes), m_path(path), m_options(options)
     {}
 
     Result<VectorTable> run(const Progress& progress)
     {
         if (const Status found = findColumns(); !found)
             return found.error();
+        if (const Status fits = checkTableSize(m_table.rows(), m_layout.dimensions, "The table", m_path);
+            !fits)
+            return fits.error();
+        // A row without a vector takes as much room as one with it.
+        if (const Status possible =
+                UnpackLimits().check(m_table.rows() * m_layout.dimensions * sizeof(float), m_bytes, m_path);
+            !possible)
+            return possible.error();
         VectorTable out;
+        out.tookIdColumn = !m_options.idColumn.empty();
         GrowingValues values(m_layout.dimensions);
         NamedLines bad;
         for (std::size_t row = 0; row < m_table.rows(); ++row) {
             if (row % 4096 == 0 && !report(progress, row, m_table.rows()))
                 return Error::cancelledByCaller();
             const std::span<float> to = values.add();
-            if (!(m_layout.list ? readList(row, to) : readNumbers(row, to)))
+            if (!(m_layout.list ? readList(row, to) : readNumbers(row, to))) {
                 bad.add(m_table.line(row));
+                out.noted.push_back(row);
+            }
             if (m_layout.key)
                 out.keys.push_back(trimmed(m_table.cell(row, *m_layout.key)));
         }
@@ -313,6 +246,7 @@ private:
     }
 
     const TextTable& m_table;
+    std::size_t m_bytes;
     const std::string& m_path;
     const VectorOptions& m_options;
     Layout m_layout;
@@ -335,9 +269,10 @@ std::string metadataBeside(const VectorFile& file)
 
 Result<TextFile> textOf(const VectorFile& file)
 {
-    if (!file.isOnDisk())
+    const bool isText = file.entries().empty() && !file.text().starts_with(kParquetMark);
+    if (!file.isOnDisk() || isText)
         return TextFile::fromBytes(file.path(), file.text());
-    if (!file.text().starts_with(kParquetMark))
+    if (!file.entries().empty())
         return TextFile::open(file.path(), {.progress = file.progress()});
     auto csv = readParquet(file.path(), file.progress(), ParquetLists::asText);
     if (!csv)
@@ -364,7 +299,7 @@ Result<VectorTable> readTable(const VectorFile& file, const std::string&, const 
     const auto table = TextTable::read(*text, reading);
     if (!table)
         return table.error();
-    auto out = TableReader(*table, file.path(), options).run(progress);
+    auto out = TableReader(*table, text->text().size(), file.path(), options).run(progress);
     if (out)
         out->notes.insert(out->notes.end(), notes.warnings.begin(), notes.warnings.end());
     return out;

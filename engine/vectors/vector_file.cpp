@@ -3,7 +3,6 @@
 
 #include "engine/data/archives/archive_reader.h"
 
-#include <limits>
 #include <utility>
 
 namespace shelf {
@@ -62,11 +61,6 @@ VectorFile VectorFile::ofBytes(std::string path, std::string_view bytes)
 
 Result<VectorBytes> VectorFile::entry(const std::string& name) const
 {
-    return entry(name, std::numeric_limits<std::uint64_t>::max());
-}
-
-Result<VectorBytes> VectorFile::entry(const std::string& name, std::uint64_t enough) const
-{
     const auto stream = memoryStream(m_bytes.text());
     ArchiveReader archive(*stream, m_path);
     for (;;) {
@@ -78,10 +72,29 @@ Result<VectorBytes> VectorFile::entry(const std::string& name, std::uint64_t eno
         if ((*entry)->name != name)
             continue;
         ByteBuffer out;
+        if (const Status read = archive.read({}, 0, out); !read)
+            return read.error();
+        return keptBytes(std::move(out));
+    }
+}
+
+Status VectorFile::eachEntry(std::uint64_t enough,
+                             const std::function<void(const std::string&, const VectorBytes&)>& take) const
+{
+    const auto stream = memoryStream(m_bytes.text());
+    ArchiveReader archive(*stream, m_path);
+    for (std::size_t count = 0; count < m_entries.size(); ++count) {
+        const auto entry = archive.next();
+        if (!entry)
+            return entry.error();
+        if (!*entry)
+            return {};
+        ByteBuffer out;
         if (const Status read = archive.read({.enough = enough}, 0, out); !read)
             return read.error();
-        return copiedBytes(out.text());
+        take((*entry)->name, keptBytes(std::move(out)));
     }
+    return {};
 }
 
 std::string_view lastName(std::string_view path)

@@ -93,6 +93,8 @@ const VectorFormat* recognizedVectors(const VectorFile& file)
 
 bool looksLikeVectors(const std::string& path)
 {
+    if (isPipe(path))
+        return false;
     const auto looked = atEdge({"look at this file", path}, [&]() -> Result<bool> {
         const auto file = VectorFile::openHead(path);
         if (!file)

@@ -65,7 +65,8 @@ std::span<const VectorFormat* const> vectorFormats();
 const VectorFormat* findVectorFormat(std::string_view key);
 /// The first that recognizes the file surely, else the first that perhaps does; null where none does.
 const VectorFormat* recognizedVectors(const VectorFile& file);
-/// Whether one does surely, by the file's beginning; false where it cannot be read.
+/// Whether one does surely, by the file's beginning; false where it cannot be read, and of a pipe, which is
+/// not touched.
 bool looksLikeVectors(const std::string& path);
 
 /// The endings and the types of all formats, each once.

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/numbers.h"
 #include "engine/data/text/reading.h"
+#include "engine/data/text/whole_number.h"
+#include "engine/vectors/arrays/table_size.h"
 #include "engine/vectors/key_lines.h"
 #include "engine/vectors/vector_format.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
-#include <limits>
 #include <optional>
 
 namespace shelf {
 
 namespace {
 
-constexpr std::uint64_t kMostDimensions = std::uint64_t{1} << 20;
 constexpr std::size_t kLongestHeader = 64;
 constexpr std::size_t kLongestKey = 65536;
 
@@ -42,21 +41,13 @@ std::optional<Announced> announced(std::string_view text)
     const std::size_t end = text.substr(0, kLongestHeader).find('\n');
     if (end == std::string_view::npos)
         return {};
-    std::string_view line = trimmed(text.substr(0, end));
-    Announced head{.dataAt = end + 1};
-    const auto take = [&](std::uint64_t& number) {
-        const auto [stop, wrong] = std::from_chars(line.data(), line.data() + line.size(), number);
-        if (wrong != std::errc() || stop == line.data())
-            return false;
-        line.remove_prefix(static_cast<std::size_t>(stop - line.data()));
-        return true;
-    };
-    if (!take(head.rows) || line.empty() || line.front() != ' ')
+    const std::string_view line = trimmed(text.substr(0, end));
+    const std::size_t blank = std::min(line.find(' '), line.size());
+    const auto rows = parseWhole(line.substr(0, blank));
+    const auto dimensions = parseWhole(trimmed(line.substr(blank)));
+    if (!rows || !dimensions || *rows == 0 || *dimensions == 0 || *dimensions > kMostVectorColumns)
         return {};
-    line = trimmed(line);
-    if (!take(head.dimensions) || !line.empty() || head.rows == 0 || head.dimensions == 0 ||
-        head.dimensions > kMostDimensions)
-        return {};
+    Announced head{*rows, *dimensions, end + 1};
     std::size_t at = head.dataAt;
     const std::string_view first = nextLine(text, at);
     head.isText = numbersAtEnd(first) >= head.dimensions;
@@ -70,8 +61,9 @@ Result<VectorTable> readBinary(const VectorFile& file, const Announced& head)
     const auto dimensions = static_cast<std::size_t>(head.dimensions);
     const std::size_t rowBytes = dimensions * sizeof(float);
     const std::size_t there = bytes.size() - head.dataAt;
-    if (head.rows > there / (rowBytes + 1) ||
-        head.rows > static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max()))
+    if (const Status fits = checkTableSize(head.rows, head.dimensions, "The file", file.path()); !fits)
+        return fits.error();
+    if (head.rows > there / (rowBytes + 1))
         return Error::failure("The file is cut off: " + grouped(head.rows) + " vectors of " +
                                   grouped(head.dimensions) + " numbers are announced, and " + grouped(there) +
                                   " bytes are there",

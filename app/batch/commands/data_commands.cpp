@@ -197,7 +197,7 @@ int runVectorInfo(const InfoOptions& options, Console& console)
         console.printText(contentsText(*contents));
         return kDone;
     }
-    const auto run = openVectors(path, said, console.progress("Reading " + path));
+    const auto run = openVectors(*contents, said, console.progress("Reading " + path));
     if (!run)
         return console.fail(run.error());
     if (console.json)

@@ -50,9 +50,9 @@ void Reading::tell(const Dataset& other)
     sum.duplicates += other.leftOut.duplicates;
 }
 
-std::string NamedLines::text() const
+std::string NamedLines::text(const char* of) const
 {
-    std::string out = m_count == 1 ? "line " : "lines ";
+    std::string out = of + std::string(m_count == 1 ? " " : "s ");
     for (std::size_t i = 0; i < m_first.size(); ++i) {
         const bool last = i + 1 == m_first.size() && m_count == m_first.size();
         out += (i == 0 ? "" : last ? " and " : ", ") + std::to_string(m_first[i]);

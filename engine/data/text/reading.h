@@ -72,8 +72,8 @@ public:
         ++m_count;
     }
     std::uint64_t count() const { return m_count; }
-    /// "line 7", "lines 7, 9 and 12", "lines 7, 9, 12, 15, 16 and so on".
-    std::string text() const;
+    /// "line 7", "lines 7, 9 and 12", "lines 7, 9, 12, 15, 16 and so on"; of what they are numbers of.
+    std::string text(const char* of = "line") const;
 
 private:
     static constexpr std::size_t kNamed = 5;

@@ -368,6 +368,9 @@ Result<Run> loadRunBytes(std::span<const std::byte> bytes, const std::string& na
 
 bool looksLikeRunFile(const std::string& path)
 {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(path, ignored)) // a pipe would be given up, and its writer ended
+        return false;
     const auto source = openFile(path);
     std::array<std::byte, run_format::kMagic.size()> start{};
     return source && (*source)->read(0, start) &&

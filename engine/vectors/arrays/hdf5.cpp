@@ -5,22 +5,13 @@
 #include "engine/base/numbers.h"
 #include "engine/base/system/program_beside.h"
 #include "engine/data/archives/unpack_limits.h"
+#include "engine/data/text/whole_number.h"
+#include "engine/vectors/arrays/hdf5_call.h"
 #include "engine/vectors/arrays/number_type.h"
+#include "engine/vectors/arrays/table_size.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <charconv>
-#include <chrono>
-#include <cstring>
 #include <functional>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
-#include <spawn.h>
-#include <sys/mman.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -28,116 +19,18 @@ namespace {
 
 constexpr const char* kProgram = "shelfspace-hdf5";
 constexpr std::size_t kMostListed = std::size_t{64} << 20;
-constexpr int kLook = 100; ///< ms between two looks at whether to go on
-constexpr std::chrono::seconds kMostSilence{60};
 
-struct Descriptor {
-    int fd = -1;
-    ~Descriptor()
-    {
-        if (fd >= 0)
-            ::close(fd);
-    }
-};
-
-Error systemError(const char* what, const std::string& path)
-{
-    return {std::string(what) + ": " + std::strerror(errno), path};
-}
-
-/// The file in memory, as what the helper reads must not change while it does.
-Status putIntoMemory(const VectorBytes& bytes, int fd, const std::string& path)
-{
-    for (std::size_t done = 0; done < bytes.size;) {
-        const ssize_t put = ::write(fd, bytes.data + done, bytes.size - done);
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return systemError("There is no memory for the HDF5 file", path);
-        done += static_cast<std::size_t>(put);
-    }
-    return {};
-}
-
-/// One run of the helper: what it writes is handed to `take`, which says no to too much.
-Status ask(const VectorBytes& bytes, std::vector<std::string> words, const std::string& path,
+/// One run of the helper.
+Status ask(const VectorBytes& bytes, const std::vector<std::string>& words, const std::string& path,
            const std::function<Status(std::string_view)>& take)
 {
-    words.insert(words.begin(), programBeside(kProgram));
-    if (words.front().empty())
+    const std::string helper = programBeside(kProgram);
+    if (helper.empty())
         return Error::failure(std::string("HDF5 is read by a program called ") + kProgram +
                                   ", which is not there",
                               "Install the program anew, all of it.")
             .in(path);
-    const Descriptor file{::memfd_create("hdf5", MFD_CLOEXEC)};
-    if (file.fd < 0)
-        return systemError("There is no memory for the HDF5 file", path);
-    if (const Status put = putIntoMemory(bytes, file.fd, path); !put)
-        return put;
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0)
-        return systemError("The helper that reads HDF5 could not be started", path);
-    const Descriptor output{ends[0]};
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_adddup2(&actions, file.fd, STDIN_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    std::vector<char*> arguments;
-    for (std::string& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    std::string noLocks = "HDF5_USE_FILE_LOCKING=FALSE";
-    char* const environment[] = {noLocks.data(), nullptr};
-    pid_t child = -1;
-    const int failed =
-        ::posix_spawn(&child, arguments.front(), &actions, nullptr, arguments.data(), environment);
-    posix_spawn_file_actions_destroy(&actions);
-    ::close(ends[1]);
-    if (failed != 0) {
-        errno = failed;
-        return systemError("The helper that reads HDF5 could not be started", path);
-    }
-    Status taken;
-    bool isSilent = false;
-    auto heard = std::chrono::steady_clock::now();
-    std::vector<char> part(std::size_t{1} << 18);
-    while (taken) {
-        pollfd ready{output.fd, POLLIN, 0};
-        const int got = ::poll(&ready, 1, kLook);
-        if (got == 0 || (got < 0 && errno == EINTR)) {
-            taken = take({});
-            isSilent = std::chrono::steady_clock::now() - heard > kMostSilence;
-            if (isSilent)
-                break;
-            continue;
-        }
-        const ssize_t count = ::read(output.fd, part.data(), part.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            break;
-        heard = std::chrono::steady_clock::now();
-        taken = take({part.data(), static_cast<std::size_t>(count)});
-    }
-    if (!taken || isSilent)
-        ::kill(child, SIGKILL);
-    int status = 0;
-    while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
-    }
-    if (!taken)
-        return taken;
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0 && !isSilent)
-        return {};
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 3)
-        return Error::failure("The array lies in other files than this one, which are not read",
-                              "Save it into one file.")
-            .in(path);
-    return Error::failure(isSilent || WIFSIGNALED(status)
-                              ? "The HDF5 file could not be read within limits of memory and time"
-                              : "The HDF5 file is damaged, or of a kind that is not read here",
-                          "Save it anew, for example by Keras or h5py.")
-        .in(path);
+    return callHdf5Helper(helper, words, bytes, path, take);
 }
 
 bool takeArray(std::string_view line, Hdf5Array& array)
@@ -154,12 +47,12 @@ bool takeArray(std::string_view line, Hdf5Array& array)
     array.type = cells[1];
     array.given = cells[2];
     for (std::string_view rest = cells[3]; !rest.empty();) {
-        std::uint64_t length = 0;
-        const auto [end, wrong] = std::from_chars(rest.data(), rest.data() + rest.size(), length);
-        if (wrong != std::errc())
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        const auto length = parseWhole(rest.substr(0, end));
+        if (!length || array.shape.size() == kMostArrayDimensions)
             return false;
-        array.shape.push_back(length);
-        rest.remove_prefix(std::min(static_cast<std::size_t>(end - rest.data()) + 1, rest.size()));
+        array.shape.push_back(*length);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     return true;
 }
@@ -179,6 +72,11 @@ Result<Hdf5Contents> listHdf5(const VectorBytes& bytes, const std::string& path,
     });
     if (!asked)
         return asked.error();
+    return parseHdf5List(text, path);
+}
+
+Result<Hdf5Contents> parseHdf5List(const std::string& text, const std::string& path)
+{
     Hdf5Contents contents;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());

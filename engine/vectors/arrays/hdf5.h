@@ -31,6 +31,8 @@ struct Hdf5Contents {
 /// an HDF5 file, `path` stands for them in messages.
 Result<Hdf5Contents> listHdf5(const VectorBytes& bytes, const std::string& path,
                               const Progress& progress = {});
+/// What the helper answers to "list".
+Result<Hdf5Contents> parseHdf5List(const std::string& text, const std::string& path);
 /// All numbers of an array, whose shape must be that of a list of rows: rows and cols are its first dimension
 /// and the others'. Refused before anything is allocated where it is out of all proportion to the file.
 Result<VectorValues> readHdf5(const VectorBytes& bytes, const Hdf5Array& array, const std::string& path,

@@ -3,6 +3,7 @@
 
 #include "engine/base/memory.h"
 #include "engine/base/numbers.h"
+#include "engine/vectors/arrays/table_size.h"
 
 #include <algorithm>
 #include <bit>
@@ -13,9 +14,6 @@
 namespace shelf {
 
 namespace {
-
-constexpr std::uint64_t kMostRows = std::numeric_limits<std::int32_t>::max();
-constexpr std::uint64_t kMostDimensions = std::uint64_t{1} << 20;
 
 /// IEEE 754 binary16: every value of it is one of a float.
 float ofHalf(std::uint16_t half)
@@ -151,13 +149,22 @@ Result<std::pair<std::uint64_t, std::uint64_t>> tableShape(std::span<const std::
         return Error::failure(what + " is no table of vectors: its shape is " + shapeOfArray(shape),
                               "Save an array with a row a book and a column a dimension.")
             .in(path);
-    if (inner[0] == 0 || inner[1] == 0)
+    if (const Status fits = checkTableSize(inner[0], inner[1], what, path); !fits)
+        return fits.error();
+    return std::pair(inner[0], inner[1]);
+}
+
+Status checkTableSize(std::uint64_t rows, std::uint64_t columns, const std::string& what,
+                      const std::string& path)
+{
+    const std::uint64_t shape[] = {rows, columns};
+    if (rows == 0 || columns == 0)
         return Error::failure(what + " holds nothing: its shape is " + shapeOfArray(shape)).in(path);
-    if (inner[0] > kMostRows || inner[1] > kMostDimensions)
+    if (rows > kMostVectorRows || columns > kMostVectorColumns)
         return Error::failure(what + " is larger than can be shown: its shape is " + shapeOfArray(shape),
                               "Save fewer rows or dimensions.")
             .in(path);
-    return std::pair(inner[0], inner[1]);
+    return {};
 }
 
 VectorValues valuesAt(const VectorBytes& bytes, const TablePlace& place)

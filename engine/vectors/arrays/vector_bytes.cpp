@@ -70,16 +70,6 @@ Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, co
     return VectorBytes{std::move(values), data, size};
 }
 
-VectorBytes ofBuffer(ByteBuffer buffer)
-{
-    if (reinterpret_cast<std::uintptr_t>(buffer.data()) % alignof(float) != 0)
-        return copiedBytes(buffer.text());
-    auto kept = std::make_shared<ByteBuffer>(std::move(buffer));
-    char* data = kept->data();
-    const std::size_t size = kept->size();
-    return {std::move(kept), data, size};
-}
-
 bool isZip(std::string_view head)
 {
     return head.starts_with("PK\x03\x04") || head.starts_with("PK\x05\x06");
@@ -95,6 +85,20 @@ VectorBytes copiedBytes(std::string_view bytes)
     return {std::move(values), data, bytes.size()};
 }
 
+VectorBytes keptBytes(ByteBuffer buffer)
+{
+    auto kept = std::make_shared<ByteBuffer>(std::move(buffer)); // of malloc(), which aligns for all types
+    char* data = kept->data();
+    const std::size_t size = kept->size();
+    return {std::move(kept), data, size};
+}
+
+bool isPipe(const std::string& path)
+{
+    struct stat about = {};
+    return ::stat(path.c_str(), &about) == 0 && !S_ISREG(about.st_mode) && !S_ISDIR(about.st_mode);
+}
+
 Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& progress, std::uint64_t enough)
 {
     const UnpackLimits limits{.enough = enough};
@@ -104,8 +108,12 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
         auto entry = readFileBytes(path, progress, limits);
         if (!entry)
             return entry.error();
-        return ofBuffer(std::move(entry->bytes));
+        return keptBytes(std::move(entry->bytes));
     }
+    if (isPipe(path)) // of which whoever asks first what it is takes the bytes
+        return Error::failure("This is a pipe or a device, and runs and vectors are read from files",
+                              "Write them to a file first.")
+            .in(path);
     const OpenFile file(path);
     struct stat about = {};
     if (file.fd < 0 || ::fstat(file.fd, &about) != 0)
@@ -121,14 +129,13 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
         std::vector<std::string> notes;
         if (const Status unpacked = gunzip(**stream, path, limits, 0, out, notes); !unpacked)
             return unpacked.error();
-        return ofBuffer(std::move(out));
+        return keptBytes(std::move(out));
     }
-    if (!S_ISREG(about.st_mode) ||
-        (isPacked(path) && !isZip(head) && !head.starts_with("\x89HDF") && !head.starts_with("\x93NUMPY"))) {
+    if (isPacked(path) && !isZip(head) && !head.starts_with("\x89HDF") && !head.starts_with("\x93NUMPY")) {
         auto whole = readFileBytes(path, progress, limits);
         if (!whole)
             return whole.error();
-        return ofBuffer(std::move(whole->bytes));
+        return keptBytes(std::move(whole->bytes));
     }
     const auto size = static_cast<std::size_t>(about.st_size);
     if (size == 0)

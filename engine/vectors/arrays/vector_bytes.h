@@ -3,6 +3,7 @@
 
 #include "engine/base/progress.h"
 #include "engine/base/result.h"
+#include "engine/data/archives/byte_buffer.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +19,7 @@ namespace shelf {
 /// one copy does.
 struct VectorBytes {
     std::shared_ptr<void> owner;
-    char* data = nullptr; ///< aligned to 64 bytes
+    char* data = nullptr; ///< aligned for any type of number
     std::size_t size = 0;
 
     std::string_view text() const { return {data, size}; }
@@ -28,12 +29,16 @@ struct VectorBytes {
 /// which is why small ones, that are easily written anew, are copied.
 inline constexpr std::size_t kMappedFrom = std::size_t{64} << 20;
 
-/// A file on the disk as it is, or unpacked where it is only compressed (no archive). A pipe is read to its
-/// end. Of more than `enough` bytes not many more than these are read, but of a zip archive all. Errors name
-/// the path.
+/// Whether a path leads to what gives its bytes only once: a pipe, a device. Nothing is opened.
+bool isPipe(const std::string& path);
+
+/// A file on the disk as it is, or unpacked where it is only compressed (no archive). Refuses pipes. Of more
+/// than `enough` bytes not many more than these are read, but of a zip archive all. Errors name the path.
 Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& progress = {},
                                     std::uint64_t enough = std::numeric_limits<std::uint64_t>::max());
 
+/// What somebody read or unpacked, without a copy.
+VectorBytes keptBytes(ByteBuffer buffer);
 /// A copy, for what is in memory already.
 VectorBytes copiedBytes(std::string_view bytes);
 

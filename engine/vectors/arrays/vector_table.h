@@ -33,7 +33,9 @@ struct VectorTable {
     std::vector<TextColumn> columns;
     /// A file that names the rows and was named by the file or found beside it; empty: none was.
     std::string labels;
-    std::vector<Warning> notes; ///< what was assumed or left out
+    std::vector<Warning> notes;     ///< what was assumed or left out
+    std::vector<std::size_t> noted; ///< rows of which `notes` say that they are no vectors; ascending
+    bool tookIdColumn = false;      ///< whether VectorOptions::idColumn was a column of this file
 };
 
 } // namespace shelf

@@ -126,6 +126,44 @@ private slots:
                      .ok());
     }
 
+    void columnsThatNobodyHasAreNamedWithTheNearest()
+    {
+        Folder folder;
+        const std::string keys = folder.put("v.txt", kVectors);
+        const std::string table =
+            folder.put("t.csv", "key,name,d0,d1,d2\na,Alpha,1,2,3\nb,Beta,4,5,6\nc,Gamma,7,8,9\n");
+        const std::string labels = folder.put("l.csv", "id,title\na,Alpha\nb,Beta\n");
+        const auto refusal = [](const std::string& vectors, const VectorOptions& options) {
+            const auto run = openVectors(vectors, options);
+            return run.ok() ? std::string("none") : run.error().text();
+        };
+        const auto says = [](const std::string& text, std::string_view words) {
+            return text.find(words) != std::string::npos;
+        };
+        QVERIFY(says(refusal(table, {.labelColumn = "nmae"}), "the nearest is"));
+        QVERIFY(says(refusal(table, {.labelColumn = "nmae"}), "name"));
+        QVERIFY(says(refusal(table, {.idColumn = "kye"}), "the nearest is"));
+        QVERIFY(says(refusal(keys, {.idColumn = "idd", .labels = labels}), "the columns are"));
+        QVERIFY(says(refusal(keys, {.idColumn = "idd"}), "--id-column names a column"));
+        QVERIFY(says(refusal(keys, {.labelColumn = "name"}), "--label-column names a column"));
+        QCOMPARE(refusal(table, {.idColumn = "key", .labelColumn = "name", .labels = labels}),
+                 refusal(table, {.labelColumn = "name", .labels = labels}));
+        // Of the table itself, of labels found beside, of a catalogue.
+        QCOMPARE(listOf(openVectors(table, {.labelColumn = "name"})->data->books.titles),
+                 (Texts{"Alpha", "Beta", "Gamma"}));
+        QCOMPARE(refusal(table, {.idColumn = "key", .labels = labels}), std::string("none"));
+        const std::string catalogue = folder.put("b.csv", "book_id,title,original\na,Alpha,Aleph\n");
+        const auto joined = openVectors(keys, {.labelColumn = "original", .books = catalogue});
+        QVERIFY2(joined.ok(), joined.ok() ? "" : joined.error().text().c_str());
+        QCOMPARE(std::string(joined->data->books.titles[0]), std::string("Aleph"));
+        folder.put("vecs.tsv", "1\t2\t3\n4\t5\t6\n");
+        folder.put("meta.tsv", "title\tother\nA\tX\nB\tY\n");
+        const auto beside =
+            openVectors(folder.put("vecs.tsv", "1\t2\t3\n4\t5\t6\n"), {.labelColumn = "other"});
+        QVERIFY2(beside.ok(), beside.ok() ? "" : beside.error().text().c_str());
+        QCOMPARE(listOf(beside->data->books.titles), (Texts{"X", "Y"}));
+    }
+
     void labelsOfVectorsWithKeysAreJoinedByThem()
     {
         Folder folder;

@@ -168,6 +168,13 @@ private slots:
         QVERIFY(refusedFor(joined + layer("Dense", "o", "'units':1,'activation':'gelu'", from("c")),
                            "activation"));
         QVERIFY(!refusal(layer("Dropout", "x", "", from("x"))).empty());
+        // Braces in texts are none, quotes with a backslash end none.
+        const std::string named = tables + layer("Dot", "d", "'label':'a [[ \\' b', 'note':[1]", both);
+        QCOMPARE(refusal(named), std::string());
+        const std::string deep = std::string(100, '[') + std::string(100, ']');
+        QVERIFY(refusedFor(layer("Dot", "d", "'deep':" + deep, both), "makes no sense"));
+        QVERIFY(refusedFor(layer("Dot", "d", "'label':'\\'','deep':" + deep, both), "makes no sense"));
+        QVERIFY(refusedFor(layer("Dot", "d", "'label':'\\\\','deep':" + deep, both), "makes no sense"));
         QVERIFY(!readKerasGraph(std::string(100000, '['), "m").ok());
         QVERIFY(!readKerasGraph(config("7"), "m").ok());
     }

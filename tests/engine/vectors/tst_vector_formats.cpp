@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files in golden/vectors were written by numpy 2.4.6, safetensors 0.8.0, gensim 4.4.0, h5py 3.16.0 and
 // Keras 3.15.1 from the numbers that stand below.
+#include "engine/files/run/run_file.h"
 #include "engine/vectors/open_vectors.h"
 
 #include <QFile>
@@ -10,6 +11,10 @@
 #include <cmath>
 #include <fstream>
 #include <limits>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace shelf;
 
@@ -185,6 +190,22 @@ private slots:
         QVERIFY(!huge.ok());
     }
 
+    void aTableWithoutVectorsTakesNoMoreRoomThanItsTextAllows()
+    {
+        // 60,000 rows of 2,000 numbers were nearly half a gigabyte.
+        std::string text = "id,vector\n";
+        std::string numbers;
+        for (int i = 0; i < 2000; ++i)
+            numbers += "1 ";
+        for (int row = 0; row < 60; ++row)
+            text += "a,[" + numbers + "]\n";
+        for (int row = 0; row < 60000; ++row)
+            text += "b,\n";
+        const auto run = openVectorBytes("a.csv", text);
+        QVERIFY(!run.ok());
+        QVERIFY2(run.error().text().find("times") != std::string::npos, run.error().text().c_str());
+    }
+
     void everyCutOfAFileIsRefusedOrReadWhole()
     {
         for (const char* name : {"plain.npy", "tensors.safetensors", "word2vec.bin", "packed.npz"}) {
@@ -230,6 +251,16 @@ private slots:
         for (const auto& row : rowsOf(*run))
             for (const float value : row)
                 QVERIFY(std::isfinite(value));
+    }
+
+    void aRowIsToldOnce()
+    {
+        const auto run = openVectorBytes("a.csv", "id,d0,d1,d2\nx,1,2,3\ny,4,none,6\nz,7,8,inf\nw,1,2,3\n");
+        QVERIFY2(run.ok(), run.ok() ? "" : run.error().text().c_str());
+        QVERIFY(says(*run, "1 row does not hold 3 numbers: line 3"));
+        QVERIFY(says(*run, "1 vector holds something that is no finite number"));
+        QVERIFY(says(*run, "row 2, counted from 0"));
+        QVERIFY(run->unlearned == (std::vector<std::uint8_t>{0, 1, 1, 0}));
     }
 
     void linesOfWordsAreToldFromTheirEnds()
@@ -289,6 +320,80 @@ private slots:
         }
         const auto alone = openVectors(at + "/vecs.tsv");
         QVERIFY(alone.ok() && alone->data->books.titles[1] == "Emma");
+    }
+
+    /// What was looked at is opened without a second look at the disk.
+    void aFileIsReadOnce_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("tensor");
+        QTest::newRow("Keras") << QStringLiteral("product.keras") << QStringLiteral("Movie-Embedding");
+        QTest::newRow("NPZ") << QStringLiteral("two.npz") << QStringLiteral("books");
+        QTest::newRow("safetensors") << QStringLiteral("tensors.safetensors") << QStringLiteral("single");
+        QTest::newRow("table") << QStringLiteral("table.csv") << QString();
+    }
+    void aFileIsReadOnce()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, tensor);
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(file).toStdString();
+        const std::string bytes = file == QLatin1String("table.csv")
+                                      ? "0.5,-1.25,2\n3,0.0078125,-4\n0.125,5.5,6\n7,8,-9.75\n"
+                                      : bytesOf(file.toLatin1().constData());
+        std::ofstream(path, std::ios::binary) << bytes;
+        const auto contents = lookAtVectors(path);
+        QVERIFY2(contents.ok(), contents.ok() ? "" : contents.error().text().c_str());
+        QVERIFY(QFile::remove(QString::fromStdString(path)));
+        const auto run = openVectors(*contents, {.tensor = tensor.toStdString()});
+        QVERIFY2(run.ok(), run.ok() ? "" : run.error().text().c_str());
+        QVERIFY(rowsOf(*run) == kRows);
+    }
+
+    void aRefusalLeavesTheVectorsAsTheyWere()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("v.npy")).toStdString();
+        std::ofstream(path, std::ios::binary)
+            << npy("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2), }",
+                   std::string_view("\0\0\xc0\x7f\0\0\0\0\0\0\0\0\0\0\x80\x3f", 16));
+        const auto contents = lookAtVectors(path);
+        QVERIFY(contents.ok());
+        QVERIFY(!openVectors(*contents, {.labels = path + ".none"}).ok());
+        const auto run = openVectors(*contents);
+        QVERIFY(run.ok() && says(*run, "1 vector holds something that is no finite number"));
+    }
+
+    void whatIsMadeOfAFileIsMadeOnce()
+    {
+        const VectorFile file = VectorFile::ofBytes("a", "b");
+        const VectorFile same = file;
+        int made = 0;
+        const auto make = [&]() -> Result<int> { return ++made; };
+        QCOMPARE(**file.once<int>(make), 1);
+        QCOMPARE(**same.once<int>(make), 1);
+        const auto fails = [&]() -> Result<double> { return Error::failure("no"); };
+        QVERIFY(!file.once<double>(fails).ok());
+    }
+
+    void aPipeKeepsItsBytesAndIsRefused()
+    {
+        const QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("pipe")).toStdString();
+        QCOMPARE(::mkfifo(path.c_str(), 0600), 0);
+        const int both = ::open(path.c_str(), O_RDWR | O_NONBLOCK);
+        QVERIFY(both >= 0);
+        const std::string bytes = bytesOf("plain.npy");
+        QCOMPARE(::write(both, bytes.data(), bytes.size()), static_cast<ssize_t>(bytes.size()));
+        QVERIFY(!looksLikeRunFile(path));
+        QVERIFY(!looksLikeVectors(path));
+        const auto run = openVectors(path);
+        QVERIFY(!run.ok() && run.error().message.find("a pipe") != std::string::npos);
+        std::string left(2 * bytes.size(), '\0');
+        const ssize_t got = ::read(both, left.data(), left.size());
+        ::close(both);
+        QCOMPARE(got, static_cast<ssize_t>(bytes.size()));
+        QVERIFY(left.starts_with(bytes));
     }
 
     void readmeListsEveryFormat()
