@@ -6,7 +6,9 @@
 #include "engine/data/archives/packed_file.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "engine/run/imported_model.h"
 #include "engine/run/parent_run.h"
+#include "engine/vectors/keras_import.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +80,8 @@ private:
 
 class Call {
 public:
+    explicit Call(const char* command) : m_words(std::string("shelfspace ") + command) {}
+
     void add(std::string_view option) { (m_words += ' ') += option; }
     void add(std::string_view option, std::string_view word)
     {
@@ -87,7 +91,7 @@ public:
     std::string words() && { return std::move(m_words); }
 
 private:
-    std::string m_words = "shelfspace train";
+    std::string m_words;
 };
 
 void addSample(Call& call, const SampleParameters& sample)
@@ -135,14 +139,19 @@ void addSettings(Call& call, const RunSettings& settings, const RunSettings* bas
     }
 }
 
-} // namespace
+void addSourceConditions(const DataSource& source, QStringList& to)
+{
+    if (!source.isComplete)
+        to << tr("The run comes from a version that did not note how the data were read; the call has the usual "
+                 "rules for it.");
+}
 
-RepeatCall repeatCall(const Run& run)
+RepeatCall trainCall(const Run& run)
 {
     const DataSource& source = run.data->source;
     const SplitParameters& split = run.settings.split;
     RepeatCall repeat;
-    Call call;
+    Call call("train");
     const auto& parent = run.settings.of<ParentRun>();
     std::vector<std::string> named = source.files();
     if (!parent.file.empty())
@@ -179,13 +188,52 @@ RepeatCall repeatCall(const Run& run)
         repeat.conditions
             << tr("The run \"%1\", which this one goes on from, is to be saved as parent.shelf.")
                    .arg(QString::fromStdString(parent.name));
-    if (!source.isComplete)
-        repeat.conditions << tr(
-            "The run comes from a version that did not note how the data were read; the call "
-            "has the usual rules for it.");
+    addSourceConditions(source, repeat.conditions);
     if (run.history.stoppedByUser)
         repeat.conditions << tr("This run was stopped by hand; the call trains to the end.");
     return repeat;
+}
+
+RepeatCall importCall(const Run& run)
+{
+    const DataSource& source = run.data->source;
+    const auto& imported = run.settings.of<ImportedModel>();
+    const std::string model = imported.isThere() ? imported.file : run.name;
+    std::vector<std::string> named = source.files();
+    named.push_back(model);
+    const NamedFiles files(named);
+    RepeatCall repeat;
+    Call call("import");
+    call.add(files.word(model));
+    if (source.sample)
+        addSample(call, *source.sample);
+    addFiles(call, source, files, false);
+    if (!imported.bookLayer.empty())
+        call.add("--book-layer=" + shellWord(imported.bookLayer));
+    for (const auto& [option, word] : {std::pair("--book-rows", &imported.bookRows),
+                                       std::pair("--reader-rows", &imported.readerRows)})
+        if (!word->empty() && *word != idOrderWords().front().key)
+            call.add(option, shellWord(*word));
+    call.add("--out run.shelf");
+    repeat.command = std::move(call).words();
+    files.addConditions(repeat.conditions);
+    addSourceConditions(source, repeat.conditions);
+    if (!imported.isThere())
+        repeat.conditions << tr("The run comes from a version that did not note the file of the model, nor how its "
+                                "rows were taken; the call names it after the run.");
+    return repeat;
+}
+
+} // namespace
+
+bool isImported(const Run& run)
+{
+    return run.settings.preset == kKerasPreset && !run.settings.of<ParentRun>().isThere();
+}
+
+RepeatCall repeatCall(const Run& run)
+{
+    return isImported(run) ? importCall(run) : trainCall(run);
 }
 
 } // namespace shelf

@@ -9,9 +9,12 @@
 
 namespace shelf {
 
-/// How to train a run once more.
+/// Whether another program trained the model, and `import` made the run of it.
+bool isImported(const Run& run);
+
+/// How to make a run once more.
 struct RepeatCall {
-    std::string command;    ///< 'shelfspace train ...'; files by their names, without the folders
+    std::string command;    ///< 'shelfspace train ...' or 'shelfspace import ...'; files without the folders
     QStringList conditions; ///< what must hold for it to give this run, as sentences
 };
 RepeatCall repeatCall(const Run& run);

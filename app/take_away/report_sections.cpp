@@ -9,7 +9,6 @@
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/parent_run.h"
-#include "engine/vectors/keras_import.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
 
@@ -24,10 +23,10 @@ namespace {
 
 constexpr int kWarningsShown = 10;
 
-/// Whether there is no call of this program that trains the same.
+/// Whether this program did not train it.
 bool isFromElsewhere(const Run& run)
 {
-    return isGiven(*run.settings.kind) || run.settings.preset == kKerasPreset;
+    return isGiven(*run.settings.kind) || isImported(run);
 }
 
 } // namespace
@@ -236,7 +235,7 @@ ReportParts Report::model() const
 
 ReportParts Report::repeat() const
 {
-    if (isFromElsewhere(m_run))
+    if (isGiven(*m_run.settings.kind))
         return {{.paragraph = tr("The vectors were made elsewhere and opened from %1.")
                                   .arg(QString::fromStdString(m_run.name))}};
     const RepeatCall call = repeatCall(m_run);

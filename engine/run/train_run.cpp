@@ -7,6 +7,7 @@
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/continuation.h"
+#include "engine/run/imported_model.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/resume.h"
 #include "engine/training/fit.h"
@@ -36,6 +37,7 @@ public:
         m_run.settings.of<ParentRun>() = request.resume       ? request.resume->settings.of<ParentRun>()
                                          : request.goesOnFrom ? request.goesOnFrom->parent
                                                               : ParentRun();
+        m_run.settings.of<ImportedModel>() = {};
         m_run.name = request.name.empty() ? request.settings.preset : request.name;
         m_run.data = request.data;
         m_run.created = std::chrono::duration_cast<std::chrono::seconds>(

@@ -10,6 +10,7 @@
 #include "engine/models/tensors.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/restore.h"
+#include "engine/run/imported_model.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/unlearned_reason.h"
 #include "engine/vectors/arrays/number_type.h"
@@ -120,6 +121,14 @@ Result<Rows> rowsOf(const Side& side, IdOrder order, const std::string& path, st
     notes.push_back("the rows of " + table + " are those of the rated " + side.what + ", each once, " +
                     (order == IdOrder::sorted ? "sorted by their ids" : "in the order of the ratings"));
     return rows;
+}
+
+std::string wordOf(IdOrder order)
+{
+    const auto words = idOrderWords();
+    return std::string(std::find_if(words.begin(), words.end(), [order](const IdOrderWord& one) {
+                           return one.order == order;
+                       })->key);
 }
 
 /// A table with the data's numbering and, last, the row of everybody unknown: the mean of those known.
@@ -276,6 +285,8 @@ private:
         Run run;
         run.settings.preset = kKerasPreset;
         run.settings.split.kind = SplitKind::none;
+        run.settings.of<ImportedModel>() = {m_path, m_options.bookLayer, wordOf(m_options.books),
+                                            wordOf(m_options.users)};
         if (const Status set = m_graph.isProduct ? setProduct(run.settings, *books, *users)
                                                  : setNetwork(run.settings, tensors, *books, *users);
             !set)
@@ -360,6 +371,15 @@ private:
 };
 
 } // namespace
+
+std::span<const IdOrderWord> idOrderWords()
+{
+    static constexpr IdOrderWord words[] = {{"auto", IdOrder::automatic},
+                                            {"number", IdOrder::number},
+                                            {"sorted", IdOrder::sorted},
+                                            {"appearance", IdOrder::appearance}};
+    return words;
+}
 
 Result<Run> importKeras(const std::string& path, const std::shared_ptr<const Dataset>& data,
                         const KerasImport& options, std::vector<std::string>& notes, const Progress& progress)

@@ -5,6 +5,7 @@
 #include "engine/vectors/vector_format.h"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,14 @@ enum class IdOrder {
     appearance, ///< the same in the order in which the ratings name them first
 };
 
+/// An IdOrder by its word.
+struct IdOrderWord {
+    std::string_view key;
+    IdOrder order;
+};
+/// The first is what holds where nothing is said.
+std::span<const IdOrderWord> idOrderWords();
+
 /// RunSettings::preset of such runs, of which there is no preset.
 inline constexpr std::string_view kKerasPreset = "keras";
 
@@ -29,7 +38,8 @@ struct KerasImport {
 };
 
 /// A Keras model of one of the tutorials' shapes (see KerasGraph) as a run of these data, whose every rating
-/// counts as training: it predicts and recommends as Keras does. What was assumed of layers and ids is added
+/// counts as training: it predicts and recommends as Keras does. Its settings say how it was made
+/// (ImportedModel). What was assumed of layers and ids is added
 /// to `notes`, as sentences. Refused where a table has not enough rows for the ids of the ratings.
 Result<Run> importKeras(const std::string& path, const std::shared_ptr<const Dataset>& data,
                         const KerasImport& options, std::vector<std::string>& notes,

@@ -12,6 +12,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
@@ -20,19 +22,27 @@ struct ImportOptions {
     std::string model;
     DataOptions data;
     std::string bookLayer;
-    std::string bookIds = "auto";
-    std::string readerIds = "auto";
+    std::string bookIds{idOrderWords().front().key};
+    std::string readerIds{idOrderWords().front().key};
     std::string out;
     bool force = false;
 };
 
+/// The word is one of them: the command line has seen to it.
 IdOrder orderOf(const std::string& word)
 {
-    if (word == "number")
-        return IdOrder::number;
-    if (word == "sorted")
-        return IdOrder::sorted;
-    return word == "appearance" ? IdOrder::appearance : IdOrder::automatic;
+    const auto words = idOrderWords();
+    return std::find_if(words.begin(), words.end(), [&word](const IdOrderWord& one) {
+               return one.key == word;
+           })->order;
+}
+
+std::vector<std::string> orderKeys()
+{
+    std::vector<std::string> keys;
+    for (const IdOrderWord& one : idOrderWords())
+        keys.emplace_back(one.key);
+    return keys;
 }
 
 int runImport(const ImportOptions& options, Console& console)
@@ -89,10 +99,10 @@ void addImportCommand(const Command& program, Console& console)
     command
         .option("--book-rows", options->bookIds,
                 std::string("Which row of their table is a book's. ") + meaning)
-        .oneOf({"auto", "number", "sorted", "appearance"})
+        .oneOf(orderKeys())
         .showDefault();
     command.option("--reader-rows", options->readerIds, "The same of readers")
-        .oneOf({"auto", "number", "sorted", "appearance"})
+        .oneOf(orderKeys())
         .showDefault();
     command.option("--out", options->out, "The run file to write").typeName("RUN").required();
     addForceOption(command, options->force, "a run");

@@ -9,6 +9,7 @@
 #include "engine/parameters/earlier_settings.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/restore.h"
+#include "engine/run/imported_model.h"
 #include "engine/run/learned_books.h"
 #include "engine/run/parent_run.h"
 #include "engine/run/unlearned_reason.h"
@@ -310,6 +311,16 @@ void readParent(FrameReader& in, Run& run)
                                     std::make_shared<const std::vector<std::uint32_t>>(std::move(learned))};
 }
 
+void readImported(FrameReader& in, Run& run)
+{
+    if (!in.has("imported"))
+        return;
+    const TextList texts = in.texts("imported", 4);
+    if (texts[0].empty())
+        throw damaged("imported", "it has no file");
+    run.settings.of<ImportedModel>() = {texts[0], texts[1], texts[2], texts[3]};
+}
+
 Run read(ByteSource& source, const Progress& progress)
 {
     FrameReader in(source, progress);
@@ -321,6 +332,7 @@ Run read(ByteSource& source, const Progress& progress)
     run.data = readData(in, about);
     run.split = readSplit(in, run.data->ratingCount());
     readParent(in, run);
+    readImported(in, run);
     const auto model = readMetadata<StoredModel>(in, "model");
     auto restored = restoreModel(
         {run.settings, run.data, run.split.train, readTensors(in, "model", "model/", model.tensors)});

@@ -6,6 +6,7 @@
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_metadata.h"
 #include "engine/parameters/parameter_table.h"
+#include "engine/run/imported_model.h"
 #include "engine/run/parent_run.h"
 
 #include <algorithm>
@@ -196,6 +197,9 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
         out.addTexts("parent", {parent.name, parent.file});
         out.addArray<std::uint32_t>("parent/learned", *parent.learned);
     }
+    if (const auto& imported = run.settings.of<ImportedModel>(); imported.isThere())
+        out.addTexts("imported",
+                     {imported.file, imported.bookLayer, imported.bookRows, imported.readerRows});
     addMaps(out, run);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
     out.addMetadata("clock", toMetadata(clock, kRunFileVersion));

@@ -151,6 +151,8 @@ class TestRepeatCall : public QObject {
 private slots:
     void whatTheReportPrintsTrainsTheSameRun_data();
     void whatTheReportPrintsTrainsTheSameRun();
+    void whatTheReportPrintsImportsTheSameModel_data();
+    void whatTheReportPrintsImportsTheSameModel();
     void theReportNamesNoFolder();
     void theShellGivesEveryWordBack_data();
     void theShellGivesEveryWordBack();
@@ -266,6 +268,62 @@ void TestRepeatCall::whatTheReportPrintsTrainsTheSameRun()
     const QByteArray bytes = bytesOf(*run, scratch, named);
     QVERIFY(!bytes.isEmpty());
     QVERIFY2(bytes == bytesOf(*again, scratch, named), call.toUtf8().constData());
+}
+
+void TestRepeatCall::whatTheReportPrintsImportsTheSameModel_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("as it tells itself") << QStringList();
+    QTest::newRow("as it was said") << QStringList{
+        QStringLiteral("--book-layer"),  QStringLiteral("Book-Embedding"), QStringLiteral("--book-rows"),
+        QStringLiteral("number"),        QStringLiteral("--reader-rows"),  QStringLiteral("appearance"),
+        QStringLiteral("--user-column"), QStringLiteral("reader")};
+}
+
+void TestRepeatCall::whatTheReportPrintsImportsTheSameModel()
+{
+    QFETCH(QStringList, words);
+    QTemporaryDir home;
+    const QString folder = home.path() + QStringLiteral("/private place");
+    QByteArray lines = words.isEmpty() ? "user_id,book_id,rating\n" : "reader,book_id,rating\n";
+    for (int u = 3; u >= 1; --u) // in the order of their appearance they have other rows
+        for (int b = 1; b <= 4; ++b)
+            lines += QByteArray::number(u) + ',' + QByteArray::number(b) + ',' +
+                     QByteArray::number(1 + (u + b) % 5) + '\n';
+    const QByteArray model =
+        contentOf(QStringLiteral(SHELFSPACE_SOURCE_DIR "/tests/engine/golden/vectors/network.keras"));
+    const QString place = home.filePath(QStringLiteral("repeat"));
+    for (const QString& at : {folder, place})
+        QVERIFY(writeFile(at + QStringLiteral("/r.csv"), lines) &&
+                writeFile(at + QStringLiteral("/my model.keras"), model));
+    const QString first = folder + QStringLiteral("/first.shelf");
+    const BatchCall made = callProgram(QStringList{QStringLiteral("import"),
+                                                   folder + QStringLiteral("/my model.keras"),
+                                                   QStringLiteral("--ratings"),
+                                                   folder + QStringLiteral("/r.csv"), QStringLiteral("--out"),
+                                                   first} +
+                                       words);
+    QVERIFY2(made.exit == 0, made.err.constData());
+    const auto run = loadRun(first.toStdString());
+    QVERIFY(run.ok());
+    const QString report = home.filePath(QStringLiteral("report.html"));
+    QVERIFY(writeReport(*run, {}, report).ok());
+    const QByteArray page = contentOf(report);
+    QVERIFY(!page.contains("private place"));
+    QVERIFY(QFile::link(QStringLiteral(SHELFSPACE_PROGRAM), place + QStringLiteral("/shelfspace")));
+    const QString call = printedCall(page);
+    QVERIFY2(call.startsWith(QLatin1String("shelfspace import ")), qPrintable(call));
+    int exit = -1;
+    const QByteArray problems = calledFrom(place, QStringLiteral("PATH=.:$PATH; ") + call, exit);
+    QVERIFY2(exit == 0, problems.constData());
+    const auto again = loadRun((place + QStringLiteral("/run.shelf")).toStdString());
+    QVERIFY(again.ok());
+    const std::vector<const Tensor*> expected = run->model->tensors();
+    const std::vector<const Tensor*> found = again->model->tensors();
+    QCOMPARE(found.size(), expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QVERIFY2(found[i]->name == expected[i]->name && found[i]->values == expected[i]->values,
+                 expected[i]->name.c_str());
 }
 
 void TestRepeatCall::theReportNamesNoFolder()
