@@ -62,17 +62,27 @@ DataOpener::DataOpener(Session& session, Jobs& jobs, Settings& settings, AskFirs
       m_cache(std::move(cache))
 {}
 
-/// Whose file is it? A library is no data set, and takes nobody's place.
-void DataOpener::open(const DataSource& source, const QStringList& runsAfter)
+/// With what somebody said of these files before.
+DataOpener::Asked DataOpener::askedFor(const DataSource& source) const
 {
-    Asked asked{.source = source, .runsAfter = runsAfter, .isSaid = isSaid(source)};
-    asked.takesDoubtful = asked.isSaid || !runsAfter.isEmpty(); // runs need their data
+    Asked asked{.source = source, .isSaid = isSaid(source)};
+    asked.takesDoubtful = asked.isSaid;
     if (!asked.isSaid)
         if (const auto answer = m_answers.find(fileOf(source))) {
             asked.source.format = answer->format;
             asked.source.reading = answer->reading;
             asked.answered = answer->stamp;
         }
+    return asked;
+}
+
+/// Whose file is it? A library is no data set, and takes nobody's place.
+void DataOpener::open(const DataSource& source, const QStringList& runsAfter)
+{
+    Asked asked = askedFor(source);
+    asked.runsAfter = runsAfter;
+    asked.takesDoubtful = asked.takesDoubtful || !runsAfter.isEmpty(); // runs need their data
+    m_lookedAt = {};
     const std::string path = source.path;
     if (path.empty() || !runsAfter.isEmpty())
         return read(asked);
@@ -111,9 +121,20 @@ void DataOpener::openSample()
     m_askFirst(make, [] {});
 }
 
+void DataOpener::readFor(const DataSource& source, const Taker& taker)
+{
+    Asked asked = askedFor(source);
+    asked.taker = taker;
+    read(asked);
+}
+
 void DataOpener::openAs(const DataSource& source)
 {
-    read({.source = source, .isSaid = true, .takesDoubtful = true});
+    const bool isLookedAt = placeOf(source) == placeOf(m_lookedAt.source);
+    read({.source = source,
+          .isSaid = true,
+          .takesDoubtful = true,
+          .taker = isLookedAt ? m_lookedAt.taker : Taker()});
 }
 
 void DataOpener::take(const DatasetPtr& data)
@@ -150,9 +171,10 @@ void DataOpener::read(const Asked& asked)
         },
         [this, opening, asked](Result<Answer> answer) {
             if (!answer) {
-                if (answer.error().kind != ErrorKind::cancelled)
-                    emit notRead(asked.source, answer.error());
-                return;
+                if (answer.error().kind == ErrorKind::cancelled)
+                    return;
+                m_lookedAt = asked;
+                return emit notRead(asked.source, answer.error());
             }
             const auto read =
                 std::make_shared<Read>(Read{.asked = asked,
@@ -173,6 +195,7 @@ void DataOpener::read(const Asked& asked)
             if (isAnswered || !isDoubtful(*read->data))
                 return settle(read);
             m_doubted = read;
+            m_lookedAt = asked;
             emit doubted(read->data);
         });
 }
@@ -181,12 +204,15 @@ void DataOpener::settle(const std::shared_ptr<const Read>& read)
 {
     const auto proceed = [this, read] {
         m_doubted.reset();
+        m_lookedAt = {};
         keepAnswer(*read);
-        accept(read->data);
+        read->asked.taker ? read->asked.taker(read->data) : accept(read->data);
         keepForNextTime(*read);
         if (!read->asked.runsAfter.isEmpty())
             emit runsWanted(read->asked.runsAfter);
     };
+    if (read->asked.taker) // nothing leaves the session so far
+        return proceed();
     m_askFirst(proceed, [] {});
 }
 

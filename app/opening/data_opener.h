@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,9 @@ namespace shelf {
 class DataOpener : public QObject {
     Q_OBJECT
 public:
+    /// Gets data that are not to be open as they are.
+    using Taker = std::function<void(const DatasetPtr& data)>;
+
     /// slot: of all that opens something; what was asked for last is what opens.
     DataOpener(Session& session, Jobs& jobs, Settings& settings, AskFirst askFirst, JobSlot& slot,
                OpenedCache cache, QObject* parent = nullptr);
@@ -29,7 +33,10 @@ public:
     /// runsAfter: that are to be opened once the data are there.
     void open(const DataSource& source, const QStringList& runsAfter = {});
     void openSample();
-    /// Reads data as somebody wants them read; no more is asked about them.
+    /// Reads data in the same way for `taker` instead of the session: once nothing is left to ask about them.
+    void readFor(const DataSource& source, const Taker& taker);
+    /// Reads data as somebody wants them read; no more is asked about them. They are for whom they were to be
+    /// read before.
     void openAs(const DataSource& source);
     /// Data that are there already: read and looked at, or cleaned.
     void take(const DatasetPtr& data);
@@ -54,8 +61,10 @@ private:
         bool isSaid = false;        ///< somebody has looked at how it is read
         bool takesDoubtful = false; ///< nothing is asked about it
         QString answered = {};      ///< the stamp of files that were answered before
+        Taker taker = {};           ///< empty: the session
     };
     struct Read;
+    Asked askedFor(const DataSource& source) const;
     void read(const Asked& asked);
     void settle(const std::shared_ptr<const Read>& read);
     void accept(const DatasetPtr& data);
@@ -71,6 +80,7 @@ private:
     OpenedCache m_cache;
     QHash<QString, QString> m_places;      ///< by the file of ratings: what was opened to read it
     std::shared_ptr<const Read> m_doubted; ///< waits for somebody to look at it
+    Asked m_lookedAt;                      ///< what was doubted or could not be read last
     QString m_libraryWaits;                ///< for data to be there
 };
 

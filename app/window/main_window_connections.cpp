@@ -178,7 +178,10 @@ void MainWindow::connectOtherData()
 {
     Parts& p = *m_parts;
     auto* joiner = new DataJoiner(m_session, m_jobs, this);
-    connect(p.training, &TrainingPage::otherDataWanted, joiner, &DataJoiner::choose);
+    connect(p.training, &TrainingPage::otherDataWanted, this, [&p, joiner](int run) {
+        p.open->chooseRatingsFor(tr("Continue with other data"), "otherData",
+                                 [joiner, run](const DatasetPtr& data) { joiner->join(run, data); });
+    });
     connect(joiner, &DataJoiner::dataWanted, p.open, &OpenController::take);
     connect(joiner, &DataJoiner::ready, this, [this, &p](const ContinuationPtr& joined) {
         showPage(PageId::training);

@@ -2,7 +2,6 @@
 #include "app/window/open_controller.h"
 
 #include "app/base/opened_data.h"
-#include "app/opening/data_opener.h"
 #include "app/opening/run_opener.h"
 #include "app/opening/vector_opener.h"
 #include "app/window/file_dialog.h"
@@ -171,6 +170,22 @@ void OpenController::chooseFilesToLookAt()
             open(*options); // a run says how its data were read
         else
             emit lookWanted(options->data);
+    });
+    files->open();
+}
+
+void OpenController::chooseRatingsFor(const QString& title, const char* name, const DataOpener::Taker& taker)
+{
+    QFileDialog* files = filesDialog(title, name);
+    connect(files, &QFileDialog::filesSelected, this, [this, taker](const QStringList& paths) {
+        const auto options = sortFiles(paths);
+        if (!options)
+            m_session.reportError(options.error());
+        else if (!options->hasData() || !options->runs.isEmpty())
+            m_session.reportError(Error::usageError(tr("Ratings are wanted here, and no run").toStdString(),
+                                                    tr("Choose files of ratings.").toStdString()));
+        else
+            m_data->readFor(options->data, taker);
     });
     files->open();
 }

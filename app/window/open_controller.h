@@ -6,6 +6,7 @@
 #include "app/jobs/jobs.h"
 #include "app/journal/kept_run.h"
 #include "app/opening/ask_first.h"
+#include "app/opening/data_opener.h"
 #include "app/session/session.h"
 
 #include <QObject>
@@ -16,7 +17,6 @@ class QWidget;
 
 namespace shelf {
 
-class DataOpener;
 class RunJournal;
 class RunOpener;
 class UnsavedRuns;
@@ -37,6 +37,9 @@ public:
     void chooseFiles();
     void chooseFolder();
     void chooseFilesToLookAt(); ///< shows how they would be read
+    /// Chooses ratings for `taker` instead of the session, and reads them as those are read. `name`: the
+    /// dialog's object name.
+    void chooseRatingsFor(const QString& title, const char* name, const DataOpener::Taker& taker);
     /// Reads data as somebody wants them read; no more is asked about them.
     void openAs(const DataSource& source);
     /// Data that are there already: read and looked at, or cleaned.

@@ -1,53 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/data_joiner.h"
 
-#include "app/base/start_options.h"
-#include "engine/data/ratings/reader.h"
-
-#include <QFileDialog>
 #include <QTimer>
 
 #include <utility>
 
 namespace shelf {
 
-DataJoiner::DataJoiner(Session& session, Jobs& jobs, QWidget* window)
-    : QObject(window), m_session(session), m_jobs(jobs), m_window(window)
+DataJoiner::DataJoiner(Session& session, Jobs& jobs, QObject* parent)
+    : QObject(parent), m_session(session), m_jobs(jobs)
 {
     connect(&session, &Session::datasetChanged, this, &DataJoiner::follow);
 }
 
-void DataJoiner::choose(int run)
-{
-    auto* dialog = new QFileDialog(m_window, tr("Continue with other data"));
-    dialog->setObjectName(QStringLiteral("otherData"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this,
-            [this, run](const QStringList& paths) { read(run, paths); });
-    dialog->open();
-}
-
-void DataJoiner::read(int run, const QStringList& paths)
+void DataJoiner::join(int run, const DatasetPtr& data)
 {
     const RunEntry* entry = m_session.findRun(run);
-    const auto options = sortFiles(paths);
-    if (!options)
-        return m_session.reportError(options.error());
-    if (!options->hasData() || !options->runs.isEmpty())
-        return m_session.reportError(
-            Error::usageError(tr("A run goes on with ratings, not with a run").toStdString(),
-                              tr("Choose the files of newer ratings").toStdString()));
     if (!entry || !entry->run)
-        return;
+        return m_session.reportError(
+            Error::failure(tr("The run that was to go on with %1 is gone")
+                               .arg(QString::fromStdString(data->name))
+                               .toStdString(),
+                           tr("Open the run, and continue it with these data.").toStdString()));
     const std::string file = entry->file.toStdString();
     m_jobs.start<Result<ContinuationPtr>>(
         {.title = tr("Joining %1 with other data").arg(entry->name), .slot = &m_slot}, this,
-        [earlier = runToSave(*entry), file,
-         source = options->data](JobControl& control) -> Result<ContinuationPtr> {
-            const auto data = readDataset(source, control.progress());
-            if (!data)
-                return data.error();
+        [earlier = runToSave(*entry), file, data](JobControl&) -> Result<ContinuationPtr> {
             auto joined = continuation(earlier, file, *data, continuedWithOtherData(*earlier));
             if (!joined)
                 return joined.error();

@@ -6,25 +6,22 @@
 #include "engine/run/continuation.h"
 
 #include <QObject>
-#include <QStringList>
 
 #include <memory>
-
-class QWidget;
 
 namespace shelf {
 
 using ContinuationPtr = std::shared_ptr<const Continuation>;
 
-/// A run that is to go on with other data: asks for the files, reads and joins them as a job, has the joined
-/// data opened, and says when they are there.
+/// A run that is to go on with other data: joins them as a job, has the joined data opened, and says when they
+/// are there.
 class DataJoiner : public QObject {
     Q_OBJECT
 public:
-    DataJoiner(Session& session, Jobs& jobs, QWidget* window);
+    DataJoiner(Session& session, Jobs& jobs, QObject* parent = nullptr);
 
-    void choose(int run);
-    void read(int run, const QStringList& paths);
+    /// An error is reported where the run is gone or does not go on with these data.
+    void join(int run, const DatasetPtr& data);
 
 signals:
     void dataWanted(const shelf::DatasetPtr& data); ///< to be opened
@@ -35,7 +32,6 @@ private:
 
     Session& m_session;
     Jobs& m_jobs;
-    QWidget* m_window;
     JobSlot m_slot;
     ContinuationPtr m_waiting; ///< for its data to be opened
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How data come into the session, without a window: what is asked, and how often.
 #include "app/opening/data_opener.h"
+#include "engine/files/opened/file_trace.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -13,6 +14,8 @@ namespace {
 
 const QByteArray kClean = "user_id,book_id,rating\n1,1,5\n1,2,4\n2,1,3\n2,3,1\n3,2,2\n";
 const QByteArray kNoNames = "a;x;5\na;y;4\nb;x;3\nb;z;1\nc;y;2\nc;z;5\n";
+
+constexpr int kPatience = 120000; // ms
 
 /// What a window would ask is counted, and answered at once.
 struct Desk {
@@ -62,7 +65,7 @@ struct Desk {
             notRead(opener.get(), &DataOpener::notRead);
         opener->open(source);
         const bool settled = QTest::qWaitFor(
-            [&] { return !opened.isEmpty() || !doubted.isEmpty() || !notRead.isEmpty(); }, 20000);
+            [&] { return !opened.isEmpty() || !doubted.isEmpty() || !notRead.isEmpty(); }, kPatience);
         return settled && !opened.isEmpty();
     }
     /// Data that are doubted.
@@ -72,7 +75,7 @@ struct Desk {
         const auto hear = QObject::connect(opener.get(), &DataOpener::doubted, opener.get(),
                                            [&](const DatasetPtr& one) { data = one; });
         opener->open(source);
-        const bool came = QTest::qWaitFor([&] { return data != nullptr; }, 20000);
+        const bool came = QTest::qWaitFor([&] { return data != nullptr; }, kPatience);
         QObject::disconnect(hear);
         return came ? data : nullptr;
     }
@@ -151,7 +154,7 @@ private slots:
         said.reading.cleaning.minUser = 1; // of these data, and no matter of how they are read
         QSignalSpy opened(desk.opener.get(), &DataOpener::opened);
         desk.opener->openAs(said);
-        QVERIFY(opened.wait(20000));
+        QVERIFY(opened.wait(kPatience));
         desk.startAgain();
         QVERIFY(desk.takes(Desk::at(path)));
         const DataSource& source = desk.session.dataset()->source;
@@ -161,13 +164,13 @@ private slots:
         QCOMPARE(desk.session.dataset()->ratingCount(), std::size_t(5));
         // Who takes it back has it as the file tells it.
         desk.opener->openAs(Desk::at(path));
-        QVERIFY(QTest::qWaitFor([&] { return desk.session.dataset()->ratingCount() == 6; }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return desk.session.dataset()->ratingCount() == 6; }, kPatience));
         desk.startAgain();
         QVERIFY(desk.takes(Desk::at(path)));
         QVERIFY(desk.session.dataset()->source.reading.userColumn.empty());
         // What is said now goes before what was said once.
         desk.opener->openAs(said);
-        QVERIFY(QTest::qWaitFor([&] { return desk.session.dataset()->ratingCount() == 5; }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return desk.session.dataset()->ratingCount() == 5; }, kPatience));
         DataSource other = Desk::at(path);
         other.reading.userColumn = "1";
         QVERIFY(desk.takes(other));
@@ -187,7 +190,7 @@ private slots:
         said.reading.userColumn = "2";
         QSignalSpy opened(desk.opener.get(), &DataOpener::opened);
         desk.opener->openAs(said);
-        QVERIFY(opened.wait(20000));
+        QVERIFY(opened.wait(kPatience));
         for (const QString& path : std::as_const(desk.met))
             QCOMPARE(path, folder);
         desk.startAgain();
@@ -202,16 +205,56 @@ private slots:
         desk.cache.fewest = 1;
         desk.startAgain();
         const QString path = desk.write("names.csv", kNoNames);
-        QTest::qWait(2200); // what may still be written is not kept
+        const FileTrace written = traceOf(path.toStdString()); // what may still be written is not kept
+        QTRY_VERIFY_WITH_TIMEOUT(!isFresh(written, wallClock()), kPatience);
         const DatasetPtr data = desk.doubt(Desk::at(path));
         QVERIFY(data);
         QCOMPARE(openedFiles(desk.cache.folder).count, std::uint64_t(0));
         desk.opener->take(data);
-        QVERIFY(QTest::qWaitFor([&] { return openedFiles(desk.cache.folder).count == 1; }, 20000));
+        QVERIFY(QTest::qWaitFor([&] { return openedFiles(desk.cache.folder).count == 1; }, kPatience));
         QVERIFY(desk.takes(Desk::at(path)));
         // What could be otherwise could be so in what was kept.
         desk.settings.set(keys::answeredFiles, QStringList());
         QVERIFY(desk.doubt(Desk::at(path)));
+    }
+
+    /// What is read for something else than the session comes by the same road: what is kept of it, what was
+    /// answered, what is asked; and nothing of it is open.
+    void othersGetTheirDataByTheSameRoad()
+    {
+        Desk desk;
+        desk.session.setDataset(std::make_shared<const Dataset>());
+        const DatasetPtr before = desk.session.dataset();
+        QList<DatasetPtr> taken;
+        const DataOpener::Taker taker = [&](const DatasetPtr& data) { taken.append(data); };
+        const QString path = desk.write("names.csv", kNoNames);
+        QSignalSpy doubted(desk.opener.get(), &DataOpener::doubted);
+        desk.opener->readFor(Desk::at(path), taker);
+        QTRY_COMPARE_WITH_TIMEOUT(doubted.count(), 1, kPatience);
+        QVERIFY(taken.isEmpty());
+        DataSource said = doubted.first().first().value<DatasetPtr>()->source;
+        said.reading.userColumn = "2"; // somebody looks, and says otherwise
+        desk.opener->openAs(said);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatience);
+        QCOMPARE(taken.first()->source.reading.userColumn, std::string("2"));
+        desk.startAgain();
+        desk.opener->readFor(Desk::at(path), taker); // the answer is remembered
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 2, kPatience);
+        QCOMPARE(taken.last()->source.reading.userColumn, std::string("2"));
+        QCOMPARE(desk.met, (QStringList{path, path, path}));
+
+        const QString other = desk.write("other.csv", kNoNames);
+        QSignalSpy again(desk.opener.get(), &DataOpener::doubted);
+        desk.opener->readFor(Desk::at(other), taker);
+        QTRY_COMPARE_WITH_TIMEOUT(again.count(), 1, kPatience);
+        desk.opener->take(again.first().first().value<DatasetPtr>()); // right as they are
+        QCOMPARE(taken.size(), 3);
+        QCOMPARE(desk.asked, 0);
+        QCOMPARE(desk.session.dataset(), before);
+        // What is opened next is for the session.
+        QVERIFY(desk.takes(Desk::at(other)));
+        QVERIFY(desk.takes(Desk::at(path)));
+        QCOMPARE(taken.size(), 3);
     }
 
     void nonsenseInTheSettingsIsNoAnswer()

@@ -6,14 +6,40 @@
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
 
-#include <QFile>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace shelf;
+
+namespace {
+
+/// Twelve new readers of twenty books of the sample.
+DatasetPtr newerRatings()
+{
+    auto newer = std::make_shared<Dataset>();
+    newer->name = "newer";
+    newer->scale = {1, 5};
+    for (int b = 1; b <= 20; ++b)
+        newer->books.ids.push_back(std::to_string(b));
+    for (TextList* column : {&newer->books.titles, &newer->books.authors, &newer->books.languages,
+                             &newer->books.imageUrls, &newer->books.isbns})
+        for (int b = 1; b <= 20; ++b)
+            column->push_back("");
+    newer->books.years.assign(20, kNoYear);
+    for (int u = 0; u < 12; ++u) {
+        newer->userIds.push_back("new" + std::to_string(u));
+        for (int b = 1; b <= 20; ++b) {
+            newer->user.push_back(u);
+            newer->book.push_back(b - 1);
+            newer->rating.push_back(static_cast<float>(1 + (u * b) % 5));
+        }
+    }
+    return newer;
+}
+
+} // namespace
 
 /// A run in the window goes on with other data.
 class DataJoinerTest : public QObject {
@@ -41,7 +67,7 @@ private slots:
         session.selectRun(number);
         QWidget window;
         TrainingPage page(session, jobs, &window);
-        DataJoiner joiner(session, jobs, &window);
+        DataJoiner joiner(session, jobs);
         connect(&joiner, &DataJoiner::dataWanted, &session, &Session::setDataset);
         connect(&joiner, &DataJoiner::ready, &page, &TrainingPage::continueWith);
         auto* button = page.findChild<QToolButton*>(QStringLiteral("continueWithData"));
@@ -52,18 +78,11 @@ private slots:
         QCOMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().toInt(), number);
 
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("newer.csv")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("user_id,item_id,rating\n");
-        for (int u = 0; u < 12; ++u)
-            for (int b = 1; b <= 20; ++b)
-                file.write(QStringLiteral("new%1,%2,%3\n").arg(u).arg(b).arg(1 + (u * b) % 5).toUtf8());
-        file.close();
         QSignalSpy problems(&session, &Session::errorReported);
-        joiner.read(number, {file.fileName(), folder.filePath(QStringLiteral("another.shelf"))});
-        QCOMPARE(problems.count(), 1); // a run is no ratings to go on with
-        joiner.read(number, {file.fileName()});
+        const DatasetPtr newer = newerRatings();
+        joiner.join(99, newer);
+        QCOMPARE(problems.count(), 1); // the run is gone
+        joiner.join(number, newer);
         QTRY_VERIFY_WITH_TIMEOUT(session.dataset() != data, 60000);
         QCOMPARE(session.dataset()->userCount(), data->userCount() + 12);
         QTRY_VERIFY_WITH_TIMEOUT(session.current() != nullptr, 60000);
