@@ -24,7 +24,7 @@ RunFacts::RunFacts(Session& session, Jobs& jobs, QObject* parent)
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettle);
     connect(&m_settle, &QTimer::timeout, this, &RunFacts::findLayers);
-    connect(&session, &Session::datasetChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&session, &Session::datasetChanged, this, &RunFacts::expectOtherLayers);
     connect(&session, &Session::currentRunChanged, this, &RunFacts::findStatistics);
     connect(&session, &Session::currentRunChanged, this, [this] {
         if (!isRated(m_session.dataset()))
@@ -35,6 +35,12 @@ RunFacts::RunFacts(Session& session, Jobs& jobs, QObject* parent)
 void RunFacts::setSettings(const RunSettings& settings)
 {
     m_settings = settings;
+    expectOtherLayers();
+}
+
+void RunFacts::expectOtherLayers()
+{
+    ++m_layersAsked;
     m_settle.start();
 }
 
@@ -66,6 +72,8 @@ void RunFacts::findStatistics()
 
 void RunFacts::findLayers()
 {
+    m_settle.stop();
+    const int asked = ++m_layersAsked;
     const DatasetPtr ratings = m_session.dataset();
     if (!ratings)
         return emit layersFound({}, tr("Open ratings to see the layers of a model for them."));
@@ -87,7 +95,9 @@ void RunFacts::findLayers()
             const auto model = initialModel(settings, ratings->userCount(), ratings->bookCount());
             return model ? model->layers() : std::vector<LayerInfo>();
         },
-        [this](const std::vector<LayerInfo>& layers) {
+        [this, asked](const std::vector<LayerInfo>& layers) {
+            if (asked != m_layersAsked)
+                return;
             emit layersFound(layers, layers.empty() ? tr("This model shows its layers once it is trained.")
                                                     : tr("Model of the settings"));
         });

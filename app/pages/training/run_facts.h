@@ -25,6 +25,8 @@ public:
     void setSettings(const RunSettings& settings);
     /// Of the current run; statisticsFound() follows. At once where there is nothing to work out.
     void findStatistics();
+    /// The form rests: layersFound() follows. At once where there is nothing to work out.
+    void findLayers();
 
 signals:
     /// of: in words, whose layers they are, or why there are none.
@@ -33,12 +35,13 @@ signals:
     void statisticsFound(const std::vector<shelf::DimensionStatistics>& rows, const QString& of);
 
 private:
-    void findLayers();
+    void expectOtherLayers();
 
     Session& m_session;
     Jobs& m_jobs;
     JobSlot m_statisticsSlot, m_layersSlot;
     RunSettings m_settings;
+    int m_layersAsked = 0; ///< an answer to an earlier question is of no use
     QTimer m_settle; ///< the form is being typed into: not every keystroke builds a model
 };
 

@@ -3,6 +3,7 @@
 
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/resume.h"
+#include "widgets/look/text.h"
 
 #include <utility>
 
@@ -10,9 +11,7 @@ namespace shelf {
 
 namespace {
 
-/// After Train, Train stays disabled and Stop enabled at least this long (ms), however soon it ends: nothing
-/// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
-constexpr int kSettling = 1500;
+constexpr int kSettling = 1500; // ms
 
 } // namespace
 
@@ -23,6 +22,7 @@ TrainingDesk::TrainingDesk(Session& session, Jobs& jobs, QObject* parent)
     m_settling.setInterval(kSettling);
     connect(&m_settling, &QTimer::timeout, this, &TrainingDesk::standingChanged);
     connect(&m_job, &TrainingJob::stateChanged, this, &TrainingDesk::standingChanged);
+    connect(&m_job, &TrainingJob::stateChanged, this, &TrainingDesk::beginWaiting);
     connect(&m_job, &TrainingJob::epochFinished, this, [this](int, const EpochRecord& record, bool best) {
         emit logged(TrainingWords::epoch(record, best));
     });
@@ -34,6 +34,11 @@ TrainingDesk::TrainingDesk(Session& session, Jobs& jobs, QObject* parent)
         m_trainedText.clear();
         emit standingChanged();
     });
+}
+
+void TrainingDesk::setSettling(int milliseconds)
+{
+    m_settling.setInterval(milliseconds);
 }
 
 void TrainingDesk::setForm(const RunSettings& settings, const QString& problem)
@@ -92,12 +97,25 @@ void TrainingDesk::continueRun(int number)
 
 void TrainingDesk::continueWith(const ContinuationPtr& joined)
 {
-    if (m_job.isRunning())
-        return;
+    if (m_job.isRunning()) { // on other data, mostly: then it has been told to stop
+        m_waiting = joined;
+        return emit logged(tr("%1 goes on as soon as the training before it has ended.")
+                               .arg(textOf(joined->parent.name)));
+    }
     const RunSettings settings = continuedWithOtherData(*joined->earlier);
     begin(settings, {}, joined);
     emit formWanted(settings);
     emit logged(TrainingWords::continuedWithData(m_session.findRun(m_job.run())->name, *joined, settings));
+}
+
+/// What was to go on while another training ran, unless other data are open by now.
+void TrainingDesk::beginWaiting()
+{
+    if (m_job.isRunning())
+        return;
+    const ContinuationPtr joined = std::exchange(m_waiting, {});
+    if (joined && m_session.dataset() == joined->data)
+        continueWith(joined);
 }
 
 void TrainingDesk::findAdvice()

@@ -27,6 +27,9 @@ public:
 
     TrainingJob& job() { return m_job; }
     const TrainingJob& job() const { return m_job; }
+    /// After Train, Train stays disabled and Stop enabled at least so long, however soon it ends: nothing
+    /// flashes, and the second click of a double click starts no second run. Stop has nothing to do by then.
+    void setSettling(int milliseconds);
     /// What the form holds, and why it cannot be trained; empty where it can.
     void setForm(const RunSettings& settings, const QString& problem);
 
@@ -45,7 +48,8 @@ public:
     void train();
     /// Goes on with a run, with more epochs where it had come to its end.
     void continueRun(int number);
-    /// Goes on from a run with the data that it was joined with, which are the session's by now.
+    /// Goes on from a run with the data that it was joined with, which are the session's by now; where another
+    /// training still runs, after that.
     void continueWith(const ContinuationPtr& joined);
 
     /// On the current run; without text where there is none, or it was sent away.
@@ -63,6 +67,7 @@ signals:
 
 private:
     void begin(const RunSettings& settings, const RunPtr& earlier = {}, const ContinuationPtr& joined = {});
+    void beginWaiting();
     void findAdvice();
     void say(const QStringList& lines);
     void told(int number, const QStringList& cautions);
@@ -71,6 +76,7 @@ private:
     TrainingJob m_job;
     RunSettings m_settings;
     QString m_problem;
+    ContinuationPtr m_waiting; ///< for the training that runs to end
     QTimer m_settling;         ///< runs for a moment from the start of each training
     std::string m_trainedText; ///< settingsText() of the run started last
     RunAdvice m_advice;

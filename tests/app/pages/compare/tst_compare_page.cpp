@@ -3,11 +3,10 @@
 #include "app/pages/compare/compare_model.h"
 #include "app/pages/compare/compare_page.h"
 #include "app/session/session.h"
-#include "engine/data/sample/sample_library.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/parameters/parameter_table.h"
-#include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
+#include "tests/app/small_library.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -24,25 +23,12 @@ using namespace shelf;
 
 namespace {
 
-DatasetPtr smallLibrary()
-{
-    static const DatasetPtr data = [] {
-        SampleParameters parameters;
-        parameters.books = 120;
-        parameters.users = 300;
-        parameters.ratings = 6000;
-        return std::make_shared<const Dataset>(std::move(*makeSampleLibrary(parameters)));
-    }();
-    return data;
-}
-
 RunEntry trained(const char* preset, const char* key, const char* value)
 {
     TrainingRequest request;
     request.name = preset;
     request.data = smallLibrary();
-    request.settings = *presetSettings(preset);
-    request.settings.training.epochs = 2;
+    request.settings = quick(preset, 2);
     if (*key)
         setParameter(request.settings, key, value).ok();
     RunEntry entry;

@@ -3,9 +3,9 @@
 #include "app/pages/training/run_facts.h"
 #include "app/pages/training/training_desk.h"
 #include "app/session/session.h"
-#include "engine/data/sample/sample_library.h"
 #include "engine/parameters/parameter_table.h"
-#include "engine/parameters/presets.h"
+#include "engine/run/continuation.h"
+#include "tests/app/small_library.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -16,24 +16,7 @@ using namespace shelf;
 
 namespace {
 
-DatasetPtr smallLibrary()
-{
-    static const DatasetPtr data = [] {
-        SampleParameters parameters;
-        parameters.books = 60;
-        parameters.users = 100;
-        parameters.ratings = 1500;
-        return std::make_shared<const Dataset>(std::move(*makeSampleLibrary(parameters)));
-    }();
-    return data;
-}
-
-RunSettings quick(int epochs = 2)
-{
-    RunSettings settings = *presetSettings("mf");
-    settings.training.epochs = epochs;
-    return settings;
-}
+constexpr int kPatience = 120000; // ms
 
 /// Everything but the page.
 struct Desk {
@@ -44,9 +27,9 @@ struct Desk {
     void open()
     {
         session.setDataset(smallLibrary());
-        desk.setForm(quick(), {});
+        desk.setForm(quick("mf", 2), {});
     }
-    void finish() { QTRY_VERIFY_WITH_TIMEOUT(!desk.job().isRunning(), 120000); }
+    void finish() { QTRY_VERIFY_WITH_TIMEOUT(!desk.job().isRunning(), kPatience); }
 
     Session session;
     Jobs jobs;
@@ -64,12 +47,12 @@ private slots:
     void nothingIsTrainedWithoutRatingsOrWithAProblem()
     {
         Desk bench;
-        bench.desk.setForm(quick(), {});
+        bench.desk.setForm(quick("mf", 2), {});
         QVERIFY(!bench.desk.standing().canTrain);
         QVERIFY(!bench.desk.standing().hint.text.isEmpty());
         bench.open();
         QVERIFY(bench.desk.standing().canTrain);
-        bench.desk.setForm(quick(), QStringLiteral("Factors: too many"));
+        bench.desk.setForm(quick("mf", 2), QStringLiteral("Factors: too many"));
         QVERIFY(!bench.desk.standing().canTrain && bench.desk.standing().hint.isProblem);
         bench.desk.train();
         QVERIFY(bench.session.runs().isEmpty());
@@ -79,13 +62,16 @@ private slots:
     {
         Desk bench;
         bench.open();
+        bench.desk.setSettling(kPatience);
         bench.desk.train();
         QVERIFY(bench.desk.standing().isTraining && bench.desk.standing().canStop);
         bench.desk.train();
         bench.finish();
+        QVERIFY(!bench.desk.standing().canTrain && bench.desk.standing().canStop);
         bench.desk.train();
         QCOMPARE(bench.session.runs().size(), 1);
-        QTRY_VERIFY(bench.desk.standing().canTrain);
+        bench.desk.setSettling(1);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.desk.standing().canTrain, kPatience);
         QVERIFY(!bench.desk.standing().canStop && !bench.desk.standing().canPause);
         QVERIFY(bench.log.first().contains(QStringLiteral("started on")));
     }
@@ -97,12 +83,12 @@ private slots:
         bench.desk.train();
         bench.finish();
         QVERIFY(!bench.desk.standing().isOutOfDate);
-        RunSettings others = quick();
+        RunSettings others = quick("mf", 2);
         QVERIFY(setParameter(others, "factors", "7").ok());
         bench.desk.setForm(others, {});
         QVERIFY(bench.desk.standing().isOutOfDate);
         QVERIFY(bench.desk.standing().hint.text.contains(QStringLiteral("changed")));
-        bench.desk.setForm(quick(), {});
+        bench.desk.setForm(quick("mf", 2), {});
         QVERIFY(!bench.desk.standing().isOutOfDate);
         bench.desk.setForm(others, {});
         bench.session.setDataset(std::make_shared<const Dataset>(*smallLibrary()));
@@ -127,12 +113,60 @@ private slots:
         QCOMPARE(bench.session.runs().size(), 2);
     }
 
+    /// Other data are opened while a training runs: what is to go on with them waits for it to end.
+    void aRunGoesOnWithOtherDataOnceTheTrainingBeforeHasEnded()
+    {
+        Desk bench;
+        bench.open();
+        bench.desk.train();
+        bench.finish();
+        const RunPtr first = bench.session.current();
+        auto joined = continuation(first, {}, *smallLibrary(), continuedWithOtherData(*first));
+        QVERIFY(joined.ok());
+        const auto next = std::make_shared<const Continuation>(std::move(*joined));
+        bench.desk.setForm(quick("mf", 100000), {});
+        bench.desk.setSettling(0);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.desk.standing().canTrain, kPatience);
+        bench.desk.train();
+        bench.session.setDataset(next->data);
+        QVERIFY(bench.desk.job().isRunning());
+        bench.desk.continueWith(next);
+        QVERIFY(bench.log.last().contains(QStringLiteral("as soon as")));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.session.current() != nullptr, kPatience);
+        QCOMPARE(bench.session.current()->data, next->data);
+        QVERIFY(bench.session.current()->settings.of<ParentRun>().isThere());
+    }
+
+    /// What was worked out for settings that are no longer wanted is not shown.
+    void layersOfEarlierSettingsAreNotShown()
+    {
+        Desk bench;
+        bench.open();
+        RunFacts facts(bench.session, bench.jobs);
+        QStringList of;
+        connect(&facts, &RunFacts::layersFound, this,
+                [&](const std::vector<LayerInfo>&, const QString& said) { of << said; });
+        QSignalSpy ended(&bench.jobs, &Jobs::finished);
+        facts.setSettings(quick("mf", 2));
+        facts.findLayers(); // its answer comes when events are next looked at
+        bench.session.setDataset({});
+        facts.findLayers();
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), kPatience);
+        QCOMPARE(of.size(), 1);
+        QVERIFY(of.first().startsWith(QStringLiteral("Open ratings")));
+        bench.open();
+        facts.findLayers();
+        facts.setSettings(quick("mf", 3)); // typed before the answer is there
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, kPatience);
+        QCOMPARE(of.size(), 2);
+    }
+
     void adviceThatWasSentAwayStaysAway()
     {
         Desk bench;
         bench.open();
         QVERIFY(smallLibrary()->hasTimes());
-        RunSettings settings = quick();
+        RunSettings settings = quick("mf", 2);
         settings.split.kind = SplitKind::random;
         bench.desk.setForm(settings, {});
         QVERIFY(bench.desk.advice().text.isEmpty());
@@ -169,23 +203,23 @@ private slots:
                     rows = found.size();
                     figuresOf = of;
                 });
-        facts.setSettings(quick());
-        QTRY_VERIFY(layersOf.startsWith(QStringLiteral("Open ratings")));
+        facts.setSettings(quick("mf", 2));
+        QTRY_VERIFY_WITH_TIMEOUT(layersOf.startsWith(QStringLiteral("Open ratings")), kPatience);
         bench.open();
-        QTRY_VERIFY(layers > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(layers > 0, kPatience);
         bench.desk.train();
         bench.finish();
         const std::size_t dimensions = bench.session.current()->model->bookEmbedding().cols;
-        QTRY_COMPARE(rows, dimensions);
+        QTRY_COMPARE_WITH_TIMEOUT(rows, dimensions, kPatience);
         QVERIFY(figuresOf.contains(QString::number(dimensions)));
-        RunSettings huge = quick();
+        RunSettings huge = quick("mf", 2);
         QVERIFY(setParameter(huge, "factors", "512").ok());
         Dataset many = *smallLibrary();
         for (int i = 0; i < 60000; ++i)
             many.userIds.push_back("more" + std::to_string(i));
         bench.session.setDataset(std::make_shared<const Dataset>(std::move(many)));
         facts.setSettings(huge);
-        QTRY_VERIFY(layersOf.contains(QStringLiteral("this large")));
+        QTRY_VERIFY_WITH_TIMEOUT(layersOf.contains(QStringLiteral("this large")), kPatience);
         QCOMPARE(layers, std::size_t(0));
         QCOMPARE(rows, std::size_t(0));
     }

@@ -4,10 +4,9 @@
 #include "app/pages/training/training_job.h"
 #include "app/pages/training/training_page.h"
 #include "app/session/session.h"
-#include "engine/data/sample/sample_library.h"
 #include "engine/models/network/network.h"
 #include "engine/parameters/parameter_table.h"
-#include "engine/parameters/presets.h"
+#include "tests/app/small_library.h"
 #include "widgets/charts/loss_chart.h"
 
 #include <QAbstractButton>
@@ -33,25 +32,6 @@
 using namespace shelf;
 
 namespace {
-
-DatasetPtr smallLibrary()
-{
-    static const DatasetPtr data = [] {
-        SampleParameters parameters;
-        parameters.books = 120;
-        parameters.users = 300;
-        parameters.ratings = 6000;
-        return std::make_shared<const Dataset>(std::move(*makeSampleLibrary(parameters)));
-    }();
-    return data;
-}
-
-RunSettings quick(int epochs = 3)
-{
-    RunSettings settings = *presetSettings("goodbooks-neural");
-    settings.training.epochs = epochs;
-    return settings;
-}
 
 /// A session, its jobs and the page, as the window puts them together.
 struct Bench {
@@ -140,7 +120,7 @@ void TestTrainingPage::trainingFillsTheCurvesAndLeavesAListedRun()
     Bench bench;
     QAbstractItemModelTester tester(bench.runs()->model(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
-    bench.page.setSettings(quick());
+    bench.page.setSettings(quick("goodbooks-neural", 3));
     QVERIFY(bench.button("Train")->isEnabled());
     QVERIFY(!bench.button("Stop")->isEnabled());
     QTest::mouseClick(bench.button("Train"), Qt::LeftButton);
@@ -177,7 +157,7 @@ void TestTrainingPage::vectorsOfTheEpochsArriveWhileItTrains()
         inTheEntry = inTheEntry && entry && entry->running && !entry->embeddings.empty() &&
                      entry->embeddings.back().epoch >= kept.epoch && kept.rows == 120;
     });
-    job.start(quick(3));
+    job.start(quick("goodbooks-neural", 3));
     QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), kPatience);
     QCOMPARE(live, (std::vector<int>{0, 1, 2, 3}));
     QVERIFY(inTheEntry);
@@ -189,7 +169,7 @@ void TestTrainingPage::vectorsOfTheEpochsArriveWhileItTrains()
 void TestTrainingPage::stopKeepsWhatWasLearned()
 {
     Bench bench;
-    bench.page.setSettings(quick(100000));
+    bench.page.setSettings(quick("goodbooks-neural", 100000));
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
     QTest::mouseClick(bench.button("Stop"), Qt::LeftButton);
@@ -203,7 +183,7 @@ void TestTrainingPage::stopKeepsWhatWasLearned()
 void TestTrainingPage::pauseHoldsTrainingUntilResumed()
 {
     Bench bench;
-    bench.page.setSettings(quick(100000));
+    bench.page.setSettings(quick("goodbooks-neural", 100000));
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
     QTest::mouseClick(bench.button("Pause"), Qt::LeftButton);
@@ -224,7 +204,7 @@ void TestTrainingPage::pauseHoldsTrainingUntilResumed()
 void TestTrainingPage::aSettingChangedAfterARunMarksItAndLeavesIt()
 {
     Bench bench;
-    bench.page.setSettings(quick(1));
+    bench.page.setSettings(quick("goodbooks-neural", 1));
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
     const std::string before = settingsText(bench.session.current()->settings);
@@ -252,7 +232,7 @@ void TestTrainingPage::anInvalidSettingStopsTrainAndSaysWhy()
 void TestTrainingPage::aRemovedRunComesBack()
 {
     Bench bench;
-    bench.page.setSettings(quick(1));
+    bench.page.setSettings(quick("goodbooks-neural", 1));
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
     const QString name = bench.cell(0, RunsModel::name);
@@ -307,7 +287,7 @@ void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()
     bench.session.setDataset(below);
     QCOMPARE(output->currentText(), QStringLiteral("linear"));
     QVERIFY(bench.page.settings().of<NetworkParameters>().outputActivation == Activation::linear);
-    RunSettings insisted = quick(1);
+    RunSettings insisted = quick("goodbooks-neural", 1);
     bench.page.setSettings(insisted);
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
@@ -321,7 +301,7 @@ void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()
 void TestTrainingPage::aStoppedRunCanBeContinued()
 {
     Bench bench;
-    bench.page.setSettings(quick(2));
+    bench.page.setSettings(quick("goodbooks-neural", 2));
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
     const RunPtr first = bench.session.current();
@@ -337,7 +317,7 @@ void TestTrainingPage::aStoppedRunCanBeContinued()
 void TestTrainingPage::otherDataEndsTheTraining()
 {
     Bench bench;
-    bench.page.setSettings(quick(100000));
+    bench.page.setSettings(quick("goodbooks-neural", 100000));
     bench.page.trainAction()->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(!bench.session.runs().first().history.epochs.empty(), kPatience);
     bench.session.setDataset(std::make_shared<const Dataset>(*smallLibrary()));
@@ -369,7 +349,7 @@ void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
 {
     Bench bench;
     QVERIFY(bench.session.dataset()->hasTimes());
-    RunSettings settings = quick(2);
+    RunSettings settings = quick("goodbooks-neural", 2);
     settings.split.kind = SplitKind::random;
     bench.page.setSettings(settings);
     auto* notice = bench.page.findChild<QWidget*>(QStringLiteral("trainingAdvice"));
