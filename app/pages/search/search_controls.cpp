@@ -2,22 +2,16 @@
 #include "app/pages/search/search_controls.h"
 
 #include "app/pages/shared/named_widget.h"
+#include "app/pages/shared/thin_progress.h"
 #include "widgets/look/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shelf {
-
-namespace {
-
-constexpr int kProgressSteps = 1000;
-
-} // namespace
 
 SearchControls::SearchControls(QWidget* parent)
     : QWidget(parent),
@@ -26,17 +20,11 @@ SearchControls::SearchControls(QWidget* parent)
       m_stop(named(new QPushButton(tr("Stop"), this), "stopSearch", tr("Stop search"))),
       m_open(named(new QPushButton(tr("Open ..."), this), "openSearch", tr("Open a saved search"))),
       m_save(named(new QPushButton(tr("Save ..."), this), "saveSearch", tr("Save this search"))),
-      m_progress(named(new QProgressBar(this), "searchProgress", tr("Progress of the search"))),
+      m_progress(named(new ThinProgress(this), "searchProgress", tr("Progress of the search"))),
       m_hint(new QLabel(this))
 {
     m_start->setProperty("primary", true);
     m_pause->setCheckable(true);
-    m_progress->setRange(0, kProgressSteps);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(theme::kGrid / 2);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
     m_hint->setObjectName(QStringLiteral("searchHint"));
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -91,8 +79,7 @@ void SearchControls::showHint(const SearchHint& hint)
 
 void SearchControls::showProgress(const SearchProgress& at)
 {
-    m_progress->setRange(0, at.fraction < 0 ? 0 : kProgressSteps);
-    m_progress->setValue(static_cast<int>(at.fraction * kProgressSteps));
+    m_progress->setFraction(at.fraction);
 }
 
 void SearchControls::changeEvent(QEvent* event)

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace shelf {
+
+class ThinProgress;
 
 /// What begins and ends a search, saves and opens one, and says where it stands.
 class SearchControls : public QWidget {
@@ -39,7 +40,7 @@ private:
     QPushButton* m_stop;
     QPushButton* m_open;
     QPushButton* m_save;
-    QProgressBar* m_progress;
+    ThinProgress* m_progress;
     QLabel* m_hint;
     bool m_isProblem = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/training_panel.h"
 
+#include "app/pages/shared/thin_progress.h"
 #include "app/pages/training/preset_box.h"
 #include "app/pages/training/training_words.h"
 #include "engine/parameters/presets.h"
@@ -14,7 +15,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -22,11 +22,6 @@
 #include <utility>
 
 namespace shelf {
-namespace {
-
-constexpr int kProgressSteps = 1000;
-
-} // namespace
 
 TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWidget* parent)
     : QWidget(parent),
@@ -34,7 +29,7 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
       m_summary(new QLabel(this)),
       m_form(new SettingsForm(this)),
       m_hint(new QLabel(this)),
-      m_progress(new QProgressBar(this))
+      m_progress(new ThinProgress(this))
 {
     auto* presetLabel = new QLabel(tr("Preset"), this);
     presetLabel->setBuddy(m_preset);
@@ -66,12 +61,6 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     m_hint->setMinimumHeight(m_hint->fontMetrics().lineSpacing() * 2); // so that nothing jumps
     m_progress->setObjectName(QStringLiteral("trainingProgress"));
     m_progress->setAccessibleName(tr("Progress of training"));
-    m_progress->setRange(0, kProgressSteps);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(theme::kGrid / 2);
-    QSizePolicy kept = m_progress->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(kept);
     m_progress->hide();
 
     auto* top = new QHBoxLayout;
@@ -176,8 +165,7 @@ void TrainingPanel::setHint(const QString& text, bool isProblem)
 void TrainingPanel::showProgress(const TrainingProgress& progress, double ratingsPerSecond)
 {
     setHint(TrainingWords::progress(progress, ratingsPerSecond), false);
-    const double share = progress.steps == 0 ? 0 : double(progress.step) / double(progress.steps);
-    m_progress->setValue(static_cast<int>(share * kProgressSteps));
+    m_progress->setFraction(progress.steps == 0 ? 0 : double(progress.step) / double(progress.steps));
 }
 
 void TrainingPanel::setTraining(bool running, bool paused)

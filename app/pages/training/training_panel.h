@@ -9,13 +9,13 @@
 
 class QAction;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace shelf {
 
 class PresetBox;
 class SettingsForm;
+class ThinProgress;
 
 /// The left column of the training page: preset, settings, Train / Pause / Stop and how far training is.
 class TrainingPanel : public QWidget {
@@ -60,7 +60,7 @@ private:
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
     QLabel* m_hint;
-    QProgressBar* m_progress;
+    ThinProgress* m_progress;
     PresetChoice m_choice;
     bool m_hintIsProblem = false;
 };

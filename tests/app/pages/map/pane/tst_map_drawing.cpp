@@ -70,35 +70,35 @@ private slots:
         Desk desk;
         desk.choose(desk.first);
         desk.drawing.setParameters(tsne(kEndless));
-        QTRY_VERIFY(desk.shows("pca")); // something to look at until Start is pressed
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience); // something to look at until Start is pressed
         desk.drawing.start();
-        QTRY_VERIFY(desk.drawing.standing().iteration > 5);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.drawing.standing().iteration > 5, kPatience);
         const int before = desk.drawing.standing().iteration;
 
         desk.choose(desk.second);
-        QTRY_VERIFY(desk.shows("pca"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         QVERIFY(!desk.drawing.isRunning());
         QCOMPARE(desk.running(), QStringList{QStringLiteral("Map of first")});
 
         QSignalSpy moved(&desk.drawing, &MapDrawing::moved);
         desk.choose(desk.first);
         QVERIFY(desk.drawing.isRunning());
-        QTRY_VERIFY(!moved.isEmpty() && desk.drawing.standing().iteration > before);
+        QTRY_VERIFY_WITH_TIMEOUT(!moved.isEmpty() && desk.drawing.standing().iteration > before, kPatience);
         desk.drawing.stop();
-        QTRY_VERIFY(desk.shows("tsne"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("tsne"), kPatience);
         QVERIFY(desk.drawing.shown()->stopped && desk.drawing.shown()->iterations > before);
         QVERIFY(stripState(desk.drawing).canGoOn);
 
         const ProjectionPtr reached = desk.drawing.shown();
         for (int i = 0; i < 4; ++i) { // others are looked at meanwhile
             desk.choose(desk.add(QStringLiteral("other")));
-            QTRY_VERIFY(desk.shows("pca"));
+            QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         }
         desk.choose(desk.first);
         QCOMPARE(desk.drawing.shown(), reached);
         QVERIFY(stripState(desk.drawing).canGoOn);
         desk.drawing.goOn();
-        QTRY_VERIFY(desk.drawing.standing().iteration > reached->iterations);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.drawing.standing().iteration > reached->iterations, kPatience);
     }
 
     void whatEndsUnseenIsThereWhenItsRunIsChosenAgain()
@@ -106,7 +106,7 @@ private slots:
         Desk desk;
         desk.choose(desk.first);
         desk.drawing.setParameters(tsne(60));
-        QTRY_VERIFY(desk.shows("pca"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         desk.drawing.start();
         QVERIFY(desk.drawing.isRunning());
         desk.choose(desk.second);
@@ -124,7 +124,7 @@ private slots:
         Desk desk;
         desk.choose(desk.first);
         desk.drawing.setParameters(tsne(60));
-        QTRY_VERIFY(desk.shows("pca"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         desk.drawing.start();
         desk.choose(desk.second);
         desk.drawing.setParameters({}); // principal components
@@ -140,14 +140,14 @@ private slots:
         Desk desk;
         desk.choose(desk.first);
         desk.drawing.setParameters(tsne(kEndless));
-        QTRY_VERIFY(desk.shows("pca"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         desk.drawing.start();
-        QTRY_VERIFY(desk.drawing.standing().iteration > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.drawing.standing().iteration > 0, kPatience);
         desk.choose(desk.second);
         QVERIFY(desk.jobs.isBusy());
         desk.session.removeRun(desk.first);
-        QTRY_VERIFY(!desk.jobs.isBusy());
-        QTRY_VERIFY(desk.shows("pca"));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.jobs.isBusy(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         desk.session.setDataset(smallShelf(8, 20));
         desk.drawing.setSource({});
         QVERIFY(!desk.drawing.shown());
@@ -161,7 +161,7 @@ private slots:
         QVERIFY(!hasStrip(desk.drawing)); // principal components are drawn at once
         desk.drawing.setParameters(tsne(60));
         QVERIFY(hasStrip(desk.drawing));
-        QTRY_VERIFY(desk.shows("pca"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.shows("pca"), kPatience);
         MapStrip::State state = stripState(desk.drawing);
         QVERIFY(state.canStart && !state.canGoOn && !state.canLengthen && !state.running);
         QVERIFY(state.text.startsWith(QStringLiteral("Press Start")));
