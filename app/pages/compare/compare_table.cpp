@@ -4,8 +4,8 @@
 
 #include "app/base/ask.h"
 #include "app/jobs/jobs.h"
+#include "app/pages/compare/compare_desk.h"
 #include "app/pages/compare/compare_model.h"
-#include "app/pages/compare/measure_job.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
@@ -28,7 +28,7 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
       m_session(session),
       m_jobs(jobs),
       m_model(new CompareModel(session, this)),
-      m_job(new MeasureJob(session, jobs, this)),
+      m_desk(new CompareDesk(session, jobs, this)),
       m_view(new QTableView(this))
 {
     setObjectName(QStringLiteral("compareTable"));
@@ -38,12 +38,10 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     layout->setSpacing(theme::kGrid);
     layout->addWidget(makeTools());
     layout->addWidget(m_view, 1);
-    connect(m_job, &MeasureJob::stateChanged, this, &CompareTable::updateButtons);
+    connect(m_desk, &CompareDesk::changed, this, &CompareTable::updateButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CompareTable::updateButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &CompareTable::updateButtons);
-    connect(&session, &Session::currentRunChanged, this, &CompareTable::updateButtons);
-    connect(&session, &Session::datasetChanged, this, [this] { m_removed.clear(); });
     recolor();
     updateButtons();
 }
@@ -124,8 +122,7 @@ QWidget* CompareTable::makeTools()
     m_copy = addButton("copyComparison", {}, tr("Copy table"),
                        tr("Copy table as tab-separated text, for a spreadsheet"));
     m_save = addButton("saveComparison", {}, tr("Save table"), tr("Save table as a CSV file"));
-    connect(m_measure, &QPushButton::clicked, this,
-            [this] { m_job->start(Measurement::ranking, MeasureJob::unmeasured(m_session)); });
+    connect(m_measure, &QPushButton::clicked, m_desk, &CompareDesk::measureRanking);
     connect(m_test, &QPushButton::clicked, this, &CompareTable::askToOpenTest);
     connect(m_remove, &QPushButton::clicked, this, &CompareTable::removeSelected);
     connect(m_copy, &QPushButton::clicked, this, &CompareTable::copyTable);
@@ -157,75 +154,43 @@ QList<int> CompareTable::selectedRuns() const
 
 void CompareTable::updateButtons()
 {
+    const QList<int> selected = selectedRuns();
+    const CompareDesk::Standing now = m_desk->standing(selected);
     m_seeds->setEnabled(m_model->hasSeveralSeeds() || m_seeds->isChecked());
-    m_measure->setEnabled(!m_job->isRunning() && !MeasureJob::unmeasured(m_session).isEmpty());
-    m_remove->setEnabled(!selectedRuns().isEmpty());
-    const bool shut = !shutRuns().isEmpty();
-    m_test->setEnabled(shut && !m_job->isRunning());
+    m_measure->setEnabled(now.canMeasure);
+    m_remove->setEnabled(now.canRemove);
+    m_test->setEnabled(now.canOpenTest);
     m_test->setToolTip(
-        shut ? tr("Measures the selected run on the ratings that were set aside for the very end")
+        !m_desk->shut(selected).isEmpty() ? tr("Measures the selected run on the ratings that were set aside for the very end")
              : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is "
                   "still shut"));
 }
 
-/// Of the selected column, or else the current run: those whose test part is still shut.
-QList<int> CompareTable::shutRuns() const
-{
-    QList<int> runs = selectedRuns();
-    if (runs.isEmpty())
-        runs << m_session.currentRun();
-    runs.removeIf([this](int number) {
-        const RunEntry* entry = m_session.findRun(number);
-        return !entry || !MeasureJob::isShut(*entry);
-    });
-    return runs;
-}
-
 void CompareTable::askToOpenTest()
 {
-    const QList<int> runs = shutRuns();
+    const QList<int> runs = m_desk->shut(selectedRuns());
     if (runs.isEmpty())
         return;
-    QStringList names;
-    for (const int number : runs)
-        names << m_session.findRun(number)->name;
-    ask(window(), tr("Open the test part for %1?").arg(names.join(QStringLiteral(", "))),
+    ask(window(), tr("Open the test part for %1?").arg(m_desk->names(runs)),
         tr("The test part says how good a model is on ratings that no decision rests on. It can do that only "
            "once: as soon as settings are changed after looking at it, it is one more validation part, and "
-           "its "
-           "figures flatter. Open it when the tuning has ended. Runs trained on these data afterwards carry "
-           "a "
-           "caution."),
+           "its figures flatter. Open it when the tuning has ended. Runs trained on these data afterwards "
+           "carry a caution."),
         {tr("Keep it shut"), tr("Open it")}, [this, runs](int answer) {
             if (answer == 1)
-                m_job->start(Measurement::test, runs);
+                m_desk->openTest(runs);
         });
 }
 
 void CompareTable::removeSelected()
 {
-    QList<RunEntry> gone;
-    QStringList names;
-    for (const int number : selectedRuns())
-        if (const RunEntry* entry = m_session.findRun(number); entry && !entry->running) {
-            gone << *entry;
-            names << entry->name;
-        }
-    if (gone.isEmpty())
-        return;
-    m_removed = gone;
-    for (const RunEntry& entry : gone)
-        m_session.removeRun(entry.number);
-    emit removed(names.join(QStringLiteral(", ")));
+    if (const QString names = m_desk->remove(selectedRuns()); !names.isEmpty())
+        emit removed(names);
 }
 
 void CompareTable::undoRemoval()
 {
-    int number = 0;
-    for (const RunEntry& entry : std::exchange(m_removed, {}))
-        number = m_session.addRun(entry);
-    if (number)
-        m_session.selectRun(number);
+    m_desk->undoRemoval();
 }
 
 void CompareTable::copyTable()

@@ -12,9 +12,9 @@ class QTableView;
 
 namespace shelf {
 
+class CompareDesk;
 class CompareModel;
 class Jobs;
-class MeasureJob;
 
 /// The table of all runs with what can be done to it: order, seeds together, further measurements, removing a
 /// run (which can be undone), copying and saving.
@@ -42,7 +42,6 @@ private:
     void saveTable();
     void removeSelected();
     void askToOpenTest();
-    QList<int> shutRuns() const;
     QList<int> selectedRuns() const;
     void updateButtons();
     void recolor();
@@ -50,7 +49,7 @@ private:
     Session& m_session;
     Jobs& m_jobs;
     CompareModel* m_model;
-    MeasureJob* m_job;
+    CompareDesk* m_desk;
     QTableView* m_view;
     QComboBox* m_order = nullptr;
     QCheckBox* m_seeds = nullptr;
@@ -59,7 +58,6 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
-    QList<RunEntry> m_removed;
 };
 
 } // namespace shelf
