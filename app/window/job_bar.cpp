@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/job_bar.h"
 
-#include "app/pages/training/job_line.h"
+#include "app/jobs/job_line.h"
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 

@@ -53,6 +53,17 @@ void show(const QWidget* part, const QWidget* content, QScrollBar* across, QScro
 
 } // namespace
 
+bool focusFirstIn(QWidget* area)
+{
+    for (QWidget* next = area->nextInFocusChain(); next && next != area; next = next->nextInFocusChain())
+        if (area->isAncestorOf(next) && next->isVisibleTo(area) && next->isEnabled() && !next->focusProxy() &&
+            (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
+            next->setFocus();
+            return true;
+        }
+    return false;
+}
+
 void bringIntoView(QWidget* part)
 {
     QWidget* around = part;

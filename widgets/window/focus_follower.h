@@ -11,6 +11,9 @@ namespace shelf {
 /// the part, with its label where there is room for both.
 void bringIntoView(QWidget* part);
 
+/// The first part of it that the Tab key reaches takes the focus. False: there is none.
+bool focusFirstIn(QWidget* area);
+
 /// Brings into view whatever gets the focus by the keyboard (Tab, Backtab, a shortcut), anywhere in the
 /// program. A click moves nothing: what it hit must stay under the pointer. (QScrollArea does so only where
 /// the Tab key is pressed inside it, and looks at nothing around it.)

@@ -27,13 +27,8 @@ void takeFocus(QWidget* page, QWidget* last)
         last->setFocus();
         return;
     }
-    for (QWidget* w = page->nextInFocusChain(); w && w != page; w = w->nextInFocusChain())
-        if (page->isAncestorOf(w) && w->isVisibleTo(page) && w->isEnabled() && !w->focusProxy() &&
-            (w->focusPolicy() & Qt::TabFocus) == Qt::TabFocus) {
-            w->setFocus();
-            return;
-        }
-    page->setFocus();
+    if (!focusFirstIn(page))
+        page->setFocus();
 }
 
 } // namespace

@@ -2,16 +2,14 @@
 #include "app/pages/import/import_page.h"
 
 #include "app/pages/import/cleaning_panel.h"
+#include "app/pages/import/import_head.h"
 #include "app/pages/import/importing.h"
 #include "app/pages/import/reading_panel.h"
 #include "app/pages/import/report_panel.h"
-#include "app/pages/shared/table_tools.h"
-#include "widgets/look/elided_label.h"
-#include "widgets/look/label_color.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/focus_follower.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -26,18 +24,6 @@ namespace {
 
 enum Tab { kReading, kReport, kCleaning };
 enum ReadingSide { kForm, kNoFile };
-
-QLabel* messageLabel(const char* name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(QLatin1String(name));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumHeight(label->fontMetrics().height());
-    label->hide();
-    return label;
-}
 
 /// Qt asks the tabs for the height that they would like at a width, and takes it for what they need.
 class PlainTabs : public QTabWidget {
@@ -56,14 +42,10 @@ public:
     void listen(Session& session);
     void showState();
     void showReport();
-    void recolor();
 
     ImportPage& page;
     Importing* importing;
-    QLabel* title = nullptr;
-    ElidedLabel* files = nullptr;
-    QLabel* problem = nullptr;
-    QLabel* doubt = nullptr;
+    ImportHead* head = nullptr;
     QTabWidget* tabs = nullptr;
     QStackedWidget* readingSide = nullptr;
     QLabel* noFile = nullptr;
@@ -76,28 +58,14 @@ public:
 ImportPage::Private::Private(ImportPage& p, Session& session, Jobs& jobs)
     : page(p), importing(new Importing(session, jobs, &p))
 {
-    title = boldLabel({}, &page, 1.5);
-    title->setObjectName(QStringLiteral("importTitle"));
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    files = new ElidedLabel(&page);
-    files->setObjectName(QStringLiteral("importFiles"));
-    files->setForegroundRole(QPalette::PlaceholderText);
-    problem = messageLabel("importProblem", &page);
-    doubt = messageLabel("importDoubt", &page);
-    auto* head = new QVBoxLayout;
-    head->setSpacing(2);
-    head->addWidget(title);
-    head->addWidget(files);
+    head = new ImportHead(*importing, &page);
     auto* column = new QVBoxLayout(&page);
     column->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
     column->setSpacing(theme::kGrid);
-    column->addLayout(head);
-    column->addWidget(problem);
-    column->addWidget(doubt);
+    column->addWidget(head);
     column->addWidget(buildTabs(session, jobs), 1);
     column->addLayout(buildButtons());
     listen(session);
-    recolor();
     showState();
 }
 
@@ -170,12 +138,7 @@ void ImportPage::Private::showState()
         isOpen ? QString() : ImportPage::tr("Once the files are open: what each step leaves is shown first"));
     readingSide->setCurrentIndex(importing->hasFiles() ? kForm : kNoFile);
     noFile->setText(importing->hasFiles() ? QString() : importing->noFilesText());
-    title->setText(tabs->currentIndex() == kCleaning ? importing->cleaningTitle() : importing->title());
-    files->setText(importing->files());
-    problem->setText(importing->problem());
-    problem->setVisible(!problem->text().isEmpty());
-    doubt->setText(importing->doubt());
-    doubt->setVisible(problem->isHidden());         // its line is kept, so that nothing jumps
+    head->setCleaning(tabs->currentIndex() == kCleaning);
     for (QPushButton* button : {reset, openButton}) // what is left out has buttons of its own
         button->setVisible(tabs->currentIndex() != kCleaning);
     reset->setEnabled(importing->canReset());
@@ -192,12 +155,6 @@ void ImportPage::Private::showReport()
     tabs->setTabText(kReport, count == 0
                                   ? ImportPage::tr("Report")
                                   : ImportPage::tr("Report (%1)").arg(QLocale().toString(qulonglong(count))));
-}
-
-void ImportPage::Private::recolor()
-{
-    setTextColor(problem, theme::colors().error);
-    setTextColor(doubt, theme::colors().warning);
 }
 
 ImportPage::ImportPage(Session& session, Jobs& jobs, QWidget* parent)
@@ -250,12 +207,8 @@ void ImportPage::showCleaning()
 
 void ImportPage::focusFirst()
 {
-    QWidget* shown = m_private->tabs->currentWidget();
-    for (QWidget* next = shown->nextInFocusChain(); next != shown; next = next->nextInFocusChain())
-        if (shown->isAncestorOf(next) && next->isVisible() && next->isEnabled() && !next->focusProxy() &&
-            (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
-            return next->setFocus(Qt::OtherFocusReason);
-    m_private->back->setFocus(Qt::OtherFocusReason);
+    if (!focusFirstIn(m_private->tabs->currentWidget()))
+        m_private->back->setFocus(Qt::OtherFocusReason);
 }
 
 CleaningPlan& ImportPage::cleaning() const
@@ -266,13 +219,6 @@ CleaningPlan& ImportPage::cleaning() const
 ReadingPlan& ImportPage::reading() const
 {
     return m_private->importing->reading();
-}
-
-void ImportPage::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_private)
-        m_private->recolor();
 }
 
 } // namespace shelf

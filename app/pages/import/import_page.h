@@ -48,9 +48,6 @@ signals:
     void openWanted(const shelf::DataSource& source);
     void acceptWanted(const shelf::DatasetPtr& data); ///< read already, and right as it is
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     class Private;
     std::unique_ptr<Private> m_private;

@@ -3,22 +3,17 @@
 
 #include "app/jobs/jobs.h"
 #include "app/journal/run_journal.h"
+#include "app/pages/training/training_feed.h"
 #include "engine/data/split.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/run/cautions.h"
 
 #include <QLocale>
 
-#include <chrono>
-#include <mutex>
-#include <optional>
-
 namespace shelf {
 namespace {
 
 constexpr int kDrainInterval = 50; // ms
-
-using Clock = std::chrono::steady_clock;
 
 /// What the status bar says beside the job's title.
 QString whereItStands(const TrainingProgress& progress)
@@ -29,23 +24,6 @@ QString whereItStands(const TrainingProgress& progress)
 }
 
 } // namespace
-
-/// Between the worker, which appends, and the window, which takes all at once.
-struct TrainingJob::Feed {
-    struct Epoch {
-        EpochRecord record;
-        bool best = false;
-    };
-
-    std::mutex mutex;
-    std::vector<ChartPoint> running;
-    std::vector<Epoch> epochs;
-    std::vector<KeptEmbedding> embeddings;
-    std::optional<std::vector<Baseline>> baselines;
-    std::optional<std::vector<CheckpointRecord>> checkpoints;
-    std::optional<TrainingProgress> progress;
-    double ratingsPerSecond = 0;
-};
 
 struct TrainingJob::Outcome {
     Result<Run> run;
@@ -95,56 +73,16 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume, const Contin
         for (const EpochRecord& record : resume->history.epochs)
             secondsBefore += record.seconds;
 
-    m_feed = std::make_shared<Feed>();
+    m_feed = std::make_shared<TrainingFeed>(settings.training.keptEpochs, secondsBefore);
     const std::shared_ptr<Journal> journal = m_journal ? m_journal->journal() : nullptr;
     const std::string key = m_journal ? m_journal->beginTraining(m_run) : std::string();
-    const auto work = [feed = m_feed, request, secondsBefore, journal,
+    const auto work = [feed = m_feed, request, journal,
                        key](JobControl& control) -> Result<std::shared_ptr<Outcome>> {
-        double seconds = secondsBefore;
-        std::uint64_t lastStep = 0;
-        double lastSeconds = seconds;
-        Clock::time_point last = Clock::now();
-        TrainingObserver observer;
-        observer.progress = [&](const TrainingProgress& progress) {
-            seconds += std::chrono::duration<double>(Clock::now() - last).count();
-            {
-                const std::lock_guard lock(feed->mutex);
-                const double perEpoch = std::max<double>(1, static_cast<double>(progress.stepsPerEpoch));
-                const double step = static_cast<double>(progress.step);
-                if (progress.runningLoss > 0) // between two epochs there is none
-                    feed->running.push_back({step / perEpoch, step, seconds, progress.runningLoss, 0, false});
-                if (seconds - lastSeconds > 0.5) { // shorter and the figure flickers
-                    if (lastStep > 0)
-                        feed->ratingsPerSecond = (step - static_cast<double>(lastStep)) / perEpoch *
-                                                 static_cast<double>(progress.ratingsPerEpoch) /
-                                                 (seconds - lastSeconds);
-                    lastStep = progress.step;
-                    lastSeconds = seconds;
-                }
-                feed->progress = progress;
-            }
+        TrainingObserver observer = feed->observer([&control](const TrainingProgress& progress) {
             const double total = std::max<double>(1, static_cast<double>(progress.steps));
-            const bool goOn = control.report(static_cast<double>(progress.step) / total,
-                                             whereItStands(progress), progress.secondsLeft);
-            last = Clock::now(); // a pause within report() is not training time
-            return goOn;
-        };
-        observer.baselines = [&](const std::vector<Baseline>& baselines) {
-            const std::lock_guard lock(feed->mutex);
-            feed->baselines = baselines;
-        };
-        observer.epoch = [&](const EpochRecord& record, bool best) {
-            const std::lock_guard lock(feed->mutex);
-            feed->epochs.push_back({record, best});
-        };
-        observer.embedding = [&](const KeptEmbedding& kept) {
-            const std::lock_guard lock(feed->mutex);
-            addKept(feed->embeddings, kept, request.settings.training.keptEpochs);
-        };
-        observer.checkpoint = [&](const Run& run) {
-            const std::lock_guard lock(feed->mutex);
-            feed->checkpoints = run.history.checkpoints;
-        };
+            return control.report(static_cast<double>(progress.step) / total, whereItStands(progress),
+                                  progress.secondsLeft);
+        });
         if (journal) {
             observer.wantsSnapshot = [&](std::uint64_t done) { return journal->wantsSnapshot(key, done); };
             observer.snapshot = [&](const RunPtr& run) { journal->put(key, {.run = run, .training = true}); };
@@ -176,45 +114,17 @@ void TrainingJob::drain()
 {
     if (!m_feed)
         return;
-    std::vector<ChartPoint> running;
-    std::vector<Feed::Epoch> epochs;
-    std::vector<KeptEmbedding> embeddings;
-    std::optional<std::vector<Baseline>> baselines;
-    std::optional<std::vector<CheckpointRecord>> checkpoints;
-    std::optional<TrainingProgress> progress;
-    double ratingsPerSecond = 0;
-    {
-        const std::lock_guard lock(m_feed->mutex);
-        running.swap(m_feed->running);
-        epochs.swap(m_feed->epochs);
-        embeddings.swap(m_feed->embeddings);
-        baselines.swap(m_feed->baselines);
-        checkpoints.swap(m_feed->checkpoints);
-        progress.swap(m_feed->progress);
-        ratingsPerSecond = m_feed->ratingsPerSecond;
-    }
-    if (!epochs.empty() || !embeddings.empty() || baselines || checkpoints)
-        m_session.updateRun(m_run, [&](RunEntry& run) {
-            if (baselines)
-                run.baselines = *baselines;
-            if (checkpoints)
-                run.history.checkpoints = *checkpoints;
-            for (const Feed::Epoch& epoch : epochs) {
-                run.history.epochs.push_back(epoch.record);
-                if (epoch.best)
-                    run.history.bestEpoch = epoch.record.epoch;
-            }
-            for (const KeptEmbedding& kept : embeddings)
-                addKept(run.embeddings, kept, m_settings.training.keptEpochs);
-        });
-    if (!running.empty())
-        emit runningLoss(m_run, running);
-    for (const Feed::Epoch& epoch : epochs)
+    const TrainingNews news = m_feed->take();
+    if (news.isOfRun())
+        m_session.updateRun(m_run, [&](RunEntry& run) { news.addTo(run, m_settings.training.keptEpochs); });
+    if (!news.running.empty())
+        emit runningLoss(m_run, news.running);
+    for (const TrainingNews::Epoch& epoch : news.epochs)
         emit epochFinished(m_run, epoch.record, epoch.best);
-    for (const KeptEmbedding& kept : embeddings)
+    for (const KeptEmbedding& kept : news.embeddings)
         emit embeddingKept(m_run, kept);
-    if (progress)
-        emit progressed(*progress, ratingsPerSecond);
+    if (news.progress)
+        emit progressed(*news.progress, news.ratingsPerSecond);
 }
 
 void TrainingJob::finish(int number, const std::shared_ptr<Outcome>& outcome)

@@ -18,6 +18,7 @@ namespace shelf {
 
 class Jobs;
 class RunJournal;
+class TrainingFeed;
 
 /// Runs one training at a time as a job and keeps the session's entry for it up to date. The worker only
 /// leaves values in a feed; a timer of the window's thread takes them out, twenty times a second.
@@ -55,7 +56,6 @@ signals:
     void failed(int run, const QString& message);
 
 private:
-    struct Feed;
     struct Outcome;
 
     void drain();
@@ -67,7 +67,7 @@ private:
     RunningJob m_job;
     LastFailure m_failure;
     QTimer m_timer;
-    std::shared_ptr<Feed> m_feed;
+    std::shared_ptr<TrainingFeed> m_feed;
     RunSettings m_settings;
     int m_run = 0;
 };

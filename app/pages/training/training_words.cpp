@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/training_words.h"
 
-#include "app/pages/training/job_line.h"
+#include "app/jobs/job_line.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/run/advice.h"
 #include "widgets/look/text.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/training/job_line.h"
+#include "app/jobs/job_line.h"
 
 #include "widgets/look/theme.h"
 
