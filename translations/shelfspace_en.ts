@@ -4,119 +4,171 @@
 <context>
     <name>EditionWords</name>
     <message numerus="yes">
-        <source>%n other edition(s) of read books left out, told by title and author.</source>
+        <source>%Ln other edition(s) of read books left out, told by title and author.</source>
         <translation>
             <numerusform>One other edition of a read book left out, told by title and author.</numerusform>
-            <numerusform>%n other editions of read books left out, told by title and author.</numerusform>
+            <numerusform>%Ln other editions of read books left out, told by title and author.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them told by near vectors, where title or author leave it open: %1.</source>
+        <source>%Ln of them told by near vectors, where title or author leave it open: %1.</source>
         <translation>
             <numerusform>One of them told by near vectors, where title or author leave it open: %1.</numerusform>
-            <numerusform>%n of them told by near vectors, where title or author leave it open: %1.</numerusform>
+            <numerusform>%Ln of them told by near vectors, where title or author leave it open: %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>From the preset %1, with %n change(s), which stand out.</source>
+        <source>From the preset %1, with %Ln change(s), which stand out.</source>
         <translation>
-            <numerusform>From the preset %1, with %n change, which stands out.</numerusform>
-            <numerusform>From the preset %1, with %n changes, which stand out.</numerusform>
+            <numerusform>From the preset %1, with %Ln change, which stands out.</numerusform>
+            <numerusform>From the preset %1, with %Ln changes, which stand out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) are left out here and on the map. Of each: %1, so the model knows nothing about it.</source>
+        <source>%Ln book(s) are left out here and on the map. Of each: %1, so the model knows nothing about it.</source>
         <translation>
-            <numerusform>%n book is left out here and on the map: %1, so the model knows nothing about it.</numerusform>
-            <numerusform>%n books are left out here and on the map. Of each: %1, so the model knows nothing about it.</numerusform>
+            <numerusform>%Ln book is left out here and on the map: %1, so the model knows nothing about it.</numerusform>
+            <numerusform>%Ln books are left out here and on the map. Of each: %1, so the model knows nothing about it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reader %1, %Ln book(s) taken</source>
+        <translation>
+            <numerusform>Reader %1, %Ln book taken</numerusform>
+            <numerusform>Reader %1, %Ln books taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reader %1, %Ln rating(s)</source>
+        <translation>
+            <numerusform>Reader %1, %Ln rating</numerusform>
+            <numerusform>Reader %1, %Ln ratings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::BookPane</name>
     <message numerus="yes">
-        <source>In %1, %n dimension(s), over all books</source>
+        <source>In %1, %Ln dimension(s), over all books</source>
         <translation>
-            <numerusform>In %1, %n dimension, over all books</numerusform>
-            <numerusform>In %1, %n dimensions, over all books</numerusform>
+            <numerusform>In %1, %Ln dimension, over all books</numerusform>
+            <numerusform>In %1, %Ln dimensions, over all books</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::BookPanel</name>
     <message numerus="yes">
-        <source>Taken by %n reader(s)</source>
+        <source>Taken by %Ln reader(s)</source>
         <translation>
-            <numerusform>Taken by %n reader</numerusform>
-            <numerusform>Taken by %n readers</numerusform>
+            <numerusform>Taken by %Ln reader</numerusform>
+            <numerusform>Taken by %Ln readers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 mean of %n rating(s)</source>
+        <source>%1 mean of %Ln rating(s)</source>
         <translation>
             <numerusform>%1 in its only rating</numerusform>
-            <numerusform>%1 mean of %n ratings</numerusform>
+            <numerusform>%1 mean of %Ln ratings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::CompareModel</name>
     <message numerus="yes">
-        <source>%1 × %n seed(s)</source>
+        <source>%1 × %Ln seed(s)</source>
         <translation>
-            <numerusform>%1 × %n seed</numerusform>
-            <numerusform>%1 × %n seeds</numerusform>
+            <numerusform>%1 × %Ln seed</numerusform>
+            <numerusform>%1 × %Ln seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::Counted</name>
+    <message numerus="yes">
+        <source>%Ln book(s)</source>
+        <translation>
+            <numerusform>%Ln book</numerusform>
+            <numerusform>%Ln books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reader(s)</source>
+        <translation>
+            <numerusform>%Ln reader</numerusform>
+            <numerusform>%Ln readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) taken</source>
+        <translation>
+            <numerusform>%Ln time taken</numerusform>
+            <numerusform>%Ln times taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::ExportDialog</name>
     <message numerus="yes">
-        <source>%n book(s) without a vector are in no file of vectors, places or nearest books.</source>
+        <source>%Ln book(s) without a vector are in no file of vectors, places or nearest books.</source>
         <translation>
-            <numerusform>%n book without a vector is in no file of vectors, places or nearest books.</numerusform>
-            <numerusform>%n books without a vector are in no file of vectors, places or nearest books.</numerusform>
+            <numerusform>%Ln book without a vector is in no file of vectors, places or nearest books.</numerusform>
+            <numerusform>%Ln books without a vector are in no file of vectors, places or nearest books.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) that nobody rated in the training part are in no file of vectors, places or nearest books.</source>
+        <source>%Ln book(s) that nobody rated in the training part are in no file of vectors, places or nearest books.</source>
         <translation>
-            <numerusform>%n book that nobody rated in the training part is in no file of vectors, places or nearest books.</numerusform>
-            <numerusform>%n books that nobody rated in the training part are in no file of vectors, places or nearest books.</numerusform>
+            <numerusform>%Ln book that nobody rated in the training part is in no file of vectors, places or nearest books.</numerusform>
+            <numerusform>%Ln books that nobody rated in the training part are in no file of vectors, places or nearest books.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of the folder may be your own. Replace them?</source>
+        <source>%Ln file(s) of the folder may be your own. Replace them?</source>
         <translation>
-            <numerusform>%n file of the folder may be your own. Replace it?</numerusform>
-            <numerusform>%n files of the folder may be your own. Replace them?</numerusform>
+            <numerusform>%Ln file of the folder may be your own. Replace it?</numerusform>
+            <numerusform>%Ln files of the folder may be your own. Replace them?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::KeptRunsOffer</name>
     <message numerus="yes">
-        <source>%n run(s) of %1 that you had not saved are kept, the last from %2.</source>
+        <source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source>
         <translation>
-            <numerusform>%n run of %1 that you had not saved is kept, from %2.</numerusform>
-            <numerusform>%n runs of %1 that you had not saved are kept, the last from %2.</numerusform>
+            <numerusform>%Ln run of %1 that you had not saved is kept, from %2.</numerusform>
+            <numerusform>%Ln runs of %1 that you had not saved are kept, the last from %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) that you had not saved are kept, the last from %1.</source>
+        <source>%Ln run(s) that you had not saved are kept, the last from %1.</source>
         <translation>
-            <numerusform>%n run that you had not saved is kept, from %1.</numerusform>
-            <numerusform>%n runs that you had not saved are kept, the last from %1.</numerusform>
+            <numerusform>%Ln run that you had not saved is kept, from %1.</numerusform>
+            <numerusform>%Ln runs that you had not saved are kept, the last from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them had not finished training.</source>
+        <source>%Ln of them had not finished training.</source>
         <translation>
-            <numerusform>%n had not finished training.</numerusform>
-            <numerusform>%n had not finished training.</numerusform>
+            <numerusform>%Ln had not finished training.</numerusform>
+            <numerusform>%Ln had not finished training.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,99 +179,130 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Open %n run(s)</source>
+        <source>Open %Ln run(s)</source>
         <translation>
-            <numerusform>Open %n run</numerusform>
-            <numerusform>Open %n runs</numerusform>
+            <numerusform>Open %Ln run</numerusform>
+            <numerusform>Open %Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Open %n of %1</source>
+        <source>Open %Ln of %1</source>
         <translation>
-            <numerusform>Open %n of %1</numerusform>
-            <numerusform>Open %n of %1</numerusform>
+            <numerusform>Open %Ln of %1</numerusform>
+            <numerusform>Open %Ln of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n kept run(s)?</source>
+        <source>Delete %Ln kept run(s)?</source>
         <translation>
             <numerusform>Delete the kept run?</numerusform>
-            <numerusform>Delete %n kept runs?</numerusform>
+            <numerusform>Delete %Ln kept runs?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n kept run(s) deleted</source>
+        <source>%Ln kept run(s) deleted</source>
         <translation>
-            <numerusform>%n kept run deleted</numerusform>
-            <numerusform>%n kept runs deleted</numerusform>
+            <numerusform>%Ln kept run deleted</numerusform>
+            <numerusform>%Ln kept runs deleted</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::KeptSearchesOffer</name>
     <message numerus="yes">
-        <source>%n trial(s) on %1</source>
+        <source>%Ln trial(s) on %1</source>
         <translation>
-            <numerusform>%n trial on %1</numerusform>
-            <numerusform>%n trials on %1</numerusform>
+            <numerusform>%Ln trial on %1</numerusform>
+            <numerusform>%Ln trials on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n trial(s) of %1</source>
+        <source>%Ln trial(s) of %1</source>
         <translation>
-            <numerusform>%n trial of %1</numerusform>
-            <numerusform>%n trials of %1</numerusform>
+            <numerusform>%Ln trial of %1</numerusform>
+            <numerusform>%Ln trials of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n search(es) for settings that you had not saved are kept.</source>
+        <source>%Ln search(es) for settings that you had not saved are kept.</source>
         <translation>
             <numerusform>A search for settings that you had not saved is kept.</numerusform>
-            <numerusform>%n searches for settings that you had not saved are kept.</numerusform>
+            <numerusform>%Ln searches for settings that you had not saved are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n kept search(es)?</source>
+        <source>Delete %Ln kept search(es)?</source>
         <translation>
             <numerusform>Delete the kept search?</numerusform>
-            <numerusform>Delete %n kept searches?</numerusform>
+            <numerusform>Delete %Ln kept searches?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::LibraryModel</name>
     <message numerus="yes">
-        <source>%n book(s) to choose from</source>
+        <source>%Ln book(s) to choose from</source>
         <translation>
-            <numerusform>%n book to choose from</numerusform>
-            <numerusform>%n books to choose from</numerusform>
+            <numerusform>%Ln book to choose from</numerusform>
+            <numerusform>%Ln books to choose from</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::LibraryPanel</name>
     <message numerus="yes">
-        <source>%1, %2, read %3: %n book(s). %4</source>
+        <source>%1, %2, read %3: %Ln book(s). %4</source>
         <translation>
-            <numerusform>%1, %2, read %3: %n book. %4</numerusform>
-            <numerusform>%1, %2, read %3: %n books. %4</numerusform>
+            <numerusform>%1, %2, read %3: %Ln book. %4</numerusform>
+            <numerusform>%1, %2, read %3: %Ln books. %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::LongTailChart</name>
+    <message numerus="yes">
+        <source>The most read book was taken %Ln time(s) (%1 %)</source>
+        <translation>
+            <numerusform>The most read book was taken %Ln time (%1 %)</numerusform>
+            <numerusform>The most read book was taken %Ln times (%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest reader took %Ln book(s) (%1 %)</source>
+        <translation>
+            <numerusform>The busiest reader took %Ln book (%1 %)</numerusform>
+            <numerusform>The busiest reader took %Ln books (%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The most rated book has %Ln rating(s) (%1 %)</source>
+        <translation>
+            <numerusform>The most rated book has %Ln rating (%1 %)</numerusform>
+            <numerusform>The most rated book has %Ln ratings (%1 %)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The busiest reader gave %Ln rating(s) (%1 %)</source>
+        <translation>
+            <numerusform>The busiest reader gave %Ln rating (%1 %)</numerusform>
+            <numerusform>The busiest reader gave %Ln ratings (%1 %)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::MapPage</name>
     <message numerus="yes">
-        <source>%n group(s) by HDBSCAN in the model&apos;s space</source>
+        <source>%Ln group(s) by HDBSCAN in the model&apos;s space</source>
         <translation>
-            <numerusform>%n group by HDBSCAN in the model&apos;s space</numerusform>
-            <numerusform>%n groups by HDBSCAN in the model&apos;s space</numerusform>
+            <numerusform>%Ln group by HDBSCAN in the model&apos;s space</numerusform>
+            <numerusform>%Ln groups by HDBSCAN in the model&apos;s space</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) by k-means in the model&apos;s space</source>
+        <source>%Ln group(s) by k-means in the model&apos;s space</source>
         <translation>
-            <numerusform>%n group by k-means in the model&apos;s space</numerusform>
-            <numerusform>%n groups by k-means in the model&apos;s space</numerusform>
+            <numerusform>%Ln group by k-means in the model&apos;s space</numerusform>
+            <numerusform>%Ln groups by k-means in the model&apos;s space</numerusform>
         </translation>
     </message>
 </context>
@@ -233,229 +316,269 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n map(s), %1</source>
+        <source>%Ln map(s), %1</source>
         <translation>
-            <numerusform>%n map, %1</numerusform>
-            <numerusform>%n maps, %1</numerusform>
+            <numerusform>%Ln map, %1</numerusform>
+            <numerusform>%Ln maps, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::MapTools</name>
+    <message numerus="yes">
+        <source>Select the %Ln book(s) found</source>
+        <translation>
+            <numerusform>Select the %Ln book found</numerusform>
+            <numerusform>Select the %Ln books found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::NotesView</name>
+    <message numerus="yes">
+        <source>%Ln rating(s) were read</source>
+        <translation>
+            <numerusform>%Ln rating was read</numerusform>
+            <numerusform>%Ln ratings were read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::ParallelCoordinates</name>
     <message numerus="yes">
-        <source>%n trial(s)</source>
+        <source>%Ln trial(s)</source>
         <translation>
-            <numerusform>%n trial</numerusform>
-            <numerusform>%n trials</numerusform>
+            <numerusform>%Ln trial</numerusform>
+            <numerusform>%Ln trials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them within the brushes</source>
+        <source>%Ln of them within the brushes</source>
         <translation>
-            <numerusform>%n of them within the brushes</numerusform>
-            <numerusform>%n of them within the brushes</numerusform>
+            <numerusform>%Ln of them within the brushes</numerusform>
+            <numerusform>%Ln of them within the brushes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ProjectionView</name>
+    <message numerus="yes">
+        <source>%Ln book(s) are near it on the map but not in the model.</source>
+        <translation>
+            <numerusform>%Ln book is near it on the map but not in the model.</numerusform>
+            <numerusform>%Ln books are near it on the map but not in the model.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::RatingBars</name>
     <message numerus="yes">
-        <source>%1 stars: %n rating(s)</source>
+        <source>%1 stars: %Ln rating(s)</source>
         <translation>
-            <numerusform>%1 stars: %n rating</numerusform>
-            <numerusform>%1 stars: %n ratings</numerusform>
+            <numerusform>%1 stars: %Ln rating</numerusform>
+            <numerusform>%1 stars: %Ln ratings</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::ReaderWords</name>
     <message numerus="yes">
-        <source>%n book(s) taken</source>
+        <source>%Ln book(s) taken</source>
         <translation>
-            <numerusform>%n book taken</numerusform>
-            <numerusform>%n books taken</numerusform>
+            <numerusform>%Ln book taken</numerusform>
+            <numerusform>%Ln books taken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %n read without a rating</source>
+        <source>, %Ln read without a rating</source>
         <translation>
-            <numerusform>, %n read without a rating</numerusform>
-            <numerusform>, %n read without a rating</numerusform>
+            <numerusform>, %Ln read without a rating</numerusform>
+            <numerusform>, %Ln read without a rating</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rated book(s)</source>
+        <source>%Ln rated book(s)</source>
         <translation>
-            <numerusform>%n rated book</numerusform>
-            <numerusform>%n rated books</numerusform>
+            <numerusform>%Ln rated book</numerusform>
+            <numerusform>%Ln rated books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rated book(s) are not in these data; they stay in the reader&apos;s file.</source>
+        <source>%Ln rated book(s) are not in these data; they stay in the reader&apos;s file.</source>
         <translation>
-            <numerusform>%n rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
-            <numerusform>%n rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
+            <numerusform>%Ln rated book is not in these data; it stays in the reader&apos;s file.</numerusform>
+            <numerusform>%Ln rated books are not in these data; they stay in the reader&apos;s file.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::ReadersList</name>
     <message numerus="yes">
-        <source>%1: %n book(s); F2 renames</source>
+        <source>%1: %Ln book(s); F2 renames</source>
         <translation>
-            <numerusform>%1: %n book; F2 renames</numerusform>
-            <numerusform>%1: %n books; F2 renames</numerusform>
+            <numerusform>%1: %Ln book; F2 renames</numerusform>
+            <numerusform>%1: %Ln books; F2 renames</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rated book(s); F2 renames</source>
+        <source>%Ln rated book(s); F2 renames</source>
         <translation>
-            <numerusform>%n rated book; F2 renames</numerusform>
-            <numerusform>%n rated books; F2 renames</numerusform>
+            <numerusform>%Ln rated book; F2 renames</numerusform>
+            <numerusform>%Ln rated books; F2 renames</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::ReadersPage</name>
     <message numerus="yes">
-        <source>%n new book(s)</source>
+        <source>%Ln new book(s)</source>
         <translation>
-            <numerusform>%n new book</numerusform>
-            <numerusform>%n new books</numerusform>
+            <numerusform>%Ln new book</numerusform>
+            <numerusform>%Ln new books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other rating(s)</source>
+        <source>%Ln other rating(s)</source>
         <translation>
-            <numerusform>%n other rating</numerusform>
-            <numerusform>%n other ratings</numerusform>
+            <numerusform>%Ln other rating</numerusform>
+            <numerusform>%Ln other ratings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) read since</source>
+        <source>%Ln book(s) read since</source>
         <translation>
-            <numerusform>%n book read since</numerusform>
-            <numerusform>%n books read since</numerusform>
+            <numerusform>%Ln book read since</numerusform>
+            <numerusform>%Ln books read since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n book(s) no longer in it</source>
+        <source>%Ln book(s) no longer in it</source>
         <translation>
-            <numerusform>%n book no longer in it</numerusform>
-            <numerusform>%n books no longer in it</numerusform>
+            <numerusform>%Ln book no longer in it</numerusform>
+            <numerusform>%Ln books no longer in it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) could not be read.</source>
+        <source>%Ln line(s) could not be read.</source>
         <translation>
-            <numerusform>%n line could not be read.</numerusform>
-            <numerusform>%n lines could not be read.</numerusform>
+            <numerusform>%Ln line could not be read.</numerusform>
+            <numerusform>%Ln lines could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Your library (%n to decide)</source>
+        <source>Your library (%Ln to decide)</source>
         <translation>
-            <numerusform>Your library (%n to decide)</numerusform>
-            <numerusform>Your library (%n to decide)</numerusform>
+            <numerusform>Your library (%Ln to decide)</numerusform>
+            <numerusform>Your library (%Ln to decide)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::ReadingLine</name>
     <message numerus="yes">
-        <source>Assumed, with %n more: %1</source>
+        <source>Assumed, with %Ln more: %1</source>
         <translation>
-            <numerusform>Assumed, with %n more: %1</numerusform>
-            <numerusform>Assumed, with %n more: %1</numerusform>
+            <numerusform>Assumed, with %Ln more: %1</numerusform>
+            <numerusform>Assumed, with %Ln more: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::RunSaver</name>
     <message numerus="yes">
-        <source>Save %n run(s) in a folder</source>
+        <source>Save %Ln run(s) in a folder</source>
         <translation>
-            <numerusform>Save %n run in a folder</numerusform>
-            <numerusform>Save %n runs in a folder</numerusform>
+            <numerusform>Save %Ln run in a folder</numerusform>
+            <numerusform>Save %Ln runs in a folder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saving %n run(s)</source>
+        <source>Saving %Ln run(s)</source>
         <translation>
-            <numerusform>Saving %n run</numerusform>
-            <numerusform>Saving %n runs</numerusform>
+            <numerusform>Saving %Ln run</numerusform>
+            <numerusform>Saving %Ln runs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::SearchPanel</name>
     <message numerus="yes">
-        <source>Paused after %n trial(s).</source>
+        <source>Paused after %Ln trial(s).</source>
         <translation>
-            <numerusform>Paused after %n trial.</numerusform>
-            <numerusform>Paused after %n trials.</numerusform>
+            <numerusform>Paused after %Ln trial.</numerusform>
+            <numerusform>Paused after %Ln trials.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n trial(s) done.</source>
+        <source>%Ln trial(s) done.</source>
         <translation>
-            <numerusform>%n trial done.</numerusform>
-            <numerusform>%n trials done.</numerusform>
+            <numerusform>%Ln trial done.</numerusform>
+            <numerusform>%Ln trials done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Complete: %n trial(s).</source>
+        <source>Complete: %Ln trial(s).</source>
         <translation>
-            <numerusform>Complete: %n trial.</numerusform>
-            <numerusform>Complete: %n trials.</numerusform>
+            <numerusform>Complete: %Ln trial.</numerusform>
+            <numerusform>Complete: %Ln trials.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The time is up after %n trial(s). More minutes go on.</source>
+        <source>The time is up after %Ln trial(s). More minutes go on.</source>
         <translation>
-            <numerusform>The time is up after %n trial. More minutes go on.</numerusform>
-            <numerusform>The time is up after %n trials. More minutes go on.</numerusform>
+            <numerusform>The time is up after %Ln trial. More minutes go on.</numerusform>
+            <numerusform>The time is up after %Ln trials. More minutes go on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All different settings are tried: %n trial(s).</source>
+        <source>All different settings are tried: %Ln trial(s).</source>
         <translation>
-            <numerusform>All different settings are tried: %n trial.</numerusform>
-            <numerusform>All different settings are tried: %n trials.</numerusform>
+            <numerusform>All different settings are tried: %Ln trial.</numerusform>
+            <numerusform>All different settings are tried: %Ln trials.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n trial(s); Go on continues.</source>
+        <source>Stopped after %Ln trial(s); Go on continues.</source>
         <translation>
-            <numerusform>Stopped after %n trial; Go on continues.</numerusform>
-            <numerusform>Stopped after %n trials; Go on continues.</numerusform>
+            <numerusform>Stopped after %Ln trial; Go on continues.</numerusform>
+            <numerusform>Stopped after %Ln trials; Go on continues.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::TasteBars</name>
     <message numerus="yes">
-        <source>%1: %n book(s)</source>
+        <source>%1: %Ln book(s)</source>
         <translation>
-            <numerusform>%1: %n book</numerusform>
-            <numerusform>%1: %n books</numerusform>
+            <numerusform>%1: %Ln book</numerusform>
+            <numerusform>%1: %Ln books</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n book(s), mean %2</source>
+        <source>%1: %Ln book(s), mean %2</source>
         <translation>
-            <numerusform>%1: %n book, rated %2</numerusform>
-            <numerusform>%1: %n books, mean %2</numerusform>
+            <numerusform>%1: %Ln book, rated %2</numerusform>
+            <numerusform>%1: %Ln books, mean %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::TrainingWords</name>
+    <message numerus="yes">
+        <source>It stopped early: validation had not improved for %Ln epoch(s)</source>
+        <translation>
+            <numerusform>It stopped early: validation had not improved for %Ln epoch</numerusform>
+            <numerusform>It stopped early: validation had not improved for %Ln epochs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>shelf::UnsavedRuns</name>
     <message numerus="yes">
-        <source>%n run(s)</source>
+        <source>%Ln run(s)</source>
         <translation>
-            <numerusform>%n run</numerusform>
-            <numerusform>%n runs</numerusform>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>

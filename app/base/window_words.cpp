@@ -2,8 +2,7 @@
 #include "app/base/window_words.h"
 
 #include "widgets/look/text.h"
-
-#include <QLocale>
+#include "widgets/words/counted.h"
 
 namespace shelf {
 
@@ -16,12 +15,11 @@ QString WindowWords::facts(const Dataset* open)
 {
     if (!open)
         return tr("Nothing is open");
-    const auto number = [](std::size_t n) { return QLocale().toString(static_cast<qulonglong>(n)); };
     if (open->userCount() == 0)
         return tr("%Ln book(s), no ratings", nullptr, static_cast<int>(open->bookCount()));
-    return (open->onlyTaken ? tr("%1 times taken, %2 readers, %3 books")
-                            : tr("%1 ratings, %2 readers, %3 books"))
-        .arg(number(open->ratingCount()), number(open->userCount()), number(open->bookCount()));
+    return tr("%1, %2, %3", "ratings, readers, books")
+        .arg(Counted::ratingsOrTaken(open->ratingCount(), open->onlyTaken),
+             Counted::readers(open->userCount()), Counted::books(open->bookCount()));
 }
 
 ThemeChoice themeNamed(const QString& name)

@@ -101,21 +101,21 @@ void KeptRunsOffer::show(const QList<KeptRun>& runs)
     const QString when = locale.toString(QDateTime::fromSecsSinceEpoch(latest), QLocale::ShortFormat);
     QStringList sentences;
     if (groups.size() == 1 && !groups[0].data.isEmpty())
-        sentences << tr("%n run(s) of %1 that you had not saved are kept, the last from %2.", nullptr, count)
+        sentences << tr("%Ln run(s) of %1 that you had not saved are kept, the last from %2.", nullptr, count)
                          .arg(groups[0].data, when);
     else
         sentences
-            << tr("%n run(s) that you had not saved are kept, the last from %1.", nullptr, count).arg(when);
+            << tr("%Ln run(s) that you had not saved are kept, the last from %1.", nullptr, count).arg(when);
     if (training > 0)
-        sentences << tr("%n of them had not finished training.", nullptr, training);
+        sentences << tr("%Ln of them had not finished training.", nullptr, training);
 
     QStringList buttons;
     QStringList tips;
     for (const Group& group : std::as_const(m_offered)) {
         const int some = static_cast<int>(group.runs.size());
         buttons << (groups.size() == 1     ? tr("Open them", nullptr, count)
-                    : group.data.isEmpty() ? tr("Open %n run(s)", nullptr, some)
-                                           : tr("Open %n of %1", nullptr, some).arg(group.data));
+                    : group.data.isEmpty() ? tr("Open %Ln run(s)", nullptr, some)
+                                           : tr("Open %Ln of %1", nullptr, some).arg(group.data));
         QStringList names;
         for (const KeptRun& run : group.runs)
             names << QString::fromStdString(run.entry.name);
@@ -144,7 +144,7 @@ void KeptRunsOffer::askToRemove()
     QStringList names;
     for (const KeptRun& run : std::as_const(m_runs))
         names << QString::fromStdString(run.entry.name);
-    ask(m_window, tr("Delete %n kept run(s)?", nullptr, int(m_runs.size())),
+    ask(m_window, tr("Delete %Ln kept run(s)?", nullptr, int(m_runs.size())),
         tr("%1.\nThey are in no other file and cannot be brought back.")
             .arg(names.join(QStringLiteral(", "))),
         {tr("Keep them"), tr("Delete")}, [this](int answer) {
@@ -179,7 +179,7 @@ void KeptRunsOffer::remove()
             if (!status)
                 m_session.reportError(status.error());
             else
-                emit said(tr("%n kept run(s) deleted", nullptr, count));
+                emit said(tr("%Ln kept run(s) deleted", nullptr, count));
             look();
         });
 }

@@ -61,12 +61,12 @@ void KeptSearchesOffer::show(const QList<Offered>& searches)
             name = tr("%1 (no. %2)", "one of several things of the same name")
                        .arg(name, QLocale().toString(namesakes + 1));
         buttons << name;
-        tips << tr("%n trial(s) on %1", nullptr, static_cast<int>(state.trials.size()))
+        tips << tr("%Ln trial(s) on %1", nullptr, static_cast<int>(state.trials.size()))
                     .arg(QString::fromStdString(state.dataName));
     }
     buttons << tr("Later") << tr("Delete…");
     tips << tr("They stay where they are and are offered at the next start") << QString();
-    m_bar->display(tr("%n search(es) for settings that you had not saved are kept.", nullptr,
+    m_bar->display(tr("%Ln search(es) for settings that you had not saved are kept.", nullptr,
                       static_cast<int>(searches.size())),
                    buttons, NoticeBar::Tone::plain, tips);
 }
@@ -90,9 +90,9 @@ void KeptSearchesOffer::askToRemove()
 {
     QStringList names;
     for (const Offered& one : std::as_const(m_offered))
-        names << tr("%n trial(s) of %1", nullptr, static_cast<int>(one.state->trials.size()))
+        names << tr("%Ln trial(s) of %1", nullptr, static_cast<int>(one.state->trials.size()))
                      .arg(QString::fromStdString(one.state->plan.base.preset));
-    ask(m_window, tr("Delete %n kept search(es)?", nullptr, static_cast<int>(m_offered.size())),
+    ask(m_window, tr("Delete %Ln kept search(es)?", nullptr, static_cast<int>(m_offered.size())),
         tr("%1.\nNo other file holds this, and it cannot be brought back.")
             .arg(names.join(QStringLiteral(", "))),
         {tr("Keep"), tr("Delete")}, [this, searches = m_offered](int answer) {

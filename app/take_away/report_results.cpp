@@ -9,7 +9,8 @@
 #include "engine/recommend/expectations.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
-#include "widgets/look/unlearned_words.h"
+#include "widgets/look/text.h"
+#include "widgets/words/unlearned_words.h"
 
 #include <QLocale>
 
@@ -46,7 +47,7 @@ std::vector<std::int32_t> largest(const std::vector<RatingSummary>& counts, int 
 
 QString Report::title(std::int32_t book) const
 {
-    return QString::fromStdString(m_run.data->books.label(static_cast<std::size_t>(book)));
+    return shownText(m_run.data->books.label(static_cast<std::size_t>(book)));
 }
 
 ReportParts Report::ranking() const
@@ -166,7 +167,7 @@ ReportParts Report::neighbors() const
     if (const std::size_t unknown = unlearnedCount(m_run); unknown > 0)
         parts.append(
             {.paragraph =
-                 tr("%n book(s) are left out here and on the map. Of each: %1, so the model knows nothing "
+                 tr("%Ln book(s) are left out here and on the map. Of each: %1, so the model knows nothing "
                     "about it.",
                     nullptr, static_cast<int>(unknown))
                      .arg(unlearnedWords(isGiven(*m_run.settings.kind)))});
@@ -232,8 +233,8 @@ ReportParts Report::recommendations() const
                       one.because.empty() ? QString() : title(one.because.front().book)});
         }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
-        parts.append({.heading = (taken ? tr("Reader %1, %2 books taken") : tr("Reader %1, %2 ratings"))
-                                     .arg(id, count(own.size()))});
+        parts.append({.heading = taken ? tr("Reader %1, %Ln book(s) taken", nullptr, static_cast<int>(own.size())).arg(id)
+                                       : tr("Reader %1, %Ln rating(s)", nullptr, static_cast<int>(own.size())).arg(id)});
         if (recommender.isUnlearnedReader(user))
             parts.append(
                 {.paragraph = tr("All ratings of this reader are held out, so the model has learned nothing "

@@ -191,7 +191,7 @@ ReportParts Report::settings() const
             ? tr("The model was trained elsewhere; these are the settings that it has here.")
         : changed == 0
             ? tr("As the preset %1 has them.").arg(name)
-            : tr("From the preset %1, with %n change(s), which stand out.", nullptr, changed).arg(name);
+            : tr("From the preset %1, with %Ln change(s), which stand out.", nullptr, changed).arg(name);
     ReportParts parts = {{.paragraph = from}};
     if (!output.empty())
         parts.append({.paragraph = QString::fromStdString(output)});

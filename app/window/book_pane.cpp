@@ -21,8 +21,8 @@ BookFacts factsOf(const Dataset& data, std::size_t book)
 {
     BookFacts facts;
     facts.id = QString::fromStdString(data.books.ids[book]);
-    facts.title = QString::fromStdString(data.books.label(book));
-    facts.authors = QString::fromStdString(data.books.authors[book]);
+    facts.title = shownText(data.books.label(book));
+    facts.authors = shownText(data.books.authors[book]);
     facts.language = QString::fromStdString(data.books.languages[book]);
     if (data.books.years[book] != kNoYear)
         facts.year = QString::number(data.books.years[book]);
@@ -60,7 +60,7 @@ QVector<NeighborRow> rowsOf(const NearestBooks& found)
     const Catalogue& books = found.run->data->books;
     for (const Neighbor& neighbor : found.books) {
         const auto other = static_cast<std::size_t>(neighbor.row);
-        rows << NeighborRow{neighbor.row, textOf(books.label(other)), textOf(books.authors[other]),
+        rows << NeighborRow{neighbor.row, shownText(books.label(other)), shownText(books.authors[other]),
                             distanceOf(vectors.row(static_cast<std::size_t>(found.book)), vectors.row(other),
                                        found.choice.metric)};
     }
@@ -157,7 +157,7 @@ void BookPane::showNearest()
         return; // those of the book before stay for the blink until these are found
     const RunEntry* entry = m_session.findRun(m_session.currentRun());
     const QString space =
-        tr("In %1, %n dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
+        tr("In %1, %Ln dimension(s), over all books", nullptr, static_cast<int>(vectors.cols))
             .arg(entry ? entry->name : QString::fromStdString(run->name));
     m_panel->setNeighbors(rowsOf(*found), found->choice.metric, space);
 }

@@ -212,9 +212,9 @@ void ExportDialog::refresh()
         heading +=
             QStringLiteral("<br/>") +
             (isGiven(m_session.current())
-                 ? tr("%n book(s) without a vector are in no file of vectors, places or nearest books.",
+                 ? tr("%Ln book(s) without a vector are in no file of vectors, places or nearest books.",
                       nullptr, static_cast<int>(unknown))
-                 : tr("%n book(s) that nobody rated in the training part are in no file of vectors, "
+                 : tr("%Ln book(s) that nobody rated in the training part are in no file of vectors, "
                       "places or nearest books.",
                       nullptr, static_cast<int>(unknown)));
     const ExportCall call = request().call;
@@ -307,7 +307,7 @@ void ExportDialog::askToReplace(const QStringList& names)
 {
     m_state->setText(tr("No export wrote these as they are: %1").arg(names.join(QStringLiteral(", "))));
     ask(isVisible() ? this : parentWidget(),
-        tr("%n file(s) of the folder may be your own. Replace them?", nullptr,
+        tr("%Ln file(s) of the folder may be your own. Replace them?", nullptr,
            static_cast<int>(names.size())),
         tr("No export wrote these as they are, and what they hold now would be lost: %1")
             .arg(names.join(QStringLiteral(", "))),

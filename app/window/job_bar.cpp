@@ -4,11 +4,11 @@
 #include "app/jobs/job_line.h"
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/counted.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -100,7 +100,7 @@ void JobBar::setFacts(const QString& facts)
 
 void JobBar::setNotes(int notes)
 {
-    m_notes->setText(notes == 1 ? tr("1 note") : tr("%1 notes").arg(QLocale().toString(notes)));
+    m_notes->setText(Counted::notes(static_cast<std::uint64_t>(notes)));
     m_notes->setAccessibleName(m_notes->text());
     m_notes->setVisible(notes > 0);
 }

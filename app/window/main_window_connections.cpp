@@ -180,7 +180,7 @@ void MainWindow::connectOtherData()
     auto* joiner = new DataJoiner(m_session, m_jobs, this);
     connect(p.training, &TrainingPage::otherDataWanted, this, [&p, joiner](int run) {
         p.open->chooseRatingsFor(tr("Continue with other data"), "otherData",
-                                 [joiner, run](const DatasetPtr& data) { joiner->join(run, data); });
+                                 [joiner, run](const DatasetPtr& read) { joiner->join(run, read); });
     });
     connect(joiner, &DataJoiner::dataWanted, p.open, &OpenController::take);
     connect(joiner, &DataJoiner::ready, this, [this, &p](const ContinuationPtr& joined) {

@@ -105,7 +105,7 @@ void RunSaver::chooseFile(int number, const Done& done)
 
 void RunSaver::chooseFolder(const QList<int>& numbers, const QList<Target>& others, const Done& done)
 {
-    auto* dialog = makeFileDialog(m_window, tr("Save %n run(s) in a folder", nullptr, int(numbers.size())),
+    auto* dialog = makeFileDialog(m_window, tr("Save %Ln run(s) in a folder", nullptr, int(numbers.size())),
                                   startFolder(), "saveRunsFolder");
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -145,7 +145,7 @@ void RunSaver::write(const QList<Target>& targets, const QString& folder, const 
         changes.insert(job.number, job.entry.viewChanges);
     m_jobs.start<Outcome>(
         {.title = work.size() == 1 ? tr("Saving %1").arg(work.first().entry.name)
-                                   : tr("Saving %n run(s)", nullptr, int(work.size()))},
+                                   : tr("Saving %Ln run(s)", nullptr, int(work.size()))},
         this,
         [work, folder](JobControl& control) {
             Outcome outcome;

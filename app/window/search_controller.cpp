@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/search_controller.h"
 
+#include "widgets/look/text.h"
+#include "widgets/words/counted.h"
+
 #include <QLocale>
 
 namespace shelf {
@@ -46,9 +49,6 @@ void SearchController::show(const SearchHits& hits)
     const QLocale locale;
     const Dataset& data = *index->data;
     QList<SearchRow> rows;
-    const auto ratings = [&](std::uint32_t count) {
-        return count == 1 ? tr("1 rating") : tr("%1 ratings").arg(locale.toString(count));
-    };
     const auto heading = [&](const QString& name, int count) {
         rows.append({SearchRow::Kind::heading, -1, name, locale.toString(count)});
     };
@@ -56,10 +56,10 @@ void SearchController::show(const SearchHits& hits)
         heading(tr("Books"), hits.bookCount);
     for (const int book : hits.books) {
         const auto i = static_cast<std::size_t>(book);
-        QString detail = QString::fromStdString(data.books.authors[i]);
+        QString detail = shownText(data.books.authors[i]);
         if (detail.isEmpty())
-            detail = ratings(index->books[i].count);
-        rows.append({SearchRow::Kind::book, book, QString::fromStdString(data.books.label(i)), detail});
+            detail = Counted::ratings(index->books[i].count);
+        rows.append({SearchRow::Kind::book, book, shownText(data.books.label(i)), detail});
     }
     if (hits.readerCount > 0)
         heading(tr("Readers"), hits.readerCount);
@@ -67,7 +67,7 @@ void SearchController::show(const SearchHits& hits)
         const auto i = static_cast<std::size_t>(user);
         rows.append({SearchRow::Kind::reader, user,
                      tr("Reader %1").arg(QString::fromStdString(data.userIds[i])),
-                     ratings(index->readers[i].count)});
+                     Counted::ratings(index->readers[i].count)});
     }
     if (rows.isEmpty())
         rows.append({SearchRow::Kind::remark, -1, tr("Nothing found for “%1”").arg(hits.words.trimmed()),

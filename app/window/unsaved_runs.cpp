@@ -46,7 +46,7 @@ QString UnsavedRuns::unsaved() const
 {
     QStringList parts;
     if (const int runs = count(); runs > 0)
-        parts << tr("%n run(s)", nullptr, runs);
+        parts << tr("%Ln run(s)", nullptr, runs);
     if (hasSearch())
         parts << tr("the search for settings");
     return parts.join(tr(" and "));

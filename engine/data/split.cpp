@@ -4,6 +4,7 @@
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
 #include "engine/base/random.h"
+#include "engine/data/split_times.h"
 
 #include <algorithm>
 #include <cmath>
@@ -235,8 +236,11 @@ Result<Split> makeSplit(const Dataset& data, const SplitParameters& parameters, 
                                      "Make one of them smaller.");
         const bool byTime = parameters.kind == SplitKind::time || parameters.kind == SplitKind::lastOut;
         if (byTime && !data.hasTimes())
-            return Error::usageError("These ratings carry no times, so they cannot be split by time",
-                                     "Choose a random or per-user split.");
+            return Error::usageError(std::string(timesLeftOut(data) ? "The times of these ratings are left out"
+                                                                    : "These ratings carry no times") +
+                                         ", so they cannot be split by time",
+                                     std::string(timesLeftOut(data) ? "The notes on the files say why. " : "") +
+                                         "Choose a random or per-user split.");
         if (parameters.kind == SplitKind::file && data.heldOut.size() != data.ratingCount())
             return Error::usageError("These data were read without a validation file",
                                      "Name one with the split file:PATH.");

@@ -76,6 +76,11 @@ std::size_t heldOutStrangers(const std::vector<std::int32_t>& keys, std::size_t 
 
 } // namespace
 
+bool timesLeftOut(const Dataset& data)
+{
+    return !data.hasTimes() && !data.columns.time.empty();
+}
+
 bool mixesTimes(const Dataset& data, const SplitParameters& parameters)
 {
     return (parameters.kind == SplitKind::random || parameters.kind == SplitKind::perUser) && data.hasTimes();

@@ -9,4 +9,7 @@ namespace shelf {
 /// apart: a draw among timed ratings. splitCautions() says so.
 bool mixesTimes(const Dataset& data, const SplitParameters& parameters);
 
+/// Whether the files have a column of times of which nothing was taken; the notes on them say why.
+bool timesLeftOut(const Dataset& data);
+
 } // namespace shelf

@@ -245,10 +245,10 @@ void BookPanel::setBook(const std::optional<BookFacts>& facts)
     else if (facts->ratings == 0)
         m_ratings->setText(tr("Nobody has rated this book"));
     else if (facts->mean)
-        m_ratings->setText(tr("%1 mean of %n rating(s)", nullptr, static_cast<int>(facts->ratings))
+        m_ratings->setText(tr("%1 mean of %Ln rating(s)", nullptr, static_cast<int>(facts->ratings))
                                .arg(QLocale().toString(*facts->mean, 'f', 2)));
     else
-        m_ratings->setText(tr("Taken by %n reader(s)", nullptr, static_cast<int>(facts->ratings)));
+        m_ratings->setText(tr("Taken by %Ln reader(s)", nullptr, static_cast<int>(facts->ratings)));
     m_bars->setVisible(facts->mean.has_value());
     m_bars->setCounts(facts->stars, facts->counts);
 }

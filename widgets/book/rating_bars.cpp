@@ -77,7 +77,7 @@ bool RatingBars::event(QEvent* event)
             const QRectF area = barArea(i);
             if (help->pos().x() >= area.left() - 2 && help->pos().x() < area.right() + 2) {
                 QToolTip::showText(help->globalPos(),
-                                   tr("%1 stars: %n rating(s)", nullptr, static_cast<int>(m_counts[i]))
+                                   tr("%1 stars: %Ln rating(s)", nullptr, static_cast<int>(m_counts[i]))
                                        .arg(QLocale().toString(m_values[i])),
                                    this);
                 return true;

@@ -2,6 +2,7 @@
 #include "widgets/import/option_words.h"
 
 #include "widgets/look/text.h"
+#include "widgets/words/counted.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -138,8 +139,9 @@ QString previewFiguresText(const ReadingPreview& preview)
     std::uint64_t books = 0;
     for (const std::int32_t book : data.book)
         books += std::exchange(rated[static_cast<std::size_t>(book)], std::uint8_t(1)) == 0;
-    const QString text = tr("%1 ratings by %2 readers of %3 books")
-                             .arg(number(data.ratingCount()), number(data.userCount()), number(books));
+    const QString text = tr("%1 by %2 of %3")
+                             .arg(Counted::ratings(data.ratingCount()), Counted::readers(data.userCount()),
+                                  Counted::books(books));
     const QString scale =
         data.onlyTaken
             ? tr("each a book that was taken")

@@ -3,6 +3,7 @@
 
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/table_cells.h"
+#include "widgets/look/text.h"
 
 #include <QFont>
 #include <QStringList>
@@ -37,15 +38,17 @@ QVariant ColumnModel::data(const QModelIndex& index, int role) const
         return cell ? cell(index.row()) : look(index.row(), index.column(), role);
     };
     switch (role) {
-    case Qt::DisplayRole:
-        return column.text(index.row());
+    case Qt::DisplayRole: {
+        const QVariant text = column.text(index.row());
+        return text.userType() == QMetaType::QString ? shownText(text.toString()) : text;
+    }
     case kSortRole:
         return column.sort ? column.sort(index.row()) : column.text(index.row());
     case Qt::TextAlignmentRole:
         return cellAlignment(column.isNumber);
     case Qt::ToolTipRole: {
         const QVariant tip = from(column.tip);
-        return tip.isNull() ? tip : plainTip(tip.toString());
+        return tip.isNull() ? tip : plainTip(shownText(tip.toString()));
     }
     case kBarRole:
         return from(column.bar);

@@ -13,4 +13,10 @@ inline QString textOf(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// The text with U+FFFD for everything that turns it around, or what stands beside it, or stands in it unseen
+/// (deceives() in engine/base/utf8.h): what files and runs bring is shown so. Line breaks and tabs stay.
+QString shownText(const QString& text);
+/// The same of the engine's UTF-8: titles, names and notes.
+QString shownText(std::string_view utf8);
+
 } // namespace shelf

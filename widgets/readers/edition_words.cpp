@@ -29,16 +29,16 @@ QString editionsText(const std::vector<OtherEdition>& editions, const Dataset& d
             continue;
         if (++near <= kMostNamed)
             named.append(EditionWords::tr("“%1” of “%2”")
-                             .arg(textOf(data.books.label(static_cast<std::size_t>(one.book))),
-                                  textOf(data.books.label(static_cast<std::size_t>(one.of)))));
+                             .arg(shownText(data.books.label(static_cast<std::size_t>(one.book))),
+                                  shownText(data.books.label(static_cast<std::size_t>(one.of)))));
     }
     const QString all =
-        EditionWords::tr("%n other edition(s) of read books left out, told by title and author.", nullptr,
+        EditionWords::tr("%Ln other edition(s) of read books left out, told by title and author.", nullptr,
                          static_cast<int>(editions.size()));
     if (near == 0)
         return all;
     return all + QLatin1Char(' ') +
-           EditionWords::tr("%n of them told by near vectors, where title or author leave it open: %1.",
+           EditionWords::tr("%Ln of them told by near vectors, where title or author leave it open: %1.",
                             nullptr, near)
                .arg(near > kMostNamed ? named.join(QStringLiteral(", ")) + QStringLiteral(", …")
                                       : named.join(QStringLiteral(", ")));

@@ -130,7 +130,7 @@ QString LibraryModel::foundText(int row) const
     case MatchKind::matched:
         return textOf(m_data->books.label(static_cast<std::size_t>(match.book)));
     case MatchKind::ambiguous:
-        return tr("%n book(s) to choose from", nullptr, static_cast<int>(match.candidates.size()));
+        return tr("%Ln book(s) to choose from", nullptr, static_cast<int>(match.candidates.size()));
     case MatchKind::unmatched:
         break;
     }

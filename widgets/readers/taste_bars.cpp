@@ -37,9 +37,9 @@ void TasteBars::setEntries(const QVector<TasteEntry>& entries)
 
 QString TasteBars::wordsOf(const TasteEntry& entry)
 {
-    return entry.mean ? tr("%1: %n book(s), mean %2", nullptr, entry.count)
+    return entry.mean ? tr("%1: %Ln book(s), mean %2", nullptr, entry.count)
                             .arg(entry.name, QLocale().toString(*entry.mean, 'f', 2))
-                      : tr("%1: %n book(s)", nullptr, entry.count).arg(entry.name);
+                      : tr("%1: %Ln book(s)", nullptr, entry.count).arg(entry.name);
 }
 
 QSize TasteBars::sizeHint() const

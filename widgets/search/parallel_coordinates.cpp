@@ -159,13 +159,13 @@ void ParallelCoordinates::describe()
     if (m_trials.paths().empty())
         words << tr("No trials yet");
     else
-        words << tr("%n trial(s)", nullptr, trialCount());
+        words << tr("%Ln trial(s)", nullptr, trialCount());
     if (m_trials.best() >= 0)
         words << tr("Best: %1").arg(sentence(m_trials.best()));
     if (m_selected >= 0 && m_selected != m_trials.best())
         words << tr("Selected: %1").arg(sentence(m_selected));
     if (isBrushed())
-        words << tr("%n of them within the brushes", nullptr, static_cast<int>(passing().size()));
+        words << tr("%Ln of them within the brushes", nullptr, static_cast<int>(passing().size()));
     const QString text = words.join(QStringLiteral(". "));
     if (text != accessibleDescription())
         setAccessibleDescription(text);

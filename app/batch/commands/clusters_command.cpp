@@ -5,6 +5,7 @@
 #include "app/batch/output/left_out.h"
 #include "app/batch/output/text_output.h"
 #include "engine/base/kept_rows.h"
+#include "engine/data/text/reading.h"
 #include "engine/files/exports/exports.h"
 #include "engine/output/output_guard.h"
 #include "engine/projection/clusters/book_groups.h"
@@ -100,7 +101,7 @@ int runClusters(const ClustersOptions& options, Console& console)
                                {"file", out.place()}});
     console.printText(
         table.text() +
-        (noise > 0 ? grouped(static_cast<std::uint64_t>(noise)) + " books belong to no cluster.\n" : "") +
+        (noise > 0 ? countText(static_cast<std::uint64_t>(noise), "book belongs", "books belong") + " to no cluster.\n" : "") +
         leftOutLine(*run) + "Each book's cluster is in " + out.place() + '\n');
     return kDone;
 }

@@ -6,6 +6,8 @@
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/overview_output.h"
 #include "app/batch/output/vector_info.h"
+#include "engine/data/split_times.h"
+#include "engine/data/text/reading.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
 #include "engine/vectors/open_vectors.h"
@@ -43,8 +45,9 @@ int runSample(const SampleOptions& options, Console& console)
                                {"users", data->userCount()},
                                {"ratings", data->ratingCount()},
                                {"folder", options.folder}});
-    console.printText(grouped(data->ratingCount()) + " ratings of " + grouped(data->bookCount()) +
-                      " books by " + grouped(data->userCount()) + " readers are in " + options.folder + "\n");
+    console.printText(countText(data->ratingCount(), "rating", "ratings") + " of " +
+                      countText(data->bookCount(), "book", "books") + " by " +
+                      countText(data->userCount(), "reader", "readers") + " are in " + options.folder + "\n");
     return kDone;
 }
 
@@ -148,7 +151,9 @@ std::string infoText(const Dataset& data, std::size_t shown)
                                     " (ids: " + std::string(idComparisonName(data.match.by)) + ')'});
     facts.add({"scale", data.onlyTaken ? "none: books that were taken"
                                        : stars(data.scale.min) + " to " + stars(data.scale.max)});
-    facts.add({"times", data.hasTimes() ? "yes" : "no"});
+    facts.add({"times", data.hasTimes()       ? "yes"
+                        : timesLeftOut(data) ? "left out, as the notes say"
+                                             : "no"});
     facts.add({"duplicates", grouped(data.duplicates)});
     facts.add({"left out", leftOutText(data.leftOut)});
     for (const CleaningStep& one : data.cleaned)

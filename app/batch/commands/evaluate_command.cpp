@@ -5,6 +5,7 @@
 #include "app/batch/options/other_data.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/metric_tables.h"
+#include "engine/data/text/reading.h"
 #include "engine/evaluation/top_accuracy.h"
 #include "engine/files/run/run_file.h"
 #include "engine/run/cautions.h"
@@ -131,9 +132,9 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
             console.note(std::string(what) + " of these data are found among the run's by their ids " +
                          (by == IdComparison::isbn ? "as ISBNs" : "as numbers: 1, 1.0 and 001 are one"));
     if (joined.newUsers + joined.newBooks > 0)
-        console.note(grouped(joined.newUsers) + " readers and " + grouped(joined.newBooks) +
-                     " books are new to the run" +
-                     (unknown == Unknown::leftOut ? ": " + grouped(joined.leftOut) + " ratings are left out"
+        console.note(countText(joined.newUsers, "reader", "readers") + " and " +
+                     countText(joined.newBooks, "book", "books") + " are new to the run" +
+                     (unknown == Unknown::leftOut ? ": " + countText(joined.leftOut, "rating is", "ratings are") + " left out"
                                                   : std::string(" and stand for the unknown one")));
     for (const auto& [what, text] : {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds,
                                                                     joined.usersBy, (*other)->ratingCount())),

@@ -5,6 +5,7 @@
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/metric_tables.h"
+#include "engine/data/text/reading.h"
 #include "engine/files/run/run_file.h"
 
 #include <nlohmann/json.hpp>
@@ -112,7 +113,7 @@ Json trainingDocument(const Run& run)
 std::string trainingText(const Run& run)
 {
     std::string text = oneLine(run.name) + ": " + grouped(run.model->parameterCount()) + " parameters, " +
-                       std::to_string(run.history.epochs.size()) + " epochs in " + duration(run.seconds);
+                       countText(run.history.epochs.size(), "epoch", "epochs") + " in " + duration(run.seconds);
     if (run.history.bestEpoch > 0)
         text += ", best epoch " + std::to_string(run.history.bestEpoch);
     text += ".\n";
@@ -123,8 +124,8 @@ std::string trainingText(const Run& run)
     if (run.ranking.users > 0)
         text += rankingTable(rankingRows(run));
     if (!run.split.test.empty())
-        text += grouped(run.split.test.size()) +
-                " ratings are set aside for the test; 'shelfspace evaluate RUN --part test' opens them.\n";
+        text += countText(run.split.test.size(), "rating is", "ratings are") +
+                " set aside for the test; 'shelfspace evaluate RUN --part test' opens that part.\n";
     return text;
 }
 

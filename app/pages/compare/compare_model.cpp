@@ -64,7 +64,7 @@ std::vector<CompareColumn> CompareModel::makeColumns()
     }
     for (CompareColumn& column : columns)
         if (column.runs.size() > 1)
-            column.name = tr("%1 × %n seed(s)", nullptr, static_cast<int>(column.runs.size()))
+            column.name = tr("%1 × %Ln seed(s)", nullptr, static_cast<int>(column.runs.size()))
                               .arg(QString::fromStdString(column.runs.front()->settings.preset));
     if (m_order == Order::bestRmse)
         sortBest(columns, columnRmse, false);

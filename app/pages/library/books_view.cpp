@@ -5,6 +5,7 @@
 #include "widgets/library/books_model.h"
 #include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/counted.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -165,7 +166,7 @@ void BooksView::showCount()
     const CatalogueIndexPtr index = m_source.index();
     const int all = index ? static_cast<int>(index->folded.size()) : 0;
     const int shown = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%1 books").arg(locale.toString(all))
+    m_count->setText(shown == all ? Counted::books(static_cast<std::uint64_t>(all))
                                   : tr("%1 of %2 books").arg(locale.toString(shown), locale.toString(all)));
 }
 

@@ -101,7 +101,7 @@ void NotesView::showCount()
         m_count->clear();
         return;
     }
-    QStringList parts{tr("%1 ratings were read").arg(locale.toString(qulonglong(m_data->ratingCount())))};
+    QStringList parts{tr("%Ln rating(s) were read", nullptr, static_cast<int>(m_data->ratingCount()))};
     if (const QString left = leftOutText(m_data->leftOut); !left.isEmpty())
         parts.append(tr("left out: %1").arg(left));
     const auto all = m_data->warningCount;

@@ -2,6 +2,7 @@
 #include "app/pages/library/overview_words.h"
 
 #include "widgets/look/text.h"
+#include "widgets/words/counted.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -95,6 +96,12 @@ QString labelOf(OverviewFigure figure, const Overview& overview, const OverviewB
                : QStringLiteral("%1\u2013%2").arg(low, whole(static_cast<std::uint64_t>(bar.high)));
 }
 
+/// Whether the bar stands for the number one alone.
+bool isOne(const OverviewBar& bar)
+{
+    return bar.low == 1 && bar.high == 1;
+}
+
 QString sentenceOf(OverviewFigure figure, const Overview& overview, const OverviewBar& bar, std::uint64_t all,
                    bool taken)
 {
@@ -106,17 +113,19 @@ QString sentenceOf(OverviewFigure figure, const Overview& overview, const Overvi
     case OverviewFigure::stars:
         return OverviewWords::tr("rated %1: %2 (%3)").arg(range, count, share);
     case OverviewFigure::bookTail:
-        return (taken ? OverviewWords::tr("books taken by %1: %2 (%3)")
-                      : OverviewWords::tr("books with %1 ratings: %2 (%3)"))
+        return (taken                             ? OverviewWords::tr("books taken by %1: %2 (%3)")
+                : isOne(bar)                      ? OverviewWords::tr("books with %1 rating: %2 (%3)")
+                                                  : OverviewWords::tr("books with %1 ratings: %2 (%3)"))
             .arg(range, count, share);
     case OverviewFigure::readerTail:
-        return (taken ? OverviewWords::tr("readers of %1 books: %2 (%3)")
-                      : OverviewWords::tr("readers with %1 ratings: %2 (%3)"))
+        return (taken        ? (isOne(bar) ? OverviewWords::tr("readers of %1 book: %2 (%3)")
+                                           : OverviewWords::tr("readers of %1 books: %2 (%3)"))
+                : isOne(bar) ? OverviewWords::tr("readers with %1 rating: %2 (%3)")
+                             : OverviewWords::tr("readers with %1 ratings: %2 (%3)"))
             .arg(range, count, share);
     case OverviewFigure::activity:
-        return (taken ? OverviewWords::tr("%1: %2 books taken (%3)")
-                      : OverviewWords::tr("%1: %2 ratings (%3)"))
-            .arg(range, count, share);
+        return OverviewWords::tr("%1: %2 (%3)")
+            .arg(range, Counted::ratingsOrTaken(bar.count, taken), share);
     case OverviewFigure::bookBias:
         return OverviewWords::tr("books rated %1 against the mean: %2 (%3)").arg(range, count, share);
     case OverviewFigure::readerBias:
@@ -236,8 +245,12 @@ QString overviewSummary(OverviewFigure figure, const Overview& overview, bool ta
     case OverviewFigure::readerTail:
         return together(tailSummary(overview.readers, false));
     case OverviewFigure::activity:
+        if (overview.timesLeftOut)
+            return OverviewWords::tr("The times of these data are left out; the notes say why.");
         if (overview.activity.bars.empty())
-            return OverviewWords::tr("These data have no times.");
+            return overview.activity.outside > 0
+                       ? OverviewWords::tr("No time of these data is of a year from 1 to 9999.")
+                       : OverviewWords::tr("These data have no times.");
         return overview.activity.outside == 0 ? QString()
                                               : OverviewWords::tr("%1 have a time of no year from 1 to 9999.")
                                                     .arg(whole(overview.activity.outside));
@@ -260,11 +273,14 @@ QString overviewPickName(OverviewFigure figure, const Overview& overview, int ba
     case OverviewFigure::stars:
         return OverviewWords::tr("that somebody rated %1").arg(range);
     case OverviewFigure::bookTail:
-        return (taken ? OverviewWords::tr("taken by %1 readers") : OverviewWords::tr("with %1 ratings"))
+        return (taken ? (isOne(chosen) ? OverviewWords::tr("taken by %1 reader")
+                                       : OverviewWords::tr("taken by %1 readers"))
+                      : (isOne(chosen) ? OverviewWords::tr("with %1 rating") : OverviewWords::tr("with %1 ratings")))
             .arg(range);
     case OverviewFigure::readerTail:
         return (taken ? OverviewWords::tr("of readers who took %1")
-                      : OverviewWords::tr("rated by readers with %1 ratings"))
+                : isOne(chosen) ? OverviewWords::tr("rated by readers with %1 rating")
+                                : OverviewWords::tr("rated by readers with %1 ratings"))
             .arg(range);
     case OverviewFigure::activity:
         return (taken ? OverviewWords::tr("taken in: %1") : OverviewWords::tr("rated in: %1"))

@@ -32,7 +32,7 @@ QString assumedText(const Dataset& data, QString& all)
         return ReadingLine::tr("Nothing had to be assumed");
     if (assumed.size() == 1)
         return ReadingLine::tr("Assumed: %1").arg(assumed.first());
-    return ReadingLine::tr("Assumed, with %n more: %1", nullptr, static_cast<int>(assumed.size() - 1))
+    return ReadingLine::tr("Assumed, with %Ln more: %1", nullptr, static_cast<int>(assumed.size() - 1))
         .arg(assumed.first());
 }
 

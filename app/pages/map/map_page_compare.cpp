@@ -6,6 +6,7 @@
 #include "engine/neighbors/neighbor_graph.h"
 #include "engine/projection/align.h"
 #include "widgets/look/separator.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/panels/change_panel.h"
 #include "widgets/map/panels/map_bar.h"
@@ -214,7 +215,7 @@ void MapPage::Private::compareNeighborhoods()
                 const int book = found->order[static_cast<std::size_t>(i)];
                 const auto at = static_cast<std::size_t>(book);
                 if (change[at] > 0)
-                    rows << ChangePanel::Row{book, QString::fromStdString(data->books.label(at)), change[at]};
+                    rows << ChangePanel::Row{book, shownText(data->books.label(at)), change[at]};
             }
             double sum = 0;
             for (const int book : found->order)

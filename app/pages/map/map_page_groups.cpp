@@ -95,8 +95,8 @@ void MapPage::Private::showGroups()
     QString text;
     if (groups.clustering)
         text = groups.choice.density
-                   ? tr("%n group(s) by HDBSCAN in the model's space", nullptr, groups.clustering->count)
-                   : tr("%n group(s) by k-means in the model's space", nullptr, groups.clustering->count);
+                   ? tr("%Ln group(s) by HDBSCAN in the model's space", nullptr, groups.clustering->count)
+                   : tr("%Ln group(s) by k-means in the model's space", nullptr, groups.clustering->count);
     drawer->groups()->setGroups(groups.clustering.get(), groups.names, text);
 }
 

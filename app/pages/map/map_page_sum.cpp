@@ -3,7 +3,8 @@
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
 #include "engine/projection/axes/custom_axes.h"
-#include "widgets/look/unlearned_words.h"
+#include "widgets/look/text.h"
+#include "widgets/words/unlearned_words.h"
 
 #include <QLocale>
 
@@ -29,7 +30,7 @@ QVector<SumPanel::Row> nearestToSum(const MapSource& source, const std::vector<S
     const std::vector<float> sum = bookArithmetic(rows, plus, minus, metric);
     for (const Neighbor& near : nearestToVector(rows, sum, count, metric, skip))
         result << SumPanel::Row{
-            near.row, QString::fromStdString(source.data->books.label(static_cast<std::size_t>(near.row))),
+            near.row, shownText(source.data->books.label(static_cast<std::size_t>(near.row))),
             distanceOf(sum, rows.row(static_cast<std::size_t>(near.row)), metric)};
     return result;
 }
@@ -42,7 +43,7 @@ void MapPage::Private::updateSum()
     const int selected = session.selectedBook();
     const auto title = [&](int book) {
         return data && book >= 0 && static_cast<std::size_t>(book) < data->bookCount()
-                   ? QString::fromStdString(data->books.label(static_cast<std::size_t>(book)))
+                   ? shownText(data->books.label(static_cast<std::size_t>(book)))
                    : QString();
     };
     drawer->sum()->setSelected(title(selected));

@@ -47,7 +47,7 @@ QString questionOf(const OwnBook& book, const BookMatch& match)
 QString LibraryWords::facts(const KeptLibrary& kept, const Dataset& data)
 {
     const QString day = QLocale().toString(QDate::fromString(kept.readOn, Qt::ISODate), QLocale::ShortFormat);
-    return LibraryPanel::tr("%1, %2, read %3: %n book(s). %4", nullptr,
+    return LibraryPanel::tr("%1, %2, read %3: %Ln book(s). %4", nullptr,
                             static_cast<int>(kept.library.books.size()))
         .arg(libraryTitle(kept.library), QFileInfo(textOf(kept.library.file)).fileName(), day,
              starsWords(data));
@@ -105,8 +105,8 @@ LibraryWords::Decision LibraryWords::decision(const LibraryModel& model, int row
     Decision decision{questionOf(*model.bookAt(row), *match), {}, isDecided};
     for (const std::int32_t candidate : match->candidates) {
         const auto at = static_cast<std::size_t>(candidate);
-        const QString author = textOf(data.books.authors[at]);
-        const QString label = textOf(data.books.label(at));
+        const QString author = shownText(data.books.authors[at]);
+        const QString label = shownText(data.books.label(at));
         decision.candidates.append(
             {candidate, author.isEmpty() ? label : Words::tr("%1, by %2").arg(label, author)});
     }

@@ -3,6 +3,7 @@
 
 #include "widgets/look/text.h"
 #include "widgets/readers/edition_words.h"
+#include "widgets/words/counted.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -15,18 +16,18 @@ ReaderWords::Head ReaderWords::ofUser(const Dataset& data, int user, const Ratin
 {
     const QLocale locale;
     return {tr("Reader %1").arg(textOf(data.userIds[static_cast<std::size_t>(user)])),
-            summary.mean ? tr("%1 ratings, mean %2")
-                               .arg(locale.toString(summary.count), locale.toString(*summary.mean, 'f', 2))
-                         : tr("%n book(s) taken", nullptr, static_cast<int>(summary.count))};
+            summary.mean ? tr("%1, mean %2").arg(Counted::ratings(summary.count),
+                                                locale.toString(*summary.mean, 'f', 2))
+                         : tr("%Ln book(s) taken", nullptr, static_cast<int>(summary.count))};
 }
 
 ReaderWords::Head ReaderWords::ofOwn(const OwnReader& reader, const MatchedReader& books, int rated,
                                      bool onlyTaken)
 {
     QString facts =
-        onlyTaken ? tr("%n book(s) taken", nullptr, rated) : tr("%n rated book(s)", nullptr, rated);
+        onlyTaken ? tr("%Ln book(s) taken", nullptr, rated) : tr("%Ln rated book(s)", nullptr, rated);
     if (!books.read.empty())
-        facts += tr(", %n read without a rating", nullptr, static_cast<int>(books.read.size()));
+        facts += tr(", %Ln read without a rating", nullptr, static_cast<int>(books.read.size()));
     if (const auto above = books.aboveOthers) {
         const QString figure = QLocale().toString(std::abs(*above), 'f', 2);
         facts += *above >= 0 ? tr("; on average %1 above what others give them").arg(figure)
@@ -42,7 +43,7 @@ ReaderWords::Head ReaderWords::byFeatures()
 
 QString ReaderWords::missing(int count)
 {
-    return tr("%n rated book(s) are not in these data; they stay in the reader's file.", nullptr, count);
+    return tr("%Ln rated book(s) are not in these data; they stay in the reader's file.", nullptr, count);
 }
 
 ReaderWords::ListWords ReaderWords::ofList(const Recommending::Answer& answer)

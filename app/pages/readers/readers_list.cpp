@@ -185,10 +185,10 @@ void ReadersList::showOwn()
         auto* item = new QListWidgetItem(theme::icon(QStringLiteral("reader")), reader.name, m_ownList);
         item->setData(kKeyRole, reader.key);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setToolTip(reader.library ? tr("%1: %n book(s); F2 renames", nullptr,
+        item->setToolTip(reader.library ? tr("%1: %Ln book(s); F2 renames", nullptr,
                                              static_cast<int>(reader.library->library.books.size()))
                                               .arg(libraryTitle(reader.library->library))
-                                        : tr("%n rated book(s); F2 renames", nullptr,
+                                        : tr("%Ln rated book(s); F2 renames", nullptr,
                                              static_cast<int>(reader.ratings.size())));
     }
     const int rows = std::min(kMostShown, m_ownList->count());

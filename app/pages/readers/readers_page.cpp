@@ -9,6 +9,7 @@
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/catalogue_index_source.h"
 #include "widgets/look/elided_label.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/feature_form.h"
 #include "widgets/readers/taste_bars.h"
@@ -211,7 +212,7 @@ void ReadersPage::connectPanels()
     connect(m_rated, &RatedPanel::changed, this, &ReadersPage::takeRated);
     connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
         const QString title =
-            QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
+            shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
         m_notice->offer(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating] {
             if (shown() != reader)
                 return;

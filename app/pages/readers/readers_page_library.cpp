@@ -137,20 +137,20 @@ void ReadersPage::takeLibrary(OwnLibrary library)
         QStringList parts;
         const auto count = [](std::size_t n) { return static_cast<int>(n); };
         if (news.added > 0)
-            parts << tr("%n new book(s)", nullptr, count(news.added));
+            parts << tr("%Ln new book(s)", nullptr, count(news.added));
         if (news.rated > 0)
-            parts << tr("%n other rating(s)", nullptr, count(news.rated));
+            parts << tr("%Ln other rating(s)", nullptr, count(news.rated));
         if (news.read > 0)
-            parts << tr("%n book(s) read since", nullptr, count(news.read));
+            parts << tr("%Ln book(s) read since", nullptr, count(news.read));
         if (news.gone > 0)
-            parts << tr("%n book(s) no longer in it", nullptr, count(news.gone));
+            parts << tr("%Ln book(s) no longer in it", nullptr, count(news.gone));
         said = news.isNone() ? tr("%1: this export says nothing new.").arg(reader.name)
                              : tr("%1 is up to date: %2.").arg(reader.name, parts.join(QStringLiteral(", ")));
         kept.choices = reader.library->choices;
     }
     if (leftOut > 0)
         said += (said.isEmpty() ? QString() : QStringLiteral(" ")) +
-                tr("%n line(s) could not be read.", nullptr, static_cast<int>(leftOut));
+                tr("%Ln line(s) could not be read.", nullptr, static_cast<int>(leftOut));
     const std::optional<OwnReader> before = known ? std::optional(reader) : std::nullopt;
     reader.library = std::move(kept);
     const QString key = m_own->put(std::move(reader));
@@ -226,7 +226,7 @@ void ReadersPage::offerLibrary()
     }
     m_library->showLibrary(m_session.dataset(), *reader, match);
     const auto open = static_cast<int>(match->count(MatchKind::ambiguous));
-    m_libraryButton->setText(open > 0 ? tr("Your library (%n to decide)", nullptr, open)
+    m_libraryButton->setText(open > 0 ? tr("Your library (%Ln to decide)", nullptr, open)
                                       : tr("Your library"));
     m_libraryButton->setAccessibleName(m_libraryButton->text());
     if (std::exchange(m_libraryStarts, false))

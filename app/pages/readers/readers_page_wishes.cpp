@@ -6,6 +6,7 @@
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
 #include "widgets/readers/feature_form.h"
@@ -77,7 +78,7 @@ void ReadersPage::notThisOne(int book)
         return;
     m_recommending->exclude(book);
     const QString title =
-        QString::fromStdString(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
+        shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
     m_notice->offer(tr("“%1” will not be recommended to this reader again.").arg(title),
                     [this, book, reader = shown()] {
                         if (shown() != reader)

@@ -5,6 +5,7 @@
 #include "app/session/own_reader.h"
 #include "widgets/book/stars.h"
 #include "widgets/look/found_rows.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/reasons_model.h"
 #include "widgets/window/empty_page.h"
@@ -231,7 +232,7 @@ void RecommendedPanel::showReasons()
     if (!shown)
         return m_reasons->setReasons(nullptr, {});
     const QString why = reasonWords(
-        *shown, QString::fromStdString(m_data->books.label(static_cast<std::size_t>(shown->book))));
+        *shown, shownText(m_data->books.label(static_cast<std::size_t>(shown->book))));
     const QString next = shown->insteadOf < 0 ? QString()
                                               : tr("Stands for “%1”: of the series this volume comes next.")
                                                     .arg(QString::fromStdString(m_data->books.label(

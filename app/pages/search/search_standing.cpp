@@ -12,13 +12,13 @@ QString endText(SearchEnd end, int count)
 {
     switch (end) {
     case SearchEnd::complete:
-        return SearchPanel::tr("Complete: %n trial(s).", nullptr, count);
+        return SearchPanel::tr("Complete: %Ln trial(s).", nullptr, count);
     case SearchEnd::timeUp:
-        return SearchPanel::tr("The time is up after %n trial(s). More minutes go on.", nullptr, count);
+        return SearchPanel::tr("The time is up after %Ln trial(s). More minutes go on.", nullptr, count);
     case SearchEnd::exhausted:
-        return SearchPanel::tr("All different settings are tried: %n trial(s).", nullptr, count);
+        return SearchPanel::tr("All different settings are tried: %Ln trial(s).", nullptr, count);
     case SearchEnd::open:
-        return SearchPanel::tr("Stopped after %n trial(s); Go on continues.", nullptr, count);
+        return SearchPanel::tr("Stopped after %Ln trial(s); Go on continues.", nullptr, count);
     }
     return {};
 }
@@ -31,9 +31,9 @@ QString text(const SearchState& state, const SearchStanding& now)
     if (now.stopping)
         return SearchPanel::tr("Stopping ...");
     if (now.paused)
-        return SearchPanel::tr("Paused after %n trial(s).", nullptr, count);
+        return SearchPanel::tr("Paused after %Ln trial(s).", nullptr, count);
     if (now.running)
-        return SearchPanel::tr("%n trial(s) done.", nullptr, count);
+        return SearchPanel::tr("%Ln trial(s) done.", nullptr, count);
     if (!now.hasData)
         return SearchPanel::tr("Open some ratings in the library first.");
     if (!now.hasRatings)

@@ -2,6 +2,7 @@
 #include "app/pages/shared/book_picker.h"
 
 #include "app/pages/shared/book_search.h"
+#include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/search_field.h"
 
@@ -101,8 +102,8 @@ void BookPicker::add(int book)
         if (m_list->item(row)->data(Qt::UserRole).toInt() == book)
             return m_list->setCurrentRow(row);
     const auto at = static_cast<std::size_t>(book);
-    const QString authors = QString::fromStdString(m_data->books.authors[at]);
-    const QString title = QString::fromStdString(m_data->books.label(at));
+    const QString authors = shownText(m_data->books.authors[at]);
+    const QString title = shownText(m_data->books.label(at));
     auto* item =
         new QListWidgetItem(authors.isEmpty() ? title : tr("%1, %2", "title, authors").arg(title, authors));
     item->setData(Qt::UserRole, book);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/shared/book_search.h"
 
+#include "widgets/look/text.h"
 #include "widgets/window/search_field.h"
 
 namespace shelf {
@@ -37,9 +38,9 @@ void BookSearch::show(const CatalogueIndexPtr& index, const SearchHits& hits)
         const auto b = static_cast<std::size_t>(book);
         QString beside = m_remark ? m_remark(book) : QString();
         if (beside.isEmpty())
-            beside = QString::fromStdString(index->data->books.authors[b]);
+            beside = shownText(index->data->books.authors[b]);
         rows.append(
-            {SearchRow::Kind::book, book, QString::fromStdString(index->data->books.label(b)), beside});
+            {SearchRow::Kind::book, book, shownText(index->data->books.label(b)), beside});
     }
     if (rows.isEmpty())
         rows.append({SearchRow::Kind::remark, -1, tr("No book found for “%1”").arg(hits.words.trimmed()),

@@ -5,6 +5,7 @@
 #include "engine/parameters/fit_to_data.h"
 #include "engine/run/advice.h"
 #include "widgets/look/text.h"
+#include "widgets/words/counted.h"
 
 #include <QLocale>
 
@@ -14,13 +15,10 @@ namespace shelf {
 
 QStringList TrainingWords::started(const QString& run, const Dataset& ratings, const RunSettings& settings)
 {
-    const QLocale locale;
-    QStringList lines{(ratings.onlyTaken ? tr("%1 started on %2: %3 times taken, %4 readers, %5 books")
-                                         : tr("%1 started on %2: %3 ratings, %4 readers, %5 books"))
+    QStringList lines{tr("%1 started on %2: %3, %4, %5", "run, data, ratings, readers, books")
                           .arg(run, textOf(ratings.name),
-                               locale.toString(static_cast<qulonglong>(ratings.ratingCount())),
-                               locale.toString(static_cast<qulonglong>(ratings.userCount())),
-                               locale.toString(static_cast<qulonglong>(ratings.bookCount())))};
+                               Counted::ratingsOrTaken(ratings.ratingCount(), ratings.onlyTaken),
+                               Counted::readers(ratings.userCount()), Counted::books(ratings.bookCount()))};
     if (const std::string words = outputWords(settings, ratings); !words.empty())
         lines << textOf(words);
     return lines;
@@ -61,8 +59,8 @@ QStringList TrainingWords::ended(const RunEntry& entry, const QStringList& cauti
     QStringList lines{run.history.stoppedByUser ? tr("%1 was stopped after %2 s").arg(entry.name, seconds)
                                                 : tr("%1 is done after %2 s").arg(entry.name, seconds)};
     if (run.history.stoppedEarly)
-        lines << tr("It stopped early: validation had not improved for %1 epochs")
-                     .arg(locale.toString(run.settings.training.patience));
+        lines << tr("It stopped early: validation had not improved for %Ln epoch(s)", nullptr,
+                    run.settings.training.patience);
     lines << cautions;
     for (const Advice& advice : trainingAdvice(run))
         lines << textOf(advice.message);
@@ -83,8 +81,7 @@ TrainingWords::Hint TrainingWords::hint(const State& state)
         return {state.problem, true};
     const QLocale locale;
     if (!state.latest || !state.latest->run)
-        return {tr("Ready to train on %1 ratings.")
-                    .arg(locale.toString(static_cast<qulonglong>(state.ratings->ratingCount())))};
+        return {tr("Ready to train on %1.").arg(Counted::ratings(state.ratings->ratingCount()))};
     if (state.outOfDate)
         return {tr("Settings have changed since %1. Train makes a new run.").arg(state.latest->name)};
     return {tr("%1 took %2 s.").arg(state.latest->name, locale.toString(state.latest->run->seconds, 'f', 1))};

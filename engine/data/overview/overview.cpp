@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/overview/overview.h"
 
+#include "engine/data/split_times.h"
+
 #include <array>
 #include <functional>
 
@@ -42,7 +44,10 @@ Result<Overview> overviewOf(const Dataset& data, const Progress& progress)
         },
         [&] { out.books = longTail(countsBy(data.book, data.bookCount())); },
         [&] { out.readers = longTail(countsBy(data.user, data.userCount())); },
-        [&] { out.activity = activityOf(data.time); },
+        [&] {
+            out.activity = activityOf(data.time);
+            out.timesLeftOut = timesLeftOut(data);
+        },
         [&] { out.coverage = coverageOf(data); },
         [&] { out.bookBiases = bookBiases(data); },
         [&] { out.readerBiases = readerBiases(data); },

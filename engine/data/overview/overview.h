@@ -21,7 +21,8 @@ struct Overview {
     std::vector<OverviewBar> stars; ///< ratings by value; none where nobody gave stars
     LongTail books;                 ///< of the books that have a rating
     LongTail readers;
-    Activity activity; ///< no bars where there are no times
+    Activity activity;         ///< no bars where there are no times
+    bool timesLeftOut = false; ///< there are some in the files, and the notes say why they are not here
     Coverage coverage;
     Biases bookBiases; ///< none where nobody gave stars, or all the same
     Biases readerBiases;

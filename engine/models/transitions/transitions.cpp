@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/models/transitions/transitions.h"
 
+#include "engine/data/split_times.h"
 #include "engine/models/tensors.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_fields.h"
@@ -257,8 +258,8 @@ std::string caution(const RunSettings&, const Dataset& data)
 {
     if (data.hasTimes())
         return {};
-    return "The ratings have no times: what follows what is taken from the order of the ratings in their "
-           "file.";
+    return std::string(timesLeftOut(data) ? "The times of the ratings are left out" : "The ratings have no times") +
+           ": what follows what is taken from the order of the ratings in their file.";
 }
 
 } // namespace

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/texts.h"
+
 #include <QDirIterator>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -10,7 +13,12 @@
 class TestPluralTexts : public QObject {
     Q_OBJECT
 
+    struct Text {
+        QString context;
+        QString source;
+    };
     QSet<QString> m_known; ///< texts with all their forms
+    QList<Text> m_texts;   ///< the same with where they stand
 
 private slots:
     void initTestCase()
@@ -18,16 +26,20 @@ private slots:
         QFile file(QStringLiteral(SHELFSPACE_SOURCE_DIR "/translations/shelfspace_en.ts"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
-        QString source;
+        QString context, source;
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
-            if (xml.name() == QLatin1String("source"))
+            if (xml.name() == QLatin1String("name"))
+                context = xml.readElementText();
+            else if (xml.name() == QLatin1String("source"))
                 source = xml.readElementText();
             else if (xml.name() == QLatin1String("translation"))
                 QVERIFY2(!xml.attributes().hasAttribute(QStringLiteral("type")), qPrintable(source));
             else if (xml.name() == QLatin1String("numerusform")) {
                 QVERIFY2(!xml.readElementText().isEmpty(), qPrintable(source));
+                if (!m_known.contains(source))
+                    m_texts.append({context, source});
                 m_known.insert(source);
             }
         }
@@ -60,6 +72,29 @@ private slots:
             }
         }
         QVERIFY(found > 50);
+    }
+
+    /// 7,707 books and one book: digits in groups as the locale has them, and no "(s)" for anybody to see.
+    void numbersAreWrittenAsTheLocaleWritesThem()
+    {
+        shelf::installTexts();
+        QVERIFY(m_texts.size() > 50);
+        for (const auto& [locale, number] : {std::pair("en_US", "7,707"), std::pair("de_DE", "7.707")}) {
+            QLocale::setDefault(QLocale(QString::fromLatin1(locale)));
+            for (const Text& text : std::as_const(m_texts)) {
+                QVERIFY2(!text.source.contains(QLatin1String("%n")), qPrintable(text.source));
+                const auto of = [&text](int n) {
+                    return QCoreApplication::translate(text.context.toUtf8().constData(),
+                                                       text.source.toUtf8().constData(), nullptr, n);
+                };
+                for (const int n : {0, 1, 2, 7707}) {
+                    QVERIFY2(!of(n).contains(QLatin1String("(s)")), qPrintable(of(n)));
+                    QVERIFY2(!of(n).contains(QLatin1String("(es)")), qPrintable(of(n)));
+                }
+                if (text.source.contains(QLatin1String("%Ln")))
+                    QVERIFY2(of(7707).contains(QLatin1String(number)), qPrintable(of(7707)));
+            }
+        }
     }
 };
 

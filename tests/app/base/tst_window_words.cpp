@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/window_words.h"
 #include "tests/app/fake_model.h"
+#include "tests/english_texts.h"
 
 #include <QTest>
 
@@ -9,7 +10,11 @@ using namespace shelf;
 class WindowWordsTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        installEnglish();
+    }
 
     void theDataAreNamedAndCounted()
     {
@@ -20,6 +25,12 @@ private slots:
         QCOMPARE(WindowWords::facts(data.get()), QStringLiteral("24 ratings, 8 readers, 20 books"));
         data->onlyTaken = true;
         QCOMPARE(WindowWords::facts(data.get()), QStringLiteral("24 times taken, 8 readers, 20 books"));
+        Dataset one = *smallShelf(1, 1);
+        one.user = one.book = {0};
+        one.rating = {4};
+        QCOMPARE(WindowWords::facts(&one), QStringLiteral("1 rating, 1 reader, 1 book"));
+        one.onlyTaken = true;
+        QCOMPARE(WindowWords::facts(&one), QStringLiteral("1 time taken, 1 reader, 1 book"));
     }
 
     void colorsFollowTheSystemUnlessTheyAreNamed()

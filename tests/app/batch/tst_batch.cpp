@@ -61,6 +61,7 @@ private slots:
     void newReaderGetsBooksFromAFileOfRatings();
     void wrongReaderFileIsRefusedWithItsLine();
     void unknownIdsAreNamed();
+    void oneIsSaidAsOne();
     void mapWritesALineABookAndSharesThatAddUpToOne();
     void evaluateOnOtherDataCountsWhatIsNew();
     void rankingProtocolsPrintTheirKeys();
@@ -433,6 +434,15 @@ void TestBatch::wrongReaderFileIsRefusedWithItsLine()
     QVERIFY(refused("item_id,opinion\n1,4\n", "me.csv:1"));
     QVERIFY(refused("", "empty"));
     QVERIFY(refused("item_id,rating\n1,\n", "no ratings"));
+}
+
+void TestBatch::oneIsSaidAsOne()
+{
+    const BatchCall call = callProgram(words("train --sample --sample-books 30 --sample-users 20 "
+                                             "--sample-ratings 200 --preset mf --epochs 1 --out") +
+                                       QStringList{path("one.shelf")});
+    QVERIFY2(call.exit == 0, call.err.constData());
+    QVERIFY2(call.out.contains(" 1 epoch in ") && !call.out.contains("1 epochs"), call.out.constData());
 }
 
 void TestBatch::unknownIdsAreNamed()

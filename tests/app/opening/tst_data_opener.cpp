@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How data come into the session, without a window: what is asked, and how often.
 #include "app/opening/data_opener.h"
+#include "engine/files/opened/file_trace.h"
 
-#include <QDateTime>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -205,10 +205,8 @@ private slots:
         desk.cache.fewest = 1;
         desk.startAgain();
         const QString path = desk.write("names.csv", kNoNames);
-        QFile file(path); // what may still be written is not kept
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFileDevice::FileModificationTime));
-        file.close();
+        const FileTrace written = traceOf(path.toStdString()); // what may still be written is not kept
+        QTRY_VERIFY_WITH_TIMEOUT(!isFresh(written, wallClock()), kPatience);
         const DatasetPtr data = desk.doubt(Desk::at(path));
         QVERIFY(data);
         QCOMPARE(openedFiles(desk.cache.folder).count, std::uint64_t(0));

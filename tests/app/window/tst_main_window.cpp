@@ -4,6 +4,7 @@
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
 #include "tests/app/window_program.h"
+#include "tests/english_texts.h"
 #include "tests/test_data.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/page_stack.h"
@@ -79,7 +80,11 @@ RunEntry entryOf(Run run)
 class MainWindowTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        installEnglish();
+    }
     void init()
     {
         // The offscreen platform's own remark is not ours.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/content/map_content.h"
 
+#include "widgets/look/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -168,13 +170,13 @@ void MapContent::makeColors()
 
 QString MapContent::title(int book) const
 {
-    return QString::fromStdString(data->books.label(static_cast<std::size_t>(book)));
+    return shownText(data->books.label(static_cast<std::size_t>(book)));
 }
 
 QString MapContent::authors(int book) const
 {
     const auto at = static_cast<std::size_t>(book);
-    return at < data->books.authors.size() ? QString::fromStdString(data->books.authors[at]) : QString();
+    return at < data->books.authors.size() ? shownText(data->books.authors[at]) : QString();
 }
 
 MapContent makeMapContent(std::shared_ptr<const Dataset> data, std::shared_ptr<const Projection> projection,

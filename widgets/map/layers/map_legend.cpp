@@ -3,6 +3,7 @@
 
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/layers/map_overlay.h"
+#include "widgets/words/counted.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -148,7 +149,7 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     double y = metrics.height() + 6;
     const auto add = [&](int category, const QString& name, std::size_t count) {
         m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, kLongestCategory),
-                           locale.toString(qulonglong(count)), QRectF(0, y, 0, step)});
+                           locale.toString(qulonglong(count)), QRectF(0, y, 0, step), count});
         y += step;
     };
     // What the room has no line for is still on the map in its color; only its line is left out.
@@ -201,7 +202,7 @@ std::vector<int> MapLegend::categoryOrder() const
 QString MapLegend::lineText(std::size_t line) const
 {
     return line < m_lines.size()
-               ? LegendWords::tr("%1, %2 books").arg(m_lines[line].name, m_lines[line].count)
+               ? LegendWords::tr("%1, %2").arg(m_lines[line].name, Counted::books(m_lines[line].books))
                : QString();
 }
 

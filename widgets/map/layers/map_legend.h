@@ -57,6 +57,7 @@ private:
         QString name;
         QString count;
         QRectF box;
+        std::size_t books = 0; ///< as `count` says
     };
     struct Tick {
         double position = 0;

@@ -151,7 +151,7 @@ void MapTools::setFilterState(int hits, const QString& problem)
         !problem.isEmpty() ? tr("not valid") : tr("Select %1").arg(QLocale().toString(std::max(0, hits)));
     m_hits->setText(text);
     m_hits->setAccessibleName(problem.isEmpty()
-                                  ? tr("Select the %1 books found").arg(QLocale().toString(std::max(0, hits)))
+                                  ? tr("Select the %Ln book(s) found", nullptr, std::max(0, hits))
                                   : problem);
     m_hits->setToolTip(problem.isEmpty() ? tr("Select the books that were found (Enter)") : problem);
     recolor();

@@ -2,9 +2,10 @@
 #include "widgets/map/view/hover_card.h"
 
 #include "engine/recommend/expectations.h"
-#include "widgets/look/unlearned_words.h"
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/layers/map_overlay.h"
+#include "widgets/words/counted.h"
+#include "widgets/words/unlearned_words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -44,12 +45,9 @@ QString ratingsOf(const MapContent& content, int book)
     const QLocale locale;
     const std::uint32_t count = content.summary[at].count;
     if (!content.summary[at].mean)
-        return count == 1 ? Words::tr("taken by 1 reader")
-                          : Words::tr("taken by %1 readers").arg(locale.toString(count));
+        return Words::tr("taken by %1").arg(Counted::readers(count));
     const QString mean = locale.toString(*content.summary[at].mean, 'f', 2);
-    return count == 1 ? Words::tr("%1 from 1 rating").arg(mean)
-                      : Words::tr("%1 from %2 ratings", "mean rating, number of ratings")
-                            .arg(mean, locale.toString(count));
+    return Words::tr("%1 from %2", "mean rating, number of ratings").arg(mean, Counted::ratings(count));
 }
 
 /// What its color means, where no other line says it.

@@ -6,6 +6,7 @@
 #include "widgets/map/points/map_raster.h"
 #include "widgets/map/view/hover_card.h"
 #include "widgets/map/view/projection_view_p.h"
+#include "widgets/words/counted.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -95,8 +96,8 @@ void ProjectionView::Private::describe()
             text += QLatin1Char(' ');
         text += sentence;
     };
-    add((content.projection->dims >= 3 ? tr("%1 books in space.") : tr("%1 books in the plane."))
-            .arg(number(content.points())));
+    add((content.projection->dims >= 3 ? tr("%1 in space.") : tr("%1 in the plane."))
+            .arg(Counted::books(content.points())));
     if (outsideCount > 0)
         add(tr("%1 of them are outside the filter.").arg(number(outsideCount)));
     if (markedCount > 0)
@@ -113,7 +114,7 @@ void ProjectionView::Private::describe()
         if (!near.isEmpty())
             add(tr("Nearest: %1.").arg(near.join(QStringLiteral("; "))));
         if (const std::size_t wrong = falselyNear(content).size(); wrong > 0)
-            add(tr("%1 books are near it on the map but not in the model.").arg(number(wrong)));
+            add(tr("%Ln book(s) are near it on the map but not in the model.", nullptr, static_cast<int>(wrong)));
     }
     if (pointing.cursor >= 0) {
         if (legend.hasRamp())

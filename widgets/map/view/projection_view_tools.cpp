@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/view/projection_view_p.h"
 
+#include "widgets/words/counted.h"
+
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QLocale>
@@ -184,11 +186,11 @@ void ProjectionView::Private::paintShape(QPainter& painter, const MapInk& ink, c
     }
     if (drawing) {
         const MarkMode mode = markModeOf(modifiers);
-        const QString count = QLocale().toString(caught);
-        const QString text = mode == MarkMode::add         ? tr("+ %1 books").arg(count)
-                             : mode == MarkMode::remove    ? tr("\u2212 %1 books").arg(count)
-                             : mode == MarkMode::intersect ? tr("\u2229 %1 books").arg(count)
-                                                           : tr("%1 books").arg(count);
+        const QString books = Counted::books(static_cast<std::uint64_t>(caught));
+        const QString text = mode == MarkMode::add         ? tr("+ %1").arg(books)
+                             : mode == MarkMode::remove    ? tr("\u2212 %1").arg(books)
+                             : mode == MarkMode::intersect ? tr("\u2229 %1").arg(books)
+                                                           : books;
         const QFontMetricsF metrics(font);
         QRectF tag(corners.last() + QPointF(14, 12),
                    QSizeF(metrics.horizontalAdvance(text) + 14, metrics.height() + 6));

@@ -24,7 +24,7 @@ void MapPane::Private::updateEpochs()
     const double seconds =
         roughMapSeconds(source.rows(), drawing.parameters()) * static_cast<double>(source.epochs.size());
     epochs->setEpochs(numbers, ready,
-                      MapPane::tr("%n map(s), %1", nullptr, numbers.size()).arg(roughTime(seconds)));
+                      MapPane::tr("%Ln map(s), %1", nullptr, numbers.size()).arg(roughTime(seconds)));
     if (!ready && drawing.isImmediate() && seconds < 1 && drawing.shown())
         prepareEpochs();
 }

@@ -6,6 +6,7 @@
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
 #include "tests/app/window_program.h"
+#include "tests/english_texts.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -38,7 +39,11 @@ const QByteArray kNoNames = "a;x;5\na;y;4\nb;x;3\nb;z;1\nc;y;2\nc;z;5\n";
 class ImportPageTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        installEnglish();
+    }
 
     void aCleanFileOpensWithNoPageInTheWay()
     {

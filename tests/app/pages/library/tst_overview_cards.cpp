@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/library/overview_cards.h"
+#include "app/pages/library/overview_words.h"
 #include "tests/app/fake_model.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 
 using namespace shelf;
 
@@ -48,12 +50,29 @@ private slots:
             QCOMPARE(bar.count, quint64{8});
         const OverviewCard& times = with[place(OverviewFigure::activity)];
         QVERIFY(times.isShown && times.bars.isEmpty() && !times.summary.isEmpty());
+        QVERIFY2(times.summary.contains(QStringLiteral("no times")), qPrintable(times.summary));
 
         std::fill(data->rating.begin(), data->rating.end(), 1.0F);
         data->scale = {1, 1};
         data->onlyTaken = true;
         const Overview taken = overviewFor(*data);
         QVERIFY(!overviewCards(&taken, true)[place(OverviewFigure::stars)].isShown);
+    }
+
+    /// Times that are there and of no use are not said to be missing.
+    void timesThatAreNotUsedAreNotSaidToBeMissing()
+    {
+        const auto said = [](const Dataset& data) {
+            return overviewSummary(OverviewFigure::activity, overviewFor(data), false);
+        };
+        auto data = smallShelf(8, 20);
+        data->columns.time = "when"; // all the same, say: the reader of the file leaves them out, and notes it
+        QVERIFY2(said(*data).contains(QStringLiteral("left out")), qPrintable(said(*data)));
+        data->columns.time.clear();
+        data->time.assign(data->ratingCount(), std::numeric_limits<std::int64_t>::max() / 2);
+        QVERIFY2(said(*data).contains(QStringLiteral("1 to 9999")), qPrintable(said(*data)));
+        data->time.assign(data->ratingCount(), 1'000'000'000);
+        QVERIFY(said(*data).isEmpty());
     }
 
     void suspiciousReadersAreCounted()

@@ -2,6 +2,7 @@
 #include "app/pages/training/training_words.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/parameters/presets.h"
+#include "tests/english_texts.h"
 
 #include <QTest>
 
@@ -42,7 +43,11 @@ RunEntry finished(bool byUser, bool early)
 class TrainingWordsTest : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        installEnglish();
+    }
 
     void theHintSaysTheFirstThingThatStandsInTheWay()
     {
@@ -107,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TrainingWordsTest)
+QTEST_GUILESS_MAIN(TrainingWordsTest)
 #include "tst_training_words.moc"

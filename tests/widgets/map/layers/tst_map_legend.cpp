@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/english_texts.h"
 #include "tests/widgets/map_fixture.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/layers/map_legend.h"
@@ -51,6 +52,8 @@ class MapLegendTest : public QObject {
     }
 
 private slots:
+    void initTestCase() { installEnglish(); }
+
     void init()
     {
         theme::apply(*qApp, ThemeChoice::light);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/random.h"
+#include "tests/english_texts.h"
 #include "tests/settled_view.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/layers/label_layout.h"
@@ -93,6 +94,8 @@ class ProjectionViewTest : public QObject {
     }
 
 private slots:
+    void initTestCase() { installEnglish(); }
+
     void init()
     {
         theme::apply(*qApp, ThemeChoice::light);
