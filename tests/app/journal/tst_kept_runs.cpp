@@ -4,6 +4,8 @@
 #include "engine/files/run/run_file.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
+#include "engine/vectors/beside.h"
+#include "engine/vectors/open_vectors.h"
 #include "widgets/window/notice_bar.h"
 
 #include <QAction>
@@ -415,6 +417,36 @@ private slots:
         QCOMPARE(run.file, file);
         QVERIFY(run.isUnsaved());
         QCOMPARE(run.views.at(0).name, std::string("Novels"));
+    }
+
+    void ofVectorsFromElsewhereOnlyWhatWasMadeOfThemIsKept()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(30, data);
+        {
+            Start program(data.path(), options);
+            QVERIFY(program.ready());
+            const auto read = openVectorBytes("v.txt", "b0 1 2 3 4 5\nb1 5 4 3 2 1\nb2 1 0 1 0 1\n");
+            QVERIFY(read.ok());
+            auto placed = putBeside(*read, program.session.dataset());
+            QVERIFY(placed.ok());
+            const int number =
+                program.session.addRun(runEntry(std::make_shared<const Run>(*std::move(placed))));
+            program.allWritten();
+            QVERIFY(program.window->journal().journal()->entries().empty()); // they lie in their own file
+            program.session.setViews(number, {{"Novels", "{}", 2, {}}});
+            QVERIFY(program.quitAndKeep());
+        }
+        Start again(data.path(), options);
+        QVERIFY(again.ready());
+        QVERIFY(again.isOffered());
+        again.takeOffer(0);
+        QTRY_COMPARE_WITH_TIMEOUT(again.session.runs().size(), qsizetype(1), kLong);
+        const RunEntry& run = again.session.runs().first();
+        QVERIFY(run.isGiven() && run.isUnsaved());
+        QCOMPARE(run.views.at(0).name, std::string("Novels"));
+        again.allWritten();
+        QCOMPARE(again.window->journal().journal()->entries().size(), std::size_t(1)); // still
     }
 
     void deletingKeptRunsAsksAndDeletesThoseAlone()
