@@ -7,6 +7,7 @@
 #include "tests/english_texts.h"
 #include "tests/test_data.h"
 #include "widgets/look/theme.h"
+#include "widgets/map/view/projection_view.h"
 #include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
@@ -490,6 +491,11 @@ private slots:
         program.part<QSpinBox>("map_iterations")->setValue(20);
         program.part<QToolButton>("mapStart")->click();
         QTRY_VERIFY_WITH_TIMEOUT(pane->map() && pane->map()->method == "tsne", 60000);
+        program.part<QSpinBox>("groupCount")->setValue(7);
+        program.part<QAbstractButton>("groupFind")->click();
+        const auto seen = [&]() -> const MapContent& { return pane->view()->content(); };
+        QTRY_VERIFY_WITH_TIMEOUT(seen().choice.by == ColorBy::cluster && seen().clusters, 60000);
+        QCOMPARE(seen().clusters->count, 7);
         program.press("exportAction");
         dialog = program.part<QDialog>("exportDialog");
         heading = dialog->findChild<QLabel*>(QStringLiteral("exportHeading"));
@@ -533,15 +539,32 @@ private slots:
                                  }),
                      rows[book + 1].constData());
         }
+        // The groups that the window has found, in the Projector and as the color of the page.
+        const QByteArrayList labels = content("meta.tsv").trimmed().split('\n');
+        QCOMPARE(labels.size(), books + 1);
+        for (qsizetype book = 0; book < books; ++book)
+            QCOMPARE(QString::fromUtf8(labels[book + 1].split('\t').last()),
+                     seen().clusterNames[static_cast<std::size_t>(
+                         seen().clusters->member[static_cast<std::size_t>(book)])]);
+        QByteArray page = content("map.html");
+        const qsizetype begin = page.indexOf("id=\"data\">") + 10;
+        page = page.mid(begin, page.indexOf("</script>", begin) - begin);
+        const QJsonObject data = QJsonDocument::fromJson(page).object();
+        const QJsonObject color = data.value(QLatin1String("columns"))
+                                      .toArray()
+                                      .at(data.value(QLatin1String("colorBy")).toInt(-1))
+                                      .toObject();
+        QVERIFY(color.value(QLatin1String("areas")).toBool());
+        QCOMPARE(color.value(QLatin1String("names")).toArray().size(), qsizetype(7));
         // Which map it is, and how far it can be trusted, is said wherever there is room for words.
         const QByteArray readme = content("projector_readme.txt");
         QVERIFY2(readme.contains("t-SNE; ") && readme.contains("perplexity=") &&
                      readme.contains("trustworthiness"),
                  readme.constData());
         for (const char* name : {"map.html", "report.html"}) {
-            const QByteArray page = content(name);
-            QVERIFY2(page.contains("t-SNE") && page.contains("perplexity ") &&
-                         page.contains("trustworthiness"),
+            const QByteArray said = content(name);
+            QVERIFY2(said.contains("t-SNE") && said.contains("perplexity ") &&
+                         said.contains("trustworthiness"),
                      name);
         }
         QVERIFY(!content("report.html").contains("principal components, which explain"));
