@@ -29,13 +29,13 @@
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
 #include "widgets/window/page_rail.h"
+#include "widgets/window/page_splitter.h"
 #include "widgets/window/page_stack.h"
 #include "widgets/window/search_field.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QSplitter>
 
 namespace shelf {
 
@@ -105,16 +105,11 @@ void MainWindow::build(const QString& dataFolder)
     middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
 
-    p.splitter = new QSplitter(Qt::Horizontal, central);
+    p.splitter = new PageSplitter(central);
     p.splitter->setObjectName(QStringLiteral("pageSplitter"));
-    p.splitter->setHandleWidth(1);
     p.book = new BookPane(m_session, m_jobs, p.covers, p.splitter);
     p.book->setObjectName(QStringLiteral("bookPane"));
-    p.splitter->addWidget(middle);
-    p.splitter->addWidget(p.book);
-    p.splitter->setStretchFactor(0, 1);
-    p.splitter->setStretchFactor(1, 0);
-    p.splitter->setChildrenCollapsible(false); // the panel has a switch of its own
+    p.splitter->setParts(middle, p.book);
 
     auto* row = new QHBoxLayout;
     row->setSpacing(0);

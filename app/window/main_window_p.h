@@ -4,8 +4,6 @@
 #include "app/window/main_window.h"
 #include "app/window/window_actions.h"
 
-class QSplitter;
-
 namespace shelf {
 
 class BookPane;
@@ -23,6 +21,7 @@ class MessageBar;
 class NoticeBar;
 class OpenController;
 class PageRail;
+class PageSplitter;
 class PageStack;
 class ReadersPage;
 class ReadyFetcher;
@@ -52,7 +51,7 @@ struct MainWindow::Parts {
     TopBar* top = nullptr;
     PageRail* rail = nullptr;
     MessageBar* message = nullptr;
-    QSplitter* splitter = nullptr;
+    PageSplitter* splitter = nullptr;
     PageStack* stack = nullptr;
     LibraryPage* library = nullptr;
     ImportPage* importing = nullptr;

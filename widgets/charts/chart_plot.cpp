@@ -319,7 +319,8 @@ void ChartPlot::addBest(const Curve& curve, bool alone)
     // Below the ring, as a curve's lowest point has its line above it; unless the training curve is there.
     const double below = best->validation - best->training;
     const bool up = below >= 0 && below < kClose * best->validation;
-    const double last = std::max(curve.points.back().epoch, double(curve.run.epochsPlanned));
+    // The axis of a single epoch goes on to the next.
+    const double last = std::max({curve.points.back().epoch, double(curve.run.epochsPlanned), 2.0});
     const int room = m_plot->axisRect()->width();
     const double half =
         room > 0 ? 0.5 * QFontMetrics(m_plot->font()).horizontalAdvance(label->text()) / room : 0.1;

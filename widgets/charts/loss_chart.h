@@ -69,7 +69,7 @@ public:
     static QString describe(const QList<ChartRun>& runs);
 
     QSize sizeHint() const override { return {640, 360}; }
-    QSize minimumSizeHint() const override { return {240, 160}; }
+    QSize minimumSizeHint() const override { return {200, 160}; }
 
 protected:
     void changeEvent(QEvent* event) override;

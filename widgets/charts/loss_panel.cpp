@@ -2,6 +2,7 @@
 #include "widgets/charts/loss_panel.h"
 
 #include "widgets/charts/loss_chart.h"
+#include "widgets/look/flow_layout.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 
@@ -42,13 +43,15 @@ LossPanel::LossPanel(QWidget* parent)
     logY->setCheckable(true);
     connect(logY, &QToolButton::toggled, m_chart, &LossChart::setLogY);
 
-    auto* smoothingName = new QLabel(tr("Smoothing"), this);
+    auto* smoothingBox = new QWidget(this);
+    auto* smoothingName = new QLabel(tr("Smoothing"), smoothingBox);
     smoothingName->setBuddy(m_smoothing);
     m_smoothing->setObjectName(QStringLiteral("lossSmoothing"));
     m_smoothing->setAccessibleName(tr("Smoothing"));
     m_smoothing->setToolTip(tr("Moving average of the curves; the measured curve stays as a faint line"));
     m_smoothing->setRange(0, 99);
-    m_smoothing->setFixedWidth(10 * theme::kGrid);
+    m_smoothing->setMinimumWidth(5 * theme::kGrid);
+    m_smoothing->setMaximumWidth(10 * theme::kGrid);
     m_smoothingText->setMinimumWidth(
         m_smoothingText->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 2);
     const auto showSmoothing = [this](int percent) {
@@ -66,16 +69,20 @@ LossPanel::LossPanel(QWidget* parent)
                    this, tr("Save the curves as PNG, SVG or PDF"));
     connect(save, &QToolButton::clicked, this, &LossPanel::saveRequested);
 
+    auto* smoothing = new QHBoxLayout(smoothingBox);
+    smoothing->setContentsMargins(theme::kGrid, 0, 0, 0);
+    smoothing->setSpacing(theme::kGrid / 2);
+    for (QWidget* widget : std::initializer_list<QWidget*>{smoothingName, m_smoothing, m_smoothingText})
+        smoothing->addWidget(widget);
+    auto* lines = new FlowLayout; // a narrow page has two
+    lines->setGap(theme::kGrid / 2);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_axis, logX, logY, smoothingBox})
+        lines->addWidget(widget);
     auto* tools = new QHBoxLayout;
     tools->setSpacing(theme::kGrid / 2);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_axis, logX, logY})
-        tools->addWidget(widget);
-    tools->addSpacing(theme::kGrid);
-    for (QWidget* widget : std::initializer_list<QWidget*>{smoothingName, m_smoothing, m_smoothingText})
-        tools->addWidget(widget);
-    tools->addStretch(1);
-    tools->addWidget(fit);
-    tools->addWidget(save);
+    tools->addLayout(lines, 1);
+    tools->addWidget(fit, 0, Qt::AlignTop);
+    tools->addWidget(save, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);

@@ -6,6 +6,7 @@
 #include "app/jobs/jobs.h"
 #include "app/pages/compare/compare_desk.h"
 #include "app/pages/compare/compare_model.h"
+#include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace shelf {
 
@@ -130,14 +132,16 @@ QWidget* CompareTable::makeTools()
     for (QPushButton* button : {m_remove, m_copy, m_save})
         button->setFlat(true);
 
+    auto* lines = new FlowLayout; // a narrow page has two
+    lines->setGap(theme::kGrid);
+    for (QWidget* one : std::initializer_list<QWidget*>{m_order, m_seeds, m_measure, m_test})
+        lines->addWidget(one);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid);
-    layout->addWidget(m_order);
-    layout->addWidget(m_seeds);
-    layout->addStretch(1);
-    for (QPushButton* button : {m_measure, m_test, m_remove, m_copy, m_save})
-        layout->addWidget(button);
+    layout->addLayout(lines, 1);
+    for (QPushButton* button : {m_remove, m_copy, m_save})
+        layout->addWidget(button, 0, Qt::AlignTop);
     return bar;
 }
 

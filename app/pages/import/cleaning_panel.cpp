@@ -2,6 +2,7 @@
 #include "app/pages/import/cleaning_panel.h"
 
 #include "app/pages/import/cleaning_plan.h"
+#include "app/pages/import/form_beside.h"
 #include "app/pages/shared/table_tools.h"
 #include "widgets/import/cleaning_steps_model.h"
 #include "widgets/import/option_form.h"
@@ -9,14 +10,13 @@
 #include "widgets/look/label_color.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/counted.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -24,16 +24,12 @@ namespace shelf {
 
 namespace {
 
-constexpr int kNarrowCleaning = 84 * theme::kGrid;
-constexpr int kCleaningForm = 50 * theme::kGrid;
-constexpr int kLeastSteps = 12 * theme::kGrid;
+constexpr QSize kLeastSteps(24 * theme::kGrid, 14 * theme::kGrid); ///< with what is said above them
 
 QString sizeText(const DataSize& size)
 {
-    const QLocale locale;
-    const auto count = [&](std::uint64_t n) { return locale.toString(static_cast<qulonglong>(n)); };
-    return CleaningPanel::tr("%1 ratings by %2 readers of %3 books")
-        .arg(count(size.ratings), count(size.readers), count(size.books));
+    return CleaningPanel::tr("%1 by %2 of %3", "ratings, readers, books")
+        .arg(Counted::ratings(size.ratings), Counted::readers(size.readers), Counted::books(size.books));
 }
 
 } // namespace
@@ -41,8 +37,6 @@ QString sizeText(const DataSize& size)
 CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_scroll(new QScrollArea(this)),
       m_form(new OptionForm({OptionGroup::cleaning})),
       m_state(new QLabel(this)),
       m_problem(new QLabel(this)),
@@ -53,16 +47,11 @@ CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
       m_nothing(new QPushButton(tr("Leave &nothing out"))),
       m_apply(new QPushButton(tr("&Apply")))
 {
-    m_scroll->setObjectName(QStringLiteral("cleaningForm"));
-    m_scroll->setAccessibleName(tr("What is left out"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("cleaningForm"));
+    scroll->setAccessibleName(tr("What is left out"));
     m_form->layout()->setContentsMargins(0, 0, theme::kGrid, 0);
-    m_scroll->setWidget(m_form);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
+    scroll->setWidget(m_form);
 
     m_state->setObjectName(QStringLiteral("cleaningState"));
     m_state->setTextFormat(Qt::PlainText);
@@ -75,7 +64,6 @@ CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
     m_problem->setWordWrap(true);
     m_table->setModel(m_steps);
     m_table->setSortingEnabled(false); // they follow one another
-    m_table->setMinimumHeight(kLeastSteps);
     m_table->setWordWrap(true); // a step may have two parts
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -93,16 +81,18 @@ CleaningPanel::CleaningPanel(CleaningPlan& plan, QWidget* parent)
     buttons->addWidget(m_nothing);
     buttons->addStretch(1);
     buttons->addWidget(m_apply);
-    auto* right = new QVBoxLayout;
+    auto* beside = new QWidget;
+    auto* right = new QVBoxLayout(beside);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(theme::kGrid);
     right->addWidget(m_state);
     right->addWidget(m_problem);
     right->addWidget(m_table, 1);
-    right->addLayout(buttons);
-    m_sides->setContentsMargins(0, theme::kGrid, 0, 0);
-    m_sides->setSpacing(2 * theme::kGrid);
-    m_sides->addWidget(m_scroll, 1);
-    m_sides->addLayout(right, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, theme::kGrid, 0, 0);
+    all->setSpacing(theme::kGrid);
+    all->addWidget(new FormBeside(scroll, beside, kLeastSteps, this), 1);
+    all->addLayout(buttons);
 
     connect(m_form, &OptionForm::answered, this, &CleaningPanel::say);
     connect(m_apply, &QPushButton::clicked, &plan, &CleaningPlan::apply);
@@ -150,19 +140,6 @@ void CleaningPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_plan.look();
-}
-
-void CleaningPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool isNarrow = width() < kNarrowCleaning;
-    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_scroll->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : kCleaningForm);
-    if (isNarrow)
-        m_scroll->setMinimumWidth(0);
-    m_sides->setStretch(0, isNarrow ? 3 : 1); // nine fields, and a row or two of steps
-    m_sides->setStretch(1, isNarrow ? 2 : 1);
-    m_scroll->setMinimumHeight(kLeastSteps);
 }
 
 void CleaningPanel::changeEvent(QEvent* event)

@@ -3,10 +3,8 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTableView;
 
 namespace shelf {
@@ -22,7 +20,6 @@ public:
     explicit CleaningPanel(CleaningPlan& plan, QWidget* parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -32,8 +29,6 @@ private:
     void recolor();
 
     CleaningPlan& m_plan;
-    QBoxLayout* m_sides;
-    QScrollArea* m_scroll;
     OptionForm* m_form;
     QLabel* m_state;
     QLabel* m_problem;

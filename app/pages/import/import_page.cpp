@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -200,8 +201,12 @@ void ImportPage::showOpen()
 
 void ImportPage::showCleaning()
 {
-    m_private->tabs->setTabEnabled(kCleaning, true);
-    m_private->tabs->setCurrentIndex(kCleaning); // first: its field takes the focus
+    {
+        // First: its field takes the focus. What is shown so far may be of files that are not open.
+        const QSignalBlocker untilItIsOpen(m_private->tabs);
+        m_private->tabs->setTabEnabled(kCleaning, true);
+        m_private->tabs->setCurrentIndex(kCleaning);
+    }
     m_private->importing->showOpen();
 }
 

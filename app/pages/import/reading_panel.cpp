@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/import/reading_panel.h"
 
+#include "app/pages/import/form_beside.h"
 #include "app/pages/import/reading_plan.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/ratings_format.h"
@@ -16,19 +17,15 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QResizeEvent>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QToolButton>
 
 namespace shelf {
 
 namespace {
 
-constexpr int kNarrow = 84 * theme::kGrid; ///< below that the form stands above the rows
-constexpr int kFormWidth = 50 * theme::kGrid;
-constexpr int kLeastForm = 14 * theme::kGrid;
-constexpr int kLeastRows = 13 * theme::kGrid;
+constexpr int kLeastFormat = 14 * theme::kGrid;
+constexpr QSize kLeastRows(24 * theme::kGrid, 18 * theme::kGrid); ///< with what is said above them
 constexpr std::size_t kSamples = 3;
 constexpr qsizetype kLongestSample = 14;
 
@@ -71,8 +68,6 @@ QLabel* lineLabel(const char* name, QWidget* parent)
 ReadingPanel::ReadingPanel(ReadingPlan& plan, QWidget* parent)
     : QWidget(parent),
       m_plan(plan),
-      m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_scroll(new QScrollArea(this)),
       m_format(new QComboBox),
       m_form(new OptionForm({OptionGroup::columns, OptionGroup::writing, OptionGroup::meaning})),
       m_scope(lineLabel("previewScope", this)),
@@ -90,7 +85,7 @@ ReadingPanel::ReadingPanel(ReadingPlan& plan, QWidget* parent)
     m_format->setObjectName(QStringLiteral("importFormat"));
     m_format->setAccessibleName(tr("Format"));
     m_format->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_format->setMinimumWidth(kLeastForm);
+    m_format->setMinimumWidth(kLeastFormat);
     m_takeBackFormat = iconButton(QStringLiteral("takeBackFormat"), QStringLiteral("reset"),
                                   tr("Take back the format"), content);
     QSizePolicy keepsPlace = m_takeBackFormat->sizePolicy();
@@ -102,31 +97,26 @@ ReadingPanel::ReadingPanel(ReadingPlan& plan, QWidget* parent)
     formatRow->addWidget(m_takeBackFormat);
     column->addLayout(formatRow);
     column->addWidget(m_form, 1);
-    m_scroll->setObjectName(QStringLiteral("importForm"));
-    m_scroll->setAccessibleName(tr("How the files are read"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("importForm"));
+    scroll->setAccessibleName(tr("How the files are read"));
+    scroll->setWidget(content);
 
     QFont bold = m_figures->font();
     bold.setWeight(QFont::DemiBold);
     m_figures->setFont(bold);
-    m_rows->setMinimumHeight(kLeastRows);
-    auto* right = new QVBoxLayout;
+    auto* beside = new QWidget;
+    auto* right = new QVBoxLayout(beside);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(theme::kGrid / 2);
     right->addWidget(m_scope);
     right->addWidget(m_figures);
     right->addWidget(m_keys);
     right->addSpacing(theme::kGrid / 2);
     right->addWidget(m_rows, 1);
-    m_sides->setContentsMargins(0, theme::kGrid, 0, 0);
-    m_sides->setSpacing(2 * theme::kGrid);
-    m_sides->addWidget(m_scroll, 1);
-    m_sides->addLayout(right, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, theme::kGrid, 0, 0);
+    all->addWidget(new FormBeside(scroll, beside, kLeastRows, this));
 
     connect(m_form, &OptionForm::answered, this, &ReadingPanel::say);
     connect(m_format, &QComboBox::activated, this,
@@ -199,19 +189,6 @@ void ReadingPanel::showPreview()
     m_keys->setText(previewKeysText(preview));
     m_keys->setVisible(!m_keys->text().isEmpty());
     m_rows->setPreview(m_plan.preview());
-}
-
-void ReadingPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    const bool isNarrow = width() < kNarrow;
-    m_sides->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_scroll->setFixedWidth(isNarrow ? QWIDGETSIZE_MAX : kFormWidth);
-    if (isNarrow)
-        m_scroll->setMinimumWidth(0);
-    m_sides->setStretch(0, isNarrow ? 3 : 1); // many fields, and a few rows tell much
-    m_sides->setStretch(1, isNarrow ? 2 : 1);
-    m_scroll->setMinimumHeight(kLeastForm);
 }
 
 void ReadingPanel::changeEvent(QEvent* event)

@@ -3,10 +3,8 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QScrollArea;
 class QToolButton;
 
 namespace shelf {
@@ -22,7 +20,6 @@ public:
     explicit ReadingPanel(ReadingPlan& plan, QWidget* parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -32,8 +29,6 @@ private:
     void say(const QString& key, const QString& value);
 
     ReadingPlan& m_plan;
-    QBoxLayout* m_sides;
-    QScrollArea* m_scroll;
     QLabel* m_formatLabel;
     QComboBox* m_format;
     QToolButton* m_takeBackFormat;

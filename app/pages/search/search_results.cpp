@@ -3,6 +3,7 @@
 #include "app/pages/shared/save_table.h"
 
 #include "app/pages/shared/save_picture.h"
+#include "widgets/look/flow_layout.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 #include "widgets/search/parallel_coordinates.h"
@@ -102,14 +103,16 @@ QWidget* SearchResults::makeTools()
     connect(copy, &QToolButton::clicked, this, &SearchResults::copyTable);
     connect(save, &QToolButton::clicked, this, &SearchResults::saveTable);
     connect(image, &QToolButton::clicked, this, &SearchResults::savePicture);
+    auto* lines = new FlowLayout; // a narrow page has two
+    lines->setGap(theme::kGrid / 2);
+    lines->addWidget(m_use);
+    lines->addWidget(m_train);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
-    layout->addWidget(m_use);
-    layout->addWidget(m_train);
-    layout->addStretch(1);
+    layout->addLayout(lines, 1);
     for (QToolButton* tool : {m_lift, copy, save, image})
-        layout->addWidget(tool);
+        layout->addWidget(tool, 0, Qt::AlignTop);
     return bar;
 }
 

@@ -101,6 +101,7 @@ QWidget* RunTabs::makeLayers()
     auto* page = new QWidget(this);
     m_layersTotal = new QLabel(page);
     m_layersTotal->setObjectName(QStringLiteral("layersTotal"));
+    m_layersTotal->setWordWrap(true);
     m_picture = new LayerView(page);
     auto* scroll = new QScrollArea(page);
     scroll->setObjectName(QStringLiteral("layerScroll"));
@@ -134,6 +135,7 @@ QWidget* RunTabs::makeStatistics()
     auto* page = new QWidget(this);
     m_statisticsNote = new QLabel(page);
     m_statisticsNote->setObjectName(QStringLiteral("statisticsNote"));
+    m_statisticsNote->setWordWrap(true);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, theme::kGrid / 2, 0, 0);
     layout->setSpacing(theme::kGrid / 2);

@@ -67,7 +67,42 @@ private slots:
     void hidingAndZoomingByKeyboardDoesNotLoseTheData();
     void aRankingRunShowsItsQualityAtTheRight();
     void titlesOfAxesAreWholeOrShorterButNeverCut();
+    void theBestEpochIsNamedWithinANarrowChart();
 };
+
+void TestLossChart::theBestEpochIsNamedWithinANarrowChart()
+{
+    LossChart chart;
+    chart.resize(230, 240);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    auto* plot = chart.findChild<QCustomPlot*>();
+    for (const int epochs : {1, 2, 5}) {
+        ChartRun run = overFitted(epochs);
+        run.epochsPlanned = epochs;
+        chart.setRuns({});
+        chart.setRuns({run});
+        const auto best = [plot]() -> QCPItemText* {
+            for (int i = 0; i < plot->itemCount(); ++i)
+                if (auto* text = qobject_cast<QCPItemText*>(plot->item(i));
+                    text && text->text().startsWith(QStringLiteral("best")))
+                    return text;
+            return nullptr;
+        };
+        QTRY_VERIFY(best());
+        plot->replot();
+        const QRect axes = plot->axisRect()->rect();
+        const double left = best()->left->pixelPosition().x();
+        const double right = best()->right->pixelPosition().x();
+        QVERIFY2(left >= axes.left() - 1 && right <= axes.right() + 1,
+                 qPrintable(QStringLiteral("%1 epochs: %2 to %3 of %4 to %5")
+                                .arg(epochs)
+                                .arg(left)
+                                .arg(right)
+                                .arg(axes.left())
+                                .arg(axes.right())));
+    }
+}
 
 void TestLossChart::titlesOfAxesAreWholeOrShorterButNeverCut()
 {

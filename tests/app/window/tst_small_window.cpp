@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a small window still shows: 900 x 600 with the panel of the selected book.
+#include "app/pages/import/import_page.h"
+#include "engine/parameters/presets.h"
+#include "engine/run/train_run.h"
+#include "tests/app/window_program.h"
+#include "tests/english_texts.h"
+#include "widgets/window/page_stack.h"
+
+#include <QAbstractButton>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shelf;
+
+namespace {
+
+constexpr QSize kSmall(900, 600);
+
+RunEntry shortRun(const DatasetPtr& data)
+{
+    TrainingRequest request;
+    request.name = "goodbooks-neural";
+    request.data = data;
+    request.settings = *presetSettings("mf");
+    request.settings.training.epochs = 1;
+    request.settings.training.steps = 20;
+    RunEntry entry;
+    entry.run = std::make_shared<const Run>(*trainRun(request));
+    entry.name = QStringLiteral("goodbooks-neural #1");
+    entry.history = entry.run->history;
+    return entry;
+}
+
+/// The sample with a run of it and a selected book, in a small window.
+struct Program : WindowProgram {
+    Program()
+    {
+        window.start({});
+        ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
+        session.selectRun(session.addRun(shortRun(session.dataset())));
+        session.selectBook(3);
+        window.resize(1280, 800); // in which the panel has the width that it likes
+        becomes([this] { return window.size() == QSize(1280, 800); });
+        window.resize(kSmall);
+        ready = ready && becomes([this] { return !jobs.isBusy() && window.size() == kSmall; });
+    }
+    PageStack* pages() const { return part<PageStack>("pages"); }
+    bool ready = false;
+};
+
+/// How much of a text a widget cannot show, in words; empty where all of it stands there.
+QString cut(const QWidget* one)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(one)) {
+        if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
+            return {};
+        const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : 0;
+        if (label->wordWrap() ? needed > label->height() : label->sizeHint().width() > label->width())
+            return label->text();
+    } else if (const auto* button = qobject_cast<const QAbstractButton*>(one)) {
+        if (!button->text().isEmpty() && button->minimumSizeHint().width() > button->width())
+            return button->text();
+    }
+    return {};
+}
+
+/// What of the page that is shown does not fit.
+QStringList faultsOf(const PageStack& pages)
+{
+    QStringList faults;
+    const QWidget* page = pages.currentPage();
+    const int wanted = page->minimumSizeHint().width();
+    if (!pages.acrossBar()->isHidden() || wanted > pages.width())
+        faults << QStringLiteral("%1 asks for %2 of %3 pixels")
+                      .arg(page->objectName())
+                      .arg(wanted)
+                      .arg(pages.width());
+    for (const QWidget* one : page->findChildren<QWidget*>())
+        if (one->isVisible() && !one->visibleRegion().isEmpty() && !cut(one).isEmpty())
+            faults << QStringLiteral("%1: %2 %3 has %4 of %5: %6")
+                          .arg(page->objectName(), QLatin1String(one->metaObject()->className()),
+                               one->objectName())
+                          .arg(one->width())
+                          .arg(one->sizeHint().width())
+                          .arg(cut(one));
+    return faults;
+}
+
+/// For how many rows a table that is seen whole has room.
+int fullRows(const QTableView* table)
+{
+    const QWidget* rows = table->viewport();
+    const bool isWhole = rows->visibleRegion().boundingRect().contains(rows->rect());
+    return isWhole ? table->viewport()->height() / table->verticalHeader()->defaultSectionSize() : 0;
+}
+
+} // namespace
+
+class SmallWindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        installEnglish();
+    }
+
+    void noPageScrollsSidewaysAndNothingIsCut()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        QStringList faults;
+        for (const PageId id : {PageId::library, PageId::training, PageId::map, PageId::readers, PageId::compare,
+                                PageId::importing}) {
+            program.window.showPage(id);
+            QVERIFY(program.becomes([&] { return !program.jobs.isBusy(); }));
+            QStringList found;
+            program.becomes([&] { return (found = faultsOf(*program.pages())).isEmpty(); });
+            faults += found;
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    /// Whoever says how files are read, or what is left out of them, sees by several rows what comes of it.
+    void sixRowsAreSeenBesideTheFormsOfFiles()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        QByteArray lines = "user_id,book_id,rating,timestamp\n";
+        for (int i = 0; i < 40; ++i)
+            lines += QByteArray::number(i % 7) + ',' + QByteArray::number(i) + ",4,100000" +
+                     QByteArray::number(i % 10) + '\n';
+        auto* page = program.part<ImportPage>("importPage");
+        auto* preview = program.part<QTableView>("previewRows");
+        DataSource source;
+        source.ratings = program.write("ratings.csv", lines).toStdString();
+        page->offer(source);
+        QVERIFY2(program.becomes([&] {
+                     return preview->isVisible() && preview->model()->rowCount() >= 6 && fullRows(preview) >= 6;
+                 }),
+                 qPrintable(QString::number(fullRows(preview))));
+        QVERIFY(program.pages()->acrossBar()->isHidden());
+        page->showCleaning();
+        auto* steps = program.part<QTableView>("cleaningSteps");
+        QVERIFY2(program.becomes([&] { return steps->isVisible() && fullRows(steps) >= 6; }),
+                 qPrintable(QString::number(fullRows(steps))));
+        QVERIFY(program.pages()->acrossBar()->isHidden());
+    }
+};
+
+QTEST_MAIN(SmallWindowTest)
+#include "tst_small_window.moc"
