@@ -70,8 +70,8 @@ Result<PictureSheet> coverSheet(const Catalogue& catalogue, std::span<const std:
         if (!picture.isNull())
             painter.drawImage(within(cell, picture.size()), picture);
         else
-            paintCover(painter, within(cell, {kCoverShape, 1}), textOf(catalogue.label(book)),
-                       book < catalogue.authors.size() ? textOf(catalogue.authors[book]) : QString());
+            paintCover(painter, within(cell, {kCoverShape, 1}), shownText(catalogue.label(book)),
+                       book < catalogue.authors.size() ? shownText(catalogue.authors[book]) : QString());
     }
     painter.end();
     QByteArray bytes;

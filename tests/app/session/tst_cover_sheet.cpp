@@ -102,6 +102,7 @@ class TestCoverSheet : public QObject {
 private slots:
     void coversAtHandStandInTheirCells();
     void drawnCoversStandInTheOthers();
+    void aTitleThatTurnsItsLineAroundIsDrawnAsTheWindowShowsIt();
     void manyBooksHaveSmallerOnes();
     void itCanBeStopped();
     void cellsFollowTheLinesOfTheVectors();
@@ -160,6 +161,18 @@ void TestCoverSheet::drawnCoversStandInTheOthers()
             QCOMPARE(distance(cell, drawn) < 1, static_cast<int>(book) == at);
         }
     }
+}
+
+void TestCoverSheet::aTitleThatTurnsItsLineAroundIsDrawnAsTheWindowShowsIt()
+{
+    Catalogue books;
+    books.ids = {"1"};
+    books.titles = {"one\u202Eowt"};
+    books.authors = {"An\u202Ena"};
+    const auto sheet = coverSheet(books, std::vector<std::int32_t>{0}, {});
+    QVERIFY(sheet);
+    QVERIFY(distance(opened(*sheet),
+                     drawnCell(kCell, QStringLiteral("one\uFFFDowt"), QStringLiteral("An\uFFFDna"))) < 1);
 }
 
 void TestCoverSheet::manyBooksHaveSmallerOnes()
