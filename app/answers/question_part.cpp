@@ -2,6 +2,7 @@
 #include "app/answers/question_part.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/listed.h"
 
 #include <algorithm>
 #include <charconv>
@@ -40,7 +41,7 @@ Status setText(const PartFacts& facts, std::string& value, std::string_view word
         std::find(facts.choices.begin(), facts.choices.end(), word) == facts.choices.end()) {
         std::string known;
         for (const std::string& choice : facts.choices)
-            known += (known.empty() ? "" : ", ") + choice;
+            addToList(known, choice);
         return Error::usageError(facts.name + ": '" + std::string(word) + "' is none of " + known);
     }
     value = word;

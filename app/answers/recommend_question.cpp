@@ -2,6 +2,7 @@
 #include "app/answers/recommend_question.h"
 
 #include "app/answers/named.h"
+#include "engine/base/text/listed.h"
 
 #include <algorithm>
 #include <charconv>
@@ -39,7 +40,7 @@ Status readColumns(const std::vector<std::string>& wanted, const Catalogue& book
         const std::string name = text.substr(0, equals);
         std::string known;
         for (const TextColumn& column : books.extra)
-            known += (known.empty() ? "" : ", ") + column.name;
+            addToList(known, column.name);
         if (equals == std::string::npos)
             return Error::usageError("'" + text + "' is not COLUMN=VALUE");
         if (std::none_of(books.extra.begin(), books.extra.end(),

@@ -7,6 +7,7 @@
 #include "app/answers/predict_answer.h"
 #include "app/answers/recommend_answer.h"
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/listed.h"
 
 #include <algorithm>
 #include <cmath>
@@ -59,7 +60,7 @@ Error unknownParameter(const std::string& name, std::span<const std::string_view
 {
     std::string all;
     for (const std::string_view one : known)
-        all += (all.empty() ? "" : ", ") + std::string(one);
+        addToList(all, one);
     const std::string near = nearestWord(name, known);
     return Error::usageError("There is no parameter '" + name + "'",
                              near.empty() ? (all.empty() ? "None is taken here." : "There are: " + all + '.')
@@ -241,7 +242,10 @@ Endpoint openApiRow()
 } // namespace
 
 ServedRun::ServedRun(std::shared_ptr<const Run> served)
-    : run(std::move(served)), recommender(*run), books(*run->data), searchKeys(booksSearchKeys(run->data->books))
+    : run(std::move(served)),
+      recommender(*run),
+      books(*run->data),
+      searchKeys(booksSearchKeys(run->data->books))
 {}
 
 std::span<const Endpoint> endpoints()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serve/endpoint.h"
+#include "engine/base/text/letter_case.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace shelf {
 
@@ -72,10 +72,7 @@ Json openApiDocument(std::span<const Endpoint> list)
             operation["requestBody"] = {{"required", true}, {"content", content}};
         }
         operation["responses"] = answersOf(endpoint);
-        std::string method = endpoint.method;
-        std::transform(method.begin(), method.end(), method.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        paths[endpoint.path][method] = operation;
+        paths[endpoint.path][inSmallLetters(endpoint.method)] = operation;
     }
     const Json refused = {{"type", "object"},
                           {"required", {"status", "error"}},

@@ -5,6 +5,7 @@
 #include "app/serve/address_query.h"
 #include "app/serve/endpoint.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/listed.h"
 
 #include <algorithm>
 
@@ -53,7 +54,7 @@ HttpAnswer asked(const Endpoint& endpoint, const ServedRun& run, const AddressQu
     if (!types.empty() && std::find(types.begin(), types.end(), request.contentType) == types.end()) {
         std::string known;
         for (const std::string& type : types)
-            known += (known.empty() ? "" : ", ") + type;
+            addToList(known, type);
         return refused(415, Error::failure("A body of type '" + request.contentType + "' is not taken",
                                            "Say Content-Type: one of " + known + '.'));
     }

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/nearest_word.h"
 
+#include "engine/base/text/letter_case.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
 #include <vector>
 
 namespace shelf {
-
-namespace {
-
-char smallLetter(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-} // namespace
 
 std::size_t editDistance(std::string_view a, std::string_view b)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/web_address.h"
 
+#include "engine/base/text/letter_case.h"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -81,11 +83,6 @@ bool isPublicNumber(const std::string& host)
     return isPublicV4(bytes);
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -117,8 +114,7 @@ bool isPublicHost(std::string_view text)
     if (text.starts_with('['))
         return text.ends_with(']') && text.find('%') == std::string_view::npos &&
                text.find(':') != std::string_view::npos && isPublicAddress(text.substr(1, text.size() - 2));
-    std::string host(text);
-    std::transform(host.begin(), host.end(), host.begin(), lower);
+    std::string host = inSmallLetters(text);
     if (host.ends_with('.'))
         host.pop_back();
     // Letters beyond ASCII and escapes may stand for anything once a browser has folded them.
@@ -149,8 +145,7 @@ bool isPublicWebAddress(std::string_view url)
     const std::size_t colon = url.find("://");
     if (commands || colon == std::string_view::npos)
         return false;
-    std::string scheme(url.substr(0, colon));
-    std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+    const std::string scheme = inSmallLetters(url.substr(0, colon));
     if (scheme != "http" && scheme != "https")
         return false;
     std::string_view host = url.substr(colon + 3);

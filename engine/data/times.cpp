@@ -2,6 +2,7 @@
 #include "engine/data/times.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/letter_case.h"
 
 #include <algorithm>
 #include <array>
@@ -22,11 +23,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
-
 /// Walks through the parts of a text.
 class TimeParts {
 public:
@@ -43,8 +39,9 @@ public:
     }
     bool take(std::string_view word)
     {
-        if (m_rest.size() < word.size() || !std::equal(word.begin(), word.end(), m_rest.begin(),
-                                                       [](char a, char b) { return lower(a) == lower(b); }))
+        if (m_rest.size() < word.size() ||
+            !std::equal(word.begin(), word.end(), m_rest.begin(),
+                        [](char a, char b) { return smallLetter(a) == smallLetter(b); }))
             return false;
         m_rest.remove_prefix(word.size());
         return true;
@@ -78,7 +75,8 @@ public:
     std::string_view word()
     {
         std::size_t size = 0;
-        while (size < m_rest.size() && ((lower(m_rest[size]) >= 'a' && lower(m_rest[size]) <= 'z')))
+        while (size < m_rest.size() &&
+               ((smallLetter(m_rest[size]) >= 'a' && smallLetter(m_rest[size]) <= 'z')))
             ++size;
         const std::string_view word = m_rest.substr(0, size);
         m_rest.remove_prefix(size);
@@ -183,8 +181,7 @@ int monthOf(std::string_view word)
     constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
                                                           "may",       "june",     "july",     "august",
                                                           "september", "october",  "november", "december"};
-    std::string text(word);
-    std::transform(text.begin(), text.end(), text.begin(), lower);
+    const std::string text = inSmallLetters(word);
     for (std::size_t i = 0; i < kMonths.size(); ++i)
         if (text == kMonths[i] || text == kMonths[i].substr(0, 3) || (i == 8 && text == "sept"))
             return static_cast<int>(i) + 1;
@@ -194,8 +191,7 @@ int monthOf(std::string_view word)
 bool isWeekday(std::string_view word)
 {
     constexpr std::string_view kDays[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    std::string text(word.substr(0, 3));
-    std::transform(text.begin(), text.end(), text.begin(), lower);
+    const std::string text = inSmallLetters(word.substr(0, 3));
     return std::find(std::begin(kDays), std::end(kDays), text) != std::end(kDays);
 }
 

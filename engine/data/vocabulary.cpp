@@ -2,6 +2,7 @@
 #include "engine/data/vocabulary.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/letter_case.h"
 
 #include <algorithm>
 
@@ -24,10 +25,9 @@ bool isPunctuation(char c)
 char lowered(char c, char before)
 {
     const auto byte = static_cast<unsigned char>(c);
-    if (c >= 'A' && c <= 'Z')
-        return static_cast<char>(c + ('a' - 'A'));
     const bool latin = static_cast<unsigned char>(before) == 0xC3;
-    return latin && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? static_cast<char>(byte + 0x20) : c;
+    return latin && byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? static_cast<char>(byte + 0x20)
+                                                                 : smallLetter(c);
 }
 
 } // namespace

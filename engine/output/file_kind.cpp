@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/file_kind.h"
 
+#include "engine/base/text/letter_case.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/run_format.h"
 
@@ -139,13 +140,7 @@ Result<std::string> headOf(const std::string& path)
 
 const FileKind* kindNamed(std::string_view name)
 {
-    const std::string lower = [&] {
-        std::string text(name);
-        std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-            return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : static_cast<char>(c);
-        });
-        return text;
-    }();
+    const std::string lower = inSmallLetters(name);
     for (const NamedKind& known : kNamed)
         if (name == known.name || (known.name.front() == '.' && lower.ends_with(known.name)))
             return known.kind;

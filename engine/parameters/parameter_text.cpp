@@ -2,6 +2,7 @@
 #include "engine/parameters/parameter_text.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/letter_case.h"
 
 #include <algorithm>
 #include <charconv>
@@ -11,15 +12,10 @@ namespace shelf {
 
 namespace {
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool equalIgnoringCase(std::string_view a, std::string_view b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return smallLetter(x) == smallLetter(y); });
 }
 
 std::string quoted(std::string_view text)

@@ -2,6 +2,7 @@
 #include "engine/projection/map_parameter_table.h"
 
 #include "engine/base/nearest_word.h"
+#include "engine/base/text/listed.h"
 #include "engine/parameters/parameter_fields.h"
 #include "engine/projection/layout_method.h"
 
@@ -168,7 +169,7 @@ Status setMapParameter(MapParameters& parameters, std::string_view key, std::str
         if (!each.applies(parameters))
             continue;
         keys.push_back(each.key);
-        all += (all.empty() ? "" : ", ") + std::string(each.key);
+        addToList(all, each.key);
     }
     const std::string nearest = nearestWord(key, keys);
     return Error::usageError("There is no parameter \"" + std::string(key.substr(0, 60)) + "\" of " +

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/continuation.h"
 
+#include "engine/base/text/listed.h"
 #include "engine/data/id_map.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/restore.h"
@@ -135,7 +136,7 @@ std::string kindsThatContinue()
     std::string keys;
     for (const ModelKind* kind : modelKinds())
         if (continues(*kind))
-            keys += (keys.empty() ? "" : ", ") + std::string(kind->key);
+            addToList(keys, kind->key);
     return keys;
 }
 

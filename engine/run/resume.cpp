@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/resume.h"
 
+#include "engine/base/text/listed.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/training/planned_steps.h"
@@ -25,8 +26,7 @@ std::string differences(const RunSettings& now, const RunSettings& before)
         const bool matters = parameter.applies(now) || parameter.applies(before);
         const std::string value = parameter.get(now), old = parameter.get(before);
         if (matters && value != old)
-            out +=
-                (out.empty() ? "" : ", ") + std::string(parameter.key) + " (" + value + ", was " + old + ")";
+            addToList(out, std::string(parameter.key) + " (" + value + ", was " + old + ")");
     }
     return out;
 }

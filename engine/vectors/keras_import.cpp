@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/numbers.h"
+#include "engine/base/text/letter_case.h"
 #include "engine/data/text/whole_number.h"
 #include "engine/models/factorization/factorization.h"
 #include "engine/models/network/network.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <ctime>
 #include <numeric>
@@ -34,9 +34,7 @@ using Values = VectorValues;
 
 bool holds(std::string_view name, std::initializer_list<std::string_view> words)
 {
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    const std::string lower = inSmallLetters(name);
     return std::any_of(words.begin(), words.end(),
                        [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }

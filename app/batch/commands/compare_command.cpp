@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/metric_tables.h"
+#include "engine/base/text/listed.h"
 #include "engine/evaluation/metric.h"
 #include "engine/run/cautions.h"
 
@@ -61,7 +62,7 @@ std::vector<std::string> cautionsOf(const std::vector<Run>& runs)
     for (const std::string& caution : order) {
         std::string who;
         for (const std::string& name : names[caution])
-            who += (who.empty() ? "" : ", ") + name;
+            addToList(who, name);
         out.push_back(names[caution].size() == runs.size() ? caution : who + ": " + caution);
     }
     return out;

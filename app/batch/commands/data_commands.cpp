@@ -6,6 +6,7 @@
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/overview_output.h"
 #include "app/batch/output/vector_info.h"
+#include "engine/base/text/listed.h"
 #include "engine/data/split_times.h"
 #include "engine/data/text/reading.h"
 #include "engine/files/run/run_file.h"
@@ -107,7 +108,7 @@ std::string leftOutText(const LeftOut& out)
     std::string text;
     const auto add = [&](std::uint64_t count, const char* what) {
         if (count > 0)
-            text += (text.empty() ? "" : ", ") + grouped(count) + ' ' + what;
+            addToList(text, grouped(count) + ' ' + what);
     };
     add(out.unrated, "not rated");
     add(out.unreadable, "unreadable");
@@ -127,7 +128,7 @@ std::string columnsText(const ColumnsTaken& columns)
     std::string text;
     for (const auto& [what, name] : parts)
         if (!name.empty())
-            text += (text.empty() ? "" : ", ") + std::string(what) + ": " + oneLine(name);
+            addToList(text, std::string(what) + ": " + oneLine(name));
     return text.empty() ? "as the format has them" : text;
 }
 

@@ -7,6 +7,7 @@
 #include "app/batch/output/leaderboard.h"
 #include "app/batch/output/text_output.h"
 #include "app/take_away/call_words.h"
+#include "engine/base/text/listed.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/output_guard.h"
 #include "engine/parameters/fit_to_data.h"
@@ -122,7 +123,7 @@ void leaveOutLearnersOfStars(std::vector<const Preset*>& chosen, const Dataset& 
         entry.preset = preset->name;
         entry.title = preset->title;
         entry.problem = "it learns stars, and these data only say who took which book";
-        names += (names.empty() ? "" : ", ") + entry.preset;
+        addToList(names, entry.preset);
         return true;
     });
     if (!names.empty())

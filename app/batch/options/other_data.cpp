@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/other_data.h"
 
+#include "engine/base/text/listed.h"
 #include "engine/data/catalogue/id_lookup.h"
 #include "engine/data/ratings/strangers.h"
 #include "engine/run/parent_run.h"
@@ -98,7 +99,7 @@ std::string newIdsText(const TextList& own, const TextList& others, IdComparison
     std::size_t met = 0;
     for (const std::string_view id : others)
         if (numberOf(id, lookup) < 0 && met++ < kNamed)
-            text += (text.empty() ? "" : ", ") + withNearestId(id, own, own.size());
+            addToList(text, withNearestId(id, own, own.size()));
     return text + (met > kNamed ? " and so on" : "");
 }
 

@@ -2,6 +2,7 @@
 #include "app/batch/options/run_options.h"
 
 #include "app/batch/options/data_options.h"
+#include "engine/base/text/listed.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/evaluation/metric.h"
 #include "engine/files/run/run_file.h"
@@ -23,7 +24,7 @@ std::string vectorTitles()
 {
     std::string text;
     for (const VectorFormat* format : vectorFormats())
-        text += (text.empty() ? "" : ", ") + std::string(format->title);
+        addToList(text, format->title);
     return text;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/packed_names.h"
 
+#include "engine/base/text/letter_case.h"
+
 #include <algorithm>
 #include <string>
 
@@ -42,9 +44,7 @@ std::string_view withoutPackedEnding(std::string_view name)
         const std::size_t dot = name.rfind('.');
         if (dot == std::string_view::npos || dot == 0)
             return name;
-        std::string ending(name.substr(dot + 1));
-        std::transform(ending.begin(), ending.end(), ending.begin(),
-                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        const std::string ending = inSmallLetters(name.substr(dot + 1));
         if (std::find(std::begin(kEndings), std::end(kEndings), ending) == std::end(kEndings))
             return name;
         name = name.substr(0, dot);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/text/listed.h"
 #include "engine/data/formats/delimited_ratings.h"
 #include "engine/data/formats/ratings_format.h"
 
@@ -46,7 +47,7 @@ void foldGenreFlags(Catalogue& books)
                 continue;
             if (main.empty())
                 main = flags.name;
-            listed += (listed.empty() ? "" : ", ") + flags.name;
+            addToList(listed, flags.name);
         }
         first.values.push_back(main);
         all.values.push_back(listed);

@@ -3,6 +3,7 @@
 #include "engine/data/formats/ratings_columns.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/listed.h"
 #include "engine/data/columns.h"
 #include "engine/data/formats/first_row.h"
 #include "engine/data/formats/rating_candidates.h"
@@ -224,7 +225,7 @@ private:
         std::string others; // Amazon's reviewTime is the day of its unixReviewTime
         for (const int column : freeColumns())
             if (time >= 0 && plainOf(time) != "unixreviewtime" && isOneOf(plainOf(column), names::time()))
-                others += (others.empty() ? "" : ", ") + nameOf(column);
+                addToList(others, nameOf(column));
         if (!others.empty())
             assume("The time is taken from " + nameOf(time) + ", not from " + others);
         if (time >= 0 || !m_sample)

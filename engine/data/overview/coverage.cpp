@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/overview/coverage.h"
 
+#include "engine/base/text/letter_case.h"
+
 #include <algorithm>
 
 namespace shelf {
@@ -9,13 +11,6 @@ namespace {
 
 constexpr BookFact kFacts[] = {BookFact::title, BookFact::author, BookFact::year, BookFact::language,
                                BookFact::genre, BookFact::isbn,   BookFact::cover};
-
-std::string lowerCase(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return text;
-}
 
 std::vector<std::uint8_t> ratedMarks(const Dataset& data)
 {
@@ -62,7 +57,7 @@ int genreColumnOf(const Catalogue& books)
 {
     for (const char* word : {"genre", "genres", "category", "categories", "subject"})
         for (std::size_t i = 0; i < books.extra.size(); ++i)
-            if (lowerCase(books.extra[i].name) == word)
+            if (inSmallLetters(books.extra[i].name) == word)
                 return static_cast<int>(i);
     return -1;
 }

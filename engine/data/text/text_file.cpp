@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/text/text_file.h"
 
+#include "engine/base/text/letter_case.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -72,10 +74,8 @@ namespace {
 /// What is often saved or copied in the place of data.
 Status checkIsData(std::string_view text, const std::string& path)
 {
-    std::string start(text.substr(0, 200));
+    std::string start = inSmallLetters(text.substr(0, 200));
     start.erase(0, start.find_first_not_of(" \t\r\n"));
-    std::transform(start.begin(), start.end(), start.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
     if (start.starts_with("<!doctype html") || start.starts_with("<html"))
         return Error::failure("The file is a web page",
                               "The page was saved that leads to the data; fetch the file itself.")
@@ -118,10 +118,7 @@ std::vector<std::string> TextFile::notes() const
 
 std::string fileName(const std::string& path)
 {
-    std::string name(withoutPackedEnding(std::string_view(path).substr(path.rfind('/') + 1)));
-    std::transform(name.begin(), name.end(), name.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return name;
+    return inSmallLetters(withoutPackedEnding(std::string_view(path).substr(path.rfind('/') + 1)));
 }
 
 Place placeOf(std::string_view text, const char* at)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/kept_rows.h"
+#include "engine/files/exports/book_cells.h"
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
@@ -34,17 +35,9 @@ Result<WrittenFiles> finish(AtomicFile& file, const std::string& path)
 
 void appendBook(std::string& line, const Catalogue& books, std::size_t b, const RatingSummary& ratings)
 {
-    appendCsvField(line, books.ids[b]);
+    appendBookCells(line, books, b);
     line += ',';
-    appendCsvField(line, books.titles[b]);
-    line += ',';
-    appendCsvField(line, books.authors[b]);
-    line += ',';
-    if (books.years[b] != kNoYear)
-        appendNumber(line, books.years[b]);
-    line += ',';
-    if (ratings.mean)
-        appendNumber(line, std::round(*ratings.mean * 10000) / 10000);
+    appendMean(line, ratings);
     line += ',';
     appendNumber(line, ratings.count);
 }

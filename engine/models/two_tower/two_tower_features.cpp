@@ -2,6 +2,7 @@
 #include "engine/models/two_tower/two_tower_features.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/letter_case.h"
 #include "engine/data/times.h"
 
 #include <algorithm>
@@ -62,9 +63,8 @@ Error noSuchValue(const FeatureColumn& column, const std::string& value)
 
 bool isSameWord(std::string_view a, std::string_view b)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [&](char x, char y) { return lower(x) == lower(y); });
+                      [](char x, char y) { return smallLetter(x) == smallLetter(y); });
 }
 
 /// The value's number; capitals make no difference where nothing else fits.

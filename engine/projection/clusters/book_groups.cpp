@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/projection/clusters/book_groups.h"
 
+#include "engine/base/text/listed.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -16,7 +18,7 @@ std::string joinedWords(const std::vector<std::string>& words)
 {
     std::string name;
     for (const std::string& word : words)
-        name += (name.empty() ? "" : ", ") + word;
+        addToList(name, word);
     return name;
 }
 

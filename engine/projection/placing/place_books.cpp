@@ -3,6 +3,7 @@
 
 #include "engine/base/at_edge.h"
 #include "engine/base/parallel.h"
+#include "engine/base/text/listed.h"
 #include "engine/projection/layout_method.h"
 #include "engine/projection/quality/faithfulness.h"
 
@@ -58,7 +59,7 @@ Status checkRequest(const PlaceRequest& request)
         std::string able;
         for (const LayoutMethod* other : layoutMethods())
             if (other->placeOne)
-                able += (able.empty() ? "" : ", ") + std::string(other->key);
+                addToList(able, other->key);
         return Error::usageError("The method " + std::string(method.key) +
                                      " places no books on a map that stays",
                                  "Methods that do: " + able + '.');

@@ -48,13 +48,9 @@ template <class Metrics> Json figures(std::span<const EvaluationMetric> metrics,
 Json settingsOf(const RunSettings& settings)
 {
     Json all = Json::object();
-    const std::string lines = settingsText(settings);
-    for (std::string_view rest = lines; !rest.empty();) {
-        const std::string_view line = rest.substr(0, rest.find('\n'));
-        if (const std::size_t sign = line.find('='); sign != std::string_view::npos)
-            all[std::string(line.substr(0, sign))] = std::string(line.substr(sign + 1));
-        rest.remove_prefix(std::min(line.size() + 1, rest.size()));
-    }
+    for (const Parameter& parameter : parameterTable())
+        if (parameter.applies(settings))
+            all[std::string(parameter.key)] = parameter.get(settings);
     return all;
 }
 

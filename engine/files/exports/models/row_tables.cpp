@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/files/exports/models/row_tables.h"
 
+#include "engine/files/exports/book_cells.h"
 #include "engine/output/text_fields.h"
 #include "engine/run/learned_books.h"
 
-#include <cmath>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +21,7 @@ void appendSummary(std::string& line, const RatingSummary& ratings)
     line += ',';
     appendNumber(line, ratings.count);
     line += ',';
-    if (ratings.mean)
-        appendNumber(line, std::round(*ratings.mean * 10000) / 10000);
+    appendMean(line, ratings);
     line += '\n';
 }
 
@@ -41,14 +40,7 @@ void writeBookRows(const Run& run, AtomicFile& file)
         if (isUnlearned(run, static_cast<std::int32_t>(b)))
             continue;
         line.clear();
-        appendCsvField(line, books.ids[b]);
-        line += ',';
-        appendCsvField(line, books.titles[b]);
-        line += ',';
-        appendCsvField(line, books.authors[b]);
-        line += ',';
-        if (books.years[b] != kNoYear)
-            appendNumber(line, books.years[b]);
+        appendBookCells(line, books, b);
         appendSummary(line, ratings[b]);
         file.write(line);
     }
