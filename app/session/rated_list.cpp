@@ -23,7 +23,8 @@ std::string RatedList::take(std::string_view id, double rating, std::string_view
     const Dataset& data = m_books.data();
     const auto value = static_cast<float>(rating);
     if (!data.onlyTaken && !(value >= data.scale.min && value <= data.scale.max))
-        return "The rating " + std::string(written) + " lies outside the scale of the data, which goes from " +
+        return "The rating " + std::string(written) +
+               " lies outside the scale of the data, which goes from " +
                shortest(static_cast<double>(data.scale.min)) + " to " +
                shortest(static_cast<double>(data.scale.max));
     const std::int32_t book = m_books.find(id);

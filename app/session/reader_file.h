@@ -18,9 +18,9 @@ struct ReaderFile {
 };
 
 /// Reads a new reader's ratings: a header with item_id (or book_id, isbn) and rating, then a line a book.
-/// Leaves lines out whose rating is missing, no number or off the scale; refuses a file without ratings, one of
-/// several readers, and one most of which makes no sense, with the line. That none of the books is known is no
-/// fault of the file.
+/// Leaves lines out whose rating is missing, no number or off the scale; refuses a file without ratings, one
+/// of several readers, and one most of which makes no sense, with the line. That none of the books is known
+/// is no fault of the file.
 Result<ReaderFile> readReaderFile(const std::string& path, const KnownBooks& books);
 Result<ReaderFile> readReaderText(const TextFile& file, const KnownBooks& books);
 

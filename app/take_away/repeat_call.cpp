@@ -142,8 +142,9 @@ void addSettings(Call& call, const RunSettings& settings, const RunSettings* bas
 void addSourceConditions(const DataSource& source, QStringList& to)
 {
     if (!source.isComplete)
-        to << tr("The run comes from a version that did not note how the data were read; the call has the usual "
-                 "rules for it.");
+        to << tr(
+            "The run comes from a version that did not note how the data were read; the call has the usual "
+            "rules for it.");
 }
 
 RepeatCall trainCall(const Run& run)
@@ -210,8 +211,8 @@ RepeatCall importCall(const Run& run)
     addFiles(call, source, files, false);
     if (!imported.bookLayer.empty())
         call.add("--book-layer=" + shellWord(imported.bookLayer));
-    for (const auto& [option, word] : {std::pair("--book-rows", &imported.bookRows),
-                                       std::pair("--reader-rows", &imported.readerRows)})
+    for (const auto& [option, word] :
+         {std::pair("--book-rows", &imported.bookRows), std::pair("--reader-rows", &imported.readerRows)})
         if (!word->empty() && *word != idOrderWords().front().key)
             call.add(option, shellWord(*word));
     call.add("--out run.shelf");
@@ -219,8 +220,9 @@ RepeatCall importCall(const Run& run)
     files.addConditions(repeat.conditions);
     addSourceConditions(source, repeat.conditions);
     if (!imported.isThere())
-        repeat.conditions << tr("The run comes from a version that did not note the file of the model, nor how its "
-                                "rows were taken; the call names it after the run.");
+        repeat.conditions << tr(
+            "The run comes from a version that did not note the file of the model, nor how its "
+            "rows were taken; the call names it after the run.");
     return repeat;
 }
 

@@ -233,8 +233,10 @@ ReportParts Report::recommendations() const
                       one.because.empty() ? QString() : title(one.because.front().book)});
         }
         const QString id = QString::fromStdString(m_run.data->userIds[static_cast<std::size_t>(user)]);
-        parts.append({.heading = taken ? tr("Reader %1, %Ln book(s) taken", nullptr, static_cast<int>(own.size())).arg(id)
-                                       : tr("Reader %1, %Ln rating(s)", nullptr, static_cast<int>(own.size())).arg(id)});
+        parts.append(
+            {.heading =
+                 taken ? tr("Reader %1, %Ln book(s) taken", nullptr, static_cast<int>(own.size())).arg(id)
+                       : tr("Reader %1, %Ln rating(s)", nullptr, static_cast<int>(own.size())).arg(id)});
         if (recommender.isUnlearnedReader(user))
             parts.append(
                 {.paragraph = tr("All ratings of this reader are held out, so the model has learned nothing "

@@ -236,11 +236,12 @@ Result<Split> makeSplit(const Dataset& data, const SplitParameters& parameters, 
                                      "Make one of them smaller.");
         const bool byTime = parameters.kind == SplitKind::time || parameters.kind == SplitKind::lastOut;
         if (byTime && !data.hasTimes())
-            return Error::usageError(std::string(timesLeftOut(data) ? "The times of these ratings are left out"
-                                                                    : "These ratings carry no times") +
-                                         ", so they cannot be split by time",
-                                     std::string(timesLeftOut(data) ? "The notes on the files say why. " : "") +
-                                         "Choose a random or per-user split.");
+            return Error::usageError(
+                std::string(timesLeftOut(data) ? "The times of these ratings are left out"
+                                               : "These ratings carry no times") +
+                    ", so they cannot be split by time",
+                std::string(timesLeftOut(data) ? "The notes on the files say why. " : "") +
+                    "Choose a random or per-user split.");
         if (parameters.kind == SplitKind::file && data.heldOut.size() != data.ratingCount())
             return Error::usageError("These data were read without a validation file",
                                      "Name one with the split file:PATH.");

@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
         fuzz::require(fuzz::told(reader.error()));
         return 0;
     }
-    fuzz::require(!(reader->rated.empty() && reader->unknown.empty()) && reader->rated.size() <= data.bookCount());
+    fuzz::require(!(reader->rated.empty() && reader->unknown.empty()) &&
+                  reader->rated.size() <= data.bookCount());
     for (const shelf::RatedBook& one : reader->rated) {
         fuzz::require(one.book >= 0 && static_cast<std::size_t>(one.book) < data.bookCount());
         fuzz::require(one.rating >= data.scale.min && one.rating <= data.scale.max);

@@ -77,16 +77,18 @@ QString LongTailChart::sentence(std::size_t rank) const
     const QString least = locale.toString(m_counts[rank - 1]);
     const QString first = locale.toString(static_cast<qulonglong>(rank));
     if (m_taken && rank == 1)
-        return m_of == Of::books ? tr("The most read book was taken %Ln time(s) (%1 %)", nullptr, most).arg(share)
-                                 : tr("The busiest reader took %Ln book(s) (%1 %)", nullptr, most).arg(share);
+        return m_of == Of::books
+                   ? tr("The most read book was taken %Ln time(s) (%1 %)", nullptr, most).arg(share)
+                   : tr("The busiest reader took %Ln book(s) (%1 %)", nullptr, most).arg(share);
     if (m_taken)
         return m_of == Of::books
                    ? tr("The %1 most read books were taken %2 times or more, %3 % of all")
                          .arg(first, least, share)
                    : tr("The %1 busiest readers took %2 books or more, %3 % of all").arg(first, least, share);
     if (rank == 1)
-        return m_of == Of::books ? tr("The most rated book has %Ln rating(s) (%1 %)", nullptr, most).arg(share)
-                                 : tr("The busiest reader gave %Ln rating(s) (%1 %)", nullptr, most).arg(share);
+        return m_of == Of::books
+                   ? tr("The most rated book has %Ln rating(s) (%1 %)", nullptr, most).arg(share)
+                   : tr("The busiest reader gave %Ln rating(s) (%1 %)", nullptr, most).arg(share);
     return m_of == Of::books
                ? tr("The %1 most rated books have %2 or more each, %3 % of all").arg(first, least, share)
                : tr("The %1 busiest readers gave %2 or more each, %3 % of all").arg(first, least, share);

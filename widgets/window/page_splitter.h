@@ -5,8 +5,8 @@
 
 namespace shelf {
 
-/// The pages, and beside them the panel of the selected book. Where a window gets too narrow for both it is the
-/// panel that gives way, down to what it needs, so that no page has to be scrolled sideways.
+/// The pages, and beside them the panel of the selected book. Where a window gets too narrow for both it is
+/// the panel that gives way, down to what it needs, so that no page has to be scrolled sideways.
 class PageSplitter : public QSplitter {
     Q_OBJECT
 public:

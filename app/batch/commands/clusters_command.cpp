@@ -99,10 +99,12 @@ int runClusters(const ClustersOptions& options, Console& console)
                                {"noise", noise},
                                {"unlearned", unlearnedCount(*run)},
                                {"file", out.place()}});
-    console.printText(
-        table.text() +
-        (noise > 0 ? countText(static_cast<std::uint64_t>(noise), "book belongs", "books belong") + " to no cluster.\n" : "") +
-        leftOutLine(*run) + "Each book's cluster is in " + out.place() + '\n');
+    console.printText(table.text() +
+                      (noise > 0
+                           ? countText(static_cast<std::uint64_t>(noise), "book belongs", "books belong") +
+                                 " to no cluster.\n"
+                           : "") +
+                      leftOutLine(*run) + "Each book's cluster is in " + out.place() + '\n');
     return kDone;
 }
 

@@ -152,9 +152,7 @@ std::string infoText(const Dataset& data, std::size_t shown)
                                     " (ids: " + std::string(idComparisonName(data.match.by)) + ')'});
     facts.add({"scale", data.onlyTaken ? "none: books that were taken"
                                        : stars(data.scale.min) + " to " + stars(data.scale.max)});
-    facts.add({"times", data.hasTimes()       ? "yes"
-                        : timesLeftOut(data) ? "left out, as the notes say"
-                                             : "no"});
+    facts.add({"times", data.hasTimes() ? "yes" : timesLeftOut(data) ? "left out, as the notes say" : "no"});
     facts.add({"duplicates", grouped(data.duplicates)});
     facts.add({"left out", leftOutText(data.leftOut)});
     for (const CleaningStep& one : data.cleaned)

@@ -134,8 +134,9 @@ Result<Measured> measureOnOtherData(const EvaluateOptions& options, const Run& r
     if (joined.newUsers + joined.newBooks > 0)
         console.note(countText(joined.newUsers, "reader", "readers") + " and " +
                      countText(joined.newBooks, "book", "books") + " are new to the run" +
-                     (unknown == Unknown::leftOut ? ": " + countText(joined.leftOut, "rating is", "ratings are") + " left out"
-                                                  : std::string(" and stand for the unknown one")));
+                     (unknown == Unknown::leftOut
+                          ? ": " + countText(joined.leftOut, "rating is", "ratings are") + " left out"
+                          : std::string(" and stand for the unknown one")));
     for (const auto& [what, text] : {std::pair("reader", newIdsText(run.data->userIds, (*other)->userIds,
                                                                     joined.usersBy, (*other)->ratingCount())),
                                      std::pair("book", newIdsText(run.data->books.ids, (*other)->books.ids,

@@ -32,9 +32,9 @@ struct ImportOptions {
 IdOrder orderOf(const std::string& word)
 {
     const auto words = idOrderWords();
-    return std::find_if(words.begin(), words.end(), [&word](const IdOrderWord& one) {
-               return one.key == word;
-           })->order;
+    return std::find_if(words.begin(), words.end(),
+                        [&word](const IdOrderWord& one) { return one.key == word; })
+        ->order;
 }
 
 std::vector<std::string> orderKeys()

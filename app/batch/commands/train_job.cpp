@@ -113,7 +113,8 @@ Json trainingDocument(const Run& run)
 std::string trainingText(const Run& run)
 {
     std::string text = oneLine(run.name) + ": " + grouped(run.model->parameterCount()) + " parameters, " +
-                       countText(run.history.epochs.size(), "epoch", "epochs") + " in " + duration(run.seconds);
+                       countText(run.history.epochs.size(), "epoch", "epochs") + " in " +
+                       duration(run.seconds);
     if (run.history.bestEpoch > 0)
         text += ", best epoch " + std::to_string(run.history.bestEpoch);
     text += ".\n";

@@ -165,9 +165,10 @@ void CompareTable::updateButtons()
     m_remove->setEnabled(now.canRemove);
     m_test->setEnabled(now.canOpenTest);
     m_test->setToolTip(
-        !m_desk->shut(selected).isEmpty() ? tr("Measures the selected run on the ratings that were set aside for the very end")
-             : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is "
-                  "still shut"));
+        !m_desk->shut(selected).isEmpty()
+            ? tr("Measures the selected run on the ratings that were set aside for the very end")
+            : tr("Only of a run that set a test part aside (Test share, in the form's Data group) which is "
+                 "still shut"));
 }
 
 void CompareTable::askToOpenTest()

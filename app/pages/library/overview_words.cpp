@@ -113,9 +113,9 @@ QString sentenceOf(OverviewFigure figure, const Overview& overview, const Overvi
     case OverviewFigure::stars:
         return OverviewWords::tr("rated %1: %2 (%3)").arg(range, count, share);
     case OverviewFigure::bookTail:
-        return (taken                             ? OverviewWords::tr("books taken by %1: %2 (%3)")
-                : isOne(bar)                      ? OverviewWords::tr("books with %1 rating: %2 (%3)")
-                                                  : OverviewWords::tr("books with %1 ratings: %2 (%3)"))
+        return (taken        ? OverviewWords::tr("books taken by %1: %2 (%3)")
+                : isOne(bar) ? OverviewWords::tr("books with %1 rating: %2 (%3)")
+                             : OverviewWords::tr("books with %1 ratings: %2 (%3)"))
             .arg(range, count, share);
     case OverviewFigure::readerTail:
         return (taken        ? (isOne(bar) ? OverviewWords::tr("readers of %1 book: %2 (%3)")
@@ -124,8 +124,7 @@ QString sentenceOf(OverviewFigure figure, const Overview& overview, const Overvi
                              : OverviewWords::tr("readers with %1 ratings: %2 (%3)"))
             .arg(range, count, share);
     case OverviewFigure::activity:
-        return OverviewWords::tr("%1: %2 (%3)")
-            .arg(range, Counted::ratingsOrTaken(bar.count, taken), share);
+        return OverviewWords::tr("%1: %2 (%3)").arg(range, Counted::ratingsOrTaken(bar.count, taken), share);
     case OverviewFigure::bookBias:
         return OverviewWords::tr("books rated %1 against the mean: %2 (%3)").arg(range, count, share);
     case OverviewFigure::readerBias:
@@ -275,10 +274,11 @@ QString overviewPickName(OverviewFigure figure, const Overview& overview, int ba
     case OverviewFigure::bookTail:
         return (taken ? (isOne(chosen) ? OverviewWords::tr("taken by %1 reader")
                                        : OverviewWords::tr("taken by %1 readers"))
-                      : (isOne(chosen) ? OverviewWords::tr("with %1 rating") : OverviewWords::tr("with %1 ratings")))
+                      : (isOne(chosen) ? OverviewWords::tr("with %1 rating")
+                                       : OverviewWords::tr("with %1 ratings")))
             .arg(range);
     case OverviewFigure::readerTail:
-        return (taken ? OverviewWords::tr("of readers who took %1")
+        return (taken           ? OverviewWords::tr("of readers who took %1")
                 : isOne(chosen) ? OverviewWords::tr("rated by readers with %1 rating")
                                 : OverviewWords::tr("rated by readers with %1 ratings"))
             .arg(range);

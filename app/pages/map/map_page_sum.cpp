@@ -29,9 +29,9 @@ QVector<SumPanel::Row> nearestToSum(const MapSource& source, const std::vector<S
     QVector<SumPanel::Row> result;
     const std::vector<float> sum = bookArithmetic(rows, plus, minus, metric);
     for (const Neighbor& near : nearestToVector(rows, sum, count, metric, skip))
-        result << SumPanel::Row{
-            near.row, shownText(source.data->books.label(static_cast<std::size_t>(near.row))),
-            distanceOf(sum, rows.row(static_cast<std::size_t>(near.row)), metric)};
+        result << SumPanel::Row{near.row,
+                                shownText(source.data->books.label(static_cast<std::size_t>(near.row))),
+                                distanceOf(sum, rows.row(static_cast<std::size_t>(near.row)), metric)};
     return result;
 }
 

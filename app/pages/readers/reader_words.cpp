@@ -15,10 +15,11 @@ namespace shelf {
 ReaderWords::Head ReaderWords::ofUser(const Dataset& data, int user, const RatingSummary& summary)
 {
     const QLocale locale;
-    return {tr("Reader %1").arg(textOf(data.userIds[static_cast<std::size_t>(user)])),
-            summary.mean ? tr("%1, mean %2").arg(Counted::ratings(summary.count),
-                                                locale.toString(*summary.mean, 'f', 2))
-                         : tr("%Ln book(s) taken", nullptr, static_cast<int>(summary.count))};
+    return {
+        tr("Reader %1").arg(textOf(data.userIds[static_cast<std::size_t>(user)])),
+        summary.mean
+            ? tr("%1, mean %2").arg(Counted::ratings(summary.count), locale.toString(*summary.mean, 'f', 2))
+            : tr("%Ln book(s) taken", nullptr, static_cast<int>(summary.count))};
 }
 
 ReaderWords::Head ReaderWords::ofOwn(const OwnReader& reader, const MatchedReader& books, int rated,

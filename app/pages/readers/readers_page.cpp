@@ -211,8 +211,7 @@ void ReadersPage::connectPanels()
     connect(m_rated, &RatedPanel::bookPicked, &m_session, &Session::selectBook);
     connect(m_rated, &RatedPanel::changed, this, &ReadersPage::takeRated);
     connect(m_rated, &RatedPanel::bookRemoved, this, [this](int book, float rating) {
-        const QString title =
-            shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
+        const QString title = shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
         m_notice->offer(tr("“%1” is taken off the list.").arg(title), [this, reader = shown(), book, rating] {
             if (shown() != reader)
                 return;

@@ -44,7 +44,8 @@ Result<ReadFile> readFile(const std::string& path, const Dataset& data, const Pr
     if (!ratings)
         return ratings.error();
     if (ratings->rated.empty())
-        return Error::failure("These data know none of the books in this file", "Book ids are those of the data.")
+        return Error::failure("These data know none of the books in this file",
+                              "Book ids are those of the data.")
             .in(path);
     read.ratings = std::move(*ratings);
     return read;

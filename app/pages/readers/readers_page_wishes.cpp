@@ -77,8 +77,7 @@ void ReadersPage::notThisOne(int book)
     if (book < 0)
         return;
     m_recommending->exclude(book);
-    const QString title =
-        shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
+    const QString title = shownText(m_session.dataset()->books.label(static_cast<std::size_t>(book)));
     m_notice->offer(tr("“%1” will not be recommended to this reader again.").arg(title),
                     [this, book, reader = shown()] {
                         if (shown() != reader)

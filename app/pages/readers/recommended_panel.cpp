@@ -231,8 +231,8 @@ void RecommendedPanel::showReasons()
     m_reasonsView->setVisible(shown && !shown->because.empty());
     if (!shown)
         return m_reasons->setReasons(nullptr, {});
-    const QString why = reasonWords(
-        *shown, shownText(m_data->books.label(static_cast<std::size_t>(shown->book))));
+    const QString why =
+        reasonWords(*shown, shownText(m_data->books.label(static_cast<std::size_t>(shown->book))));
     const QString next = shown->insteadOf < 0 ? QString()
                                               : tr("Stands for “%1”: of the series this volume comes next.")
                                                     .arg(QString::fromStdString(m_data->books.label(

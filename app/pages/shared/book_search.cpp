@@ -39,8 +39,7 @@ void BookSearch::show(const CatalogueIndexPtr& index, const SearchHits& hits)
         QString beside = m_remark ? m_remark(book) : QString();
         if (beside.isEmpty())
             beside = shownText(index->data->books.authors[b]);
-        rows.append(
-            {SearchRow::Kind::book, book, shownText(index->data->books.label(b)), beside});
+        rows.append({SearchRow::Kind::book, book, shownText(index->data->books.label(b)), beside});
     }
     if (rows.isEmpty())
         rows.append({SearchRow::Kind::remark, -1, tr("No book found for “%1”").arg(hits.words.trimmed()),

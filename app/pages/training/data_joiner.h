@@ -13,8 +13,8 @@ namespace shelf {
 
 using ContinuationPtr = std::shared_ptr<const Continuation>;
 
-/// A run that is to go on with other data: joins them as a job, has the joined data opened, and says when they
-/// are there.
+/// A run that is to go on with other data: joins them as a job, has the joined data opened, and says when
+/// they are there.
 class DataJoiner : public QObject {
     Q_OBJECT
 public:

@@ -99,8 +99,8 @@ void TrainingDesk::continueWith(const ContinuationPtr& joined)
 {
     if (m_job.isRunning()) { // on other data, mostly: then it has been told to stop
         m_waiting = joined;
-        return emit logged(tr("%1 goes on as soon as the training before it has ended.")
-                               .arg(textOf(joined->parent.name)));
+        return emit logged(
+            tr("%1 goes on as soon as the training before it has ended.").arg(textOf(joined->parent.name)));
     }
     const RunSettings settings = continuedWithOtherData(*joined->earlier);
     begin(settings, {}, joined);

@@ -48,8 +48,8 @@ public:
     void train();
     /// Goes on with a run, with more epochs where it had come to its end.
     void continueRun(int number);
-    /// Goes on from a run with the data that it was joined with, which are the session's by now; where another
-    /// training still runs, after that.
+    /// Goes on from a run with the data that it was joined with, which are the session's by now; where
+    /// another training still runs, after that.
     void continueWith(const ContinuationPtr& joined);
 
     /// On the current run; without text where there is none, or it was sent away.

@@ -198,8 +198,7 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
         out.addArray<std::uint32_t>("parent/learned", *parent.learned);
     }
     if (const auto& imported = run.settings.of<ImportedModel>(); imported.isThere())
-        out.addTexts("imported",
-                     {imported.file, imported.bookLayer, imported.bookRows, imported.readerRows});
+        out.addTexts("imported", {imported.file, imported.bookLayer, imported.bookRows, imported.readerRows});
     addMaps(out, run);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
     out.addMetadata("clock", toMetadata(clock, kRunFileVersion));

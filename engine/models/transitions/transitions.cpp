@@ -258,7 +258,8 @@ std::string caution(const RunSettings&, const Dataset& data)
 {
     if (data.hasTimes())
         return {};
-    return std::string(timesLeftOut(data) ? "The times of the ratings are left out" : "The ratings have no times") +
+    return std::string(timesLeftOut(data) ? "The times of the ratings are left out"
+                                          : "The ratings have no times") +
            ": what follows what is taken from the order of the ratings in their file.";
 }
 

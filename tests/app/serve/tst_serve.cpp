@@ -203,8 +203,7 @@ private slots:
                     paths[path].toObject()[QString::fromLatin1(method).toLower()].toObject();
                 const QByteArray target = path.toUtf8() + '?' + sound.value(path);
                 const HttpReply reply = qstrcmp(method, "POST") == 0 && !operation.isEmpty()
-                                            ? postTo(port(), path.toUtf8(), "application/json",
-                                                     kRatings)
+                                            ? postTo(port(), path.toUtf8(), "application/json", kRatings)
                                             : askFor(port(), target, method);
                 QCOMPARE(reply.status, operation.isEmpty() ? 405 : 200);
                 if (operation.isEmpty()) {
@@ -270,7 +269,8 @@ private slots:
         };
         const auto post = [](const char* name, const QByteArray& type, const QByteArray& body, int status,
                              const QByteArray& query = {}) {
-            QTest::newRow(name) << "POST /recommend" + query + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type +
+            QTest::newRow(name) << "POST /recommend" + query +
+                                       " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type +
                                        "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
                                        body
                                 << status;

@@ -170,7 +170,8 @@ private slots:
             QCOMPARE(ask(number, "/health"), 200);
         QTRY_COMPARE(m_serving->calls().last().call.target, std::string("/health"));
         QCOMPARE(table()->model()->rowCount(), RunServing::kMostCalls);
-        QVERIFY(table()->selectionModel()->selectedRows().isEmpty()); // too long ago: it is not listed any more
+        QVERIFY(
+            table()->selectionModel()->selectedRows().isEmpty()); // too long ago: it is not listed any more
     }
 
     /// The window goes while an answer is under way: it does not wait for that.
@@ -203,10 +204,7 @@ private:
     {
         return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
     }
-    QLabel* label(const char* name) const
-    {
-        return m_dialog->findChild<QLabel*>(QString::fromLatin1(name));
-    }
+    QLabel* label(const char* name) const { return m_dialog->findChild<QLabel*>(QString::fromLatin1(name)); }
     QPushButton* button(const char* name) const
     {
         return m_dialog->findChild<QPushButton*>(QString::fromLatin1(name));

@@ -297,12 +297,11 @@ void TestRepeatCall::whatTheReportPrintsImportsTheSameModel()
         QVERIFY(writeFile(at + QStringLiteral("/r.csv"), lines) &&
                 writeFile(at + QStringLiteral("/my model.keras"), model));
     const QString first = folder + QStringLiteral("/first.shelf");
-    const BatchCall made = callProgram(QStringList{QStringLiteral("import"),
-                                                   folder + QStringLiteral("/my model.keras"),
-                                                   QStringLiteral("--ratings"),
-                                                   folder + QStringLiteral("/r.csv"), QStringLiteral("--out"),
-                                                   first} +
-                                       words);
+    const BatchCall made =
+        callProgram(QStringList{QStringLiteral("import"), folder + QStringLiteral("/my model.keras"),
+                                QStringLiteral("--ratings"), folder + QStringLiteral("/r.csv"),
+                                QStringLiteral("--out"), first} +
+                    words);
     QVERIFY2(made.exit == 0, made.err.constData());
     const auto run = loadRun(first.toStdString());
     QVERIFY(run.ok());

@@ -118,8 +118,8 @@ private slots:
         Program program;
         QVERIFY(program.ready);
         QStringList faults;
-        for (const PageId id : {PageId::library, PageId::training, PageId::map, PageId::readers, PageId::compare,
-                                PageId::importing}) {
+        for (const PageId id : {PageId::library, PageId::training, PageId::map, PageId::readers,
+                                PageId::compare, PageId::importing}) {
             program.window.showPage(id);
             QVERIFY(program.becomes([&] { return !program.jobs.isBusy(); }));
             QStringList found;
@@ -144,8 +144,8 @@ private slots:
         source.ratings = program.write("ratings.csv", lines).toStdString();
         page->offer(source);
         QVERIFY2(program.becomes([&] {
-                     return preview->isVisible() && preview->model()->rowCount() >= 6 && fullRows(preview) >= 6;
-                 }),
+            return preview->isVisible() && preview->model()->rowCount() >= 6 && fullRows(preview) >= 6;
+        }),
                  qPrintable(QString::number(fullRows(preview))));
         QVERIFY(program.pages()->acrossBar()->isHidden());
         page->showCleaning();

@@ -13,11 +13,11 @@ class OneTitle : public ColumnModel {
 public:
     explicit OneTitle(const QString& title)
     {
-        setColumns({{.title = [] { return QStringLiteral("Title"); },
-                     .text = [title](int) -> QVariant { return title; },
-                     .tip = [title](int) -> QVariant { return title; }},
-                    {.title = [] { return QStringLiteral("Year"); },
-                     .text = [](int) -> QVariant { return 1984; }}});
+        setColumns(
+            {{.title = [] { return QStringLiteral("Title"); },
+              .text = [title](int) -> QVariant { return title; },
+              .tip = [title](int) -> QVariant { return title; }},
+             {.title = [] { return QStringLiteral("Year"); }, .text = [](int) -> QVariant { return 1984; }}});
     }
 
 protected:
@@ -50,7 +50,8 @@ private slots:
         row("lines", lines, lines);
         // What is written from right to left, or with joiners, is no trick.
         for (const QString& word :
-             {QStringLiteral("\u05E1\u05E4\u05E8"), QStringLiteral("\u06A9\u062A\u0627\u0628\u200C\u0647\u0627"),
+             {QStringLiteral("\u05E1\u05E4\u05E8"),
+              QStringLiteral("\u06A9\u062A\u0627\u0628\u200C\u0647\u0627"),
               QString::fromUcs4(U"\U0001F468\u200D\U0001F469"), QStringLiteral("B\u00FCcher")})
             row(word.toUtf8().toHex().constData(), word, word);
     }

@@ -150,9 +150,8 @@ void MapTools::setFilterState(int hits, const QString& problem)
     const QString text =
         !problem.isEmpty() ? tr("not valid") : tr("Select %1").arg(QLocale().toString(std::max(0, hits)));
     m_hits->setText(text);
-    m_hits->setAccessibleName(problem.isEmpty()
-                                  ? tr("Select the %Ln book(s) found", nullptr, std::max(0, hits))
-                                  : problem);
+    m_hits->setAccessibleName(
+        problem.isEmpty() ? tr("Select the %Ln book(s) found", nullptr, std::max(0, hits)) : problem);
     m_hits->setToolTip(problem.isEmpty() ? tr("Select the books that were found (Enter)") : problem);
     recolor();
 }

@@ -114,7 +114,8 @@ void ProjectionView::Private::describe()
         if (!near.isEmpty())
             add(tr("Nearest: %1.").arg(near.join(QStringLiteral("; "))));
         if (const std::size_t wrong = falselyNear(content).size(); wrong > 0)
-            add(tr("%Ln book(s) are near it on the map but not in the model.", nullptr, static_cast<int>(wrong)));
+            add(tr("%Ln book(s) are near it on the map but not in the model.", nullptr,
+                   static_cast<int>(wrong)));
     }
     if (pointing.cursor >= 0) {
         if (legend.hasRamp())

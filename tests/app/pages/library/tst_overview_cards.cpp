@@ -66,7 +66,8 @@ private slots:
             return overviewSummary(OverviewFigure::activity, overviewFor(data), false);
         };
         auto data = smallShelf(8, 20);
-        data->columns.time = "when"; // all the same, say: the reader of the file leaves them out, and notes it
+        data->columns.time =
+            "when"; // all the same, say: the reader of the file leaves them out, and notes it
         QVERIFY2(said(*data).contains(QStringLiteral("left out")), qPrintable(said(*data)));
         data->columns.time.clear();
         data->time.assign(data->ratingCount(), std::numeric_limits<std::int64_t>::max() / 2);

@@ -68,8 +68,8 @@ private slots:
             observer.progress(at(step));
             return feed.take().ratingsPerSecond;
         };
-        QCOMPARE(after(1, 2), 0.0);    // nothing to compare it with
-        QCOMPARE(after(0.25, 3), 0.0); // too soon to say
+        QCOMPARE(after(1, 2), 0.0);      // nothing to compare it with
+        QCOMPARE(after(0.25, 3), 0.0);   // too soon to say
         QCOMPARE(after(1.75, 6), 200.0); // 4 batches of 100 ratings in 2 seconds
         QCOMPARE(after(0.25, 7), 200.0);
         QCOMPARE(after(0.75, 16), 1000.0);
