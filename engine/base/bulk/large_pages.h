@@ -14,12 +14,14 @@ inline constexpr std::size_t kLargePage = std::size_t{2} << 20;
 /// From so many bytes on a large page is cheaper than the small ones that would be filled in its place.
 inline constexpr std::size_t kWorthLargePages = kLargePage / 2;
 
+/// What malloc puts before and behind a block.
+inline constexpr std::size_t kOfMalloc = 32;
+
 /// What to allocate for so many bytes: where large pages are worth it, whole ones with what malloc puts
 /// before them, since the system begins such a block at a large page's place. What is not filled takes no
 /// memory.
 constexpr std::size_t roomForLargePages(std::size_t bytes)
 {
-    constexpr std::size_t kOfMalloc = 32;
     if (bytes < kWorthLargePages)
         return bytes;
     return (bytes + kOfMalloc + kLargePage - 1) / kLargePage * kLargePage - kOfMalloc;
@@ -40,6 +42,18 @@ inline void askForLargePages(const void* memory, std::size_t bytes)
         ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE);
 }
 
+/// Makes the first page large, of what is advised as above and is about to be filled: malloc has written
+/// before it, so that the system has put a small page there, and 511 more would follow. Linux 6.1 or later;
+/// elsewhere nothing happens.
+inline void makeFirstPageLarge(const void* memory, std::size_t bytes)
+{
+    constexpr int kCollapse = 25; // MADV_COLLAPSE, which not all headers know
+    const auto at = reinterpret_cast<std::uintptr_t>(memory);
+    const std::uintptr_t begin = at / kLargePage * kLargePage;
+    if (bytes >= kWorthLargePages && at - begin < kOfMalloc && at - begin + bytes + kOfMalloc >= kLargePage)
+        ::madvise(reinterpret_cast<void*>(begin), kLargePage, kCollapse);
+}
+
 /// Reserves room for numbers that come one after another. The last large page is asked for only where they
 /// fill half of it: each takes all its memory at once.
 template <class T> void reserveLarge(std::vector<T>& values, std::size_t count)
@@ -48,6 +62,8 @@ template <class T> void reserveLarge(std::vector<T>& values, std::size_t count)
     values.reserve(roomForLargePages(bytes) / sizeof(T));
     const std::size_t pages = (bytes + kLargePage / 2) / kLargePage;
     askForLargePages(values.data(), std::min(values.capacity() * sizeof(T), pages * kLargePage));
+    if (pages > 0)
+        makeFirstPageLarge(values.data(), values.capacity() * sizeof(T));
 }
 
 } // namespace shelf

@@ -72,6 +72,7 @@ private:
         const std::uintptr_t begin = at / kPage * kPage;
         const std::uintptr_t end = (at + ::malloc_usable_size(m_bytes.get())) / kPage * kPage;
         ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_HUGEPAGE); // where it can be had
+        makeFirstPageLarge(m_bytes.get(), m_capacity + kSpare);
     }
 
     std::unique_ptr<char[], Free> m_bytes;
