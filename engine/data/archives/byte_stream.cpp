@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -224,11 +225,31 @@ private:
     std::size_t m_offset = 0;
 };
 
+/// Opening a named pipe would wait for a writer even where one has written all that it had and gone: bytes,
+/// or an end, are waited for instead. -1 and errno where it cannot be opened.
+int openToRead(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (descriptor < 0)
+        return -1;
+    struct stat status {};
+    pollfd ready{descriptor, POLLIN, 0};
+    const bool isPipe = ::fstat(descriptor, &status) == 0 && S_ISFIFO(status.st_mode);
+    if (isPipe && ::poll(&ready, 1, -1) < 0) { // as by Ctrl+C
+        const int code = errno;
+        ::close(descriptor);
+        errno = code;
+        return -1;
+    }
+    ::fcntl(descriptor, F_SETFL, ::fcntl(descriptor, F_GETFL) & ~O_NONBLOCK);
+    return descriptor;
+}
+
 } // namespace
 
 Result<std::unique_ptr<ByteStream>> openStream(const std::string& path, const Progress& progress)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor = openToRead(path);
     if (descriptor < 0)
         return cannotRead(path, std::strerror(errno));
     struct stat status {};

@@ -19,7 +19,9 @@
 #include <fstream>
 #include <thread>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <zlib.h>
 
 using namespace shelf;
@@ -393,6 +395,20 @@ private slots:
         }
         QVERIFY2(read.ok(), whyNot(read).constData());
         QVERIFY(read->text().starts_with("user_id,book_id,rating\n"));
+    }
+
+    void aPipeWhoseWriterHasGoneIsRead()
+    {
+        const QTemporaryDir folder;
+        const std::string pipe = folder.filePath(QStringLiteral("pipe")).toStdString();
+        QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
+        const int held = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK); // or what is written would be lost
+        QVERIFY(held >= 0);
+        std::ofstream(pipe, std::ios::binary) << "user_id,book_id,rating\n1,2,3\n";
+        const auto read = TextFile::open(pipe);
+        ::close(held);
+        QVERIFY2(read.ok(), whyNot(read).constData());
+        QCOMPARE(std::string(read->text()), std::string("user_id,book_id,rating\n1,2,3\n"));
     }
 
     void missingFilesAreToldAsSuch()
