@@ -232,10 +232,10 @@ void HttpConnection::write(HttpAnswer made, bool keepAlive)
     if (m_withoutBody)
         m_answer.body().clear(); // its length stays said
     expectWithin(durationOf(m_shared.limits.seconds));
+    if (m_shared.calls.seen) // before it goes out: what is asked next, even over another connection, comes after
+        m_shared.calls.seen(m_call);
     http::async_write(m_socket, m_answer, [self = shared_from_this()](error_code ec, std::size_t) {
         self->m_deadline.cancel();
-        if (self->m_shared.calls.seen)
-            self->m_shared.calls.seen(self->m_call);
         if (ec)
             return self->close();
         self->m_answer.need_eof() || self->m_ending ? self->leave() : self->readHeader();

@@ -63,7 +63,8 @@ public:
         std::function<HttpAnswer(const HttpRequest&)> answer = {};
         /// The answer for a request that never became one: its status, and why.
         std::function<HttpAnswer(int status, const std::string& why)> refuse = {};
-        std::function<void(const HttpCall&)> seen = {}; ///< may be empty; by several threads at once
+        /// Told of each call right before its answer goes out; may be empty; by several threads at once.
+        std::function<void(const HttpCall&)> seen = {};
     };
 
     /// Listens from now on. An Error where the address is none or the port is taken or not allowed.

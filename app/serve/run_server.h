@@ -22,7 +22,7 @@ class RunServer {
 public:
     using Seen = std::function<void(const HttpCall&)>;
 
-    /// seen: called after each answer, by several threads at once; may be empty.
+    /// seen: called right before each answer goes out, by several threads at once; may be empty.
     static Result<std::unique_ptr<RunServer>> start(std::shared_ptr<const ServedRun> run,
                                                     const ServeOptions& options, Seen seen = {});
 

@@ -81,6 +81,16 @@ void TrainingDesk::train()
     say(TrainingWords::started(m_session.findRun(m_job.run())->name, *m_session.dataset(), m_settings));
 }
 
+void TrainingDesk::acceptInvitation()
+{
+    if (isRated(m_session.dataset()))
+        train();
+    else if (m_session.dataset())
+        m_session.requestOpening();
+    else
+        m_session.requestPage(PageId::library);
+}
+
 void TrainingDesk::continueRun(int number)
 {
     const RunEntry* entry = m_session.findRun(number);

@@ -46,6 +46,8 @@ public:
 
     /// Trains what the form holds; nothing where that cannot be.
     void train();
+    /// What the empty page's button does: trains, or asks for what there is to train on.
+    void acceptInvitation();
     /// Goes on with a run, with more epochs where it had come to its end.
     void continueRun(int number);
     /// Goes on from a run with the data that it was joined with, which are the session's by now; where

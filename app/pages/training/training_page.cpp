@@ -168,14 +168,10 @@ void TrainingPage::connectSession()
         showStanding();
     });
     connect(m_invite, &QPushButton::clicked, this, [this] {
-        if (isRated(m_session.dataset()))
-            train();
-        else if (m_session.dataset())
-            m_session.requestOpening();
-        else
-            m_session.requestPage(PageId::library);
+        if (m_desk->standing().canTrain)
+            m_undo->dismiss();
+        m_desk->acceptInvitation();
     });
-
     connect(&m_session, &Session::trainingRequested, this, [this](const RunSettings& settings, bool start) {
         m_panel->setSettings(settings);
         if (start)
@@ -197,9 +193,8 @@ void TrainingPage::connectSession()
 
 void TrainingPage::train()
 {
-    if (!m_desk->standing().canTrain)
-        return;
-    m_undo->dismiss();
+    if (m_desk->standing().canTrain)
+        m_undo->dismiss();
     m_desk->train();
 }
 

@@ -217,8 +217,7 @@ private slots:
         QCOMPARE(askFor((*server)->port(), "/memory").status, 503);
         QCOMPARE(askFor((*server)->port(), "/other").status, 500);
         server->reset();
-        std::sort(seen.begin(), seen.end()); // each is seen by the thread that wrote it
-        QCOMPARE(seen, (std::vector<int>{500, 503}));
+        QCOMPARE(seen, (std::vector<int>{503, 500})); // as they came, whichever threads answered them
     }
 
     void addressesAreRead()
