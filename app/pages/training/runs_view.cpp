@@ -13,6 +13,11 @@
 #include <QVBoxLayout>
 
 namespace shelf {
+namespace {
+
+constexpr int kNameCharacters = 12;
+
+} // namespace
 
 RunsView::RunsView(Session& session, QWidget* parent)
     : QWidget(parent),
@@ -34,6 +39,8 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::name, QHeaderView::Stretch);
+    // Stretched into what is left, the name would vanish in a narrow window; the table scrolls instead.
+    m_table->horizontalHeader()->setMinimumSectionSize(kNameCharacters * fontMetrics().averageCharWidth());
 
     m_rename = iconButton(QStringLiteral("renameRun"), QStringLiteral("rename"), tr("Rename run"), this,
                           tr("Rename (F2)"));

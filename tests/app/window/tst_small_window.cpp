@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a small window still shows: 900 x 600 with the panel of the selected book.
 #include "app/pages/import/import_page.h"
+#include "app/pages/training/runs_model.h"
 #include "engine/parameters/presets.h"
 #include "engine/run/train_run.h"
 #include "tests/app/window_program.h"
@@ -127,6 +128,16 @@ private slots:
             faults += found;
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void theNamesOfRunsKeepTheirRoom()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        program.window.showPage(PageId::training);
+        const auto* runs = program.window.findChild<QTableView*>(QStringLiteral("runs"));
+        const int needed = runs->fontMetrics().horizontalAdvance(QStringLiteral("goodbooks"));
+        QVERIFY(program.becomes([&] { return runs->horizontalHeader()->sectionSize(RunsModel::name) >= needed; }));
     }
 
     /// Whoever says how files are read, or what is left out of them, sees by several rows what comes of it.
