@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/run/continuation.h"
 
-#include "engine/base/text/listed.h"
 #include "engine/data/id_map.h"
 #include "engine/parameters/model_kind.h"
 #include "engine/parameters/restore.h"
+#include "engine/run/continuation_checks.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -19,6 +19,8 @@ struct Joined {
     TextList ids;
     std::vector<std::int32_t> other; ///< the second's numbers in it
     std::vector<std::int32_t> from;  ///< an entity: its number in the second, or -1
+
+    std::size_t shared() const { return known + other.size() - from.size(); }
 };
 
 Joined join(const TextList& first, const TextList& second)
@@ -93,20 +95,62 @@ std::uint64_t pairOf(std::int32_t user, std::int32_t book)
            static_cast<std::uint32_t>(book);
 }
 
+/// Pairs of the joined data, ascending.
+class Pairs {
+public:
+    void reserve(std::size_t count) { m_pairs.reserve(count); }
+    void add(std::int32_t user, std::int32_t book) { m_pairs.push_back(pairOf(user, book)); }
+    void sort() { std::sort(m_pairs.begin(), m_pairs.end()); }
+    bool contains(std::int32_t user, std::int32_t book) const
+    {
+        return std::binary_search(m_pairs.begin(), m_pairs.end(), pairOf(user, book));
+    }
+
+private:
+    std::vector<std::uint64_t> m_pairs;
+};
+
 /// Which rows of the run's data are still theirs.
 std::vector<std::uint8_t> keptRows(const Dataset& data, const Dataset& other, const Joined& users,
                                    const Joined& books)
 {
-    std::vector<std::uint64_t> anew(other.ratingCount());
-    for (std::size_t row = 0; row < anew.size(); ++row)
-        anew[row] = pairOf(users.other[static_cast<std::size_t>(other.user[row])],
-                           books.other[static_cast<std::size_t>(other.book[row])]);
-    std::sort(anew.begin(), anew.end());
+    Pairs anew;
+    anew.reserve(other.ratingCount());
+    for (std::size_t row = 0; row < other.ratingCount(); ++row)
+        anew.add(users.other[static_cast<std::size_t>(other.user[row])],
+                 books.other[static_cast<std::size_t>(other.book[row])]);
+    anew.sort();
     std::vector<std::uint8_t> kept(data.ratingCount());
     for (std::size_t row = 0; row < kept.size(); ++row)
-        kept[row] =
-            std::binary_search(anew.begin(), anew.end(), pairOf(data.user[row], data.book[row])) ? 0 : 1;
+        kept[row] = anew.contains(data.user[row], data.book[row]) ? 0 : 1;
     return kept;
+}
+
+/// Moves ratings of pairs that the run has learned from to the training part: on them a model would be
+/// measured by what it was shown. Returns how many.
+std::size_t keepInTraining(const Run& earlier, const Dataset& other, const Joined& users, const Joined& books,
+                           Split& parts)
+{
+    const std::vector<std::uint32_t> rows = learnedRows(earlier.settings, earlier.split.train);
+    Pairs learned;
+    learned.reserve(rows.size());
+    for (const std::uint32_t row : rows)
+        learned.add(earlier.data->user[row], earlier.data->book[row]);
+    learned.sort();
+    const std::size_t before = parts.train.size();
+    const auto isLearned = [&](std::uint32_t row) {
+        return learned.contains(users.other[static_cast<std::size_t>(other.user[row])],
+                                books.other[static_cast<std::size_t>(other.book[row])]);
+    };
+    for (auto* part : {&parts.validation, &parts.test})
+        std::erase_if(*part, [&](std::uint32_t row) {
+            const bool moves = isLearned(row);
+            if (moves)
+                parts.train.push_back(row);
+            return moves;
+        });
+    std::sort(parts.train.begin(), parts.train.end());
+    return parts.train.size() - before;
 }
 
 void addRatings(Dataset& data, const Dataset& earlier, const std::vector<std::uint8_t>& kept,
@@ -131,36 +175,6 @@ void addRatings(Dataset& data, const Dataset& earlier, const std::vector<std::ui
     }
 }
 
-std::string kindsThatContinue()
-{
-    std::string keys;
-    for (const ModelKind* kind : modelKinds())
-        if (continues(*kind))
-            addToList(keys, kind->key);
-    return keys;
-}
-
-Status checkContinuation(const Run& earlier, const Dataset& other, const RunSettings& settings)
-{
-    const std::string name = '"' + earlier.name + '"';
-    const ModelKind& kind = *earlier.settings.kind;
-    if (!continues(kind))
-        return Error::usageError(
-            name + " cannot go on with other data: models of the kind '" + std::string(kind.key) + "' do not",
-            "Train it anew, or continue one of these kinds: " + kindsThatContinue() + '.');
-    if (settings.kind != &kind)
-        return Error::usageError(name + " goes on as what it is: " + std::string(kind.key),
-                                 "Leave out the model.");
-    if (earlier.data->onlyTaken != other.onlyTaken)
-        return Error::usageError(name + " was trained on " +
-                                     (other.onlyTaken ? "ratings, and these data say only what was taken"
-                                                      : "what was taken, and these data have ratings"),
-                                 "Name data of the same kind.");
-    if (other.ratingCount() == 0)
-        return Error::usageError("There are no ratings to go on with", "Name data that have ratings.");
-    return {};
-}
-
 } // namespace
 
 Result<Continuation> continuation(std::shared_ptr<const Run> earlier, const std::string& file,
@@ -174,6 +188,8 @@ Result<Continuation> continuation(std::shared_ptr<const Run> earlier, const std:
     const Dataset& before = *earlier->data;
     const Joined users = join(before.userIds, other.userIds);
     Joined books = join(before.books.ids, other.books.ids);
+    if (users.shared() + books.shared() == 0)
+        return nothingShared(*earlier, other);
     const std::vector<std::uint8_t> kept = keptRows(before, other, users, books);
 
     auto data = std::make_shared<Dataset>();
@@ -184,13 +200,16 @@ Result<Continuation> continuation(std::shared_ptr<const Run> earlier, const std:
     data->userIds = users.ids;
     data->userAttributes = joinColumns(before.userAttributes, other.userAttributes, users);
     addRatings(*data, before, kept, other, users, books);
-    data->scale = {std::min(before.scale.min, other.scale.min), std::max(before.scale.max, other.scale.max)};
+    data->scale = before.scale;
     data->onlyTaken = other.onlyTaken;
     data->duplicates = other.duplicates;
     data->warnings = other.warnings;
     data->warningCount = other.warningCount;
 
     Continuation joined;
+    joined.stayInTraining = keepInTraining(*earlier, other, users, books, *parts);
+    joined.knownReaders = users.shared();
+    joined.knownBooks = books.shared();
     joined.newReaders = data->userCount() - before.userCount();
     joined.newBooks = data->bookCount() - before.bookCount();
     std::vector<std::uint32_t> rows(kept.size()); // of the joined data, by those of the run's

@@ -125,6 +125,10 @@ Result<TrainingRequest> continuedRequest(TrainOptions options, TrainingRequest r
     console.note("Going on from " + joined->parent.name + " with " + grouped((*data)->ratingCount()) +
                  " ratings, split " + splitText(request.settings.split) + "; new readers: " +
                  grouped(joined->newReaders) + ", new books: " + grouped(joined->newBooks));
+    for (const std::string& note : continuationNotes(*joined))
+        console.note(note);
+    if (const std::string caution = heldOutCaution(*joined); !caution.empty())
+        console.warn(caution);
     request.data = joined->data;
     request.goesOnFrom = std::make_shared<const Continuation>(std::move(*joined));
     if (request.name.empty())
@@ -184,7 +188,7 @@ Status checkFiles(const TrainOptions& options, const std::string& history)
         guard.reads(split->file);
     }
     guard.reads(options.resume, true); // read whole before it is replaced
-    guard.reads(options.parent, true);
+    guard.reads(options.parent);
     guard.writes(options.out, kinds::run, options.force);
     if (!history.empty())
         guard.writes(history, kinds::history);

@@ -116,6 +116,10 @@ void TrainingDesk::continueWith(const ContinuationPtr& joined)
     begin(settings, {}, joined);
     emit formWanted(settings);
     emit logged(TrainingWords::continuedWithData(m_session.findRun(m_job.run())->name, *joined, settings));
+    for (const std::string& note : continuationNotes(*joined))
+        emit logged(textOf(note));
+    if (const std::string caution = heldOutCaution(*joined); !caution.empty())
+        emit logged(textOf(caution));
 }
 
 /// What was to go on while another training ran, unless other data are open by now.

@@ -54,6 +54,7 @@ private slots:
                                              "--test 0 --set learning_rate=0.001 --out new.shelf --json")));
         QVERIFY2(call.exit == 0, call.err.constData());
         QVERIFY2(call.err.contains("new readers: 10, new books: 4"), call.err.constData());
+        QVERIFY2(call.err.contains("the run knows 5 readers and 20 books"), call.err.constData());
         const BatchCall list =
             callProgram(words(QStringLiteral("recommend new.shelf --user new7 --top 40 --json")));
         QVERIFY2(list.exit == 0, list.err.constData());
@@ -93,6 +94,8 @@ private slots:
         QTest::newRow("resume besides")
             << "train --ratings newer.csv --continue old.shelf --resume old.shelf --out x.shelf" << 2;
         QTest::newRow("no run") << "train --ratings newer.csv --continue none.shelf --out x.shelf" << 1;
+        QTest::newRow("its own file")
+            << "train --ratings newer.csv --continue old.shelf --force --out old.shelf" << 1;
         QTest::newRow("another shape")
             << "train --ratings newer.csv --continue old.shelf --set book_embedding=3 --out x.shelf" << 2;
         QTest::newRow("no map") << "map old.shelf --onto newer.csv --method pca --out x.tsv" << 1;
@@ -101,7 +104,9 @@ private slots:
     {
         QFETCH(QString, line);
         QFETCH(int, exit);
+        const QByteArray before = contentOf(QStringLiteral("old.shelf"));
         const BatchCall call = callProgram(words(line));
+        QCOMPARE(contentOf(QStringLiteral("old.shelf")), before);
         QVERIFY2(call.exit == exit, call.err.constData());
         QVERIFY(!QFile::exists(QStringLiteral("x.shelf")) && !QFile::exists(QStringLiteral("x.tsv")));
     }

@@ -92,6 +92,43 @@ Result<Run> goneOn(const std::shared_ptr<const Run>& first, int threads = 1, int
     return trainRun(request);
 }
 
+/// Readers a and b rate the books 1 to 5: rows 0 to 4 and 5 to 9, each a second after the one before.
+Dataset twoReaders()
+{
+    Dataset data;
+    data.name = "two readers";
+    for (const char* id : {"a", "b"})
+        data.userIds.push_back(id);
+    for (std::int32_t b = 0; b < 5; ++b) {
+        data.books.ids.push_back(std::to_string(b + 1));
+        for (TextList* list : {&data.books.titles, &data.books.authors, &data.books.languages,
+                               &data.books.imageUrls, &data.books.isbns})
+            list->push_back("");
+        data.books.years.push_back(kNoYear);
+    }
+    for (std::int32_t row = 0; row < 10; ++row) {
+        data.user.push_back(row / 5);
+        data.book.push_back(row % 5);
+        data.rating.push_back(static_cast<float>(1 + row % 5));
+        data.time.push_back(1000 + row);
+    }
+    data.scale = {1, 5};
+    return data;
+}
+
+/// A run of matrix factorization that was trained on these rows of theirs.
+std::shared_ptr<const Run> trainedOn(std::vector<std::uint32_t> rows)
+{
+    Run run;
+    run.name = "of two";
+    run.settings = settingsOf("mf", 1);
+    run.data = std::make_shared<const Dataset>(twoReaders());
+    run.split.train = std::move(rows);
+    return std::make_shared<const Run>(std::move(run));
+}
+
+using Rows = std::vector<std::uint32_t>;
+
 /// Up to the last digit, which is lost where a model learns in units of its own.
 bool sameRow(MatrixView a, MatrixView b, std::size_t row)
 {
@@ -278,6 +315,121 @@ private slots:
             QVERIFY(row >= from);
         for (const std::uint32_t row : *joined->parent.learned)
             QVERIFY(row < from);
+    }
+
+    /// All ratings are there anew, so that the joined rows are those of the new data.
+    void whatTheRunLearnedIsNotHeldOut()
+    {
+        Dataset other = twoReaders();
+        const auto first = trainedOn({0, 1, 2, 3, 5, 8});
+        RunSettings settings = first->settings;
+        settings.split = *parseSplit("time:0.4"); // 6 to 9
+        const auto byTime = continuation(first, {}, other, settings);
+        QVERIFY(byTime.ok());
+        QCOMPARE(byTime->split.validation, (Rows{6, 7, 9}));
+        QCOMPARE(byTime->split.train, (Rows{0, 1, 2, 3, 4, 5, 8}));
+        QCOMPARE(byTime->stayInTraining, std::size_t{1});
+        QCOMPARE(byTime->replaced, std::size_t{10});
+
+        settings.split = *parseSplit("file:held.csv");
+        other.heldOut = {0, 0, 0, 1, 1, 1, 1, 0, 0, 0};
+        const auto byFile = continuation(first, {}, other, settings);
+        QVERIFY(byFile.ok());
+        QCOMPARE(byFile->split.validation, (Rows{4, 6}));
+        QCOMPARE(byFile->stayInTraining, std::size_t{2});
+
+        settings.split = *parseSplit("last-out"); // 4 and 9, and before them 3 and 8 for the test
+        settings.split.testFraction = 0.1;
+        const auto newest = continuation(first, {}, other, settings);
+        QVERIFY(newest.ok());
+        QCOMPARE(newest->split.test, (Rows{4, 9}));
+        QCOMPARE(newest->split.validation, Rows{});
+        QCOMPARE(newest->split.train, (Rows{0, 1, 2, 3, 5, 6, 7, 8}));
+        QCOMPARE(newest->stayInTraining, std::size_t{2});
+        QVERIFY(heldOutCaution(*newest).starts_with("Only 2 ratings are left"));
+        const auto notes = continuationNotes(*newest);
+        QCOMPARE(notes.size(), std::size_t{3});
+        QCOMPARE(notes[0], std::string("Of these data the run knows 2 readers and 5 books."));
+        QVERIFY(notes[1].starts_with("10 ratings of the run are replaced"));
+        QVERIFY(notes[2].starts_with("2 ratings that the earlier run was trained on stay in training"));
+
+        settings.split = *parseSplit("random:0.2");
+        const auto nothing = continuation(trainedOn({0, 1, 2, 3, 4, 5, 6, 7, 8, 9}), {}, other, settings);
+        QVERIFY(nothing.ok());
+        QVERIFY(nothing->split.validation.empty());
+        QVERIFY(heldOutCaution(*nothing).starts_with("Nothing is left to hold out"));
+    }
+
+    /// Also where its parent learned, and what is held out then is trained without.
+    void goingOnWithTheSameDataIsMeasuredOnWhatIsNew()
+    {
+        const auto first = firstRun("mf");
+        RunSettings settings = continuedWithOtherData(*first);
+        settings.seed = 7;
+        auto joined = continuation(first, {}, *first->data, settings);
+        QVERIFY(joined.ok());
+        std::set<std::uint32_t> learned(first->split.train.begin(), first->split.train.end());
+        QVERIFY(!joined->split.validation.empty());
+        for (const std::uint32_t row : joined->split.validation)
+            QVERIFY(!learned.contains(row));
+        learned.insert(joined->split.train.begin(), joined->split.train.end());
+        Run second;
+        second.name = "second";
+        second.settings = settings;
+        second.settings.of<ParentRun>() = joined->parent;
+        second.data = joined->data;
+        second.split = joined->split;
+        settings.seed = 8;
+        const auto third =
+            continuation(std::make_shared<const Run>(std::move(second)), {}, *first->data, settings);
+        QVERIFY(third.ok());
+        for (const std::uint32_t row : third->split.validation)
+            QVERIFY(!learned.contains(row));
+    }
+
+    void anotherScaleIsRefused()
+    {
+        const auto first = trainedOn({0, 1, 2});
+        Dataset other = twoReaders();
+        for (float& rating : other.rating)
+            rating *= 2;
+        other.scale = {2, 10};
+        const auto refused = continuation(first, {}, other, first->settings);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, ErrorKind::usage);
+        for (const char* words : {"2 to 10", "1 to 5", "--scale 1..5"})
+            QVERIFY2(refused.error().text().find(words) != std::string::npos, words);
+        for (std::size_t row = 0; row < other.rating.size(); ++row)
+            other.rating[row] = static_cast<float>(3 + row % 3);
+        other.scale = {3, 5};
+        const auto part = continuation(first, {}, other, first->settings);
+        QVERIFY(part.ok());
+        QCOMPARE(part->data->scale.min, 1.0F);
+        QCOMPARE(part->data->scale.max, 5.0F);
+    }
+
+    void dataOfOtherReadersAndBooksAreRefused()
+    {
+        const auto first = trainedOn({0, 1, 2});
+        Dataset other = twoReaders();
+        other.books.ids.clear();
+        for (const char* id : {"01", "2.0", "11", "12", "13"})
+            other.books.ids.push_back(id);
+        const auto known = continuation(first, {}, other, first->settings);
+        QVERIFY(known.ok()); // the readers are the run's
+        QCOMPARE(known->knownReaders, std::size_t{2});
+        QCOMPARE(known->knownBooks, std::size_t{0});
+        other.userIds.clear();
+        for (const char* id : {"x", "y"})
+            other.userIds.push_back(id);
+        const auto refused = continuation(first, {}, other, first->settings);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().kind, ErrorKind::usage);
+        const std::string text = refused.error().text();
+        for (const char* words :
+             {"2 readers and 5 books", "a, b; of these data: x, y",
+              "1, 2, 3, ...; of these data: 01, 2.0, 11, ...", "As numbers 2 books would be known: 01 for 1"})
+            QVERIFY2(text.find(words) != std::string::npos, text.c_str());
     }
 
     void theRunFileKeepsWhereItComesFrom()
