@@ -33,6 +33,15 @@ QString vectorPath(const QString& path)
     return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+/// Paths as they lead to the same file from any folder.
+VectorOptions fromAnywhere(VectorOptions said)
+{
+    for (std::string* file : {&said.labels, &said.books})
+        if (!file->empty())
+            *file = vectorPath(textOf(*file)).toStdString();
+    return said;
+}
+
 } // namespace
 
 std::optional<VectorAnswer> AnsweredVectors::find(const QString& path) const
@@ -56,8 +65,9 @@ void AnsweredVectors::put(const QString& path, const VectorAnswer& answer)
     QStringList lines = m_settings.get(keys::answeredVectors);
     lines.removeIf([&](const QString& line) { return vectorAnswer(line)[kVectorFile].toString() == clean; });
     QJsonObject object{{kVectorFile, clean}};
+    const VectorOptions options = fromAnywhere(answer.said);
     for (const auto& [key, part] : kVectorAnswers)
-        if (const std::string& said = answer.said.*part; !said.empty())
+        if (const std::string& said = options.*part; !said.empty())
             object.insert(QLatin1String(key), textOf(said));
     if (answer.alone)
         object.insert(kAlone, true);

@@ -22,7 +22,8 @@ struct VectorAnswer {
     bool alone = false; ///< not beside what is open, where it could have been
 };
 
-/// How somebody wanted files of vectors read, by their paths; the latest ones.
+/// How somebody wanted files of vectors read, by their paths; the latest ones. Files of labels and catalogues
+/// are kept by whole paths; whether they are still there is not looked at.
 class AnsweredVectors {
 public:
     static constexpr int kMost = 100;

@@ -2,12 +2,15 @@
 #include "app/opening/vector_choice.h"
 
 #include "app/opening/same_books.h"
+#include "engine/data/archives/packed_file.h"
 #include "engine/vectors/beside.h"
 #include "engine/vectors/label_table.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace shelf {
@@ -48,12 +51,32 @@ std::vector<std::string> columnsFor(const VectorOptions& said, const Run* run, c
     return names;
 }
 
+/// Takes out what is not there, or could be in any folder, and gives it.
+std::vector<std::string> takeGone(VectorOptions& said)
+{
+    std::vector<std::string> gone;
+    for (std::string* file : {&said.labels, &said.books}) {
+        std::error_code ignored;
+        const std::filesystem::path onDisk = fileOnDisk(*file);
+        if (file->empty() || (onDisk.is_absolute() && std::filesystem::exists(onDisk, ignored)))
+            continue;
+        gone.push_back(std::exchange(*file, {}));
+        if (file == &said.labels) // whose columns they were
+            said.labelColumn = said.idColumn = {};
+    }
+    return gone;
+}
+
 } // namespace
 
-VectorChoice::Found readVectors(const std::string& path, VectorOptions said, bool looksBeside,
+VectorChoice::Found readVectors(const std::string& path, VectorOptions said, LabelsBeside look,
                                 const DatasetPtr& open, const Progress& progress)
 {
     VectorChoice::Found found;
+    if (look == LabelsBeside::replaceGone)
+        found.gone = takeGone(said);
+    const bool looksBeside =
+        look == LabelsBeside::look || (look == LabelsBeside::replaceGone && !found.gone.empty());
     auto contents = lookAtVectors(path, progress);
     if (!contents) {
         found.problem = contents.error();
@@ -73,7 +96,9 @@ VectorChoice::Found readVectors(const std::string& path, VectorOptions said, boo
             VectorOptions guessed = said;
             guessed.labels = beside;
             auto named = openVectors(found.contents, guessed, progress);
-            if (named || named.error().kind == ErrorKind::cancelled) {
+            if (!named && named.error().kind == ErrorKind::cancelled)
+                return named;
+            if (named && hasLabelPerRow(beside, named->data->bookCount(), progress)) {
                 said = guessed;
                 return named;
             }
@@ -103,7 +128,8 @@ VectorChoice::VectorChoice(Jobs& jobs, JobSlot& slot, QObject* parent)
     });
 }
 
-void VectorChoice::begin(const QString& path, const VectorOptions& said, bool isSaid, const DatasetPtr& open)
+void VectorChoice::begin(const QString& path, const VectorOptions& said, bool isRemembered,
+                         const DatasetPtr& open)
 {
     m_open = open;
     m_beside = false;
@@ -111,7 +137,7 @@ void VectorChoice::begin(const QString& path, const VectorOptions& said, bool is
     m_path = path;
     m_said = said;
     m_found = {};
-    start(!isSaid);
+    start(isRemembered ? LabelsBeside::replaceGone : LabelsBeside::look);
 }
 
 void VectorChoice::say(const VectorOptions& said)
@@ -119,7 +145,7 @@ void VectorChoice::say(const VectorOptions& said)
     if (said == m_said && !m_found.problem)
         return;
     m_said = said;
-    start(false);
+    start(LabelsBeside::leave);
 }
 
 void VectorChoice::cancel()
@@ -128,13 +154,13 @@ void VectorChoice::cancel()
         m_jobs.cancel(m_job);
 }
 
-void VectorChoice::start(bool looksBeside)
+void VectorChoice::start(LabelsBeside beside)
 {
     const auto turn = std::make_shared<int>(0);
     m_job = *turn = m_jobs.start<Found>(
         {.title = tr("Reading %1").arg(QFileInfo(m_path).fileName()), .slot = &m_slot}, this,
-        [path = m_path.toStdString(), said = m_said, looksBeside, open = m_open](JobControl& control) {
-            return readVectors(path, said, looksBeside, open, control.progress());
+        [path = m_path.toStdString(), said = m_said, beside, open = m_open](JobControl& control) {
+            return readVectors(path, said, beside, open, control.progress());
         },
         [this](Found found) {
             if (found.problem && found.problem->kind == ErrorKind::cancelled)

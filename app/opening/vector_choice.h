@@ -15,6 +15,13 @@
 
 namespace shelf {
 
+/// What is done about labels beside a file of vectors.
+enum class LabelsBeside {
+    leave,
+    look,
+    replaceGone, ///< files that were named and are gone are left out, and labels looked for
+};
+
 /// A file of vectors that somebody wants to open: what is said of how it is read, and what that gives. It is
 /// read anew, as a job, whenever something else is said, so that what is shown is what is opened. Shows
 /// nothing.
@@ -30,14 +37,15 @@ public:
         std::optional<Error> problem;     ///< why
         bool isHopeless = false;          ///< nothing that could be said would help
         std::size_t shared = 0;           ///< books of the data beside that have a vector
+        std::vector<std::string> gone;    ///< remembered files that are no longer there, and were left out
     };
 
     /// slot: of all that opens something; what was asked for last is what opens.
     VectorChoice(Jobs& jobs, JobSlot& slot, QObject* parent = nullptr);
 
-    /// Another file. isSaid: somebody has said how it is read, so that nothing is looked for beside it.
-    /// open: the data beside which it may be put; null: none.
-    void begin(const QString& path, const VectorOptions& said, bool isSaid, const DatasetPtr& open);
+    /// Another file. isRemembered: said is how it was read before, so that labels are looked for beside it
+    /// only where those of then are gone. open: the data beside which it may be put; null: none.
+    void begin(const QString& path, const VectorOptions& said, bool isRemembered, const DatasetPtr& open);
     /// The same file, read otherwise.
     void say(const VectorOptions& said);
     /// Stops the reading; what was found stays.
@@ -60,7 +68,7 @@ signals:
     void dropped();                   ///< something else is opened instead, or it was stopped
 
 private:
-    void start(bool looksBeside);
+    void start(LabelsBeside beside);
 
     Jobs& m_jobs;
     JobSlot& m_slot;
@@ -73,9 +81,9 @@ private:
     int m_job = 0;
 };
 
-/// Reads a file of vectors as somebody wants it read. looksBeside: labels of its name are taken where nobody
-/// named some and they fit; of several arrays one is taken where nobody named one.
-VectorChoice::Found readVectors(const std::string& path, VectorOptions said, bool looksBeside,
+/// Reads a file of vectors as somebody wants it read. Labels beside it are taken where nobody named some and
+/// there is one for each row; of several arrays one is taken where nobody named one.
+VectorChoice::Found readVectors(const std::string& path, VectorOptions said, LabelsBeside beside,
                                 const DatasetPtr& open, const Progress& progress);
 
 } // namespace shelf

@@ -26,7 +26,7 @@ VectorOpener::VectorOpener(Session& session, Jobs& jobs, Settings& settings, Ask
         const VectorChoice::Found& found = m_choice->found();
         if (m_isAlone)
             m_choice->setBeside(false);
-        if (found.run && m_isAnswered)
+        if (found.run && m_isAnswered && found.gone.empty())
             return take();
         if (found.isHopeless)
             return m_session.reportError(*found.problem);
@@ -49,7 +49,7 @@ void VectorOpener::open(const QString& path, const VectorOptions& said)
 void VectorOpener::reopen()
 {
     const DatasetPtr data = m_session.dataset();
-    if (!data || !findVectorFormat(data->format) || data->source.path.empty())
+    if (!data || !vectorFormatOf(*data) || data->source.path.empty())
         return;
     const QString path = QString::fromStdString(data->source.path);
     const auto answer = m_answers.find(path);

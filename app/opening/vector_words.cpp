@@ -48,6 +48,8 @@ QString VectorWords::names(const VectorChoice::Found& found)
     const Dataset& data = *run.data;
     const std::size_t titled = titledRows(run);
     QStringList sentences;
+    for (const std::string& file : found.gone)
+        sentences << tr("%1, of the last time, is gone.").arg(textOf(file));
     if (titled == data.bookCount())
         sentences << tr("Every row has a title.");
     else if (titled > 0)

@@ -30,7 +30,7 @@
 #include "app/window/run_saver.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
-#include "engine/vectors/vector_format.h"
+#include "engine/vectors/open_vectors.h"
 #include "widgets/look/text.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
@@ -217,7 +217,7 @@ void MainWindow::connectImport()
     CleaningPlan* cleaning = &p.importing->cleaning();
     connect(p.library, &LibraryPage::howWanted, this, [this, &p] {
         const DatasetPtr open = m_session.dataset();
-        if (open && findVectorFormat(open->format) && !open->source.path.empty())
+        if (open && vectorFormatOf(*open) && !open->source.path.empty())
             p.open->reopenVectors();
         else
             p.importing->showOpen();

@@ -70,10 +70,10 @@ public:
     Result<Projection> make()
     {
         if (!m_request.rows.empty() && !m_kept.isWhole() && m_rows.rows < 2)
-            return Error::usageError("A map needs at least two books that somebody rated in the training "
-                                     "part; here there is " +
+            return Error::usageError("A map needs at least two books of which the model knows something; "
+                                     "here there is " +
                                          std::string(m_rows.rows == 0 ? "none" : "only one"),
-                                     "Hold out fewer ratings");
+                                     "Hold out fewer ratings, or open vectors of more than one book");
         if (m_method.draw)
             return m_method.draw({m_request.rows, m_request.books, m_request.leftOut, m_parameters},
                                  within(Stage::projecting, 1));

@@ -69,6 +69,19 @@ Result<LabelTable> readLabelTable(const std::string& path, std::size_t rows, Rea
     return labels;
 }
 
+bool hasLabelPerRow(const std::string& path, std::size_t rows, const Progress& progress)
+{
+    const auto count = atEdge({"look at these labels", path}, [&]() -> Result<std::size_t> {
+        Dataset unused;
+        Reading reading{unused, progress};
+        const auto labels = readLabelTable(path, rows, reading);
+        if (!labels)
+            return labels.error();
+        return labels->rows;
+    });
+    return count && *count == rows;
+}
+
 Result<std::vector<std::string>> labelColumns(const std::string& path, const Progress& progress)
 {
     return atEdge({"look at these labels", path}, [&]() -> Result<std::vector<std::string>> {

@@ -22,6 +22,9 @@ struct LabelTable {
 /// with one more it is their name.
 Result<LabelTable> readLabelTable(const std::string& path, std::size_t rows, Reading& reading);
 
+/// Whether a file holds as many labels as there are rows; not where it cannot be read.
+bool hasLabelPerRow(const std::string& path, std::size_t rows, const Progress& progress = {});
+
 /// The columns of a file of labels, any of which may hold titles or ids; none where a line is a label.
 Result<std::vector<std::string>> labelColumns(const std::string& path, const Progress& progress = {});
 

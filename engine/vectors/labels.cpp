@@ -245,6 +245,7 @@ private:
                        "0 (--id-column).")
                 .in(path);
         std::size_t named = 0;
+        std::uint64_t least = m_rows;
         for (std::size_t row = 0; row < labels.rows; ++row) {
             const std::string_view cell = trimmed(labels.columns[*labels.id].values[row]);
             const auto number = parseWhole(cell);
@@ -255,8 +256,18 @@ private:
                            "Give a label a row, or a column with their numbers from 0 (--id-column).")
                     .in(path);
             named += from[*number] < 0 ? 1 : 0;
+            least = std::min<std::uint64_t>(least, *number);
             from[*number] = static_cast<std::int64_t>(row);
         }
+        // Such numbers may as well be ids, or count from 1: only who names their column knows.
+        if (least != 0 && m_options.idColumn.empty())
+            return Error::failure(counts + ", and the numbers in the column " +
+                                      shelf::quoted(labels.columns[*labels.id].name) + " begin with " +
+                                      grouped(least) +
+                                      ", so that it is open whether they count the rows from 0",
+                                  "Give a label a row, or name the column of their numbers from 0 "
+                                  "(--id-column).")
+                .in(path);
         say(WarningKind::assumption, path,
             "there are " + grouped(labels.rows) + " labels for " + grouped(m_rows) +
                 " vectors: " + shelf::quoted(labels.columns[*labels.id].name) +

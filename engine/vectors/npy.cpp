@@ -260,8 +260,7 @@ constinit const VectorFormat kNpyFormat{
     .key = "npy",
     .title = "NumPy array",
     .meaning = "`numpy.save`, versions 1 to 3, of any plain number and in both orders; float32 in C order is "
-               "mapped, not "
-               "read",
+               "taken as it lies",
     .endings = kEndings,
     .mimeTypes = kTypes,
     .recognizes = recognizesNpy,

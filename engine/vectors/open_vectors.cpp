@@ -25,37 +25,57 @@ Error unrecognized(const std::string& path)
             "tables have them."};
 }
 
-/// Zeros in place of rows that are no numbers; says how many there were that nobody spoke of, and how many
-/// zeros.
-void tellRows(const VectorTable& table, const std::string& path, Dataset& data)
+/// Squares and their sums over all dimensions are float numbers up to here.
+constexpr float kLargest = 1e15F;
+
+/// Zeros in place of rows that are no numbers or too large; says how many there were that nobody spoke of, and
+/// how many zeros. Refuses a table of nothing else.
+Status tellRows(const VectorTable& table, const std::string& path, Dataset& data)
 {
-    NamedLines broken, zeros;
+    NamedLines broken, large, zeros;
+    std::size_t compared = 0;
     for (std::size_t r = 0; r < table.values.rows; ++r) {
         const std::span<float> row = table.values.row(r);
         float sum = 0;
-        bool any = false;
+        float most = 0;
         for (const float value : row) {
             sum += value * 0; // NaN of anything that is no number
-            any = any || value != 0;
+            most = std::max(most, std::abs(value));
         }
         if (!std::isfinite(sum)) {
             std::fill(row.begin(), row.end(), 0.0F);
             if (!std::binary_search(table.noted.begin(), table.noted.end(), r))
                 broken.add(static_cast<std::int64_t>(r));
-        } else if (!any) {
+        } else if (most > kLargest) {
+            std::fill(row.begin(), row.end(), 0.0F);
+            large.add(static_cast<std::int64_t>(r));
+        } else if (most == 0) {
             zeros.add(static_cast<std::int64_t>(r));
+        } else {
+            ++compared;
         }
     }
+    if (compared == 0)
+        return Error::failure("No vector in the file can be compared: each is nothing but zeros, or holds a "
+                              "number beyond 1e15 or something that is no finite number",
+                              "See what wrote it: a training that ran away leaves such numbers.")
+            .in(path);
     if (broken.count() > 0)
         data.warn({WarningKind::badValue, path, 0,
                    countText(broken.count(), "vector holds", "vectors hold") +
                        " something that is no finite number, and can be compared with none: " +
                        broken.text("row") + ", counted from 0"});
+    if (large.count() > 0)
+        data.warn({WarningKind::badValue, path, 0,
+                   countText(large.count(), "vector holds", "vectors hold") +
+                       " a number beyond 1e15, too large to be compared: " + large.text("row") +
+                       ", counted from 0"});
     if (zeros.count() > 0)
         data.warn({WarningKind::other, path, 0,
                    countText(zeros.count(), "vector is", "vectors are") +
                        " nothing but zeros, and can be compared with none: " + zeros.text("row") +
                        ", counted from 0"});
+    return {};
 }
 
 Result<VectorContents> contentsOf(VectorFile file)
@@ -101,7 +121,9 @@ Result<Run> runOf(const VectorContents& contents, const VectorOptions& options, 
         data->warn(std::move(note));
     if (const Status named = nameRows(*table, options, file.path(), progress, *data); !named)
         return named.error();
-    tellRows(*table, file.path(), *data); // which changes them: not before all else is well
+    // Which changes them: not before all else is well.
+    if (const Status told = tellRows(*table, file.path(), *data); !told)
+        return told.error();
     data->sortNotes();
 
     Run run;
@@ -156,6 +178,11 @@ Result<Run> openVectors(const VectorContents& contents, const VectorOptions& opt
 Result<Run> openVectorBytes(const std::string& name, std::string_view bytes, const VectorOptions& options)
 {
     return runAtEdge(name, options, {}, [&] { return contentsOf(VectorFile::ofBytes(name, bytes)); });
+}
+
+const VectorFormat* vectorFormatOf(const Dataset& data)
+{
+    return data.userCount() == 0 ? findVectorFormat(data.format) : nullptr;
 }
 
 std::string labelsBeside(const std::string& path)

@@ -34,6 +34,10 @@ Result<Run> openVectors(const VectorContents& contents, const VectorOptions& opt
 Result<Run> openVectorBytes(const std::string& name, std::string_view bytes,
                             const VectorOptions& options = {});
 
+/// The format of the vectors that data without ratings were read from; null for ratings, whose formats may
+/// bear the same keys.
+const VectorFormat* vectorFormatOf(const Dataset& data);
+
 /// The name of a file that stands beside vectors and is called as their labels are: labels.*, meta.tsv,
 /// metadata.tsv, or as the vectors with "_labels" or "_meta" behind, and books.* beside book_embedding.*;
 /// empty where there is none.

@@ -24,9 +24,63 @@ namespace {
 
 constexpr std::size_t kLooked = 50;       ///< rows by which columns are told
 constexpr std::size_t kFewestNumbers = 5; ///< a line of ratings has fewer with a decimal point
+constexpr std::size_t kFewestNamed = 3;   ///< where columns have names, none of readers or ratings
 constexpr std::string_view kVectorNames[] = {"vector",  "embedding", "embeddings",
                                              "vectors", "vec",       "features"};
 constexpr std::string_view kKeyNames[] = {"key", "word", "token", "label", "index", "unnamed0", ""};
+
+/// The fields of a line, quoted ones without their quotes.
+std::vector<std::string> fieldsOf(std::string_view line, char separator)
+{
+    std::vector<std::string> fields(1);
+    bool isQuoted = false;
+    for (const char c : line)
+        if (c == '"')
+            isQuoted = !isQuoted;
+        else if (c == separator && !isQuoted)
+            fields.emplace_back();
+        else
+            fields.back() += c;
+    return fields;
+}
+
+bool isDecimal(std::string_view cell, char separator)
+{
+    std::string word(trimmed(cell));
+    if (separator != ',' && word.find('.') == std::string::npos)
+        std::replace(word.begin(), word.end(), ',', '.');
+    return word.find('.') != std::string::npos && isNumber(word);
+}
+
+/// Whether a header and the first line below it are of vectors and not of ratings: decimal numbers in columns
+/// such as "d0" and "d1", or in several of a table that names neither readers nor ratings.
+bool namesVectors(std::string_view header, std::string_view line)
+{
+    const char separator =
+        std::ranges::max({',', ';', '\t'}, {}, [&](char c) { return std::ranges::count(header, c); });
+    const auto columns = fieldsOf(header, separator);
+    const auto cells = fieldsOf(line, separator);
+    const auto plain = plainNames(columns);
+    if (columns.size() != cells.size() || findColumn(plain, names::user()) >= 0 ||
+        findColumn(plain, names::rating()) >= 0)
+        return false;
+    std::map<std::string, std::size_t> families;
+    std::size_t decimals = 0;
+    for (std::size_t c = 0; c < cells.size(); ++c) {
+        if (isDecimal(columns[c], separator))
+            return false; // a line of numbers, and no header
+        if (!isDecimal(cells[c], separator))
+            continue;
+        ++decimals;
+        const std::size_t stem = plain[c].find_last_not_of("0123456789") + 1; // npos + 1 is 0
+        const std::string name = plain[c].substr(0, stem);
+        if (stem < plain[c].size() && name.find("rating") == std::string::npos &&
+            name.find("user") == std::string::npos)
+            ++families[name];
+    }
+    return decimals >= kFewestNamed ||
+           std::ranges::any_of(families, [](const auto& family) { return family.second > 1; });
+}
 
 Recognized recognizesTable(const VectorFile& file)
 {
@@ -41,7 +95,7 @@ Recognized recognizesTable(const VectorFile& file)
     const std::string_view second = at < head.size() ? nextLine(head, at) : first;
     const auto plain = plainNames({std::string(first.substr(0, 2000))});
     const bool saysRating = plain.front().find("rating") != std::string::npos;
-    if (holdsList(second) && !saysRating)
+    if ((holdsList(second) && !saysRating) || namesVectors(first, second))
         return Recognized::surely;
     return decimalsIn(second) >= kFewestNumbers && !saysRating &&
                    plain.front().find("user") == std::string::npos

@@ -4,7 +4,7 @@
 #include "app/pages/library/overview_words.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/data/formats/ratings_format.h"
-#include "engine/vectors/vector_format.h"
+#include "engine/vectors/open_vectors.h"
 #include "widgets/library/bar_chart.h"
 #include "widgets/library/long_tail_chart.h"
 #include "widgets/look/plain_tip.h"
@@ -34,12 +34,12 @@ QFont scaled(const QFont& font, double factor)
 }
 
 /// A run may come from a program that knows more formats: its own word for it then.
-QString formatName(const std::string& format)
+QString formatName(const Dataset& data)
 {
-    if (const VectorFormat* vectors = findVectorFormat(format))
+    if (const VectorFormat* vectors = vectorFormatOf(data))
         return textOf(vectors->title);
-    const RatingsFormat* known = findRatingsFormat(format);
-    return known ? textOf(known->title) : QString::fromStdString(format);
+    const RatingsFormat* known = findRatingsFormat(data.format);
+    return known ? textOf(known->title) : QString::fromStdString(data.format);
 }
 
 } // namespace
@@ -49,11 +49,11 @@ QString originText(const Dataset& data)
     if (data.format == "sample")
         return LibraryFacts::tr("Made-up books and readers to try everything with; the same ones each time");
     QStringList files;
-    if (findVectorFormat(data.format) && !data.source.path.empty())
+    if (vectorFormatOf(data) && !data.source.path.empty())
         files.append(QString::fromStdString(std::string(nameWithArchive(data.source.path))));
     for (const std::string& source : data.source.files())
         files.append(QString::fromStdString(std::string(nameWithArchive(source))));
-    const QString format = formatName(data.format);
+    const QString format = formatName(data);
     return files.isEmpty()
                ? LibraryFacts::tr("Read as %1").arg(format)
                : LibraryFacts::tr("Read as %1 from %2").arg(format, files.join(QStringLiteral(", ")));

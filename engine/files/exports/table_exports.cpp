@@ -4,6 +4,7 @@
 #include "engine/files/exports/export.h"
 #include "engine/files/exports/export_edge.h"
 #include "engine/files/exports/exports.h"
+#include "engine/models/given/given_vectors.h"
 #include "engine/output/text_fields.h"
 
 #include <algorithm>
@@ -62,10 +63,11 @@ void appendFigures(std::string& line, std::span<const EvaluationMetric> metrics,
             appendCells(line, {metric.intervalOf(figures).low, metric.intervalOf(figures).high});
 }
 
-/// Of models that rank there are none, but where nothing at all was measured a line says so.
+/// Of models that rank there are none, and of given vectors, which rate nothing; but where nothing at all was
+/// measured of a model a line says so.
 bool hasMetrics(const Run& run)
 {
-    return run.metrics.count > 0 || run.ranking.users == 0 ||
+    return run.metrics.count > 0 || (run.ranking.users == 0 && !isGiven(*run.settings.kind)) ||
            std::any_of(run.baselines.begin(), run.baselines.end(),
                        [](const Baseline& one) { return one.metrics.count > 0; });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vectors/arrays/vector_bytes.h"
 
+#include "engine/base/bulk/large_pages.h"
 #include "engine/base/memory.h"
 #include "engine/data/archives/byte_buffer.h"
 #include "engine/data/archives/byte_stream.h"
@@ -52,12 +53,17 @@ Result<VectorBytes> mapped(int fd, std::size_t size, const std::string& path)
 
 Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, const Progress& progress)
 {
-    auto values = std::make_shared<AlignedVector<char>>(size + ByteBuffer::kSpare);
+    // Not filled beforehand, as a vector would be: it takes as long as reading them.
+    char* const data = AlignedAllocator<char>().allocate(roomForLargePages(size + ByteBuffer::kSpare));
+    std::shared_ptr<void> owner(
+        data, [](void* bytes) { AlignedAllocator<char>().deallocate(static_cast<char*>(bytes), 0); });
+    askForLargePages(data, size);
+    std::fill_n(data + size, ByteBuffer::kSpare, '\0');
     std::size_t done = 0;
     while (done < size) {
         if (!report(progress, done, size))
             return Error::cancelledByCaller();
-        const ssize_t got = ::read(fd, values->data() + done, std::min(kReadAtOnce, size - done));
+        const ssize_t got = ::read(fd, data + done, std::min(kReadAtOnce, size - done));
         if (got < 0 && errno == EINTR)
             continue;
         if (got <= 0)
@@ -66,8 +72,16 @@ Result<VectorBytes> copied(int fd, std::size_t size, const std::string& path, co
                 .in(path);
         done += static_cast<std::size_t>(got);
     }
-    char* data = values->data();
-    return VectorBytes{std::move(values), data, size};
+    return VectorBytes{std::move(owner), data, size};
+}
+
+bool isCopied(std::size_t size)
+{
+    const long pages = ::sysconf(_SC_PHYS_PAGES);
+    const long bytes = ::sysconf(_SC_PAGESIZE);
+    return size < kMappedFrom &&
+           (pages <= 0 || bytes <= 0 ||
+            size / static_cast<std::size_t>(bytes) < static_cast<std::size_t>(pages) / 2);
 }
 
 bool isZip(std::string_view head)
@@ -142,7 +156,7 @@ Result<VectorBytes> readVectorBytes(const std::string& path, const Progress& pro
         return Error::failure("The file is empty").in(path);
     if (size > enough && !isZip(head))
         return copied(file.fd, static_cast<std::size_t>(enough), path, progress);
-    return size < kMappedFrom ? copied(file.fd, size, path, progress) : mapped(file.fd, size, path);
+    return isCopied(size) ? copied(file.fd, size, path, progress) : mapped(file.fd, size, path);
 }
 
 } // namespace shelf

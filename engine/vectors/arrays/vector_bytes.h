@@ -25,9 +25,9 @@ struct VectorBytes {
     std::string_view text() const { return {data, size}; }
 };
 
-/// Files from this size on are mapped: another program that cuts one short while it is open ends this one,
-/// which is why small ones, that are easily written anew, are copied.
-inline constexpr std::size_t kMappedFrom = std::size_t{64} << 20;
+/// Files from this size on, or of more than half of the computer's memory, are mapped: another program that
+/// cuts one short while it is open ends this one, which is why all that can be are copied.
+inline constexpr std::size_t kMappedFrom = std::size_t{1} << 30;
 
 /// Whether a path leads to what gives its bytes only once: a pipe, a device. Nothing is opened.
 bool isPipe(const std::string& path);

@@ -274,7 +274,49 @@ private slots:
         desk.opener.open(path);
         QVERIFY(desk.waits());
         QCOMPARE(desk.wanted.count(), 2); // the choice shows why
-        QVERIFY(desk.opener.choice().found().problem->text().find("names.txt") != std::string::npos);
+        const VectorChoice::Found& found = desk.opener.choice().found();
+        QVERIFY(found.run && found.said.labels.empty());
+        QVERIFY(VectorWords::names(found).contains(QStringLiteral("names.txt")));
+        desk.opener.leave();
+        desk.write("labels.txt", "Dune\nEmma\nKim\n"); // which then lies beside it
+        desk.opener.open(path);
+        QVERIFY(desk.waits());
+        QCOMPARE(desk.wanted.count(), 3);
+        desk.opener.accept();
+        QCOMPARE(desk.title(0), std::string("Dune"));
+    }
+
+    void whatIsRememberedLeadsToTheSameFilesFromAnyFolder()
+    {
+        Desk desk;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir(desk.folder.path()).mkpath(QStringLiteral("other")));
+        desk.write("names.txt", "Emma\nUlysses\nKim\n");
+        desk.write("other/names.txt", "Wrong\nWrong\nWrong\n");
+        desk.write("books.csv", "book_id,authors\n0,Austen\n1,Joyce\n2,Kipling\n");
+        const QString path = desk.write("v.npy", npyOf(kThree));
+        QVERIFY(QDir::setCurrent(desk.folder.path()));
+        const bool opened =
+            desk.opens(QStringLiteral("v.npy"), {.labels = "names.txt", .books = "books.csv"});
+        const bool moved = QDir::setCurrent(desk.folder.filePath(QStringLiteral("other")));
+        desk.session.setDataset(nullptr);
+        desk.opener.open(path);
+        const bool waited = desk.waits();
+        QDir::setCurrent(before);
+        QVERIFY(opened && moved && waited);
+        QCOMPARE(desk.opened.count(), 2);
+        QCOMPARE(desk.title(0), std::string("Emma"));
+        QCOMPARE(std::string(desk.session.dataset()->books.authors[2]), std::string("Kipling"));
+    }
+
+    void labelsBesideAreNotFilledInWhereTheirNumberDoesNotFit()
+    {
+        Desk desk;
+        desk.write("labels.tsv", "id\ttitle\n0\tEmma\n1\tUlysses\n");
+        desk.opener.open(desk.write("v.npy", npyOf(kThree)));
+        QVERIFY(desk.waits());
+        const VectorChoice& choice = desk.opener.choice();
+        QVERIFY(choice.canOpen() && choice.said().labels.empty());
     }
 };
 

@@ -2,6 +2,7 @@
 // The files in golden/vectors were written by numpy 2.4.6, safetensors 0.8.0, gensim 4.4.0, h5py 3.16.0 and
 // Keras 3.15.1 from the numbers that stand below.
 #include "engine/files/run/run_file.h"
+#include "engine/vectors/arrays/vector_bytes.h"
 #include "engine/vectors/open_vectors.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <filesystem>
 #include <fstream>
 #include <limits>
 
@@ -222,6 +224,23 @@ private slots:
         }
     }
 
+    void whatIsOpenStaysWhenTheFileIsWrittenAnew()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("v.npy")).toStdString();
+        constexpr std::size_t kWords = std::size_t{20} << 20;
+        QVERIFY(QFile(QString::fromStdString(path)).open(QIODevice::WriteOnly));
+        std::filesystem::resize_file(path, kWords * sizeof(float)); // zeros that take no room on the disk
+        const auto bytes = readVectorBytes(path);
+        QVERIFY(bytes.ok());
+        QCOMPARE(bytes->size, kWords * sizeof(float));
+        std::ofstream anew(path, std::ios::binary | std::ios::in | std::ios::out);
+        anew.seekp(-1, std::ios::end);
+        anew << 'x' << std::flush;
+        QVERIFY(anew.good());
+        QCOMPARE(bytes->text().back(), '\0');
+    }
+
     void headersOfPythonAreReadStrictly()
     {
         const std::string data(16, '\1');
@@ -251,6 +270,16 @@ private slots:
         for (const auto& row : rowsOf(*run))
             for (const float value : row)
                 QVERIFY(std::isfinite(value));
+    }
+
+    void numbersTooLargeToBeComparedAreTold()
+    {
+        const auto run = openVectorBytes("a.txt", "a 1 2 3 4 5\nb 1 -1e38 3 4 5\nc 5 4 3 2 1e9\n");
+        QVERIFY2(run.ok(), run.ok() ? "" : run.error().text().c_str());
+        QVERIFY(run->unlearned == (std::vector<std::uint8_t>{0, 1, 0}));
+        QVERIFY(says(*run, "1 vector holds a number beyond 1e15, too large to be compared: row 1"));
+        const auto none = openVectorBytes("a.txt", "a nan 2 3 4 5\nb 0 0 0 0 0\nc nan nan 3 2 1\n");
+        QVERIFY(!none.ok() && none.error().message.find("can be compared") != std::string::npos);
     }
 
     void aRowIsToldOnce()
@@ -427,6 +456,13 @@ private slots:
         QVERIFY(!looks("rating.txt", "1 1 2\n1 2 4\n1 3 3.5\n"));
         QVERIFY(
             !looks("r.json", "{\"reviewerID\":\"A\",\"asin\":\"B\",\"overall\":5.0,\"helpful\":[0, 1]}\n"));
+        QVERIFY(!looks("c.csv", "book_id,title,average_rating,ratings_1,ratings_2\n1,Emma,4.01,5,6\n"));
+        QVERIFY(!looks("n.csv", "reader;book;rating;a;b;c\n1;2;3,5;0,1;0,2;0,3\n"));
+        QVERIFY(!looks("l.csv", "1,2,3.5,900000000.5\n1,3,4.0,900000001.5\n"));
+        QVERIFY(looks("embedding.csv", "book_id,title,d0,d1,d2\n7,\"Emma, a novel\",0.5,-0.25,1.5e-05\n"));
+        QVERIFY(looks("a.csv", "book_id,avg_rating,d0,d1,d2,d3\n7,4.5,0.5,0.25,0.1,0.2\n"));
+        QVERIFY(looks("p.csv", "title,x,y,z\nEmma,0.5,0.25,0.1\n"));
+        QVERIFY(looks("s.csv", "book_id;v1;v2\n7;0,5;-0,25\n"));
         QVERIFY(looks("glove.txt", "king 0.1 0.2 0.3 0.4 0.5\nqueen 0.2 0.1 0.5 0.4 0.3\n"));
         QVERIFY(looksLikeVectors(golden("plain.npy")) && looksLikeVectors(golden("network.keras")));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobs.h"
+#include "app/pages/library/library_facts.h"
 #include "app/pages/library/library_page.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/session.h"
@@ -87,6 +88,21 @@ class TestLibraryPage : public QObject {
 
 private slots:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void tablesOfRatingsAreNotCalledVectors()
+    {
+        const DatasetPtr ratings = shelfOf(false);
+        auto data = std::make_shared<Dataset>(*ratings);
+        data->format = "table"; // as a format of vectors is called too
+        data->source.path = "ratings.csv";
+        Page page(data);
+        const QString origin = page.part<QLabel>("dataOrigin")->text();
+        QVERIFY2(!origin.isEmpty() && !origin.contains(QStringLiteral("vectors")), qPrintable(origin));
+        Dataset vectors;
+        vectors.format = "table";
+        vectors.source.path = "embedding.csv";
+        QVERIFY(originText(vectors).contains(QStringLiteral("vectors")));
+    }
 
     void aBarListsTheBooksBehindItAndTheWayBackIsThere()
     {
