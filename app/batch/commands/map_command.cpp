@@ -94,6 +94,12 @@ int runPlacing(const Options& options, MapParameters parameters, const Run& run,
         return console.fail(table.error());
     for (const std::string& note : table->notes)
         console.warn(note);
+    if (saysDims(options.map) && parameters.dims != table->dims)
+        return console.fail(
+            Error::usageError("The map has " + std::to_string(table->dims) +
+                                  " dimensions, and the call asks for " + std::to_string(parameters.dims),
+                              "Books are placed in the dimensions of the map: leave out dims.")
+                .in(options.onto));
     parameters.dims = table->dims;
     const auto placed = placeBooks({.rows = run.model->bookEmbedding(),
                                     .places = table->places,
@@ -113,6 +119,7 @@ int runPlacing(const Options& options, MapParameters parameters, const Run& run,
                   {"kept", placed->kept},
                   {"placed", placed->placed},
                   {"not_in_run", table->unknown},
+                  {"repeated", table->repeated},
                   {"unlearned", unlearnedCount(run)},
                   {"knn_preserved_placed", numberOrNull(placed->placedNeighbors)},
                   {"knn_preserved_kept", numberOrNull(placed->keptNeighbors)},

@@ -4,6 +4,8 @@
 #include "app/base/text.h"
 #include "engine/projection/make_map.h"
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
@@ -29,6 +31,13 @@ std::string whereItStands(const MapProgress& progress)
 
 } // namespace
 
+bool saysDims(const MapOptions& options)
+{
+    return options.dims > 0 ||
+           std::any_of(options.changes.begin(), options.changes.end(),
+                       [](const std::string& words) { return words.starts_with("dims="); });
+}
+
 void addMapOptions(const Command& command, MapOptions& options)
 {
     std::vector<std::string> keys;
@@ -39,7 +48,7 @@ void addMapOptions(const Command& command, MapOptions& options)
         keys.emplace_back(method->key);
     }
     command.option("--method", options.method, meaning).typeName("NAME").oneOf(keys).showDefault();
-    command.option("--dims", options.dims, "Dimensions of the map").oneOf({2, 3}).showDefault();
+    command.option("--dims", options.dims, "Dimensions of the map: 2, unless given, or 3").oneOf({2, 3});
     command.option("--set", options.changes, "Change a parameter of the method; can be repeated")
         .typeName("KEY=VALUE")
         .repeated();
@@ -58,7 +67,8 @@ Result<MapParameters> mapParameters(const MapOptions& options)
     if (!method)
         return method.error();
     parameters.method = *method;
-    parameters.dims = options.dims;
+    if (options.dims > 0)
+        parameters.dims = options.dims;
     if (options.seed >= 0)
         parameters.seed = static_cast<std::uint64_t>(options.seed);
     for (const std::string& words : options.changes) {

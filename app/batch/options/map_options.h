@@ -16,11 +16,14 @@ namespace shelf {
 /// What a call says of the map it wants.
 struct MapOptions {
     std::string method{layoutMethods().front()->key};
-    int dims = 2;
+    int dims = 0;                     ///< 0: nothing is said
     std::vector<std::string> changes; ///< key=value
     std::int64_t seed = -1;
     int threads = 0;
 };
+
+/// Whether the call says how many dimensions the map has.
+bool saysDims(const MapOptions& options);
 
 void addMapOptions(const Command& command, MapOptions& options);
 Result<MapParameters> mapParameters(const MapOptions& options);

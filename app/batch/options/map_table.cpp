@@ -7,6 +7,7 @@
 #include "engine/data/text/text_table.h"
 
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace shelf {
@@ -19,6 +20,38 @@ int columnOf(const std::vector<std::string>& columns, std::string_view name)
         if (columns[i] == name)
             return static_cast<int>(i);
     return -1;
+}
+
+void noteFile(const Dataset& read, std::vector<std::string>& notes)
+{
+    const Warning* first = nullptr;
+    for (const Warning& warning : read.warnings) {
+        if (warning.line == 0)
+            notes.push_back(placeText(warning) + ": " + warning.message);
+        else if (!first)
+            first = &warning;
+    }
+    if (!first)
+        return;
+    std::string text = placeText(*first) + ": " + first->message;
+    if (const std::uint64_t others = read.warningCount - notes.size() - 1; others > 0)
+        text +=
+            "; " + grouped(others) + (others == 1 ? " more line" : " more lines") + " of the map with notes";
+    notes.push_back(std::move(text));
+}
+
+/// What of the books of a map is not used, where there is any.
+void noteBooks(const MapTable& map, const std::string& path, const std::string& unknown,
+               const std::string& repeated, std::vector<std::string>& notes)
+{
+    if (map.unknown > 0)
+        notes.push_back(path + ": " + grouped(map.unknown) +
+                        (map.unknown == 1 ? " book of the map is" : " books of the map are") +
+                        " not in the run and left out, such as '" + unknown + "'");
+    if (map.repeated > 0)
+        notes.push_back(path + ": " + grouped(map.repeated) +
+                        (map.repeated == 1 ? " line names a book" : " lines name books") +
+                        " that the map had before, such as '" + repeated + "'; the last place counts");
 }
 
 } // namespace
@@ -50,12 +83,20 @@ Result<MapTable> readMapTable(const std::string& path, const Catalogue& books)
     map.dims = static_cast<int>(axes.size());
     map.places.assign(books.size() * axes.size(), std::numeric_limits<float>::quiet_NaN());
     std::size_t found = 0;
+    std::string unknown, repeated; // the first
+    std::vector<std::uint8_t> seen(books.size(), 0);
     for (std::size_t row = 0; row < table->rows(); ++row) {
-        const std::int32_t book = known.find(trimmed(table->cell(row, static_cast<std::size_t>(ids))));
+        const std::string_view id = trimmed(table->cell(row, static_cast<std::size_t>(ids)));
+        const std::int32_t book = known.find(id);
         if (book < 0) {
-            ++map.unknown;
+            if (map.unknown++ == 0)
+                unknown = id;
             continue;
         }
+        if (std::uint8_t& before = seen[static_cast<std::size_t>(book)]; before == 0)
+            before = 1;
+        else if (map.repeated++ == 0)
+            repeated = id;
         for (std::size_t d = 0; d < axes.size(); ++d) {
             const std::string_view cell = trimmed(table->cell(row, static_cast<std::size_t>(axes[d])));
             const auto value = parseNumber(cell);
@@ -71,8 +112,8 @@ Result<MapTable> readMapTable(const std::string& path, const Catalogue& books)
         return Error::failure("The run has none of the books of this map",
                               "Name a map of books with the same ids.")
             .in(path);
-    for (const Warning& warning : notes.warnings)
-        map.notes.push_back(placeText(warning) + ": " + warning.message);
+    noteFile(notes, map.notes);
+    noteBooks(map, path, unknown, repeated, map.notes);
     return map;
 }
 

@@ -15,6 +15,8 @@ struct MapTable {
     int dims = 2;
     std::vector<float> places; ///< books x dims; NaN for those that it does not have
     std::size_t unknown = 0;   ///< lines of books that are not the run's
+    std::size_t repeated = 0;  ///< lines of books that had one before; the last one counts
+    /// On the whole file, of lines that are faulty how many and the first, and what of its books is unused.
     std::vector<std::string> notes;
 };
 

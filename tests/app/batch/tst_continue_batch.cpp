@@ -147,6 +147,55 @@ private slots:
         QVERIFY(kept > 0 && kept <= 1);
     }
 
+    /// Forty books with a place, the first of them twice; three that the run lacks; twenty lines with a field
+    /// too many.
+    void whatIsNotUsedOfAMapIsSaid()
+    {
+        QByteArray text = "book_id,title,x,y\n";
+        for (int b = 1; b <= 40; ++b)
+            text += QByteArray::number(b) + ",A title," + QByteArray::number(b % 7) + ',' +
+                    QByteArray::number(b % 5) + '\n';
+        text += "1,A title,8,9\n";
+        for (int b = 0; b < 3; ++b)
+            text += "lost" + QByteArray::number(b) + ",A title,1,2\n";
+        for (int b = 41; b <= 60; ++b)
+            text += QByteArray::number(b) + ",A title, with a comma,1,2\n";
+        QFile file(QStringLiteral("hand.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const BatchCall call = callProgram(
+            words(QStringLiteral("map old.shelf --onto hand.csv --method umap -q --json --out hand.tsv")));
+        QVERIFY2(call.exit == 0, call.err.constData());
+        QCOMPARE(call.err.count("warning: "), 4);
+        QVERIFY2(call.err.contains("hand.csv:46: "), call.err.constData());
+        QVERIFY2(call.err.contains("; 19 more lines of the map with notes"), call.err.constData());
+        QVERIFY2(call.err.contains("3 books of the map are not in the run and left out, such as 'lost0'"),
+                 call.err.constData());
+        QVERIFY2(call.err.contains(
+                     "1 line names a book that the map had before, such as '1'; the last place counts"),
+                 call.err.constData());
+        QCOMPARE(call.json()[QStringLiteral("not_in_run")].toInt(), 3);
+        QCOMPARE(call.json()[QStringLiteral("repeated")].toInt(), 1);
+        QVERIFY(contentOf(QStringLiteral("hand.tsv")).contains("\t8\t9\n"));
+    }
+
+    void aMapKeepsItsDimensions()
+    {
+        for (const char* said : {"--dims 3", "--set dims=3"}) {
+            const BatchCall call =
+                callProgram(words(QStringLiteral("map old.shelf --onto hand.csv --method umap --out x.tsv ") +
+                                  QLatin1String(said)));
+            QVERIFY2(call.exit == 2, call.err.constData());
+            QVERIFY2(call.err.contains("The map has 2 dimensions, and the call asks for 3"),
+                     call.err.constData());
+            QVERIFY(!QFile::exists(QStringLiteral("x.tsv")));
+        }
+        const BatchCall same = callProgram(
+            words(QStringLiteral("map old.shelf --onto hand.csv --method umap --dims 2 -q --out x.tsv")));
+        QVERIFY2(same.exit == 0, same.err.constData());
+    }
+
     void cleanupTestCase() { QDir::setCurrent(QDir::tempPath()); }
 
 private:
