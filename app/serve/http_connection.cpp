@@ -9,6 +9,7 @@
 #include <exception>
 #include <new>
 #include <string_view>
+#include <utility>
 
 namespace shelf {
 
@@ -100,9 +101,8 @@ void HttpConnection::start()
 void HttpConnection::finish()
 {
     asio::post(m_socket.get_executor(), [self = shared_from_this()] {
-        self->m_ending = true;
         if (self->m_reading)
-            self->close();
+            self->hurry();
     });
 }
 
@@ -113,6 +113,8 @@ void HttpConnection::expectWithin(Clock::duration time)
     m_deadline.async_wait([self = shared_from_this()](error_code ec) {
         if (ec || self->m_deadline.expiry() > Clock::now()) // put off when this was on its way already
             return;
+        if (std::exchange(self->m_lingering, false) && self->hasBegun())
+            return self->expectWithin(durationOf(self->m_shared.limits.graceSeconds));
         self->m_late = true;
         error_code ignored;
         self->m_socket.cancel(ignored);
@@ -126,16 +128,32 @@ void HttpConnection::readHeader()
     m_parser->body_limit(m_shared.limits.bodyBytes);
     m_reading = true;
     expectWithin(durationOf(m_shared.limits.seconds));
+    if (m_shared.stopping)
+        hurry();
     http::async_read_header(m_socket, m_buffer, *m_parser,
                             [self = shared_from_this()](error_code ec, std::size_t) {
                                 ec ? self->refuse(ec) : self->readBody();
                             });
 }
 
+bool HttpConnection::hasBegun() const
+{
+    error_code ignored;
+    return m_parser->got_some() || m_buffer.size() > 0 || m_socket.available(ignored) > 0;
+}
+
+void HttpConnection::hurry()
+{
+    if (m_late)
+        return;
+    const Clock::duration left = m_deadline.expiry() - Clock::now();
+    m_lingering = !hasBegun();
+    const HttpLimits& limits = m_shared.limits;
+    expectWithin(std::min(left, durationOf(m_lingering ? limits.lingerSeconds : limits.graceSeconds)));
+}
+
 void HttpConnection::readBody()
 {
-    if (m_ending)
-        return close();
     const auto expected = m_parser->get()[http::field::expect];
     if (m_parser->is_done() || !boost::beast::iequals(expected, "100-continue"))
         return readRest();
@@ -156,8 +174,7 @@ void HttpConnection::answer()
 {
     m_deadline.cancel();
     m_reading = false;
-    if (m_ending)
-        return close();
+    m_lingering = false;
     auto message = m_parser->release();
     HttpRequest request;
     request.method = plainText(message.method_string());
@@ -187,6 +204,7 @@ void HttpConnection::refuse(error_code ec)
 {
     m_deadline.cancel();
     m_reading = false;
+    m_lingering = false;
     const bool begun = m_parser->got_some() || m_buffer.size() > 0;
     int status = 400;
     std::string why = "This is no HTTP request: " + ec.message();
@@ -203,7 +221,7 @@ void HttpConnection::refuse(error_code ec)
     } else if (ec == http::error::end_of_stream || !isHttp(ec)) {
         return close();
     }
-    if (!begun || m_ending)
+    if (!begun)
         return close();
     m_call = {.method = "?", .target = {}, .from = m_from};
     if (m_parser->is_header_done()) {
@@ -226,7 +244,7 @@ void HttpConnection::write(HttpAnswer made, bool keepAlive)
     m_answer.set("X-Content-Type-Options", "nosniff");
     for (const auto& [name, value] : made.headers)
         m_answer.set(name, value);
-    m_answer.keep_alive(keepAlive && !m_ending);
+    m_answer.keep_alive(keepAlive && !m_shared.stopping);
     m_answer.body() = std::move(made.body);
     m_answer.prepare_payload();
     if (m_withoutBody)
@@ -238,7 +256,7 @@ void HttpConnection::write(HttpAnswer made, bool keepAlive)
         self->m_deadline.cancel();
         if (ec)
             return self->close();
-        self->m_answer.need_eof() || self->m_ending ? self->leave() : self->readHeader();
+        self->m_answer.need_eof() ? self->leave() : self->readHeader();
     });
 }
 

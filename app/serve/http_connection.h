@@ -11,6 +11,7 @@
 #include <boost/beast/http.hpp>
 
 #include <array>
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -29,9 +30,9 @@ struct HttpShared {
     HttpLimits limits;
     HttpServer::Calls calls;
     std::mutex mutex;
-    std::set<HttpConnection*> open;   ///< under the mutex
-    bool stopping = false;            ///< under the mutex
-    std::function<void()> roomIsFree; ///< called when one of the most that may be has closed
+    std::set<HttpConnection*> open;     ///< under the mutex
+    std::atomic<bool> stopping = false;
+    std::function<void()> roomIsFree;   ///< called when one of the most that may be has closed
 };
 
 /// One caller: reads a request, answers it, and so on. Everything runs on its strand.
@@ -41,7 +42,8 @@ public:
     ~HttpConnection();
 
     void start();
-    /// Ends what waits; an answer that is under way is the last.
+    /// Called once the server is stopping: what is asked by now is answered as the last, and who asks nothing
+    /// is let go.
     void finish();
 
 private:
@@ -50,6 +52,10 @@ private:
 
     void expectWithin(Clock::duration time);
     void readHeader();
+    /// Whether anything of the request that is waited for is there.
+    bool hasBegun() const;
+    /// Waits no longer than the end of the server allows.
+    void hurry();
     void readBody();
     void readRest();
     void answer();
@@ -72,9 +78,9 @@ private:
     HttpCall m_call;
     unsigned m_version = 11;
     bool m_withoutBody = false;
-    bool m_reading = false; ///< nothing is lost where it is closed
+    bool m_reading = false;
+    bool m_lingering = false; ///< waits for a request that may be on its way when the server stops
     bool m_late = false;
-    bool m_ending = false;
 };
 
 } // namespace shelf

@@ -3,6 +3,7 @@
 
 #include "app/serve/http_connection.h"
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/strand.hpp>
@@ -22,7 +23,7 @@ using asio::ip::tcp;
 using boost::system::error_code;
 using Clock = std::chrono::steady_clock;
 
-constexpr auto kGrace = std::chrono::seconds(3);         ///< for answers that run when it stops
+constexpr auto kFarewells = std::chrono::seconds(1);     ///< after the grace, for its last answers to arrive
 constexpr auto kBreath = std::chrono::milliseconds(100); ///< where the machine has no room for a connection
 
 Error cannotListen(const HttpPlace& place, const error_code& problem)
@@ -39,7 +40,7 @@ Error cannotListen(const HttpPlace& place, const error_code& problem)
 } // namespace
 
 struct HttpServer::Private {
-    Private() : acceptor(asio::make_strand(context)), pause(acceptor.get_executor()) {}
+    Private() : acceptor(door), pause(door) {}
 
     Status listen(const HttpPlace& place)
     {
@@ -65,12 +66,10 @@ struct HttpServer::Private {
     void accept()
     {
         acceptor.async_accept(asio::make_strand(context), [this](error_code ec, tcp::socket socket) {
-            if (!acceptor.is_open())
-                return;
-            if (ec) // no descriptors are left, or the caller is gone
+            if (ec) // no descriptors are left, the caller is gone, or it ends
                 return acceptLater();
             try {
-                if (take(std::move(socket)))
+                if (take(std::move(socket)) && acceptor.is_open())
                     accept();
             } catch (const std::exception&) { // no memory is left for this caller; there may be for the next
                 acceptLater();
@@ -80,9 +79,11 @@ struct HttpServer::Private {
 
     void acceptLater()
     {
+        if (!acceptor.is_open())
+            return;
         pause.expires_after(kBreath);
         pause.async_wait([this](error_code stopped) {
-            if (!stopped)
+            if (!stopped && acceptor.is_open())
                 accept();
         });
     }
@@ -94,8 +95,6 @@ struct HttpServer::Private {
         bool isFull = false;
         {
             const std::lock_guard lock(shared.mutex);
-            if (shared.stopping)
-                return false;
             shared.open.insert(connection.get());
             isFull = shared.open.size() >= shared.limits.connections;
         }
@@ -103,12 +102,31 @@ struct HttpServer::Private {
         return !isFull;
     }
 
+    /// Those who are connected but not taken yet have asked before the end; who comes later is refused.
+    void closeDoor()
+    {
+        pause.cancel();
+        error_code problem;
+        acceptor.non_blocking(true, problem);
+        for (int i = 0; !problem && i < asio::socket_base::max_listen_connections; ++i) {
+            tcp::socket socket(asio::make_strand(context));
+            acceptor.accept(socket, problem);
+            try {
+                if (!problem)
+                    take(std::move(socket));
+            } catch (const std::exception&) { // no memory is left
+                break;
+            }
+        }
+        acceptor.close(problem);
+    }
+
     /// One thread's part. What a connection throws costs that connection.
-    void work()
+    static void work(asio::io_context& part)
     {
         for (;;) {
             try {
-                context.run();
+                part.run();
                 return;
             } catch (const std::exception&) {
                 continue;
@@ -118,15 +136,14 @@ struct HttpServer::Private {
 
     void stop()
     {
-        asio::post(acceptor.get_executor(), [this] {
-            pause.cancel();
-            error_code ignored;
-            acceptor.close(ignored);
-        });
+        shared.stopping = true;
+        asio::post(door, [this] { closeDoor(); });
+        doorIsKept.reset();
+        if (doorkeeper.joinable())
+            doorkeeper.join();
         std::vector<std::shared_ptr<HttpConnection>> open; // let go without the mutex, which their ends take
         {
             const std::lock_guard lock(shared.mutex);
-            shared.stopping = true;
             for (HttpConnection* connection : shared.open)
                 open.push_back(connection->weak_from_this().lock());
         }
@@ -134,7 +151,10 @@ struct HttpServer::Private {
             if (connection)
                 connection->finish();
         open.clear();
-        const auto deadline = Clock::now() + kGrace;
+        isOpen.reset();
+        const auto deadline = Clock::now() + kFarewells +
+                              std::chrono::duration_cast<Clock::duration>(
+                                  std::chrono::duration<double>(shared.limits.graceSeconds));
         while (running > 0 && Clock::now() < deadline)
             std::this_thread::sleep_for(std::chrono::milliseconds(2));
         context.stop();
@@ -144,8 +164,13 @@ struct HttpServer::Private {
 
     HttpShared shared; // before the context, whose end lets go of connections
     asio::io_context context;
+    asio::io_context door; ///< who waits there is taken by a thread of its own
+    using Guard = asio::executor_work_guard<asio::io_context::executor_type>;
+    Guard isOpen{context.get_executor()};
+    Guard doorIsKept{door.get_executor()};
     tcp::acceptor acceptor;
     asio::steady_timer pause;
+    std::thread doorkeeper;
     std::vector<std::thread> threads;
     std::atomic<int> running{0};
     std::uint16_t port = 0;
@@ -162,7 +187,7 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpPlace& place, Ca
         return listening.error();
     Private* all = parts.get();
     parts->shared.roomIsFree = [all] {
-        asio::post(all->acceptor.get_executor(), [all] {
+        asio::post(all->door, [all] {
             if (all->acceptor.is_open())
                 all->accept();
         });
@@ -172,11 +197,12 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const HttpPlace& place, Ca
     const int threads = place.threads > 0 ? place.threads : std::max(2, machine);
     std::unique_ptr<HttpServer> server(new HttpServer(std::move(parts)));
     try {
+        all->doorkeeper = std::thread([all] { Private::work(all->door); });
         for (int i = 0; i < threads; ++i) {
             ++all->running;
             try {
                 all->threads.emplace_back([all] {
-                    all->work();
+                    Private::work(all->context);
                     --all->running;
                 });
             } catch (...) {

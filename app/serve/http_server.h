@@ -45,6 +45,10 @@ struct HttpLimits {
     std::size_t connections = 256; ///< more have to wait
     /// A request has to be there whole, and its answer taken, in this time; what is idle so long is closed.
     double seconds = 10;
+    /// How long the end waits for what is received in part and for answers that run.
+    double graceSeconds = 2;
+    /// How long it waits for callers that ask nothing: their next request may be on its way.
+    double lingerSeconds = 0.25;
 };
 
 struct HttpPlace {
@@ -54,7 +58,7 @@ struct HttpPlace {
     HttpLimits limits = {};
 };
 
-/// Answers HTTP/1.1 on threads of its own. The one unit that knows the library (Boost.Beast). What is too
+/// Answers HTTP/1.1 on threads of its own, and takes callers on another, which no answer holds up. The one unit that knows the library (Boost.Beast). What is too
 /// large, too slow or no HTTP it answers itself, by `refuse`; connections that keep alive hold no thread.
 class HttpServer {
 public:
@@ -69,7 +73,8 @@ public:
 
     /// Listens from now on. An Error where the address is none or the port is taken or not allowed.
     static Result<std::unique_ptr<HttpServer>> start(const HttpPlace& place, Calls calls);
-    /// Lets running answers end, for some seconds at most, and waits for that.
+    /// Takes no new callers, answers what was received by now, also in part, as the last of its connection,
+    /// closes the connections that ask nothing, and waits for that: little longer than the grace at most.
     ~HttpServer();
 
     std::uint16_t port() const;

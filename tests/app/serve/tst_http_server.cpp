@@ -41,6 +41,17 @@ HttpReply heardBy(std::unique_ptr<HttpClient>& client, quint16 port, const QByte
     }
 }
 
+/// Whether the server takes no new callers, at the latest by the time that a test may take.
+bool refusesSoon(quint16 port)
+{
+    for (;;) {
+        QTcpSocket probe;
+        probe.connectToHost(QStringLiteral("127.0.0.1"), port);
+        if (!probe.waitForConnected(60000))
+            return probe.error() == QAbstractSocket::ConnectionRefusedError;
+    }
+}
+
 /// Larger than anything that the server asks for but the room for a connection.
 constexpr std::size_t kConnectionBytes = 4096;
 /// What happens when room for a connection is asked for next, once.
@@ -119,8 +130,8 @@ private slots:
         QCOMPARE(sendOnce((*server)->port(), kRequest).body, QByteArray("/here"));
     }
 
-    /// Who arrives while it ends is not answered any more.
-    void whoComesWhileItEndsIsSentAway()
+    /// Who had connected and asked when the end came is answered, and no more is.
+    void whoIsTakenWhileItEndsIsAnsweredOnce()
     {
         std::atomic<int> calls{0};
         HttpServer::Calls counted = echo();
@@ -144,11 +155,99 @@ private slots:
             QThread::yieldCurrentThread();
         std::unique_ptr<QThread> ending(QThread::create([&server] { server->reset(); }));
         ending->start();
-        QVERIFY(early.isClosed()); // it has begun to end
         goOn.release();
+        QCOMPARE(late.receive().status, 200);
         QVERIFY(late.isClosed());
+        QVERIFY(early.isClosed());
         QVERIFY(ending->wait());
-        QCOMPARE(calls.load(), 1);
+        QCOMPARE(calls.load(), 2);
+    }
+
+    /// More callers than threads, whose answers take until the end has begun: nobody is cut off.
+    void whatIsAskedBeforeTheEndIsAnswered()
+    {
+        QSemaphore latch;
+        std::atomic<int> held{0};
+        HttpServer::Calls slow = echo();
+        slow.answer = [&](const HttpRequest& request) {
+            if (request.target == "/slow") {
+                ++held;
+                latch.acquire();
+            }
+            return HttpAnswer{.body = request.target};
+        };
+        HttpPlace place;
+        place.threads = 2;
+        place.limits.seconds = 600;
+        place.limits.graceSeconds = 600;
+        auto server = HttpServer::start(place, slow);
+        QVERIFY(server.ok());
+        const quint16 port = (*server)->port();
+        HttpClient idle(port);
+        idle.send(kRequest);
+        QCOMPARE(idle.receive().body, QByteArray("/here"));
+        HttpClient partly(port);
+        partly.send("GET /par");
+        constexpr int kCallers = 8;
+        std::vector<std::unique_ptr<HttpClient>> callers;
+        for (int i = 0; i < kCallers; ++i) {
+            callers.push_back(std::make_unique<HttpClient>(port));
+            callers.back()->send("GET /slow HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(held.load(), 2, 60000);
+        std::unique_ptr<QThread> ending(QThread::create([&server] { server->reset(); }));
+        ending->start();
+        QVERIFY(refusesSoon(port)); // though every thread is held
+        latch.release(kCallers);
+        for (const auto& caller : callers) {
+            const HttpReply reply = caller->receive();
+            QCOMPARE(reply.body, QByteArray("/slow"));
+            QCOMPARE(reply.headers.value("connection"), QByteArray("close"));
+            QVERIFY(caller->isClosed());
+        }
+        partly.send("tly HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        const HttpReply reply = partly.receive();
+        QCOMPARE(reply.body, QByteArray("/partly"));
+        QCOMPARE(reply.headers.value("connection"), QByteArray("close"));
+        QVERIFY(idle.isClosed());
+        QVERIFY(ending->wait());
+    }
+
+    /// The promise to keep a connection alive holds for what is on its way when the end begins.
+    void whoWasPromisedAnotherAnswerGetsIt()
+    {
+        HttpPlace place;
+        place.limits.seconds = 600;
+        place.limits.lingerSeconds = 600;
+        auto server = HttpServer::start(place, echo());
+        const quint16 port = (*server)->port();
+        HttpClient client(port);
+        client.send(kRequest);
+        QCOMPARE(client.receive().headers.value("connection", "keep-alive"), QByteArray("keep-alive"));
+        std::unique_ptr<QThread> ending(QThread::create([&server] { server->reset(); }));
+        ending->start();
+        QVERIFY(refusesSoon(port));
+        client.send(kRequest);
+        const HttpReply reply = client.receive();
+        QCOMPARE(reply.body, QByteArray("/here"));
+        QCOMPARE(reply.headers.value("connection"), QByteArray("close"));
+        QVERIFY(client.isClosed());
+        QVERIFY(ending->wait());
+    }
+
+    /// A request whose rest never comes holds the end up no longer than the grace.
+    void whoNeverEndsARequestIsToldSoAtTheEnd()
+    {
+        HttpPlace place;
+        place.limits.seconds = 600;
+        place.limits.graceSeconds = 0.2;
+        auto server = HttpServer::start(place, echo());
+        HttpClient client((*server)->port());
+        client.send("GET /he");
+        std::unique_ptr<QThread> ending(QThread::create([&server] { server->reset(); }));
+        ending->start();
+        QCOMPARE(client.receive().status, 408);
+        QVERIFY(ending->wait());
     }
 
     void idleConnectionsHoldNobodyUp()
