@@ -82,6 +82,13 @@ private slots:
         const DatasetPtr newer = newerRatings();
         joiner.join(99, newer);
         QCOMPARE(problems.count(), 1); // the run is gone
+        auto doubled = std::make_shared<Dataset>(*newer);
+        for (float& rating : doubled->rating)
+            rating *= 2;
+        doubled->scale = {2, 10};
+        joiner.join(number, doubled);
+        QTRY_COMPARE_WITH_TIMEOUT(problems.count(), 2, 60000);
+        QCOMPARE(session.dataset(), data);
         joiner.join(number, newer);
         QTRY_VERIFY_WITH_TIMEOUT(session.dataset() != data, 60000);
         QCOMPARE(session.dataset()->userCount(), data->userCount() + 12);

@@ -135,6 +135,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(bench.session.current() != nullptr, kPatience);
         QCOMPARE(bench.session.current()->data, next->data);
         QVERIFY(bench.session.current()->settings.of<ParentRun>().isThere());
+        QVERIFY(!bench.log.filter(QStringLiteral("Of these data the run knows")).isEmpty());
+        QVERIFY(!bench.log.filter(QStringLiteral("are replaced")).isEmpty());
     }
 
     /// What was worked out for settings that are no longer wanted is not shown.
