@@ -162,8 +162,11 @@ ReportParts Report::neighbors() const
     if (vectors.empty())
         return {};
     ReportParts parts = {
-        {.paragraph = tr("By the cosine of the book vectors, for the books with most ratings; 0 is the same "
-                         "direction, 1 none in common.")}};
+        {.paragraph = isGiven(*m_run.settings.kind)
+                          ? tr("By the cosine of the book vectors, for the first books; 0 is the same "
+                               "direction, 1 none in common.")
+                          : tr("By the cosine of the book vectors, for the books with most ratings; 0 is the "
+                               "same direction, 1 none in common.")}};
     if (const std::size_t unknown = unlearnedCount(m_run); unknown > 0)
         parts.append(
             {.paragraph =

@@ -28,8 +28,8 @@ Error unrecognized(const std::string& path)
 /// Squares and their sums over all dimensions are float numbers up to here.
 constexpr float kLargest = 1e15F;
 
-/// Zeros in place of rows that are no numbers or too large; says how many there were that nobody spoke of, and
-/// how many zeros. Refuses a table of nothing else.
+/// Zeros in place of rows that are no numbers or too large; says how many there were that nobody spoke of,
+/// and how many zeros. Refuses a table of nothing else.
 Status tellRows(const VectorTable& table, const std::string& path, Dataset& data)
 {
     NamedLines broken, large, zeros;

@@ -69,12 +69,17 @@ private slots:
         QVERIFY(done("map --method pca", {QStringLiteral("--out"), at + QStringLiteral("m.tsv")}));
         QVERIFY(contentOf(at + QStringLiteral("m.tsv")).contains("Gamma"));
         QVERIFY(done("clusters --clusters 2", {QStringLiteral("--out"), at + QStringLiteral("c.tsv")}));
-        for (const char* what : {"projector", "word2vec", "neighbors", "coordinates", "html"}) {
+        for (const char* what : {"projector", "word2vec", "neighbors", "coordinates", "html", "folder"}) {
             const QString folder = at + QString::fromLatin1(what);
             QVERIFY(done((std::string("export --what ") + what).c_str(), {QStringLiteral("--out"), folder}));
         }
         QVERIFY(contentOf(at + QStringLiteral("projector/vecs.tsv")).startsWith("0.5\t-1.25\t2\n"));
         QVERIFY(done("report", {QStringLiteral("--out"), at + QStringLiteral("r.html")}));
+        // Nothing is said of ratings and of a training that there were none of.
+        QVERIFY(!contentOf(at + QStringLiteral("r.html")).contains("most ratings"));
+        QVERIFY(!contentOf(at + QStringLiteral("folder/README.md")).contains("rated"));
+        const QByteArray run = contentOf(at + QStringLiteral("folder/run.json"));
+        QVERIFY2(run.contains("given-vectors") && !run.contains("\"split\""), run.constData());
         const BatchCall info = callProgram(words("info --json") + vectors);
         QVERIFY2(info.exit == 0, info.err.constData());
         QCOMPARE(info.json().value(QStringLiteral("vectors")).toInt(), 4);

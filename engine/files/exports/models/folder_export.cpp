@@ -6,6 +6,7 @@
 #include "engine/files/exports/models/model_tensors.h"
 #include "engine/files/exports/models/npz_file.h"
 #include "engine/files/exports/models/row_tables.h"
+#include "engine/models/given/given_vectors.h"
 #include "engine/parameters/parameter_table.h"
 
 #include <nlohmann/json.hpp>
@@ -45,11 +46,12 @@ template <class Metrics> Json figures(std::span<const EvaluationMetric> metrics,
     return all;
 }
 
+/// Of given vectors nothing but what they are: nobody set how they were made.
 Json settingsOf(const RunSettings& settings)
 {
     Json all = Json::object();
     for (const Parameter& parameter : parameterTable())
-        if (parameter.applies(settings))
+        if (parameter.applies(settings) && (!isGiven(*settings.kind) || parameter.key == "model"))
             all[std::string(parameter.key)] = parameter.get(settings);
     return all;
 }
@@ -95,7 +97,7 @@ std::string description(const Run& run, const std::vector<NamedTensor>& tensors)
 }
 
 /// Each block stands alone and is at most three lines: a test runs them.
-std::string readme(const ModelTensors& tensors)
+std::string readme(const ModelTensors& tensors, bool isGiven)
 {
     std::string text(kReadmeBegin);
     text += "\n\n`run.npz` holds the model's numbers, `run.json` its settings, figures and loss curves,\n"
@@ -129,8 +131,9 @@ std::string readme(const ModelTensors& tensors)
     text +=
         "\nThe model's own tables have a row for each of `book_ids` or `user_ids` in `run.json`, most of "
         "them "
-        "one more for\nall that are unknown, the last. Rows of those that are in no CSV are chance: nobody "
-        "rated them in training.\n";
+        "one more for\nall that are unknown, the last. Rows of those that are in no CSV are ";
+    text += isGiven ? "zeros: what stood there can be compared with nothing.\n"
+                    : "chance: nobody rated them in training.\n";
     return text;
 }
 
@@ -151,7 +154,7 @@ Result<WrittenFiles> write(const ExportCall& call)
     out.add("run.json").write(description(run, tensors.list()));
     writeBookRows(run, out.add(kBookRowsFile));
     writeUserRows(run, out.add(kUserRowsFile));
-    out.add("README.md").write(readme(tensors));
+    out.add("README.md").write(readme(tensors, isGiven(*run.settings.kind)));
     return out.commit();
 }
 
