@@ -230,6 +230,7 @@ void MainWindow::connectImport()
     connect(p.open, &OpenController::doubted, p.importing, &ImportPage::offerRead);
     connect(p.importing, &ImportPage::openWanted, p.open, &OpenController::openAs);
     connect(p.importing, &ImportPage::acceptWanted, p.open, &OpenController::take);
+    connect(p.importing, &ImportPage::vectorsWanted, p.open, &OpenController::openVectorFile);
     connect(p.importing, &ImportPage::backWanted, this, [this] { showPage(PageId::library); });
     connect(p.importing, &ImportPage::shown, this, [this, &p] {
         showPage(PageId::importing);

@@ -48,8 +48,7 @@ OpenController::OpenController(Session& session, Jobs& jobs, Settings& settings,
     connect(m_data, &DataOpener::libraryMet, this, &OpenController::libraryMet);
     connect(m_data, &DataOpener::notRead, this, &OpenController::notRead);
     connect(m_data, &DataOpener::doubted, this, &OpenController::doubted);
-    connect(m_data, &DataOpener::vectorsMet, m_vectors,
-            [this](const QString& path) { m_vectors->open(path); });
+    connect(m_data, &DataOpener::vectorsMet, this, &OpenController::openVectorFile);
     connect(m_vectors, &VectorOpener::opened, this, &OpenController::opened);
     connect(m_vectors, &VectorOpener::dataOpened, this, &OpenController::dataOpened);
     connect(m_vectors, &VectorOpener::met, this, &OpenController::remember);
@@ -204,9 +203,13 @@ void OpenController::chooseVectors()
     QFileDialog* files = dialog(tr("Open vectors"), "openVectors");
     files->setFileMode(QFileDialog::ExistingFile);
     files->setNameFilters({tr("Vectors (%1)").arg(patterns(vectorEndings())), tr("All files (*)")});
-    connect(files, &QFileDialog::fileSelected, m_vectors,
-            [this](const QString& path) { m_vectors->open(path); });
+    connect(files, &QFileDialog::fileSelected, this, &OpenController::openVectorFile);
     files->open();
+}
+
+void OpenController::openVectorFile(const QString& path)
+{
+    m_vectors->open(path);
 }
 
 void OpenController::reopenVectors()

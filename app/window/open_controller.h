@@ -46,6 +46,7 @@ public:
     void take(const DatasetPtr& data);
     void chooseRun();
     void chooseVectors();
+    void openVectorFile(const QString& path);
     void reopenVectors(); ///< the open ones, to be read otherwise
     /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
     void openKept(const QList<KeptRun>& runs);

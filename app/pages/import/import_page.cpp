@@ -53,6 +53,7 @@ public:
     ReportPanel* report = nullptr;
     QPushButton* reset = nullptr;
     QPushButton* back = nullptr;
+    QPushButton* asVectors = nullptr;
     QPushButton* openButton = nullptr;
 };
 
@@ -102,11 +103,17 @@ QLayout* ImportPage::Private::buildButtons()
     back = new QPushButton(ImportPage::tr("&Back"), &page);
     back->setObjectName(QStringLiteral("importBack"));
     back->setAccessibleName(ImportPage::tr("Back"));
+    asVectors = new QPushButton(ImportPage::tr("Open as &vectors…"), &page);
+    asVectors->setObjectName(QStringLiteral("importAsVectors"));
+    asVectors->setAccessibleName(ImportPage::tr("Open as vectors"));
+    asVectors->setToolTip(
+        ImportPage::tr("Takes the numbers of each line for a vector that was made elsewhere"));
     openButton = new QPushButton(&page);
     openButton->setObjectName(QStringLiteral("importOpen"));
     openButton->setProperty("primary", true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(reset);
+    buttons->addWidget(asVectors);
     buttons->addStretch(1);
     buttons->addWidget(back);
     buttons->addWidget(openButton);
@@ -128,6 +135,8 @@ void ImportPage::Private::listen(Session& session)
     QObject::connect(reset, &QPushButton::clicked, &page, [this] { importing->reading().sayNothing(); });
     QObject::connect(back, &QPushButton::clicked, &page, &ImportPage::backWanted);
     QObject::connect(openButton, &QPushButton::clicked, importing, &Importing::read);
+    QObject::connect(asVectors, &QPushButton::clicked, &page,
+                     [this] { emit page.vectorsWanted(importing->vectors()); });
 }
 
 void ImportPage::Private::showState()
@@ -142,6 +151,7 @@ void ImportPage::Private::showState()
     head->setCleaning(tabs->currentIndex() == kCleaning);
     for (QPushButton* button : {reset, openButton}) // what is left out has buttons of its own
         button->setVisible(tabs->currentIndex() != kCleaning);
+    asVectors->setVisible(tabs->currentIndex() != kCleaning && !importing->vectors().isEmpty());
     reset->setEnabled(importing->canReset());
     openButton->setText(isOpen ? ImportPage::tr("&Read again") : ImportPage::tr("&Open"));
     openButton->setAccessibleName(isOpen ? ImportPage::tr("Read again") : ImportPage::tr("Open"));

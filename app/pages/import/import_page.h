@@ -47,6 +47,7 @@ signals:
     void backWanted(); ///< to the page before
     void openWanted(const shelf::DataSource& source);
     void acceptWanted(const shelf::DatasetPtr& data); ///< read already, and right as it is
+    void vectorsWanted(const QString& path);          ///< the file holds no ratings but vectors
 
 private:
     class Private;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/import/importing.h"
 
+#include "engine/vectors/vector_format.h"
 #include "widgets/import/option_words.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -162,6 +164,21 @@ bool Importing::canReset() const
 bool Importing::canRead() const
 {
     return m_hasFiles && m_reading->canOpen() && (!isOpen() || !isAsOpened());
+}
+
+QString Importing::vectors() const
+{
+    const DataSource& source = m_reading->source();
+    if (!m_hasFiles || isOpen() || problem().isEmpty() || source.path.empty())
+        return {};
+    const QString path = QString::fromStdString(source.path);
+    const auto endings = vectorEndings();
+    return std::any_of(endings.begin(), endings.end(),
+                       [ending = QFileInfo(path).suffix().toLower().toStdString()](std::string_view one) {
+                           return one == ending;
+                       })
+               ? path
+               : QString();
 }
 
 Importing::Report Importing::report() const

@@ -46,6 +46,8 @@ public:
     QString doubt() const;       ///< what could as well be otherwise; empty: nothing
     bool canReset() const;
     bool canRead() const;
+    /// The file that could be vectors, where it cannot be read as ratings; empty: there is none.
+    QString vectors() const;
 
     /// What was read of it, with its notes.
     struct Report {

@@ -128,10 +128,9 @@ std::string readme(const ModelTensors& tensors, bool isGiven)
     };
     sayRows(tensors.ofBooks(), "books.csv");
     sayRows(tensors.ofUsers(), "users.csv");
-    text +=
-        "\nThe model's own tables have a row for each of `book_ids` or `user_ids` in `run.json`, most of "
-        "them "
-        "one more for\nall that are unknown, the last. Rows of those that are in no CSV are ";
+    text += "\nThe model's own tables have a row for each of `book_ids` or `user_ids` in `run.json`, most of "
+            "them "
+            "one more for\nall that are unknown, the last. Rows of those that are in no CSV are ";
     text += isGiven ? "zeros: what stood there can be compared with nothing.\n"
                     : "chance: nobody rated them in training.\n";
     return text;

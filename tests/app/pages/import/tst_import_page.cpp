@@ -109,6 +109,26 @@ private slots:
         QCOMPARE(p.session.dataset()->ratingCount(), std::size_t(3));
     }
 
+    void whatHoldsNoRatingsOpensAsVectors()
+    {
+        Program p;
+        p.open(p.write("points.csv", "name,x,y\nEmma,1,2\nUlysses,3,4\nKim,5,7\n"));
+        QVERIFY(p.shows(PageId::importing));
+        auto* asVectors = p.part<QPushButton>("importAsVectors");
+        QVERIFY(asVectors->isVisible());
+        QVERIFY(!p.part<QPushButton>("importOpen")->isEnabled());
+        asVectors->click();
+        const auto choice = [&] { return p.window.findChild<QDialog*>(QStringLiteral("vectorDialog")); };
+        QVERIFY(Program::becomes([&] { return choice() && choice()->isVisible(); }));
+        choice()->accept();
+        QVERIFY(p.shows(PageId::library));
+        QVERIFY(p.session.dataset() && p.session.dataset()->userCount() == 0);
+        QCOMPARE(p.session.dataset()->bookCount(), std::size_t(3));
+        p.open(p.write("names.csv", kNoNames));
+        QVERIFY(p.shows(PageId::importing));
+        QVERIFY(!asVectors->isVisible()); // these are ratings
+    }
+
     void whereThereIsNothingToShowTheErrorIsSaid()
     {
         Program p;
