@@ -44,12 +44,27 @@ std::vector<std::string> fieldsOf(std::string_view line, char separator)
     return fields;
 }
 
+/// "0,5", as it is written where a comma is the decimal point; 0.5 then.
+bool readDecimalComma(std::string_view cell, float& value)
+{
+    const std::size_t comma = cell.find(',');
+    if (comma == std::string_view::npos || cell.find('.') != std::string_view::npos)
+        return false;
+    std::string word(cell);
+    word[comma] = '.';
+    return readFloat(word, value);
+}
+
+bool readCell(std::string_view cell, float& value)
+{
+    return readFloat(cell, value) || readDecimalComma(cell, value);
+}
+
 bool isDecimal(std::string_view cell, char separator)
 {
-    std::string word(trimmed(cell));
-    if (separator != ',' && word.find('.') == std::string::npos)
-        std::replace(word.begin(), word.end(), ',', '.');
-    return word.find('.') != std::string::npos && isNumber(word);
+    float value = 0;
+    return cell.find('.') == std::string_view::npos ? separator != ',' && readDecimalComma(cell, value)
+                                                    : isNumber(cell);
 }
 
 /// Whether a header and the first line below it are of vectors and not of ratings: decimal numbers in columns
@@ -165,16 +180,21 @@ private:
     bool isNumeric(std::size_t column) const
     {
         std::size_t numbers = 0;
+        float value = 0;
         for (std::size_t row = 0; row < looked(); ++row)
-            numbers += isNumber(m_table.cell(row, column)) ? 1 : 0;
+            numbers += readCell(m_table.cell(row, column), value) ? 1 : 0;
         return 2 * numbers > looked();
     }
     /// The numbers that most cells of a column hold as a list, 0 where most are no lists.
     std::size_t lengthOfLists(std::size_t column) const
     {
         std::map<std::size_t, std::size_t> counts;
-        for (std::size_t row = 0; row < looked(); ++row)
-            ++counts[listLength(m_table.cell(row, column))];
+        const bool isNamed = isOneOf(m_table.plain()[column], kVectorNames);
+        float value = 0;
+        for (std::size_t row = 0; row < looked(); ++row) {
+            const std::string_view cell = m_table.cell(row, column);
+            ++counts[!isNamed && readDecimalComma(cell, value) ? 1 : listLength(cell)];
+        }
         const auto most = std::max_element(counts.begin(), counts.end(),
                                            [](const auto& a, const auto& b) { return a.second < b.second; });
         return most->first;
@@ -267,7 +287,7 @@ private:
     {
         bool isWhole = true;
         for (std::size_t d = 0; d < to.size(); ++d)
-            isWhole = readFloat(m_table.cell(row, m_layout.numbers[d]), to[d]) && isWhole;
+            isWhole = readCell(m_table.cell(row, m_layout.numbers[d]), to[d]) && isWhole;
         return isWhole;
     }
 

@@ -316,6 +316,9 @@ private slots:
         QVERIFY(rowsIn("a.csv", "id,title,embedding\nx,A,\"[1.  2.5\n -3. ]\"\ny,B,[4. 5. 6.]\n") ==
                 expected);
         QVERIFY(rowsIn("a.csv", "book_id,year,d0,d1,d2\nx,1999,1,2.5,-3\ny,2001,4,5,6\n") == expected);
+        QVERIFY(rowsIn("a.csv", "book_id;v1;v2;v3\nx;1;2,5;-3\ny;4,0;5;6,00\n") == expected);
+        QVERIFY(rowsIn("a.csv", "book_id;v1;v2\nx;0,5;-0,25\ny;1,5;2,25\n") ==
+                (Rows{{0.5F, -0.25F}, {1.5F, 2.25F}}));
         QVERIFY(rowsIn("a.tsv", "1\t2.5\t-3\n4\t5\t6\n\n") == expected);
         QVERIFY(
             rowsIn("a.jsonl", "{\"id\":\"x\",\"vector\":[1,2.5,-3]}\n{\"id\":\"y\",\"vector\":[4,5,6]}\n") ==
