@@ -29,6 +29,14 @@ QSize firstSize(const QWidget& window)
         .expandedTo(window.minimumSize());
 }
 
+constexpr const char* kUsualPlaces = "usualPlaces";
+
+QByteArray usualPlaces(const QSplitter& splitter)
+{
+    const QByteArray usual = splitter.property(kUsualPlaces).toByteArray();
+    return usual.isEmpty() ? splitter.saveState() : usual;
+}
+
 } // namespace
 
 void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settings)
@@ -42,12 +50,17 @@ void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settin
         splitter->restoreState(splitters.value(splitter->objectName()).toByteArray());
 }
 
+void setUsualPlaces(QSplitter& splitter, const QByteArray& places)
+{
+    splitter.setProperty(kUsualPlaces, places);
+}
+
 void keepPlaces(const QMainWindow& window, Settings& settings)
 {
     settings.set(keys::windowGeometry, window.saveGeometry());
     QVariantMap splitters;
     for (const QSplitter* splitter : window.findChildren<QSplitter*>())
-        splitters.insert(splitter->objectName(), splitter->saveState());
+        splitters.insert(splitter->objectName(), usualPlaces(*splitter));
     settings.set(keys::splitters, splitters);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QByteArray;
 class QMainWindow;
 class QSplitter;
 
@@ -12,6 +13,8 @@ class Settings;
 /// at the first start the window takes what room the screen has for it, and the second part of `pages` a
 /// share of that.
 void restorePlaces(QMainWindow& window, QSplitter& pages, const Settings& settings);
+/// What keepPlaces() keeps of a splitter whose parts have other places for now; empty: as they are.
+void setUsualPlaces(QSplitter& splitter, const QByteArray& places);
 void keepPlaces(const QMainWindow& window, Settings& settings);
 
 } // namespace shelf

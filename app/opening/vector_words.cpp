@@ -90,6 +90,8 @@ QStringList VectorWords::notes(const VectorChoice::Found& found)
 
 QString VectorWords::beginning(const Run& run, std::size_t row)
 {
+    if (isUnlearned(run, static_cast<std::int32_t>(row)))
+        return tr("can be compared with none");
     const auto vector = run.model->bookEmbedding().row(row);
     QStringList numbers;
     for (std::size_t i = 0; i < std::min(kNumbersShown, vector.size()); ++i)

@@ -351,6 +351,8 @@ void ExportDialog::fail(const Error& error)
     setRunning(false);
     if (!isVisible())
         m_session.reportError(error);
+    if (error.kind == ErrorKind::cancelled)
+        emit stopped();
     m_end =
         error.kind == ErrorKind::cancelled
             ? tr("Stopped. Nothing was written.")

@@ -28,6 +28,9 @@ public:
     ExportDialog(Session& session, Jobs& jobs, Settings& settings, const MapPage& map,
                  const CoverStore& covers, QWidget* window);
 
+signals:
+    void stopped(); ///< by the person, before anything was written
+
 protected:
     void changeEvent(QEvent* event) override;
 

@@ -7,6 +7,7 @@
 #include "widgets/words/counted.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -51,8 +52,11 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
     connect(&jobs, &Jobs::started, this, &JobBar::add);
     connect(&jobs, &Jobs::progressed, this, [this](const JobInfo& job) {
         for (JobLine* line : std::as_const(m_lines)) {
-            if (line->id() == job.id)
-                line->display(job);
+            if (line->id() != job.id)
+                continue;
+            if (job.stopping) // its buttons go out of use
+                giveFocusBack(*line);
+            line->display(job);
         }
     });
     connect(&jobs, &Jobs::finished, this, [this](int id) {
@@ -60,11 +64,16 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
             if (line->id() != id)
                 continue;
             m_lines.removeOne(line);
+            giveFocusBack(*line);
             line->hide();
             line->deleteLater();
             break;
         }
         arrange();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, const QWidget* now) {
+        if (old && now && isAncestorOf(now) && !isAncestorOf(old))
+            m_focusBefore = old;
     });
     for (const JobInfo& job : jobs.running())
         add(job);
@@ -77,6 +86,14 @@ void JobBar::add(const JobInfo& job)
     connect(line, &JobLine::cancelled, &m_jobs, &Jobs::cancel);
     m_lines.append(line);
     arrange();
+}
+
+void JobBar::giveFocusBack(const JobLine& line)
+{
+    const QWidget* focused = window()->focusWidget();
+    if (focused && line.isAncestorOf(focused) && m_focusBefore && m_focusBefore->isVisible() &&
+        m_focusBefore->window() == window())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void JobBar::arrange()

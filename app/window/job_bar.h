@@ -4,6 +4,7 @@
 #include "app/jobs/jobs.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QHash>
 
 class QHBoxLayout;
@@ -34,6 +35,8 @@ signals:
 private:
     void add(const JobInfo& job);
     void arrange();
+    /// Whoever pressed a button of a line that goes is where they were before.
+    void giveFocusBack(const JobLine& line);
 
     Jobs& m_jobs;
     QVBoxLayout* m_column;
@@ -42,6 +45,7 @@ private:
     QLabel* m_facts;
     QToolButton* m_notes;
     QList<JobLine*> m_lines;
+    QPointer<QWidget> m_focusBefore; ///< had the focus before something here got it
 };
 
 } // namespace shelf

@@ -61,8 +61,11 @@ void MainWindow::connectActions()
             [&p, this] { p.saver->save(m_session.currentRun(), true); });
     connect(p.actions.exportResults, &QAction::triggered, this, [&p, this] {
         auto* dialog = findChild<ExportDialog*>();
-        if (!dialog)
+        if (!dialog) {
             dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, *p.covers, this);
+            connect(dialog, &ExportDialog::stopped, this,
+                    [&p] { p.jobs->say(tr("Export stopped; nothing was written")); });
+        }
         dialog->show(); // beside the window, which stays alive
         dialog->raise();
         dialog->activateWindow();

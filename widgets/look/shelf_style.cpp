@@ -288,6 +288,7 @@ int ShelfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the system's, which know nothing of the theme
         return 0;
     case SH_Table_GridLineColor:
         return static_cast<int>(theme::colors().separator.rgb());

@@ -164,6 +164,8 @@ void BooksView::showCount()
 {
     const QLocale locale;
     const CatalogueIndexPtr index = m_source.index();
+    if (!index && m_session.dataset())
+        return m_count->setText(tr("The list of books is being prepared"));
     const int all = index ? static_cast<int>(index->folded.size()) : 0;
     const int shown = m_model->rowCount();
     m_count->setText(shown == all ? Counted::books(static_cast<std::uint64_t>(all))

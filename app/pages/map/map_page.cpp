@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/map/map_page.h"
 
+#include "app/base/kept_places.h"
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_exports.h"
 #include "app/pages/map/map_page_p.h"
@@ -45,6 +46,10 @@ void MapPage::Private::build()
     split->addWidget(first);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
+    connect(split, &QSplitter::splitterMoved, q, [this](int, int handle) {
+        if (handle == 1) // what the person chooses stays
+            forgetPlaces();
+    });
 
     pages = new QStackedWidget(q);
     pages->addWidget(empty);
@@ -58,6 +63,27 @@ void MapPage::Private::build()
     layout->addWidget(pages, 1);
     connectPane(first);
     buildMenus();
+}
+
+/// A second map may leave the drawer less than it has now: that is given back, and remembered.
+void MapPage::Private::keepPlacesAlone()
+{
+    drawerWidth = drawer->isHidden() ? 0 : split->sizes().first();
+    if (drawerWidth > 0)
+        setUsualPlaces(*split, split->saveState());
+}
+
+void MapPage::Private::placeAlone()
+{
+    if (drawerWidth > 0 && !drawer->isHidden())
+        split->setSizes({drawerWidth, split->width() - drawerWidth, 0});
+    forgetPlaces();
+}
+
+void MapPage::Private::forgetPlaces()
+{
+    drawerWidth = 0;
+    setUsualPlaces(*split, {});
 }
 
 QList<MapPane*> MapPage::Private::panes() const

@@ -83,10 +83,11 @@ void MapPage::Private::buildMenus()
     });
 
     const auto shortcut = [this](const QString& text, const QKeySequence& key,
-                                 const std::function<void()>& run) {
+                                 const std::function<void()>& run,
+                                 Qt::ShortcutContext where = Qt::WidgetWithChildrenShortcut) {
         auto* action = new QAction(text, q);
         action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(where);
         connect(action, &QAction::triggered, q, run);
         q->addAction(action);
     };
@@ -98,8 +99,9 @@ void MapPage::Private::buildMenus()
         if (history.canRedo())
             restore(history.redo());
     });
-    shortcut(tr("Find on the map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-             [this] { tools->focusFilter(); });
+    shortcut(
+        tr("Find on the map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        [this] { tools->focusFilter(); }, Qt::WindowShortcut); // of the window, while the page is shown
     exports->fill(*bar->exportMenu());
 }
 

@@ -75,6 +75,7 @@ void MapPage::Private::compare(bool on)
 {
     bar->setComparing(on);
     drawer->setComparing(on);
+    on ? keepPlacesAlone() : placeAlone();
     if (on && !second) {
         secondBox = new QWidget;
         auto* column = new QVBoxLayout(secondBox);
@@ -121,8 +122,8 @@ void MapPage::Private::compare(bool on)
         }
         second->view()->setTool(first->view()->tool());
         applyLook(second);
-        const int width = split->width() - (drawer->isVisible() ? drawer->width() : 0);
-        split->setSizes({drawer->isVisible() ? drawer->width() : 0, width / 2, width / 2});
+        const int half = (split->width() - drawerWidth) / 2;
+        split->setSizes({drawerWidth, half, half});
     } else {
         activate(first);
         change.clear();

@@ -112,6 +112,9 @@ public:
 
     // two maps
     void compare(bool on);
+    void keepPlacesAlone();
+    void placeAlone();
+    void forgetPlaces();
     void fillOthers();
     void chooseOther(int index);
     void compareNeighborhoods();
@@ -128,6 +131,7 @@ public:
     MapDrawer* drawer = nullptr;
     QSplitter* split = nullptr;
     QWidget* secondBox = nullptr;
+    int drawerWidth = 0; ///< without the second map beside it; 0: as it is
     QComboBox* other = nullptr; ///< what the second map is drawn from
     QStackedWidget* pages = nullptr;
     EmptyPage* empty = nullptr;

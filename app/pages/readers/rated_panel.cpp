@@ -19,7 +19,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
+#include <QStackedLayout>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,13 +47,13 @@ RatedPanel::RatedPanel(Jobs& jobs, CatalogueIndexSource& index, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Rated"));
     m_tabs->addTab(tr("Similar readers"));
-    m_pages = new QStackedWidget(this);
+    m_pages = new QStackedLayout; // no widget: each is a step more for who walks the window by ear
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, theme::kGrid / 2, 0);
     layout->addWidget(m_tabs);
     buildRated(layout);
     m_pages->addWidget(m_similar);
-    layout->addWidget(m_pages, 1);
+    layout->addLayout(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] {
         showState();
         if (showsSimilar())

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QLabel;
-class QStackedWidget;
+class QStackedLayout;
 class QLineEdit;
 class QTabBar;
 class QVBoxLayout;
@@ -68,7 +68,7 @@ private:
     FoundRows* m_filtered = nullptr;
     SearchField* m_search = nullptr;
     QTableView* m_ratedView = nullptr;
-    QStackedWidget* m_pages = nullptr; ///< nothing rated, rated books, similar readers
+    QStackedLayout* m_pages = nullptr; ///< nothing rated, rated books, similar readers
     EmptyPage* m_none = nullptr;       ///< in place of rated books
     QTabBar* m_tabs = nullptr;
     QLineEdit* m_find = nullptr;

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
+
 using namespace shelf;
 
 namespace {
@@ -75,6 +77,19 @@ struct Desk {
 class TestVectorOpener : public QObject {
     Q_OBJECT
 private slots:
+    /// Rows of no numbers are kept as zeros, which nobody wrote: their numbers are not shown.
+    void rowsThatCannotBeComparedShowNoNumbers()
+    {
+        const float none = std::numeric_limits<float>::quiet_NaN();
+        Desk desk;
+        desk.opener.open(desk.write("v.npy", npyOf({{1, 0}, {none, none}, {-3, 0.5F}})));
+        QVERIFY(desk.waits());
+        const RunPtr run = desk.opener.choice().found().run;
+        QVERIFY(run);
+        QCOMPARE(VectorWords::beginning(*run, 0), QStringLiteral("1.000   0.000"));
+        QCOMPARE(VectorWords::beginning(*run, 1), QStringLiteral("can be compared with none"));
+    }
+
     void initTestCase() { installTexts(); }
     void howTheyAreReadIsAskedOnceAndRemembered()
     {

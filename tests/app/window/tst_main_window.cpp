@@ -412,6 +412,8 @@ private slots:
                  qPrintable(asked));
         QTRY_VERIFY(start->isEnabled());
         QVERIFY(mine());
+        QCOMPARE(program.part<QLabel>("status")->text(),
+                 QStringLiteral("Export stopped; nothing was written"));
         QTRY_VERIFY(!dialog->findChild<QMessageBox*>(QStringLiteral("question")));
         QVERIFY(!answer(1).isEmpty());
         QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),

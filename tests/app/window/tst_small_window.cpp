@@ -9,6 +9,7 @@
 #include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -138,6 +139,23 @@ private slots:
         const auto* runs = program.window.findChild<QTableView*>(QStringLiteral("runs"));
         const int needed = runs->fontMetrics().horizontalAdvance(QStringLiteral("goodbooks"));
         QVERIFY(program.becomes([&] { return runs->horizontalHeader()->sectionSize(RunsModel::name) >= needed; }));
+    }
+
+    /// Nobody who walks the window by a screen reader has to go deeper for a list than this.
+    void theListsOfAReaderAreNearEnough()
+    {
+        Program program;
+        QVERIFY(program.ready);
+        constexpr int kDeepest = 13; // below the window itself
+        for (const char* name : {"ratedBooks", "recommendedBooks", "allReaders"}) {
+            auto* list = program.part<QTableView>(name);
+            QVERIFY2(list, name);
+            int depth = 0;
+            for (QAccessibleInterface* at = QAccessible::queryAccessibleInterface(list);
+                 at && at->role() != QAccessible::Application; at = at->parent())
+                ++depth;
+            QVERIFY2(depth > 1 && depth - 1 <= kDeepest, qPrintable(QString::number(depth - 1)));
+        }
     }
 
     /// Whoever says how files are read, or what is left out of them, sees by several rows what comes of it.

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QTest>
 
 #include <cmath>
@@ -54,6 +55,13 @@ QColor inkOf(const QImage& image)
 class ThemeTest : public QObject {
     Q_OBJECT
 private slots:
+    /// The system's icons on "Close" and "Cancel" know nothing of the theme: black on black in the dark one.
+    void buttonsOfDialogsHaveNoForeignIcons()
+    {
+        theme::apply(*qApp, ThemeChoice::dark);
+        QCOMPARE(qApp->style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+    }
+
     void everyTextIsReadable_data()
     {
         QTest::addColumn<ThemeChoice>("choice");

@@ -87,6 +87,16 @@ class TestLibraryPage : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Until the list of books is made it is no list of none.
+    void theListSaysThatItIsBeingPrepared()
+    {
+        Page page(shelfOf(false));
+        const auto* count = page.part<QLabel>("bookCount");
+        QVERIFY(count);
+        QCOMPARE(count->text(), QStringLiteral("The list of books is being prepared"));
+        QTRY_VERIFY2(count->text().startsWith(QStringLiteral("40 book")), qPrintable(count->text()));
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void tablesOfRatingsAreNotCalledVectors()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/kept_places.h"
+#include "app/base/settings.h"
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/map/pane/map_pane.h"
@@ -15,14 +17,18 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDoubleSpinBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMainWindow>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -287,6 +293,54 @@ private slots:
             QVERIFY(lost(book) <= lost(most));
         page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
         QVERIFY(!second->isVisible());
+    }
+
+    /// Two maps leave the drawer less: it gets its width back, and that is what is remembered.
+    void theDrawerKeepsItsWidthOverAComparison()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        auto* drawer = page->findChild<QWidget*>(QStringLiteral("mapDrawer"));
+        auto* split = page->findChild<QSplitter*>(QStringLiteral("mapSplitter"));
+        drawer->show();
+        QTRY_VERIFY(split->sizes().first() > 0);
+        split->setSizes({split->width(), 0}); // the map has no more than it needs
+        const int width = split->sizes().first();
+        const auto kept = [&] {
+            QTemporaryDir folder;
+            Settings settings(folder.filePath(QStringLiteral("settings.ini")));
+            QMainWindow window;
+            page->setParent(&window);
+            keepPlaces(window, settings);
+            page->setParent(nullptr);
+            page->show();
+            return settings.get(keys::splitters).value(QStringLiteral("mapSplitter")).toByteArray();
+        };
+        const QByteArray before = kept();
+        page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
+        QTRY_VERIFY(drawer->width() < width);
+        QCOMPARE(kept(), before);
+        page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
+        QTRY_COMPARE(drawer->width(), width);
+    }
+
+    /// The key works wherever the focus is, and only on this page.
+    void findOnTheMapIsHeardFromBesideThePage()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        QWidget window;
+        auto* row = new QHBoxLayout(&window);
+        auto* beside = new QPushButton(&window);
+        row->addWidget(beside);
+        row->addWidget(page.get());
+        window.show();
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        beside->setFocus();
+        QTest::keyClick(beside, Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), page->findChild<QWidget*>(QStringLiteral("mapFilter")));
+        page->setParent(nullptr);
     }
 };
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobs/jobs.h"
+#include "app/window/job_bar.h"
+
+#include <QPushButton>
+#include <QSemaphore>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace shelf;
+
+class JobBarTest : public QObject {
+    Q_OBJECT
+private slots:
+    /// Whoever cancels a job by its button goes on where they were, and not in the next box of the window.
+    void theFocusReturnsFromAJobThatEnds()
+    {
+        Jobs jobs;
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* first = new QPushButton(QStringLiteral("first"), &window);
+        auto* before = new QPushButton(QStringLiteral("before"), &window);
+        auto* bar = new JobBar(jobs, &window);
+        for (QWidget* part : std::initializer_list<QWidget*>{first, before, bar})
+            column->addWidget(part);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        QSemaphore go;
+        jobs.start<bool>(
+            {.title = QStringLiteral("Exporting")}, &window,
+            [&go](JobControl&) {
+                go.acquire();
+                return true;
+            },
+            [](bool) {});
+        QTRY_VERIFY(bar->findChild<QToolButton*>(QStringLiteral("jobCancel")));
+        auto* cancel = bar->findChild<QToolButton*>(QStringLiteral("jobCancel"));
+        QTRY_VERIFY(cancel->isVisible());
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Space);
+        go.release();
+        QTRY_VERIFY(!jobs.isBusy());
+        QTRY_COMPARE(QApplication::focusWidget(), before);
+    }
+};
+
+QTEST_MAIN(JobBarTest)
+#include "tst_job_bar.moc"
