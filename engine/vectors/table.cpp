@@ -71,8 +71,9 @@ bool isDecimal(std::string_view cell, char separator)
 /// such as "d0" and "d1", or in several of a table that names neither readers nor ratings.
 bool namesVectors(std::string_view header, std::string_view line)
 {
+    const auto countOf = [&](char c) { return std::count(header.begin(), header.end(), c); };
     const char separator =
-        std::ranges::max({',', ';', '\t'}, {}, [&](char c) { return std::ranges::count(header, c); });
+        std::max({',', ';', '\t'}, [&](char a, char b) { return countOf(a) < countOf(b); });
     const auto columns = fieldsOf(header, separator);
     const auto cells = fieldsOf(line, separator);
     const auto plain = plainNames(columns);
