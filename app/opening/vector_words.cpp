@@ -2,6 +2,7 @@
 #include "app/opening/vector_words.h"
 
 #include "engine/run/learned_books.h"
+#include "engine/vectors/open_vectors.h"
 #include "widgets/look/text.h"
 
 #include <QLocale>
@@ -14,13 +15,6 @@ namespace shelf {
 namespace {
 
 constexpr std::size_t kNumbersShown = 6;
-
-std::size_t titledRows(const Run& run)
-{
-    const TextList& titles = run.data->books.titles;
-    return static_cast<std::size_t>(
-        std::count_if(titles.begin(), titles.end(), [](std::string_view title) { return !title.empty(); }));
-}
 
 QString wholeNumber(std::size_t count)
 {
@@ -46,7 +40,7 @@ QString VectorWords::names(const VectorChoice::Found& found)
         return {};
     const Run& run = *found.run;
     const Dataset& data = *run.data;
-    const std::size_t titled = titledRows(run);
+    const std::size_t titled = titledBooks(run);
     QStringList sentences;
     for (const std::string& file : found.gone)
         sentences << tr("%1, of the last time, is gone.").arg(textOf(file));

@@ -202,4 +202,11 @@ std::string labelsBeside(const std::string& path)
     return {};
 }
 
+std::size_t titledBooks(const Run& run)
+{
+    const TextList& titles = run.data->books.titles;
+    return static_cast<std::size_t>(
+        std::count_if(titles.begin(), titles.end(), [](std::string_view title) { return !title.empty(); }));
+}
+
 } // namespace shelf

@@ -43,4 +43,7 @@ const VectorFormat* vectorFormatOf(const Dataset& data);
 /// empty where there is none.
 std::string labelsBeside(const std::string& path);
 
+/// How many books of such a run have a title.
+std::size_t titledBooks(const Run& run);
+
 } // namespace shelf

@@ -14,13 +14,6 @@ namespace {
 
 constexpr std::size_t kShownNotes = 20;
 
-std::size_t titlesOf(const Run& run)
-{
-    const TextList& titles = run.data->books.titles;
-    return static_cast<std::size_t>(
-        std::count_if(titles.begin(), titles.end(), [](std::string_view title) { return !title.empty(); }));
-}
-
 } // namespace
 
 Json contentsDocument(const VectorContents& contents)
@@ -51,7 +44,7 @@ Json vectorDocument(const Run& run, const VectorContents& contents)
     document["vectors"] = vectors.rows;
     document["books"] = vectors.rows;
     document["dimensions"] = vectors.cols;
-    document["titles"] = titlesOf(run);
+    document["titles"] = titledBooks(run);
     document["unlearned"] = unlearnedCount(run);
     if (!data.match.column.empty())
         document["join"] = Json{{"column", data.match.column},
@@ -71,7 +64,7 @@ std::string vectorText(const Run& run, const VectorContents& contents)
     facts.add({"format", std::string(contents.format->title)});
     facts.add({"vectors", grouped(vectors.rows)});
     facts.add({"dimensions", grouped(vectors.cols)});
-    facts.add({"titles", grouped(titlesOf(run))});
+    facts.add({"titles", grouped(titledBooks(run))});
     if (const std::size_t unlearned = unlearnedCount(run); unlearned > 0)
         facts.add({"no vector", grouped(unlearned)});
     facts.add({"warnings", grouped(data.warningCount)});
