@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QFile>
 #include <QString>
+#include <QTemporaryDir>
 
 inline QByteArray contentOf(const QString& path)
 {
@@ -14,6 +15,14 @@ inline QByteArray contentOf(const QString& path)
 inline void writeText(const QString& path, const QByteArray& text)
 {
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly))
-        file.write(text);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("the test's folder cannot be written");
+}
+
+/// A file in a test's folder: its path.
+inline QString writtenIn(const QTemporaryDir& folder, const char* name, const QByteArray& text)
+{
+    const QString path = folder.filePath(QString::fromLatin1(name));
+    writeText(path, text);
+    return path;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/main_window.h"
+#include "tests/app/file_content.h"
 
 #include <QAction>
 #include <QFile>
@@ -39,13 +40,7 @@ struct WindowProgram {
     void press(const char* action) const { part<QAction>(action)->trigger(); }
 
     /// A file in the program's folder.
-    QString write(const char* name, const QByteArray& text) const
-    {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's folder cannot be written");
-        return file.fileName();
-    }
+    QString write(const char* name, const QByteArray& text) const { return writtenIn(folder, name, text); }
     void open(const QString& path)
     {
         shelf::StartOptions options;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a call says is done, or refused with the reason; nothing is said in vain.
 #include "tests/app/batch_call.h"
+#include "tests/app/file_content.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -40,13 +41,7 @@ private slots:
     void otherDataAreJoinedAsCataloguesAre();
 
 private:
-    QString write(const char* name, const QByteArray& text) const
-    {
-        QFile file(m_folder.filePath(words(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's folder cannot be written");
-        return file.fileName();
-    }
+    QString write(const char* name, const QByteArray& text) const { return writtenIn(m_folder, name, text); }
 
     QTemporaryDir m_folder;
     QString m_run;

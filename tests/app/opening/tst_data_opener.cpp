@@ -2,6 +2,7 @@
 // How data come into the session, without a window: what is asked, and how often.
 #include "app/opening/data_opener.h"
 #include "engine/files/opened/file_trace.h"
+#include "tests/app/file_content.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -45,13 +46,7 @@ struct Desk {
     }
     ~Desk() { jobs.stopAll(); }
 
-    QString write(const char* name, const QByteArray& text) const
-    {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's folder cannot be written");
-        return file.fileName();
-    }
+    QString write(const char* name, const QByteArray& text) const { return writtenIn(folder, name, text); }
     static DataSource at(const QString& path)
     {
         DataSource source;

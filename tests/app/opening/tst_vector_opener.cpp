@@ -5,6 +5,7 @@
 #include "app/opening/vector_opener.h"
 #include "app/opening/vector_words.h"
 #include "engine/files/run/run_file.h"
+#include "tests/app/file_content.h"
 #include "tests/vector_files.h"
 
 #include <QDir>
@@ -46,13 +47,7 @@ struct Desk {
     }
     ~Desk() { jobs.stopAll(); }
 
-    QString write(const char* name, const QByteArray& bytes) const
-    {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("the test's folder cannot be written");
-        return file.fileName();
-    }
+    QString write(const char* name, const QByteArray& bytes) const { return writtenIn(folder, name, bytes); }
     bool waits()
     {
         return QTest::qWaitFor([&] { return !opener.choice().isReading(); }, 20000);

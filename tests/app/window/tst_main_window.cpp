@@ -1,82 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/map/pane/map_pane.h"
 #include "engine/files/run/run_file.h"
-#include "engine/parameters/presets.h"
-#include "engine/run/train_run.h"
-#include "tests/app/window_program.h"
+#include "tests/app/sample_program.h"
+#include "tests/app/short_run.h"
 #include "tests/english_texts.h"
 #include "tests/test_data.h"
 #include "widgets/look/theme.h"
-#include "widgets/map/view/projection_view.h"
 #include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
-#include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QTabBar>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
 
 using namespace shelf;
-
-namespace {
-
-struct Program : WindowProgram {
-    bool openSample()
-    {
-        window.start({});
-        return becomes(
-            [this] { return session.dataset() && !jobs.isBusy() && books()->model()->rowCount() > 0; });
-    }
-    QTableView* books() const { return part<QTableView>("books"); }
-};
-
-/// A run that takes a blink: what it learns does not matter here.
-Run shortRun(const DatasetPtr& data)
-{
-    TrainingRequest request;
-    request.name = "short";
-    request.data = data;
-    request.settings = *presetSettings("mf");
-    request.settings.training.epochs = 1;
-    request.settings.training.steps = 20;
-    return *trainRun(request);
-}
-
-RunEntry entryOf(Run run)
-{
-    RunEntry entry;
-    entry.name = QString::fromStdString(run.name);
-    entry.history = run.history;
-    entry.run = std::make_shared<const Run>(std::move(run));
-    return entry;
-}
-
-} // namespace
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -94,7 +48,7 @@ private slots:
 
     void theFirstStartShowsTheSampleLibrary()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         QCOMPARE(program.books()->model()->rowCount(), 2000);
         QVERIFY(
@@ -106,7 +60,7 @@ private slots:
 
     void pagesAreReachedByKeyAndByButton()
     {
-        Program program;
+        SampleProgram program;
         for (int i = 5; i >= 1; --i) {
             QTest::keyClick(&program.window, static_cast<Qt::Key>(Qt::Key_0 + i), Qt::ControlModifier);
             QCOMPARE(static_cast<int>(program.window.page()), i - 1);
@@ -122,9 +76,9 @@ private slots:
 
     void everyControlHasANameForThoseWhoCannotSeeIt()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
+        program.session.addRun(shortEntry(program.session.dataset()));
         program.session.selectBook(3);
         program.session.selectReader(3);
         QStringList nameless;
@@ -159,7 +113,7 @@ private slots:
 
     void aClickOnABookSelectsItAndBackReturns()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         const auto clickRow = [&](int row) {
             const QModelIndex index = program.books()->model()->index(row, 0);
@@ -185,7 +139,7 @@ private slots:
 
     void searchFindsABookAsOneTypes()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         const int wanted = 1234;
         const QString title = QString::fromStdString(program.session.dataset()->books.titles[wanted]);
@@ -202,7 +156,7 @@ private slots:
 
     void aBrokenFileIsToldAndChangesNothing()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         const DatasetPtr before = program.session.dataset();
         StartOptions options;
@@ -217,7 +171,7 @@ private slots:
 
     void aMessageGoesWhenWhatItSaysIsPast()
     {
-        Program program;
+        SampleProgram program;
         const Error error = Error::failure("The training came to nothing");
         program.session.reportError(error);
         QVERIFY(program.message().contains(QStringLiteral("came to nothing")));
@@ -229,7 +183,7 @@ private slots:
 
     void droppedFilesAreOpened()
     {
-        Program program;
+        SampleProgram program;
         const QString file = program.folder.filePath(QStringLiteral("mine.csv"));
         QFile made(file);
         QVERIFY(made.open(QIODevice::WriteOnly));
@@ -252,7 +206,7 @@ private slots:
         const QString readers =
             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/readers");
         QDir(readers).removeRecursively();
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         const DatasetPtr before = program.session.dataset();
         const QString file = program.folder.filePath(QStringLiteral("storygraph.csv"));
@@ -287,7 +241,7 @@ private slots:
         const QString data = QString::fromStdString(testDataFolder());
         if (data.isEmpty())
             QSKIP("the real data sets are not here");
-        Program program;
+        SampleProgram program;
         StartOptions options;
         options.data.ratings = (data + QStringLiteral("/book-crossing/Ratings.csv")).toStdString();
         options.data.books = (data + QStringLiteral("/book-crossing/Books.csv")).toStdString();
@@ -299,7 +253,7 @@ private slots:
 
     void closingWhileBusyAsksOnceAndWaits()
     {
-        Program program;
+        SampleProgram program;
         std::atomic<bool> ended = false;
         const auto keepBusy = [&] {
             program.jobs.start<int>(
@@ -331,7 +285,7 @@ private slots:
 
     void aRunOfTheOpenDataJoinsThem()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         const Run run = shortRun(program.session.dataset());
         const QString file = program.folder.filePath(QStringLiteral("one.shelf"));
@@ -345,7 +299,7 @@ private slots:
         QCOMPARE(program.session.current()->data, before);
         QCOMPARE(program.session.runs().first().file, file);
 
-        Program other; // without data: the run brings its own
+        SampleProgram other; // without data: the run brings its own
         other.window.start(options);
         QTRY_COMPARE(other.session.runs().size(), qsizetype(1));
         QTRY_COMPARE(other.books()->model()->rowCount(), 2000);
@@ -357,241 +311,9 @@ private slots:
         QCOMPARE(opened, saved);
     }
 
-    void exportWritesWhatIsChosenAndSaysWhatItReplaces()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
-        program.press("exportAction");
-        auto* dialog = program.part<QDialog>("exportDialog");
-        QVERIFY(dialog);
-        QVERIFY(dialog->minimumSizeHint().height() < 500); // a small screen shows the buttons too
-        const QString folder = program.folder.filePath(QStringLiteral("out"));
-        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
-        for (auto* box : dialog->findChildren<QCheckBox*>()) {
-            if (box->isEnabled() && box->objectName().startsWith(QLatin1String("export-")))
-                box->setChecked(true);
-        }
-        auto* start = dialog->findChild<QPushButton*>(QStringLiteral("exportStart"));
-        auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
-        start->click();
-        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
-                                  qPrintable(state->text()), 60000);
-        for (const char* name :
-             {"vecs.tsv", "meta.tsv", "projector_config.pbtxt", "web_book_data.json", "recommendations.csv",
-              "history.csv", "metrics.csv", "embedding.csv", "statistics.csv", "coordinates.csv", "map.html",
-              "model.onnx", "run.npz", "model.safetensors", "projector_bookmarks.txt", "neighbors.csv",
-              "report.html", "loss_curves.png"}) {
-            const QFileInfo file(folder + QLatin1Char('/') + QLatin1String(name));
-            QVERIFY2(file.size() > 0, name);
-        }
-        QTRY_VERIFY(start->text().contains(QStringLiteral("Replace")));
-
-        // What somebody has changed since is asked about; what was written here is not.
-        QFile own(folder + QStringLiteral("/history.csv"));
-        QVERIFY(own.open(QIODevice::Append));
-        own.write("mine\n");
-        own.close();
-        const auto answer = [&](int button) {
-            start->click();
-            QMessageBox* question = nullptr;
-            if (!QTest::qWaitFor(
-                    [&] { return (question = dialog->findChild<QMessageBox*>(QStringLiteral("question"))); },
-                    60000))
-                return QString();
-            const QString asked = question->text() + question->informativeText();
-            question->findChild<QPushButton*>(QStringLiteral("answer%1").arg(button))->click();
-            return asked;
-        };
-        const auto mine = [&] {
-            QFile file(own.fileName());
-            return file.open(QIODevice::ReadOnly) && file.readAll().endsWith("mine\n");
-        };
-        const QString asked = answer(0);
-        QVERIFY2(asked.contains(QStringLiteral("history.csv")) && !asked.contains(QStringLiteral("vecs.tsv")),
-                 qPrintable(asked));
-        QTRY_VERIFY(start->isEnabled());
-        QVERIFY(mine());
-        QCOMPARE(program.part<QLabel>("status")->text(),
-                 QStringLiteral("Export stopped; nothing was written"));
-        QTRY_VERIFY(!dialog->findChild<QMessageBox*>(QStringLiteral("question")));
-        QVERIFY(!answer(1).isEmpty());
-        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
-                                  qPrintable(state->text()), 60000);
-        QVERIFY(!mine());
-
-        // The dialog stays beside the window: what it says it exports is the run that is picked there.
-        RunEntry other = entryOf(shortRun(program.session.dataset()));
-        other.name = QStringLiteral("the other one");
-        program.session.selectRun(program.session.addRun(other));
-        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("exportHeading"))->text().contains(other.name));
-    }
-
-    void anExportIsOfTheRunThatItsHeadingNamesAndOfNoOther()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        const auto add = [&](const char* name, double loss) {
-            Run run = shortRun(program.session.dataset());
-            run.history.epochs[0].trainLoss = loss; // what its curve is told by
-            RunEntry entry = entryOf(std::move(run));
-            entry.name = QLatin1String(name);
-            return program.session.addRun(entry);
-        };
-        const int other = add("the other one", 0.125);
-        const int wanted = add("the wanted one", 0.375);
-        program.session.selectRun(other);
-        program.session.updateRun(wanted, [](RunEntry& entry) { entry.shown = false; });
-        program.session.selectRun(wanted);
-        program.press("exportAction");
-        auto* dialog = program.part<QDialog>("exportDialog");
-        QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("exportHeading"))
-                    ->text()
-                    .contains(QStringLiteral("the wanted one")));
-        const QString folder = program.folder.filePath(QStringLiteral("out"));
-        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
-        for (auto* box : dialog->findChildren<QCheckBox*>())
-            if (box->objectName().startsWith(QLatin1String("export-")))
-                box->setChecked(QStringList{QStringLiteral("export-history"), QStringLiteral("export-curves"),
-                                            QStringLiteral("export-report")}
-                                    .contains(box->objectName()));
-        dialog->findChild<QCheckBox*>(QStringLiteral("exportFormat-svg"))->setChecked(true);
-        dialog->findChild<QPushButton*>(QStringLiteral("exportStart"))->click();
-        auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
-        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
-                                  qPrintable(state->text()), 60000);
-        const auto content = [&](const char* name) {
-            QFile file(folder + QLatin1Char('/') + QLatin1String(name));
-            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-        };
-        QCOMPARE(content("history.csv").section(QLatin1Char('\n'), 1, 1).section(QLatin1Char(','), 1, 1),
-                 QStringLiteral("0.375"));
-        const QString drawing = content("loss_curves.svg");
-        QVERIFY(drawing.contains(QStringLiteral("the wanted one: Training loss 0.375")));
-        QVERIFY(!drawing.contains(QStringLiteral("the other one")));
-        QVERIFY(content("report.html").contains(QStringLiteral("the wanted one")));
-    }
-
-    void exportsCarryTheMapThatIsShown()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
-        program.window.showPage(PageId::map);
-        const auto* pane = program.part<MapPane>("mapPane_map-projection");
-        QTRY_VERIFY_WITH_TIMEOUT(pane->map(), 20000);
-        QVERIFY(pane->map()->method == "pca");
-        program.press("exportAction");
-        auto* dialog = program.part<QDialog>("exportDialog");
-        const auto* heading = dialog->findChild<QLabel*>(QStringLiteral("exportHeading"));
-        QTRY_VERIFY2(heading->text().contains(QStringLiteral("of the variance")),
-                     qPrintable(heading->text()));
-        dialog->close();
-        QTRY_VERIFY(!program.part<QDialog>("exportDialog"));
-
-        program.part<QComboBox>("mapMethod")->setCurrentText(QStringLiteral("t-SNE"));
-        program.part<QSpinBox>("map_iterations")->setValue(20);
-        program.part<QToolButton>("mapStart")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(pane->map() && pane->map()->method == "tsne", 60000);
-        program.part<QSpinBox>("groupCount")->setValue(7);
-        program.part<QAbstractButton>("groupFind")->click();
-        const auto seen = [&]() -> const MapContent& { return pane->view()->content(); };
-        QTRY_VERIFY_WITH_TIMEOUT(seen().choice.by == ColorBy::cluster && seen().clusters, 60000);
-        QCOMPARE(seen().clusters->count, 7);
-        program.press("exportAction");
-        dialog = program.part<QDialog>("exportDialog");
-        heading = dialog->findChild<QLabel*>(QStringLiteral("exportHeading"));
-        QTRY_VERIFY2(heading->text().contains(QStringLiteral("t-SNE")), qPrintable(heading->text()));
-        const QString folder = program.folder.filePath(QStringLiteral("out"));
-        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
-        const QStringList wanted = {QStringLiteral("export-projector"), QStringLiteral("export-coordinates"),
-                                    QStringLiteral("export-html"), QStringLiteral("export-report")};
-        for (auto* box : dialog->findChildren<QCheckBox*>())
-            if (box->objectName().startsWith(QLatin1String("export-")))
-                box->setChecked(wanted.contains(box->objectName()));
-        dialog->findChild<QPushButton*>(QStringLiteral("exportStart"))->click();
-        const auto* state = dialog->findChild<QLabel*>(QStringLiteral("exportState"));
-        QTRY_VERIFY2_WITH_TIMEOUT(state->text().contains(QStringLiteral("Written")),
-                                  qPrintable(state->text()), 60000);
-
-        const auto content = [&](const char* name) {
-            QFile file(folder + QLatin1Char('/') + QLatin1String(name));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
-        // Where the window draws each book, in the table and in the Projector's bookmark.
-        const Projection& map = *pane->map();
-        const QByteArrayList rows = content("coordinates.csv").trimmed().split('\n');
-        const qsizetype books = static_cast<qsizetype>(map.points());
-        QCOMPARE(rows.size(), books + 1);
-        const QByteArray bookmarks = content("projector_bookmarks.txt");
-        const QJsonObject bookmark = QJsonDocument::fromJson(bookmarks).array().at(0).toObject();
-        QCOMPARE(bookmark.value(QLatin1String("label")).toString(), QStringLiteral("Shelfspace: t-SNE"));
-        const QJsonArray places = bookmark.value(QLatin1String("projections")).toArray();
-        QCOMPARE(places.size(), books);
-        for (qsizetype book = 0; book < books; ++book) {
-            const auto place = map.point(static_cast<std::size_t>(book));
-            const auto near = [&](double written) { return std::abs(written - double(place[0])) < 1e-5; };
-            QVERIFY(near(places[book].toObject().value(QLatin1String("umap-0")).toDouble()));
-            const QByteArrayList cells = rows[book + 1].split(',');
-            QVERIFY2(std::any_of(cells.begin(), cells.end(),
-                                 [&](const QByteArray& cell) {
-                                     bool number = false;
-                                     const double value = cell.toDouble(&number);
-                                     return number && near(value);
-                                 }),
-                     rows[book + 1].constData());
-        }
-        // The groups that the window has found, in the Projector and as the color of the page.
-        const QByteArrayList labels = content("meta.tsv").trimmed().split('\n');
-        QCOMPARE(labels.size(), books + 1);
-        for (qsizetype book = 0; book < books; ++book)
-            QCOMPARE(QString::fromUtf8(labels[book + 1].split('\t').last()),
-                     seen().clusterNames[static_cast<std::size_t>(
-                         seen().clusters->member[static_cast<std::size_t>(book)])]);
-        QByteArray page = content("map.html");
-        const qsizetype begin = page.indexOf("id=\"data\">") + 10;
-        page = page.mid(begin, page.indexOf("</script>", begin) - begin);
-        const QJsonObject data = QJsonDocument::fromJson(page).object();
-        const QJsonObject color = data.value(QLatin1String("columns"))
-                                      .toArray()
-                                      .at(data.value(QLatin1String("colorBy")).toInt(-1))
-                                      .toObject();
-        QVERIFY(color.value(QLatin1String("areas")).toBool());
-        QCOMPARE(color.value(QLatin1String("names")).toArray().size(), qsizetype(7));
-        // Which map it is, and how far it can be trusted, is said wherever there is room for words.
-        const QByteArray readme = content("projector_readme.txt");
-        QVERIFY2(readme.contains("t-SNE; ") && readme.contains("perplexity=") &&
-                     readme.contains("trustworthiness"),
-                 readme.constData());
-        for (const char* name : {"map.html", "report.html"}) {
-            const QByteArray said = content(name);
-            QVERIFY2(said.contains("t-SNE") && said.contains("perplexity ") &&
-                         said.contains("trustworthiness"),
-                     name);
-        }
-        QVERIFY(!content("report.html").contains("principal components, which explain"));
-        QVERIFY(QImage::fromData(content("projector_sprite.png")).width() > 0);
-    }
-
-    void anExportGoesOnWhenItsDialogIsClosed()
-    {
-        Program program;
-        QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
-        program.press("exportAction");
-        QPointer<QDialog> dialog = program.part<QDialog>("exportDialog");
-        const QString folder = program.folder.filePath(QStringLiteral("out"));
-        dialog->findChild<QLineEdit*>(QStringLiteral("exportFolder"))->setText(folder);
-        dialog->findChild<QCheckBox*>(QStringLiteral("export-curves"))->setChecked(true);
-        dialog->findChild<QPushButton*>(QStringLiteral("exportStart"))->click();
-        dialog->close();
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(folder + QStringLiteral("/loss_curves.png")).size() > 0, 60000);
-        QTRY_VERIFY(!dialog);
-    }
-
     void colorsChangeWhileTheProgramRuns()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
         auto* foot = program.part<QWidget>("jobBar");
         // Not by a picture: that would resize the charts of pages that were never shown to nothing.
@@ -635,7 +357,7 @@ private slots:
 
     void aFirstWindowFitsTheScreen()
     {
-        Program program;
+        SampleProgram program;
         const QRect room = program.window.screen()->availableGeometry();
         QVERIFY(program.window.frameGeometry().width() <= room.width());
         QVERIFY(program.window.frameGeometry().height() <= room.height());
@@ -643,9 +365,9 @@ private slots:
 
     void everyPageCanBeReachedWholeInASmallWindow()
     {
-        Program program;
+        SampleProgram program;
         QVERIFY(program.openSample());
-        program.session.addRun(entryOf(shortRun(program.session.dataset())));
+        program.session.addRun(shortEntry(program.session.dataset()));
         program.window.resize(900, 600);
         const QWidget* central = program.window.centralWidget();
         for (int i = 0; i < 5; ++i) {
@@ -668,7 +390,7 @@ private slots:
 
     void helpPagesOpen()
     {
-        Program program;
+        SampleProgram program;
         program.press("shortcutsAction");
         QVERIFY(program.part<QDialog>("shortcutsDialog")->isVisible());
         program.press("aboutAction");

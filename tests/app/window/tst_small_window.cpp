@@ -2,8 +2,7 @@
 // What a small window still shows: 900 x 600 with the panel of the selected book.
 #include "app/pages/import/import_page.h"
 #include "app/pages/training/runs_model.h"
-#include "engine/parameters/presets.h"
-#include "engine/run/train_run.h"
+#include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 #include "tests/english_texts.h"
 #include "widgets/window/page_stack.h"
@@ -14,11 +13,9 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QStandardPaths>
-#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
-#include <QToolButton>
 
 using namespace shelf;
 
@@ -26,28 +23,13 @@ namespace {
 
 constexpr QSize kSmall(900, 600);
 
-RunEntry shortRun(const DatasetPtr& data)
-{
-    TrainingRequest request;
-    request.name = "goodbooks-neural";
-    request.data = data;
-    request.settings = *presetSettings("mf");
-    request.settings.training.epochs = 1;
-    request.settings.training.steps = 20;
-    RunEntry entry;
-    entry.run = std::make_shared<const Run>(*trainRun(request));
-    entry.name = QStringLiteral("goodbooks-neural #1");
-    entry.history = entry.run->history;
-    return entry;
-}
-
 /// The sample with a run of it and a selected book, in a small window.
 struct Program : WindowProgram {
     Program()
     {
         window.start({});
         ready = becomes([this] { return session.dataset() && !jobs.isBusy(); });
-        session.selectRun(session.addRun(shortRun(session.dataset())));
+        session.selectRun(session.addRun(shortEntry(session.dataset(), "goodbooks-neural #1")));
         session.selectBook(3);
         window.resize(1280, 800); // in which the panel has the width that it likes
         becomes([this] { return window.size() == QSize(1280, 800); });
@@ -138,7 +120,8 @@ private slots:
         program.window.showPage(PageId::training);
         const auto* runs = program.window.findChild<QTableView*>(QStringLiteral("runs"));
         const int needed = runs->fontMetrics().horizontalAdvance(QStringLiteral("goodbooks"));
-        QVERIFY(program.becomes([&] { return runs->horizontalHeader()->sectionSize(RunsModel::name) >= needed; }));
+        QVERIFY(program.becomes(
+            [&] { return runs->horizontalHeader()->sectionSize(RunsModel::name) >= needed; }));
     }
 
     /// Nobody who walks the window by a screen reader has to go deeper for a list than this.

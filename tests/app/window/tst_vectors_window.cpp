@@ -3,8 +3,7 @@
 #include "app/base/texts.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/shared/chart_runs.h"
-#include "engine/parameters/presets.h"
-#include "engine/run/train_run.h"
+#include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 #include "tests/vector_files.h"
 
@@ -284,15 +283,7 @@ private slots:
         program.window.start({});
         QVERIFY(program.becomes([&] { return program.session.dataset() && !program.jobs.isBusy(); }));
         const DatasetPtr data = program.session.dataset();
-        TrainingRequest request;
-        request.name = "short";
-        request.data = data;
-        request.settings = *presetSettings("mf");
-        request.settings.training.epochs = 1;
-        request.settings.training.steps = 20;
-        auto trained = trainRun(request);
-        QVERIFY(trained.ok());
-        program.session.addRun(runEntry(std::make_shared<const Run>(*std::move(trained))));
+        program.session.addRun(shortEntry(data));
         const auto rows = manyVectors(5);
         std::vector<QByteArray> keys; // every third book
         for (int i = 0; i < kBooks; ++i)

@@ -3,14 +3,10 @@
 #include "app/pages/import/cleaning_plan.h"
 #include "app/pages/import/import_page.h"
 #include "app/pages/import/reading_plan.h"
-#include "engine/parameters/presets.h"
-#include "engine/run/train_run.h"
+#include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 #include "tests/english_texts.h"
 
-#include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -204,15 +200,7 @@ private slots:
         p.window.start({});
         QVERIFY(Program::becomes([&] { return p.session.dataset() && !p.jobs.isBusy(); }));
         const DatasetPtr before = p.session.dataset();
-        TrainingRequest request;
-        request.name = "unsaved";
-        request.data = before;
-        request.settings = *presetSettings("mf");
-        request.settings.training.epochs = 1;
-        request.settings.training.steps = 20;
-        auto run = trainRun(request);
-        QVERIFY(run);
-        p.session.addRun(runEntry(std::make_shared<const Run>(std::move(*run))));
+        p.session.addRun(shortEntry(before, "unsaved"));
         QVERIFY(p.page()->cleaning().say("min-user", "20"));
         QVERIFY(Program::becomes([&] { return p.page()->cleaning().canApply(); }));
         p.page()->cleaning().apply();

@@ -2,6 +2,7 @@
 // What the import page is about, without a window.
 #include "app/pages/import/importing.h"
 #include "engine/data/ratings/reader.h"
+#include "tests/app/file_content.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -26,11 +27,8 @@ struct Desk {
     ~Desk() { jobs.stopAll(); }
     DataSource write(const char* name, const QByteArray& text) const
     {
-        QFile file(folder.filePath(QString::fromLatin1(name)));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("the test's folder cannot be written");
         DataSource source;
-        source.path = file.fileName().toStdString();
+        source.path = writtenIn(folder, name, text).toStdString();
         return source;
     }
     bool settled()
