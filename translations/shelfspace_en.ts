@@ -575,6 +575,13 @@
 <context>
     <name>shelf::UnsavedRuns</name>
     <message numerus="yes">
+        <source>%Ln more run(s)</source>
+        <translation>
+            <numerusform>%Ln more run</numerusform>
+            <numerusform>%Ln more runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>
             <numerusform>%Ln run</numerusform>

@@ -147,6 +147,14 @@ void RunJournal::tidy()
     std::erase_if(m_known, [](const Known& known) { return known.run.expired(); });
 }
 
+void RunJournal::discardUnsaved()
+{
+    for (const Kept& kept : std::as_const(m_kept))
+        m_journal->remove(kept.key);
+    m_kept.clear();
+    forgetRemoved();
+}
+
 void RunJournal::forgetRemoved()
 {
     for (const Known& known : std::exchange(m_removed, {}))

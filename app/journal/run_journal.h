@@ -40,6 +40,8 @@ public:
     std::vector<JournalEntry> asideRuns() const;
     /// One of those is deleted for good.
     void remove(const JournalEntry& entry);
+    /// The runs of the session that are not saved are given up, by the person's own word.
+    void discardUnsaved();
     /// Nothing that was removed can be brought back any more: the program ends.
     void forgetRemoved();
 

@@ -43,7 +43,9 @@ bool CloseGuard::mayClose()
         {.title = unsaved.isEmpty() ? tr("Stop and close?") : tr("Save %1 before closing?").arg(unsaved),
          .stay = tr("Cancel"),
          .keep = tr("Keep for next time"),
-         .consequence = tr("What you keep is offered when Shelfspace starts again."),
+         .discard = tr("Close without saving"),
+         .consequence = tr("What you keep is offered, all of it, when Shelfspace starts again. What you close "
+                           "without saving is gone."),
          .seconds = kPatience},
         [this] { leave(); }, [this] { m_asking = false; });
     return false;

@@ -64,7 +64,8 @@ void MainWindow::keepUnsaved(ComparePage& compare, const QString& dataFolder, QW
     p.unsaved->setSearch({.isUnsaved = [panel] { return panel->isUnsaved(); },
                           .isRunning = [panel] { return panel->isRunning(); },
                           .save = [panel](const std::function<void(bool)>& done) { panel->save(done); },
-                          .keeping = [journal = p.searches] { return journal->writing(); }});
+                          .keeping = [journal = p.searches] { return journal->writing(); },
+                          .forget = [journal = p.searches] { journal->forget(); }});
     connect(p.searches, &SearchJournal::failed, &m_session, &Session::reportError);
     p.keptSearches->setTaker([this, panel, &compare](const SearchState& state) {
         showPage(PageId::compare);

@@ -64,15 +64,15 @@ AskFirst OpenController::asking()
 {
     return [this](const std::function<void()>& proceed, const std::function<void()>& stay) {
         const QString unsaved = m_unsaved.unsaved();
-        const QString fact = unsaved.isEmpty() ? QString() : tr("Not saved: %1. ").arg(unsaved);
         m_unsaved.settle(
-            {.title = tr("Open other data?"),
-             .stay = tr("Keep working"),
+            {.title = unsaved.isEmpty() ? tr("Stop and open other data?")
+                                        : tr("Save %1 before opening other data?").arg(unsaved),
+             .stay = tr("Cancel"),
              .keep = tr("Keep and open"),
+             .discard = tr("Open without saving"),
              .consequence =
-                 fact +
-                 tr("Runs and searches belong to their data: kept ones are offered again at the top of "
-                    "the window, and at the next start.")},
+                 tr("Runs and searches belong to their data. What you keep is offered, all of it, at the top of "
+                    "the window and at the next start; what you do not save is gone.")},
             proceed, stay);
     };
 }

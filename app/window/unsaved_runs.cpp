@@ -10,6 +10,13 @@
 
 namespace shelf {
 
+namespace {
+
+/// More names are no longer read.
+constexpr qsizetype kMostNames = 10;
+
+} // namespace
+
 UnsavedRuns::UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, RunSaver& saver, QWidget* window)
     : QObject(window), m_session(session), m_jobs(jobs), m_journal(journal), m_saver(saver), m_window(window)
 {
@@ -52,6 +59,24 @@ QString UnsavedRuns::unsaved() const
     return parts.join(tr(" and "));
 }
 
+QString UnsavedRuns::named() const
+{
+    QStringList parts;
+    for (const RunEntry& run : m_session.runs())
+        if (run.isUnsaved())
+            parts << (run.file.isEmpty() ? run.name : tr("views of %1").arg(run.name));
+    if (const qsizetype more = parts.size() - kMostNames; more > 1) {
+        parts.resize(kMostNames);
+        parts << tr("%Ln more run(s)", nullptr, static_cast<int>(more));
+    }
+    if (hasSearch())
+        parts << tr("the search for settings");
+    if (parts.size() < 2)
+        return parts.join(QString());
+    const QString last = parts.takeLast();
+    return tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+}
+
 QString UnsavedRuns::underWay() const
 {
     QStringList sentences;
@@ -71,12 +96,19 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
 {
     if (!isAnything())
         return proceed();
+    QStringList words;
+    if (const QString names = named(); !names.isEmpty())
+        words << tr("Not saved: %1.").arg(names);
+    words << underWay() << question.consequence;
+    words.removeAll(QString());
     ask(
-        m_window, question.title, (underWay() + QLatin1Char(' ') + question.consequence).trimmed(),
-        {question.stay, question.keep, tr("Save all…")},
+        m_window, question.title, words.join(QLatin1Char('\n')),
+        {question.stay, question.keep, tr("Save all…"), question.discard},
         [this, proceed, stay](int answer) {
             if (answer == 1)
                 return keep(proceed, stay);
+            if (answer == 3)
+                return discard(proceed);
             if (answer != 2)
                 return stay();
             stopAll([this, proceed, stay] { saveAll(proceed, stay); });
@@ -93,6 +125,16 @@ void UnsavedRuns::saveAll(const Step& proceed, const Step& stay)
             m_search.save([proceed, stay](bool saved) { saved ? proceed() : stay(); });
         else
             proceed();
+    });
+}
+
+void UnsavedRuns::discard(const Step& proceed)
+{
+    stopAll([this, proceed] {
+        m_journal.discardUnsaved();
+        if (m_search.forget)
+            m_search.forget();
+        proceed();
     });
 }
 

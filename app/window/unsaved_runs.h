@@ -23,11 +23,13 @@ class UnsavedRuns : public QObject {
 public:
     UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, RunSaver& saver, QWidget* window);
 
-    /// The words of the question, which has three answers: nothing happens; keep; save.
+    /// The words of the question, which has four answers: nothing happens; keep; save; give up what is not
+    /// saved.
     struct Question {
         QString title = {};
         QString stay = {};
         QString keep = {};
+        QString discard = {};
         QString consequence = {}; ///< what keeping means; said last
         int seconds = 0; ///< after which it keeps by itself where nothing is stopped by that; 0: it waits
     };
@@ -39,6 +41,7 @@ public:
         std::function<bool()> isRunning;
         std::function<void(const std::function<void(bool)>&)> save; ///< asks where; hears whether it is safe
         std::function<std::function<Status()>()> keeping;           ///< gives what a worker does to keep it
+        std::function<void()> forget;                               ///< nobody wants it
     };
     void setSearch(Search search) { m_search = std::move(search); }
 
@@ -48,6 +51,8 @@ public:
     bool isAnything() const { return count() > 0 || isTraining() || hasSearch(); }
     /// "2 runs and a search for settings"; empty where nothing is unsaved.
     QString unsaved() const;
+    /// The same by name: "mf #1, bias #2 and the search for settings"; of many runs the first few.
+    QString named() const;
     /// Asks, unless there is nothing to lose; then either `proceed` or `stay` is called.
     void settle(const Question& question, const Step& proceed, const Step& stay);
     /// Stops what is under way, sees to it that the journal has everything, and proceeds; asks nothing. Where
@@ -61,6 +66,7 @@ public:
 private:
     void stopAll(const Step& then);
     void saveAll(const Step& proceed, const Step& stay);
+    void discard(const Step& proceed);
     void askAgain(const Error& problem, const Step& proceed, const Step& stay);
     QString underWay() const; ///< what would be stopped; empty where nothing would
 

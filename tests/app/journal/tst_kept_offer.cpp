@@ -32,7 +32,9 @@ private slots:
         const DatasetPtr before = program.session.dataset();
         program.window->start(sampleOf(50, data));
         QTRY_VERIFY_WITH_TIMEOUT(program.question(), kLong);
-        QVERIFY(program.question()->informativeText().contains(QStringLiteral("4 run")));
+        QVERIFY(program.question()->text().contains(QStringLiteral("4 run")));
+        for (int i = 1; i <= 4; ++i) // by name, too
+            QVERIFY(program.question()->informativeText().contains(QStringLiteral("run %1").arg(i)));
         program.answer(0);
         QTRY_VERIFY(!program.question());
         QCOMPARE(program.session.runs().size(), qsizetype(4));

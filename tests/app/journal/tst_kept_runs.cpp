@@ -132,6 +132,44 @@ private slots:
         QVERIFY(!again.offer()->isVisible());
     }
 
+    void whoClosesWithoutSavingGivesUpTheseRunsAndNoOthers()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(30, data);
+        {
+            Start before(data.path(), options);
+            QVERIFY(before.ready());
+            before.addRun(QStringLiteral("kept before"));
+            QVERIFY(before.quitAndKeep());
+        }
+        {
+            Start program(data.path(), options);
+            QVERIFY(program.ready());
+            for (int i = 1; i <= 12; ++i)
+                program.addRun(QStringLiteral("try %1").arg(i));
+            program.allWritten();
+            program.window->close();
+            const QString said = program.question()->informativeText();
+            QVERIFY2(said.contains(QStringLiteral("try 1, try 2")), qPrintable(said)); // what is lost, by name
+            QVERIFY2(said.contains(QStringLiteral("try 10 and 2 more run")), qPrintable(said));
+            program.answer(3);
+            QVERIFY(program.closes());
+        }
+        Start again(data.path(), options);
+        QVERIFY(again.ready());
+        QVERIFY(again.isOffered());
+        again.takeOffer(0);
+        QTRY_COMPARE_WITH_TIMEOUT(again.runNames(), QStringList{QStringLiteral("kept before")}, kLong);
+        again.addRun(QStringLiteral("thrown away"));
+        again.window->start(sampleOf(40, data)); // the same before other data are opened
+        QTRY_VERIFY_WITH_TIMEOUT(again.question(), kLong);
+        again.answer(3);
+        QTRY_COMPARE_WITH_TIMEOUT(again.session.dataset()->userCount(), std::size_t(40), kLong);
+        again.allWritten();
+        QVERIFY(again.window->journal().journal()->entries().empty());
+        QVERIFY(!again.offer()->isVisible());
+    }
+
     void whoDoesNotAnswerHasTheRunsKept()
     {
         QTemporaryDir data;
