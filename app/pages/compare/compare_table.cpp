@@ -118,7 +118,7 @@ QWidget* CompareTable::makeTools()
     m_measure =
         addButton("measureRanking", tr("Measure ranking"), tr("Measure ranking"),
                   tr("Measures how well the runs rank all books, for those where it is not known yet"));
-    m_test = addButton("openTestPart", tr("Open test part ..."), tr("Open the test part"), {});
+    m_test = addButton("openTestPart", tr("Open test part…"), tr("Open the test part"), {});
     m_remove = addButton("removeCompared", {}, tr("Remove the selected run"),
                          tr("Remove the selected run (Delete)"));
     m_copy = addButton("copyComparison", {}, tr("Copy table"),

@@ -4,6 +4,7 @@
 #include "app/pages/shared/named_widget.h"
 #include "app/pages/shared/thin_progress.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/keep_focus.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,8 +19,8 @@ SearchControls::SearchControls(QWidget* parent)
       m_start(named(new QPushButton(this), "startSearch", tr("Start search"))),
       m_pause(named(new QPushButton(tr("Pause"), this), "pauseSearch", tr("Pause search"))),
       m_stop(named(new QPushButton(tr("Stop"), this), "stopSearch", tr("Stop search"))),
-      m_open(named(new QPushButton(tr("Open ..."), this), "openSearch", tr("Open a saved search"))),
-      m_save(named(new QPushButton(tr("Save ..."), this), "saveSearch", tr("Save this search"))),
+      m_open(named(new QPushButton(tr("Open…"), this), "openSearch", tr("Open a saved search"))),
+      m_save(named(new QPushButton(tr("Save…"), this), "saveSearch", tr("Save this search"))),
       m_progress(named(new ThinProgress(this), "searchProgress", tr("Progress of the search"))),
       m_hint(new QLabel(this))
 {
@@ -58,6 +59,7 @@ SearchControls::SearchControls(QWidget* parent)
 
 void SearchControls::showOffer(const SearchOffer& offer)
 {
+    const KeepFocus keep(this, {m_start, m_pause, m_stop});
     m_start->setEnabled(offer.canStart);
     m_start->setText(offer.goesOn ? tr("Go on") : tr("Start search"));
     m_pause->setEnabled(offer.canEnd);

@@ -29,7 +29,7 @@ QString text(const SearchState& state, const SearchStanding& now)
     if (!now.refused.isEmpty())
         return now.refused;
     if (now.stopping)
-        return SearchPanel::tr("Stopping ...");
+        return SearchPanel::tr("Stopping…");
     if (now.paused)
         return SearchPanel::tr("Paused after %Ln trial(s).", nullptr, count);
     if (now.running)

@@ -70,9 +70,7 @@ QStringList TrainingWords::ended(const RunEntry& entry, const QStringList& cauti
 TrainingWords::Hint TrainingWords::hint(const State& state)
 {
     if (state.running)
-        return {state.stopping ? tr("Stopping after this batch ...")
-                : state.paused ? tr("Paused")
-                               : QString()};
+        return {state.stopping ? tr("Stopping after this batch…") : state.paused ? tr("Paused") : QString()};
     if (!state.ratings)
         return {tr("There are no ratings to train on yet: open some in the library.")};
     if (state.ratings->userCount() == 0)

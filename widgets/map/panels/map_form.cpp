@@ -129,7 +129,7 @@ void MapForm::build()
         if (parameter.type == ParameterType::books) {
             row.choose = new QToolButton(d.fields);
             row.choose->setObjectName(QStringLiteral("choose_%1").arg(key));
-            row.choose->setText(tr("Choose..."));
+            row.choose->setText(tr("Choose…"));
             row.choose->setAccessibleName(tr("Choose books: %1").arg(name));
             row.choose->setToolTip(tr("Choose the books by their titles"));
             row.choose->setFocusPolicy(Qt::StrongFocus);

@@ -4,12 +4,30 @@
 #include "widgets/charts/cost_curve.h"
 #include "widgets/look/elided_label.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/keep_focus.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace shelf {
+
+namespace {
+
+/// As wide as the longer of the two words that it bears by turns, so that its neighbors stay where they are.
+void holdWidth(QToolButton* button, const QString& one, const QString& other)
+{
+    int width = 0;
+    for (const QString& text : {one, other}) {
+        button->setText(text);
+        width = std::max(width, button->sizeHint().width());
+    }
+    button->setMinimumWidth(width);
+}
+
+} // namespace
 
 QToolButton* MapStrip::button(const QString& name, const QString& text, const QString& help)
 {
@@ -34,6 +52,9 @@ MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
     m_stop = button(QStringLiteral("mapStop"), tr("Stop"), tr("End here and keep the map as far as it came"));
     m_longer = button(QStringLiteral("mapLonger"), tr("More iterations"),
                       tr("Go on for half as many iterations again"));
+    setIcons();
+    holdWidth(m_start, tr("Go on"), tr("Start"));
+    holdWidth(m_pause, tr("Resume"), tr("Pause"));
     m_text = new ElidedLabel(this);
     m_text->setObjectName(QStringLiteral("mapStanding"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -56,6 +77,7 @@ MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
 
 void MapStrip::setState(const State& state)
 {
+    const KeepFocus keep(this, {m_start, m_pause, m_stop, m_longer});
     m_goesOn = state.canGoOn;
     m_paused = state.paused;
     const QString start = state.canGoOn ? tr("Go on") : tr("Start");
@@ -64,16 +86,14 @@ void MapStrip::setState(const State& state)
     m_start->setToolTip(!state.problem.isEmpty() ? state.problem
                         : state.canGoOn          ? tr("Go on from where the layout was stopped")
                                                  : tr("Work out this map"));
-    m_start->setVisible(!state.running && (state.canStart || state.canGoOn));
-    m_start->setEnabled(state.problem.isEmpty());
+    // All of them stay where they are: a second press must not hit another.
+    m_start->setEnabled(!state.running && (state.canStart || state.canGoOn) && state.problem.isEmpty());
     const QString pause = state.paused ? tr("Resume") : tr("Pause");
     m_pause->setText(pause);
     m_pause->setAccessibleName(pause);
-    m_pause->setVisible(state.running);
-    m_pause->setEnabled(!state.stopping);
-    m_stop->setVisible(state.running);
-    m_stop->setEnabled(!state.stopping);
-    m_longer->setVisible(!state.running && state.canLengthen && !state.canStart && !state.canGoOn);
+    m_pause->setEnabled(state.running && !state.stopping);
+    m_stop->setEnabled(state.running && !state.stopping);
+    m_longer->setEnabled(!state.running && state.canLengthen && !state.canStart && !state.canGoOn);
     m_text->setText(state.problem.isEmpty() ? state.text : state.problem);
     m_curve->setName(state.costName);
     m_hasCost = !state.costName.isEmpty();

@@ -37,7 +37,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     }
     m_navigate->setChecked(true);
     m_select = button(QStringLiteral("all"), QStringLiteral("mapSelect"), tr("Select"),
-                      tr("Select books: all, the others, by legend, by reader ..."));
+                      tr("Select books: all, the others, by legend, by reader…"));
     m_select->setPopupMode(QToolButton::InstantPopup);
     m_selectMenu = new QMenu(this);
     m_selectMenu->setObjectName(QStringLiteral("mapSelectMenu"));

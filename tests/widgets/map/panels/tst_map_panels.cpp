@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <cmath>
 #include <limits>
@@ -108,17 +109,24 @@ private slots:
         MapStrip::State state;
         state.canStart = true;
         strip.setState(state);
-        QVERIFY(start->isVisible() && !pause->isVisible() && !stop->isVisible() && !longer->isVisible());
+        QVERIFY(start->isEnabled() && !pause->isEnabled() && !stop->isEnabled() && !longer->isEnabled());
+        const auto places = [&] {
+            return QList<QRect>{start->geometry(), pause->geometry(), stop->geometry(), longer->geometry()};
+        };
+        QTRY_VERIFY(start->width() > 0);
+        const QList<QRect> before = places();
         start->click();
         QCOMPARE(started.size(), 1);
         state = {};
         state.running = true;
         strip.setState(state);
-        QVERIFY(!start->isVisible() && pause->isVisible() && stop->isVisible());
+        QVERIFY(!start->isEnabled() && pause->isEnabled() && stop->isEnabled());
         pause->click();
         QCOMPARE(paused.last().first().toBool(), true);
         state.paused = true;
         strip.setState(state);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(places(), before); // whoever presses twice hits nothing else
         pause->click();
         QCOMPARE(paused.last().first().toBool(), false);
         state = {};
@@ -130,11 +138,47 @@ private slots:
         state = {};
         state.canLengthen = true;
         strip.setState(state);
-        QVERIFY(longer->isVisible() && !start->isVisible());
+        QVERIFY(longer->isEnabled() && !start->isEnabled());
         state.canStart = true;
         state.problem = QStringLiteral("no books named");
         strip.setState(state);
-        QVERIFY(start->isVisible() && !start->isEnabled());
+        QVERIFY(!start->isEnabled());
+    }
+
+    /// Start, by the keyboard: the keyboard stays at the strip, with what can be pressed next.
+    void theKeyboardStaysWithTheButtonsOfTheStrip()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        auto* before = new QLineEdit(&window);
+        auto* strip = new MapStrip(&window);
+        auto* after = new QLineEdit(&window);
+        for (QWidget* one : std::initializer_list<QWidget*>{before, strip, after})
+            layout->addWidget(one);
+        MapStrip::State state;
+        state.canStart = true;
+        strip->setState(state);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        auto* start = named<QToolButton>(*strip, "mapStart");
+        start->setFocus();
+        state = {};
+        state.running = true;
+        strip->setState(state);
+        QCOMPARE(window.focusWidget(), named<QToolButton>(*strip, "mapPause"));
+        state.stopping = true; // none of them can be pressed
+        strip->setState(state);
+        QCOMPARE(window.focusWidget(), strip);
+        state = {};
+        state.canGoOn = true;
+        strip->setState(state);
+        QCOMPARE(window.focusWidget(), start);
+        after->setFocus(); // who is elsewhere stays there
+        state = {};
+        state.running = true;
+        strip->setState(state);
+        QCOMPARE(window.focusWidget(), after);
     }
 
     void theStripEndsItsWordsInDotsAndTheCurveTakesNoRoomForNothing()
