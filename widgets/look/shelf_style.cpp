@@ -4,6 +4,7 @@
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -16,10 +17,20 @@ namespace {
 
 constexpr int kMenuMark = 16; ///< width of the arrow beside a menu button's text
 constexpr int kFieldMargin = 4;
+constexpr int kFieldHeight = 28; ///< the least
+constexpr int kFieldRoom = 12;   ///< above and below its text
 
 } // namespace
 
 ShelfStyle::ShelfStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+
+void ShelfStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    // Over words that begin at the left; what stands over numbers is told by their models.
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
 
 void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                                const QWidget* widget) const
@@ -76,8 +87,18 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                       QPalette::ButtonText),
                 element == PE_IndicatorArrowUp);
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            // Up: the least above. (What Qt calls SortDown ascends.)
+            chevron(painter, option->rect, option->palette.color(QPalette::Active, QPalette::ButtonText),
+                    header->sortIndicator == QStyleOptionHeader::SortDown);
+        return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        [[fallthrough]];
+    case PE_FrameMenu: // an edge that is seen on a white page, too
+        box(painter, option->rect, {}, menuEdge(option->palette), 0);
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -275,6 +296,8 @@ int ShelfStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return 17;
     case PM_HeaderMargin:
         return 6;
+    case PM_MenuPanelWidth:
+        return 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -288,6 +311,7 @@ int ShelfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
+    case SH_ComboBox_Popup:                   // a list below its box, never over the window's title
     case SH_DialogButtonBox_ButtonsHaveIcons: // the system's, which know nothing of the theme
         return 0;
     case SH_Table_GridLineColor:
@@ -303,11 +327,18 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
                                    const QWidget* widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    constexpr int kControlHeight = 28;
+    // Fields of all kinds are of one height, so that the rows of a form are. A spin box would add a frame of
+    // its own to that of the field in it.
+    const int fieldHeight = std::max(kFieldHeight, option->fontMetrics.height() + kFieldRoom);
     switch (type) {
     case CT_PushButton:
         result.rwidth() += theme::kGrid;
-        result.setHeight(std::max(result.height(), kControlHeight));
+        result.setHeight(std::max(result.height(), fieldHeight));
+        break;
+    case CT_CheckBox: // alone in the row of a form: its label is in the middle of that
+        if (const auto* box = qstyleoption_cast<const QStyleOptionButton*>(option);
+            box && box->text.isEmpty())
+            result.setHeight(fieldHeight);
         break;
     case CT_ToolButton:
         if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
@@ -316,8 +347,10 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         break;
     case CT_ComboBox:
     case CT_LineEdit:
+        result.setHeight(std::max(result.height(), fieldHeight));
+        break;
     case CT_SpinBox:
-        result.setHeight(std::max(result.height(), kControlHeight));
+        result.setHeight(fieldHeight);
         break;
     case CT_TabBarTab:
         result.setHeight(std::max(result.height(), 32));

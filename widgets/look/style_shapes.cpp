@@ -26,6 +26,11 @@ QColor hairline(const QPalette& palette)
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2);
 }
 
+QColor menuEdge(const QPalette& palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.4);
+}
+
 void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, qreal radius)
 {
     painter->save();
@@ -115,9 +120,9 @@ void drawCheck(const QStyleOption* option, QPainter* painter, bool round)
     const QColor accent = palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
     const QColor ink =
         palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::HighlightedText);
-    const QRect r = option->rect.adjusted(0, 0, -1, -1);
-    const int side = std::min(r.width(), r.height());
-    const QRect square(r.center().x() - side / 2, r.center().y() - side / 2, side, side);
+    const QRect r = option->rect;
+    const int side = std::min(r.width(), r.height()) - 1;
+    const QRect square(r.left() + (r.width() - side) / 2, r.top() + (r.height() - side + 1) / 2, side, side);
     const QColor edge = mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.5);
     box(painter, square, on ? accent : palette.color(QPalette::Base), on ? QColor() : edge,
         round ? side / 2.0 : 3.5);

@@ -25,6 +25,8 @@ bool showsText(const QStyleOptionToolButton* button);
 
 QColor mixed(const QColor& a, const QColor& b, qreal t); ///< t from 0, all of a, to 1, all of b
 QColor hairline(const QPalette& palette);
+/// Of menus, which lie over anything.
+QColor menuEdge(const QPalette& palette);
 QColor buttonFill(const QStyleOption* option, bool primary);
 
 /// A rounded box on whole device pixels; a color that is not valid leaves out its part.

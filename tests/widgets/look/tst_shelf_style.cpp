@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/look/shelf_style.h"
+#include "widgets/look/theme.h"
+
+#include <QAbstractItemView>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+
+using namespace shelf;
+
+class ShelfStyleTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { theme::apply(*qApp, ThemeChoice::light); }
+
+    void fieldsOfAllKindsAreOfOneHeight()
+    {
+        QWidget window;
+        QFormLayout form(&window);
+        const QList<QWidget*> fields{new QLineEdit, new QComboBox, new QSpinBox, new QDoubleSpinBox,
+                                     new QCheckBox};
+        for (QWidget* field : fields)
+            form.addRow(QStringLiteral("A setting"), field);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        for (const QWidget* field : fields)
+            QCOMPARE(field->height(), fields.first()->height());
+        const int step = fields[1]->y() - fields[0]->y();
+        for (int i = 2; i < fields.size(); ++i)
+            QCOMPARE(fields[i]->y() - fields[i - 1]->y(), step);
+    }
+
+    void aCheckBoxStandsInTheMiddleOfItsRow()
+    {
+        QCheckBox box;
+        box.resize(40, 28);
+        box.setPalette(QGuiApplication::palette());
+        const QImage image = box.grab().toImage();
+        const QRgb ground = image.pixel(35, 1);
+        int top = -1, bottom = -1;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < 20; ++x)
+                if (image.pixel(x, y) != ground) {
+                    top = top < 0 ? y : top;
+                    bottom = y;
+                }
+        QVERIFY(top > 0);
+        QVERIFY2(qAbs(top - (image.height() - 1 - bottom)) <= 1,
+                 qPrintable(QStringLiteral("%1 above, %2 below").arg(top).arg(image.height() - 1 - bottom)));
+    }
+
+    void namesOfColumnsStandWhereTheirWordsBegin()
+    {
+        QTableView table;
+        QStandardItemModel model(1, 2);
+        table.setModel(&model);
+        table.show();
+        QCOMPARE(table.horizontalHeader()->defaultAlignment(), Qt::AlignLeft | Qt::AlignVCenter);
+    }
+
+    void aMenuHasAnEdge()
+    {
+        QMenu menu;
+        menu.addAction(QStringLiteral("Open"));
+        menu.popup({0, 0});
+        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        const QImage image = menu.grab().toImage();
+        const QColor edge = image.pixelColor(image.width() / 2, 0);
+        const QColor page(Qt::white);
+        QVERIFY2(edge.lightness() < page.lightness() - 60, qPrintable(edge.name()));
+        menu.close();
+    }
+
+    /// A list that opened over its box would cover the window's title.
+    void theListOfABoxOpensBelowIt()
+    {
+        QComboBox box;
+        for (int i = 0; i < 40; ++i)
+            box.addItem(QString::number(i));
+        box.setCurrentIndex(20);
+        box.move(100, 50);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        box.showPopup();
+        QWidget* list = box.view()->window();
+        QTRY_VERIFY(list->isVisible());
+        QVERIFY(list->geometry().top() >= box.geometry().top() + box.height() - 4);
+        box.hidePopup();
+    }
+};
+
+QTEST_MAIN(ShelfStyleTest)
+#include "tst_shelf_style.moc"
