@@ -21,6 +21,13 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%Ln dimension(s), one by one</source>
+        <translation>
+            <numerusform>%Ln dimension</numerusform>
+            <numerusform>%Ln dimensions, one by one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>From the preset %1, with %Ln change(s), which stand out.</source>
         <translation>
             <numerusform>From the preset %1, with %Ln change, which stands out.</numerusform>

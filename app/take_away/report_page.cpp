@@ -118,8 +118,13 @@ data partOf(const ReportPart& part)
         out.set("bullets", data("texts", listOf(part.bullets)));
     if (!part.facts.isEmpty())
         out.set("facts", factsOf(part.facts));
-    if (!part.table.rows.isEmpty())
+    if (!part.table.rows.isEmpty() && part.folded.isEmpty())
         out.set("table", tableOf(part.table));
+    if (!part.table.rows.isEmpty() && !part.folded.isEmpty()) {
+        data table = tableOf(part.table);
+        table.set("summary", clean(part.folded));
+        out.set("fold", table);
+    }
     if (!part.picture.bytes.isEmpty())
         out.set("picture", pictureOf(part.picture));
     if (!part.code.isEmpty())
@@ -164,9 +169,9 @@ QString count(std::uint64_t value)
     return QLocale().toString(static_cast<qulonglong>(value));
 }
 
-ReportParts partsOf(const ReportTable& table)
+ReportParts partsOf(const ReportTable& table, const QString& folded)
 {
-    return table.rows.isEmpty() ? ReportParts() : ReportParts{{.table = table}};
+    return table.rows.isEmpty() ? ReportParts() : ReportParts{{.table = table, .folded = folded}};
 }
 
 Result<QByteArray> htmlPage(const ReportPage& page)

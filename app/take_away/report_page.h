@@ -60,12 +60,14 @@ struct ReportPart {
     ReportTable table = {};
     ReportPicture picture = {};
     QString code = {};
+    QString folded =
+        {}; ///< what the fold says that the table lies in until it is opened; empty: it lies open
     QList<ReportColumn> columns = {};
 };
 using ReportParts = QList<ReportPart>;
 
-/// The table alone; nothing where it has no rows.
-ReportParts partsOf(const ReportTable& table);
+/// The table alone, in a fold where that says something; nothing where it has no rows.
+ReportParts partsOf(const ReportTable& table, const QString& folded = {});
 
 struct ReportSection {
     QString id = {};

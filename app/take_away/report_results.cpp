@@ -123,16 +123,15 @@ ReportParts Report::statistics() const
 {
     const auto dimensions =
         dimensionStatistics(KeptRows(m_run.model->bookEmbedding(), m_run.unlearned).view());
-    ReportTable table{{tr("Dimension"), tr("Books"), tr("Mean"), tr("Std"), tr("Min"), tr("25 %"), tr("50 %"),
-                       tr("75 %"), tr("Max")},
+    ReportTable table{{tr("Dimension"), tr("Books"), tr("Mean"), tr("Deviation"), tr("Smallest"), tr("25 %"),
+                       tr("Median"), tr("75 %"), tr("Largest")},
                       {0, 1, 2, 3, 4, 5, 6, 7, 8}};
     for (std::size_t d = 0; d < dimensions.size(); ++d) {
         const DimensionStatistics& s = dimensions[d];
-        table.add({QString::number(d), count(s.count), decimal(s.mean, 4), decimal(s.std, 4),
-                   decimal(s.min, 4), decimal(s.q1, 4), decimal(s.median, 4), decimal(s.q3, 4),
-                   decimal(s.max, 4)});
+        table.add({count(d + 1), count(s.count), decimal(s.mean, 4), decimal(s.std, 4), decimal(s.min, 4),
+                   decimal(s.q1, 4), decimal(s.median, 4), decimal(s.q3, 4), decimal(s.max, 4)});
     }
-    return partsOf(table);
+    return partsOf(table, tr("%Ln dimension(s), one by one", nullptr, static_cast<int>(dimensions.size())));
 }
 
 ReportParts Report::map() const

@@ -52,11 +52,11 @@ ReportPage Report::page() const
     add("curves", tr("Loss curves"), curves());
     add("epochs", tr("Epochs"), epochs());
     add("results", tr("Results"), results());
-    add("layers", tr("Layers"), layers());
-    add("statistics", tr("Book vectors"), statistics());
     add("map", tr("Map of books"), map());
     add("neighbors", tr("Nearest books"), neighbors());
     add("recommendations", tr("Recommended books"), recommendations());
+    add("layers", tr("Layers"), layers());
+    add("statistics", tr("Book vectors"), statistics());
     add("repeat", tr("How to repeat it"), repeat());
     return page;
 }

@@ -63,6 +63,7 @@ class TestReport : public QObject {
 
 private slots:
     void everySectionIsThereAndThePageIsWellFormed();
+    void theMapComesBeforeTheFiguresOfDimensionsWhichAreFolded();
     void namesFromFilesCannotBreakThePage();
     void thePageNeedsNoOtherFile();
     void thePageAllowsNothingButItsOwnStyle();
@@ -92,6 +93,20 @@ void TestReport::everySectionIsThereAndThePageIsWellFormed()
     for (const char* id : {"data", "split", "settings", "curves", "epochs", "results", "layers", "statistics",
                            "map", "neighbors", "recommendations", "repeat"})
         QVERIFY2(parts.contains(QLatin1String(id)), id);
+}
+
+void TestReport::theMapComesBeforeTheFiguresOfDimensionsWhichAreFolded()
+{
+    const auto run = trained("goodbooks-neural", library("Title"), 1);
+    QVERIFY(run.ok());
+    const QByteArray html = page(*run);
+    const auto at = [&](const char* text) { return html.indexOf(text); };
+    QVERIFY(at("id=\"results\"") > 0 && at("id=\"results\"") < at("id=\"map\""));
+    QVERIFY(at("id=\"map\"") < at("id=\"layers\"") && at("id=\"layers\"") < at("id=\"statistics\""));
+    const auto fold = html.indexOf("<details>", at("id=\"statistics\""));
+    QVERIFY(fold > 0 && fold < html.indexOf("<table>", at("id=\"statistics\"")));
+    // Called as in the window.
+    QVERIFY(at(">Deviation<") > 0 && at(">Smallest<") > 0 && at(">Largest<") > 0);
 }
 
 void TestReport::namesFromFilesCannotBreakThePage()
