@@ -226,6 +226,8 @@ void MainWindow::connectImport()
             p.importing->showOpen();
     });
     connect(p.library, &LibraryPage::cleanWanted, p.importing, &ImportPage::showCleaning);
+    connect(p.library, &LibraryPage::sourceWanted, p.open, &OpenController::openAs);
+    connect(p.library, &LibraryPage::catalogueWanted, p.open, &OpenController::chooseCatalogue);
     connect(p.library, &LibraryPage::undoWanted, cleaning, &CleaningPlan::undo);
     connect(cleaning, &CleaningPlan::applied, p.open, &OpenController::take);
     connect(p.open, &OpenController::lookWanted, p.importing, &ImportPage::offer);

@@ -70,9 +70,9 @@ AskFirst OpenController::asking()
              .stay = tr("Cancel"),
              .keep = tr("Keep and open"),
              .discard = tr("Open without saving"),
-             .consequence =
-                 tr("Runs and searches belong to their data. What you keep is offered, all of it, at the top of "
-                    "the window and at the next start; what you do not save is gone.")},
+             .consequence = tr(
+                 "Runs and searches belong to their data. What you keep is offered, all of it, at the top of "
+                 "the window and at the next start; what you do not save is gone.")},
             proceed, stay);
     };
 }
@@ -156,6 +156,21 @@ void OpenController::chooseFiles()
     QFileDialog* files = filesDialog(tr("Open ratings"), "openFiles");
     connect(files, &QFileDialog::filesSelected, this, &OpenController::openFiles);
     files->open();
+}
+
+void OpenController::chooseCatalogue()
+{
+    QFileDialog* file = filesDialog(tr("Choose a catalogue"), "openCatalogue");
+    file->setFileMode(QFileDialog::ExistingFile);
+    connect(file, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (!m_session.dataset())
+            return;
+        DataSource source = m_session.dataset()->source;
+        source.path.clear();
+        source.books = path.toStdString();
+        openAs(source);
+    });
+    file->open();
 }
 
 void OpenController::chooseFilesToLookAt()

@@ -36,6 +36,7 @@ public:
     void openSample();
     void chooseFiles();
     void chooseFolder();
+    void chooseCatalogue();     ///< for the open ratings, which are read anew with it
     void chooseFilesToLookAt(); ///< shows how they would be read
     /// Chooses ratings for `taker` instead of the session, and reads them as those are read. `name`: the
     /// dialog's object name.

@@ -54,7 +54,10 @@ const std::array<BookColumn, BooksModel::kColumns>& bookColumns()
 {
     using Index = const CatalogueIndex&;
     static const std::array<BookColumn, BooksModel::kColumns> all{{
-        {.title = [](const CatalogueIndex*) { return BooksModel::tr("Title"); },
+        {.title =
+             [](const CatalogueIndex* index) {
+                 return index && !index->hasTitles ? BooksModel::tr("Book") : BooksModel::tr("Title");
+             },
          .text = [](Index index, std::size_t book) { return textOf(index.data->books.label(book)); },
          .order = [](Index index, std::size_t book) { return static_cast<double>(index.titleRank[book]); },
          .isFilled = [](Index) { return true; },

@@ -100,6 +100,7 @@ std::shared_ptr<const CatalogueIndex> makeCatalogueIndex(std::shared_ptr<const D
         labels.push_back(books.label(i));
         index->folded.push_back(searchKey(books.label(i)) + '\n' + searchKey(books.authors[i]) + '\n' +
                                 searchKey(books.ids[i]));
+        index->hasTitles |= !books.titles[i].empty();
         index->hasYears |= books.years[i] != kNoYear;
         index->hasLanguages |= !books.languages[i].empty();
     }

@@ -26,6 +26,7 @@ struct CatalogueIndex {
 
     int genreColumn = -1; ///< among Catalogue::extra, -1 where there is none
     std::vector<int> genreRank;
+    bool hasTitles = false;
     bool hasYears = false;
     bool hasLanguages = false;
 

@@ -6,6 +6,7 @@
 #include "app/pages/library/notes_view.h"
 #include "app/pages/library/overview_view.h"
 #include "app/pages/library/reading_line.h"
+#include "app/pages/library/titles_beside.h"
 #include "engine/data/formats/ratings_format.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -45,6 +46,7 @@ public:
     QStackedLayout* stack;
     LibraryFacts* facts;
     ReadingLine* reading;
+    TitlesBeside* titles;
     QTabWidget* tabs;
     BooksView* books;
     OverviewView* overview;
@@ -56,6 +58,7 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
       stack(new QStackedLayout(&page)),
       facts(nullptr),
       reading(nullptr),
+      titles(new TitlesBeside(s, jobs, &page)),
       tabs(nullptr),
       books(nullptr),
       overview(nullptr),
@@ -82,6 +85,14 @@ LibraryPage::Private::Private(LibraryPage& page, Session& s, CatalogueIndexSourc
     QObject::connect(reading, &ReadingLine::cleanWanted, &page, &LibraryPage::cleanWanted);
     QObject::connect(reading, &ReadingLine::openWanted, &page, &LibraryPage::openWanted);
     QObject::connect(reading, &ReadingLine::undoWanted, &page, &LibraryPage::undoWanted);
+    const auto showTitles = [this] { reading->showUntitled(titles->words(), titles->buttonText()); };
+    QObject::connect(titles, &TitlesBeside::changed, reading, showTitles);
+    QObject::connect(reading, &ReadingLine::titlesWanted, &page, [this, &page] {
+        if (const auto source = titles->withTitles())
+            emit page.sourceWanted(*source);
+        else
+            emit page.catalogueWanted();
+    });
     tabs = new QTabWidget(full);
     tabs->setObjectName(QStringLiteral("libraryTabs"));
     tabs->setAccessibleName(LibraryPage::tr("Books, overview or notes"));

@@ -23,10 +23,12 @@ signals:
     void openWanted();
     void folderWanted();
     void sampleWanted();
-    void readyWanted(); ///< a data set of others
-    void howWanted();   ///< how the open data were read
-    void cleanWanted(); ///< what is left out of them
-    void undoWanted();  ///< of what was left out
+    void readyWanted();                                 ///< a data set of others
+    void howWanted();                                   ///< how the open data were read
+    void cleanWanted();                                 ///< what is left out of them
+    void undoWanted();                                  ///< of what was left out
+    void sourceWanted(const shelf::DataSource& source); ///< the open files, with a catalogue
+    void catalogueWanted();                             ///< to be chosen for the open files
 
 private:
     class Private;

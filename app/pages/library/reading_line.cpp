@@ -18,6 +18,8 @@ namespace shelf {
 
 namespace {
 
+constexpr int kWidestButton = 40 * theme::kGrid; ///< files may be called anything
+
 /// The most important assumption, and how many more there are; all of them line by line.
 QString assumedText(const Dataset& data, QString& all)
 {
@@ -64,6 +66,8 @@ ReadingLine::ReadingLine(QWidget* parent)
       m_cleaned(new ElidedLabel(this)),
       m_undo(new QPushButton(tr("Undo"), this)),
       m_change(new QPushButton(tr("&Change…"), this)),
+      m_untitled(new QLabel(this)),
+      m_addTitles(new QPushButton(this)),
       m_unrated(new QLabel(this)),
       m_open(new QPushButton(tr("&Open ratings…"), this))
 {
@@ -87,6 +91,12 @@ ReadingLine::ReadingLine(QWidget* parent)
            "leaves is shown before it is applied"));
     connect(m_how, &QPushButton::clicked, this, &ReadingLine::howWanted);
     connect(m_undo, &QPushButton::clicked, this, &ReadingLine::undoWanted);
+    m_untitled->setObjectName(QStringLiteral("dataUntitled"));
+    m_untitled->setTextFormat(Qt::PlainText);
+    m_untitled->setWordWrap(true);
+    m_addTitles->setObjectName(QStringLiteral("addTitles"));
+    connect(m_addTitles, &QPushButton::clicked, this, &ReadingLine::titlesWanted);
+    showUntitled({}, {});
     m_unrated->setObjectName(QStringLiteral("dataUnrated"));
     m_unrated->setWordWrap(true);
     m_unrated->setText(tr("These vectors came without ratings: they have a map, nearest books, groups and "
@@ -109,11 +119,23 @@ ReadingLine::ReadingLine(QWidget* parent)
         row->addWidget(second);
         column->addLayout(row);
     }
-    auto* unrated = new QHBoxLayout;
-    unrated->setSpacing(theme::kGrid);
-    unrated->addWidget(m_unrated, 1);
-    unrated->addWidget(m_open);
-    column->addLayout(unrated);
+    for (const auto& [label, button] : {std::pair(m_untitled, m_addTitles), std::pair(m_unrated, m_open)}) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(theme::kGrid);
+        row->addWidget(label, 1);
+        row->addWidget(button);
+        column->addLayout(row);
+    }
+}
+
+void ReadingLine::showUntitled(const QString& words, const QString& button)
+{
+    m_untitled->setText(words);
+    m_untitled->setVisible(!words.isEmpty());
+    m_addTitles->setText(fontMetrics().elidedText(button, Qt::ElideMiddle, kWidestButton));
+    m_addTitles->setAccessibleName(button);
+    m_addTitles->setToolTip(plainTip(button));
+    m_addTitles->setVisible(!words.isEmpty());
 }
 
 void ReadingLine::setDataset(const DatasetPtr& dataset)

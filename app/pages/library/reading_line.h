@@ -18,12 +18,15 @@ class ReadingLine : public QFrame {
 public:
     explicit ReadingLine(QWidget* parent = nullptr);
     void setDataset(const DatasetPtr& data);
+    /// That titles are missing, and what the button says that adds them; nothing where words are empty.
+    void showUntitled(const QString& words, const QString& button);
 
 signals:
     void howWanted();   ///< how the files were read
     void cleanWanted(); ///< what is to be left out
     void undoWanted();  ///< of what was left out
-    void openWanted();  ///< ratings, in place of vectors that came without
+    void titlesWanted();
+    void openWanted(); ///< ratings, in place of vectors that came without
 
 private:
     ElidedLabel* m_assumed;
@@ -32,6 +35,8 @@ private:
     ElidedLabel* m_cleaned;
     QPushButton* m_undo;
     QPushButton* m_change;
+    QLabel* m_untitled; ///< where books have no titles
+    QPushButton* m_addTitles;
     QLabel* m_unrated; ///< where there are no ratings
     QPushButton* m_open;
 };

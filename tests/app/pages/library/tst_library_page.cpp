@@ -7,6 +7,7 @@
 #include "engine/base/random.h"
 #include "widgets/library/bar_chart.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -112,6 +114,47 @@ private slots:
         vectors.format = "table";
         vectors.source.path = "embedding.csv";
         QVERIFY(originText(vectors).contains(QStringLiteral("vectors")));
+    }
+
+    /// A lone file of ratings: what is missing is said, and the catalogue beside it is one press away.
+    void ratingsWithoutTitlesOfferTheCatalogueBesideThem()
+    {
+        const QTemporaryDir folder;
+        const auto path = [&](const char* name) {
+            return folder.filePath(QLatin1String(name)).toStdString();
+        };
+        const DatasetPtr named = shelfOf(false);
+        auto data = std::make_shared<Dataset>(*named);
+        data->format = "delimited";
+        data->source.ratings = path("mine.csv");
+        for (std::size_t book = 0; book < data->bookCount(); ++book)
+            data->books.titles.set(book, "");
+        Page page(data);
+        auto* add = page.part<QPushButton>("addTitles");
+        const auto* words = page.part<QLabel>("dataUntitled");
+        QTRY_VERIFY(add->isVisible());
+        QVERIFY(words->text().contains(QStringLiteral("no titles")));
+        QSignalSpy chosen(&page.page, &LibraryPage::catalogueWanted);
+        add->click(); // nothing lies beside it: somebody has to say
+        QCOMPARE(chosen.size(), 1);
+        const auto* table = page.part<QTableView>("books");
+        QTRY_COMPARE(table->model()->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Book"));
+
+        QFile books(folder.filePath(QStringLiteral("books.csv")));
+        QVERIFY(books.open(QIODevice::WriteOnly));
+        books.close();
+        page.session.setDataset(std::make_shared<Dataset>(*data));
+        QTRY_COMPARE(add->accessibleName(), QStringLiteral("Add the titles of books.csv"));
+        std::string asked;
+        connect(&page.page, &LibraryPage::sourceWanted, this,
+                [&](const DataSource& source) { asked = source.ratings + '|' + source.books; });
+        add->click();
+        QCOMPARE(asked, path("mine.csv") + '|' + path("books.csv"));
+
+        page.session.setDataset(named);
+        QTRY_VERIFY(!add->isVisible());
+        QTest::qWait(50);
+        QVERIFY(!add->isVisible() && !words->isVisible());
     }
 
     void aBarListsTheBooksBehindItAndTheWayBackIsThere()
