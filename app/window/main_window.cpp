@@ -24,6 +24,7 @@
 #include "app/window/top_bar.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/bar_overlay.h"
 #include "widgets/window/file_drop.h"
 #include "widgets/window/focus_follower.h"
 #include "widgets/window/message_bar.h"
@@ -85,7 +86,8 @@ void MainWindow::build(const QString& dataFolder)
     auto* middleColumn = new QVBoxLayout(middle);
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(0);
-    p.message = new MessageBar(middle);
+    auto* bars = new BarOverlay(middle); // before the pages, for the Tab key
+    p.message = new MessageBar(bars);
     p.stack = new PageStack(middle);
     p.stack->setObjectName(QStringLiteral("pages"));
     p.library = new LibraryPage(m_session, *p.index, m_jobs, p.stack);
@@ -95,15 +97,14 @@ void MainWindow::build(const QString& dataFolder)
     p.readers = new ReadersPage(m_session, m_jobs, *p.index, {}, p.stack, &m_settings);
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     p.importing = new ImportPage(m_session, m_jobs, p.stack);
-    keepUnsaved(*compare, dataFolder, middle);
+    keepUnsaved(*compare, dataFolder, bars);
     for (QWidget* page :
          std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare, p.importing})
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
-    middleColumn->addWidget(p.keptBar);
-    middleColumn->addWidget(p.searchBar);
-    middleColumn->addWidget(p.message);
     middleColumn->addWidget(p.stack, 1);
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.keptBar, p.searchBar, p.message})
+        bars->addBar(bar);
 
     p.splitter = new PageSplitter(central);
     p.splitter->setObjectName(QStringLiteral("pageSplitter"));

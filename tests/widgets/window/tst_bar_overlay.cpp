@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/bar_overlay.h"
+
+#include "widgets/window/message_bar.h"
+#include "widgets/window/notice_bar.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace shelf;
+
+class BarOverlayTest : public QObject {
+    Q_OBJECT
+private slots:
+    void nothingBelowMovesWhenABarComesOrGoes()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        auto* column = new QVBoxLayout(&page);
+        auto* button = new QPushButton(QStringLiteral("Train"), &page);
+        column->addWidget(button);
+        column->addStretch();
+        auto* overlay = new BarOverlay(&page);
+        auto* notice = new NoticeBar(overlay);
+        auto* message = new MessageBar(overlay);
+        overlay->addBar(notice);
+        overlay->addBar(message);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QRect before = button->geometry();
+        QCOMPARE(overlay->height(), 0);
+        QCOMPARE(page.childAt(before.center()), button);
+
+        message->showError(Error::failure("The file cannot be written", "Choose another folder."));
+        QVERIFY(message->isVisible());
+        QTRY_VERIFY(overlay->height() >= message->minimumSizeHint().height());
+        QCOMPARE(button->geometry(), before);
+        const int one = overlay->height();
+        notice->display(QString(QStringLiteral("Seven runs are kept. ")).repeated(12),
+                        {QStringLiteral("Open")});
+        QTRY_VERIFY(overlay->height() > one);
+        const auto* words = notice->findChild<QLabel*>();
+        QVERIFY(words);
+        QTRY_VERIFY(notice->height() >= notice->minimumHeight()); // nothing of it is cut
+        QCOMPARE(button->geometry(), before);
+        page.resize(400, 400);
+        QTRY_COMPARE(overlay->width(), 400);
+        QVERIFY(overlay->height() <= 200);
+        page.resize(600, 400);
+        message->dismiss();
+        notice->dismiss();
+        QTRY_COMPARE(overlay->height(), 0);
+        QCOMPARE(button->geometry(), before);
+        QCOMPARE(page.childAt(before.center()), button); // and can be pressed
+    }
+};
+
+QTEST_MAIN(BarOverlayTest)
+#include "tst_bar_overlay.moc"
