@@ -6,6 +6,7 @@
 #include "engine/base/random.h"
 #include "engine/evaluation/beyond_accuracy.h"
 #include "engine/evaluation/bootstrap.h"
+#include "engine/evaluation/each_reader.h"
 #include "engine/evaluation/held_out_lists.h"
 #include "engine/evaluation/ranking.h"
 
@@ -110,6 +111,26 @@ public:
         return report(progress, m_users.size(), m_users.size()) ? Status() : Error::cancelledByCaller();
     }
 
+    /// Before run(): which books are found is noted, too.
+    void noteBooks()
+    {
+        HeldOutList list;
+        m_start.assign(1, 0);
+        for (const std::int32_t user : m_users) {
+            m_lists.fill(static_cast<std::size_t>(user), list);
+            m_wanted.insert(m_wanted.end(), list.wanted.begin(), list.wanted.end());
+            m_start.push_back(static_cast<std::uint32_t>(m_wanted.size()));
+        }
+        m_listed.assign(m_wanted.size(), 0);
+    }
+
+    /// Of one K and with books noted; nothing is left here.
+    ReaderRankings takeEach()
+    {
+        return {m_ks.front(),       std::move(m_users),  std::move(m_results),
+                std::move(m_start), std::move(m_wanted), std::move(m_listed)};
+    }
+
     RankingMetrics metrics(int k)
     {
         const auto at =
@@ -190,9 +211,12 @@ private:
         const std::size_t ks = m_ks.size();
         for (std::size_t at = 0; at < ks; ++at)
             m_results[i * ks + at] = s.full->at(m_ks[at]);
+        const auto top = s.full->top();
+        for (std::size_t w = 0; !m_listed.empty() && w < s.list.wanted.size(); ++w)
+            m_listed[m_start[i] + w] =
+                s.list.reachable[w] != 0 && std::find(top.begin(), top.end(), s.list.wanted[w]) != top.end();
         if (!listsMatter())
             return;
-        const auto top = s.full->top();
         for (std::size_t at = 0; at < ks; ++at)
             for (const std::int32_t book :
                  top.first(std::min(top.size(), static_cast<std::size_t>(m_ks[at]))))
@@ -267,6 +291,9 @@ private:
     std::vector<std::int32_t> m_users;  ///< those with a held-out book
     std::vector<UserRanking> m_results; ///< of each of them, at each K
     std::vector<double> m_diversity;    ///< the same; NaN where the list was not looked at
+    std::vector<std::uint32_t> m_start; ///< of ReaderRankings, as the next two; empty where not asked for
+    std::vector<std::int32_t> m_wanted;
+    std::vector<std::uint8_t> m_listed;
     std::vector<Scratch> m_scratch;
     std::size_t m_usersAChunk = 1;
     std::size_t m_diverseLists = 0;
@@ -317,6 +344,26 @@ Result<RankingMetrics> rankingMetrics(const Model& model, const Dataset& data, c
     if (!all)
         return all.error();
     return all->front();
+}
+
+Result<ReaderRankings> rankingOfEachReader(const Model& model, const Dataset& data, const Split& split,
+                                           const RankingParameters& parameters, const Progress& progress)
+{
+    const std::span ks(&parameters.k, 1);
+    if (const Status fits = checkRequest(model, data, split, ks, parameters); !fits)
+        return fits.error();
+    if (parameters.sampled)
+        return Error::usageError("Figures of each reader are those of lists of all books");
+    const Edge edge{.task = "judge the rankings", .advice = "Use fewer threads"};
+    return atEdge(edge, [&]() -> Result<ReaderRankings> {
+        RankingParameters own = parameters;
+        own.accuracyOnly = true;
+        Judge judge(model, data, split, ks, own);
+        judge.noteBooks();
+        if (const Status status = judge.run(progress); !status)
+            return status.error();
+        return judge.takeEach();
+    });
 }
 
 } // namespace shelf

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/answers/comparison_answer.h"
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/metric_tables.h"
 #include "engine/base/text/listed.h"
+#include "engine/comparison/same_task.h"
 #include "engine/evaluation/metric.h"
 #include "engine/run/cautions.h"
 
@@ -36,13 +38,6 @@ Json compareDocument(const Run& run, const std::string& file)
     return document;
 }
 
-/// Whether both were measured on the same ratings, so that their figures may stand side by side.
-bool sameTask(const Run& a, const Run& b)
-{
-    return a.data->ratingCount() == b.data->ratingCount() && a.data->userIds == b.data->userIds &&
-           a.data->books.ids == b.data->books.ids && a.split.validation == b.split.validation;
-}
-
 /// Each caution once; with the names of its runs where it is not of all.
 std::vector<std::string> cautionsOf(const std::vector<Run>& runs)
 {
@@ -68,8 +63,76 @@ std::vector<std::string> cautionsOf(const std::vector<Run>& runs)
     return out;
 }
 
-int runCompare(const std::vector<std::string>& files, Console& console)
+struct CompareOptions {
+    std::vector<std::string> files;
+    ComparisonQuestion question;
+    DifferenceRequest request;
+};
+
+/// Which of the runs is the one that all others are held against; -1: none in particular.
+Result<std::ptrdiff_t> indexOfAgainst(const CompareOptions& options)
 {
+    if (options.question.against.empty())
+        return std::ptrdiff_t{-1};
+    const auto found = std::find(options.files.begin(), options.files.end(), options.question.against);
+    if (found == options.files.end())
+        return Error::usageError("--against names a run that is not compared: " + options.question.against,
+                                 "Name one of the runs");
+    return found - options.files.begin();
+}
+
+/// What --test and --slices ask: text for people, and the keys "test" and "slices" of the document.
+Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOptions& options, Console& console,
+                               Json& document)
+{
+    const auto metric = metricAsked(options.question, runs);
+    if (!metric)
+        return metric.error();
+    DifferenceRequest request = options.request;
+    const auto against = indexOfAgainst(options);
+    if (!against)
+        return against.error();
+    request.against = *against;
+    std::vector<ComparedRun> compared;
+    for (const Run& run : runs) {
+        auto figures = heldOutFigures(run, request.threads, console.progress("Measuring " + run.name));
+        if (!figures)
+            return figures.error();
+        compared.push_back({std::shared_ptr<const Run>(std::shared_ptr<void>(), &run), // which outlives it
+                            std::make_shared<const HeldOutFigures>(std::move(*figures))});
+    }
+    std::string text;
+    if (options.question.test) {
+        const auto found =
+            differencesOf(compared, **metric, request, console.progress("Testing the differences"));
+        if (!found)
+            return found.error();
+        text += differencesText(*found, compared, **metric);
+        document["test"] = differencesDocument(*found, compared, **metric);
+    }
+    if (options.question.slices.empty())
+        return text;
+    document["slices"] = Json::array();
+    for (const ComparedRun& one : compared) {
+        if ((*metric)->ofRatings() && !one.run->model->predictsRatings()) {
+            console.warn(one.run->name + " predicts no ratings: it is in no slices");
+            continue;
+        }
+        const std::string& kind = options.question.slices;
+        const auto found = slicedFigures(*one.run, *one.figures, **metric,
+                                         slicingsOf(*one.run, kind == "all" ? std::string() : kind),
+                                         {request.seed, request.threads}, console.progress("Slicing"));
+        if (!found)
+            return found.error();
+        text += slicesText(*found, one.run->name, **metric);
+        document["slices"].push_back(slicesDocument(*found, one.run->name, **metric));
+    }
+    return text;
+}
+
+int runCompare(const CompareOptions& options, Console& console)
+{
+    const std::vector<std::string>& files = options.files;
     std::vector<Run> runs;
     for (const std::string& file : files) {
         auto run = openRun(file, console);
@@ -115,15 +178,23 @@ int runCompare(const std::vector<std::string>& files, Console& console)
             });
         table.add(cells);
     }
-    const bool comparable =
-        std::all_of(runs.begin(), runs.end(), [&](const Run& run) { return sameTask(run, runs[0]); });
+    const bool comparable = std::all_of(runs.begin(), runs.end(), [&](const Run& run) {
+        return unlikeTask(run, runs[0]) == Unlike::nothing;
+    });
     Json document = {{"runs", list}, {"comparable", comparable}};
+    std::string closer;
+    if (options.question.asksForFigures()) {
+        auto looked = lookCloser(runs, options, console, document);
+        if (!looked)
+            return console.fail(looked.error());
+        closer = std::move(*looked);
+    }
     if (!comparable)
         console.warn("the runs were measured on different held-out ratings: their errors cannot be compared");
     showCautions(cautionsOf(runs), console, document);
     if (console.json)
         console.printJson(document);
-    console.printText(table.text());
+    console.printText(table.text() + closer);
     return kDone;
 }
 
@@ -131,10 +202,39 @@ int runCompare(const std::vector<std::string>& files, Console& console)
 
 void addCompareCommand(const Command& program, Console& console)
 {
-    const auto files = std::make_shared<std::vector<std::string>>();
+    const auto options = std::make_shared<CompareOptions>();
     const Command command = addCommand(program, console, "compare", "Show runs side by side",
-                                       [files, &console] { return runCompare(*files, console); });
-    command.option("runs", *files, "Run files that train wrote").typeName("RUN").required();
+                                       [options, &console] { return runCompare(*options, console); });
+    command.option("runs", options->files, "Run files that train wrote").typeName("RUN").required();
+    command.flag("--test", options->question.test,
+                 "Say whether the differences are real: a randomization test paired over readers, corrected "
+                 "for the number of comparisons (Holm)");
+    command.option("--against", options->question.against, "Test each run against this one, not all pairs")
+        .typeName("RUN")
+        .needs("--test");
+    std::vector<std::string> kinds = {"all"};
+    std::string meanings;
+    for (const SlicingKind& kind : slicingKinds()) {
+        kinds.emplace_back(kind.key);
+        meanings += "  " + std::string(kind.key) + ": " + std::string(kind.meaning) + '\n';
+    }
+    command
+        .option("--slices", options->question.slices, "Say where each run fails, worst first, by slices of")
+        .oneOf(kinds);
+    command
+        .option("--metric", options->question.metric,
+                "Figure that both look at: " + pairedMetricKeys() +
+                    " (RMSE where all runs predict ratings, else NDCG@10)")
+        .typeName("KEY")
+        .notEmpty();
+    command
+        .option("--seed", options->request.seed,
+                "Seed of the draws of the test and of the bootstrap intervals")
+        .showDefault();
+    command.option("--threads", options->request.threads, "Threads to use, 0 for as many as the machine has")
+        .threadCount()
+        .showDefault();
+    command.footer("Slices:\n" + meanings);
 }
 
 } // namespace shelf
