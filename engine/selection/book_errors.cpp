@@ -6,12 +6,18 @@
 
 namespace shelf {
 
+bool hasErrors(const Run* run)
+{
+    return run && run->model && run->model->predictsRatings() && !run->split.validation.empty() &&
+           !run->data->onlyTaken;
+}
+
 BookErrors bookErrors(const Run& run, const Progress& progress)
 {
     constexpr std::size_t kTogether = 65536;
     const Dataset& data = *run.data;
     const auto& rows = run.split.validation;
-    if (!run.model || !run.model->predictsRatings() || rows.empty() || data.onlyTaken)
+    if (!hasErrors(&run))
         return {};
     BookErrors errors;
     errors.count.assign(data.bookCount(), 0);

@@ -15,6 +15,8 @@ struct BookErrors {
     std::vector<float> mean; ///< of each book: mean of |predicted - given|; NaN where none was held out
     std::vector<std::uint32_t> count; ///< of each book: held-out ratings
 };
+/// Whether anything can be said of a run's errors; null: no.
+bool hasErrors(const Run* run);
 /// Of the validation part; empty where nothing is held out, and of models that predict no ratings. Stopped by
 /// the progress, it is empty too.
 BookErrors bookErrors(const Run& run, const Progress& progress = {});

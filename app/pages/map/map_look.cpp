@@ -38,10 +38,13 @@ void putLook(MapContent& content, const MapLookSources& look)
     const std::vector<RatedBook> ratedBefore = content.rated;
     const SharedColumn<float> predictedBefore = content.predicted;
     look.reader.put(content, choice.color.by);
+    const bool sameMore = content.tags == look.tags && content.errors == look.errors;
+    content.tags = look.tags;
+    content.errors = look.errors;
     const bool same = content.choice == choice.color && content.scale == choice.scale &&
                       content.clusters == clusters && content.faith == faith &&
                       content.predicted.isSame(predictedBefore) && content.change.isSame(look.change) &&
-                      (choice.color.by != ColorBy::rated || areSame(content.rated, ratedBefore));
+                      sameMore && (choice.color.by != ColorBy::rated || areSame(content.rated, ratedBefore));
     content.clusters = clusters;
     content.clusterNames = fits ? look.groups.names : std::vector<QString>();
     content.faith = faith;
@@ -53,7 +56,7 @@ void putLook(MapContent& content, const MapLookSources& look)
     content.emphasizedRange = choice.emphasizedRange;
 }
 
-std::vector<ColorChoice> offeredColors(const Session& session, bool comparing)
+std::vector<ColorChoice> offeredColors(const Session& session, bool comparing, bool tagged)
 {
     std::vector<ColorChoice> choices = ColorScale::choices(*session.dataset());
     const auto add = [&choices](ColorBy by) { choices.insert(choices.end() - 1, ColorChoice{by}); };
@@ -65,6 +68,10 @@ std::vector<ColorChoice> offeredColors(const Session& session, bool comparing)
         add(ColorBy::predicted);
     if (comparing)
         add(ColorBy::change);
+    if (tagged)
+        add(ColorBy::tag);
+    if (const RunPtr run = session.current(); hasErrors(run.get()))
+        add(ColorBy::error);
     return choices;
 }
 

@@ -27,15 +27,18 @@ struct MapLookSources {
     const MapSelection& selection;
     const FoundGroups& groups;
     const MapReader& reader;
-    SharedColumn<float> change; ///< against the other map
-    QualityPtr quality;         ///< of this map; null: not measured
+    SharedColumn<float> change;                    ///< against the other map
+    QualityPtr quality;                            ///< of this map; null: not measured
+    std::shared_ptr<const TagSets> tags = {};      ///< null: there are none
+    std::shared_ptr<const BookErrors> errors = {}; ///< null: not known
 };
 /// Gives the content these looks. Colors, which are a look at every book, are made anew only where something
 /// they come from is another.
 void putLook(MapContent& content, const MapLookSources& look);
 
-/// What books can be colored by, as the menu lists it. comparing: there are two maps.
-std::vector<ColorChoice> offeredColors(const Session& session, bool comparing);
+/// What books can be colored by, as the menu lists it. comparing: there are two maps; tagged: somebody gave
+/// books a name.
+std::vector<ColorChoice> offeredColors(const Session& session, bool comparing, bool tagged = false);
 
 /// What stands in place of a map.
 struct NoMapWords {

@@ -17,8 +17,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kVersion = 1;
-constexpr const char* kColorNames[] = {"none",   "author",  "year", "mean-rating", "rating-count", "language",
-                                       "column", "cluster", "kept", "rated",       "predicted",    "change"};
+constexpr const char* kColorNames[] = {"none",      "author", "year",    "mean-rating", "rating-count",
+                                       "language",  "column", "cluster", "kept",        "rated",
+                                       "predicted", "change", "tag",     "error"};
 constexpr const char* kDensityNames[] = {"none", "shade", "contours"};
 constexpr const char* kRampNames[] = {"viridis", "cividis", "diverging"};
 constexpr const char* kSpacingNames[] = {"suited", "linear", "logarithmic", "quantiles"};

@@ -149,6 +149,8 @@ ColorScale ColorScale::make(const Dataset& data, const std::vector<RatingSummary
     case ColorBy::rated:
     case ColorBy::predicted:
     case ColorBy::change:
+    case ColorBy::tag:
+    case ColorBy::error:
         break; // of the map or the reader, not of the data
     }
     return plain(books.size());

@@ -32,6 +32,8 @@ enum class ColorBy {
     rated,     ///< the reader's ratings
     predicted, ///< the reader's predicted ratings
     change,    ///< share of neighbors lost against the other map
+    tag,       ///< what the person called it, MapContent::tags
+    error,     ///< of held-out predictions, MapContent::error
 };
 
 struct ColorChoice {

@@ -150,6 +150,14 @@ void MapContent::makeColors()
         if (!change.empty())
             colors = ColorScale::numbers(numbersOf(change, books), scale, false, share);
         return;
+    case ColorBy::tag:
+        if (tags && tags->member.size() == books)
+            colors = ColorScale::numbered(tags->member, tags->names, ColorScale::kMostCategories);
+        return;
+    case ColorBy::error:
+        if (errors && !errors->mean.empty())
+            colors = ColorScale::numbers(numbersOf(errors->mean, books), scale);
+        return;
     case ColorBy::predicted:
         if (!predicted.empty())
             colors = ColorScale::numbers(numbersOf(predicted, books), scale);
@@ -219,6 +227,10 @@ QString colorChoiceName(const Dataset& data, ColorChoice choice)
         return Words::tr("Predicted ratings");
     case ColorBy::change:
         return Words::tr("Neighbors lost");
+    case ColorBy::tag:
+        return Words::tr("Tag");
+    case ColorBy::error:
+        return Words::tr("Error of prediction");
     case ColorBy::column:
         break;
     }

@@ -7,6 +7,8 @@
 #include "engine/projection/projection.h"
 #include "engine/projection/quality/faithfulness.h"
 #include "engine/recommend/top_n.h"
+#include "engine/selection/book_errors.h"
+#include "engine/tags/tags.h"
 #include "widgets/map/content/color_scale.h"
 #include "widgets/map/content/shared_column.h"
 
@@ -48,6 +50,8 @@ struct MapContent {
     std::shared_ptr<const Faithfulness> faith;  ///< null: not measured; with ColorBy::kept
     SharedColumn<float> predicted; ///< the reader's predicted rating (or score); with ColorBy::predicted
     SharedColumn<float> change;    ///< share of neighbors lost against another map; with ColorBy::change
+    std::shared_ptr<const TagSets> tags;      ///< null: none; with ColorBy::tag
+    std::shared_ptr<const BookErrors> errors; ///< of held-out ratings, null: not known; with ColorBy::error
 
     SharedColumn<std::uint8_t> marked; ///< 1: in the person's selection; empty: nothing is
     /// 1: outside the filter or what is isolated: grey context, or not drawn where hideContext is on; empty:

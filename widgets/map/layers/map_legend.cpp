@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace shelf {
 
@@ -38,6 +39,21 @@ QString tickText(const ColorScale& scale, ColorBy by, double value)
     else if (scale.stepped())
         decimals = span >= 50 ? 0 : decimals + 1;
     return locale.toString(value, 'f', decimals);
+}
+
+/// Books of each category that are inside the filter; empty where there is none.
+std::map<int, std::size_t> countsInside(const MapContent& content)
+{
+    std::map<int, std::size_t> counts;
+    if (content.outside.empty() || content.colors.kind() != ScaleKind::categories)
+        return counts;
+    std::vector<std::size_t> ofCategory(content.colors.categoryList().size() + 2, 0);
+    for (std::size_t book = 0; book < content.points(); ++book) // kOther and kMissing are -1 and -2
+        if (!content.isOutside(book))
+            ++ofCategory[static_cast<std::size_t>(content.colors.categoryOf(book) + 2)];
+    for (std::size_t i = 0; i < ofCategory.size(); ++i)
+        counts[static_cast<int>(i) - 2] = ofCategory[i];
+    return counts;
 }
 
 } // namespace
@@ -157,15 +173,22 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
     const auto room =
         static_cast<std::size_t>(std::max(3.0, std::floor((height - 2 * kPadding - y) / step - rest)));
     const auto& categories = scale.categoryList();
+    const std::map<int, std::size_t> inside = countsInside(content);
+    const auto counted = [&](int category, std::size_t all) {
+        const auto found = inside.find(category);
+        return content.outside.empty() ? all : found == inside.end() ? 0 : found->second;
+    };
     for (std::size_t i = 0; i < std::min(categories.size(), room); ++i)
-        add(static_cast<int>(i), QString::fromStdString(categories[i].name), categories[i].count);
+        add(static_cast<int>(i), QString::fromStdString(categories[i].name),
+            counted(static_cast<int>(i), categories[i].count));
     if (scale.otherCount() > 0)
-        add(ColorScale::kOther, LegendWords::tr("Other"), scale.otherCount());
+        add(ColorScale::kOther, LegendWords::tr("Other"), counted(ColorScale::kOther, scale.otherCount()));
     if (scale.missingCount() > 0)
         add(ColorScale::kMissing,
             content.choice.by == ColorBy::cluster ? LegendWords::tr("No cluster")
+            : content.choice.by == ColorBy::tag   ? LegendWords::tr("No tag")
                                                   : LegendWords::tr("Unknown"),
-            scale.missingCount());
+            counted(ColorScale::kMissing, scale.missingCount()));
 }
 
 void MapLegend::layOutRamp(const QString& low, const QString& high, const std::vector<Tick>& ticks,

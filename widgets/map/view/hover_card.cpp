@@ -63,7 +63,8 @@ QString categoryOf(const MapContent& content, std::size_t at)
                    : value;
     }
     if (content.colors.kind() != ScaleKind::categories ||
-        (content.choice.by != ColorBy::cluster && content.choice.by != ColorBy::language))
+        (content.choice.by != ColorBy::cluster && content.choice.by != ColorBy::language &&
+         content.choice.by != ColorBy::tag))
         return {};
     const int category = content.colors.categoryOf(at);
     return category >= 0 ? QString::fromStdString(
@@ -114,6 +115,10 @@ QStringList notesOf(const MapContent& content, int book)
                       ? Words::tr("Predicted %1").arg(locale.toString(content.predicted[at], 'f', 2))
                       : Words::tr("Score %1").arg(locale.toString(content.predicted[at], 'g', 3)))
               << asNew;
+    if (content.errors && at < content.errors->mean.size() && content.errors->count[at] > 0)
+        notes << Words::tr("Predicted %1 off, over %2 held out", "mean absolute error, 12 ratings")
+                     .arg(locale.toString(content.errors->mean[at], 'f', 2),
+                          Counted::ratings(content.errors->count[at]));
     if (content.isOutside(at))
         notes << Words::tr("Outside the filter");
     if (content.isUnlearned(at))

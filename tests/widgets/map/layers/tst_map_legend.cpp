@@ -66,6 +66,47 @@ private slots:
     }
     void cleanup() { view.reset(); }
 
+    void itsNumbersAreThoseOfTheBooksInsideTheFilter()
+    {
+        QCOMPARE(legend().lineText(0), QStringLiteral("Crime, 100 books"));
+        MapContent content = view->content();
+        std::vector<std::uint8_t> outside(kBooks, 0);
+        for (std::size_t i = 0; i < 31; ++i)
+            outside[i] = 1; // 0, 3, ..., 30 are crime
+        content.outside = outside;
+        view->setContent(content);
+        QCOMPARE(legend().lineText(0), QStringLiteral("Crime, 89 books"));
+        outside.assign(kBooks, 1);
+        content.outside = outside;
+        view->setContent(content);
+        QCOMPARE(legend().lineText(0), QStringLiteral("Crime, 0 books"));
+    }
+
+    void booksAreColoredByTheirTagsAndByTheErrorOfTheirPredictions()
+    {
+        MapContent content = view->content();
+        Tags tags;
+        tags.add("to read", std::vector<std::string>{"3", "4", "5"});
+        tags.add("crime", std::vector<std::string>{"5"});
+        content.tags =
+            std::make_shared<const TagSets>(tagSets(tags, placeTags(tags, data->books), data->bookCount()));
+        content.setChoice({ColorBy::tag});
+        view->setContent(content);
+        QCOMPARE(legend().lineText(0), QStringLiteral("to read, 2 books"));
+        QCOMPARE(legend().lineText(1), QStringLiteral("to read + crime, 1 book"));
+        QCOMPARE(legend().lineText(2), QStringLiteral("No tag, 297 books"));
+        BookErrors errors;
+        errors.mean.assign(kBooks, std::numeric_limits<float>::quiet_NaN());
+        errors.count.assign(kBooks, 0);
+        errors.mean[7] = 0.5f;
+        errors.mean[8] = 1.5f;
+        content.errors = std::make_shared<const BookErrors>(errors);
+        content.setChoice({ColorBy::error});
+        QCOMPARE(content.colors.kind(), ScaleKind::numbers);
+        QCOMPARE(content.colors.high(), 1.5);
+        QCOMPARE(content.colors.missingCount(), std::size_t(kBooks - 2));
+    }
+
     void aClickPicksOutOneCategoryAndControlAddsMore()
     {
         QCOMPARE(view->legendBox(), legend().box());
