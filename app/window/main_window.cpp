@@ -4,6 +4,7 @@
 #include "app/base/kept_places.h"
 #include "app/base/window_words.h"
 #include "app/base/written_note.h"
+#include "app/guide/guide.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/pages/compare/compare_page.h"
@@ -103,7 +104,9 @@ void MainWindow::build(const QString& dataFolder)
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
-    for (QWidget* bar : std::initializer_list<QWidget*>{p.keptBar, p.searchBar, p.message})
+    auto* nextBar = new NoticeBar(bars);
+    nextBar->setObjectName(QStringLiteral("nextStep"));
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.keptBar, p.searchBar, nextBar, p.message})
         bars->addBar(bar);
 
     p.splitter = new PageSplitter(central);
@@ -126,15 +129,19 @@ void MainWindow::build(const QString& dataFolder)
     setCentralWidget(central);
     new SearchController(m_session, m_jobs, *p.index, *p.top->search(), this);
 
+    p.guide = new Guide(m_session, m_settings, nextBar, p.actions.pageNames(), this);
+
     addActions({p.training->trainAction(), p.training->pauseAction(), p.training->stopAction()});
 }
 
 void MainWindow::start(const StartOptions& options)
 {
     m_parts->open->open(options);
-    if (options.isEmpty() && m_settings.recentFiles().isEmpty())
+    if (options.isEmpty() && m_settings.recentFiles().isEmpty()) {
         m_parts->jobs->say(tr("This library is made up. Under Open are your own ratings, and ready data sets "
                               "of others"));
+        m_parts->guide->offerTour();
+    }
     m_parts->kept->look();
     m_parts->keptSearches->look();
 }
@@ -159,6 +166,7 @@ void MainWindow::showPage(PageId page)
     const int number = static_cast<int>(page);
     m_parts->stack->setCurrentIndex(number);
     // How files are read belongs to the library, and has no button of its own.
+    m_parts->guide->follow(page);
     m_parts->rail->setCurrent(page == PageId::importing ? static_cast<int>(PageId::library) : number);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who hears whom: the commands, the pages, what is kept, and the session.
 #include "app/base/ask.h"
+#include "app/guide/guide.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
@@ -102,6 +103,9 @@ void MainWindow::connectActions()
     connect(p.actions.clearOpened, &QAction::triggered, this, [this] {
         askToClearOpened(this, m_jobs, [this](const QString& said) { m_parts->jobs->say(said); });
     });
+    connect(p.actions.tour, &QAction::triggered, p.guide, &Guide::startTour);
+    connect(p.guide, &Guide::pageWanted, this, &MainWindow::showPage);
+    connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
     connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(p.actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);

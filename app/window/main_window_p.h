@@ -11,6 +11,7 @@ class NearestFinder;
 class CatalogueIndexSource;
 class CloseGuard;
 class CoverStore;
+class Guide;
 class ImportPage;
 class JobBar;
 class KeptRunsOffer;
@@ -48,6 +49,7 @@ struct MainWindow::Parts {
     CatalogueIndexSource* index = nullptr;
     CloseGuard* guard = nullptr;
     CoverStore* covers = nullptr;
+    Guide* guide = nullptr;
     TopBar* top = nullptr;
     PageRail* rail = nullptr;
     MessageBar* message = nullptr;

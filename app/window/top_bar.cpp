@@ -85,7 +85,7 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     m_more = new QToolButton(this);
     m_more->setObjectName(QStringLiteral("moreButton"));
     m_more->setAccessibleName(tr("More"));
-    m_more->setToolTip(tr("Save, colors, shortcuts, about, quit"));
+    m_more->setToolTip(tr("Save, colors, guided tour, shortcuts, about, quit"));
     m_more->setAutoRaise(true);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -83,6 +83,8 @@ WindowActions::WindowActions(QWidget* window)
     coverPictures->setCheckable(true);
     resetSettings = make(window, "resetSettingsAction", tr("Reset settings…"), "reset");
     clearOpened = make(window, "clearOpenedAction", tr("Clear the cache of opened data…"));
+    tour = make(window, "tourAction", tr("&Guided tour"));
+    tour->setToolTip(tr("Three minutes: train a model, walk its map, see what it recommends"));
     shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), "help",
                      {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
     about = make(window, "aboutAction", tr("&About Shelfspace"), "info");
@@ -124,6 +126,15 @@ void WindowActions::enableFor(const Session& session, bool serving)
     forward->setEnabled(session.canGoForward());
 }
 
+QStringList WindowActions::pageNames() const
+{
+    QStringList names;
+    for (const QAction* page : pages)
+        names << QStringLiteral("%1 (%2)").arg(page->text(),
+                                               page->shortcut().toString(QKeySequence::NativeText));
+    return names;
+}
+
 void WindowActions::setIcons()
 {
     for (QAction* action : {openFiles, saveRun, exportResults, report, find, back, forward, bookPanel,
@@ -146,7 +157,7 @@ void WindowActions::fillMoreMenu(QMenu& menu) const
     theme->addActions(themes->actions());
     menu.addActions({bookPanel, fullScreen, coverPictures});
     menu.addSeparator();
-    menu.addActions({shortcuts, resetSettings, clearOpened, about});
+    menu.addActions({tour, shortcuts, resetSettings, clearOpened, about});
     menu.addSeparator();
     menu.addAction(quit);
 }

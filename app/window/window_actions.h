@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QList>
+#include <QStringList>
 
 class QMenu;
 class QWidget;
@@ -38,6 +39,7 @@ struct WindowActions {
     QAction* coverPictures; ///< checked: covers may be fetched
     QAction* resetSettings;
     QAction* clearOpened; ///< what is kept of opened data
+    QAction* tour;        ///< for who is new
     QAction* shortcuts;
     QAction* about;
     QAction* quit;
@@ -47,6 +49,8 @@ struct WindowActions {
     /// Those that make sense with what is open, trained and selected. serving: a run answers over HTTP, which
     /// can be ended.
     void enableFor(const Session& session, bool serving);
+    /// "Map (Ctrl+3)", in the order of PageId.
+    QStringList pageNames() const;
     /// Icons in the present palette's color.
     void setIcons();
     void fillOpenMenu(QMenu& menu) const;

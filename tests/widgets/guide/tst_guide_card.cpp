@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/guide/guide_card.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shelf;
+
+class GuideCardTest : public QObject {
+    Q_OBJECT
+private slots:
+    void itLiesBesideItsTargetAndInTheRoom()
+    {
+        const QRect room(0, 0, 900, 600);
+        const QSize card(280, 140);
+        for (const QRect& target :
+             {QRect(10, 60, 60, 50), QRect(800, 10, 90, 30), QRect(800, 560, 90, 30),
+              QRect(100, 540, 120, 30), QRect(90, 100, 600, 300), QRect(400, 0, 200, 600)}) {
+            const QRect at = placeBeside(target, card, room);
+            QVERIFY(room.contains(at));
+            QVERIFY2(!at.intersects(target),
+                     qPrintable(QStringLiteral("%1,%2").arg(target.x()).arg(target.y())));
+        }
+        // What leaves no place has it inside, where it hides the least.
+        const QRect large(90, 40, 800, 540);
+        const QRect inside = placeBeside(large, card, room);
+        QVERIFY(large.contains(inside) && inside.right() > large.center().x() &&
+                inside.bottom() > large.center().y());
+    }
+
+    void itLetsEveryPressThroughAndFollowsItsTarget()
+    {
+        QWidget window;
+        window.resize(800, 500);
+        QPushButton target(QStringLiteral("Train"), &window);
+        target.setGeometry(40, 40, 100, 30);
+        GuideCard card(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        target.setFocus();
+        card.pointAt(&target);
+        card.display({.place = QStringLiteral("1 of 2"),
+                      .title = QStringLiteral("A model learns"),
+                      .text = QStringLiteral("Press Train."),
+                      .next = QStringLiteral("&Next"),
+                      .end = QStringLiteral("&End the tour")});
+        QVERIFY(card.isVisible());
+        QCOMPARE(window.focusWidget(), &target);
+        auto* ring = window.findChild<QWidget*>(QStringLiteral("guideRing"));
+        QVERIFY(ring->isVisible() && ring->geometry().contains(target.geometry()));
+        QCOMPARE(window.childAt(target.geometry().center()), &target);
+        target.move(300, 300);
+        QTRY_VERIFY(ring->geometry().contains(target.geometry()));
+        QVERIFY(!card.geometry().intersects(target.geometry()));
+        target.hide();
+        QTRY_VERIFY(!ring->isVisible());
+        QVERIFY(card.isVisible());
+
+        QSignalSpy next(&card, &GuideCard::nextWanted), end(&card, &GuideCard::endWanted);
+        QTest::keyClick(card.findChild<QPushButton*>(QStringLiteral("guideNext")), Qt::Key_Space);
+        QCOMPARE(next.size(), 1);
+        QTest::keyClick(&card, Qt::Key_Escape);
+        QCOMPARE(end.size(), 1);
+        QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("guideBack"))->isVisible());
+    }
+};
+
+QTEST_MAIN(GuideCardTest)
+#include "tst_guide_card.moc"
