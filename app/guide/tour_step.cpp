@@ -26,7 +26,7 @@ const TourStep kSteps[]{
      [](Facts now, Facts) { return now.isTrained; }, true},
     {"map", PageId::map, "mapOfBooks", QT_TRANSLATE_NOOP("Tour", "The map of books"),
      QT_TRANSLATE_NOOP("Tour", "Books that the same readers liked lie close together. Wheel to come nearer, "
-                               "drag to move. Click a book to see its neighbors."),
+                               "drag to move. Click another book to see its neighbors."),
      [](Facts now, Facts before) { return now.bookChanges > before.bookChanges; }},
     {"color", PageId::map, "mapColor", QT_TRANSLATE_NOOP("Tour", "Colors and groups"),
      QT_TRANSLATE_NOOP("Tour", "Color the books by year, by genre or by groups that are found and named. Map "
