@@ -44,7 +44,10 @@ std::int64_t now()
 } // namespace
 
 Journal::Journal(std::string folder, JournalOptions options)
-    : m_folder(std::move(folder)), m_options(std::move(options))
+    : m_options(std::move(options)),
+      m_folder(std::move(folder)),
+      m_ownFolder(m_options.ownFolder),
+      m_shownFolder(m_folder)
 {
     m_manifest.program = m_options.program;
 }
@@ -58,8 +61,7 @@ Journal::~Journal()
     m_wake.notify_all();
     if (m_thread.joinable())
         m_thread.join();
-    if (!m_session.empty() && m_manifest.runs.empty())
-        removeEmpty(m_session);
+    removeIfEmpty();
 }
 
 void Journal::setWritten(Written written)
@@ -209,7 +211,7 @@ void Journal::work()
         const std::chrono::nanoseconds took = worked() - before;
         {
             const std::lock_guard telling(m_telling);
-            if (m_written && task.item.run)
+            if (m_written && (task.item.run || (task.other && !status)))
                 m_written(key, status);
         }
 
@@ -229,6 +231,8 @@ Status Journal::carryOut(const std::string& key, const Task& task)
 {
     try {
         const std::lock_guard lock(m_disk);
+        if (task.other)
+            return task.other();
         return task.item.run ? write(key, task.item) : erase(key);
     } catch (const std::exception& problem) {
         return Error::failure(std::string("The run cannot be kept: ") + problem.what(),
@@ -264,6 +268,7 @@ Status Journal::write(const std::string& key, const JournalItem& item)
     entry.training = item.training;
     entry.written = now();
     entry.savedAs = item.savedAs;
+    entry.projectKey = item.projectKey;
     std::erase_if(m_manifest.runs, [&](const JournalEntry& one) { return one.file == entry.file; });
     m_manifest.runs.push_back(std::move(entry));
     return list();
@@ -274,6 +279,7 @@ Status Journal::list()
     {
         const std::lock_guard lock(m_showing);
         m_shown = m_manifest.runs;
+        m_shownParts = m_manifest.parts;
         m_shownSession = m_session;
     }
     return writeManifest(m_session, m_manifest);
@@ -309,7 +315,7 @@ Result<std::string> Journal::adopt(const std::string& sessionFolder, const Journ
     m_manifest.runs.push_back(entry);
     m_manifest.runs.back().file = fileOf(key);
     const Status written = list();
-    if (runFiles(sessionFolder).empty())
+    if (runFiles(sessionFolder).empty() && readManifest(sessionFolder).parts.empty())
         removeEmpty(sessionFolder);
     if (!written)
         return written.error();

@@ -15,6 +15,7 @@
 #include <mutex>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace shelf {
@@ -24,8 +25,9 @@ struct JournalItem {
     std::shared_ptr<const Run> run;
     std::string name = {}; ///< empty: the run's own
     std::vector<SavedView> views = {};
-    bool training = false;    ///< it goes on; `run` is what it has come to so far
-    std::string savedAs = {}; ///< the person's own file, which lacks the latest views; empty: none
+    bool training = false;       ///< it goes on; `run` is what it has come to so far
+    std::string savedAs = {};    ///< the person's own file, which lacks the latest views; empty: none
+    std::string projectKey = {}; ///< the run of the project whose place it takes; empty: a new one
 };
 
 struct JournalOptions {
@@ -34,6 +36,7 @@ struct JournalOptions {
     /// longer where writing itself takes long, so that it stays a small share of the training.
     std::chrono::milliseconds interval{3000};
     std::chrono::milliseconds first{1000}; ///< from the start of the training to its first snapshot
+    bool ownFolder = false; ///< the journal's folder is one project's alone: it goes with what it holds
 };
 
 /// Keeps the runs of one session of the program safe from its end, whatever ends it: each as an ordinary run
@@ -78,16 +81,32 @@ public:
     /// Moves a run of a session that has ended into this one and returns its new key.
     Result<std::string> adopt(const std::string& sessionFolder, const JournalEntry& entry);
 
+    // What a project has besides runs (see engine/project): small things, as JSON. Written as runs are;
+    // Written is called only where one could not be, with "part:KEY".
+
+    /// Keeps it in place of what was kept by this key before.
+    void keepPart(const std::string& key, std::string bytes);
+    void forgetPart(const std::string& key);
+    /// Which project this session works on, and the saved state that it goes on from; empty: none yet.
+    void setProject(const std::string& file, const std::string& state);
+    /// What is kept moves into the journal at another place, as after a project was saved under another name.
+    /// Waits for what is being written; not for the GUI thread. Where it fails all stays where it was.
+    Status moveTo(const std::string& folder, bool ownFolder);
+
     /// What is on the disk of this session.
     std::vector<JournalEntry> entries() const;
+    std::vector<JournalPart> parts() const;
     std::string sessionFolder() const; ///< empty while there is none
-    const std::string& folder() const { return m_folder; }
+    std::string folder() const;
+    /// The run file of that key as it is on the disk; empty while it is not there.
+    std::string runFile(const std::string& key) const;
     static std::string keyOf(const JournalEntry& entry);
 
 private:
     using Clock = std::chrono::steady_clock;
     struct Task {
-        JournalItem item; ///< without a run: remove the file
+        JournalItem item = {};              ///< without a run: remove the file
+        std::function<Status()> other = {}; ///< what is done instead
     };
     struct Training {
         Clock::time_point due;
@@ -102,12 +121,15 @@ private:
     Status carryOut(const std::string& key, const Task& task);
     Status write(const std::string& key, const JournalItem& item);
     Status erase(const std::string& key);
+    Status writePart(const std::string& key, const std::string& bytes);
+    Status erasePart(const std::string& key);
+    Status describeProject(const std::string& file, const std::string& state);
+    void removeIfEmpty();
     Status ready();
     Status list();
     bool isIdle() const;
     bool hasUrgent() const;
 
-    const std::string m_folder;
     const JournalOptions m_options;
 
     mutable std::mutex m_lock; ///< of the queue and the trainings
@@ -123,13 +145,17 @@ private:
     std::thread m_thread;
 
     mutable std::mutex m_disk; ///< of what follows, and of the folder
+    std::string m_folder;
+    bool m_ownFolder = false;
     std::string m_session;
     SessionLock m_sessionLock;
     JournalManifest m_manifest;
 
     mutable std::mutex m_showing; ///< of copies, so that nobody who asks waits for the disk
     std::vector<JournalEntry> m_shown;
+    std::vector<JournalPart> m_shownParts;
     std::string m_shownSession;
+    std::string m_shownFolder;
 
     std::mutex m_telling;
     Written m_written;

@@ -79,6 +79,8 @@ std::int64_t latest(const KeptSession& session)
     std::int64_t time = 0;
     for (const JournalEntry& entry : session.manifest.runs)
         time = std::max(time, entry.written);
+    for (const JournalPart& part : session.manifest.parts)
+        time = std::max(time, part.written);
     return time;
 }
 
@@ -94,6 +96,10 @@ JournalManifest whatIsThere(const std::string& folder)
         if (std::none_of(manifest.runs.begin(), manifest.runs.end(),
                          [&](const JournalEntry& entry) { return entry.file == file; }))
             manifest.runs.push_back(describeFile(folder, file));
+    std::erase_if(manifest.parts, [&](const JournalPart& part) {
+        std::error_code ignored;
+        return !fs::is_regular_file(path(folder, part.file), ignored);
+    });
     return manifest;
 }
 
@@ -162,10 +168,10 @@ std::vector<KeptSession> keptSessions(const std::string& journal)
         if (!at->is_directory(ignored) || !hasEnded(folder))
             continue;
         KeptSession session{folder, whatIsThere(folder)};
-        if (!session.manifest.runs.empty()) {
+        if (!session.manifest.isEmpty()) {
             sessions.push_back(std::move(session));
         } else if (const SessionLock lock = SessionLock::take(folder); lock.isHeld()) {
-            if (runFiles(folder).empty())
+            if (whatIsThere(folder).isEmpty())
                 removeEmpty(folder);
         }
     }
@@ -190,7 +196,13 @@ Status removeKept(const KeptSession& session)
             return fileError("Cannot remove this run", file, errno);
         std::erase_if(rest.runs, [&](const JournalEntry& one) { return one.file == entry.file; });
     }
-    if (!runFiles(session.folder).empty())
+    for (const JournalPart& part : session.manifest.parts) {
+        const std::string file = path(session.folder, part.file);
+        if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+            return fileError("Cannot remove this part of a project", file, errno);
+        std::erase_if(rest.parts, [&](const JournalPart& one) { return one.file == part.file; });
+    }
+    if (!runFiles(session.folder).empty() || !rest.isEmpty())
         return writeManifest(session.folder, rest);
     removeEmpty(session.folder);
     return {};
@@ -219,6 +231,13 @@ namespace journal_files {
 std::string path(const std::string& folder, const std::string& name)
 {
     return folder + '/' + name;
+}
+
+std::string partFile(const std::string& key)
+{
+    std::string name = "part-" + key + ".json";
+    std::replace(name.begin(), name.end(), '/', '.');
+    return name;
 }
 
 std::vector<std::string> runFiles(const std::string& folder)

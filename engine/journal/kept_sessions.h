@@ -31,19 +31,19 @@ private:
     int m_descriptor = -1;
 };
 
-/// A session whose program has ended, with the runs that are there.
+/// A session whose program has ended, with the runs and parts that are there.
 struct KeptSession {
     std::string folder;
     JournalManifest manifest;
 };
 
-/// Sessions in the journal that have ended and hold runs, the latest first. A run file that its manifest does
-/// not name (the program was killed between the two) is read and described. Sessions that hold nothing are
-/// cleared away; of the others nothing is removed.
+/// Sessions in the journal that have ended and hold runs or parts, the latest first. A run file that its
+/// manifest does not name (the program was killed between the two) is read and described. Sessions that hold
+/// nothing are cleared away; of the others nothing is removed.
 std::vector<KeptSession> keptSessions(const std::string& journal);
 
-/// Removes these runs for good, and the session's folder where nothing else is left. Refused where its
-/// program still lives.
+/// Removes these runs and parts for good, and the session's folder where nothing else is left. Refused where
+/// its program still lives.
 Status removeKept(const KeptSession& session);
 
 /// Moves run files that another version kept in a plain folder into the journal, as a session that has ended.
@@ -58,11 +58,13 @@ std::string path(const std::string& folder, const std::string& name);
 std::vector<std::string> runFiles(const std::string& folder);
 /// Makes a folder of its own for a session and locks it.
 Result<std::pair<std::string, SessionLock>> makeSession(const std::string& journal);
-/// Removes a session's folder that holds no run any more; the caller holds its lock.
+/// Removes a session's folder that holds nothing any more; the caller holds its lock.
 void removeEmpty(const std::string& folder);
 Status writeManifest(const std::string& folder, const JournalManifest& manifest);
 /// An empty one where there is none, or none that can be read.
 JournalManifest readManifest(const std::string& folder);
+/// The name of the file of a part: "part-searches.1.json".
+std::string partFile(const std::string& key);
 } // namespace journal_files
 
 } // namespace shelf

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace shelf {
 
@@ -29,10 +30,15 @@ template <class T> T valueOf(const Json& object, const char* key)
 }
 
 /// Only a plain name leads to a file of the session's own folder.
+bool isPlainName(const std::string& name)
+{
+    return !name.empty() && name.front() != '.' && name.find('/') == std::string::npos &&
+           name.find('\0') == std::string::npos;
+}
+
 bool isRunName(const std::string& name)
 {
-    return name.ends_with(kRunEnding) && name.size() > kRunEnding.size() && name.front() != '.' &&
-           name.find('/') == std::string::npos && name.find('\0') == std::string::npos;
+    return isPlainName(name) && name.ends_with(kRunEnding) && name.size() > kRunEnding.size();
 }
 
 Json dataJson(const JournalData& data)
@@ -71,9 +77,44 @@ JournalEntry entryFrom(const Json& object)
     entry.bestEpoch = valueOf<int>(object, "best_epoch");
     entry.written = valueOf<std::int64_t>(object, "written");
     entry.savedAs = valueOf<std::string>(object, "saved_as");
+    entry.projectKey = valueOf<std::string>(object, "project_key");
     if (const auto data = object.find("data"); data != object.end() && data->is_object())
         entry.data = dataFrom(*data);
     return entry;
+}
+
+Json entryJson(const JournalEntry& entry)
+{
+    Json one = {{"file", entry.file},
+                {"name", entry.name},
+                {"preset", entry.preset},
+                {"seed", entry.seed},
+                {"state", entry.training ? "training" : "finished"},
+                {"goes_on", entry.goesOn},
+                {"epochs", entry.epochs},
+                {"best_epoch", entry.bestEpoch},
+                {"written", entry.written}};
+    if (!entry.savedAs.empty())
+        one["saved_as"] = entry.savedAs;
+    if (!entry.projectKey.empty())
+        one["project_key"] = entry.projectKey;
+    one["data"] = dataJson(entry.data);
+    return one;
+}
+
+JournalPart partFrom(const Json& object)
+{
+    return {valueOf<std::string>(object, "key"), valueOf<std::string>(object, "file"),
+            valueOf<std::int64_t>(object, "written")};
+}
+
+std::vector<Json> objectsOf(const Json& document, const char* key)
+{
+    std::vector<Json> objects;
+    if (const auto found = document.find(key); found != document.end() && found->is_array())
+        std::copy_if(found->begin(), found->end(), std::back_inserter(objects),
+                     [](const Json& one) { return one.is_object(); });
+    return objects;
 }
 
 } // namespace
@@ -97,26 +138,30 @@ JournalEntry describeRun(const Run& run)
     return entry;
 }
 
+std::string entryText(const JournalEntry& entry)
+{
+    return entryJson(entry).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+JournalEntry parseEntry(std::string_view text)
+{
+    const Json object = Json::parse(text, nullptr, false);
+    return object.is_object() ? entryFrom(object) : JournalEntry();
+}
+
 std::string manifestText(const JournalManifest& manifest)
 {
     Json runs = Json::array();
-    for (const JournalEntry& entry : manifest.runs) {
-        Json one = {{"file", entry.file},
-                    {"name", entry.name},
-                    {"preset", entry.preset},
-                    {"seed", entry.seed},
-                    {"state", entry.training ? "training" : "finished"},
-                    {"goes_on", entry.goesOn},
-                    {"epochs", entry.epochs},
-                    {"best_epoch", entry.bestEpoch},
-                    {"written", entry.written}};
-        if (!entry.savedAs.empty())
-            one["saved_as"] = entry.savedAs;
-        one["data"] = dataJson(entry.data);
-        runs.push_back(std::move(one));
-    }
-    const Json document = {
+    for (const JournalEntry& entry : manifest.runs)
+        runs.push_back(entryJson(entry));
+    Json document = {
         {"format", kFormat}, {"version", kVersion}, {"program", manifest.program}, {"runs", runs}};
+    if (!manifest.project.empty())
+        document["project"] = manifest.project;
+    if (!manifest.state.empty())
+        document["state"] = manifest.state;
+    for (const JournalPart& part : manifest.parts)
+        document["parts"].push_back({{"key", part.key}, {"file", part.file}, {"written", part.written}});
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -131,16 +176,14 @@ Result<JournalManifest> parseManifest(std::string_view text, const std::string& 
             .in(file);
     JournalManifest manifest;
     manifest.program = valueOf<std::string>(document, "program");
-    const auto runs = document.find("runs");
-    if (runs == document.end() || !runs->is_array())
-        return manifest;
-    for (const Json& one : *runs) {
-        if (!one.is_object())
-            continue;
-        JournalEntry entry = entryFrom(one);
-        if (isRunName(entry.file))
+    manifest.project = valueOf<std::string>(document, "project");
+    manifest.state = valueOf<std::string>(document, "state");
+    for (const Json& one : objectsOf(document, "runs"))
+        if (JournalEntry entry = entryFrom(one); isRunName(entry.file))
             manifest.runs.push_back(std::move(entry));
-    }
+    for (const Json& one : objectsOf(document, "parts"))
+        if (JournalPart part = partFrom(one); isPlainName(part.file) && !part.key.empty())
+            manifest.parts.push_back(std::move(part));
     return manifest;
 }
 

@@ -38,17 +38,34 @@ struct JournalEntry {
     std::int64_t written = 0; ///< seconds since 1970
     std::string savedAs = {}; ///< the person's own file, which lacks the latest views; empty: none
     JournalData data = {};
+    std::string projectKey = {}; ///< the run of the session's project whose place it takes; empty: a new one
+};
+
+/// What it says of a small thing that is kept beside the runs: tags, notes, ... as JSON.
+struct JournalPart {
+    std::string key = {};
+    std::string file = {}; ///< its name within the session's folder
+    std::int64_t written = 0;
 };
 
 /// A session's folder, described: JSON, written anew with every change.
 struct JournalManifest {
     std::string program = {}; ///< what wrote it: "window", "train"
     std::vector<JournalEntry> runs = {};
+    std::string project = {}; ///< the project's file; empty: it has none yet
+    std::string state = {};   ///< the saved state that all this is newer than
+    std::vector<JournalPart> parts = {};
+
+    bool isEmpty() const { return runs.empty() && parts.empty(); }
 };
 
 JournalData describeData(const Dataset& data);
 /// `file` and `written` are left to the caller.
 JournalEntry describeRun(const Run& run);
+
+/// One of them as a JSON object, and back; what is not in there stays unknown.
+std::string entryText(const JournalEntry& entry);
+JournalEntry parseEntry(std::string_view text);
 
 std::string manifestText(const JournalManifest& manifest);
 /// Refuses what is no manifest or is from a newer program; `file` stands for it in the message.

@@ -62,6 +62,12 @@ const FileKind run{"a run", runMagic(), nullptr, true};
 const FileKind search{"a search", "{",
                       [](std::string_view head) { return holds(head, "\"format\": \"shelfspace-search\""); },
                       true};
+const FileKind project{"a project", "PK\x03\x04",
+                       [](std::string_view head) {
+                           return head.size() > 38 && head.substr(30, 8) == "mimetype" &&
+                                  holds(head.substr(0, 256), "application/x-shelfspace-project");
+                       },
+                       true};
 const FileKind sampleRatings{"a library's ratings", "user_id,book_id,rating", nullptr, true};
 const FileKind sampleBooks{"a library's catalogue", "book_id,goodreads_book_id,best_book_id,", nullptr, true};
 const FileKind mapTable{"a table of coordinates", "book_id", [](std::string_view head) {
@@ -101,6 +107,7 @@ const FileKind kPdf{"a PDF document", "%PDF-"};
 
 const NamedKind kNamed[] = {
     {"run.shelf", &kinds::run},
+    {".shelfproject", &kinds::project},
     {"ratings.csv", &kinds::sampleRatings},
     {"books.csv", &kinds::sampleBooks},
     {".shelfspace-sample", &kSampleSeal},

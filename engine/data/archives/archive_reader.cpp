@@ -3,6 +3,7 @@
 
 #include "engine/base/utf8.h"
 #include "engine/data/archives/packed_names.h"
+#include "engine/data/archives/utf8_locale.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -11,31 +12,11 @@
 #include <array>
 #include <cerrno>
 
-#include <locale.h>
-
 namespace shelf {
 
 namespace {
 
 constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
-
-/// libarchive knows the names of an archive only in a locale of UTF-8. The thread has one as long as this
-/// lives; the program's own stays as it is.
-class Utf8Locale {
-public:
-    Utf8Locale() : m_old(uselocale(known())) {}
-    ~Utf8Locale() { uselocale(m_old); }
-    Utf8Locale(const Utf8Locale&) = delete;
-    Utf8Locale& operator=(const Utf8Locale&) = delete;
-
-private:
-    static locale_t known()
-    {
-        static const locale_t locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr);
-        return locale; // null leaves the thread's own
-    }
-    locale_t m_old;
-};
 
 struct FreeArchive {
     void operator()(archive* reader) const { archive_read_free(reader); }

@@ -13,20 +13,26 @@ namespace {
 
 constexpr std::size_t kPieceWritten = 4u << 20;
 
-/// Hands the bytes on in pieces, with a report after each; false where the caller asks to stop.
+/// Hands the bytes on in pieces, with a report after each.
 template <class Use>
-bool inPieces(std::span<const std::byte> bytes, std::uint64_t& done, std::uint64_t total,
-              const Progress& progress, Use&& use)
+Status inPieces(std::span<const std::byte> bytes, std::uint64_t& done, std::uint64_t total,
+                const Progress& progress, Use&& use)
 {
     while (!bytes.empty()) {
         const auto piece = bytes.first(std::min(kPieceWritten, bytes.size()));
-        use(piece);
+        if (Status used = use(piece); !used)
+            return used;
         done += piece.size();
         bytes = bytes.subspan(piece.size());
         if (!report(progress, done, total))
-            return false;
+            return Error::cancelledByCaller();
     }
-    return true;
+    return {};
+}
+
+std::string_view asText(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
 } // namespace
@@ -79,17 +85,40 @@ std::uint64_t FrameWriter::size() const
     return bytes;
 }
 
-Status FrameWriter::write(const std::string& path, const Progress& progress)
+Status FrameWriter::checkRun() const
 {
     if (m_tooLong || m_sections.size() > run_format::kMaxSections)
         return Error::failure("This run has too long a history or too many columns for a run file",
-                              "Train for fewer epochs, or leave columns out of the catalogue")
-            .in(path);
+                              "Train for fewer epochs, or leave columns out of the catalogue");
+    return {};
+}
+
+Status FrameWriter::write(const std::string& path, const Progress& progress)
+{
+    if (const Status fits = checkRun(); !fits)
+        return Error(fits.error()).in(path);
     AtomicFile file(path, &kinds::run);
     return write(file, {.version = kRunFileVersion}, progress);
 }
 
 Status FrameWriter::write(AtomicFile& file, const run_format::FrameKind& kind, const Progress& progress)
+{
+    const FrameSink sink{[](std::uint64_t) { return Status(); },
+                         [&](std::string_view bytes) {
+                             file.write(bytes);
+                             return file.failed() ? file.commit() : Status();
+                         }};
+    const Status written = write(sink, kind, progress);
+    return written ? file.commit() : written;
+}
+
+Status FrameWriter::write(const FrameSink& sink, const Progress& progress)
+{
+    const Status fits = checkRun();
+    return fits ? write(sink, {.version = kRunFileVersion}, progress) : fits;
+}
+
+Status FrameWriter::write(const FrameSink& sink, const run_format::FrameKind& kind, const Progress& progress)
 {
     using namespace run_format;
     if (m_tooLong || m_sections.size() > kMaxSections)
@@ -101,9 +130,12 @@ Status FrameWriter::write(AtomicFile& file, const run_format::FrameKind& kind, c
     for (const Section& section : m_sections) {
         offset = aligned(offset);
         Entry& entry = entries.emplace_back(Entry{section.tag, offset, section.bytes.size(), 0});
-        if (!inPieces(section.bytes, done, total, progress,
-                      [&](std::span<const std::byte> piece) { entry.crc = crc32(piece, entry.crc); }))
-            return Error::cancelledByCaller();
+        const auto measure = [&](std::span<const std::byte> piece) {
+            entry.crc = crc32(piece, entry.crc);
+            return Status();
+        };
+        if (Status measured = inPieces(section.bytes, done, total, progress, measure); !measured)
+            return measured;
         offset += section.bytes.size();
     }
 
@@ -114,17 +146,21 @@ Status FrameWriter::write(AtomicFile& file, const run_format::FrameKind& kind, c
     const std::string table = encodeTable(entries);
     header.tableCrc = crc32(std::as_bytes(std::span(table)));
 
-    file.write(encodeHeader(header, kind.magic));
-    file.write(table);
+    if (Status begun = sink.begin(header.fileLength); !begun)
+        return begun;
+    if (Status written = sink.write(encodeHeader(header, kind.magic) + table); !written)
+        return written;
     std::uint64_t at = kHeaderSize + table.size();
-    for (std::size_t s = 0; s < entries.size() && !file.failed(); ++s) {
-        file.write(std::string(static_cast<std::size_t>(entries[s].offset - at), '\0'));
-        if (!inPieces(m_sections[s].bytes, done, total, progress,
-                      [&](std::span<const std::byte> piece) { file.write(piece); }))
-            return Error::cancelledByCaller();
+    for (std::size_t s = 0; s < entries.size(); ++s) {
+        Status written = sink.write(std::string(static_cast<std::size_t>(entries[s].offset - at), '\0'));
+        if (written)
+            written = inPieces(m_sections[s].bytes, done, total, progress,
+                               [&](std::span<const std::byte> piece) { return sink.write(asText(piece)); });
+        if (!written)
+            return written;
         at = entries[s].offset + entries[s].length;
     }
-    return file.commit();
+    return {};
 }
 
 } // namespace shelf

@@ -8,11 +8,19 @@
 #include "engine/output/run_format.h"
 
 #include <deque>
+#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelf {
+
+/// What takes the bytes of a frame, one after another; the first failure ends the writing.
+struct FrameSink {
+    std::function<Status(std::uint64_t length)> begin; ///< how many there will be in all
+    std::function<Status(std::string_view bytes)> write;
+};
 
 /// Collects the sections of a run file, then writes them. Tags are at most run_format::kTagSize long.
 class FrameWriter {
@@ -34,10 +42,14 @@ public:
     Status write(const std::string& path, const Progress& progress);
     /// Writes a file of another kind; `file` is where it goes.
     Status write(AtomicFile& file, const run_format::FrameKind& kind, const Progress& progress);
+    /// Hands the bytes of a run file on.
+    Status write(const FrameSink& sink, const Progress& progress);
     /// The bytes of all sections.
     std::uint64_t size() const;
 
 private:
+    Status checkRun() const;
+    Status write(const FrameSink& sink, const run_format::FrameKind& kind, const Progress& progress);
     struct Section {
         std::string tag;
         std::span<const std::byte> bytes;

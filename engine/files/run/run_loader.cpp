@@ -3,6 +3,7 @@
 #include "engine/files/run/frame_reader.h"
 #include "engine/files/run/map_sections.h"
 #include "engine/files/run/run_file.h"
+#include "engine/files/run/run_stream.h"
 #include "engine/files/run/section_values.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/leftovers.h"
@@ -371,6 +372,11 @@ Result<Run> loadRun(const std::string& path, const Progress& progress)
     if (!source)
         return source.error();
     return readAtEdge(**source, path, progress);
+}
+
+Result<Run> readRun(ByteSource& source, const std::string& name, const Progress& progress)
+{
+    return readAtEdge(source, name, progress);
 }
 
 Result<Run> loadRunBytes(std::span<const std::byte> bytes, const std::string& name)

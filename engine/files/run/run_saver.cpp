@@ -5,6 +5,7 @@
 #include "engine/files/run/metadata_archive.h"
 #include "engine/files/run/run_file.h"
 #include "engine/files/run/run_metadata.h"
+#include "engine/files/run/run_stream.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/imported_model.h"
 #include "engine/run/parent_run.h"
@@ -172,11 +173,11 @@ Status checkReadable(const Run& run)
     return checkMaps(run);
 }
 
-Status save(const Run& run, const std::string& path, const Progress& progress)
+/// The run must live until the sections are written.
+Status collect(const Run& run, FrameWriter& out)
 {
     if (const Status status = checkReadable(run); !status)
         return status;
-    FrameWriter out;
     out.addMetadata("about", toMetadata(aboutRun(run), kRunFileVersion));
     RunResults results{run.history, run.baselines,    run.metrics,
                        run.ranking, run.test.metrics, run.test.ranking};
@@ -202,14 +203,27 @@ Status save(const Run& run, const std::string& path, const Progress& progress)
     addMaps(out, run);
     // Last, so that the bytes before it stay where they are from one run to an equal one.
     out.addMetadata("clock", toMetadata(clock, kRunFileVersion));
-    return out.write(path, progress);
+    return {};
 }
 
 } // namespace
 
 Status saveRun(const Run& run, const std::string& path, const Progress& progress)
 {
-    return atEdge({"save this run", path}, [&] { return save(run, path, progress); });
+    return atEdge({"save this run", path}, [&] {
+        FrameWriter out;
+        const Status collected = collect(run, out);
+        return collected ? out.write(path, progress) : collected;
+    });
+}
+
+Status writeRun(const Run& run, const FrameSink& sink, const Progress& progress)
+{
+    return atEdge({"save this run"}, [&] {
+        FrameWriter out;
+        const Status collected = collect(run, out);
+        return collected ? out.write(sink, progress) : collected;
+    });
 }
 
 } // namespace shelf

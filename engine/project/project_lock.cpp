@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/project/project_lock.h"
+
+#include "engine/output/atomic_file.h"
+#include "engine/project/json_values.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <ctime>
+#include <thread>
+
+#include <fcntl.h>
+#include <limits.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace shelf {
+
+namespace {
+
+/// Whoever takes the lock writes into it who they are a moment later; whoever gives it up removes it first.
+constexpr int kLockTries = 20;
+constexpr std::chrono::milliseconds kLockPause(10);
+
+std::string thisHost()
+{
+    std::array<char, HOST_NAME_MAX + 1> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? std::string(name.data()) : std::string();
+}
+
+std::string holderText()
+{
+    const project_json::Json holder = {
+        {"pid", ::getpid()}, {"host", thisHost()}, {"since", std::time(nullptr)}};
+    return project_json::textOf(holder);
+}
+
+ProjectHolder holderOf(int descriptor)
+{
+    std::array<char, 1024> bytes{};
+    const ssize_t got = ::pread(descriptor, bytes.data(), bytes.size(), 0);
+    ProjectHolder holder;
+    const auto said = project_json::parsed(
+        std::string_view(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0))));
+    if (!said.is_object())
+        return holder;
+    holder.pid = project_json::valueOf<std::int64_t>(said, "pid");
+    holder.host = project_json::valueOf<std::string>(said, "host");
+    holder.since = project_json::valueOf<std::int64_t>(said, "since");
+    holder.isThisHost = !holder.host.empty() && holder.host == thisHost();
+    holder.isThisProcess = holder.isThisHost && holder.pid == ::getpid();
+    return holder;
+}
+
+bool isStillNamed(int descriptor, const std::string& path)
+{
+    struct stat held {
+    }, named{};
+    return ::fstat(descriptor, &held) == 0 && ::lstat(path.c_str(), &named) == 0 &&
+           held.st_ino == named.st_ino && held.st_dev == named.st_dev;
+}
+
+bool lockExclusively(int descriptor)
+{
+    int done = -1;
+    do
+        done = ::flock(descriptor, LOCK_EX | LOCK_NB);
+    while (done != 0 && errno == EINTR);
+    return done == 0;
+}
+
+int openLockFile(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+    // Of somebody else: it can be locked all the same, or be seen to be locked.
+    return descriptor >= 0 ? descriptor : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+}
+
+} // namespace
+
+ProjectLock& ProjectLock::operator=(ProjectLock&& other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_descriptor = std::exchange(other.m_descriptor, -1);
+        m_path = std::move(other.m_path);
+    }
+    return *this;
+}
+
+ProjectLock::Attempt ProjectLock::take(const ProjectPlace& place)
+{
+    Attempt attempt;
+    if (place.lock.empty() || !makeFolder(folderOf(place.lock)))
+        return attempt;
+    for (int tries = 0; tries < kLockTries; ++tries) {
+        if (tries > 0)
+            std::this_thread::sleep_for(kLockPause);
+        const int descriptor = openLockFile(place.lock);
+        if (descriptor < 0)
+            return attempt;
+        if (lockExclusively(descriptor)) {
+            if (!isStillNamed(descriptor, place.lock)) { // its last holder has just removed it
+                ::close(descriptor);
+                continue;
+            }
+            const std::string text = holderText();
+            if (::ftruncate(descriptor, 0) == 0)
+                (void)!::pwrite(descriptor, text.data(), text.size(), 0);
+            attempt.isOthers = false;
+            attempt.lock.m_descriptor = descriptor;
+            attempt.lock.m_path = place.lock;
+            return attempt;
+        }
+        attempt.isOthers = errno == EWOULDBLOCK;
+        attempt.holder = holderOf(descriptor);
+        ::close(descriptor);
+        if (!attempt.isOthers || attempt.holder.pid > 0)
+            return attempt;
+    }
+    return attempt;
+}
+
+void ProjectLock::release()
+{
+    if (m_descriptor < 0)
+        return;
+    ::unlink(m_path.c_str()); // while it is held: nobody else can have the name by now
+    ::close(m_descriptor);
+    m_descriptor = -1;
+}
+
+} // namespace shelf

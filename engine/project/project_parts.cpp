@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/project/project_parts.h"
+
+#include "engine/base/utf8.h"
+#include "engine/project/json_values.h"
+
+#include <algorithm>
+
+namespace shelf {
+
+namespace {
+
+constexpr std::size_t kLongestKey = 100;
+
+const ProjectPart kParts[] = {
+    {"tags", "tags", "books that were given a name together, as a column to color and filter by"},
+    {"readers", "own readers", "readers whom a person made up, with their ratings and libraries"},
+    {"notes", "notes", "what a person wrote down"},
+    {"selection", "the selection", "which run, book, reader and books are selected"},
+    {"window", "the window", "page, panels and what is shown in them"},
+    {"map", "the map", "method, settings, colors and camera"},
+    {"training", "training settings", "the form of the next training"},
+    {"searches", "settings searches", "searches for settings with all their trials", true,
+     std::uint64_t{256} << 20},
+};
+
+bool isKeyLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+} // namespace
+
+std::span<const ProjectPart> projectParts()
+{
+    return kParts;
+}
+
+const ProjectPart* projectPartOf(std::string_view key)
+{
+    const std::size_t slash = key.find('/');
+    const bool isOne = slash == std::string_view::npos;
+    const auto found = std::find_if(std::begin(kParts), std::end(kParts), [&](const ProjectPart& row) {
+        return row.key == key.substr(0, slash) && row.several != isOne;
+    });
+    return found == std::end(kParts) ? nullptr : &*found;
+}
+
+bool isPartKey(std::string_view key)
+{
+    if (key.empty() || key.size() > kLongestKey || key.front() == '/' || key.back() == '/' ||
+        key.find("//") != std::string_view::npos)
+        return false;
+    return std::all_of(key.begin(), key.end(), [](char c) { return c == '/' || isKeyLetter(c); });
+}
+
+Status checkPart(std::string_view key, std::string_view bytes)
+{
+    const ProjectPart* row = projectPartOf(key);
+    if (!row || !isPartKey(key))
+        return Error::usageError("A project has no part '" + std::string(key) + "'");
+    const std::string title(row->title);
+    if (bytes.size() > row->most)
+        return Error::failure("There is too much of this for a project: " + title,
+                              "Remove some of it, then save again");
+    if (!isUtf8(bytes) || !project_json::isShallow(bytes) || !nlohmann::json::accept(bytes))
+        return Error::failure("This part of the project makes no sense: " + title);
+    return {};
+}
+
+} // namespace shelf
