@@ -105,6 +105,7 @@ void Session::setDataset(DatasetPtr data)
 {
     const QList<RunEntry> before = std::exchange(m_runs, {});
     m_dataset = std::move(data);
+    m_unnamed = m_nextNumber - 1;
     m_currentRun = 0;
     m_book = -1;
     const bool picked = std::exchange(m_pick, nullptr) != nullptr;
@@ -155,7 +156,7 @@ int Session::addRun(RunEntry entry)
 
 QString Session::freshName(const QString& base) const
 {
-    for (int n = m_nextNumber;; ++n)
+    for (int n = m_nextNumber - m_unnamed;; ++n)
         if (const QString name = tr("%1 #%2").arg(base).arg(n); freeName(m_runs, name) == name)
             return name;
 }
@@ -184,6 +185,8 @@ void Session::removeRun(int number)
         std::find_if(m_runs.begin(), m_runs.end(), [&](const RunEntry& run) { return run.number == number; });
     if (found == m_runs.end())
         return;
+    if (!found->run && number == m_nextNumber - 1)
+        ++m_unnamed; // nothing came of it: the next takes its name
     m_runs.erase(found);
     const bool wasCurrent = number == m_currentRun;
     if (wasCurrent) {

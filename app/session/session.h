@@ -50,7 +50,7 @@ struct RunEntry {
     std::vector<SavedView> views = {};          ///< of its map, in place of run's own; changed by setViews
     int viewChanges = 0;                        ///< since the file was read or written
     QColor color = {};
-    bool shown = true; ///< drawn in the charts
+    bool shown = false; ///< pinned: drawn in the charts whichever run is selected
     bool running = false;
     QString file = {}; ///< where it was saved or loaded from; empty otherwise
 
@@ -98,7 +98,8 @@ public:
     const QList<RunEntry>& runs() const;
     const RunEntry* findRun(int number) const;    ///< null where there is none
     int addRun(RunEntry entry);                   ///< gives it a number, a color and a name of its own
-    QString freshName(const QString& base) const; ///< "base #n" that no run bears, n from the next number on
+    /// "base #n" that no run bears, n from 1 on with each data set, without those of failed trainings.
+    QString freshName(const QString& base) const;
     void updateRun(int number, const std::function<void(RunEntry&)>& change);
     void removeRun(int number);
     /// Other views of a run's map. The run itself stays the same one, so no page starts anew.
@@ -167,6 +168,7 @@ private:
     QList<RunEntry> m_runs;
     int m_currentRun = 0;
     int m_nextNumber = 1;
+    int m_unnamed = 0; ///< numbers below the next that no run of these data is named by
     int m_book = -1;
     BookPickPtr m_pick;
     int m_reader = -1;

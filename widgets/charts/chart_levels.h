@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QCPAxisRect;
+class QCPItemStraightLine;
 class QCPItemText;
 class QCustomPlot;
 class QColor;
@@ -12,24 +14,25 @@ class QPen;
 
 namespace shelf {
 
-/// Named horizontals of a chart: what a run without epochs reached, and what baselines do.
+/// Named horizontals of one panel of a chart: what a run without epochs reached, and what baselines do. Their
+/// names stand at the right of the panel, where no curve crosses them.
 class ChartLevels {
 public:
-    explicit ChartLevels(QCustomPlot* plot) : m_plot(plot) {}
+    ChartLevels(QCustomPlot* plot, QCPAxisRect* area) : m_plot(plot), m_area(area) {}
 
-    /// Forgets them, as the plot clears its items; labels stand at the right again.
-    void clear();
-    void setAtLeft(bool left) { m_left = left; } ///< of the labels of levels added from now on
-    void add(double value, const QString& label, const QPen& pen, const QColor& text);
-    /// Labels of levels that lie close together part.
+    void add(double value, const QString& name, const QPen& pen, const QColor& text);
+    /// Makes room for the names in a panel so many pixels wide.
+    void reserve(int width);
+    /// Beside their lines, parted where those lie close together; none of what is zoomed out of sight.
     void placeLabels();
     const std::vector<double>& values() const { return m_values; }
 
 private:
     QCustomPlot* m_plot;
+    QCPAxisRect* m_area;
     std::vector<double> m_values;
+    std::vector<QString> m_names;
     std::vector<QCPItemText*> m_labels; ///< one a level
-    bool m_left = false;
 };
 
 } // namespace shelf

@@ -23,10 +23,9 @@ ChartOverlay::ChartOverlay(QWidget* parent) : QWidget(parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void ChartOverlay::display(const Reading& reading, const QRect& area)
+void ChartOverlay::display(const Reading& reading)
 {
     m_reading = reading;
-    m_area = area;
     m_active = true;
     update();
 }
@@ -45,7 +44,7 @@ void ChartOverlay::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     painter.setPen(QPen(theme::colors().subdued, 1, Qt::DotLine));
-    painter.drawLine(QPointF(m_reading.x, m_area.top()), QPointF(m_reading.x, m_area.bottom()));
+    painter.drawLine(QPointF(m_reading.x, m_reading.area.top()), QPointF(m_reading.x, m_reading.area.bottom()));
 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const ReadingLine& line : m_reading.lines) {
@@ -71,9 +70,9 @@ void ChartOverlay::paintEvent(QPaintEvent*)
 
     // To the right of the crosshair while there is room, else to its left; never under the pointer's line.
     double left = m_reading.x + 1.5 * theme::kGrid;
-    if (left + width > m_area.right())
+    if (left + width > this->width() - 2)
         left = m_reading.x - 1.5 * theme::kGrid - width;
-    const QRectF card(std::max(left, 2.0), m_area.top() + theme::kGrid, width, height);
+    const QRectF card(std::max(left, 2.0), m_reading.area.top() + theme::kGrid, width, height);
     QColor ground = palette().color(QPalette::ToolTipBase);
     ground.setAlpha(240);
     painter.setPen(QPen(theme::colors().separator, 1));

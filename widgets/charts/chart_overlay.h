@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QList>
 #include <QPointF>
+#include <QRect>
 #include <QString>
 #include <QWidget>
 
@@ -22,6 +23,7 @@ struct ReadingLine {
 struct Reading {
     QString title; ///< "Epoch 3"
     double x = 0;  ///< of the vertical line, in pixels
+    QRect area;    ///< in which it is drawn
     QList<ReadingLine> lines;
 };
 
@@ -31,7 +33,7 @@ class ChartOverlay : public QWidget {
 public:
     explicit ChartOverlay(QWidget* parent);
 
-    void display(const Reading& reading, const QRect& area);
+    void display(const Reading& reading);
     void clear();
 
 protected:
@@ -39,7 +41,6 @@ protected:
 
 private:
     Reading m_reading;
-    QRect m_area;
     bool m_active = false;
 };
 

@@ -20,6 +20,8 @@ QString words(const ChartRun& run)
     if (run.history.epochs.empty()) {
         if (std::isfinite(run.level))
             return LossChart::tr("Validation loss %1, solved without epochs").arg(number(run.level));
+        if (std::isfinite(run.rankingLevel))
+            return LossChart::tr("NDCG@10 %1, solved without epochs").arg(number(run.rankingLevel));
         return run.running ? LossChart::tr("Training has started; no epoch is finished yet")
                            : LossChart::tr("No epoch was finished");
     }
@@ -45,6 +47,9 @@ QString baselineWords(const ChartRun& run)
         if (std::isfinite(baseline.validationLoss))
             parts << LossChart::tr("baseline %1 %2")
                          .arg(QString::fromStdString(baseline.name), number(baseline.validationLoss));
+        else if (baseline.ranking.users > 0)
+            parts << LossChart::tr("baseline %1 NDCG@10 %2")
+                         .arg(QString::fromStdString(baseline.name), number(baseline.ranking.ndcg));
     return parts.isEmpty() ? QString() : QStringLiteral("; ") + parts.join(QStringLiteral(", "));
 }
 
@@ -90,8 +95,14 @@ ChartRun chartRun(const Run& run, int number, const QColor& color)
     shown.baselines = run.baselines;
     shown.loss = lossName(run.settings);
     shown.epochsPlanned = run.settings.training.epochs;
-    if (run.history.epochs.empty() && run.metrics.count > 0)
+    // What is computed in one go has no course, only what came of it.
+    if (run.settings.kind->uses(run.settings).epochs && !run.history.epochs.empty())
+        return shown;
+    shown.history = {};
+    if (run.metrics.count > 0)
         shown.level = run.settings.training.loss == Loss::mae ? run.metrics.mae : run.metrics.mse;
+    if (run.ranking.users > 0)
+        shown.rankingLevel = run.ranking.ndcg;
     return shown;
 }
 

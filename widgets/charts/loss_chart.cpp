@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/loss_chart.h"
 
+#include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_plot.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/look/theme.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -22,8 +25,8 @@ constexpr int kFrame = 60; ///< ms between two drawings of a chart that grows
 
 class LossChart::Private {
 public:
-    explicit Private(LossChart* chart)
-        : plot(new QCustomPlot(chart)), drawing(plot), overlay(new ChartOverlay(plot))
+    explicit Private(LossChart* owner)
+        : chart(owner), plot(new QCustomPlot(owner)), drawing(plot), overlay(new ChartOverlay(plot))
     {}
 
     void draw()
@@ -34,27 +37,35 @@ public:
             drawing.fit();
         structureChanged = false;
         grown = false;
+        if (const int needed = drawing.neededHeight(); needed != chart->minimumHeight() && !printing)
+            chart->setMinimumHeight(needed); // the panel around it scrolls
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
-    void read(double pixel)
+    void read(QPointF place)
     {
-        const std::optional<Reading> reading = drawing.readingAt(pixel);
-        if (!reading || !plot->axisRect()->rect().contains(static_cast<int>(reading->x),
-                                                           plot->axisRect()->rect().center().y())) {
+        const std::optional<Reading> reading = drawing.readingAt(place);
+        if (!reading) {
             overlay->clear();
             return;
         }
-        crosshair = reading->x;
-        overlay->display(*reading, plot->axisRect()->rect());
+        crosshair = QPointF(reading->x, reading->area.center().y());
+        overlay->display(*reading);
     }
     void zoom(double factor)
     {
         follows = false;
-        plot->axisRect()->axis(QCPAxis::atBottom)->scaleRange(factor);
-        plot->axisRect()->axis(QCPAxis::atLeft)->scaleRange(factor);
+        drawing.zoom(factor);
         plot->replot(QCustomPlot::rpQueuedReplot);
     }
+    void toggle(const QString& key)
+    {
+        if (!view.hidden.remove(key))
+            view.hidden.insert(key);
+        overlay->clear();
+        draw();
+    }
 
+    LossChart* chart;
     QCustomPlot* plot;
     ChartPlot drawing;
     ChartOverlay* overlay;
@@ -65,7 +76,7 @@ public:
     bool follows = true; ///< the person has not zoomed: the view grows with the curves
     bool structureChanged = false;
     bool grown = false;
-    double crosshair = 0;
+    QPointF crosshair;
 };
 
 LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(this))
@@ -88,17 +99,19 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(t
 
     connect(plot, &QCustomPlot::mouseWheel, this, [this](QWheelEvent* event) {
         // Over an axis the wheel zooms that axis alone.
+        QCPAxisRect* area = m_private->drawing.areaAt(event->position());
+        if (!area)
+            return;
         m_private->follows = false;
         m_private->overlay->clear();
         const QPointF at = event->position();
-        const QRect inner = m_private->plot->axisRect()->rect();
-        const bool below = at.y() > inner.bottom();
-        const bool beside = at.x() < inner.left();
-        m_private->plot->axisRect()->setRangeZoom(below    ? Qt::Horizontal
-                                                  : beside ? Qt::Vertical
-                                                           : Qt::Horizontal | Qt::Vertical);
+        const bool below = at.y() > area->bottom();
+        const bool beside = at.x() < area->left();
+        area->setRangeZoom(below    ? Qt::Horizontal
+                           : beside ? Qt::Vertical
+                                    : Qt::Horizontal | Qt::Vertical);
         if (below || beside) {
-            QCPAxis* axis = below ? m_private->plot->xAxis : m_private->plot->yAxis;
+            QCPAxis* axis = area->axis(below ? QCPAxis::atBottom : QCPAxis::atLeft);
             axis->scaleRange(std::pow(0.85, event->angleDelta().y() / 120.0),
                              axis->pixelToCoord(below ? at.x() : at.y()));
             m_private->plot->replot(QCustomPlot::rpQueuedReplot);
@@ -106,26 +119,25 @@ LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(t
     });
     connect(plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
     connect(plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent* event) {
-        if (event->buttons() & Qt::LeftButton) {
+        const QCPAxisRect* area = m_private->drawing.areaAt(event->position());
+        if (area && event->buttons() & Qt::LeftButton) {
             m_private->follows = false;
             m_private->overlay->clear();
-        } else if (m_private->plot->axisRect()->rect().contains(event->pos())) {
-            m_private->read(event->position().x());
+        } else if (area && area->rect().contains(event->pos())) {
+            m_private->read(event->position());
         } else {
             m_private->overlay->clear();
         }
     });
     connect(plot, &QCustomPlot::mouseDoubleClick, this, &LossChart::fit);
-    connect(plot, &QCustomPlot::legendClick, this, [this](QCPLegend*, QCPAbstractLegendItem* item) {
-        auto* entry = qobject_cast<QCPPlottableLegendItem*>(item);
-        if (!entry)
-            return;
-        const QString key = m_private->drawing.keyOf(entry->plottable());
-        if (!m_private->view.hidden.remove(key))
-            m_private->view.hidden.insert(key);
-        // The item that was clicked is about to be replaced: not while it still handles the click.
-        QTimer::singleShot(0, this, [this] { m_private->draw(); });
-    });
+    connect(plot, &QCustomPlot::legendClick, this,
+            [this](QCPLegend*, QCPAbstractLegendItem*, QMouseEvent* event) {
+                const ChartLegendItem* entry = m_private->drawing.legendItemAt(event->position());
+                if (!entry || event->button() != Qt::LeftButton)
+                    return;
+                // The item that was clicked is about to be replaced: not while it still handles the click.
+                QTimer::singleShot(0, this, [this, key = entry->key()] { m_private->toggle(key); });
+            });
     m_private->timer.setInterval(kFrame);
     connect(&m_private->timer, &QTimer::timeout, this, [this] {
         if (!m_private->structureChanged && !m_private->grown) {
@@ -167,6 +179,23 @@ void LossChart::addRunningLoss(int run, const ChartPoint& point)
     m_private->grown = true;
     if (!m_private->timer.isActive())
         m_private->timer.start();
+}
+
+void LossChart::showOnly(int run)
+{
+    // Kinds of curves stay as they are.
+    m_private->view.hidden.removeIf([](const QString& key) { return key.toInt() != 0; });
+    for (const ChartRun& other : m_private->runs)
+        if (run != 0 && other.number != run)
+            m_private->view.hidden.insert(QString::number(other.number));
+    fit();
+}
+
+std::string LossChart::numbers() const
+{
+    if (m_private->structureChanged)
+        m_private->draw(); // what was given last counts
+    return m_private->drawing.numbers();
 }
 
 void LossChart::setAxis(ChartAxis axis)
@@ -219,6 +248,26 @@ void LossChart::resizeEvent(QResizeEvent* event)
         m_private->timer.start();
 }
 
+void LossChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Fit curves"), this, &LossChart::fit);
+    const auto kind = [&](const QString& name, const QString& key) {
+        QAction* action = menu->addAction(name, this, [this, key] { m_private->toggle(key); });
+        action->setCheckable(true);
+        action->setChecked(!m_private->view.hidden.contains(key));
+    };
+    kind(tr("Validation curves"), kValidation);
+    kind(tr("Training curves"), kTraining);
+    if (std::any_of(m_private->view.hidden.begin(), m_private->view.hidden.end(),
+                    [](const QString& key) { return key.toInt() != 0; }))
+        menu->addAction(tr("Show hidden runs"), this, [this] { showOnly(0); });
+    emit menuWanted(menu, byMouse ? m_private->drawing.runAt(m_private->plot->mapFrom(this, event->pos())) : 0);
+    menu->popup(byMouse ? event->globalPos() : mapToGlobal(rect().center()));
+}
+
 bool LossChart::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Leave)
@@ -256,14 +305,13 @@ QByteArray LossChart::picture(const QByteArray& format, QSize size) const
     LossChart copy;
     copy.m_private->printing = true;
     copy.m_private->plot->resize(size);
+    copy.m_private->plot->setViewport(QRect(QPoint(), size));
     copy.m_private->view = m_private->view;
     copy.m_private->runs = m_private->runs;
     copy.m_private->draw();
     QCustomPlot* plot = copy.m_private->plot;
-    if (!m_private->follows) {
-        plot->xAxis->setRange(m_private->plot->xAxis->range());
-        plot->yAxis->setRange(m_private->plot->yAxis->range());
-    }
+    if (!m_private->follows)
+        copy.m_private->drawing.takeRanges(m_private->drawing);
 
     return pictureBytes(format, size, {tr("Loss curves"), describe(m_private->runs)},
                         [plot, size](QPaintDevice* device, bool vector) {

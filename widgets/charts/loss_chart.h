@@ -14,7 +14,10 @@
 
 #include <limits>
 #include <memory>
+#include <string>
 #include <vector>
+
+class QMenu;
 
 namespace shelf {
 
@@ -22,7 +25,7 @@ namespace shelf {
 struct ChartRun {
     int number = 0; ///< whatever tells runs apart
     QString name;
-    QColor color; ///< used where several runs are drawn; one alone takes the theme's two colors
+    QColor color; ///< of all its curves, here and elsewhere; invalid: the theme's for the held-out part
     History history;
     std::vector<Baseline> baselines;
     QString loss;          ///< "MSE"; labels the axis
@@ -30,6 +33,8 @@ struct ChartRun {
     bool running = false;
     /// Validation loss of a model that is solved rather than trained: a level line. NaN: there is none.
     double level = std::numeric_limits<double>::quiet_NaN();
+    /// NDCG@10 of one that ranks, likewise.
+    double rankingLevel = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// What the engine says of a run, made ready for the chart.
@@ -37,9 +42,10 @@ ChartRun chartRun(const Run& run, int number = 0, const QColor& color = {});
 /// What training makes small: "MSE", "MAE", "Huber", or the ranking model's own.
 QString lossName(const RunSettings& settings);
 
-/// Loss curves: training and validation of one run, or several runs overlaid (a color a run; validation
-/// solid, training dashed). Draws every point. The wheel zooms, dragging pans, a double click fits, a click
-/// in the legend hides a curve, hovering or the arrow keys read values.
+/// Curves of one or several runs: a panel a metric, so that no axis has two; a color a run; validation solid,
+/// training dashed. Draws every point. The wheel zooms, dragging pans, a double click fits, a click in the
+/// legend hides a run or a kind of curve, hovering or the arrow keys read values. What is shown is named, and
+/// picture() and numbers() are of just that.
 class LossChart : public QWidget {
     Q_OBJECT
 public:
@@ -59,6 +65,11 @@ public:
     /// Shows everything, and follows the curves as they grow, until the person zooms or pans.
     void fit();
 
+    /// Hides all runs but this one, which the legend brings back; 0: hides none.
+    void showOnly(int run);
+    /// The numbers of the curves that are shown, as far as they are in sight: a CSV (chart_content.h).
+    std::string numbers() const;
+
     /// PNG (two pixels a unit of size), SVG or PDF of what is shown, always on a light ground; empty where
     /// the format is another. size is in units of 1/96 inch.
     QByteArray picture(const QByteArray& format, QSize size) const;
@@ -71,8 +82,13 @@ public:
     QSize sizeHint() const override { return {640, 360}; }
     QSize minimumSizeHint() const override { return {200, 160}; }
 
+signals:
+    /// A menu is about to be shown; run: the number of that under the pointer, 0: none.
+    void menuWanted(QMenu* menu, int run);
+
 protected:
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

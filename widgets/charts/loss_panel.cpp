@@ -6,10 +6,15 @@
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,8 +70,8 @@ LossPanel::LossPanel(QWidget* parent)
                                   tr("Show all of the curves (F, or a double click)"));
     connect(fit, &QToolButton::clicked, m_chart, &LossChart::fit);
     QToolButton* save =
-        iconButton(QStringLiteral("lossSave"), QStringLiteral("image"), tr("Save picture of the curves"),
-                   this, tr("Save the curves as PNG, SVG or PDF"));
+        iconButton(QStringLiteral("lossSave"), QStringLiteral("image"), tr("Save the curves that are shown"),
+                   this, tr("Save the curves that are shown: as PNG, SVG or PDF, or their numbers as CSV"));
     connect(save, &QToolButton::clicked, this, &LossPanel::saveRequested);
 
     auto* smoothing = new QHBoxLayout(smoothingBox);
@@ -87,7 +92,29 @@ LossPanel::LossPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::kGrid / 2);
     layout->addLayout(tools);
-    layout->addWidget(m_chart, 1);
+    // More panels than find room, one a metric, are scrolled to.
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("lossScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_chart);
+    layout->addWidget(scroll, 1);
+    connect(m_chart, &LossChart::menuWanted, this, &LossPanel::addToMenu);
+}
+
+void LossPanel::addToMenu(QMenu* menu)
+{
+    menu->addSeparator();
+    menu->addAction(tr("Save the curves that are shown…"), this, &LossPanel::saveRequested);
+    menu->addAction(tr("Copy picture"), this, [this] {
+        QGuiApplication::clipboard()->setImage(
+            QImage::fromData(m_chart->picture(QByteArrayLiteral("png"), m_chart->size()), "PNG"));
+    });
+    menu->addAction(tr("Copy numbers"), this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromStdString(m_chart->numbers()));
+    });
 }
 
 } // namespace shelf

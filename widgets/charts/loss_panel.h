@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QMenu;
 class QSlider;
 
 namespace shelf {
@@ -12,6 +13,7 @@ namespace shelf {
 class LossChart;
 
 /// Loss curves with their small buttons above: what the axis counts, logarithmic axes, smoothing, fit, save.
+/// Panels that find no room are scrolled to.
 class LossPanel : public QWidget {
     Q_OBJECT
 public:
@@ -20,9 +22,11 @@ public:
     LossChart* chart() const { return m_chart; }
 
 signals:
-    void saveRequested(); ///< the person wants the picture in a file
+    void saveRequested(); ///< the person wants what is shown in a file
 
 private:
+    void addToMenu(QMenu* menu);
+
     LossChart* m_chart;
     QComboBox* m_axis;
     QSlider* m_smoothing;

@@ -109,7 +109,7 @@ void ComparePage::refresh()
     const auto isTrained = [](const RunEntry& run) { return !run.isGiven(); };
     m_stack->setCurrentIndex(std::any_of(m_session.runs().begin(), m_session.runs().end(), isTrained) ? 1
                                                                                                       : 0);
-    m_curves->chart()->setRuns(shownRuns(m_session));
+    m_curves->chart()->setRuns(allRuns(m_session));
     const QString words = caution();
     if (words == m_cautioned)
         return;

@@ -10,25 +10,41 @@
 
 namespace shelf {
 
-void askForPictureFile(QWidget* parent, const QString& title, const QString& name,
-                       const std::function<void(const QString&)>& chosen)
+namespace {
+
+// As each file of chartCsv() begins.
+constexpr FileKind kNumbers{"numbers of curves", "run,metric,part,epoch,batch,seconds,value"};
+
+void askForFile(QWidget* parent, const QString& title, const QString& name, const QStringList& moreFilters,
+                const std::function<void(const QString&)>& chosen)
 {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setObjectName(QStringLiteral("savePictureDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({LossChart::tr("PNG picture (*.png)"), LossChart::tr("SVG drawing (*.svg)"),
-                            LossChart::tr("PDF document (*.pdf)")});
+    dialog->setNameFilters(QStringList{LossChart::tr("PNG picture (*.png)"),
+                                       LossChart::tr("SVG drawing (*.svg)"),
+                                       LossChart::tr("PDF document (*.pdf)")} +
+                           moreFilters);
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf")};
+        const QStringList endings{QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("pdf"),
+                                  QStringLiteral("csv")};
         for (const QString& ending : endings)
             if (filter.contains(QStringLiteral("*.") + ending))
                 dialog->setDefaultSuffix(ending);
     });
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, chosen);
     dialog->open();
+}
+
+} // namespace
+
+void askForPictureFile(QWidget* parent, const QString& title, const QString& name,
+                       const std::function<void(const QString&)>& chosen)
+{
+    askForFile(parent, title, name, {}, chosen);
 }
 
 void savePicture(QWidget* parent, Jobs& jobs, Session& session, const QString& title, const QString& name,
@@ -50,9 +66,23 @@ void savePicture(QWidget* parent, Jobs& jobs, Session& session, const QString& t
 
 void savePicture(QWidget* parent, Jobs& jobs, Session& session, const LossChart& chart)
 {
-    savePicture(parent, jobs, session, LossChart::tr("Save picture of the curves"),
-                QStringLiteral("loss-curves.png"),
-                [&chart](const QByteArray& format) { return chart.picture(format, chart.size()); });
+    askForFile(parent, LossChart::tr("Save the curves that are shown"), QStringLiteral("loss-curves.png"),
+               {LossChart::tr("Numbers of the curves (*.csv)")},
+               [parent, &jobs, &session, &chart](const QString& file) {
+                   const QString ending = QFileInfo(file).suffix().toLower();
+                   const bool numbers = ending == QStringLiteral("csv");
+                   const QByteArray picture =
+                       numbers ? QByteArray() : chart.picture(ending.toLatin1(), chart.size());
+                   const FileKind* kind = numbers ? &kNumbers : kindNamed(file.toStdString());
+                   if (!kind || (!numbers && picture.isEmpty()))
+                       return session.reportError(
+                           Error::failure(
+                               LossChart::tr("Curves are saved as .png, .svg, .pdf or .csv").toStdString(),
+                               LossChart::tr("Choose a name with one of these endings").toStdString())
+                               .in(file.toStdString()));
+                   writeChosen(parent, jobs, session, file, numbers ? chart.numbers() : picture.toStdString(),
+                               [kind](std::string_view) { return *kind; });
+               });
 }
 
 } // namespace shelf

@@ -23,7 +23,7 @@ void askForPictureFile(QWidget* parent, const QString& title, const QString& nam
 /// knows none such), in the background. A failure is reported through the session.
 void savePicture(QWidget* parent, Jobs& jobs, Session& session, const QString& title, const QString& name,
                  const std::function<QByteArray(const QByteArray& format)>& picture);
-/// The curves as they are shown.
+/// The curves as they are shown: a picture, or their numbers where the name ends in .csv.
 void savePicture(QWidget* parent, Jobs& jobs, Session& session, const LossChart& chart);
 
 } // namespace shelf

@@ -2,7 +2,7 @@
 #include "app/pages/training/run_tabs.h"
 
 #include "app/pages/training/run_facts.h"
-#include "app/pages/training/runs_view.h"
+#include "app/pages/training/runs/runs_view.h"
 #include "engine/parameters/presets.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
@@ -71,9 +71,13 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
     m_about = new ModelAbout(this);
     addTab(m_about, tr("About"));
 
-    connect(&session, &Session::currentRunChanged, this, &RunTabs::showEpochs);
+    connect(&session, &Session::currentRunChanged, this, [this] { followRun(m_session.currentRun()); });
+    connect(&session, &Session::runAdded, this, [this](int number) {
+        if (m_session.findRun(number)->running)
+            followRun(number); // until another one is selected
+    });
     connect(&session, &Session::runChanged, this, [this](int number) {
-        if (number == m_session.currentRun())
+        if (number == m_followed)
             showEpochs();
     });
     connect(m_facts, &RunFacts::layersFound, this, &RunTabs::showLayers);
@@ -82,7 +86,7 @@ RunTabs::RunTabs(Session& session, Jobs& jobs, QWidget* parent)
                 m_statistics->setStatistics(rows);
                 m_statisticsNote->setText(of);
             });
-    showEpochs();
+    followRun(session.currentRun());
     m_facts->findStatistics();
 }
 
@@ -176,9 +180,15 @@ void RunTabs::log(const QString& line)
         QStringLiteral("%1  %2").arg(QTime::currentTime().toString(QStringLiteral("HH:mm:ss")), line));
 }
 
+void RunTabs::followRun(int number)
+{
+    m_followed = number;
+    showEpochs();
+}
+
 void RunTabs::showEpochs()
 {
-    const RunEntry* run = m_session.findRun(m_session.currentRun());
+    const RunEntry* run = m_session.findRun(m_followed);
     m_history->setHistory(run ? run->history : History{});
     for (int column = 0; column < m_history->columnCount(); ++column)
         m_epochs->setColumnHidden(column, m_history->isEmpty(column));

@@ -21,7 +21,8 @@ class RunFacts;
 class RunsView;
 class StatisticsModel;
 
-/// What belongs to the runs, below their curves: the list of runs, the current one's epochs, the layers of
+/// What belongs to the runs, below their curves: the list of runs, the epochs of the one
+/// in training or selected, the layers of
 /// the model that the form describes, statistics of the embedding, a log, and what the form's model is.
 class RunTabs : public QTabWidget {
     Q_OBJECT
@@ -40,10 +41,12 @@ private:
     QWidget* makeLayers();
     QWidget* makeStatistics();
     QWidget* makeLog();
+    void followRun(int number);
     void showEpochs();
     void showLayers(const std::vector<LayerInfo>& layers, const QString& of);
 
     Session& m_session;
+    int m_followed = 0; ///< whose epochs are listed
     RunFacts* m_facts;
     RunsView* m_runs;
     HistoryModel* m_history;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/training_page.h"
 
-#include "app/pages/shared/chart_runs.h"
 #include "app/pages/shared/save_picture.h"
 #include "app/pages/shared/undo_bar.h"
 #include "app/pages/training/run_tabs.h"
-#include "app/pages/training/runs_model.h"
-#include "app/pages/training/runs_view.h"
+#include "app/pages/training/run_curves.h"
+#include "app/pages/training/runs/runs_model.h"
+#include "app/pages/training/runs/runs_view.h"
 #include "app/pages/training/training_desk.h"
 #include "app/pages/training/training_panel.h"
 #include "app/pages/training/training_words.h"
@@ -23,8 +23,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace shelf {
 namespace {
@@ -48,14 +46,14 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     connectDesk();
     connectForm();
     connectSession();
-    m_refresh.setSingleShot(true);
-    connect(&m_refresh, &QTimer::timeout, this, &TrainingPage::updateCharts);
+    m_drawn = new RunCurves(session, m_desk->job(), m_curves, m_tabs->runs());
+    connect(m_drawn, &RunCurves::changed, this, &TrainingPage::showStage);
     connect(m_curves, &LossPanel::saveRequested, this,
             [this, &jobs] { savePicture(this, jobs, m_session, *m_curves->chart()); });
     m_panel->setData(session.dataset());
     m_tabs->setSettings(m_panel->settings());
     showStanding();
-    updateCharts();
+    showStage();
 }
 
 TrainingPage::~TrainingPage() = default;
@@ -124,10 +122,6 @@ void TrainingPage::connectDesk()
     connect(m_actions.train, &QAction::triggered, this, &TrainingPage::train);
     connect(m_actions.pause, &QAction::triggered, this, [job] { job->setPaused(!job->isPaused()); });
     connect(m_actions.stop, &QAction::triggered, job, &TrainingJob::stop);
-    connect(job, &TrainingJob::runningLoss, this, [this](int run, const std::vector<ChartPoint>& points) {
-        for (const ChartPoint& point : points)
-            m_curves->chart()->addRunningLoss(run, point);
-    });
     connect(job, &TrainingJob::progressed, this, [this, job](const TrainingProgress& progress, double speed) {
         if (!job->isStopping())
             m_panel->showProgress(progress, speed);
@@ -158,13 +152,9 @@ void TrainingPage::connectForm()
 
 void TrainingPage::connectSession()
 {
-    for (const auto signal : {&Session::runAdded, &Session::runChanged, &Session::runRemoved})
-        connect(&m_session, signal, &m_refresh, qOverload<>(&QTimer::start));
-    connect(&m_session, &Session::currentRunChanged, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_session, &Session::datasetChanged, this, [this] {
         m_undo->dismiss();
         m_panel->setData(m_session.dataset());
-        m_refresh.start();
         showStanding();
     });
     connect(m_invite, &QPushButton::clicked, this, [this] {
@@ -209,7 +199,7 @@ void TrainingPage::showStanding()
     m_actions.show(now);
     m_panel->setTraining(now.isTraining, now.isPaused);
     m_tabs->runs()->setBusy(now.isTraining);
-    m_tabs->runs()->model()->setLatest(m_desk->job().run(), now.isOutOfDate);
+    m_tabs->runs()->model()->setTraining(m_desk->job().settings());
     m_invite->setEnabled(now.canTrain || !isRated(m_session.dataset()));
     if (!now.hint.text.isEmpty())
         m_panel->setHint(now.hint.text, now.hint.isProblem);
@@ -225,15 +215,13 @@ void TrainingPage::showAdvice()
                           words.grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, words.tips);
 }
 
-void TrainingPage::updateCharts()
+/// The curves, or until there is a run what to do for one.
+void TrainingPage::showStage()
 {
     const TrainingWords::Invitation words = TrainingWords::invitation(m_session.dataset().get());
     m_invitation->describe(words.title, words.text);
     EmptyPage::rename(m_invite, words.button);
-    const bool hasCurves = std::any_of(m_session.runs().begin(), m_session.runs().end(),
-                                       [](const RunEntry& run) { return !run.isGiven(); });
-    m_stack->setCurrentWidget(hasCurves ? static_cast<QWidget*>(m_curves) : m_invitation);
-    m_curves->chart()->setRuns(shownRuns(m_session, m_desk->job().run(), &m_desk->job().settings()));
+    m_stack->setCurrentWidget(m_drawn->hasAny() ? static_cast<QWidget*>(m_curves) : m_invitation);
 }
 
 void TrainingPage::keyPressEvent(QKeyEvent* event)

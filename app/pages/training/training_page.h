@@ -7,7 +7,6 @@
 #include "app/session/session.h"
 #include "engine/parameters/settings.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -21,6 +20,7 @@ namespace shelf {
 class EmptyPage;
 class LossPanel;
 class NoticeBar;
+class RunCurves;
 class RunJournal;
 class RunTabs;
 class TrainingPanel;
@@ -64,7 +64,7 @@ private:
     void train();
     void showStanding();
     void showAdvice();
-    void updateCharts();
+    void showStage();
 
     Session& m_session;
     TrainingDesk* m_desk;
@@ -77,7 +77,7 @@ private:
     QPushButton* m_invite = nullptr;
     LossPanel* m_curves = nullptr;
     RunTabs* m_tabs = nullptr;
-    QTimer m_refresh; ///< several changes of the session, one drawing
+    RunCurves* m_drawn = nullptr;
 };
 
 } // namespace shelf

@@ -126,6 +126,27 @@ private slots:
         QVERIFY(!session.findRun(2));
     }
 
+    void namesOfRunsBeginWithOneAndSkipNone()
+    {
+        Session session;
+        session.setDataset(shelfOf(3, 3));
+        const auto train = [&] { // as a training begins
+            return session.addRun({.name = session.freshName(QStringLiteral("mf")), .running = true});
+        };
+        const auto nameOf = [&](int number) { return session.findRun(number)->name; };
+        const int first = train();
+        QCOMPARE(nameOf(first), QStringLiteral("mf #1"));
+        const int failed = train();
+        session.removeRun(failed);
+        const int next = train();
+        QVERIFY(next != failed);
+        QCOMPARE(nameOf(next), QStringLiteral("mf #2"));
+        session.setDataset(shelfOf(4, 4));
+        const int other = train();
+        QVERIFY(other > next); // numbers stay apart, whatever still ends on the data before
+        QCOMPARE(nameOf(other), QStringLiteral("mf #1"));
+    }
+
     void theEndOfTrainingMakesTheCurrentRunAnswer()
     {
         Session session;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a small window still shows: 900 x 600 with the panel of the selected book.
 #include "app/pages/import/import_page.h"
-#include "app/pages/training/runs_model.h"
+#include "app/pages/training/runs/runs_model.h"
 #include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 #include "tests/english_texts.h"

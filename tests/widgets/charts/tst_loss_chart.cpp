@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #undef QT_NO_FOREACH // QCustomPlot's header still uses it
+#include "widgets/charts/chart_content.h"
 #include "widgets/charts/chart_points.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QImage>
+#include <QLocale>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +55,15 @@ int pixelsOf(const QImage& image, const QColor& color)
     return count;
 }
 
+QCPItemText* textBeginning(QCustomPlot* plot, const char* words)
+{
+    for (int i = 0; i < plot->itemCount(); ++i)
+        if (auto* text = qobject_cast<QCPItemText*>(plot->item(i));
+            text && text->text().startsWith(QLatin1String(words)))
+            return text;
+    return nullptr;
+}
+
 } // namespace
 
 class TestLossChart : public QObject {
@@ -65,9 +79,15 @@ private slots:
     void anUnknownFormatGivesNothing();
     void curvesAreDrawnInTheThemesColors();
     void hidingAndZoomingByKeyboardDoesNotLoseTheData();
-    void aRankingRunShowsItsQualityAtTheRight();
-    void titlesOfAxesAreWholeOrShorterButNeverCut();
+    void aRankingRunHasItsQualityInAPanelOfItsOwn();
+    void twoLossesNeverShareAnAxis();
+    void titlesAreWholeOrShorterButNeverCut();
     void theBestEpochIsNamedWithinANarrowChart();
+    void namesOfBaselinesStandBesideTheCurvesAndApart();
+    void aRunKeepsItsColorAndValidationIsSolid();
+    void theAxisEndsWithTheRunsThatAreShown();
+    void theNumbersAreThoseOfTheCurvesThatAreShown();
+    void onlyOneRunIsDrawnAndTheLegendBringsTheOthersBack();
 };
 
 void TestLossChart::theBestEpochIsNamedWithinANarrowChart()
@@ -82,29 +102,18 @@ void TestLossChart::theBestEpochIsNamedWithinANarrowChart()
         run.epochsPlanned = epochs;
         chart.setRuns({});
         chart.setRuns({run});
-        const auto best = [plot]() -> QCPItemText* {
-            for (int i = 0; i < plot->itemCount(); ++i)
-                if (auto* text = qobject_cast<QCPItemText*>(plot->item(i));
-                    text && text->text().startsWith(QStringLiteral("best")))
-                    return text;
-            return nullptr;
-        };
-        QTRY_VERIFY(best());
+        QTRY_VERIFY(textBeginning(plot, "best"));
         plot->replot();
-        const QRect axes = plot->axisRect()->rect();
-        const double left = best()->left->pixelPosition().x();
-        const double right = best()->right->pixelPosition().x();
-        QVERIFY2(left >= axes.left() - 1 && right <= axes.right() + 1,
-                 qPrintable(QStringLiteral("%1 epochs: %2 to %3 of %4 to %5")
-                                .arg(epochs)
-                                .arg(left)
-                                .arg(right)
-                                .arg(axes.left())
-                                .arg(axes.right())));
+        const QCPItemText* best = textBeginning(plot, "best");
+        // Within the chart, above the axes, where no curve is.
+        QVERIFY(best->left->pixelPosition().x() >= 0);
+        QVERIFY(best->right->pixelPosition().x() <= plot->width());
+        QVERIFY(best->bottom->pixelPosition().y() <= plot->axisRect()->top());
+        QVERIFY(best->text().contains(QLocale().toString(std::min(2, epochs))));
     }
 }
 
-void TestLossChart::titlesOfAxesAreWholeOrShorterButNeverCut()
+void TestLossChart::titlesAreWholeOrShorterButNeverCut()
 {
     QList<ChartRun> runs;
     for (const char* loss : {"MSE", "weighted squared error of confidences", "pairwise logistic loss"}) {
@@ -116,25 +125,56 @@ void TestLossChart::titlesOfAxesAreWholeOrShorterButNeverCut()
         runs << run;
     }
     LossChart chart;
-    chart.setRuns(runs);
     auto* plot = chart.findChild<QCustomPlot*>();
-    const auto fits = [plot](const QCPAxis* axis) {
-        return QFontMetrics(axis->labelFont()).horizontalAdvance(axis->label()) <= plot->axisRect()->height();
-    };
-    for (const int height : {900, 260, 190}) {
-        plot->setViewport({0, 0, 500, height}); // as of a widget that is seen
+    for (const QSize size : {QSize(1400, 700), QSize(620, 500), QSize(260, 700)}) {
+        chart.resize(size);
+        plot->setViewport(QRect(QPoint(), size)); // as of a widget that is seen
+        chart.setRuns({});
+        chart.setRuns(runs);
+        QTRY_COMPARE(plot->axisRectCount(), 4);
         plot->replot();
-        QVERIFY2(!plot->yAxis->label().isEmpty() && fits(plot->yAxis), qPrintable(plot->yAxis->label()));
-        QVERIFY(plot->yAxis2->visible() && !plot->yAxis2->label().isEmpty() && fits(plot->yAxis2));
-        QCOMPARE(plot->yAxis->label().contains(QStringLiteral("pairwise")), height == 900);
+        const QCPItemText* title = textBeginning(plot, size.width() > 1000 ? "Loss (weighted" : "");
+        QVERIFY(title);
+        for (int i = 0; i < plot->itemCount(); ++i)
+            if (const auto* text = qobject_cast<QCPItemText*>(plot->item(i)); text && !text->text().isEmpty()) {
+                QVERIFY2(text->left->pixelPosition().x() >= 0, qPrintable(text->text()));
+                QVERIFY2(text->right->pixelPosition().x() <= size.width(), qPrintable(text->text()));
+                QVERIFY2(text->top->pixelPosition().y() >= 0, qPrintable(text->text()));
+            }
     }
 }
 
-void TestLossChart::aRankingRunShowsItsQualityAtTheRight()
+void TestLossChart::twoLossesNeverShareAnAxis()
+{
+    ChartRun squares = overFitted(3);
+    ChartRun plain = overFitted(4);
+    plain.number = 2;
+    plain.name = QStringLiteral("second");
+    plain.loss = QStringLiteral("MAE");
+    plain.baselines = {{"bias", 0.7, {}}};
+    const ChartContent content = ChartContent::of({squares, plain, squares}, {});
+    QCOMPARE(content.panels.size(), std::size_t(2));
+    for (const ChartPanel& panel : content.panels) {
+        for (const PanelCurve& curve : panel.curves)
+            QCOMPARE(content.runs[static_cast<qsizetype>(curve.run)].loss, panel.metric);
+        QCOMPARE(panel.levels.size(), std::size_t(1)); // each its own baseline, once
+        QCOMPARE(panel.levels[0].value, panel.metric == QStringLiteral("MAE") ? 0.7 : 2.36);
+    }
+    LossChart chart;
+    chart.resize(900, 400);
+    chart.setRuns({squares, plain});
+    auto* plot = chart.findChild<QCustomPlot*>();
+    QTRY_COMPARE(plot->axisRectCount(), 2);
+    for (int i = 0; i < plot->graphCount(); ++i)
+        QVERIFY(plot->graph(i)->keyAxis()->axisRect() == plot->graph(i)->valueAxis()->axisRect());
+}
+
+void TestLossChart::aRankingRunHasItsQualityInAPanelOfItsOwn()
 {
     ChartRun run;
     run.number = 1;
     run.name = QStringLiteral("bpr #1");
+    run.loss = QStringLiteral("BPR");
     for (int e = 1; e <= 4; ++e) {
         EpochRecord record;
         record.epoch = e;
@@ -145,25 +185,173 @@ void TestLossChart::aRankingRunShowsItsQualityAtTheRight()
         run.history.epochs.push_back(record);
     }
     run.history.bestEpoch = 4;
+    Baseline popularity;
+    popularity.name = "popularity";
+    popularity.validationLoss = kNaN;
+    popularity.ranking.users = 50;
+    popularity.ranking.ndcg = 0.25;
+    run.baselines = {popularity};
+    ChartRun solved;
+    solved.number = 2;
+    solved.name = QStringLiteral("ease #2");
+    solved.loss = QStringLiteral("penalized squared error");
+    solved.rankingLevel = 0.45;
     const std::vector<ChartPoint> points = chartPoints(run.history);
     QVERIFY(std::isnan(points[0].ndcg) && points[3].ndcg == 0.4 && points[3].isBest);
     QVERIFY(LossChart::describe({run}).contains(QStringLiteral("NDCG@10 0.4")));
+    QVERIFY(LossChart::describe({run}).contains(QStringLiteral("baseline popularity NDCG@10 0.25")));
+
+    const ChartContent content = ChartContent::of({run, solved}, {});
+    QCOMPARE(content.panels.size(), std::size_t(2));
+    const ChartPanel& ranking = content.panels[0]; // what was held out comes first
+    QCOMPARE(ranking.metric, QStringLiteral("NDCG@10"));
+    QCOMPARE(ranking.curves.size(), std::size_t(1));
+    QCOMPARE(ranking.curves[0].points, (std::vector<std::size_t>{1, 3}));
+    QCOMPARE(ranking.levels.size(), std::size_t(2));
+    QCOMPARE(content.panels[1].metric, QStringLiteral("BPR"));
+    QVERIFY(content.panels[1].curves.size() == 1 && content.panels[1].curves[0].training);
 
     LossChart chart;
-    chart.resize(640, 360);
-    chart.setRuns({run});
+    chart.resize(900, 400);
+    chart.setRuns({run, solved});
     auto* plot = chart.findChild<QCustomPlot*>();
-    QVERIFY(plot->yAxis2->visible());
-    QVERIFY(plot->yAxis2->range().contains(0.2) && plot->yAxis2->range().contains(0.4));
-    int measured = 0;
-    for (int i = 0; i < plot->graphCount(); ++i)
-        if (plot->graph(i)->valueAxis() == plot->yAxis2)
-            measured = std::max(measured, plot->graph(i)->dataCount());
-    QCOMPARE(measured, 2);
+    const QCPRange range = plot->axisRect(0)->axis(QCPAxis::atLeft)->range();
+    for (const double seen : {0.2, 0.25, 0.4, 0.45})
+        QVERIFY(range.contains(seen));
     for (EpochRecord& record : run.history.epochs)
         record.validationNdcg = kNaN;
+    run.baselines.clear();
     chart.setRuns({run});
-    QTRY_VERIFY(!plot->yAxis2->visible());
+    QTRY_COMPARE(plot->axisRectCount(), 1);
+}
+
+void TestLossChart::namesOfBaselinesStandBesideTheCurvesAndApart()
+{
+    ChartRun run = overFitted(5);
+    run.baselines = {{"mean", 2.361, {}}, {"bias", 2.36, {}}, {"third", 2.359, {}}};
+    LossChart chart;
+    chart.resize(420, 300);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.setRuns({run});
+    auto* plot = chart.findChild<QCustomPlot*>();
+    QTRY_VERIFY(textBeginning(plot, "bias"));
+    plot->replot();
+    QList<QRectF> places;
+    for (const char* name : {"mean", "bias", "third"}) {
+        const QCPItemText* text = textBeginning(plot, name);
+        QVERIFY(text);
+        const QRectF place(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition());
+        QVERIFY(place.left() >= plot->axisRect()->right()); // no curve gets there
+        QVERIFY(place.right() <= plot->width());
+        for (const QRectF& other : places)
+            QVERIFY(place.intersected(other).height() < 1);
+        places << place;
+    }
+}
+
+void TestLossChart::aRunKeepsItsColorAndValidationIsSolid()
+{
+    ChartRun first = overFitted(4);
+    first.color = QColor(0xd5, 0x5e, 0x00);
+    ChartRun second = overFitted(3);
+    second.number = 2;
+    second.name = QStringLiteral("second");
+    second.color = QColor(0x00, 0x9e, 0x73);
+    LossChart chart;
+    chart.resize(600, 400);
+    auto* plot = chart.findChild<QCustomPlot*>();
+    for (const QList<ChartRun>& runs : {QList<ChartRun>{first}, QList<ChartRun>{second, first}}) {
+        chart.setRuns({});
+        chart.setRuns(runs);
+        QTRY_VERIFY(plot->graphCount() > 0);
+        int solid = 0;
+        int dashed = 0;
+        for (int i = 0; i < plot->graphCount(); ++i) {
+            const QCPGraph* graph = plot->graph(i);
+            if (graph->dataCount() != 4 || graph->pen().style() == Qt::NoPen)
+                continue; // of the second, or a ring
+            QCOMPARE(graph->pen().color(), first.color);
+            const bool training = graph->data()->at(0)->value == 3.0;
+            QCOMPARE(graph->pen().style(), training ? Qt::DashLine : Qt::SolidLine);
+            ++(training ? dashed : solid);
+        }
+        QCOMPARE(solid, 1);
+        QCOMPARE(dashed, 1);
+    }
+}
+
+void TestLossChart::theAxisEndsWithTheRunsThatAreShown()
+{
+    ChartRun shown = overFitted(20);
+    shown.epochsPlanned = 200; // it stopped early
+    LossChart chart;
+    auto* plot = chart.findChild<QCustomPlot*>();
+    const auto end = [plot] { return plot->axisRect()->axis(QCPAxis::atBottom)->range().upper; };
+    chart.setRuns({shown});
+    QTRY_VERIFY(end() > 20 && end() < 22);
+    shown.running = true; // the axis goes on by steps, not to where nothing is yet
+    chart.setRuns({shown});
+    QTRY_VERIFY(end() > 50 && end() < 52);
+    ChartRun longer = overFitted(120);
+    longer.number = 2;
+    shown.running = false;
+    chart.setRuns({shown, longer});
+    QTRY_VERIFY(end() > 120 && end() < 125);
+    chart.showOnly(1);
+    QVERIFY(end() > 20 && end() < 22);
+}
+
+void TestLossChart::theNumbersAreThoseOfTheCurvesThatAreShown()
+{
+    ChartRun first = overFitted(2);
+    first.name = QStringLiteral("one, \"quoted\"");
+    ChartRun second = overFitted(3);
+    second.number = 2;
+    second.name = QStringLiteral("second");
+    LossChart chart;
+    chart.setRuns({first, second});
+    chart.showOnly(1);
+    // By hand: training 3/i, validation 2 + 0.1 |i - 2|, 100 batches and 2 s an epoch.
+    QCOMPARE(QString::fromStdString(chart.numbers()),
+             QStringLiteral("run,metric,part,epoch,batch,seconds,value\n"
+                            "\"one, \"\"quoted\"\"\",MSE,validation,1,100,2,2.1\n"
+                            "\"one, \"\"quoted\"\"\",MSE,validation,2,200,4,2\n"
+                            "\"one, \"\"quoted\"\"\",MSE,training,1,100,2,3\n"
+                            "\"one, \"\"quoted\"\"\",MSE,training,2,200,4,1.5\n"
+                            "bias,MSE,baseline,,,,2.36\n"));
+    chart.showOnly(0);
+    QCOMPARE(chart.numbers().find("second,MSE,training,3,300,6,1\n") != std::string::npos, true);
+    chart.setRuns({});
+    QTRY_COMPARE(chart.numbers(), std::string("run,metric,part,epoch,batch,seconds,value\n"));
+}
+
+void TestLossChart::onlyOneRunIsDrawnAndTheLegendBringsTheOthersBack()
+{
+    ChartRun first = overFitted(4);
+    ChartRun second = overFitted(3);
+    second.number = 2;
+    second.name = QStringLiteral("second");
+    LossChart chart;
+    chart.resize(600, 400);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.setRuns({first, second});
+    auto* plot = chart.findChild<QCustomPlot*>();
+    QTRY_COMPARE(plot->legend->itemCount(), 4);
+    const int both = plot->graphCount();
+    chart.showOnly(2);
+    QVERIFY(plot->graphCount() < both);
+    plot->replot();
+    QCPAbstractLegendItem* entry = plot->legend->item(0);
+    QTest::mouseClick(plot, Qt::LeftButton, {}, entry->outerRect().center());
+    QTRY_COMPARE(plot->graphCount(), both);
+    QSignalSpy menus(&chart, &LossChart::menuWanted);
+    const QPoint place = plot->legend->item(1)->outerRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, chart.mapToGlobal(place));
+    QCoreApplication::sendEvent(&chart, &event);
+    QCOMPARE(menus.size(), 1);
+    QCOMPARE(menus[0][1].toInt(), 2);
 }
 
 void TestLossChart::smoothingIsTheWeightedMeanOfWhatCameBefore()
@@ -263,11 +451,10 @@ void TestLossChart::curvesAreDrawnInTheThemesColors()
     LossChart chart;
     chart.resize(600, 400);
     chart.show();
-    chart.setRuns({overFitted(4)});
-    QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().training) > 20);
-    QVERIFY(pixelsOf(chart.grab().toImage(), theme::colors().validation) > 20);
+    chart.setRuns({overFitted(4)}); // without a color of its own
+    QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().validation) > 20);
     theme::apply(*qApp, ThemeChoice::light);
-    QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().training) > 20);
+    QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().validation) > 20);
     chart.setRuns({});
     QTRY_COMPARE(pixelsOf(chart.grab().toImage(), theme::colors().validation), 0);
 }
@@ -283,9 +470,13 @@ void TestLossChart::hidingAndZoomingByKeyboardDoesNotLoseTheData()
     QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().validation) > 20);
     for (int i = 0; i < 20; ++i)
         QTest::keyClick(&chart, Qt::Key_Plus);
-    QTRY_COMPARE(pixelsOf(chart.grab().toImage(), theme::colors().best), 0);
+    const auto ring = [&chart] { // the words above the curves have its color, too
+        const QRect area = chart.findChild<QCustomPlot*>()->axisRect()->rect();
+        return pixelsOf(chart.grab(area).toImage(), theme::colors().best);
+    };
+    QTRY_COMPARE(ring(), 0);
     QTest::keyClick(&chart, Qt::Key_Home);
-    QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().best) > 5);
+    QTRY_VERIFY(ring() > 5);
     for (int i = 1; i <= 1000; ++i)
         chart.addRunningLoss(1, {4 + i / 1000.0, 400.0 + i, 8, 0.7, 0, false});
     QTRY_VERIFY(pixelsOf(chart.grab().toImage(), theme::colors().validation) > 20);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobs.h"
-#include "app/pages/training/runs_model.h"
+#include "app/pages/training/runs/runs_model.h"
+#include "app/pages/training/runs/runs_view.h"
 #include "app/pages/training/training_job.h"
 #include "app/pages/training/training_page.h"
 #include "app/session/session.h"
@@ -70,10 +71,11 @@ private slots:
     void vectorsOfTheEpochsArriveWhileItTrains();
     void stopKeepsWhatWasLearned();
     void pauseHoldsTrainingUntilResumed();
-    void aSettingChangedAfterARunMarksItAndLeavesIt();
+    void aSettingChangedAfterARunLeavesIt();
     void anInvalidSettingStopsTrainAndSaysWhy();
     void aRemovedRunComesBack();
-    void theSelectedRunIsDrawnThoughItIsNotTicked();
+    void theSelectedRunIsDrawnThoughItIsNotPinned();
+    void theRunInTrainingIsDrawnFirstAndFollowed();
     void aPresetIsFittedToRatingsBelowZero();
     void aStoppedRunCanBeContinued();
     void otherDataEndsTheTraining();
@@ -201,7 +203,7 @@ void TestTrainingPage::pauseHoldsTrainingUntilResumed()
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
 }
 
-void TestTrainingPage::aSettingChangedAfterARunMarksItAndLeavesIt()
+void TestTrainingPage::aSettingChangedAfterARunLeavesIt()
 {
     Bench bench;
     bench.page.setSettings(quick("goodbooks-neural", 1));
@@ -209,10 +211,10 @@ void TestTrainingPage::aSettingChangedAfterARunMarksItAndLeavesIt()
     QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
     const std::string before = settingsText(bench.session.current()->settings);
     bench.page.findChild<QSpinBox*>(QStringLiteral("set_epochs"))->setValue(2);
-    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("out of date"));
+    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("done")); // nothing has become of it
     QCOMPARE(settingsText(bench.session.current()->settings), before);
-    bench.page.findChild<QSpinBox*>(QStringLiteral("set_epochs"))->setValue(1);
-    QCOMPARE(bench.cell(0, RunsModel::state), QStringLiteral("done"));
+    auto* hint = bench.page.findChild<QLabel*>(QStringLiteral("trainingHint"));
+    QTRY_VERIFY2(hint->text().contains(QStringLiteral("Settings have changed")), qPrintable(hint->text()));
 }
 
 void TestTrainingPage::anInvalidSettingStopsTrainAndSaysWhy()
@@ -245,7 +247,7 @@ void TestTrainingPage::aRemovedRunComesBack()
     QCOMPARE(bench.session.current(), run);
 }
 
-void TestTrainingPage::theSelectedRunIsDrawnThoughItIsNotTicked()
+void TestTrainingPage::theSelectedRunIsDrawnThoughItIsNotPinned()
 {
     Bench bench;
     const auto add = [&](const char* name, double loss) {
@@ -259,19 +261,53 @@ void TestTrainingPage::theSelectedRunIsDrawnThoughItIsNotTicked()
     const int first = add("the first", 0.25);
     const int second = add("the second", 0.75);
     auto* model = bench.runs()->model();
+    QCOMPARE(bench.cell(0, RunsModel::name), QStringLiteral("the second")); // the newest first
     bench.session.selectRun(second);
-    QVERIFY(model->setData(model->index(0, RunsModel::name), Qt::Unchecked, Qt::CheckStateRole));
     auto* chart = bench.page.findChild<LossChart*>();
     QTRY_VERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("the second: Training loss 0.75")),
                  qPrintable(chart->accessibleDescription()));
-    bench.session.selectRun(first); // not ticked
-    QTRY_VERIFY2(chart->accessibleDescription().contains(QStringLiteral("the first: Training loss 0.25")),
+    const auto exported = [chart](const char* name) {
+        return chart->numbers().find(std::string(name) + ",loss,training,1,") != std::string::npos;
+    };
+    QVERIFY(exported("the second") && !exported("the first"));
+    bench.session.selectRun(first); // not pinned
+    QTRY_VERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("the first: Training loss 0.25")),
                  qPrintable(chart->accessibleDescription()));
-    const QModelIndex row = model->index(0, RunsModel::name);
+    QVERIFY(exported("the first") && !exported("the second"));
+    const QModelIndex row = model->index(1, RunsModel::name);
     QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked)); // it tells what is drawn
     QVERIFY(!(row.flags() & Qt::ItemIsUserCheckable));
-    bench.session.selectRun(second);
+    QVERIFY(model->setData(model->index(0, RunsModel::name), Qt::Checked, Qt::CheckStateRole));
+    QTRY_VERIFY(exported("the first") && exported("the second"));
+    emit bench.page.findChild<RunsView*>()->onlyWanted(second);
+    QCOMPARE(bench.session.currentRun(), second);
+    QVERIFY(exported("the second") && !exported("the first"));
     QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+}
+
+void TestTrainingPage::theRunInTrainingIsDrawnFirstAndFollowed()
+{
+    Bench bench;
+    RunEntry earlier;
+    earlier.name = QStringLiteral("earlier");
+    earlier.history.epochs.resize(3);
+    bench.session.addRun(earlier);
+    bench.page.setSettings(quick("goodbooks-neural", 100000));
+    bench.page.trainAction()->trigger();
+    const int number = bench.session.runs().last().number;
+    RunEntry opened; // while it trains
+    opened.name = QStringLiteral("opened");
+    bench.session.addRun(opened);
+    QVERIFY(bench.session.currentRun() != number);
+    QCOMPARE(bench.cell(0, RunsModel::name), bench.session.findRun(number)->name);
+    QTRY_VERIFY_WITH_TIMEOUT(bench.session.findRun(number)->history.epochs.size() > 3, kPatience);
+    auto* chart = bench.page.findChild<LossChart*>();
+    QTRY_VERIFY2(chart->accessibleDescription().startsWith(bench.session.findRun(number)->name),
+                 qPrintable(chart->accessibleDescription()));
+    auto* epochs = bench.page.findChild<QTableView*>(QStringLiteral("epochs"));
+    QTRY_VERIFY(epochs->model()->rowCount() > 3);
+    bench.page.stopAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(!bench.session.findRun(number)->running, kPatience);
 }
 
 void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()

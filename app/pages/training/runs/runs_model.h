@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/session/session.h"
+#include "engine/parameters/settings.h"
 #include "widgets/look/column_model.h"
 
 namespace shelf {
 
-/// The session's runs: a row a run, with a box that shows or hides its curves and a name that can be changed.
+/// The session's runs, the one in training first and then the newest: a row a run, with a box that pins its
+/// curves and a name that can be changed.
 class RunsModel : public ColumnModel {
     Q_OBJECT
 public:
@@ -14,8 +16,8 @@ public:
 
     explicit RunsModel(Session& session, QObject* parent = nullptr);
 
-    /// The run that the form's settings were last trained as; outOfDate: they have changed since.
-    void setLatest(int run, bool outOfDate);
+    /// What the run that trains now is trained with, which its entry does not tell.
+    void setTraining(const RunSettings& settings);
     int numberAt(int row) const; ///< 0 where there is no such row
     int rowOf(int number) const; ///< -1 where there is no such run
 
@@ -27,15 +29,15 @@ protected:
     QVariant look(int row, int column, int role) const override;
 
 private:
-    static QString resultOf(const RunEntry& run);
+    QString resultOf(const RunEntry& run) const;
+    void order();
     QString stateOf(const RunEntry& run) const;
     bool isDrawn(const RunEntry& run) const;
     void runChanged(int number);
 
     Session& m_session;
     QList<int> m_numbers; ///< the rows; follows the session's signals, not its list
-    int m_latest = 0;
-    bool m_outOfDate = false;
+    RunSettings m_training;
 };
 
 /// The lowest validation loss of a run so far, or of a model solved without epochs; NaN where there is none.

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/training/runs_view.h"
+#include "app/pages/training/runs/runs_view.h"
 
-#include "app/pages/training/runs_model.h"
+#include "app/pages/training/runs/runs_model.h"
 #include "engine/run/continuation.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QMenu>
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <vector>
 
 namespace shelf {
 namespace {
@@ -59,6 +63,8 @@ RunsView::RunsView(Session& session, QWidget* parent)
     connect(m_continue, &QToolButton::clicked, this, [this] { emit continueWanted(selected()); });
     connect(m_otherData, &QToolButton::clicked, this, [this] { emit otherDataWanted(selected()); });
     connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &RunsView::showMenu);
     auto* erase =
         new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(erase, &QShortcut::activated, this, &RunsView::removeSelected);
@@ -117,9 +123,71 @@ void RunsView::updateButtons()
     m_remove->setEnabled(run && !run->running);
 }
 
+void RunsView::showMenu(const QPoint& place)
+{
+    const QModelIndex row = m_table->indexAt(place);
+    if (!row.isValid())
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    addToMenu(menu, m_model->numberAt(row.row()));
+    menu->popup(m_table->viewport()->mapToGlobal(place));
+}
+
+void RunsView::addToMenu(QMenu* menu, int number)
+{
+    const RunEntry* run = m_session.findRun(number);
+    if (!run)
+        return;
+    const bool given = run->isGiven();
+    const QString name = fontMetrics().elidedText(run->name, Qt::ElideMiddle,
+                                                  2 * kNameCharacters * fontMetrics().averageCharWidth());
+    menu->addSection(name);
+    if (number != m_session.currentRun())
+        menu->addAction(tr("Select"), this, [this, number] { m_session.selectRun(number); });
+    QAction* only = menu->addAction(tr("Only this"), this, [this, number] { emit onlyWanted(number); });
+    only->setToolTip(tr("Draw the curves of this run alone"));
+    only->setEnabled(!given);
+    QAction* pin = menu->addAction(tr("Pin"), this, [this, number](bool on) {
+        m_session.updateRun(number, [on](RunEntry& entry) { entry.shown = on; });
+    });
+    pin->setCheckable(true);
+    pin->setChecked(run->shown);
+    pin->setEnabled(!given);
+    pin->setToolTip(tr("Keep its curves beside those of whichever run is selected"));
+    menu->addAction(tr("Pin all"), this, [this] { pinAll(true); });
+    menu->addAction(tr("Unpin all"), this, [this] { pinAll(false); });
+    menu->addSeparator();
+    menu->addAction(tr("Rename…"), this, [this, number] {
+        m_table->setFocus();
+        m_table->edit(m_model->index(m_model->rowOf(number), RunsModel::name));
+    });
+    menu->addAction(tr("Use its settings"), this, [this, number] { emit settingsWanted(number); })
+        ->setEnabled(run->run && !given);
+    menu->addAction(tr("Continue"), this, [this, number] { emit continueWanted(number); })
+        ->setEnabled(run->run && run->run->last && !m_busy);
+    menu->addAction(tr("Remove"), this, [this, number] { remove(number); })->setEnabled(!run->running);
+}
+
+void RunsView::pinAll(bool on)
+{
+    std::vector<int> numbers;
+    for (const RunEntry& run : m_session.runs())
+        if (run.shown != on && !run.isGiven())
+            numbers.push_back(run.number);
+    for (const int number : numbers)
+        m_session.updateRun(number, [on](RunEntry& entry) { entry.shown = on; });
+}
+
 void RunsView::removeSelected()
 {
-    const RunEntry* run = m_session.findRun(selected());
+    remove(selected());
+}
+
+void RunsView::remove(int number)
+{
+    const RunEntry* run = m_session.findRun(number);
     if (!run || run->running)
         return;
     m_removed = *run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/training/runs_model.h"
+#include "app/pages/training/runs/runs_model.h"
 
+#include "engine/parameters/model_kind.h"
 #include "widgets/charts/loss_chart.h"
 
 #include <QIcon>
@@ -41,6 +42,8 @@ double bestNdcg(const RunEntry& run)
     for (const EpochRecord& record : run.history.epochs)
         if (std::isfinite(record.validationNdcg) && !(best >= record.validationNdcg))
             best = record.validationNdcg;
+    if (run.history.epochs.empty() && run.run && run.run->settings.kind->ranksOnly)
+        best = chartRun(*run.run).rankingLevel;
     return best;
 }
 
@@ -55,13 +58,17 @@ double bestLoss(const RunEntry& run)
     return best;
 }
 
-QString RunsModel::resultOf(const RunEntry& run)
+/// With the name of what was measured: figures of two losses, or of a loss and a ranking, compare to nothing.
+QString RunsModel::resultOf(const RunEntry& run) const
 {
     const QLocale locale;
     if (const double ndcg = bestNdcg(run); std::isfinite(ndcg))
-        return tr("NDCG %1").arg(locale.toString(ndcg, 'f', 3));
+        return tr("NDCG@10 %1").arg(locale.toString(ndcg, 'f', 4));
     const double best = bestLoss(run);
-    return std::isfinite(best) ? locale.toString(best, 'f', 4) : QStringLiteral("–");
+    if (!std::isfinite(best))
+        return QStringLiteral("–");
+    return tr("%1 %2", "loss, value")
+        .arg(lossName(run.run ? run.run->settings : m_training), locale.toString(best, 'f', 4));
 }
 
 RunsModel::RunsModel(Session& session, QObject* parent) : ColumnModel(parent), m_session(session)
@@ -74,7 +81,8 @@ RunsModel::RunsModel(Session& session, QObject* parent) : ColumnModel(parent), m
     };
     std::vector<TableColumn> columns(columnCount_);
     columns[name] = {[] { return tr("Run"); }, cell([](const RunEntry& run) { return run.name; })};
-    columns[loss] = {[] { return tr("Best result"); }, cell(resultOf), true};
+    columns[loss] = {[] { return tr("Best result"); }, cell([this](const RunEntry& run) { return resultOf(run); }),
+                     true};
     columns[epochs] = {[] { return tr("Epochs"); }, cell([](const RunEntry& run) {
                            return run.isGiven() ? QStringLiteral("–")
                                                 : QLocale().toString(
@@ -84,11 +92,12 @@ RunsModel::RunsModel(Session& session, QObject* parent) : ColumnModel(parent), m
     columns[state] = {[] { return tr("State"); }, cell([this](const RunEntry& run) { return stateOf(run); })};
     setColumns(std::move(columns));
     for (const RunEntry& run : session.runs())
-        m_numbers << run.number;
+        m_numbers.prepend(run.number);
     connect(&session, &Session::runAdded, this, [this](int number) {
-        beginInsertRows({}, rowCount(), rowCount());
-        m_numbers << number;
+        beginInsertRows({}, 0, 0);
+        m_numbers.prepend(number);
         endInsertRows();
+        order();
     });
     connect(&session, &Session::runRemoved, this, [this](int number) {
         const int row = rowOf(number);
@@ -113,15 +122,22 @@ void RunsModel::runChanged(int number)
         emit dataChanged(index(row, 0), index(row, columnCount_ - 1));
 }
 
-void RunsModel::setLatest(int run, bool outOfDate)
+void RunsModel::setTraining(const RunSettings& settings)
 {
-    if (run == m_latest && outOfDate == m_outOfDate)
-        return;
-    const int before = m_latest;
-    m_latest = run;
-    m_outOfDate = outOfDate;
-    runChanged(before);
-    runChanged(run);
+    m_training = settings;
+}
+
+/// Runs that are opened while one trains come below it.
+void RunsModel::order()
+{
+    for (qsizetype row = 1; row < m_numbers.size(); ++row) {
+        const RunEntry* run = m_session.findRun(m_numbers[row]);
+        if (!run || !run->running)
+            continue;
+        beginMoveRows({}, static_cast<int>(row), static_cast<int>(row), {}, 0);
+        m_numbers.move(row, 0);
+        endMoveRows();
+    }
 }
 
 int RunsModel::numberAt(int row) const
@@ -140,16 +156,17 @@ QString RunsModel::stateOf(const RunEntry& run) const
         return tr("training");
     if (run.isGiven())
         return tr("made elsewhere");
-    if (run.number == m_latest && m_outOfDate)
-        return tr("out of date");
     if (run.history.stoppedByUser)
         return tr("stopped");
-    return run.history.stoppedEarly ? tr("stopped early") : tr("done");
+    // Patience that ends with the last epoch has stopped nothing.
+    const int planned = run.run ? run.run->settings.training.epochs : 0;
+    const bool early = run.history.stoppedEarly && static_cast<int>(run.history.epochs.size()) < planned;
+    return early ? tr("stopped early") : tr("done");
 }
 
 bool RunsModel::isDrawn(const RunEntry& run) const
 {
-    return run.shown || run.number == m_session.currentRun();
+    return run.shown || run.running || run.number == m_session.currentRun();
 }
 
 QVariant RunsModel::look(int row, int column, int role) const
@@ -160,8 +177,6 @@ QVariant RunsModel::look(int row, int column, int role) const
     const bool current = run->number == m_session.currentRun();
     if (role == Qt::FontRole)
         return boldFont(current);
-    if (role == Qt::ToolTipRole && column == state && run->number == m_latest && m_outOfDate)
-        return tr("The settings were changed after this run; it stays as it is. Train for a new one.");
     if (column != name)
         return {};
     switch (role) {
@@ -172,8 +187,9 @@ QVariant RunsModel::look(int row, int column, int role) const
     case Qt::DecorationRole:
         return swatch(run->color);
     case Qt::ToolTipRole:
-        return current ? tr("The selected run is always drawn; F2 renames it")
-                       : tr("Tick to draw its curves beside those of the selected run; F2 renames it");
+        return run->running ? tr("The run that is being trained is always drawn; F2 renames it")
+               : current    ? tr("The selected run is always drawn; F2 renames it")
+                            : tr("Tick to pin its curves beside those of the selected run; F2 renames it");
     case Qt::AccessibleDescriptionRole:
         return isDrawn(*run) ? tr("curves shown") : tr("curves hidden");
     default:
@@ -187,9 +203,10 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return false;
     const int number = numberAt(index.row());
     if (role == Qt::CheckStateRole) {
-        if (number == m_session.currentRun())
+        const RunEntry* run = m_session.findRun(number);
+        if (!run || run->running || number == m_session.currentRun())
             return false;
-        m_session.updateRun(number, [&](RunEntry& run) { run.shown = value.toInt() == Qt::Checked; });
+        m_session.updateRun(number, [&](RunEntry& entry) { entry.shown = value.toInt() == Qt::Checked; });
         return true;
     }
     const QString text = value.toString().trimmed();
@@ -204,7 +221,8 @@ Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
     if (index.column() != name)
         return base;
-    const bool current = numberAt(index.row()) == m_session.currentRun();
+    const RunEntry* run = m_session.findRun(numberAt(index.row()));
+    const bool current = run && (run->running || run->number == m_session.currentRun());
     return base | Qt::ItemIsEditable | (current ? Qt::NoItemFlags : Qt::ItemIsUserCheckable);
 }
 

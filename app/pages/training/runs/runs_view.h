@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QMenu;
 class QTableView;
 class QToolButton;
 
@@ -24,6 +25,8 @@ public:
     RunsModel* model() const { return m_model; }
     /// While a training runs, none can be continued.
     void setBusy(bool busy);
+    /// Adds what can be done with a run to a menu of its own or of its curve.
+    void addToMenu(QMenu* menu, int run);
     /// Puts the run removed last back in the list.
     void undoRemoval();
 
@@ -32,11 +35,15 @@ signals:
     void continueWanted(int run);      ///< more epochs
     void otherDataWanted(int run);     ///< newer ratings or new books
     void removed(const QString& name); ///< undoRemoval() brings it back
+    void onlyWanted(int run);          ///< to be drawn without any other
 
 private:
     void followSession();
     void updateButtons();
     void removeSelected();
+    void remove(int number);
+    void pinAll(bool on);
+    void showMenu(const QPoint& place);
     int selected() const;
 
     Session& m_session;
