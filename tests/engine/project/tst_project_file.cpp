@@ -88,7 +88,8 @@ private slots:
     {
         const std::string path = at("sample.shelfproject");
         Project made;
-        made.data.source.sample = SampleParameters{.books = 12, .users = 34, .ratings = 56, .seed = 1ull << 63};
+        made.data.source.sample =
+            SampleParameters{.books = 12, .users = 34, .ratings = 56, .seed = 1ull << 63};
         QVERIFY(saveProject(path, made).ok());
         const auto sample = readProject(path)->data.source.sample;
         QVERIFY(sample.has_value());
@@ -108,19 +109,18 @@ private slots:
         made.runs.resize(1);
         QVERIFY(saveProject(path, made).ok());
         QProcess look;
-        look.start(python,
-                   {QStringLiteral("-c"),
-                    QStringLiteral("import json, sys, zipfile\n"
-                                   "z = zipfile.ZipFile(sys.argv[1])\n"
-                                   "assert z.testzip() is None\n"
-                                   "m = json.loads(z.read('manifest.json'))\n"
-                                   "b = open(sys.argv[1], 'rb').read()\n"
-                                   "for f in m['files']:\n"
-                                   "    s = b[f['offset']:f['offset'] + f['bytes']]\n"
-                                   "    assert s == z.read(f['name']), f\n"
-                                   "    assert int(f['crc32'], 16) == z.getinfo(f['name']).CRC, f\n"
-                                   "print(' '.join(z.namelist()))"),
-                    QString::fromStdString(path)});
+        look.start(python, {QStringLiteral("-c"),
+                            QStringLiteral("import json, sys, zipfile\n"
+                                           "z = zipfile.ZipFile(sys.argv[1])\n"
+                                           "assert z.testzip() is None\n"
+                                           "m = json.loads(z.read('manifest.json'))\n"
+                                           "b = open(sys.argv[1], 'rb').read()\n"
+                                           "for f in m['files']:\n"
+                                           "    s = b[f['offset']:f['offset'] + f['bytes']]\n"
+                                           "    assert s == z.read(f['name']), f\n"
+                                           "    assert int(f['crc32'], 16) == z.getinfo(f['name']).CRC, f\n"
+                                           "print(' '.join(z.namelist()))"),
+                            QString::fromStdString(path)});
         QVERIFY(look.waitForFinished());
         QVERIFY2(look.exitCode() == 0, look.readAllStandardError().constData());
         QCOMPARE(look.readAllStandardOutput().trimmed(),
@@ -173,8 +173,9 @@ private slots:
             QVERIFY(back->notes[0].find("dreams/7") != std::string::npos);
             QCOMPARE(*back->part("dreams/7"), std::string("zzz"));
             QCOMPARE(*back->others.at("pictures/cover.png").text(10, "x"), std::string("PNG"));
-            QVERIFY(QString::fromStdString(back->othersText).simplified().contains(
-                QStringLiteral("\"mood\": { \"level\": [ 1, 2 ] }")));
+            QVERIFY(QString::fromStdString(back->othersText)
+                        .simplified()
+                        .contains(QStringLiteral("\"mood\": { \"level\": [ 1, 2 ] }")));
             QVERIFY(saveProject(path, *back).ok());
         }
     }
