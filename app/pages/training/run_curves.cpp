@@ -7,6 +7,8 @@
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/loss_panel.h"
 
+#include <QMenu>
+
 #include <algorithm>
 
 namespace shelf {
