@@ -49,7 +49,6 @@ void BarOverlay::place()
     bool isUsed = false;
     for (int i = 0; i < m_column->count(); ++i)
         isUsed |= !m_column->itemAt(i)->widget()->isHidden();
-    m_column->invalidate();
     const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(m_over->width())
                                                      : m_column->totalSizeHint().height();
     setGeometry(0, 0, m_over->width(), isUsed ? std::min(wanted, m_over->height() / 2) : 0);

@@ -14,6 +14,34 @@ using namespace shelf;
 class BarOverlayTest : public QObject {
     Q_OBJECT
 private slots:
+    /// Laying out must not ask for laying out anew: the window would spin for good.
+    void itComesToRest()
+    {
+        struct Counter : QObject {
+            int requests = 0;
+            bool eventFilter(QObject*, QEvent* event) override
+            {
+                requests += event->type() == QEvent::LayoutRequest;
+                return false;
+            }
+        } counter;
+        QWidget page;
+        page.resize(600, 400);
+        auto* column = new QVBoxLayout(&page);
+        column->addWidget(new QPushButton(&page));
+        auto* overlay = new BarOverlay(&page);
+        auto* notice = new NoticeBar(overlay);
+        overlay->addBar(notice);
+        overlay->installEventFilter(&counter);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        notice->display(QStringLiteral("Two runs are kept."), {QStringLiteral("Open")});
+        QTest::qWait(100);
+        const int before = counter.requests;
+        QTest::qWait(100);
+        QCOMPARE(counter.requests, before);
+    }
+
     void nothingBelowMovesWhenABarComesOrGoes()
     {
         QWidget page;
