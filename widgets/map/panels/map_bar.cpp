@@ -5,6 +5,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/panels/method_words.h"
+#include "widgets/window/bar_words.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -170,6 +171,8 @@ MapBar::MapBar(QWidget* parent) : QWidget(parent)
              m_drawer, methodLabel, m_method, m_plane, m_space, colorLabel, m_color, m_scale, m_size,
              m_titles, m_density, m_covers, m_reader, m_epochs, m_compare, m_export})
         layout->addWidget(each);
+    new BarWords(this, {m_drawer, m_export, m_compare, m_titles, m_covers, m_density, m_epochs, m_reader,
+                        m_scale, m_size});
 
     const auto chosen = [this] { emit projectionChosen(method(), dims()); };
     connect(m_drawer, &QToolButton::toggled, this, &MapBar::drawerWanted);

@@ -5,6 +5,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/bar_words.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -90,6 +91,8 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
              m_navigate, m_rectangle, m_lasso, m_select, m_isolate, m_back, m_showAll, m_hide, m_filter,
              m_regex, m_hits, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit, m_counts})
         layout->addWidget(each);
+    new BarWords(this, {m_select, m_lasso, m_rectangle, m_navigate, m_isolate, m_fit, m_hide, m_back,
+                        m_showAll, m_undo, m_redo});
 
     connect(tools, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* which, bool on) {
         if (on)

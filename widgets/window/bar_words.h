@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QToolButton;
+class QWidget;
+
+namespace shelf {
+
+/// Writes beside the icons of a bar what they are called, as many as its width has room for: the bar gets no
+/// line more by them. What comes first in the list has its word first.
+class BarWords : public QObject {
+    Q_OBJECT
+public:
+    /// bar has a layout whose height depends on its width; it keeps this.
+    BarWords(QWidget* bar, const QList<QToolButton*>& buttons);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void write();
+
+    QWidget* m_bar;
+    QList<QToolButton*> m_buttons;
+    int m_width = -1; ///< that the words were written for
+};
+
+} // namespace shelf
