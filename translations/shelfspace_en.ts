@@ -378,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>shelf::RangeHistogram</name>
+    <message numerus="yes">
+        <source>%Ln book(s) without a value</source>
+        <translation>
+            <numerusform>%Ln book without a value</numerusform>
+            <numerusform>%Ln books without a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::RatingBars</name>
     <message numerus="yes">
         <source>%1 stars: %Ln rating(s)</source>
@@ -553,6 +563,47 @@
     </message>
 </context>
 <context>
+    <name>shelf::SelectionPanel</name>
+    <message numerus="yes">
+        <source>%Ln book(s) selected</source>
+        <translation>
+            <numerusform>%Ln book selected</numerusform>
+            <numerusform>%Ln books selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln book(s) inside the filter</source>
+        <translation>
+            <numerusform>%Ln book inside the filter</numerusform>
+            <numerusform>%Ln books inside the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them hidden by the filter</source>
+        <translation>
+            <numerusform>%1, %Ln of them hidden by the filter</numerusform>
+            <numerusform>%1, %Ln of them hidden by the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::TagsPanel</name>
+    <message numerus="yes">
+        <source>%Ln id(s) of it are not in these data</source>
+        <translation>
+            <numerusform>%Ln id of it is not in these data</numerusform>
+            <numerusform>%Ln ids of it are not in these data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) are not in these data; they are kept for others that have them</source>
+        <translation>
+            <numerusform>%Ln id is not in these data; it is kept for others that have it</numerusform>
+            <numerusform>%Ln ids are not in these data; they are kept for others that have them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::TasteBars</name>
     <message numerus="yes">
         <source>%1: %Ln book(s)</source>
@@ -617,6 +668,30 @@
         <translation>
             <numerusform>%Ln row of zeros or of no numbers is near nothing.</numerusform>
             <numerusform>%Ln rows of zeros or of no numbers are near nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::Why</name>
+    <message numerus="yes">
+        <source>A cosine of %1, the sum over %Ln dimension(s).</source>
+        <translation>
+            <numerusform>A cosine of %1, the sum over %Ln dimension.</numerusform>
+            <numerusform>A cosine of %1, the sum over %Ln dimensions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A product of %1, the sum over %Ln dimension(s).</source>
+        <translation>
+            <numerusform>A product of %1, the sum over %Ln dimension.</numerusform>
+            <numerusform>A product of %1, the sum over %Ln dimensions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A squared distance of %1, the sum over %Ln dimension(s); below stand those in which both lie furthest the same way, with what each adds to the distance.</source>
+        <translation>
+            <numerusform>A squared distance of %1, the sum over %Ln dimension; below stand those in which both lie furthest the same way, with what each adds to the distance.</numerusform>
+            <numerusform>A squared distance of %1, the sum over %Ln dimensions; below stand those in which both lie furthest the same way, with what each adds to the distance.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include "app/jobs/jobs.h"
 #include "app/session/cover_store.h"
 #include "app/session/session.h"
+#include "app/why/why_desk.h"
+#include "app/why/why_words.h"
 #include "engine/run/learned_books.h"
 #include "widgets/book/book_panel.h"
 #include "widgets/look/text.h"
@@ -70,7 +72,12 @@ QVector<NeighborRow> rowsOf(const NearestBooks& found)
 } // namespace
 
 BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* parent)
-    : QWidget(parent), m_session(session), m_jobs(jobs), m_covers(covers), m_panel(new BookPanel(this))
+    : QWidget(parent),
+      m_session(session),
+      m_jobs(jobs),
+      m_covers(covers),
+      m_panel(new BookPanel(this)),
+      m_why(new WhyDesk(jobs, this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -93,8 +100,22 @@ BookPane::BookPane(Session& session, Jobs& jobs, CoverStore* covers, QWidget* pa
             if (m_session.selectedBook() == book)
                 m_panel->setCover(m_covers->cover(book));
         });
+    connectWhy();
     showChoice();
     showBook();
+}
+
+void BookPane::connectWhy()
+{
+    connect(m_panel, &BookPanel::whyWanted, this, [this](int book) {
+        m_why->ask(m_session.current(), m_session.selectedBook(), book, m_session.nearestChoice().metric);
+    });
+    connect(m_panel, &BookPanel::whyClosed, m_why, &WhyDesk::cancel);
+    connect(m_why, &WhyDesk::found, this, [this](const WhyNeighbors& why, const RunPtr& run) {
+        if (why.first == m_session.selectedBook() && run == m_session.current())
+            m_panel->setWhy(whyWords(why, *run));
+    });
+    connect(m_panel, &BookPanel::neighborPointed, &PointedBook::of(m_session), &PointedBook::point);
 }
 
 void BookPane::showChoice()

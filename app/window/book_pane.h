@@ -8,6 +8,7 @@
 namespace shelf {
 
 class BookPanel;
+class WhyDesk;
 class CoverStore;
 class Session;
 
@@ -23,12 +24,14 @@ private:
     void showBook();
     void showChoice();
     void showNearest();
+    void connectWhy();
 
     Session& m_session;
     Jobs& m_jobs;
     JobSlot m_facts;
     CoverStore* m_covers;
     BookPanel* m_panel;
+    WhyDesk* m_why;
 };
 
 } // namespace shelf

@@ -6,9 +6,19 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace shelf {
+
+/// What a brush lets through: from low to high, both included.
+struct NumberRange {
+    double low = 0;
+    double high = 0;
+
+    bool contains(double value) const { return value >= low && value <= high; }
+    bool operator==(const NumberRange&) const = default;
+};
 
 /// How the values of a column are put into the bars of a histogram.
 struct NumberBars {
@@ -20,21 +30,16 @@ struct NumberBars {
     std::size_t size() const { return edges.size() < 2 ? 0 : edges.size() - 1; }
     /// The bar of a value between the ends; the first or last for what lies beyond. There is a bar.
     std::size_t barOf(double value) const;
+    /// Exactly the values of these bars.
+    NumberRange rangeOf(std::size_t first, std::size_t last) const;
+    /// The bars that a range holds whole, first and last; those at its ends where it holds none.
+    std::pair<std::size_t, std::size_t> barsIn(const NumberRange& range) const;
 };
 /// About `most` bars of one round width from the least to the largest value, those of whole numbers at whole
 /// numbers. Where a few values lie so far out that the rest would stand in a bar or two, as the number of
 /// ratings does, the bars double; where years begin so, the first bar holds all that lie before. Values that
 /// are NaN are left out; none where nothing is left.
 NumberBars barsOf(const std::vector<double>& values, std::size_t most = 30);
-
-/// What a brush lets through: from low to high, both included.
-struct NumberRange {
-    double low = 0;
-    double high = 0;
-
-    bool contains(double value) const { return value >= low && value <= high; }
-    bool operator==(const NumberRange&) const = default;
-};
 
 /// Histograms of several columns that filter one another. A range on a column leaves out the books outside of
 /// it, and those without a value, in the histograms of all *other* columns. Moving a range costs as much as

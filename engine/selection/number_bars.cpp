@@ -72,6 +72,23 @@ std::size_t NumberBars::barOf(double value) const
     return std::min(static_cast<std::size_t>(bar), size() - 1);
 }
 
+NumberRange NumberBars::rangeOf(std::size_t first, std::size_t last) const
+{
+    const double end = edges[last + 1];
+    if (last + 1 == size() && !areWhole)
+        return {edges[first], end};
+    return {edges[first], areWhole ? end - 1 : std::nextafter(end, edges.front())};
+}
+
+std::pair<std::size_t, std::size_t> NumberBars::barsIn(const NumberRange& range) const
+{
+    std::size_t first = barOf(range.low);
+    const std::size_t last = std::max(first, barOf(range.high));
+    if (range.low > edges[first] && first < last)
+        ++first;
+    return {first, last};
+}
+
 NumberBars barsOf(const std::vector<double>& all, std::size_t most)
 {
     std::vector<double> values;

@@ -4,12 +4,14 @@
 #include "widgets/book/cover_widget.h"
 #include "widgets/book/neighbors_model.h"
 #include "widgets/book/rating_bars.h"
+#include "widgets/book/why_panel.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -167,18 +169,8 @@ QWidget* BookPanel::buildNeighbors()
     m_view->horizontalHeader()->setSectionResizeMode(NeighborsModel::kDistance,
                                                      QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setHighlightSections(false);
-    const auto walk = [this](const QModelIndex& index) {
-        const int book = m_model->bookAt(index.row());
-        if (book >= 0)
-            emit bookActivated(book);
-    };
-    // Queued: the click replaces the very rows the view is still busy with.
-    connect(m_view, &QTableView::clicked, this, walk, Qt::QueuedConnection);
-    auto* enter = new QAction(m_view);
-    enter->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    enter->setShortcutContext(Qt::WidgetShortcut);
-    connect(enter, &QAction::triggered, this, [this, walk] { walk(m_view->currentIndex()); });
-    m_view->addAction(enter);
+    m_view->horizontalHeader()->setSectionResizeMode(NeighborsModel::kWhy, QHeaderView::ResizeToContents);
+    connectNeighbors();
 
     m_space = wrappingLabel(QStringLiteral("neighborSpace"), box);
     QFont small = m_space->font();
@@ -212,6 +204,12 @@ QWidget* BookPanel::buildNeighbors()
     m_neighborStack = new QStackedWidget(box);
     m_neighborStack->addWidget(none);
     m_neighborStack->addWidget(list);
+    m_why = new WhyPanel(box);
+    connect(m_why, &WhyPanel::back, this, [this] {
+        closeWhy();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    m_neighborStack->addWidget(m_why);
 
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -222,6 +220,77 @@ QWidget* BookPanel::buildNeighbors()
     layout->addLayout(headRow);
     layout->addWidget(m_neighborStack, 1);
     return box;
+}
+
+/// A click or Enter walks to a neighbor; its last column, or Space, asks why it is one; the one pointed at
+/// lights up elsewhere.
+void BookPanel::connectNeighbors()
+{
+    const auto walk = [this](const QModelIndex& index) {
+        const int book = m_model->bookAt(index.row());
+        if (book < 0)
+            return;
+        if (index.column() == NeighborsModel::kWhy)
+            askWhy(index);
+        else
+            emit bookActivated(book);
+    };
+    // Queued: the click replaces the very rows the view is still busy with.
+    connect(m_view, &QTableView::clicked, this, walk, Qt::QueuedConnection);
+    const auto key = [this](const QList<QKeySequence>& keys, const std::function<void()>& run) {
+        auto* action = new QAction(m_view);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        m_view->addAction(action);
+    };
+    key({Qt::Key_Return, Qt::Key_Enter}, [this, walk] { walk(m_view->currentIndex().siblingAtColumn(0)); });
+    key({Qt::Key_Space}, [this] { askWhy(m_view->currentIndex()); });
+    m_view->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_view->installEventFilter(this);
+    const auto point = [this](const QModelIndex& index) {
+        emit neighborPointed(m_model->bookAt(index.row()));
+    };
+    connect(m_view, &QTableView::entered, this, point);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, point](const QModelIndex& index) {
+                if (m_view->hasFocus())
+                    point(index);
+            });
+}
+
+bool BookPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Leave || event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
+        emit neighborPointed(-1);
+    return QWidget::eventFilter(watched, event);
+}
+
+void BookPanel::askWhy(const QModelIndex& index)
+{
+    const int book = m_model->bookAt(index.row());
+    if (book < 0)
+        return;
+    m_why->setWaiting(
+        tr("Why “%1” is near").arg(m_model->index(index.row(), NeighborsModel::kTitle).data().toString()));
+    m_neighborStack->setCurrentWidget(m_why);
+    m_why->setFocus(Qt::OtherFocusReason);
+    emit whyWanted(book);
+}
+
+void BookPanel::closeWhy()
+{
+    if (m_neighborStack->currentWidget() != m_why)
+        return;
+    m_neighborStack->setCurrentIndex(1);
+    emit whyClosed();
+}
+
+void BookPanel::setWhy(const WhyWords& words)
+{
+    if (m_neighborStack->currentWidget() == m_why)
+        m_why->setWords(words);
 }
 
 void BookPanel::setBook(const std::optional<BookFacts>& facts)
@@ -263,6 +332,7 @@ void BookPanel::setNeighbors(const QVector<NeighborRow>& rows, Metric metric, co
     m_model->setRows(rows, metric);
     m_space->setText(space);
     m_view->scrollToTop();
+    closeWhy();
     m_neighborStack->setCurrentIndex(1);
 }
 

@@ -23,6 +23,8 @@ namespace shelf {
 class CoverWidget;
 class NeighborsModel;
 class RatingBars;
+class WhyPanel;
+struct WhyWords;
 
 /// What the panel says of a book.
 struct BookFacts {
@@ -57,12 +59,17 @@ public:
     void setNeighbors(const QVector<NeighborRow>& rows, Metric metric, const QString& space);
     /// Instead of neighbors: why there are none; the button is shown where it has a text.
     void setNoNeighbors(const QString& reason, const QString& buttonText);
+    /// Shows it in place of the neighbors, where it is still asked for.
+    void setWhy(const WhyWords& words);
     void setHistory(bool canGoBack, bool canGoForward);
     void setChoice(Metric metric, int count);
 
 signals:
     void choiceChanged(shelf::Metric metric, int count);
     void bookActivated(int book);
+    void neighborPointed(int book); ///< by the pointer or the keyboard; -1: none any more
+    void whyWanted(int book);       ///< why this neighbor is one
+    void whyClosed();
     void back();
     void forward();
     void helpWanted(); ///< the button of setNoNeighbors
@@ -70,6 +77,10 @@ signals:
 private:
     QWidget* buildFacts();
     QWidget* buildNeighbors();
+    void connectNeighbors();
+    void askWhy(const QModelIndex& index);
+    void closeWhy();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void announceChoice();
     void copyNeighbors() const;
 
@@ -86,6 +97,7 @@ private:
     QLabel* m_space = nullptr;
     QStackedWidget* m_neighborStack = nullptr;
     QTableView* m_view = nullptr;
+    WhyPanel* m_why = nullptr;
     QLabel* m_reason = nullptr;
     QPushButton* m_reasonButton = nullptr;
     QToolButton* m_back = nullptr;

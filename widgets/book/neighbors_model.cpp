@@ -20,6 +20,8 @@ NeighborsModel::NeighborsModel(QObject* parent) : ColumnModel(parent)
         [this] { return measureName(); },
         [this](int row) { return QLocale().toString(m_rows[row].distance, 'f', m_decimals); }, true,
         [this](int row) { return m_rows[row].distance; }};
+    columns[kWhy] = {[] { return QString(); }, [](int) { return tr("Why?"); }};
+    columns[kWhy].tip = [](int) { return tr("Why these two books are neighbors (Space)"); };
     setColumns(std::move(columns));
 }
 

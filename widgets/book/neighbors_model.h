@@ -10,7 +10,7 @@ namespace shelf {
 class NeighborsModel : public ColumnModel {
     Q_OBJECT
 public:
-    enum Column { kRank, kTitle, kDistance, kColumns };
+    enum Column { kRank, kTitle, kDistance, kWhy, kColumns };
 
     explicit NeighborsModel(QObject* parent = nullptr);
     void setRows(const QVector<NeighborRow>& rows, Metric metric);

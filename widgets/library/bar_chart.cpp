@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace shelf {
@@ -112,6 +113,31 @@ QRectF BarChart::barArea(int bar) const
     return {place.center().x() - wide / 2, place.bottom() - tall, wide, tall};
 }
 
+QVector<QPair<int, QRectF>> BarChart::countPlaces() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    const QLocale locale;
+    QVector<int> order(m_bars.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [this](int a, int b) { return m_bars[a].count > m_bars[b].count; });
+    QVector<QPair<int, QRectF>> places;
+    for (const int bar : order) {
+        const QRectF area = barArea(bar);
+        const double wide = metrics.horizontalAdvance(locale.toString(m_bars[bar].count)) + 4;
+        const double left = std::clamp(area.center().x() - wide / 2, 0.0, std::max(0.0, width() - wide));
+        const QRectF place(left, area.top() - metrics.height(), wide, metrics.height());
+        bool isFree = m_bars[bar].count > 0;
+        for (const auto& other : places)
+            isFree = isFree && !other.second.intersects(place);
+        for (int i = 0; i < m_bars.size() && isFree; ++i)
+            isFree = i == bar || m_bars[i].count == 0 || !barArea(i).intersects(place);
+        if (isFree)
+            places.append({bar, place});
+    }
+    return places;
+}
+
 void BarChart::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -136,11 +162,6 @@ void BarChart::paintEvent(QPaintEvent*)
         painter.fillRect(bar, fill);
 
         painter.setPen(colors.subdued);
-        const QString count = locale.toString(m_bars[i].count);
-        if (metrics.horizontalAdvance(count) < place.width())
-            painter.drawText(
-                QRectF(place.left(), bar.top() - metrics.height(), place.width(), metrics.height()),
-                Qt::AlignCenter, count);
         const double half = metrics.horizontalAdvance(m_bars[i].label) / 2.0;
         const double left = std::clamp(place.center().x() - half, 0.0, std::max(0.0, width() - 2 * half));
         if (left >= nextLabel) {
@@ -149,6 +170,9 @@ void BarChart::paintEvent(QPaintEvent*)
             nextLabel = left + 2 * half + 6;
         }
     }
+    painter.setPen(colors.subdued);
+    for (const auto& [bar, place] : countPlaces())
+        painter.drawText(place, Qt::AlignCenter, locale.toString(m_bars[bar].count));
     painter.setPen(colors.separator);
     painter.drawLine(area.bottomLeft(), area.bottomRight());
     if (hasFocus() && m_current >= 0) {

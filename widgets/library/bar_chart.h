@@ -26,7 +26,9 @@ public:
     void setTitle(const QString& title);
     int current() const { return m_current; } ///< where the keyboard is; -1: nowhere yet
     QRectF barArea(int bar) const;            ///< as it is painted
-    int titleHeight() const;                  ///< all that is painted where there are no bars
+    /// Bars whose counts are written above them and where: the largest first, others where there is room.
+    QVector<QPair<int, QRectF>> countPlaces() const;
+    int titleHeight() const; ///< all that is painted where there are no bars
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

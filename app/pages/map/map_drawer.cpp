@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/map/map_drawer.h"
 
+#include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/panels/change_panel.h"
 #include "widgets/map/panels/faith_panel.h"
 #include "widgets/map/panels/groups_panel.h"
 #include "widgets/map/panels/map_form.h"
 #include "widgets/map/panels/sum_panel.h"
+#include "widgets/map/panels/tab_buttons.h"
 #include "widgets/map/panels/views_panel.h"
+#include "widgets/map/selection/filters_panel.h"
+#include "widgets/map/selection/selection_panel.h"
+#include "widgets/map/selection/tags_panel.h"
 
 #include <QScrollArea>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace shelf {
@@ -45,30 +50,45 @@ MapDrawer::MapDrawer(QWidget* parent) : QWidget(parent)
     m_form = new MapForm;
     m_faith = new FaithPanel;
     m_groups = new GroupsPanel;
+    m_selection = new SelectionPanel;
+    m_filters = new FiltersPanel;
+    m_tagsPanel = new TagsPanel;
     m_sum = new SumPanel;
     m_views = new ViewsPanel;
     m_changes = new ChangePanel;
-    m_tabs = new QTabWidget(this);
+    m_tabs = new TabButtons(this);
     m_tabs->setObjectName(QStringLiteral("mapDrawerTabs"));
-    m_tabs->setAccessibleName(tr("Map settings"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setAccessibleName(tr("Beside the map"));
+    m_pages = new QStackedWidget(this);
     auto* settings = new QWidget;
     auto* column = new QVBoxLayout(settings);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_form);
     column->addStretch(1);
-    m_tabs->addTab(scrolled(settings), tr("Settings"));
-    m_tabs->addTab(scrolled(m_faith), tr("Trust"));
-    m_tabs->addTab(scrolled(m_groups), tr("Groups"));
-    m_tabs->addTab(scrolled(m_sum), tr("Sum"));
-    m_tabs->addTab(scrolled(m_views), tr("Views"));
-    m_tabs->addTab(scrolled(m_changes), tr("Changes"));
+    add(kSettings, settings, tr("Settings"));
+    add(kTrust, m_faith, tr("Trust"));
+    add(kGroups, m_groups, tr("Groups"));
+    add(kSelection, m_selection, tr("Selection"));
+    add(kFilter, m_filters, tr("Filter"));
+    add(kTags, m_tagsPanel, tr("Tags"));
+    add(kSum, m_sum, tr("Sum"));
+    add(kViews, m_views, tr("Views"));
+    add(kChanges, m_changes, tr("Changes"));
     m_tabs->setTabVisible(kChanges, false);
+    connect(m_tabs, &TabButtons::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addWidget(m_tabs);
+    layout->addWidget(new Separator(Qt::Horizontal, this));
+    layout->addWidget(m_pages, 1);
     setMinimumWidth(26 * theme::kGrid);
+}
+
+void MapDrawer::add(Tab tab, QWidget* page, const QString& title)
+{
+    m_pages->insertWidget(tab, scrolled(page));
+    m_tabs->addTab(title);
 }
 
 QSize MapDrawer::sizeHint() const
@@ -78,7 +98,7 @@ QSize MapDrawer::sizeHint() const
 
 void MapDrawer::showTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(tab);
+    m_tabs->setCurrent(tab);
 }
 
 void MapDrawer::setComparing(bool comparing)

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/pages/map/map_reader.h"
-#include "app/pages/map/map_selection.h"
 #include "app/pages/map/map_view_state.h"
 #include "app/pages/map/pane/map_measure.h"
 #include "app/pages/map/pane/map_source.h"
+#include "app/pages/map/selection/map_selection.h"
 #include "widgets/map/content/map_content.h"
 
 #include <optional>

@@ -5,6 +5,7 @@
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_exports.h"
 #include "app/pages/map/map_page_p.h"
+#include "app/pages/map/selection/selection_side.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/cover_store.h"
 #include "widgets/look/separator.h"
@@ -126,6 +127,8 @@ void MapPage::Private::refresh()
         tools->setFilterState(-1, {});
         tools->setContextHidden(false);
     }
+    if (side)
+        side->refresh();
     const MapSource source = mapSourceOf(session, session.currentRun());
     if (const auto words = noMapWords(session, source))
         return showEmpty(*words);
@@ -195,6 +198,7 @@ MapPage::MapPage(Session& session, Jobs& jobs, CatalogueIndexSource* index, Cove
     m_private->connectSession();
     m_private->connectBars();
     m_private->connectDrawer();
+    m_private->connectSide();
     m_private->refresh();
 }
 

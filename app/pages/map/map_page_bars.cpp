@@ -60,6 +60,7 @@ void MapPage::Private::buildMenus()
         applySelection();
         remember();
     });
+    add(tr("What is selected"), Qt::Key_S, [this] { showDetails(); });
     tools->selectMenu()->addSeparator();
     QAction* legend = add(tr("What the legend picks out"), {},
                           [this] { mark(active->view()->content().emphasizedBooks(), SetChange::replace); });
@@ -141,6 +142,7 @@ void MapPage::Private::connectBars()
         for (MapPane* pane : panes())
             pane->view()->setTool(tool);
     });
+    connect(tools, &MapTools::detailsWanted, q, [this] { showDetails(); });
     connect(tools, &MapTools::isolateWanted, q, [this] {
         if (selection.isolate()) {
             applySelection();

@@ -4,6 +4,7 @@
 #include "app/pages/map/map_page_p.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/cover_store.h"
+#include "app/why/why_desk.h"
 #include "widgets/map/panels/map_form.h"
 #include "widgets/map/panels/map_tools.h"
 #include "widgets/map/view/projection_view.h"
@@ -86,6 +87,11 @@ void MapPage::Private::connectSession()
         }
         updateTools();
         updateSum();
+    });
+    connect(&PointedBook::of(session), &PointedBook::changed, q, [this](int book) {
+        for (MapPane* pane : panes())
+            if (pane->hasMap())
+                pane->view()->pointAt(book);
     });
     const auto showNearest = [this] {
         for (MapPane* pane : panes())

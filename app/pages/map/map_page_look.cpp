@@ -3,6 +3,7 @@
 // map.
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
+#include "app/pages/map/selection/selection_side.h"
 #include "app/session/cover_store.h"
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/panels/faith_panel.h"
@@ -18,7 +19,8 @@ void MapPage::Private::applyLook(MapPane* pane)
     if (!colorChosen)
         look.color = ColorScale::preferred(*pane->source().data);
     pane->edit([this, pane](MapContent& content) {
-        putLook(content, {look, selection, groups, *reader, change, pane->quality()});
+        putLook(content, {look, selection, groups, *reader, change, pane->quality(),
+                          side ? side->tagSets() : nullptr, side ? side->errors() : nullptr});
     });
     pane->view()->setLegendShown(look.legend && pane == first); // one legend for both
     offerColors();
@@ -40,7 +42,8 @@ void MapPage::Private::offerColors()
     const DatasetPtr data = session.dataset();
     if (!data)
         return;
-    const std::vector<ColorChoice> choices = offeredColors(session, panes().size() > 1);
+    const std::vector<ColorChoice> choices =
+        offeredColors(session, panes().size() > 1, side && side->tagSets());
     QStringList names;
     for (const ColorChoice& choice : choices)
         names << colorName(*data, choice, reader->predictedKind());
@@ -61,6 +64,8 @@ void MapPage::Private::setColor(ColorChoice choice)
         first->measure();
     if (choice.by == ColorBy::predicted)
         updatePredicted();
+    if (choice.by == ColorBy::error)
+        side->wantErrors();
     applyLooks();
     remember();
 }

@@ -6,10 +6,10 @@
 #include "app/pages/map/map_near.h"
 #include "app/pages/map/map_page.h"
 #include "app/pages/map/map_reader.h"
-#include "app/pages/map/map_selection.h"
 #include "app/pages/map/map_view_state.h"
 #include "app/pages/map/pane/map_drawing.h"
 #include "app/pages/map/pane/map_pane.h"
+#include "app/pages/map/selection/map_selection.h"
 #include "app/pages/map/view_history.h"
 #include "app/session/session.h"
 #include "widgets/map/panels/sum_panel.h"
@@ -34,6 +34,7 @@ class MapBar;
 class MapDrawer;
 class MapExports;
 class MapTools;
+class SelectionSide;
 
 /// What was compared last.
 struct ComparedPair {
@@ -96,6 +97,8 @@ public:
     void filterBy(const FilterText& filter);
     void runFilter();
     void updateTools();
+    void connectSide();
+    void showDetails();
 
     // groups and views
     /// byPerson: the groups become the color, as a step of its own.
@@ -131,7 +134,7 @@ public:
     MapDrawer* drawer = nullptr;
     QSplitter* split = nullptr;
     QWidget* secondBox = nullptr;
-    int drawerWidth = 0; ///< without the second map beside it; 0: as it is
+    int drawerWidth = 0;        ///< without the second map beside it; 0: as it is
     QComboBox* other = nullptr; ///< what the second map is drawn from
     QStackedWidget* pages = nullptr;
     EmptyPage* empty = nullptr;
@@ -140,6 +143,7 @@ public:
     MapPane* second = nullptr; ///< null until two maps were asked for
     MapPane* active = nullptr;
     MapExports* exports = nullptr;
+    SelectionSide* side = nullptr; ///< panels of the selection, of filters and of tags
 
     MapLookChoice look;
     bool colorChosen = false; ///< by the person; else what suits the data

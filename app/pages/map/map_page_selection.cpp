@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selecting, narrowing and finding books on the map, and the way back.
+#include "app/base/settings.h"
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
+#include "app/pages/map/selection/selection_side.h"
 #include "app/session/catalogue_index_source.h"
 #include "widgets/map/panels/map_bar.h"
 #include "widgets/map/panels/map_form.h"
@@ -30,6 +32,42 @@ void MapPage::Private::applySelection()
             content.hideContext = look.hideContext;
         });
     updateTools();
+    if (side)
+        side->look(selection);
+}
+
+/// The panel that lists the selection.
+void MapPage::Private::showDetails()
+{
+    bar->setDrawerShown(true);
+    drawer->show();
+    if (settings)
+        settings->set(keys::mapDrawerShown, true);
+    drawer->showTab(MapDrawer::kSelection);
+}
+
+void MapPage::Private::connectSide()
+{
+    side = new SelectionSide(session, jobs, {drawer->selection(), drawer->tags(), drawer->filters()}, q);
+    connect(side, &SelectionSide::markWanted, q,
+            [this](const std::vector<int>& books) { mark(books, SetChange::replace); });
+    connect(side, &SelectionSide::colorWanted, q, [this](ColorChoice choice) { setColor(choice); });
+    connect(side, &SelectionSide::lassoWanted, q, [this] {
+        tools->setTool(MapTool::lasso);
+        for (MapPane* pane : panes())
+            pane->view()->setTool(MapTool::lasso);
+        first->view()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(side, &SelectionSide::insideChanged, q, [this] {
+        selection.setRanges(side->inside());
+        applySelection();
+    });
+    connect(side, &SelectionSide::looksChanged, q, [this] {
+        if (look.color.by == ColorBy::tag && !side->tagSets())
+            look.color = ColorScale::preferred(*session.dataset());
+        if (session.dataset() && first->hasMap())
+            applyLooks();
+    });
 }
 
 void MapPage::Private::mark(const std::vector<int>& books, SetChange how)
@@ -80,6 +118,8 @@ void MapPage::Private::restore(const MapViewState& wantedState)
     if (look.color.by == ColorBy::cluster && !found)
         findGroups(look.groups, false);
     updatePredicted();
+    if (look.color.by == ColorBy::error)
+        side->wantErrors();
     applyLooks();
     if (wantedState.hasCamera &&
         wantedState.map.lock() == first->map()) // a place on another map means nothing

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/pages/map/book_filter_text.h"
-#include "app/pages/map/map_selection.h"
+#include "app/pages/map/selection/map_selection.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/projection/map_parameters.h"

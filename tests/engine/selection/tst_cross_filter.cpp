@@ -151,6 +151,24 @@ private slots:
             QVERIFY(barsOf({0.1, std::nextafter(0.1, 1.0)}).barOf(value) < barsOf({0.1, 0.2}).size());
     }
 
+    void aRangeOfBarsHoldsTheirValuesAndNoOthers()
+    {
+        for (const std::vector<double>& values :
+             {std::vector<double>{1, 2, 3, 10}, std::vector<double>{0.5, 1.25, 3, 4.75, 5},
+              std::vector<double>{0, 1, 1, 1, 2, 3, 900, 1, 2, 4, 8, 16, 0, 0, 1, 1, 1, 2, 1, 1}}) {
+            const NumberBars bars = barsOf(values);
+            for (std::size_t first = 0; first < bars.size(); ++first)
+                for (std::size_t last = first; last < bars.size(); ++last) {
+                    const NumberRange range = bars.rangeOf(first, last);
+                    for (const double value : values) {
+                        const std::size_t bar = bars.barOf(value);
+                        QCOMPARE(range.contains(value), bar >= first && bar <= last);
+                    }
+                    QCOMPARE(bars.barsIn(range), (std::pair<std::size_t, std::size_t>(first, last)));
+                }
+        }
+    }
+
     void booksWithoutAValueAreCountedApart()
     {
         const double nan = std::numeric_limits<double>::quiet_NaN();

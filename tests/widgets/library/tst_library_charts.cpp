@@ -153,6 +153,31 @@ private slots:
         }
     }
 
+    /// Book-Crossing's ratings: in narrow bars the long numbers of the large ones found no room.
+    void theLargestBarsAreTheFirstToHaveTheirCountsWritten()
+    {
+        BarChart chart(QStringLiteral("Ratings"));
+        const QVector<quint64> counts{1768, 2757, 6121, 9080, 50974, 36924, 76457, 103736, 67541, 78610};
+        QVector<ChartBar> bars;
+        for (const quint64 count : counts)
+            bars.append({QString::number(bars.size() + 1), QString(), count});
+        chart.setBars(bars);
+        for (const int width : {200, 260, 400, 900}) {
+            chart.resize(width, 160);
+            const auto places = chart.countPlaces();
+            QVERIFY(!places.isEmpty());
+            QCOMPARE(places.first().first, 7);
+            for (qsizetype i = 0; i < places.size(); ++i) {
+                QVERIFY(QRectF(chart.rect()).contains(places[i].second));
+                for (qsizetype j = 0; j < i; ++j) {
+                    QVERIFY(!places[i].second.intersects(places[j].second));
+                    QVERIFY(counts[places[i].first] <= counts[places[j].first]);
+                }
+            }
+        }
+        QCOMPARE(chart.countPlaces().size(), qsizetype(10)); // room for all
+    }
+
     void barsAreAsTallAsTheirCounts()
     {
         BarChart chart(QStringLiteral("Bars"));

@@ -43,6 +43,10 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_selectMenu = new QMenu(this);
     m_selectMenu->setObjectName(QStringLiteral("mapSelectMenu"));
     m_select->setMenu(m_selectMenu);
+    m_details = button({}, QStringLiteral("mapSelectionDetails"), tr("Selection"),
+                       tr("What is selected: the books as a list, their figures, what sets them apart (S)"));
+    m_details->setText(tr("Selection"));
+    m_details->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("mapCounts"));
     m_counts->setTextFormat(Qt::PlainText);
@@ -88,8 +92,8 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     layout->setContentsMargins(theme::kGrid, 0, theme::kGrid, theme::kGrid / 2);
     layout->setGap(theme::kGrid / 2);
     for (QWidget* each : std::initializer_list<QWidget*>{
-             m_navigate, m_rectangle, m_lasso, m_select, m_isolate, m_back, m_showAll, m_hide, m_filter,
-             m_regex, m_hits, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit, m_counts})
+             m_navigate, m_rectangle, m_lasso, m_select, m_details, m_isolate, m_back, m_showAll, m_hide,
+             m_filter, m_regex, m_hits, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit, m_counts})
         layout->addWidget(each);
     new BarWords(this, {m_select, m_lasso, m_rectangle, m_navigate, m_isolate, m_fit, m_hide, m_back,
                         m_showAll, m_undo, m_redo});
@@ -100,6 +104,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
                             : which == m_lasso   ? MapTool::lasso
                                                  : MapTool::navigate);
     });
+    connect(m_details, &QToolButton::clicked, this, &MapTools::detailsWanted);
     connect(m_isolate, &QToolButton::clicked, this, &MapTools::isolateWanted);
     connect(m_back, &QToolButton::clicked, this, &MapTools::backWanted);
     connect(m_showAll, &QToolButton::clicked, this, &MapTools::showAllWanted);
@@ -138,7 +143,7 @@ void MapTools::setCounts(std::size_t selected, std::size_t inside, std::size_t a
     if (selected > 0)
         parts << tr("%1 selected").arg(number(selected));
     if (inside < all)
-        parts << tr("%1 of %2").arg(number(inside), number(all));
+        parts << tr("%1 of %2 shown").arg(number(inside), number(all));
     m_counts->setText(parts.join(QStringLiteral(", ")));
     m_counts->setVisible(!parts.isEmpty());
     m_isolate->setEnabled(selected > 0);

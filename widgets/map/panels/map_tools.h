@@ -40,6 +40,7 @@ signals:
     void showAllWanted();
     void contextHidden(bool hidden);
     void filterChanged(const QString& text, bool regex);
+    void detailsWanted(); ///< of the selection
     void selectHitsWanted();
     void undoWanted();
     void redoWanted();
@@ -58,6 +59,7 @@ private:
     QToolButton* m_lasso;
     QToolButton* m_select;
     QMenu* m_selectMenu;
+    QToolButton* m_details;
     QLabel* m_counts;
     QToolButton* m_isolate;
     QToolButton* m_back;

@@ -226,6 +226,15 @@ QPointF ProjectionView::positionOf(int book) const
     return m_private->frame.at(book);
 }
 
+void ProjectionView::pointAt(int book)
+{
+    Private& d = *m_private;
+    d.ensureFrame();
+    const bool known = book >= 0 && static_cast<std::size_t>(book) < d.frame.radius.size();
+    d.setHovered(known ? book : -1);
+    update();
+}
+
 int ProjectionView::hoveredBook() const
 {
     return m_private->hovered;

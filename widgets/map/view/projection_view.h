@@ -75,6 +75,8 @@ public:
     int bookAt(const QPointF& where) const; ///< -1: none
     QPointF positionOf(int book) const;     ///< in the widget's coordinates
     int hoveredBook() const;
+    /// As if the pointer were on the book, which lights up with its card; -1: on none.
+    void pointAt(int book);
 
     QSize sizeHint() const override { return {800, 600}; }
     QSize minimumSizeHint() const override { return {240, 180}; }

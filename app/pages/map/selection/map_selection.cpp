@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/map/map_selection.h"
+#include "app/pages/map/selection/map_selection.h"
 
 #include <algorithm>
 #include <utility>
@@ -57,9 +57,15 @@ void MapSelection::reset(std::size_t books)
     m_books = books;
 }
 
-bool MapSelection::inside(std::size_t book) const
+bool MapSelection::inside(std::size_t book, bool ranges) const
 {
-    return (!m_filter || has(m_filter, book)) && (m_isolated.empty() || has(m_isolated.back(), book));
+    return (!m_filter || has(m_filter, book)) && (!ranges || !m_ranges || has(m_ranges, book)) &&
+           (m_isolated.empty() || has(m_isolated.back(), book));
+}
+
+bool MapSelection::isNarrowed(bool ranges) const
+{
+    return m_filter || (ranges && m_ranges) || !m_isolated.empty();
 }
 
 void MapSelection::change(std::span<const int> books, SetChange how)
@@ -122,24 +128,32 @@ void MapSelection::showAll()
     m_isolated.clear();
 }
 
-std::vector<std::uint8_t> MapSelection::outside() const
+std::vector<std::uint8_t> MapSelection::outside(bool ranges) const
 {
-    if (!m_filter && m_isolated.empty())
+    if (!isNarrowed(ranges))
         return {};
     std::vector<std::uint8_t> result(m_books, 0);
     for (std::size_t book = 0; book < m_books; ++book)
-        result[book] = !inside(book);
+        result[book] = !inside(book, ranges);
     return result;
 }
 
 std::size_t MapSelection::insideCount() const
 {
-    if (!m_filter && m_isolated.empty())
+    if (!isNarrowed())
         return m_books;
     std::size_t count = 0;
     for (std::size_t book = 0; book < m_books; ++book)
         count += inside(book);
     return count;
+}
+
+BookSet MapSelection::subject() const
+{
+    std::vector<std::uint8_t> result(m_books, 0);
+    for (std::size_t book = 0; book < m_books; ++book)
+        result[book] = (!m_marked || has(m_marked, book)) && inside(book);
+    return std::make_shared<const std::vector<std::uint8_t>>(std::move(result));
 }
 
 } // namespace shelf

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/map/map_selection.h"
+#include "app/pages/map/selection/map_selection.h"
 #include "app/pages/map/view_history.h"
 
 #include <QTest>
@@ -71,6 +71,24 @@ private slots:
         QVERIFY(!s.canGoBack());
         QVERIFY(s.outside().empty());
         s.back(); // harmless
+    }
+
+    void rangesOfHistogramsAreAFilterOfTheirOwn()
+    {
+        MapSelection s = of(6, {0, 1, 2});
+        s.setFilter(bookSet(6, Books{1, 2, 3}));
+        s.setRanges(bookSet(6, Books{2, 3, 4}));
+        QCOMPARE(s.insideCount(), std::size_t(2));
+        QCOMPARE(s.outside(), std::vector<std::uint8_t>({1, 1, 0, 0, 1, 1}));
+        QCOMPARE(s.outside(false), std::vector<std::uint8_t>({1, 0, 0, 0, 1, 1}));
+        QCOMPARE(booksOf(s.subject()), Books({2}));
+        s.markNone();
+        QCOMPARE(booksOf(s.subject()), Books({2, 3}));
+        s.setRanges(nullptr);
+        QCOMPARE(s.insideCount(), std::size_t(3));
+        s.setFilter(nullptr);
+        QVERIFY(s.outside().empty());
+        QCOMPARE(s.subject()->size(), std::size_t(6));
     }
 
     void filterAndNarrowingWorkTogether()

@@ -46,16 +46,25 @@ public:
     /// Books that a filter lets through; null: no filter.
     void setFilter(BookSet matches) { m_filter = std::move(matches); }
     const BookSet& filter() const { return m_filter; }
+    /// Books inside the ranges that are picked in histograms; null: none are.
+    void setRanges(BookSet inside) { m_ranges = std::move(inside); }
+    const BookSet& ranges() const { return m_ranges; }
 
-    /// 1 for each book outside the filter or what is isolated; empty: all are inside.
-    std::vector<std::uint8_t> outside() const;
+    /// 1 for each book outside the filters or what is isolated; empty: all are inside. ranges: those count,
+    /// too.
+    std::vector<std::uint8_t> outside(bool ranges = true) const;
     std::size_t insideCount() const;
+    /// What a list of the selection lists: the selected books that are inside, or all inside where none is
+    /// selected. A set without members where the filters leave none.
+    BookSet subject() const;
 
 private:
-    bool inside(std::size_t book) const;
+    bool inside(std::size_t book, bool ranges = true) const;
+    bool isNarrowed(bool ranges = true) const;
     std::size_t m_books = 0;
     BookSet m_marked;
     BookSet m_filter;
+    BookSet m_ranges;
     std::vector<BookSet> m_isolated; ///< the last one counts
 };
 

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/jobs/jobs.h"
+#include "app/session/session.h"
+#include "engine/tags/tags.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace shelf {
+
+/// The person's tags on the books of the data at hand, kept from one start to the next: a file for each data
+/// set, by its name and where it was read from. What changes is written at once, by worker threads; what is
+/// not written yet is written when this object goes.
+class KeptTags : public QObject {
+    Q_OBJECT
+public:
+    /// folder: made when the first tag is kept; empty: the program's own.
+    KeptTags(Session& session, Jobs& jobs, QString folder = {}, QObject* parent = nullptr);
+    ~KeptTags() override;
+
+    const Tags& tags() const { return m_tags; }
+    const PlacedTags& placed() const { return m_placed; } ///< in the data at hand
+    /// Null where no book has a tag.
+    std::shared_ptr<const TagSets> sets() const { return m_sets; }
+
+    /// Changes the tags by a step that undo() takes back. what: the step in words, "delete “crime”".
+    void change(const QString& what, const std::function<void(Tags&)>& edit);
+    /// What undo() would take back; empty: nothing.
+    QString undoText() const;
+    void undo();
+    /// Others in their place, as a project brings them; nothing to undo.
+    void replace(Tags tags);
+
+    /// The name that tags of these data are kept under.
+    static QString keyOf(const Dataset& data);
+
+signals:
+    void changed();
+    void failed(const shelf::Error& error);
+
+private:
+    struct Files;
+    void read();
+    void take(Tags tags);
+    void write();
+
+    struct Step {
+        QString what;
+        Tags before;
+    };
+
+    Session& m_session;
+    Jobs& m_jobs;
+    JobSlot m_reading;
+    std::shared_ptr<Files> m_files;
+    DatasetPtr m_data;
+    QString m_key;
+    Tags m_tags;
+    PlacedTags m_placed;
+    std::shared_ptr<const TagSets> m_sets;
+    std::vector<Step> m_steps;
+    bool m_unreadable = false; ///< the file is there and could not be read: it stays as it is
+};
+
+} // namespace shelf

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/map/selection/selection_side.h"
+#include "tests/app/pages/map/map_page_bench.h"
+#include "tests/english_texts.h"
+#include "widgets/map/selection/range_histogram.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace shelf;
+
+/// The selection as a thing, on the map's own page.
+class TestSelectionSide : public MapPageBench {
+    Q_OBJECT
+
+    template <class Widget> Widget* part(const char* name) const
+    {
+        return page->findChild<Widget*>(QLatin1String(name));
+    }
+    int rows(const char* name) const { return part<QTableView>(name)->model()->rowCount(); }
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        installEnglish();
+    }
+    void init()
+    {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tags"))
+            .removeRecursively();
+        openPage();
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        part<QToolButton>("mapSelectionDetails")->click();
+        QTRY_VERIFY(part<QTableView>("selectionBooks")->isVisible());
+    }
+    void cleanup() { closePage(); }
+
+    void whatIsSelectedIsListedAndTold()
+    {
+        QCOMPARE(part<QLabel>("selectionHead")->text(), QStringLiteral("Nothing is selected"));
+        QVERIFY(part<QPushButton>("selectionLasso")->isVisible());
+        emit view()->shapeDrawn({3, 5, 8, 13}, MarkMode::replace);
+        QTRY_COMPARE(rows("selectionBooks"), 4);
+        QCOMPARE(part<QLabel>("selectionHead")->text(), QStringLiteral("4 books selected"));
+        const auto summary = summarizeBooks(*library());
+        std::uint64_t ratings = 0;
+        for (const std::size_t book : {3u, 5u, 8u, 13u})
+            ratings += summary[book].count;
+        QTRY_VERIFY(part<QLabel>("selectionFigures")->text().startsWith(QString::number(ratings)));
+        part<QToolButton>("selectionCopy")->click();
+        const QStringList lines =
+            QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines.first().startsWith(QStringLiteral("Title\tAuthors\tYear\tRatings")));
+    }
+
+    void booksAreTaggedColoredAndSelectedByTheirTag()
+    {
+        emit view()->shapeDrawn({1, 2, 3}, MarkMode::replace);
+        QTRY_COMPARE(rows("selectionBooks"), 3);
+        part<QLineEdit>("selectionTagName")->setText(QStringLiteral("to read"));
+        part<QPushButton>("selectionTag")->click();
+        QCOMPARE(rows("tagList"), 1);
+        QVERIFY(part<QLineEdit>("selectionTagName")->text().isEmpty());
+        emit view()->shapeDrawn({}, MarkMode::replace);
+        QVERIFY(view()->content().marked.empty());
+        part<QTableView>("tagList")->selectRow(0);
+        part<QPushButton>("tagSelect")->click();
+        QCOMPARE(view()->content().markedCount(), std::size_t(3));
+        part<QPushButton>("tagColor")->click();
+        QCOMPARE(view()->content().choice.by, ColorBy::tag);
+        QCOMPARE(view()->content().colors.categoryList().front().name, std::string("to read"));
+        part<QPushButton>("tagRemove")->click();
+        QCOMPARE(rows("tagList"), 0);
+        QVERIFY(view()->content().choice.by != ColorBy::tag);
+        part<QPushButton>("tagUndo")->click();
+        QCOMPARE(rows("tagList"), 1);
+    }
+
+    void aBrushedHistogramFiltersMapAndList()
+    {
+        QTRY_VERIFY(part<RangeHistogram>("histogram_0"));
+        auto* histogram = part<RangeHistogram>("histogram_0");
+        QTRY_VERIFY(!histogram->accessibleDescription().isEmpty());
+        const auto& years = library()->books.years;
+        int low = 3000;
+        for (const std::int32_t year : years)
+            if (year != kNoYear)
+                low = std::min(low, static_cast<int>(year));
+        const NumberRange range{static_cast<double>(low), static_cast<double>(low + 20)};
+        emit histogram->rangeChanged(range);
+        const auto inside = static_cast<std::size_t>(std::count_if(
+            years.begin(), years.end(), [&](std::int32_t y) { return y != kNoYear && range.contains(y); }));
+        QVERIFY(inside > 0 && inside < years.size());
+        QCOMPARE(view()->content().outsideCount(), years.size() - inside);
+        QTRY_COMPARE(rows("selectionBooks"), static_cast<int>(inside));
+        part<QToolButton>("histogramClear_0")->click();
+        QCOMPARE(view()->content().outsideCount(), std::size_t(0));
+    }
+
+    void booksAreColoredByTheErrorOfTheirPredictions()
+    {
+        auto* color = part<QComboBox>("mapColor");
+        const int at = color->findText(QStringLiteral("Error of prediction"));
+        QVERIFY(at >= 0);
+        color->setCurrentIndex(at);
+        emit color->activated(at);
+        QTRY_VERIFY(view()->content().errors);
+        QCOMPARE(view()->content().colors.kind(), ScaleKind::numbers);
+        const BookErrors expected = bookErrors(*session->current());
+        QCOMPARE(view()->content().errors->count, expected.count);
+    }
+};
+
+QTEST_MAIN(TestSelectionSide)
+#include "tst_selection_side.moc"

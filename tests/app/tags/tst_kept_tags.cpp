@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tags/kept_tags.h"
+#include "tests/small_run.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shelf;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+DatasetPtr smallData(const std::string& name = "Small")
+{
+    auto data = std::make_shared<Dataset>(*smallRun().data);
+    data->name = name;
+    return data;
+}
+
+void addTag(KeptTags& tags, const std::string& name, const Ids& ids)
+{
+    tags.change(QStringLiteral("name books"), [&](Tags& all) { all.add(name, ids); });
+}
+
+} // namespace
+
+class TestKeptTags : public QObject {
+    Q_OBJECT
+private slots:
+    void tagsAreThereAgainAtTheNextStart()
+    {
+        const QTemporaryDir folder;
+        const QString place = folder.filePath(QStringLiteral("tags"));
+        {
+            Session session;
+            Jobs jobs;
+            session.setDataset(smallData());
+            KeptTags tags(session, jobs, place);
+            addTag(tags, "crime", {"x2", "gone"});
+            QCOMPARE(tags.placed().tags[0].books, (std::vector<std::int32_t>{1}));
+        }
+        Session session;
+        Jobs jobs;
+        KeptTags tags(session, jobs, place);
+        session.setDataset(smallData());
+        QTRY_COMPARE(tags.tags().all().size(), std::size_t(1));
+        QCOMPARE(tags.tags().find("crime")->books, Ids({"x2", "gone"}));
+        QCOMPARE(tags.placed().unknown(), std::size_t(1));
+        QCOMPARE(tags.sets()->names, Ids({"crime"}));
+        session.setDataset(smallData("Another"));
+        QVERIFY(tags.tags().empty());
+        session.setDataset(smallData());
+        QTRY_COMPARE(tags.tags().all().size(), std::size_t(1));
+    }
+
+    void booksReadInAnotherOrderKeepTheirTags()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        Jobs jobs;
+        session.setDataset(smallData());
+        KeptTags tags(session, jobs, folder.path());
+        addTag(tags, "two", {"1", "9780000000002"});
+        auto turned = std::make_shared<Dataset>(*smallData());
+        turned->books.ids = {"9780000000002", "x2", "", "1"};
+        session.setDataset(turned);
+        QTRY_VERIFY(!tags.placed().tags.empty());
+        QCOMPARE(tags.placed().tags[0].books, (std::vector<std::int32_t>{0, 3}));
+    }
+
+    void stepsAreUndoneOneAfterAnother()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        Jobs jobs;
+        session.setDataset(smallData());
+        KeptTags tags(session, jobs, folder.path());
+        QVERIFY(tags.undoText().isEmpty());
+        addTag(tags, "a", {"1"});
+        tags.change(QStringLiteral("rename"), [](Tags& all) { (void)all.rename("a", "b"); });
+        tags.change(QStringLiteral("delete"), [](Tags& all) { all.remove("b"); });
+        tags.change(QStringLiteral("nothing"), [](Tags&) {});
+        QCOMPARE(tags.undoText(), QStringLiteral("delete"));
+        tags.undo();
+        QVERIFY(tags.tags().find("b"));
+        tags.undo();
+        QVERIFY(tags.tags().find("a"));
+        tags.undo();
+        tags.undo();
+        QVERIFY(tags.tags().empty() && !tags.sets());
+    }
+
+    void aFileThatCannotBeReadIsSaidAndStays()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(KeptTags::keyOf(*smallData()) + QStringLiteral(".json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not tags at all");
+        file.close();
+        {
+            Session session;
+            Jobs jobs;
+            QSignalSpy told(&session, &Session::errorReported);
+            session.setDataset(smallData());
+            KeptTags tags(session, jobs, folder.path());
+            QTRY_COMPARE(told.size(), 1);
+            addTag(tags, "a", {"1"});
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("not tags at all"));
+    }
+
+    void aProjectBringsItsOwn()
+    {
+        const QTemporaryDir folder;
+        Session session;
+        Jobs jobs;
+        session.setDataset(smallData());
+        KeptTags tags(session, jobs, folder.path());
+        addTag(tags, "a", {"1"});
+        Tags others;
+        others.add("b", Ids{"x2"});
+        QSignalSpy changed(&tags, &KeptTags::changed);
+        tags.replace(others);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(tags.tags(), others);
+        QVERIFY(tags.undoText().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeptTags)
+#include "tst_kept_tags.moc"
