@@ -156,6 +156,23 @@
     </message>
 </context>
 <context>
+    <name>shelf::JoinedListModel</name>
+    <message numerus="yes">
+        <source>%Ln place(s) further up than in the list of %1</source>
+        <translation>
+            <numerusform>%Ln place further up than in the list of %1</numerusform>
+            <numerusform>%Ln places further up than in the list of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) further down than in the list of %1</source>
+        <translation>
+            <numerusform>%Ln place further down than in the list of %1</numerusform>
+            <numerusform>%Ln places further down than in the list of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::KeptRunsOffer</name>
     <message numerus="yes">
         <source>%Ln run(s) of %1 that you had not saved are kept, the last from %2.</source>
@@ -600,6 +617,37 @@
         <translation>
             <numerusform>%Ln id is not in these data; it is kept for others that have it</numerusform>
             <numerusform>%Ln ids are not in these data; they are kept for others that have them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::SideBySideWords</name>
+    <message numerus="yes">
+        <source>%1 and %2 share %3 of %Ln book(s); alike in order: %4 of 1.</source>
+        <translation>
+            <numerusform>%1 and %2 share %3 of %Ln book; alike in order: %4 of 1.</numerusform>
+            <numerusform>%1 and %2 share %3 of %Ln books; alike in order: %4 of 1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All lists share %1 of %Ln book(s). Most alike: %2. Least: %3.</source>
+        <translation>
+            <numerusform>All lists share %1 of %Ln book. Most alike: %2. Least: %3.</numerusform>
+            <numerusform>All lists share %1 of %Ln books. Most alike: %2. Least: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln book(s) are also in the list of %2, at the left. Alike in order: %3, where 1 is the same list and 0 no book in common; the top weighs most (rank-biased overlap, persistence %4).</source>
+        <translation>
+            <numerusform>%1 of %Ln book is also in the list of %2, at the left. Alike in order: %3, where 1 is the same list and 0 no book in common; the top weighs most (rank-biased overlap, persistence %4).</numerusform>
+            <numerusform>%1 of %Ln books are also in the list of %2, at the left. Alike in order: %3, where 1 is the same list and 0 no book in common; the top weighs most (rank-biased overlap, persistence %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hit(s)</source>
+        <translation>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 #include "widgets/readers/reader_models.h"
 
 #include "widgets/look/text.h"
+#include "widgets/readers/reader_attributes.h"
 
 #include <QLocale>
 
@@ -38,7 +39,25 @@ ReadersModel::ReadersModel(QObject* parent) : ColumnModel(parent)
                           return mean ? QLocale().toString(*mean, 'f', 2) : QString();
                       },
                       true};
+    columns[kAbout] = {.title = [] { return tr("About"); },
+                       .text = [this](int row) { return about(row); },
+                       .tip = [this](int row) { return attributesText(*m_data, row); },
+                       .titleTip = [this] { return attributeNames(m_data.get()); }};
     setColumns(std::move(columns));
+}
+
+QString ReadersModel::about(int reader) const
+{
+    QStringList values;
+    for (const TextColumn& column : m_data->userAttributes)
+        if (const std::string_view value = column.values[static_cast<std::size_t>(reader)]; !value.empty())
+            values << textOf(value);
+    return values.join(QStringLiteral(", "));
+}
+
+bool ReadersModel::hasAttributes() const
+{
+    return m_data && !m_data->userAttributes.empty();
 }
 
 std::vector<int> ReadersModel::idRanks(const Dataset& data)
@@ -85,18 +104,16 @@ bool ReadersModel::before(int a, int b, int column) const
         return m_summaries[i].count < m_summaries[j].count;
     case kMean:
         return m_summaries[i].mean < m_summaries[j].mean; // none before all
+    case kAbout:
+        return aboutBefore(*m_data, i, j);
     default:
         return m_ranks[i] < m_ranks[j];
     }
 }
 
-bool ReadersModel::idContains(int reader, const std::string& words) const
+bool ReadersModel::isFound(int reader, std::string_view words) const
 {
-    const std::string_view id = m_data->userIds[static_cast<std::size_t>(reader)];
-    const auto same = [](char ours, char theirs) {
-        return (ours >= 'A' && ours <= 'Z' ? static_cast<char>(ours - 'A' + 'a') : ours) == theirs;
-    };
-    return std::search(id.begin(), id.end(), words.begin(), words.end(), same) != id.end() || words.empty();
+    return readerIsFound(*m_data, static_cast<std::size_t>(reader), words);
 }
 
 ReadersOrder::ReadersOrder(ReadersModel* readers, QObject* parent)
@@ -107,7 +124,7 @@ ReadersOrder::ReadersOrder(ReadersModel* readers, QObject* parent)
 
 void ReadersOrder::setWords(const QString& words)
 {
-    m_words = words.toLower().toStdString();
+    m_words = words.trimmed().toLower().toStdString();
     invalidateFilter();
 }
 
@@ -118,7 +135,7 @@ bool ReadersOrder::lessThan(const QModelIndex& left, const QModelIndex& right) c
 
 bool ReadersOrder::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    return m_readers->idContains(row, m_words);
+    return m_readers->isFound(row, m_words);
 }
 
 RatedBooksModel::RatedBooksModel(QObject* parent) : ColumnModel(parent)

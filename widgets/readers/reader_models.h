@@ -9,15 +9,16 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace shelf {
 
-/// Every reader of a data set: id, number of ratings, mean.
+/// Every reader of a data set: id, number of ratings, mean, and what the data tell of them.
 class ReadersModel : public ColumnModel {
     Q_OBJECT
 public:
-    enum Column { kId, kRatings, kMean, kColumns };
+    enum Column { kId, kRatings, kMean, kAbout, kColumns };
     explicit ReadersModel(QObject* parent = nullptr);
 
     /// Each reader's place when sorted by id: numbers by value, then all other ids by their text. Takes a
@@ -28,8 +29,13 @@ public:
                     std::vector<int> ranks);
     /// Whether reader a stands before b in a column sorted upward.
     bool before(int a, int b, int column) const;
-    /// Whether a reader's id contains lower-case words; upper and lower case of Latin letters are the same.
-    bool idContains(int reader, const std::string& words) const;
+    /// Whether lower-case words find a reader: the id contains them; or each of them is in the id, or begins
+    /// an attribute ("24 student"), or says which ("age=24"). Upper and lower case of Latin letters are the
+    /// same.
+    bool isFound(int reader, std::string_view words) const;
+    /// "24, M, student"; empty where the data tell nothing of the reader.
+    QString about(int reader) const;
+    bool hasAttributes() const;
     const std::vector<RatingSummary>& summaries() const { return m_summaries; }
 
 protected:
@@ -41,7 +47,7 @@ private:
     std::vector<int> m_ranks;
 };
 
-/// The readers sorted by a column and filtered by id, quick enough for a hundred thousand of them while
+/// The readers sorted by a column and filtered by words (ReadersModel::isFound), quick enough for a hundred thousand of them while
 /// typing.
 class ReadersOrder : public QSortFilterProxyModel {
     Q_OBJECT

@@ -58,7 +58,6 @@ void RecommendedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::v
                                      ScoreWords words)
 {
     beginResetModel();
-    const bool sameHeader = words == m_words;
     m_data = std::move(data);
     m_books = std::move(books);
     m_words = words;
@@ -67,8 +66,7 @@ void RecommendedBooksModel::setBooks(std::shared_ptr<const Dataset> data, std::v
     m_largest = m_books.empty() ? 0 : static_cast<double>(most->score);
     m_smallest = m_books.empty() ? 0 : static_cast<double>(least->score);
     endResetModel();
-    if (!sameHeader)
-        emit headerDataChanged(Qt::Horizontal, kPredicted, kPredicted);
+    emit headerDataChanged(Qt::Horizontal, kPredicted, kPredicted);
 }
 
 const Recommendation* RecommendedBooksModel::at(int row) const
@@ -164,11 +162,11 @@ QString RecommendedBooksModel::scoreTitle() const
     case ScoreWords::preference:
         return tr("Score");
     case ScoreWords::joint:
-        return tr("For both");
+        return tr("For both, SD");
     case ScoreWords::rating:
         break;
     }
-    return tr("Predicted");
+    return m_data ? tr("Predicted, of %1").arg(QLocale().toString(m_data->scale.max)) : tr("Predicted");
 }
 
 QString RecommendedBooksModel::scoreTitleTip() const
@@ -177,7 +175,8 @@ QString RecommendedBooksModel::scoreTitleTip() const
     case ScoreWords::preference:
         return tr("The model's own score, no rating: a higher one is a better place, nothing more");
     case ScoreWords::joint:
-        return tr("Both readers' scores, each in standard deviations above the mean of all books");
+        return tr("How far above the mean of all books for both readers, in standard deviations (SD) of each one's "
+                  "scores");
     case ScoreWords::rating:
         break;
     }

@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace shelf {
 
 namespace {
@@ -71,6 +73,9 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     m_search->setObjectName(QStringLiteral("rateSearch"));
     m_search->setAccessibleName(tr("Add a book to rate"));
     m_search->setPlaceholderText(tr("Add a book: title or author"));
+    m_search->setToolTip(tr("Enter adds the book, and the next one can be typed at once; Alt+digit gives the last one "
+                            "its stars"));
+    m_search->installEventFilter(this);
     m_search->list()->setObjectName(QStringLiteral("rateHits"));
     m_search->list()->setAccessibleName(tr("Books to rate"));
     m_answers = new BookSearch(m_jobs, m_index, m_search, kHits);
@@ -88,6 +93,7 @@ void RatedPanel::buildRated(QVBoxLayout* layout)
     m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kAuthors, 120);
     hideWhenNarrow(m_ratedView, RatedBooksModel::kAuthors, 440);
     m_ratedView->horizontalHeader()->resizeSection(RatedBooksModel::kRating, 118);
+    plainWhenNarrow(m_ratedView, RatedBooksModel::kRating, 220);
     m_ratedView->installEventFilter(this);
     onPick(m_ratedView, this, [this](const QModelIndex& row) {
         emit bookPicked(m_rated->bookAt(m_filtered->mapToSource(row).row()));
@@ -139,6 +145,9 @@ void RatedPanel::setBooks(DatasetPtr dataset, std::vector<RatedBook> books, bool
     m_ratedView->setColumnHidden(RatedBooksModel::kRating, m_isTaken);
     m_rated->setEditable(editable);
     m_rated->setBooks(std::move(dataset), std::move(books));
+    m_opened = std::exchange(m_opens, false);
+    if (m_opened)
+        m_ratedView->scrollToTop();
     showState();
 }
 
@@ -166,8 +175,7 @@ void RatedPanel::add(int book)
         showState();
         emit changed();
     }
-    markBook(book);
-    m_ratedView->setFocus(Qt::OtherFocusReason);
+    markBook(book); // the focus stays: the next book is typed at once
 }
 
 void RatedPanel::removeSelected()
@@ -184,20 +192,26 @@ void RatedPanel::removeSelected()
     emit changed();
 }
 
-/// Digits give stars to the selected book: 1 .. 9, and 0 for ten.
+/// Digits give stars to the selected book, 1 .. 9, and 0 for ten: by themselves in the list, with Alt in the
+/// field that adds books.
 bool RatedPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_ratedView && event->type() == QEvent::KeyPress && m_editable) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const QModelIndex row = m_ratedView->currentIndex();
-        const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
-        if (digit && row.isValid() && !(key->modifiers() & Qt::ControlModifier)) {
-            if (const auto rating = ratingOfDigit(key->key() - Qt::Key_0, m_scale))
-                m_filtered->setData(row.siblingAtColumn(RatedBooksModel::kRating), *rating, Qt::EditRole);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    const bool isField = watched == m_search;
+    const auto type = event->type();
+    if (!m_editable || (watched != m_ratedView && !isField) ||
+        (type != QEvent::KeyPress && !(isField && type == QEvent::ShortcutOverride)))
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool digit = key->key() >= Qt::Key_0 && key->key() <= Qt::Key_9;
+    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    const QModelIndex row = m_ratedView->currentIndex();
+    if (!digit || !row.isValid() || (isField ? modifiers != Qt::AltModifier : bool(modifiers & Qt::ControlModifier)))
+        return QWidget::eventFilter(watched, event);
+    if (type == QEvent::ShortcutOverride)
+        event->accept();
+    else if (const auto rating = ratingOfDigit(key->key() - Qt::Key_0, m_scale))
+        m_filtered->setData(row.siblingAtColumn(RatedBooksModel::kRating), *rating, Qt::EditRole);
+    return true;
 }
 
 void RatedPanel::setSimilar(const DatasetPtr& dataset, const SimilarReaders& readers)
@@ -212,7 +226,7 @@ bool RatedPanel::showsSimilar() const
 
 void RatedPanel::markBook(int book)
 {
-    markRow(m_ratedView, m_filtered, m_rated->rowOf(book));
+    markRow(m_ratedView, m_filtered, m_rated->rowOf(book), !std::exchange(m_opened, false));
 }
 
 void RatedPanel::focusSearch()

@@ -39,6 +39,8 @@ public:
     void setSimilar(const DatasetPtr& dataset, const SimilarReaders& readers);
     bool showsSimilar() const;
     void markBook(int book);
+    /// The next list is another reader's: it opens at its top, wherever the selected book is.
+    void expectAnotherReader() { m_opens = true; }
     void focusSearch();
 
 signals:
@@ -61,6 +63,8 @@ private:
     BookSearch* m_answers = nullptr;
     RatingScale m_scale;
     bool m_editable = false;
+    bool m_opens = true;   ///< the next list is another reader's
+    bool m_opened = false; ///< the present one is, and no book has been marked in it yet
     bool m_isTaken = false; ///< the data have no stars
     RatedBooksModel* m_rated;
     SimilarPanel* m_similar;

@@ -3,6 +3,7 @@
 
 #include "widgets/look/text.h"
 #include "widgets/readers/edition_words.h"
+#include "widgets/readers/reader_attributes.h"
 #include "widgets/words/counted.h"
 
 #include <QLocale>
@@ -15,11 +16,18 @@ namespace shelf {
 ReaderWords::Head ReaderWords::ofUser(const Dataset& data, int user, const RatingSummary& summary)
 {
     const QLocale locale;
-    return {
-        tr("Reader %1").arg(textOf(data.userIds[static_cast<std::size_t>(user)])),
+    const QString about = attributesText(data, user);
+    const QString facts =
         summary.mean
             ? tr("%1, mean %2").arg(Counted::ratings(summary.count), locale.toString(*summary.mean, 'f', 2))
-            : tr("%Ln book(s) taken", nullptr, static_cast<int>(summary.count))};
+            : tr("%Ln book(s) taken", nullptr, static_cast<int>(summary.count));
+    return {tr("Reader %1").arg(textOf(data.userIds[static_cast<std::size_t>(user)])),
+            about.isEmpty() ? facts : tr("%1; %2").arg(facts, about)};
+}
+
+QString ReaderWords::together(const QString& first, const QString& second)
+{
+    return second.isEmpty() ? first : tr("%1, with %2").arg(first, second);
 }
 
 ReaderWords::Head ReaderWords::ofOwn(const OwnReader& reader, const MatchedReader& books, int rated,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/readers/recommending.h"
+#include "app/pages/readers/asking/recommending.h"
 #include "app/session/own_reader.h"
 #include "widgets/readers/reader_models.h"
 
@@ -26,6 +26,8 @@ public:
     /// others who did.
     static Head ofOwn(const OwnReader& reader, const MatchedReader& books, int rated, bool onlyTaken);
     static Head byFeatures();
+    /// The name of who is shown, with the second reader whom books are for, if there is one.
+    static QString together(const QString& first, const QString& second);
 
     /// That rated books of one's own reader are not in these data.
     static QString missing(int count);

@@ -4,6 +4,7 @@
 #include "app/pages/shared/table_tools.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/readers/reader_attributes.h"
 #include "widgets/readers/reader_models.h"
 
 #include <QAction>
@@ -66,7 +67,6 @@ QWidget* ReadersList::buildOwn()
     m_byFeatures = new QPushButton(theme::icon(QStringLiteral("reader")), tr("By attributes"), box);
     m_byFeatures->setObjectName(QStringLiteral("readerByFeatures"));
     m_byFeatures->setAccessibleName(tr("Reader by attributes"));
-    m_byFeatures->setToolTip(tr("Books for somebody of whom only age, occupation and the like are known"));
     m_byFeatures->hide();
     connect(m_byFeatures, &QPushButton::clicked, this, &ReadersList::featuresWanted);
 
@@ -115,14 +115,15 @@ QWidget* ReadersList::buildOwn()
 void ReadersList::buildAll()
 {
     m_order = new ReadersOrder(m_readers, this);
-    auto* find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader by id"), this);
+    auto* find = m_find = filterLine(QStringLiteral("readerFilter"), tr("Find a reader"), this);
     m_view = plainTable(QStringLiteral("allReaders"), tr("All readers"), this);
     m_view->setModel(m_order);
     m_view->sortByColumn(ReadersModel::kRatings, Qt::DescendingOrder);
-    m_view->horizontalHeader()->setSectionResizeMode(ReadersModel::kId, QHeaderView::Stretch);
-    m_view->horizontalHeader()->resizeSection(ReadersModel::kRatings, 84);
+    m_view->horizontalHeader()->resizeSection(ReadersModel::kId, 64);
+    m_view->horizontalHeader()->resizeSection(ReadersModel::kRatings, 72);
     m_view->horizontalHeader()->resizeSection(ReadersModel::kMean, 64);
     hideWhenNarrow(m_view, ReadersModel::kMean, [this] { return hidesMean(); });
+    showColumns();
     onPick(m_view, this,
            [this](const QModelIndex& row) { emit userPicked(m_order->mapToSource(row).row()); });
     filterBy(
@@ -138,9 +139,40 @@ void ReadersList::buildAll()
 
 bool ReadersList::hidesMean() const
 {
-    constexpr int kNarrow = 200;
+    const int narrow = m_readers->hasAttributes() ? 320 : 200; // what is told of readers goes before
     const DatasetPtr dataset = m_session.dataset();
-    return m_view->width() < kNarrow || (dataset && dataset->onlyTaken);
+    return m_view->width() < narrow || (dataset && dataset->onlyTaken);
+}
+
+/// What is told of readers fills the rest; where nothing is, their ids do.
+void ReadersList::showColumns()
+{
+    const bool about = m_readers->hasAttributes();
+    auto* header = m_view->horizontalHeader();
+    m_view->setColumnHidden(ReadersModel::kMean, hidesMean());
+    m_view->setColumnHidden(ReadersModel::kAbout, !about);
+    header->setSectionResizeMode(ReadersModel::kId, about ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header->setSectionResizeMode(ReadersModel::kAbout, about ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (about)
+        header->resizeSection(ReadersModel::kId, header->sectionSizeHint(ReadersModel::kId));
+    header->resizeSection(ReadersModel::kRatings, header->sectionSizeHint(ReadersModel::kRatings));
+    m_find->setPlaceholderText(about ? tr("Find: id, age, occupation…") : tr("Find a reader by id"));
+    m_find->setToolTip(about ? tr("Part of an id, or what is told of readers: “24 student”, “age=24”; here: %1")
+                                   .arg(attributeNames(m_session.dataset().get()))
+                             : QString());
+}
+
+/// The button has its place wherever the data tell something of readers, so that nothing moves when another
+/// run answers.
+void ReadersList::showOffer()
+{
+    const DatasetPtr dataset = m_session.dataset();
+    m_byFeatures->setVisible(m_offersFeatures || (dataset && !dataset->userAttributes.empty()));
+    m_byFeatures->setEnabled(m_offersFeatures);
+    m_byFeatures->setToolTip(m_offersFeatures
+                                 ? tr("Books for somebody of whom only age, occupation and the like are known")
+                                 : tr("The run that answers learned nothing from what is told of readers; two-tower "
+                                      "models do"));
 }
 
 const std::vector<RatingSummary>& ReadersList::summaries() const
@@ -174,7 +206,8 @@ void ReadersList::markOwn(const QString& key)
 
 void ReadersList::offerFeatures(bool offered)
 {
-    m_byFeatures->setVisible(offered);
+    m_offersFeatures = offered;
+    showOffer();
 }
 
 void ReadersList::showOwn()
@@ -215,6 +248,7 @@ void ReadersList::showDataset()
 {
     const DatasetPtr dataset = m_session.dataset();
     m_readers->setReaders(nullptr, {}, {});
+    showOffer();
     if (!dataset)
         return;
     using Readers = std::pair<std::vector<RatingSummary>, std::vector<int>>;
@@ -225,7 +259,7 @@ void ReadersList::showDataset()
             if (m_session.dataset() != dataset)
                 return;
             m_readers->setReaders(dataset, std::move(readers.first), std::move(readers.second));
-            m_view->setColumnHidden(ReadersModel::kMean, hidesMean());
+            showColumns();
             emit summarized();
         });
 }

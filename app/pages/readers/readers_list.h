@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QLineEdit;
 class QListWidget;
 class QListWidgetItem;
 class QPushButton;
@@ -19,7 +20,7 @@ class ReadersModel;
 class ReadersOrder;
 
 /// The left side of the Readers page: readers of one's own with what can be done to them, and all readers of
-/// the data, to be found by id.
+/// the data, to be found by id and by what is told of them.
 class ReadersList : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +48,8 @@ private:
     void showOwn();
     void showDataset();
     bool hidesMean() const; ///< where there is no room for it, or none
+    void showColumns();
+    void showOffer();
     void rename(QListWidgetItem* item);
 
     Session& m_session;
@@ -56,6 +59,8 @@ private:
     ReadersModel* m_readers;
     ReadersOrder* m_order = nullptr;
     QTableView* m_view = nullptr;
+    QLineEdit* m_find = nullptr;
+    bool m_offersFeatures = false;
     QListWidget* m_ownList = nullptr;
     QPushButton* m_byFeatures = nullptr;
     QList<QAction*> m_ownActions;

@@ -4,7 +4,8 @@
 #include "app/pages/readers/rated_panel.h"
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/recommended_panel.h"
-#include "app/pages/readers/recommending.h"
+#include "app/pages/readers/asking/recommending.h"
+#include "app/pages/readers/side_by_side/side_by_side_panel.h"
 #include "app/pages/shared/table_tools.h"
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/catalogue_index_source.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -59,7 +61,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     splitter->addWidget(buildReader());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({224, 700});
+    splitter->setSizes({248, 700});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);
@@ -81,6 +83,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     connect(&session, &Session::bookSelected, this, [this](int book) {
         m_rated->markBook(book);
         m_recommended->markBook(book);
+        m_sides->markBook(book);
     });
     connect(m_own, &OwnReaders::failed, &session, &Session::reportError);
     offerFeatures();
@@ -124,6 +127,9 @@ QWidget* ReadersPage::buildReader()
     m_onMap = new QPushButton(theme::icon(QStringLiteral("map")), tr("Show on the map"), page);
     m_onMap->setObjectName(QStringLiteral("readerOnMap"));
     m_onMap->setAccessibleName(tr("Show this reader's books on the map"));
+    QSizePolicy kept = m_onMap->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_onMap->setSizePolicy(kept);
     connect(m_onMap, &QPushButton::clicked, this, [this] { m_session.requestPage(PageId::map); });
     m_libraryButton = new QPushButton(theme::icon(QStringLiteral("library")), tr("Your library"), page);
     m_libraryButton->setObjectName(QStringLiteral("readerLibrary"));
@@ -136,29 +142,22 @@ QWidget* ReadersPage::buildReader()
     auto* headRow = new QHBoxLayout;
     headRow->addWidget(m_name, 1);
     headRow->addWidget(m_filterButton);
+    headRow->addWidget(m_clearFilters);
     headRow->addWidget(m_onMap);
 
-    auto* lists = new QSplitter(page);
-    lists->setObjectName(QStringLiteral("readerLists"));
-    lists->setChildrenCollapsible(false);
-    m_left = new QStackedWidget(lists);
-    m_left->addWidget(m_rated = new RatedPanel(m_jobs, m_index, m_left));
-    m_left->addWidget(buildFeatures());
-    lists->addWidget(m_left);
-    lists->addWidget(m_recommended = new RecommendedPanel(lists));
-    lists->setSizes({300, 400});
-
+    QStackedLayout* body = buildBody(page);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::kGrid, theme::kGrid, theme::kGrid, theme::kGrid);
     layout->addLayout(headRow);
     auto* factsRow = new QHBoxLayout;
     factsRow->addWidget(m_facts, 1);
     factsRow->addWidget(m_libraryButton);
+    factsRow->addWidget(m_sidesButton);
     layout->addLayout(factsRow);
     layout->addWidget(m_taste);
     layout->addWidget(bars);
-    layout->addWidget(m_notice);
-    layout->addWidget(lists, 1);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_notice); // below, where it moves no row
 
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(empty);

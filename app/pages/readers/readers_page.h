@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/jobs/jobs.h"
-#include "app/pages/readers/recommending.h"
+#include "app/pages/readers/asking/recommending.h"
 #include "app/session/last_failure.h"
 #include "app/session/own_readers.h"
 #include "app/session/session.h"
@@ -16,6 +16,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 class QStackedWidget;
 class QToolButton;
 
@@ -31,6 +32,7 @@ class RatedPanel;
 class ReadersList;
 class RecommendedPanel;
 class Settings;
+class SideBySidePanel;
 class TasteBars;
 class TogetherBar;
 class UndoBar;
@@ -54,6 +56,8 @@ private:
     QWidget* buildReader();
     QWidget* buildFeatures();
     QWidget* buildFilters(QWidget* page);
+    QStackedLayout* buildBody(QWidget* page);
+    void showSides(bool on);
     void connectList();
     void connectPanels();
 
@@ -67,6 +71,8 @@ private:
     void showNobody();
     void offerFeatures();
     void showFacts();
+    void showName();
+    void beginReader();
     void tellOwnReader();
     void newReader();
     void exportReader(const QString& key);
@@ -110,6 +116,9 @@ private:
     UndoBar* m_notice = nullptr;
     TasteBars* m_taste = nullptr;
     QLabel* m_name = nullptr;
+    QString m_head;   ///< who is shown
+    QString m_second; ///< the second reader whom books are for
+    QToolButton* m_clearFilters = nullptr;
     ElidedLabel* m_facts = nullptr;
     QPushButton* m_onMap = nullptr;
     QToolButton* m_filterButton = nullptr;
@@ -118,6 +127,9 @@ private:
     LibraryPanel* m_library = nullptr;
     QPushButton* m_libraryButton = nullptr;
     bool m_libraryStarts = false;     ///< a new one is shown as soon as it is looked up
+    QStackedLayout* m_body = nullptr; ///< rated and recommended books, or the lists of several models
+    SideBySidePanel* m_sides = nullptr;
+    QPushButton* m_sidesButton = nullptr;
     QStackedWidget* m_left = nullptr; ///< what is rated, or what is known
     FeatureForm* m_features = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "app/pages/readers/readers_list.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/readers/recommended_panel.h"
+#include "app/pages/readers/side_by_side/side_by_side_panel.h"
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
@@ -60,6 +61,7 @@ void ReadersPage::showNobody()
     m_stack->setCurrentIndex(kNobodyPlace);
     m_rated->setBooks(nullptr, {}, false);
     m_recommended->showNoRun();
+    m_sides->forget();
 }
 
 void ReadersPage::showSelectedReader()
@@ -85,7 +87,7 @@ void ReadersPage::showUser(int user)
     m_list->markUser(user);
     m_recommended->setRatable(false, *dataset);
     if (another)
-        m_notice->dismiss();
+        beginReader();
     m_stack->setCurrentIndex(kReaderPlace);
     showFacts();
     m_recommending->lookUp();
@@ -104,7 +106,7 @@ void ReadersPage::showOwn(const QString& key)
     m_list->markUser(-1);
     m_list->markOwn(key);
     m_recommended->setRatable(true, *dataset);
-    m_notice->dismiss();
+    beginReader();
     m_stack->setCurrentIndex(kReaderPlace);
     m_rated->setBooks(dataset, {}, false);
     m_recommending->lookUp();
@@ -140,11 +142,21 @@ void ReadersPage::showFeatures()
     m_recommended->setRatable(false, *dataset);
     m_rated->setBooks(dataset, {}, false);
     m_taste->setEntries({});
-    m_notice->dismiss();
+    beginReader();
     m_stack->setCurrentIndex(kReaderPlace);
     m_left->setCurrentIndex(1);
     showFacts();
     recommendBooks();
+}
+
+/// Another reader than the one before: lists open at the top, and the second reader was for that one.
+void ReadersPage::beginReader()
+{
+    m_notice->dismiss();
+    m_rated->expectAnotherReader();
+    m_recommended->expectAnotherReader();
+    m_together->setReader({}, m_together->rule());
+    m_together->setUnknown(false);
 }
 
 /// A model that learns from attributes answers for somebody of whom nothing else is known.
@@ -176,13 +188,17 @@ void ReadersPage::showFacts()
                                   dataset->onlyTaken);
         m_taste->setEntries(tasteOf(*dataset, rated));
     }
-    m_name->setText(head.name);
+    m_head = head.name;
+    showName();
     m_facts->setText(head.facts);
 }
 
 void ReadersPage::recommendBooks()
 {
     showFilterCount();
+    m_second.clear();
+    showName();
+    m_sides->ask(wishes());
     const QString second = m_together->reader();
     const auto question = m_recommending->ask(wishes());
     if (!question) {
@@ -191,6 +207,8 @@ void ReadersPage::recommendBooks()
         return;
     }
     m_together->setUnknown(!second.isEmpty() && !question->second);
+    m_second = question->second ? second : QString();
+    showName();
     if (m_rated->showsSimilar())
         m_recommending->findSimilar();
 }

@@ -6,6 +6,8 @@
 #include "app/pages/shared/undo_bar.h"
 #include "app/session/kept_settings.h"
 #include "engine/titles/authors.h"
+#include "widgets/look/icon_button.h"
+#include "widgets/look/plain_tip.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/book_filter_bar.h"
@@ -13,6 +15,7 @@
 #include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/together_bar.h"
 
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,6 +31,12 @@ QWidget* ReadersPage::buildFilters(QWidget* page)
     m_filterButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_filterButton->setToolTip(
         tr("By author, year, language, genre and ratings; diversity; series and editions; two readers"));
+    m_clearFilters = iconButton(QStringLiteral("clearWishes"), QStringLiteral("close"),
+                                tr("Clear filters and the second reader"), page);
+    connect(m_clearFilters, &QToolButton::clicked, this, [this] { clearFilters(false); });
+    QSizePolicy kept = m_clearFilters->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // nothing moves when it comes
+    m_clearFilters->setSizePolicy(kept);
     m_filters = new BookFilterBar(page);
     m_rules = new ListRulesBar(page);
     if (m_settings)
@@ -61,6 +70,13 @@ Recommending::Wishes ReadersPage::wishes() const
             .second = m_together->reader(),
             .rule = m_together->rule(),
             .features = m_features->values()};
+}
+
+void ReadersPage::showName()
+{
+    const QString name = ReaderWords::together(m_head, m_second);
+    m_name->setText(name);
+    m_name->setToolTip(plainTip(name));
 }
 
 /// All that filters, and asks.
@@ -135,6 +151,7 @@ void ReadersPage::showFilterCount()
 {
     const int active = wishes().conditions();
     m_filters->setClearable(active > 0);
+    m_clearFilters->setVisible(active > 0);
     m_filterButton->setText(ReaderWords::filters(active));
     m_filterButton->setAccessibleName(m_filterButton->text());
     m_filterButton->setIcon(theme::icon(m_filterButton->isChecked() ? QStringLiteral("chevron-down")

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
@@ -59,10 +60,11 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
     header->setSectionResizeMode(RecommendedBooksModel::kTitle, QHeaderView::Stretch);
     header->resizeSection(RecommendedBooksModel::kRank, 36);
     header->resizeSection(RecommendedBooksModel::kAuthors, 120);
-    header->resizeSection(RecommendedBooksModel::kPredicted, 108);
+    header->resizeSection(RecommendedBooksModel::kPredicted, 120);
     header->resizeSection(RecommendedBooksModel::kWhy, 128);
     hideWhenNarrow(m_view, RecommendedBooksModel::kAuthors, 560);
     hideWhenNarrow(m_view, RecommendedBooksModel::kWhy, 460);
+    plainWhenNarrow(m_view, RecommendedBooksModel::kPredicted, 300);
     onPick(m_view, this, [this](const QModelIndex& row) {
         emit bookPicked(m_books->bookAt(m_filtered->mapToSource(row).row()));
     });
@@ -163,7 +165,10 @@ void RecommendedPanel::showBooks(DatasetPtr dataset, std::vector<Recommendation>
     else
         m_bars->setRange(std::min(0.0, m_books->smallestScore()), m_books->largestScore());
     m_stack->setCurrentIndex(kBooks);
-    markBook(m_marked);
+    markRow(m_view, m_filtered, m_books->rowOf(m_marked), !m_opens);
+    if (std::exchange(m_opens, false))
+        m_view->scrollToTop();
+    showReasons();
 }
 
 void RecommendedPanel::showNoRun(bool isGiven)

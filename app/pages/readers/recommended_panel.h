@@ -37,6 +37,8 @@ public:
     void showNothingLeft(const QString& held);
     void showRefusal(const Error& error);
     void markBook(int book);
+    /// The next list is another reader's: it opens at its top, wherever the selected book is.
+    void expectAnotherReader() { m_opens = true; }
     /// Whether books can be rated from here: the reader is one's own. The scale gives the choices.
     void setRatable(bool on, const Dataset& dataset);
 
@@ -71,6 +73,7 @@ private:
     QAction* m_rate = nullptr;
     QMenu* m_stars = nullptr;
     int m_marked = -1;
+    bool m_opens = true;
     QString m_note;
 };
 

@@ -4,6 +4,7 @@
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
 
+#include <QAbstractItemDelegate>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -37,6 +39,42 @@ private:
     QTableView* m_view;
     int m_column;
     std::function<bool()> m_isHidden;
+};
+
+/// Takes a column's delegate away while the table is narrow.
+class NarrowPlainer : public QObject {
+public:
+    NarrowPlainer(QTableView* view, int column, int width)
+        : QObject(view),
+          m_view(view),
+          m_column(column),
+          m_narrow(width),
+          m_delegate(view->itemDelegateForColumn(column)),
+          m_wide(view->horizontalHeader()->sectionSize(column))
+    {
+        view->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool isPlain = m_view->width() < m_narrow;
+        if (event->type() == QEvent::Resize && isPlain != m_isPlain) {
+            m_isPlain = isPlain;
+            m_view->setItemDelegateForColumn(m_column, isPlain ? nullptr : m_delegate);
+            const int plain = m_view->horizontalHeader()->sectionSizeHint(m_column);
+            m_view->horizontalHeader()->resizeSection(m_column, isPlain ? std::min(plain, m_wide) : m_wide);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTableView* m_view;
+    int m_column;
+    int m_narrow;
+    QAbstractItemDelegate* m_delegate;
+    int m_wide;
+    bool m_isPlain = false;
 };
 
 } // namespace
@@ -108,7 +146,7 @@ void onPick(QTableView* view, QObject* page, const std::function<void(const QMod
     QObject::connect(view, &QTableView::clicked, page, pick);
 }
 
-void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source)
+void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source, bool scrolls)
 {
     const QModelIndex index =
         source < 0 ? QModelIndex() : proxy->mapFromSource(proxy->sourceModel()->index(source, 0));
@@ -118,13 +156,21 @@ void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source)
     }
     if (view->currentIndex().row() == index.row() && view->selectionModel()->isRowSelected(index.row()))
         return;
+    view->setAutoScroll(scrolls);
     view->selectRow(index.row());
-    view->scrollTo(index);
+    view->setAutoScroll(true);
+    if (scrolls)
+        view->scrollTo(index);
 }
 
 void hideWhenNarrow(QTableView* view, int column, int width)
 {
     new NarrowHider(view, column, [view, width] { return view->width() < width; });
+}
+
+void plainWhenNarrow(QTableView* view, int column, int width)
+{
+    new NarrowPlainer(view, column, width);
 }
 
 void hideWhenNarrow(QTableView* view, int column, std::function<bool()> isHidden)

@@ -29,11 +29,14 @@ void filterBy(QLineEdit* line, QTableView* view, const std::function<void(const 
               QObject* page, const std::function<void()>& mark);
 /// A row is picked when it becomes current, and by a click on it: another list may have picked since.
 void onPick(QTableView* view, QObject* page, const std::function<void(const QModelIndex&)>& pick);
-/// Selects the row that shows `source` of the model behind the proxy, or none where it is not shown.
-void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source);
+/// Selects the row that shows `source` of the model behind the proxy, or none where it is not shown. scrolls:
+/// so that it is seen.
+void markRow(QTableView* view, const QSortFilterProxyModel* proxy, int source, bool scrolls = true);
 /// Hides a column while its table is narrower than this, so that titles have room.
 void hideWhenNarrow(QTableView* view, int column, int width);
 /// The same, asked at every change of width.
 void hideWhenNarrow(QTableView* view, int column, std::function<bool()> isHidden);
+/// While the table is narrower than this, a column shows its bare number, so that titles have room.
+void plainWhenNarrow(QTableView* view, int column, int width);
 
 } // namespace shelf

@@ -63,6 +63,35 @@ private slots:
         QCOMPARE(model.index(2, ReadersModel::kMean).data().toString(), QString());
     }
 
+    void readersAreFoundByWhatIsToldOfThem()
+    {
+        auto data = std::make_shared<Dataset>();
+        data->userIds = {"7", "24", "x9"};
+        data->userAttributes = {{"age", {"24", "31", "9"}}, {"occupation", {"Student", "writer", ""}}};
+        ReadersModel model;
+        model.setReaders(data, {{1, 4.0}, {1, 3.0}, {1, 2.0}}, ReadersModel::idRanks(*data));
+        QVERIFY(model.hasAttributes());
+        QCOMPARE(model.index(0, ReadersModel::kAbout).data().toString(), QStringLiteral("24, Student"));
+        QCOMPARE(model.index(2, ReadersModel::kAbout).data().toString(), QStringLiteral("9"));
+        ReadersOrder order(&model);
+        const auto found = [&](const char* words) {
+            order.setWords(QString::fromLatin1(words));
+            QStringList ids;
+            for (int row = 0; row < order.rowCount(); ++row)
+                ids << order.index(row, 0).data().toString();
+            return ids.join(QLatin1Char(' '));
+        };
+        QCOMPARE(found("24"), QStringLiteral("7 24"));
+        QCOMPARE(found("age=24"), QStringLiteral("7"));
+        QCOMPARE(found("stu"), QStringLiteral("7"));
+        QCOMPARE(found("24 STUDENT"), QStringLiteral("7"));
+        QCOMPARE(found("ent"), QString());
+        QCOMPARE(found("age="), QString());
+        QCOMPARE(found(""), QStringLiteral("7 24 x9"));
+        order.sort(ReadersModel::kAbout);
+        QCOMPARE(found(""), QStringLiteral("x9 7 24"));
+    }
+
     void ratedBooksWithoutTitleShowTheirId()
     {
         RatedBooksModel model;

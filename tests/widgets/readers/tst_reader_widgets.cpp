@@ -238,9 +238,9 @@ private slots:
         model.setBooks(data, {{.book = 1, .score = 1234.0f}}, ScoreWords::preference);
         QCOMPARE(model.index(0, RecommendedBooksModel::kPredicted).data().toString(), QStringLiteral("1234"));
         model.setBooks(data, {{.book = 1, .score = 1.0f, .each = {4, 3}}}, ScoreWords::joint);
-        QCOMPARE(header(), QStringLiteral("For both"));
+        QCOMPARE(header(), QStringLiteral("For both, SD"));
         model.setBooks(data, {{.book = 1, .score = 4.0f}});
-        QCOMPARE(header(), QStringLiteral("Predicted"));
+        QCOMPARE(header(), QStringLiteral("Predicted, of 5"));
         QCOMPARE(model.index(0, RecommendedBooksModel::kPredicted).data().toString(), QStringLiteral("4.00"));
     }
 

@@ -264,6 +264,23 @@ private slots:
             QTRY_COMPARE(recommended->model()->rowCount(), 9);
             QTest::keyClick(rated, Qt::Key_3);
             QCOMPARE(cell(rated, 0, 2), QStringLiteral("3"));
+            // The next two follow without a way to the mouse.
+            for (const char* title : {"Title 8", "Title 9"}) {
+                const int before = rated->model()->rowCount();
+                QVERIFY(search->hasFocus());
+                QTest::keyClicks(search, QString::fromLatin1(title));
+                QTRY_VERIFY(hits->isVisible());
+                QTest::keyClick(search, Qt::Key_Return);
+                QTRY_COMPARE(rated->model()->rowCount(), before + 1);
+                QTest::keyClick(search, Qt::Key_4, Qt::AltModifier);
+                QCOMPARE(cell(rated, 0, 2), QStringLiteral("4"));
+                QCOMPARE(search->text(), QString());
+            }
+            rated->setFocus();
+            for (int left = 2; left > 0; --left) {
+                rated->selectRow(0);
+                QTest::keyClick(rated, Qt::Key_Delete);
+            }
         }
         // The next window has the reader, with the stars.
         ReadersPage page(session, jobs, index, own.path());
@@ -399,11 +416,108 @@ private slots:
         QTest::keyClick(second, Qt::Key_Return);
         QTRY_COMPARE(recommended->model()->rowCount(), 5);
         QCOMPARE(cell(recommended, 0, 1), QStringLiteral("Title 5"));
-        QCOMPARE(recommended->model()->headerData(3, Qt::Horizontal).toString(), QStringLiteral("For both"));
+        QCOMPARE(recommended->model()->headerData(3, Qt::Horizontal).toString(), QStringLiteral("For both, SD"));
+        QCOMPARE(page.findChild<QLabel*>(QStringLiteral("readerName"))->text(),
+                 QStringLiteral("Reader 102, with 100"));
         second->setText(QStringLiteral("nobody at all"));
         QTest::keyClick(second, Qt::Key_Return);
         QVERIFY(page.findChild<QLabel*>(QStringLiteral("togetherUnknown"))->isVisible());
         QTRY_COMPARE(recommended->model()->rowCount(), 7);
+    }
+
+    /// Whatever book is selected for all pages: it does not pull the lists of another reader along.
+    void listsOfAnotherReaderOpenAtTheTop()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(80, 90));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 420);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 80);
+        page.findChild<QSpinBox*>(QStringLiteral("recommendedCount"))->setValue(60);
+        QTableView* recommended = view(page, "recommendedBooks");
+        session.selectReader(2);
+        QTRY_COMPARE(recommended->model()->rowCount(), 60);
+        session.selectBook(55);
+        QVERIFY(recommended->rowAt(0) > 0);
+        session.selectReader(40);
+        QTRY_COMPARE(cell(recommended, 2, 1), QStringLiteral("Title 2"));
+        QCOMPARE(recommended->rowAt(0), 0);
+        QCOMPARE(session.selectedBook(), 55);
+        QVERIFY(recommended->selectionModel()->hasSelection());
+    }
+
+    void theSecondReaderIsShownAndGoesInOneClickOrWithTheFirst()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        auto* clear = page.findChild<QAbstractButton*>(QStringLiteral("clearWishes"));
+        auto* name = page.findChild<QLabel*>(QStringLiteral("readerName"));
+        auto* second = page.findChild<QLineEdit*>(QStringLiteral("togetherReader"));
+        const auto pair = [&](int user) {
+            session.selectReader(user);
+            second->setText(QStringLiteral("100"));
+            emit second->editingFinished();
+        };
+        pair(2);
+        QCOMPARE(name->text(), QStringLiteral("Reader 102, with 100"));
+        QVERIFY(clear->isVisible());
+        const QRect map = page.findChild<QAbstractButton*>(QStringLiteral("readerOnMap"))->geometry();
+        clear->click();
+        QCOMPARE(name->text(), QStringLiteral("Reader 102"));
+        QVERIFY(!clear->isVisible());
+        QCOMPARE(page.findChild<QAbstractButton*>(QStringLiteral("readerOnMap"))->geometry(), map);
+        pair(2);
+        session.selectReader(5);
+        QCOMPARE(name->text(), QStringLiteral("Reader 105"));
+        QCOMPARE(second->text(), QString());
+        QVERIFY(!clear->isVisible());
+    }
+
+    void severalModelsStandSideBySide()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        ReadersPage page(session, jobs, index, own.path());
+        page.resize(900, 600);
+        page.show();
+        QTRY_COMPARE(view(page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2);
+        auto* several = page.findChild<QAbstractButton*>(QStringLiteral("severalModels"));
+        several->click();
+        QVERIFY(page.findChild<QAbstractButton*>(QStringLiteral("sidesToTraining"))->isVisible());
+        addRun(session);
+        QTRY_COMPARE(page.findChildren<QTableView*>(QStringLiteral("joinedList")).size(), 2);
+        QVERIFY(!page.findChild<QAbstractButton*>(QStringLiteral("sidesToTraining"))->isVisible());
+        const auto lists = page.findChildren<QTableView*>(QStringLiteral("joinedList"));
+        QCOMPARE(lists[0]->model()->rowCount(), 7);
+        QVERIFY(!lists[0]->accessibleName().isEmpty());
+        QVERIFY(!page.findChild<QLabel*>(QStringLiteral("sideAgreement"))->text().isEmpty());
+        page.findChild<QAbstractButton*>(QStringLiteral("sideBlend"))->click();
+        QTRY_COMPARE(page.findChildren<QTableView*>(QStringLiteral("joinedList")).size(), 3);
+        QTest::mouseClick(lists[0]->viewport(), Qt::LeftButton, {},
+                          lists[0]->visualRect(lists[0]->model()->index(1, 2)).center());
+        QCOMPARE(session.selectedBook(), 1);
+        session.selectReader(4);
+        QTRY_COMPARE(cell(lists[0], 2, 2), QStringLiteral("Title 2"));
+        several->click();
+        QVERIFY(view(page, "recommendedBooks")->isVisible());
     }
 
     void similarReadersAreAStepAway()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/readers/recommending.h"
+#include "app/pages/readers/asking/recommending.h"
 
 #include <set>
 #include <utility>
@@ -11,14 +11,9 @@ namespace {
 constexpr int kReasons = 5;
 constexpr int kSimilar = 50;
 
-/// What a job brings back; the recommender is kept for the next one.
-struct Chosen {
-    std::shared_ptr<const Recommender> recommender;
-    Result<std::vector<Recommendation>> books = std::vector<Recommendation>();
-    std::vector<OtherEdition> editions = {};
-};
+} // namespace
 
-Chosen choose(const Recommending::Question& question, std::shared_ptr<const Recommender> known)
+Recommending::Chosen Recommending::choose(const Question& question, std::shared_ptr<const Recommender> known)
 {
     if (!known)
         known = std::make_shared<const Recommender>(*question.run);
@@ -38,8 +33,6 @@ Chosen choose(const Recommending::Question& question, std::shared_ptr<const Reco
     chosen.books = known->forBoth(question.somebody, other, question.rule, question.parameters);
     return chosen;
 }
-
-} // namespace
 
 int Recommending::Wishes::conditions() const
 {
@@ -103,12 +96,12 @@ bool Recommending::isReady() const
     return m_reader.kind == AskedReader::Kind::own ? m_ownReady : m_reader.kind != AskedReader::Kind::nobody;
 }
 
-Somebody Recommending::somebody() const
+Somebody Recommending::somebody(const std::vector<FeatureValue>& features) const
 {
     if (m_reader.kind == AskedReader::Kind::user)
         return {.user = m_reader.user};
     if (m_reader.kind == AskedReader::Kind::features)
-        return {.features = m_features};
+        return {.features = features};
     return {.rated = m_ownBooks.rated, .read = m_ownBooks.read};
 }
 
@@ -132,13 +125,8 @@ std::shared_ptr<const Recommender> Recommending::knownFor(const RunPtr& run) con
     return m_recommenderRun == run ? m_recommender : nullptr;
 }
 
-Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
+Recommending::Question Recommending::questionTo(const RunPtr& run, const Wishes& wishes) const
 {
-    m_features = wishes.features;
-    m_question.reset();
-    const RunPtr run = m_session.current();
-    if (!isReady() || !run || !run->model || isGiven(run))
-        return nullptr;
     TopNParameters parameters;
     parameters.count = wishes.count;
     parameters.reasons = kReasons;
@@ -146,12 +134,22 @@ Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
     parameters.rules = wishes.rules;
     parameters.diversity = wishes.diversity;
     parameters.excluded = excluded();
-    m_question = std::make_shared<const Question>(Question{.reader = m_reader,
-                                                           .somebody = somebody(),
-                                                           .second = secondNamed(wishes.second, *run->data),
-                                                           .rule = wishes.rule,
-                                                           .parameters = std::move(parameters),
-                                                           .run = run});
+    return {.reader = m_reader,
+            .somebody = somebody(wishes.features),
+            .second = secondNamed(wishes.second, *run->data),
+            .rule = wishes.rule,
+            .parameters = std::move(parameters),
+            .run = run};
+}
+
+Recommending::QuestionPtr Recommending::ask(const Wishes& wishes)
+{
+    m_features = wishes.features;
+    m_question.reset();
+    const RunPtr run = m_session.current();
+    if (!isReady() || !run || !run->model || isGiven(run))
+        return nullptr;
+    m_question = std::make_shared<const Question>(questionTo(run, wishes));
     m_jobs.start<Chosen>(
         {.title = tr("Choosing books"), .slot = &m_choosing, .quiet = true}, this,
         [question = m_question, known = knownFor(run)](JobControl&) { return choose(*question, known); },
@@ -178,7 +176,7 @@ void Recommending::findSimilar()
     }
     m_jobs.start<SimilarReaders>(
         {.title = tr("Looking for similar readers"), .slot = &m_looking, .quiet = true}, this,
-        [run, known = knownFor(run), first = somebody()](JobControl&) {
+        [run, known = knownFor(run), first = somebody(m_features)](JobControl&) {
             return known ? known->similarReaders(first, kSimilar)
                          : Recommender(*run).similarReaders(first, kSimilar);
         },

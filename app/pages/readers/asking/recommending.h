@@ -62,6 +62,15 @@ public:
     };
     using QuestionPtr = std::shared_ptr<const Question>;
 
+    /// A question answered; the recommender is of use for the next one to the same run.
+    struct Chosen {
+        std::shared_ptr<const Recommender> recommender;
+        Result<std::vector<Recommendation>> books = std::vector<Recommendation>();
+        std::vector<OtherEdition> editions = {};
+    };
+    /// Takes a while: for a worker thread. known: of the question's run, or null.
+    static Chosen choose(const Question& question, std::shared_ptr<const Recommender> known);
+
     struct Answer {
         QuestionPtr question;
         Result<std::vector<Recommendation>> books;
@@ -85,6 +94,8 @@ public:
     bool isReady() const;
     /// Asks for books; null where nothing can be asked: nobody, one's own reader not yet found, or no run.
     QuestionPtr ask(const Wishes& wishes);
+    /// The same question put to any run with a model, to be asked by the caller; isReady().
+    Question questionTo(const RunPtr& run, const Wishes& wishes) const;
     /// Asks for readers like this one; there are none without a run.
     void findSimilar();
 
@@ -107,7 +118,7 @@ signals:
     void similarFound(const shelf::DatasetPtr& data, const shelf::SimilarReaders& readers);
 
 private:
-    Somebody somebody() const;
+    Somebody somebody(const std::vector<FeatureValue>& features) const;
     std::optional<Second> secondNamed(const QString& name, const Dataset& data) const;
     std::shared_ptr<const Recommender> knownFor(const RunPtr& run) const;
     Exclusions& excludedNow();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobs.h"
-#include "app/pages/readers/recommending.h"
+#include "app/pages/readers/asking/recommending.h"
 #include "app/session/session.h"
 #include "tests/app/fake_model.h"
 
