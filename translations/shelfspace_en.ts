@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>ProjectWords</name>
+    <message numerus="yes">
+        <source>%Ln removed run(s)</source>
+        <translation>
+            <numerusform>%Ln removed run</numerusform>
+            <numerusform>%Ln removed runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these run(s) had not finished training.</source>
+        <translation>
+            <numerusform>%Ln of these runs had not finished training.</numerusform>
+            <numerusform>%Ln of these runs had not finished training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%Ln dimension(s), one by one</source>
@@ -518,23 +542,6 @@
     </message>
 </context>
 <context>
-    <name>shelf::RunSaver</name>
-    <message numerus="yes">
-        <source>Save %Ln run(s) in a folder</source>
-        <translation>
-            <numerusform>Save %Ln run in a folder</numerusform>
-            <numerusform>Save %Ln runs in a folder</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving %Ln run(s)</source>
-        <translation>
-            <numerusform>Saving %Ln run</numerusform>
-            <numerusform>Saving %Ln runs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::SearchPanel</name>
     <message numerus="yes">
         <source>Paused after %Ln trial(s).</source>
@@ -680,13 +687,6 @@
 </context>
 <context>
     <name>shelf::UnsavedRuns</name>
-    <message numerus="yes">
-        <source>%Ln more run(s)</source>
-        <translation>
-            <numerusform>%Ln more run</numerusform>
-            <numerusform>%Ln more runs</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
         <translation>

@@ -4,6 +4,7 @@
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/ratings/locate.h"
 #include "engine/files/run/run_file.h"
+#include "engine/project/project.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -20,6 +21,13 @@ bool isRun(const QString& path)
 {
     return path.endsWith(QLatin1String(".shelf"), Qt::CaseInsensitive) ||
            looksLikeRunFile(path.toStdString());
+}
+
+bool isProject(const QString& path)
+{
+    return path.endsWith(QLatin1String(kProjectEnding.data(), qsizetype(kProjectEnding.size())),
+                         Qt::CaseInsensitive) ||
+           looksLikeProject(path.toStdString());
 }
 
 bool endsAs(const QString& path, const std::vector<std::string_view>& endings)
@@ -63,12 +71,20 @@ Result<StartOptions> sortFiles(const QStringList& paths)
     StartOptions options;
     QStringList files;
     for (const QString& path : paths) {
-        if (isRun(path))
+        if (isProject(path))
+            options.project = path;
+        else if (isRun(path))
             options.runs.append(path);
         else if (isOnlyVectors(path) && options.vectors.isEmpty())
             options.vectors = path;
         else
             files.append(path);
+    }
+    if (!options.project.isEmpty()) {
+        if (paths.size() > 1)
+            return Error::usageError("A project is opened alone: it has data and runs of its own",
+                                     "Open it, and other files in another window");
+        return options;
     }
     if (!options.vectors.isEmpty()) {
         if (files.size() > 1 || !options.runs.isEmpty() ||

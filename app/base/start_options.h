@@ -13,15 +13,19 @@ namespace shelf {
 struct StartOptions {
     DataSource data; ///< a path alone may turn out to be vectors that were made elsewhere
     QStringList runs;
+    QString project;
     QString vectors;           ///< a file that is nothing else
     VectorOptions vectorsAs{}; ///< how they are read
     bool sample = false;
 
     bool hasData() const { return !data.path.empty() || !data.ratings.empty(); }
-    bool isEmpty() const { return !hasData() && runs.isEmpty() && vectors.isEmpty(); }
+    bool isEmpty() const
+    {
+        return !hasData() && runs.isEmpty() && vectors.isEmpty() && project.isEmpty();
+    }
 };
 
-/// Sorts dropped or named files into run files, a folder, vectors (by their endings, where ratings have no
+/// Sorts dropped or named files into a project, which comes alone, run files, a folder, vectors (by their endings, where ratings have no
 /// such) with another file as their labels, and the parts of a data set (by name: "ratings", "books",
 /// "users", "tags"). A usage error where they do not make one data set.
 Result<StartOptions> sortFiles(const QStringList& paths);

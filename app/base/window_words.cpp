@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/window_words.h"
 
-#include "widgets/look/text.h"
 #include "widgets/words/counted.h"
 
 namespace shelf {
-
-QString WindowWords::title(const Dataset* open)
-{
-    return open ? tr("%1 – Shelfspace").arg(textOf(open->name)) : tr("Shelfspace");
-}
 
 QString WindowWords::facts(const Dataset* open)
 {

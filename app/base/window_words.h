@@ -13,8 +13,7 @@ namespace shelf {
 class WindowWords {
     Q_DECLARE_TR_FUNCTIONS(shelf::WindowWords)
 public:
-    static QString title(const Dataset* open); ///< null: nothing is open
-    static QString facts(const Dataset* open);
+    static QString facts(const Dataset* open); ///< null: nothing is open
 };
 
 /// The choice of colors that the settings call so; the system's for any other word.

@@ -49,7 +49,7 @@ void KeptRunsOffer::look(bool asked)
 {
     m_jobs.start<Found>(
         {.title = tr("Looking for kept runs"), .quiet = true}, this,
-        [folder = m_journal.journal()->folder(), former = m_formerFolder.toStdString()](JobControl&) {
+        [folder = m_journal.home(), former = m_formerFolder.toStdString()](JobControl&) {
             Found found;
             if (!former.empty())
                 found.status = takeOver(former, folder);

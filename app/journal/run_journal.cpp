@@ -11,13 +11,12 @@ namespace shelf {
 RunJournal::RunJournal(Session& session, const QString& folder, QObject* parent, JournalOptions options)
     : QObject(parent),
       m_session(session),
-      m_journal(std::make_shared<Journal>(folder.toStdString(), std::move(options))),
+      m_home(folder.toStdString()),
+      m_options(std::move(options)),
+      m_journal(std::make_shared<Journal>(m_home, m_options)),
       m_data(session.dataset())
 {
-    m_journal->setWritten([this](const std::string& key, const Status& status) {
-        QMetaObject::invokeMethod(
-            this, [this, key, status] { written(key, status); }, Qt::QueuedConnection);
-    });
+    listen();
     connect(&session, &Session::runAdded, this, &RunJournal::added);
     connect(&session, &Session::runChanged, this, &RunJournal::follow);
     connect(&session, &Session::viewsChanged, this, &RunJournal::follow);
@@ -31,6 +30,45 @@ RunJournal::RunJournal(Session& session, const QString& folder, QObject* parent,
 RunJournal::~RunJournal()
 {
     m_journal->setWritten({});
+}
+
+void RunJournal::listen()
+{
+    m_journal->setWritten([this](const std::string& key, const Status& status) {
+        QMetaObject::invokeMethod(
+            this, [this, key, status] { written(key, status); }, Qt::QueuedConnection);
+    });
+}
+
+void RunJournal::setSafe(Safe safe)
+{
+    m_safe = std::move(safe);
+}
+
+bool RunJournal::isSafe(const RunEntry& entry) const
+{
+    return m_safe.isSafe ? m_safe.isSafe(entry) : !entry.isUnsaved();
+}
+
+void RunJournal::review()
+{
+    for (const RunEntry& entry : m_session.runs())
+        follow(entry.number);
+}
+
+std::shared_ptr<Journal> RunJournal::startAnew(const std::string& folder, bool ownFolder)
+{
+    forgetRemoved();
+    m_journal->setWritten({});
+    JournalOptions options = m_options;
+    options.ownFolder = ownFolder;
+    std::shared_ptr<Journal> before =
+        std::exchange(m_journal, std::make_shared<Journal>(folder, std::move(options)));
+    listen();
+    m_kept.clear();
+    m_known.clear();
+    m_aside.clear();
+    return before;
 }
 
 std::string RunJournal::beginTraining(int number)
@@ -100,7 +138,7 @@ void RunJournal::follow(int number)
     if (!entry || !entry->run)
         return; // while it trains, the training itself hands over what it has
     const auto found = m_kept.find(number);
-    if (!entry->isUnsaved()) {
+    if (isSafe(*entry)) {
         if (found != m_kept.end()) {
             m_journal->remove(found->key);
             m_kept.erase(found);
@@ -117,7 +155,8 @@ void RunJournal::follow(int number)
     m_journal->put(kept.key, {.run = entry->run,
                               .name = entry->name.toStdString(),
                               .views = entry->views,
-                              .savedAs = entry->file.toStdString()});
+                              .savedAs = entry->file.toStdString(),
+                              .projectKey = m_safe.projectKey ? m_safe.projectKey(number) : std::string()});
     tidy();
 }
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -34,6 +35,22 @@ public:
     void expect(const RunPtr& run, const std::string& key, bool changed = false);
     /// A run that is in the journal but not in the session, to be offered again.
     void setAside(const std::string& key);
+
+    /// What of the session needs no journal: the runs that a file of the person's own holds as they are.
+    struct Safe {
+        std::function<bool(const RunEntry&)> isSafe;
+        std::function<std::string(int number)> projectKey; ///< the run of the project that it was; empty: none
+    };
+    /// Where a project is open, which says it. Empty functions: what RunEntry::isUnsaved() says.
+    void setSafe(Safe safe);
+    bool isSafe(const RunEntry& entry) const;
+    /// Something else is safe now.
+    void review();
+    /// From now on another folder is the journal's, and nothing in it is known here. Returns the journal
+    /// before, whose last holder writes what waits in it and lets its folder go: not to be the GUI thread.
+    [[nodiscard]] std::shared_ptr<Journal> startAnew(const std::string& folder, bool ownFolder);
+    /// Where runs of no project are kept.
+    const std::string& home() const { return m_home; }
 
     /// What is in the journal from this start of the program but not in the session: the person went on to
     /// other data.
@@ -72,9 +89,13 @@ private:
     void removed(int number);
     void written(const std::string& key, const Status& status);
     void tidy();
+    void listen();
 
     Session& m_session;
+    const std::string m_home;
+    const JournalOptions m_options;
     std::shared_ptr<Journal> m_journal;
+    Safe m_safe;
     DatasetPtr m_data;
     QHash<int, Kept> m_kept;      ///< by the session's numbers
     std::vector<Known> m_known;   ///< to join the session soon

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <utility>
 
 namespace shelf {
 
@@ -29,6 +30,16 @@ bool CloseGuard::mayClose()
         return true;
     if (m_asking || m_leaving)
         return false;
+    if (m_unsaved.isSaving()) { // what is being written is waited for, and then all is asked anew
+        if (!std::exchange(m_waiting, true)) {
+            emit waits(tr("The window closes once the project is saved"));
+            m_unsaved.whenSaved([this] {
+                m_waiting = false;
+                m_window->close();
+            });
+        }
+        return false;
+    }
     if (!m_unsaved.isAnything()) {
         if (!m_jobs.isBusy()) {
             m_journal.forgetRemoved();

@@ -28,6 +28,9 @@ public:
     /// end any moment, or go on.
     void secureNow();
 
+signals:
+    void waits(const QString& why); ///< the window closes by itself a little later
+
 private:
     void askToStop();
     void leave();
@@ -37,6 +40,7 @@ private:
     UnsavedRuns& m_unsaved;
     QWidget* m_window;
     bool m_asking = false;
+    bool m_waiting = false; ///< for the end of saving
     bool m_leaving = false; ///< all is decided; it only has to be done
     bool m_safe = false;
 };

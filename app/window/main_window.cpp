@@ -13,6 +13,7 @@
 #include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/pages/training/training_page.h"
+#include "app/project/project_controller.h"
 #include "app/serve/window/run_serving.h"
 #include "app/session/kept_settings.h"
 #include "app/take_away/report_command.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     connectReady();
     connectServing();
     connectOtherData();
+    connectProject();
     restore();
     showFacts();
     enableActions();
@@ -106,7 +108,8 @@ void MainWindow::build(const QString& dataFolder)
     middleColumn->addWidget(p.stack, 1);
     auto* nextBar = new NoticeBar(bars);
     nextBar->setObjectName(QStringLiteral("nextStep"));
-    for (QWidget* bar : std::initializer_list<QWidget*>{p.keptBar, p.searchBar, nextBar, p.message})
+    for (QWidget* bar :
+         std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar, nextBar, p.message})
         bars->addBar(bar);
 
     p.splitter = new PageSplitter(central);
@@ -144,6 +147,7 @@ void MainWindow::start(const StartOptions& options)
     }
     m_parts->kept->look();
     m_parts->keptSearches->look();
+    m_parts->projects->lookForUnsaved(options.project);
 }
 
 RunJournal& MainWindow::journal() const
@@ -178,7 +182,7 @@ PageId MainWindow::page() const
 void MainWindow::showFacts()
 {
     const DatasetPtr open = m_session.dataset();
-    setWindowTitle(WindowWords::title(open.get()));
+    showTitle();
     m_parts->jobs->setNotes(open ? static_cast<int>(open->warningCount) : 0);
     m_parts->jobs->setFacts(WindowWords::facts(open.get()));
 }

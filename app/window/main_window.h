@@ -61,6 +61,9 @@ private:
     void showReady();
     void connectServing();
     void connectOtherData();
+    void makeProject(const QString& dataFolder);
+    void connectProject();
+    void showTitle();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -56,10 +56,8 @@ void MainWindow::connectActions()
     connect(p.actions.openAs, &QAction::triggered, p.open, &OpenController::chooseFilesToLookAt);
     connect(p.actions.openLibrary, &QAction::triggered, p.readers, &ReadersPage::importReader);
     connect(p.actions.openSample, &QAction::triggered, p.open, &OpenController::openSample);
-    connect(p.actions.saveRun, &QAction::triggered, this,
-            [&p, this] { p.saver->save(m_session.currentRun()); });
     connect(p.actions.saveRunAs, &QAction::triggered, this,
-            [&p, this] { p.saver->save(m_session.currentRun(), true); });
+            [&p, this] { p.saver->saveAs(m_session.currentRun()); });
     connect(p.actions.exportResults, &QAction::triggered, this, [&p, this] {
         auto* dialog = findChild<ExportDialog*>();
         if (!dialog) {

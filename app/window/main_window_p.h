@@ -24,6 +24,7 @@ class OpenController;
 class PageRail;
 class PageSplitter;
 class PageStack;
+class ProjectController;
 class ReadersPage;
 class ReadyFetcher;
 class RunSaver;
@@ -39,6 +40,7 @@ struct MainWindow::Parts {
     WindowActions actions;
     RunJournal* journal = nullptr;
     RunSaver* saver = nullptr;
+    ProjectController* projects = nullptr;
     UnsavedRuns* unsaved = nullptr;
     OpenController* open = nullptr;
     KeptRunsOffer* kept = nullptr;
@@ -46,6 +48,7 @@ struct MainWindow::Parts {
     KeptSearchesOffer* keptSearches = nullptr;
     NoticeBar* keptBar = nullptr;
     NoticeBar* searchBar = nullptr;
+    NoticeBar* dataBar = nullptr; ///< what has become of the project's data
     CatalogueIndexSource* index = nullptr;
     CloseGuard* guard = nullptr;
     CoverStore* covers = nullptr;

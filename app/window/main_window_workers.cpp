@@ -32,8 +32,10 @@ void MainWindow::makeWorkers(const QString& dataFolder)
                                                     : dataFolder + QStringLiteral("/journal"),
                                this);
     p.saver = new RunSaver(m_session, m_jobs, m_settings, this);
-    p.unsaved = new UnsavedRuns(m_session, m_jobs, *p.journal, *p.saver, this);
+    makeProject(dataFolder);
+    p.unsaved = new UnsavedRuns(m_session, m_jobs, *p.journal, *p.projects, this);
     p.open = new OpenController(m_session, m_jobs, m_settings, *p.journal, *p.unsaved, this);
+    p.projects->prepareOpening(p.open->asking(), p.open->slot());
     p.index = new CatalogueIndexSource(m_session, m_jobs, this);
     p.covers = new CoverStore(&m_settings, this);
     p.ready = new ReadyFetcher(
@@ -56,6 +58,8 @@ void MainWindow::keepUnsaved(ComparePage& compare, const QString& dataFolder, QW
     const QString folder =
         dataFolder.isEmpty() ? QFileInfo(QString::fromStdString(journalFolder())).path() : dataFolder;
     p.searches = new SearchJournal(folder + QStringLiteral("/searches"), m_jobs, this);
+    p.dataBar = new NoticeBar(place);
+    p.dataBar->setObjectName(QStringLiteral("projectData"));
     p.searchBar = new NoticeBar(place);
     p.searchBar->setObjectName(QStringLiteral("keptSearches"));
     p.keptSearches = new KeptSearchesOffer(m_session, m_jobs, *p.searches, p.searchBar, this);

@@ -4,7 +4,7 @@
 #include "app/base/opened_data.h"
 #include "app/opening/run_opener.h"
 #include "app/opening/vector_opener.h"
-#include "app/window/file_dialog.h"
+#include "app/opening/file_dialog.h"
 #include "app/window/unsaved_runs.h"
 #include "app/window/vector_dialog.h"
 #include "engine/data/formats/ratings_format.h"
@@ -73,7 +73,11 @@ AskFirst OpenController::asking()
              .consequence = tr(
                  "Runs and searches belong to their data. What you keep is offered, all of it, at the top of "
                  "the window and at the next start; what you do not save is gone.")},
-            proceed, stay);
+            [this, proceed] {
+                m_unsaved.giveWay();
+                proceed();
+            },
+            stay);
     };
 }
 
@@ -88,7 +92,9 @@ void OpenController::openFiles(const QStringList& paths)
 
 void OpenController::open(const StartOptions& options)
 {
-    if (!options.vectors.isEmpty())
+    if (!options.project.isEmpty())
+        emit projectWanted(options.project);
+    else if (!options.vectors.isEmpty())
         m_vectors->open(options.vectors, options.vectorsAs);
     else if (options.hasData())
         m_data->open(options.data, options.runs);
@@ -181,7 +187,7 @@ void OpenController::chooseFilesToLookAt()
         if (!options)
             m_session.reportError(options.error());
         else if (!options->hasData())
-            open(*options); // a run says how its data were read
+            open(*options); // a run or project says how its data were read
         else
             emit lookWanted(options->data);
     });
@@ -238,6 +244,15 @@ void OpenController::showVectorChoice()
     connect(shown, &QDialog::accepted, m_vectors, &VectorOpener::accept);
     connect(shown, &QDialog::rejected, m_vectors, &VectorOpener::leave);
     shown->open();
+}
+
+void OpenController::chooseProject()
+{
+    QFileDialog* files = dialog(tr("Open a project"), "openProject");
+    files->setFileMode(QFileDialog::ExistingFile);
+    files->setNameFilters({tr("Shelfspace projects (*.shelfproject)"), tr("All files (*)")});
+    connect(files, &QFileDialog::fileSelected, this, &OpenController::projectWanted);
+    files->open();
 }
 
 void OpenController::chooseRun()

@@ -45,6 +45,7 @@ public:
     void openAs(const DataSource& source);
     /// Data that are there already: read and looked at, or cleaned.
     void take(const DatasetPtr& data);
+    void chooseProject();
     void chooseRun();
     void chooseVectors();
     void openVectorFile(const QString& path);
@@ -52,10 +53,14 @@ public:
     /// Runs from the journal: they are in the session as unsaved ones, and stay in the journal.
     void openKept(const QList<KeptRun>& runs);
 
+    AskFirst asking();
+    JobSlot& slot() { return m_reading; } ///< of all that opens something
+
     /// Of recent files, and how somebody wanted them read.
     void forgetRecent();
 
 signals:
+    void projectWanted(const QString& path);
     void opened();     ///< data or a run are there
     void dataOpened(); ///< data are there, without a run of theirs
     void keptOpened(); ///< of those from the journal, all that could be opened are there
@@ -70,7 +75,6 @@ signals:
     void doubted(const shelf::DatasetPtr& data);
 
 private:
-    AskFirst asking();
     void showVectorChoice();
     void remember(const QString& path);
     QFileDialog* dialog(const QString& title, const char* name) const;

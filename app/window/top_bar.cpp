@@ -16,6 +16,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace shelf {
 
 namespace {
@@ -61,8 +63,8 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     m_recent = new QToolButton(this);
     m_recent->setObjectName(QStringLiteral("recentButton"));
     m_recent->setText(tr("Recent"));
-    m_recent->setAccessibleName(tr("Recent files"));
-    m_recent->setToolTip(tr("Files opened lately"));
+    m_recent->setAccessibleName(tr("Recent work"));
+    m_recent->setToolTip(tr("Projects, runs and data opened lately"));
     m_recent->setAutoRaise(true);
     m_recent->setFocusPolicy(Qt::StrongFocus);
     m_recent->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -99,7 +101,7 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     row->addSpacing(theme::kGrid);
     row->addWidget(label);
     row->addWidget(m_runs);
-    row->addWidget(makeButton(actions.saveRun, "saveButton", tr("Save run"), false));
+    row->addWidget(makeButton(actions.saveProject, "saveButton", tr("Save project"), false));
     row->addSpacing(theme::kGrid);
     row->addStretch(1);
     row->addWidget(m_search, 4);
@@ -158,14 +160,11 @@ void TopBar::fillRuns()
 void TopBar::setRecent(const QStringList& files)
 {
     m_recentMenu->clear();
-    for (const QString& file : files) {
-        const QFileInfo info(file);
-        QAction* action = m_recentMenu->addAction(
-            QStringLiteral("%1  –  %2")
-                .arg(info.fileName().replace(QLatin1Char('&'), QLatin1String("&&")), info.dir().dirName()));
-        action->setToolTip(plainTip(file));
-        connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });
-    }
+    const std::pair<WorkKind, QString> kinds[]{{WorkKind::project, tr("Projects")},
+                                               {WorkKind::run, tr("Runs")},
+                                               {WorkKind::data, tr("Data and vectors")}};
+    for (const auto& [kind, title] : kinds)
+        addRecent(kind, title, files);
     if (files.isEmpty()) {
         m_recentMenu->addAction(tr("Nothing opened yet"))->setEnabled(false);
         return;
@@ -173,6 +172,23 @@ void TopBar::setRecent(const QStringList& files)
     m_recentMenu->addSeparator();
     connect(m_recentMenu->addAction(tr("Clear this list")), &QAction::triggered, this,
             &TopBar::recentCleared);
+}
+
+void TopBar::addRecent(WorkKind kind, const QString& title, const QStringList& files)
+{
+    bool isFirst = true;
+    for (const QString& file : files) {
+        if (workKindOf(file) != kind)
+            continue;
+        if (std::exchange(isFirst, false))
+            m_recentMenu->addSection(title);
+        const QFileInfo info(file);
+        QAction* action = m_recentMenu->addAction(
+            QStringLiteral("%1  –  %2")
+                .arg(info.fileName().replace(QLatin1Char('&'), QLatin1String("&&")), info.dir().dirName()));
+        action->setToolTip(plainTip(file));
+        connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });
+    }
 }
 
 void TopBar::setIcons()

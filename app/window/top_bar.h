@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/project/file_kinds.h"
 #include "app/session/session.h"
 
 #include <QFrame>
@@ -34,6 +35,7 @@ protected:
 private:
     QToolButton* makeButton(QAction* action, const char* name, const QString& text, bool withText);
     void fillRuns();
+    void addRecent(WorkKind kind, const QString& title, const QStringList& files);
     void setIcons();
 
     Session& m_session;

@@ -2,6 +2,7 @@
 #include "app/window/unsaved_runs.h"
 
 #include "app/base/ask.h"
+#include "app/project/project_words.h"
 
 #include <QMessageBox>
 #include <QWidget>
@@ -10,15 +11,14 @@
 
 namespace shelf {
 
-namespace {
-
-/// More names are no longer read.
-constexpr qsizetype kMostNames = 10;
-
-} // namespace
-
-UnsavedRuns::UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, RunSaver& saver, QWidget* window)
-    : QObject(window), m_session(session), m_jobs(jobs), m_journal(journal), m_saver(saver), m_window(window)
+UnsavedRuns::UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, ProjectController& projects,
+                         QWidget* window)
+    : QObject(window),
+      m_session(session),
+      m_jobs(jobs),
+      m_journal(journal),
+      m_projects(projects),
+      m_window(window)
 {
     connect(&jobs, &Jobs::finished, this, [this] {
         if (m_jobs.isBusy())
@@ -32,7 +32,7 @@ int UnsavedRuns::count() const
 {
     int unsaved = 0;
     for (const RunEntry& run : m_session.runs())
-        unsaved += run.isUnsaved();
+        unsaved += run.run && !m_journal.isSafe(run);
     return unsaved;
 }
 
@@ -44,6 +44,11 @@ bool UnsavedRuns::isTraining() const
     return false;
 }
 
+bool UnsavedRuns::isAnything() const
+{
+    return m_projects.project().isModified() || count() > 0 || isTraining() || hasSearch();
+}
+
 bool UnsavedRuns::hasSearch() const
 {
     return m_search.isUnsaved && (m_search.isUnsaved() || m_search.isRunning());
@@ -52,7 +57,10 @@ bool UnsavedRuns::hasSearch() const
 QString UnsavedRuns::unsaved() const
 {
     QStringList parts;
-    if (const int runs = count(); runs > 0)
+    const OpenProject& project = m_projects.project();
+    if (project.hasFile() && project.isModified())
+        parts << tr("the changes to %1").arg(project.name());
+    else if (const int runs = count(); runs > 0)
         parts << tr("%Ln run(s)", nullptr, runs);
     if (hasSearch())
         parts << tr("the search for settings");
@@ -61,20 +69,10 @@ QString UnsavedRuns::unsaved() const
 
 QString UnsavedRuns::named() const
 {
-    QStringList parts;
-    for (const RunEntry& run : m_session.runs())
-        if (run.isUnsaved())
-            parts << (run.file.isEmpty() ? run.name : tr("views of %1").arg(run.name));
-    if (const qsizetype more = parts.size() - kMostNames; more > 1) {
-        parts.resize(kMostNames);
-        parts << tr("%Ln more run(s)", nullptr, static_cast<int>(more));
-    }
+    QStringList names = m_projects.project().changes();
     if (hasSearch())
-        parts << tr("the search for settings");
-    if (parts.size() < 2)
-        return parts.join(QString());
-    const QString last = parts.takeLast();
-    return tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+        names << tr("the search for settings");
+    return ProjectWords::list(names);
 }
 
 QString UnsavedRuns::underWay() const
@@ -103,7 +101,7 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
     words.removeAll(QString());
     ask(
         m_window, question.title, words.join(QLatin1Char('\n')),
-        {question.stay, question.keep, tr("Save all…"), question.discard},
+        {question.stay, question.keep, saveWord(), question.discard},
         [this, proceed, stay](int answer) {
             if (answer == 1)
                 return keep(proceed, stay);
@@ -116,9 +114,14 @@ void UnsavedRuns::settle(const Question& question, const Step& proceed, const St
         PatientAnswer{1, question.seconds, [this] { return m_jobs.isBusy(); }});
 }
 
+QString UnsavedRuns::saveWord() const
+{
+    return m_projects.project().hasFile() ? tr("Save") : tr("Save project…");
+}
+
 void UnsavedRuns::saveAll(const Step& proceed, const Step& stay)
 {
-    m_saver.saveAll([this, proceed, stay](bool all) {
+    m_projects.save([this, proceed, stay](bool all) {
         if (!all)
             stay();
         else if (m_search.isUnsaved && m_search.isUnsaved())
@@ -132,6 +135,7 @@ void UnsavedRuns::discard(const Step& proceed)
 {
     stopAll([this, proceed] {
         m_journal.discardUnsaved();
+        m_projects.project().discard();
         if (m_search.forget)
             m_search.forget();
         proceed();
@@ -168,8 +172,8 @@ void UnsavedRuns::askAgain(const Error& problem, const Step& proceed, const Step
 {
     ask(m_window, tr("What is not saved cannot be kept"),
         QString::fromStdString(problem.text()) + QLatin1Char('\n') +
-            tr("This would be lost: %1.").arg(unsaved()),
-        {tr("Cancel"), tr("Save all…"), tr("Lose them")}, [this, proceed, stay](int answer) {
+            tr("This would be lost: %1.").arg(named()),
+        {tr("Cancel"), saveWord(), tr("Lose them")}, [this, proceed, stay](int answer) {
             if (answer == 2)
                 proceed();
             else if (answer == 1)

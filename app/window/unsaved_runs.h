@@ -3,8 +3,8 @@
 
 #include "app/jobs/jobs.h"
 #include "app/journal/run_journal.h"
+#include "app/project/project_controller.h"
 #include "app/session/session.h"
-#include "app/window/run_saver.h"
 
 #include <QObject>
 #include <QString>
@@ -15,13 +15,14 @@ class QWidget;
 
 namespace shelf {
 
-/// Stands before everything that would take runs out of the session, or the search for settings: asks what
-/// becomes of what nobody has saved, stops what is under way, and goes on only once all of it is in a file of
-/// the person's own or in the journal, on the disk.
+/// Stands before everything that would take work out of the session (runs, what else a project has, the
+/// search for settings): asks what becomes of what nobody has saved, stops what is under way, and goes on
+/// only once all of it is in a file of the person's own or in the journal, on the disk.
 class UnsavedRuns : public QObject {
     Q_OBJECT
 public:
-    UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, RunSaver& saver, QWidget* window);
+    UnsavedRuns(Session& session, Jobs& jobs, RunJournal& journal, ProjectController& projects,
+                QWidget* window);
 
     /// The words of the question, which has four answers: nothing happens; keep; save; give up what is not
     /// saved.
@@ -48,8 +49,8 @@ public:
     int count() const; ///< runs that are not saved
     bool isTraining() const;
     bool hasSearch() const; ///< one that is not saved, or that runs
-    bool isAnything() const { return count() > 0 || isTraining() || hasSearch(); }
-    /// "2 runs and a search for settings"; empty where nothing is unsaved.
+    bool isAnything() const;
+    /// "the changes to My shelves", "2 runs and the search for settings"; empty where nothing is unsaved.
     QString unsaved() const;
     /// The same by name: "mf #1, bias #2 and the search for settings"; of many runs the first few.
     QString named() const;
@@ -62,18 +63,24 @@ public:
     void secure(const std::function<void(const Status&)>& then);
     /// The question is taken back, unanswered.
     void dismiss();
+    /// Other data come, and nothing can be lost any more: the project is left to its file.
+    void giveWay() { m_projects.project().giveWay(); }
+    /// The file of the project is being written; `then` is called once it is.
+    bool isSaving() { return m_projects.project().isSaving(); }
+    void whenSaved(const Step& then) { m_projects.project().whenSaved(then); }
 
 private:
     void stopAll(const Step& then);
     void saveAll(const Step& proceed, const Step& stay);
     void discard(const Step& proceed);
     void askAgain(const Error& problem, const Step& proceed, const Step& stay);
+    QString saveWord() const;
     QString underWay() const; ///< what would be stopped; empty where nothing would
 
     Session& m_session;
     Jobs& m_jobs;
     RunJournal& m_journal;
-    RunSaver& m_saver;
+    ProjectController& m_projects;
     QWidget* m_window;
     Search m_search;
     QList<Step> m_whenIdle;

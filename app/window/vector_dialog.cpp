@@ -4,7 +4,7 @@
 #include "app/opening/vector_choice.h"
 #include "app/opening/vector_words.h"
 #include "app/pages/shared/table_tools.h"
-#include "app/window/file_dialog.h"
+#include "app/opening/file_dialog.h"
 #include "widgets/look/column_model.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/plain_tip.h"

@@ -52,6 +52,7 @@ WindowActions::WindowActions(QWidget* window)
     openAs->setToolTip(tr("Shows how the files would be read, to be changed, before they are (Ctrl+Alt+O)"));
     openLibrary = make(window, "openLibraryAction", tr("Open &your library…"));
     openLibrary->setToolTip(tr("Books that you keep at Goodreads, StoryGraph, LibraryThing or in calibre"));
+    openProject = make(window, "openProjectAction", tr("Open a &project…"), nullptr, keys("Ctrl+Alt+P"));
     openRun = make(window, "openRunAction", tr("Open a &run…"));
     openVectors = make(window, "openVectorsAction", tr("Open &vectors…"));
     openVectors->setToolTip(
@@ -62,10 +63,19 @@ WindowActions::WindowActions(QWidget* window)
     openReady->setToolTip(tr("Ratings that others have published, fetched from them"));
     keptRuns = make(window, "keptRunsAction", tr("&Kept runs…"));
     keptRuns->setToolTip(tr("Runs that were not saved when the program ended"));
-    saveRun = make(window, "saveRunAction", tr("&Save the run"), "save",
-                   standard(QKeySequence::Save, QKeySequence(Qt::CTRL | Qt::Key_S)));
-    saveRunAs = make(window, "saveRunAsAction", tr("Save the run &as…"), nullptr,
-                     standard(QKeySequence::SaveAs, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)));
+    saveProject = make(window, "saveProjectAction", tr("&Save the project"), "save",
+                       standard(QKeySequence::Save, QKeySequence(Qt::CTRL | Qt::Key_S)));
+    saveProjectAs = make(window, "saveProjectAsAction", tr("Save the project &as…"), nullptr,
+                         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    holdData = make(window, "holdDataAction", tr("Keep the &data in the project"));
+    holdData->setToolTip(tr("The files of the data go into the project when it is saved, so that it can be moved "
+                            "to another computer"));
+    holdData->setCheckable(true);
+    projectNotes = make(window, "projectNotesAction", tr("Project &notes…"));
+    newWindow = make(window, "newWindowAction", tr("Ne&w window"), nullptr, keys("Ctrl+Shift+N"));
+    newWindow->setToolTip(tr("Another window with a project of its own (Ctrl+Shift+N)"));
+    saveRunAs = make(window, "saveRunAsAction", tr("Save &run as…"));
+    saveRunAs->setToolTip(tr("The selected run alone, in a file that other commands and programs read"));
     exportResults = make(window, "exportAction", tr("&Export…"), "export", keys("Ctrl+E"));
     report = make(window, "reportAction", tr("&Report…"), "report", keys("Ctrl+Shift+E"));
     serve = make(window, "serveAction", tr("Ser&ve this run…"));
@@ -116,7 +126,8 @@ WindowActions::WindowActions(QWidget* window)
 void WindowActions::enableFor(const Session& session, bool serving)
 {
     const bool trained = session.current() != nullptr;
-    saveRun->setEnabled(trained);
+    saveProject->setEnabled(session.dataset() != nullptr);
+    saveProjectAs->setEnabled(session.dataset() != nullptr);
     saveRunAs->setEnabled(trained);
     report->setEnabled(trained);
     const bool isServable = trained && !isGiven(session.current()); // given vectors recommend nothing
@@ -137,13 +148,15 @@ QStringList WindowActions::pageNames() const
 
 void WindowActions::setIcons()
 {
-    for (QAction* action : {openFiles, saveRun, exportResults, report, find, back, forward, bookPanel,
+    for (QAction* action : {openFiles, saveProject, exportResults, report, find, back, forward, bookPanel,
                             resetSettings, shortcuts, about})
         action->setIcon(theme::icon(action->property("iconName").toString()));
 }
 
 void WindowActions::fillOpenMenu(QMenu& menu) const
 {
+    menu.addActions({openProject});
+    menu.addSeparator();
     menu.addActions({openFiles, openFolder, openAs, openLibrary, openRun, openVectors, keptRuns});
     menu.addSeparator();
     menu.addActions({openSample, openReady});
@@ -151,7 +164,9 @@ void WindowActions::fillOpenMenu(QMenu& menu) const
 
 void WindowActions::fillMoreMenu(QMenu& menu) const
 {
-    menu.addActions({saveRun, saveRunAs, serve});
+    menu.addActions({saveProject, saveProjectAs, holdData, projectNotes, newWindow});
+    menu.addSeparator();
+    menu.addActions({saveRunAs, serve});
     menu.addSeparator();
     QMenu* theme = menu.addMenu(tr("&Colors"));
     theme->addActions(themes->actions());

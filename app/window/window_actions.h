@@ -21,12 +21,17 @@ struct WindowActions {
     QAction* openFolder;
     QAction* openAs;      ///< after a look at how they would be read
     QAction* openLibrary; ///< one's own
+    QAction* openProject;
     QAction* openRun;
     QAction* openVectors; ///< that were made elsewhere
     QAction* openSample;
     QAction* openReady; ///< a data set of others, to be fetched
     QAction* keptRuns;  ///< offers those that the program kept
-    QAction* saveRun;
+    QAction* saveProject;
+    QAction* saveProjectAs;
+    QAction* holdData; ///< checked: the project has the files of its data
+    QAction* projectNotes;
+    QAction* newWindow;
     QAction* saveRunAs;
     QAction* exportResults;
     QAction* report;

@@ -11,7 +11,7 @@
 
 #include <cstdio>
 
-/// The program as main() puts it together, in the data folder argv[2] on the ratings argv[3], with somebody
+/// The program as main() puts it together, in the data folder argv[2] on the ratings or the project argv[3], with somebody
 /// in it who trains one run after another. Says on standard output what can be relied on: "ready", "epoch
 /// NAME" for a run that has learned something, "kept EPOCHS NAME" for one that the journal has on the disk.
 inline int hostWindow(int argc, char** argv)
@@ -63,7 +63,10 @@ inline int hostWindow(int argc, char** argv)
             say("ready", "");
     });
     StartOptions options;
-    options.data.path = argv[3];
+    QString file;
+    (QString::fromLocal8Bit(argv[3]).endsWith(QLatin1String(".shelfproject")) ? options.project : file) =
+        QString::fromLocal8Bit(argv[3]);
+    options.data.path = file.toStdString();
     window.show();
     window.start(options);
     next.start();

@@ -50,6 +50,7 @@ public:
     /// Reads a person's own library, or ratings, and shows the reader of it.
     void openLibraryFile(const QString& file);
     void importReader(); ///< asks for the file
+    OwnReaders& ownReaders() const { return *m_own; }
 
 private:
     QWidget* buildUnrated();

@@ -114,6 +114,19 @@ private slots:
         QVERIFY(!options.ok());
         QVERIFY(options.error().kind == ErrorKind::usage);
     }
+
+    void aProjectComesAlone()
+    {
+        const QString project = QStringLiteral("/x/My shelves.shelfproject");
+        const auto options = sortFiles({project});
+        QVERIFY(options.ok());
+        QCOMPARE(options->project, project);
+        QVERIFY(!options->isEmpty() && !options->hasData() && options->runs.isEmpty());
+        QCOMPARE(parseStartOptions({project})->project, project);
+        const auto both = sortFiles({project, QStringLiteral("/x/Ratings.csv")});
+        QVERIFY(!both.ok());
+        QCOMPARE(both.error().kind, ErrorKind::usage);
+    }
 };
 
 QTEST_GUILESS_MAIN(StartOptionsTest)

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/files/run/run_file.h"
+#include "engine/project/project.h"
 #include "tests/app/journal/journal_start.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -107,21 +106,17 @@ private slots:
 
         program.window->close();
         program.answer(2);
-        QTRY_VERIFY(program.window->findChild<QFileDialog*>(QStringLiteral("saveRunsFolder")));
-        auto* dialog = program.window->findChild<QFileDialog*>(QStringLiteral("saveRunsFolder"));
-        const QString folder = data.filePath(QStringLiteral("saved"));
-        QVERIFY(QDir().mkpath(folder));
-        QFile there(folder + QStringLiteral("/b-2.shelf"));
-        QVERIFY(there.open(QIODevice::WriteOnly));
-        there.write("somebody's");
-        there.close();
+        QTRY_VERIFY(program.window->findChild<QFileDialog*>(QStringLiteral("saveProject")));
+        auto* dialog = program.window->findChild<QFileDialog*>(QStringLiteral("saveProject"));
+        const QString file = data.filePath(QStringLiteral("Mine.shelfproject"));
         QSignalSpy closed(program.window.get(), &MainWindow::closed);
-        emit dialog->fileSelected(folder);
+        emit dialog->fileSelected(file);
         static_cast<QDialog*>(dialog)->done(1);
         QVERIFY(closed.count() > 0 || closed.wait(kLong));
-        QCOMPARE(there.size(), qint64(10)); // not replaced
-        QCOMPARE(loadRun((folder + QStringLiteral("/a-1.shelf")).toStdString())->name, std::string("a #1"));
-        QCOMPARE(loadRun((folder + QStringLiteral("/b-2 2.shelf")).toStdString())->name, std::string("b #2"));
+        const auto saved = readProject(file.toStdString());
+        QVERIFY(saved.ok());
+        QCOMPARE(saved->runs.size(), std::size_t(2));
+        QCOMPARE(loadProjectRun(saved->runs[1], file.toStdString())->name, std::string("b #2"));
 
         program.window.reset();
         Start again(data.path(), sampleOf(30, data));
@@ -151,7 +146,7 @@ private slots:
             program.window->close();
             const QString said = program.question()->informativeText();
             QVERIFY2(said.contains(QStringLiteral("try 1, try 2")), qPrintable(said)); // what is lost, by name
-            QVERIFY2(said.contains(QStringLiteral("try 10 and 2 more run")), qPrintable(said));
+            QVERIFY2(said.contains(QStringLiteral("try 10 and 2 more.")), qPrintable(said));
             program.answer(3);
             QVERIFY(program.closes());
         }

@@ -71,6 +71,7 @@ private slots:
         QStringList types =
             entry.mid(start, entry.indexOf(QLatin1Char('\n'), start) - start).split(QLatin1Char(';'));
         QCOMPARE(types.takeFirst(), QStringLiteral("application/x-shelfspace-run"));
+        QCOMPARE(types.takeFirst(), QStringLiteral("application/x-shelfspace-project"));
         QVERIFY(types.takeLast().isEmpty());
         QStringList wanted;
         for (const std::string_view type : openableTypes())
