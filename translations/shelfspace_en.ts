@@ -108,7 +108,34 @@
     </message>
 </context>
 <context>
+    <name>shelf::CloserBar</name>
+    <message numerus="yes">
+        <source>Measure %Ln run(s) reader by reader</source>
+        <translation>
+            <numerusform>Measure %Ln run reader by reader</numerusform>
+            <numerusform>Measure %Ln runs reader by reader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::CloserLook</name>
+    <message numerus="yes">
+        <source>%1 after correction for %Ln comparison(s)</source>
+        <translation>
+            <numerusform>%1 after correction for %Ln comparison</numerusform>
+            <numerusform>%1 after correction for %Ln comparisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::CompareModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln run(s)</source>
+        <translation>
+            <numerusform>%1: %Ln run</numerusform>
+            <numerusform>%1: %Ln runs</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 × %Ln seed(s)</source>
         <translation>
@@ -655,6 +682,30 @@
         <translation>
             <numerusform>%Ln hit</numerusform>
             <numerusform>%Ln hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::SlicesModel</name>
+    <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held-out book(s)</source>
+        <translation>
+            <numerusform>%Ln held-out book</numerusform>
+            <numerusform>%Ln held-out books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reader(s)</source>
+        <translation>
+            <numerusform>%Ln reader</numerusform>
+            <numerusform>%Ln readers</numerusform>
         </translation>
     </message>
 </context>

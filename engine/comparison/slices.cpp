@@ -200,6 +200,22 @@ private:
     std::vector<Entry> m_entries; ///< by cluster
 };
 
+/// The figure of each reader or book by its own pieces.
+std::vector<OwnFigure> ownFigures(const std::vector<Piece>& pieces, std::int32_t Piece::*whose,
+                                  std::size_t count, const PairedMetric& metric)
+{
+    std::vector<OwnFigure> own(count); // the sums at first
+    for (const Piece& piece : pieces) {
+        OwnFigure& one = own[static_cast<std::size_t>(piece.*whose)];
+        one.figure += piece.sum;
+        one.heldOut += piece.weight;
+    }
+    for (OwnFigure& one : own)
+        if (one.heldOut > 0)
+            one.figure = metric.figure(one.figure, one.heldOut);
+    return own;
+}
+
 void correctSlices(std::vector<SliceFigure>& figures, bool higherIsBetter)
 {
     std::vector<double> p;
@@ -255,6 +271,11 @@ Result<SlicedFigures> slicedFigures(const Run& run, const HeldOutFigures& figure
         };
         out.ofReaders = figureOf(ofReaders);
         out.ofBooks = figureOf(ofBooks);
+        out.ofEachReader = ownFigures(ofReaders, &Piece::reader, run.data->userCount(), metric);
+        out.ofEachBook = ownFigures(ofBooks, &Piece::book, run.data->bookCount(), metric);
+        for (std::size_t r = 0; !metric.ofRatings() && r < figures.rankings.readers.size(); ++r)
+            out.ofEachReader[static_cast<std::size_t>(figures.rankings.readers[r])].heldOut =
+                figures.rankings.start[r + 1] - figures.rankings.start[r];
         for (std::size_t i = 0; i < out.slicings.size(); ++i) {
             if (!report(progress, i, out.slicings.size()))
                 return Error::cancelledByCaller();

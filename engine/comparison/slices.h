@@ -27,13 +27,21 @@ struct SliceFigure {
     bool isWorse = false;   ///< than all, beyond chance after the correction
 };
 
+/// What a run comes to for one reader, or one book.
+struct OwnFigure {
+    double figure = 0;
+    double heldOut = 0; ///< ratings, or where the figure is of lists books; 0: there is no figure
+};
+
 struct SlicedFigures {
     std::vector<Slicing> slicings;
     double ofReaders = 0; ///< the run's own figure
     /// The same where books are sliced: of lists the share of all held-out books that stand in a list of ten,
     /// which unlike means over readers can be told book by book.
     double ofBooks = 0;
-    std::vector<SliceFigure> figures; ///< worst first: those worse than all beyond chance, then the others
+    std::vector<OwnFigure> ofEachReader; ///< one a reader of the data
+    std::vector<OwnFigure> ofEachBook;   ///< one a book
+    std::vector<SliceFigure> figures;    ///< worst first: those worse than all beyond chance, then the others
 
     const Slicing& slicingOf(const SliceFigure& one) const { return slicings[one.slicing]; }
     const Slice& sliceOf(const SliceFigure& one) const { return slicings[one.slicing].slices[one.slice]; }

@@ -10,6 +10,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <span>
 
 namespace shelf {
@@ -220,11 +221,21 @@ std::vector<double> trainedCounts(const Run& run)
     return asNumbers(countsIn(learnedSplit(run).train, run.data->book, run.data->bookCount()));
 }
 
+/// Quarters of the ratings and not of the books: of these three quarters would share what few are held out.
 std::vector<Slicing> popularity(const Run& run)
 {
     const std::vector<double> counts = trainedCounts(run);
-    std::vector<double> edges = quarterEdges(counts, 1);
-    edges.insert(edges.begin(), 0);
+    std::vector<double> ascending = counts;
+    std::sort(ascending.begin(), ascending.end());
+    const double all = std::accumulate(ascending.begin(), ascending.end(), 0.0);
+    std::vector<double> edges = {0, 1};
+    double below = 0;
+    for (const double count : ascending) {
+        if (below * kQuarters >= all * static_cast<double>(edges.size() - 1) && count > edges.back() &&
+            edges.size() <= kQuarters)
+            edges.push_back(count);
+        below += count;
+    }
     return {byEdges({"popularity", "Books by ratings in training", true}, counts, edges, 1)};
 }
 
@@ -280,7 +291,8 @@ constexpr SlicingKind kKinds[] = {
     {"activity", "Readers by how many of their ratings are in training, in quarters", activity},
     {"taste", "Readers by the genre that they have most beyond what chance would give them", taste},
     {"attribute", "Readers by each thing that the data say of them", attributes},
-    {"popularity", "Books by how many ratings they have in training, in quarters", popularity},
+    {"popularity", "Books by how many ratings they have in training, in quarters of all of these",
+     popularity},
     {"new", "Books by whether they have no, few or more ratings in training", newOnes},
     {"genre", "Books by their main genre", genre},
     {"year", "Books by the decade in which they appeared", year},

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -20,6 +21,12 @@ CompareDesk::Standing CompareDesk::standing(const QList<int>& selected) const
     return {.canMeasure = !m_job.isRunning() && !MeasureJob::unmeasured(m_session).isEmpty(),
             .canOpenTest = !m_job.isRunning() && !shut(selected).isEmpty(),
             .canRemove = !selected.isEmpty()};
+}
+
+bool CompareDesk::hasTestPart() const
+{
+    return std::any_of(m_session.runs().begin(), m_session.runs().end(),
+                       [](const RunEntry& entry) { return entry.run && !entry.run->split.test.empty(); });
 }
 
 void CompareDesk::measureRanking()

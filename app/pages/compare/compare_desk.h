@@ -25,6 +25,7 @@ public:
         bool canRemove = false;
     };
     /// selected: the runs that are selected in the table.
+    bool hasTestPart() const; ///< of any finished run
     Standing standing(const QList<int>& selected) const;
 
     /// All whose ranking is not known yet.

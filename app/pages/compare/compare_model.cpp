@@ -1,99 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare/compare_model.h"
 
+#include "widgets/compare/interval_cell.h"
 #include "widgets/look/theme.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
 
 namespace shelf {
-namespace {
-
-bool sameLoss(const std::vector<RunPtr>& runs)
-{
-    return std::all_of(runs.begin(), runs.end(), [&](const RunPtr& run) {
-        return run->settings.training.loss == runs.front()->settings.training.loss;
-    });
-}
-
-bool sameSplit(const std::vector<RunPtr>& runs)
-{
-    return std::all_of(runs.begin(), runs.end(), [&](const RunPtr& run) {
-        return run->split.validation == runs.front()->split.validation;
-    });
-}
-
-/// Unmeasured ones last, whichever way is better.
-void sortBest(std::vector<CompareColumn>& columns, double (*valueOf)(const CompareColumn&), bool higher)
-{
-    std::stable_sort(columns.begin(), columns.end(), [&](const CompareColumn& a, const CompareColumn& b) {
-        const double x = valueOf(a);
-        const double y = valueOf(b);
-        if (std::isnan(x) || std::isnan(y))
-            return !std::isnan(x) && std::isnan(y);
-        return higher ? x > y : x < y;
-    });
-}
-
-} // namespace
 
 CompareModel::CompareModel(Session& session, QObject* parent) : ColumnModel(parent), m_session(session)
 {
     refresh();
 }
 
-std::vector<CompareColumn> CompareModel::makeColumns()
-{
-    std::vector<CompareColumn> columns;
-    std::vector<std::string> texts;
-    m_severalSeeds = false;
-    for (const RunEntry& entry : m_session.runs()) {
-        if (!entry.run || entry.isGiven()) // such have neither settings nor figures
-            continue;
-        std::string text = seedlessText(entry.run->settings);
-        const auto same = std::find(texts.begin(), texts.end(), text);
-        m_severalSeeds = m_severalSeeds || same != texts.end();
-        if (m_seedsTogether && same != texts.end()) {
-            CompareColumn& column = columns[static_cast<std::size_t>(same - texts.begin())];
-            column.runs.push_back(entry.run);
-            column.numbers << entry.number;
-            continue;
-        }
-        columns.push_back({{entry.run}, {entry.number}, entry.name, entry.color});
-        texts.push_back(std::move(text));
-    }
-    for (CompareColumn& column : columns)
-        if (column.runs.size() > 1)
-            column.name = tr("%1 × %Ln seed(s)", nullptr, static_cast<int>(column.runs.size()))
-                              .arg(QString::fromStdString(column.runs.front()->settings.preset));
-    if (m_order == Order::bestRmse)
-        sortBest(columns, columnRmse, false);
-    else if (m_order == Order::bestNdcg)
-        sortBest(columns, columnNdcg, true);
-    return columns;
-}
-
 void CompareModel::refresh()
 {
-    std::vector<RunPtr> runs;
-    for (const RunEntry& entry : m_session.runs())
-        if (entry.run && !entry.isGiven())
-            runs.push_back(entry.run);
-    std::vector<CompareColumn> columns = makeColumns();
-    std::vector<CompareRow> rows = compareRows(columns);
-    if (rows == m_rows && columns == m_columns)
+    CompareEntries entries = compareEntries(m_session.runs(), m_seedsTogether);
+    std::vector<CompareFact> facts = compareFacts(entries.list);
+    QStringList signature = {QString::number(static_cast<int>(m_group)), QString::number(m_allColumns)};
+    for (const CompareEntry& entry : entries.list)
+        signature << entry.name << entry.color.name() << entry.preset << entry.data
+                  << QString::number(entry.runs.size());
+    for (const CompareFact& fact : facts)
+        signature << fact.name << fact.values;
+    if (signature == m_signature)
         return;
     beginResetModel();
-    m_rows = std::move(rows);
-    m_columns = std::move(columns);
+    m_signature = std::move(signature);
+    m_entries = std::move(entries);
+    m_facts = std::move(facts);
+    m_shown.clear();
+    for (const CompareFact& fact : m_facts)
+        if (m_allColumns || fact.isMain)
+            m_shown.push_back(&fact);
+    m_groups.clear();
+    if (m_group != CompareGroup::none)
+        for (const CompareEntry& entry : m_entries.list)
+            if (!m_groups.contains(groupOf(entry)))
+                m_groups << groupOf(entry);
     setColumns(tableColumns());
-    m_unequal = runs.size() > 1 && (!sameSplit(runs) || !sameLoss(runs));
     endResetModel();
 }
 
-void CompareModel::setOrder(Order order)
+void CompareModel::setGroup(CompareGroup group)
 {
-    m_order = order;
+    m_group = group;
     refresh();
 }
 
@@ -103,69 +57,185 @@ void CompareModel::setSeedsTogether(bool on)
     refresh();
 }
 
-int CompareModel::runAt(int column) const
+void CompareModel::setAllColumns(bool on)
 {
-    const QList<int> numbers = runsAt(column);
+    m_allColumns = on;
+    refresh();
+}
+
+int CompareModel::runAt(int row) const
+{
+    const QList<int> numbers = runsAt(row);
     return numbers.isEmpty() ? 0 : numbers.first();
 }
 
-QList<int> CompareModel::runsAt(int column) const
+QList<int> CompareModel::runsAt(int row) const
 {
-    return column > 0 && column <= static_cast<int>(m_columns.size())
-               ? m_columns[static_cast<std::size_t>(column) - 1].numbers
-               : QList<int>();
+    return row >= 0 && !isHeader(row) ? m_entries.list[static_cast<std::size_t>(row)].numbers : QList<int>();
 }
 
-int CompareModel::columnOf(int run) const
+int CompareModel::rowOf(int run) const
 {
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
-        if (m_columns[i].numbers.contains(run))
-            return static_cast<int>(i) + 1;
+    for (std::size_t i = 0; i < m_entries.list.size(); ++i)
+        if (m_entries.list[i].numbers.contains(run))
+            return static_cast<int>(i);
     return -1;
+}
+
+bool CompareModel::isBaseline(int row) const
+{
+    return !isHeader(row) && m_entries.list[static_cast<std::size_t>(row)].isBaseline;
+}
+
+QString CompareModel::groupOf(const CompareEntry& entry) const
+{
+    switch (m_group) {
+    case CompareGroup::none:
+        break;
+    case CompareGroup::preset:
+        return entry.preset;
+    case CompareGroup::data:
+        return entry.data;
+    }
+    return {};
+}
+
+QString CompareModel::groupOf(int row) const
+{
+    return isHeader(row) ? m_groups[row - static_cast<int>(m_entries.list.size())]
+                         : groupOf(m_entries.list[static_cast<std::size_t>(row)]);
+}
+
+QStringList CompareModel::wordsOf(QString CompareEntry::*member) const
+{
+    QStringList words;
+    for (const CompareEntry& entry : m_entries.list)
+        if (!entry.isBaseline && !words.contains(entry.*member))
+            words << entry.*member;
+    return words;
+}
+
+const CompareFact* CompareModel::factOf(int column) const
+{
+    return column >= wordColumns && column < columnCount()
+               ? m_shown[static_cast<std::size_t>(column - wordColumns)]
+               : nullptr;
+}
+
+QString CompareModel::countText(const QString& group) const
+{
+    int runs = 0;
+    for (const CompareEntry& entry : m_entries.list)
+        if (!entry.isBaseline && groupOf(entry) == group)
+            runs += static_cast<int>(entry.numbers.size());
+    return runs == 0 ? group : tr("%1: %Ln run(s)", nullptr, runs).arg(group);
+}
+
+QVariant CompareModel::cellText(int row, const CompareFact& fact) const
+{
+    if (isHeader(row))
+        return QString();
+    const QString& value = fact.values[row];
+    return fact.best == row ? tr("✓ %1").arg(value) : value;
+}
+
+QVariant CompareModel::sortedBy(int row, const CompareFact& fact) const
+{
+    if (isHeader(row))
+        return {};
+    const double number = fact.numbers[static_cast<std::size_t>(row)];
+    return std::isfinite(number) || !fact.isSetting ? QVariant(number) : QVariant(fact.values[row]);
+}
+
+QVariant CompareModel::bar(int row, const CompareFact& fact) const
+{
+    if (isHeader(row) || !fact.hasIntervals() || !std::isfinite(fact.numbers[static_cast<std::size_t>(row)]))
+        return {};
+    IntervalCell cell;
+    cell.value = fact.numbers[static_cast<std::size_t>(row)];
+    cell.interval = fact.intervals[static_cast<std::size_t>(row)];
+    cell.scale = fact.scale();
+    cell.isMarked = fact.best == row;
+    cell.brief = QLocale().toString(cell.value, 'f', fact.decimals);
+    if (cell.isMarked)
+        cell.brief = tr("✓ %1").arg(cell.brief);
+    return QVariant::fromValue(cell);
+}
+
+TableColumn CompareModel::wordColumn(const QString& title, QString CompareEntry::*member) const
+{
+    return {.title = [title] { return title; },
+            .text =
+                [this, member](int row) {
+                    return isHeader(row) ? QString() : m_entries.list[static_cast<std::size_t>(row)].*member;
+                }};
+}
+
+TableColumn CompareModel::factColumn(const CompareFact* fact) const
+{
+    const bool isNumber =
+        std::any_of(fact->numbers.begin(), fact->numbers.end(), [](double n) { return std::isfinite(n); });
+    return {.title = [fact] { return fact->name; },
+            .text = [this, fact](int row) { return cellText(row, *fact); },
+            .isNumber = isNumber,
+            .sort = [this, fact](int row) { return sortedBy(row, *fact); },
+            .titleTip = [fact] { return fact->meaning; },
+            .bar = [this, fact](int row) { return bar(row, *fact); },
+            .copied = [this, fact](int row) { return isHeader(row) ? QVariant() : fact->values[row]; }};
 }
 
 std::vector<TableColumn> CompareModel::tableColumns() const
 {
-    if (m_columns.empty())
+    if (m_entries.list.empty())
         return {};
-    const auto row = [this](int number) -> const CompareRow& {
-        return m_rows[static_cast<std::size_t>(number)];
-    };
     std::vector<TableColumn> columns;
-    columns.push_back(
-        {[] { return tr("Result or setting"); }, [row](int number) { return row(number).name; }});
-    for (int run = 0; run < static_cast<int>(m_columns.size()); ++run) {
-        const auto column = [this, run]() -> const CompareColumn& {
-            return m_columns[static_cast<std::size_t>(run)];
-        };
-        columns.push_back({.title = [column] { return column().name; },
-                           .text =
-                               [row, run](int number) {
-                                   const QString& value = row(number).values[run];
-                                   return row(number).best == run ? tr("✓ %1").arg(value) : value;
-                               },
-                           .isNumber = true,
-                           .titleMark = [column] { return column().color; },
-                           .copied = [row, run](int number) { return row(number).values[run]; }});
-    }
+    columns.push_back(wordColumn(tr("Run"), &CompareEntry::name));
+    columns.front().text = [this](int row) {
+        return isHeader(row) ? countText(groupOf(row)) : m_entries.list[static_cast<std::size_t>(row)].name;
+    };
+    columns.front().sort = [](int row) { return row; }; // as they were trained
+    columns.push_back(wordColumn(tr("Preset"), &CompareEntry::preset));
+    columns.push_back(wordColumn(tr("Measured on"), &CompareEntry::data));
+    for (const CompareFact* fact : m_shown)
+        columns.push_back(factColumn(fact));
     return columns;
 }
 
-QVariant CompareModel::look(int number, int column, int role) const
+QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const CompareRow& row = m_rows[static_cast<std::size_t>(number)];
-    const bool isBest = column > 0 && row.best == column - 1;
+    const CompareFact* fact = orientation == Qt::Horizontal ? factOf(section) : nullptr;
+    if (role == Qt::InitialSortOrderRole && fact)
+        return static_cast<int>(fact->better == Better::higher ? Qt::DescendingOrder : Qt::AscendingOrder);
+    if (role == Qt::FontRole && fact && fact->isSetting)
+        return boldFont(fact->differs);
+    return ColumnModel::headerData(section, orientation, role);
+}
+
+QVariant CompareModel::look(int row, int column, int role) const
+{
+    if (isHeader(row))
+        return role == Qt::FontRole ? boldFont(true) : QVariant();
+    const CompareEntry& entry = m_entries.list[static_cast<std::size_t>(row)];
+    const CompareFact* fact = factOf(column);
+    const bool isBest = fact && fact->best == row;
     switch (role) {
+    case Qt::DecorationRole:
+        return column == runColumn && entry.color.isValid() ? QVariant(entry.color) : QVariant();
     case Qt::FontRole:
-        return boldFont(row.isSetting ? row.differs : isBest);
+        return boldFont(fact && fact->isSetting ? fact->differs && !entry.isBaseline
+                                                : isBest || (column == runColumn &&
+                                                             entry.numbers.contains(m_session.currentRun())));
     case Qt::ForegroundRole:
-        return isBest ? QVariant(theme::colors().best) : QVariant();
+        return isBest             ? QVariant(theme::colors().best)
+               : entry.isBaseline ? QVariant(theme::colors().subdued)
+                                  : QVariant();
     case Qt::AccessibleDescriptionRole:
-        return isBest ? QVariant(tr("best")) : QVariant();
+        return isBest ? QVariant(tr("best")) : entry.isBaseline ? QVariant(tr("baseline")) : QVariant();
     case Qt::ToolTipRole:
-        return isBest                  ? QVariant(tr("The best of these runs"))
-               : row.meaning.isEmpty() ? QVariant()
-                                       : QVariant(row.meaning);
+        return isBest                         ? QVariant(tr("The best of these: %1").arg(fact->values[row]))
+               : fact && fact->hasIntervals() ? QVariant(fact->values[row])
+               : fact && !fact->meaning.isEmpty() ? QVariant(fact->meaning)
+                                                  : QVariant();
     default:
         return {};
     }

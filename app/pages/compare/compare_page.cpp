@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare/compare_page.h"
 
+#include "app/pages/compare/closer/closer_look.h"
+#include "app/pages/compare/closer/difference_panel.h"
+#include "app/pages/compare/closer/slices_panel.h"
 #include "app/pages/compare/compare_model.h"
 #include "app/pages/compare/compare_table.h"
+#include "app/pages/compare/metric_panel.h"
 #include "app/pages/search/search_panel.h"
 #include "app/pages/shared/chart_runs.h"
 #include "app/pages/shared/save_picture.h"
@@ -33,6 +37,9 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
       m_undo(new NoticeBar(this)),
       m_table(new CompareTable(session, jobs, this)),
       m_curves(new LossPanel(this)),
+      m_closer(new CloserLook(session, jobs, this)),
+      m_metrics(new MetricPanel(*m_table->model(), session, this)),
+      m_views(makeViews(jobs)),
       m_search(new SearchPanel(session, jobs, this))
 {
     setObjectName(QStringLiteral("comparePage"));
@@ -77,14 +84,27 @@ ComparePage::ComparePage(Session& session, Jobs& jobs, QWidget* parent)
 
 ComparePage::~ComparePage() = default;
 
+QTabWidget* ComparePage::makeViews(Jobs& jobs)
+{
+    auto* views = new QTabWidget(this);
+    views->setObjectName(QStringLiteral("compareViews"));
+    views->setAccessibleName(tr("Views of the comparison"));
+    views->setDocumentMode(true);
+    views->addTab(m_curves, tr("Curves"));
+    views->addTab(m_metrics, tr("Figure against figure"));
+    views->addTab(new DifferencePanel(*m_closer, m_session, jobs, this), tr("Is the difference real?"));
+    views->addTab(new SlicesPanel(*m_closer, m_session, jobs, this), tr("Where does it fail?"));
+    return views;
+}
+
 QWidget* ComparePage::makeComparison()
 {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(QStringLiteral("compareSplitter"));
     splitter->addWidget(m_table);
-    splitter->addWidget(m_curves);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->addWidget(m_views);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -105,6 +125,8 @@ void ComparePage::refresh()
     if (!isVisible())
         return; // showEvent() catches up: a hidden page costs training nothing
     m_table->refresh();
+    m_metrics->refresh();
+    m_closer->refresh();
     describeNothing();
     const auto isTrained = [](const RunEntry& run) { return !run.isGiven(); };
     m_stack->setCurrentIndex(std::any_of(m_session.runs().begin(), m_session.runs().end(), isTrained) ? 1

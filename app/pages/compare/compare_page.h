@@ -13,14 +13,17 @@ class QTabWidget;
 
 namespace shelf {
 
+class CloserLook;
 class CompareTable;
 class EmptyPage;
 class LossPanel;
+class MetricPanel;
 class NoticeBar;
 class SearchPanel;
 
-/// All runs side by side: settings and results as a table, loss curves overlaid; and, in a second tab, the
-/// search for better settings.
+/// All runs side by side: settings and results as a table; below it loss curves overlaid, one figure against
+/// another, whether differences are real and where the current run fails; and, in a second tab, the search
+/// for better settings.
 class ComparePage : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +40,7 @@ protected:
 
 private:
     QWidget* makeComparison();
+    QTabWidget* makeViews(Jobs& jobs);
     void refresh();
     QString caution() const;
     bool hasOnlyGiven() const; ///< runs that are vectors which were made elsewhere
@@ -52,6 +56,9 @@ private:
     NoticeBar* m_undo;
     CompareTable* m_table;
     LossPanel* m_curves;
+    CloserLook* m_closer;
+    MetricPanel* m_metrics;
+    QTabWidget* m_views;
     SearchPanel* m_search;
     QString m_cautioned; ///< said once; not again after it was sent away
     QTimer m_refresh;    ///< several changes of the session, one drawing

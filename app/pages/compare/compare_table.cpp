@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/compare/compare_table.h"
-#include "app/pages/shared/save_table.h"
 
 #include "app/base/ask.h"
 #include "app/jobs/jobs.h"
 #include "app/pages/compare/compare_desk.h"
 #include "app/pages/compare/compare_model.h"
+#include "app/pages/compare/compare_order.h"
+#include "app/pages/shared/save_table.h"
+#include "app/pages/shared/table_tools.h"
+#include "widgets/compare/frozen_column.h"
+#include "widgets/compare/interval_cell.h"
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 
@@ -15,6 +19,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
@@ -25,13 +30,20 @@
 
 namespace shelf {
 
+namespace {
+
+constexpr int kFewestRows = 5; // of the table, its header among them
+
+} // namespace
+
 CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_jobs(jobs),
       m_model(new CompareModel(session, this)),
+      m_order(new CompareOrder(*m_model, this)),
       m_desk(new CompareDesk(session, jobs, this)),
-      m_view(new QTableView(this))
+      m_view(plainTable(QStringLiteral("comparison"), tr("Comparison of runs"), this))
 {
     setObjectName(QStringLiteral("compareTable"));
     makeView();
@@ -43,47 +55,59 @@ CompareTable::CompareTable(Session& session, Jobs& jobs, QWidget* parent)
     connect(m_desk, &CompareDesk::changed, this, &CompareTable::updateButtons);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CompareTable::updateButtons);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &CompareTable::updateButtons);
+    connect(m_order, &QAbstractItemModel::modelReset, this, &CompareTable::spanGroups);
+    connect(m_order, &QAbstractItemModel::layoutChanged, this, &CompareTable::spanGroups);
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, &CompareTable::spanGroups);
+    connect(m_order, &QAbstractItemModel::rowsRemoved, this, &CompareTable::spanGroups);
+    connect(&session, &Session::currentRunChanged, m_view->viewport(), qOverload<>(&QWidget::update));
     recolor();
+    fillChoices();
     updateButtons();
 }
 
 void CompareTable::makeView()
 {
-    m_view->setObjectName(QStringLiteral("comparison"));
-    m_view->setAccessibleName(tr("Comparison of runs"));
     m_view->setAccessibleDescription(
-        tr("Settings in which the runs differ are bold and come first; the best result is ticked."));
-    m_view->setModel(m_model);
-    m_view->setShowGrid(false);
+        tr("Settings in which the runs differ are bold; the best result of a column is ticked."));
+    m_view->setModel(m_order);
     m_view->setAlternatingRowColors(true);
-    m_view->setTabKeyNavigation(false);
-    m_view->setWordWrap(false);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(3 * theme::kGrid);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->setMinimumHeight(kFewestRows * m_view->verticalHeader()->defaultSectionSize());
+    m_view->setItemDelegate(new IntervalDelegate(m_view));
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setMinimumSectionSize(14 * theme::kGrid);
-    m_view->horizontalHeader()->setSectionsClickable(true);
-    const auto selectRun = [this](int column) {
-        if (const int number = m_model->runAt(column))
-            m_session.selectRun(number);
-    };
-    connect(m_view->horizontalHeader(), &QHeaderView::sectionClicked, this, [this, selectRun](int column) {
-        selectRun(column);
-        if (m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(std::max(0, m_view->currentIndex().row()), column));
-    });
-    connect(m_view, &QTableView::activated, this,
-            [selectRun](const QModelIndex& index) { selectRun(index.column()); });
+    m_view->horizontalHeader()->setMinimumSectionSize(8 * theme::kGrid);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->sortByColumn(CompareModel::runColumn, Qt::AscendingOrder);
+    new FrozenColumn(m_view);
+    connect(m_view, &QTableView::clicked, this, &CompareTable::choose);
+    connect(m_view, &QTableView::activated, this, &CompareTable::choose);
     const auto shortcut = [this](QKeySequence::StandardKey key, void (CompareTable::*slot)()) {
         auto* made = new QShortcut(QKeySequence(key), m_view, nullptr, nullptr, Qt::WidgetShortcut);
         connect(made, &QShortcut::activated, this, slot);
     };
     shortcut(QKeySequence::Copy, &CompareTable::copyTable);
     shortcut(QKeySequence::Delete, &CompareTable::removeSelected);
+}
+
+void CompareTable::choose(const QModelIndex& index)
+{
+    if (const int number = m_model->runAt(m_order->mapToSource(index).row()))
+        m_session.selectRun(number);
+}
+
+void CompareTable::selectRow(int run)
+{
+    const QModelIndex index = m_order->mapFromSource(m_model->index(m_model->rowOf(run), 0));
+    if (index.isValid())
+        m_view->setCurrentIndex(index);
+}
+
+/// Headers of groups have the whole line.
+void CompareTable::spanGroups()
+{
+    m_view->clearSpans();
+    for (int row = 0; row < m_order->rowCount(); ++row)
+        if (m_model->isHeader(m_order->mapToSource(m_order->index(row, 0)).row()))
+            m_view->setSpan(row, 0, 1, m_order->columnCount());
 }
 
 QPushButton* CompareTable::addButton(const char* name, const QString& text, const QString& label,
@@ -96,24 +120,70 @@ QPushButton* CompareTable::addButton(const char* name, const QString& text, cons
     return button;
 }
 
+QComboBox* CompareTable::makeChoice(QWidget* bar, const char* name, const QString& label, const QString& tip)
+{
+    auto* box = new QComboBox(bar);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(label);
+    box->setToolTip(tip);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    return box;
+}
+
+void CompareTable::makeFilters(QWidget* bar)
+{
+    m_filter = filterLine(QStringLiteral("compareFilter"), tr("Filter runs"), bar);
+    m_filter->setMaximumWidth(20 * theme::kGrid);
+    connect(m_filter, &QLineEdit::textChanged, m_order, &CompareOrder::setSearch);
+    m_preset = makeChoice(bar, "comparePreset", tr("Presets shown"), tr("Which presets are shown"));
+    m_data = makeChoice(bar, "compareData", tr("Data shown"),
+                        tr("Only figures of the same held-out part of the same data can be compared"));
+    connect(m_preset, &QComboBox::activated, this,
+            [this] { m_order->setPreset(m_preset->currentData().toString()); });
+    connect(m_data, &QComboBox::activated, this,
+            [this] { m_order->setData(m_data->currentData().toString()); });
+    m_group = makeChoice(bar, "compareGroup", tr("Groups of runs"), tr("What the rows are put together by"));
+    m_group->addItem(tr("No groups"), static_cast<int>(CompareGroup::none));
+    m_group->addItem(tr("Group by preset"), static_cast<int>(CompareGroup::preset));
+    m_group->addItem(tr("Group by data"), static_cast<int>(CompareGroup::data));
+    connect(m_group, &QComboBox::currentIndexChanged, this,
+            [this] { m_model->setGroup(static_cast<CompareGroup>(m_group->currentData().toInt())); });
+}
+
+/// Presets and data that runs have now; what was chosen stays, as long as there is a run of it.
+void CompareTable::fillChoices()
+{
+    const auto fill = [](QComboBox* box, const QString& all, const QStringList& words) {
+        const QString chosen = box->currentData().toString();
+        box->clear();
+        box->addItem(all, QString());
+        for (const QString& one : words)
+            box->addItem(one, one);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setVisible(words.size() > 1);
+    };
+    fill(m_preset, tr("All presets"), m_model->presets());
+    fill(m_data, tr("All data"), m_model->dataSets());
+    m_view->setColumnHidden(CompareModel::dataColumn, m_model->dataSets().size() < 2);
+    m_order->setPreset(m_preset->currentData().toString());
+    m_order->setData(m_data->currentData().toString());
+}
+
 QWidget* CompareTable::makeTools()
 {
     auto* bar = new QWidget(this);
-    m_order = new QComboBox(bar);
-    m_order->setObjectName(QStringLiteral("compareOrder"));
-    m_order->setAccessibleName(tr("Order of the runs"));
-    m_order->setToolTip(tr("Which run stands first"));
-    m_order->addItem(tr("As trained"), static_cast<int>(CompareModel::Order::trained));
-    m_order->addItem(tr("Best RMSE first"), static_cast<int>(CompareModel::Order::bestRmse));
-    m_order->addItem(tr("Best NDCG@10 first"), static_cast<int>(CompareModel::Order::bestNdcg));
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this] { m_model->setOrder(static_cast<CompareModel::Order>(m_order->currentData().toInt())); });
+    makeFilters(bar);
     m_seeds = new QCheckBox(tr("Seeds together"), bar);
     m_seeds->setObjectName(QStringLiteral("seedsTogether"));
     m_seeds->setAccessibleName(tr("Seeds together"));
     m_seeds->setToolTip(
-        tr("Runs that differ in nothing but the seed share a column: mean ± standard deviation"));
+        tr("Runs that differ in nothing but the seed share a row: mean ± standard deviation"));
     connect(m_seeds, &QCheckBox::toggled, m_model, &CompareModel::setSeedsTogether);
+    m_all = new QCheckBox(tr("All columns"), bar);
+    m_all->setObjectName(QStringLiteral("allColumns"));
+    m_all->setAccessibleName(tr("All columns"));
+    m_all->setToolTip(tr("Every result and every setting, and not just the main results and what differs"));
+    connect(m_all, &QCheckBox::toggled, m_model, &CompareModel::setAllColumns);
 
     m_measure =
         addButton("measureRanking", tr("Measure ranking"), tr("Measure ranking"),
@@ -122,8 +192,8 @@ QWidget* CompareTable::makeTools()
     m_remove = addButton("removeCompared", {}, tr("Remove the selected run"),
                          tr("Remove the selected run (Delete)"));
     m_copy = addButton("copyComparison", {}, tr("Copy table"),
-                       tr("Copy table as tab-separated text, for a spreadsheet"));
-    m_save = addButton("saveComparison", {}, tr("Save table"), tr("Save table as a CSV file"));
+                       tr("Copy what is shown as tab-separated text, for a spreadsheet"));
+    m_save = addButton("saveComparison", {}, tr("Save table"), tr("Save what is shown as a CSV file"));
     connect(m_measure, &QPushButton::clicked, m_desk, &CompareDesk::measureRanking);
     connect(m_test, &QPushButton::clicked, this, &CompareTable::askToOpenTest);
     connect(m_remove, &QPushButton::clicked, this, &CompareTable::removeSelected);
@@ -134,7 +204,8 @@ QWidget* CompareTable::makeTools()
 
     auto* lines = new FlowLayout; // a narrow page has two
     lines->setGap(theme::kGrid);
-    for (QWidget* one : std::initializer_list<QWidget*>{m_order, m_seeds, m_measure, m_test})
+    for (QWidget* one : std::initializer_list<QWidget*>{m_filter, m_preset, m_data, m_group, m_seeds, m_all,
+                                                        m_measure, m_test})
         lines->addWidget(one);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -147,21 +218,27 @@ QWidget* CompareTable::makeTools()
 
 void CompareTable::refresh()
 {
+    const QList<int> selected = selectedRuns();
     m_model->refresh();
+    fillChoices();
+    if (!selected.isEmpty() && selectedRuns() != selected)
+        selectRow(selected.first());
     updateButtons();
 }
 
 QList<int> CompareTable::selectedRuns() const
 {
-    return m_model->runsAt(m_view->currentIndex().column());
+    return m_model->runsAt(m_order->mapToSource(m_view->currentIndex()).row());
 }
 
 void CompareTable::updateButtons()
 {
     const QList<int> selected = selectedRuns();
     const CompareDesk::Standing now = m_desk->standing(selected);
-    m_seeds->setEnabled(m_model->hasSeveralSeeds() || m_seeds->isChecked());
+    // What there is nothing to do with takes no room: a narrow page has little.
+    m_seeds->setVisible(m_model->hasSeveralSeeds() || m_seeds->isChecked());
     m_measure->setEnabled(now.canMeasure);
+    m_test->setVisible(m_desk->hasTestPart());
     m_remove->setEnabled(now.canRemove);
     m_test->setEnabled(now.canOpenTest);
     m_test->setToolTip(
@@ -200,14 +277,14 @@ void CompareTable::undoRemoval()
 
 void CompareTable::copyTable()
 {
-    QApplication::clipboard()->setText(m_model->text(QLatin1Char('\t')));
+    QApplication::clipboard()->setText(m_order->text(QLatin1Char('\t')));
 }
 
 void CompareTable::saveTable()
 {
     shelf::saveTable(this, m_jobs, m_session, tr("Save comparison of runs"),
                      QStringLiteral("saveComparisonDialog"), QStringLiteral("runs.csv"),
-                     [this] { return m_model->text(QLatin1Char(',')); });
+                     [this] { return m_order->text(QLatin1Char(',')); });
 }
 
 void CompareTable::changeEvent(QEvent* event)

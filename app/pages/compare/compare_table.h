@@ -8,16 +8,18 @@
 class QCheckBox;
 class QComboBox;
 class QPushButton;
+class QLineEdit;
 class QTableView;
 
 namespace shelf {
 
 class CompareDesk;
 class CompareModel;
+class CompareOrder;
 class Jobs;
 
-/// The table of all runs with what can be done to it: order, seeds together, further measurements, removing a
-/// run (which can be undone), copying and saving.
+/// The table of all runs with what can be done to it: filter, groups, order, seeds together, further
+/// measurements, removing a run (which can be undone), copying and saving what is shown.
 class CompareTable : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +27,8 @@ public:
 
     CompareModel* model() const { return m_model; }
     void refresh();
+    /// Of those shown, in their order: what other views of the comparison take.
+    void selectRow(int run);
     /// Puts what was removed last back.
     void undoRemoval();
 
@@ -37,6 +41,11 @@ protected:
 private:
     void makeView();
     QWidget* makeTools();
+    void makeFilters(QWidget* bar);
+    QComboBox* makeChoice(QWidget* bar, const char* name, const QString& label, const QString& tip);
+    void spanGroups();
+    void fillChoices();
+    void choose(const QModelIndex& index);
     QPushButton* addButton(const char* name, const QString& text, const QString& label, const QString& tip);
     void copyTable();
     void saveTable();
@@ -49,10 +58,15 @@ private:
     Session& m_session;
     Jobs& m_jobs;
     CompareModel* m_model;
+    CompareOrder* m_order;
     CompareDesk* m_desk;
     QTableView* m_view;
-    QComboBox* m_order = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QComboBox* m_preset = nullptr;
+    QComboBox* m_data = nullptr;
+    QComboBox* m_group = nullptr;
     QCheckBox* m_seeds = nullptr;
+    QCheckBox* m_all = nullptr;
     QPushButton* m_measure = nullptr;
     QPushButton* m_test = nullptr;
     QPushButton* m_remove = nullptr;

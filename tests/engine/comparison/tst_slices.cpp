@@ -107,6 +107,20 @@ private slots:
         }
     }
 
+    void popularityGoesByQuartersOfTheRatings()
+    {
+        const Run run = describedRun();
+        const Slicing popularity = slicingsOf(run, "popularity").front();
+        QCOMPARE(popularity.slices.size(), std::size_t(4)); // each book has ratings in training
+        std::vector<std::size_t> ratings(4, 0);
+        for (const std::uint32_t row : run.split.train)
+            ++ratings[static_cast<std::size_t>(
+                popularity.sliceOf[static_cast<std::size_t>(run.data->book[row])])];
+        for (const std::size_t one : ratings)
+            QVERIFY2(one * 4 > run.split.train.size() * 3 / 5 && one * 4 < run.split.train.size() * 3 / 2,
+                     qPrintable(QString::number(one)));
+    }
+
     void slicesTogetherAreTheWhole()
     {
         const Run run = describedRun();

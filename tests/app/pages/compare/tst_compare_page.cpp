@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobs.h"
 #include "app/pages/compare/compare_model.h"
+#include "app/pages/compare/compare_order.h"
 #include "app/pages/compare/compare_page.h"
 #include "app/session/session.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/run/train_run.h"
 #include "tests/app/small_library.h"
+#include "tests/english_texts.h"
+#include "widgets/compare/interval_cell.h"
+#include "widgets/look/table_cells.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -38,11 +42,11 @@ RunEntry trained(const char* preset, const char* key, const char* value)
     return entry;
 }
 
-int rowNamed(const CompareModel& model, const char* name)
+int columnNamed(const QAbstractItemModel& model, const char* name)
 {
-    for (int row = 0; row < model.rowCount(); ++row)
-        if (model.index(row, 0).data().toString() == QLatin1String(name))
-            return row;
+    for (int column = 0; column < model.columnCount(); ++column)
+        if (model.headerData(column, Qt::Horizontal).toString() == QLatin1String(name))
+            return column;
     return -1;
 }
 
@@ -51,16 +55,39 @@ bool isBold(const CompareModel& model, int row, int column)
     return model.index(row, column).data(Qt::FontRole).value<QFont>().bold();
 }
 
+QStringList shownNames(const CompareOrder& order)
+{
+    QStringList names;
+    for (int row = 0; row < order.rowCount(); ++row)
+        names << order.index(row, 0).data().toString();
+    return names;
+}
+
+/// Gives a run other rankings.
+void setNdcg(Session& session, int number, double ndcg)
+{
+    session.updateRun(number, [ndcg](RunEntry& entry) {
+        auto run = std::make_shared<Run>(*entry.run);
+        run->ranking.users = 10;
+        run->ranking.ndcg = ndcg;
+        run->ranking.ndcgInterval = {ndcg - 0.05, ndcg + 0.05};
+        entry.run = run;
+    });
+}
+
 } // namespace
 
 class TestComparePage : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { installEnglish(); }
     void nothingToCompareLeadsToTraining();
     void settingsThatDifferAreBoldAndComeFirst();
     void theSmallestErrorIsMarkedBest();
     void runsOnOtherHeldOutRatingsAreCalledUnequal();
-    void theTableCanBeTakenAway();
+    void whatIsShownCanBeTakenAway();
+    void baselinesStandAsRowsBehindTheRuns();
+    void rowsAreFilteredAndGrouped();
     void seedsTogetherShowMeanAndDeviation();
     void theBestRunStandsFirstWhereAsked();
     void aRemovedRunComesBackByUndo();
@@ -89,15 +116,15 @@ void TestComparePage::settingsThatDifferAreBoldAndComeFirst()
     session.addRun(trained("mf", "", ""));
     session.addRun(trained("mf", "factors", "7"));
     model.refresh();
-    QCOMPARE(model.columnCount(), 3);
-    const int factors = rowNamed(model, "Factors");
-    const int batch = rowNamed(model, "Batch size");
-    QVERIFY(factors >= 0 && batch >= 0);
-    QVERIFY(factors < batch);
-    QVERIFY(factors < rowNamed(model, "Model")); // which comes before it in the form, but does not differ
-    QVERIFY(isBold(model, factors, 1) && !isBold(model, batch, 1));
-    QCOMPARE(model.index(factors, 1).data().toString(), QStringLiteral("3"));
-    QCOMPARE(model.index(factors, 2).data().toString(), QStringLiteral("7"));
+    const int factors = columnNamed(model, "Factors");
+    QVERIFY(factors > CompareModel::dataColumn);
+    QCOMPARE(columnNamed(model, "Batch size"), -1); // which does not differ
+    QVERIFY(isBold(model, 0, factors) && isBold(model, 1, factors));
+    QCOMPARE(model.index(0, factors).data().toString(), QStringLiteral("3"));
+    QCOMPARE(model.index(1, factors).data().toString(), QStringLiteral("7"));
+    model.setAllColumns(true);
+    QVERIFY(columnNamed(model, "Factors") < columnNamed(model, "Batch size"));
+    QVERIFY(!isBold(model, 0, columnNamed(model, "Batch size")));
     QVERIFY(!model.isUnequal());
 }
 
@@ -108,12 +135,45 @@ void TestComparePage::theSmallestErrorIsMarkedBest()
     session.addRun(trained("mean", "", ""));
     session.addRun(trained("bias", "", ""));
     CompareModel model(session);
-    const int rmse = rowNamed(model, "RMSE, stars");
-    const int better = session.runs()[0].run->metrics.rmse < session.runs()[1].run->metrics.rmse ? 1 : 2;
-    QVERIFY(isBold(model, rmse, better));
-    QVERIFY(!isBold(model, rmse, 3 - better));
-    QCOMPARE(model.index(rmse, better).data(Qt::AccessibleDescriptionRole).toString(),
-             QStringLiteral("best"));
+    const int rmse = columnNamed(model, "RMSE, stars");
+    const int better = session.runs()[0].run->metrics.rmse < session.runs()[1].run->metrics.rmse ? 0 : 1;
+    QVERIFY(isBold(model, better, rmse));
+    QVERIFY(!isBold(model, 1 - better, rmse));
+    const QModelIndex best = model.index(better, rmse);
+    QCOMPARE(best.data(Qt::AccessibleDescriptionRole).toString(), QStringLiteral("best"));
+    const auto cell = best.data(kBarRole).value<IntervalCell>();
+    QCOMPARE(cell.value, session.runs()[better].run->metrics.rmse);
+    QCOMPARE(cell.interval.low, session.runs()[better].run->metrics.rmseInterval.low);
+    const auto other = model.index(1 - better, rmse).data(kBarRole).value<IntervalCell>();
+    QCOMPARE(other.scale.low, cell.scale.low); // all bars of a column share one scale
+    QVERIFY(cell.isMarked && !other.isMarked);
+}
+
+void TestComparePage::baselinesStandAsRowsBehindTheRuns()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mf", "", ""));
+    session.addRun(trained("biased-mf", "", ""));
+    CompareModel model(session);
+    const std::vector<Baseline>& own = session.runs()[0].run->baselines;
+    QVERIFY(!own.empty());
+    QCOMPARE(model.rowCount(), 2 + static_cast<int>(own.size())); // those of both runs are the same
+    const int rmse = columnNamed(model, "RMSE, stars");
+    for (std::size_t i = 0; i < own.size(); ++i) {
+        const int row = 2 + static_cast<int>(i);
+        QVERIFY(model.isBaseline(row) && model.runAt(row) == 0);
+        QCOMPARE(model.index(row, 0).data().toString(), QString::fromStdString(own[i].name));
+        QVERIFY(model.index(row, rmse).data().toString().contains(
+            QLocale().toString(own[i].metrics.rmse, 'f', 4)));
+        QCOMPARE(model.index(row, columnNamed(model, "Parameters")).data().toString(), QStringLiteral("–"));
+    }
+    CompareOrder order(model);
+    for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        order.sort(rmse, direction);
+        for (int row = 0; row < order.rowCount(); ++row)
+            QCOMPARE(model.isBaseline(order.mapToSource(order.index(row, 0)).row()), row >= 2);
+    }
 }
 
 void TestComparePage::runsOnOtherHeldOutRatingsAreCalledUnequal()
@@ -124,21 +184,63 @@ void TestComparePage::runsOnOtherHeldOutRatingsAreCalledUnequal()
     session.addRun(trained("bias", "seed", "2"));
     CompareModel model(session);
     QVERIFY(model.isUnequal());
+    QCOMPARE(model.dataSets().size(), 2); // and told apart by what they were measured on
 }
 
-void TestComparePage::theTableCanBeTakenAway()
+void TestComparePage::whatIsShownCanBeTakenAway()
 {
     Session session;
     session.setDataset(smallLibrary());
     RunEntry entry = trained("bias", "", "");
     entry.name = QStringLiteral("a, \"quoted\" name");
     session.addRun(entry);
+    session.addRun(trained("mean", "", ""));
     CompareModel model(session);
-    const QStringList lines = model.text(QLatin1Char('\t')).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), model.rowCount() + 1);
-    for (const QString& line : lines)
-        QCOMPARE(line.count(QLatin1Char('\t')), 1);
-    QVERIFY(model.text(QLatin1Char(',')).contains(QStringLiteral("\"a, \"\"quoted\"\" name\"")));
+    CompareOrder order(model);
+    model.setGroup(CompareGroup::preset);
+    const auto lines = [&] {
+        return order.text(QLatin1Char('\t')).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    };
+    int runs = 0;
+    for (int row = 0; row < model.rowCount(); ++row)
+        runs += !model.isHeader(row);
+    QCOMPARE(lines().size(), runs + 1); // the headers of groups are no runs
+    for (const QString& line : lines())
+        QCOMPARE(line.count(QLatin1Char('\t')), model.columnCount() - 1);
+    QVERIFY(order.text(QLatin1Char(',')).contains(QStringLiteral("\"a, \"\"quoted\"\" name\"")));
+    order.setSearch(QStringLiteral("quoted"));
+    QCOMPARE(lines().size(), 2);
+}
+
+void TestComparePage::rowsAreFilteredAndGrouped()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    for (const char* preset : {"mf", "bias", "mf"})
+        session.addRun(trained(preset, "", ""));
+    const QString first = session.runs()[0].name;
+    const QString second = session.runs()[1].name;
+    const QString third = session.runs()[2].name;
+    CompareModel model(session);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    CompareOrder order(model);
+    order.sort(CompareModel::runColumn);
+    QCOMPARE(shownNames(order).mid(0, 3), (QStringList{first, second, third}));
+    order.setPreset(QStringLiteral("mf"));
+    QCOMPARE(shownNames(order).mid(0, 2), (QStringList{first, third}));
+    QVERIFY(shownNames(order).size() > 2); // what they are held against stays
+    order.setPreset({});
+    model.setGroup(CompareGroup::preset);
+    const QStringList grouped = shownNames(order);
+    const qsizetype ofMf = grouped.indexOf(first);
+    QCOMPARE(grouped[ofMf - 1], QStringLiteral("mf: 2 runs"));
+    QCOMPARE(grouped[ofMf + 1], third);
+    QCOMPARE(grouped[grouped.indexOf(second) - 1], QStringLiteral("bias: 1 run"));
+    order.sort(CompareModel::runColumn, Qt::DescendingOrder);
+    QCOMPARE(shownNames(order).indexOf(QStringLiteral("mf: 2 runs")), ofMf - 1); // groups stay where they are
+    QCOMPARE(shownNames(order)[ofMf], third);
+    order.setSearch(second);
+    QCOMPARE(shownNames(order), (QStringList{QStringLiteral("bias: 1 run"), second}));
 }
 
 void TestComparePage::seedsTogetherShowMeanAndDeviation()
@@ -150,11 +252,11 @@ void TestComparePage::seedsTogetherShowMeanAndDeviation()
     session.addRun(trained("mean", "", ""));
     CompareModel model(session);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QCOMPARE(model.columnCount(), 5);
+    const int rows = model.rowCount();
     QVERIFY(model.hasSeveralSeeds());
     model.setSeedsTogether(true);
-    QCOMPARE(model.columnCount(), 3);
-    QCOMPARE(model.runsAt(1).size(), 3);
+    QCOMPARE(model.rowCount(), rows - 2);
+    QCOMPARE(model.runsAt(0).size(), 3);
     double sum = 0;
     double squares = 0;
     for (int i = 0; i < 3; ++i) {
@@ -165,13 +267,14 @@ void TestComparePage::seedsTogetherShowMeanAndDeviation()
     const double mean = sum / 3;
     const double deviation = std::sqrt((squares - 3 * mean * mean) / 2);
     QVERIFY(deviation > 1e-4);
-    const QString shown = model.index(rowNamed(model, "RMSE, stars"), 1).data().toString();
+    const QString shown = model.index(0, columnNamed(model, "RMSE, stars")).data().toString();
     QVERIFY2(shown.contains(QLocale().toString(mean, 'f', 4) + QStringLiteral(" ± ") +
                             QLocale().toString(deviation, 'f', 4)),
              qPrintable(shown));
-    QCOMPARE(model.index(rowNamed(model, "Seed"), 1).data().toString(), QStringLiteral("1, 2, 3"));
+    model.setAllColumns(true);
+    QCOMPARE(model.index(0, columnNamed(model, "Seed")).data().toString(), QStringLiteral("1, 2, 3"));
     model.setSeedsTogether(false);
-    QCOMPARE(model.columnCount(), 5);
+    QCOMPARE(model.rowCount(), rows);
 }
 
 void TestComparePage::theBestRunStandsFirstWhereAsked()
@@ -180,25 +283,28 @@ void TestComparePage::theBestRunStandsFirstWhereAsked()
     session.setDataset(smallLibrary());
     session.addRun(trained("mean", "", ""));
     session.addRun(trained("bias", "", ""));
+    const QString mean = session.runs()[0].name;
+    const QString bias = session.runs()[1].name;
     CompareModel model(session);
-    QCOMPARE(model.runAt(1), session.runs()[0].number);
+    CompareOrder order(model);
+    const int rmse = columnNamed(model, "RMSE, stars");
     QVERIFY(session.runs()[1].run->metrics.rmse < session.runs()[0].run->metrics.rmse);
-    model.setOrder(CompareModel::Order::bestRmse);
-    QCOMPARE(model.runAt(1), session.runs()[1].number);
-    QCOMPARE(model.columnOf(session.runs()[0].number), 2);
-    // One with rankings stands before one without, whatever its errors.
-    session.updateRun(session.runs()[0].number, [](RunEntry& entry) {
-        auto run = std::make_shared<Run>(*entry.run);
-        run->ranking.users = 10;
-        run->ranking.ndcg = 0.25;
-        run->ranking.ndcgInterval = {0.2, 0.3};
-        entry.run = run;
-    });
-    model.setOrder(CompareModel::Order::bestNdcg);
-    QCOMPARE(model.runAt(1), session.runs()[0].number);
-    QCOMPARE(model.index(rowNamed(model, "NDCG@10"), 1).data().toString(),
-             QStringLiteral("0.2500 (0.2000 to 0.3000)"));
-    QCOMPARE(model.index(rowNamed(model, "NDCG@10"), 2).data().toString(), QStringLiteral("–"));
+    order.sort(rmse, Qt::AscendingOrder);
+    QCOMPARE(shownNames(order).mid(0, 2), (QStringList{bias, mean}));
+    QCOMPARE(model.headerData(rmse, Qt::Horizontal, Qt::InitialSortOrderRole).toInt(),
+             int(Qt::AscendingOrder));
+    // One with rankings stands before one without, whichever way is sorted.
+    setNdcg(session, session.runs()[0].number, 0.25);
+    model.refresh();
+    const int ndcg = columnNamed(model, "NDCG@10");
+    QCOMPARE(model.headerData(ndcg, Qt::Horizontal, Qt::InitialSortOrderRole).toInt(),
+             int(Qt::DescendingOrder));
+    for (const auto direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        order.sort(ndcg, direction);
+        QCOMPARE(shownNames(order).mid(0, 2), (QStringList{mean, bias}));
+    }
+    QCOMPARE(order.index(0, ndcg).data().toString(), QStringLiteral("0.2500 (0.2000 to 0.3000)"));
+    QCOMPARE(order.index(1, ndcg).data().toString(), QStringLiteral("–"));
 }
 
 void TestComparePage::aRemovedRunComesBackByUndo()
@@ -213,13 +319,15 @@ void TestComparePage::aRemovedRunComesBackByUndo()
     page.show();
     auto* table = page.findChild<QTableView*>(QStringLiteral("comparison"));
     auto* remove = page.findChild<QPushButton*>(QStringLiteral("removeCompared"));
-    QTRY_COMPARE(table->model()->columnCount(), 3);
+    QTRY_VERIFY(table->model()->rowCount() > 2); // baselines too
     QVERIFY(!remove->isEnabled());
-    table->setCurrentIndex(table->model()->index(0, 2));
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QVERIFY(!remove->isEnabled()); // which are no runs
+    table->setCurrentIndex(table->model()->index(1, 0));
     QVERIFY(remove->isEnabled());
     QTest::mouseClick(remove, Qt::LeftButton);
     QCOMPARE(session.runs().size(), 1);
-    QTRY_COMPARE(table->model()->columnCount(), 2);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), session.runs()[0].name);
     QPushButton* undo = nullptr;
     for (QPushButton* button : page.findChildren<QPushButton*>())
         if (button->isVisible() && button->text() == QStringLiteral("Undo"))
@@ -264,8 +372,9 @@ void TestComparePage::theTestPartStaysShutUntilAskedTwice()
     session.selectRun(number);
     QTRY_VERIFY(open->isEnabled());
     const RunEntry* entry = session.findRun(number);
-    const CompareModel model(session);
-    QCOMPARE(rowNamed(model, "Test RMSE, stars"), -1);
+    CompareModel model(session);
+    model.setAllColumns(true);
+    QCOMPARE(columnNamed(model, "Test RMSE, stars"), -1);
     const auto answer = [&](const char* button) {
         QTest::mouseClick(open, Qt::LeftButton);
         auto* question = page.findChild<QMessageBox*>(QStringLiteral("question"));
@@ -281,7 +390,8 @@ void TestComparePage::theTestPartStaysShutUntilAskedTwice()
     entry = session.findRun(number);
     QCOMPARE(entry->run->test.metrics.rmse,
              ratingMetrics(*entry->run->model, *entry->run->data, entry->run->split.test).rmse);
-    QVERIFY(rowNamed(CompareModel(session), "Test RMSE, stars") >= 0);
+    model.refresh();
+    QVERIFY(columnNamed(model, "Test RMSE, stars") >= 0);
     QVERIFY(!open->isEnabled());
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/compare/compare_rows.h"
+#include "app/pages/compare/compare_facts.h"
 
 #include "app/pages/compare/compare_model.h"
-#include "engine/evaluation/metric.h"
+#include "engine/base/numbers.h"
 #include "engine/parameters/parameter_table.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
@@ -21,6 +21,9 @@ namespace {
 const QString kNone = QStringLiteral("–");
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
+/// What a baseline has of it.
+enum class OfBaselines { nothing, figures, loss };
+
 struct Measure {
     QString name;
     QString meaning;
@@ -28,7 +31,10 @@ struct Measure {
     Better better = Better::neither;
     std::function<double(const Run&)> valueOf;
     std::function<Interval(const Run&)> intervalOf = {};
-    bool onlyWhereMeasured = false; ///< the row is left out where no run has it
+    bool onlyWhereMeasured = false; ///< the fact is left out where no run has it
+    bool isMain = false;
+    OfBaselines ofBaselines = OfBaselines::nothing;
+    bool isCost = false;
 };
 
 QString number(double value, int decimals)
@@ -42,13 +48,18 @@ struct Moments {
     int count = 0;
 };
 
-Moments moments(const CompareColumn& column, const Measure& measure)
+Moments moments(const CompareEntry& entry, const Measure& measure)
 {
     Moments m;
+    if (entry.isBaseline && measure.ofBaselines == OfBaselines::nothing)
+        return m;
     double sum = 0;
     std::vector<double> values;
-    for (const RunPtr& run : column.runs)
-        if (const double value = measure.valueOf(*run); std::isfinite(value)) {
+    for (const RunPtr& run : entry.runs)
+        if (const double value = entry.isBaseline && measure.ofBaselines == OfBaselines::loss
+                                     ? entry.loss
+                                     : measure.valueOf(*run);
+            std::isfinite(value)) {
             values.push_back(value);
             sum += value;
         }
@@ -65,18 +76,27 @@ Moments moments(const CompareColumn& column, const Measure& measure)
     return m;
 }
 
-QString valueText(const CompareColumn& column, const Measure& measure, const Moments& m)
+QString valueText(const CompareEntry& entry, const Measure& measure, const Moments& m)
 {
     const QString mean = number(m.mean, measure.decimals);
     if (m.count > 1)
         return CompareModel::tr("%1 ± %2").arg(mean, number(m.deviation, measure.decimals));
-    if (column.runs.size() != 1 || !measure.intervalOf)
+    if (entry.runs.size() != 1 || !measure.intervalOf)
         return mean;
-    const Interval interval = measure.intervalOf(*column.runs.front());
+    const Interval interval = measure.intervalOf(*entry.runs.front());
     if (!std::isfinite(interval.low) || !std::isfinite(interval.high))
         return mean;
     return CompareModel::tr("%1 (%2 to %3)")
         .arg(mean, number(interval.low, measure.decimals), number(interval.high, measure.decimals));
+}
+
+Interval whereItLies(const CompareEntry& entry, const Measure& measure, const Moments& m)
+{
+    if (m.count > 1)
+        return {m.mean - m.deviation, m.mean + m.deviation};
+    return m.count == 1 && entry.runs.size() == 1 && measure.intervalOf
+               ? measure.intervalOf(*entry.runs.front())
+               : Interval();
 }
 
 /// Where the best finite value is; -1 where fewer than two can be compared.
@@ -95,12 +115,13 @@ int bestOf(const std::vector<double>& values, Better better)
     return known > 1 ? best : -1;
 }
 
-bool sameLoss(const std::vector<CompareColumn>& columns)
+bool sameLoss(const std::vector<CompareEntry>& entries)
 {
-    const QString first = lossName(columns.front().runs.front()->settings);
-    return std::all_of(columns.begin(), columns.end(), [&](const CompareColumn& column) {
-        return std::all_of(column.runs.begin(), column.runs.end(),
-                           [&](const RunPtr& run) { return lossName(run->settings) == first; });
+    const QString first = lossName(entries.front().runs.front()->settings);
+    return std::all_of(entries.begin(), entries.end(), [&](const CompareEntry& entry) {
+        return entry.isBaseline || std::all_of(entry.runs.begin(), entry.runs.end(), [&](const RunPtr& run) {
+                   return lossName(run->settings) == first;
+               });
     });
 }
 
@@ -164,6 +185,8 @@ template <class Metrics> Measure measure(const EvaluationMetric& metric, Figures
         return own ? metric.intervalOf(*own) : Interval();
     };
     m.onlyWhereMeasured = true;
+    m.isMain = metric.standsIn(MetricRank::summary);
+    m.ofBaselines = OfBaselines::figures;
     return m;
 }
 
@@ -172,6 +195,8 @@ std::vector<Measure> ratingMeasures(bool comparableLoss)
     std::vector<Measure> list = {{Words::tr("Best validation loss"),
                                   Words::tr("The lowest loss on held-out ratings of all epochs"), 4,
                                   comparableLoss ? Better::lower : Better::neither, lowestLoss}};
+    list.front().isMain = true;
+    list.front().ofBaselines = OfBaselines::loss;
     for (const EvaluationMetric& metric : ratingMetricTable())
         list.push_back(measure<RatingMetrics>(metric, ratings));
     return list;
@@ -199,13 +224,14 @@ std::vector<Measure> testMeasures()
         each.name = Words::tr("Test %1").arg(each.name);
         each.meaning = Words::tr("On the test part, opened once the tuning had ended");
         each.better = Better::neither;
+        each.ofBaselines = OfBaselines::nothing;
     }
     return list;
 }
 
 std::vector<Measure> costMeasures()
 {
-    return {
+    std::vector<Measure> list = {
         {Words::tr("Best epoch"), Words::tr("The epoch that did best on held-out ratings"), 0,
          Better::neither,
          [](const Run& run) { return run.history.bestEpoch > 0 ? double(run.history.bestEpoch) : kNan; }},
@@ -218,35 +244,49 @@ std::vector<Measure> costMeasures()
         {Words::tr("Parameters"), Words::tr("Numbers that training has learned"), 0, Better::neither,
          [](const Run& run) { return double(run.model->parameterCount()); }},
     };
+    for (Measure& each : list)
+        each.isMain = true;
+    for (std::size_t i = 2; i < list.size(); ++i) // time and parameters
+        list[i].isCost = true;
+    return list;
 }
 
-void addResults(std::vector<CompareRow>& rows, const std::vector<CompareColumn>& columns,
+void addResults(std::vector<CompareFact>& facts, const std::vector<CompareEntry>& entries,
                 const std::vector<Measure>& measures)
 {
     for (const Measure& measure : measures) {
-        CompareRow row{measure.name, measure.meaning, {}, false, false, -1};
-        std::vector<double> means;
-        for (const CompareColumn& column : columns) {
-            const Moments m = moments(column, measure);
-            means.push_back(m.mean);
-            row.values << valueText(column, measure, m);
+        CompareFact fact;
+        fact.name = measure.name;
+        fact.meaning = measure.meaning;
+        fact.isMain = measure.isMain;
+        fact.better = measure.better;
+        fact.wanted = measure.isCost ? Better::lower : measure.better;
+        fact.decimals = measure.decimals;
+        std::vector<Interval> intervals;
+        for (const CompareEntry& entry : entries) {
+            const Moments m = moments(entry, measure);
+            fact.numbers.push_back(m.mean);
+            fact.values << valueText(entry, measure, m);
+            intervals.push_back(whereItLies(entry, measure, m));
         }
-        const bool measured =
-            std::any_of(means.begin(), means.end(), [](double value) { return std::isfinite(value); });
-        if (measure.onlyWhereMeasured && !measured)
+        const auto isKnown = [](double value) { return std::isfinite(value); };
+        if (measure.onlyWhereMeasured && std::none_of(fact.numbers.begin(), fact.numbers.end(), isKnown))
             continue;
-        row.differs = row.values.count(row.values.first()) != row.values.size();
-        if (measure.better != Better::neither && row.differs)
-            row.best = bestOf(means, measure.better);
-        rows.push_back(std::move(row));
+        if (std::any_of(intervals.begin(), intervals.end(),
+                        [](const Interval& one) { return std::isfinite(one.low); }))
+            fact.intervals = std::move(intervals);
+        fact.differs = fact.values.count(fact.values.first()) != fact.values.size();
+        if (measure.better != Better::neither && fact.differs)
+            fact.best = bestOf(fact.numbers, measure.better);
+        facts.push_back(std::move(fact));
     }
 }
 
 /// The runs' values of a setting, each once.
-QString settingText(const CompareColumn& column, const Parameter& parameter, bool& applies)
+QString settingText(const CompareEntry& entry, const Parameter& parameter, bool& applies)
 {
     QStringList values;
-    for (const RunPtr& run : column.runs) {
+    for (const RunPtr& run : entry.runs) {
         const bool here = parameter.applies(run->settings);
         const QString value = QString::fromStdString(parameter.get(run->settings));
         const QString shown = here && !value.isEmpty() ? value : kNone;
@@ -257,60 +297,64 @@ QString settingText(const CompareColumn& column, const Parameter& parameter, boo
     return values.join(QStringLiteral(", "));
 }
 
-void addSettings(std::vector<CompareRow>& rows, const std::vector<CompareColumn>& columns)
+void addSettings(std::vector<CompareFact>& facts, const std::vector<CompareEntry>& entries)
 {
-    std::vector<CompareRow> settings;
+    std::vector<CompareFact> settings;
     for (const Parameter& parameter : parameterTable()) {
-        CompareRow row{textOf(parameter.label), textOf(parameter.meaning), {}, false, true, -1};
+        CompareFact fact;
+        fact.name = textOf(parameter.label);
+        fact.meaning = textOf(parameter.meaning);
+        fact.isSetting = true;
         bool applies = false;
-        for (const CompareColumn& column : columns)
-            row.values << settingText(column, parameter, applies);
-        row.differs = row.values.count(row.values.first()) != row.values.size();
+        QStringList ofRuns;
+        for (const CompareEntry& entry : entries) {
+            fact.values << (entry.isBaseline ? kNone : settingText(entry, parameter, applies));
+            if (!entry.isBaseline)
+                ofRuns << fact.values.last();
+            fact.numbers.push_back(parseNumber(fact.values.last().toStdString()).value_or(kNan));
+        }
+        fact.differs = !ofRuns.isEmpty() && ofRuns.count(ofRuns.first()) != ofRuns.size();
+        fact.isMain = fact.differs;
         if (applies)
-            settings.push_back(std::move(row));
+            settings.push_back(std::move(fact));
     }
     std::stable_partition(settings.begin(), settings.end(),
-                          [](const CompareRow& row) { return row.differs; });
-    rows.insert(rows.end(), settings.begin(), settings.end());
-}
-
-double meanOf(const CompareColumn& column, std::function<double(const Run&)> valueOf)
-{
-    Measure measure;
-    measure.valueOf = std::move(valueOf);
-    return moments(column, measure).mean;
+                          [](const CompareFact& fact) { return fact.differs; });
+    facts.insert(facts.end(), settings.begin(), settings.end());
 }
 
 } // namespace
 
-std::vector<CompareRow> compareRows(const std::vector<CompareColumn>& columns)
+std::vector<CompareFact> compareFacts(const std::vector<CompareEntry>& entries)
 {
-    std::vector<CompareRow> rows;
-    if (columns.empty())
-        return rows;
-    addResults(rows, columns, ratingMeasures(sameLoss(columns)));
-    addResults(rows, columns, rankingMeasures());
-    addResults(rows, columns, testMeasures());
-    addResults(rows, columns, costMeasures());
-    addSettings(rows, columns);
-    return rows;
+    std::vector<CompareFact> facts;
+    if (entries.empty())
+        return facts;
+    addResults(facts, entries, ratingMeasures(sameLoss(entries)));
+    addResults(facts, entries, rankingMeasures());
+    addResults(facts, entries, testMeasures());
+    addResults(facts, entries, costMeasures());
+    addSettings(facts, entries);
+    return facts;
 }
 
-std::string seedlessText(const RunSettings& settings)
+Interval CompareFact::scale() const
 {
-    RunSettings same = settings;
-    same.seed = 0;
-    return settingsText(same);
-}
-
-double columnRmse(const CompareColumn& column)
-{
-    return meanOf(column, [](const Run& run) { return ratings(run) ? run.metrics.rmse : kNan; });
-}
-
-double columnNdcg(const CompareColumn& column)
-{
-    return meanOf(column, [](const Run& run) { return rankings(run) ? run.ranking.ndcg : kNan; });
+    Interval all;
+    const auto take = [&all](double value) {
+        if (!std::isfinite(value))
+            return;
+        all.low = std::isnan(all.low) ? value : std::min(all.low, value);
+        all.high = std::isnan(all.high) ? value : std::max(all.high, value);
+    };
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        take(numbers[i]);
+        if (i < intervals.size()) {
+            take(intervals[i].low);
+            take(intervals[i].high);
+        }
+    }
+    return all;
 }
 
 } // namespace shelf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/compare/closer/closer_look.h"
+#include "widgets/look/column_model.h"
+
+namespace shelf {
+
+/// A run's figure by slices, worst first.
+class SlicesModel : public ColumnModel {
+    Q_OBJECT
+public:
+    explicit SlicesModel(QObject* parent = nullptr);
+
+    void setAnswer(CloserAnswerPtr answer);
+    /// Of the answer; null where there is no such row.
+    const SliceFigure* figureAt(int row) const;
+    int rowOf(const QString& slicing, const QString& slice) const; ///< by their words; -1 where there is none
+
+protected:
+    int rows() const override;
+    QVariant look(int row, int column, int role) const override;
+
+private:
+    const SliceFigure& at(int row) const { return m_answer->slices->figures[static_cast<std::size_t>(row)]; }
+    QString countWords(int row) const;
+    QString figureWords(int row) const;
+    QVariant bar(int row) const;
+
+    CloserAnswerPtr m_answer;
+    Interval m_scales[2]; ///< of slices of readers, and of books
+};
+
+/// The readers or books of one slice with held-out ratings, those for whom the run does worst first.
+class SliceMembersModel : public ColumnModel {
+    Q_OBJECT
+public:
+    explicit SliceMembersModel(const Session& session, QObject* parent = nullptr);
+
+    void setSlice(CloserAnswerPtr answer, const SliceFigure* figure); ///< null: nobody
+    bool isOfBooks() const { return m_ofBooks; }
+    int memberAt(int row) const { return m_members[static_cast<std::size_t>(row)]; } ///< reader or book
+    const std::vector<int>& members() const { return m_members; }
+
+protected:
+    int rows() const override { return static_cast<int>(m_members.size()); }
+
+private:
+    const OwnFigure& own(int row) const;
+    QString figureName() const;
+
+    const Session& m_session;
+    CloserAnswerPtr m_answer;
+    bool m_ofBooks = false;
+    std::vector<int> m_members;
+};
+
+} // namespace shelf

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/compare/closer/slices_panel.h"
+
+#include "app/pages/compare/closer/closer_bar.h"
+#include "app/pages/compare/closer/closer_look.h"
+#include "app/pages/compare/closer/closer_words.h"
+#include "app/pages/compare/closer/slices_model.h"
+#include "app/pages/shared/table_tools.h"
+#include "widgets/compare/interval_cell.h"
+#include "widgets/look/found_rows.h"
+#include "widgets/look/theme.h"
+#include "widgets/window/empty_place.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace shelf {
+
+SlicesPanel::SlicesPanel(CloserLook& look, Session& session, Jobs& jobs, QWidget* parent)
+    : QWidget(parent),
+      m_look(look),
+      m_session(session),
+      m_slices(new SlicesModel(this)),
+      m_members(new SliceMembersModel(session, this)),
+      m_sliceRows(filtered(m_slices, ColumnModel::kSortRole, this)),
+      m_memberRows(filtered(m_members, ColumnModel::kSortRole, this)),
+      m_view(plainTable(QStringLiteral("slices"), tr("Slices"), this)),
+      m_memberView(plainTable(QStringLiteral("sliceMembers"), tr("Who is in the slice"), this)),
+      m_words(new QLabel(this)),
+      m_who(new QLabel(this)),
+      m_onMap(new QPushButton(tr("Show all on the map"), this))
+{
+    setObjectName(QStringLiteral("slicesPanel"));
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("slicesSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeSlices(jobs));
+    splitter->addWidget(makeMembers());
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({500, 300});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, theme::kGrid, 0, 0);
+    layout->addWidget(splitter, 1);
+    connect(&m_look, &CloserLook::changed, this, &SlicesPanel::update);
+    update();
+}
+
+QWidget* SlicesPanel::makeSlices(Jobs& jobs)
+{
+    auto* side = new QWidget(this);
+    auto* bar = new CloserBar(m_look, m_session, QStringLiteral("slices"), false, side);
+    m_take =
+        takeButtons(side, jobs, m_session, QStringLiteral("slices"), QStringLiteral("slices.csv"),
+                    [this](QChar separator) { return m_slices->text(separator, shownRows(*m_sliceRows)); });
+    bar->addButton(m_take.copy);
+    bar->addButton(m_take.save);
+    auto* filter = filterLine(QStringLiteral("slicesFilter"), tr("Filter slices"), side);
+    filter->setMaximumWidth(20 * theme::kGrid);
+    bar->addTool(filter);
+    m_words->setObjectName(QStringLiteral("slicesWords"));
+    m_words->setWordWrap(true);
+    m_view->setModel(m_sliceRows);
+    m_view->setItemDelegate(new IntervalDelegate(m_view));
+    m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->sortByColumn(0, Qt::AscendingOrder); // worst first
+    m_empty = new EmptyPlace(m_view, {});
+    m_lead = m_empty->addButton(QStringLiteral("slicesLead"), {});
+    connect(m_lead, &QPushButton::clicked, &m_look, &CloserLook::measure);
+    filterBy(
+        filter, m_view, [this](const QString& words) { m_sliceRows->setWords(words); }, this, [] {});
+    onPick(m_view, this,
+           [this](const QModelIndex& index) { chooseSlice(m_sliceRows->mapToSource(index).row()); });
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(bar);
+    layout->addWidget(m_words);
+    layout->addWidget(m_view, 1);
+    return side;
+}
+
+QWidget* SlicesPanel::makeMembers()
+{
+    auto* side = new QWidget(this);
+    m_who->setObjectName(QStringLiteral("sliceWho"));
+    m_who->setWordWrap(true);
+    m_onMap->setObjectName(QStringLiteral("sliceOnMap"));
+    m_onMap->setAccessibleName(m_onMap->text());
+    connect(m_onMap, &QPushButton::clicked, this, &SlicesPanel::showAllOnMap);
+    m_memberView->setModel(m_memberRows);
+    m_memberView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_memberView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_memberView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // worst first
+    m_memberView->horizontalHeader()->setSortIndicatorClearable(true);
+    new EmptyPlace(m_memberView, tr("Choose a slice to see who is in it."));
+    for (const auto signal : {&QTableView::clicked, &QTableView::activated})
+        connect(m_memberView, signal, this,
+                [this](const QModelIndex& index) { chooseMember(m_memberRows->mapToSource(index).row()); });
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(theme::kGrid, 0, 0, 0);
+    layout->setSpacing(theme::kGrid);
+    layout->addWidget(m_who);
+    layout->addWidget(m_memberView, 1);
+    layout->addWidget(m_onMap);
+    return side;
+}
+
+void SlicesPanel::update()
+{
+    const CloserAnswerPtr& answer = m_look.answer();
+    m_slices->setAnswer(answer);
+    chooseSlice(-1);
+    m_empty->describe(closerEmptyWords(m_look, 1));
+    m_lead->setText(measureWords(m_look));
+    m_lead->setVisible(!m_look.unmeasured().isEmpty());
+    m_lead->setEnabled(!m_look.isMeasuring());
+    m_take.copy->setEnabled(m_slices->rowCount() > 0);
+    m_take.save->setEnabled(m_slices->rowCount() > 0);
+    const RunEntry* run = m_session.findRun(m_session.currentRun());
+    if (!answer || !run) {
+        m_words->setText({});
+    } else if (!answer->slices) {
+        m_words->setText(answer->slicedRun == 0
+                             ? tr("%1 is not measured reader by reader.").arg(run->name)
+                             : tr("%1 predicts no ratings: choose a figure of lists.").arg(run->name));
+    } else {
+        const int decimals = answer->metric->metric().decimals;
+        QString words = tr("%1: %2 %3 of all.")
+                            .arg(run->name, metricName(*answer->metric),
+                                 QLocale().toString(answer->slices->ofReaders, 'f', decimals));
+        if (!answer->metric->ofRatings())
+            words +=
+                u' ' + tr("Of all held-out books %1 stand in a list of ten: books are told by that share.")
+                           .arg(QLocale().toString(answer->slices->ofBooks, 'f', decimals));
+        m_words->setText(words);
+    }
+    m_words->setVisible(!m_words->text().isEmpty());
+}
+
+void SlicesPanel::chooseSlice(int row)
+{
+    const SliceFigure* figure = m_slices->figureAt(row);
+    m_members->setSlice(m_look.answer(), figure);
+    m_onMap->setVisible(figure && m_members->isOfBooks());
+    if (!figure) {
+        m_who->setText({});
+        return;
+    }
+    const SlicedFigures& all = *m_look.answer()->slices;
+    m_who->setText(tr("%1: %2").arg(slicingWords(all.slicingOf(*figure)), sliceWords(all.sliceOf(*figure))));
+}
+
+void SlicesPanel::chooseMember(int row)
+{
+    if (row < 0)
+        return;
+    const int member = m_members->memberAt(row);
+    if (m_members->isOfBooks()) {
+        m_session.selectBook(member);
+        return;
+    }
+    m_session.selectReader(member);
+    m_session.requestPage(PageId::readers);
+}
+
+void SlicesPanel::showAllOnMap()
+{
+    auto pick = std::make_shared<BookPick>();
+    pick->name = m_who->text();
+    pick->books = m_members->members();
+    std::sort(pick->books.begin(), pick->books.end());
+    m_session.pickBooks(std::move(pick));
+    m_session.requestPage(PageId::map);
+}
+
+void SlicesPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_take.copy)
+        recolor(m_take);
+}
+
+} // namespace shelf
