@@ -222,23 +222,24 @@ Status writeAll(Saving& saving, const Project& project, ProjectManifest& manifes
         step([&] {
             return saving.add(project_files::kData, StoredBytes::ofText(dataReferenceText(project.data)));
         });
-    for (const auto& [name, bytes] : project.dataFiles)
+    for (const auto& file : project.dataFiles)
         step([&] {
-            manifest.dataFiles.push_back(name);
-            return saving.add(name, bytes);
+            manifest.dataFiles.push_back(file.first);
+            return saving.add(file.first, file.second);
         });
     for (const ProjectRun& run : project.runs)
         step([&] {
             manifest.runs.push_back({run.key, run.name, project_files::runFile(run.key), run.about});
             return addOneRun(saving, run);
         });
-    for (const auto& [key, bytes] : project.parts)
+    for (const auto& part : project.parts)
         step([&] {
-            manifest.parts.push_back({key, project_files::partFile(key)});
-            return saving.add(project_files::partFile(key), bytes);
+            const std::string name = project_files::partFile(part.first);
+            manifest.parts.push_back({part.first, name});
+            return saving.add(name, part.second);
         });
-    for (const auto& [name, bytes] : project.others)
-        step([&] { return saving.add(name, bytes); });
+    for (const auto& other : project.others)
+        step([&] { return saving.add(other.first, other.second); });
     return done ? saving.finish(manifest) : done;
 }
 

@@ -5,6 +5,7 @@
 #include "app/batch/options/data_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/overview_output.h"
+#include "app/batch/output/project_info.h"
 #include "app/batch/output/vector_info.h"
 #include "engine/base/text/listed.h"
 #include "engine/data/split_times.h"
@@ -210,8 +211,22 @@ int runVectorInfo(const InfoOptions& options, Console& console)
     return kDone;
 }
 
+int runProjectInfo(const std::string& path, Console& console)
+{
+    const auto project = readProject(path, console.progress("Looking into " + path));
+    if (!project)
+        return console.fail(project.error());
+    if (console.json)
+        console.printJson(projectDocument(*project, path));
+    else
+        console.printText(projectText(*project, path));
+    return kDone;
+}
+
 int runInfo(const InfoOptions& options, Console& console)
 {
+    if (const std::string& path = options.data.source.path; !path.empty() && looksLikeProject(path))
+        return runProjectInfo(path, console);
     if (isAboutVectors(options))
         return runVectorInfo(options, console);
     const auto data = openData(options.data, console, console.json); // the text lists the notes itself
@@ -259,7 +274,7 @@ void addInfoCommand(const Command& program, Console& console)
 {
     const auto options = std::make_shared<InfoOptions>();
     const Command command =
-        addCommand(program, console, "info", "Say what is in the data, with every warning",
+        addCommand(program, console, "info", "Say what is in the data, with every warning, or in a project",
                    [options, &console] { return runInfo(*options, console); });
     addDataOptions(command, options->data);
     addVectorOptions(command, options->vectors, false);

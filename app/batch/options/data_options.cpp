@@ -10,6 +10,7 @@
 #include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
+#include "engine/project/project.h"
 #include "engine/shelves/library_format.h"
 
 #include <algorithm>
@@ -205,6 +206,9 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     if (!source.path.empty() && looksLikeRunFile(source.path))
         return Error::usageError("'" + source.path + "' is a run, not data",
                                  "Name the ratings it was trained on, or use evaluate.");
+    if (!source.path.empty() && looksLikeProject(source.path))
+        return Error::usageError("'" + source.path + "' is a project, not data",
+                                 "info says where its data are; a run of it is named as PROJECT#RUN.");
 
     PipeWatch pipes;
     for (const std::string& file :

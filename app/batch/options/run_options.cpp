@@ -2,6 +2,7 @@
 #include "app/batch/options/run_options.h"
 
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/project_run.h"
 #include "engine/base/text/listed.h"
 #include "engine/data/archives/packed_file.h"
 #include "engine/evaluation/metric.h"
@@ -32,14 +33,17 @@ std::string vectorTitles()
 
 void addRunOption(const Command& command, std::string& path)
 {
-    command.option("run", path, "A run file that train wrote").typeName("RUN").required();
+    command.option("run", path, "A run file that train wrote, or a run of a project: PROJECT#RUN")
+        .typeName("RUN")
+        .required();
 }
 
 void addRunOption(const Command& command, RunWords& words)
 {
     command
         .option("run", words.path,
-                "A run file that train wrote, or vectors that were made elsewhere (VECTORS): " +
+                "A run file that train wrote, a run of a project (PROJECT#RUN), or vectors that were made "
+                "elsewhere (VECTORS): " +
                     vectorTitles())
         .typeName("RUN")
         .required();
@@ -76,7 +80,11 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
 
 Result<Run> openRun(const std::string& path, Console& console)
 {
-    auto run = loadRun(path, console.progress("Reading " + path));
+    const auto project = projectWord(path);
+    auto run =
+        project ? openProjectRun(*project, console) : loadRun(path, console.progress("Reading " + path));
+    if (!run && project)
+        return run;
     const bool isOfVectors =
         run ? isGiven(*run->settings.kind) : !looksLikeRunFile(path) && looksLikeVectors(path);
     if (isOfVectors)
@@ -90,8 +98,9 @@ Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
 {
     const VectorOptions& said = words.vectors;
     std::error_code ignored;
+    const auto project = projectWord(words.path);
     const bool isVectors =
-        std::filesystem::exists(fileOnDisk(words.path), ignored) && !looksLikeRunFile(words.path);
+        !project && std::filesystem::exists(fileOnDisk(words.path), ignored) && !looksLikeRunFile(words.path);
     if (!isVectors) {
         for (const std::string* one :
              {&said.tensor, &said.labels, &said.labelColumn, &said.idColumn, &said.books})
@@ -100,7 +109,8 @@ Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
                     "'" + words.path + "' is a run, whose books have their names",
                     "--tensor, --labels, --label-column, --id-column and --books are for vectors "
                     "that were made elsewhere.");
-        return loadRun(words.path, console.progress("Reading " + words.path));
+        return project ? openProjectRun(*project, console)
+                       : loadRun(words.path, console.progress("Reading " + words.path));
     }
     auto run = openVectors(words.path, said, console.progress("Reading " + words.path));
     if (run && sayNotes)
@@ -110,7 +120,9 @@ Result<Run> openRun(const RunWords& words, Console& console, bool sayNotes)
 
 std::vector<std::string> filesOf(const RunWords& words)
 {
-    return {fileOnDisk(words.path), fileOnDisk(words.vectors.labels), fileOnDisk(words.vectors.books)};
+    const auto project = projectWord(words.path);
+    return {project ? project->file : fileOnDisk(words.path), fileOnDisk(words.vectors.labels),
+            fileOnDisk(words.vectors.books)};
 }
 
 void guardRun(OutputGuard& guard, const RunWords& words)

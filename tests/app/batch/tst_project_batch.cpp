@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Projects at the command line: what is in one, and its runs in the place of run files.
+#include "engine/files/run/run_file.h"
+#include "engine/project/project.h"
+#include "tests/app/batch_call.h"
+#include "tests/small_run.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shelf;
+
+class ProjectBatchTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_file;
+
+private slots:
+    void initTestCase()
+    {
+        m_file = m_folder.filePath(QStringLiteral("a#b.shelfproject"));
+        Run run = smallRunWithMaps();
+        Project made;
+        made.data.name = "Small";
+        made.data.ratings = 7;
+        made.data.source.ratings = "/nowhere/ratings.csv";
+        made.data.files.push_back({.path = "/nowhere/ratings.csv", .bytes = 12});
+        made.parts["tags"] = StoredBytes::ofText("[]");
+        made.parts["dreams"] = StoredBytes::ofText("zzz");
+        for (const char* name : {"Small #1", "Small #2"}) {
+            run.name = name;
+            made.runs.push_back({.name = name, .run = std::make_shared<const Run>(run)});
+        }
+        QVERIFY(saveProject(m_file.toStdString(), made).ok());
+        made.runs.resize(1);
+        QVERIFY(saveProject(m_folder.filePath(QStringLiteral("one.shelfproject")).toStdString(), made).ok());
+        QVERIFY(
+            saveRun(*made.runs[0].run, m_folder.filePath(QStringLiteral("alone.shelf")).toStdString()).ok());
+    }
+
+    void infoSaysWhatIsInIt()
+    {
+        const BatchCall call = callProgram({QStringLiteral("info"), m_file, QStringLiteral("--json")});
+        QVERIFY2(call.exit == 0, call.err.constData());
+        const QJsonObject said = call.json();
+        QCOMPARE(said.value(QStringLiteral("format")).toString(), QStringLiteral("shelfspace-project"));
+        const QJsonArray runs = said.value(QStringLiteral("runs")).toArray();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[1].toObject().value(QStringLiteral("key")).toString(), QStringLiteral("run-2"));
+        QCOMPARE(runs[1].toObject().value(QStringLiteral("name")).toString(), QStringLiteral("Small #2"));
+        QCOMPARE(runs[1].toObject().value(QStringLiteral("preset")).toString(), QStringLiteral("bias"));
+        QCOMPARE(said.value(QStringLiteral("parts")).toArray().size(), 2);
+        const QJsonObject data = said.value(QStringLiteral("data")).toObject();
+        QCOMPARE(data.value(QStringLiteral("ratings")).toInt(), 7);
+        QCOMPARE(
+            data.value(QStringLiteral("changes")).toArray()[0].toObject().value(QStringLiteral("change")),
+            QJsonValue(QStringLiteral("missing")));
+
+        const BatchCall text = callProgram({QStringLiteral("info"), m_file});
+        QCOMPARE(text.exit, 0);
+        for (const char* part : {"Small #2", "run-1", "tags", "dreams", "no longer there", "newer version"})
+            QVERIFY2(text.out.contains(part), text.out.constData());
+    }
+
+    void aRunOfAProjectStandsForARunFile_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("by key") << m_file + QStringLiteral("#run-1");
+        QTest::newRow("by name") << m_file + QStringLiteral("#Small #1");
+        QTest::newRow("the only one") << m_folder.filePath(QStringLiteral("one.shelfproject"));
+    }
+
+    void aRunOfAProjectStandsForARunFile()
+    {
+        QFETCH(QString, word);
+        const QString alone = m_folder.filePath(QStringLiteral("alone.shelf"));
+        for (const QStringList& words :
+             {QStringList{QStringLiteral("recommend"), QStringLiteral("*"), QStringLiteral("--user"),
+                          QStringLiteral("u1"), QStringLiteral("--json")},
+              QStringList{QStringLiteral("evaluate"), QStringLiteral("*"), QStringLiteral("--json")}}) {
+            QStringList inProject = words, inFile = words;
+            inProject[1] = word;
+            inFile[1] = alone;
+            const BatchCall call = callProgram(inProject);
+            QVERIFY2(call.exit == 0, call.err.constData());
+            QCOMPARE(call.out, callProgram(inFile).out);
+        }
+    }
+
+    void whatIsNotThereIsSaidWithWhatIs()
+    {
+        for (const QString& word : {m_file, m_file + QStringLiteral("#Small #3")}) {
+            const BatchCall call = callProgram({QStringLiteral("evaluate"), word});
+            QCOMPARE(call.exit, 2);
+            QVERIFY2(call.err.contains("run-2 (Small #2)"), call.err.constData());
+        }
+        const BatchCall train = callProgram({QStringLiteral("train"), m_file, QStringLiteral("--out"),
+                                             m_folder.filePath(QStringLiteral("new.shelf"))});
+        QCOMPARE(train.exit, 2);
+        QVERIFY2(train.err.contains("is a project, not data"), train.err.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectBatchTest)
+#include "tst_project_batch.moc"
