@@ -5,15 +5,20 @@
 #include "engine/project/project_parts.h"
 
 #include <algorithm>
-#include <optional>
+#include <filesystem>
+#include <string_view>
+#include <system_error>
 
 #include <unistd.h>
 
 namespace shelf {
 
 using journal_files::path;
+namespace fs = std::filesystem;
 
 namespace {
+
+constexpr std::string_view kAutosaveEnding = ".shelfproject-autosave";
 
 /// Whether a saved project has these very bytes.
 bool isSame(const StoredBytes& saved, const StoredBytes& kept)
@@ -52,23 +57,52 @@ ProjectRecovery recoveryOf(KeptSession session, const Project* saved)
     return recovery;
 }
 
+/// The project's own, and those of projects that were beside it under names that are no longer there.
+std::vector<std::string> journalsOf(const ProjectPlace& place)
+{
+    std::vector<std::string> journals{place.journal};
+    std::error_code code;
+    if (place.ownJournal)
+        for (fs::directory_iterator at(folderOf(place.file), code), end; !code && at != end;
+             at.increment(code))
+            if (const std::string path = at->path().string();
+                path.ends_with(kAutosaveEnding) && path != place.journal)
+                journals.push_back(path);
+    return journals;
+}
+
+/// Whether a session is about this project: by its name, or, where that name is gone, by the saved state.
+bool isOf(const KeptSession& session, const std::string& journal, const ProjectPlace& place,
+          const Project* saved)
+{
+    const JournalManifest& manifest = session.manifest;
+    std::error_code ignored;
+    // A project that was moved with its own journal is known there by its former name.
+    return manifest.project == place.file || (place.ownJournal && journal == place.journal) ||
+           (saved && !manifest.state.empty() && manifest.state == saved->state &&
+            !fs::exists(manifest.project, ignored));
+}
+
 } // namespace
 
 std::vector<ProjectRecovery> recoverableOf(const ProjectPlace& place, const Project* saved)
 {
     std::vector<ProjectRecovery> found;
-    for (KeptSession& session : keptSessions(place.journal)) {
-        // A project that was moved takes its own journal along, which knows it by its former name.
-        if (!place.ownJournal && session.manifest.project != place.file)
-            continue;
-        ProjectRecovery recovery = recoveryOf(std::move(session), saved);
-        if (!recovery.isEmpty())
-            found.push_back(std::move(recovery));
-        else if (saved)
-            (void)discardRecovery(recovery); // the program ended between its saving and its tidying up
-    }
+    for (const std::string& journal : journalsOf(place))
+        for (KeptSession& session : keptSessions(journal)) {
+            if (!isOf(session, journal, place, saved))
+                continue;
+            ProjectRecovery recovery = recoveryOf(std::move(session), saved);
+            if (!recovery.isEmpty())
+                found.push_back(std::move(recovery));
+            else if (saved)
+                (void)discardRecovery(recovery); // the program ended between its saving and its tidying up
+        }
     if (place.ownJournal)
         ::rmdir(place.journal.c_str()); // refused where anything is in it
+    std::stable_sort(found.begin(), found.end(), [](const ProjectRecovery& a, const ProjectRecovery& b) {
+        return a.written > b.written;
+    });
     return found;
 }
 
@@ -105,7 +139,7 @@ Status discardRecovery(const ProjectRecovery& recovery)
     // The journal of a project alone goes with the last that is in it; refused where there is more.
     if (recovery.session.folder.ends_with('/'))
         return removed;
-    if (const std::string journal = folderOf(recovery.session.folder); journal.ends_with("-autosave"))
+    if (const std::string journal = folderOf(recovery.session.folder); journal.ends_with(kAutosaveEnding))
         ::rmdir(journal.c_str());
     return removed;
 }

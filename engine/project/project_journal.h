@@ -25,8 +25,9 @@ struct ProjectRecovery {
 
 /// What can be recovered for a project: newer than its saved state, which may be null (it has none, or cannot
 /// be read). Place of a project without a file: what projects without one and runs of no project have left.
-/// The latest first. What the saved project holds byte for byte is not listed, and what holds nothing else is
-/// removed. Reads files: not for the GUI thread.
+/// A project that was renamed in its folder is known again by its saved state. The latest first. What the
+/// saved project holds byte for byte is not listed, and what holds nothing else is removed. Reads files: not
+/// for the GUI thread.
 std::vector<ProjectRecovery> recoverableOf(const ProjectPlace& place, const Project* saved);
 
 /// The saved project with what was recovered: runs and parts of the journal in place of those of their keys,

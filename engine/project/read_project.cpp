@@ -152,6 +152,9 @@ Result<Project> readProject(const std::string& path, const Progress& progress)
     // Of the name before it is opened: a file that takes the name in between is seen as another one later.
     const std::string place = canonicalPath(path);
     const auto file = identityOf(place);
+    std::error_code ignored;
+    if (std::filesystem::is_directory(place, ignored))
+        return Error::failure("This is a folder, not a project").in(path);
     auto source = openFile(path);
     if (!source)
         return source.error();

@@ -281,7 +281,9 @@ Result<Project> prepared(const std::string& path, Project project, const Project
             run.about = describeRun(*run.run);
         run.about.name = run.name;
         run.about.file.clear();
+        run.about.savedAs.clear();
         run.about.projectKey.clear();
+        run.about.training = false; // what it came to before something ended it
     }
     if (how.data == ProjectData::within) {
         if (Status taken = takeDataIn(project); !taken)
@@ -291,6 +293,10 @@ Result<Project> prepared(const std::string& path, Project project, const Project
         for (DataFile& file : project.data.files)
             file.inside.clear();
     }
+    std::erase_if(project.dataFiles, [&](const auto& file) { // of data that were open before
+        const auto isIt = [&](const DataFile& one) { return one.inside == file.first; };
+        return std::none_of(project.data.files.begin(), project.data.files.end(), isIt);
+    });
     noteBeside(project.data, path);
     if (project.id.empty())
         project.id = freshId();

@@ -121,7 +121,12 @@ private slots:
         QVERIFY(again->user == data->user && again->book == data->book && again->rating == data->rating);
         QVERIFY(again->userIds == data->userIds && again->books.ids == data->books.ids);
 
-        QVERIFY(saveProject(moved, back, {.data = ProjectData::outside}).ok());
+        Project other = back; // of other data by now
+        other.data = {};
+        QVERIFY(saveProject(moved, other).ok());
+        QVERIFY(readProject(moved)->dataFiles.empty());
+
+        QVERIFY(saveProject(moved, back, {.data = ProjectData::outside, .overChanged = true}).ok());
         back = *readProject(moved);
         QVERIFY(!back.data.isInside() && back.dataFiles.empty());
         QCOMPARE(dataChanges(back.data, moved).size(), std::size_t(1));

@@ -203,6 +203,9 @@ private slots:
         QCOMPARE(contentOf(path), QByteArray("Dear reader"));
         QVERIFY(!readProject(path).ok());
         QVERIFY(!looksLikeProject(path));
+        const auto folder = readProject(m_folder.path().toStdString());
+        QVERIFY(!folder.ok());
+        QVERIFY(folder.error().text().find("a folder, not a project") != std::string::npos);
     }
 
     void aProjectThatSomebodyElseSavedIsNotReplacedUnasked()

@@ -169,6 +169,29 @@ private slots:
         QVERIFY(journal.flush().ok());
     }
 
+    void aRenamedProjectFindsItsJournalAndACopyDoesNot()
+    {
+        const Project saved = *saveProject(place().file, project());
+        {
+            Journal journal(place().journal, options(place()));
+            journal.setProject(place().file, saved.state);
+            journal.keepPart("tags", "[2]");
+        }
+        const QString was = QString::fromStdString(place().file);
+        const ProjectPlace renamed = projectPlace(at("renamed.shelfproject"), at("data"));
+        const QString now = QString::fromStdString(renamed.file);
+        QVERIFY(QFile::copy(was, now));
+        const Project copied = *readProject(renamed.file);
+        QVERIFY(recoverableOf(renamed, &copied).empty());
+        QVERIFY(QFile::remove(was));
+        const auto found = recoverableOf(renamed, &copied);
+        QCOMPARE(found.size(), std::size_t(1));
+        QCOMPARE(found[0].parts.size(), std::size_t(1));
+        QVERIFY(saveProject(renamed.file, *withRecovered(copied, found[0])).ok());
+        QVERIFY(discardRecovery(found[0]).ok());
+        QCOMPARE(names(m_at), QStringList{QStringLiteral("renamed.shelfproject")});
+    }
+
     void theDataFolderTellsProjectsApart()
     {
         ProjectPlace mine = projectPlace(at("mine.shelfproject"), at("data"));
