@@ -3,19 +3,18 @@
 
 #include "app/guide/next_step.h"
 #include "widgets/guide/guide_card.h"
-#include "widgets/window/notice_bar.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
-Guide::Guide(Session& session, Settings& settings, NoticeBar* bar, const QStringList& pages, QWidget* window)
+Guide::Guide(Session& session, Settings& settings, const QStringList& pages, QWidget* window)
     : QObject(window),
       m_session(session),
       m_settings(settings),
-      m_bar(bar),
       m_window(window),
       m_next(new NextStep(session, settings, this)),
       m_card(new GuideCard(window))
@@ -27,12 +26,16 @@ Guide::Guide(Session& session, Settings& settings, NoticeBar* bar, const QString
         m_next->setGuided(false);
         emit said(tr("The tour can be taken again: Guided tour, under More"));
     });
-    connect(m_card, &GuideCard::nextWanted, this,
-            [this] { m_tour.isRunning() ? m_tour.next() : startTour(); });
-    connect(m_card, &GuideCard::backWanted, &m_tour, &Tour::back);
+    connect(m_card, &GuideCard::nextWanted, this, [this] {
+        if (m_saysNext)
+            return go(0);
+        m_tour.isRunning() ? m_tour.next() : startTour();
+    });
+    connect(m_card, &GuideCard::otherWanted, this, [this] { m_saysNext ? go(1) : m_tour.back(); });
     connect(m_card, &GuideCard::endWanted, this, [this] {
         if (!m_tour.isRunning())
-            m_card->hide(); // the offer
+            m_card->hide(); // the offer, or what is next
+        m_saysNext = false;
         m_tour.end();
     });
 
@@ -48,16 +51,16 @@ Guide::Guide(Session& session, Settings& settings, NoticeBar* bar, const QString
     connect(&session, &Session::readerSelected, this, &Guide::update);
 
     connect(m_next, &NextStep::wanted, this, &Guide::showNextStep);
-    connect(m_next, &NextStep::past, m_bar, &NoticeBar::dismiss);
-    connect(m_bar, &NoticeBar::chosen, this, [this](int way) {
-        emit pageWanted(m_next->ways().value(way, {PageId::map, {}}).page);
+    connect(m_next, &NextStep::past, this, [this] {
+        if (std::exchange(m_saysNext, false))
+            m_card->hide();
     });
 }
 
 void Guide::startTour()
 {
     m_settings.set(keys::tourOffered, true);
-    m_bar->dismiss();
+    m_saysNext = false;
     m_next->setGuided(true);
     m_tour.update(facts());
     m_tour.start();
@@ -112,7 +115,7 @@ void Guide::showStep()
          .text = m_tour.text(),
          .next = m_tour.nextText(),
          .end = tr("&End the tour"),
-         .canGoBack = !m_tour.isFirst(),
+         .other = m_tour.isFirst() ? QString() : tr("&Back"),
          .isNextMeant = !m_tour.isWaiting() && !m_tour.isElsewhere()});
 }
 
@@ -124,12 +127,22 @@ QWidget* Guide::targetOfStep() const
     return m_window->findChild<QWidget*>(name);
 }
 
+/// In the corner, where it hides nothing that is used after a training.
 void Guide::showNextStep()
 {
-    QStringList buttons;
-    for (const NextStep::Way& way : m_next->ways())
-        buttons << way.text;
-    m_bar->display(m_next->text(), buttons);
+    m_saysNext = true;
+    const QList<NextStep::Way> ways = m_next->ways();
+    m_card->pointAt(nullptr);
+    m_card->display({.title = tr("What is next?"),
+                     .text = m_next->text(),
+                     .next = ways[0].text,
+                     .end = tr("&Dismiss"),
+                     .other = ways[1].text});
+}
+
+void Guide::go(int way)
+{
+    emit pageWanted(m_next->ways()[way].page); // which hides the card
 }
 
 } // namespace shelf

@@ -11,7 +11,6 @@ namespace shelf {
 
 class GuideCard;
 class NextStep;
-class NoticeBar;
 class Settings;
 
 /// Guides who is new: the tour, its offer at the first start, and the line that says what comes after the
@@ -19,8 +18,8 @@ class Settings;
 class Guide : public QObject {
     Q_OBJECT
 public:
-    /// bar: where the line is said. pages: their names with keys, by the number of PageId.
-    Guide(Session& session, Settings& settings, NoticeBar* bar, const QStringList& pages, QWidget* window);
+    /// pages: their names with keys, by the number of PageId.
+    Guide(Session& session, Settings& settings, const QStringList& pages, QWidget* window);
 
     void startTour();
     /// Once in a person's life with the program.
@@ -37,15 +36,16 @@ private:
     void update();
     void showStep();
     void showNextStep();
+    void go(int way);
     QWidget* targetOfStep() const;
 
     Session& m_session;
     Settings& m_settings;
-    NoticeBar* m_bar;
     QWidget* m_window;
     Tour m_tour;
     NextStep* m_next;
     GuideCard* m_card;
+    bool m_saysNext = false; ///< the card says what comes after the training
     PageId m_page = PageId::library;
     int m_bookChanges = 0;
 };

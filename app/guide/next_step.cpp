@@ -19,14 +19,12 @@ NextStep::NextStep(Session& session, Settings& settings, QObject* parent)
 
 QString NextStep::text() const
 {
-    return tr("It is trained. Next: the map shows which books lie near each other, and Readers what to "
-              "recommend to "
-              "whom.");
+    return tr("The map shows which books lie near each other, a reader's page what to recommend and why.");
 }
 
 QList<NextStep::Way> NextStep::ways() const
 {
-    return {{PageId::map, tr("Open the map")}, {PageId::readers, tr("Choose a reader")}};
+    return {{PageId::map, tr("&Open the map")}, {PageId::readers, tr("&Choose a reader")}};
 }
 
 void NextStep::follow(PageId page)

@@ -30,7 +30,7 @@ public:
         PageId page;
         QString text;
     };
-    QList<Way> ways() const; ///< a button each
+    QList<Way> ways() const; ///< two: a button each
 
 signals:
     void wanted();

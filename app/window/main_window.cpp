@@ -106,10 +106,7 @@ void MainWindow::build(const QString& dataFolder)
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
-    auto* nextBar = new NoticeBar(bars);
-    nextBar->setObjectName(QStringLiteral("nextStep"));
-    for (QWidget* bar :
-         std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar, nextBar, p.message})
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar, p.message})
         bars->addBar(bar);
 
     p.splitter = new PageSplitter(central);
@@ -132,7 +129,7 @@ void MainWindow::build(const QString& dataFolder)
     setCentralWidget(central);
     new SearchController(m_session, m_jobs, *p.index, *p.top->search(), this);
 
-    p.guide = new Guide(m_session, m_settings, nextBar, p.actions.pageNames(), this);
+    p.guide = new Guide(m_session, m_settings, p.actions.pageNames(), this);
 
     addActions({p.training->trainAction(), p.training->pauseAction(), p.training->stopAction()});
 }
@@ -169,8 +166,8 @@ void MainWindow::showPage(PageId page)
 {
     const int number = static_cast<int>(page);
     m_parts->stack->setCurrentIndex(number);
-    // How files are read belongs to the library, and has no button of its own.
     m_parts->guide->follow(page);
+    // How files are read belongs to the library, and has no button of its own.
     m_parts->rail->setCurrent(page == PageId::importing ? static_cast<int>(PageId::library) : number);
 }
 

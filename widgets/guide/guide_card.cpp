@@ -71,7 +71,7 @@ GuideCard::GuideCard(QWidget* window)
       m_placeWords(new QLabel(this)),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
-      m_back(new QPushButton(tr("&Back"), this)),
+      m_other(new QPushButton(this)),
       m_next(new QPushButton(this)),
       m_end(new QPushButton(this))
 {
@@ -87,10 +87,10 @@ GuideCard::GuideCard(QWidget* window)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_back->setObjectName(QStringLiteral("guideBack"));
+    m_other->setObjectName(QStringLiteral("guideOther"));
     m_next->setObjectName(QStringLiteral("guideNext"));
     m_end->setObjectName(QStringLiteral("guideEnd"));
-    for (QPushButton* button : {m_back, m_next, m_end})
+    for (QPushButton* button : {m_other, m_next, m_end})
         button->setAutoDefault(false);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -99,7 +99,7 @@ GuideCard::GuideCard(QWidget* window)
     buttons->setSpacing(theme::kGrid);
     buttons->addWidget(m_end);
     buttons->addStretch(1);
-    buttons->addWidget(m_back);
+    buttons->addWidget(m_other);
     buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid, 2 * theme::kGrid);
@@ -108,7 +108,7 @@ GuideCard::GuideCard(QWidget* window)
     column->addWidget(m_text);
     column->addLayout(buttons);
     connect(m_next, &QPushButton::clicked, this, &GuideCard::nextWanted);
-    connect(m_back, &QPushButton::clicked, this, &GuideCard::backWanted);
+    connect(m_other, &QPushButton::clicked, this, &GuideCard::otherWanted);
     connect(m_end, &QPushButton::clicked, this, &GuideCard::endWanted);
     m_follow.setInterval(kFollowMs);
     connect(&m_follow, &QTimer::timeout, this, &GuideCard::place);
@@ -136,10 +136,10 @@ void GuideCard::display(const Words& words)
     };
     label(m_next, words.next);
     label(m_end, words.end);
-    label(m_back, tr("&Back"));
+    label(m_other, words.other);
     m_next->setProperty("primary", words.isNextMeant);
     m_next->update();
-    m_back->setVisible(words.canGoBack);
+    m_other->setVisible(!words.other.isEmpty());
     setAccessibleName(words.title);
     setAccessibleDescription(words.text);
     show();

@@ -19,9 +19,9 @@ public:
         QString place = {}; ///< "2 of 9"; may be empty
         QString title = {};
         QString text = {};
-        QString next = {}; ///< the button that leads on
-        QString end = {};  ///< the one that ends it
-        bool canGoBack = false;
+        QString next = {};       ///< the button that leads on
+        QString end = {};        ///< the one that ends it
+        QString other = {};      ///< one more, before it; empty: there is none
         bool isNextMeant = true; ///< it is what is to be pressed now
         bool operator==(const Words&) const = default;
     };
@@ -36,7 +36,7 @@ public:
 
 signals:
     void nextWanted();
-    void backWanted();
+    void otherWanted();
     void endWanted(); ///< also by Esc
 
 protected:
@@ -55,7 +55,7 @@ private:
     QLabel* m_placeWords;
     QLabel* m_title;
     QLabel* m_text;
-    QPushButton* m_back;
+    QPushButton* m_other;
     QPushButton* m_next;
     QPushButton* m_end;
     Words m_words;

@@ -5,7 +5,6 @@
 #include "tests/app/short_run.h"
 #include "tests/app/window_program.h"
 #include "widgets/guide/guide_card.h"
-#include "widgets/window/notice_bar.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -89,7 +88,6 @@ private slots:
         QCOMPARE(program.card()->target()->objectName(), QStringLiteral("page2"));
         program.window.showPage(PageId::training);
         QVERIFY(program.card()->target()->objectName() != QStringLiteral("page2"));
-        QVERIFY(!program.part<NoticeBar>("nextStep")->isVisible());
     }
 
     void afterTheFirstTrainingOneLineSaysWhatIsNext()
@@ -97,18 +95,17 @@ private slots:
         Program program(false);
         QVERIFY(program.ready);
         program.window.showPage(PageId::training);
-        auto* bar = program.part<NoticeBar>("nextStep");
-        QVERIFY(!bar->isVisible());
+        QVERIFY(!program.card()->isVisible());
         const RunEntry trained = shortEntry(program.session.dataset());
         const int number = program.session.addRun({.name = QStringLiteral("a run"), .running = true});
         program.session.updateRun(number, [&](RunEntry& entry) {
             entry.run = trained.run;
             entry.running = false;
         });
-        QVERIFY(bar->isVisible());
-        bar->findChild<QPushButton*>(QStringLiteral("notice_0"))->click();
+        QVERIFY(program.card()->isVisible());
+        program.press("guideNext");
         QVERIFY(program.shows(PageId::map));
-        QVERIFY(!bar->isVisible());
+        QVERIFY(!program.card()->isVisible());
     }
 };
 

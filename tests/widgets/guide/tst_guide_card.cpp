@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(next.size(), 1);
         QTest::keyClick(&card, Qt::Key_Escape);
         QCOMPARE(end.size(), 1);
-        QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("guideBack"))->isVisible());
+        QVERIFY(!card.findChild<QPushButton*>(QStringLiteral("guideOther"))->isVisible());
     }
 };
 
