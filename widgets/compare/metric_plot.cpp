@@ -50,6 +50,17 @@ QString tickText(double value, const std::vector<double>& ticks)
     return QLocale().toString(value, 'f', step >= 1 ? 0 : decimals);
 }
 
+/// Whether a line goes through a box.
+bool crosses(const QLineF& line, const QRectF& box)
+{
+    constexpr auto kWithin = QLineF::BoundedIntersection;
+    return box.contains(line.p1()) || box.contains(line.p2()) ||
+           line.intersects(QLineF(box.topLeft(), box.topRight()), nullptr) == kWithin ||
+           line.intersects(QLineF(box.bottomLeft(), box.bottomRight()), nullptr) == kWithin ||
+           line.intersects(QLineF(box.topLeft(), box.bottomLeft()), nullptr) == kWithin ||
+           line.intersects(QLineF(box.topRight(), box.bottomRight()), nullptr) == kWithin;
+}
+
 QString directed(const PlotAxis& axis, bool upright)
 {
     switch (axis.better) {
@@ -276,6 +287,15 @@ void MetricPlot::drawNames(QPainter& painter, const QRectF& area) const
         const QPointF place = placeOf(i);
         taken.emplace_back(place.x() - 6, place.y() - 6, 12, 12);
     }
+    QPolygonF line;
+    for (const std::size_t index : m_front)
+        line << placeOf(static_cast<int>(index));
+    const auto isStruck = [&line](const QRectF& box) {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            if (crosses(QLineF(line[i - 1], line[i]), box))
+                return true;
+        return false;
+    };
     for (const int index : order) {
         const PlottedRun& run = m_runs[static_cast<std::size_t>(index)];
         const QPointF place = placeOf(index);
@@ -286,7 +306,7 @@ void MetricPlot::drawNames(QPainter& painter, const QRectF& area) const
                                       QPointF(place.x() - size.width() / 2, place.y() - gap - size.height()),
                                       QPointF(place.x() - size.width() / 2, place.y() + gap)}) {
             const QRectF box(corner, size);
-            if (!area.adjusted(-4, -4, 4, 4).contains(box) ||
+            if (!area.adjusted(-4, -4, 4, 4).contains(box) || isStruck(box) ||
                 std::any_of(taken.begin(), taken.end(),
                             [&](const QRectF& other) { return other.intersects(box); }))
                 continue;

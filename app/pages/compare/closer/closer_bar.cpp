@@ -21,13 +21,14 @@ QString measureWords(const CloserLook& look)
                          static_cast<int>(look.unmeasured().size()));
 }
 
-QString closerEmptyWords(const CloserLook& look, int fewestRuns)
+QString noPairsWords(const CloserLook& look)
 {
+    constexpr int kFewest = 2;
     const auto there = look.candidates().size();
-    if (there < fewestRuns)
+    if (there < kFewest)
         return CloserBar::tr("Here stands whether one run is better than another, beyond chance: once there "
                              "are two that hold ratings out.");
-    if (there - look.unmeasured().size() < fewestRuns)
+    if (there - look.unmeasured().size() < kFewest)
         return CloserBar::tr(
             "What each reader’s figures are is not known yet. It is worked out when you "
             "want it, as much work as measuring rankings, and kept while the runs are open.");
@@ -93,7 +94,8 @@ void CloserBar::update()
     const auto missing = m_look.unmeasured().size();
     m_measure->setText(measureWords(m_look));
     m_measure->setAccessibleName(m_measure->text());
-    m_measure->setVisible(missing > 0);
+    // While nothing is known the empty table has this button.
+    m_measure->setVisible(missing > 0 && missing < m_look.candidates().size());
     m_measure->setEnabled(!m_look.isMeasuring());
     if (!m_against)
         return;

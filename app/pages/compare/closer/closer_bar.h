@@ -40,7 +40,7 @@ private:
 
 /// "Measure 3 runs reader by reader"
 QString measureWords(const CloserLook& look);
-/// Why nothing is shown yet; empty where something is.
-QString closerEmptyWords(const CloserLook& look, int fewestRuns);
+/// Why no two runs are held against each other yet; empty where they are.
+QString noPairsWords(const CloserLook& look);
 
 } // namespace shelf

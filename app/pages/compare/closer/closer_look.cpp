@@ -14,6 +14,14 @@ struct MeasuredRuns {
     Status status;
 };
 
+/// Readers in pairs of runs; fewer than these are compared before a bar could be read.
+constexpr std::size_t kQuietWork = 300'000;
+
+std::size_t workOf(const std::vector<ComparedRun>& runs)
+{
+    return runs.size() * runs.size() * runs.front().figures->rankings.readers.size();
+}
+
 Result<CloserAnswer> answered(const std::vector<ComparedRun>& runs, CloserAnswer answer,
                               std::ptrdiff_t against, std::ptrdiff_t sliced, const Progress& progress)
 {
@@ -84,7 +92,17 @@ QList<int> CloserLook::unmeasured() const
 
 void CloserLook::measure()
 {
-    const QList<int> numbers = unmeasured();
+    measureRuns(unmeasured());
+}
+
+void CloserLook::measureOnly(int run)
+{
+    if (unmeasured().contains(run))
+        measureRuns({run});
+}
+
+void CloserLook::measureRuns(const QList<int>& numbers)
+{
     if (isMeasuring() || numbers.isEmpty())
         return;
     m_failure.retract();
@@ -174,6 +192,7 @@ void CloserLook::refresh()
     Jobs::Options options;
     options.title = tr("Comparing runs");
     options.slot = &m_asking.slot();
+    options.quiet = workOf(runs) < kQuietWork;
     m_asking.begin(
         m_jobs.start<Result<CloserAnswer>>(options, this, work, [this](const Result<CloserAnswer>& result) {
             m_asking.end();

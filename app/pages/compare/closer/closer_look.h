@@ -50,6 +50,7 @@ public:
     bool isMeasuring() const { return m_measuring.isRunning(); }
     /// Works the missing figures out; cancelled, it keeps those that are done.
     void measure();
+    void measureOnly(int run); ///< the same of one run, where they are missing
 
     /// Null where nothing is measured yet.
     const CloserAnswerPtr& answer() const { return m_answer; }
@@ -60,6 +61,7 @@ signals:
     void changed(); ///< anything of the above
 
 private:
+    void measureRuns(const QList<int>& numbers);
     struct Asked {
         QString metric;
         int against = 0;

@@ -59,7 +59,7 @@ DifferencePanel::DifferencePanel(CloserLook& look, Session& session, Jobs& jobs,
 void DifferencePanel::update()
 {
     m_model->setAnswer(m_look.answer());
-    m_empty->describe(closerEmptyWords(m_look, 2));
+    m_empty->describe(noPairsWords(m_look));
     m_lead->setText(measureWords(m_look));
     m_lead->setVisible(m_look.candidates().size() > 1 && !m_look.unmeasured().isEmpty());
     m_lead->setEnabled(!m_look.isMeasuring());

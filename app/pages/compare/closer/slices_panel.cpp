@@ -49,6 +49,7 @@ SlicesPanel::SlicesPanel(CloserLook& look, Session& session, Jobs& jobs, QWidget
     layout->setContentsMargins(0, theme::kGrid, 0, 0);
     layout->addWidget(splitter, 1);
     connect(&m_look, &CloserLook::changed, this, &SlicesPanel::update);
+    connect(&session, &Session::currentRunChanged, this, &SlicesPanel::update);
     update();
 }
 
@@ -72,7 +73,7 @@ QWidget* SlicesPanel::makeSlices(Jobs& jobs)
     m_view->sortByColumn(0, Qt::AscendingOrder); // worst first
     m_empty = new EmptyPlace(m_view, {});
     m_lead = m_empty->addButton(QStringLiteral("slicesLead"), {});
-    connect(m_lead, &QPushButton::clicked, &m_look, &CloserLook::measure);
+    connect(m_lead, &QPushButton::clicked, this, [this] { m_look.measureOnly(m_session.currentRun()); });
     filterBy(
         filter, m_view, [this](const QString& words) { m_sliceRows->setWords(words); }, this, [] {});
     onPick(m_view, this,
@@ -117,13 +118,21 @@ void SlicesPanel::update()
     const CloserAnswerPtr& answer = m_look.answer();
     m_slices->setAnswer(answer);
     chooseSlice(-1);
-    m_empty->describe(closerEmptyWords(m_look, 1));
-    m_lead->setText(measureWords(m_look));
-    m_lead->setVisible(!m_look.unmeasured().isEmpty());
+    const RunEntry* run = m_session.findRun(m_session.currentRun());
+    const bool isMissing = run && m_look.unmeasured().contains(run->number);
+    m_empty->describe(
+        isMissing || !run
+            ? tr("Here stands where a run fails: its figure by readers and books of all kinds, worst first. "
+                 "It "
+                 "is worked out when you want it, as much work as measuring its ranking, and kept while the "
+                 "run is open.")
+            : tr("There are no slices of this run by this figure."));
+    if (isMissing)
+        m_lead->setText(tr("Measure %1 reader by reader").arg(run->name));
+    m_lead->setVisible(isMissing);
     m_lead->setEnabled(!m_look.isMeasuring());
     m_take.copy->setEnabled(m_slices->rowCount() > 0);
     m_take.save->setEnabled(m_slices->rowCount() > 0);
-    const RunEntry* run = m_session.findRun(m_session.currentRun());
     if (!answer || !run) {
         m_words->setText({});
     } else if (!answer->slices) {

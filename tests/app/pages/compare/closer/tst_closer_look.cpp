@@ -80,6 +80,7 @@ private slots:
     void runsOfOtherHeldOutRatingsSayWhyTheyAreNotCompared();
     void aRunThatIsRemovedLeavesTheAnswer();
     void aPanelSaysWhichRunIsBetter();
+    void slicesWantTheCurrentRunAlone();
     void aSliceShowsWhoIsInItAndAClickOpensThem();
     void wordsAreThoseOfAPerson();
 };
@@ -179,6 +180,21 @@ void TestCloserLook::aPanelSaysWhichRunIsBetter()
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
                       view->visualRect(view->model()->index(0, 0)).center());
     QCOMPARE(made.session.currentRun(), made.number(1));
+}
+
+void TestCloserLook::slicesWantTheCurrentRunAlone()
+{
+    Look made({QStringLiteral("mean"), QStringLiteral("bias")});
+    SlicesPanel panel(made.look, made.session, made.jobs);
+    panel.show();
+    made.session.selectRun(made.number(1));
+    made.look.refresh();
+    auto* lead = panel.findChild<QPushButton*>(QStringLiteral("slicesLead"));
+    QTRY_COMPARE(lead->text(), QStringLiteral("Measure bias reader by reader"));
+    QTest::mouseClick(lead, Qt::LeftButton);
+    QTRY_VERIFY(made.look.answer() && made.look.answer()->slices);
+    QCOMPARE(made.look.unmeasured(), QList<int>{made.number(0)});
+    QVERIFY(made.look.answer()->differences.empty());
 }
 
 void TestCloserLook::aSliceShowsWhoIsInItAndAClickOpensThem()
