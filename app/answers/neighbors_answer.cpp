@@ -3,6 +3,8 @@
 
 #include "app/answers/named.h"
 #include "app/base/text.h"
+#include "engine/base/numbers.h"
+#include "engine/data/columns.h"
 #include "engine/projection/axes/custom_axes.h"
 #include "engine/run/learned_books.h"
 
@@ -73,6 +75,10 @@ std::span<const QuestionPart<NeighborsQuestion>> neighborsParts()
           .choices = {"cosine", "euclidean", "dot"},
           .showsDefault = true},
          [](Question& q) -> PartValue { return &q.metric; }},
+        {{.name = "why",
+          .meaning = "Say why each is a neighbor: the readers of both and how they rated them, what the "
+                     "catalogue has in common, and the dimensions that carry it"},
+         [](Question& q) -> PartValue { return &q.why; }},
     };
     return parts;
 }
@@ -102,9 +108,86 @@ Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const
         for (const std::int32_t book : *books)
             if (isUnlearned(run, book))
                 answer.unlearned.push_back(unlearnedLine(run, book));
+    if (question.why && answer.plus.size() + answer.minus.size() > 1)
+        return Error::usageError("--why is about two books, and not about a sum of some",
+                                 "Leave out --plus and --minus");
     if (answer.unlearned.empty())
         answer.nearest = nearestTo(answer, run, question.top);
+    if (question.why && !answer.nearest.empty()) {
+        const BookTerms terms = termsOf(run.data->books);
+        for (const NearBook& near : answer.nearest)
+            answer.why.push_back(whyNeighbors(run, terms, answer.plus.front(),
+                                              static_cast<std::int32_t>(near.book), answer.metric));
+    }
     return answer;
+}
+
+namespace {
+
+Json whyDocument(const WhyNeighbors& why, const Catalogue& books)
+{
+    const auto orNull = [](const auto& value) { return value ? Json(*value) : Json(); };
+    const SharedReaders& shared = why.shared;
+    Json document{{"readers",
+                   {{"both", shared.readers.size()},
+                    {"of_book", shared.ofFirst},
+                    {"of_neighbor", shared.ofSecond},
+                    {"by_chance", shared.byChance},
+                    {"mean_of_book", orNull(shared.meanFirst)},
+                    {"mean_of_neighbor", orNull(shared.meanSecond)},
+                    {"mean_difference", orNull(shared.meanDifference)},
+                    {"share_within_one", orNull(shared.withinOne)},
+                    {"correlation", orNull(shared.correlation)}}},
+                  {"authors", why.authors},
+                  {"terms", why.terms}};
+    if (why.nearness) {
+        Json dimensions = Json::array();
+        for (const DimensionShare& share : why.nearness->dimensions) {
+            Json one{{"dimension", share.dimension + 1}, {"part", share.part}};
+            for (const std::int32_t book : share.alsoStrong)
+                one["also_strong"].push_back(books.ids[static_cast<std::size_t>(book)]);
+            dimensions.push_back(std::move(one));
+        }
+        document["sum"] = why.nearness->total;
+        document["dimensions"] = std::move(dimensions);
+    }
+    return document;
+}
+
+} // namespace
+
+std::string whyText(const WhyNeighbors& why)
+{
+    constexpr std::size_t kShown = 5;
+    const SharedReaders& shared = why.shared;
+    std::string text = "    readers: " + grouped(shared.readers.size()) + " of both, " +
+                       grouped(shared.ofFirst) + " of the book, " + grouped(shared.ofSecond) +
+                       " of the neighbor, " + fixed(shared.byChance, 1) + " by chance\n";
+    if (shared.meanDifference) {
+        text += "    ratings: " + fixed(*shared.meanFirst, 2) + " and " + fixed(*shared.meanSecond, 2) +
+                " in the mean, " + fixed(*shared.meanDifference, 2) + " apart, " +
+                fixed(100 * *shared.withinOne, 0) + " % within one";
+        text += shared.correlation ? ", correlation " + fixed(*shared.correlation, 2) + '\n' : "\n";
+    }
+    std::vector<std::string> common = why.authors;
+    common.insert(common.end(), why.terms.begin(), why.terms.end());
+    if (!common.empty())
+        text += "    in common: " + oneLine(listed(common)) + '\n';
+    if (why.nearness) {
+        const Nearness& near = *why.nearness;
+        text += near.metric == Metric::cosine      ? "    cosine "
+                : near.metric == Metric::euclidean ? "    squared distance "
+                                                   : "    product ";
+        text += fixed(near.total, 4) + ", of which by dimension:";
+        double rest = near.total;
+        for (std::size_t i = 0; i < std::min(kShown, near.dimensions.size()); ++i) {
+            rest -= near.dimensions[i].part;
+            text += ' ' + std::to_string(near.dimensions[i].dimension + 1) + ": " +
+                    fixed(near.dimensions[i].part, 4) + ',';
+        }
+        text += " others: " + fixed(rest, 4) + '\n';
+    }
+    return text;
 }
 
 Json neighborsDocument(const NeighborsQuestion& question, const Run& run, const NeighborsAnswer& answer)
@@ -117,6 +200,8 @@ Json neighborsDocument(const NeighborsQuestion& question, const Run& run, const 
                         {"book", books.ids[row]},
                         {"title", books.label(row)},
                         {"distance", answer.nearest[i].plainDistance()}});
+        if (i < answer.why.size())
+            list.back()["why"] = whyDocument(answer.why[i], books);
     }
     Json document{{"book", question.book},
                   {"title", books.label(static_cast<std::size_t>(answer.plus.front()))}};

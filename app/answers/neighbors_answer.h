@@ -5,6 +5,7 @@
 #include "app/base/console.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/run/run.h"
+#include "engine/why/why_neighbors.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -21,6 +22,7 @@ struct NeighborsQuestion {
     std::vector<std::string> minus;
     std::string metric = "cosine";
     int top = 10;
+    bool why = false;
 };
 
 std::span<const QuestionPart<NeighborsQuestion>> neighborsParts();
@@ -40,11 +42,14 @@ struct NeighborsAnswer {
     std::vector<std::int32_t> minus;
     Metric metric = Metric::cosine;
     std::vector<NearBook> nearest;
+    std::vector<WhyNeighbors> why; ///< of each of the nearest; empty: nobody asked
     /// Why nothing is near: a line for each of the books that the model knows nothing of.
     std::vector<std::string> unlearned;
 };
 
 Result<NeighborsAnswer> neighborsAnswer(const NeighborsQuestion& question, const Run& run);
+/// Some indented lines of one neighbor.
+std::string whyText(const WhyNeighbors& why);
 Json neighborsDocument(const NeighborsQuestion& question, const Run& run, const NeighborsAnswer& answer);
 
 } // namespace shelf

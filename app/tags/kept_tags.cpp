@@ -121,6 +121,7 @@ void KeptTags::read()
         return;
     m_data = m_session.dataset();
     m_steps.clear();
+    ++m_reads;
     m_unreadable = false;
     m_key = m_data ? keyOf(*m_data) : QString();
     take({});
@@ -129,8 +130,8 @@ void KeptTags::read()
     m_jobs.start<Result<Tags>>(
         {.title = tr("Reading tags"), .slot = &m_reading, .quiet = true}, this,
         [files = m_files, key = m_key](JobControl&) { return files->read(key); },
-        [this, key = m_key](Result<Tags> found) {
-            if (key != m_key)
+        [this, asked = ++m_reads](Result<Tags> found) {
+            if (asked != m_reads)
                 return;
             if (!found) {
                 m_unreadable = true;
@@ -193,6 +194,8 @@ void KeptTags::undo()
 void KeptTags::replace(Tags tags)
 {
     m_steps.clear();
+    ++m_reads; // what the data set's own file says is not wanted any more
+    m_unreadable = false;
     if (tags == m_tags)
         return;
     take(std::move(tags));

@@ -65,6 +65,7 @@ private:
     PlacedTags m_placed;
     std::shared_ptr<const TagSets> m_sets;
     std::vector<Step> m_steps;
+    int m_reads = 0;           ///< tells late answers
     bool m_unreadable = false; ///< the file is there and could not be read: it stays as it is
 };
 

@@ -70,6 +70,8 @@ void takeShownMap(ExportCall& call, const ShownMap& shown)
         return;
     call.map = [map = shown.map]() -> Result<Projection> { return *map; };
     call.faith = faithOf(shown);
+    if (shown.content.tags)
+        call.tags = std::make_shared<const TextList>(tagCells(*shown.content.tags));
     if (shown.content.clusters)
         call.groups = [content = shown.content]() -> Result<BookGroups> { return groupsOf(content); };
     call.shownPage = [shown](const ExportCall& asked, const std::string& file) {

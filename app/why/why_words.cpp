@@ -51,7 +51,9 @@ WhyWords::Section readersSection(const SharedReaders& shared, const Dataset& dat
     words << WhyTr::tr("%1 of both, %2 of the first and %3 of the second; by chance it would be %4.")
                  .arg(Counted::readers(shared.readers.size()), QLocale().toString(qulonglong(shared.ofFirst)),
                       QLocale().toString(qulonglong(shared.ofSecond)),
-                      fixedText(shared.byChance, shared.byChance < 10 ? 1 : 0));
+                      fixedText(shared.byChance, shared.byChance < 1    ? 2
+                                                 : shared.byChance < 10 ? 1
+                                                                        : 0));
     if (shared.meanDifference) {
         words << WhyTr::tr("They gave %1 and %2 in the mean, %3 apart; %4 % of them rated both within one.")
                      .arg(fixedText(*shared.meanFirst), fixedText(*shared.meanSecond),

@@ -53,13 +53,15 @@ NumberBars evenBars(double low, double high, bool areWhole, std::size_t most)
     return bars;
 }
 
-NumberBars doublingEdges(double high)
+NumberBars doublingEdges(double low, double high)
 {
     NumberBars bars;
     bars.areWhole = bars.doubling = true;
     bars.edges = {0, 1};
     while (bars.edges.back() <= high)
         bars.edges.push_back(bars.edges.back() * 2);
+    bars.edges.erase(bars.edges.begin(),
+                     std::prev(std::upper_bound(bars.edges.begin(), bars.edges.end(), low)));
     return bars;
 }
 
@@ -107,7 +109,7 @@ NumberBars barsOf(const std::vector<double>& all, std::size_t most)
     const double middle = quantile(std::span(values), 0.5);
     const double highest = quantile(std::span(values), 0.95);
     if (areWhole && low >= 0 && high > static_cast<double>(most) && middle - low < kCrowded * (high - low))
-        return doublingEdges(high);
+        return doublingEdges(low, high);
     // A book of the year 376 must not squeeze a century of others into two bars.
     const bool earlier = highest > lowest && lowest - low > kFarOut * (highest - lowest);
     if (earlier)

@@ -43,7 +43,7 @@ TagSets tagSets(const Tags& tags, const PlacedTags& placed, std::size_t books)
 {
     using Set = std::vector<std::size_t>;
     std::vector<Set> sets(books);
-    TagSets result{{}, std::vector<std::int32_t>(books, -1)};
+    TagSets result{{}, {}, std::vector<std::int32_t>(books, -1)};
     std::map<std::pair<std::size_t, Set>, std::int32_t> numbers; // single tags first, then pairs, ...
     for (std::size_t t = 0; t < placed.tags.size(); ++t)
         for (const std::int32_t book : placed.tags[t].books)
@@ -54,15 +54,26 @@ TagSets tagSets(const Tags& tags, const PlacedTags& placed, std::size_t books)
             numbers.emplace(std::pair(set.size(), set), 0);
     for (auto& [key, number] : numbers) {
         number = static_cast<std::int32_t>(result.names.size());
-        std::string name;
-        for (const std::size_t t : key.second)
+        std::string name, cell;
+        for (const std::size_t t : key.second) {
             name += (name.empty() ? "" : " + ") + tags.all()[t].name;
+            cell += (cell.empty() ? "" : "|") + tags.all()[t].name;
+        }
         result.names.push_back(std::move(name));
+        result.cells.push_back(std::move(cell));
     }
     for (std::size_t book = 0; book < books; ++book)
         if (!sets[book].empty())
             result.member[book] = numbers.at(std::pair(sets[book].size(), sets[book]));
     return result;
+}
+
+TextList tagCells(const TagSets& sets)
+{
+    TextList cells;
+    for (const std::int32_t set : sets.member)
+        cells.push_back(set < 0 ? std::string_view() : sets.cells[static_cast<std::size_t>(set)]);
+    return cells;
 }
 
 std::optional<TextColumn> tagColumn(const Tags& tags, const Catalogue& books)

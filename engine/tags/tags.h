@@ -75,8 +75,11 @@ PlacedTags placeTags(const Tags& tags, const Catalogue& books);
 /// Which tags each book has, as one number a book: books with the same tags have the same one.
 struct TagSets {
     std::vector<std::string> names;   ///< "to read", "to read + crime"; the single tags first, in their order
+    std::vector<std::string> cells;   ///< of each set, as tables have it: "to read|crime"
     std::vector<std::int32_t> member; ///< of each book: its set; -1: it has no tag
 };
+/// The cell of each book.
+TextList tagCells(const TagSets& sets);
 TagSets tagSets(const Tags& tags, const PlacedTags& placed, std::size_t books);
 
 /// The tags as a column of a catalogue, "crime|to read" a book; nothing where no book of it has one. No other

@@ -50,7 +50,11 @@ std::string neighborsText(const Run& run, const NeighborsAnswer& answer)
         table.add({std::to_string(i + 1), distanceText(answer.nearest[i].distance),
                    clipped(books.label(row), kTitleWidth), clipped(books.authors[row], 32), books.ids[row]});
     }
-    return "Nearest to " + oneLine(spelled(answer, books)) + ":\n" + table.text();
+    text = "Nearest to " + oneLine(spelled(answer, books)) + ":\n" + table.text();
+    for (std::size_t i = 0; i < answer.why.size(); ++i)
+        text += '\n' + std::to_string(i + 1) + "  " + oneLine(books.label(answer.nearest[i].book)) + '\n' +
+                whyText(answer.why[i]);
+    return text;
 }
 
 int runNeighbors(const NeighborsOptions& options, Console& console)

@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobs.h"
 #include "app/pages/map/map_page_p.h"
+#include "app/pages/map/selection/selection_side.h"
 #include "app/pages/shared/picture_dialog.h"
 #include "app/take_away/animation/animation_file.h"
 #include "app/take_away/map_picture_file.h"
@@ -183,7 +184,8 @@ void MapExports::saveCoordinates()
         [this](const QString& file) {
             const MapPage::Private& d = *m_page.m_private;
             return [file, run = d.first->source().run, map = d.first->map(), clusters = d.groups.clustering,
-                    quality = d.first->quality(), marked = d.selection.marked()](JobControl&) {
+                    quality = d.first->quality(), marked = d.selection.marked(),
+                    tags = d.side->tagSets()](JobControl&) {
                 if (!run || !map)
                     return tr("There is no map yet: train a run first.");
                 MapFileColumns columns;
@@ -194,6 +196,9 @@ void MapExports::saveCoordinates()
                     columns.kept = quality->faith.kept;
                 if (marked)
                     columns.selected = *marked;
+                const TextList cells = tags ? tagCells(*tags) : TextList();
+                if (tags)
+                    columns.tags = &cells;
                 return reason(exportMap(*run, *map, file.toStdString(), columns));
             };
         });
@@ -205,11 +210,13 @@ void MapExports::saveSelection()
         [this](const QString& file) {
             const MapPage::Private& d = *m_page.m_private;
             const std::vector<int> books = booksOf(d.selection.marked());
-            return [file, run = d.first->source().run, map = d.first->map(),
+            return [file, run = d.first->source().run, map = d.first->map(), tags = d.side->tagSets(),
                     chosen = std::vector<std::int32_t>(books.begin(), books.end())](JobControl&) {
                 if (!run || chosen.empty())
                     return tr("No books are selected.");
-                return reason(exportSelection(*run, chosen, map.get(), file.toStdString()));
+                const TextList cells = tags ? tagCells(*tags) : TextList();
+                return reason(
+                    exportSelection(*run, chosen, map.get(), file.toStdString(), tags ? &cells : nullptr));
             };
         });
 }

@@ -43,7 +43,8 @@ void appendBook(std::string& line, const Catalogue& books, std::size_t b, const 
 }
 
 Result<WrittenFiles> writeSelection(const Run& run, std::span<const std::int32_t> books,
-                                    const Projection* projection, const std::string& path)
+                                    const Projection* projection, const std::string& path,
+                                    const TextList* tags)
 {
     const Dataset& data = *run.data;
     if (const Status known = checkBooks(books, data.bookCount()); !known)
@@ -56,6 +57,8 @@ Result<WrittenFiles> writeSelection(const Run& run, std::span<const std::int32_t
     std::string line = "book_id,title,authors,year,mean_rating,ratings";
     for (int axis = 0; projection && axis < projection->dims; ++axis)
         line += axis < 3 ? std::string{',', "xyz"[axis]} : ",c" + std::to_string(axis + 1);
+    if (tags)
+        line += ",tags";
     file.write(line += '\n');
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
     for (const std::int32_t book : books) {
@@ -66,6 +69,10 @@ Result<WrittenFiles> writeSelection(const Run& run, std::span<const std::int32_t
             line += ',';
             if (!isUnlearned(run, book))
                 appendNumber(line, x);
+        }
+        if (tags) {
+            line += ',';
+            appendCsvField(line, (*tags)[b]);
         }
         file.write(line += '\n');
     }
@@ -150,9 +157,10 @@ Result<WrittenFiles> writeNeighbors(const Run& run, std::span<const std::int32_t
 } // namespace
 
 Result<WrittenFiles> exportSelection(const Run& run, std::span<const std::int32_t> books,
-                                     const Projection* projection, const std::string& file)
+                                     const Projection* projection, const std::string& file,
+                                     const TextList* tags)
 {
-    return atEdge(file, [&] { return writeSelection(run, books, projection, file); });
+    return atEdge(file, [&] { return writeSelection(run, books, projection, file, tags); });
 }
 
 Result<WrittenFiles> exportNeighbors(const Run& run, std::span<const std::int32_t> books, int k,

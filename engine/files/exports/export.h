@@ -50,6 +50,9 @@ struct ExportCall {
     /// Draws a picture of each of these books in their order, on any thread. Empty: there are no pictures.
     std::function<Result<PictureSheet>(std::span<const std::int32_t> books, const Progress&)> pictures = {};
 
+    /// The tags of each book of the run, "crime|to read"; null: there are none.
+    std::shared_ptr<const TextList> tags = {};
+
     /// The books in groups: those of the window where it has some, else as groupBooks() finds them.
     std::function<Result<BookGroups>()> groups = {};
 

@@ -39,12 +39,13 @@ struct ProjectorExtras {
     const Faithfulness* faith = nullptr;    ///< how far that map can be trusted
     const PictureSheet* pictures = nullptr; ///< of the learned books, in their order
     bool unitLength = false;                ///< each vector is scaled to length 1
+    const TextList* tags = nullptr;         ///< of each book of the run, a column "tags" of meta.tsv
 };
 /// vecs.tsv (a line a learned book, tab-separated shortest round-trip floats), meta.tsv (header and a line a
-/// book: title, book_id, authors, year, ratings, mean_rating, group), projector_config.pbtxt, a bookmark with
-/// the map, a sprite with the pictures and what to know of all this, for the TensorFlow Embedding Projector.
-/// Vectors that the Projector would refuse or misread are refused: those of one dimension and those with
-/// values that are not finite.
+/// book: title, book_id, authors, year, ratings, mean_rating, group, tags), projector_config.pbtxt, a
+/// bookmark with the map, a sprite with the pictures and what to know of all this, for the TensorFlow
+/// Embedding Projector. Vectors that the Projector would refuse or misread are refused: those of one
+/// dimension and those with values that are not finite.
 Result<WrittenFiles> exportProjector(const Run& run, const std::string& folder,
                                      const ProjectorExtras& extras = {});
 
@@ -80,15 +81,17 @@ struct MapFileColumns {
     std::span<const std::int32_t> cluster = {};  ///< from 0; written from 1 on, < 0 as kNoCluster
     std::span<const float> kept = {};            ///< share of its neighbors kept; NaN: an empty cell
     std::span<const std::uint8_t> selected = {}; ///< 0 or 1
+    const TextList* tags = nullptr;              ///< "crime|to read"
 };
 /// book_id, title and x, y[, z], then the other columns, with a header: comma-separated where the name ends
 /// in .csv, else tab-separated.
 Result<WrittenFiles> exportMap(const Run& run, const Projection& projection, const std::string& file,
                                const MapFileColumns& columns = {});
 /// book_id,title,authors,year,mean_rating,ratings and, where there is a projection, x,y[,z] (empty for a book
-/// that is not learned) of the given books in the given order.
+/// that is not learned) of the given books in the given order, and their tags where there are some.
 Result<WrittenFiles> exportSelection(const Run& run, std::span<const std::int32_t> books,
-                                     const Projection* projection, const std::string& file);
+                                     const Projection* projection, const std::string& file,
+                                     const TextList* tags = nullptr);
 /// book_id,title,rank,neighbor_id,neighbor_title,distance for the given books, or all learned ones where the
 /// list is empty; in the model's own space, among learned books; a given one that is not learned is refused.
 /// The last column is called product where the metric is dot: there larger is nearer. Taken from `graph`

@@ -61,7 +61,8 @@ Status check(std::size_t books, const Projection& projection, const MapFileColum
         return Error::usageError("This map has " + std::to_string(projection.points()) +
                                      " points, but the run " + std::to_string(books) + " books",
                                  "Draw the map of this run again");
-    for (const std::size_t size : {columns.cluster.size(), columns.kept.size(), columns.selected.size()})
+    for (const std::size_t size : {columns.cluster.size(), columns.kept.size(), columns.selected.size(),
+                                   columns.tags ? columns.tags->size() : std::size_t(0)})
         if (size != 0 && size != books)
             return Error::usageError("A column of this map has " + std::to_string(size) + " values for " +
                                          std::to_string(books) + " books",
@@ -83,6 +84,8 @@ void writeHeader(AtomicFile& file, Line& line, int dims, const MapFileColumns& c
         line.text("kept");
     if (!columns.selected.empty())
         line.text("selected");
+    if (columns.tags)
+        line.text("tags");
     line.end(file);
 }
 
@@ -106,6 +109,8 @@ void writeBook(AtomicFile& file, Line& line, const Catalogue& books, std::size_t
     }
     if (!columns.selected.empty())
         line.text(columns.selected[b] != 0 ? "1" : "0");
+    if (columns.tags)
+        line.text((*columns.tags)[b]);
     line.end(file);
 }
 

@@ -150,7 +150,8 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, const Proj
     AtomicFile& config = out.add("projector_config.pbtxt");
     const std::vector<RatingSummary> summaries = summarizeBooks(data);
     meta.write("title\tbook_id\tauthors\tyear\tratings\tmean_rating");
-    meta.write(extras.groups ? "\tgroup\n" : "\n");
+    meta.write(extras.groups ? "\tgroup" : "");
+    meta.write(extras.tags ? "\ttags\n" : "\n");
     std::string line;
     std::size_t written = 0;
     for (std::size_t b = 0; b < vectors.rows; ++b) {
@@ -164,6 +165,10 @@ Result<WrittenFiles> write(const Run& run, const std::string& folder, const Proj
         appendBook(line, data.books, b, summaries[b]);
         if (extras.groups)
             appendGroup(line, *extras.groups, b);
+        if (extras.tags) {
+            line += '\t';
+            appendTsvField(line, (*extras.tags)[b]);
+        }
         meta.write(line += '\n');
     }
     config.write(projectorConfig(run.name.empty() ? "books" : run.name, written, vectors.cols, extras));
@@ -211,7 +216,8 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
     }
     const PictureSheet* const pictures = sheet ? &*sheet : nullptr;
     if (books.size() < 2) // nothing to group and no map of it
-        return exportProjector(run, call.folder, {.pictures = pictures, .unitLength = call.unitLength});
+        return exportProjector(
+            run, call.folder, {.pictures = pictures, .unitLength = call.unitLength, .tags = call.tags.get()});
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
@@ -225,7 +231,8 @@ Result<WrittenFiles> writeCalled(const ExportCall& call)
             return measured.error();
         faith = std::move(*measured);
     }
-    return exportProjector(run, call.folder, {&*groups, &*map, faith.get(), pictures, call.unitLength});
+    return exportProjector(run, call.folder,
+                           {&*groups, &*map, faith.get(), pictures, call.unitLength, call.tags.get()});
 }
 
 std::string caution(const ExportCall& call)

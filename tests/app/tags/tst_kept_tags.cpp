@@ -128,6 +128,14 @@ private slots:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(tags.tags(), others);
         QVERIFY(tags.undoText().isEmpty());
+        // Also right after the data, while their own tags are still being read.
+        session.setDataset(smallData("Another"));
+        session.setDataset(smallData());
+        Tags third;
+        third.add("c", Ids{"1"});
+        tags.replace(third);
+        QTest::qWait(200);
+        QCOMPARE(tags.tags(), third);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "engine/base/random.h"
 #include "engine/selection/cross_filter.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <limits>
@@ -125,6 +126,18 @@ private slots:
         QCOMPARE(bars.barOf(10), std::size_t(9));
     }
 
+    void aLongTailHasBarsThatDouble()
+    {
+        std::vector<double> counts(100, 5.0);
+        counts.push_back(6);
+        counts.push_back(700);
+        const NumberBars bars = barsOf(counts);
+        QVERIFY(bars.doubling);
+        QCOMPARE(bars.edges, std::vector<double>({4, 8, 16, 32, 64, 128, 256, 512, 1024}));
+        counts.push_back(0);
+        QCOMPARE(barsOf(counts).edges.front(), 0.0);
+    }
+
     void anOldBookDoesNotSqueezeTheOthers()
     {
         std::vector<double> years{-380, 1300};
@@ -149,6 +162,31 @@ private slots:
         QVERIFY(barsOf({0.1, std::nextafter(0.1, 1.0)}).size() >= 1);
         for (const double value : {0.1, std::nextafter(0.1, 1.0)})
             QVERIFY(barsOf({0.1, std::nextafter(0.1, 1.0)}).barOf(value) < barsOf({0.1, 0.2}).size());
+    }
+
+    /// Says how long a step of a brush takes; asserts nothing of it.
+    void aBrushOverManyBooksIsCounted()
+    {
+        for (const std::size_t books : {std::size_t(10'000), std::size_t(1'000'000)}) {
+            Random random(1);
+            std::vector<BookNumbers> numbers;
+            for (int c = 0; c < 8; ++c) {
+                std::vector<double> values(books);
+                for (double& value : values)
+                    value = static_cast<double>(random.uniform(0.0f, 100.0f));
+                numbers.push_back(column(std::move(values), std::to_string(c)));
+            }
+            CrossFilter filter(books, numbers);
+            constexpr int kSteps = 60;
+            QElapsedTimer clock;
+            clock.start();
+            for (int i = 0; i < kSteps; ++i)
+                filter.setRange(static_cast<std::size_t>(i % 2),
+                                NumberRange{i % 30 * 2.0, i % 30 * 2.0 + 30});
+            qInfo("%zu books, 8 histograms: %.3f ms a step of a brush", books,
+                  static_cast<double>(clock.nsecsElapsed()) / kSteps / 1e6);
+            QVERIFY(filter.passing() < books);
+        }
     }
 
     void aRangeOfBarsHoldsTheirValuesAndNoOthers()

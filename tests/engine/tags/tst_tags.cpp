@@ -111,6 +111,7 @@ private slots:
         const TagSets sets = tagSets(tags, placeTags(tags, books), books.size());
         QCOMPARE(sets.names, (Ids{"late", "one", "one + two"}));
         QCOMPARE(sets.member, (std::vector<std::int32_t>{1, 2, 2, 0, -1}));
+        QCOMPARE(tagCells(sets), TextList({"one", "one|two", "one|two", "late", ""}));
     }
 
     void theyBecomeAColumn()

@@ -51,6 +51,9 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_counts->setObjectName(QStringLiteral("mapCounts"));
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setAccessibleName(tr("Selected books"));
+    QSizePolicy kept = m_counts->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_counts->setSizePolicy(kept);
     m_isolate = button(
         QStringLiteral("isolate"), QStringLiteral("mapIsolate"), tr("Narrow to the selection"),
         tr("Narrow the map to the selected books; the others stay as grey context. Neighbors stay what "
@@ -146,6 +149,12 @@ void MapTools::setCounts(std::size_t selected, std::size_t inside, std::size_t a
         parts << tr("%1 of %2 shown").arg(number(inside), number(all));
     m_counts->setText(parts.join(QStringLiteral(", ")));
     m_counts->setVisible(!parts.isEmpty());
+    // Room for the longest that it says of most libraries, also while it says nothing: what stands around it,
+    // and the map below, stay where they are.
+    constexpr std::size_t kUsual = 99'999;
+    const QString most = tr("%1 selected").arg(number(kUsual)) + QStringLiteral(", ") +
+                         tr("%1 of %2 shown").arg(number(kUsual), number(kUsual));
+    m_counts->setMinimumWidth(m_counts->fontMetrics().horizontalAdvance(most));
     m_isolate->setEnabled(selected > 0);
     m_hide->setEnabled(inside < all);
 }

@@ -151,17 +151,26 @@ void FiltersPanel::updateFilter(const CrossFilter& filter)
         m_rows[i].clear->setVisible(column.range.has_value());
     }
     m_text->setVisible(some);
-    m_text->setText(filter.passing() == filter.books()
-                        ? tr("All %1 books").arg(locale.toString(qulonglong(filter.books())))
-                        : tr("%1 of %2 books shown")
-                              .arg(locale.toString(qulonglong(filter.passing())),
-                                   locale.toString(qulonglong(filter.books()))));
+    m_count = filter.passing() == filter.books()
+                  ? tr("All %1 books").arg(locale.toString(qulonglong(filter.books())))
+                  : tr("%1 of %2 books shown")
+                        .arg(locale.toString(qulonglong(filter.passing())),
+                             locale.toString(qulonglong(filter.books())));
+    showText();
     m_clear->setVisible(some);
     m_clear->setEnabled(filter.hasRanges());
 }
 
+void FiltersPanel::showText()
+{
+    m_text->setText(m_hasSelected ? tr("%1; the line is the selection, at a height of its own").arg(m_count)
+                                  : m_count);
+}
+
 void FiltersPanel::setSelected(const std::vector<std::vector<std::size_t>>& selected)
 {
+    m_hasSelected = !selected.empty();
+    showText();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].histogram->setSelected(i < selected.size() ? selected[i] : std::vector<std::size_t>());
 }

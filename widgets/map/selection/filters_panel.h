@@ -50,6 +50,7 @@ private:
         RangeHistogram* histogram;
         QToolButton* clear;
     };
+    void showText();
     void addRow(int column, const CrossFilter::Column& figures, bool onlyTaken);
 
     QLabel* m_text;
@@ -59,6 +60,8 @@ private:
     QToolButton *m_play, *m_back, *m_forward;
     QVBoxLayout* m_column;
     std::vector<Row> m_rows;
+    QString m_count;
+    bool m_hasSelected = false;
     bool m_playing = false;
 };
 

@@ -137,8 +137,11 @@ QWidget* SelectionPanel::buildMarks()
     m_marksView->setItemDelegateForColumn(MarksModel::kShare, new ShareDelegate(m_marksView));
     QHeaderView* head = m_marksView->horizontalHeader();
     head->setSectionResizeMode(MarksModel::kWhat, QHeaderView::Stretch);
-    for (const int column : {MarksModel::kKind, MarksModel::kShare, MarksModel::kLift})
-        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(MarksModel::kKind, QHeaderView::ResizeToContents);
+    for (const int column : {MarksModel::kShare, MarksModel::kLift}) {
+        head->setSectionResizeMode(column, QHeaderView::Fixed);
+        head->resizeSection(column, 7 * theme::kGrid);
+    }
     m_marksEmpty = new EmptyPlace(m_marksView, {});
     return m_marksView;
 }
@@ -201,6 +204,13 @@ QWidget* SelectionPanel::buildBooks()
                     emit bookActivated(m_list->bookAt(m_found->mapToSource(current).row()));
             });
     return box;
+}
+
+/// In a narrow place what stands out has the room; what it is stands in its tip.
+void SelectionPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_marksView->setColumnHidden(MarksModel::kKind, width() < 37 * theme::kGrid);
 }
 
 void SelectionPanel::setBooks(Books books)

@@ -47,6 +47,9 @@ public:
     QString booksText(QChar separator) const; ///< the list as it is sorted and found, with a header
     QString marksText(QChar separator) const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void bookActivated(int book);
     void tagWanted(const QString& name);

@@ -39,7 +39,7 @@ SelectionSide::SelectionSide(Session& session, Jobs& jobs, const Panels& panels,
       m_filters(jobs)
 {
     if (!m_tags)
-        m_tags = new KeptTags(session, jobs, {}, this);
+        m_tags = new KeptTags(session, jobs, {}, &session); // for others to find, too
     m_later.setSingleShot(true);
     m_later.setInterval(kRestMs);
     connect(&m_later, &QTimer::timeout, this, &SelectionSide::showBooks);
