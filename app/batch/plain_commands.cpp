@@ -11,6 +11,7 @@ BatchCommands plainCommands()
                                                  {"train", addTrainCommand},
                                                  {"evaluate", addEvaluateCommand},
                                                  {"recommend", addRecommendCommand},
+                                                 {"blend", addBlendCommand},
                                                  {"neighbors", addNeighborsCommand},
                                                  {"clusters", addClustersCommand},
                                                  {"map", addMapCommand},

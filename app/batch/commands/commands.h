@@ -14,6 +14,7 @@ void addPresetsCommand(const Command& program, Console& console);
 void addTrainCommand(const Command& program, Console& console);
 void addEvaluateCommand(const Command& program, Console& console);
 void addRecommendCommand(const Command& program, Console& console);
+void addBlendCommand(const Command& program, Console& console);
 void addNeighborsCommand(const Command& program, Console& console);
 void addClustersCommand(const Command& program, Console& console);
 void addMapCommand(const Command& program, Console& console);

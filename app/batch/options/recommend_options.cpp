@@ -6,9 +6,10 @@
 
 namespace shelf {
 
-void addRecommendOptions(const Command& command, RecommendOptions& options)
+namespace {
+
+void addReaderFile(const Command& command, RecommendOptions& options)
 {
-    addRunOption(command, options.run);
     command
         .option("--reader", options.reader,
                 "A new reader: a library exported by Goodreads, StoryGraph, LibraryThing or calibre (or "
@@ -21,7 +22,23 @@ void addRecommendOptions(const Command& command, RecommendOptions& options)
         .typeName("LINE=ID")
         .oneWord()
         .needs("--reader");
+}
+
+} // namespace
+
+void addRecommendOptions(const Command& command, RecommendOptions& options)
+{
+    addRunOption(command, options.run);
+    addReaderFile(command, options);
     addQuestionOptions<RecommendQuestion>(command, options.question, recommendParts());
+}
+
+void addReaderOptions(const Command& command, RecommendOptions& options)
+{
+    addReaderFile(command, options);
+    for (const QuestionPart<RecommendQuestion>& part : recommendParts())
+        if (part.facts.name != "features" && part.facts.needs != "features")
+            addPartOption(command, part.facts, part.value(options.question));
 }
 
 } // namespace shelf

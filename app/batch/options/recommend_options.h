@@ -18,5 +18,7 @@ struct RecommendOptions {
 };
 
 void addRecommendOptions(const Command& command, RecommendOptions& options);
+/// All of them but the run and what needs a model that learned from attributes.
+void addReaderOptions(const Command& command, RecommendOptions& options);
 
 } // namespace shelf

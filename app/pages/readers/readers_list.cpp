@@ -153,8 +153,11 @@ void ReadersList::showColumns()
     m_view->setColumnHidden(ReadersModel::kAbout, !about);
     header->setSectionResizeMode(ReadersModel::kId, about ? QHeaderView::Interactive : QHeaderView::Stretch);
     header->setSectionResizeMode(ReadersModel::kAbout, about ? QHeaderView::Stretch : QHeaderView::Interactive);
+    const auto wide = [this](const QString& text) {
+        return m_view->fontMetrics().horizontalAdvance(text) + 2 * theme::kGrid;
+    };
     if (about)
-        header->resizeSection(ReadersModel::kId, header->sectionSizeHint(ReadersModel::kId));
+        header->resizeSection(ReadersModel::kId, wide(tr("Reader")));
     header->resizeSection(ReadersModel::kRatings, header->sectionSizeHint(ReadersModel::kRatings));
     m_find->setPlaceholderText(about ? tr("Find: id, age, occupation…") : tr("Find a reader by id"));
     m_find->setToolTip(about ? tr("Part of an id, or what is told of readers: “24 student”, “age=24”; here: %1")

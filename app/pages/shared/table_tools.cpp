@@ -62,7 +62,7 @@ protected:
         if (event->type() == QEvent::Resize && isPlain != m_isPlain) {
             m_isPlain = isPlain;
             m_view->setItemDelegateForColumn(m_column, isPlain ? nullptr : m_delegate);
-            const int plain = m_view->horizontalHeader()->sectionSizeHint(m_column);
+            const int plain = m_view->fontMetrics().horizontalAdvance(QStringLiteral("00.000")) + theme::kGrid;
             m_view->horizontalHeader()->resizeSection(m_column, isPlain ? std::min(plain, m_wide) : m_wide);
         }
         return QObject::eventFilter(watched, event);

@@ -22,7 +22,8 @@ const QStringList kCommands = {
     QStringLiteral("train"),       QStringLiteral("evaluate"), QStringLiteral("recommend"),
     QStringLiteral("neighbors"),   QStringLiteral("clusters"), QStringLiteral("map"),
     QStringLiteral("export"),      QStringLiteral("report"),   QStringLiteral("compare"),
-    QStringLiteral("leaderboard"), QStringLiteral("tour"),     QStringLiteral("import")};
+    QStringLiteral("leaderboard"), QStringLiteral("tour"),     QStringLiteral("import"),
+    QStringLiteral("blend")};
 
 QStringList words(const char* text)
 {

@@ -20,7 +20,9 @@ namespace shelf {
 
 namespace {
 
-constexpr int kLeastWidth = 24 * theme::kGrid; ///< of a list: below it, one scrolls sideways
+constexpr int kFew = 3;
+constexpr int kLeastWidth = 24 * theme::kGrid;       ///< of a list: below it, one scrolls sideways
+constexpr int kLeastWidthOfMany = 29 * theme::kGrid; ///< where one scrolls anyway: titles want room
 constexpr int kHeadRow = 0;
 constexpr int kListRow = 1;
 
@@ -39,6 +41,9 @@ JoinedLists::JoinedLists(QWidget* parent) : QScrollArea(parent)
     m_grid->setVerticalSpacing(theme::kGrid / 2);
     m_grid->setRowStretch(kListRow, 1);
     setWidget(inside);
+    // A new list has its place only after the layout has gone through.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &JoinedLists::showRevealed);
+    connect(horizontalScrollBar(), &QScrollBar::sliderMoved, this, [this] { m_revealed = -1; });
 }
 
 void JoinedLists::setCount(int lists)
@@ -47,6 +52,8 @@ void JoinedLists::setCount(int lists)
         removeLast();
     while (count() < lists)
         addList();
+    for (const List& list : m_lists)
+        list.pages->setMinimumWidth(lists > kFew ? kLeastWidthOfMany : kLeastWidth);
 }
 
 void JoinedLists::addList()
@@ -55,7 +62,6 @@ void JoinedLists::addList()
     list.head = new ListHead(widget());
     list.model = new JoinedListModel(this);
     list.pages = new QStackedWidget(widget());
-    list.pages->setMinimumWidth(kLeastWidth);
     list.view = new QTableView(list.pages);
     setUpView(list.view, list.model);
     list.words = new QLabel(list.pages);
@@ -222,13 +228,14 @@ int JoinedLists::listOf(const QObject* watched) const
 
 void JoinedLists::reveal(int list)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, list] {
-            if (list < count())
-                ensureWidgetVisible(view(list), 0, 0);
-        },
-        Qt::QueuedConnection);
+    m_revealed = list;
+    QMetaObject::invokeMethod(this, &JoinedLists::showRevealed, Qt::QueuedConnection);
+}
+
+void JoinedLists::showRevealed()
+{
+    if (m_revealed >= 0 && m_revealed < count())
+        ensureWidgetVisible(view(m_revealed), 0, 0);
 }
 
 void JoinedLists::focusList(int list)
@@ -242,6 +249,7 @@ void JoinedLists::focusList(int list)
 
 void JoinedLists::moveTo(int list, int step)
 {
+    m_revealed = -1;
     const int next = list + step;
     if (next < 0 || next >= count())
         return;

@@ -63,6 +63,7 @@ private:
     void addStrip(std::size_t list);
     void point(int book);
     void lightStrips();
+    void showRevealed();
     void moveTo(int list, int step);
     int listOf(const QObject* watched) const;
 
@@ -70,6 +71,7 @@ private:
     QGridLayout* m_grid;
     int m_pointed = -1;
     int m_marked = -1;
+    int m_revealed = -1; ///< to be scrolled to once there is room for it
     bool m_scrolling = false;
     bool m_marking = false;
 };

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -49,11 +50,8 @@ BlendBar::BlendBar(BlendDesk& blend, QWidget* parent)
     m_table->setModel(m_figures);
     m_table->setSortingEnabled(false);
 
-    auto* label = new QLabel(tr("Combine by"), this);
-    label->setBuddy(m_rule);
     auto* row = new FlowLayout;
     row->setGap(theme::kGrid);
-    row->addWidget(label);
     row->addWidget(m_rule);
     row->addWidget(m_measure);
     row->addWidget(m_stop);
@@ -81,19 +79,21 @@ void BlendBar::showState()
     const QString verdict = SideBySideWords::verdict(m_blend.measured());
     m_words->setText(shownText(!obstacle.isEmpty()  ? obstacle
                                : !verdict.isEmpty() ? verdict
-                                                    : SideBySideWords::ruleTip(m_blend.rule())));
+                                                    : tr("Weights are tried at once; “Evaluate” measures them.")));
 }
 
 void BlendBar::showMeasured()
 {
-    constexpr int kMostRows = 5;
+    // A fifth of the room at most: the lists are what it is about.
+    const int row = m_table->verticalHeader()->defaultSectionSize();
+    const int most = std::clamp(parentWidget()->height() / 5 / row, 2, 5);
     m_figures->setMeasured(m_blend.measured());
     const int rows = m_figures->rowCount();
     m_table->setVisible(rows > 0);
     for (int column = 0; column < m_figures->columnCount(); ++column)
         m_table->resizeColumnToContents(column);
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            std::clamp(rows, 1, kMostRows) * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + std::clamp(rows, 1, most) * row +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2);
     m_table->scrollToBottom();
     showState();
 }

@@ -120,7 +120,7 @@ QString SideBySideWords::note(const List& list)
 
 QString SideBySideWords::ruleName(BlendRule rule)
 {
-    return rule == BlendRule::ranks ? tr("Ranks") : tr("Standardized scores");
+    return rule == BlendRule::ranks ? tr("By ranks") : tr("By standardized scores");
 }
 
 QString SideBySideWords::ruleTip(BlendRule rule)
