@@ -32,10 +32,11 @@ std::string instructionNames()
 }
 
 constexpr const char* kFooter = R"(
-Without a command the window opens, with the data, vectors or run files that are named:
+Without a command the window opens, with the project, data, vectors or run files that are named:
   shelfspace                                     the sample library
   shelfspace --ratings R.csv --books B.csv       these ratings
   shelfspace FOLDER, shelfspace my.shelf         a data set; a trained run
+  shelfspace my.shelfproject                     a project: data, runs and all that belongs to them
   shelfspace v.npy --labels names.tsv            vectors that were made elsewhere
 
 DATA is --ratings FILE with --books, --users or --tags, or a folder, or a file whose format is recognized;

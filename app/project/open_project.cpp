@@ -237,13 +237,17 @@ void OpenProject::restoreParts(const OpenedProject& opened)
 {
     m_parts.clear();
     m_changedParts.clear();
+    m_foreignParts.clear();
     for (const ProjectPartOwner& owner : m_owners) {
         const auto text = opened.project.part(owner.key);
         if (!text) {
             m_session.reportError(text.error());
             continue;
         }
-        owner.restore(QByteArray::fromStdString(*text));
+        if (!owner.restore(QByteArray::fromStdString(*text))) {
+            m_foreignParts.insert(owner.key);
+            m_session.reportError(ProjectWords::notRead(owner.title, m_file));
+        }
         const QByteArray now = owner.content();
         if (opened.isPartSaved(owner.key) || owner.isOnlyPlace)
             m_parts[owner.key] = now;
@@ -280,12 +284,13 @@ void OpenProject::leave()
     m_unread.clear();
     m_parts.clear();
     m_changedParts.clear();
+    m_foreignParts.clear();
     m_located.reset();
     m_withData.reset();
     m_data.reset();
     for (const ProjectPartOwner& owner : m_owners)
         if (!owner.keptElsewhere && !owner.isOnlyPlace)
-            owner.restore({});
+            (void)owner.restore({});
     m_changedParts.clear();
     look();
     emit changed();

@@ -115,6 +115,7 @@ private:
     std::vector<ProjectRun> m_unread;          ///< that this program cannot read, to be saved again
     std::map<std::string, QByteArray> m_parts; ///< as they are in the file
     std::set<std::string> m_changedParts;
+    std::set<std::string> m_foreignParts;  ///< that could not be read, and are saved as they are
     std::weak_ptr<const Dataset> m_data;   ///< to which m_project.data refers
     std::weak_ptr<const Dataset> m_opened; ///< of the session, to tell a removed run from other data
     std::optional<bool> m_withData;        ///< none: as the file does

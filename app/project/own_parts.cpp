@@ -85,39 +85,68 @@ ProjectPartOwner notesPart(const std::shared_ptr<ProjectNotes>& notes)
                 },
             .restore =
                 [notes](const QByteArray& json) {
-                    notes->text = objectOf(json).value(QStringLiteral("text")).toString();
+                    const QJsonValue text = objectOf(json).value(QStringLiteral("text"));
+                    notes->text = text.toString();
+                    return json.isEmpty() || text.isString();
                 }};
 }
 
 ProjectPartOwner readersPart(OwnReaders& readers, const std::function<QString()>& name)
 {
-    return {
-        .key = "readers",
-        .title = OwnParts::tr("your readers"),
-        .content =
-            [&readers] {
-                if (readers.all().empty())
-                    return QByteArray();
-                QJsonArray list;
-                for (const OwnReader& reader : readers.all())
-                    list.append(QJsonObject{{QStringLiteral("key"), reader.key},
-                                            {QStringLiteral("reader"), objectOf(readerToJson(reader))}});
-                return compact({{QStringLiteral("readers"), list}});
-            },
-        .restore =
-            [&readers, name](const QByteArray& json) {
-                const QJsonArray list = objectOf(json).value(QStringLiteral("readers")).toArray();
-                for (const QJsonValue& value : list) {
-                    const QJsonObject one = value.toObject();
-                    auto reader =
-                        readerFromJson(compact(one.value(QStringLiteral("reader")).toObject()), QString());
-                    if (!reader)
-                        continue; // of a later version: it stays in the project's file until that is saved
-                    reader->key = one.value(QStringLiteral("key")).toString();
-                    takeReader(readers, *std::move(reader), name());
-                }
-            },
-        .keptElsewhere = true};
+    return {.key = "readers",
+            .title = OwnParts::tr("your readers"),
+            .content =
+                [&readers] {
+                    if (readers.all().empty())
+                        return QByteArray();
+                    QJsonArray list;
+                    for (const OwnReader& reader : readers.all())
+                        list.append(QJsonObject{{QStringLiteral("key"), reader.key},
+                                                {QStringLiteral("reader"), objectOf(readerToJson(reader))}});
+                    return compact({{QStringLiteral("readers"), list}});
+                },
+            .restore =
+                [&readers, name](const QByteArray& json) {
+                    const QJsonArray list = objectOf(json).value(QStringLiteral("readers")).toArray();
+                    bool areAllRead = true;
+                    for (const QJsonValue& value : list) {
+                        const QJsonObject one = value.toObject();
+                        auto reader = readerFromJson(compact(one.value(QStringLiteral("reader")).toObject()),
+                                                     QString());
+                        areAllRead = areAllRead && reader;
+                        if (!reader)
+                            continue;
+                        reader->key = one.value(QStringLiteral("key")).toString();
+                        takeReader(readers, *std::move(reader), name());
+                    }
+                    return areAllRead;
+                },
+            .keptElsewhere = true};
+}
+
+ProjectPartOwner tagsPart(KeptTags& tags)
+{
+    return {.key = "tags",
+            .title = OwnParts::tr("tags"),
+            .content =
+                [&tags] {
+                    return tags.tags().empty() ? QByteArray()
+                                               : QByteArray::fromStdString(tags.tags().toJson());
+                },
+            .restore =
+                [&tags](const QByteArray& json) {
+                    if (json.isEmpty())
+                        return true;
+                    const auto brought = Tags::fromJson(json.toStdString());
+                    if (!brought)
+                        return false;
+                    Tags all = tags.tags();
+                    for (const Tag& tag : brought->all())
+                        all.add(tag.name, tag.books);
+                    tags.replace(std::move(all));
+                    return true;
+                },
+            .keptElsewhere = true};
 }
 
 ProjectPartOwner windowPart(Session& session, const PagePlace& place)
@@ -142,7 +171,7 @@ ProjectPartOwner windowPart(Session& session, const PagePlace& place)
             .restore =
                 [&session, place](const QByteArray& json) {
                     if (json.isEmpty())
-                        return;
+                        return true;
                     const QJsonObject object = objectOf(json);
                     const QString run = object.value(QStringLiteral("run")).toString();
                     for (const RunEntry& entry : session.runs())
@@ -165,6 +194,7 @@ ProjectPartOwner windowPart(Session& session, const PagePlace& place)
                     for (const NamedPage& named : kNamedPages)
                         if (page == QLatin1String(named.name))
                             place.show(named.page);
+                    return true;
                 },
             .isOnlyPlace = true};
 }

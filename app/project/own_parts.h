@@ -4,6 +4,7 @@
 #include "app/project/project_part_owner.h"
 #include "app/session/own_readers.h"
 #include "app/session/session.h"
+#include "app/tags/kept_tags.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +20,9 @@ ProjectPartOwner notesPart(const std::shared_ptr<ProjectNotes>& notes);
 /// The person's own readers. They are in the data folder, too: a project brings those that are not there;
 /// where one is there and says something else, both stay. name: of the project that is opened.
 ProjectPartOwner readersPart(OwnReaders& readers, const std::function<QString()>& name);
+
+/// The tags on the books. They are in the data folder, too: those of a project come on top.
+ProjectPartOwner tagsPart(KeptTags& tags);
 
 /// Where the person is: the page and what is selected.
 struct PagePlace {

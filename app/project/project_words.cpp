@@ -107,6 +107,15 @@ Error ProjectWords::notSaved(const Error& error, bool hasFile)
     return told;
 }
 
+Error ProjectWords::notRead(const QString& part, const QString& file)
+{
+    return Error::failure(tr("Some of this project cannot be read here (%1): it stays in the file as it is")
+                              .arg(part)
+                              .toStdString(),
+                          tr("Open it in a later version of Shelfspace").toStdString())
+        .in(file.toStdString());
+}
+
 std::string ProjectWords::otherDataOf(const std::string& run)
 {
     return tr("%1 was trained on other data: it stays in the project, and is not shown.")

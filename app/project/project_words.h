@@ -30,6 +30,8 @@ public:
     static Error heldError(const ProjectHolder& holder, const std::string& file);
     /// What to do about a project that could not be saved, and that nothing is lost.
     static Error notSaved(const Error& error, bool hasFile);
+    /// A part of a later version, which stays in the file as it is.
+    static Error notRead(const QString& part, const QString& file);
     static std::string otherDataOf(const std::string& run);
     static Error notItsData(const Dataset& data);
     /// From when it is, and what is in it.

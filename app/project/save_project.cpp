@@ -89,6 +89,8 @@ std::shared_ptr<OpenProject::Work> OpenProject::gather(const QString& file, bool
     for (const ProjectPartOwner& owner : m_owners) {
         const QByteArray content = owner.content();
         work->parts[owner.key] = content;
+        if (m_foreignParts.contains(owner.key))
+            continue;
         if (content.isEmpty())
             work->project.parts.erase(owner.key);
         else

@@ -2,6 +2,7 @@
 // The project of the window: its commands, its parts, its name in the title.
 #include "app/base/user_folders.h"
 #include "app/journal/kept_runs_offer.h"
+#include "app/pages/map/map_page.h"
 #include "app/pages/readers/readers_page.h"
 #include "app/project/another_window.h"
 #include "app/project/own_parts.h"
@@ -35,6 +36,8 @@ void MainWindow::connectProject()
     const auto notes = std::make_shared<ProjectNotes>();
     project->addPart(notesPart(notes));
     project->addPart(readersPart(p.readers->ownReaders(), [project] { return project->name(); }));
+    project->addPart(tagsPart(p.map->tags()));
+    connect(&p.map->tags(), &KeptTags::changed, project, [project] { project->partChanged("tags"); });
     project->addPart(windowPart(
         m_session, {.page = [this] { return page(); }, .show = [this](PageId page) { showPage(page); }}));
     connect(&p.readers->ownReaders(), &OwnReaders::changed, project,

@@ -13,6 +13,7 @@ namespace shelf {
 class CatalogueIndexSource;
 class CoverStore;
 class Jobs;
+class KeptTags;
 class Session;
 class Settings;
 
@@ -30,6 +31,7 @@ public:
     bool hasPicture() const;
     /// The map as it stands now; none while there is no map to save.
     std::optional<ShownMap> shownMap() const;
+    KeptTags& tags() const; ///< on the books of the data at hand
 
 private:
     class Private;

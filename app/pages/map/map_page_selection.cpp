@@ -190,4 +190,9 @@ void MapPage::Private::updateTools()
     drawer->form()->setSelectedIds(ids.join(QLatin1Char(',')));
 }
 
+KeptTags& MapPage::tags() const
+{
+    return m_private->side->tags();
+}
+
 } // namespace shelf

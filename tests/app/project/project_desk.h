@@ -55,11 +55,14 @@ struct Desk {
         : settings(home + QStringLiteral("/settings.ini")),
           journal(session, home + QStringLiteral("/journal")),
           projects(session, jobs, settings, journal, home, answers.questions()),
-          readers(jobs, home + QStringLiteral("/readers"))
+          readers(jobs, home + QStringLiteral("/readers")),
+          tags(session, jobs, home + QStringLiteral("/tags"))
     {
         projects.prepareOpening([](const auto& proceed, const auto&) { proceed(); }, slot);
         project().addPart(notesPart(notes));
         project().addPart(readersPart(readers, [this] { return project().name(); }));
+        project().addPart(tagsPart(tags));
+        QObject::connect(&tags, &KeptTags::changed, &projects, [this] { project().partChanged("tags"); });
         project().addPart(
             windowPart(session, {.page = [this] { return page; }, .show = [this](PageId to) { page = to; }}));
         QObject::connect(&readers, &OwnReaders::changed, &projects,
@@ -123,6 +126,7 @@ struct Desk {
     JobSlot slot;
     ProjectController projects;
     OwnReaders readers;
+    KeptTags tags;
 };
 
 } // namespace shelf

@@ -46,6 +46,10 @@ private slots:
             reader.name = QStringLiteral("Anna");
             reader.ratings = {{"1", "A title", 5}};
             desk.readers.put(reader);
+            const auto& ids = smallLibrary()->books.ids;
+            const std::string liked[]{std::string(ids[3]), std::string(ids[5])};
+            desk.tags.change(QStringLiteral("add"), [&](Tags& tags) { tags.add("crime", liked); });
+            QVERIFY(desk.project().changes().contains(QStringLiteral("tags")));
             desk.page = PageId::readers;
             desk.session.selectRun(1);
             desk.session.selectBook(7);
@@ -63,6 +67,8 @@ private slots:
         QCOMPARE(again.notes->text, QStringLiteral("try a smaller rate"));
         QCOMPARE(again.readers.all().size(), std::size_t(1));
         QCOMPARE(again.readers.all()[0].name, QStringLiteral("Anna"));
+        QCOMPARE(again.tags.tags().all().size(), std::size_t(1));
+        QCOMPARE(again.tags.placed().tags.at(0).books, (std::vector<std::int32_t>{3, 5}));
         QCOMPARE(again.page, PageId::readers);
         QCOMPARE(again.session.selectedBook(), 7);
         QCOMPARE(again.session.selectedReader(), 3);

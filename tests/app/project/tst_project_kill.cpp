@@ -62,6 +62,14 @@ private slots:
             if (!isKept)
                 qWarning("%s", process.readAllStandardError().constData());
             QVERIFY2(isKept, said.right(500).constData());
+            if (round == 0) { // two processes: the second is told who has it
+                Desk other(home.path());
+                other.projects.open(file);
+                QVERIFY(other.becomes([&] { return !other.answers.asked.isEmpty(); }));
+                const QString told = other.answers.asked.first();
+                QVERIFY2(told.startsWith(QStringLiteral("held: ")), qPrintable(told));
+                QVERIFY2(told.contains(QString::number(process.processId())), qPrintable(told));
+            }
             QTest::qWait(13 * round);
             process.kill();
             QVERIFY(process.waitForFinished());
