@@ -3,6 +3,7 @@
 
 #include "app/take_away/run_html_map.h"
 #include "engine/models/given/given_vectors.h"
+#include "engine/projection/clusters/book_groups.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/map/content/map_content.h"
 #include "widgets/map/view/map_picture.h"
@@ -47,6 +48,11 @@ Result<QByteArray> mapPng(const Run& run, const Projection& projection, const QS
     MapContent content =
         makeMapContent(run.data, std::make_shared<const Projection>(projection), run.unlearned);
     content.isGiven = isGiven(*run.settings.kind);
+    // Of a handful of books there may be none.
+    if (auto groups = namedGroups(run.model->bookEmbedding(), run.unlearned, run.data->books)) {
+        putGroups(content, std::move(*groups));
+        content.setChoice({ColorBy::cluster});
+    }
     return mapPng(content, QString::fromStdString(run.name), size);
 }
 

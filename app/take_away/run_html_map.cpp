@@ -183,6 +183,7 @@ HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorC
 
 void putGroups(MapContent& content, BookGroups groups)
 {
+    content.nameLayers = nameLayersOf(std::move(groups.layers), groups.clustering);
     content.clusters = std::make_shared<const Clustering>(std::move(groups.clustering));
     content.clusterNames.clear();
     for (const std::string& name : groups.names)

@@ -38,7 +38,7 @@ std::function<Result<FaithPtr>(const Progress&)> faithOf(const ShownMap& shown)
 /// The groups that the person sees, as exports know groups.
 BookGroups groupsOf(const MapContent& content)
 {
-    BookGroups groups{*content.clusters, {}};
+    BookGroups groups{*content.clusters, {}, {}};
     for (const QString& name : content.clusterNames)
         groups.names.push_back(name.toStdString());
     return groups;

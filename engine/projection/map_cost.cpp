@@ -28,4 +28,15 @@ double roughMapSeconds(const MatrixView& rows, const MapParameters& parameters)
     return 1e-9 * (search + layout) / kThreads;
 }
 
+MapParameters quickMap(const MatrixView& rows, double seconds)
+{
+    for (const LayoutMethod* method : layoutMethods()) {
+        MapParameters parameters;
+        parameters.method = method;
+        if (!method->isImmediate() && roughMapSeconds(rows, parameters) < seconds)
+            return parameters;
+    }
+    return {};
+}
+
 } // namespace shelf

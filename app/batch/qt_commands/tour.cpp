@@ -18,7 +18,9 @@
 #include "engine/output/staged_folder.h"
 #include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/presets.h"
-#include "engine/projection/pca/pca_map.h"
+#include "engine/projection/layout_method.h"
+#include "engine/projection/make_map.h"
+#include "engine/projection/map_cost.h"
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "widgets/charts/loss_chart.h"
@@ -35,6 +37,7 @@ constexpr QSize kMapSize(1200, 900);
 constexpr int kBooksShown = 10;
 constexpr int kReadersShown = 5;
 constexpr std::size_t kTourTitle = 56;
+constexpr double kMapSeconds = 20; ///< that the map may take
 
 std::vector<const Export*> exportsOfTour()
 {
@@ -155,13 +158,20 @@ Status Tour::pictures()
             return done;
     }
     if (!m_run.model->bookEmbedding().empty()) {
-        const auto projection = componentsMap(m_run.model->bookEmbedding(), m_run.unlearned, 2);
+        MapRequest request;
+        request.rows = m_run.model->bookEmbedding();
+        request.books = &m_run.data->books;
+        request.leftOut = m_run.unlearned;
+        request.parameters = quickMap(request.rows, kMapSeconds);
+        MapStages stages;
+        const auto projection = makeMap(request, stages);
         if (!projection)
             return projection.error();
         const auto map = mapPng(m_run, *projection, kMapSize);
         if (!map)
             return map.error();
-        if (Status done = add("map.png", "the books by the principal components of their vectors",
+        const std::string drawn(request.parameters.method->title);
+        if (Status done = add("map.png", "the books in named groups, laid out by " + drawn,
                               std::string_view(map->constData(), static_cast<std::size_t>(map->size())));
             !done)
             return done;

@@ -47,6 +47,7 @@ void putLook(MapContent& content, const MapLookSources& look)
                       sameMore && (choice.color.by != ColorBy::rated || areSame(content.rated, ratedBefore));
     content.clusters = clusters;
     content.clusterNames = fits ? look.groups.names : std::vector<QString>();
+    content.nameLayers = fits ? look.groups.layers : nullptr;
     content.faith = faith;
     content.change = look.change;
     content.scale = choice.scale;

@@ -19,6 +19,7 @@ struct FoundGroups {
     const float* identity = nullptr; ///< of the vectors
     std::shared_ptr<const Clustering> clustering;
     std::vector<QString> names;
+    std::shared_ptr<const NameLayers> layers; ///< groups in groups
 };
 
 /// All that a map's looks come from, besides the map.

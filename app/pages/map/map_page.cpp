@@ -8,6 +8,7 @@
 #include "app/pages/map/selection/selection_side.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/cover_store.h"
+#include "engine/projection/map_cost.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/panels/map_bar.h"
@@ -24,6 +25,12 @@
 #include <QVBoxLayout>
 
 namespace shelf {
+
+namespace {
+
+constexpr double kAtOnce = 1; ///< seconds that a layout may take which nobody asked for
+
+} // namespace
 
 void MapPage::Private::build()
 {
@@ -119,6 +126,7 @@ void MapPage::Private::refresh()
         look = {};
         colorChosen = false;
         groups = {};
+        groupsAsked = nullptr;
         terms.clear();
         selection.reset(lookData ? lookData->bookCount() : 0);
         filterShown = {};
@@ -136,17 +144,42 @@ void MapPage::Private::refresh()
     tools->setMapAvailable(true);
     pages->setCurrentWidget(split);
     first->setSource(source);
+    drawUnasked();
     bar->setEpochsAvailable(first->hasEpochs());
     showViews();
-    const bool lost = groups.clustering && groups.identity != source.identity();
     showGroups();
     updateSum();
-    if (lost && look.color.by == ColorBy::cluster && !source.isTraining())
-        findGroups(look.groups, false);
+    findGroupsUnasked();
     updateTrust();
     fillOthers();
     updatePredicted();
     applyLook(first);
+}
+
+/// Draws what is wanted where that is a layout of which nobody has to wait for the end.
+void MapPage::Private::startIfShort(MapPane* pane)
+{
+    const MapDrawing& drawing = pane->drawing();
+    const MapParameters& parameters = drawing.parameters();
+    if (!drawing.isRunning() && !parameters.method->isImmediate() && drawing.problem().isEmpty() &&
+        !pane->source().isTraining() && roughMapSeconds(pane->source().rows(), parameters) < kAtOnce)
+        pane->drawing().start();
+}
+
+// The principal components say little; what says more is drawn at once where nobody has to wait for it.
+void MapPage::Private::drawUnasked()
+{
+    const MapSource& source = first->source();
+    if (source.empty() || source.isTraining() || first->drawing().shown())
+        return;
+    const MapParameters parameters =
+        wanted.isEmpty() ? quickMap(source.rows(), kAtOnce) : first->drawing().parameters();
+    if (parameters.method->isImmediate() || roughMapSeconds(source.rows(), parameters) >= kAtOnce)
+        return;
+    first->setParameters(parameters);
+    if (active == first)
+        showParameters(parameters);
+    first->drawing().start();
 }
 
 void MapPage::Private::activate(MapPane* pane)
@@ -171,8 +204,11 @@ void MapPage::Private::chooseProjection(const QString& key, int dims)
     MapParameters parameters = wanted.value(key);
     parameters.method = method;
     parameters.dims = dims;
+    const bool onlySeenAnew = parameters.method == active->drawing().parameters().method;
     drawer->form()->setParameters(parameters);
     takeParameters(parameters);
+    if (onlySeenAnew && active->drawing().shown() && active->drawing().shown()->dims != dims)
+        startIfShort(active);
     // Axes, say, are nothing without the books they run between.
     if (!missingFrom(parameters).isEmpty()) {
         bar->setDrawerShown(true);

@@ -3,6 +3,7 @@
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
 #include "engine/projection/clusters/book_groups.h"
+#include "engine/projection/clusters/group_layers.h"
 #include "engine/projection/layout_method.h"
 #include "engine/run/views.h"
 #include "widgets/look/text.h"
@@ -24,6 +25,7 @@ constexpr std::uint64_t kSeed = 1;
 struct Groups {
     Clustering clustering;
     std::vector<std::string> names;
+    std::shared_ptr<const NameLayers> layers;
 };
 
 Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const Progress& progress)
@@ -39,8 +41,12 @@ Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, cons
     if (!found)
         return found.error();
     spreadMembers(*found, learned);
-    Groups groups{std::move(found).value(), {}};
+    Groups groups{std::move(found).value(), {}, {}};
     groups.names = clusterNames(source.data->books, groups.clustering);
+    auto layers = groupLayers(source.rows(), groups.clustering, measured, source.data->books, progress);
+    if (!layers)
+        return layers.error();
+    groups.layers = nameLayersOf(std::move(*layers), groups.clustering);
     return groups;
 }
 
@@ -58,6 +64,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     Jobs::Options options;
     options.title = tr("Finding groups of books");
     options.slot = &groupsSlot;
+    options.quiet = !byPerson;
     jobs.start<Result<Groups>>(
         options, q,
         [source, choice](JobControl& control) { return groupsOf(source, choice, control.progress()); },
@@ -76,6 +83,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
                 groups.names.push_back(found->names[c].empty() ? tr("Group %1").arg(c + 1)
                                                                : textOf(found->names[c]));
             groups.clustering = std::make_shared<const Clustering>(std::move(found->clustering));
+            groups.layers = found->layers;
             showGroups();
             if (byPerson) {
                 look.color = {ColorBy::cluster};
@@ -85,6 +93,20 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
             if (byPerson)
                 remember();
         });
+}
+
+void MapPage::Private::findGroupsUnasked()
+{
+    constexpr std::size_t kAMoment = 4'000'000; // numbers
+    const MapSource& source = first->source();
+    const MatrixView rows = source.rows();
+    const bool wantedNow =
+        colorChosen ? look.color.by == ColorBy::cluster : rows.rows * rows.cols <= kAMoment;
+    if (source.empty() || source.isTraining() || groups.clustering || !wantedNow ||
+        groupsAsked == source.identity())
+        return;
+    groupsAsked = source.identity();
+    findGroups(look.groups, false);
 }
 
 void MapPage::Private::showGroups()

@@ -17,7 +17,8 @@ void MapPage::Private::applyLook(MapPane* pane)
     if (!pane->source().data)
         return;
     if (!colorChosen)
-        look.color = ColorScale::preferred(*pane->source().data);
+        look.color =
+            groups.clustering ? ColorChoice{ColorBy::cluster} : ColorScale::preferred(*pane->source().data);
     pane->edit([this, pane](MapContent& content) {
         putLook(content, {look, selection, groups, *reader, change, pane->quality(),
                           side ? side->tagSets() : nullptr, side ? side->errors() : nullptr});

@@ -68,6 +68,8 @@ public:
     void keep(const MapParameters& parameters);
     void chooseProjection(const QString& key, int dims);
     void takeParameters(const MapParameters& parameters);
+    void startIfShort(MapPane* pane);
+    void drawUnasked(); ///< a layout that takes a moment, where nothing is drawn yet
     void chooseBooks(const QString& key, const QString& name, const QString& ids);
     void activate(MapPane* pane);
     void showParameters(const MapParameters& parameters);
@@ -103,6 +105,8 @@ public:
     // groups and views
     /// byPerson: the groups become the color, as a step of its own.
     void findGroups(const GroupChoice& choice, bool byPerson = true);
+    /// Where nobody has chosen colors and it takes a moment, or where the groups that gave them are gone.
+    void findGroupsUnasked();
     void showGroups();
     void keepView(const QString& name);
     void openView(int view);
@@ -156,6 +160,7 @@ public:
     QHash<QString, MapParameters> wanted; ///< the settings of each method, as they were last
 
     FoundGroups groups;
+    const float* groupsAsked = nullptr; ///< identity of the vectors that were grouped unasked
     std::vector<SumPanel::Term> terms;
     SharedColumn<float> change; ///< against the other map
     ComparedPair compared;

@@ -71,9 +71,22 @@ Result<BookGroups> groupBooks(const MatrixView& rows, std::span<const std::uint8
     auto found = kMeans(kept.view(), most, Metric::cosine, kGroupSeed, 0, progress);
     if (!found)
         return found.error();
-    BookGroups groups{std::move(*found), {}};
+    BookGroups groups{std::move(*found), {}, {}};
     spreadMembers(groups.clustering, kept);
     groups.names = clusterNames(books, groups.clustering);
+    return groups;
+}
+
+Result<BookGroups> namedGroups(const MatrixView& rows, std::span<const std::uint8_t> leftOut,
+                               const Catalogue& books, const Progress& progress)
+{
+    auto groups = groupBooks(rows, leftOut, books, progress);
+    if (!groups)
+        return groups;
+    auto layers = groupLayers(rows, groups->clustering, Metric::cosine, books, progress);
+    if (!layers)
+        return layers.error();
+    groups->layers = std::move(*layers);
     return groups;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/projection/clusters/clusters.h"
+#include "engine/projection/clusters/group_layers.h"
 
 #include <span>
 #include <string>
@@ -20,9 +20,14 @@ struct BookGroups {
 
     Clustering clustering;
     std::vector<std::string> names; ///< clusterNames()
+    GroupLayers layers;             ///< none where nobody asked for them
 };
 /// k-means by direction; as many groups as can be of kCount. Rows with leftOut[row] != 0 are in none.
 Result<BookGroups> groupBooks(const MatrixView& rows, std::span<const std::uint8_t> leftOut,
                               const Catalogue& books, const Progress& progress = {});
+
+/// The same, with the groups in groups whose names stand on a map from afar and from near.
+Result<BookGroups> namedGroups(const MatrixView& rows, std::span<const std::uint8_t> leftOut,
+                               const Catalogue& books, const Progress& progress = {});
 
 } // namespace shelf

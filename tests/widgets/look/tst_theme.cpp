@@ -32,6 +32,64 @@ double contrast(const QColor& a, const QColor& b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
+struct Lab {
+    double l, a, b;
+};
+
+/// CIE L*a*b* under D65.
+Lab lab(const QColor& color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const double r = linear(color.redF());
+    const double g = linear(color.greenF());
+    const double b = linear(color.blueF());
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
+    const double y = f(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
+    const double z = f((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+/// CIEDE2000, as Sharma, Wu and Dalal (2005) write it.
+double difference(const Lab& p, const Lab& q)
+{
+    const double kTurn = std::acos(-1.0) / 180;
+    const double c = (std::hypot(p.a, p.b) + std::hypot(q.a, q.b)) / 2;
+    const double c7 = std::pow(c, 7);
+    const double g = 0.5 * (1 - std::sqrt(c7 / (c7 + std::pow(25.0, 7))));
+    const double a1 = (1 + g) * p.a;
+    const double a2 = (1 + g) * q.a;
+    const double c1 = std::hypot(a1, p.b);
+    const double c2 = std::hypot(a2, q.b);
+    const auto hue = [&](double a, double b) {
+        const double h = std::atan2(b, a) / kTurn;
+        return h < 0 ? h + 360 : h;
+    };
+    const double h1 = hue(a1, p.b);
+    const double h2 = hue(a2, q.b);
+    double dh = h2 - h1;
+    dh += dh > 180 ? -360 : dh < -180 ? 360 : 0;
+    const double dH = 2 * std::sqrt(c1 * c2) * std::sin(dh * kTurn / 2);
+    const double l = (p.l + q.l) / 2;
+    const double m = (c1 + c2) / 2;
+    double h = (h1 + h2) / 2;
+    if (std::abs(h1 - h2) > 180)
+        h += h1 + h2 < 360 ? 180 : -180;
+    const double t = 1 - 0.17 * std::cos((h - 30) * kTurn) + 0.24 * std::cos(2 * h * kTurn) +
+                     0.32 * std::cos((3 * h + 6) * kTurn) - 0.20 * std::cos((4 * h - 63) * kTurn);
+    const double sl = 1 + 0.015 * (l - 50) * (l - 50) / std::sqrt(20 + (l - 50) * (l - 50));
+    const double sc = 1 + 0.045 * m;
+    const double sh = 1 + 0.015 * m * t;
+    const double m7 = std::pow(m, 7);
+    const double rt = -2 * std::sqrt(m7 / (m7 + std::pow(25.0, 7))) *
+                      std::sin(60 * kTurn * std::exp(-((h - 275) / 25) * ((h - 275) / 25)));
+    const double dl = (q.l - p.l) / sl;
+    const double dc = (c2 - c1) / sc;
+    return std::sqrt(dl * dl + dc * dc + dH / sh * dH / sh + rt * dc * dH / sh);
+}
+
 QImage drawn(const QIcon& icon, QIcon::Mode mode = QIcon::Normal)
 {
     return icon.pixmap(QSize(32, 32), 1.0, mode).toImage().convertToFormat(QImage::Format_ARGB32);
@@ -171,17 +229,18 @@ private slots:
     void twentyFourCategoriesCanBeToldApart_data() { everyTextIsReadable_data(); }
     void twentyFourCategoriesCanBeToldApart()
     {
+        // Published pairs of Sharma, Wu and Dalal (2005).
+        QVERIFY(std::abs(difference({50, 2.6772, -79.7751}, {50, 0, -82.7485}) - 2.0425) < 5e-5);
+        QVERIFY(std::abs(difference({50, 2.5, 0}, {73, 25, -18}) - 27.1492) < 5e-5);
+        QVERIFY(std::abs(difference({2.0776, 0.0795, -1.1350}, {0.9033, -0.0636, -0.5514}) - 0.9082) < 5e-5);
         QFETCH(ThemeChoice, choice);
         theme::apply(*qApp, choice);
         const QColor canvas = theme::colors().canvas;
         for (int i = 0; i < 24; ++i) {
             QVERIFY2(contrast(theme::category(i), canvas) >= 1.3, qPrintable(theme::category(i).name()));
             for (int j = 0; j < i; ++j) {
-                const QColor a = theme::category(i);
-                const QColor b = theme::category(j);
-                const int far = std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) +
-                                std::abs(a.blue() - b.blue());
-                QVERIFY2(far >= 36, qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+                const double far = difference(lab(theme::category(i)), lab(theme::category(j)));
+                QVERIFY2(far >= 15, qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
             }
         }
         QCOMPARE(theme::category(24), theme::category(0));

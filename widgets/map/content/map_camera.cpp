@@ -145,25 +145,10 @@ MapCamera MapCamera::fitting(const MapSpace& space, double yaw, double pitch)
     camera.pitch = pitch;
     camera.perspective = 1;
     camera.radius = space.radius;
-    camera.halfX = camera.halfY = 1;
-    // What perspective makes of the cloud is measured on the cloud itself.
-    const MapTransform transform(camera, QRectF(-1, -1, 2, 2));
-    const double unit = camera.scale(QSizeF(2, 2));
-    const std::size_t step = space.points() / kSample + 1;
-    std::vector<float> x, y;
-    for (std::size_t i = 0; i < space.points(); i += step) {
-        const MapTransform::Place place = transform.place(space.xyz.data() + 3 * i);
-        if (!std::isfinite(place.x) || !std::isfinite(place.y))
-            continue;
-        x.push_back(static_cast<float>(place.x / unit));
-        y.push_back(static_cast<float>(-place.y / unit));
-    }
-    const Extent across = extentOf(x);
-    const Extent upward = extentOf(y);
-    camera.centerX = across.middle;
-    camera.centerY = upward.middle;
-    camera.halfX = std::max(across.half, 0.05);
-    camera.halfY = std::max(upward.half, 0.05);
+    // The ball around the cloud as perspective shows it looks the same from every side: what fits now goes on
+    // to fit while it is turned.
+    const double near = 1 / kEye;
+    camera.halfX = camera.halfY = space.radius / std::sqrt(1 - near * near);
     return camera;
 }
 

@@ -135,7 +135,7 @@ void MapContent::makeColors()
         for (std::size_t c = 0; c < static_cast<std::size_t>(std::max(0, clusters->count)); ++c)
             names.push_back((c < clusterNames.size() && !clusterNames[c].isEmpty()
                                  ? clusterNames[c]
-                                 : Words::tr("Cluster %1").arg(QLocale().toString(qulonglong(c + 1))))
+                                 : Words::tr("Group %1").arg(QLocale().toString(qulonglong(c + 1))))
                                 .toStdString());
         std::vector<std::int32_t> member = clusters->member;
         member.resize(books, -1);
@@ -218,7 +218,7 @@ QString colorChoiceName(const Dataset& data, ColorChoice choice)
     case ColorBy::language:
         return Words::tr("Language");
     case ColorBy::cluster:
-        return Words::tr("Cluster");
+        return Words::tr("Group");
     case ColorBy::kept:
         return Words::tr("Neighbors kept");
     case ColorBy::rated:

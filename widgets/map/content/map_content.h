@@ -10,6 +10,7 @@
 #include "engine/selection/book_errors.h"
 #include "engine/tags/tags.h"
 #include "widgets/map/content/color_scale.h"
+#include "widgets/map/content/name_layers.h"
 #include "widgets/map/content/shared_column.h"
 
 #include <QString>
@@ -44,10 +45,11 @@ struct MapContent {
     bool sizeByRatings = false;
     bool labels = true; ///< titles of well-known books where there is room
 
-    std::shared_ptr<const Clustering> clusters; ///< null: none; with ColorBy::cluster
-    std::vector<QString> clusterNames;          ///< a cluster: the words that stand out in it
-    bool clusterLabels = true;                  ///< the names are written over the clusters
-    std::shared_ptr<const Faithfulness> faith;  ///< null: not measured; with ColorBy::kept
+    std::shared_ptr<const Clustering> clusters;   ///< null: none; with ColorBy::cluster
+    std::vector<QString> clusterNames;            ///< a cluster: the words that stand out in it
+    std::shared_ptr<const NameLayers> nameLayers; ///< of the clusters; null: there are none
+    bool clusterLabels = true;                    ///< the names are written over the clusters
+    std::shared_ptr<const Faithfulness> faith;    ///< null: not measured; with ColorBy::kept
     SharedColumn<float> predicted; ///< the reader's predicted rating (or score); with ColorBy::predicted
     SharedColumn<float> change;    ///< share of neighbors lost against another map; with ColorBy::change
     std::shared_ptr<const TagSets> tags;      ///< null: none; with ColorBy::tag

@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 namespace shelf {
 
@@ -77,6 +78,7 @@ void paintMapAxes(QPainter& painter, const Projection& projection, const MapCame
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font);
+    std::vector<QRectF> written;
     for (std::size_t k = 0; k < axes; ++k) {
         const auto [depth, a] = order[k];
         const QColor color =
@@ -105,6 +107,18 @@ void paintMapAxes(QPainter& painter, const Projection& projection, const MapCame
                                               : metrics.ascent() / 2 - 1);
         // A long name moves inward from the edge of the picture.
         at.setX(std::max(at.x(), bounds.left() + 4));
+        // Names of axes that point the same way stand one above the other.
+        const auto boxAt = [&](double y) {
+            return QRectF(at.x(), y - metrics.ascent(), w, metrics.height());
+        };
+        const auto isTaken = [&](double y) {
+            return y > bounds.bottom() - 2 ||
+                   std::any_of(written.begin(), written.end(),
+                               [&](const QRectF& other) { return other.intersects(boxAt(y)); });
+        };
+        for (int line = 1; line <= 4 && isTaken(at.y()); ++line)
+            at.ry() += (line % 2 == 1 ? -line : line) * metrics.height();
+        written.push_back(boxAt(at.y()));
         painter.setPen(ink.theme.subdued);
         painter.drawText(at, name);
     }

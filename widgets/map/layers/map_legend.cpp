@@ -185,7 +185,7 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
         add(ColorScale::kOther, LegendWords::tr("Other"), counted(ColorScale::kOther, scale.otherCount()));
     if (scale.missingCount() > 0)
         add(ColorScale::kMissing,
-            content.choice.by == ColorBy::cluster ? LegendWords::tr("No cluster")
+            content.choice.by == ColorBy::cluster ? LegendWords::tr("In no group")
             : content.choice.by == ColorBy::tag   ? LegendWords::tr("No tag")
                                                   : LegendWords::tr("Unknown"),
             counted(ColorScale::kMissing, scale.missingCount()));

@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMostMarkedTitles = 40;
 constexpr std::size_t kRatedTitles = 12;
 constexpr double kRoomPerTitle = 34000;     ///< pixels of the map for each title of a well-known book
+constexpr double kTitlesFrom = 3.8;         ///< zoom, where groups are named
 constexpr std::size_t kMostRings = 400;     ///< more marked books need no ring to be seen
 constexpr std::size_t kMostRinged = 100000; ///< of these the marked ones are looked for in every picture
 
@@ -107,8 +108,12 @@ void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd
 
     const bool picked = content.selected >= 0 || content.hasReader();
     const std::size_t obstaclesBefore = obstacles.size();
-    paintClusterNames(painter, {m.clusters.begin(), m.clusters.end()}, m.camera, m.frame.view, m.ink, m.font,
-                      m.bounds, picked, obstacles, m.cache);
+    if (m.names && m.field) {
+        const std::vector<MapNames::Drawn> names = m.names->drawn(*m.field, obstacles);
+        m.names->paint(painter, names, m.ink, picked, m.cache, content.choice.by == ColorBy::cluster);
+        for (const MapNames::Drawn& name : names)
+            obstacles.push_back(name.box);
+    }
     MapTitles titles(content, m.frame, m.font, m.bounds, m.cache);
     titles.want(content.selected, true, 4);
     for (const Neighbor& neighbor : content.neighbors)
@@ -121,10 +126,12 @@ void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd
         titles.want(content.rated[i].book);
     std::size_t most = kMostMarkedTitles;
     if (!picked && content.labels && !(m.covers && !m.covers->covers().empty())) {
-        // Names of clusters say much already.
+        // From afar the names of the groups say what there is; titles come when one is near.
         const bool named = obstacles.size() > obstaclesBefore;
-        most = static_cast<std::size_t>(m.bounds.width() * m.bounds.height() /
-                                        (named ? 2 * kRoomPerTitle : kRoomPerTitle));
+        most = named && m.camera.zoom < kTitlesFrom
+                   ? 0
+                   : static_cast<std::size_t>(m.bounds.width() * m.bounds.height() /
+                                              (named ? 2 * kRoomPerTitle : kRoomPerTitle));
         for (const int book : m.titled)
             titles.want(book);
     }

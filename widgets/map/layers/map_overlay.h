@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/map/layers/map_clusters.h"
 #include "widgets/map/layers/map_covers.h"
+#include "widgets/map/layers/map_names.h"
 #include "widgets/map/points/map_frame.h"
 
 #include <QFont>
@@ -29,7 +29,8 @@ struct MapMarks {
     QRectF bounds;                    ///< titles and the ends of lines stay inside
     std::vector<QRectF> blocked = {}; ///< titles stay off these
     std::span<const int> titled = {}; ///< books worth a title where nothing is picked out, best first
-    std::span<const ClusterSpot> clusters = {};
+    const MapNames* names = nullptr;  ///< laid out for this camera
+    const MapNames::Field* field = nullptr;
     const MapCovers* covers = nullptr;
     int hovered = -1;
     MapTitleCache* cache = nullptr;

@@ -22,11 +22,21 @@ constexpr std::size_t kTop = 4096;
 constexpr std::size_t kEnough = 60;
 constexpr float kNearEnough = 0.35f;
 
-void write(QPainter& painter, const QPointF& topLeft, const QString& text, const QFont& font,
-           const QColor& ink, const QColor& ground, double width)
+void write(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, const QColor& ink,
+           const QColor& ground, double width)
 {
+    // Lines one below the other, each in the middle of the box.
     QPainterPath path;
-    path.addText(topLeft.x() + kTitleSide, topLeft.y() + QFontMetricsF(font).ascent(), font, text);
+    const QFontMetricsF metrics(font);
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    const double step = box.height() / static_cast<double>(lines.size());
+    double y = box.top() + (step - metrics.height()) / 2 + metrics.ascent();
+    for (const QString& line : lines) {
+        const double x = lines.size() == 1 ? box.left() + kTitleSide
+                                           : box.center().x() - metrics.horizontalAdvance(line) / 2;
+        path.addText(x, y, font, line);
+        y += step;
+    }
     QColor halo = ground;
     halo.setAlphaF(0.86f);
     painter.strokePath(path, QPen(halo, 2 * width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -105,7 +115,7 @@ void writeTitle(QPainter& painter, const QRectF& box, const QString& text, const
 {
     const double halo = key < 0 ? kNameHalo : kHalo;
     if (!cache) {
-        write(painter, box.topLeft(), text, font, color, ground, halo);
+        write(painter, box, text, font, color, ground, halo);
         return;
     }
     auto& title = cache->titles[key];
@@ -121,7 +131,7 @@ void writeTitle(QPainter& painter, const QRectF& box, const QString& text, const
         title.ground = ground.rgb();
         QPainter once(&title.drawn);
         once.setRenderHint(QPainter::Antialiasing);
-        write(once, QPointF(), text, font, color, ground, halo);
+        write(once, QRectF(QPointF(), title.size), text, font, color, ground, halo);
     }
     // On whole device pixels, or the letters would blur.
     const QPointF at = box.topLeft() * ratio;

@@ -28,7 +28,8 @@ struct MapTitleCache {
 
 inline constexpr double kTitleSide = 2; ///< room for the halo on each side of a title
 
-/// Writes a title with its halo into the box, from the cache where there is one. key: two different texts
+/// Writes a title with its halo into the box, several lines each in its middle, from the cache where there
+/// is one. key: two different texts
 /// have two different ones; below 0: the name of a cluster.
 void writeTitle(QPainter& painter, const QRectF& box, const QString& text, const QFont& font,
                 const QColor& color, const QColor& ground, int key, MapTitleCache* cache);

@@ -21,7 +21,12 @@ constexpr double kFog = 0.62;           ///< how much of the canvas the farthest
 constexpr std::size_t kChunk = 16384;
 constexpr std::size_t kBlock = 256;
 /// Smallest plain radius, and the number of books beyond which it shrinks further.
-constexpr double kLeastRadius = 1.9;
+constexpr double kLeastRadius = 1.5;
+/// From the one number of books to the other points become a little smaller, so that they stay apart.
+constexpr double kFewBooks = 3000;
+constexpr double kSomeBooks = 9000;
+constexpr double kFewShare = 0.24; ///< of the side of the room that a point has
+constexpr double kSomeShare = 0.19;
 constexpr double kManyBooks = 100000;
 
 unsigned weightOf(double share)
@@ -177,8 +182,10 @@ void layOutMap(const MapSpace& space, const MapCamera& camera, const QRectF& vie
     const double many = std::max<double>(1.0, static_cast<double>(points));
     const double room = std::sqrt(view.width() * view.height() / many);
     const double least = kLeastRadius * std::pow(std::min(1.0, kManyBooks / many), 0.15);
+    const double crowd = std::clamp((many - kFewBooks) / (kSomeBooks - kFewBooks), 0.0, 1.0);
+    const double share = kFewShare + (kSomeShare - kFewShare) * crowd;
     frame.plainRadius =
-        std::clamp(0.24 * room, least, 5.0) * std::pow(std::clamp(camera.zoom, 0.5, 40.0), 0.28);
+        std::clamp(share * room, least, 5.0) * std::pow(std::clamp(camera.zoom, 0.5, 40.0), 0.28);
     const MapTransform transform(camera, view);
     const auto fogged = static_cast<float>(kFog * camera.perspective);
     const auto plain = static_cast<float>(frame.plainRadius);

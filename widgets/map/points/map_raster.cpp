@@ -9,8 +9,9 @@ namespace shelf {
 namespace {
 
 constexpr double kRim = 0.6;
-/// Smaller points would be all rim.
+/// Smaller points would be all rim, and among many it would be the rims that one sees.
 constexpr double kRimFrom = 2.2;
+constexpr std::size_t kRimmed = 4000;
 /// A picture as small as a thumbnail looks the same with fewer points than a million.
 constexpr std::size_t kThumbnailPoints = 60000;
 constexpr double kDot = 0.0085; ///< radius, of a thumbnail's shorter side
@@ -55,7 +56,8 @@ RasterPoints rasterPoints(const MapFrame& frame, const MapLook& look, const MapC
         points.depth = look.front;
     points.origin = origin;
     points.scale = static_cast<float>(ratio);
-    points.rim = frame.plainRadius > kRimFrom ? static_cast<float>(kRim * ratio) : 0.0f;
+    points.rim =
+        frame.plainRadius > kRimFrom && frame.x.size() <= kRimmed ? static_cast<float>(kRim * ratio) : 0.0f;
     return points;
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/map/layers/map_legend.h"
 #include "widgets/map/layers/map_overlay.h"
 #include "widgets/map/layers/map_titles.h"
+#include "widgets/map/layers/space_frame.h"
 #include "widgets/map/points/map_raster.h"
 
 #include <QGuiApplication>
@@ -39,7 +40,7 @@ void drawShapes(QPainter& painter, const MapFrame& frame, const MapLook& look,
     const QColor rim = QColor::fromRgb(look.canvas);
     for (const std::size_t i : order) {
         const double r = frame.radius[i];
-        painter.setPen(r >= 2 ? QPen(rim, 0.4) : QPen(Qt::NoPen));
+        painter.setPen(r >= 2 && order.size() <= 4000 ? QPen(rim, 0.4) : QPen(Qt::NoPen));
         painter.setBrush(QColor::fromRgb(frame.color[i]));
         painter.drawEllipse(QPointF(frame.x[i], frame.y[i]), r, r);
     }
@@ -104,7 +105,7 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
     if (options.legend)
         legend.layOut(content, font, all.topRight() + QPointF(-kMargin, kMargin), all.height() - 2 * kMargin);
     QRectF view = all;
-    if (!legend.box().isEmpty() && legend.box().width() < 0.35 * view.width())
+    if (!legend.box().isEmpty() && legend.box().width() < 0.42 * view.width())
         view.setRight(legend.box().left());
 
     const MapSpace space = makeMapSpace(*content.projection);
@@ -120,7 +121,10 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
     std::vector<int> titled;
     if (content.labels)
         titled = order.visible(content, frame, look, bounds);
-    const std::vector<ClusterSpot> spots = clusterSpots(space, content);
+    MapNames names;
+    names.setSpots(groupSpots(space, content), font);
+    const MapNames::Field field{space, eye, view, bounds, {legend.box()}, frame.plainRadius};
+    names.layOut(field);
 
     painter.save();
     painter.setClipRect(all);
@@ -128,16 +132,22 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
     const bool plain = vector || !options.background;
     if (plain)
         density.paint(painter, ink, false);
+    const std::vector<FrameLine> box = spaceFrame(space, eye, view);
+    if (plain)
+        paintSpaceFrame(painter, box, ink, true);
     if (vector)
         drawShapes(painter, frame, look, eye.perspective > 0 ? frame.depth : look.front);
     else
         drawRaster(painter, all, frame, look, eye, pixelRatio, options.background);
-    if (!plain)
+    if (!plain) {
         density.paint(painter, ink);
+        paintSpaceFrame(painter, box, ink, false);
+    }
     MapMarks marks{content, frame, look, eye, ink, font, bounds};
     marks.blocked = {legend.box()};
     marks.titled = titled;
-    marks.clusters = spots;
+    marks.names = &names;
+    marks.field = &field;
     paintMapMarks(painter, marks);
     paintMapAxes(painter, *content.projection, eye, ink, font, all.adjusted(kMargin - 8, 0, 0, -kMargin + 8));
     legend.paint(painter, ink);

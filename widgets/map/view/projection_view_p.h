@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/map/layers/map_clusters.h"
 #include "widgets/map/layers/map_covers.h"
 #include "widgets/map/layers/map_density_layer.h"
 #include "widgets/map/layers/map_legend.h"
 #include "widgets/map/layers/map_minimap.h"
+#include "widgets/map/layers/map_names.h"
 #include "widgets/map/layers/map_titles.h"
 #include "widgets/map/points/map_frame.h"
 #include "widgets/map/points/pick_grid.h"
@@ -37,6 +37,7 @@ public:
     void placeMinimap();
     void ensureFrame();
     void ensureRaster();
+    MapNames::Field nameField() const;
     /// The book to take for a place; -1: none.
     int pick(const QPointF& where, float slack);
     void describe();
@@ -85,10 +86,12 @@ public:
     MapPicker picker;
     std::vector<float> pickRadius; ///< of the points, negative where they cannot be picked
     MapLegend legend;
+    double legendRoom = 0; ///< the strip beside the cloud that legends have taken
     MapTitleCache titles;
     TitleOrder titleOrder;
     std::vector<int> titled; ///< in this frame
-    std::vector<ClusterSpot> spots;
+    MapNames names;
+    QTimer naming; ///< while their places are worked out
     MapCovers covers;
     MapDensityLayer density;
     MapMinimap minimap;

@@ -3,6 +3,7 @@
 #include "widgets/map/layers/map_axes.h"
 #include "widgets/map/layers/map_context.h"
 #include "widgets/map/layers/map_overlay.h"
+#include "widgets/map/layers/space_frame.h"
 #include "widgets/map/points/map_raster.h"
 #include "widgets/map/view/hover_card.h"
 #include "widgets/map/view/projection_view_p.h"
@@ -39,12 +40,21 @@ void ProjectionView::Private::ensureFrame()
     if (content.labels)
         titled = titleOrder.visible(content, frame, look, bounds.adjusted(4, 4, -4, -4));
     if (!spotsValid)
-        spots = clusterSpots(space, content);
+        names.setSpots(groupSpots(space, content), overlayFont());
     spotsValid = true;
+    if (names.layOutMeanwhile(nameField()))
+        naming.start();
     covers.layOut(content, frame, look, bounds);
     density.layOut(content, frame, MapInk::of(theme::isDark()), bounds, q->devicePixelRatioF(), workers);
     frameValid = true;
     rasterValid = pickValid = false;
+}
+
+MapNames::Field ProjectionView::Private::nameField() const
+{
+    const bool moving = follower.started() || !shown.xyz.empty();
+    return {places(),          camera, viewRect(), QRectF(q->rect()).adjusted(6, 6, -6, -6), {legend.box()},
+            frame.plainRadius, moving};
 }
 
 void ProjectionView::Private::ensureRaster()
@@ -147,11 +157,14 @@ void ProjectionView::paintEvent(QPaintEvent*)
     const QFont font = d.overlayFont();
     const QRectF bounds = QRectF(rect()).adjusted(4, 4, -4, -4);
     d.density.paint(painter, ink);
+    paintSpaceFrame(painter, spaceFrame(d.places(), d.camera, d.viewRect()), ink, false);
     MapMarks marks{d.content, d.frame, d.look, d.camera, ink, font, bounds};
     marks.blocked = {d.legend.box(), d.minimap.box()};
     marks.titled = d.titled;
+    const MapNames::Field field = d.nameField();
     if (!d.drawing)
-        marks.clusters = d.spots;
+        marks.names = &d.names;
+    marks.field = &field;
     marks.covers = &d.covers;
     marks.hovered = d.hovered;
     marks.cache = &d.titles;

@@ -13,9 +13,10 @@ namespace {
 constexpr int kMotion = 180;  ///< ms
 constexpr int kSettle = 300;  ///< ms
 constexpr int kCounting = 16; ///< ms
+constexpr int kNaming = 15;   ///< ms
 constexpr double kInset = 12;
-constexpr double kRoomForLegend = 640;
-constexpr double kLegendStrip = 160;
+constexpr double kLeastStrip = 160;
+constexpr double kMostOfWidth = 0.42; ///< that the legend may take from the cloud
 constexpr double kFollow = 0.3;
 /// A picture redrawn after each of so many glides would be late: bigger clouds jump.
 constexpr std::size_t kMostGliding = 200000;
@@ -23,7 +24,7 @@ constexpr std::size_t kMostGliding = 200000;
 } // namespace
 
 ProjectionView::Private::Private(ProjectionView* owner)
-    : q(owner), motion(owner), settle(owner), counting(owner)
+    : q(owner), motion(owner), settle(owner), naming(owner), counting(owner)
 {
     motion.setDuration(kMotion);
     motion.setStartValue(0.0);
@@ -44,6 +45,14 @@ ProjectionView::Private::Private(ProjectionView* owner)
     settle.setSingleShot(true);
     settle.setInterval(kSettle);
     QObject::connect(&settle, &QTimer::timeout, owner, &ProjectionView::cameraSettled);
+    naming.setSingleShot(true);
+    naming.setInterval(kNaming);
+    QObject::connect(&naming, &QTimer::timeout, owner, [this] {
+        if (names.layOutMeanwhile(nameField()))
+            naming.start();
+        else
+            q->update();
+    });
     counting.setSingleShot(true);
     counting.setInterval(kCounting);
     QObject::connect(&counting, &QTimer::timeout, owner, [this] {
@@ -91,6 +100,7 @@ void ProjectionView::Private::layOutLegend()
         legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), q->height() - 2 * kInset);
     else
         legend = MapLegend();
+    legendRoom = std::max(legendRoom, legend.box().width() + kInset);
     placeMinimap();
 }
 
@@ -107,13 +117,14 @@ void ProjectionView::Private::placeMinimap()
     minimap.setBox(box);
 }
 
-// The legend covers a corner: where there is room, the cloud keeps clear of it. The strip is as wide for
-// every legend, so that nothing moves when the colors mean something else.
+// The legend covers a corner: where there is room, the cloud keeps clear of it. The strip is as wide as the
+// widest legend of these books until now, so that little moves when the colors mean something else.
 QRectF ProjectionView::Private::viewRect() const
 {
     QRectF view(q->rect());
-    if (legendWanted && view.width() >= kRoomForLegend && content.points() > 0)
-        view.setRight(view.right() - kLegendStrip);
+    const double strip = std::max(kLeastStrip, legendRoom);
+    if (legendWanted && content.points() > 0 && strip <= kMostOfWidth * view.width())
+        view.setRight(view.right() - strip);
     return view;
 }
 
@@ -124,8 +135,10 @@ void ProjectionView::Private::contentChanged(bool otherProjection, bool otherBoo
     markedCount = content.markedCount();
     outsideCount = content.outsideCount();
     emphasizedCount = content.emphasizedBooks().size();
-    if (otherBooks)
+    if (otherBooks) {
         titleOrder.build(content);
+        legendRoom = 0;
+    }
     pointing.cursor = -1;
     pointing.anchor.reset();
     if (otherProjection) {

@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobs.h"
 #include "engine/projection/layout_method.h"
+#include "engine/projection/map_cost.h"
 
 #include <QLocale>
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kDrainInterval = 33; // ms
 constexpr std::size_t kMostResting = 4;
+constexpr double kNotWorthALine = 1; ///< seconds
 
 QString whereItStands(const MapProgress& progress)
 {
@@ -161,7 +163,7 @@ void MapJob::start(const MapSource& source, const MapParameters& parameters, boo
     options.title = title;
     options.slot = &m_job.slot();
     options.canPause = true;
-    options.quiet = parameters.method->isImmediate();
+    options.quiet = roughMapSeconds(source.rows(), parameters) < kNotWorthALine;
     m_job.begin(m_jobs.start<Result<std::shared_ptr<Outcome>>>(
         options, this, work, [this, serial = ++m_serial](const Result<std::shared_ptr<Outcome>>& outcome) {
             finish(serial,

@@ -75,6 +75,12 @@ protected:
     {
         page->findChild<QComboBox*>(QStringLiteral("mapMethod"))->setCurrentText(QLatin1String(projection));
     }
+    /// As a person who wants principal components, and to press Start for anything else.
+    void chooseComponents()
+    {
+        choose("UMAP");
+        choose("PCA");
+    }
     void setIterations(int iterations)
     {
         auto* field = page->findChild<QWidget*>(QStringLiteral("map_iterations"));

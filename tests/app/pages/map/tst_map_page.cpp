@@ -81,7 +81,11 @@ private slots:
         open("factorization");
         QTRY_VERIFY(mapShown());
         QCOMPARE(view()->content().points(), library()->bookCount());
-        QCOMPARE(view()->content().choice, ColorScale::preferred(*library()));
+        // It says something by itself: laid out so that neighbors stay neighbors, in groups with names.
+        QTRY_COMPARE(view()->content().choice, (ColorChoice{ColorBy::cluster}));
+        QTRY_COMPARE(view()->content().projection->method, std::string("tsne"));
+        QVERIFY(view()->content().clusters && view()->content().nameLayers);
+        QCOMPARE(view()->content().clusterNames.size(), std::size_t(view()->content().clusters->count));
         QVERIFY(view()->accessibleDescription().contains(QStringLiteral("120")));
     }
 

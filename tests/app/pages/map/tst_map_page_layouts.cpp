@@ -24,6 +24,7 @@ private slots:
     void tsneWaitsForStartAndCanBePausedStoppedAndContinued()
     {
         // So many books that no machine is done before the buttons are found.
+        chooseComponents();
         open("factorization", libraryOf(2000));
         QTRY_VERIFY(mapShown());
         const auto before = view()->content().projection;
@@ -58,6 +59,7 @@ private slots:
 
     void whatALayoutReachedIsKeptWhenASettingIsChanged()
     {
+        chooseComponents();
         open("factorization", libraryOf(2000));
         QTRY_VERIFY(mapShown());
         choose("t-SNE");
@@ -184,6 +186,7 @@ private slots:
 
     void theEpochsOfATrainingAreReplayed()
     {
+        chooseComponents();
         open("factorization");
         QTRY_VERIFY(mapShown());
         QVERIFY(session->current()->embeddings.size() >= 2);

@@ -112,11 +112,11 @@ private slots:
         auto* count = page->findChild<QSpinBox*>(QStringLiteral("groupCount"));
         count->setValue(5);
         page->findChild<QPushButton*>(QStringLiteral("groupFind"))->click();
-        QTRY_VERIFY(view()->content().choice.by == ColorBy::cluster && view()->content().clusters);
-        QCOMPARE(view()->content().clusters->count, 5);
+        QTRY_VERIFY(view()->content().choice.by == ColorBy::cluster && view()->content().clusters &&
+                    view()->content().clusters->count == 5);
         QCOMPARE(view()->content().clusterNames.size(), std::size_t(5));
         QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("mapColor"))->currentText(),
-                 QStringLiteral("Cluster"));
+                 QStringLiteral("Group"));
     }
 
     void booksAreAddedAndSubtracted()

@@ -244,7 +244,7 @@ private slots:
         content.clusterNames = {QStringLiteral("sea"), QString()};
         content.setChoice({ColorBy::cluster});
         QCOMPARE(content.colors.categoryList()[0].name, std::string("sea"));
-        QCOMPARE(content.colors.categoryList()[1].name, std::string("Cluster 2"));
+        QCOMPARE(content.colors.categoryList()[1].name, std::string("Group 2"));
         QCOMPARE(content.colors.categoryOf(3), ColorScale::kMissing);
 
         auto faith = std::make_shared<Faithfulness>();

@@ -2,15 +2,18 @@
 #include "tests/widgets/map_fixture.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/layers/map_axes.h"
-#include "widgets/map/layers/map_clusters.h"
 #include "widgets/map/layers/map_context.h"
+#include "widgets/map/layers/map_names.h"
 #include "widgets/map/layers/map_overlay.h"
 #include "widgets/map/layers/map_titles.h"
 
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 using namespace shelf;
 using namespace shelf::fixture;
@@ -51,52 +54,128 @@ std::shared_ptr<const Clustering> clustering(int books, int count)
 class MapLabelsTest : public QObject {
     Q_OBJECT
 private slots:
-    void aClusterIsNamedInItsMiddle()
+    void aGroupIsNamedWhereItsBooksLieDensest()
     {
         MapContent content = makeMapContent(library(200), cloud(200, 2));
         content.clusters = clustering(200, 3);
         content.clusterNames = {QStringLiteral("one"), QString(), QStringLiteral("three")};
         const MapSpace space = makeMapSpace(*content.projection);
-        const auto spots = clusterSpots(space, content);
+        const auto spots = groupSpots(space, content).spots[1];
         QCOMPARE(spots.size(), std::size_t(2));
-        for (const ClusterSpot& spot : spots) {
-            for (std::size_t d = 0; d < 2; ++d) {
-                std::vector<float> values;
-                for (std::size_t i = 0; i < 200; ++i)
-                    if (content.clusters->member[i] == spot.cluster)
-                        values.push_back(space.xyz[3 * i + d]);
-                std::sort(values.begin(), values.end());
-                QCOMPARE(spot.xyz[d], values[values.size() / 2]);
-            }
+        for (const GroupSpot& spot : spots) {
+            std::vector<float> places;
+            std::size_t books = 0;
+            for (std::size_t i = 0; i < 200; ++i)
+                if (content.clusters->member[i] == spot.group) {
+                    places.insert(places.end(), &space.xyz[3 * i], &space.xyz[3 * i] + 3);
+                    ++books;
+                }
+            QVERIFY(spot.place == densestPlace(places));
+            QCOMPARE(spot.books, books);
         }
         content.clusterLabels = false;
-        QVERIFY(clusterSpots(space, content).empty());
+        QVERIFY(groupSpots(space, content).spots[1].empty());
     }
 
-    void namesOfClustersAvoidEachOtherAndGoDeepInTheZoom()
+    void namesOfGroupsAvoidEachOtherAndGoDeepInTheZoom()
     {
         MapContent content = makeMapContent(library(400), cloud(400, 2));
         content.clusters = clustering(400, 12);
         for (int c = 0; c < 12; ++c)
-            content.clusterNames.push_back(QStringLiteral("cluster number %1").arg(c));
-        const auto boxes = [&](double zoom) {
-            const Picture p(content, zoom);
-            QImage image(800, 600, QImage::Format_RGB32);
-            QPainter painter(&image);
-            const QRectF blocked(300, 200, 80, 200);
-            std::vector<QRectF> obstacles{blocked};
-            paintClusterNames(painter, clusterSpots(p.space, content), p.camera, kView, p.ink,
-                              QGuiApplication::font(), kView, false, obstacles, nullptr);
-            return obstacles;
+            content.clusterNames.push_back(QStringLiteral("group number %1").arg(c));
+        const QRectF blocked(600, 4, 196, 200);
+        const auto names = [&](double zoom, double x = 0) {
+            Picture p(content, zoom);
+            p.camera.centerX = x;
+            MapNames made;
+            made.setSpots(groupSpots(p.space, content), QGuiApplication::font());
+            const MapNames::Field field{p.space, p.camera, kView, kView, {blocked}, 2};
+            made.layOut(field);
+            std::vector<std::pair<QString, QRectF>> boxes;
+            for (const MapNames::Drawn& name : made.drawn(field, {blocked}))
+                boxes.emplace_back(name.spot->name, name.box);
+            return boxes;
         };
-        const auto near = boxes(1);
-        QVERIFY(near.size() >= 3);
+        const auto near = names(1);
+        QVERIFY(near.size() >= 8);
         for (std::size_t i = 0; i < near.size(); ++i) {
-            QVERIFY(kView.contains(near[i]));
+            QVERIFY(kView.contains(near[i].second) && !blocked.intersects(near[i].second));
             for (std::size_t j = 0; j < i; ++j)
-                QVERIFY(!near[i].intersects(near[j]));
+                QVERIFY(!near[i].second.intersects(near[j].second));
         }
-        QCOMPARE(boxes(12).size(), std::size_t(1));
+        QVERIFY(names(20).empty());
+        // They move with the map: all of them by as much.
+        const auto before = names(1.5);
+        const auto after = names(1.5, 0.05);
+        int both = 0;
+        std::optional<QPointF> step;
+        for (const auto& [name, box] : before)
+            for (const auto& [later, moved] : after) {
+                const QRectF inner = kView.adjusted(1, 1, -1, -1);
+                if (name != later || !inner.contains(box) || !inner.contains(moved))
+                    continue;
+                ++both;
+                const QPointF now = moved.center() - box.center();
+                if (!step)
+                    step = now;
+                QVERIFY(std::abs(now.x() - step->x()) < 1e-3 && std::abs(now.y() - step->y()) < 1e-3);
+                QVERIFY(now.x() < -5 && std::abs(now.y()) < 1e-3);
+            }
+        QVERIFY(both > 0);
+    }
+
+    void coarserNamesFromAfarAndFinerOnesFromNear()
+    {
+        MapContent content = makeMapContent(library(400), cloud(400, 2));
+        content.clusters = clustering(400, 12);
+        for (int c = 0; c < 12; ++c)
+            content.clusterNames.push_back(QStringLiteral("group %1").arg(c));
+        auto layers = std::make_shared<NameLayers>();
+        const auto layer = [&](int count, const QString& word) {
+            NameLayer made;
+            made.groups = clustering(400, count);
+            for (int c = 0; c < count; ++c) {
+                made.names.push_back(word + QString::number(c));
+                made.colorOf.push_back(c % 12);
+            }
+            return made;
+        };
+        layers->coarse = layer(4, QStringLiteral("coarse "));
+        layers->fine = layer(24, QStringLiteral("fine "));
+        content.nameLayers = layers;
+        const auto words = [&](double zoom) {
+            const Picture p(content, zoom);
+            MapNames made;
+            made.setSpots(groupSpots(p.space, content), QGuiApplication::font());
+            const MapNames::Field field{p.space, p.camera, kView, kView, {}, 2};
+            made.layOut(field);
+            QSet<QString> seen;
+            for (const MapNames::Drawn& name : made.drawn(field, {}))
+                seen.insert(name.spot->name.section(QLatin1Char(' '), 0, 0));
+            return seen;
+        };
+        QCOMPARE(words(0.5), QSet<QString>{QStringLiteral("coarse")});
+        QCOMPARE(words(1), QSet<QString>{QStringLiteral("group")});
+        QCOMPARE(words(4.5), QSet<QString>{QStringLiteral("fine")});
+    }
+
+    void namesHaveTheColorOfTheirGroupAndCanBeRead()
+    {
+        const auto luminance = [](const QColor& color) {
+            const auto channel = [](double c) {
+                return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+                   0.0722 * channel(color.blueF());
+        };
+        for (const bool dark : {false, true}) {
+            const MapInk ink = MapInk::of(dark);
+            for (int group = 0; group < 24; ++group) {
+                const double a = luminance(nameColor(theme::category(group, dark), ink));
+                const double b = luminance(ink.theme.canvas);
+                QVERIFY((std::max(a, b) + 0.05) / (std::min(a, b) + 0.05) >= 4.5);
+            }
+        }
     }
 
     void titlesGoToTheMostRatedBooksInSight()
