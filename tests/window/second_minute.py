@@ -164,6 +164,22 @@ def runs_come_back(desk, checks, before):
     desk.picture("runs-are-back")
 
 
+def saved_in_a_project(desk, checks, runs, books, file):
+    """What somebody saves on the way out is there when the file is opened."""
+    desk.keys("ctrl+q")
+    desk.press("Save project…", "button", 10)
+    checks.that("the work is saved on the way out", bool(save_in_dialog(desk, file)))
+    checks.that("then the program ends", desk.ended() == 0, desk.running.returncode)
+    desk.start(str(file))
+    open_page(desk, "Training")
+    desk.until(lambda: desk.row_count("Runs") >= RUNS, 30)
+    found = results(desk)
+    checks.that("the project holds all eight runs", found == runs, found if found != runs else len(found))
+    open_page(desk, "Map")
+    found = tag_count(desk)
+    checks.that("and the tag", found == books, (found, books))
+
+
 def two_readers(desk, checks):
     open_page(desk, "Readers")
     desk.until(lambda: desk.row_count("All readers") > 0, 20)
@@ -203,6 +219,7 @@ def main():
         tag_is_back(desk, checks, books)
         two_readers(desk, checks)
         checks.that("the program is still there", desk.running.poll() is None)
+        saved_in_a_project(desk, checks, runs, books, home / "work.shelfproject")
         desk.running.terminate()
         desk.ended()
         noise = desk.complaints()
