@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/project/project_journal.h"
+#include "tests/engine/output/killed_writer.h"
 #include "tests/engine/project/project_toys.h"
 
 #include <QTemporaryDir>
@@ -155,6 +156,40 @@ private slots:
         QCOMPARE(found.size(), std::size_t(1));
         QCOMPARE(namesOf(found[0].runs), (std::vector<std::string>{"Early, renamed", "Late"}));
         QCOMPARE(found[0].parts.size(), std::size_t(2));
+    }
+
+    void aMoveThatIsKilledAtAnyStepLosesNothing()
+    {
+        bool ended = false;
+        int calls = 0;
+        for (; !ended && calls < 100; ++calls) {
+            init();
+            const std::string from = at("data/journal");
+            ended = inChild([&] {
+                Journal journal(from);
+                journal.put(journal.newKey(), item("One"));
+                journal.put(journal.newKey(), item("Two"));
+                journal.keepPart("tags", "[1]");
+                if (!journal.flush().ok())
+                    ::_exit(0);
+                g_callsLeft = calls;
+                (void)journal.moveTo(place().journal, true);
+                g_callsLeft = -1;
+                ::_exit(0);
+            });
+            std::set<std::string> runs, parts;
+            for (const ProjectPlace& one : {projectPlace({}, at("data")), place()})
+                for (const ProjectRecovery& recovery : recoverableOf(one, nullptr)) {
+                    for (const JournalEntry& entry : recovery.runs)
+                        runs.insert(entry.name);
+                    for (const JournalPart& part : recovery.parts)
+                        parts.insert(part.key);
+                    QVERIFY(withRecovered({}, recovery).ok());
+                }
+            QCOMPARE(runs, (std::set<std::string>{"One", "Two"}));
+            QCOMPARE(parts, (std::set<std::string>{"tags"}));
+        }
+        QVERIFY(ended && calls > 5);
     }
 
     void whereItCannotMoveAllStaysWhereItWas()

@@ -9,11 +9,16 @@
 #include <QTest>
 
 #include <array>
+#include <atomic>
 #include <csignal>
 #include <functional>
+#include <new>
 #include <random>
+#include <vector>
 
 #include <fcntl.h>
+#include <sched.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -232,6 +237,43 @@ private slots:
         }
         QVERIFY(!QFile::exists(QString::fromStdString(place.lock)));
         QVERIFY(ProjectLock::take(place).lock.isHeld());
+    }
+
+    void neverTwoHoldItHoweverManyComeAndGo()
+    {
+        const ProjectPlace place = projectPlace(at("busy.shelfproject"), at("data"));
+        struct Count {
+            std::atomic<int> inside;
+            std::atomic<int> most;
+            std::atomic<int> taken;
+        };
+        void* shared =
+            ::mmap(nullptr, sizeof(Count), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        QVERIFY(shared != MAP_FAILED);
+        auto* count = new (shared) Count{};
+        std::vector<Child> children;
+        for (int i = 0; i < 6; ++i)
+            children.push_back(startChild([&](int) {
+                for (int tries = 0; tries < 100; ++tries) {
+                    const auto attempt = ProjectLock::take(place);
+                    if (!attempt.lock.isHeld())
+                        continue;
+                    const int now = count->inside.fetch_add(1) + 1;
+                    if (now > count->most)
+                        count->most = now;
+                    ++count->taken;
+                    ::sched_yield();
+                    --count->inside;
+                }
+            }));
+        for (const Child& child : children) {
+            QCOMPARE(ended(child), 0);
+            ::close(child.said);
+        }
+        QCOMPARE(count->most.load(), 1);
+        QVERIFY(count->taken > 0);
+        QVERIFY(!QFile::exists(QString::fromStdString(place.lock)));
+        ::munmap(shared, sizeof(Count));
     }
 
     void whereNothingCanStandBesideItTheDataFolderServes()
