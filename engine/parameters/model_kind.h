@@ -44,6 +44,7 @@ enum class FloorOf { nothing, ratings, rankings };
 /// fits it, and its name in the list of model_kind.cpp; nothing else names a kind.
 struct ModelKind {
     std::string_view key = {}; ///< "ease": for --set model=, files and reports
+    std::string_view title = {}; ///< "EASE": for the form
     /// Whether it gives no ratings in stars, so that only its rankings can be measured.
     bool ranksOnly = false;
     /// Whether its rankings are by who has which books, so that they say something without ratings, too.

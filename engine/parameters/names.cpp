@@ -58,4 +58,34 @@ template <> std::span<const std::string_view> choiceNames<SplitKind>()
     return kSplits;
 }
 
+template <> std::span<const std::string_view> choiceTitles<Activation>()
+{
+    static constexpr std::string_view kTitles[] = {"Linear", "ReLU", "Sigmoid", "Tanh"};
+    return kTitles;
+}
+
+template <> std::span<const std::string_view> choiceTitles<Loss>()
+{
+    static constexpr std::string_view kTitles[] = {"Squared error", "Absolute error", "Huber"};
+    return kTitles;
+}
+
+template <> std::span<const std::string_view> choiceTitles<OptimizerKind>()
+{
+    static constexpr std::string_view kTitles[] = {"Adam", "AdamW", "Lazy Adam", "Adagrad", "Adagrad (PyTorch)", "Plain descent", "RMSprop", "RMSprop (PyTorch)"};
+    return kTitles;
+}
+
+template <> std::span<const std::string_view> choiceTitles<ScheduleKind>()
+{
+    static constexpr std::string_view kTitles[] = {"Constant", "In steps", "Exponential", "Cosine"};
+    return kTitles;
+}
+
+template <> std::span<const std::string_view> choiceTitles<SplitKind>()
+{
+    static constexpr std::string_view kTitles[] = {"At random", "Of each reader", "By time", "Last of each reader", "By a file", "None"};
+    return kTitles;
+}
+
 } // namespace shelf

@@ -21,6 +21,18 @@ template <> std::span<const std::string_view> choiceNames<OptimizerKind>();
 template <> std::span<const std::string_view> choiceNames<ScheduleKind>();
 template <> std::span<const std::string_view> choiceNames<SplitKind>();
 
+/// The words for them in a form, in the same order; empty where the names are words.
+template <class Enum> std::span<const std::string_view> choiceTitles()
+{
+    return {};
+}
+
+template <> std::span<const std::string_view> choiceTitles<Activation>();
+template <> std::span<const std::string_view> choiceTitles<Loss>();
+template <> std::span<const std::string_view> choiceTitles<OptimizerKind>();
+template <> std::span<const std::string_view> choiceTitles<ScheduleKind>();
+template <> std::span<const std::string_view> choiceTitles<SplitKind>();
+
 /// What each of them means, in the same order; empty where the names say it.
 template <class Enum> std::span<const std::string_view> choiceMeanings()
 {

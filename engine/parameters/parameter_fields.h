@@ -96,6 +96,8 @@ BasicParameter<Settings> choice(std::string_view key, std::string_view label, st
     p.type = ParameterType::choice;
     const auto names = choiceNames<Enum>();
     p.choices.assign(names.begin(), names.end());
+    const auto titles = choiceTitles<Enum>();
+    p.choiceTitles.assign(titles.begin(), titles.end());
     const auto meanings = choiceMeanings<Enum>();
     p.choiceMeanings.assign(meanings.begin(), meanings.end());
     p.get = [](const Settings& s) { return std::string(choiceName(Field{}(s))); };

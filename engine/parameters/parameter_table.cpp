@@ -6,6 +6,8 @@
 #include "engine/parameters/parameter_text.h"
 #include "engine/parameters/shared_parameters.h"
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
@@ -47,6 +49,13 @@ Status namingKey(std::string_view key, const Status& status)
 }
 
 } // namespace
+
+std::string titleOf(const ParameterFacts& parameter, std::string_view value)
+{
+    const auto at = std::find(parameter.choices.begin(), parameter.choices.end(), value);
+    const auto i = static_cast<std::size_t>(at - parameter.choices.begin());
+    return std::string(i < parameter.choiceTitles.size() ? parameter.choiceTitles[i] : value);
+}
 
 std::string meaningOf(const ParameterFacts& parameter, std::string_view value)
 {

@@ -41,6 +41,7 @@ struct ParameterFacts {
     double min = 0; ///< numbers only
     double max = 0;
     std::vector<std::string_view> choices;    ///< choice only; for lists of choices too
+    std::vector<std::string_view> choiceTitles = {};   ///< words for each choice; empty: they are words
     std::vector<std::string_view> choiceMeanings = {}; ///< of each choice, where they are explained
     bool advanced = false;                    ///< shown only on request
     std::optional<SearchRange> searched = {}; ///< numbers only; none: not varied unless chosen
@@ -48,6 +49,9 @@ struct ParameterFacts {
 
 /// What the field means, and what this value of a choice does where that is explained.
 std::string meaningOf(const ParameterFacts& parameter, std::string_view value);
+
+/// A value as a person reads it: the words for a choice, else the value itself.
+std::string titleOf(const ParameterFacts& parameter, std::string_view value);
 
 /// One field of a struct of settings as the form, the command line, the file and the report see it.
 template <class Settings> struct BasicParameter : ParameterFacts {

@@ -29,6 +29,12 @@ std::vector<Preset> makePresets()
 
 } // namespace
 
+std::string_view titleOf(PresetGroup group)
+{
+    constexpr std::string_view kTitles[] = {"Published systems", "Rating prediction", "Ranking", "Baselines"};
+    return kTitles[static_cast<std::size_t>(group)];
+}
+
 std::span<const Preset> presets()
 {
     static const std::vector<Preset> all = makePresets();

@@ -11,6 +11,7 @@
 namespace shelf {
 
 enum class PresetGroup { system, rating, ranking, baseline };
+std::string_view titleOf(PresetGroup group); ///< "Rating prediction"
 
 struct Preset {
     std::string_view name;    ///< "goodbooks-neural"
@@ -20,6 +21,10 @@ struct Preset {
     PresetGroup group = PresetGroup::system;
     std::string_view explanation = {}; ///< a paragraph: what it computes, when it is good, what it lacks
     std::string_view source = {};      ///< authors, year, where
+    std::string_view goodFor = {};     ///< what to choose it for: goes on after "good for"
+    /// A published figure to hold its own against, with where it was published; empty: none is known.
+    std::string_view published = {};
+    bool tryFirst = false; ///< where one does not know what to choose
 };
 
 /// In the order of the list, group after group.

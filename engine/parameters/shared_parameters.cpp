@@ -39,8 +39,10 @@ Parameter kindField()
         "nearest neighbors, or by a neural network.";
     p.type = ParameterType::choice;
     for (const ModelKind* kind : modelKinds())
-        if (kind->fit)
+        if (kind->fit) {
             p.choices.push_back(kind->key);
+            p.choiceTitles.push_back(kind->title);
+        }
     p.get = [](const RunSettings& s) { return std::string(s.kind->key); };
     p.set = [](RunSettings& s, std::string_view text) -> Status {
         // Run files name kinds that nobody can choose.

@@ -25,6 +25,12 @@ template <> std::span<const std::string_view> choiceNames<MapStart>()
     return kStarts;
 }
 
+template <> std::span<const std::string_view> choiceTitles<MapStart>()
+{
+    static constexpr std::string_view kTitles[] = {"Principal components", "Random"};
+    return kTitles;
+}
+
 namespace {
 
 MapParameter start()

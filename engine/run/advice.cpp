@@ -21,6 +21,15 @@ constexpr double kStillFalling = 0.003; // of the validation figure in the last 
 constexpr double kClearlyWorse = 0.98;  // of the baseline's NDCG
 constexpr double kBlownUp = 2.0;        // of the training loss over its lowest
 
+/// "Weight decay" as "weight decay"; "L1 pull" stays.
+std::string withinSentence(std::string_view label)
+{
+    std::string text(label);
+    if (text.size() > 1 && text[0] >= 'A' && text[0] <= 'Z' && text[1] >= 'a' && text[1] <= 'z')
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
 /// Adds a change if the field applies, the value is allowed and differs from the present one.
 void propose(std::vector<ProposedChange>& changes, const RunSettings& settings, std::string_view key,
              const std::string& value)
@@ -30,11 +39,11 @@ void propose(std::vector<ProposedChange>& changes, const RunSettings& settings, 
     if (!parameter->applies(settings) || !parameter->set(changed, value) ||
         parameter->get(changed) == parameter->get(settings))
         return;
-    const std::string label(parameter->label);
+    const std::string shown = parameter->type != ParameterType::boolean ? titleOf(*parameter, value)
+                              : value == "true"                         ? "on"
+                                                                        : "off";
     changes.push_back({std::string(key), value,
-                       parameter->type == ParameterType::boolean
-                           ? "Turn " + label + (value == "true" ? " on" : " off")
-                           : "Set " + label + " to " + value});
+                       "Train again with " + withinSentence(parameter->label) + ' ' + shown + "…"});
 }
 
 /// A product or quotient of a setting as a person would write it.
@@ -298,7 +307,7 @@ std::vector<ProposedChange> splitCures(const Dataset& data, const RunSettings& s
     if (mixesTimes(data, settings.split))
         propose(changes, settings, "split", "time");
     for (ProposedChange& change : changes)
-        change.label = "Split by time";
+        change.label = "Train again with a split by time…";
     return changes;
 }
 

@@ -10,7 +10,7 @@ namespace shelf {
 
 enum class AdviceKind { diverged, worseThanBaseline, overFitting, notConverged };
 
-/// A setting to change, as a button: "Set Weight decay to 0.0001", "Turn Biases on".
+/// A setting to change, as a button: "Train again with weight decay 0.0003…".
 struct ProposedChange {
     std::string key; ///< of the parameter table
     std::string value;
@@ -34,7 +34,7 @@ struct Advice {
 /// same readers, so that their difference is known better than this; the rule errs towards silence.
 std::vector<Advice> trainingAdvice(const Run& run);
 
-/// What cures a split that splitCautions() warns of: "Split by time" where a draw mixes old and new ratings.
+/// What cures a split that splitCautions() warns of: a split by time where a draw mixes old and new ratings.
 std::vector<ProposedChange> splitCures(const Dataset& data, const RunSettings& settings);
 
 } // namespace shelf

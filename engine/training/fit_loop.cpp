@@ -91,7 +91,7 @@ Result<TrainingOutcome> FitLoop::run()
         if (const Status done = epochDone(*loss); !done)
             return done.error();
     }
-    m_history.stoppedEarly = !patient();
+    m_history.stoppedEarly = !patient() && m_step < m_totalSteps; // else it had come to its end
     auto outcome = reached();
     if (outcome)
         m_keeper.finish();

@@ -51,12 +51,19 @@ ModelAbout::ModelAbout(QWidget* parent) : QScrollArea(parent)
     recolor();
 }
 
-void ModelAbout::describe(const QString& title, const QString& explanation, const QString& source)
+void ModelAbout::describe(const Words& words)
 {
-    m_title->setText(title);
-    m_explanation->setText(explanation);
-    m_source->setText(source.isEmpty() ? QString() : tr("Source: %1").arg(source));
-    setAccessibleDescription(explanation);
+    m_title->setText(words.title);
+    m_explanation->setText(words.explanation);
+    QStringList lines;
+    if (!words.goodFor.isEmpty())
+        lines << tr("Good for: %1").arg(words.goodFor);
+    if (!words.source.isEmpty())
+        lines << tr("Source: %1").arg(words.source);
+    if (!words.published.isEmpty())
+        lines << tr("Published figure to compare with: %1").arg(words.published);
+    m_source->setText(lines.join(QLatin1Char('\n')));
+    setAccessibleDescription(words.explanation);
 }
 
 void ModelAbout::changeEvent(QEvent* event)

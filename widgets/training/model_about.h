@@ -13,9 +13,17 @@ namespace shelf {
 class ModelAbout : public QScrollArea {
     Q_OBJECT
 public:
+    struct Words {
+        QString title;
+        QString explanation;
+        QString goodFor = {};   ///< what to choose it for
+        QString source = {};    ///< authors, year, where
+        QString published = {}; ///< a figure of others
+    };
+
     explicit ModelAbout(QWidget* parent = nullptr);
 
-    void describe(const QString& title, const QString& explanation, const QString& source);
+    void describe(const Words& words);
 
 protected:
     void changeEvent(QEvent* event) override;

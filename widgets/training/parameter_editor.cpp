@@ -47,15 +47,19 @@ public:
         : m_box(new QComboBox(parent))
     {
         for (const std::string_view choice : parameter.choices)
-            m_box->addItem(textOf(choice));
+            m_box->addItem(QString::fromStdString(titleOf(parameter, choice)), textOf(choice));
         for (std::size_t i = 0; i < parameter.choiceMeanings.size(); ++i)
             for (const int role : {Qt::ToolTipRole, Qt::AccessibleDescriptionRole})
                 m_box->setItemData(static_cast<int>(i), textOf(parameter.choiceMeanings[i]), role);
         QObject::connect(m_box, &QComboBox::activated, m_box, changed);
     }
     QWidget* widget() const override { return m_box; }
-    void setText(const std::string& text) override { m_box->setCurrentText(QString::fromStdString(text)); }
-    std::string text() const override { return m_box->currentText().toStdString(); }
+    void setText(const std::string& text) override
+    {
+        if (const int row = m_box->findData(QString::fromStdString(text)); row >= 0)
+            m_box->setCurrentIndex(row);
+    }
+    std::string text() const override { return m_box->currentData().toString().toStdString(); }
 
 private:
     QComboBox* m_box;

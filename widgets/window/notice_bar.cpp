@@ -83,6 +83,15 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
     show();
 }
 
+void NoticeBar::setPressed(int button, bool pressed)
+{
+    if (auto* found = m_buttons ? m_buttons->findChild<QPushButton*>(QStringLiteral("notice_%1").arg(button))
+                                : nullptr) {
+        found->setCheckable(true);
+        found->setChecked(pressed);
+    }
+}
+
 void NoticeBar::dismiss()
 {
     hide();

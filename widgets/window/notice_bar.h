@@ -22,6 +22,8 @@ public:
     /// tips: one a button, or empty.
     void display(const QString& text, const QStringList& buttons, Tone tone = Tone::plain,
                  const QStringList& tips = {});
+    /// Shows whether what the button offers has been taken.
+    void setPressed(int button, bool pressed);
     void dismiss();
 
 signals:

@@ -43,6 +43,10 @@ int printDocument(const std::string& name, Console& console)
         list.push_back({{"name", preset.name},
                         {"title", preset.title},
                         {"summary", preset.summary},
+                        {"group", titleOf(preset.group)},
+                        {"good_for", preset.goodFor},
+                        {"published", preset.published},
+                        {"try_first", preset.tryFirst},
                         {"model", preset.settings.kind->key},
                         {"parameters", parameters}});
     }
@@ -53,7 +57,10 @@ int printDocument(const std::string& name, Console& console)
 int printPreset(const Preset& preset, Console& console)
 {
     console.printText(std::string(preset.name) + ": " + std::string(preset.title) + '\n' +
-                      std::string(preset.summary) + "\n\n");
+                      std::string(preset.summary) + "\nGood for " + std::string(preset.goodFor) + ".\n" +
+                      (preset.published.empty() ? std::string()
+                                                : "Published: " + std::string(preset.published) + ".\n") +
+                      '\n');
     ScreenTable table({"key", "default", "meaning"});
     for (const Parameter& parameter : parameterTable())
         if (const std::string value = parameter.get(preset.settings); parameter.applies(preset.settings))
@@ -69,10 +76,11 @@ int runPresets(const std::string& name, Console& console)
     if (console.json)
         return printDocument(name, console);
     if (name.empty()) {
-        ScreenTable table({"preset", "model", "what it is"});
+        ScreenTable table({"preset", "model", "what it is", "good for"});
         for (const Preset& preset : presets())
             table.add({std::string(preset.name), std::string(preset.settings.kind->key),
-                       std::string(preset.title)});
+                       std::string(preset.title),
+                       (preset.tryFirst ? "try first: " : "") + std::string(preset.goodFor)});
         console.printText(table.text() +
                           "\n'shelfspace presets NAME' lists its parameters for --set KEY=VALUE.\n");
         return kDone;

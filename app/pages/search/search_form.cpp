@@ -48,7 +48,7 @@ SearchForm::SearchForm(Session& session, QWidget* parent)
     connect(&session, &Session::datasetChanged, this, [this] {
         const DatasetPtr ratings = m_session.dataset();
         if (ratings && !refusalWords(chosenBase(), *ratings).empty())
-            m_preset->setCurrentIndex(m_preset->findText(textOf(usualPreset(ratings.get()).name)));
+            m_preset->setCurrentIndex(m_preset->findData(textOf(usualPreset(ratings.get()).name)));
         RunSettings fitted = m_space->base();
         if (ratings && !m_preset->currentData().toString().isEmpty() && fitToData(fitted, *ratings))
             chooseBase();
@@ -71,8 +71,9 @@ void SearchForm::makeModel()
     m_preset = named(new QComboBox(this), "searchPreset", tr("Model to search"));
     m_preset->addItem(tr("As on the Training page"));
     for (const Preset& preset : presets()) {
-        m_preset->addItem(textOf(preset.name), textOf(preset.name));
-        m_preset->setItemData(m_preset->count() - 1, textOf(preset.title), Qt::ToolTipRole);
+        m_preset->addItem(textOf(preset.title), textOf(preset.name));
+        m_preset->setItemData(m_preset->count() - 1, tr("good for %1").arg(textOf(preset.goodFor)),
+                              Qt::ToolTipRole);
     }
     m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset->setToolTip(tr("The settings that all trials share; the split and its seed are theirs too"));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/search/search_results.h"
-#include "app/pages/shared/save_table.h"
 
 #include "app/pages/shared/save_picture.h"
+#include "app/pages/shared/save_table.h"
+#include "engine/search/search.h"
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
@@ -148,10 +149,24 @@ void SearchResults::setSearch(const SearchState& state)
     m_model->setSearch(state);
     m_following = false;
     filter();
+    if (columnsChange)
+        arrange();
     if (columnsChange || state.trials.size() == 1)
         m_table->resizeColumnsToContents();
     m_stack->setCurrentIndex(state.trials.empty() ? 0 : 1);
     updateButtons();
+}
+
+/// What a search is for stands first: the results, right of the trials' numbers, and the best of them on top.
+void SearchResults::arrange()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->moveSection(header->visualIndex(column), column);
+    header->moveSection(m_model->resultColumn(), 1);
+    m_table->sortByColumn(m_model->resultColumn(), isBetter(m_state.plan.objective, 1, 0)
+                                                       ? Qt::DescendingOrder
+                                                       : Qt::AscendingOrder);
 }
 
 int SearchResults::selected() const

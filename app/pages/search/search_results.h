@@ -35,6 +35,7 @@ private:
     QWidget* makeTools();
     void makeTable();
     void selectTrial(int trial);
+    void arrange();
     void filter();
     void useSettings(bool train);
     void savePicture();

@@ -147,13 +147,29 @@ void TrainingDesk::sendAdviceAway()
     m_words = {};
 }
 
-std::optional<ProposedChange> TrainingDesk::takeAdvice(int button)
+bool TrainingDesk::isTaken(int button) const
 {
     if (button < 0 || static_cast<std::size_t>(button) >= m_words.changes.size())
+        return false;
+    const ProposedChange& change = m_words.changes[static_cast<std::size_t>(button)];
+    const Parameter* parameter = findParameter(change.key);
+    RunSettings with = m_settings;
+    return parameter && parameter->set(with, change.value) &&
+           parameter->get(with) == parameter->get(m_settings);
+}
+
+std::optional<ProposedChange> TrainingDesk::takeAdvice(int button)
+{
+    const RunPtr run = m_session.current();
+    if (!run || button < 0 || static_cast<std::size_t>(button) >= m_words.changes.size())
         return {};
     ProposedChange change = m_words.changes[static_cast<std::size_t>(button)];
-    emit logged(tr("As advised: %1. The form has it, Train makes a run with it.")
-                    .arg(QString::fromStdString(change.label)));
+    if (isTaken(button)) {
+        change.value = findParameter(change.key)->get(run->settings);
+        emit logged(tr("Taken back: %1").arg(textOf(change.label)));
+    } else {
+        emit logged(tr("As advised: %1 The form has it, Train makes a run with it.").arg(textOf(change.label)));
+    }
     return change;
 }
 

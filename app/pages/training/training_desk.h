@@ -57,8 +57,11 @@ public:
     /// On the current run; without text where there is none, or it was sent away.
     const RunAdvice::Words& advice() const { return m_words; }
     void sendAdviceAway();
-    /// What the button is to change in the form; nothing where there is no such button.
+    /// What the button is to change in the form: what it offers, or back to what the run had where the form
+    /// has that already. Nothing where there is no such button.
     std::optional<ProposedChange> takeAdvice(int button);
+    /// Whether the form has what the button offers.
+    bool isTaken(int button) const;
 
 signals:
     void standingChanged();

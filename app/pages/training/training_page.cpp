@@ -130,6 +130,7 @@ void TrainingPage::connectDesk()
     connect(m_advice, &NoticeBar::chosen, this, [this](int button) {
         if (const auto change = m_desk->takeAdvice(button))
             m_panel->form()->set(QString::fromStdString(change->key), QString::fromStdString(change->value));
+        showTaken();
     });
 }
 
@@ -139,6 +140,7 @@ void TrainingPage::connectForm()
     connect(m_panel, &TrainingPanel::settingsChanged, this, [this, tell](const RunSettings& settings) {
         m_tabs->setSettings(settings);
         tell();
+        showTaken();
         emit settingsChanged(settings);
     });
     connect(m_panel, &TrainingPanel::problemChanged, this, tell);
@@ -213,6 +215,14 @@ void TrainingPage::showAdvice()
     else
         m_advice->display(words.text, words.buttons,
                           words.grave ? NoticeBar::Tone::warning : NoticeBar::Tone::plain, words.tips);
+    showTaken();
+}
+
+/// What the form has of the advice is seen on its buttons.
+void TrainingPage::showTaken()
+{
+    for (int button = 0; button < m_desk->advice().buttons.size(); ++button)
+        m_advice->setPressed(button, m_desk->isTaken(button));
 }
 
 /// The curves, or until there is a run what to do for one.

@@ -64,6 +64,7 @@ private:
     void train();
     void showStanding();
     void showAdvice();
+    void showTaken();
     void showStage();
 
     Session& m_session;

@@ -49,6 +49,7 @@ TrainingPanel::TrainingPanel(QAction* train, QAction* pause, QAction* stop, QWid
     connect(m_form, &SettingsForm::kindChosen, this, &TrainingPanel::adoptKind, Qt::QueuedConnection);
     connect(m_form, &SettingsForm::problemChanged, this, &TrainingPanel::problemChanged);
 
+    setFocusPolicy(Qt::ClickFocus); // see addButton
     m_train = addButton(train, tr("Train"), QStringLiteral("play"));
     m_train->setProperty("primary", true);
     m_pause = addButton(pause, tr("Pause"), QStringLiteral("pause"));
@@ -97,7 +98,19 @@ QPushButton* TrainingPanel::addButton(QAction* action, const QString& name, cons
         button->setText(action->text());
         button->setToolTip(action->toolTip());
     };
-    connect(action, &QAction::changed, button, follow);
+    connect(action, &QAction::changed, button, [this, button, action, follow] {
+        // A button that is switched off hands the keyboard to whichever comes next, where Space would do
+        // something else: the column holds it until the button is there again.
+        if (!action->isEnabled() && button->hasFocus()) {
+            m_left = button;
+            setFocus();
+        }
+        follow();
+        if (action->isEnabled() && m_left == button && hasFocus()) {
+            m_left = nullptr;
+            button->setFocus();
+        }
+    });
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     follow();
     return button;
@@ -117,7 +130,7 @@ void TrainingPanel::setSettings(const RunSettings& settings)
 void TrainingPanel::put(const RunSettings& settings)
 {
     const Preset* preset = findPreset(settings.preset);
-    m_preset->setCurrentText(QString::fromStdString(settings.preset));
+    m_preset->choose(settings.preset);
     m_form->setSettings(settings, preset ? preset->settings : settings);
     showSummary();
 }
@@ -132,7 +145,7 @@ void TrainingPanel::setData(std::shared_ptr<const Dataset> ratings)
 
 void TrainingPanel::choosePreset(int index)
 {
-    const Preset* preset = findPreset(m_preset->itemText(index).toStdString());
+    const Preset* preset = m_preset->presetAt(index);
     if (!preset)
         return;
     const RunSettings before = m_form->settings();
@@ -152,7 +165,7 @@ void TrainingPanel::adoptKind()
 void TrainingPanel::showSummary()
 {
     const Preset* preset = findPreset(m_form->settings().preset);
-    m_summary->setText(preset ? tr("%1. %2").arg(textOf(preset->title), textOf(preset->summary)) : QString());
+    m_summary->setText(preset ? textOf(preset->summary) : QString());
 }
 
 void TrainingPanel::setHint(const QString& text, bool isProblem)

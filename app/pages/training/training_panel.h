@@ -59,6 +59,7 @@ private:
     QPushButton* m_train = nullptr;
     QPushButton* m_pause = nullptr;
     QPushButton* m_stop = nullptr;
+    QPushButton* m_left = nullptr; ///< was switched off while it had the keyboard
     QLabel* m_hint;
     ThinProgress* m_progress;
     PresetChoice m_choice;

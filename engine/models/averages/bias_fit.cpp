@@ -21,7 +21,9 @@ std::vector<Preset> biasPresets()
          "is liked, both pulled toward zero where few ratings speak for them. The exact minimum is "
          "computed, not approached. It knows no taste: every reader is recommended the same books. "
          "Many published models hardly beat it, and some do not.",
-         "Koren, Factor in the Neighbors, ACM TKDD 4(1), 2010, section 2.1."},
+         "Koren, Factor in the Neighbors, ACM TKDD 4(1), 2010, section 2.1.",
+         "the yardstick of predictions of stars",
+         "RMSE 0.944, MAE 0.748 on MovieLens 100k in five folds (Baseline in the README of Surprise)"},
     };
 }
 
@@ -59,6 +61,7 @@ double biasSize(const RunSettings&, const Dataset& data)
 
 constinit const ModelKind kBiasKind{
     .key = "bias",
+    .title = "Biases",
     .floorOf = FloorOf::ratings,
     .fromInteractions = false,
     .presets = biasPresets,

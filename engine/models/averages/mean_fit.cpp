@@ -19,7 +19,8 @@ std::vector<Preset> meanPresets()
          RunSettings{}, PresetGroup::baseline,
          "One number, the mean of all training ratings, is predicted for every reader and every book. "
          "Whatever does worse has learned nothing.",
-         "The definition of the arithmetic mean; the customary floor in evaluations."},
+         "The definition of the arithmetic mean; the customary floor in evaluations.",
+         "the floor under all predictions of stars"},
     };
 }
 
@@ -51,6 +52,7 @@ double meanSize(const RunSettings&, const Dataset&)
 
 constinit const ModelKind kMeanKind{
     .key = "mean",
+    .title = "Mean rating",
     .floorOf = FloorOf::ratings,
     .fromInteractions = false,
     .presets = meanPresets,

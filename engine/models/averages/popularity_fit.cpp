@@ -42,7 +42,8 @@ std::vector<Preset> popularityPresets()
          "it. That is a strong guess where a few books are read by many, and the only one for a reader of "
          "whom nothing is known. It is the same list for everybody, so it never leads to a lesser-known book "
          "and cannot tell one taste from another: it is here to be beaten.",
-         "Folklore; measured as a baseline by Rendle, Krichene, Zhang & Anderson (2020), RecSys"},
+         "Folklore; measured as a baseline by Rendle, Krichene, Zhang & Anderson (2020), RecSys",
+         "the yardstick of recommendations"},
     };
 }
 
@@ -50,6 +51,7 @@ std::vector<Preset> popularityPresets()
 
 constinit const ModelKind kPopularityKind{
     .key = "popularity",
+    .title = "Popularity",
     .ranksOnly = true,
     .floorOf = FloorOf::rankings,
     .presets = popularityPresets,

@@ -227,7 +227,9 @@ std::vector<Preset> presetList()
          "every "
          "model of ratings it ranks unread books worse than the models made for that.",
          "Salakhutdinov & Mnih 2008, Bayesian probabilistic matrix factorization using Markov chain Monte "
-         "Carlo, ICML"},
+         "Carlo, ICML",
+         "the most accurate stars, without tuning",
+         "RMSE 0.8944, MAE 0.7031 on fold u3 of MovieLens 100k (documentation of myFM)"},
         {"bayesian-fm", "Bayesian factorization with side features",
          "The Bayesian factorization, helped by what the catalogue says of books and the file of readers. "
          "Better "
@@ -239,7 +241,9 @@ std::vector<Preset> presetList()
          "little "
          "harm. Books and readers with few ratings gain the most. Only values that at least five share take "
          "part, the 256 most frequent of them on either side.",
-         "Rendle 2012, Factorization machines with libFM, ACM TIST; Simm et al. 2017, Macau, MLSP"},
+         "Rendle 2012, Factorization machines with libFM, ACM TIST; Simm et al. 2017, Macau, MLSP",
+         "stars for books and readers with few ratings",
+         "RMSE 0.8855, MAE 0.6944 with side features on fold u3 of MovieLens 100k (documentation of myFM)"},
     };
 }
 
@@ -294,6 +298,7 @@ bool knowsAllReaders(const RunSettings& settings, const Dataset& data)
 
 constinit const ModelKind kBayesianKind{
     .key = "bayesian",
+    .title = "Bayesian factorization",
     .goesOn = true,
     .presets = presetList,
     .parameters = addParameters,

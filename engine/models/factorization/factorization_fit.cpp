@@ -21,6 +21,12 @@ template <> std::span<const std::string_view> choiceNames<Solver>()
     return kNames;
 }
 
+template <> std::span<const std::string_view> choiceTitles<Solver>()
+{
+    static constexpr std::string_view kTitles[] = {"In batches", "In blocks"};
+    return kTitles;
+}
+
 namespace {
 
 RunSettings publishedFactorization()
@@ -78,7 +84,8 @@ std::vector<Preset> presetList()
          "they spread. Without biases the vectors must also carry how well a book is liked by all, so "
          "on sparse data it loses to plain biases.",
          "Koren, Bell & Volinsky, Matrix Factorization Techniques for Recommender Systems, IEEE "
-         "Computer 42(8), 2009, equation 1."},
+         "Computer 42(8), 2009, equation 1.",
+         "looking into vectors of three numbers"},
         {"nnmf", "Non-negative matrix factorization",
          "Matrix factorization whose vectors are never negative, so that each dimension reads as a taste a "
          "book has "
@@ -89,7 +96,9 @@ std::vector<Preset> presetList()
          "makes it readable as an amount of something. It fits worse than free vectors, and much worse "
          "where readers have few ratings.",
          "Lee & Seung, Learning the Parts of Objects by Non-negative Matrix Factorization, Nature 401, "
-         "1999; here by projected gradient steps."},
+         "1999; here by projected gradient steps.",
+         "dimensions that read as amounts of a taste",
+         "RMSE 0.963, MAE 0.758 on MovieLens 100k in five folds (NMF in the README of Surprise)"},
         {"goodbooks-mf", "Goodbooks factorization, 200 steps",
          "Matrix factorization with 10 factors in large batches, stopped after 200 of them: a quick first "
          "model to "
@@ -100,7 +109,8 @@ std::vector<Preset> presetList()
          "has seen each rating about once or less: its figures are those of a start, not of a finished "
          "model.",
          "Koren, Bell & Volinsky, IEEE Computer 42(8), 2009, equation 1; the limit by steps is the "
-         "published system's."},
+         "published system's.",
+         "a quick first model to go on from"},
         {"biased-mf", "Biased matrix factorization",
          "Mean, reader and book biases and the product of two vectors of 32 numbers. Accurate, and trained "
          "in "
@@ -115,7 +125,9 @@ std::vector<Preset> presetList()
          "several threads can work without disturbing each other. Good wherever readers have some ratings "
          "each; its book vectors make a map. It sees the stars only: not which books a reader chose to rate, "
          "not what the books are about, and a book that nobody rated gets the mean.",
-         "Koren, Bell & Volinsky 2009, Computer 42(8); blocks: Chin, Zhuang, Juan & Lin 2015, ACM TIST 6(1)"},
+         "Koren, Bell & Volinsky 2009, Computer 42(8); blocks: Chin, Zhuang, Juan & Lin 2015, ACM TIST 6(1)",
+         "predicting stars, with vectors that make a map",
+         "RMSE 0.934, MAE 0.737 on MovieLens 100k in five folds (SVD in the README of Surprise)", true},
     };
 }
 
@@ -234,6 +246,7 @@ Result<std::shared_ptr<const Model>> restoreFactorization(RestoreRequest&& reque
 
 constinit const ModelKind kFactorizationKind{
     .key = "factorization",
+    .title = "Matrix factorization",
     .fromInteractions = false,
     .goesOn = true,
     .presets = presetList,

@@ -98,6 +98,7 @@ bool isGiven(const ModelKind& kind)
 
 constinit const ModelKind kGivenKind{
     .key = "given-vectors",
+    .title = "Given vectors",
     .ranksOnly = true,
     .restore = restoreGiven,
 };

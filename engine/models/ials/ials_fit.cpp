@@ -150,7 +150,9 @@ std::vector<Preset> presetList()
          "without training, and a score is exactly a sum over the reader's books. It predicts no stars, and "
          "a book that nobody has read cannot be placed.",
          "Hu, Koren & Volinsky (2008), ICDM; regularization by frequency after Zhou et al. (2008), AAIM, and "
-         "Rendle et al. (2022), RecSys"},
+         "Rendle et al. (2022), RecSys",
+         "strong recommendations, with vectors that make a map",
+         {}, true},
     };
 }
 
@@ -191,6 +193,7 @@ SharedParameters shared(const RunSettings&)
 
 constinit const ModelKind kIalsKind{
     .key = "ials",
+    .title = "Implicit ALS",
     .ranksOnly = true,
     .lossName = "weighted squared error",
     .goesOn = true,

@@ -37,7 +37,8 @@ std::vector<Preset> easePresets()
          "grows with the square of the library and computing with its cube, and there are no vectors of "
          "books "
          "to draw a map of.",
-         "Steck (2019), The Web Conference"},
+         "Steck (2019), The Web Conference",
+         "the best recommendations for little computing, without a map"},
     };
 }
 
@@ -67,6 +68,7 @@ double easeSize(const RunSettings&, const Dataset& data)
 
 constinit const ModelKind kEaseKind{
     .key = "ease",
+    .title = "EASE",
     .ranksOnly = true,
     .lossName = "penalized squared error",
     .presets = easePresets,

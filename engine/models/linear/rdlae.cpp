@@ -47,7 +47,8 @@ std::vector<Preset> rdlaePresets()
          "closed form: a pull toward zero that grows with a book's readers. What EASE forbids outright, the "
          "weight of a book to itself, is zero here as well. One more number than EASE has to be chosen, the "
          "share that is hidden.",
-         "Steck (2020), Autoencoders that don't overfit towards the identity, NeurIPS"},
+         "Steck (2020), Autoencoders that don't overfit towards the identity, NeurIPS",
+         "recommendations that lean less on what everybody reads"},
         {"rdlae", "RDLAE: relaxed auto-encoder",
          "EDLAE whose books may speak for themselves a little: helps books with few readers, whose weights "
          "EASE makes too small.",
@@ -56,7 +57,8 @@ std::vector<Preset> rdlaePresets()
          "Where the plain solution keeps below the bound it stays as it is, so rare books are only pulled; "
          "popular ones are held at the bound. A bound of 0 is EDLAE, without dropout EASE.",
          "Moon, Kim & Lee (2023), It's Enough: Relaxing Diagonal Constraints in Linear Autoencoders for "
-         "Recommendation, SIGIR"},
+         "Recommendation, SIGIR",
+         "recommendations of books with few readers"},
     };
 }
 
@@ -105,6 +107,7 @@ double rdlaeSize(const RunSettings&, const Dataset& data)
 
 constinit const ModelKind kRdlaeKind{
     .key = "rdlae",
+    .title = "Relaxed auto-encoder",
     .ranksOnly = true,
     .lossName = "penalized squared error",
     .presets = rdlaePresets,

@@ -285,7 +285,8 @@ std::vector<Preset> slimPresets()
          "What is left is a short list of books that speak for another. There is no chance in it. It takes "
          "longer than EASE, the longer the lower the two pulls are, and the counts of readers of every two "
          "books have to fit into memory. No vectors, hence no map.",
-         "Ning & Karypis (2011), SLIM: Sparse Linear Methods for Top-N Recommender Systems, ICDM"},
+         "Ning & Karypis (2011), SLIM: Sparse Linear Methods for Top-N Recommender Systems, ICDM",
+         "recommendations whose weights can be read"},
     };
 }
 
@@ -317,6 +318,7 @@ void addSlimParameters(TableBuilder& t)
 
 constinit const ModelKind kSlimKind{
     .key = "slim",
+    .title = "SLIM",
     .ranksOnly = true,
     .lossName = "penalized squared error",
     .presets = slimPresets,

@@ -18,6 +18,12 @@ template <> std::span<const std::string_view> choiceNames<NcfKind>()
     return kNames;
 }
 
+template <> std::span<const std::string_view> choiceTitles<NcfKind>()
+{
+    static constexpr std::string_view kTitles[] = {"Product (GMF)", "Layers (MLP)", "Both (NeuMF)"};
+    return kTitles;
+}
+
 namespace {
 
 /// GMF and MLP, trained each on its own and joined. Null where progress asked to stop.
@@ -173,7 +179,10 @@ std::vector<Preset> presetList()
          "function "
          "is the chance that the reader picks the book. Good for lists of books, useless for guessing stars, "
          "since a bad rating counts like a good one.",
-         kSource},
+         kSource,
+         "the smallest network that ranks",
+         "HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists "
+         "that He et al. released)"},
         {"ncf-mlp", "NCF: multi-layer perceptron",
          "Feeds a reader's and a book's vector to a tower of dense layers that learns whether the two "
          "go together. Shows what a network finds without being told to multiply.",
@@ -182,7 +191,10 @@ std::vector<Preset> presetList()
          "dense layers, each half as wide as the one before. In principle it can learn any way in which "
          "readers and books fit; in practice plain products are hard to beat, and over-fitting begins within "
          "a few epochs, so the best epoch is kept. Scoring all books takes longer than with products.",
-         kSource},
+         kSource,
+         "seeing what a network finds without being told to multiply",
+         "HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists "
+         "that He et al. released)"},
         {"neumf", "NeuMF: neural matrix factorization",
          "Multiplies one pair of vectors, feeds another to dense layers and joins both; each half is "
          "trained on its own first. The strongest network of its family.",
@@ -191,7 +203,10 @@ std::vector<Preset> presetList()
          "trained alone first; the joint training starts from the mean of their scores, since from random "
          "numbers it often ends worse. Compare it with BPR and implicit ALS over all books: tuned "
          "plain models often match it, and rankings among 99 drawn books can hide that.",
-         kSource},
+         kSource,
+         "the strongest of the networks that rank",
+         "HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists "
+         "that He et al. released, halves joined equally)"},
     };
 }
 
@@ -294,6 +309,7 @@ double sizeOf(const RunSettings& settings, const Dataset& data)
 
 constinit const ModelKind kNcfKind{
     .key = "ncf",
+    .title = "Neural filtering",
     .ranksOnly = true,
     .lossName = "binary cross-entropy",
     .goesOn = true,

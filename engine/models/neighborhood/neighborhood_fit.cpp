@@ -20,10 +20,22 @@ template <> std::span<const std::string_view> choiceNames<NeighborhoodKind>()
     return kNames;
 }
 
+template <> std::span<const std::string_view> choiceTitles<NeighborhoodKind>()
+{
+    static constexpr std::string_view kTitles[] = {"Books", "Readers"};
+    return kTitles;
+}
+
 template <> std::span<const std::string_view> choiceNames<RankingSimilarity>()
 {
     static constexpr std::string_view kNames[] = {"cosine", "bm25"};
     return kNames;
+}
+
+template <> std::span<const std::string_view> choiceTitles<RankingSimilarity>()
+{
+    static constexpr std::string_view kTitles[] = {"Cosine", "BM25"};
+    return kTitles;
 }
 
 namespace {
@@ -106,7 +118,9 @@ std::vector<Preset> neighborhoodPresets()
          "the most similar books, each as far as it lies from what the biases of reader and book would make "
          "it. It lacks any view of the whole: books without readers in common are strangers to it, however "
          "alike they are.",
-         "Sarwar et al. 2001, WWW; Koren 2010, Factor in the neighbors, ACM TKDD"},
+         "Sarwar et al. 2001, WWW; Koren 2010, Factor in the neighbors, ACM TKDD",
+         "recommendations that name the books they come from",
+         "RMSE 0.931, MAE 0.733 on MovieLens 100k in five folds (k-NN Baseline in the README of Surprise)"},
         {"user-knn", "Reader neighbors",
          "Recommends what readers like you have read. The oldest of the recommenders, still a fair one.",
          neighborhood(NeighborhoodKind::user), PresetGroup::ranking,
@@ -117,7 +131,8 @@ std::vector<Preset> neighborhoodPresets()
          "tastes "
          "that cross the borders of genres. It needs readers with enough books, takes long where readers are "
          "many, and readers with few books are hardly near to anybody.",
-         "Resnick et al. 1994, GroupLens, CSCW; Herlocker et al. 1999, SIGIR"},
+         "Resnick et al. 1994, GroupLens, CSCW; Herlocker et al. 1999, SIGIR",
+         "tastes that cross the borders of genres"},
     };
 }
 
@@ -166,6 +181,7 @@ void addParameters(TableBuilder& t)
 
 constinit const ModelKind kNeighborhoodKind{
     .key = "neighborhood",
+    .title = "Neighbors",
     .ranksBySets = true,
     .presets = neighborhoodPresets,
     .parameters = addParameters,

@@ -56,7 +56,9 @@ std::vector<Preset> slopeOnePresets()
          "are averaged, each counting as often as there are readers of both; where nobody has read both, the "
          "biases answer. Easy to follow, good with few ratings a reader, and a useful yardstick. It knows no "
          "tastes: whoever liked one book is taken to like the next as anybody else would.",
-         "Lemire & Maclachlan 2005, SIAM Data Mining (weighted Slope One)"},
+         "Lemire & Maclachlan 2005, SIAM Data Mining (weighted Slope One)",
+         "stars that anybody can follow, and a yardstick",
+         "RMSE 0.946, MAE 0.743 on MovieLens 100k in five folds (Slope One in the README of Surprise)"},
     };
 }
 
@@ -64,6 +66,7 @@ std::vector<Preset> slopeOnePresets()
 
 constinit const ModelKind kSlopeOneKind{
     .key = "slope-one",
+    .title = "Slope One",
     .presets = slopeOnePresets,
     .fit = fitSlopeOne,
     .restore = restoreSlopeOne,

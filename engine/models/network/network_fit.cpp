@@ -67,7 +67,8 @@ std::vector<Preset> presetList()
          "held-out ratings turns. Good for a first map; biases are not built in and must be learned by "
          "the network.",
          "A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of "
-         "He et al., Neural Collaborative Filtering, WWW 2017."},
+         "He et al., Neural Collaborative Filtering, WWW 2017.",
+         "a first map of a library within seconds"},
         {"neural-mf", "Neural factorization",
          "Vectors with dropout and three dense layers, trained on plain rather than squared errors. Slow to "
          "learn: "
@@ -77,7 +78,8 @@ std::vector<Preset> presetList()
          "each batch, go through dense layers of 100, 50 and 20 units. Training makes plain errors "
          "small rather than squared ones, so a few wild ratings count for less: its mean absolute "
          "error is good, its squared error less so.",
-         "A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014."},
+         "A published tutorial system for MovieLens 100k; dropout: Srivastava et al., JMLR 15, 2014.",
+         "ratings with wild outliers: it makes plain errors small"},
         {"goodbooks-deep", "Goodbooks deep network, 200 steps",
          "Vectors of 10 numbers and two dense layers in large batches, stopped after 200 of them: a quick "
          "first "
@@ -87,7 +89,8 @@ std::vector<Preset> presetList()
          "batches only. The network learns the overall level of ratings sooner than a product of "
          "vectors does, so after so few batches it is far ahead of plain factorization.",
          "A published serving example for goodbooks-10k; in the manner of Covington, Adams & Sargin, "
-         "RecSys 2016."},
+         "RecSys 2016.",
+         "a quick first model to go on from"},
     };
 }
 
@@ -331,6 +334,7 @@ Result<std::shared_ptr<const Model>> restoreNetwork(RestoreRequest&& request)
 
 constinit const ModelKind kNetworkKind{
     .key = "network",
+    .title = "Neural network",
     .fromInteractions = false,
     .goesOn = true,
     .presets = presetList,

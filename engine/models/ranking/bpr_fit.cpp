@@ -92,7 +92,10 @@ std::vector<Preset> bprPresets()
          "large, the share of pairs in the right order. Ratings' heights do not count. The order of rare "
          "books among each other gets little attention, since most of the drawn books are never contested.",
          "Rendle, Freudenthaler, Gantner & Schmidt-Thieme: BPR: Bayesian Personalized Ranking from "
-         "Implicit Feedback, UAI 2009"},
+         "Implicit Feedback, UAI 2009",
+         "quick rankings, with vectors that make a good map",
+         "NDCG@10 0.277, recall@10 0.237 over all films of MovieLens 100k (BPR with 64 numbers in the "
+         "README of RecBole)"},
     };
 }
 
@@ -105,6 +108,7 @@ SharedParameters bprShares(const RunSettings&)
 
 constinit const ModelKind kBprKind{
     .key = "bpr",
+    .title = "BPR",
     .ranksOnly = true,
     .lossName = "BPR",
     .goesOn = true,

@@ -151,7 +151,10 @@ std::vector<Preset> lightGcnPresets()
          "books thus come to lie close, which helps most where ratings are few. Each step goes over the "
          "whole graph: on large data take larger batches.",
          "He, Deng, Wang, Li, Zhang & Wang: LightGCN: Simplifying and Powering Graph Convolution "
-         "Network for Recommendation, SIGIR 2020"},
+         "Network for Recommendation, SIGIR 2020",
+         "rankings where ratings are few",
+         "NDCG@10 0.416, recall@10 0.196 on MovieLens 100k, a quarter held out (benchmarks of Microsoft "
+         "Recommenders)"},
     };
 }
 
@@ -180,6 +183,7 @@ SharedParameters lightGcnShares(const RunSettings&)
 
 constinit const ModelKind kLightGcnKind{
     .key = "lightgcn",
+    .title = "LightGCN",
     .ranksOnly = true,
     .lossName = "BPR",
     .goesOn = true,

@@ -172,7 +172,9 @@ std::vector<Preset> presetList()
          "matrix factorization. It is among the most accurate models for ratings where readers have rated a "
          "dozen books or more, and knows new readers from their list of books at once. Each step touches all "
          "of a reader's books, so it runs on one thread and takes several times as long.",
-         "Koren 2008, KDD (Factorization meets the neighborhood)"},
+         "Koren 2008, KDD (Factorization meets the neighborhood)",
+         "stars where readers have a dozen ratings or more",
+         "RMSE 0.919, MAE 0.721 on MovieLens 100k in five folds (SVD++ in the README of Surprise)"},
     };
 }
 
@@ -191,6 +193,7 @@ SharedParameters shared(const RunSettings&)
 
 constinit const ModelKind kSvdppKind{
     .key = "svdpp",
+    .title = "SVD++",
     .goesOn = true,
     .presets = presetList,
     .shared = shared,

@@ -220,7 +220,8 @@ std::vector<Preset> presetList()
          "held "
          "out (last-out): held-out ratings from the middle of a shelf are not what it answers.",
          "Ludewig & Jannach (2018), Evaluation of session-based recommendation algorithms, User Modeling and "
-         "User-Adapted Interaction 28 (sequential rules)"},
+         "User-Adapted Interaction 28 (sequential rules)",
+         "what to read next in a series; needs times"},
     };
 }
 
@@ -267,6 +268,7 @@ std::string caution(const RunSettings&, const Dataset& data)
 
 constinit const ModelKind kTransitionKind{
     .key = "transitions",
+    .title = "Item transitions",
     .ranksOnly = true,
     .lossName = "negative log-likelihood",
     .fromInteractions = false,

@@ -25,6 +25,12 @@ template <> std::span<const std::string_view> choiceNames<SamplingCorrection>()
     return kNames;
 }
 
+template <> std::span<const std::string_view> choiceTitles<SamplingCorrection>()
+{
+    static constexpr std::string_view kTitles[] = {"None", "By frequency (logQ)", "Corrected logQ"};
+    return kTitles;
+}
+
 namespace {
 
 constexpr std::uint64_t kShuffleStream = 0x7474'0000'0000;
@@ -185,7 +191,8 @@ std::vector<Preset> presetList()
          "switched on, and where times are known a random split flatters it: people rate many books in one "
          "sitting, and the time tells who is asking. For a reader of the data it takes the last time in "
          "training.",
-         kSource},
+         kSource,
+         "readers of whom only attributes are known"},
         {"two-tower-deep", "Two deeper towers of features",
          "The same with two dense layers in each tower and the reader's id as a feature: for readers who "
          "have "
@@ -197,7 +204,10 @@ std::vector<Preset> presetList()
          "slower. "
          "What holds for the smaller one holds here too: ratings are choices, stars do not matter, and a "
          "random split of timed data flatters it.",
-         kSource},
+         kSource,
+         "readers with ratings, from what is known of them",
+         "Top-100 accuracy about 0.27 with one layer and 0.29 with more on MovieLens 100k (tutorials of "
+         "TensorFlow Recommenders)"},
         {"two-tower-plain", "Two towers as published",
          "The two towers with titles alone and no correction for popularity, as their authors trained them: "
          "to "
@@ -207,7 +217,8 @@ std::vector<Preset> presetList()
          "as "
          "wrong answers more often than others and so end up too low in the lists; the other presets correct "
          "for that. Good for repeating published results and for seeing what the correction does.",
-         kPublishedSource},
+         kPublishedSource,
+         "comparing with the published tutorials"},
     };
 }
 
@@ -329,6 +340,7 @@ void unmarkKnown(const std::shared_ptr<const Dataset>& data, std::span<const std
 
 constinit const ModelKind kTwoTowerKind{
     .key = "two-tower",
+    .title = "Two towers",
     .ranksOnly = true,
     .lossName = "in-batch softmax",
     .goesOn = true,

@@ -102,6 +102,24 @@ class TestParameterTable : public QObject {
     Q_OBJECT
 
 private slots:
+    void choicesAreShownInWordsAndTravelAsCode()
+    {
+        for (const Parameter& parameter : parameterTable()) {
+            QVERIFY(parameter.choiceTitles.empty() ||
+                    parameter.choiceTitles.size() == parameter.choices.size());
+            for (const std::string_view choice : parameter.choices)
+                if (parameter.type == ParameterType::choice) {
+                    const std::string title = titleOf(parameter, choice);
+                    QVERIFY2(!title.empty() && title[0] >= 'A' && title[0] <= 'Z', title.c_str());
+                }
+        }
+        QCOMPARE(titleOf(*findParameter("loss"), "mse"), std::string("Squared error"));
+        QCOMPARE(titleOf(*findParameter("optimizer"), "adam"), std::string("Adam"));
+        QCOMPARE(titleOf(*findParameter("model"), "ncf"), std::string("Neural filtering"));
+        QCOMPARE(titleOf(*findParameter("model"), "network"), std::string("Neural network"));
+        QCOMPARE(titleOf(*findParameter("epochs"), "12"), std::string("12"));
+    }
+
     void everyFieldIsExplained()
     {
         std::set<std::string_view> keys;

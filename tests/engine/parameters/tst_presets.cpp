@@ -29,11 +29,17 @@ private slots:
     void everyPresetHasANameOfItsOwnAndIsExplained()
     {
         std::set<std::string_view> names;
+        std::set<std::string_view> titles;
         for (const Preset& preset : presets()) {
             const QByteArray name(preset.name.data(), static_cast<qsizetype>(preset.name.size()));
             QVERIFY2(names.insert(preset.name).second, name.constData());
             QCOMPARE(preset.settings.preset, std::string(preset.name));
             QVERIFY2(!preset.title.empty() && preset.summary.size() > 40, name.constData());
+            QVERIFY2(titles.insert(preset.title).second, name.constData());
+            QVERIFY2(!preset.goodFor.empty() && preset.goodFor.back() != '.', name.constData());
+            QVERIFY2(!titleOf(preset.group).empty(), name.constData());
+            // A figure comes with where it was published.
+            QVERIFY2(preset.published.empty() || preset.published.back() == ')', name.constData());
             QVERIFY2(checkSettings(preset.settings).ok(), name.constData());
         }
         for (const std::string_view name : {"goodbooks-neural", "mf", "nnmf", "neural-mf", "goodbooks-mf",

@@ -50,7 +50,7 @@ struct Bench {
     QPushButton* button(const char* name)
     {
         for (QPushButton* each : page.findChildren<QPushButton*>())
-            if (each->accessibleName() == QLatin1String(name))
+            if (each->accessibleName() == QString::fromUtf8(name))
                 return each;
         return nullptr;
     }
@@ -81,6 +81,8 @@ private slots:
     void otherDataEndsTheTraining();
     void everyControlHasAName();
     void adviceCuresTheSplitAndMovesNoTable();
+    void presetsAreChosenByTheirTitles();
+    void theKeyboardStaysOnTrain();
     void whyTheLastTrainingFailedIsPastWhenTheNextBegins();
 };
 
@@ -315,13 +317,14 @@ void TestTrainingPage::aPresetIsFittedToRatingsBelowZero()
     Bench bench;
     auto* output = bench.page.findChild<QComboBox*>(QStringLiteral("set_output_activation"));
     QVERIFY(output);
-    QCOMPARE(output->currentText(), QStringLiteral("relu"));
+    QCOMPARE(output->currentData().toString(), QStringLiteral("relu"));
+    QCOMPARE(output->currentText(), QStringLiteral("ReLU")); // words, not code
     auto below = std::make_shared<Dataset>(*smallLibrary());
     for (float& rating : below->rating)
         rating -= 4;
     below->scale = {below->scale.min - 4, below->scale.max - 4};
     bench.session.setDataset(below);
-    QCOMPARE(output->currentText(), QStringLiteral("linear"));
+    QCOMPARE(output->currentData().toString(), QStringLiteral("linear"));
     QVERIFY(bench.page.settings().of<NetworkParameters>().outputActivation == Activation::linear);
     RunSettings insisted = quick("goodbooks-neural", 1);
     bench.page.setSettings(insisted);
@@ -398,11 +401,47 @@ void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(top(), before);
     QVERIFY(notice->accessibleName().contains(QStringLiteral("split by time")));
-    auto* cure = bench.button("Split by time");
+    auto* cure = bench.button("Train again with a split by time…");
     QVERIFY(cure && cure->isVisible());
     QTest::mouseClick(cure, Qt::LeftButton);
     QVERIFY(bench.page.settings().split.kind == SplitKind::time);
     QCOMPARE(bench.page.settings().split.fraction, settings.split.fraction);
+    QVERIFY(cure->isChecked()); // it shows that the form has it
+    QTest::mouseClick(cure, Qt::LeftButton);
+    QVERIFY(bench.page.settings().split.kind == SplitKind::random); // taken back
+    QVERIFY(!cure->isChecked());
+}
+
+void TestTrainingPage::presetsAreChosenByTheirTitles()
+{
+    Bench bench;
+    auto* box = bench.page.findChild<QComboBox*>(QStringLiteral("preset"));
+    QCOMPARE(box->currentText(), QStringLiteral("Goodbooks neural regressor"));
+    const int row = box->findText(QStringLiteral("Biased matrix factorization"));
+    QVERIFY(row >= 0);
+    const QString words = box->itemData(row, Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(words.startsWith(QStringLiteral("Try first")) && words.contains(QStringLiteral("(biased-mf)")),
+             qPrintable(words));
+    box->setCurrentIndex(row);
+    emit box->activated(row);
+    QCOMPARE(bench.page.settings().preset, std::string("biased-mf"));
+    auto* model = bench.page.findChild<QComboBox*>(QStringLiteral("set_model"));
+    QCOMPARE(model->currentText(), QStringLiteral("Matrix factorization"));
+}
+
+void TestTrainingPage::theKeyboardStaysOnTrain()
+{
+    Bench bench;
+    bench.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+    bench.page.setSettings(quick("goodbooks-neural", 2));
+    auto* train = bench.button("Train");
+    train->setFocus();
+    QTest::keyClick(train, Qt::Key_Space);
+    QVERIFY(!train->isEnabled());
+    QVERIFY(!qobject_cast<QAbstractButton*>(bench.page.focusWidget())); // none that Space would press
+    QTRY_VERIFY_WITH_TIMEOUT(train->isEnabled(), kPatience);
+    QVERIFY(train->hasFocus());
 }
 
 QTEST_MAIN(TestTrainingPage)
