@@ -72,7 +72,9 @@ template <> std::span<const std::string_view> choiceTitles<Loss>()
 
 template <> std::span<const std::string_view> choiceTitles<OptimizerKind>()
 {
-    static constexpr std::string_view kTitles[] = {"Adam", "AdamW", "Lazy Adam", "Adagrad", "Adagrad (PyTorch)", "Plain descent", "RMSprop", "RMSprop (PyTorch)"};
+    static constexpr std::string_view kTitles[] = {
+        "Adam",          "AdamW",   "Lazy Adam",        "Adagrad", "Adagrad (PyTorch)",
+        "Plain descent", "RMSprop", "RMSprop (PyTorch)"};
     return kTitles;
 }
 
@@ -84,7 +86,8 @@ template <> std::span<const std::string_view> choiceTitles<ScheduleKind>()
 
 template <> std::span<const std::string_view> choiceTitles<SplitKind>()
 {
-    static constexpr std::string_view kTitles[] = {"At random", "Of each reader", "By time", "Last of each reader", "By a file", "None"};
+    static constexpr std::string_view kTitles[] = {"At random",           "Of each reader", "By time",
+                                                   "Last of each reader", "By a file",      "None"};
     return kTitles;
 }
 

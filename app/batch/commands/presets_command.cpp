@@ -56,11 +56,11 @@ int printDocument(const std::string& name, Console& console)
 
 int printPreset(const Preset& preset, Console& console)
 {
-    console.printText(std::string(preset.name) + ": " + std::string(preset.title) + '\n' +
-                      std::string(preset.summary) + "\nGood for " + std::string(preset.goodFor) + ".\n" +
-                      (preset.published.empty() ? std::string()
-                                                : "Published: " + std::string(preset.published) + ".\n") +
-                      '\n');
+    console.printText(
+        std::string(preset.name) + ": " + std::string(preset.title) + '\n' + std::string(preset.summary) +
+        "\nGood for " + std::string(preset.goodFor) + ".\n" +
+        (preset.published.empty() ? std::string() : "Published: " + std::string(preset.published) + ".\n") +
+        '\n');
     ScreenTable table({"key", "default", "meaning"});
     for (const Parameter& parameter : parameterTable())
         if (const std::string value = parameter.get(preset.settings); parameter.applies(preset.settings))

@@ -164,9 +164,8 @@ void SearchResults::arrange()
     for (int column = 0; column < header->count(); ++column)
         header->moveSection(header->visualIndex(column), column);
     header->moveSection(m_model->resultColumn(), 1);
-    m_table->sortByColumn(m_model->resultColumn(), isBetter(m_state.plan.objective, 1, 0)
-                                                       ? Qt::DescendingOrder
-                                                       : Qt::AscendingOrder);
+    m_table->sortByColumn(m_model->resultColumn(),
+                          isBetter(m_state.plan.objective, 1, 0) ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 int SearchResults::selected() const

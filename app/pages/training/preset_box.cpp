@@ -58,38 +58,38 @@ public:
     }
 };
 
-/// "Good for ...; try first; called "biased-mf" in batch".
-QString wordsOf(const Preset& preset)
-{
-    const QString words = PresetBox::tr("good for %1 (%2)", "what for, name in batch")
-                              .arg(textOf(preset.goodFor), textOf(preset.name));
-    return preset.tryFirst ? PresetBox::tr("Try first: %1").arg(words) : words;
-}
-
 } // namespace
 
 PresetBox::PresetBox(QWidget* parent) : QComboBox(parent)
 {
-    auto* items = qobject_cast<QStandardItemModel*>(model());
-    const Preset* before = nullptr;
-    for (const Preset& preset : presets()) {
-        if (!before || before->group != preset.group) {
-            auto* heading = new QStandardItem(textOf(titleOf(preset.group)));
-            heading->setFlags(Qt::NoItemFlags);
-            QFont bold = font();
-            bold.setWeight(QFont::DemiBold);
-            heading->setFont(bold);
-            items->appendRow(heading);
-        }
-        addItem(textOf(preset.title), textOf(preset.name));
-        setItemData(count() - 1, wordsOf(preset), Qt::AccessibleDescriptionRole);
-        before = &preset;
-    }
+    addGroup(tr("Try first"), [](const Preset& preset) { return preset.tryFirst; });
+    for (const PresetGroup group :
+         {PresetGroup::system, PresetGroup::rating, PresetGroup::ranking, PresetGroup::baseline})
+        addGroup(textOf(titleOf(group)),
+                 [group](const Preset& preset) { return !preset.tryFirst && preset.group == group; });
     setMaxVisibleItems(kRows);
     setItemDelegate(new PresetDelegate(this));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + 3 * theme::kGrid);
+}
+
+void PresetBox::addGroup(const QString& title, const std::function<bool(const Preset&)>& isIn)
+{
+    auto* heading = new QStandardItem(title);
+    heading->setFlags(Qt::NoItemFlags);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    qobject_cast<QStandardItemModel*>(model())->appendRow(heading);
+    for (const Preset& preset : presets())
+        if (isIn(preset)) {
+            addItem(textOf(preset.title), textOf(preset.name));
+            setItemData(count() - 1,
+                        tr("good for %1 (%2)", "what for, name in batch")
+                            .arg(textOf(preset.goodFor), textOf(preset.name)),
+                        Qt::AccessibleDescriptionRole);
+        }
 }
 
 void PresetBox::choose(std::string_view preset)

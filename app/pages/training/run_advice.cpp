@@ -35,7 +35,9 @@ RunAdvice::Words RunAdvice::of(int number, const Run& run) const
         words.buttons << QString::fromStdString(change.label);
         const Parameter* parameter = findParameter(change.key);
         const QString meaning = parameter ? textOf(parameter->meaning) : QString();
-        words.tips << tr("Fills in the form, where Train makes a new run with it; pressed again it is taken back.\n%1").arg(meaning);
+        words.tips << tr("Fills in the form, where Train makes a new run with it; pressed again it is taken "
+                         "back.\n%1")
+                          .arg(meaning);
     }
     words.grave = !advice.empty() && advice.front().kind != AdviceKind::notConverged;
     return words;

@@ -166,9 +166,10 @@ void RunTabs::setSettings(const RunSettings& settings)
     m_facts->setSettings(settings);
     const Preset* preset = findPreset(settings.preset);
     if (preset)
-        m_about->describe({tr("%1 (%2 in batch)", "title, name").arg(textOf(preset->title), textOf(preset->name)),
-                           textOf(preset->explanation), textOf(preset->goodFor), textOf(preset->source),
-                           textOf(preset->published)});
+        m_about->describe(
+            {tr("%1 (%2 in batch)", "title, name").arg(textOf(preset->title), textOf(preset->name)),
+             textOf(preset->explanation), textOf(preset->goodFor), textOf(preset->source),
+             textOf(preset->published)});
 }
 
 void RunTabs::showAbout()

@@ -168,7 +168,8 @@ std::optional<ProposedChange> TrainingDesk::takeAdvice(int button)
         change.value = findParameter(change.key)->get(run->settings);
         emit logged(tr("Taken back: %1").arg(textOf(change.label)));
     } else {
-        emit logged(tr("As advised: %1 The form has it, Train makes a run with it.").arg(textOf(change.label)));
+        emit logged(
+            tr("As advised: %1 The form has it, Train makes a run with it.").arg(textOf(change.label)));
     }
     return change;
 }

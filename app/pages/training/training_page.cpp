@@ -3,8 +3,8 @@
 
 #include "app/pages/shared/save_picture.h"
 #include "app/pages/shared/undo_bar.h"
-#include "app/pages/training/run_tabs.h"
 #include "app/pages/training/run_curves.h"
+#include "app/pages/training/run_tabs.h"
 #include "app/pages/training/runs/runs_model.h"
 #include "app/pages/training/runs/runs_view.h"
 #include "app/pages/training/training_desk.h"

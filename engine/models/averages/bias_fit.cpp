@@ -22,7 +22,7 @@ std::vector<Preset> biasPresets()
          "computed, not approached. It knows no taste: every reader is recommended the same books. "
          "Many published models hardly beat it, and some do not.",
          "Koren, Factor in the Neighbors, ACM TKDD 4(1), 2010, section 2.1.",
-         "the yardstick of predictions of stars",
+         "a yardstick of predictions of stars",
          "RMSE 0.944, MAE 0.748 on MovieLens 100k in five folds (Baseline in the README of Surprise)"},
     };
 }

@@ -20,7 +20,7 @@ std::vector<Preset> meanPresets()
          "One number, the mean of all training ratings, is predicted for every reader and every book. "
          "Whatever does worse has learned nothing.",
          "The definition of the arithmetic mean; the customary floor in evaluations.",
-         "the floor under all predictions of stars"},
+         "a floor under all predictions of stars"},
     };
 }
 

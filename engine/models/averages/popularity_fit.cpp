@@ -25,8 +25,7 @@ double lossOf(const Interactions& known)
 Result<TrainingOutcome> fitPopularity(const FitRequest& request, const FitObserver& observer)
 {
     return fitAtOnce(request, observer, [&](FitLoop&) -> Result<ComputedModel> {
-        return ComputedModel{std::make_shared<const PopularityModel>(*request.known),
-                             lossOf(*request.known)};
+        return ComputedModel{std::make_shared<const PopularityModel>(*request.known), lossOf(*request.known)};
     });
 }
 
@@ -43,7 +42,7 @@ std::vector<Preset> popularityPresets()
          "whom nothing is known. It is the same list for everybody, so it never leads to a lesser-known book "
          "and cannot tell one taste from another: it is here to be beaten.",
          "Folklore; measured as a baseline by Rendle, Krichene, Zhang & Anderson (2020), RecSys",
-         "the yardstick of recommendations"},
+         "a yardstick of recommendations"},
     };
 }
 

@@ -137,10 +137,12 @@ RunSettings implicitAls()
 std::vector<Preset> presetList()
 {
     return {
-        {"ials", "Implicit ALS",
+        {"ials",
+         "Implicit ALS",
          "Learns a vector for each book and reader from who read what, however it was rated. Fast, strong, "
          "and it can say which of a reader's books speak for another.",
-         implicitAls(), PresetGroup::ranking,
+         implicitAls(),
+         PresetGroup::ranking,
          "Every rating counts as a sign of interest, whatever its stars. Vectors are fitted so that the "
          "product of a reader's and a book's is near 1 where the reader has the book and, with a small "
          "weight, near 0 for all other books; readers and books are solved for in turn, each exactly while "
@@ -152,7 +154,8 @@ std::vector<Preset> presetList()
          "Hu, Koren & Volinsky (2008), ICDM; regularization by frequency after Zhou et al. (2008), AAIM, and "
          "Rendle et al. (2022), RecSys",
          "strong recommendations, with vectors that make a map",
-         {}, true},
+         {},
+         true},
     };
 }
 

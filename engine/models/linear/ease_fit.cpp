@@ -37,8 +37,7 @@ std::vector<Preset> easePresets()
          "grows with the square of the library and computing with its cube, and there are no vectors of "
          "books "
          "to draw a map of.",
-         "Steck (2019), The Web Conference",
-         "the best recommendations for little computing, without a map"},
+         "Steck (2019), The Web Conference", "the best recommendations for little computing, without a map"},
     };
 }
 

@@ -179,8 +179,7 @@ std::vector<Preset> presetList()
          "function "
          "is the chance that the reader picks the book. Good for lists of books, useless for guessing stars, "
          "since a bad rating counts like a good one.",
-         kSource,
-         "the smallest network that ranks",
+         kSource, "a first look at networks that rank",
          "HR@10 0.637, NDCG@10 0.369 among 99 drawn books on MovieLens 1M (the weights and test lists "
          "that He et al. released)"},
         {"ncf-mlp", "NCF: multi-layer perceptron",
@@ -191,8 +190,7 @@ std::vector<Preset> presetList()
          "dense layers, each half as wide as the one before. In principle it can learn any way in which "
          "readers and books fit; in practice plain products are hard to beat, and over-fitting begins within "
          "a few epochs, so the best epoch is kept. Scoring all books takes longer than with products.",
-         kSource,
-         "seeing what a network finds without being told to multiply",
+         kSource, "seeing what a network finds without being told to multiply",
          "HR@10 0.671, NDCG@10 0.396 among 99 drawn books on MovieLens 1M (the weights and test lists "
          "that He et al. released)"},
         {"neumf", "NeuMF: neural matrix factorization",
@@ -203,8 +201,7 @@ std::vector<Preset> presetList()
          "trained alone first; the joint training starts from the mean of their scores, since from random "
          "numbers it often ends worse. Compare it with BPR and implicit ALS over all books: tuned "
          "plain models often match it, and rankings among 99 drawn books can hide that.",
-         kSource,
-         "the strongest of the networks that rank",
+         kSource, "the best rankings that such networks give",
          "HR@10 0.671, NDCG@10 0.397 among 99 drawn books on MovieLens 1M (the weights and test lists "
          "that He et al. released, halves joined equally)"},
     };

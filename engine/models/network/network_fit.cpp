@@ -55,11 +55,13 @@ RunSettings goodbooksDeep()
 std::vector<Preset> presetList()
 {
     return {
-        {"goodbooks-neural", "Goodbooks neural regressor",
+        {"goodbooks-neural",
+         "Goodbooks neural regressor",
          "Learns a vector of 15 numbers for each book and each reader and feeds both to a small neural "
          "network. "
          "Shows over-fitting after a few epochs; the best epoch is kept.",
-         goodbooksNeural(), PresetGroup::system,
+         goodbooksNeural(),
+         PresetGroup::system,
          "Every book and every reader has a vector of 15 numbers, drawn at random at first. The two "
          "are laid end to end and go through a layer of 128 units to one predicted rating; training "
          "changes vectors and weights together so that the squared error falls. It learns fast and "
@@ -68,7 +70,9 @@ std::vector<Preset> presetList()
          "the network.",
          "A common tutorial system for goodbooks-10k: embeddings and a dense network in the manner of "
          "He et al., Neural Collaborative Filtering, WWW 2017.",
-         "a first map of a library within seconds"},
+         "a first map of a library within seconds",
+         {},
+         true},
         {"neural-mf", "Neural factorization",
          "Vectors with dropout and three dense layers, trained on plain rather than squared errors. Slow to "
          "learn: "

@@ -191,8 +191,7 @@ std::vector<Preset> presetList()
          "switched on, and where times are known a random split flatters it: people rate many books in one "
          "sitting, and the time tells who is asking. For a reader of the data it takes the last time in "
          "training.",
-         kSource,
-         "readers of whom only attributes are known"},
+         kSource, "readers of whom only attributes are known"},
         {"two-tower-deep", "Two deeper towers of features",
          "The same with two dense layers in each tower and the reader's id as a feature: for readers who "
          "have "
@@ -204,8 +203,7 @@ std::vector<Preset> presetList()
          "slower. "
          "What holds for the smaller one holds here too: ratings are choices, stars do not matter, and a "
          "random split of timed data flatters it.",
-         kSource,
-         "readers with ratings, from what is known of them",
+         kSource, "readers with ratings, from what is known of them",
          "Top-100 accuracy about 0.27 with one layer and 0.29 with more on MovieLens 100k (tutorials of "
          "TensorFlow Recommenders)"},
         {"two-tower-plain", "Two towers as published",
@@ -217,8 +215,7 @@ std::vector<Preset> presetList()
          "as "
          "wrong answers more often than others and so end up too low in the lists; the other presets correct "
          "for that. Good for repeating published results and for seeing what the correction does.",
-         kPublishedSource,
-         "comparing with the published tutorials"},
+         kPublishedSource, "comparing with the published tutorials"},
     };
 }
 
