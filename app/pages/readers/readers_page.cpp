@@ -61,7 +61,7 @@ ReadersPage::ReadersPage(Session& session, Jobs& jobs, CatalogueIndexSource& ind
     splitter->addWidget(buildReader());
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({248, 700});
+    splitter->setSizes({272, 700});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_pages = new QStackedWidget(this);

@@ -17,7 +17,7 @@ JoinStrip::JoinStrip(const QTableView* left, const QTableView* right, QWidget* p
 
 QSize JoinStrip::sizeHint() const
 {
-    return {4 * theme::kGrid, theme::kGrid};
+    return {3 * theme::kGrid, theme::kGrid};
 }
 
 void JoinStrip::setLines(std::vector<Line> lines)

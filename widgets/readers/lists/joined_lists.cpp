@@ -21,7 +21,7 @@ namespace shelf {
 namespace {
 
 constexpr int kFew = 3;
-constexpr int kLeastWidth = 24 * theme::kGrid;       ///< of a list: below it, one scrolls sideways
+constexpr int kLeastWidth = 23 * theme::kGrid;       ///< of a list: below it, one scrolls sideways
 constexpr int kLeastWidthOfMany = 29 * theme::kGrid; ///< where one scrolls anyway: titles want room
 constexpr int kHeadRow = 0;
 constexpr int kListRow = 1;

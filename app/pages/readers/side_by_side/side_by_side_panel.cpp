@@ -79,7 +79,7 @@ void SideBySidePanel::buildTop(QWidget* page)
     });
     m_add = named(new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add a run"), page), "sideAdd",
                   tr("Add a run"));
-    m_add->setToolTip(tr("One more list; at most %1").arg(RunChoice::kMost));
+    m_add->setToolTip(tr("One more list: at most %1, and as many as there are trained runs").arg(RunChoice::kMost));
     connect(m_add, &QPushButton::clicked, m_choice, &RunChoice::add);
     m_blendButton = named(new QPushButton(tr("Blend"), page), "sideBlend", tr("Blend"));
     m_blendButton->setCheckable(true);
@@ -89,6 +89,8 @@ void SideBySidePanel::buildTop(QWidget* page)
     m_agreement->setObjectName(QStringLiteral("sideAgreement"));
     m_agreement->setTextFormat(Qt::PlainText);
     m_agreement->setWordWrap(true);
+    m_agreement->setToolTip(tr("Order is rank-biased overlap: 1 is the same list, 0 no book in common; the top weighs "
+                               "most"));
     m_agreement->setMinimumHeight(2 * m_agreement->fontMetrics().lineSpacing()); // lists stay where they are
     m_agreement->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_agreement->setForegroundRole(QPalette::PlaceholderText);
