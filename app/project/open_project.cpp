@@ -103,6 +103,21 @@ void OpenProject::look()
         emit changed();
 }
 
+/// A run that was removed and comes back is the one of the file.
+void OpenProject::takeBack(const RunEntry& entry)
+{
+    if (m_taking || !entry.run || m_runs.contains(entry.number))
+        return;
+    for (auto at = m_runs.begin(); at != m_runs.end(); ++at)
+        if (at->run.lock() == entry.run && !m_session.findRun(at.key())) {
+            const SavedRun known = *at;
+            m_runs.erase(at);
+            m_runs.insert(entry.number, known);
+            m_viewChanges[entry.number] = entry.viewChanges;
+            return m_journal.review();
+        }
+}
+
 /// Where a run was saved in a file of its own, the count of its views' changes begins anew.
 void OpenProject::followRun(int number)
 {
@@ -110,6 +125,7 @@ void OpenProject::followRun(int number)
     if (!entry)
         return;
     m_runCount = static_cast<int>(m_session.runs().size());
+    takeBack(*entry);
     const int before = m_viewChanges.value(number);
     m_viewChanges[number] = entry->viewChanges;
     if (const auto found = m_runs.find(number); found != m_runs.end() && entry->viewChanges < before) {

@@ -94,6 +94,7 @@ private:
     void addRuns(const OpenedProject& opened);
     void restoreParts(const OpenedProject& opened);
     void followRun(int number);
+    void takeBack(const RunEntry& entry);
     void followData();
     void look();
     void letGo(std::shared_ptr<Journal> journal);

@@ -82,7 +82,8 @@ std::shared_ptr<OpenProject::Work> OpenProject::gather(const QString& file, bool
         Work::Run& run = work->runs.emplace_back();
         run.number = entry.number;
         if (!isThere)
-            run.entry = entry;
+            run.entry = {
+                .name = entry.name, .run = entry.run, .views = entry.views}; // all that is saved of it
         run.saved = {.run = entry.run, .name = entry.name, .viewChanges = entry.viewChanges};
     }
     work->project.runs.insert(work->project.runs.end(), m_unread.begin(), m_unread.end());

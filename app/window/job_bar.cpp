@@ -10,12 +10,20 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 
 namespace shelf {
+
+namespace {
+
+constexpr std::chrono::seconds kSaidFor(30);
+
+} // namespace
 
 JobBar::JobBar(Jobs& jobs, QWidget* parent)
     : QFrame(parent),
@@ -23,6 +31,7 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
       m_column(new QVBoxLayout(this)),
       m_foot(new QHBoxLayout),
       m_idle(new QLabel(this)),
+      m_said(new QTimer(this)),
       m_facts(new QLabel(this)),
       m_notes(new QToolButton(this))
 {
@@ -30,6 +39,14 @@ JobBar::JobBar(Jobs& jobs, QWidget* parent)
     m_idle->setObjectName(QStringLiteral("status"));
     m_idle->setTextFormat(Qt::PlainText);
     m_idle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_said->setObjectName(QStringLiteral("saidTimer"));
+    m_said->setSingleShot(true);
+    m_said->setInterval(kSaidFor);
+    connect(m_said, &QTimer::timeout, m_idle, [this] {
+        m_idle->clear();
+        m_idle->setToolTip({});
+        m_idle->setAccessibleName({});
+    });
     m_facts->setObjectName(QStringLiteral("facts"));
     m_facts->setMinimumWidth(1); // gives way in a narrow window rather than widening it
     m_notes->setObjectName(QStringLiteral("notesButton"));
@@ -126,6 +143,7 @@ void JobBar::say(const QString& sentence)
 {
     m_idle->setText(sentence);
     m_idle->setToolTip(plainTip(sentence));
+    m_said->start();
     m_idle->setAccessibleName(sentence);
     QAccessibleEvent event(m_idle, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);

@@ -4,11 +4,12 @@
 #include "app/jobs/jobs.h"
 
 #include <QFrame>
-#include <QPointer>
 #include <QHash>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
+class QTimer;
 class QToolButton;
 class QVBoxLayout;
 
@@ -26,7 +27,8 @@ public:
     void setFacts(const QString& facts);
     /// The number of notes about the data; 0 hides the button.
     void setNotes(int notes);
-    /// A sentence that stays until the next one; seen while no job runs.
+    /// A sentence that stays until the next one, half a minute at most: later it is no news, and may be
+    /// untrue. Seen while no job runs.
     void say(const QString& sentence);
 
 signals:
@@ -42,6 +44,7 @@ private:
     QVBoxLayout* m_column;
     QHBoxLayout* m_foot;
     QLabel* m_idle;
+    QTimer* m_said;
     QLabel* m_facts;
     QToolButton* m_notes;
     QList<JobLine*> m_lines;

@@ -185,7 +185,9 @@ void TopBar::addRecent(WorkKind kind, const QString& title, const QStringList& f
         const QFileInfo info(file);
         QAction* action = m_recentMenu->addAction(
             QStringLiteral("%1  –  %2")
-                .arg(info.fileName().replace(QLatin1Char('&'), QLatin1String("&&")), info.dir().dirName()));
+                .arg((kind == WorkKind::project ? info.completeBaseName() : info.fileName())
+                         .replace(QLatin1Char('&'), QLatin1String("&&")),
+                     info.dir().dirName()));
         action->setToolTip(plainTip(file));
         connect(action, &QAction::triggered, this, [this, file] { emit recentChosen(file); });
     }

@@ -95,6 +95,12 @@ private slots:
         desk.session.removeRun(two);
         QCOMPARE(desk.project().changes(),
                  (QStringList{QStringLiteral("views of one"), QStringLiteral("1 removed run(s)")}));
+        const RunEntry held = *desk.session.findRun(one); // as the list does for its Undo
+        desk.session.removeRun(one);
+        QCOMPARE(desk.project().changes(), QStringList{QStringLiteral("2 removed run(s)")});
+        const int back = desk.session.addRun(held);
+        QCOMPARE(desk.project().changes(),
+                 (QStringList{QStringLiteral("views of one"), QStringLiteral("1 removed run(s)")}));
         desk.addRun("three");
         QCOMPARE(desk.project().changes().first(), QStringLiteral("views of one"));
         QVERIFY(desk.project().changes().contains(QStringLiteral("three")));
@@ -102,7 +108,7 @@ private slots:
         QVERIFY(desk.project().changes().isEmpty());
         QCOMPARE(readProject(desk.project().file().toStdString())->runs.size(), std::size_t(2));
         // A run that is taken away in a file of its own as well has not changed for the project.
-        desk.session.updateRun(one, [](RunEntry& run) {
+        desk.session.updateRun(back, [](RunEntry& run) {
             run.file = QStringLiteral("/nowhere/own.shelf");
             run.viewChanges = 0;
         });

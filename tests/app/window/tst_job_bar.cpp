@@ -2,9 +2,11 @@
 #include "app/jobs/jobs.h"
 #include "app/window/job_bar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -13,6 +15,23 @@ using namespace shelf;
 class JobBarTest : public QObject {
     Q_OBJECT
 private slots:
+    /// What was said at the start is not said all day.
+    void whatIsSaidDoesNotStayForTheSession()
+    {
+        Jobs jobs;
+        JobBar bar(jobs);
+        bar.say(QStringLiteral("Seven runs are kept"));
+        const auto* status = bar.findChild<QLabel*>(QStringLiteral("status"));
+        QCOMPARE(status->text(), QStringLiteral("Seven runs are kept"));
+        auto* timer = bar.findChild<QTimer*>(QStringLiteral("saidTimer"));
+        QVERIFY(timer && timer->isActive());
+        timer->start(1); // time passes
+        QTRY_VERIFY(status->text().isEmpty());
+        QVERIFY(status->accessibleName().isEmpty());
+        bar.say(QStringLiteral("Saved"));
+        QCOMPARE(status->text(), QStringLiteral("Saved"));
+    }
+
     /// Whoever cancels a job by its button goes on where they were, and not in the next box of the window.
     void theFocusReturnsFromAJobThatEnds()
     {
