@@ -7,6 +7,7 @@
 #include "widgets/library/notes_model.h"
 #include "widgets/look/found_rows.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/empty_place.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -52,6 +53,8 @@ NotesView::NotesView(Session& session, Jobs& jobs, QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the most important first
+
+    m_empty = new EmptyPlace(m_table, {});
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_kinds);
@@ -105,10 +108,13 @@ void NotesView::showCount()
     if (const QString left = leftOutText(m_data->leftOut); !left.isEmpty())
         parts.append(tr("left out: %1").arg(left));
     const auto all = m_data->warningCount;
+    m_empty->describe(
+        all == 0
+            ? tr("Lines that could not be used, and what was assumed of the files, would be listed here. "
+                 "There was nothing of either.")
+            : tr("No note is of this kind and has these words."));
     const auto listed = m_data->warnings.size();
-    if (all == 0)
-        parts.append(tr("nothing was amiss in these files"));
-    else if (listed < all)
+    if (all != 0 && listed < all)
         parts.append(tr("the first %1 of %2 notes are listed")
                          .arg(locale.toString(qulonglong(listed)), locale.toString(qulonglong(all))));
     m_count->setText(tr("%1.").arg(parts.join(QStringLiteral("; "))));

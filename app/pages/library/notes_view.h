@@ -12,6 +12,7 @@ class QTableView;
 
 namespace shelf {
 
+class EmptyPlace;
 class FoundRows;
 class Jobs;
 class NotesModel;
@@ -36,6 +37,7 @@ private:
     QTableView* m_table;
     QComboBox* m_kinds;
     QLabel* m_count;
+    EmptyPlace* m_empty = nullptr;
 };
 
 } // namespace shelf

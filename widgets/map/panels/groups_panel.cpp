@@ -3,6 +3,7 @@
 
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/empty_place.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -55,6 +56,8 @@ GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
     m_view = new QTableView(this);
     m_view->setObjectName(QStringLiteral("groupList"));
     m_view->setAccessibleName(tr("Groups"));
+    m_model->setHeaderData(1, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter),
+                           Qt::TextAlignmentRole);
     m_view->setModel(m_model);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -66,6 +69,12 @@ GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
     m_view->setToolTip(tr("Enter or a double click selects the books of a group"));
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+
+    auto* empty =
+        new EmptyPlace(m_view, tr("Groups of books that lie together are listed here, with the words that "
+                                  "stand out in their titles."));
+    connect(empty->addButton(QStringLiteral("groupFindFirst"), tr("Find groups")), &QPushButton::clicked,
+            m_find, &QPushButton::click);
 
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);

@@ -3,6 +3,7 @@
 
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/empty_place.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -62,6 +63,8 @@ SumPanel::SumPanel(QWidget* parent) : QWidget(parent)
     m_terms->setFixedHeight(kTermsHeight);
     m_resultModel = new QStandardItemModel(0, 2, this);
     m_result = table(QStringLiteral("sumResult"), tr("Books nearest to the sum"), m_resultModel, this);
+    new EmptyPlace(m_terms, tr("The books of the sum stand here."));
+    new EmptyPlace(m_result, tr("The books nearest to the sum are listed here."));
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("sumProblem"));
     m_problem->setTextFormat(Qt::PlainText);
@@ -117,6 +120,8 @@ void SumPanel::setResult(const QVector<Row>& rows, Metric metric)
     m_resultModel->setRowCount(0);
     m_resultModel->setHorizontalHeaderLabels(
         {tr("Nearest to the sum"), metric == Metric::dot ? tr("Product") : tr("Distance")});
+    m_resultModel->setHeaderData(1, Qt::Horizontal, QVariant(Qt::AlignRight | Qt::AlignVCenter),
+                                 Qt::TextAlignmentRole);
     const QLocale locale;
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);

@@ -2,6 +2,7 @@
 #include "widgets/map/panels/views_panel.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/window/empty_place.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,6 +38,9 @@ ViewsPanel::ViewsPanel(QWidget* parent) : QWidget(parent)
     m_list = new QListWidget(this);
     m_list->setObjectName(QStringLiteral("viewList"));
     m_list->setAccessibleName(tr("Kept views"));
+    auto* empty = new EmptyPlace(m_list, tr("Views that you keep are listed here."));
+    m_keepFirst = empty->addButton(QStringLiteral("viewKeepFirst"), tr("Keep this one"));
+    connect(m_keepFirst, &QPushButton::clicked, this, [this] { emit keepWanted(tr("View 1")); });
     m_open = new QPushButton(tr("Open"), this);
     m_open->setObjectName(QStringLiteral("viewOpen"));
     m_remove = new QPushButton(tr("Remove"), this);
@@ -85,6 +89,7 @@ void ViewsPanel::setAvailable(bool available)
 void ViewsPanel::enable()
 {
     m_keep->setEnabled(m_available && !m_name->text().trimmed().isEmpty());
+    m_keepFirst->setEnabled(m_available);
     m_open->setEnabled(m_list->currentRow() >= 0);
     m_remove->setEnabled(m_list->currentRow() >= 0);
 }

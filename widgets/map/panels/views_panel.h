@@ -27,6 +27,7 @@ signals:
 private:
     void enable();
     QLineEdit* m_name;
+    QPushButton* m_keepFirst = nullptr; ///< where there is none so far
     QPushButton* m_keep;
     QListWidget* m_list;
     QPushButton* m_open;

@@ -5,6 +5,7 @@
 #include "engine/run/continuation.h"
 #include "widgets/look/icon_button.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/empty_place.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -32,6 +33,7 @@ RunsView::RunsView(Session& session, QWidget* parent)
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));
     m_table->setModel(m_model);
+    new EmptyPlace(m_table, tr("Trained runs are listed here, to be drawn, saved and gone on with."));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);

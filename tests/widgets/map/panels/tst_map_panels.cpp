@@ -95,6 +95,30 @@ private slots:
         QVERIFY(form.problem().isEmpty());
     }
 
+    /// An empty list says what belongs there, and its button gets it.
+    void emptyListsHoldTheButtonThatFillsThem()
+    {
+        GroupsPanel groups;
+        groups.resize(300, 500);
+        groups.show();
+        QSignalSpy found(&groups, &GroupsPanel::findWanted);
+        auto* find = named<QPushButton>(groups, "groupFindFirst");
+        QVERIFY(find && find->isVisible());
+        find->click();
+        QCOMPARE(found.size(), 1);
+        ViewsPanel views;
+        views.resize(300, 500);
+        views.show();
+        QSignalSpy kept(&views, &ViewsPanel::keepWanted);
+        auto* keep = named<QPushButton>(views, "viewKeepFirst");
+        QVERIFY(keep && keep->isVisible() && !keep->isEnabled()); // there is no map
+        views.setAvailable(true);
+        keep->click();
+        QCOMPARE(kept.size(), 1);
+        views.setViews({QStringLiteral("View 1")});
+        QVERIFY(!keep->isVisible());
+    }
+
     void theStripOffersWhatCanBeDone()
     {
         MapStrip strip;
