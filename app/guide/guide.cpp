@@ -114,7 +114,7 @@ void Guide::showStep()
          .title = m_tour.title(),
          .text = m_tour.text(),
          .next = m_tour.nextText(),
-         .end = tr("&End the tour"),
+         .end = tr("&End tour"),
          .other = m_tour.isFirst() ? QString() : tr("&Back"),
          .isNextMeant = !m_tour.isWaiting() && !m_tour.isElsewhere()});
 }

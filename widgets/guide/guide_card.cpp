@@ -17,7 +17,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kWidth = 40 * theme::kGrid;
+constexpr int kWidth = 36 * theme::kGrid;
 constexpr int kGap = 2 * theme::kGrid;
 constexpr int kFollowMs = 150;
 constexpr int kRing = 3;

@@ -4,10 +4,16 @@
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -16,6 +22,22 @@ namespace shelf {
 namespace {
 
 constexpr int kMenuMark = 16; ///< width of the arrow beside a menu button's text
+/// Nobody tells a button that the pointer has left it while its menu was open: it would look pressed until it
+/// is pointed at again.
+void releaseButtonsOf(QMenu* menu)
+{
+    QTimer::singleShot(0, menu, [menu] {
+        for (QWidget* widget : QApplication::allWidgets()) {
+            const auto* button = qobject_cast<QToolButton*>(widget);
+            if (!button || button->menu() != menu || !button->underMouse() ||
+                button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+                continue;
+            QEvent left(QEvent::Leave);
+            QCoreApplication::sendEvent(widget, &left);
+        }
+    });
+}
+
 constexpr int kFieldMargin = 4;
 constexpr int kFieldHeight = 28; ///< the least
 constexpr int kFieldRoom = 12;   ///< above and below its text
@@ -30,6 +52,12 @@ void ShelfStyle::polish(QWidget* widget)
     // Over words that begin at the left; what stands over numbers is told by their models.
     if (auto* header = qobject_cast<QHeaderView*>(widget); header && header->orientation() == Qt::Horizontal)
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // The delegate of a box's list asks no style how high a row is.
+    if (auto* list = qobject_cast<QListView*>(widget);
+        list && list->inherits("QComboBoxListView") && list->itemDelegate()->inherits("QComboBoxDelegate"))
+        list->setItemDelegate(new QStyledItemDelegate(list));
+    if (auto* menu = qobject_cast<QMenu*>(widget))
+        connect(menu, &QMenu::aboutToHide, menu, [menu] { releaseButtonsOf(menu); });
 }
 
 void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -351,6 +379,10 @@ QSize ShelfStyle::sizeFromContents(ContentsType type, const QStyleOption* option
         break;
     case CT_SpinBox:
         result.setHeight(fieldHeight);
+        break;
+    case CT_ItemViewItem:
+        if (widget && widget->inherits("QComboBoxListView"))
+            result.setHeight(std::max(result.height(), option->fontMetrics.height() + kFieldRoom / 2));
         break;
     case CT_TabBarTab:
         result.setHeight(std::max(result.height(), 32));

@@ -15,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shelf;
 
@@ -81,6 +82,26 @@ private slots:
         menu.close();
     }
 
+    void aButtonIsAtRestWhenItsMenuWasClosedElsewhere()
+    {
+        QWidget window;
+        window.setGeometry(300, 300, 200, 100);
+        QToolButton button(&window);
+        QMenu menu;
+        menu.addAction(QStringLiteral("Open"));
+        button.setMenu(&menu);
+        button.setPopupMode(QToolButton::InstantPopup);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QEnterEvent entered({1, 1}, {1, 1}, button.mapToGlobal(QPointF(1, 1)));
+        QCoreApplication::sendEvent(&button, &entered);
+        QVERIFY(button.underMouse());
+        menu.popup(button.mapToGlobal(QPoint(0, 30)));
+        QCursor::setPos(10, 10); // nobody tells the button
+        menu.hide();
+        QTRY_VERIFY(!button.underMouse());
+    }
+
     /// A list that opened over its box would cover the window's title.
     void theListOfABoxOpensBelowIt()
     {
@@ -95,6 +116,7 @@ private slots:
         QWidget* list = box.view()->window();
         QTRY_VERIFY(list->isVisible());
         QVERIFY(list->geometry().top() >= box.geometry().top() + box.height() - 4);
+        QVERIFY(box.view()->visualRect(box.model()->index(20, 0)).height() >= box.fontMetrics().height() + 6);
         box.hidePopup();
     }
 };
