@@ -120,6 +120,20 @@
 <context>
     <name>shelf::CloserLook</name>
     <message numerus="yes">
+        <source>%Ln rating(s)</source>
+        <translation>
+            <numerusform>%Ln rating</numerusform>
+            <numerusform>%Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %Ln rating(s)</source>
+        <translation>
+            <numerusform>%1 to %Ln rating</numerusform>
+            <numerusform>%1 to %Ln ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 after correction for %Ln comparison(s)</source>
         <translation>
             <numerusform>%1 after correction for %Ln comparison</numerusform>

@@ -136,7 +136,7 @@ Json differencesDocument(std::span<const Difference> differences, std::span<cons
     return {{"metric", keyOf(metric)}, {"comparisons", comparisons}, {"differences", std::move(pairs)}};
 }
 
-std::string sliceName(const Slice& slice)
+std::string sliceName(const Slicing& slicing, const Slice& slice)
 {
     if (slice.isUnknown)
         return "others, or not known";
@@ -144,7 +144,10 @@ std::string sliceName(const Slice& slice)
         return slice.value;
     const std::string low = number(*slice.low, 0);
     const std::string high = number(slice.high.value_or(*slice.low), 0);
-    return low == high ? low : low + " to " + high;
+    const std::string range = low == high ? low : low + " to " + high;
+    if (!slicing.byRatings)
+        return range;
+    return *slice.high == 0 ? "no ratings" : range == "1" ? "1 rating" : range + " ratings";
 }
 
 std::string slicesText(const SlicedFigures& figures, const std::string& run, const PairedMetric& metric)
@@ -162,8 +165,8 @@ std::string slicesText(const SlicedFigures& figures, const std::string& run, con
             figure += " [" + number(one.interval.low, of.decimals) + ", " +
                       number(one.interval.high, of.decimals) + ']';
         table.add({one.isWorse ? "*" : "", figures.slicingOf(one).title,
-                   clipped(sliceName(figures.sliceOf(one)), kSliceWidth), std::to_string(one.readers),
-                   grouped(static_cast<std::uint64_t>(one.weight)), figure,
+                   clipped(sliceName(figures.slicingOf(one), figures.sliceOf(one)), kSliceWidth),
+                   std::to_string(one.readers), grouped(static_cast<std::uint64_t>(one.weight)), figure,
                    signedNumber(one.difference, of.decimals),
                    one.corrected < kSmallestShown ? "< 0.001" : number(one.corrected, 3)});
     }
@@ -177,7 +180,7 @@ Json slicesDocument(const SlicedFigures& figures, const std::string& run, const 
         const Slicing& slicing = figures.slicingOf(one);
         const Slice& slice = figures.sliceOf(one);
         Json entry = {{"by", slicing.key},
-                      {"slice", sliceName(slice)},
+                      {"slice", sliceName(slicing, slice)},
                       {"of", slicing.ofBooks ? "books" : "readers"},
                       {"figure", figureName(slicing, metric)},
                       {"readers", one.readers},

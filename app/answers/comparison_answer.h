@@ -35,8 +35,8 @@ std::string differencesText(std::span<const Difference> differences, std::span<c
 Json differencesDocument(std::span<const Difference> differences, std::span<const ComparedRun> runs,
                          const PairedMetric& metric);
 
-/// "1 to 12", "Fantasy", "others".
-std::string sliceName(const Slice& slice);
+/// "1 to 12 ratings", "1990 to 1999", "Fantasy".
+std::string sliceName(const Slicing& slicing, const Slice& slice);
 /// Of one run, worst first.
 std::string slicesText(const SlicedFigures& figures, const std::string& run, const PairedMetric& metric);
 Json slicesDocument(const SlicedFigures& figures, const std::string& run, const PairedMetric& metric);

@@ -126,7 +126,8 @@ std::vector<Slicing> activity(const Run& run)
     const auto counts = asNumbers(countsIn(learnedSplit(run).train, run.data->user, run.data->userCount()));
     std::vector<double> edges = quarterEdges(counts, 1);
     edges.insert(edges.begin(), 0);
-    return {byEdges({"activity", "Readers by ratings in training"}, counts, edges, 1)};
+    return {byEdges({.key = "activity", .title = "Readers by ratings in training", .byRatings = true}, counts,
+                    edges, 1)};
 }
 
 const TextColumn* genreColumn(const Dataset& data)
@@ -236,12 +237,16 @@ std::vector<Slicing> popularity(const Run& run)
             edges.push_back(count);
         below += count;
     }
-    return {byEdges({"popularity", "Books by ratings in training", true}, counts, edges, 1)};
+    return {byEdges(
+        {.key = "popularity", .title = "Books by ratings in training", .ofBooks = true, .byRatings = true},
+        counts, edges, 1)};
 }
 
 std::vector<Slicing> newOnes(const Run& run)
 {
-    return {byEdges({"new", "Books that are new to training", true}, trainedCounts(run), {0, 1, 5, 20}, 1)};
+    return {
+        byEdges({.key = "new", .title = "Books that are new to training", .ofBooks = true, .byRatings = true},
+                trainedCounts(run), {0, 1, 5, 20}, 1)};
 }
 
 std::vector<Slicing> genre(const Run& run)

@@ -26,6 +26,7 @@ struct Slicing {
     std::string key = {};   ///< "activity", "attribute:age"
     std::string title = {}; ///< "Readers by ratings in training"
     bool ofBooks = false;
+    bool byRatings = false; ///< the numbers of its slices count ratings
     std::vector<Slice> slices = {};
     std::vector<std::int32_t> sliceOf = {}; ///< of each reader or book
 };

@@ -4,6 +4,8 @@
 #include "app/pages/compare/compare_model.h"
 #include "engine/comparison/same_task.h"
 #include "engine/parameters/parameter_table.h"
+#include "engine/parameters/presets.h"
+#include "widgets/look/text.h"
 
 #include <algorithm>
 #include <map>
@@ -32,6 +34,13 @@ private:
 bool isFinished(const RunEntry& entry)
 {
     return entry.run && !entry.isGiven(); // vectors have neither settings nor figures
+}
+
+/// In words; its name where it is none of ours.
+QString presetTitle(const std::string& name)
+{
+    const Preset* preset = findPreset(name);
+    return preset ? textOf(preset->title) : shownText(name);
 }
 
 CompareEntry baselineEntry(const Baseline& baseline, const Run& of)
@@ -97,7 +106,7 @@ CompareEntries compareEntries(const QList<RunEntry>& runs, bool seedsTogether)
                             .numbers = {entry.number},
                             .name = entry.name,
                             .color = entry.color,
-                            .preset = QString::fromStdString(entry.run->settings.preset),
+                            .preset = presetTitle(entry.run->settings.preset),
                             .data = data.back()});
         texts.push_back(std::move(text));
     }

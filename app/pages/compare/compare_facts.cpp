@@ -288,7 +288,7 @@ QString settingText(const CompareEntry& entry, const Parameter& parameter, bool&
     QStringList values;
     for (const RunPtr& run : entry.runs) {
         const bool here = parameter.applies(run->settings);
-        const QString value = QString::fromStdString(parameter.get(run->settings));
+        const QString value = textOf(titleOf(parameter, parameter.get(run->settings)));
         const QString shown = here && !value.isEmpty() ? value : kNone;
         if (!values.contains(shown))
             values << shown;

@@ -14,6 +14,14 @@ using Said = CloserLook; // whose tr() these texts are
 constexpr int kListedBooks = 10;
 constexpr double kLeastShown = 0.001;
 
+QString ratingsWords(int low, int high)
+{
+    if (high == 0)
+        return Said::tr("No ratings");
+    return low == high ? Said::tr("%Ln rating(s)", nullptr, low)
+                       : Said::tr("%1 to %Ln rating(s)", nullptr, high).arg(QLocale().toString(low));
+}
+
 } // namespace
 
 QString metricName(const PairedMetric& metric)
@@ -86,12 +94,14 @@ QString slicingWords(const Slicing& slicing)
     return Said::tr(slicing.title.c_str());
 }
 
-QString sliceWords(const Slice& slice)
+QString sliceWords(const Slicing& slicing, const Slice& slice)
 {
     if (slice.isUnknown)
         return Said::tr("Others, or not known");
     if (!slice.low)
         return shownText(slice.value);
+    if (slicing.byRatings)
+        return ratingsWords(static_cast<int>(*slice.low), static_cast<int>(slice.high.value_or(*slice.low)));
     // Years have no marks between thousands.
     const QString low = QString::number(*slice.low, 'f', 0);
     const QString high = QString::number(slice.high.value_or(*slice.low), 'f', 0);

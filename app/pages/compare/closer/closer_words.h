@@ -26,7 +26,7 @@ QString differenceSentence(const Difference& difference, const QString& first, c
                            const PairedMetric& metric, int comparisons);
 /// "Readers by age"
 QString slicingWords(const Slicing& slicing);
-/// "1 to 12", "Fantasy"
-QString sliceWords(const Slice& slice);
+/// "1 to 12 ratings", "1990 to 1999", "Fantasy"
+QString sliceWords(const Slicing& slicing, const Slice& slice);
 
 } // namespace shelf

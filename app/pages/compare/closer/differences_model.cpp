@@ -24,7 +24,8 @@ DifferencesModel::DifferencesModel(const Session& session, QObject* parent)
          .copied = [this](int row) { return sentence(row); }},
         {.title =
              [this] {
-                 return m_answer ? tr("%1, first less second").arg(metricName(*m_answer->metric)) : QString();
+                 return m_answer ? tr("%1, first less second").arg(metricName(*m_answer->metric))
+                                 : tr("First less second");
              },
          .text =
              [this, decimals, figure](int row) {

@@ -27,13 +27,9 @@ SlicesModel::SlicesModel(QObject* parent) : ColumnModel(parent)
     const auto decimals = [this] { return m_answer->metric->metric().decimals; };
     setColumns({
         {.title = [] { return tr("Slice"); },
-         .text =
-             [this](int row) {
-                 const QString words = sliceWords(m_answer->slices->sliceOf(at(row)));
-                 return at(row).isWorse ? tr("▼ %1").arg(words) : words;
-             },
+         .text = [this](int row) { return at(row).isWorse ? tr("▼ %1").arg(words(row)) : words(row); },
          .sort = [this](int row) { return row; },
-         .copied = [this](int row) { return sliceWords(m_answer->slices->sliceOf(at(row))); }},
+         .copied = [this](int row) { return words(row); }},
         {.title = [] { return tr("Of"); },
          .text = [this](int row) { return slicingWords(m_answer->slices->slicingOf(at(row))); }},
         {.title = [] { return tr("Figure"); },
@@ -98,13 +94,9 @@ const SliceFigure* SlicesModel::figureAt(int row) const
     return row >= 0 && row < rows() ? &at(row) : nullptr;
 }
 
-int SlicesModel::rowOf(const QString& slicing, const QString& slice) const
+QString SlicesModel::words(int row) const
 {
-    for (int row = 0; row < rows(); ++row)
-        if (slicingWords(m_answer->slices->slicingOf(at(row))) == slicing &&
-            sliceWords(m_answer->slices->sliceOf(at(row))) == slice)
-            return row;
-    return -1;
+    return sliceWords(m_answer->slices->slicingOf(at(row)), m_answer->slices->sliceOf(at(row)));
 }
 
 QString SlicesModel::countWords(int row) const
@@ -204,7 +196,7 @@ void SliceMembersModel::setSlice(CloserAnswerPtr answer, const SliceFigure* figu
 QString SliceMembersModel::figureName() const
 {
     if (!m_answer)
-        return {};
+        return tr("Figure");
     return m_ofBooks && !m_answer->metric->ofRatings() ? tr("Listed") : metricName(*m_answer->metric);
 }
 

@@ -15,7 +15,6 @@ public:
     void setAnswer(CloserAnswerPtr answer);
     /// Of the answer; null where there is no such row.
     const SliceFigure* figureAt(int row) const;
-    int rowOf(const QString& slicing, const QString& slice) const; ///< by their words; -1 where there is none
 
 protected:
     int rows() const override;
@@ -23,6 +22,7 @@ protected:
 
 private:
     const SliceFigure& at(int row) const { return m_answer->slices->figures[static_cast<std::size_t>(row)]; }
+    QString words(int row) const;
     QString countWords(int row) const;
     QString figureWords(int row) const;
     QVariant bar(int row) const;

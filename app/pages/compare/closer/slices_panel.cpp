@@ -141,8 +141,9 @@ void SlicesPanel::update()
                              : tr("%1 predicts no ratings: choose a figure of lists.").arg(run->name));
     } else {
         const int decimals = answer->metric->metric().decimals;
+        const RunEntry* sliced = m_session.findRun(answer->slicedRun); // the one before, for a moment
         QString words = tr("%1: %2 %3 of all.")
-                            .arg(run->name, metricName(*answer->metric),
+                            .arg(sliced ? sliced->name : run->name, metricName(*answer->metric),
                                  QLocale().toString(answer->slices->ofReaders, 'f', decimals));
         if (!answer->metric->ofRatings())
             words +=
@@ -163,7 +164,8 @@ void SlicesPanel::chooseSlice(int row)
         return;
     }
     const SlicedFigures& all = *m_look.answer()->slices;
-    m_who->setText(tr("%1: %2").arg(slicingWords(all.slicingOf(*figure)), sliceWords(all.sliceOf(*figure))));
+    m_who->setText(tr("%1: %2").arg(slicingWords(all.slicingOf(*figure)),
+                                    sliceWords(all.slicingOf(*figure), all.sliceOf(*figure))));
 }
 
 void SlicesPanel::chooseMember(int row)

@@ -11,6 +11,7 @@
 #include "tests/english_texts.h"
 #include "widgets/compare/interval_cell.h"
 #include "widgets/look/table_cells.h"
+#include "widgets/look/text.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -218,6 +219,8 @@ void TestComparePage::rowsAreFilteredAndGrouped()
     session.setDataset(smallLibrary());
     for (const char* preset : {"mf", "bias", "mf"})
         session.addRun(trained(preset, "", ""));
+    const QString mf = textOf(findPreset("mf")->title);
+    const QString bias = textOf(findPreset("bias")->title);
     const QString first = session.runs()[0].name;
     const QString second = session.runs()[1].name;
     const QString third = session.runs()[2].name;
@@ -226,21 +229,22 @@ void TestComparePage::rowsAreFilteredAndGrouped()
     CompareOrder order(model);
     order.sort(CompareModel::runColumn);
     QCOMPARE(shownNames(order).mid(0, 3), (QStringList{first, second, third}));
-    order.setPreset(QStringLiteral("mf"));
+    order.setPreset(mf);
     QCOMPARE(shownNames(order).mid(0, 2), (QStringList{first, third}));
     QVERIFY(shownNames(order).size() > 2); // what they are held against stays
     order.setPreset({});
     model.setGroup(CompareGroup::preset);
     const QStringList grouped = shownNames(order);
     const qsizetype ofMf = grouped.indexOf(first);
-    QCOMPARE(grouped[ofMf - 1], QStringLiteral("mf: 2 runs"));
+    QCOMPARE(grouped[ofMf - 1], mf + QStringLiteral(": 2 runs"));
     QCOMPARE(grouped[ofMf + 1], third);
-    QCOMPARE(grouped[grouped.indexOf(second) - 1], QStringLiteral("bias: 1 run"));
+    QCOMPARE(grouped[grouped.indexOf(second) - 1], bias + QStringLiteral(": 1 run"));
     order.sort(CompareModel::runColumn, Qt::DescendingOrder);
-    QCOMPARE(shownNames(order).indexOf(QStringLiteral("mf: 2 runs")), ofMf - 1); // groups stay where they are
+    QCOMPARE(shownNames(order).indexOf(mf + QStringLiteral(": 2 runs")),
+             ofMf - 1); // groups stay where they are
     QCOMPARE(shownNames(order)[ofMf], third);
     order.setSearch(second);
-    QCOMPARE(shownNames(order), (QStringList{QStringLiteral("bias: 1 run"), second}));
+    QCOMPARE(shownNames(order), (QStringList{bias + QStringLiteral(": 1 run"), second}));
 }
 
 void TestComparePage::seedsTogetherShowMeanAndDeviation()

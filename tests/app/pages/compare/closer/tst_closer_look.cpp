@@ -261,9 +261,18 @@ void TestCloserLook::wordsAreThoseOfAPerson()
     Slice range;
     range.low = 1990;
     range.high = 1999;
-    QCOMPARE(sliceWords(range), QStringLiteral("1990 to 1999"));
+    QCOMPARE(sliceWords({}, range), QStringLiteral("1990 to 1999"));
     range.high = 1990;
-    QCOMPARE(sliceWords(range), QStringLiteral("1990"));
+    QCOMPARE(sliceWords({}, range), QStringLiteral("1990"));
+    Slicing counts;
+    counts.byRatings = true;
+    range.low = 1;
+    range.high = 12;
+    QCOMPARE(sliceWords(counts, range), QStringLiteral("1 to 12 ratings"));
+    range.high = 1;
+    QCOMPARE(sliceWords(counts, range), QStringLiteral("1 rating"));
+    range.low = range.high = 0;
+    QCOMPARE(sliceWords(counts, range), QStringLiteral("No ratings"));
     QCOMPARE(slicingWords({"attribute:age", "Readers by age"}), QStringLiteral("Readers by age"));
 }
 
