@@ -51,6 +51,12 @@ void MapPage::Private::connectSide()
     side = new SelectionSide(session, jobs, {drawer->selection(), drawer->tags(), drawer->filters()}, q);
     connect(side, &SelectionSide::markWanted, q,
             [this](const std::vector<int>& books) { mark(books, SetChange::replace); });
+    connect(side, &SelectionSide::narrowWanted, q, [this] {
+        if (!selection.isolate())
+            return;
+        applySelection();
+        remember();
+    });
     connect(side, &SelectionSide::colorWanted, q, [this](ColorChoice choice) { setColor(choice); });
     connect(side, &SelectionSide::lassoWanted, q, [this] {
         tools->setTool(MapTool::lasso);

@@ -50,10 +50,15 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("mapCounts"));
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setAccessibleName(tr("Selected books"));
+    m_counts->setAccessibleName(tr("Books shown"));
     QSizePolicy kept = m_counts->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_counts->setSizePolicy(kept);
+    // Both have room for what they say of most libraries, also while they say less: what stands around them,
+    // and the map below, stay where they are.
+    const QString most = QLocale().toString(99'999);
+    m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown").arg(most)));
+    m_details->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 selected").arg(most)) + theme::kGrid);
     m_isolate = button(
         QStringLiteral("isolate"), QStringLiteral("mapIsolate"), tr("Narrow to the selection"),
         tr("Narrow the map to the selected books; the others stay as grey context. Neighbors stay what "
@@ -142,19 +147,11 @@ void MapTools::setCounts(std::size_t selected, std::size_t inside, std::size_t a
 {
     const QLocale locale;
     const auto number = [&](std::size_t n) { return locale.toString(qulonglong(n)); };
-    QStringList parts;
-    if (selected > 0)
-        parts << tr("%1 selected").arg(number(selected));
-    if (inside < all)
-        parts << tr("%1 of %2 shown").arg(number(inside), number(all));
-    m_counts->setText(parts.join(QStringLiteral(", ")));
-    m_counts->setVisible(!parts.isEmpty());
-    // Room for the longest that it says of most libraries, also while it says nothing: what stands around it,
-    // and the map below, stay where they are.
-    constexpr std::size_t kUsual = 99'999;
-    const QString most = tr("%1 selected").arg(number(kUsual)) + QStringLiteral(", ") +
-                         tr("%1 of %2 shown").arg(number(kUsual), number(kUsual));
-    m_counts->setMinimumWidth(m_counts->fontMetrics().horizontalAdvance(most));
+    m_details->setText(selected > 0 ? tr("%1 selected").arg(number(selected)) : tr("Selection"));
+    m_counts->setText(tr("%1 shown").arg(number(inside)));
+    m_counts->setToolTip(tr("%1 of %2 books are inside the filter").arg(number(inside), number(all)));
+    m_counts->setAccessibleDescription(m_counts->toolTip());
+    m_counts->setVisible(inside < all);
     m_isolate->setEnabled(selected > 0);
     m_hide->setEnabled(inside < all);
 }

@@ -46,6 +46,11 @@ FiltersPanel::FiltersPanel(QWidget* parent) : QWidget(parent)
     m_empty->setObjectName(QStringLiteral("filtersEmpty"));
     m_empty->setWordWrap(true);
     m_empty->hide();
+    m_line = new QLabel(tr("The line is the selection, at a height of its own."), this);
+    m_line->setObjectName(QStringLiteral("filtersLine"));
+    m_line->setWordWrap(true);
+    m_line->setForegroundRole(QPalette::PlaceholderText);
+    m_line->hide();
     m_clear = new QPushButton(tr("Clear all"), this);
     m_clear->setObjectName(QStringLiteral("filtersClear"));
     m_clear->setToolTip(tr("Give up all that is picked in the histograms"));
@@ -82,6 +87,7 @@ FiltersPanel::FiltersPanel(QWidget* parent) : QWidget(parent)
     layout->addLayout(top);
     layout->addWidget(m_empty);
     layout->addLayout(m_column);
+    layout->addWidget(m_line);
     layout->addStretch(1);
     connect(m_clear, &QPushButton::clicked, this, &FiltersPanel::clearWanted);
     connect(m_play, &QToolButton::clicked, this, [this] { emit playWanted(!m_playing); });
@@ -151,26 +157,18 @@ void FiltersPanel::updateFilter(const CrossFilter& filter)
         m_rows[i].clear->setVisible(column.range.has_value());
     }
     m_text->setVisible(some);
-    m_count = filter.passing() == filter.books()
-                  ? tr("All %1 books").arg(locale.toString(qulonglong(filter.books())))
-                  : tr("%1 of %2 books shown")
-                        .arg(locale.toString(qulonglong(filter.passing())),
-                             locale.toString(qulonglong(filter.books())));
-    showText();
+    m_text->setText(filter.passing() == filter.books()
+                        ? tr("All %1 books").arg(locale.toString(qulonglong(filter.books())))
+                        : tr("%1 of %2 books shown")
+                              .arg(locale.toString(qulonglong(filter.passing())),
+                                   locale.toString(qulonglong(filter.books()))));
     m_clear->setVisible(some);
     m_clear->setEnabled(filter.hasRanges());
 }
 
-void FiltersPanel::showText()
-{
-    m_text->setText(m_hasSelected ? tr("%1; the line is the selection, at a height of its own").arg(m_count)
-                                  : m_count);
-}
-
 void FiltersPanel::setSelected(const std::vector<std::vector<std::size_t>>& selected)
 {
-    m_hasSelected = !selected.empty();
-    showText();
+    m_line->setVisible(!selected.empty());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i].histogram->setSelected(i < selected.size() ? selected[i] : std::vector<std::size_t>());
 }

@@ -50,18 +50,16 @@ private:
         RangeHistogram* histogram;
         QToolButton* clear;
     };
-    void showText();
     void addRow(int column, const CrossFilter::Column& figures, bool onlyTaken);
 
     QLabel* m_text;
     QLabel* m_empty;
+    QLabel* m_line;
     QPushButton* m_clear;
     QWidget* m_player;
     QToolButton *m_play, *m_back, *m_forward;
     QVBoxLayout* m_column;
     std::vector<Row> m_rows;
-    QString m_count;
-    bool m_hasSelected = false;
     bool m_playing = false;
 };
 

@@ -235,7 +235,7 @@ void SelectionPanel::showHead()
     const bool all = m_books.about == About::all;
     switch (m_books.about) {
     case About::selection:
-        m_head->setText(tr("%Ln book(s) selected", nullptr, count));
+        m_head->setText(tr("%Ln book(s) selected", nullptr, count + static_cast<int>(m_books.hidden)));
         break;
     case About::filtered:
         m_head->setText(tr("%Ln book(s) inside the filter", nullptr, count));

@@ -51,6 +51,8 @@ TagsPanel::TagsPanel(QWidget* parent) : QWidget(parent)
         return result;
     };
     m_select = button("tagSelect", tr("Select"), tr("Select the books of the marked tag on the map"));
+    m_narrow = button("tagNarrow", tr("Show only"),
+                      tr("Narrow the map to the books of the marked tag; the arrow above leads back"));
     m_color = button("tagColor", tr("Color by tag"), tr("Give the books of each tag a color"));
     m_rename = button("tagRename", tr("Rename"), tr("Give the marked tag another name (F2)"));
     m_remove = button("tagRemove", tr("Delete"), tr("Delete the marked tag; its books stay (Delete)"));
@@ -59,7 +61,7 @@ TagsPanel::TagsPanel(QWidget* parent) : QWidget(parent)
     m_save = button("tagSave", tr("Save table..."), tr("Write all tags as a table: id, title, tag"));
     auto* buttons = new FlowLayout;
     buttons->setGap(theme::kGrid / 2);
-    for (QPushButton* each : {m_select, m_color, m_rename, m_remove, m_undo, m_read, m_save})
+    for (QPushButton* each : {m_select, m_narrow, m_color, m_rename, m_remove, m_undo, m_read, m_save})
         buttons->addWidget(each);
     auto* empty = new EmptyPlace(
         m_view, tr("Select books on the map and give them a name under Selection: tags are kept with these "
@@ -90,6 +92,7 @@ TagsPanel::TagsPanel(QWidget* parent) : QWidget(parent)
     connect(m_view, &QTableView::activated, this, [this] { emit selectWanted(current()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TagsPanel::enable);
     connect(m_select, &QPushButton::clicked, this, [this] { emit selectWanted(current()); });
+    connect(m_narrow, &QPushButton::clicked, this, [this] { emit narrowWanted(current()); });
     connect(m_color, &QPushButton::clicked, this, &TagsPanel::colorWanted);
     connect(m_rename, &QPushButton::clicked, this,
             [this] { m_view->edit(m_model->index(m_view->currentIndex().row(), 0)); });
@@ -168,7 +171,7 @@ QString TagsPanel::current() const
 void TagsPanel::enable()
 {
     const bool marked = !current().isEmpty();
-    for (QPushButton* each : {m_select, m_rename, m_remove})
+    for (QPushButton* each : {m_select, m_narrow, m_rename, m_remove})
         each->setEnabled(marked);
     m_color->setEnabled(m_model->rowCount() > 0);
     m_save->setEnabled(m_model->rowCount() > 0);

@@ -28,6 +28,7 @@ public:
 
 signals:
     void selectWanted(const QString& name);
+    void narrowWanted(const QString& name); ///< show its books alone
     void colorWanted();
     void renameWanted(const QString& name, const QString& newName);
     void removeWanted(const QString& name);
@@ -41,7 +42,7 @@ private:
     QStandardItemModel* m_model;
     QTableView* m_view;
     QLabel* m_unknown;
-    QPushButton *m_select, *m_color, *m_rename, *m_remove, *m_undo, *m_read, *m_save;
+    QPushButton *m_select, *m_narrow, *m_color, *m_rename, *m_remove, *m_undo, *m_read, *m_save;
     bool m_filling = false;
     bool m_available = false;
 };

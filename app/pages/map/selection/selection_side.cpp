@@ -78,14 +78,10 @@ void SelectionSide::connectTags()
 {
     TagsPanel* panel = m_panels.tags;
     connect(m_tags, &KeptTags::changed, this, &SelectionSide::showTags);
-    connect(panel, &TagsPanel::selectWanted, this, [this](const QString& name) {
-        const std::string wanted = name.toStdString();
-        const auto& all = m_tags->tags().all();
-        for (std::size_t t = 0; t < all.size(); ++t)
-            if (all[t].name == wanted) {
-                const auto& books = m_tags->placed().tags[t].books;
-                emit markWanted({books.begin(), books.end()});
-            }
+    connect(panel, &TagsPanel::selectWanted, this, &SelectionSide::selectTag);
+    connect(panel, &TagsPanel::narrowWanted, this, [this](const QString& name) {
+        selectTag(name);
+        emit narrowWanted();
     });
     connect(panel, &TagsPanel::colorWanted, this, [this] { emit colorWanted({ColorBy::tag}); });
     connect(panel, &TagsPanel::renameWanted, this, [this](const QString& name, const QString& newName) {
@@ -193,6 +189,17 @@ void SelectionSide::showTags()
     }
     m_later.start();
     emit looksChanged();
+}
+
+void SelectionSide::selectTag(const QString& name)
+{
+    const std::string wanted = name.toStdString();
+    const auto& all = m_tags->tags().all();
+    for (std::size_t t = 0; t < all.size(); ++t)
+        if (all[t].name == wanted) {
+            const auto& books = m_tags->placed().tags[t].books;
+            emit markWanted({books.begin(), books.end()});
+        }
 }
 
 void SelectionSide::saveTags()

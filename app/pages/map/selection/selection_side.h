@@ -46,6 +46,7 @@ public:
 
 signals:
     void markWanted(const std::vector<int>& books);
+    void narrowWanted(); ///< to what is selected
     void colorWanted(shelf::ColorChoice choice);
     void lassoWanted();
     void insideChanged();
@@ -57,6 +58,7 @@ private:
     void connectFilters();
     void showBooks();
     void showTags();
+    void selectTag(const QString& name);
     void readTags();
     void saveTags();
 

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <numeric>
+
 using namespace shelf;
 
 /// The selection as a thing, on the map's own page.
@@ -75,6 +77,10 @@ private slots:
         part<QTableView>("tagList")->selectRow(0);
         part<QPushButton>("tagSelect")->click();
         QCOMPARE(view()->content().markedCount(), std::size_t(3));
+        part<QPushButton>("tagNarrow")->click();
+        QCOMPARE(view()->content().outsideCount(), library()->bookCount() - 3);
+        part<QToolButton>("mapBack")->click();
+        QCOMPARE(view()->content().outsideCount(), std::size_t(0));
         part<QPushButton>("tagColor")->click();
         QCOMPARE(view()->content().choice.by, ColorBy::tag);
         QCOMPARE(view()->content().colors.categoryList().front().name, std::string("to read"));
@@ -102,6 +108,15 @@ private slots:
         QVERIFY(inside > 0 && inside < years.size());
         QCOMPARE(view()->content().outsideCount(), years.size() - inside);
         QTRY_COMPARE(rows("selectionBooks"), static_cast<int>(inside));
+        // A selection is told whole, and listed as far as the filter lets it through.
+        std::vector<int> all(years.size());
+        std::iota(all.begin(), all.end(), 0);
+        emit view()->shapeDrawn(all, MarkMode::replace);
+        QTRY_COMPARE(part<QLabel>("selectionHead")->text(),
+                     QStringLiteral("%1 books selected, %2 of them hidden by the filter")
+                         .arg(years.size())
+                         .arg(years.size() - inside));
+        QCOMPARE(rows("selectionBooks"), static_cast<int>(inside));
         part<QToolButton>("histogramClear_0")->click();
         QCOMPARE(view()->content().outsideCount(), std::size_t(0));
     }
