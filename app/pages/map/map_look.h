@@ -17,6 +17,7 @@ namespace shelf {
 struct FoundGroups {
     GroupChoice choice;
     const float* identity = nullptr; ///< of the vectors
+    ProjectionPtr map;               ///< that they are islands of; null: they are groups of the vectors
     std::shared_ptr<const Clustering> clustering;
     std::vector<QString> names;
     std::shared_ptr<const NameLayers> layers; ///< groups in groups

@@ -54,6 +54,8 @@ void MapPage::Private::connectPane(MapPane* pane)
             history.reset(state());
         if (pane == first)
             showViews();
+        if (pane == first && groups.map && groups.map != pane->drawing().shown() && pane->drawing().shown())
+            findGroups(look.groups, false);
         updateTools();
         compareNeighborhoods();
     });

@@ -28,22 +28,28 @@ struct Groups {
     std::shared_ptr<const NameLayers> layers;
 };
 
-Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const Progress& progress)
+/// map: where the books lie; needed for islands only.
+Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const ProjectionPtr& map,
+                        const Progress& progress)
 {
     constexpr Metric measured = Metric::euclidean;
-    const KeptRows learned(source.rows(), source.leftOut());
+    const MatrixView grouped = choice.islands ? MatrixView{map->coordinates.data(), map->points(),
+                                                           std::size_t(map->dims), std::size_t(map->dims)}
+                                              : source.rows();
+    const KeptRows learned(grouped, source.leftOut());
     const MatrixView& rows = learned.view();
     // Of few books as many groups as there can be.
     const int most = static_cast<int>(std::min(rows.rows, static_cast<std::size_t>(choice.clusters)));
-    auto found = choice.density ? hdbscan(rows, {choice.minClusterSize, HdbscanParameters{}.minSamples},
-                                          measured, 0, progress)
-                                : kMeans(rows, most, measured, kSeed, 0, progress);
+    auto found =
+        choice.density || choice.islands
+            ? hdbscan(rows, {choice.minClusterSize, HdbscanParameters{}.minSamples}, measured, 0, progress)
+            : kMeans(rows, most, measured, kSeed, 0, progress);
     if (!found)
         return found.error();
     spreadMembers(*found, learned);
     Groups groups{std::move(found).value(), {}, {}};
     groups.names = clusterNames(source.data->books, groups.clustering);
-    auto layers = groupLayers(source.rows(), groups.clustering, measured, source.data->books, progress);
+    auto layers = groupLayers(grouped, groups.clustering, measured, source.data->books, progress);
     if (!layers)
         return layers.error();
     groups.layers = nameLayersOf(std::move(*layers), groups.clustering);
@@ -55,7 +61,8 @@ Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, cons
 void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
 {
     const MapSource source = first->source();
-    if (source.empty())
+    const ProjectionPtr map = choice.islands ? first->drawing().shown() : nullptr;
+    if (source.empty() || (choice.islands && (!map || map->points() != source.rows().rows)))
         return;
     groupsFailure.retract();
     look.groups = choice;
@@ -67,8 +74,10 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     options.quiet = !byPerson;
     jobs.start<Result<Groups>>(
         options, q,
-        [source, choice](JobControl& control) { return groupsOf(source, choice, control.progress()); },
-        [this, choice, byPerson, identity = source.identity()](Result<Groups> found) {
+        [source, choice, map](JobControl& control) {
+            return groupsOf(source, choice, map, control.progress());
+        },
+        [this, choice, map, byPerson, identity = source.identity()](Result<Groups> found) {
             if (identity != first->source().identity())
                 return;
             if (!found) {
@@ -78,6 +87,7 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
             }
             groups.choice = choice;
             groups.identity = identity;
+            groups.map = map;
             groups.names.clear();
             for (std::size_t c = 0; c < found->names.size(); ++c)
                 groups.names.push_back(found->names[c].empty() ? tr("Group %1").arg(c + 1)
@@ -111,12 +121,16 @@ void MapPage::Private::findGroupsUnasked()
 
 void MapPage::Private::showGroups()
 {
-    if (groups.clustering && groups.identity != first->source().identity())
+    const bool otherMap = groups.map && first->drawing().shown() && groups.map != first->drawing().shown();
+    if (groups.clustering && (groups.identity != first->source().identity() || otherMap))
         groups = {};
     drawer->groups()->setAvailable(!first->source().empty());
     QString text;
     if (groups.clustering)
-        text = groups.choice.density
+        text = groups.choice.islands
+                   ? tr("%Ln island(s) by HDBSCAN: clusters of this map, not of the model's space", nullptr,
+                        groups.clustering->count)
+               : groups.choice.density
                    ? tr("%Ln group(s) by HDBSCAN in the model's space", nullptr, groups.clustering->count)
                    : tr("%Ln group(s) by k-means in the model's space", nullptr, groups.clustering->count);
     drawer->groups()->setGroups(groups.clustering.get(), groups.names, text);

@@ -102,7 +102,8 @@ Json lookToJson(const MapLookChoice& look, const Catalogue& books)
               {"groups",
                {{"hdbscan", look.groups.density},
                 {"clusters", look.groups.clusters},
-                {"min_size", look.groups.minClusterSize}}},
+                {"min_size", look.groups.minClusterSize},
+                {"islands", look.groups.islands}}},
               {"filter", {{"text", look.filter.text.toStdString()}, {"regex", look.filter.regex}}}};
     if (look.emphasizedRange)
         json["emphasized_range"] = {look.emphasizedRange->low, look.emphasizedRange->high};
@@ -128,6 +129,7 @@ MapLookChoice lookFromJson(const Json& json, const Catalogue& books)
         look.emphasizedRange = ValueRange{range[0], range[1]};
     const Json groups = json.value("groups", Json::object());
     look.groups.density = groups.value("hdbscan", false);
+    look.groups.islands = groups.value("islands", false);
     look.groups.clusters = whole(groups.value("clusters", static_cast<double>(look.groups.clusters)), 2, 200);
     look.groups.minClusterSize =
         whole(groups.value("min_size", static_cast<double>(look.groups.minClusterSize)), 2, 100'000);

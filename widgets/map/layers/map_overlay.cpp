@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::size_t kMostMarkedTitles = 40;
 constexpr std::size_t kRatedTitles = 12;
-constexpr double kRoomPerTitle = 34000;     ///< pixels of the map for each title of a well-known book
-constexpr double kTitlesFrom = 3.8;         ///< zoom, where groups are named
+constexpr double kRoomPerTitle = 34000; ///< pixels of the map for each title of a well-known book
+constexpr double kTitlesFrom = 3.8;     ///< zoom, where groups are named
+constexpr std::size_t kMostSinglePoints = 400;
 constexpr std::size_t kMostRings = 400;     ///< more marked books need no ring to be seen
 constexpr std::size_t kMostRinged = 100000; ///< of these the marked ones are looked for in every picture
 
@@ -87,6 +88,22 @@ void paintNeighbors(QPainter& painter, const MapMarks& m)
     }
 }
 
+/// Where there are few enough points to be seen one by one, titles stay off them.
+void keepOffPoints(const MapMarks& m, std::vector<QRectF>& obstacles)
+{
+    std::vector<QRectF> dots;
+    for (std::size_t i = 0; i < m.frame.x.size(); ++i) {
+        const double r = 0.8 * static_cast<double>(m.frame.radius[i]);
+        const QPointF at = m.frame.at(static_cast<int>(i));
+        if (r <= 0 || !m.bounds.contains(at))
+            continue;
+        dots.emplace_back(at - QPointF(r, r), QSizeF(2 * r, 2 * r));
+        if (dots.size() > kMostSinglePoints)
+            return;
+    }
+    obstacles.insert(obstacles.end(), dots.begin(), dots.end());
+}
+
 void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd>& ends)
 {
     const MapContent& content = m.content;
@@ -134,6 +151,7 @@ void paintTitles(QPainter& painter, const MapMarks& m, const std::vector<LineEnd
                                               (named ? 2 * kRoomPerTitle : kRoomPerTitle));
         for (const int book : m.titled)
             titles.want(book);
+        keepOffPoints(m, obstacles);
     }
     titles.paint(painter, m.ink, mixedColor(m.ink.text, m.ink.theme.canvas, picked ? 0.05 : 0.2),
                  std::move(obstacles), most);

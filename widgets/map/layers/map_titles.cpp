@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/map/layers/map_titles.h"
 
+#include "widgets/map/labels/wrapped_name.h"
 #include "widgets/map/layers/label_layout.h"
 
 #include <QFontMetricsF>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr double kLongestTitle = 190;
 constexpr double kTitleInHeights = 12.5; ///< the same in large writing
+constexpr int kMostTitleLines = 3;
 constexpr double kHalo = 1.6;
 constexpr double kNameHalo = 2.2; ///< around names of clusters, which lie over the thick of it
 constexpr std::size_t kTop = 4096;
@@ -76,10 +78,14 @@ void MapTitles::add(int book, bool bold, const QPointF& where, double clearance)
     const auto measured = [&] {
         const QFontMetricsF metrics(bold ? m_bold : m_plain);
         MapTitleCache::Title title;
-        title.text = metrics.elidedText(m_content.title(book), Qt::ElideRight,
-                                        std::max(kLongestTitle, kTitleInHeights * metrics.height()));
-        title.size = QSizeF(std::ceil(metrics.horizontalAdvance(title.text)) + 2 * kTitleSide,
-                            std::ceil(metrics.height()));
+        const NameRoom room{[&](const QString& text) { return metrics.horizontalAdvance(text); },
+                            metrics.height(), std::max(kLongestTitle, kTitleInHeights * metrics.height()),
+                            kMostTitleLines, kTitleSide};
+        // Whole, in as few lines as hold it.
+        if (const auto shapes = nameShapes(m_content.title(book), room); !shapes.empty()) {
+            title.text = shapes.front().lines.join(QLatin1Char('\n'));
+            title.size = shapes.front().size;
+        }
         return title;
     };
     if (!m_cache) {

@@ -18,6 +18,14 @@
 
 namespace shelf {
 
+namespace {
+
+// Indexes into the list of methods; k-means is the first.
+constexpr int kDensity = 1;
+constexpr int kIslands = 2;
+
+} // namespace
+
 GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("groupsPanel"));
@@ -27,9 +35,11 @@ GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
     m_method->setObjectName(QStringLiteral("groupMethod"));
     m_method->addItem(tr("k-means"));
     m_method->addItem(tr("HDBSCAN"));
+    m_method->addItem(tr("Islands of the map"));
     m_method->setToolTip(
         tr("k-means puts every book into one of so many groups; HDBSCAN finds dense groups by itself "
-           "and leaves out the books between them"));
+           "and leaves out the books between them; islands are what HDBSCAN finds on the map itself, "
+           "which is not all true of the model's space"));
     methodLabel->setBuddy(m_method);
     m_countLabel = new QLabel(tr("&Groups"), this);
     m_count = new QSpinBox(this);
@@ -104,19 +114,20 @@ GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
 
 GroupChoice GroupsPanel::choice() const
 {
-    return {m_method->currentIndex() == 1, m_count->value(), m_size->value()};
+    return {m_method->currentIndex() == kDensity, m_count->value(), m_size->value(),
+            m_method->currentIndex() == kIslands};
 }
 
 void GroupsPanel::setChoice(const GroupChoice& choice)
 {
-    m_method->setCurrentIndex(choice.density ? 1 : 0);
+    m_method->setCurrentIndex(choice.islands ? kIslands : choice.density ? kDensity : 0);
     m_count->setValue(choice.clusters);
     m_size->setValue(choice.minClusterSize);
 }
 
 void GroupsPanel::showFields()
 {
-    const bool density = m_method->currentIndex() == 1;
+    const bool density = m_method->currentIndex() != 0;
     m_countLabel->setVisible(!density);
     m_count->setVisible(!density);
     m_sizeLabel->setVisible(density);

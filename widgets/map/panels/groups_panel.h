@@ -21,6 +21,7 @@ struct GroupChoice {
     bool density = false;    ///< HDBSCAN rather than k-means
     int clusters = 12;       ///< k-means
     int minClusterSize = 25; ///< HDBSCAN
+    bool islands = false;    ///< what lies together on the map, by HDBSCAN, rather than in the model's space
     bool operator==(const GroupChoice&) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "app/pages/map/pane/map_pane.h"
 #include "app/session/catalogue_index_source.h"
 #include "app/session/session.h"
+#include "engine/base/kept_rows.h"
 #include "engine/neighbors/nearest.h"
 #include "engine/projection/layout_method.h"
 #include "engine/recommend/expectations.h"
@@ -18,6 +19,7 @@
 #include <QDialog>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
@@ -117,6 +119,35 @@ private slots:
         QCOMPARE(view()->content().clusterNames.size(), std::size_t(5));
         QCOMPARE(page->findChild<QComboBox*>(QStringLiteral("mapColor"))->currentText(),
                  QStringLiteral("Group"));
+    }
+
+    void islandsOfTheMapAreNamedAndSaidToBeThat()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown() && view()->content().clusters &&
+                    view()->content().projection->method == "tsne");
+        page->findChild<QToolButton*>(QStringLiteral("mapDrawerButton"))->click();
+        page->findChild<QComboBox*>(QStringLiteral("groupMethod"))
+            ->setCurrentText(QStringLiteral("Islands of the map"));
+        page->findChild<QSpinBox*>(QStringLiteral("groupSize"))->setValue(4);
+        page->findChild<QPushButton*>(QStringLiteral("groupFind"))->click();
+        const auto* text = page->findChild<QLabel*>(QStringLiteral("groupText"));
+        QTRY_VERIFY(text->text().contains(QStringLiteral("not of the model's space")));
+        // The same as HDBSCAN of the coordinates makes.
+        const Projection& map = *view()->content().projection;
+        const MatrixView places{map.coordinates.data(), map.points(), 2, 2};
+        std::vector<std::uint8_t> out;
+        for (std::size_t i = 0; i < map.points(); ++i)
+            out.push_back(std::isnan(map.coordinates[2 * i]));
+        const KeptRows kept(places, out);
+        auto expected = hdbscan(kept.view(), {4, HdbscanParameters{}.minSamples}, Metric::euclidean);
+        QVERIFY(bool(expected));
+        spreadMembers(*expected, kept);
+        QVERIFY(view()->content().clusters->member == expected->member);
+        choose("PCA"); // another map has other islands
+        QTRY_COMPARE(view()->content().projection->method, std::string("pca"));
+        const auto before = expected->member;
+        QTRY_VERIFY(view()->content().clusters && view()->content().clusters->member != before);
     }
 
     void booksAreAddedAndSubtracted()

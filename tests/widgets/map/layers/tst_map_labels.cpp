@@ -6,6 +6,7 @@
 #include "widgets/map/layers/map_names.h"
 #include "widgets/map/layers/map_overlay.h"
 #include "widgets/map/layers/map_titles.h"
+#include "widgets/map/layers/space_frame.h"
 
 #include <QImage>
 #include <QPainter>
@@ -281,6 +282,40 @@ private slots:
         QVERIFY(hasMeaningfulAxes(p));
         p.method = "umap";
         QVERIFY(!hasMeaningfulAxes(p));
+    }
+
+    void aMapInSpaceHasAFloorAndTheEdgesBehindIt()
+    {
+        const QRectF view(0, 0, 800, 600);
+        const MapSpace flat = makeMapSpace(*cloud(300, 2));
+        QVERIFY(spaceFrame(flat, MapCamera::fitting(flat), view).empty());
+        const MapSpace space = makeMapSpace(*cloud(300, 3));
+        for (const double yaw : {0.3, 1.9, 3.5, 5.1}) {
+            const auto lines = spaceFrame(space, MapCamera::fitting(space, yaw, 0.4), view);
+            QCOMPARE(lines.size(), std::size_t(2 * 7 + 9)); // the grid; twelve edges but for three
+            for (std::size_t i = 1; i < lines.size(); ++i)
+                QVERIFY(lines[i - 1].near <= lines[i].near);
+        }
+    }
+
+    void aLongTitleIsBrokenBeforeItIsCut()
+    {
+        auto data = std::make_shared<Dataset>(*library(2));
+        TextList titles;
+        titles.emplace_back("The Pastry Chef's Bouquet and the Reluctant Lighthouse Keeper");
+        titles.emplace_back("Short");
+        data->books.titles = titles;
+        MapContent content = makeMapContent(data, cloud(2, 2));
+        const Picture p(content);
+        MapTitleCache cache;
+        MapTitles wanted(content, p.frame, QGuiApplication::font(), kView, &cache);
+        wanted.want(0);
+        wanted.want(1);
+        QString whole = cache.titles.value(0).text;
+        QVERIFY(whole.contains(QLatin1Char('\n')));
+        QCOMPARE(whole.replace(QLatin1Char('\n'), QLatin1Char(' ')),
+                 QStringLiteral("The Pastry Chef's Bouquet and the Reluctant Lighthouse Keeper"));
+        QCOMPARE(cache.titles.value(2).text, QStringLiteral("Short"));
     }
 };
 

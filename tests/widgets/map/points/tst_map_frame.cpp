@@ -266,6 +266,23 @@ private slots:
         QVERIFY(seen > 190);
         QVERIFY(makeMapSpace(Projection()).points() == 0);
     }
+
+    void whatFitsInSpaceGoesOnToFitWhileItIsTurned()
+    {
+        const MapSpace space = makeMapSpace(*randomProjection(3, 3000));
+        MapCamera camera = MapCamera::fitting(space);
+        const QRectF view(0, 0, 900, 600);
+        for (int turn = 0; turn < 12; ++turn) {
+            camera.turnBy(0.55, turn % 2 == 0 ? 0.3 : -0.4);
+            const MapTransform transform(camera, view);
+            int outside = 0;
+            for (std::size_t i = 0; i < space.points(); ++i) {
+                const auto at = transform.place(&space.xyz[3 * i]);
+                outside += !view.contains(QPointF(at.x, at.y));
+            }
+            QVERIFY2(outside <= 30, qPrintable(QString::number(outside))); // of 3,000
+        }
+    }
 };
 
 QTEST_MAIN(MapFrameTest)
