@@ -73,7 +73,10 @@ void BlendBar::showState()
     const QSignalBlocker still(m_rule);
     m_rule->setCurrentIndex(m_rule->findData(static_cast<int>(m_blend.rule())));
     m_rule->setToolTip(SideBySideWords::ruleTip(m_blend.rule()));
-    m_measure->setEnabled(m_blend.canMeasure());
+    // The keyboard stays here: a button that is pressed and then disabled would hand it to a list.
+    m_measure->setEnabled(m_blend.canMeasure() || m_blend.isMeasuring());
+    if (!m_blend.isMeasuring() && m_stop->hasFocus())
+        m_measure->setFocus(Qt::OtherFocusReason);
     m_stop->setEnabled(m_blend.isMeasuring());
     const QString obstacle = SideBySideWords::obstacle(m_blend);
     const QString verdict = SideBySideWords::verdict(m_blend.measured());

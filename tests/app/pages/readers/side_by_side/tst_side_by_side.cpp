@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/readers/side_by_side/blend_bar.h"
 #include "app/pages/readers/side_by_side/blend_desk.h"
 #include "app/pages/readers/side_by_side/run_choice.h"
 #include "app/pages/readers/side_by_side/side_by_side.h"
 #include "app/pages/readers/side_by_side/side_by_side_words.h"
 #include "tests/app/fake_model.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -189,6 +191,30 @@ private slots:
         desk.addRun(false);
         desk.choice.add();
         QVERIFY(desk.blend.measured().empty());
+    }
+
+    /// Another place for it would scroll the lists away from the blend.
+    void theKeyboardStaysOnEvaluate()
+    {
+        Sides desk;
+        desk.addRun(false);
+        desk.addRun(true);
+        desk.choice.begin();
+        QWidget window;
+        QPushButton other(QStringLiteral("other"), &window);
+        BlendBar bar(desk.blend, &window);
+        window.show();
+        desk.blend.setOn(true);
+        auto* evaluate = bar.findChild<QPushButton*>(QStringLiteral("blendMeasure"));
+        QTRY_VERIFY(evaluate->isEnabled());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        evaluate->setFocus();
+        QTest::keyClick(evaluate, Qt::Key_Space);
+        QVERIFY(desk.blend.isMeasuring());
+        QVERIFY(evaluate->hasFocus());
+        QTRY_COMPARE(desk.blend.measured().size(), std::size_t{3});
+        QVERIFY(evaluate->hasFocus());
     }
 
     void runsThatHoldOutDifferentRatingsAreNotMeasuredTogether()
