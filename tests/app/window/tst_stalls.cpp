@@ -52,6 +52,8 @@ public:
         QString who = QStringLiteral("%1 %2, event %3")
                           .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName())
                           .arg(event->type());
+        if (const QObject* owner = receiver->parent())
+            who += QStringLiteral(", of ") + QLatin1String(owner->metaObject()->className());
         const double before = cpuMilliseconds();
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
