@@ -22,6 +22,12 @@
 
 namespace shelf {
 
+namespace {
+
+constexpr int kNarrow = 36 * theme::kGrid; // of the list of who is in a slice
+
+} // namespace
+
 SlicesPanel::SlicesPanel(CloserLook& look, Session& session, Jobs& jobs, QWidget* parent)
     : QWidget(parent),
       m_look(look),
@@ -100,6 +106,7 @@ QWidget* SlicesPanel::makeMembers()
     m_memberView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_memberView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // worst first
     m_memberView->horizontalHeader()->setSortIndicatorClearable(true);
+    hideWhenNarrow(m_memberView, 2, kNarrow); // so that titles have room
     new EmptyPlace(m_memberView, tr("Choose a slice to see who is in it."));
     for (const auto signal : {&QTableView::clicked, &QTableView::activated})
         connect(m_memberView, signal, this,
