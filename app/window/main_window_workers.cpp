@@ -7,6 +7,8 @@
 #include "app/journal/search_journal.h"
 #include "app/pages/compare/compare_page.h"
 #include "app/pages/search/search_panel.h"
+#include "app/project/project_controller.h"
+#include "app/project/searches_part.h"
 #include "app/ready/ready_fetcher.h"
 #include "app/serve/window/run_serving.h"
 #include "app/session/catalogue_index_source.h"
@@ -76,6 +78,10 @@ void MainWindow::keepUnsaved(ComparePage& compare, const QString& dataFolder, QW
         compare.showSearch();
         return panel->openKept(state);
     });
+    OpenProject* project = &p.projects->project();
+    project->addPart(searchPart(*panel));
+    connect(panel, &SearchPanel::searchEnded, project, [project] { project->partChanged("searches/1"); });
+    connect(project, &OpenProject::saved, panel, &SearchPanel::takenIntoProject);
 }
 
 } // namespace shelf

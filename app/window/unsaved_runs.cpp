@@ -70,8 +70,8 @@ QString UnsavedRuns::unsaved() const
 QString UnsavedRuns::named() const
 {
     QStringList names = m_projects.project().changes();
-    if (hasSearch())
-        names << tr("the search for settings");
+    if (const QString search = tr("the search for settings"); hasSearch() && !names.contains(search))
+        names << search;
     return ProjectWords::list(names);
 }
 

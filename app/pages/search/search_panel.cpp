@@ -58,11 +58,17 @@ SearchPanel::SearchPanel(Session& session, Jobs& jobs, QWidget* parent)
     layout->setContentsMargins(0, theme::kGrid, 0, 0);
     layout->addWidget(splitter);
 
-    connect(m_job, &SearchJob::stateChanged, this, &SearchPanel::updateState);
+    connect(m_job, &SearchJob::stateChanged, this, [this] {
+        updateState();
+        if (!m_job->isRunning())
+            emit searchEnded();
+    });
     connect(m_job, &SearchJob::searchChanged, this, [this] {
         m_results->setSearch(m_job->state());
         m_keeping.follow(m_job->state());
         updateState();
+        if (!m_job->isRunning())
+            emit searchEnded();
     });
     connect(m_job, &SearchJob::progressed, m_controls, &SearchControls::showProgress);
     connect(m_controls, &SearchControls::startWanted, this, &SearchPanel::start);
@@ -148,6 +154,22 @@ bool SearchPanel::take(const SearchState& state, std::size_t saved)
 bool SearchPanel::openKept(const SearchState& state)
 {
     return take(state, 0);
+}
+
+bool SearchPanel::openSaved(const SearchState& state)
+{
+    return take(state, state.trials.size());
+}
+
+const SearchState& SearchPanel::stateForProject()
+{
+    m_handedOut = m_job->state().trials.size();
+    return m_job->state();
+}
+
+void SearchPanel::takenIntoProject()
+{
+    m_keeping.written(m_handedOut, m_job->state());
 }
 
 void SearchPanel::openSearch()

@@ -40,6 +40,15 @@ public:
     void save(const std::function<void(bool)>& done);
     /// A search that was kept takes the place of the present one, as unsaved as it was; false while one runs.
     bool openKept(const SearchState& state);
+    /// The same of one that is safe where it comes from.
+    bool openSaved(const SearchState& state);
+    /// The search in hand, for a project; without trials: none.
+    const SearchState& stateForProject();
+    /// What was handed out last for it is in its file by now.
+    void takenIntoProject();
+
+signals:
+    void searchEnded(); ///< it has come to its end, or another has taken its place
 
 private:
     void start();
@@ -58,6 +67,7 @@ private:
     SearchControls* m_controls;
     SearchKeeping m_keeping;
     JobSlot m_reading;
+    std::size_t m_handedOut = 0; ///< trials, to a project
 };
 
 } // namespace shelf

@@ -5,6 +5,7 @@
 #include "engine/journal/kept_searches.h"
 #include "engine/parameters/parameter_table.h"
 #include "engine/parameters/presets.h"
+#include "engine/project/project.h"
 #include "engine/search/search_file.h"
 #include "engine/search/search_space.h"
 #include "widgets/look/column_model.h"
@@ -351,21 +352,24 @@ void TestSearchPanel::aSearchThatMakesRoomIsOfferedAgain()
 void TestSearchPanel::aSavedSearchIsNotAskedFor()
 {
     QTemporaryDir data;
-    const QString file = data.filePath(QStringLiteral("mine.json"));
+    const QString file = data.filePath(QStringLiteral("mine.shelfproject"));
     {
         Program program(data.path());
         program.press("startSearch");
         QVERIFY(program.finished());
         program.window.close();
         QVERIFY(program.question());
-        program.answer(2); // save all
-        QTRY_VERIFY(program.part<QFileDialog>("saveSearchDialog"));
-        auto* dialog = program.part<QFileDialog>("saveSearchDialog");
+        QCOMPARE(program.question()->informativeText().count(QStringLiteral("the search for settings")), 1);
+        program.answer(2); // save the project, which holds it
+        QTRY_VERIFY(program.part<QFileDialog>("saveProject"));
+        auto* dialog = program.part<QFileDialog>("saveProject");
         emit dialog->fileSelected(file);
-        dialog->close();
+        static_cast<QDialog*>(dialog)->done(1);
         QVERIFY(program.closes());
     }
-    const auto saved = loadSearch(file.toStdString());
+    const auto project = readProject(file.toStdString());
+    QVERIFY(project);
+    const auto saved = parseSearch(*project->part("searches/1"));
     QVERIFY(saved);
     QCOMPARE(saved->trials.size(), std::size_t{9});
     QVERIFY(keptSearches(data.filePath(QStringLiteral("searches")).toStdString()).empty());
