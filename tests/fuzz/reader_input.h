@@ -5,6 +5,7 @@
 #include "engine/data/ratings/assemble.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,13 @@ inline std::string partName(const shelf::RatingsFormat* format,
     return std::string(format && !(format->files.*part).empty() ? (format->files.*part).front() : otherwise);
 }
 
+/// The format that SHELFSPACE_FUZZ_FORMAT names, as which all inputs are read then; null: each names its own.
+inline const shelf::RatingsFormat* onlyFormat()
+{
+    const char* key = std::getenv("SHELFSPACE_FUZZ_FORMAT");
+    return key ? shelf::findRatingsFormat(key) : nullptr;
+}
+
 /// Nothing where the ratings are no text.
 inline std::optional<ReaderInput> readerInput(std::string_view bytes)
 {
@@ -40,7 +48,9 @@ inline std::optional<ReaderInput> readerInput(std::string_view bytes)
         return std::nullopt;
     const auto parts = static_cast<unsigned char>(bytes[0]);
     std::string_view rest = bytes.substr(1);
-    const shelf::RatingsFormat* format = shelf::findRatingsFormat(takePart(rest));
+    static const shelf::RatingsFormat* const only = onlyFormat();
+    const shelf::RatingsFormat* named = shelf::findRatingsFormat(takePart(rest));
+    const shelf::RatingsFormat* format = only ? only : named;
     using Names = shelf::PartNames;
     auto ratings =
         shelf::TextFile::fromBytes(partName(format, &Names::ratings, "ratings.csv"), takePart(rest));
@@ -59,7 +69,7 @@ inline std::optional<ReaderInput> readerInput(std::string_view bytes)
     add(8, input.texts.validation, "validation.csv");
     input.options.reading.duplicates =
         parts & 32 ? shelf::DuplicatePolicy::mean : shelf::DuplicatePolicy::keepLast;
-    if (parts & 16 && format)
+    if (only || (parts & 16 && format))
         input.options.format = format->key;
     return input;
 }
