@@ -60,8 +60,8 @@ int ChartPlot::neededHeight() const
 
 void ChartPlot::layOut()
 {
-    const QSize room = m_plot->viewport().size() -
-                       QSize(0, m_plot->legend->minimumOuterSizeHint().height() + theme::kGrid);
+    const QSize room =
+        m_plot->viewport().size() - QSize(0, m_plot->legend->minimumOuterSizeHint().height() + theme::kGrid);
     const int columns = columnsFor(room.width(), room.height());
     if (m_panels.size() != m_content.panels.size() || columns != m_columns) {
         m_panels.clear();
@@ -113,9 +113,13 @@ void ChartPlot::styleAxes(Panel& panel)
         panel.y()->setTicker(QSharedPointer<LossTicker>::create());
     else
         panel.y()->setTicker(QSharedPointer<QCPAxisTicker>::create());
-    // What stands below another panel says it for both.
+    // What stands below another panel says it for both; levels alone stand nowhere along the axis.
     const auto index = static_cast<std::size_t>(&panel - m_panels.data());
-    if (index + static_cast<std::size_t>(m_columns) < m_panels.size())
+    const bool counts = !m_content.panels[index].curves.empty();
+    panel.x()->setTickLabels(counts);
+    panel.x()->setTicks(counts);
+    panel.x()->grid()->setVisible(counts);
+    if (!counts || index + static_cast<std::size_t>(m_columns) < m_panels.size())
         return panel.x()->setLabel({});
     panel.x()->setLabel(m_view.axis == ChartAxis::epoch   ? LossChart::tr("Epoch")
                         : m_view.axis == ChartAxis::batch ? LossChart::tr("Batch")
@@ -200,8 +204,8 @@ void ChartPlot::addLegend()
         curves = curves || run.running || !m_content.points[i].empty();
         if (run.name.isEmpty())
             continue;
-        const QString name = metrics.elidedText(run.name, Qt::ElideMiddle,
-                                                kNameCharacters * metrics.averageCharWidth());
+        const QString name =
+            metrics.elidedText(run.name, Qt::ElideMiddle, kNameCharacters * metrics.averageCharWidth());
         add(QString::number(run.number),
             run.running ? LossChart::tr("%1 (training)", "the run that is being trained").arg(name) : name,
             QPen(colorOf(i), 3));

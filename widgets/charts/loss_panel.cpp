@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImage>
@@ -19,9 +20,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace shelf {
+namespace {
+
+constexpr int kLeastHeightSeen = 15 * theme::kGrid; ///< of the curves, which scroll
+
+} // namespace
 
 LossPanel::LossPanel(QWidget* parent)
     : QWidget(parent),
@@ -100,8 +107,30 @@ LossPanel::LossPanel(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_chart);
+    scroll->setMinimumHeight(kLeastHeightSeen);
     layout->addWidget(scroll, 1);
     connect(m_chart, &LossChart::menuWanted, this, &LossPanel::addToMenu);
+}
+
+bool LossPanel::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        holdHeight();
+    return handled;
+}
+
+void LossPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    holdHeight();
+}
+
+/// Splitters do not ask how high a widget is for its width: in two lines, the buttons would cover what is
+/// above.
+void LossPanel::holdHeight()
+{
+    setMinimumHeight(std::max(0, layout()->totalMinimumHeightForWidth(width())));
 }
 
 void LossPanel::addToMenu(QMenu* menu)

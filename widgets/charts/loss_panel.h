@@ -24,7 +24,12 @@ public:
 signals:
     void saveRequested(); ///< the person wants what is shown in a file
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void holdHeight();
     void addToMenu(QMenu* menu);
 
     LossChart* m_chart;

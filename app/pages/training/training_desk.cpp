@@ -149,7 +149,9 @@ void TrainingDesk::sendAdviceAway()
 
 bool TrainingDesk::isTaken(int button) const
 {
-    if (button < 0 || static_cast<std::size_t>(button) >= m_words.changes.size())
+    const RunPtr run = m_session.current();
+    if (!run || button < 0 || static_cast<std::size_t>(button) >= m_words.changes.size() ||
+        run->settings.preset != m_settings.preset)
         return false;
     const ProposedChange& change = m_words.changes[static_cast<std::size_t>(button)];
     const Parameter* parameter = findParameter(change.key);
@@ -164,6 +166,8 @@ std::optional<ProposedChange> TrainingDesk::takeAdvice(int button)
     if (!run || button < 0 || static_cast<std::size_t>(button) >= m_words.changes.size())
         return {};
     ProposedChange change = m_words.changes[static_cast<std::size_t>(button)];
+    if (run->settings.preset != m_settings.preset)
+        emit formWanted(run->settings); // it is this run that is to be trained again
     if (isTaken(button)) {
         change.value = findParameter(change.key)->get(run->settings);
         emit logged(tr("Taken back: %1").arg(textOf(change.label)));

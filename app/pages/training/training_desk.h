@@ -58,7 +58,8 @@ public:
     const RunAdvice::Words& advice() const { return m_words; }
     void sendAdviceAway();
     /// What the button is to change in the form: what it offers, or back to what the run had where the form
-    /// has that already. Nothing where there is no such button.
+    /// has that already; a form of another preset gets the run's settings first. Nothing where there is no
+    /// such button.
     std::optional<ProposedChange> takeAdvice(int button);
     /// Whether the form has what the button offers.
     bool isTaken(int button) const;

@@ -410,6 +410,14 @@ void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
     QTest::mouseClick(cure, Qt::LeftButton);
     QVERIFY(bench.page.settings().split.kind == SplitKind::random); // taken back
     QVERIFY(!cure->isChecked());
+    RunSettings other = quick("mf", 7); // in the form by now
+    other.split.kind = SplitKind::time;
+    bench.page.setSettings(other);
+    QVERIFY(!cure->isChecked());
+    QTest::mouseClick(cure, Qt::LeftButton);
+    QCOMPARE(bench.page.settings().preset, std::string("goodbooks-neural")); // that run again
+    QCOMPARE(bench.page.settings().training.epochs, 2);
+    QVERIFY(bench.page.settings().split.kind == SplitKind::time && cure->isChecked());
 }
 
 void TestTrainingPage::presetsAreChosenByTheirTitles()
