@@ -154,7 +154,7 @@ void ReadersList::showColumns()
     header->setSectionResizeMode(ReadersModel::kId, about ? QHeaderView::Interactive : QHeaderView::Stretch);
     header->setSectionResizeMode(ReadersModel::kAbout, about ? QHeaderView::Stretch : QHeaderView::Interactive);
     const auto wide = [this](const QString& text) {
-        return m_view->fontMetrics().horizontalAdvance(text) + theme::kGrid;
+        return m_view->fontMetrics().horizontalAdvance(text) + 2 * theme::kGrid;
     };
     if (about)
         header->resizeSection(ReadersModel::kId, wide(tr("Reader")));
