@@ -388,6 +388,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln island(s) by HDBSCAN: clusters of this map, not of the model&apos;s space</source>
+        <translation>
+            <numerusform>%Ln island by HDBSCAN: clusters of this map, not of the model&apos;s space</numerusform>
+            <numerusform>%Ln islands by HDBSCAN: clusters of this map, not of the model&apos;s space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s) by k-means in the model&apos;s space</source>
         <translation>
             <numerusform>%Ln group by k-means in the model&apos;s space</numerusform>
