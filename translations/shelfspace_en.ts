@@ -381,6 +381,13 @@
 <context>
     <name>shelf::MapPage</name>
     <message numerus="yes">
+        <source>%Ln island(s) by HDBSCAN: clusters of this map, not of the model&apos;s space</source>
+        <translation>
+            <numerusform>%Ln island by HDBSCAN: a cluster of this map, not of the model&apos;s space</numerusform>
+            <numerusform>%Ln islands by HDBSCAN: clusters of this map, not of the model&apos;s space</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln group(s) by HDBSCAN in the model&apos;s space</source>
         <translation>
             <numerusform>%Ln group by HDBSCAN in the model&apos;s space</numerusform>
