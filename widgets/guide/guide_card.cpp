@@ -160,7 +160,8 @@ void GuideCard::place()
 {
     if (isHidden())
         return;
-    const int width = std::min(kWidth, m_window->width() - 2 * kGap);
+    const int wanted = std::max(kWidth, layout()->totalMinimumSize().width());
+    const int width = std::min(wanted, m_window->width() - 2 * kGap);
     const QSize size(width, layout()->totalHeightForWidth(width));
     const QRect room = m_window->rect().adjusted(kGap, kGap, -kGap, -kGap);
     // What of the target can be seen: it may lie in something that scrolls.

@@ -141,12 +141,12 @@ void LongTailChart::drawAxes(QPainter& painter) const
         painter.drawText(QRectF(0, y - metrics.height() / 2.0, area.left() - 5, metrics.height()),
                          Qt::AlignRight | Qt::AlignVCenter, decadeText(decade));
     }
-    // What lies along the axis below; the curve leaves its upper corner free.
+    // What lies along the axis below; no curve comes into its lower corner.
     const QString along =
         m_of == Of::books ? tr("books, the most rated first") : tr("readers, the busiest first");
     painter.setPen(colors.subdued);
     if (metrics.horizontalAdvance(along) < area.width())
-        painter.drawText(area.adjusted(0, 0, -2, 0), Qt::AlignRight | Qt::AlignTop, along);
+        painter.drawText(area.adjusted(4, 0, 0, -2), Qt::AlignLeft | Qt::AlignBottom, along);
 }
 
 void LongTailChart::paintEvent(QPaintEvent*)

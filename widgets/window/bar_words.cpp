@@ -10,8 +10,8 @@
 
 namespace shelf {
 
-BarWords::BarWords(QWidget* bar, const QList<QToolButton*>& buttons)
-    : QObject(bar), m_bar(bar), m_buttons(buttons)
+BarWords::BarWords(QWidget* bar, const QList<QToolButton*>& buttons, int reserve)
+    : QObject(bar), m_bar(bar), m_buttons(buttons), m_reserve(reserve)
 {
     bar->installEventFilter(this);
 }
@@ -32,7 +32,7 @@ void BarWords::write()
 {
     const auto height = [this] {
         m_bar->layout()->invalidate();
-        return m_bar->layout()->heightForWidth(m_bar->width());
+        return m_bar->layout()->heightForWidth(m_bar->width() - m_reserve);
     };
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);

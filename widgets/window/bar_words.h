@@ -14,8 +14,9 @@ namespace shelf {
 class BarWords : public QObject {
     Q_OBJECT
 public:
-    /// bar has a layout whose height depends on its width; it keeps this.
-    BarWords(QWidget* bar, const QList<QToolButton*>& buttons);
+    /// bar has a layout whose height depends on its width; it keeps this. reserve: pixels that are left for
+    /// what comes and goes in it, which is not to push anything into another line.
+    BarWords(QWidget* bar, const QList<QToolButton*>& buttons, int reserve = 0);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -25,6 +26,7 @@ private:
 
     QWidget* m_bar;
     QList<QToolButton*> m_buttons;
+    int m_reserve;
     int m_width = -1; ///< that the words were written for
 };
 

@@ -54,6 +54,17 @@ private slots:
         target.move(300, 300);
         QTRY_VERIFY(ring->geometry().contains(target.geometry()));
         QVERIFY(!card.geometry().intersects(target.geometry()));
+        card.display({.title = QStringLiteral("What is next?"),
+                      .next = QStringLiteral("Look at all of the map of books"),
+                      .end = QStringLiteral("Dismiss this for good"),
+                      .other = QStringLiteral("Choose one of the readers")});
+        for (const char* name : {"guideNext", "guideOther", "guideEnd"}) { // no word is cut
+            const auto* button = card.findChild<QPushButton*>(QLatin1String(name));
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), name);
+        }
+        card.display({.text = QStringLiteral("Press Train."),
+                      .next = QStringLiteral("Next"),
+                      .end = QStringLiteral("End")});
         target.hide();
         QTRY_VERIFY(!ring->isVisible());
         QVERIFY(card.isVisible());

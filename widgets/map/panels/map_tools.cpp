@@ -18,6 +18,12 @@
 
 namespace shelf {
 
+namespace {
+
+constexpr int kReserve = 24 * theme::kGrid; ///< for the count and the hits of a filter
+
+} // namespace
+
 MapTools::MapTools(QWidget* parent) : QWidget(parent)
 {
     const auto button = [this](const QString& icon, const QString& name, const QString& text,
@@ -103,8 +109,10 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
              m_navigate, m_rectangle, m_lasso, m_select, m_details, m_isolate, m_back, m_showAll, m_hide,
              m_filter, m_regex, m_hits, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit, m_counts})
         layout->addWidget(each);
-    new BarWords(this, {m_select, m_lasso, m_rectangle, m_navigate, m_isolate, m_fit, m_hide, m_back,
-                        m_showAll, m_undo, m_redo});
+    new BarWords(this,
+                 {m_select, m_lasso, m_rectangle, m_navigate, m_isolate, m_fit, m_hide, m_back, m_showAll,
+                  m_undo, m_redo},
+                 kReserve);
 
     connect(tools, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* which, bool on) {
         if (on)
