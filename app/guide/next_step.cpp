@@ -24,7 +24,7 @@ QString NextStep::text() const
 
 QList<NextStep::Way> NextStep::ways() const
 {
-    return {{PageId::map, tr("&Open the map")}, {PageId::readers, tr("&Choose a reader")}};
+    return {{PageId::map, tr("&Map")}, {PageId::readers, tr("&Readers")}};
 }
 
 void NextStep::follow(PageId page)

@@ -30,16 +30,16 @@ bool BarWords::eventFilter(QObject* watched, QEvent* event)
 
 void BarWords::write()
 {
-    const auto height = [this] {
+    const auto height = [this](int width) {
         m_bar->layout()->invalidate();
-        return m_bar->layout()->heightForWidth(m_bar->width() - m_reserve);
+        return m_bar->layout()->heightForWidth(width);
     };
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    const int bare = height();
+    const int bare = height(m_bar->width());
     for (QToolButton* button : m_buttons) {
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        if (height() > bare)
+        if (height(m_bar->width() - m_reserve) > bare)
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     }
     m_bar->layout()->invalidate();

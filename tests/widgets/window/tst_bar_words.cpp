@@ -38,6 +38,24 @@ private slots:
         QTRY_VERIFY(words() > 0 && words() < 5);
         QCOMPARE(buttons.first()->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
         QCOMPARE(layout->heightForWidth(bar.width()), line);
+        const int some = words();
+        QWidget other; // the same, of which a part is left for what comes and goes
+        auto* line2 = new FlowLayout(&other);
+        QList<QToolButton*> others;
+        for (const QToolButton* button : buttons) {
+            others << barButton(QStringLiteral("map"), button->objectName(), button->text(), {}, &other);
+            line2->addWidget(others.last());
+        }
+        setBarIcons(other);
+        new BarWords(&other, others, 150);
+        other.resize(400, 60);
+        other.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&other));
+        int fewer = 0;
+        for (const QToolButton* button : others)
+            fewer += button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        QVERIFY(fewer < some);
+        QCOMPARE(line2->heightForWidth(400), line);
         bar.resize(240, 60);
         QTRY_VERIFY(words() <= 1);
         bar.resize(1000, 60);
