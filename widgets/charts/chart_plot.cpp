@@ -104,13 +104,15 @@ void ChartPlot::addCurves(std::size_t i)
                          baseline ? QPen(m_style.baseline, 1, Qt::DashDotLine) : QPen(colorOf(level.run), 2),
                          baseline ? m_style.subdued : m_style.text);
     }
-    panel.running.clear();
-    for (const PanelCurve& curve : content.curves)
-        addCurve(panel, content, curve);
+    // What is named first lies on top: the run in training, then the selected one.
+    panel.running.assign(content.curves.size(), nullptr);
+    for (std::size_t c = content.curves.size(); c-- > 0;)
+        panel.running[c] = addCurve(panel, content, content.curves[c]);
     titlePanel(i);
 }
 
-void ChartPlot::addCurve(Panel& panel, const ChartPanel& content, const PanelCurve& curve)
+/// The graph of the epoch under way, which drawRunning() fills; null: it has none.
+QCPGraph* ChartPlot::addCurve(Panel& panel, const ChartPanel& content, const PanelCurve& curve)
 {
     const QColor color = colorOf(curve.run);
     QVector<double> x;
@@ -127,7 +129,6 @@ void ChartPlot::addCurve(Panel& panel, const ChartPanel& content, const PanelCur
         running = addGraph(panel, QPen(faint, 1), {}, {}, QCPScatterStyle::ssNone);
         running->setAntialiased(false);
     }
-    panel.running.push_back(running);
     auto marker = curve.training ? QCPScatterStyle::ssSquare : QCPScatterStyle::ssDisc;
     // Raw first: the smoothed curve lies on top of it.
     if (m_view.smoothing > 0) {
@@ -140,6 +141,7 @@ void ChartPlot::addCurve(Panel& panel, const ChartPanel& content, const PanelCur
              smoothed(values, m_view.smoothing), marker);
     if (!curve.training)
         addBest(panel, content, curve);
+    return running;
 }
 
 void ChartPlot::addBest(Panel& panel, const ChartPanel& content, const PanelCurve& curve)
@@ -149,12 +151,11 @@ void ChartPlot::addBest(Panel& panel, const ChartPanel& content, const PanelCurv
                                    [&](std::size_t i) { return points[i].isBest; });
     if (best == curve.points.end())
         return;
-    const bool alone =
-        std::count_if(content.curves.begin(), content.curves.end(),
-                      [](const PanelCurve& each) { return !each.training; }) == 1;
+    const bool alone = std::count_if(content.curves.begin(), content.curves.end(),
+                                     [](const PanelCurve& each) { return !each.training; }) == 1;
     const double value = content.valueAt(curve, points[*best]);
-    QCPGraph* ring = addGraph(panel, Qt::NoPen, {points[*best].along(m_view.axis)}, {value},
-                              QCPScatterStyle::ssNone);
+    QCPGraph* ring =
+        addGraph(panel, Qt::NoPen, {points[*best].along(m_view.axis)}, {value}, QCPScatterStyle::ssNone);
     ring->setLineStyle(QCPGraph::lsNone);
     ring->setScatterStyle(QCPScatterStyle(
         QCPScatterStyle::ssCircle, QPen(alone ? m_style.best : colorOf(curve.run), 2), Qt::NoBrush, 12));
@@ -162,9 +163,9 @@ void ChartPlot::addBest(Panel& panel, const ChartPanel& content, const PanelCurv
         return;
     const QString epoch = LossChart::tr("best: epoch %1")
                               .arg(QLocale().toString(static_cast<int>(std::lround(points[*best].epoch))));
-    panel.bests = {LossChart::tr("%1, %2", "best: epoch 3, its value")
-                       .arg(epoch, QLocale().toString(value, 'g', 4)),
-                   epoch};
+    panel.bests = {
+        LossChart::tr("%1, %2", "best: epoch 3, its value").arg(epoch, QLocale().toString(value, 'g', 4)),
+        epoch};
 }
 
 void ChartPlot::addRunning(int run, const ChartPoint& point)

@@ -75,7 +75,7 @@ private:
 
     void forgetRunning();
     void addCurves(std::size_t i);
-    void addCurve(Panel& panel, const ChartPanel& content, const PanelCurve& curve);
+    QCPGraph* addCurve(Panel& panel, const ChartPanel& content, const PanelCurve& curve);
     QCPGraph* addGraph(Panel& panel, const QPen& pen, const QVector<double>& x, const std::vector<double>& y,
                        QCPScatterStyle::ScatterShape marker);
     void addBest(Panel& panel, const ChartPanel& content, const PanelCurve& curve);

@@ -88,6 +88,7 @@ private slots:
     void theAxisEndsWithTheRunsThatAreShown();
     void theNumbersAreThoseOfTheCurvesThatAreShown();
     void onlyOneRunIsDrawnAndTheLegendBringsTheOthersBack();
+    void whatIsNamedFirstLiesOnTop();
 };
 
 void TestLossChart::theBestEpochIsNamedWithinANarrowChart()
@@ -136,7 +137,8 @@ void TestLossChart::titlesAreWholeOrShorterButNeverCut()
         const QCPItemText* title = textBeginning(plot, size.width() > 1000 ? "Loss (weighted" : "");
         QVERIFY(title);
         for (int i = 0; i < plot->itemCount(); ++i)
-            if (const auto* text = qobject_cast<QCPItemText*>(plot->item(i)); text && !text->text().isEmpty()) {
+            if (const auto* text = qobject_cast<QCPItemText*>(plot->item(i));
+                text && !text->text().isEmpty()) {
                 QVERIFY2(text->left->pixelPosition().x() >= 0, qPrintable(text->text()));
                 QVERIFY2(text->right->pixelPosition().x() <= size.width(), qPrintable(text->text()));
                 QVERIFY2(text->top->pixelPosition().y() >= 0, qPrintable(text->text()));
@@ -352,6 +354,27 @@ void TestLossChart::onlyOneRunIsDrawnAndTheLegendBringsTheOthersBack()
     QCoreApplication::sendEvent(&chart, &event);
     QCOMPARE(menus.size(), 1);
     QCOMPARE(menus[0][1].toInt(), 2);
+}
+
+void TestLossChart::whatIsNamedFirstLiesOnTop()
+{
+    ChartRun training = overFitted(4); // the same figures as the one before it, as the same seed gives
+    training.color = QColor(0xd5, 0x5e, 0x00);
+    training.running = true;
+    ChartRun before = overFitted(4);
+    before.number = 2;
+    before.color = QColor(0x00, 0x9e, 0x73);
+    LossChart chart;
+    chart.resize(600, 400);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.setRuns({training, before});
+    const auto seen = [&](const QColor& color) {
+        return pixelsOf(chart.grab(chart.findChild<QCustomPlot*>()->axisRect()->rect()).toImage(), color);
+    };
+    QTRY_COMPARE(chart.findChild<QCustomPlot*>()->axisRectCount(), 1);
+    QTRY_VERIFY(seen(training.color) > 100);
+    QVERIFY(seen(before.color) < seen(training.color) / 4);
 }
 
 void TestLossChart::smoothingIsTheWeightedMeanOfWhatCameBefore()
