@@ -22,10 +22,20 @@ QStringList wordsOf(const QString& name)
     return words;
 }
 
+/// Where each word ends in a line of all of them; a space is as wide as between the words.
+std::vector<double> endsOf(const QStringList& words, double space, const NameRoom& room)
+{
+    std::vector<double> upTo{0};
+    for (const QString& word : words)
+        upTo.push_back(upTo.back() + room.width(word) + space);
+    return upTo;
+}
+
 /// Breaks words into exactly `lines` lines, the widest as narrow as can be.
-QStringList broken(const QStringList& words, int lines, const NameRoom& room)
+QStringList broken(const QStringList& words, const std::vector<double>& upTo, int lines, const NameRoom& room)
 {
     const auto count = static_cast<int>(words.size());
+    const double space = room.width(QStringLiteral(" "));
     const double awkward = room.lineHeight * 2.5; // for a line that ends within a phrase
     const auto text = [&](int from, int to) { return words.mid(from, to - from).join(QLatin1Char(' ')); };
     struct Way {
@@ -44,7 +54,9 @@ QStringList broken(const QStringList& words, int lines, const NameRoom& room)
                 if (!std::isfinite(before.cost))
                     continue;
                 const bool phrase = to == count || words[to - 1].endsWith(QLatin1Char(','));
-                const double widest = std::max(before.widest, room.width(text(from, to)));
+                const double widest =
+                    std::max(before.widest, upTo[static_cast<std::size_t>(to)] -
+                                                upTo[static_cast<std::size_t>(from)] - space);
                 const double cost = before.cost - before.widest + widest + (phrase ? 0 : awkward);
                 Way& way = best[static_cast<std::size_t>(l)][static_cast<std::size_t>(to)];
                 if (cost < way.cost)
@@ -87,8 +99,9 @@ std::vector<NameShape> nameShapes(const QString& name, const NameRoom& room)
     std::vector<NameShape> shapes;
     const QStringList words = wordsOf(name);
     const auto most = std::min<int>(room.mostLines, static_cast<int>(words.size()));
+    const std::vector<double> upTo = endsOf(words, room.width(QStringLiteral(" ")), room);
     for (int lines = 1; lines <= most; ++lines) {
-        NameShape shape = shapeOf(broken(words, lines, room), room);
+        NameShape shape = shapeOf(broken(words, upTo, lines, room), room);
         if (shape.size.width() <= room.longest + 2 * room.side)
             shapes.push_back(std::move(shape));
     }

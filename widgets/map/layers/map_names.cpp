@@ -96,26 +96,39 @@ void MapNames::setSpots(SpotLayers spots, const QFont& font)
 {
     if (spots == m_spots && font == m_font)
         return;
+    // Where only the places are others the names are as wide as before.
+    const auto isAsWide = [](const GroupSpot& x, const GroupSpot& y) {
+        return x.name == y.name && x.books == y.books;
+    };
+    for (std::size_t layer = 0; layer < m_names.size(); ++layer)
+        if (font != m_font || !std::equal(spots.spots[layer].begin(), spots.spots[layer].end(),
+                                          m_spots.spots[layer].begin(), m_spots.spots[layer].end(), isAsWide))
+            m_names[layer].clear();
     m_spots = std::move(spots);
     m_font = font;
     m_steps.clear();
     m_task.reset();
-    for (std::size_t layer = 0; layer < m_names.size(); ++layer) {
-        m_names[layer].clear();
-        const auto& of = m_spots.spots[layer];
-        for (const GroupSpot& spot : of) {
-            const double share = std::sqrt(static_cast<double>(spot.books) /
-                                           static_cast<double>(std::max<std::size_t>(1, of.front().books)));
-            const double grade = layer == 0 ? 1.15 : layer == 2 ? 0.9 : 1.0;
-            Name name;
-            name.font = scaled(font, grade * (kSmallest + (kLargest - kSmallest) * share));
-            const QFontMetricsF metrics(name.font);
-            name.shapes = nameShapes(
-                spot.name, {[&](const QString& text) { return metrics.horizontalAdvance(text); },
-                            metrics.height() * 0.94, kLongestInHeights * metrics.height(), 4, kTitleSide});
-            m_names[layer].push_back(std::move(name));
-        }
+}
+
+const std::vector<MapNames::Name>& MapNames::namesOf(std::size_t layer) const
+{
+    std::vector<Name>& names = m_names[layer];
+    const auto& of = m_spots.spots[layer];
+    if (!names.empty())
+        return names;
+    for (const GroupSpot& spot : of) {
+        const double share = std::sqrt(static_cast<double>(spot.books) /
+                                       static_cast<double>(std::max<std::size_t>(1, of.front().books)));
+        const double grade = layer == 0 ? 1.15 : layer == 2 ? 0.9 : 1.0;
+        Name name;
+        name.font = scaled(m_font, grade * (kSmallest + (kLargest - kSmallest) * share));
+        const QFontMetricsF metrics(name.font);
+        name.shapes = nameShapes(
+            spot.name, {[&](const QString& text) { return metrics.horizontalAdvance(text); },
+                        metrics.height() * 0.94, kLongestInHeights * metrics.height(), 4, kTitleSide});
+        names.push_back(std::move(name));
     }
+    return names;
 }
 
 int MapNames::layerAt(double zoom, const QSizeF& view) const
@@ -249,7 +262,7 @@ std::shared_ptr<MapNames::Task> MapNames::taskFor(const Field& field) const
     for (std::size_t i = 0; i < spots.size(); ++i) {
         const MapTransform::Place at = transform.place(spots[i].place.data());
         NameWish wish{static_cast<int>(i), spots[i].group, QPointF(at.x, at.y), {}};
-        for (const NameShape& shape : m_names[layer][i].shapes)
+        for (const NameShape& shape : namesOf(layer)[i].shapes)
             wish.shapes.push_back(shape.size);
         task->wishes.push_back(std::move(wish));
     }
@@ -274,7 +287,7 @@ std::vector<MapNames::Drawn> MapNames::drawn(const Field& field, const std::vect
     std::vector<Drawn> names;
     for (const Step::Place& place : step->places) {
         const GroupSpot& spot = m_spots.spots[layer][place.name];
-        const Name& name = m_names[layer][place.name];
+        const Name& name = namesOf(layer)[place.name];
         const MapTransform::Place at = transform.place(spot.place.data());
         const QPointF anchor(at.x, at.y);
         const QPointF middle =
@@ -310,7 +323,7 @@ std::vector<MapNames::Drawn> MapNames::drawnNear(const Field& field,
     std::vector<Drawn> names;
     for (std::size_t i = 0; i < m_spots.spots[layer].size(); ++i) {
         const GroupSpot& spot = m_spots.spots[layer][i];
-        const Name& name = m_names[layer][i];
+        const Name& name = namesOf(layer)[i];
         const MapTransform::Place place = transform.place(spot.place.data());
         if (name.shapes.empty() || !field.bounds.contains(QPointF(place.x, place.y)))
             continue;

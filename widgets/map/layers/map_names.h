@@ -82,6 +82,8 @@ private:
         std::vector<Place> places;
     };
     int layerAt(double zoom, const QSizeF& view) const;
+    /// Measured when they are asked for first: it takes longer than a frame for all layers.
+    const std::vector<Name>& namesOf(std::size_t layer) const;
     /// What places are worked out from, and where they are left: shared with the thread that does it.
     struct Task;
     bool isWanted(const Field& field) const;
@@ -93,9 +95,9 @@ private:
 
     SpotLayers m_spots;
     QFont m_font;
-    std::array<std::vector<Name>, 3> m_names;
-    std::vector<Step> m_steps;    ///< the latest last
-    std::shared_ptr<Task> m_task; ///< under way; null: nothing is
+    mutable std::array<std::vector<Name>, 3> m_names; ///< empty: not measured
+    std::vector<Step> m_steps;                        ///< the latest last
+    std::shared_ptr<Task> m_task;                     ///< under way; null: nothing is
 };
 
 /// A group's color, darker or lighter until it can be read on the canvas.

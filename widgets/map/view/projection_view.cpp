@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kEdge = 12; ///< a book nearer to the edge counts as out of sight
 constexpr double kStepZoom = 1.4;
+constexpr qint64 kSpotsEvery = 200; ///< ms, while a layout runs
 
 } // namespace
 
@@ -70,7 +71,11 @@ void ProjectionView::setLivePositions(std::shared_ptr<const Projection> projecti
     d.follower.follow(*d.content.projection, d.space);
     if (!d.personMoved)
         d.camera = d.target = d.followingCamera();
-    d.spotsValid = false;
+    // Names go after the books a few times a second.
+    if (!d.spotsClock.isValid() || d.spotsClock.elapsed() > kSpotsEvery) {
+        d.spotsValid = false;
+        d.spotsClock.start();
+    }
     d.minimap.invalidate();
     d.picker.spaceChanged();
     d.cameraChanged();

@@ -13,6 +13,7 @@
 #include "widgets/map/view/map_live.h"
 #include "widgets/map/view/projection_view.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantAnimation>
 
@@ -100,6 +101,7 @@ public:
     bool rasterValid = false;
     bool pickValid = false; ///< pickRadius
     bool spotsValid = false;
+    QElapsedTimer spotsClock;
     bool minimapWanted = true;
     bool legendWanted = true;
 
