@@ -172,7 +172,7 @@ void GuideCard::place()
     }
     const bool isPointing = !seen.isEmpty();
     const QRect at = isPointing ? placeBeside(seen, size, room)
-                                : QRect(QPoint(room.right() + 1 - size.width(),
+                                : QRect(QPoint(room.right() + 1 + kGap / 2 - size.width(),
                                                room.bottom() + 1 - size.height() - 4 * theme::kGrid),
                                         size);
     if (geometry() != at)

@@ -66,7 +66,7 @@ ReadingLine::ReadingLine(QWidget* parent)
       m_cleaned(new ElidedLabel(this)),
       m_undo(new QPushButton(tr("Undo"), this)),
       m_change(new QPushButton(tr("&Change…"), this)),
-      m_untitled(new QLabel(this)),
+      m_untitled(new ElidedLabel(this)),
       m_addTitles(new QPushButton(this)),
       m_unrated(new QLabel(this)),
       m_open(new QPushButton(tr("&Open ratings…"), this))
@@ -93,7 +93,7 @@ ReadingLine::ReadingLine(QWidget* parent)
     connect(m_undo, &QPushButton::clicked, this, &ReadingLine::undoWanted);
     m_untitled->setObjectName(QStringLiteral("dataUntitled"));
     m_untitled->setTextFormat(Qt::PlainText);
-    m_untitled->setWordWrap(true);
+    m_untitled->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_addTitles->setObjectName(QStringLiteral("addTitles"));
     connect(m_addTitles, &QPushButton::clicked, this, &ReadingLine::titlesWanted);
     showUntitled({}, {});
@@ -119,7 +119,8 @@ ReadingLine::ReadingLine(QWidget* parent)
         row->addWidget(second);
         column->addLayout(row);
     }
-    for (const auto& [label, button] : {std::pair(m_untitled, m_addTitles), std::pair(m_unrated, m_open)}) {
+    for (const auto& [label, button] :
+         {std::pair<QLabel*, QPushButton*>(m_untitled, m_addTitles), {m_unrated, m_open}}) {
         auto* row = new QHBoxLayout;
         row->setSpacing(theme::kGrid);
         row->addWidget(label, 1);

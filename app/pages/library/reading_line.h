@@ -35,7 +35,7 @@ private:
     ElidedLabel* m_cleaned;
     QPushButton* m_undo;
     QPushButton* m_change;
-    QLabel* m_untitled; ///< where books have no titles
+    ElidedLabel* m_untitled; ///< where books have no titles
     QPushButton* m_addTitles;
     QLabel* m_unrated; ///< where there are no ratings
     QPushButton* m_open;

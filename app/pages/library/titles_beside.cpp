@@ -19,10 +19,8 @@ QString TitlesBeside::words() const
     if (!m_lacks)
         return {};
     return m_file.isEmpty()
-               ? tr("These ratings have no titles: books are shown by their numbers. A catalogue, such as "
-                    "books.csv, has them.")
-               : tr("These ratings have no titles: books are shown by their numbers. %1 lies beside them.")
-                     .arg(QFileInfo(m_file).fileName());
+               ? tr("These ratings have no titles; a catalogue, such as books.csv, has them.")
+               : tr("These ratings have no titles; %1 lies beside them.").arg(QFileInfo(m_file).fileName());
 }
 
 QString TitlesBeside::buttonText() const
