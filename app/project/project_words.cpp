@@ -30,10 +30,10 @@ QString ProjectWords::title(const QString& project, bool hasFile, const Dataset*
         return name.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
     };
     if (!data)
-        return tr("%1[*] – Shelfspace").arg(plain(hasFile ? project : tr("Nothing open")));
+        return tr("%1[*] — Shelfspace").arg(plain(hasFile ? project : tr("Nothing open")));
     if (!hasFile)
-        return tr("%1[*] – Shelfspace").arg(plain(project));
-    return tr("%1[*] – %2 – Shelfspace").arg(plain(project), plain(textOf(data->name)));
+        return tr("%1[*] — Shelfspace").arg(plain(project));
+    return tr("%1[*] — %2 — Shelfspace").arg(plain(project), plain(textOf(data->name)));
 }
 
 QString ProjectWords::viewsOf(const QString& run)

@@ -54,6 +54,11 @@ QString originText(const Dataset& data)
     for (const std::string& source : data.source.files())
         files.append(QString::fromStdString(std::string(nameWithArchive(source))));
     const QString format = formatName(data);
+    // The columns of a published set do not make it that set.
+    const RatingsFormat* known = findRatingsFormat(data.format);
+    if (known && known->isPublished && !known->isPublished(data) && !files.isEmpty())
+        return LibraryFacts::tr("From %1, with columns as in %2")
+            .arg(files.join(QStringLiteral(", ")), format);
     return files.isEmpty()
                ? LibraryFacts::tr("Read as %1").arg(format)
                : LibraryFacts::tr("Read as %1 from %2").arg(format, files.join(QStringLiteral(", ")));

@@ -125,8 +125,9 @@ private slots:
         };
         const DatasetPtr named = shelfOf(false);
         auto data = std::make_shared<Dataset>(*named);
-        data->format = "delimited";
+        data->format = "goodbooks-10k"; // by its columns
         data->source.ratings = path("mine.csv");
+        QVERIFY(!originText(*data).startsWith(QStringLiteral("Read as")));
         for (std::size_t book = 0; book < data->bookCount(); ++book)
             data->books.titles.set(book, "");
         Page page(data);
