@@ -106,6 +106,7 @@ void MapPage::Private::compare(bool on)
     }
     if (secondBox)
         secondBox->setVisible(on);
+    showFirstHead();
     if (on) {
         const bool fresh = second->source().empty();
         fillOthers();

@@ -5,10 +5,15 @@
 #include "app/pages/map/map_page_p.h"
 #include "app/pages/map/selection/selection_side.h"
 #include "app/session/cover_store.h"
+#include "widgets/look/elided_label.h"
+#include "widgets/look/theme.h"
 #include "widgets/map/content/color_name.h"
 #include "widgets/map/panels/faith_panel.h"
 #include "widgets/map/panels/map_bar.h"
 #include "widgets/map/view/projection_view.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
 
 namespace shelf {
 
@@ -27,9 +32,30 @@ void MapPage::Private::applyLook(MapPane* pane)
     offerColors();
     bar->setShown(look.sizeByRatings, look.titles, look.covers, look.density, look.legend);
     updateSelection(pane);
-    if (pane == first)
+    if (pane == first) {
         updateReader();
+        showFirstHead();
+    }
     updateTools();
+}
+
+void MapPage::Private::showFirstHead()
+{
+    const bool two = panes().size() > 1;
+    if (two && !firstHead) {
+        firstHead = new ElidedLabel(first);
+        firstHead->setObjectName(QStringLiteral("mapFirstHead"));
+        firstHead->setContentsMargins(theme::kGrid, 0, theme::kGrid, 0);
+        static_cast<QVBoxLayout*>(first->layout())->insertWidget(0, firstHead);
+    }
+    if (!firstHead)
+        return;
+    if (two) { // so that both maps begin at one height
+        firstHead->setFixedHeight(other->sizeHint().height() + theme::kGrid + 1);
+        if (const RunEntry* entry = session.findRun(first->source().runNumber))
+            firstHead->setText(entry->name);
+    }
+    firstHead->setVisible(two);
 }
 
 void MapPage::Private::applyLooks()

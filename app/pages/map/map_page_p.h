@@ -29,6 +29,7 @@ namespace shelf {
 
 class CatalogueIndexSource;
 class CoverStore;
+class ElidedLabel;
 class EmptyPage;
 class MapBar;
 class MapDrawer;
@@ -119,6 +120,7 @@ public:
 
     // two maps
     void compare(bool on);
+    void showFirstHead(); ///< what the first map is of, where there are two
     void keepPlacesAlone();
     void placeAlone();
     void forgetPlaces();
@@ -138,8 +140,9 @@ public:
     MapDrawer* drawer = nullptr;
     QSplitter* split = nullptr;
     QWidget* secondBox = nullptr;
-    int drawerWidth = 0;        ///< without the second map beside it; 0: as it is
-    QComboBox* other = nullptr; ///< what the second map is drawn from
+    ElidedLabel* firstHead = nullptr; ///< as high as the second map's
+    int drawerWidth = 0;              ///< without the second map beside it; 0: as it is
+    QComboBox* other = nullptr;       ///< what the second map is drawn from
     QStackedWidget* pages = nullptr;
     EmptyPage* empty = nullptr;
     QPushButton* emptyLead = nullptr;

@@ -16,6 +16,8 @@ namespace shelf {
 
 namespace {
 
+constexpr int kHeight = 36;
+
 /// As wide as the longer of the two words that it bears by turns, so that its neighbors stay where they are.
 void holdWidth(QToolButton* button, const QString& one, const QString& other)
 {
@@ -47,6 +49,7 @@ QToolButton* MapStrip::button(const QString& name, const QString& text, const QS
 MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("mapStrip"));
+    setMinimumHeight(kHeight); // with and without a curve, so that two maps end at one height
     m_start = button(QStringLiteral("mapStart"), tr("Start"), tr("Work out this map"));
     m_pause = button(QStringLiteral("mapPause"), tr("Pause"), tr("Hold on; Resume goes on from here"));
     m_stop = button(QStringLiteral("mapStop"), tr("Stop"), tr("End here and keep the map as far as it came"));

@@ -224,6 +224,22 @@ private slots:
         QVERIFY(!other->content().hasReader());
     }
 
+    void twoMapsStandAtOneHeight()
+    {
+        open("factorization");
+        QTRY_VERIFY(mapShown());
+        page->resize(1100, 600);
+        page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
+        ProjectionView* other = nullptr;
+        QTRY_VERIFY((other = page->findChild<MapPane*>(QStringLiteral("mapPane_map-projection-2"))->view())
+                        ->content()
+                        .points() > 0);
+        const auto top = [](const QWidget* map) { return map->mapToGlobal(QPoint(0, 0)).y(); };
+        QTRY_COMPARE(top(view()), top(other));
+        page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
+        QVERIFY(!page->findChild<QWidget*>(QStringLiteral("mapFirstHead"))->isVisible());
+    }
+
     void theColorChosenStaysFromRunToRun()
     {
         open("factorization");
