@@ -24,6 +24,7 @@ struct LegendWords {
 constexpr double kRampWidth = 12;
 constexpr double kRampHeight = 116;
 constexpr double kLongestCategory = 150;
+constexpr double kShortestCategory = 70;
 
 QString tickText(const ColorScale& scale, ColorBy by, double value)
 {
@@ -58,7 +59,8 @@ std::map<int, std::size_t> countsInside(const MapContent& content)
 
 } // namespace
 
-void MapLegend::layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height)
+void MapLegend::layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height,
+                       double most)
 {
     *this = MapLegend();
     m_font = font;
@@ -98,7 +100,7 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
             layOutRamp({}, {}, ticks, metrics);
     } else if (content.colors.kind() == ScaleKind::categories) {
         m_title = colorName(content);
-        layOutLines(content, metrics, room);
+        layOutLines(content, metrics, room, most);
     } else if (content.colors.kind() == ScaleKind::numbers) {
         m_title = colorName(content);
         layOutNumbers(content, metrics);
@@ -157,14 +159,19 @@ void MapLegend::layOutNumbers(const MapContent& content, const QFontMetricsF& me
         m_without = LegendWords::tr("%1 without").arg(QLocale().toString(qulonglong(scale.missingCount())));
 }
 
-void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height)
+void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height,
+                            double most)
 {
     const QLocale locale;
     const ColorScale& scale = content.colors;
     const double step = std::max(metrics.height() + 2, kSwatch + 6);
     double y = metrics.height() + 6;
+    // Beside the names: swatch, count and the room around.
+    const double beside = 2 * kPadding + kSwatch + 20 +
+                          metrics.horizontalAdvance(locale.toString(qulonglong(content.data->bookCount())));
+    const double longest = std::clamp(most - beside, kShortestCategory, kLongestCategory);
     const auto add = [&](int category, const QString& name, std::size_t count) {
-        m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, kLongestCategory),
+        m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, longest),
                            locale.toString(qulonglong(count)), QRectF(0, y, 0, step), count});
         y += step;
     };

@@ -27,8 +27,10 @@ public:
         std::optional<double> anchor = {};     ///< end of a range that is being picked, along the ramp
     };
 
-    /// right: the point that the legend's top right corner shall have; height: the room it may take.
-    void layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height);
+    /// topRight: where the legend's corner shall be; height: the room it may take; most: what it should not
+    /// be wider than, which cuts names.
+    void layOut(const MapContent& content, const QFont& font, const QPointF& topRight, double height,
+                double most = 1e6);
     void paint(QPainter& painter, const MapInk& ink, const Pointing& pointing) const;
     void paint(QPainter& painter, const MapInk& ink) const { paint(painter, ink, Pointing()); }
 
@@ -69,7 +71,7 @@ private:
         QString text;
         QRectF box;
     };
-    void layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height);
+    void layOutLines(const MapContent& content, const QFontMetricsF& metrics, double height, double most);
     void layOutRamp(const QString& low, const QString& high, const std::vector<Tick>& ticks,
                     const QFontMetricsF& metrics);
     void layOutNumbers(const MapContent& content, const QFontMetricsF& metrics);

@@ -87,7 +87,8 @@ public:
     MapPicker picker;
     std::vector<float> pickRadius; ///< of the points, negative where they cannot be picked
     MapLegend legend;
-    double legendRoom = 0; ///< the strip beside the cloud that legends have taken
+    double legendRoom = 0;   ///< the strip beside the cloud that legends have taken
+    int legendRoomWidth = 0; ///< of the canvas that they have taken it from
     MapTitleCache titles;
     TitleOrder titleOrder;
     std::vector<int> titled; ///< in this frame

@@ -97,9 +97,12 @@ void ProjectionView::Private::movedByPerson()
 void ProjectionView::Private::layOutLegend()
 {
     if (legendWanted)
-        legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), q->height() - 2 * kInset);
+        legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), q->height() - 2 * kInset,
+                      kMostOfWidth * q->width() - kInset);
     else
         legend = MapLegend();
+    if (std::exchange(legendRoomWidth, q->width()) != q->width())
+        legendRoom = 0;
     legendRoom = std::max(legendRoom, legend.box().width() + kInset);
     placeMinimap();
 }
