@@ -71,7 +71,10 @@ void ChartPlot::layOut()
         m_grid->setFillOrder(QCPLayoutGrid::foColumnsFirst, false);
         for (std::size_t i = 0; i < m_content.panels.size(); ++i) {
             auto* area = new QCPAxisRect(m_plot);
-            for (QCPAxis* axis : area->axes()) {
+            // What is drawn first is what joins its layer first, and axes() gives another order at each start.
+            for (const QCPAxis::AxisType side :
+                 {QCPAxis::atLeft, QCPAxis::atRight, QCPAxis::atTop, QCPAxis::atBottom}) {
+                QCPAxis* axis = area->axis(side);
                 axis->setLayer(QStringLiteral("axes"));
                 axis->grid()->setLayer(QStringLiteral("grid"));
             }
