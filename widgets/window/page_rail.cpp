@@ -47,15 +47,12 @@ void PageRail::addPage(const QString& icon, const QString& name, const QKeySeque
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_column->insertWidget(page, button);
     m_buttons.append(button);
-    const auto choose = [this, page] {
+    // Assistive technology toggles what can be checked, which is no click.
+    connect(button, &QToolButton::toggled, this, [this, page](bool on) {
+        if (!on || m_current == page)
+            return;
         m_current = page;
         emit selected(page);
-    };
-    connect(button, &QToolButton::clicked, this, choose);
-    // Assistive technology toggles what can be checked, which is no click.
-    connect(button, &QToolButton::toggled, this, [this, page, choose](bool on) {
-        if (on && m_current != page)
-            choose();
     });
     setIcons();
 }

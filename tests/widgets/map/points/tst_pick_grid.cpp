@@ -103,7 +103,7 @@ private slots:
             alone.cameraChanged();
             threaded.cameraChanged();
             int found = 0;
-            for (int k = 0; k < 60; ++k) {
+            for (int k = 0; k < 200; ++k) {
                 const QPointF at(random.uniform(-5.0f, 505.0f), random.uniform(-5.0f, 405.0f));
                 const int book = expected(at, 5, frame, map.look, dims == 3);
                 QCOMPARE(alone.at(at, 5, map.space, camera, frame, map.look), book);
