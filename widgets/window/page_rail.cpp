@@ -47,12 +47,23 @@ void PageRail::addPage(const QString& icon, const QString& name, const QKeySeque
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_column->insertWidget(page, button);
     m_buttons.append(button);
-    // Assistive technology toggles what can be checked, which is no click.
-    connect(button, &QToolButton::toggled, this, [this, page](bool on) {
-        if (!on || m_current == page)
-            return;
+    const auto choose = [this, page] {
         m_current = page;
         emit selected(page);
+    };
+    // Also of the page that is chosen: what lies over it, as how files are read, is left so.
+    connect(button, &QToolButton::clicked, this, choose);
+    // Assistive technology toggles what can be checked, which is no click; a click has chosen by then.
+    connect(button, &QToolButton::toggled, this, [this, page, choose](bool on) {
+        if (!on)
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, page, choose] {
+                if (m_current != page && m_buttons[page]->isChecked())
+                    choose();
+            },
+            Qt::QueuedConnection);
     });
     setIcons();
 }

@@ -126,6 +126,13 @@ private slots:
         QCOMPARE(selected.last().first().toInt(), 2);
         QTest::keyClick(buttons[2], Qt::Key_Down);
         QCOMPARE(selected.count(), 2);
+        QCoreApplication::processEvents();
+        QCOMPARE(selected.count(), 2);
+        buttons[0]->toggle(); // as assistive technology does
+        QTRY_COMPARE(selected.count(), 3);
+        QCOMPARE(selected.last().first().toInt(), 0);
+        QTest::mouseClick(buttons[0], Qt::LeftButton); // of what lies over that page
+        QCOMPARE(selected.count(), 4);
     }
 };
 
