@@ -19,13 +19,26 @@ namespace shelf {
 namespace {
 
 constexpr int kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
+constexpr int kNarrow = 40 * theme::kGrid;
+constexpr int kLinesWhole = 3;                  ///< more are folded to fewer
+constexpr int kLinesFolded = 2;
 
 } // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_close(new QToolButton(this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_more(new QToolButton(this)),
+      m_close(new QToolButton(this))
 {
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_more->setObjectName(QStringLiteral("moreOfNotice"));
+    m_more->setAutoRaise(true);
+    m_more->hide();
+    connect(m_more, &QToolButton::clicked, this, [this] {
+        m_isOpen = !m_isOpen;
+        fold();
+        holdHeight();
+    });
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setObjectName(QStringLiteral("dismissNotice"));
     m_close->setAccessibleName(tr("Dismiss notice"));
@@ -40,6 +53,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     line->setSpacing(theme::kGrid);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addWidget(m_text, 1);
+    line->addWidget(m_more, 0, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid / 2, theme::kGrid / 2);
@@ -52,6 +66,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::display(const QString& text, const QStringList& buttons, Tone tone, const QStringList& tips)
 {
     m_tone = tone;
+    m_isOpen = false;
     m_text->setText(text);
     setAccessibleName(text);
     if (m_buttons) {
@@ -62,7 +77,6 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
     if (!buttons.isEmpty()) {
         m_buttons = new QWidget(this);
         auto* row = new FlowLayout(m_buttons);
-        row->setContentsMargins(3 * theme::kGrid, 0, 0, 0);
         row->setGap(theme::kGrid);
         for (int i = 0; i < buttons.size(); ++i) {
             // Names out of somebody's files may be of any length.
@@ -78,7 +92,9 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
             row->addWidget(button);
         }
         layout()->addWidget(m_buttons);
+        indent();
     }
+    fold();
     recolor();
     show();
 }
@@ -108,7 +124,33 @@ bool NoticeBar::event(QEvent* event)
 void NoticeBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    indent();
+    fold();
     holdHeight();
+}
+
+/// The buttons stand below the words; in a narrow place they have all of it.
+void NoticeBar::indent()
+{
+    if (m_buttons)
+        m_buttons->layout()->setContentsMargins(width() < kNarrow ? 0 : 3 * theme::kGrid, 0, 0, 0);
+}
+
+/// Many lines in a narrow place would take it from what they are about.
+void NoticeBar::fold()
+{
+    // As if the button were there, so that showing it changes nothing of the decision.
+    const int besides = m_icon->sizeHint().width() + m_more->sizeHint().width() + m_close->sizeHint().width();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - besides - margins.left() - margins.right() - 3 * theme::kGrid;
+    const int line = m_text->fontMetrics().lineSpacing();
+    const bool folds = room > 0 && m_text->heightForWidth(room) > kLinesWhole * line;
+    m_more->setVisible(folds);
+    m_more->setAccessibleName(m_isOpen ? tr("Show less of the notice") : tr("Show all of the notice"));
+    m_more->setToolTip(m_isOpen ? tr("Show less") : tr("Show all"));
+    m_more->setIcon(theme::icon(m_isOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));
+    m_text->setMaximumHeight(folds && !m_isOpen ? kLinesFolded * line : QWIDGETSIZE_MAX);
+    m_text->setToolTip(folds && !m_isOpen ? m_text->text() : QString());
 }
 
 /// Splitters and scroll areas do not ask how high a widget is for its width: it says so itself, or its words
@@ -143,6 +185,7 @@ void NoticeBar::recolor()
     const int size = 2 * theme::kGrid;
     m_icon->setPixmap(theme::icon(icon).pixmap(QSize(size, size), devicePixelRatioF()));
     m_close->setIcon(theme::icon(QStringLiteral("close")));
+    fold();
     update();
 }
 

@@ -11,7 +11,8 @@ class QToolButton;
 namespace shelf {
 
 /// A line of words with buttons that act on them, in as many rows as they need, and a cross that sends it
-/// away. Hidden until it has something to say.
+/// away. Of words that fill many lines the first two are seen, and a button opens the rest. Hidden until it
+/// has something to say.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
@@ -37,13 +38,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void indent();
+    void fold();
     void holdHeight();
     void recolor();
 
     QLabel* m_icon;
     QLabel* m_text;
     QWidget* m_buttons = nullptr;
+    QToolButton* m_more;
     QToolButton* m_close;
+    bool m_isOpen = false; ///< also the lines that are folded otherwise
     Tone m_tone = Tone::plain;
 };
 

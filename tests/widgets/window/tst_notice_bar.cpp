@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace shelf;
@@ -71,7 +72,7 @@ private slots:
         QCOMPARE(neighbor->width(), before);
     }
 
-    void noWordIsCutWhereThereIsLittleRoom()
+    void manyLinesFoldAndNoWordIsCutOnceTheyAreOpened()
     {
         QSplitter splitter(Qt::Vertical);
         auto* upper = new QWidget;
@@ -97,11 +98,26 @@ private slots:
             return static_cast<const QLabel*>(nullptr);
         }();
         QVERIFY(words);
+        auto* more = bar->findChild<QToolButton*>(QStringLiteral("moreOfNotice"));
+        QTRY_VERIFY(more->isVisible());
+        const int line = words->fontMetrics().lineSpacing();
+        QTRY_COMPARE(words->height(), 2 * line); // whole lines
+        QVERIFY(words->heightForWidth(words->width()) > 3 * line);
+        QCOMPARE(words->toolTip(), text);
+        const int folded = bar->height();
+        more->click();
         QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(bar->height() > folded);
         QVERIFY(picture->height() >= 60);
         const int narrow = bar->height();
+        more->click();
+        QTRY_COMPARE(bar->height(), folded);
+        more->click();
+        QTRY_COMPARE(bar->height(), narrow);
         splitter.resize(900, 400);
         QTRY_VERIFY(bar->minimumHeight() < narrow); // gives back what it no longer needs
+        bar->display(QStringLiteral("Over-fitting."), kLabels);
+        QTRY_VERIFY(!more->isVisible());
     }
 
     void aLabelOfAnyLengthHasItsWordsInTheToolTip()
