@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/jobs/jobs.h"
 
+#include "app/jobs/background.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -196,6 +198,7 @@ int Jobs::startErased(const Options& options, QObject* receiver, Erased erased)
     try {
         job.thread = std::thread(
             [control = JobControl(job.state), work = std::move(erased.work), fail, announceEnd]() mutable {
+                goToTheBackground();
                 try {
                     work(control);
                 } catch (const std::bad_alloc&) {

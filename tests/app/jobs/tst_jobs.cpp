@@ -10,7 +10,13 @@
 #include <atomic>
 #include <semaphore>
 #include <stdexcept>
+#include <thread>
 #include <utility>
+
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 using namespace shelf;
 
@@ -29,6 +35,29 @@ int untilStopped(JobControl& control)
 class JobsTest : public QObject {
     Q_OBJECT
 private slots:
+    void theWindowGoesFirst()
+    {
+#ifdef __linux__
+        const auto niceOf = [](pid_t thread) { return getpriority(PRIO_PROCESS, static_cast<id_t>(thread)); };
+        const int window = niceOf(gettid());
+        if (window >= 15)
+            QSKIP("All of this runs at the lowest priority");
+        Jobs jobs;
+        std::pair<int, int> found;
+        jobs.start<std::pair<int, int>>(
+            {.title = QStringLiteral("Looking")}, this,
+            [&](JobControl&) {
+                int started = 0;
+                std::thread([&] { started = niceOf(gettid()); }).join();
+                return std::pair(niceOf(gettid()), started);
+            },
+            [&](const std::pair<int, int>& nice) { found = nice; });
+        QTRY_VERIFY(found.first > window);
+        QCOMPARE(found.second, found.first);
+        QCOMPARE(niceOf(gettid()), window);
+#endif
+    }
+
     void aResultArrivesInTheWindowsThread()
     {
         Jobs jobs;
