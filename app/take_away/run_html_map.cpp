@@ -190,6 +190,64 @@ void putGroups(MapContent& content, BookGroups groups)
         content.clusterNames.push_back(textOf(name));
 }
 
+Result<BookGroups> layeredGroups(const ExportCall& call)
+{
+    auto groups = call.groupsOfBooks();
+    if (!groups || groups->layers.fine.count > 0 || groups->layers.coarse.count > 0)
+        return groups;
+    auto layers = groupLayers(call.run->model->bookEmbedding(), groups->clustering, Metric::cosine,
+                              call.run->data->books, call.progressOf("Finding groups in groups"));
+    if (!layers)
+        return layers.error();
+    groups->layers = std::move(*layers);
+    return groups;
+}
+
+namespace {
+
+/// The groups of a map with those above and below them. A group without parts stands among the parts itself.
+std::vector<HtmlMapNames> layersOfNames(const MapContent& content, std::size_t categories)
+{
+    const auto looks = [categories](std::int32_t group) {
+        return group >= 0 && static_cast<std::size_t>(group) < categories ? group : HtmlMapColumn::kOther;
+    };
+    const std::vector<std::int32_t>& own = content.clusters->member;
+    HtmlMapNames middle{{}, own, {}};
+    for (int group = 0; group < content.clusters->count; ++group) {
+        const auto g = static_cast<std::size_t>(group);
+        middle.names.push_back(g < content.clusterNames.size() ? said(content.clusterNames[g]) : "");
+        middle.color.push_back(looks(group));
+    }
+    const auto layerOf = [&](const NameLayer& named) {
+        HtmlMapNames layer{{}, named.groups->member, {}};
+        for (std::size_t g = 0; g < named.names.size(); ++g) {
+            layer.names.push_back(said(named.names[g]));
+            layer.color.push_back(looks(g < named.colorOf.size() ? named.colorOf[g] : -1));
+        }
+        return layer;
+    };
+    const auto isThere = [&](const NameLayer& named) {
+        return named.groups && named.groups->count > 0 && named.groups->member.size() == own.size();
+    };
+    std::vector<HtmlMapNames> layers;
+    if (content.nameLayers && isThere(content.nameLayers->coarse))
+        layers.push_back(layerOf(content.nameLayers->coarse));
+    layers.push_back(middle);
+    if (content.nameLayers && isThere(content.nameLayers->fine)) {
+        HtmlMapNames fine = layerOf(content.nameLayers->fine);
+        const auto parts = static_cast<std::int32_t>(fine.names.size());
+        for (std::size_t b = 0; b < own.size(); ++b)
+            if (fine.member[b] < 0 && own[b] >= 0)
+                fine.member[b] = parts + own[b];
+        fine.names.insert(fine.names.end(), middle.names.begin(), middle.names.end());
+        fine.color.insert(fine.color.end(), middle.color.begin(), middle.color.end());
+        layers.push_back(std::move(fine));
+    }
+    return layers;
+}
+
+} // namespace
+
 void addMapColumns(HtmlMap& page, const MapContent& content)
 {
     const std::string colored = said(colorName(content));
@@ -198,8 +256,11 @@ void addMapColumns(HtmlMap& page, const MapContent& content)
             continue;
         MapContent other = content;
         other.setChoice({by});
-        if (other.colors.kind() != ScaleKind::none)
-            page.columns.push_back(htmlMapColumn(*content.data, other.colors, {by}));
+        if (other.colors.kind() == ScaleKind::none)
+            continue;
+        page.columns.push_back(htmlMapColumn(*content.data, other.colors, {by}));
+        if (by == ColorBy::cluster)
+            page.columns.back().layers = layersOfNames(content, page.columns.back().categories.size());
     }
     for (std::size_t i = 0; i < page.columns.size(); ++i)
         if (page.columns[i].name == colored)
@@ -248,7 +309,7 @@ Result<WrittenFiles> writePage(const ExportCall& call)
     const auto map = call.mapOfBooks();
     if (!map)
         return map.error();
-    auto groups = call.groupsOfBooks();
+    auto groups = layeredGroups(call);
     if (!groups)
         return groups.error();
     MapContent content;

@@ -11,6 +11,8 @@
 
 namespace shelf {
 
+struct ExportCall;
+
 /// A column of a web page that colors the books as the window does.
 HtmlMapColumn htmlMapColumn(const Dataset& data, const ColorScale& scale, ColorChoice choice);
 
@@ -35,6 +37,9 @@ HtmlMap htmlMapOf(const Run& run, const Projection& projection, Metric metric = 
 
 /// Groups as the window has them.
 void putGroups(MapContent& content, BookGroups groups);
+
+/// The books in groups, with the groups above and below them whose names stand on the page as well.
+Result<BookGroups> layeredGroups(const ExportCall& call);
 
 /// Adds the columns that only the map itself knows (groups, neighbors kept) and colors by what the map is
 /// colored by.

@@ -94,7 +94,7 @@ Result<WrittenFiles> writeShownPage(const ExportCall& call, const ShownMap& show
     MapContent content = shown.content;
     content.faith = *faith;
     if (!content.clusters) { // to choose as a color there
-        auto groups = call.groupsOfBooks();
+        auto groups = layeredGroups(call);
         if (!groups)
             return groups.error();
         putGroups(content, std::move(*groups));

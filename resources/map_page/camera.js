@@ -35,15 +35,18 @@ function measureMap() {
   camera.radius = Math.sqrt(square) || 1;
 }
 
+// The scale at which all of the map is in the picture.
+function wholeScale() {
+  const room = [Math.max(40, camera.width - 48), Math.max(40, camera.height - 48)];
+  if (books.dims === 3)
+    return Math.min(...room) / (2.2 * camera.radius);
+  return Math.min(room[0] / (camera.span[0] || camera.span[1] || 1), room[1] / (camera.span[1] || camera.span[0] || 1));
+}
+
 function fitMap() {
   camera.panX = camera.panY = 0;
   camera.turn = [1, 0, 0, 0, 1, 0, 0, 0, 1];
-  const room = [Math.max(40, camera.width - 48), Math.max(40, camera.height - 48)];
-  if (books.dims === 3)
-    camera.scale = Math.min(...room) / (2.2 * camera.radius);
-  else
-    camera.scale = Math.min(room[0] / (camera.span[0] || camera.span[1] || 1),
-                            room[1] / (camera.span[1] || camera.span[0] || 1));
+  camera.scale = wholeScale();
 }
 
 function zoomAt(x, y, factor) {

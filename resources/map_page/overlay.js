@@ -30,7 +30,7 @@ function writeText(context, text, x, y, ink, ground) {
 }
 
 // Titles in the order given, at most so many; one that would lie on another or on what is taken is left out.
-function writeTitles(context, list, ink, ground, taken = [], most = Infinity) {
+function writeTitles(context, list, ink, ground, taken = [], most = Infinity, lines = []) {
   context.font = '13px ' + kFont;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
@@ -45,45 +45,11 @@ function writeTitles(context, list, ink, ground, taken = [], most = Infinity) {
     const left = screenX[book] + 10 + width < camera.width
         ? screenX[book] + 10 : Math.max(4, screenX[book] - 10 - width);
     const box = [left, screenY[book] - 9, left + width, screenY[book] + 9];
-    if (overlaps(box, taken))
+    if (overlaps(box, taken) || lines.some((line) => lineMeets(line, box)))
       continue;
     taken.push(box);
     ++written;
     writeText(context, text, left, screenY[book], ink, ground);
-  }
-}
-
-// A name of several words in lines of about 20 letters.
-function linesOf(name) {
-  const lines = [''];
-  for (const word of name.split(' ')) {
-    const last = lines[lines.length - 1];
-    if (last !== '' && (last + ' ' + word).length > 20)
-      lines.push(word);
-    else
-      lines[lines.length - 1] = last === '' ? word : last + ' ' + word;
-  }
-  return lines;
-}
-
-// The names of a column's categories over the book in the middle of each, the largest first.
-function writeAreas(context, by, ground, taken) {
-  context.font = 'bold 13px ' + kFont;
-  context.textBaseline = 'middle';
-  context.textAlign = 'center';
-  context.lineJoin = 'round';
-  for (const {category, middle} of areasOf(by)) {
-    if (view.hiddenCategories.has(category) || !isOnScreen(middle))
-      continue;
-    const lines = linesOf(by.names[category]);
-    const width = Math.max(...lines.map((line) => context.measureText(line).width));
-    const x = Math.min(camera.width - width / 2 - 4, Math.max(width / 2 + 4, screenX[middle]));
-    const box = [x - width / 2, screenY[middle] - 8 * lines.length, x + width / 2, screenY[middle] + 8 * lines.length];
-    if (overlaps(box, taken))
-      continue;
-    taken.push(box);
-    const color = mixed(categoryColor(category, view.dark), view.dark ? 0xffffff : 0, 0.35);
-    lines.forEach((line, i) => writeText(context, line, x, box[1] + 8 + 16 * i, css(color), ground));
   }
 }
 
@@ -122,11 +88,11 @@ function paintOverlay() {
     for (const book of few) ring(context, book, radius + 2, 1, accent);
     writeTitles(context, few.slice(0, 12), ink, ground);
   } else if (!view.matches) { // what the map is of, where there is room
-    const taken = [];
-    if (column() && column().areas)
-      writeAreas(context, column(), ground, taken);
-    writeTitles(context, wellKnown().filter((book) => inFocus[book] && isOnScreen(book)), soft, ground, taken,
-                camera.width * camera.height / 40000);
+    const names = shownNames();
+    writeNames(context, names, ground);
+    writeTitles(context, wellKnown().filter((book) => inFocus[book] && isOnScreen(book)), soft, ground,
+                names.map((name) => name.box), camera.width * camera.height / (names.length > 0 ? 120000 : 40000),
+                names.filter((name) => name.leader).map((name) => name.leader));
   }
   if (view.hovered >= 0)
     ring(context, view.hovered, radius + 3, 1.5, ink);

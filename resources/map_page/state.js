@@ -19,6 +19,8 @@ for (const column of given.columns) {
     column.category = new Int32Array(bytesOf(column.category));
   else
     column.ends = rampEnds(column) || {low: 0, high: 0, least: 0, greatest: 0};
+  for (const layer of column.layers || [])
+    layer.member = new Int32Array(bytesOf(layer.member));
 }
 
 function column() {
@@ -69,30 +71,6 @@ function wellKnown() {
     known.length = Math.min(known.length, 500);
   }
   return known;
-}
-
-// For each category of a column, the largest first, the book that lies nearest to its middle.
-function areasOf(by) {
-  if (by.middles)
-    return by.middles;
-  const members = by.names.map(() => []);
-  by.category.forEach((category, book) => category >= 0 && members[category].push(book));
-  const along = (book, axis) => books.place[book * books.dims + axis];
-  const median = (list, axis) => {
-    const sorted = list.map((book) => along(book, axis)).sort((a, b) => a - b);
-    return sorted[sorted.length >> 1];
-  };
-  by.middles = [];
-  members.forEach((list, category) => {
-    if (list.length === 0)
-      return;
-    const middle = Array.from({length: books.dims}, (unused, axis) => median(list, axis));
-    const away = (book) => middle.reduce((sum, at, axis) => sum + (along(book, axis) - at) ** 2, 0);
-    const nearest = list.reduce((best, book) => (away(book) < away(best) ? book : best), list[0]);
-    by.middles.push({category, middle: nearest, size: list.length});
-  });
-  by.middles.sort((a, b) => b.size - a.size);
-  return by.middles;
 }
 
 let searched = null;

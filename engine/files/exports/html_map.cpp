@@ -72,6 +72,14 @@ Status check(const HtmlMap& map)
         for (const std::int32_t category : column.category)
             if (category < HtmlMapColumn::kUnknown || category >= names)
                 return Error::usageError("The column \"" + column.name + "\" has a category without a name");
+        for (const HtmlMapNames& layer : column.layers) {
+            if (layer.member.size() != books)
+                return wrongLength("The groups of the column \"" + column.name + '"', layer.member.size(),
+                                   books);
+            for (const std::int32_t member : layer.member)
+                if (member < -1 || member >= static_cast<std::int32_t>(layer.names.size()))
+                    return Error::usageError("The column \"" + column.name + "\" has a group without a name");
+        }
     }
     return {};
 }
@@ -141,6 +149,24 @@ void writeBooks(JsonWriter& json, const Dataset& data, const Books& shown)
     });
 }
 
+void writeLayers(JsonWriter& json, const std::vector<HtmlMapNames>& layers, const Books& shown)
+{
+    json.nested("layers", '[', ']', [&] {
+        for (const HtmlMapNames& layer : layers) {
+            json.nested({}, '{', '}', [&] {
+                json.list("names", layer.names.size(), [&](std::size_t i) { return textOf(layer.names[i]); });
+                json.list("colors", layer.names.size(), [&](std::size_t i) {
+                    return Json(i < layer.color.size() ? layer.color[i] : HtmlMapColumn::kOther);
+                });
+                std::vector<std::int32_t> member;
+                for (const std::size_t b : shown)
+                    member.push_back(layer.member[b]);
+                json.member("member", base64Of(std::span<const std::int32_t>(member)));
+            });
+        }
+    });
+}
+
 void writeColumns(JsonWriter& json, const std::vector<HtmlMapColumn>& columns, const Books& shown)
 {
     json.nested("columns", '[', ']', [&] {
@@ -149,6 +175,8 @@ void writeColumns(JsonWriter& json, const std::vector<HtmlMapColumn>& columns, c
                 json.member("name", textOf(column.name));
                 json.member("known", column.onCard);
                 json.member("areas", column.areas);
+                if (!column.layers.empty())
+                    writeLayers(json, column.layers, shown);
                 if (!column.category.empty()) {
                     json.member("kind", "categories");
                     json.list("names", column.categories.size(),

@@ -17,6 +17,13 @@
 
 namespace shelf {
 
+/// Names of groups that stand on the map at one depth of the zoom.
+struct HtmlMapNames {
+    std::vector<std::string> names;   ///< empty: it has none
+    std::vector<std::int32_t> member; ///< a book: index into names, -1: none
+    std::vector<std::int32_t> color;  ///< a name: the category of the column that it looks like, kOther: none
+};
+
 /// A column that the books of an HTML map can be colored by: categories or numbers.
 struct HtmlMapColumn {
     static constexpr std::int32_t kOther = -1;
@@ -29,6 +36,7 @@ struct HtmlMapColumn {
     bool logarithmic = false;                 ///< the ramp; numbers below 1 are unknown then
     bool onCard = false; ///< said with every book anyway, as its author, year and ratings are
     bool areas = false;  ///< names of categories stand on the map itself
+    std::vector<HtmlMapNames> layers = {}; ///< instead of those, from afar to near
 };
 
 /// The words on the page; %1, %2 stand for what is filled in.

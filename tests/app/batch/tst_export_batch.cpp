@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtEndian>
 
 #include <algorithm>
 #include <cmath>
@@ -114,6 +115,21 @@ void TestExportBatch::theMapPageIsOneFileWithEveryBook()
         names << name.toString();
     QVERIFY(names.size() > 1);
     QCOMPARE(names.removeDuplicates(), 0);
+    // With the groups from afar and from near: of each its name, its color, and which books are in it.
+    const QJsonArray layers = by.value(QStringLiteral("layers")).toArray();
+    QVERIFY(!layers.isEmpty());
+    for (const auto& one : layers) {
+        const QJsonObject layer = one.toObject();
+        const qsizetype groups = layer.value(QStringLiteral("names")).toArray().size();
+        QCOMPARE(layer.value(QStringLiteral("colors")).toArray().size(), groups);
+        const QByteArray member =
+            QByteArray::fromBase64(layer.value(QStringLiteral("member")).toString().toLatin1());
+        QCOMPARE(member.size(), qsizetype(4 * kBooks));
+        for (qsizetype offset = 0; offset < member.size(); offset += 4) {
+            const auto group = qFromLittleEndian<qint32>(member.constData() + offset);
+            QVERIFY(group >= -1 && group < groups);
+        }
+    }
     // And how far it can be trusted is said, for all and for each.
     QVERIFY(data.value(QStringLiteral("note")).toString().contains(QStringLiteral("trustworthiness")));
     QCOMPARE(data.value(QStringLiteral("kept")).toArray().size(), kBooks);

@@ -17,6 +17,7 @@ private slots:
     void idsAreFound();
     void neitherCaseNorAccentsCount();
     void titlesStandOnTheMapBeforeAnythingIsSelected();
+    void namesOfGroupsStandOffTheDotsAtEveryZoom();
     void fingersFindTheirTargets();
     void titlesStayInThePicture();
     void cleanupTestCase() { m_runs.browser.reset(); }
@@ -206,6 +207,42 @@ void TestHtmlMapHands::titlesStandOnTheMapBeforeAnythingIsSelected()
                 ->value(QStringLiteral(
                     "written.some((text) => titleOf(wellKnown()[0]).startsWith(text.slice(0, 30)))"))
                 .toBool());
+}
+
+void TestHtmlMapHands::namesOfGroupsStandOffTheDotsAtEveryZoom()
+{
+    QVERIFY(open());
+    // Of each line that is written in a heavy font: its box, and the dots in it.
+    m_runs.browser->value(QStringLiteral(
+        "(() => { self.heavy = []; const own = CanvasRenderingContext2D.prototype.fillText;"
+        "CanvasRenderingContext2D.prototype.fillText = function (text, x, y) {"
+        "if (/^(600|bold)/.test(this.font)) { const half = this.measureText(text).width / 2;"
+        "heavy.push([x - half, y - 6, x + half, y + 6]); } own.call(this, text, x, y); };"
+        "self.covered = () => heavy.map((box) => screenX.reduce((sum, x, i) => sum + (x > box[0] && x < box[2]"
+        "&& screenY[i] > box[1] && screenY[i] < box[3]), 0));"
+        "self.meeting = () => heavy.filter((a, i) => heavy.some((b, j) => i !== j && a[0] < b[2] && "
+        "b[0] < a[2] && a[1] < b[3] && b[1] < a[3])).length;"
+        "self.outside = () => heavy.filter((box) => box[0] < 0 || box[2] > camera.width).length; })()"));
+    for (const double zoom : {1.0, 1.5, 3.0}) {
+        m_runs.browser->value(QStringLiteral("fitMap(); zoomMiddle(%1)").arg(zoom));
+        // The names of this zoom are laid out once the map rests.
+        QVERIFY(m_runs.browser->waitFor(QStringLiteral("!waiting.asked && naming.steps.has(zoomStep())")));
+        m_runs.browser->value(QStringLiteral("heavy.length = 0; paintOverlay()"));
+        QVERIFY(m_runs.browser->value(QStringLiteral("heavy.length")).toInt() > 0);
+        // Where it is crowded a name may touch a dot; over its group each line would lie on some.
+        const int lines = m_runs.browser->value(QStringLiteral("heavy.length")).toInt();
+        const int dots = m_runs.browser->value(QStringLiteral("covered().reduce((a, b) => a + b)")).toInt();
+        QVERIFY2(dots * 4 <= lines, qPrintable(QStringLiteral("%1 dots, %2 lines").arg(dots).arg(lines)));
+        QCOMPARE(m_runs.browser->value(QStringLiteral("meeting()")).toInt(), 0);
+        QCOMPARE(m_runs.browser->value(QStringLiteral("outside()")).toInt(), 0);
+    }
+    // A name beside its group, and what it names, do not keep the book from being clicked.
+    m_runs.browser->value(QStringLiteral("fitMap(); moved()"));
+    QVERIFY(m_runs.browser->waitFor(QStringLiteral("!waiting.asked")));
+    const int book = lonely();
+    m_runs.browser->click(placeOf(book));
+    QVERIFY(m_runs.browser->waitFor(QStringLiteral("view.selected === %1").arg(book)));
+    QCOMPARE(m_runs.faults(QStringLiteral("map")), QStringList());
 }
 
 void TestHtmlMapHands::fingersFindTheirTargets()
