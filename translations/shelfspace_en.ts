@@ -395,10 +395,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln island(s) by HDBSCAN: clusters of this map, not of the model&apos;s space</source>
+        <source>%Ln group(s) of books that have the same tags</source>
         <translation>
-            <numerusform>%Ln island by HDBSCAN: clusters of this map, not of the model&apos;s space</numerusform>
-            <numerusform>%Ln islands by HDBSCAN: clusters of this map, not of the model&apos;s space</numerusform>
+            <numerusform>%Ln group of books that have the same tags</numerusform>
+            <numerusform>%Ln groups of books that have the same tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,8 @@
 // Groups of books, and views that were given a name.
 #include "app/pages/map/map_drawer.h"
 #include "app/pages/map/map_page_p.h"
+#include "app/pages/map/selection/selection_side.h"
+#include "app/tags/tag_groups.h"
 #include "engine/projection/clusters/book_groups.h"
 #include "engine/projection/clusters/group_layers.h"
 #include "engine/projection/layout_method.h"
@@ -28,10 +30,18 @@ struct Groups {
     std::shared_ptr<const NameLayers> layers;
 };
 
-/// map: where the books lie; needed for islands only.
-Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const ProjectionPtr& map,
-                        const Progress& progress)
+Groups groupsByTags(const TagSets& sets, std::span<const std::uint8_t> leftOut)
 {
+    TagGroups found = tagGroups(sets, leftOut);
+    return {std::move(found.clustering), std::move(found.names), nullptr};
+}
+
+/// map: where the books lie; needed for islands only. tags: those of the books, for groups by tags only.
+Result<Groups> groupsOf(const MapSource& source, const GroupChoice& choice, const ProjectionPtr& map,
+                        const std::shared_ptr<const TagSets>& tags, const Progress& progress)
+{
+    if (choice.tags)
+        return groupsByTags(*tags, source.leftOut());
     constexpr Metric measured = Metric::euclidean;
     const MatrixView grouped = choice.islands ? MatrixView{map->coordinates.data(), map->points(),
                                                            std::size_t(map->dims), std::size_t(map->dims)}
@@ -67,6 +77,9 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     groupsFailure.retract();
     look.groups = choice;
     drawer->groups()->setChoice(choice);
+    const auto tags = choice.tags && side ? side->tagSets() : nullptr;
+    if (choice.tags && (!tags || tags->member.size() != source.rows().rows))
+        return showNoTags();
     drawer->groups()->setGroups(nullptr, {}, tr("Looking for groups"));
     Jobs::Options options;
     options.title = tr("Finding groups of books");
@@ -74,8 +87,8 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
     options.quiet = !byPerson;
     jobs.start<Result<Groups>>(
         options, q,
-        [source, choice, map](JobControl& control) {
-            return groupsOf(source, choice, map, control.progress());
+        [source, choice, map, tags](JobControl& control) {
+            return groupsOf(source, choice, map, tags, control.progress());
         },
         [this, choice, map, byPerson, identity = source.identity()](Result<Groups> found) {
             if (identity != first->source().identity())
@@ -105,6 +118,22 @@ void MapPage::Private::findGroups(const GroupChoice& choice, bool byPerson)
         });
 }
 
+/// Groups by tags were asked for, and no book has one.
+void MapPage::Private::showNoTags()
+{
+    groups = {};
+    drawer->groups()->setGroups(
+        nullptr, {}, tr("No book has a tag yet. Select books and name them in the panel Selection."));
+    applyLooks();
+}
+
+/// Groups by tags follow them.
+void MapPage::Private::followTags()
+{
+    if (look.groups.tags && (groups.clustering || look.color.by == ColorBy::cluster))
+        findGroups(look.groups, false);
+}
+
 void MapPage::Private::findGroupsUnasked()
 {
     constexpr std::size_t kAMoment = 4'000'000; // numbers
@@ -127,7 +156,9 @@ void MapPage::Private::showGroups()
     drawer->groups()->setAvailable(!first->source().empty());
     QString text;
     if (groups.clustering)
-        text = groups.choice.islands
+        text = groups.choice.tags ? tr("%Ln group(s) of books that have the same tags", nullptr,
+                                       groups.clustering->count)
+               : groups.choice.islands
                    ? tr("%Ln island(s) by HDBSCAN: clusters of this map, not of the model's space", nullptr,
                         groups.clustering->count)
                : groups.choice.density

@@ -108,6 +108,8 @@ public:
     void findGroups(const GroupChoice& choice, bool byPerson = true);
     /// Where nobody has chosen colors and it takes a moment, or where the groups that gave them are gone.
     void findGroupsUnasked();
+    void showNoTags();
+    void followTags();
     void showGroups();
     void keepView(const QString& name);
     void openView(int view);

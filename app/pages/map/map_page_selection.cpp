@@ -71,8 +71,16 @@ void MapPage::Private::connectSide()
     connect(side, &SelectionSide::looksChanged, q, [this] {
         if (look.color.by == ColorBy::tag && !side->tagSets())
             look.color = ColorScale::preferred(*session.dataset());
-        if (session.dataset() && first->hasMap())
-            applyLooks();
+        if (!session.dataset() || !first->hasMap())
+            return;
+        applyLooks();
+        followTags();
+    });
+    connect(side, &SelectionSide::rangesPicked, q, [this] {
+        std::string kind = "ranges"; // moving a brush on is one step, another histogram a further one
+        for (const PickedRange& range : side->ranges())
+            kind += ' ' + std::to_string(static_cast<int>(range.of)) + range.column;
+        remember(kind);
     });
 }
 
@@ -98,7 +106,8 @@ void MapPage::Private::markPicked()
 
 MapViewState MapPage::Private::state() const
 {
-    return {look, selection.marked(), selection.isolated(), first->view()->camera(), true, first->map()};
+    return {look, selection.marked(), selection.isolated(), side ? side->ranges() : std::vector<PickedRange>(),
+            first->view()->camera(), true, first->map()};
 }
 
 void MapPage::Private::remember(const std::string& kind)
@@ -115,6 +124,7 @@ void MapPage::Private::restore(const MapViewState& wantedState)
     look = wantedState.look;
     selection.setMarked(wantedState.marked);
     selection.setIsolated(wantedState.isolated);
+    side->setRanges(wantedState.ranges);
     tools->setFilter(look.filter.text, look.filter.regex);
     tools->setContextHidden(look.hideContext);
     if (!(look.filter == filterShown))

@@ -22,6 +22,7 @@ constexpr const char* kColorNames[] = {"none",      "author", "year",    "mean-r
                                        "predicted", "change", "tag",     "error"};
 constexpr const char* kDensityNames[] = {"none", "shade", "contours"};
 constexpr const char* kRampNames[] = {"viridis", "cividis", "diverging"};
+constexpr const char* kNumberNames[] = {"year", "mean-rating", "rating-count", "column", "error"};
 constexpr const char* kSpacingNames[] = {"suited", "linear", "logarithmic", "quantiles"};
 
 template <std::size_t n> int indexOf(const char* const (&names)[n], const std::string& name)
@@ -103,7 +104,8 @@ Json lookToJson(const MapLookChoice& look, const Catalogue& books)
                {{"hdbscan", look.groups.density},
                 {"clusters", look.groups.clusters},
                 {"min_size", look.groups.minClusterSize},
-                {"islands", look.groups.islands}}},
+                {"islands", look.groups.islands},
+                {"tags", look.groups.tags}}},
               {"filter", {{"text", look.filter.text.toStdString()}, {"regex", look.filter.regex}}}};
     if (look.emphasizedRange)
         json["emphasized_range"] = {look.emphasizedRange->low, look.emphasizedRange->high};
@@ -130,6 +132,7 @@ MapLookChoice lookFromJson(const Json& json, const Catalogue& books)
     const Json groups = json.value("groups", Json::object());
     look.groups.density = groups.value("hdbscan", false);
     look.groups.islands = groups.value("islands", false);
+    look.groups.tags = groups.value("tags", false);
     look.groups.clusters = whole(groups.value("clusters", static_cast<double>(look.groups.clusters)), 2, 200);
     look.groups.minClusterSize =
         whole(groups.value("min_size", static_cast<double>(look.groups.minClusterSize)), 2, 100'000);
@@ -137,6 +140,40 @@ MapLookChoice lookFromJson(const Json& json, const Catalogue& books)
     look.filter.text = QString::fromStdString(filter.value("text", std::string()));
     look.filter.regex = filter.value("regex", false);
     return look;
+}
+
+Json rangesToJson(const std::vector<PickedRange>& ranges)
+{
+    Json all = Json::array();
+    for (const PickedRange& picked : ranges) {
+        Json one{{"of", kNumberNames[static_cast<int>(picked.of)]},
+                 {"low", picked.range.low},
+                 {"high", picked.range.high}};
+        if (picked.of == BookNumbers::Of::column)
+            one["column"] = picked.column;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+std::vector<PickedRange> rangesFromJson(const Json& json)
+{
+    std::vector<PickedRange> ranges;
+    if (!json.is_array())
+        return ranges;
+    for (const Json& one : json) {
+        if (!one.is_object())
+            continue;
+        const std::string of = one.value("of", std::string());
+        PickedRange picked{static_cast<BookNumbers::Of>(indexOf(kNumberNames, of)),
+                           one.value("column", std::string()),
+                           {one.value("low", 0.0), one.value("high", 0.0)}};
+        const bool sure = of == kNumberNames[static_cast<int>(picked.of)] &&
+                          picked.range.low <= picked.range.high && ranges.size() < CrossFilter::kMostColumns;
+        if (sure)
+            ranges.push_back(std::move(picked));
+    }
+    return ranges;
 }
 
 Json cameraToJson(const MapCamera& c)
@@ -173,7 +210,8 @@ std::string viewToJson(const MapViewState& state, const MapParameters& parameter
               {"map", mapSettingsText(parameters)},
               {"look", lookToJson(state.look, data.books)},
               {"selected", idsOf(state.marked, data.books)},
-              {"isolated", std::move(isolated)}};
+              {"isolated", std::move(isolated)},
+              {"ranges", rangesToJson(state.ranges)}};
     if (state.hasCamera)
         json["camera"] = cameraToJson(state.camera);
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -202,6 +240,7 @@ Result<RestoredView> viewFromJson(const std::string& text, const Dataset& data)
         for (const Json& set : json.value("isolated", Json::array()))
             if (BookSet books = setOf(set, numbers))
                 view.state.isolated.push_back(std::move(books));
+        view.state.ranges = rangesFromJson(json.value("ranges", Json()));
         view.state.hasCamera = cameraFromJson(json.value("camera", Json()), view.state.camera);
         return view;
     } catch (const nlohmann::json::exception&) {

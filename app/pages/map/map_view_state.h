@@ -3,6 +3,7 @@
 
 #include "app/pages/map/book_filter_text.h"
 #include "app/pages/map/selection/map_selection.h"
+#include "app/pages/map/selection/picked_range.h"
 #include "engine/base/result.h"
 #include "engine/data/dataset.h"
 #include "engine/projection/map_parameters.h"
@@ -38,6 +39,7 @@ struct MapViewState {
     MapLookChoice look;
     BookSet marked;
     std::vector<BookSet> isolated;
+    std::vector<PickedRange> ranges; ///< in the histograms
     MapCamera camera;
     bool hasCamera = false;
     std::weak_ptr<const Projection> map; ///< the one that the camera looks at; not kept in a file

@@ -23,6 +23,7 @@ namespace {
 // Indexes into the list of methods; k-means is the first.
 constexpr int kDensity = 1;
 constexpr int kIslands = 2;
+constexpr int kTags = 3;
 
 } // namespace
 
@@ -36,10 +37,12 @@ GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
     m_method->addItem(tr("k-means"));
     m_method->addItem(tr("HDBSCAN"));
     m_method->addItem(tr("Islands of the map"));
+    m_method->addItem(tr("Your tags"));
     m_method->setToolTip(
         tr("k-means puts every book into one of so many groups; HDBSCAN finds dense groups by itself "
            "and leaves out the books between them; islands are what HDBSCAN finds on the map itself, "
-           "which is not all true of the model's space"));
+           "which is not all true of the model's space; with your tags, books that have the same tags are a "
+           "group, also those that have several"));
     methodLabel->setBuddy(m_method);
     m_countLabel = new QLabel(tr("&Groups"), this);
     m_count = new QSpinBox(this);
@@ -115,21 +118,25 @@ GroupsPanel::GroupsPanel(QWidget* parent) : QWidget(parent)
 GroupChoice GroupsPanel::choice() const
 {
     return {m_method->currentIndex() == kDensity, m_count->value(), m_size->value(),
-            m_method->currentIndex() == kIslands};
+            m_method->currentIndex() == kIslands, m_method->currentIndex() == kTags};
 }
 
 void GroupsPanel::setChoice(const GroupChoice& choice)
 {
-    m_method->setCurrentIndex(choice.islands ? kIslands : choice.density ? kDensity : 0);
+    m_method->setCurrentIndex(choice.tags      ? kTags
+                              : choice.islands ? kIslands
+                              : choice.density ? kDensity
+                                               : 0);
     m_count->setValue(choice.clusters);
     m_size->setValue(choice.minClusterSize);
 }
 
 void GroupsPanel::showFields()
 {
-    const bool density = m_method->currentIndex() != 0;
-    m_countLabel->setVisible(!density);
-    m_count->setVisible(!density);
+    const int method = m_method->currentIndex();
+    const bool density = method == kDensity || method == kIslands;
+    m_countLabel->setVisible(method == 0);
+    m_count->setVisible(method == 0);
     m_sizeLabel->setVisible(density);
     m_size->setVisible(density);
 }
@@ -143,6 +150,8 @@ void GroupsPanel::setGroups(const Clustering* clustering, const std::vector<QStr
     m_model->removeRows(0, m_model->rowCount());
     if (!clustering)
         return;
+    const bool tags = m_method->currentIndex() == kTags;
+    m_model->setHeaderData(0, Qt::Horizontal, tags ? tr("Tags") : tr("Words that stand out"));
     const QLocale locale;
     const auto add = [&](int cluster, const QString& name, qulonglong size) {
         auto* title = new QStandardItem(name);

@@ -22,10 +22,11 @@ struct GroupChoice {
     int clusters = 12;       ///< k-means
     int minClusterSize = 25; ///< HDBSCAN
     bool islands = false;    ///< what lies together on the map, by HDBSCAN, rather than in the model's space
+    bool tags = false;       ///< the person's own: books with the same tags
     bool operator==(const GroupChoice&) const = default;
 };
 
-/// Finds groups of books in the model's space and lists them with the words that stand out.
+/// Finds groups of books, in the model's space or by their tags, and lists them with their names.
 class GroupsPanel : public QWidget {
     Q_OBJECT
 public:

@@ -20,7 +20,7 @@ namespace shelf {
 
 namespace {
 
-constexpr int kReserve = 24 * theme::kGrid; ///< for the count and the hits of a filter
+constexpr int kReserve = 6 * theme::kGrid; ///< where the count and the hits need more than their room
 
 } // namespace
 
@@ -60,7 +60,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     QSizePolicy kept = m_counts->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_counts->setSizePolicy(kept);
-    // Both have room for what they say of most libraries, also while they say less: what stands around them,
+    // They have room for what they say of most libraries, also while they say less: what stands around them,
     // and the map below, stay where they are.
     const QString most = QLocale().toString(99'999);
     m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown").arg(most)));
@@ -91,6 +91,11 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_hits = button({}, QStringLiteral("mapSelectHits"), tr("Select hits"),
                     tr("Select the books that were found"));
     m_hits->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    QSizePolicy hitsKept = m_hits->sizePolicy();
+    hitsKept.setRetainSizeWhenHidden(true);
+    m_hits->setSizePolicy(hitsKept);
+    m_hits->setText(tr("Select %1").arg(QLocale().toString(99'999)));
+    m_hits->setMinimumWidth(m_hits->sizeHint().width());
     m_undo = button(QStringLiteral("undo"), QStringLiteral("mapUndo"), tr("Undo"),
                     tr("Undo the last step of viewing (Ctrl+Z)"));
     m_redo = button(QStringLiteral("redo"), QStringLiteral("mapRedo"), tr("Redo"),

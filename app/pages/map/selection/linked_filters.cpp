@@ -48,8 +48,9 @@ void LinkedFilters::setNumbers(std::size_t books, std::vector<BookNumbers> numbe
             }
             if (m_outside.size() == m_filter.books())
                 m_filter.setOutside(m_outside);
+            const bool put = putWaiting();
             emit rebuilt();
-            if (lost)
+            if (lost || put)
                 emit insideChanged();
         });
 }
@@ -63,16 +64,56 @@ void LinkedFilters::setRange(int column, const std::optional<NumberRange>& range
         play(false);
     emit counted();
     emit insideChanged();
+    emit rangesPicked();
+}
+
+std::vector<PickedRange> LinkedFilters::ranges() const
+{
+    std::vector<PickedRange> ranges = m_waiting;
+    for (const CrossFilter::Column& column : m_filter.columns())
+        if (column.range)
+            ranges.push_back({column.numbers.of, column.numbers.column, *column.range});
+    return ranges;
+}
+
+void LinkedFilters::setRanges(const std::vector<PickedRange>& wanted)
+{
+    if (wanted == ranges())
+        return;
+    play(false);
+    m_filter.clear();
+    m_waiting = wanted;
+    putWaiting();
+    emit counted();
+    emit insideChanged();
+}
+
+bool LinkedFilters::putWaiting()
+{
+    const auto& columns = m_filter.columns();
+    const auto put = [this, &columns](const PickedRange& picked) {
+        const auto at =
+            std::find_if(columns.begin(), columns.end(), [&picked](const CrossFilter::Column& column) {
+                return picked.isOf(column.numbers);
+            });
+        if (at == columns.end())
+            return false;
+        m_filter.setRange(static_cast<std::size_t>(at - columns.begin()), picked.range);
+        return true;
+    };
+    return std::erase_if(m_waiting, put) > 0;
 }
 
 void LinkedFilters::clear()
 {
     play(false);
+    m_waiting.clear();
     if (!m_filter.hasRanges())
         return;
     m_filter.clear();
     emit counted();
     emit insideChanged();
+    emit rangesPicked();
 }
 
 void LinkedFilters::setOutside(const std::vector<std::uint8_t>& outside)

@@ -3,6 +3,7 @@
 
 #include "app/jobs/jobs.h"
 #include "app/pages/map/selection/map_selection.h"
+#include "app/pages/map/selection/picked_range.h"
 #include "engine/selection/cross_filter.h"
 
 #include <QObject>
@@ -29,6 +30,11 @@ public:
 
     void setRange(int column, const std::optional<NumberRange>& range);
     void clear();
+    std::vector<PickedRange> ranges() const;
+    /// These and no others, as a step back or a kept view brings them. Those on columns that are not there
+    /// yet wait for them.
+    void setRanges(const std::vector<PickedRange>& ranges);
+    void dropWaiting() { m_waiting.clear(); } ///< where other data come
     /// Books that other filters leave out, 1 for each; empty: none.
     void setOutside(const std::vector<std::uint8_t>& outside);
     /// The books inside all ranges; null: there are no ranges.
@@ -44,14 +50,17 @@ signals:
     void rebuilt();       ///< other columns
     void counted();       ///< other counts or ranges
     void insideChanged(); ///< inside() is another
+    void rangesPicked();  ///< by the person or the player, not by setRanges()
     void playing(bool on);
 
 private:
     int yearColumn() const; ///< -1: none
+    bool putWaiting();      ///< whether any found its column
 
     Jobs& m_jobs;
     JobSlot m_building;
     CrossFilter m_filter;
+    std::vector<PickedRange> m_waiting; ///< for their columns
     std::vector<std::uint8_t> m_outside;
     QTimer m_timer;
 };

@@ -121,6 +121,7 @@ void SelectionSide::connectFilters()
     connect(&m_filters, &LinkedFilters::counted, this,
             [this] { m_panels.filters->updateFilter(m_filters.filter()); });
     connect(&m_filters, &LinkedFilters::insideChanged, this, &SelectionSide::insideChanged);
+    connect(&m_filters, &LinkedFilters::rangesPicked, this, &SelectionSide::rangesPicked);
     connect(&m_filters, &LinkedFilters::playing, panel, &FiltersPanel::setPlaying);
     connect(panel, &FiltersPanel::rangeChanged, this,
             [this](int column, const std::optional<NumberRange>& range) {
@@ -140,6 +141,7 @@ void SelectionSide::refresh()
     const DatasetPtr data = m_session.dataset();
     if (m_desk.data() != data) {
         m_selection.reset(data ? data->bookCount() : 0);
+        m_filters.dropWaiting();
         m_desk.setData(data);
         m_panels.tags->setAvailable(data != nullptr);
         showTags();

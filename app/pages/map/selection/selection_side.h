@@ -42,6 +42,8 @@ public:
     std::shared_ptr<const TagSets> tagSets() const { return m_tags->sets(); }
     std::shared_ptr<const BookErrors> errors() const { return m_desk.errors(); }
     void wantErrors() { m_desk.wantErrors(); }
+    std::vector<PickedRange> ranges() const { return m_filters.ranges(); }
+    void setRanges(const std::vector<PickedRange>& ranges) { m_filters.setRanges(ranges); }
     BookSet inside() const { return m_filters.inside(); } ///< of the ranges of the histograms
 
 signals:
@@ -50,6 +52,7 @@ signals:
     void colorWanted(shelf::ColorChoice choice);
     void lassoWanted();
     void insideChanged();
+    void rangesPicked(); ///< by the person
     void looksChanged(); ///< tags or errors are others
 
 private:

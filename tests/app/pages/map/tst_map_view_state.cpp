@@ -35,9 +35,11 @@ MapViewState busy()
     state.look.emphasized = {-1, 2};
     state.look.emphasizedRange = ValueRange{1.5, 3};
     state.look.filter = {QStringLiteral("Émile"), true};
-    state.look.groups = {true, 7, 33};
+    state.look.groups = {true, 7, 33, false, true};
     state.marked = bookSet(60, std::vector<int>{3, 5});
     state.isolated = {bookSet(60, std::vector<int>{1, 2, 3, 5}), bookSet(60, std::vector<int>{3, 5})};
+    state.ranges = {{BookNumbers::Of::year, {}, {1950, 1960}},
+                    {BookNumbers::Of::column, "pages", {0.5, 300}}};
     state.camera.zoom = 4.25;
     state.camera.centerX = -0.5;
     state.hasCamera = true;
@@ -70,6 +72,7 @@ private slots:
         QVERIFY(sameBooks(after.marked, before.marked));
         QCOMPARE(after.isolated.size(), std::size_t(2));
         QVERIFY(sameBooks(after.isolated[0], before.isolated[0]));
+        QVERIFY(after.ranges == before.ranges);
         QCOMPARE(after.camera.zoom, 4.25);
         QCOMPARE(after.camera.centerX, -0.5);
     }
@@ -96,6 +99,18 @@ private slots:
         QCOMPARE(view->state.look.groups.clusters, 200);
         QCOMPARE(view->state.look.groups.minClusterSize, 2);
         QCOMPARE(view->state.look.emphasized, std::vector<int>({3, -1, std::numeric_limits<int>::max()}));
+    }
+
+    void rangesAreReadWhereTheyMakeSense()
+    {
+        const auto before = viewFromJson(R"({"version": 1})", *library()); // kept by an earlier version
+        QVERIFY(before.ok() && before->state.ranges.empty());
+        const auto view = viewFromJson(R"({"version": 1, "ranges": [{"of": "year", "low": 3, "high": 1},
+            {"of": "weight", "low": 1, "high": 2}, 7, {"of": "rating-count", "low": 1, "high": 2}]})",
+                                       *library());
+        QVERIFY(view.ok());
+        QVERIFY(view->state.ranges ==
+                (std::vector<PickedRange>{{BookNumbers::Of::ratingCount, {}, {1, 2}}}));
     }
 
     void textThatIsNoViewIsAnError_data()

@@ -362,8 +362,21 @@ private slots:
         QCOMPARE(named<QToolButton>(tools, "mapSelectionDetails")->text(), QStringLiteral("12 selected"));
         QTest::keyClicks(named<QLineEdit>(tools, "mapFilter"), QStringLiteral("ab"));
         QCOMPARE(filter.last().first().toString(), QStringLiteral("ab"));
-        tools.setFilterState(3, {});
         auto* hits = named<QToolButton>(tools, "mapSelectHits");
+        // Its room is kept: nothing moves when it comes, and when it counts further.
+        tools.resize(1100, tools.height());
+        const auto* next = named<QToolButton>(tools, "mapUndo");
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(next->x() > named<QLineEdit>(tools, "mapFilter")->x());
+        const QPoint there = next->pos();
+        const int height = tools.heightForWidth(tools.width());
+        for (const int count : {3, 1234, 0, 53}) {
+            tools.setFilterState(count, {});
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QCOMPARE(next->pos(), there);
+            QCOMPARE(tools.heightForWidth(tools.width()), height);
+        }
+        tools.setFilterState(3, {});
         QVERIFY(hits->isEnabled() && hits->text().contains(QLatin1Char('3')));
         hits->click();
         QCOMPARE(select.size(), 1);

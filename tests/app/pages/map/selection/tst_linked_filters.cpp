@@ -91,6 +91,31 @@ private slots:
         QVERIFY(!filters->isPlaying());
     }
 
+    void rangesComeBackAsTheyWereAndWaitForTheirColumns()
+    {
+        QSignalSpy picked(filters.get(), &LinkedFilters::rangesPicked);
+        filters->setRange(0, NumberRange{1990, 1991});
+        filters->setRange(1, NumberRange{0, 0});
+        QCOMPARE(picked.size(), 2);
+        const std::vector<PickedRange> both = filters->ranges();
+        QCOMPARE(both.size(), std::size_t(2));
+        filters->setRanges({});
+        QVERIFY(!filters->inside());
+        filters->setRanges(both);
+        QCOMPARE(booksOf(filters->inside()), (std::vector<int>{0, 5}));
+
+        const std::vector<PickedRange> error{{BookNumbers::Of::error, {}, {0, 0}}};
+        filters->setRanges(error);
+        QVERIFY(!filters->inside());
+        QVERIFY(filters->ranges() == error);
+        std::vector<BookNumbers> more = yearsAndRatings();
+        more.push_back({BookNumbers::Of::error, {}, more[1].values});
+        filters->setNumbers(40, more, true);
+        QTRY_COMPARE(sizeOf(filters->inside()), std::size_t(8));
+        QVERIFY(filters->ranges() == error);
+        QCOMPARE(picked.size(), 2); // not by the person
+    }
+
     void theSelectionIsCountedInTheSameBars()
     {
         const std::vector<int> books{0, 1, 4, 39};

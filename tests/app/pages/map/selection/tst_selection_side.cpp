@@ -2,7 +2,9 @@
 #include "app/pages/map/selection/selection_side.h"
 #include "tests/app/pages/map/map_page_bench.h"
 #include "tests/english_texts.h"
+#include "widgets/map/panels/views_panel.h"
 #include "widgets/map/selection/range_histogram.h"
+#include "widgets/map/selection/selection_panel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -119,6 +121,55 @@ private slots:
         QCOMPARE(rows("selectionBooks"), static_cast<int>(inside));
         part<QToolButton>("histogramClear_0")->click();
         QCOMPARE(view()->content().outsideCount(), std::size_t(0));
+    }
+
+    void brushesAreTakenBackAndStandInKeptViews()
+    {
+        QTRY_VERIFY(part<RangeHistogram>("histogram_0"));
+        auto* histogram = part<RangeHistogram>("histogram_0");
+        const auto outside = [this] { return view()->content().outsideCount(); };
+        emit histogram->rangeChanged(NumberRange{1900, 1950});
+        emit histogram->rangeChanged(NumberRange{1900, 1960}); // the same brush, moved on
+        const std::size_t brushed = outside();
+        QVERIFY(brushed > 0);
+        part<QToolButton>("mapUndo")->click();
+        QCOMPARE(outside(), std::size_t(0));
+        part<QToolButton>("mapRedo")->click();
+        QCOMPARE(outside(), brushed);
+        emit part<ViewsPanel>("viewsPanel")->keepWanted(QStringLiteral("old books"));
+        part<QToolButton>("histogramClear_0")->click();
+        QCOMPARE(outside(), std::size_t(0));
+        part<QToolButton>("mapUndo")->click(); // giving it up is a step of its own
+        QCOMPARE(outside(), brushed);
+        part<QToolButton>("mapRedo")->click();
+        emit part<ViewsPanel>("viewsPanel")->openWanted(0);
+        QCOMPARE(outside(), brushed);
+    }
+
+    void tagsAreGroups()
+    {
+        auto* method = part<QComboBox>("groupMethod");
+        method->setCurrentText(QStringLiteral("Your tags"));
+        QVERIFY(part<QSpinBox>("groupCount")->isHidden() && part<QSpinBox>("groupSize")->isHidden());
+        part<QPushButton>("groupFind")->click();
+        QVERIFY(part<QLabel>("groupText")->text().startsWith(QStringLiteral("No book has a tag yet")));
+        const auto tag = [this](const char* name, const std::vector<int>& books) {
+            emit view()->shapeDrawn(books, MarkMode::replace);
+            emit part<SelectionPanel>("selectionPanel")->tagWanted(QLatin1String(name));
+        };
+        tag("to read", {1, 2, 3});
+        tag("crime", {3, 4, 5, 6});
+        part<QPushButton>("groupFind")->click();
+        const std::vector<QString> names{QStringLiteral("crime"), QStringLiteral("to read"),
+                                         QStringLiteral("to read + crime")};
+        QTRY_COMPARE(view()->content().clusterNames, names);
+        QCOMPARE(view()->content().choice.by, ColorBy::cluster);
+        QCOMPARE(view()->content().clusters->member[4], 0);
+        QCOMPARE(view()->content().clusters->member[3], 2);
+        QCOMPARE(part<QLabel>("groupText")->text(), QStringLiteral("3 groups of books that have the same tags"));
+        QCOMPARE(rows("groupList"), 4); // and those in none
+        tag("to read", {8, 9}); // they follow
+        QTRY_COMPARE(view()->content().clusters->member[8], 0);
     }
 
     void booksAreColoredByTheErrorOfTheirPredictions()
