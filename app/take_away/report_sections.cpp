@@ -180,7 +180,8 @@ ReportParts Report::settings() const
         const std::string value = parameter.get(shown);
         const std::string original = preset ? parameter.get(*preset) : value;
         changed += value != original;
-        table.add({textOf(parameter.label), textOf(value), value == original ? QString() : textOf(original),
+        table.add({textOf(parameter.label), textOf(titleOf(parameter, value)),
+                   value == original ? QString() : textOf(titleOf(parameter, original)),
                    textOf(parameter.meaning)},
                   value != original);
     }

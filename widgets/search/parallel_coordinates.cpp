@@ -88,7 +88,7 @@ QRectF ParallelCoordinates::plot(const QRectF& area) const
 {
     const double line = fontMetrics().height();
     return area.adjusted(5 * theme::kGrid, 2 * line + theme::kGrid, -9 * theme::kGrid,
-                         -1.5 * line - theme::kGrid);
+                         -2.5 * line - theme::kGrid);
 }
 
 double ParallelCoordinates::axisX(const QRectF& plot, int axis) const
@@ -211,7 +211,10 @@ bool ParallelCoordinates::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const int trial = lineAt(help->pos());
+        // Over the words below the axes: the trial that they tell of, whole.
+        const bool words = help->pos().y() > plot(rect()).bottom() + 2 * theme::kGrid;
+        const int told = m_selected >= 0 ? m_selected : m_trials.best();
+        const int trial = words ? told : lineAt(help->pos());
         QToolTip::showText(help->globalPos(), trial < 0 ? QString() : sentence(trial), this);
         return true;
     }

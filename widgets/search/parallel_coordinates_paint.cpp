@@ -14,6 +14,27 @@
 
 namespace shelf {
 
+namespace {
+
+/// The first line ends between two words; what the second has no room for ends in dots.
+void drawInTwoLines(QPainter& painter, const QRectF& area, const QString& text)
+{
+    const QFontMetricsF metrics(painter.font());
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.left(end)) > area.width())
+        end = text.lastIndexOf(QLatin1Char(' '), end - 1);
+    if (end <= 0)
+        end = text.size();
+    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), area.height() / 2)),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text.left(end), Qt::ElideRight, area.width()));
+    painter.drawText(QRectF(area.left(), area.center().y(), area.width(), area.height() / 2),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text.mid(end + 1), Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
 void ParallelCoordinates::drawAxes(QPainter& painter, const QRectF& area, const Ink& ink,
                                    bool interactive) const
 {
@@ -128,11 +149,8 @@ void ParallelCoordinates::draw(QPainter& painter, const QRectF& whole, const Ink
     const QString below = focus >= 0             ? sentence(focus)
                           : m_trials.best() >= 0 ? tr("Best: %1").arg(sentence(m_trials.best()))
                                                  : QString();
-    painter.drawText(
-        QRectF(whole.left() + theme::kGrid, whole.bottom() - line - 1, whole.width() - 2 * theme::kGrid,
-               line),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetricsF(painter.font()).elidedText(below, Qt::ElideRight, whole.width() - 2 * theme::kGrid));
+    drawInTwoLines(painter, QRectF(whole.left() + theme::kGrid, whole.bottom() - 2 * line - 1,
+                                   whole.width() - 2 * theme::kGrid, 2 * line), below);
 }
 
 QByteArray ParallelCoordinates::picture(const QByteArray& format, QSize size) const

@@ -28,6 +28,12 @@ QString axisLabel(const SearchAxis& axis)
     return parameter ? textOf(parameter->label) : QString::fromStdString(axis.key);
 }
 
+QString valueLabel(const SearchAxis& axis, const std::string& value)
+{
+    const Parameter* parameter = findParameter(axis.key);
+    return textOf(parameter ? titleOf(*parameter, value) : value);
+}
+
 QString shareLabel(double share)
 {
     return share < 1 ? ParallelCoordinates::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0))
@@ -45,7 +51,7 @@ QString trialSentence(const SearchState& state, int number)
                                                          locale.toString(trial.objective, 'f', 4)));
     for (std::size_t i = 0; i < state.plan.axes.size() && i < trial.values.size(); ++i)
         parts << ParallelCoordinates::tr("%1 %2").arg(axisLabel(state.plan.axes[i]),
-                                                      QString::fromStdString(trial.values[i]));
+                                                      valueLabel(state.plan.axes[i], trial.values[i]));
     if (trial.share < 1)
         parts << ParallelCoordinates::tr("with %1 of the training").arg(shareLabel(trial.share));
     return ParallelCoordinates::tr("trial %1: %2")

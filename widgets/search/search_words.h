@@ -5,12 +5,16 @@
 
 #include <QString>
 
+#include <string>
+
 namespace shelf {
 
 /// "RMSE, stars", "NDCG@10".
 QString objectiveLabel(SearchObjective objective);
 /// The parameter's label of the form.
 QString axisLabel(const SearchAxis& axis);
+/// The value as the form says it: words for a choice, else as it is.
+QString valueLabel(const SearchAxis& axis, const std::string& value);
 /// "1/3" of the epochs as "33 %"; "full".
 QString shareLabel(double share);
 /// "trial 4: RMSE 0.9123, Learning rate 0.01, Factors 32".

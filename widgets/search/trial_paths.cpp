@@ -25,7 +25,7 @@ TrialPaths::Axis TrialPaths::parameterAxis(const SearchAxis& axis)
     out.label = axisLabel(axis);
     if (!axis.isRange()) {
         for (const std::string& choice : axis.choices)
-            out.ticks.push_back({positionOnAxis(axis, choice), QString::fromStdString(choice)});
+            out.ticks.push_back({positionOnAxis(axis, choice), valueLabel(axis, choice)});
         return out;
     }
     const QLocale locale;

@@ -27,9 +27,13 @@ std::vector<TableColumn> TrialsModel::columnsOf(const SearchPlan& plan) const
                        [this](int row) { return trial(row).configuration * 100 + trial(row).rung; }});
     for (std::size_t i = 0; i < plan.axes.size(); ++i)
         columns.push_back(
-            {[axis = plan.axes[i]] { return axisLabel(axis); },
-             [this, i](int row) { return textOf(trial(row).values[i]); }, true,
-             [this, i, axis = plan.axes[i]](int row) { return positionOnAxis(axis, trial(row).values[i]); }});
+            {.title = [axis = plan.axes[i]] { return axisLabel(axis); },
+             .text = [this, i,
+                      axis = plan.axes[i]](int row) { return valueLabel(axis, trial(row).values[i]); },
+             .isNumber = true,
+             .sort = [this, i, axis = plan.axes[i]](
+                         int row) { return positionOnAxis(axis, trial(row).values[i]); },
+             .copied = [this, i](int row) { return textOf(trial(row).values[i]); }});
     columns.push_back({[] { return tr("Training"); },
                        [this](int row) { return shareLabel(trial(row).share); }, true,
                        [this](int row) { return trial(row).share; }});

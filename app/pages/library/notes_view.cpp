@@ -51,8 +51,15 @@ NotesView::NotesView(Session& session, Jobs& jobs, QWidget* parent)
     m_table->setModel(m_shown);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(true); // a note that was come to is read whole
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the most important first
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    m_table->resizeRowToContents(current.row());
+            });
 
     m_empty = new EmptyPlace(m_table, {});
 

@@ -169,7 +169,7 @@ void TestSearchViews::thePictureSaysInWordsWhatItShows()
     ParallelCoordinates picture;
     picture.setSearch(someSearch());
     const QString words = picture.accessibleDescription();
-    QVERIFY2(words.contains(QStringLiteral("0.9000")) && words.contains(QStringLiteral("adagrad")),
+    QVERIFY2(words.contains(QStringLiteral("0.9000")) && words.contains(QStringLiteral("Adagrad")),
              qPrintable(words));
 }
 
@@ -213,6 +213,8 @@ void TestSearchViews::trialsAreListedWithTheBestTicked()
     QCOMPARE(model.index(1, result).data().toString(), QStringLiteral("✓ 0.9000"));
     QVERIFY(model.index(1, result).data(Qt::FontRole).value<QFont>().bold());
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("0.001"));
+    QCOMPARE(model.index(2, 2).data().toString(), QStringLiteral("Plain descent")); // "sgd" in files
+    QVERIFY(model.text(u'\t').contains(QStringLiteral("\tsgd\t")));
     QCOMPARE(model.index(3, model.columnCount() - 1).data().toString(),
              QStringLiteral("The training diverged"));
     const QStringList lines = model.text(u'\t').split(u'\n', Qt::SkipEmptyParts);

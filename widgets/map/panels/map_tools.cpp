@@ -62,7 +62,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_counts->setSizePolicy(kept);
     // They have room for what they say of most libraries, also while they say less: what stands around them,
     // and the map below, stay where they are.
-    const QString most = QLocale().toString(99'999);
+    const QString most = QLocale().toString(9'999);
     m_counts->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 shown").arg(most)));
     m_details->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 selected").arg(most)) + theme::kGrid);
     m_isolate = button(
@@ -82,7 +82,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_filter->setPlaceholderText(tr("Title or author"));
     m_filter->setToolTip(tr("Books whose title or author holds these words stand out (Ctrl+Shift+F)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setFixedWidth(17 * theme::kGrid);
+    m_filter->setFixedWidth(14 * theme::kGrid);
     m_regex = button({}, QStringLiteral("mapRegex"), tr("Regular expression"),
                      tr("Read what is typed as a regular expression"));
     m_regex->setText(QStringLiteral(".*"));
@@ -94,7 +94,7 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     QSizePolicy hitsKept = m_hits->sizePolicy();
     hitsKept.setRetainSizeWhenHidden(true);
     m_hits->setSizePolicy(hitsKept);
-    m_hits->setText(tr("Select %1").arg(QLocale().toString(99'999)));
+    m_hits->setText(tr("Select %1").arg(most));
     m_hits->setMinimumWidth(m_hits->sizeHint().width());
     m_undo = button(QStringLiteral("undo"), QStringLiteral("mapUndo"), tr("Undo"),
                     tr("Undo the last step of viewing (Ctrl+Z)"));

@@ -101,6 +101,28 @@ private slots:
 
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+    /// A note is one line, until one comes to it.
+    void aNoteThatWasComeToIsReadWhole()
+    {
+        auto data = std::make_shared<Dataset>(*shelfOf(false));
+        std::string words = "The line has";
+        for (int i = 0; i < 60; ++i)
+            words += " another field";
+        data->warn({WarningKind::raggedLine, "Ratings.csv", 12, "4 fields instead of 3"});
+        data->warn({WarningKind::raggedLine, "Ratings.csv", 13, words});
+        Page page(data);
+        page.tabs()->setCurrentIndex(page.tabs()->count() - 1);
+        auto* notes = page.part<QTableView>("notes");
+        QTRY_VERIFY(notes->isVisible());
+        QCOMPARE(notes->model()->rowCount(), 2);
+        const int line = notes->rowHeight(0);
+        QCOMPARE(notes->rowHeight(1), line);
+        notes->setCurrentIndex(notes->model()->index(0, 0));
+        QTest::keyClick(notes, Qt::Key_Down);
+        QVERIFY2(notes->rowHeight(1) > 2 * line, qPrintable(QString::number(notes->rowHeight(1))));
+        QVERIFY(notes->rowHeight(0) < 2 * line);
+    }
+
     void tablesOfRatingsAreNotCalledVectors()
     {
         const DatasetPtr ratings = shelfOf(false);
