@@ -13,6 +13,9 @@ namespace shelf {
 namespace {
 
 const QString kRankingMetric = QStringLiteral("NDCG@10");
+constexpr std::size_t kFewPoints = 6; ///< all of which are shown
+constexpr double kFlattens = 4;       ///< times the largest of the later half
+constexpr double kInSight = 2;        ///< likewise: what is shown of a curve that begins above
 
 class ContentBuilder {
 public:
@@ -111,6 +114,23 @@ std::string cell(const QString& text)
 }
 
 } // namespace
+
+std::size_t ChartContent::leadIn(const ChartPanel& panel, const PanelCurve& curve) const
+{
+    const std::vector<std::size_t>& at = curve.points;
+    if (!panel.isLoss || at.size() < kFewPoints)
+        return 0;
+    const auto value = [&](std::size_t i) { return panel.valueAt(curve, points[curve.run][at[i]]); };
+    double later = 0;
+    for (std::size_t i = at.size() / 2; i < at.size(); ++i)
+        later = std::max(later, value(i));
+    if (!(value(0) > kFlattens * later))
+        return 0;
+    std::size_t above = 0;
+    while (above < at.size() / 2 && value(above) > kInSight * later)
+        ++above;
+    return above;
+}
 
 double ChartPanel::valueAt(const PanelCurve& curve, const ChartPoint& point) const
 {

@@ -61,6 +61,10 @@ struct ChartContent {
 
     /// Without what the view hides; a panel of which nothing is left is none.
     static ChartContent of(const QList<ChartRun>& runs, const ChartView& view);
+
+    /// How many of the curve's first points lie so far above its later ones that an axis with all of them would flatten
+    /// these: on an even axis they run out of the picture.
+    std::size_t leadIn(const ChartPanel& panel, const PanelCurve& curve) const;
 };
 
 /// The numbers of the curves as a CSV: run,metric,part,epoch,batch,seconds,value. Baselines and runs without

@@ -76,9 +76,11 @@ void ChartPlot::addSpans(const ChartPanel& content, const PanelCurve& curve, Spa
 {
     const ChartRun& run = runOf(curve);
     const std::vector<ChartPoint>& points = m_content.points[curve.run];
-    for (const std::size_t i : curve.points) {
+    const std::size_t above = m_view.logY ? 0 : m_content.leadIn(content, curve);
+    for (std::size_t k = 0; k < curve.points.size(); ++k) {
+        const std::size_t i = curve.points[k];
         x.add(points[i].along(m_view.axis), m_view.logX);
-        if (!curve.training || i > 0)
+        if (k >= above && (!curve.training || i > 0))
             y.add(content.valueAt(curve, points[i]), m_view.logY);
     }
     if (!curve.training)

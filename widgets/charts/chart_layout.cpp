@@ -132,7 +132,14 @@ void ChartPlot::styleAxes(Panel& panel)
 void ChartPlot::titlePanel(std::size_t i)
 {
     Panel& panel = m_panels[i];
-    panel.titles = titlesOf(m_content.panels[i]);
+    const ChartPanel& content = m_content.panels[i];
+    panel.titles = titlesOf(content);
+    const bool beginsAbove =
+        !m_view.logY && std::any_of(content.curves.begin(), content.curves.end(), [&](const PanelCurve& curve) {
+            return m_content.leadIn(content, curve) > 0;
+        });
+    if (beginsAbove)
+        panel.titles.prepend(LossChart::tr("%1; begins above", "a chart's title").arg(panel.titles.first()));
     const auto text = [this](Qt::Alignment side, const QColor& color) {
         auto* item = new QCPItemText(m_plot);
         item->setFont(m_plot->font());

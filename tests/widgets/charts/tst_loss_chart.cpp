@@ -89,7 +89,40 @@ private slots:
     void theNumbersAreThoseOfTheCurvesThatAreShown();
     void onlyOneRunIsDrawnAndTheLegendBringsTheOthersBack();
     void whatIsNamedFirstLiesOnTop();
+    void aStartFarAboveFlattensNothing();
 };
+
+void TestLossChart::aStartFarAboveFlattensNothing()
+{
+    const auto rangeOf = [](double first, int epochs, bool logarithmic) {
+        ChartRun run = overFitted(epochs);
+        run.baselines.clear();
+        for (EpochRecord& epoch : run.history.epochs) {
+            const double share = std::pow(0.5, epoch.epoch - 1);
+            epoch.validationLoss = 1 + (first - 1) * share;
+            epoch.trainLoss = 0.9 + (first - 0.9) * share;
+        }
+        LossChart chart;
+        chart.resize(800, 400);
+        chart.setLogY(logarithmic);
+        chart.setRuns({run});
+        chart.show();
+        auto* plot = chart.findChild<QCustomPlot*>();
+        plot->replot();
+        const bool says = textBeginning(plot, "Loss (MSE), lower is better; begins above");
+        return std::pair(plot->graph(0)->valueAxis()->range().upper, says);
+    };
+    // 15, 8, 4.5, 2.75, 1.875, ...: of the later half the largest is 1.4375 at epoch 6 of 12
+    const auto [far, farSays] = rangeOf(15, 12, false);
+    QVERIFY2(far > 1.9 && far < 3.5, qPrintable(QString::number(far)));
+    QVERIFY(farSays);
+    const auto [even, evenSays] = rangeOf(3, 12, false); // 3 is no four times of what comes later
+    QVERIFY(even > 3 && !evenSays);
+    const auto [few, fewSays] = rangeOf(15, 3, false);
+    QVERIFY(few > 8 && !fewSays);
+    const auto [logarithmic, logarithmicSays] = rangeOf(15, 12, true);
+    QVERIFY(logarithmic > 15 && !logarithmicSays);
+}
 
 void TestLossChart::theBestEpochIsNamedWithinANarrowChart()
 {
