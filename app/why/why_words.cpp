@@ -93,10 +93,8 @@ WhyWords::Section catalogueSection(const WhyNeighbors& why)
         lines << WhyTr::tr("Authors: %1").arg(listText(why.authors));
     if (!why.terms.empty())
         lines << WhyTr::tr("Genres, tags and words: %1").arg(listText(why.terms));
-    if (why.firstYear && why.secondYear)
-        lines << (*why.firstYear == *why.secondYear
-                      ? WhyTr::tr("Both of %1").arg(*why.firstYear)
-                      : WhyTr::tr("Years %1 and %2").arg(*why.firstYear).arg(*why.secondYear));
+    if (why.firstYear && why.firstYear == why.secondYear)
+        lines << WhyTr::tr("Both of %1").arg(*why.firstYear);
     if (lines.isEmpty())
         lines << WhyTr::tr("Nothing that the catalogue knows of.");
     return {WhyTr::tr("In common"), lines.join(u'\n')};

@@ -47,6 +47,23 @@ private slots:
         QCOMPARE(model.parts.first().name, QStringLiteral("Dimension 1"));
     }
 
+    void onlyTheSameYearIsInCommon()
+    {
+        const Run run = smallRun();
+        WhyNeighbors why;
+        why.first = 0;
+        why.second = 1;
+        why.firstYear = 2018;
+        why.secondYear = 2012;
+        QString text = whyWords(why, run).plainText();
+        QVERIFY(!text.contains(QStringLiteral("2018")) && !text.contains(QStringLiteral("2012")));
+        QVERIFY(text.contains(QStringLiteral("Nothing that the catalogue knows of")));
+        why.secondYear = 2018;
+        text = whyWords(why, run).plainText();
+        QVERIFY(text.contains(QStringLiteral("Both of 2018")));
+        QVERIFY(!text.contains(QStringLiteral("Nothing that the catalogue knows of")));
+    }
+
     void theNewestQuestionIsAnswered()
     {
         Session session;
