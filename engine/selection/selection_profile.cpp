@@ -28,15 +28,25 @@ Catalogue only(const Catalogue& books)
 
 class Profiler {
 public:
-    Profiler(std::span<const std::uint8_t> selected, std::size_t books)
-        : m_selected(selected),
-          m_books(books),
-          m_drawn(static_cast<std::size_t>(std::count(selected.begin(), selected.end(), 1))),
-          m_chances(books)
-    {}
+    Profiler(std::span<const std::uint8_t> selected, std::span<const std::uint8_t> among, std::size_t books)
+        : m_selected(selected), m_among(among), m_chances(books)
+    {
+        for (std::size_t book = 0; book < books; ++book) {
+            m_books += isAmong(book);
+            m_drawn += isSelected(book);
+        }
+    }
 
-    bool isSelected(std::size_t book) const { return book < m_selected.size() && m_selected[book] != 0; }
+    bool isAmong(std::size_t book) const
+    {
+        return m_among.empty() || (book < m_among.size() && m_among[book] != 0);
+    }
+    bool isSelected(std::size_t book) const
+    {
+        return book < m_selected.size() && m_selected[book] != 0 && isAmong(book);
+    }
     std::size_t drawn() const { return m_drawn; }
+    std::size_t books() const { return m_books; }
 
     void addTerms(const BookTerms& terms, StandoutMark::Of of, const std::string& column = {});
     void addYears(const std::vector<std::int32_t>& years);
@@ -47,8 +57,9 @@ private:
     void tryMark(StandoutMark mark);
 
     std::span<const std::uint8_t> m_selected;
-    std::size_t m_books;
-    std::size_t m_drawn;
+    std::span<const std::uint8_t> m_among;
+    std::size_t m_books = 0;
+    std::size_t m_drawn = 0;
     DrawChances m_chances;
     std::vector<StandoutMark> m_marks;
     std::vector<double> m_p;
@@ -68,11 +79,14 @@ void Profiler::addTerms(const BookTerms& terms, StandoutMark::Of of, const std::
 {
     std::vector<std::size_t> inside(terms.folded.size(), 0);
     std::vector<std::size_t> all(terms.folded.size(), 0);
-    for (std::size_t book = 0; book + 1 < terms.start.size(); ++book)
+    for (std::size_t book = 0; book + 1 < terms.start.size(); ++book) {
+        if (!isAmong(book))
+            continue;
         for (const std::uint32_t term : terms.of(book)) {
             ++all[term];
             inside[term] += isSelected(book);
         }
+    }
     for (std::size_t term = 0; term < all.size(); ++term)
         tryMark({of, column, terms.text[term], inside[term], all[term]});
 }
@@ -82,7 +96,7 @@ void Profiler::addYears(const std::vector<std::int32_t>& years)
     constexpr int kTogether = 10;
     std::map<int, std::pair<std::size_t, std::size_t>> counts; // by the first year of ten
     for (std::size_t book = 0; book < years.size(); ++book) {
-        if (years[book] == kNoYear)
+        if (years[book] == kNoYear || !isAmong(book))
             continue;
         const int first = years[book] - ((years[book] % kTogether) + kTogether) % kTogether;
         auto& [inside, all] = counts[first];
@@ -114,7 +128,7 @@ NumberContrast contrastOf(const BookNumbers& numbers, const Profiler& profiler, 
 {
     std::vector<double> inside, others;
     for (std::size_t book = 0; book < numbers.values->size(); ++book)
-        if (const double value = (*numbers.values)[book]; !std::isnan(value))
+        if (const double value = (*numbers.values)[book]; !std::isnan(value) && profiler.isAmong(book))
             (profiler.isSelected(book) ? inside : others).push_back(value);
     NumberContrast contrast{numbers.of, numbers.column, inside.size(), others.size()};
     const RankSum test = rankSum(inside, others);
@@ -149,6 +163,7 @@ void addFigures(SelectionProfile& profile, const Dataset& data, const std::vecto
                 const Profiler& profiler)
 {
     profile.books = profiler.drawn();
+    profile.among = profiler.books();
     double sum = 0;
     std::size_t rated = 0;
     for (std::size_t book = 0; book < data.bookCount(); ++book) {
@@ -174,11 +189,12 @@ void addFigures(SelectionProfile& profile, const Dataset& data, const std::vecto
 
 SelectionProfile profileSelection(const Dataset& data, const std::vector<RatingSummary>& summary,
                                   std::span<const BookNumbers> numbers,
-                                  std::span<const std::uint8_t> selected, const Progress& progress)
+                                  std::span<const std::uint8_t> selected, std::span<const std::uint8_t> among,
+                                  const Progress& progress)
 {
     SelectionProfile profile;
     const Catalogue& books = data.books;
-    Profiler profiler(selected, books.size());
+    Profiler profiler(selected, among, books.size());
     addFigures(profile, data, summary, profiler);
     if (profile.books == 0)
         return profile;

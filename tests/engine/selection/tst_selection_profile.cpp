@@ -128,11 +128,42 @@ private slots:
         QVERIFY(profileSelection(data, summary, {}, std::vector<std::uint8_t>(40, 1)).marks.empty());
     }
 
+    void aFilterIsNoFindingAboutTheBooksThatItLeaves()
+    {
+        const Dataset data = shelfOfForty();
+        const auto summary = summarizeBooks(data);
+        const auto numbers = bookNumbers(data, summary);
+        std::vector<std::uint8_t> nineties(40, 0);
+        std::fill_n(nineties.begin(), 10, 1);
+        const auto alone = profileSelection(data, summary, numbers, firstTen(), nineties);
+        QCOMPARE(alone.among, std::size_t(10));
+        QVERIFY(alone.marks.empty());
+        for (const NumberContrast& contrast : alone.numbers)
+            QCOMPARE(contrast.others, std::size_t(0));
+
+        std::vector<std::uint8_t> twenty(40, 0);
+        std::fill_n(twenty.begin(), 20, 1);
+        std::vector<std::uint8_t> fifteen(40, 0);
+        std::fill_n(fifteen.begin() + 5, 20, 1); // of which five dark ones and ten others are seen
+        QCOMPARE(profileSelection(data, summary, numbers, fifteen, twenty).books, std::size_t(15));
+        const auto among = profileSelection(data, summary, numbers, firstTen(), twenty);
+        QCOMPARE(among.books, std::size_t(10));
+        QCOMPARE(among.among, std::size_t(20));
+        const auto dark = std::find_if(among.marks.begin(), among.marks.end(),
+                                       [](const StandoutMark& mark) { return mark.text == "vampire"; });
+        QVERIFY(dark != among.marks.end());
+        QCOMPARE(dark->all, std::size_t(10));
+        QCOMPARE(dark->lift, 2.0); // 10 of 10 against 10 of 20
+        for (const NumberContrast& contrast : among.numbers)
+            if (contrast.of == BookNumbers::Of::year)
+                QCOMPARE(contrast.others, std::size_t(10));
+    }
+
     void itStopsWhereItIsAskedTo()
     {
         const Dataset data = shelfOfForty();
         const auto summary = summarizeBooks(data);
-        const auto profile = profileSelection(data, summary, {}, firstTen(),
+        const auto profile = profileSelection(data, summary, {}, firstTen(), {},
                                               [](std::uint64_t, std::uint64_t) { return false; });
         QVERIFY(profile.marks.empty());
     }

@@ -45,11 +45,13 @@ MarksModel::MarksModel(QObject* parent) : ColumnModel(parent)
     std::vector<TableColumn> columns(kColumns);
     columns[kWhat] = {[] { return tr("Stands out"); }, [this](int i) { return row(i).what; }};
     columns[kKind] = {[] { return tr("As"); }, [this](int i) { return row(i).kind; }};
-    columns[kShare] = {[] { return tr("Share"); }, [this](int i) { return percent(row(i).selected); }, true,
-                       [this](int i) { return row(i).selected; }};
-    columns[kShare].bar = [this](int i) { return row(i).selected; };
-    columns[kShare].titleTip = [] {
-        return tr("Of the selected books; the mark shows the share of the whole library");
+    columns[kShare] = {[] { return tr("Share"); },
+                       [this](int i) { return row(i).lift > 0 ? percent(row(i).selected) : QString(); }, true,
+                       [this](int i) { return row(i).lift > 0 ? row(i).selected : -1.0; }};
+    columns[kShare].bar = [this](int i) { return row(i).lift > 0 ? QVariant(row(i).selected) : QVariant(); };
+    columns[kShare].titleTip = [this] {
+        return m_isPart ? tr("Of the selected books; the mark shows the share of all books that are shown")
+                        : tr("Of the selected books; the mark shows the share of the whole library");
     };
     columns[kLift] = {[] { return tr("Lift"); },
                       [this](int i) {
@@ -58,7 +60,10 @@ MarksModel::MarksModel(QObject* parent) : ColumnModel(parent)
                                      : row(i).direction;
                       },
                       true, [this](int i) { return row(i).lift; }};
-    columns[kLift].titleTip = [] { return tr("How many times as common as in the whole library"); };
+    columns[kLift].titleTip = [this] {
+        return m_isPart ? tr("How many times as common as among all books that are shown")
+                        : tr("How many times as common as in the whole library");
+    };
     for (TableColumn& column : columns)
         column.tip = [this](int i) { return row(i).sentence; };
     setColumns(std::move(columns));
@@ -73,7 +78,7 @@ QVariant MarksModel::look(int i, int column, int role) const
     return {};
 }
 
-void MarksModel::add(const StandoutMark& mark, std::size_t library, const SelectionProfile& profile)
+void MarksModel::add(const StandoutMark& mark, const SelectionProfile& profile)
 {
     Row row;
     row.what = shownText(mark.text);
@@ -95,10 +100,11 @@ void MarksModel::add(const StandoutMark& mark, std::size_t library, const Select
     }
     }
     row.selected = static_cast<double>(mark.selected) / static_cast<double>(profile.books);
-    row.library = static_cast<double>(mark.all) / static_cast<double>(library);
+    row.library = static_cast<double>(mark.all) / static_cast<double>(profile.among);
     row.lift = mark.lift;
     row.rate = mark.rate;
-    row.sentence = tr("%1: %2 of the selection (%3), %4 of the library (%5); %6")
+    row.sentence = (m_isPart ? tr("%1: %2 of the selection (%3), %4 of all that are shown (%5); %6")
+                             : tr("%1: %2 of the selection (%3), %4 of the library (%5); %6"))
                        .arg(row.what, Counted::books(mark.selected), percent(row.selected),
                             Counted::books(mark.all), percent(row.library), chanceText(mark.rate));
     m_rows.push_back(std::move(row));
@@ -116,7 +122,6 @@ void MarksModel::add(const NumberContrast& contrast, bool onlyTaken)
     row.what = tr("%1: %2 against %3", "number: medians")
                    .arg(name, number(contrast.median), number(contrast.othersMedian));
     row.selected = contrast.above;
-    row.library = 0.5;
     row.direction = contrast.above > 0.5 ? tr("higher") : tr("lower");
     row.rate = contrast.rate;
     row.sentence = tr("%1: in the middle %2 in the selection and %3 elsewhere; of two books, one of the "
@@ -131,11 +136,12 @@ void MarksModel::setProfile(const SelectionProfile& profile, std::size_t library
 {
     beginResetModel();
     m_rows.clear();
+    m_isPart = profile.books > 0 && profile.among < library;
     for (const NumberContrast& contrast : profile.numbers)
         if (contrast.rate < SelectionProfile::kLevel)
             add(contrast, onlyTaken);
     for (const StandoutMark& mark : profile.marks)
-        add(mark, library, profile);
+        add(mark, profile);
     std::stable_sort(m_rows.begin(), m_rows.end(),
                      [](const Row& a, const Row& b) { return a.rate < b.rate; });
     endResetModel();
@@ -146,6 +152,10 @@ void ShareDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
+    if (!index.data(kBarRole).isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
     const QRect area = option.rect.adjusted(4, option.rect.height() - 6, -4, -3);
     const double selected = std::clamp(index.data(kBarRole).toDouble(), 0.0, 1.0);
     const double library = std::clamp(index.data(kLibraryRole).toDouble(), 0.0, 1.0);

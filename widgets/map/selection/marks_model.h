@@ -18,13 +18,14 @@ public:
     enum Column { kWhat, kKind, kShare, kLift, kColumns };
 
     explicit MarksModel(QObject* parent = nullptr);
+    /// library: books of all data, of which the profile may be compared with a part.
     void setProfile(const SelectionProfile& profile, std::size_t library, bool onlyTaken);
 
     struct Row {
         QString what;
         QString kind;
-        double selected = 0; ///< share of the selection, 0 .. 1
-        double library = 0;  ///< share of all books
+        double selected = 0; ///< share of the selection, 0 .. 1; of a number nothing that is shown
+        double library = 0;  ///< share of all books compared with
         double lift = 0;     ///< 0: it is a number
         QString direction;   ///< of a number: "higher"
         double rate = 1;
@@ -37,10 +38,11 @@ protected:
     QVariant look(int row, int column, int role) const override;
 
 private:
-    void add(const StandoutMark& mark, std::size_t library, const SelectionProfile& profile);
+    void add(const StandoutMark& mark, const SelectionProfile& profile);
     void add(const NumberContrast& contrast, bool onlyTaken);
 
     std::vector<Row> m_rows;
+    bool m_isPart = false; ///< compared with the books that are shown, not with all
 };
 
 /// Paints MarksModel::kShare: a bar for the selection over a mark for the library.

@@ -24,6 +24,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace shelf {
@@ -140,7 +141,7 @@ QWidget* SelectionPanel::buildMarks()
     head->setSectionResizeMode(MarksModel::kKind, QHeaderView::ResizeToContents);
     for (const int column : {MarksModel::kShare, MarksModel::kLift}) {
         head->setSectionResizeMode(column, QHeaderView::Fixed);
-        head->resizeSection(column, 7 * theme::kGrid);
+        head->resizeSection(column, std::max(7 * theme::kGrid, head->sectionSizeHint(column)));
     }
     m_marksEmpty = new EmptyPlace(m_marksView, {});
     return m_marksView;
@@ -170,11 +171,11 @@ QWidget* SelectionPanel::buildBooks()
     head->setSectionsMovable(true);
     const int letter = m_view->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] :
-         {std::pair(BookListModel::kTitle, 24), std::pair(BookListModel::kAuthors, 18),
+         {std::pair(BookListModel::kTitle, 21), std::pair(BookListModel::kAuthors, 18),
           std::pair(BookListModel::kYear, 7), std::pair(BookListModel::kRatings, 13),
           std::pair(BookListModel::kMean, 9), std::pair(BookListModel::kId, 12),
           std::pair(BookListModel::kTags, 16)})
-        head->resizeSection(column, letters * letter);
+        head->resizeSection(column, std::max(letters * letter, head->sectionSizeHint(column)));
     // The figures stand beside the title: the authors are in its tip, and further to the right.
     head->moveSection(head->visualIndex(BookListModel::kAuthors), head->visualIndex(BookListModel::kMean));
     m_booksEmpty = new EmptyPlace(
@@ -278,7 +279,7 @@ void SelectionPanel::setProfile(const SelectionProfile* profile)
                         m_books.data ? m_books.data->bookCount() : 0,
                         m_books.data && m_books.data->onlyTaken);
     m_marksEmpty->describe(all        ? tr("What sets a selection apart from the library stands here")
-                           : !profile ? tr("Comparing with the library")
+                           : !profile ? tr("Comparing with the other books")
                                       : tr("Nothing sets these books apart: what they have, others have as "
                                            "often"));
 }

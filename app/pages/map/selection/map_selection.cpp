@@ -148,6 +148,16 @@ std::size_t MapSelection::insideCount() const
     return count;
 }
 
+BookSet MapSelection::comparedWith() const
+{
+    if (!m_marked || !isNarrowed())
+        return nullptr;
+    std::vector<std::uint8_t> result(m_books, 0);
+    for (std::size_t book = 0; book < m_books; ++book)
+        result[book] = inside(book);
+    return std::make_shared<const std::vector<std::uint8_t>>(std::move(result));
+}
+
 BookSet MapSelection::subject() const
 {
     std::vector<std::uint8_t> result(m_books, 0);

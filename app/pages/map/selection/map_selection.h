@@ -57,6 +57,8 @@ public:
     /// What a list of the selection lists: the selected books that are inside, or all inside where none is
     /// selected. A set without members where the filters leave none.
     BookSet subject() const;
+    /// What that list is compared with: where some are selected, the books inside; else all. Null: all.
+    BookSet comparedWith() const;
 
 private:
     bool inside(std::size_t book, bool ranges = true) const;

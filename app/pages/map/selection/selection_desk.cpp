@@ -12,7 +12,7 @@ void SelectionDesk::setData(const DatasetPtr& data)
     m_data = data;
     m_summary.reset();
     m_numbers.clear();
-    m_books = nullptr;
+    m_books = m_among = nullptr;
     m_profile.reset();
     emit numbersFound();
     if (!data)
@@ -39,11 +39,12 @@ void SelectionDesk::setData(const DatasetPtr& data)
         });
 }
 
-void SelectionDesk::setBooks(const BookSet& books)
+void SelectionDesk::setBooks(const BookSet& books, const BookSet& among)
 {
-    if (sameBooks(m_books, books))
+    if (sameBooks(m_books, books) && sameBooks(m_among, among))
         return;
     m_books = books;
+    m_among = among;
     compareAnew();
 }
 
@@ -62,12 +63,14 @@ void SelectionDesk::compareAnew()
         return;
     m_jobs.start<SelectionProfile>(
         {.title = tr("Comparing the selection with the library"), .slot = &m_profiling, .quiet = true}, this,
-        [data = m_data, summary = m_summary, numbers = numbers(), books = m_books](JobControl& control) {
+        [data = m_data, summary = m_summary, numbers = numbers(), books = m_books,
+         among = m_among](JobControl& control) {
             static const std::vector<std::uint8_t> none;
-            return profileSelection(*data, *summary, numbers, books ? *books : none, control.progress());
+            return profileSelection(*data, *summary, numbers, books ? *books : none, among ? *among : none,
+                                    control.progress());
         },
-        [this, books = m_books](SelectionProfile found) {
-            if (books != m_books)
+        [this, books = m_books, among = m_among](SelectionProfile found) {
+            if (books != m_books || among != m_among)
                 return;
             m_profile = std::move(found);
             emit profiled();

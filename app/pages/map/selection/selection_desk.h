@@ -23,8 +23,9 @@ public:
     explicit SelectionDesk(Jobs& jobs, QObject* parent = nullptr) : QObject(parent), m_jobs(jobs) {}
 
     void setData(const DatasetPtr& data);
-    /// The books to be told of; null: none. Told anew where the numbers are others.
-    void setBooks(const BookSet& books);
+    /// The books to be told of, null: none; and those that they are compared with, null: all. Told anew where
+    /// the numbers are others.
+    void setBooks(const BookSet& books, const BookSet& among);
     /// The run whose errors count; null: none. They are worked out when wanted.
     void setRun(const RunPtr& run);
     void wantErrors();
@@ -51,7 +52,7 @@ private:
     RunPtr m_run;
     std::shared_ptr<const std::vector<RatingSummary>> m_summary;
     std::vector<BookNumbers> m_numbers;
-    BookSet m_books;
+    BookSet m_books, m_among;
     std::optional<SelectionProfile> m_profile;
     std::shared_ptr<const BookErrors> m_errors;
 };

@@ -171,7 +171,7 @@ void SelectionSide::showBooks()
     books.hidden = sizeOf(m_selection.marked()) - (m_selection.marked() ? books.books.size() : 0);
     if (!books.data || (subject && subject->size() != books.data->bookCount()))
         books = {};
-    m_desk.setBooks(books.about == About::all ? nullptr : subject);
+    m_desk.setBooks(books.about == About::all ? nullptr : subject, m_selection.comparedWith());
     m_panels.selection->setBooks(std::move(books));
     m_panels.selection->setProfile(m_desk.profile());
     m_panels.filters->setSelected(m_filters.barsOf(m_selection.marked()));

@@ -36,6 +36,17 @@ private slots:
         QVERIFY(!s.marked());
     }
 
+    void aSelectionIsComparedWithTheBooksThatAreShown()
+    {
+        MapSelection s = of(6, {0, 1, 5});
+        QVERIFY(!s.comparedWith()); // all are shown
+        s.setRanges(bookSet(6, Books{1, 2, 3}));
+        QCOMPARE(booksOf(s.subject()), Books({1}));
+        QCOMPARE(booksOf(s.comparedWith()), Books({1, 2, 3}));
+        s.markNone();
+        QVERIFY(!s.comparedWith()); // what a filter lets through is compared with the others
+    }
+
     void booksOutsideTheCatalogueAreIgnored()
     {
         const MapSelection s = of(3, {-1, 2, 99});

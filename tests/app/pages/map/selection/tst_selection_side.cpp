@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -64,6 +65,20 @@ private slots:
             QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 5);
         QVERIFY(lines.first().startsWith(QStringLiteral("Title\tAuthors\tYear\tRatings")));
+    }
+
+    void headersOfFiguresAreWholeBeforeTheTableIsScrolled()
+    {
+        emit view()->shapeDrawn({3, 5, 8, 13}, MarkMode::replace);
+        QTRY_COMPARE(rows("selectionBooks"), 4);
+        for (const char* name : {"selectionBooks", "selectionMarks"}) {
+            const auto* table = part<QTableView>(name);
+            const QHeaderView* head = table->horizontalHeader();
+            for (int column = 0; column < head->count(); ++column)
+                if (!head->isSectionHidden(column) && head->sectionResizeMode(column) != QHeaderView::Stretch)
+                    QVERIFY2(head->sectionSize(column) >= head->sectionSizeHint(column),
+                             qPrintable(table->model()->headerData(column, Qt::Horizontal).toString()));
+        }
     }
 
     void booksAreTaggedColoredAndSelectedByTheirTag()
