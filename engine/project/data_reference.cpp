@@ -125,15 +125,15 @@ std::string DataChange::text() const
 {
     switch (kind) {
     case Kind::missing:
-        return "'" + path + "' is no longer there. Put it back, or open the data from their new place";
+        return "'" + path + "' is no longer there. Put it back, or open the data from their new place.";
     case Kind::moved:
-        return "'" + path + "' was moved: it is taken from '" + found + "'";
+        return "'" + path + "' was moved: it is taken from '" + found + "'.";
     case Kind::changed:
         break;
     }
     return "'" + path +
            "' has been changed since the project was saved. The runs keep the data that they "
-           "learned from";
+           "learned from.";
 }
 
 } // namespace shelf

@@ -4,6 +4,7 @@
 #include "app/batch/options/recommend_options.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/metric_tables.h"
+#include "app/batch/output/names_apart.h"
 #include "app/batch/output/recommend_text.h"
 #include "engine/recommend/blend/blend.h"
 
@@ -58,18 +59,6 @@ Result<std::vector<BlendPart>> openParts(const BlendOptions& options, Console& c
     return parts;
 }
 
-/// Runs by their names, with the file where two bear the same.
-std::vector<std::string> partNames(const BlendOptions& options, const std::vector<BlendPart>& parts)
-{
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const auto bears = [&](const BlendPart& part) { return part.run->name == parts[i].run->name; };
-        const bool alone = std::count_if(parts.begin(), parts.end(), bears) == 1;
-        names.push_back(alone ? parts[i].run->name : parts[i].run->name + " (" + options.runs[i] + ")");
-    }
-    return names;
-}
-
 Status addFigures(const BlendOptions& options, const std::vector<BlendPart>& parts, BlendRule rule,
                   Console& console, Json& document, std::string& text)
 {
@@ -77,7 +66,10 @@ Status addFigures(const BlendOptions& options, const std::vector<BlendPart>& par
     if (!figures)
         return figures.error();
     std::vector<std::pair<std::string, RankingMetrics>> rows = {{"blend", figures->blend}};
-    const auto names = partNames(options, parts);
+    std::vector<std::string> names;
+    for (const BlendPart& part : parts)
+        names.push_back(part.run->name);
+    names = namesApart(names, options.runs);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         rows.emplace_back(names[i], figures->parts[i]);
         addMetrics(document["runs"][i], figures->parts[i]);

@@ -4,6 +4,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/metric_tables.h"
+#include "app/batch/output/names_apart.h"
 #include "engine/base/text/listed.h"
 #include "engine/comparison/same_task.h"
 #include "engine/evaluation/metric.h"
@@ -133,6 +134,9 @@ Result<std::string> lookCloser(const std::vector<Run>& runs, const CompareOption
 int runCompare(const CompareOptions& options, Console& console)
 {
     const std::vector<std::string>& files = options.files;
+    if (options.question.test && files.size() < 2)
+        return console.fail(Error::usageError("--test compares two runs or more, and one is named",
+                                              "Name another run, or leave out --test."));
     std::vector<Run> runs;
     for (const std::string& file : files) {
         auto run = openRun(file, console);
@@ -141,6 +145,14 @@ int runCompare(const CompareOptions& options, Console& console)
         runs.push_back(std::move(run).value());
     }
     Json list = Json::array();
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        list.push_back(compareDocument(runs[i], files[i]));
+        names.push_back(runs[i].name);
+    }
+    names = namesApart(names, files);
+    for (std::size_t i = 0; i < runs.size(); ++i)
+        runs[i].name = names[i]; // from here on each is told from the others
     std::vector<std::string> headers = {"run",     "preset", "data",        "split",
                                         ">epochs", ">best",  ">parameters", ">seconds"};
     const auto eachHeadline = [](const auto& rating, const auto& ranking) {
@@ -156,11 +168,9 @@ int runCompare(const CompareOptions& options, Console& console)
     };
     eachHeadline(addHeader, addHeader);
     ScreenTable table(headers);
-    for (std::size_t i = 0; i < runs.size(); ++i) {
-        const Run& run = runs[i];
+    for (const Run& run : runs) {
         const bool rated = run.metrics.count > 0;
         const bool ranked = run.ranking.users > 0 && run.ranking.k == 10;
-        list.push_back(compareDocument(run, files[i]));
         std::vector<std::string> cells = {run.name,
                                           run.settings.preset,
                                           clipped(run.data->name, 24),

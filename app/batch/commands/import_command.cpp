@@ -3,6 +3,7 @@
 #include "app/base/text.h"
 #include "app/batch/commands/commands.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/project_run.h"
 #include "app/batch/options/run_options.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/file_kind.h"
@@ -47,6 +48,8 @@ std::vector<std::string> orderKeys()
 
 int runImport(const ImportOptions& options, Console& console)
 {
+    if (const Status outside = checkOutsideProjects(options.out); !outside)
+        return console.fail(outside.error());
     OutputGuard guard;
     guard.reads(options.model);
     guardData(guard, options.data);

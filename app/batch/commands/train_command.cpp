@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/project_run.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
 #include "app/batch/output/text_output.h"
@@ -179,6 +180,8 @@ Result<TrainingRequest> makeRequest(TrainOptions options, Console& console)
 /// history: where the loss curves go.
 Status checkFiles(const TrainOptions& options, const std::string& history)
 {
+    if (const Status outside = checkOutsideProjects(options.out); !outside)
+        return outside;
     OutputGuard guard;
     guardData(guard, options.data);
     if (!options.split.empty()) {

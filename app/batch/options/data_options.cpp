@@ -3,6 +3,7 @@
 
 #include "app/base/opened_data.h"
 #include "app/batch/options/pipe_watch.h"
+#include "app/batch/options/project_run.h"
 
 #include "engine/base/numbers.h"
 #include "engine/data/archives/packed_file.h"
@@ -10,7 +11,6 @@
 #include "engine/data/formats/ratings_format.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/output_guard.h"
-#include "engine/project/project.h"
 #include "engine/shelves/library_format.h"
 
 #include <algorithm>
@@ -203,10 +203,12 @@ Result<std::shared_ptr<const Dataset>> openData(const DataOptions& options, Cons
     SampleParameters sample = options.sampleSize;
     if (options.sample && source.reading.cleaning.sampleUsers > 0)
         sample.users = std::exchange(source.reading.cleaning.sampleUsers, 0);
-    if (!source.path.empty() && looksLikeRunFile(source.path))
+    const auto project = source.path.empty() ? std::nullopt : projectWord(source.path);
+    const bool isRun = project ? !project->run.empty() : looksLikeRunFile(source.path);
+    if (!source.path.empty() && isRun)
         return Error::usageError("'" + source.path + "' is a run, not data",
                                  "Name the ratings it was trained on, or use evaluate.");
-    if (!source.path.empty() && looksLikeProject(source.path))
+    if (project)
         return Error::usageError("'" + source.path + "' is a project, not data",
                                  "info says where its data are; a run of it is named as PROJECT#RUN.");
 

@@ -4,6 +4,7 @@
 #include "engine/base/text/listed.h"
 #include "engine/project/project.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -18,6 +19,18 @@ std::string runNames(const Project& project)
     for (const ProjectRun& run : project.runs)
         addToList(text, run.key + " (" + run.name + ')');
     return text;
+}
+
+/// Why the project does not say which run is meant.
+std::string whyUnclear(const Project& project, const ProjectWord& word)
+{
+    const std::string file = '\'' + word.file + '\'';
+    if (word.run.empty())
+        return file + " is a project of several runs";
+    const auto named = std::count_if(project.runs.begin(), project.runs.end(),
+                                     [&](const ProjectRun& run) { return run.name == word.run; });
+    return named == 0 ? file + " has no run '" + word.run + '\''
+                      : file + " has " + std::to_string(named) + " runs of the name '" + word.run + '\'';
 }
 
 } // namespace
@@ -43,12 +56,19 @@ Result<Run> openProjectRun(const ProjectWord& word, Console& console)
     const bool isOnly = word.run.empty() && project->runs.size() == 1;
     const ProjectRun* run = isOnly ? &project->runs.front() : project->findRun(word.run);
     if (!run)
-        return Error::usageError(word.run.empty() ? "'" + word.file + "' is a project of several runs"
-                                                  : "'" + word.file + "' has no run '" + word.run +
-                                                        "', or two of that name",
+        return Error::usageError(whyUnclear(*project, word),
                                  "Name one as '" + word.file + "#" + project->runs.front().key +
                                      "'. It has " + runNames(*project) + '.');
     return loadProjectRun(*run, word.file, console.progress("Reading " + word.file + '#' + run->key));
+}
+
+Status checkOutsideProjects(const std::string& output)
+{
+    const auto project = projectWord(output);
+    if (!project || project->file == output)
+        return {};
+    return Error::usageError("'" + output + "' names a run in a project, and only the window writes into one",
+                             "Write a file of its own, as with --out run.shelf, and open it with the project.");
 }
 
 } // namespace shelf

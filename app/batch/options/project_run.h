@@ -22,4 +22,7 @@ std::optional<ProjectWord> projectWord(const std::string& word);
 /// The run that the word names; the only one where it names none. A usage error lists them otherwise.
 Result<Run> openProjectRun(const ProjectWord& word, Console& console);
 
+/// A usage error where a file to write is named as a run in a project, PROJECT#RUN.
+Status checkOutsideProjects(const std::string& output);
+
 } // namespace shelf

@@ -81,7 +81,8 @@ std::string recommendText(const RecommendQuestion& question, const Run& run, con
     std::string text = taken ? "Books taken: " : "Rated books: ";
     text += std::to_string(answer.rated.size());
     if (more)
-        text += taken ? ", some of them:" : ", the best liked:";
+        text += (taken ? ", " : ", the ") + std::to_string(kShownRated) +
+                (taken ? " of them:" : " rated highest:");
     text += '\n' + own.text();
     text += answer.recommended.empty() ? "\nNo book is left to recommend.\n"
                                        : "\nRecommended books:\n" + others.text();

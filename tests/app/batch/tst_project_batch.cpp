@@ -100,6 +100,56 @@ private slots:
                                              m_folder.filePath(QStringLiteral("new.shelf"))});
         QCOMPARE(train.exit, 2);
         QVERIFY2(train.err.contains("is a project, not data"), train.err.constData());
+        const BatchCall none = callProgram({QStringLiteral("evaluate"), m_file + QStringLiteral("#Small #3")});
+        QVERIFY2(none.err.contains("has no run 'Small #3'\n") || none.err.contains("has no run 'Small #3'."),
+                 none.err.constData());
+    }
+
+    void aRunIsNoDataAlsoInAProject()
+    {
+        for (const QString& word : {m_folder.filePath(QStringLiteral("alone.shelf")),
+                                    m_file + QStringLiteral("#run-2")}) {
+            const BatchCall call = callProgram({QStringLiteral("info"), word});
+            QCOMPARE(call.exit, 2);
+            QVERIFY2(call.err.contains("is a run, not data"), call.err.constData());
+        }
+    }
+
+    void nothingIsWrittenAsARunOfAProject()
+    {
+        const QString out = m_file + QStringLiteral("#run-9");
+        const BatchCall call = callProgram({QStringLiteral("train"), QStringLiteral("--sample"),
+                                            QStringLiteral("--preset"), QStringLiteral("mean"),
+                                            QStringLiteral("--out"), out});
+        QCOMPARE(call.exit, 2);
+        QVERIFY2(call.err.contains("names a run in a project"), call.err.constData());
+        QVERIFY(!QFile::exists(out));
+    }
+
+    void runsOfOneNameAreToldApart()
+    {
+        Project made;
+        Run run = smallRunWithMaps();
+        run.name = "Twin";
+        for (int i = 0; i < 2; ++i)
+            made.runs.push_back({.name = "Twin", .run = std::make_shared<const Run>(run)});
+        const QString twins = m_folder.filePath(QStringLiteral("twins.shelfproject"));
+        QVERIFY(saveProject(twins.toStdString(), made).ok());
+        const BatchCall unclear = callProgram({QStringLiteral("evaluate"), twins + QStringLiteral("#Twin")});
+        QCOMPARE(unclear.exit, 2);
+        QVERIFY2(unclear.err.contains("has 2 runs of the name 'Twin'"), unclear.err.constData());
+
+        const QString first = twins + QStringLiteral("#run-1");
+        const QString second = twins + QStringLiteral("#run-2");
+        const BatchCall table = callProgram({QStringLiteral("compare"), first, second});
+        QVERIFY2(table.exit == 0, table.err.constData());
+        for (const QString& word : {first, second})
+            QVERIFY2(table.out.contains(QByteArray("Twin (") + word.toUtf8() + ')'), table.out.constData());
+        const BatchCall document =
+            callProgram({QStringLiteral("compare"), first, second, QStringLiteral("--json")});
+        const QJsonObject one = document.json().value(QStringLiteral("runs")).toArray()[0].toObject();
+        QCOMPARE(one.value(QStringLiteral("name")).toString(), QStringLiteral("Twin"));
+        QCOMPARE(one.value(QStringLiteral("run")).toString(), first);
     }
 };
 

@@ -62,11 +62,13 @@ private slots:
         QCOMPARE(changes.size(), std::size_t(1));
         QCOMPARE(changes[0].kind, DataChange::Kind::changed);
         QVERIFY(changes[0].text().find("has been changed") != std::string::npos);
+        QVERIFY(changes[0].text().ends_with('.')); // what is said after it stands apart
 
         QVERIFY(QFile::remove(QString::fromStdString(at("data/ratings.csv"))));
         changes = dataChanges(reference, path);
         QCOMPARE(changes.size(), std::size_t(1));
         QCOMPARE(changes[0].kind, DataChange::Kind::missing);
+        QVERIFY(changes[0].text().ends_with('.'));
 
         // Project and data moved together.
         QVERIFY(QDir().mkpath(m_at + QStringLiteral("/new/data")));
@@ -74,6 +76,7 @@ private slots:
         changes = dataChanges(reference, at("new/work.shelfproject"));
         QCOMPARE(changes.size(), std::size_t(1));
         QCOMPARE(changes[0].kind, DataChange::Kind::moved);
+        QVERIFY(changes[0].text().ends_with('.'));
         QCOMPARE(changes[0].found, at("new/data/ratings.csv"));
         QCOMPARE(sourceNow(reference, at("new/work.shelfproject")).ratings, at("new/data/ratings.csv"));
     }
