@@ -79,8 +79,12 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
         return code == 0 ? kDone : kWrongCall;
     } catch (const CLI::ParseError& wrong) {
         const auto used = program.get_subcommands();
-        const std::string name = used.empty() ? "shelfspace" : "shelfspace " + used.front()->get_name();
-        return console.fail(Error::usageError(wrong.what(), "See '" + name + " --help'."));
+        const std::string command = used.empty() ? "" : used.front()->get_name();
+        std::string advice = "See 'shelfspace " + command + (command.empty() ? "" : " ") + "--help'.";
+        std::error_code ignored;
+        if (!command.empty() && std::filesystem::exists(command, ignored))
+            advice += " The files of that name are opened by 'shelfspace ./" + command + "'.";
+        return console.fail(Error::usageError(wrong.what(), advice));
     }
     if (!console.action)
         return console.fail(Error::usageError("No command is named", "See 'shelfspace --help'."));

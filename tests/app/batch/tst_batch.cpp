@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
 #include <QImage>
 #include <QJsonArray>
 #include <QSet>
@@ -46,6 +47,8 @@ class TestBatch : public QObject {
 private slots:
     void initTestCase();
     void helpExplainsEveryCommandAndOption();
+    void aFolderOfACommandsNameIsPointedTo();
+    void ofManyRatedBooksTheHighestAreShown();
     void versionIsPrintedWithoutADisplay();
     void aFolderMayBeCalledLikeACommand();
     void instructionsThatAreNotThereAreNamed();
@@ -102,6 +105,38 @@ void TestBatch::initTestCase()
                                     m_run);
     QVERIFY2(trained.exit == 0, trained.err.constData());
     writeText(path("first.json"), trained.out);
+}
+
+void TestBatch::aFolderOfACommandsNameIsPointedTo()
+{
+    QTemporaryDir here;
+    for (const bool isThere : {false, true}) {
+        if (isThere)
+            QVERIFY(QDir(here.path()).mkdir(QStringLiteral("sample")));
+        QProcess process;
+        process.setProcessEnvironment(withoutDisplay());
+        process.setWorkingDirectory(here.path());
+        process.start(QStringLiteral(SHELFSPACE_PROGRAM), {QStringLiteral("sample")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        const QByteArray err = process.readAllStandardError();
+        QVERIFY2(err.contains("See 'shelfspace sample --help'."), err.constData());
+        QVERIFY2(err.contains("'shelfspace ./sample'") == isThere, err.constData());
+    }
+}
+
+void TestBatch::ofManyRatedBooksTheHighestAreShown()
+{
+    const auto rows = table(path("lib/ratings.csv"), ',');
+    QHash<QByteArray, int> counts;
+    for (int i = 1; i < rows.size(); ++i)
+        ++counts[rows[i][rows[0].indexOf("user_id")]];
+    const auto many = std::find_if(counts.cbegin(), counts.cend(), [](int count) { return count > 20; });
+    QVERIFY(many != counts.cend());
+    const BatchCall call = callProgram(
+        {QStringLiteral("recommend"), m_run, QStringLiteral("--user"), QString::fromUtf8(many.key())});
+    const QByteArray said = "Rated books: " + QByteArray::number(many.value()) + ", the 20 rated highest:\n";
+    QVERIFY2(call.out.contains(said), call.out.constData());
 }
 
 void TestBatch::helpExplainsEveryCommandAndOption()
