@@ -22,13 +22,27 @@ namespace {
 
 constexpr int kNameCharacters = 12;
 
+/// Of one run that is always selected: a click beside the rows would leave it current, and no longer marked.
+class RunsTable : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override
+    {
+        return index.isValid() ? QTableView::selectionCommand(index, event)
+                               : QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate);
+    }
+};
+
 } // namespace
 
 RunsView::RunsView(Session& session, QWidget* parent)
     : QWidget(parent),
       m_session(session),
       m_model(new RunsModel(session, this)),
-      m_table(new QTableView(this))
+      m_table(new RunsTable(this))
 {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));

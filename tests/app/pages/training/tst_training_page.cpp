@@ -74,6 +74,7 @@ private slots:
     void aSettingChangedAfterARunLeavesIt();
     void anInvalidSettingStopsTrainAndSaysWhy();
     void aRemovedRunComesBack();
+    void aClickBesideTheRunsLeavesTheSelection();
     void theSelectedRunIsDrawnThoughItIsNotPinned();
     void theRunInTrainingIsDrawnFirstAndFollowed();
     void aPresetIsFittedToRatingsBelowZero();
@@ -247,6 +248,23 @@ void TestTrainingPage::aRemovedRunComesBack()
     QCOMPARE(bench.runs()->model()->rowCount(), 1);
     QCOMPARE(bench.cell(0, RunsModel::name), name);
     QCOMPARE(bench.session.current(), run);
+}
+
+void TestTrainingPage::aClickBesideTheRunsLeavesTheSelection()
+{
+    Bench bench;
+    bench.session.addRun({.name = QStringLiteral("one")});
+    bench.session.selectRun(bench.session.addRun({.name = QStringLiteral("two")}));
+    QTableView* runs = bench.runs();
+    QTRY_VERIFY(runs->isVisible());
+    QTRY_VERIFY(runs->viewport()->height() > runs->rowHeight(0) * 2 + 8);
+    QVERIFY(runs->selectionModel()->isRowSelected(runs->currentIndex().row()));
+    const QModelIndex before = runs->currentIndex();
+    const QPoint below(40, runs->viewport()->height() - 4);
+    QVERIFY(!runs->indexAt(below).isValid());
+    QTest::mouseClick(runs->viewport(), Qt::LeftButton, Qt::NoModifier, below);
+    QCOMPARE(runs->currentIndex(), before);
+    QVERIFY(runs->selectionModel()->isRowSelected(before.row()));
 }
 
 void TestTrainingPage::theSelectedRunIsDrawnThoughItIsNotPinned()
