@@ -706,6 +706,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 of %Ln book(s) of the blend are in at least one of the other lists (%2). What is in none can still rank high with several of the models.</source>
+        <translation>
+            <numerusform>%1 of %Ln book of the blend is in at least one of the other lists (%2). What is in none can still rank high with several of the models.</numerusform>
+            <numerusform>%1 of %Ln books of the blend are in at least one of the other lists (%2). What is in none can still rank high with several of the models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln hit(s)</source>
         <translation>
             <numerusform>%Ln hit</numerusform>

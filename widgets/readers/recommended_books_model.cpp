@@ -4,6 +4,7 @@
 #include "engine/recommend/expectations.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/readers/score_tips.h"
 
 #include <QLocale>
 
@@ -98,13 +99,7 @@ double RecommendedBooksModel::shownScore(const Recommendation& recommendation) c
 
 QString RecommendedBooksModel::beyondScale(const Recommendation& recommendation) const
 {
-    const RatingScale& scale = m_data->scale;
-    if (m_words != ScoreWords::rating || shownRating(scale, recommendation.score) == recommendation.score)
-        return {};
-    const bool above = recommendation.score > scale.max;
-    return tr("The model's own figure is %1, beyond the scale, which ends at %2. Books are ranked by it.")
-        .arg(QLocale().toString(recommendation.score, 'f', 2),
-             QLocale().toString(above ? scale.max : scale.min));
+    return ScoreTips::beyondScale(*m_data, m_words, recommendation);
 }
 
 int RecommendedBooksModel::bookAt(int row) const

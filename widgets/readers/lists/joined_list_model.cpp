@@ -4,15 +4,23 @@
 #include "engine/recommend/expectations.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/readers/score_tips.h"
 
 #include <QBrush>
 #include <QLocale>
+#include <QPainter>
 #include <QStringList>
 
 #include <algorithm>
 #include <utility>
 
 namespace shelf {
+
+namespace {
+
+constexpr int kMarkStep = 10; ///< pixels from dot to dot
+
+} // namespace
 
 JoinedListModel::JoinedListModel(QObject* parent) : ColumnModel(parent)
 {
@@ -23,6 +31,8 @@ JoinedListModel::JoinedListModel(QObject* parent) : ColumnModel(parent)
                         .isNumber = true,
                         .titleTip =
                             [this] {
+                                if (!m_origins.empty())
+                                    return tr("A dot a list, from the left: filled where the book is in it too");
                                 return m_changes ? tr("Places up or down from the list of %1, at the left")
                                                        .arg(m_changes->from)
                                                  : QString();
@@ -43,11 +53,24 @@ void JoinedListModel::setList(std::shared_ptr<const Dataset> data, std::vector<R
     m_books = std::move(books);
     m_scores = std::move(scores);
     m_changes = std::move(changes);
+    m_origins.clear();
     m_largest = 0;
     for (const Recommendation& one : m_books)
         m_largest = std::max(m_largest, static_cast<double>(one.score));
     endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, kColumns - 1);
+}
+
+void JoinedListModel::setOrigins(std::vector<Origin> origins)
+{
+    m_origins = std::move(origins);
+    if (rows() > 0)
+        emit dataChanged(index(0, 0), index(rows() - 1, kColumns - 1));
+}
+
+int JoinedListModel::originsWidth() const
+{
+    return m_origins.empty() ? 0 : static_cast<int>(m_origins.size()) * kMarkStep + kMarkStep / 2;
 }
 
 int JoinedListModel::bookAt(int row) const
@@ -101,8 +124,38 @@ QString JoinedListModel::changeText(int row) const
     return (*up > 0 ? QStringLiteral("▲%1") : QStringLiteral("▼%1")).arg(QLocale().toString(std::abs(*up)));
 }
 
+QString JoinedListModel::originWords(int row) const
+{
+    QStringList parts;
+    for (const Origin& origin : m_origins)
+        if (const auto place = origin.places[static_cast<std::size_t>(row)])
+            parts << tr("%1 in the list of %2").arg(QLocale().toString(*place), origin.name);
+    return parts.isEmpty() ? tr("in none of the other lists") : parts.join(QStringLiteral(", "));
+}
+
+/// A dot a list, filled where the book is in it.
+QPixmap JoinedListModel::originMarks(int row) const
+{
+    constexpr int kScale = 2;
+    QPixmap marks(kScale * QSize(static_cast<int>(m_origins.size()) * kMarkStep, kMarkStep));
+    marks.setDevicePixelRatio(kScale);
+    marks.fill(Qt::transparent);
+    QPainter painter(&marks);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (std::size_t i = 0; i < m_origins.size(); ++i) {
+        const Origin& origin = m_origins[i];
+        const bool isIn = origin.places[static_cast<std::size_t>(row)].has_value();
+        painter.setPen(isIn ? origin.color : theme::colors().subdued);
+        painter.setBrush(isIn ? QBrush(origin.color) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(QRectF(static_cast<double>(i) * kMarkStep + 1.5, 1.5, kMarkStep - 3, kMarkStep - 3));
+    }
+    return marks;
+}
+
 QString JoinedListModel::changeWords(int row) const
 {
+    if (!m_origins.empty())
+        return originWords(row);
     if (!m_changes)
         return {};
     const auto up = upAt(row);
@@ -120,7 +173,9 @@ QVariant JoinedListModel::look(int row, int column, int role) const
     const bool isHit = m_books[static_cast<std::size_t>(row)].hit;
     switch (role) {
     case Qt::ToolTipRole: {
-        QStringList lines{titleAt(row), changeWords(row),
+        const Recommendation& book = m_books[static_cast<std::size_t>(row)];
+        QStringList lines{titleAt(row), changeWords(row), ScoreTips::standsFor(*m_data, book),
+                          ScoreTips::beyondScale(*m_data, m_scores.words, book),
                           isHit ? tr("A hit: the reader rated it, but the rating was held out, so the model "
                                      "has not seen it")
                                 : QString()};
@@ -128,9 +183,11 @@ QVariant JoinedListModel::look(int row, int column, int role) const
         return lines.join(QLatin1Char('\n'));
     }
     case Qt::DecorationRole:
+        if (column == kChange && !m_origins.empty())
+            return originMarks(row);
         return isHit && column == kTitle ? QVariant(theme::icon(QStringLiteral("check"))) : QVariant();
     case Qt::AccessibleTextRole:
-        return column == kChange && m_changes ? QVariant(changeWords(row)) : QVariant();
+        return column == kChange && hasChanges() ? QVariant(changeWords(row)) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return isHit && column == kTitle ? QVariant(tr("a hit: its rating was held out")) : QVariant();
     case Qt::BackgroundRole: {

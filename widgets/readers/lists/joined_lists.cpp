@@ -23,6 +23,7 @@ namespace {
 constexpr int kFew = 3;
 constexpr int kLeastWidth = 23 * theme::kGrid;       ///< of a list: below it, one scrolls sideways
 constexpr int kLeastWidthOfMany = 29 * theme::kGrid; ///< where one scrolls anyway: titles want room
+constexpr int kFewestRows = 4; ///< seen of a list: where there is no room, the page scrolls
 constexpr int kHeadRow = 0;
 constexpr int kListRow = 1;
 
@@ -41,6 +42,7 @@ JoinedLists::JoinedLists(QWidget* parent) : QScrollArea(parent)
     m_grid->setVerticalSpacing(theme::kGrid / 2);
     m_grid->setRowStretch(kListRow, 1);
     setWidget(inside);
+    inside->installEventFilter(this);
     // A new list has its place only after the layout has gone through.
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &JoinedLists::showRevealed);
     connect(horizontalScrollBar(), &QScrollBar::sliderMoved, this, [this] { m_revealed = -1; });
@@ -111,6 +113,8 @@ void JoinedLists::setUpView(QTableView* view, JoinedListModel* model)
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::kGrid);
     auto* header = view->horizontalHeader();
+    view->setMinimumHeight(header->sizeHint().height() +
+                           kFewestRows * view->verticalHeader()->defaultSectionSize());
     header->setHighlightSections(false);
     header->setMinimumSectionSize(2 * theme::kGrid);
     const auto wide = [view](const char* text) {
@@ -167,6 +171,11 @@ void JoinedLists::join(bool toTop)
     for (std::size_t i = 0; i < m_lists.size(); ++i) {
         const List& list = m_lists[i];
         list.view->setColumnHidden(JoinedListModel::kChange, !list.model->hasChanges());
+        list.view->horizontalHeader()->resizeSection(
+            JoinedListModel::kChange,
+            std::max(list.view->fontMetrics().horizontalAdvance(QStringLiteral("▲00")),
+                     list.model->originsWidth()) +
+                theme::kGrid);
         if (toTop)
             list.view->scrollToTop();
         if (!list.strip)
@@ -264,6 +273,8 @@ void JoinedLists::moveTo(int list, int step)
 
 bool JoinedLists::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(widget()->minimumSizeHint().height() + horizontalScrollBar()->sizeHint().height());
     const int list = listOf(watched);
     if (list >= 0 && event->type() == QEvent::Leave)
         point(-1);

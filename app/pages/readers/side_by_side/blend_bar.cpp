@@ -82,7 +82,8 @@ void BlendBar::showState()
     const QString verdict = SideBySideWords::verdict(m_blend.measured());
     m_words->setText(shownText(!obstacle.isEmpty()  ? obstacle
                                : !verdict.isEmpty() ? verdict
-                                                    : tr("Weights are tried at once; “Evaluate” measures them.")));
+                                                    : tr("Weights are tried at once; “Evaluate” measures them over all readers, "
+                                                         "without filters and second reader.")));
 }
 
 void BlendBar::showMeasured()

@@ -216,7 +216,7 @@ void SideBySidePanel::showLists()
 void SideBySidePanel::showList(int at, const SideBySide::List& list, const SideBySide::List* left)
 {
     ListHead* head = m_lists->head(at);
-    if (list.number == 0) {
+    if (list.number == 0) { // the blend
         head->setTitle(list.name);
         head->setRemovable(true, tr("Remove the blend"));
     } else {
@@ -225,19 +225,27 @@ void SideBySidePanel::showList(int at, const SideBySide::List& list, const SideB
     const DatasetPtr books = m_sides->data();
     const bool refuses = !list.books;
     std::optional<JoinedListModel::Changes> changes;
-    if (left)
+    const bool isBlend = list.number == 0;
+    if (left && !isBlend)
         changes = {placesUp(left->ids(), list.ids()), left->name};
     m_lists->model(at)->setList(
         books, refuses ? std::vector<Recommendation>() : *list.books,
         {list.scores, SideBySideWords::scoreTitle(list), SideBySideWords::scoreTip(list, books->scale)}, changes);
+    if (isBlend)
+        m_lists->model(at)->setOrigins(SideBySideWords::origins(m_sides->lists(), list));
     m_lists->say(at, refuses ? textOf(list.books.error().message + ". " + list.books.error().advice)
                      : list.books->empty() ? tr("No book that this reader has not rated passes the filters.")
                                            : QString());
     m_lists->setListName(at, tr("Books by %1").arg(shownText(list.name)));
-    QStringList words{left && !refuses ? SideBySideWords::shared(*left, list) : QString(),
+    const auto& lists = m_sides->lists();
+    QStringList words{refuses || !left ? QString()
+                      : isBlend        ? SideBySideWords::fromLists(lists, list)
+                                       : SideBySideWords::shared(*left, list),
                       SideBySideWords::hits(list, m_sides->canHit())};
     words.removeAll(QString());
-    QStringList tips{left && !refuses ? SideBySideWords::sharedTip(*left, list) : QString(),
+    QStringList tips{refuses || !left ? QString()
+                     : isBlend        ? SideBySideWords::fromListsTip(lists, list)
+                                      : SideBySideWords::sharedTip(*left, list),
                      SideBySideWords::note(list)};
     tips.removeAll(QString());
     head->setWords(shownText(words.join(QStringLiteral(" · "))), shownText(tips.join(u'\n')));

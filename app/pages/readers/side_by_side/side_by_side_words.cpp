@@ -29,6 +29,19 @@ ListPair pairOf(const SideBySide::List& a, const SideBySide::List& b)
             static_cast<int>(std::max(idsA.size(), idsB.size())), rankBiasedOverlap(idsA, idsB)};
 }
 
+/// How many of the books are in at least one of the lists.
+int booksInAny(std::span<const SideBySide::List> lists, const std::vector<std::int32_t>& books)
+{
+    std::vector<std::int32_t> all;
+    for (const SideBySide::List& list : lists) {
+        const auto ids = list.ids();
+        all.insert(all.end(), ids.begin(), ids.end());
+    }
+    return static_cast<int>(std::count_if(books.begin(), books.end(), [&all](std::int32_t book) {
+        return std::find(all.begin(), all.end(), book) != all.end();
+    }));
+}
+
 QString twoDecimals(double value)
 {
     return QLocale().toString(value, 'f', 2);
@@ -84,6 +97,46 @@ QString SideBySideWords::sharedTip(const List& left, const List& list)
              QLocale().toString(kPersistence));
 }
 
+std::vector<JoinedListModel::Origin> SideBySideWords::origins(std::span<const List> lists, const List& blend)
+{
+    std::vector<JoinedListModel::Origin> origins;
+    const auto books = blend.ids();
+    for (const List& list : lists) {
+        const auto ids = list.ids();
+        JoinedListModel::Origin origin{list.name, list.color, {}};
+        for (const std::int32_t book : books) {
+            const auto at = std::find(ids.begin(), ids.end(), book);
+            origin.places.push_back(at == ids.end() ? std::nullopt
+                                                    : std::optional(static_cast<int>(at - ids.begin()) + 1));
+        }
+        origins.push_back(std::move(origin));
+    }
+    return origins;
+}
+
+QString SideBySideWords::fromLists(std::span<const List> lists, const List& blend)
+{
+    const auto books = blend.ids();
+    return books.empty() ? QString()
+                         : tr("%1 of %2 in the other lists")
+                               .arg(QLocale().toString(booksInAny(lists, books)),
+                                    QLocale().toString(static_cast<qulonglong>(books.size())));
+}
+
+QString SideBySideWords::fromListsTip(std::span<const List> lists, const List& blend)
+{
+    const auto books = blend.ids();
+    if (books.empty())
+        return {};
+    QStringList parts;
+    for (const List& list : lists)
+        parts << tr("%1: %2").arg(list.name, QLocale().toString(booksInAny(std::span(&list, 1), books)));
+    return tr("%1 of %Ln book(s) of the blend are in at least one of the other lists (%2). What is in none can "
+              "still rank high with several of the models.",
+              nullptr, static_cast<int>(books.size()))
+        .arg(QLocale().toString(booksInAny(lists, books)), parts.join(QStringLiteral(", ")));
+}
+
 QString SideBySideWords::hits(const List& list, bool canHit)
 {
     return canHit && list.books && !list.unlearned ? tr("%Ln hit(s)", nullptr, list.hits()) : QString();
@@ -101,7 +154,8 @@ QString SideBySideWords::scoreTip(const List& list, const RatingScale& scale)
     if (list.scores == ScoreWords::joint)
         return tr("Both readers' wishes, in standard deviations above the mean of all books");
     if (list.scores == ScoreWords::rating)
-        return tr("The rating that the model expects, on the scale of %1 to %2")
+        return tr("The rating that the model expects, on the scale of %1 to %2. A figure beyond it is shown as its end; "
+                  "books are ranked by the model's own")
             .arg(QLocale().toString(scale.min), QLocale().toString(scale.max));
     if (list.number != 0)
         return tr("The model's own score: higher is better, nothing more; scores of two models cannot be "

@@ -4,10 +4,13 @@
 #include "app/pages/readers/side_by_side/blend_desk.h"
 #include "app/pages/readers/side_by_side/side_by_side.h"
 
+#include "widgets/readers/lists/joined_list_model.h"
+
 #include <QCoreApplication>
 #include <QString>
 
 #include <span>
+#include <vector>
 
 namespace shelf {
 
@@ -23,6 +26,11 @@ public:
     static QString shared(const List& left, const List& list);
     /// The same, whole, with the figure of the order and what it means.
     static QString sharedTip(const List& left, const List& list);
+    /// Of a blend: in which of the lists, from the left, and where each of its books is.
+    static std::vector<JoinedListModel::Origin> origins(std::span<const List> lists, const List& blend);
+    /// Of a blend, in a few words, how many of its books are in any of the lists; and by list.
+    static QString fromLists(std::span<const List> lists, const List& blend);
+    static QString fromListsTip(std::span<const List> lists, const List& blend);
     /// How many books of the list are hits; empty where the reader has nothing held out.
     static QString hits(const List& list, bool canHit);
     /// What the scores of a list are: title and meaning of their column.

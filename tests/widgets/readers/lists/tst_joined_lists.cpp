@@ -88,6 +88,39 @@ private slots:
         QVERIFY(model.index(0, JoinedListModel::kTitle).data(Qt::DecorationRole).isNull());
     }
 
+    void aBlendMarksTheListsThatItsBooksAreIn()
+    {
+        JoinedListModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setList(manyBooks(), listOf({4, 2}), {ScoreWords::preference, QStringLiteral("Score"), {}}, {});
+        QVERIFY(!model.hasChanges());
+        model.setOrigins({{QStringLiteral("mf"), Qt::red, {3, std::nullopt}},
+                          {QStringLiteral("ease"), Qt::blue, {std::nullopt, std::nullopt}}});
+        QVERIFY(model.hasChanges());
+        const auto at = [&](int row, int role) { return model.index(row, JoinedListModel::kChange).data(role); };
+        QCOMPARE(at(0, Qt::DisplayRole).toString(), QString());
+        QCOMPARE(at(0, Qt::AccessibleTextRole).toString(), QStringLiteral("3 in the list of mf"));
+        QCOMPARE(at(1, Qt::AccessibleTextRole).toString(), QStringLiteral("in none of the other lists"));
+        const QImage marks = at(0, Qt::DecorationRole).value<QPixmap>().toImage();
+        QCOMPARE(marks.pixelColor(marks.width() / 4, marks.height() / 2), QColor(Qt::red));
+        QCOMPARE(marks.pixelColor(3 * marks.width() / 4, marks.height() / 2).alpha(), 0); // a ring
+    }
+
+    void aBookSaysWhyItsScoreAndItsPlaceDisagree()
+    {
+        JoinedListModel model;
+        auto books = listOf({4, 2, 9, 1}); // 6.5, 6.0, 5.5, 5.0
+        books[3].insteadOf = 7;
+        model.setList(manyBooks(), books, {ScoreWords::rating, QStringLiteral("Rating"), {}}, {});
+        const auto tip = [&](int row) {
+            return model.index(row, JoinedListModel::kScore).data(Qt::ToolTipRole).toString();
+        };
+        QVERIFY2(tip(1).contains(QLatin1String("6.00, beyond the scale")), qPrintable(tip(1)));
+        QVERIFY2(!tip(1).contains(QLatin1String("Stands for")), qPrintable(tip(1)));
+        QVERIFY2(tip(3).contains(QStringLiteral("Stands for “Title 7”")), qPrintable(tip(3)));
+        QVERIFY2(!tip(3).contains(QLatin1String("beyond")), qPrintable(tip(3)));
+    }
+
     void sharedBooksAreJoinedFromRowToRow()
     {
         JoinedLists lists;

@@ -243,6 +243,24 @@ private slots:
         QCOMPARE(SideBySideWords::agreement(std::vector<SideBySide::List>{a}), QString());
     }
 
+    /// With every list, not only with the one at its left.
+    void aBlendSaysWhichListsItsBooksAreIn()
+    {
+        const std::vector<SideBySide::List> lists{listOf(QStringLiteral("mf"), {1, 2, 3}),
+                                                  listOf(QStringLiteral("ease"), {7, 8, 2})};
+        auto blend = listOf(QStringLiteral("Blend"), {2, 1, 9});
+        blend.number = 0;
+        const auto origins = SideBySideWords::origins(lists, blend);
+        using Places = std::vector<std::optional<int>>;
+        QCOMPARE(origins.size(), std::size_t{2});
+        QCOMPARE(origins[0].name, QStringLiteral("mf"));
+        QVERIFY(origins[0].places == (Places{2, 1, std::nullopt}));
+        QVERIFY(origins[1].places == (Places{3, std::nullopt, std::nullopt}));
+        QCOMPARE(SideBySideWords::fromLists(lists, blend), QStringLiteral("2 of 3 in the other lists"));
+        const QString tip = SideBySideWords::fromListsTip(lists, blend);
+        QVERIFY2(tip.contains(QLatin1String("(mf: 2, ease: 1)")), qPrintable(tip));
+    }
+
     void theVerdictSaysWhetherADifferenceIsToBeReliedOn()
     {
         BlendDesk::Measured part{.name = QStringLiteral("ease"), .weights = {}, .figures = {}};
