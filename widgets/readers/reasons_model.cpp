@@ -82,9 +82,9 @@ QString reasonWords(const Recommendation& recommendation, const QString& title)
             "shelf::ReasonsModel", "Why %1: how much its score falls if this rating had never been given"));
     case ReasonKind::neighbors:
         return words(QT_TRANSLATE_NOOP("shelf::ReasonsModel",
-                                       "Why %1: it lies near these liked books in the model's space (nearness, 1 "
-                                       "at most; of models that predict ratings times stars above the reader's "
-                                       "mean)"));
+                                       "Why %1: it lies near these liked books in the model's space (nearness is "
+                                       "1 at most; of models that predict ratings it is multiplied by the stars "
+                                       "above the reader's mean)"));
     case ReasonKind::none:
         break;
     }

@@ -31,8 +31,14 @@ void TasteBars::setEntries(const QVector<TasteEntry>& entries)
         words << wordsOf(entry);
     }
     setAccessibleDescription(words.join(QStringLiteral("; ")));
-    setVisible(!entries.isEmpty());
+    setVisible(m_hasRoom && !entries.isEmpty());
     update();
+}
+
+void TasteBars::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    setVisible(hasRoom && !m_entries.isEmpty());
 }
 
 QString TasteBars::wordsOf(const TasteEntry& entry)

@@ -22,6 +22,8 @@ class TasteBars : public QWidget {
 public:
     explicit TasteBars(QWidget* parent = nullptr);
     void setEntries(const QVector<TasteEntry>& entries); ///< largest first
+    /// Whether there is room for it: it is shown where there is, and anything to show.
+    void setRoom(bool hasRoom);
 
     QSize sizeHint() const override;
 
@@ -35,6 +37,7 @@ private:
 
     QVector<TasteEntry> m_entries;
     int m_total = 0;
+    bool m_hasRoom = true;
 };
 
 } // namespace shelf

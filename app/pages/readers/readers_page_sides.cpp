@@ -44,7 +44,7 @@ QStackedLayout* ReadersPage::buildBody(QWidget* page)
 void ReadersPage::showSides(bool on)
 {
     m_body->setCurrentIndex(on ? 1 : 0);
-    m_taste->setVisible(!on); // its room is the lists'
+    m_taste->setRoom(!on); // its room is the lists'
     m_sides->setOn(on);
 }
 

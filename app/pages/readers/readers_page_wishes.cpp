@@ -14,6 +14,7 @@
 #include "widgets/readers/feature_form.h"
 #include "widgets/readers/list_rules_bar.h"
 #include "widgets/readers/together_bar.h"
+#include "widgets/readers/whole_height.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -42,7 +43,7 @@ QWidget* ReadersPage::buildFilters(QWidget* page)
     if (m_settings)
         m_rules->setRules(keptListRules(*m_settings));
     m_together = new TogetherBar(page);
-    auto* bars = new QWidget(page);
+    auto* bars = new WholeHeight(page);
     auto* barRows = new QVBoxLayout(bars);
     barRows->setContentsMargins(0, 0, 0, 0);
     barRows->setSpacing(0);

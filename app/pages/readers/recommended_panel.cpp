@@ -8,6 +8,8 @@
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
 #include "widgets/readers/reasons_model.h"
+#include "widgets/readers/score_tips.h"
+#include "widgets/readers/whole_height.h"
 #include "widgets/window/empty_page.h"
 
 #include <QAction>
@@ -32,6 +34,7 @@ namespace shelf {
 namespace {
 
 enum Place { kNoRun, kBooks, kNothing, kRefused };
+constexpr int kFewestRows = 4; ///< seen of the list: where there is no room, the page scrolls
 
 } // namespace
 
@@ -54,6 +57,8 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
 
     m_view = plainTable(QStringLiteral("recommendedBooks"), tr("Recommended books"), this);
     m_view->setModel(m_filtered);
+    m_view->setMinimumHeight(m_view->horizontalHeader()->sizeHint().height() +
+                             kFewestRows * m_view->verticalHeader()->defaultSectionSize());
     m_view->setItemDelegateForColumn(RecommendedBooksModel::kPredicted, m_bars);
     m_view->sortByColumn(RecommendedBooksModel::kRank, Qt::AscendingOrder);
     auto* header = m_view->horizontalHeader();
@@ -121,7 +126,7 @@ RecommendedPanel::RecommendedPanel(QWidget* parent)
 
 QWidget* RecommendedPanel::buildReasons()
 {
-    auto* box = new QWidget(this);
+    auto* box = new WholeHeight(this);
     m_why = new QLabel(box);
     m_why->setObjectName(QStringLiteral("recommendedWhy"));
     m_why->setTextFormat(Qt::PlainText);
@@ -238,11 +243,7 @@ void RecommendedPanel::showReasons()
         return m_reasons->setReasons(nullptr, {});
     const QString why =
         reasonWords(*shown, shownText(m_data->books.label(static_cast<std::size_t>(shown->book))));
-    const QString next = shown->insteadOf < 0 ? QString()
-                                              : tr("Stands for “%1”: of the series this volume comes next.")
-                                                    .arg(QString::fromStdString(m_data->books.label(
-                                                        static_cast<std::size_t>(shown->insteadOf))));
-    QStringList lines{m_note, next, m_books->beyondScale(*shown), why};
+    QStringList lines{m_note, ScoreTips::standsFor(*m_data, *shown), m_books->beyondScale(*shown), why};
     lines.removeAll(QString());
     m_why->setText(lines.join(QLatin1Char('\n')));
     m_reasons->setReasons(m_data, shown->because);

@@ -6,8 +6,10 @@
 #include "app/session/session.h"
 #include "app/window/book_pane.h"
 #include "tests/app/fake_model.h"
+#include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -518,6 +520,51 @@ private slots:
         QTRY_COMPARE(cell(lists[0], 2, 2), QStringLiteral("Title 2"));
         several->click();
         QVERIFY(view(page, "recommendedBooks")->isVisible());
+    }
+
+    /// What wraps must not lose its last lines where the page is tight: the page scrolls.
+    void inATightPlaceFiltersAndListsAreWhole()
+    {
+        Session session;
+        Jobs jobs;
+        QTemporaryDir own;
+        CatalogueIndexSource index(session, jobs);
+        session.setDataset(smallShelf(8, 20));
+        addRun(session);
+        addRun(session);
+        PageStack window;
+        auto* page = new ReadersPage(session, jobs, index, own.path());
+        window.addPage(page);
+        window.resize(590, 500);
+        window.show();
+        QTRY_COMPARE(view(*page, "allReaders")->model()->rowCount(), 8);
+        session.selectReader(2);
+        QTRY_COMPARE(view(*page, "recommendedBooks")->model()->rowCount(), 7);
+        page->findChild<QAbstractButton*>(QStringLiteral("showFilters"))->click();
+        const auto areWhole = [page] {
+            for (const char* name : {"bookFilterBar", "listRulesBar", "togetherBar"}) {
+                const auto* bar = page->findChild<QWidget*>(QLatin1String(name));
+                for (const auto* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+                    if (part->isVisible() && !bar->rect().contains(part->geometry()))
+                        return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(areWhole());
+        auto* taste = page->findChild<QWidget*>(QStringLiteral("tasteBars"));
+        page->findChild<QAbstractButton*>(QStringLiteral("severalModels"))->click();
+        page->findChild<QAbstractButton*>(QStringLiteral("sideBlend"))->click();
+        QTRY_COMPARE(page->findChildren<QTableView*>(QStringLiteral("joinedList")).size(), 3);
+        session.selectReader(4);
+        QTRY_COMPARE(cell(page->findChildren<QTableView*>(QStringLiteral("joinedList"))[0], 2, 2),
+                     QStringLiteral("Title 2"));
+        QVERIFY(!taste->isVisible()); // its room is the lists', also of another reader
+        for (const auto* list : page->findChildren<QTableView*>(QStringLiteral("joinedList")))
+            QTRY_VERIFY(list->viewport()->height() >= 3 * list->verticalHeader()->defaultSectionSize());
+        const auto* lists = page->findChild<QWidget*>(QStringLiteral("joinedLists"));
+        const auto* last = page->findChildren<QTableView*>(QStringLiteral("joinedList")).last();
+        QTRY_VERIFY(last->mapTo(lists, QPoint(0, last->height())).y() <= lists->height());
+        QTRY_VERIFY(areWhole());
     }
 
     void similarReadersAreAStepAway()
