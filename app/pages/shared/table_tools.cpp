@@ -62,7 +62,10 @@ protected:
         if (event->type() == QEvent::Resize && isPlain != m_isPlain) {
             m_isPlain = isPlain;
             m_view->setItemDelegateForColumn(m_column, isPlain ? nullptr : m_delegate);
-            const int plain = m_view->fontMetrics().horizontalAdvance(QStringLiteral("00.000")) + theme::kGrid;
+            const int figures = m_view->fontMetrics().horizontalAdvance(QStringLiteral("00.000")) + theme::kGrid;
+            // A short title is whole; a long one is cut at its end.
+            const int plain =
+                std::clamp(m_view->horizontalHeader()->sectionSizeHint(m_column), figures, 11 * theme::kGrid);
             m_view->horizontalHeader()->resizeSection(m_column, isPlain ? std::min(plain, m_wide) : m_wide);
         }
         return QObject::eventFilter(watched, event);
@@ -105,6 +108,7 @@ QTableView* plainTable(const QString& objectName, const QString& name, QWidget* 
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::kGrid);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setTextElideMode(Qt::ElideRight); // not in the middle of its first words
     return view;
 }
 
