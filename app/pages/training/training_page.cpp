@@ -28,6 +28,16 @@ namespace shelf {
 namespace {
 
 constexpr int kPanelWidth = 320;
+
+/// Its pages hold their heights themselves. To a layout the height for its width would be the least, which is
+/// more than that, and what stands above would be covered.
+class PlainStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+    int heightForWidth(int) const override { return -1; }
+};
+
 } // namespace
 
 TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
@@ -75,7 +85,7 @@ void TrainingPage::setJournal(RunJournal* journal)
 
 void TrainingPage::layOut()
 {
-    m_stack = new QStackedWidget(this);
+    m_stack = new PlainStack(this);
     m_stack->addWidget(m_invitation);
     m_stack->addWidget(m_curves);
     // Notices take their place from the picture: the tables below it stay where they are.

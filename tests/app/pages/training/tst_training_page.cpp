@@ -9,6 +9,10 @@
 #include "engine/parameters/parameter_table.h"
 #include "tests/app/small_library.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/charts/loss_panel.h"
+#include "widgets/look/theme.h"
+#include "widgets/window/notice_bar.h"
+#include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -82,6 +86,7 @@ private slots:
     void otherDataEndsTheTraining();
     void everyControlHasAName();
     void adviceCuresTheSplitAndMovesNoTable();
+    void aLongNoticeCoversNoButtonInASmallWindow();
     void presetsAreChosenByTheirTitles();
     void theKeyboardStaysOnTrain();
     void whyTheLastTrainingFailedIsPastWhenTheNextBegins();
@@ -436,6 +441,44 @@ void TestTrainingPage::adviceCuresTheSplitAndMovesNoTable()
     QCOMPARE(bench.page.settings().preset, std::string("goodbooks-neural")); // that run again
     QCOMPARE(bench.page.settings().training.epochs, 2);
     QVERIFY(bench.page.settings().split.kind == SplitKind::time && cure->isChecked());
+}
+
+void TestTrainingPage::aLongNoticeCoversNoButtonInASmallWindow()
+{
+    PageStack stack; // scrolls what has no room
+    Bench bench;
+    stack.addPage(&bench.page);
+    stack.resize(1000, 700);
+    stack.show();
+    bench.page.setSettings(quick("mf", 1));
+    bench.page.trainAction()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(bench.finished(), kPatience);
+    auto* notice = bench.page.findChild<NoticeBar*>(QStringLiteral("trainingAdvice"));
+    auto* curves = bench.page.findChild<LossPanel*>();
+    QVERIFY(notice && curves);
+    QTRY_VERIFY(notice->isVisible()); // what the run is advised
+    QCoreApplication::sendPostedEvents();
+    notice->display(QStringLiteral("Over-fitting: the loss on held-out ratings was lowest after epoch 15 (0.218) "
+                                   "and has risen by 6.3 % since, more than the 3.0 % that may be chance, while "
+                                   "the training loss fell by 23 %. The model of epoch 15 is kept. A model with "
+                                   "fewer numbers, or one that is held to smaller ones, learns less by heart."),
+                    {QStringLiteral("Train again with weight decay 0.0003"),
+                     QStringLiteral("Train again with embedding dropout 0.1"),
+                     QStringLiteral("Train again with hidden dropout 0.2")});
+    auto* more = notice->findChild<QToolButton*>(QStringLiteral("moreOfNotice"));
+    QVERIFY(more);
+    for (const QSize size : {QSize(1000, 700), QSize(590, 498), QSize(500, 400), QSize(640, 498)})
+        for (int folded = 0; folded < 2; ++folded) {
+            stack.resize(size);
+            QCoreApplication::sendPostedEvents();
+            more->click();
+            QCoreApplication::sendPostedEvents();
+            const auto free = [&] {
+                return curves->mapTo(&bench.page, QPoint()).y() -
+                       (notice->mapTo(&bench.page, QPoint()).y() + notice->height());
+            };
+            QTRY_VERIFY2(free() >= theme::kGrid, qPrintable(QString::number(free())));
+        }
 }
 
 void TestTrainingPage::presetsAreChosenByTheirTitles()
