@@ -2,6 +2,7 @@
 #include "app/base/ask.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QPushButton>
@@ -15,6 +16,7 @@ namespace shelf {
 namespace {
 
 constexpr int kSecond = 1000;
+constexpr int kLook = 100; // milliseconds: the box gets no events of a mouse that moves beside it
 /// A pointer that rests where the question opens, or trembles there, is not a person who answers.
 constexpr int kTremble = 8;
 
@@ -26,12 +28,20 @@ public:
           m_box(box),
           m_button(button),
           m_text(button->text()),
+          m_explanation(box->informativeText()),
+          m_pointer(QCursor::pos()),
           m_held(patient.held),
           m_left(patient.seconds)
     {
         m_timer.setInterval(kSecond);
         connect(&m_timer, &QTimer::timeout, this, &Countdown::tick);
         m_timer.start();
+        m_look.setInterval(kLook);
+        connect(&m_look, &QTimer::timeout, this, [this] {
+            if ((QCursor::pos() - m_pointer).manhattanLength() > kTremble)
+                stop();
+        });
+        m_look.start();
         if (!isHeld())
             show();
         qApp->installEventFilter(this);
@@ -41,14 +51,30 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         const auto* widget = qobject_cast<const QWidget*>(watched);
-        if (m_timer.isActive() && widget && widget->window() == m_box && isTouch(*event)) {
-            m_timer.stop();
-            m_button->setText(m_text);
-        }
+        if (widget && widget->window() == m_box && isTouch(*event))
+            stop();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void stop()
+    {
+        if (!m_timer.isActive())
+            return;
+        m_timer.stop();
+        m_look.stop();
+        m_button->setText(m_text);
+        // As long as the sentence before, so that no button moves from under the pointer.
+        explain(QCoreApplication::translate("Ask", "Somebody is there, so the count has stopped: nothing "
+                                                   "happens to what is not saved, and the window stays, until "
+                                                   "you choose one of these answers yourself."));
+    }
+
+    void explain(const QString& sentence)
+    {
+        m_box->setInformativeText(m_explanation + QLatin1Char('\n') + sentence);
+    }
+
     bool isTouch(const QEvent& event)
     {
         if (event.type() == QEvent::KeyPress || event.type() == QEvent::MouseButtonPress ||
@@ -71,21 +97,29 @@ private:
         if (--m_left > 0)
             return show();
         m_timer.stop();
+        m_look.stop();
         m_button->click();
     }
 
     void show()
     {
         m_button->setText(QCoreApplication::translate("Ask", "%1 (%2 s)").arg(m_text).arg(m_left));
+        explain(QCoreApplication::translate("Ask", "It counts in case nobody is there to answer, so that the "
+                                                   "window can close with nothing lost: then it is “%1”. Any "
+                                                   "key or movement of the mouse stops the count.")
+                    .arg(m_text));
     }
 
     QMessageBox* m_box;
     QPushButton* m_button;
     QString m_text;
+    QString m_explanation;
+    QPoint m_pointer;
     std::function<bool()> m_held;
     int m_left;
     QPoint m_first;
     QTimer m_timer;
+    QTimer m_look;
 };
 
 } // namespace

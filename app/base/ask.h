@@ -10,8 +10,8 @@ class QWidget;
 
 namespace shelf {
 
-/// An answer that a question takes by itself after so many seconds, counted down on its button, unless the
-/// person does anything with it before. Only for one that loses nothing. 0 seconds: the question waits. No
+/// An answer that a question takes by itself after so many seconds, counted down on its button and told below
+/// the question, unless a key is pressed or the mouse moves before. Only for one that loses nothing. 0 seconds: the question waits. No
 /// second passes while `held` says so.
 struct PatientAnswer {
     int answer = 0;
