@@ -53,9 +53,17 @@ void KeptRunsOffer::look(bool asked)
             Found found;
             if (!former.empty())
                 found.status = takeOver(former, folder);
-            for (const KeptSession& session : keptSessions(folder))
-                for (const JournalEntry& entry : session.manifest.runs)
+            // In the order in which they came: the latest session last, and each as it stood there.
+            std::vector<KeptSession> sessions = keptSessions(folder);
+            std::reverse(sessions.begin(), sessions.end());
+            for (KeptSession& session : sessions) {
+                std::vector<JournalEntry>& runs = session.manifest.runs;
+                std::stable_sort(runs.begin(), runs.end(), [](const JournalEntry& a, const JournalEntry& b) {
+                    return a.mark.place < b.mark.place;
+                });
+                for (const JournalEntry& entry : runs)
                     found.runs.append({session.folder, entry});
+            }
             return found;
         },
         [this, asked](const Found& found) {

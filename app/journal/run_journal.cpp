@@ -21,6 +21,10 @@ RunJournal::RunJournal(Session& session, const QString& folder, QObject* parent,
     connect(&session, &Session::runChanged, this, &RunJournal::follow);
     connect(&session, &Session::viewsChanged, this, &RunJournal::follow);
     connect(&session, &Session::runRemoved, this, &RunJournal::removed);
+    connect(&session, &Session::currentRunChanged, this, [this] {
+        for (const int number : m_kept.keys())
+            mark(number);
+    });
     connect(&session, &Session::datasetChanged, this, [this] {
         m_data = m_session.dataset();
         tidy();
@@ -75,6 +79,8 @@ std::string RunJournal::beginTraining(int number)
 {
     Kept& kept = m_kept[number];
     kept.key = m_journal->newKey();
+    kept.mark = {};
+    mark(number);
     m_journal->beginTraining(kept.key);
     return kept.key;
 }
@@ -125,11 +131,26 @@ void RunJournal::added(int number)
         // Where another run bears its name it has got one of its own, which its file has not.
         const bool renamed = list == &m_known && entry->name != QString::fromStdString(entry->run->name);
         if (!found->changed && !renamed)
-            kept = {found->key, entry->run, entry->name, entry->viewChanges, entry->file};
+            kept = {found->key, entry->run, entry->name, entry->viewChanges, entry->file, {}};
         list->erase(found);
         break;
     }
     follow(number);
+    mark(number);
+}
+
+/// How it stands in the window changes without the run.
+void RunJournal::mark(int number)
+{
+    const RunEntry* entry = m_session.findRun(number);
+    const auto kept = m_kept.find(number);
+    if (!entry || kept == m_kept.end() || kept->key.empty())
+        return;
+    const JournalMark now{number, entry->color.name().toStdString(), number == m_session.currentRun()};
+    if (kept->mark == now)
+        return;
+    kept->mark = now;
+    m_journal->mark(kept->key, now);
 }
 
 void RunJournal::follow(int number)
@@ -151,7 +172,8 @@ void RunJournal::follow(int number)
         return;
     if (kept.key.empty())
         kept.key = m_journal->newKey();
-    kept = {kept.key, entry->run, entry->name, entry->viewChanges, entry->file};
+    kept = {kept.key, entry->run, entry->name, entry->viewChanges, entry->file, kept.mark};
+    mark(number);
     m_journal->put(kept.key, {.run = entry->run,
                               .name = entry->name.toStdString(),
                               .views = entry->views,

@@ -77,6 +77,7 @@ private:
         QString name;
         int viewChanges = 0;
         QString file;
+        JournalMark mark;
     };
     struct Known {
         std::string key;
@@ -85,6 +86,7 @@ private:
     };
 
     void follow(int number);
+    void mark(int number);
     void added(int number);
     void removed(int number);
     void written(const std::string& key, const Status& status);

@@ -126,6 +126,7 @@ void RunOpener::add(const Source& source, Loaded& loaded, const std::string& key
     RunEntry entry = runEntry(run);
     const QString name = entry.name;
     if (source.kept) {
+        entry.color = QColor(QString::fromStdString(source.kept->entry.mark.color));
         entry.file = QString::fromStdString(source.kept->entry.savedAs);
         entry.viewChanges = entry.file.isEmpty() && !entry.isGiven() ? 0 : 1; // those that the file lacks
         m_journal.expect(run, key, loaded.completed);
@@ -134,7 +135,9 @@ void RunOpener::add(const Source& source, Loaded& loaded, const std::string& key
         emit met(source.path);
     }
     const int number = m_session.addRun(std::move(entry));
-    m_session.selectRun(number);
+    // Of several kept ones that answers which did before.
+    if (!source.kept || source.kept->entry.mark.chosen || source.kept->entry.mark.place == 0)
+        m_session.selectRun(number);
     emit opened();
     if (const QString given = m_session.findRun(number)->name; given != name)
         emit said(tr("There is a %1 already: the one just opened is called %2").arg(name, given));

@@ -204,8 +204,10 @@ void OpenProject::take(const std::shared_ptr<OpenedProject>& opened)
     m_data = opened->data;
     m_located.reset();
     m_withData.reset();
-    addRuns(*opened);
+    const int chosen = addRuns(*opened);
     restoreParts(*opened);
+    if (chosen > 0)
+        m_session.selectRun(chosen);
     m_runCount = static_cast<int>(m_session.runs().size());
     m_taking = false;
     m_journal.review();
@@ -229,8 +231,10 @@ void OpenProject::take(const std::shared_ptr<OpenedProject>& opened)
         });
 }
 
-void OpenProject::addRuns(const OpenedProject& opened)
+/// The run that answered when what was recovered was written; 0: as the project says.
+int OpenProject::addRuns(const OpenedProject& opened)
 {
+    int chosen = 0;
     for (std::size_t i = 0; i < opened.runs.size(); ++i) {
         const ProjectRun& kept = opened.project.runs[i];
         if (!opened.runs[i]) {
@@ -239,7 +243,10 @@ void OpenProject::addRuns(const OpenedProject& opened)
         }
         RunEntry entry = runEntry(opened.runs[i]);
         entry.name = QString::fromStdString(kept.name);
+        entry.color = QColor(QString::fromStdString(kept.about.mark.color));
         const int number = m_session.addRun(std::move(entry));
+        if (kept.about.mark.chosen)
+            chosen = number;
         m_runs[number] = {.key = kept.key,
                           .run = opened.runs[i],
                           .name = QString::fromStdString(kept.name),
@@ -247,6 +254,7 @@ void OpenProject::addRuns(const OpenedProject& opened)
                           .about = kept.about,
                           .inFile = opened.isSaved(kept)};
     }
+    return chosen;
 }
 
 void OpenProject::restoreParts(const OpenedProject& opened)

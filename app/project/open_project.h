@@ -63,6 +63,8 @@ public:
     void giveWay();
     /// What is not saved of the parts is given up, by the person's own word.
     void discard();
+    /// To which data it refers, as saved.
+    const DataReference& reference() const { return m_project.data; }
     /// The same data have been found at another place.
     void locate(const DatasetPtr& found);
 
@@ -91,7 +93,7 @@ private:
     std::shared_ptr<Work> gather(const QString& file, bool overOther) const;
     void accept(const Work& work, Outcome& outcome);
     void finish(const Done& done, Saved how);
-    void addRuns(const OpenedProject& opened);
+    int addRuns(const OpenedProject& opened);
     void restoreParts(const OpenedProject& opened);
     void followRun(int number);
     void takeBack(const RunEntry& entry);

@@ -79,6 +79,7 @@ std::shared_ptr<OpenProject::Work> OpenProject::gather(const QString& file, bool
                                       .name = entry.name.toStdString(),
                                       .bytes = isThere ? before.bytes : StoredBytes(),
                                       .about = isThere ? before.about : JournalEntry()});
+        work->project.runs.back().about.mark.color = entry.color.name().toStdString();
         Work::Run& run = work->runs.emplace_back();
         run.number = entry.number;
         if (!isThere)

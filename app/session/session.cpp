@@ -27,6 +27,11 @@ double luminance(const QColor& color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+bool isColorTaken(const QList<RunEntry>& runs, const QColor& color)
+{
+    return std::any_of(runs.begin(), runs.end(), [&](const RunEntry& run) { return run.color == color; });
+}
+
 QColor runColor(const QList<RunEntry>& runs)
 {
     QColor fallback = theme::category(0);
@@ -36,7 +41,7 @@ QColor runColor(const QList<RunEntry>& runs)
         if (light < kDarkest || light > kLightest)
             continue;
         fallback = color;
-        if (std::none_of(runs.begin(), runs.end(), [&](const RunEntry& run) { return run.color == color; }))
+        if (!isColorTaken(runs, color))
             return color;
     }
     return fallback;
@@ -144,7 +149,7 @@ int Session::addRun(RunEntry entry)
     }
     entry.name = freeName(m_runs, entry.name);
     entry.number = m_nextNumber++;
-    if (!entry.color.isValid())
+    if (!entry.color.isValid() || isColorTaken(m_runs, entry.color))
         entry.color = runColor(m_runs);
     const int number = entry.number;
     m_runs.append(std::move(entry));

@@ -269,6 +269,8 @@ Status Journal::write(const std::string& key, const JournalItem& item)
     entry.written = now();
     entry.savedAs = item.savedAs;
     entry.projectKey = item.projectKey;
+    if (const auto mark = m_marks.find(key); mark != m_marks.end())
+        entry.mark = mark->second;
     std::erase_if(m_manifest.runs, [&](const JournalEntry& one) { return one.file == entry.file; });
     m_manifest.runs.push_back(std::move(entry));
     return list();
@@ -288,6 +290,7 @@ Status Journal::list()
 // The file first: a run that the manifest does not name would be found again as one that was lost.
 Status Journal::erase(const std::string& key)
 {
+    m_marks.erase(key);
     if (m_session.empty())
         return {};
     const std::string file = path(m_session, fileOf(key));

@@ -61,6 +61,9 @@ public:
     std::string newKey();
     /// Keeps it in place of what was kept by this key before.
     void put(const std::string& key, JournalItem item);
+    /// How it stands in its window from now on: in the manifest with the run, whatever is put by this key.
+    /// Written is called only where it could not be, with "mark:KEY".
+    void mark(const std::string& key, JournalMark mark);
     /// Removes its file: it is safe elsewhere, or nobody wants it.
     void remove(const std::string& key);
 
@@ -121,6 +124,7 @@ private:
     Status carryOut(const std::string& key, const Task& task);
     Status write(const std::string& key, const JournalItem& item);
     Status erase(const std::string& key);
+    Status writeMark(const std::string& key, const JournalMark& mark);
     Status writePart(const std::string& key, const std::string& bytes);
     Status erasePart(const std::string& key);
     Status describeProject(const std::string& file, const std::string& state);
@@ -150,6 +154,7 @@ private:
     std::string m_session;
     SessionLock m_sessionLock;
     JournalManifest m_manifest;
+    std::map<std::string, JournalMark> m_marks; ///< by the keys of runs, of which some may yet come
 
     mutable std::mutex m_showing; ///< of copies, so that nobody who asks waits for the disk
     std::vector<JournalEntry> m_shown;

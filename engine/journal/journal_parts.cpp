@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a journal keeps of a project besides its runs, and the move to another place.
+// What a journal keeps besides runs, and the move to another place.
 #include "engine/journal/journal.h"
 
 #include "engine/output/atomic_file.h"
@@ -23,6 +23,7 @@ namespace {
 /// In the queue, where runs go by their keys.
 constexpr std::string_view kPartKey = "part:";
 constexpr const char* kProjectKey = "project:";
+constexpr std::string_view kMarkKey = "mark:";
 
 /// A new name for the same bytes, copied where that is on another disk.
 Status moveFile(const std::string& from, const std::string& to)
@@ -66,6 +67,23 @@ void Journal::forgetPart(const std::string& key)
 void Journal::setProject(const std::string& file, const std::string& state)
 {
     queue(kProjectKey, {.other = [this, file, state] { return describeProject(file, state); }});
+}
+
+void Journal::mark(const std::string& key, JournalMark mark)
+{
+    queue(std::string(kMarkKey) + key,
+          {.other = [this, key, mark = std::move(mark)] { return writeMark(key, mark); }});
+}
+
+Status Journal::writeMark(const std::string& key, const JournalMark& mark)
+{
+    m_marks.insert_or_assign(key, mark);
+    const auto entry = std::find_if(m_manifest.runs.begin(), m_manifest.runs.end(),
+                                    [&](const JournalEntry& one) { return keyOf(one) == key; });
+    if (entry == m_manifest.runs.end() || entry->mark == mark)
+        return {};
+    entry->mark = mark;
+    return list();
 }
 
 Status Journal::writePart(const std::string& key, const std::string& bytes)

@@ -78,6 +78,8 @@ JournalEntry entryFrom(const Json& object)
     entry.written = valueOf<std::int64_t>(object, "written");
     entry.savedAs = valueOf<std::string>(object, "saved_as");
     entry.projectKey = valueOf<std::string>(object, "project_key");
+    entry.mark = {valueOf<int>(object, "place"), valueOf<std::string>(object, "color"),
+                  valueOf<bool>(object, "chosen")};
     if (const auto data = object.find("data"); data != object.end() && data->is_object())
         entry.data = dataFrom(*data);
     return entry;
@@ -98,6 +100,12 @@ Json entryJson(const JournalEntry& entry)
         one["saved_as"] = entry.savedAs;
     if (!entry.projectKey.empty())
         one["project_key"] = entry.projectKey;
+    if (entry.mark.place > 0)
+        one["place"] = entry.mark.place;
+    if (!entry.mark.color.empty())
+        one["color"] = entry.mark.color;
+    if (entry.mark.chosen)
+        one["chosen"] = true;
     one["data"] = dataJson(entry.data);
     return one;
 }

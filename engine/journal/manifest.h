@@ -25,6 +25,15 @@ struct JournalData {
     bool operator==(const JournalData&) const = default;
 };
 
+/// How a run stood in its window, which no run file says.
+struct JournalMark {
+    int place = 0;          ///< among the runs of its session, ascending; 0: unknown
+    std::string color = {}; ///< in which it is drawn everywhere, "#rrggbb"; empty: unknown
+    bool chosen = false;    ///< it was the run that answered
+
+    bool operator==(const JournalMark&) const = default;
+};
+
 /// What the manifest says of one run file of a session.
 struct JournalEntry {
     std::string file = {}; ///< its name within the session's folder
@@ -39,6 +48,7 @@ struct JournalEntry {
     std::string savedAs = {}; ///< the person's own file, which lacks the latest views; empty: none
     JournalData data = {};
     std::string projectKey = {}; ///< the run of the session's project whose place it takes; empty: a new one
+    JournalMark mark = {};
 };
 
 /// What it says of a small thing that is kept beside the runs: tags, notes, ... as JSON.

@@ -277,8 +277,10 @@ Result<Project> prepared(const std::string& path, Project project, const Project
     for (ProjectRun& run : project.runs) {
         if (run.name.empty())
             run.name = run.run ? run.run->name : run.about.name;
+        std::string color = std::move(run.about.mark.color);
         if (!run.bytes.isThere())
             run.about = describeRun(*run.run);
+        run.about.mark = {.color = std::move(color)}; // its place is that in the list
         run.about.name = run.name;
         run.about.file.clear();
         run.about.savedAs.clear();

@@ -3,7 +3,10 @@
 #include "tests/app/journal/journal_start.h"
 
 #include <QAction>
+#include <QColor>
+#include <QCursor>
 #include <QFileDialog>
+#include <QHash>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -221,6 +224,63 @@ private slots:
         QTest::qWait(6000);
         QVERIFY(program.question());
         program.answer(0);
+    }
+
+    void aMouseThatMovesAnywhereStopsTheCountAndBothAreSaid()
+    {
+        QTemporaryDir data;
+        Start program(data.path(), sampleOf(30, data));
+        QVERIFY(program.ready());
+        program.addRun(QStringLiteral("one"));
+        QCursor::setPos(program.window->mapToGlobal(QPoint(20, 20)));
+        QTest::qWait(50);
+        program.window->close();
+        auto* keep = program.question()->findChild<QPushButton*>(QStringLiteral("answer1"));
+        QTRY_VERIFY_WITH_TIMEOUT(keep->text().contains(QLatin1Char('5')), kLong);
+        QVERIFY(program.question()->informativeText().contains(QStringLiteral("stops the count")));
+        QCursor::setPos(program.window->mapToGlobal(QPoint(60, 60))); // not over the question
+        QTRY_COMPARE_WITH_TIMEOUT(keep->text(), QStringLiteral("Keep for next time"), kLong);
+        QVERIFY(program.question()->informativeText().contains(QStringLiteral("has stopped")));
+        QTest::qWait(6000);
+        QVERIFY(program.question());
+        program.answer(0);
+    }
+
+    void aRunComesBackInItsColorAndPlaceAndTheChosenOneAnswers()
+    {
+        QTemporaryDir data;
+        const StartOptions options = sampleOf(30, data);
+        QHash<QString, QColor> colors;
+        const QStringList names{QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+        {
+            Start first(data.path(), options);
+            QVERIFY(first.ready());
+            first.addRun(QStringLiteral("a"));
+            for (const QString& name : names)
+                first.addRun(name);
+            first.allWritten();
+            first.session.removeRun(1);
+            first.session.setViews(2, {{"Novels", "{}", 2, {}}}); // so it is written last
+            first.session.selectRun(3);
+            for (const RunEntry& run : first.session.runs())
+                colors[run.name] = run.color;
+            QVERIFY(first.quitAndKeep());
+        }
+        for (int restart = 0; restart < 2; ++restart) { // what was taken over is known as well
+            Start again(data.path(), options);
+            QVERIFY(again.ready());
+            QVERIFY(again.isOffered());
+            again.takeOffer(0);
+            QTRY_COMPARE_WITH_TIMEOUT(again.session.runs().size(), names.size(), kLong);
+            QVERIFY(again.ready());
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                const RunEntry& run = again.session.runs()[i];
+                QCOMPARE(run.name, names[i]);
+                QCOMPARE(run.color.name(), colors[run.name].name());
+            }
+            QCOMPARE(again.session.findRun(again.session.currentRun())->name, QStringLiteral("c"));
+            QVERIFY(again.quitAndKeep());
+        }
     }
 
     void whereNothingCanBeKeptThatIsSaidAndTheWindowStays()
