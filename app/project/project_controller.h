@@ -34,6 +34,10 @@ public:
     void save(const std::function<void(bool)>& done = [](bool) {});
     void saveAs(const std::function<void(bool)>& done = [](bool) {});
     /// The files of its data have been found.
+    void locateAt(const QString& file, const std::function<void()>& otherwise)
+    {
+        m_opener->locateAt(file, otherwise);
+    }
     void locate(const DatasetPtr& data) { m_opener->locate(data); }
     /// At the start: what was never saved. except: a project that is being opened.
     void lookForUnsaved(const QString& except = {}) { m_recovery->look(except); }

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <optional>
 #include <utility>
 
 namespace shelf {
@@ -201,6 +202,35 @@ void ProjectOpener::load(const Held& found)
                 return emit dataChanged(ProjectWords::changes(found->changes, false));
             }
             m_askFirst([this, found] { take(found); }, [] {});
+        });
+}
+
+void ProjectOpener::locateAt(const QString& file, const std::function<void()>& otherwise)
+{
+    m_failure.retract();
+    const auto found = std::make_shared<DatasetPtr>();
+    m_jobs.start<Status>(
+        {.title = tr("Looking for the data of the project"), .slot = &m_slot}, this,
+        [found, place = file.toStdString(),
+         reference = m_waiting ? m_waiting->project.data : m_project.reference(),
+         project = (m_waiting ? m_waiting->file : m_project.file()).toStdString()](
+            JobControl& control) -> Status {
+            const std::optional<DataSource> source = sourceAt(reference, project, place);
+            if (!source)
+                return {};
+            auto data = DataOpening(openedCache(), *source).read(control.progress());
+            if (!data)
+                return data.error();
+            *found = std::make_shared<const Dataset>(*std::move(data));
+            return {};
+        },
+        [this, found, otherwise](const Status& status) {
+            if (!status)
+                m_failure.report(status.error());
+            else if (*found)
+                locate(*found);
+            else
+                otherwise();
         });
 }
 

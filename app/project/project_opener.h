@@ -29,6 +29,9 @@ public:
     void open(const QString& file);
     /// The same where what is not saved shall be recovered: that was asked already.
     void recover(const QString& file);
+    /// Somebody says that the files of the data are now in the folder of this one: where they are, by their
+    /// content, they are read as the project says and located. Calls `otherwise` where they are not.
+    void locateAt(const QString& file, const std::function<void()>& otherwise);
     /// The files of the data have been found: `data` are read from there. Taken where they are those of the
     /// project; else that is reported.
     void locate(const DatasetPtr& data);

@@ -76,7 +76,10 @@ void MainWindow::connectProject()
     });
     connect(p.dataBar, &NoticeBar::chosen, this, [&p, projects] {
         p.open->chooseRatingsFor(tr("Where are the data of the project?"), "locateData",
-                                 [projects](const DatasetPtr& found) { projects->locate(found); });
+                                 [projects](const DatasetPtr& found) { projects->locate(found); },
+                                 [projects](const QString& file, const std::function<void()>& otherwise) {
+                                     projects->locateAt(file, otherwise);
+                                 });
     });
     connect(p.guard, &CloseGuard::waits, p.jobs, &JobBar::say);
     showTitle();

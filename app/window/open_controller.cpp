@@ -194,18 +194,23 @@ void OpenController::chooseFilesToLookAt()
     files->open();
 }
 
-void OpenController::chooseRatingsFor(const QString& title, const char* name, const DataOpener::Taker& taker)
+void OpenController::chooseRatingsFor(const QString& title, const char* name, const DataOpener::Taker& taker,
+                                      const ChosenFirst& first)
 {
     QFileDialog* files = filesDialog(title, name);
-    connect(files, &QFileDialog::filesSelected, this, [this, taker](const QStringList& paths) {
-        const auto options = sortFiles(paths);
-        if (!options)
-            m_session.reportError(options.error());
-        else if (!options->hasData() || !options->runs.isEmpty())
-            m_session.reportError(Error::usageError(tr("Ratings are wanted here, and no run").toStdString(),
-                                                    tr("Choose files of ratings.").toStdString()));
-        else
-            m_data->readFor(options->data, taker);
+    connect(files, &QFileDialog::filesSelected, this, [this, taker, first](const QStringList& paths) {
+        const auto read = [this, taker, paths] {
+            const auto options = sortFiles(paths);
+            if (!options)
+                m_session.reportError(options.error());
+            else if (!options->hasData() || !options->runs.isEmpty())
+                m_session.reportError(
+                    Error::usageError(tr("Ratings are wanted here, and no run").toStdString(),
+                                      tr("Choose files of ratings.").toStdString()));
+            else
+                m_data->readFor(options->data, taker);
+        };
+        first && !paths.isEmpty() ? first(paths.first(), read) : read();
     });
     files->open();
 }

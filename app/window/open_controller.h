@@ -39,8 +39,11 @@ public:
     void chooseCatalogue();     ///< for the open ratings, which are read anew with it
     void chooseFilesToLookAt(); ///< shows how they would be read
     /// Chooses ratings for `taker` instead of the session, and reads them as those are read. `name`: the
-    /// dialog's object name.
-    void chooseRatingsFor(const QString& title, const char* name, const DataOpener::Taker& taker);
+    /// dialog's object name. `first` may do otherwise with the first file that is chosen, or calls what it
+    /// is given.
+    using ChosenFirst = std::function<void(const QString& file, const std::function<void()>& otherwise)>;
+    void chooseRatingsFor(const QString& title, const char* name, const DataOpener::Taker& taker,
+                          const ChosenFirst& first = {});
     /// Reads data as somebody wants them read; no more is asked about them.
     void openAs(const DataSource& source);
     /// Data that are there already: read and looked at, or cleaned.

@@ -38,6 +38,39 @@ std::string placeBeside(const DataFile& file, const std::string& projectFile)
                                : absolutePath(folderOf(absolutePath(projectFile)) + '/' + file.beside);
 }
 
+/// Puts a file at another place in all that the source says.
+void replacePath(DataSource& source, const std::string& from, const std::string& to)
+{
+    for (std::string DataSource::*member : kPaths) {
+        std::string& path = source.*member;
+        if (path == from)
+            path = to;
+        else if (path.starts_with(from + '/')) // in an archive
+            path = to + path.substr(from.size());
+    }
+}
+
+/// Where the same file is below `folder`: as far down as it lay before, or by another name; empty: nowhere.
+std::string foundBelow(const DataFile& file, const std::string& folder)
+{
+    const fs::path before(file.path);
+    fs::path end;
+    for (fs::path rest = before; rest.has_filename(); rest = rest.parent_path()) {
+        end = end.empty() ? rest.filename() : rest.filename() / end;
+        if (const std::string there = (folder / end).string(); isSame(traceOf(there), file))
+            return there;
+    }
+    std::vector<std::string> names;
+    std::error_code code;
+    for (fs::directory_iterator at(folder, code), last; !code && at != last; at.increment(code))
+        if (std::error_code ignored; at->is_regular_file(ignored) && at->file_size(ignored) == file.bytes)
+            names.push_back(at->path().string());
+    std::sort(names.begin(), names.end());
+    const auto same = std::find_if(names.begin(), names.end(),
+                                   [&](const std::string& name) { return isSame(traceOf(name), file); });
+    return same == names.end() ? std::string() : *same;
+}
+
 /// Where it was found again, other than at its place; empty: it was not.
 std::string foundBeside(const DataFile& file, const FileTrace& there, const std::string& projectFile)
 {
@@ -108,15 +141,34 @@ DataSource sourceNow(const DataReference& data, const std::string& projectFile)
                                               : absolutePath(projectFile) + '/' + file.inside;
         if (now.empty())
             continue;
-        for (std::string DataSource::*member : kPaths) {
-            std::string& path = source.*member;
-            if (path == file.path)
-                path = now;
-            else if (path.starts_with(file.path + '/')) // in an archive
-                path = now + path.substr(file.path.size());
-        }
+        replacePath(source, file.path, now);
     }
     if (data.isInside())
+        source.path.clear(); // the folder that they were found in
+    return source;
+}
+
+std::optional<DataSource> sourceAt(const DataReference& data, const std::string& projectFile,
+                                   const std::string& place)
+{
+    DataSource source = sourceNow(data, projectFile);
+    const std::string chosen = absolutePath(place);
+    std::error_code ignored;
+    const std::string folder = fs::is_directory(chosen, ignored) ? chosen : folderOf(chosen);
+    bool isAnyMoved = false;
+    for (const DataFile& file : data.files) {
+        const FileTrace there = traceOf(file.path);
+        if (!file.inside.empty() || isSame(there, file) || !foundBeside(file, there, projectFile).empty())
+            continue;
+        const std::string found = isSame(traceOf(chosen), file) ? chosen : foundBelow(file, folder);
+        if (found.empty())
+            return {};
+        replacePath(source, file.path, found);
+        isAnyMoved = true;
+    }
+    if (!isAnyMoved)
+        return {};
+    if (!source.ratings.empty())
         source.path.clear(); // the folder that they were found in
     return source;
 }

@@ -6,6 +6,7 @@
 #include "engine/data/dataset.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,12 @@ std::vector<DataChange> dataChanges(const DataReference& data, const std::string
 /// The source to read now: files that were moved along with the project are taken from there, those within
 /// the project from it.
 DataSource sourceNow(const DataReference& data, const std::string& projectFile);
+
+/// The same source with what is not at its place any more taken from where somebody says that it lies: `place`
+/// is the folder, or one file in it. Files are known by their content, whatever they are called by now.
+/// Nothing where one of them is not found there. Not for the GUI thread.
+std::optional<DataSource> sourceAt(const DataReference& data, const std::string& projectFile,
+                                   const std::string& place);
 
 /// JSON, as it lies in a project.
 std::string dataReferenceText(const DataReference& data);
