@@ -236,8 +236,12 @@ std::vector<HtmlMapNames> layersOfNames(const MapContent& content, std::size_t c
     if (content.nameLayers && isThere(content.nameLayers->fine)) {
         HtmlMapNames fine = layerOf(content.nameLayers->fine);
         const auto parts = static_cast<std::int32_t>(fine.names.size());
+        std::vector<std::uint8_t> hasParts(middle.names.size(), 0);
+        for (const std::int32_t of : content.nameLayers->fine.colorOf)
+            if (of >= 0 && static_cast<std::size_t>(of) < hasParts.size())
+                hasParts[static_cast<std::size_t>(of)] = 1;
         for (std::size_t b = 0; b < own.size(); ++b)
-            if (fine.member[b] < 0 && own[b] >= 0)
+            if (fine.member[b] < 0 && own[b] >= 0 && hasParts[static_cast<std::size_t>(own[b])] == 0)
                 fine.member[b] = parts + own[b];
         fine.names.insert(fine.names.end(), middle.names.begin(), middle.names.end());
         fine.color.insert(fine.color.end(), middle.color.begin(), middle.color.end());

@@ -90,6 +90,7 @@ Result<ClusterRows> clusterRows(const MatrixView& rows, Metric metric, const std
 void spreadMembers(Clustering& clustering, const KeptRows& kept)
 {
     clustering.member = kept.spread(std::move(clustering.member), -1);
+    clustering.part = kept.spread(std::move(clustering.part), -1);
     clustering.strength = kept.spread(std::move(clustering.strength), 0.0F);
 }
 

@@ -19,6 +19,9 @@ struct Clustering {
     std::string method;               ///< "k-means" or "hdbscan"
     int count = 0;                    ///< clusters, numbered 0 .. count-1, the largest first
     std::vector<std::int32_t> member; ///< a row: its cluster, -1: none (hdbscan calls it noise)
+    /// hdbscan, a row: which of the next clusters within its own it is in, numbered over all of them, the
+    /// largest first; -1: none, or its cluster has none. Empty for k-means.
+    std::vector<std::int32_t> part;
     std::vector<float> strength;      ///< a row: 0 .. 1, how firmly it belongs; empty for k-means
     std::vector<std::uint32_t> size;  ///< a cluster
     double inertia = 0;               ///< k-means: sum of squared distances to the centers

@@ -118,16 +118,42 @@ CondensedTree condense(std::vector<TreeEdge> edges, std::size_t rows, std::size_
     return tree;
 }
 
-std::vector<std::uint8_t> mostStable(const CondensedTree& tree)
+namespace {
+
+/// Whether each cluster is as stable as the best of those within it together.
+std::vector<std::uint8_t> betterWhole(const CondensedTree& tree)
 {
     const std::size_t count = tree.clusters.size();
-    std::vector<std::uint8_t> chosen(count, 0);
+    std::vector<std::uint8_t> better(count, 0);
     std::vector<double> within(count, 0.0); // the largest stability of clusters within this one
     for (std::size_t c = count; c-- > 1;) {
         const CondensedCluster& cluster = tree.clusters[c];
-        chosen[c] = within[c] <= cluster.stability;
+        better[c] = within[c] <= cluster.stability;
         within[static_cast<std::size_t>(cluster.parent)] += std::max(within[c], cluster.stability);
     }
+    return better;
+}
+
+} // namespace
+
+std::vector<std::uint8_t> stableParts(const CondensedTree& tree, const std::vector<std::uint8_t>& chosen)
+{
+    const std::vector<std::uint8_t> better = betterWhole(tree);
+    std::vector<std::uint8_t> parts(tree.clusters.size(), 0);
+    std::vector<std::uint8_t> open(tree.clusters.size(), 0); // within a chosen one, and in no part yet
+    for (std::size_t c = 1; c < tree.clusters.size(); ++c) {
+        const auto parent = static_cast<std::size_t>(tree.clusters[c].parent);
+        const bool asked = chosen[parent] != 0 || open[parent] != 0;
+        parts[c] = asked && better[c] != 0;
+        open[c] = asked && better[c] == 0;
+    }
+    return parts;
+}
+
+std::vector<std::uint8_t> mostStable(const CondensedTree& tree)
+{
+    const std::size_t count = tree.clusters.size();
+    std::vector<std::uint8_t> chosen = betterWhole(tree);
     std::vector<std::uint8_t> covered(count, 0);
     for (std::size_t c = 1; c < count; ++c) {
         const auto parent = static_cast<std::size_t>(tree.clusters[c].parent);

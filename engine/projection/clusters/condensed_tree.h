@@ -32,4 +32,8 @@ CondensedTree condense(std::vector<TreeEdge> edges, std::size_t rows, std::size_
 /// first, all rows together, is never one. A flag a cluster.
 std::vector<std::uint8_t> mostStable(const CondensedTree& tree);
 
+/// The same among the clusters within each of the chosen ones: what that falls into as the threshold rises
+/// further. A flag a cluster; a chosen one with none within it has no part.
+std::vector<std::uint8_t> stableParts(const CondensedTree& tree, const std::vector<std::uint8_t>& chosen);
+
 } // namespace shelf

@@ -22,6 +22,13 @@ constexpr int kCoarseWords = 3;
 constexpr int kFineWords = 2;
 constexpr std::uint64_t kPartSeed = 1;
 
+/// The groups of hdbscan in their own parts.
+void takeParts(const Clustering& groups, Clustering& fine)
+{
+    for (std::size_t i = 0; i < groups.member.size(); ++i)
+        fine.member[i] = groups.member[i] < 0 ? -1 : groups.part[i];
+}
+
 /// Middles of the groups among prepared rows; rowOf: of each row of the matrix its prepared one, -1: none.
 std::vector<float> middlesOf(const ClusterRows& ready, const std::vector<std::int32_t>& rowOf,
                              const Clustering& groups)
@@ -77,7 +84,10 @@ Result<GroupLayers> findLayers(const MatrixView& rows, const Clustering& groups,
         layers.coarseNames = clusterNames(books, layers.coarse, kCoarseWords);
     }
 
-    for (std::size_t group = 0; group < count; ++group) {
+    const bool hasParts = groups.part.size() == groups.member.size();
+    if (hasParts)
+        takeParts(groups, layers.fine);
+    for (std::size_t group = 0; group < count && !hasParts; ++group) {
         if (!report(progress, group + 1, count + 1))
             return Error::cancelledByCaller();
         const std::uint32_t parts = std::min(kMostParts, groups.size[group] / kBooksOfAPart);

@@ -21,7 +21,7 @@ struct GroupLayers {
 };
 
 /// Joins those groups whose middles lie nearest by Ward's criterion (Ward 1963) and parts each large one by
-/// k-means, both in the space of the rows. A row in no group stays in none. Metric as for kMeans().
+/// k-means, both in the space of the rows; groups of hdbscan fall into their own parts (Clustering::part). A row in no group stays in none. Metric as for kMeans().
 Result<GroupLayers> groupLayers(const MatrixView& rows, const Clustering& groups, Metric metric,
                                 const Catalogue& books, const Progress& progress = {});
 

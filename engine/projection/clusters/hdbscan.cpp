@@ -5,6 +5,7 @@
 #include "engine/projection/clusters/spanning_tree.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
@@ -27,13 +28,26 @@ Progress part(const Progress& progress, std::uint64_t from, std::uint64_t to)
     };
 }
 
+/// For each cluster the flagged one that it is or lies in, -1: none.
+std::vector<std::int32_t> flaggedAround(const CondensedTree& tree, const std::vector<std::uint8_t>& flags)
+{
+    std::vector<std::int32_t> within(tree.clusters.size(), -1);
+    for (std::size_t c = 1; c < tree.clusters.size(); ++c)
+        within[c] = flags[c] != 0 ? static_cast<std::int32_t>(c)
+                                  : within[static_cast<std::size_t>(tree.clusters[c].parent)];
+    return within;
+}
+
 void label(const CondensedTree& tree, Clustering& result)
 {
     const std::vector<std::uint8_t> chosen = mostStable(tree);
-    std::vector<std::int32_t> within(tree.clusters.size(), -1);
-    for (std::size_t c = 1; c < tree.clusters.size(); ++c)
-        within[c] = chosen[c] != 0 ? static_cast<std::int32_t>(c)
-                                   : within[static_cast<std::size_t>(tree.clusters[c].parent)];
+    const std::vector<std::int32_t> within = flaggedAround(tree, chosen);
+    const std::vector<std::int32_t> partAround = flaggedAround(tree, stableParts(tree, chosen));
+    Clustering parts;
+    for (const std::int32_t leaf : tree.leaves)
+        parts.member.push_back(partAround[static_cast<std::size_t>(leaf)]);
+    numberBySize(parts);
+    result.part = std::move(parts.member);
     for (std::size_t row = 0; row < tree.leaves.size(); ++row) {
         result.member[row] = within[static_cast<std::size_t>(tree.leaves[row])];
         if (result.member[row] < 0)

@@ -125,7 +125,12 @@ SpotLayers groupSpots(const MapSpace& space, const MapContent& content)
     const NameLayer& fine = content.nameLayers->fine;
     if (fine.groups && fine.groups->count > 0 &&
         fine.groups->member.size() == content.clusters->member.size()) {
-        // Books of groups without parts speak for their group, behind the parts of the others.
+        // Books of groups without parts speak for their group, behind the parts of the others; those in no
+        // part of a group that has some speak for none.
+        std::vector<std::uint8_t> hasParts(own.size(), 0);
+        for (const std::int32_t of : fine.colorOf)
+            if (of >= 0 && static_cast<std::size_t>(of) < hasParts.size())
+                hasParts[static_cast<std::size_t>(of)] = 1;
         std::vector<QString> names = fine.names;
         std::vector<std::int32_t> colorOf = fine.colorOf;
         const auto parts = static_cast<std::int32_t>(names.size());
@@ -134,7 +139,9 @@ SpotLayers groupSpots(const MapSpace& space, const MapContent& content)
             colorOf.push_back(static_cast<std::int32_t>(g));
         layers.member[2] = fine.groups->member;
         for (std::size_t i = 0; i < layers.member[2].size(); ++i)
-            if (layers.member[2][i] < 0 && content.clusters->member[i] >= 0)
+            if (const std::int32_t of = content.clusters->member[i];
+                layers.member[2][i] < 0 && of >= 0 &&
+                (static_cast<std::size_t>(of) >= hasParts.size() || hasParts[static_cast<std::size_t>(of)] == 0))
                 layers.member[2][i] = parts + content.clusters->member[i];
         layers.spots[2] = spotsOf(space, content, layers.member[2], names, colorOf);
     }

@@ -2,6 +2,7 @@
 #include "engine/base/kept_rows.h"
 #include "engine/base/random.h"
 #include "engine/projection/clusters/book_groups.h"
+#include "engine/projection/clusters/condensed_tree.h"
 #include "engine/projection/clusters/group_layers.h"
 
 #include <QTest>
@@ -130,6 +131,67 @@ private slots:
                 QCOMPARE(fine == layers->fine.member[i - 2], i / kHeap == (i - 2) / kHeap);
         }
         QVERIFY(layers->fine.size == sizes);
+    }
+
+    void theTreeOfDensitySaysWhatAGroupFallsInto()
+    {
+        // 0 is all rows. 1 is more stable than what is in it together, 2 is not; in 1 lies 3, less stable than
+        // its own 5 and 6, and 4; in 2 lie 7 and 8, and 9 and 10 in 4.
+        CondensedTree tree;
+        const std::vector<std::pair<int, double>> clusters{{-1, 0},  {0, 10}, {0, 3}, {1, 1}, {1, 4}, {3, 2},
+                                                           {3, 2}, {2, 2},  {2, 2}, {4, 1}, {4, 1}};
+        for (const auto& [parent, stability] : clusters)
+            tree.clusters.push_back({parent, 0, 0, stability});
+        const std::vector<std::uint8_t> chosen = mostStable(tree);
+        QVERIFY(chosen == (std::vector<std::uint8_t>{0, 1, 0, 0, 0, 0, 0, 1, 1, 0, 0}));
+        QVERIFY(stableParts(tree, chosen) == (std::vector<std::uint8_t>{0, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0}));
+    }
+
+    void partsOfDenseGroupsComeFromTheirTree()
+    {
+        // Rows on a line, by hand: steps of 1, then three heaps with steps of 0.1 within 2 of each other; far
+        // off a heap without any in it. Six rows make a cluster.
+        std::vector<float> rows;
+        std::vector<int> heapOf;
+        const auto heap = [&](float from, int number) {
+            for (int i = 0; i < 12; ++i) {
+                rows.push_back(from + 0.1f * static_cast<float>(i));
+                heapOf.push_back(number);
+            }
+        };
+        heap(0, 0);
+        heap(1.5f, 1);
+        heap(3.0f, 2);
+        heap(40, 3);
+        Catalogue books;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            books.ids.push_back(std::to_string(i));
+            books.titles.push_back("Heap" + std::to_string(heapOf[i]));
+        }
+        const MatrixView view{rows.data(), rows.size(), 1, 1};
+        auto found = hdbscan(view, {6, 1}, Metric::euclidean);
+        QVERIFY(bool(found));
+        QCOMPARE(found->part.size(), rows.size());
+        // Whatever the groups are, a part lies in one of them.
+        std::map<std::int32_t, std::set<std::int32_t>> groupsOf;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (found->part[i] >= 0)
+                groupsOf[found->part[i]].insert(found->member[i]);
+        for (const auto& [part, groups] : groupsOf)
+            QVERIFY(groups.size() == 1 && *groups.begin() >= 0);
+        // The three heaps as one group, in the parts that the tree has for it; k-means would find none in 36.
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            found->member[i] = heapOf[i] == 3 ? 1 : 0;
+            found->part[i] = heapOf[i] == 3 ? -1 : heapOf[i];
+        }
+        found->count = 2;
+        found->size = {36, 12};
+        const auto layers = groupLayers(view, *found, Metric::euclidean, books);
+        QVERIFY(bool(layers));
+        QCOMPARE(layers->fine.count, 3);
+        QVERIFY(layers->fineOf == (std::vector<std::int32_t>{0, 0, 0}));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            QCOMPARE(layers->fine.member[i], heapOf[i] == 3 ? -1 : heapOf[i]);
     }
 
     void fewSmallGroupsHaveNoOtherLayers()
