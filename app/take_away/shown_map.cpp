@@ -59,10 +59,11 @@ MapContent atRest(const ShownMap& shown)
 
 void takeShownMap(ExportCall& call, const ShownMap& shown)
 {
-    call.shownMap = [content = shown.content, title = shown.title,
-                     camera = shown.camera](const std::string& file) -> Status {
+    call.shownMap = [content = shown.content, title = shown.title, camera = shown.camera,
+                     covers = shown.covers](const std::string& file) -> Status {
         QString problem;
-        if (!saveMapPicture(QString::fromStdString(file), kShownMapSize, content, title, &camera, &problem))
+        if (!saveMapPicture(QString::fromStdString(file), kShownMapSize, content, title, &camera, &problem,
+                            {.covers = covers}))
             return Error::failure(problem.toStdString()).in(file);
         return {};
     };

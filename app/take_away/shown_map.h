@@ -7,8 +7,10 @@
 #include "widgets/map/content/map_camera.h"
 #include "widgets/map/content/map_content.h"
 
+#include <QImage>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace shelf {
@@ -21,6 +23,7 @@ struct ShownMap {
     std::shared_ptr<const Run> run;            ///< whose books are shown; null while it trains
     std::shared_ptr<const Projection> map;     ///< of that run at rest; null: none
     std::shared_ptr<const MapQuality> quality; ///< of that map; null: not measured yet
+    std::function<QImage(int book)> covers = {}; ///< that stand on it; on any thread; empty: none do
 };
 
 /// Makes exports take this map, its groups, its colors and its measures, which are measured where nobody has

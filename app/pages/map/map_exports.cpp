@@ -105,11 +105,13 @@ void MapExports::savePicture()
             [this](const QString& file, QSize size, const PictureOptions& options) {
                 const MapPage::Private& p = *m_page.m_private;
                 const ProjectionView& view = *p.active->view();
+                PictureOptions asked = options;
+                asked.covers = view.takenCovers();
                 write(tr("Saving the map"), [content = view.content(), camera = view.camera(),
                                              title = mapTitle(m_session, p.active->source().runNumber), file,
-                                             size, options](JobControl&) {
+                                             size, asked](JobControl&) {
                     QString why;
-                    saveMapPicture(file, size, content, title, &camera, &why, options);
+                    saveMapPicture(file, size, content, title, &camera, &why, asked);
                     return why;
                 });
             });

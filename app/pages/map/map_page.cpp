@@ -255,7 +255,8 @@ std::optional<ShownMap> MapPage::shownMap() const
                     mapTitle(m_private->session),
                     pane.source().run,
                     pane.map(),
-                    pane.quality()};
+                    pane.quality(),
+                    pane.view()->takenCovers()};
 }
 
 } // namespace shelf

@@ -38,6 +38,7 @@ void MapCovers::layOut(const MapContent& content, const MapFrame& frame, const M
                        const QRectF& bounds)
 {
     m_covers.clear();
+    m_seen.clear();
     if (!content.covers)
         return;
     std::vector<int> seen;
@@ -74,6 +75,17 @@ void MapCovers::layOut(const MapContent& content, const MapFrame& frame, const M
         if (!hides)
             m_covers.push_back({book, box});
     }
+    m_seen = std::move(seen);
+}
+
+CoverSource MapCovers::taken() const
+{
+    if (m_seen.empty())
+        return {};
+    QHash<int, QImage> images;
+    for (const int book : m_seen)
+        images.insert(book, picture(book));
+    return [images](int book) { return images.value(book); };
 }
 
 int MapCovers::bookAt(const QPointF& where) const
@@ -84,15 +96,15 @@ int MapCovers::bookAt(const QPointF& where) const
     return -1;
 }
 
-const QPixmap& MapCovers::drawn(int book, const MapContent& content, const QSizeF& size, double ratio) const
+const QImage& MapCovers::drawn(int book, const MapContent& content, const QSizeF& size, double ratio) const
 {
     if (m_drawn.size() > kMostKept)
         m_drawn.clear();
-    QPixmap& made = m_drawn[book];
+    QImage& made = m_drawn[book];
     const QSize pixels = (size * ratio).toSize();
     if (made.size() == pixels)
         return made;
-    made = QPixmap(pixels);
+    made = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
     made.setDevicePixelRatio(ratio);
     made.fill(Qt::transparent);
     QPainter painter(&made);
@@ -112,11 +124,12 @@ const QPixmap& MapCovers::drawn(int book, const MapContent& content, const QSize
 void MapCovers::paint(QPainter& painter, const MapContent& content, const MapFrame& frame, const MapInk& ink,
                       int hovered) const
 {
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio =
+        std::max(m_fineness, painter.device()->devicePixelRatioF() * painter.worldTransform().m11());
     for (auto c = m_covers.rbegin(); c != m_covers.rend(); ++c) {
         const auto at = static_cast<std::size_t>(c->book);
         const bool picked = c->book == content.selected || c->book == hovered;
-        painter.drawPixmap(c->box.topLeft(), drawn(c->book, content, c->box.size(), ratio));
+        painter.drawImage(c->box, drawn(c->book, content, c->box.size(), ratio));
         // The color of the map lives on as a band under the cover.
         painter.fillRect(QRectF(c->box.left(), c->box.bottom() - 3, c->box.width(), 3),
                          QColor::fromRgb(frame.color[at]));

@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QImage>
-#include <QPixmap>
 
 #include <functional>
 #include <vector>
@@ -14,8 +13,8 @@ class QPainter;
 
 namespace shelf {
 
-/// The cover of a book; a null image where none is at hand (yet). Called on the GUI thread, so it must not
-/// wait.
+/// The cover of a book; a null image where none is at hand (yet). That of a window is called on the GUI
+/// thread, so it must not wait.
 using CoverSource = std::function<QImage(int book)>;
 
 /// Small covers in the place of discs, where few enough books are in sight.
@@ -28,6 +27,10 @@ public:
 
     void setSource(CoverSource source);
     QImage picture(int book) const { return m_source ? m_source(book) : QImage(); }
+    /// The covers of the books in sight as they are now, to be asked on any thread; empty where none is shown.
+    CoverSource taken() const;
+    /// Pixels that a cover has in a unit at least, where the painted device says nothing of it.
+    void setFineness(double fineness) { m_fineness = fineness; }
     /// Forgets what was drawn of a book, or of all with -1.
     void forget(int book);
 
@@ -41,11 +44,13 @@ public:
                int hovered) const;
 
 private:
-    const QPixmap& drawn(int book, const MapContent& content, const QSizeF& size, double ratio) const;
+    const QImage& drawn(int book, const MapContent& content, const QSizeF& size, double ratio) const;
 
     CoverSource m_source;
     std::vector<Cover> m_covers;
-    mutable QHash<int, QPixmap> m_drawn;
+    std::vector<int> m_seen; ///< that a cover was asked for, also where it would hide another
+    double m_fineness = 1;
+    mutable QHash<int, QImage> m_drawn;
 };
 
 } // namespace shelf

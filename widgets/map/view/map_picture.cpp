@@ -21,6 +21,7 @@ namespace shelf {
 namespace {
 
 constexpr double kMargin = 14;
+constexpr double kVectorFineness = 3; ///< pixels of a cover in a unit of SVG and PDF
 
 void drawShapes(QPainter& painter, const MapFrame& frame, const MapLook& look,
                 const std::vector<float>& layers)
@@ -143,11 +144,18 @@ void drawMapPicture(QPainter& painter, const QSizeF& size, const MapContent& con
         density.paint(painter, ink);
         paintSpaceFrame(painter, box, ink, false);
     }
+    MapCovers covers;
+    if (options.covers) {
+        covers.setSource(options.covers);
+        covers.setFineness(vector ? kVectorFineness : 1);
+        covers.layOut(content, frame, look, bounds);
+    }
     MapMarks marks{content, frame, look, eye, ink, font, bounds};
     marks.blocked = {legend.box()};
     marks.titled = titled;
     marks.names = &names;
     marks.field = &field;
+    marks.covers = options.covers ? &covers : nullptr;
     paintMapMarks(painter, marks);
     paintMapAxes(painter, *content.projection, eye, ink, font, all.adjusted(kMargin - 8, 0, 0, -kMargin + 8));
     legend.paint(painter, ink);

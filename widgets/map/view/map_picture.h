@@ -3,6 +3,7 @@
 
 #include "widgets/map/content/map_camera.h"
 #include "widgets/map/content/map_content.h"
+#include "widgets/map/layers/map_covers.h"
 
 #include <QSizeF>
 #include <QString>
@@ -16,6 +17,7 @@ struct PictureOptions {
     bool background = true; ///< false: transparent, where the painted device can be
     bool dark = false;      ///< in the colors of the dark window
     double pointScale = 1;  ///< a factor for the size of the points
+    CoverSource covers = {}; ///< for MapContent::covers, asked on the painting thread; empty: none are drawn
 };
 
 /// Draws a map as a picture for paper and page, with title and legend. Needs no widget, only a

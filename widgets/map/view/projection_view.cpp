@@ -198,6 +198,11 @@ void ProjectionView::setCovers(CoverSource source)
     update();
 }
 
+CoverSource ProjectionView::takenCovers() const
+{
+    return m_private->covers.taken();
+}
+
 void ProjectionView::coverArrived(int book)
 {
     m_private->covers.forget(book);

@@ -63,6 +63,8 @@ public:
     bool isLegendShown() const;
     QRectF legendBox() const;
 
+    /// Those that are shown now, for a picture of this map that is drawn on any thread.
+    CoverSource takenCovers() const;
     /// Where covers come from, for the card of the book pointed at and for MapContent::covers.
     void setCovers(CoverSource source);
     void coverArrived(int book); ///< the source has something new of this book (-1: of all)

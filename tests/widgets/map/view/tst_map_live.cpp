@@ -10,6 +10,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <thread>
 
 using namespace shelf;
 using namespace shelf::fixture;
@@ -229,6 +230,28 @@ private slots:
         there = true;
         view->coverArrived(-1);
         QVERIFY(reds() > 500);
+
+        // A picture of it has the covers too, as they were when it was asked for; drawn on any thread.
+        const PictureOptions options{.covers = view->takenCovers()};
+        view->setCovers({});
+        const MapCamera camera = view->camera();
+        const auto redsOf = [&](const PictureOptions& asked) {
+            QImage image(view->size() * 2, QImage::Format_RGB32);
+            std::thread([&] {
+                QPainter painter(&image);
+                painter.scale(2, 2);
+                drawMapPicture(painter, view->size(), content, {}, &camera, false, 2, asked);
+            }).join();
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == QColor(Qt::red);
+            return count;
+        };
+        QVERIFY(redsOf(options) > 2000);
+        QCOMPARE(redsOf({}), 0);
+        content.covers = false;
+        QCOMPARE(redsOf(options), 0);
     }
 
     void picturesHonorTheirOptions()
