@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Colors by a column. Packed colors are 0xBBGGRR, as the pixels of a canvas lie in memory.
 
-// Okabe and Ito (2008), with brown for their black; then the same darker, then paler.
-const kHues = [0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xe69f00, 0x8a5a34, 0xf0e442];
+// Those of the window (widgets/look/theme_scales.cpp), by day and by night.
+const kDay = [
+  0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xe69f00, 0x8a5a34, 0xc9b800, 0x600084, 0x244800, 0xb40048, 0x787800,
+  0xf0a890, 0x006c6c, 0x6ccc3c, 0x6c6090, 0xfc4854, 0x780c00, 0x00cccc, 0xc018a8, 0x0c3c6c, 0x9c6cf0, 0x0c8400, 0x48300c];
+const kNight = [
+  0x0072b2, 0xd55e00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xe69f00, 0xb08968, 0xf0e442, 0x606c00, 0x9ce4a8, 0xcc003c, 0x9ca890,
+  0xccc0fc, 0xb418a8, 0x84a80c, 0xfcb4b4, 0x007878, 0xfc6060, 0xfcd8a8, 0xb478fc, 0x906000, 0x6054d8, 0x90546c, 0x54b4b4];
 // Viridis (Smith and van der Walt 2015) at 20 even steps.
 const kViridis = [
   0x440154, 0x481568, 0x482677, 0x453781, 0x3f4788, 0x39558c, 0x32648e, 0x2d718e, 0x287d8e, 0x238a8d,
@@ -20,14 +25,7 @@ function mixed(a, b, share) {
 function categoryColor(category, dark) {
   if (category === kOther) return dark ? 0x7d8591 : 0x959da8;
   if (category === kUnknown) return dark ? 0x565d68 : 0xbcc2ca;
-  const round = Math.floor(category / kHues.length) % 3;
-  let hue = kHues[category % kHues.length];
-  const yellow = !dark && hue === 0xf0e442;
-  if (yellow) hue = 0xc9b800;
-  if (dark && hue === 0x8a5a34) hue = 0xa87444;
-  if (round === 1) return mixed(hue, dark ? 0xffffff : 0, dark ? 0.5 : yellow ? 0.62 : 0.42);
-  if (round === 2) return mixed(hue, dark ? 0 : 0xffffff, dark ? 0.38 : yellow ? 0.2 : 0.42);
-  return hue;
+  return (dark ? kNight : kDay)[category % kDay.length];
 }
 
 // The end of the ramp that comes close to the canvas is left off.

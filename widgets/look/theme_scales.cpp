@@ -12,13 +12,13 @@ namespace {
 /// Okabe and Ito (2008), strongest contrasts first; brown stands in for their black, which no dark canvas
 /// shows and which would be taken for "other". Behind these eight, colors that are as far as can be
 /// (CIEDE2000) from all before them, from the canvas and from the greys of what has no color: any two of the
-/// 24 are at least 15 apart by day and 17 by night.
+/// 24 are at least 15 apart by day and 17 by night, where none of these is both light and strong: it would glare.
 constexpr std::array<QRgb, 24> kDay{0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffe69f00,
                                     0xff8a5a34, 0xffc9b800, 0xff600084, 0xff244800, 0xffb40048, 0xff787800,
                                     0xfff0a890, 0xff006c6c, 0xff6ccc3c, 0xff6c6090, 0xfffc4854, 0xff780c00,
                                     0xff00cccc, 0xffc018a8, 0xff0c3c6c, 0xff9c6cf0, 0xff0c8400, 0xff48300c};
 constexpr std::array<QRgb, 24> kNight{0xff0072b2, 0xffd55e00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffe69f00,
-                                      0xffb08968, 0xfff0e442, 0xff606c00, 0xff24fcf0, 0xffcc003c, 0xff6cf078,
+                                      0xffb08968, 0xfff0e442, 0xff606c00, 0xff9ce4a8, 0xffcc003c, 0xff9ca890,
                                       0xffccc0fc, 0xffb418a8, 0xff84a80c, 0xfffcb4b4, 0xff007878, 0xfffc6060,
                                       0xfffcd8a8, 0xffb478fc, 0xff906000, 0xff6054d8, 0xff90546c, 0xff54b4b4};
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a map in a real browser, by mouse, keys, scripts and on a phone.
 #include "tests/app/page_runs.h"
+#include "widgets/map/content/color_scale.h"
 
+#include <QColor>
 #include <QTest>
 
 class TestHtmlMapHands : public QObject {
@@ -18,6 +20,7 @@ private slots:
     void neitherCaseNorAccentsCount();
     void titlesStandOnTheMapBeforeAnythingIsSelected();
     void namesOfGroupsStandOffTheDotsAtEveryZoom();
+    void groupsHaveTheColorsOfTheWindow();
     void fingersFindTheirTargets();
     void titlesStayInThePicture();
     void cleanupTestCase() { m_runs.browser.reset(); }
@@ -243,6 +246,19 @@ void TestHtmlMapHands::namesOfGroupsStandOffTheDotsAtEveryZoom()
     m_runs.browser->click(placeOf(book));
     QVERIFY(m_runs.browser->waitFor(QStringLiteral("view.selected === %1").arg(book)));
     QCOMPARE(m_runs.faults(QStringLiteral("map")), QStringList());
+}
+
+void TestHtmlMapHands::groupsHaveTheColorsOfTheWindow()
+{
+    QVERIFY(open());
+    for (const bool dark : {false, true})
+        for (int category = shelf::ColorScale::kMissing; category < 26; ++category) {
+            const QString own = m_runs.browser->text(QStringLiteral("css(categoryColor(%1, %2))")
+                                                         .arg(category)
+                                                         .arg(dark ? QStringLiteral("true")
+                                                                   : QStringLiteral("false")));
+            QCOMPARE(own, QColor::fromRgb(shelf::ColorScale::categoryColor(category, dark)).name());
+        }
 }
 
 void TestHtmlMapHands::fingersFindTheirTargets()

@@ -243,6 +243,11 @@ private slots:
                 QVERIFY2(far >= 15, qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
             }
         }
+        // Behind the published eight none glares on a dark canvas.
+        for (int i = 8; i < 24 && choice == ThemeChoice::dark; ++i) {
+            const auto [lightness, a, b] = lab(theme::category(i));
+            QVERIFY2(lightness < 85 || std::hypot(a, b) < 45, qPrintable(theme::category(i).name()));
+        }
         QCOMPARE(theme::category(24), theme::category(0));
         QCOMPARE(theme::category(0), QColor(0x00, 0x72, 0xb2));
     }

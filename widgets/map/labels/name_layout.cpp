@@ -187,8 +187,21 @@ private:
     void place(std::size_t w)
     {
         const NameWish& wish = m_wishes[w];
+        auto found = bestPlace(w, wish.shapes);
+        if (!found) {
+            found = bestPlace(w, wish.shorter);
+            if (found)
+                found->shape += static_cast<int>(wish.shapes.size());
+        }
+        if (found)
+            m_placed[w] = found;
+    }
+
+    std::optional<PlacedName> bestPlace(std::size_t w, const std::vector<QSizeF>& shapes) const
+    {
+        const NameWish& wish = m_wishes[w];
         double widest = 0;
-        for (const QSizeF& size : wish.shapes)
+        for (const QSizeF& size : shapes)
             widest = std::max(widest, std::hypot(size.width(), size.height()) / 2);
         double best = std::numeric_limits<double>::infinity();
         std::optional<PlacedName> found;
@@ -196,8 +209,8 @@ private:
             if (kFar * (offset.far - widest) >= best)
                 break;
             const QPointF middle = wish.anchor + QPointF(offset.x, offset.y);
-            for (std::size_t s = 0; s < wish.shapes.size(); ++s) {
-                const QSizeF& size = wish.shapes[s];
+            for (std::size_t s = 0; s < shapes.size(); ++s) {
+                const QSizeF& size = shapes[s];
                 const QRectF box(middle - QPointF(size.width() / 2, size.height() / 2), size);
                 double cost = kFar * farFrom(wish.anchor, box) + kLines * static_cast<double>(s);
                 if (cost >= best)
@@ -215,8 +228,7 @@ private:
                 found = PlacedName{wish.id, static_cast<int>(s), box, leader};
             }
         }
-        if (found)
-            m_placed[w] = found;
+        return found;
     }
 
     std::span<const NameWish> m_wishes;

@@ -19,6 +19,7 @@ struct NameWish {
     std::int32_t group = -1;    ///< whose dots it names
     QPointF anchor;             ///< where most of them lie
     std::vector<QSizeF> shapes; ///< the room it takes in one line, in two, ...
+    std::vector<QSizeF> shorter = {}; ///< the same in fewer words, where there is no place for any of those
 };
 
 /// Where names may stand, in pixels.
@@ -33,7 +34,7 @@ struct NameField {
 
 struct PlacedName {
     int id = 0;
-    int shape = 0; ///< index into NameWish::shapes
+    int shape = 0; ///< index into NameWish::shapes, behind these into NameWish::shorter
     QRectF box;
     std::optional<QLineF> leader; ///< from the box to the anchor, where they are apart
 };

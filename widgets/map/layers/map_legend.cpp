@@ -42,6 +42,27 @@ QString tickText(const ColorScale& scale, ColorBy by, double value)
     return locale.toString(value, 'f', decimals);
 }
 
+/// A name that is too long for one line, broken rather at a comma; what is too long for two is cut.
+std::pair<QString, QString> inTwoLines(const QString& name, const QFontMetricsF& metrics, double longest)
+{
+    qsizetype comma = -1;
+    qsizetype space = -1;
+    for (qsizetype i = 1; i < name.size(); ++i) {
+        if (name[i] != QLatin1Char(' ') || metrics.horizontalAdvance(name.left(i)) > longest)
+            continue;
+        space = i;
+        if (name[i - 1] == QLatin1Char(','))
+            comma = i;
+    }
+    const auto isRestShort = [&](qsizetype at) {
+        return at > 0 && metrics.horizontalAdvance(name.mid(at + 1)) <= longest;
+    };
+    const qsizetype at = isRestShort(comma) ? comma : space;
+    if (at < 0)
+        return {metrics.elidedText(name, Qt::ElideRight, longest), QString()};
+    return {name.left(at), metrics.elidedText(name.mid(at + 1), Qt::ElideRight, longest)};
+}
+
 /// Books of each category that are inside the filter; empty where there is none.
 std::map<int, std::size_t> countsInside(const MapContent& content)
 {
@@ -109,8 +130,9 @@ void MapLegend::layOut(const MapContent& content, const QFont& font, const QPoin
     double width = metrics.horizontalAdvance(m_title);
     double bottom = m_title.isEmpty() ? 0 : metrics.height() + 4;
     for (const Line& line : m_lines) {
-        width = std::max(width, kSwatch + 8 + metrics.horizontalAdvance(line.name) + 12 +
-                                    metrics.horizontalAdvance(line.count));
+        const double name =
+            std::max(metrics.horizontalAdvance(line.name), metrics.horizontalAdvance(line.rest));
+        width = std::max(width, kSwatch + 8 + name + 12 + metrics.horizontalAdvance(line.count));
         bottom = std::max(bottom, line.box.bottom());
     }
     for (const Tick& tick : m_ticks)
@@ -171,7 +193,7 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
                           metrics.horizontalAdvance(locale.toString(qulonglong(content.data->bookCount())));
     const double longest = std::clamp(most - beside, kShortestCategory, kLongestCategory);
     const auto add = [&](int category, const QString& name, std::size_t count) {
-        m_lines.push_back({category, metrics.elidedText(name, Qt::ElideRight, longest),
+        m_lines.push_back({category, name, metrics.elidedText(name, Qt::ElideRight, longest), QString(),
                            locale.toString(qulonglong(count)), QRectF(0, y, 0, step), count});
         y += step;
     };
@@ -196,6 +218,28 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
             : content.choice.by == ColorBy::tag   ? LegendWords::tr("No tag")
                                                   : LegendWords::tr("Unknown"),
             counted(ColorScale::kMissing, scale.missingCount()));
+    // Names that are cut get a second line where there is room for all of these.
+    std::vector<std::pair<QString, QString>> halves;
+    std::size_t cut = 0;
+    for (const Line& line : m_lines) {
+        halves.push_back(line.name == line.whole ? std::pair(line.name, QString())
+                                                 : inTwoLines(line.whole, metrics, longest));
+        cut += halves.back().second.isEmpty() ? 0 : 1;
+    }
+    const double more = metrics.height() * static_cast<double>(cut);
+    if (cut == 0 || y + more > height - 2 * kPadding)
+        return;
+    double lower = 0;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        Line& line = m_lines[i];
+        line.box.translate(0, lower);
+        if (halves[i].second.isEmpty())
+            continue;
+        line.name = halves[i].first;
+        line.rest = halves[i].second;
+        line.box.setHeight(line.box.height() + metrics.height());
+        lower += metrics.height();
+    }
 }
 
 void MapLegend::layOutRamp(const QString& low, const QString& high, const std::vector<Tick>& ticks,
@@ -232,7 +276,7 @@ std::vector<int> MapLegend::categoryOrder() const
 QString MapLegend::lineText(std::size_t line) const
 {
     return line < m_lines.size()
-               ? LegendWords::tr("%1, %2").arg(m_lines[line].name, Counted::books(m_lines[line].books))
+               ? LegendWords::tr("%1, %2").arg(m_lines[line].whole, Counted::books(m_lines[line].books))
                : QString();
 }
 

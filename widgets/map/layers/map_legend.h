@@ -56,7 +56,9 @@ private:
 
     struct Line {
         int category = 0;
-        QString name;
+        QString whole; ///< the name
+        QString name;  ///< the same, its first line or what there is room for
+        QString rest;  ///< its second line; empty: it needs none
         QString count;
         QRectF box;
         std::size_t books = 0; ///< as `count` says

@@ -65,7 +65,10 @@ void MapLegend::paintLines(QPainter& painter, const MapInk& ink, const Pointing&
         }
         const double baseline = middle + (metrics.ascent() - metrics.descent()) / 2;
         painter.setPen(back ? ink.theme.subdued : ink.text);
-        painter.drawText(QPointF(left + kSwatch + 8, baseline), line.name);
+        const double half = line.rest.isEmpty() ? 0 : metrics.height() / 2;
+        painter.drawText(QPointF(left + kSwatch + 8, baseline - half), line.name);
+        if (!line.rest.isEmpty())
+            painter.drawText(QPointF(left + kSwatch + 8, baseline + half), line.rest);
         painter.setPen(ink.theme.subdued);
         painter.drawText(QPointF(m_box.right() - kPadding - metrics.horizontalAdvance(line.count), baseline),
                          line.count);

@@ -123,9 +123,13 @@ const std::vector<MapNames::Name>& MapNames::namesOf(std::size_t layer) const
         Name name;
         name.font = scaled(m_font, grade * (kSmallest + (kLargest - kSmallest) * share));
         const QFontMetricsF metrics(name.font);
-        name.shapes = nameShapes(
-            spot.name, {[&](const QString& text) { return metrics.horizontalAdvance(text); },
-                        metrics.height() * 0.94, kLongestInHeights * metrics.height(), 4, kTitleSide});
+        const NameRoom room{[&](const QString& text) { return metrics.horizontalAdvance(text); },
+                            metrics.height() * 0.94, kLongestInHeights * metrics.height(), 4, kTitleSide};
+        name.shapes = nameShapes(spot.name, room);
+        name.whole = name.shapes.size();
+        if (const qsizetype comma = spot.name.indexOf(QLatin1String(", ")); comma > 0)
+            for (NameShape& shape : nameShapes(spot.name.left(comma), room))
+                name.shapes.push_back(std::move(shape));
         names.push_back(std::move(name));
     }
     return names;
@@ -262,8 +266,9 @@ std::shared_ptr<MapNames::Task> MapNames::taskFor(const Field& field) const
     for (std::size_t i = 0; i < spots.size(); ++i) {
         const MapTransform::Place at = transform.place(spots[i].place.data());
         NameWish wish{static_cast<int>(i), spots[i].group, QPointF(at.x, at.y), {}};
-        for (const NameShape& shape : namesOf(layer)[i].shapes)
-            wish.shapes.push_back(shape.size);
+        const Name& name = namesOf(layer)[i];
+        for (std::size_t s = 0; s < name.shapes.size(); ++s)
+            (s < name.whole ? wish.shapes : wish.shorter).push_back(name.shapes[s].size);
         task->wishes.push_back(std::move(wish));
     }
     return task;
@@ -325,9 +330,9 @@ std::vector<MapNames::Drawn> MapNames::drawnNear(const Field& field,
         const GroupSpot& spot = m_spots.spots[layer][i];
         const Name& name = namesOf(layer)[i];
         const MapTransform::Place place = transform.place(spot.place.data());
-        if (name.shapes.empty() || !field.bounds.contains(QPointF(place.x, place.y)))
+        if (name.whole == 0 || !field.bounds.contains(QPointF(place.x, place.y)))
             continue;
-        const NameShape& shape = name.shapes[std::min<std::size_t>(1, name.shapes.size() - 1)];
+        const NameShape& shape = name.shapes[std::min<std::size_t>(1, name.whole - 1)];
         for (const double shift : {0.0, -1.0, 1.0}) {
             QRectF box(
                 QPointF(place.x - shape.size.width() / 2, place.y + (shift - 0.5) * shape.size.height()),

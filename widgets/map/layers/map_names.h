@@ -65,6 +65,7 @@ private:
     struct Name {
         QFont font;
         std::vector<NameShape> shapes;
+        std::size_t whole = 0; ///< so many of them; the others have the first of several words alone
     };
     /// Where names stand for one step of the zoom, in the map's own units.
     struct Step {

@@ -64,6 +64,18 @@ int dotsIn(const Cloud& cloud, const QRectF& box, int group)
     return count;
 }
 
+/// Names in a region too low for the second of them, were it not for a shorter one.
+std::vector<PlacedName> inLowRegion(bool hasShorter)
+{
+    std::vector<NameWish> wishes{{0, -1, QPointF(60, 20), {QSizeF(100, 30)}},
+                                 {1, -1, QPointF(120, 20), {QSizeF(100, 30)}}};
+    if (hasShorter)
+        wishes[1].shorter = {QSizeF(60, 18), QSizeF(40, 30)};
+    NameField field;
+    field.region = QRectF(0, 0, 180, 40);
+    return placeNames(wishes, field);
+}
+
 /// By small steps along the line.
 bool touches(const QLineF& line, const QRectF& box)
 {
@@ -89,6 +101,19 @@ bool linesCross(const QLineF& a, const QLineF& b)
 class NameLayoutTest : public QObject {
     Q_OBJECT
 private slots:
+    void aNameWithoutAPlaceIsShortened()
+    {
+        const auto dropped = inLowRegion(false);
+        QCOMPARE(dropped.size(), std::size_t(1));
+        QCOMPARE(dropped[0].shape, 0);
+        const auto both = inLowRegion(true);
+        QCOMPARE(both.size(), std::size_t(2));
+        QCOMPARE(both[0].shape, 0);
+        QCOMPARE(both[1].shape, 1); // the first of the shorter ones
+        QCOMPARE(both[1].box.size(), QSizeF(60, 18));
+        QVERIFY(!both[0].box.intersects(both[1].box));
+    }
+
     void aNameIsBrokenAtItsCommasBeforeItIsCut()
     {
         const auto shapes = nameShapes(QStringLiteral("seven, Milan Kundera, Gabriel Garcia"), letters(1000));

@@ -66,6 +66,41 @@ private slots:
     }
     void cleanup() { view.reset(); }
 
+    void aLongNameStandsInTwoLinesWhereThereIsRoom()
+    {
+        const std::vector<std::string> names{"Vampires, Anne Rice, Sandra Brown, Gabriel Garcia Marquez", "Cats"};
+        std::vector<std::int32_t> category;
+        for (int i = 0; i < kBooks; ++i)
+            category.push_back(i % 2);
+        MapContent content = view->content();
+        content.colors = ColorScale::numbered(category, names, 24);
+        QFont font = view->font();
+        font.setPixelSize(12);
+        const auto laidOut = [&](double height) {
+            MapLegend result;
+            result.layOut(content, font, QPointF(600, 10), height, 300);
+            return result;
+        };
+        const auto heightOf = [](const MapLegend& laid, int which) {
+            int height = 0;
+            for (int y = 0; y < 400; ++y)
+                height += laid.categoryAt(QPointF(laid.box().center().x(), y)) == which;
+            return height;
+        };
+        const MapLegend roomy = laidOut(400);
+        QVERIFY(heightOf(roomy, 0) > 1.6 * heightOf(roomy, 1));
+        QVERIFY(heightOf(roomy, 1) > 0);
+        // Without the room each has one line; the legend stays narrow with both.
+        const MapLegend low = laidOut(70);
+        QCOMPARE(heightOf(low, 0), heightOf(low, 1));
+        const double beside = 45 + QFontMetricsF(font).horizontalAdvance(QStringLiteral("300"));
+        QVERIFY(std::max(roomy.box().width(), low.box().width()) <= 150 + beside);
+        // Who cannot see it hears the whole name in both.
+        for (const MapLegend& laid : {roomy, low})
+            QVERIFY2(laid.lineText(0).startsWith(QString::fromStdString(names[0])),
+                     qPrintable(laid.lineText(0)));
+    }
+
     void itsNumbersAreThoseOfTheBooksInsideTheFilter()
     {
         QCOMPARE(legend().lineText(0), QStringLiteral("Crime, 100 books"));
