@@ -22,6 +22,19 @@ constexpr int kGap = 2 * theme::kGrid;
 constexpr int kFollowMs = 150;
 constexpr int kRing = 3;
 
+/// The rectangle of a widget that its parents let be seen, on the window. (Its visible region lacks what opaque
+/// children cover, which of a table leaves only the scroll bar.)
+QRect seenOf(const QWidget& target, const QWidget& window)
+{
+    QRect seen(target.mapTo(&window, QPoint()), target.size());
+    for (const QWidget* parent = target.parentWidget(); parent; parent = parent->parentWidget()) {
+        seen &= QRect(parent->mapTo(&window, QPoint()), parent->size());
+        if (parent == &window)
+            break;
+    }
+    return seen;
+}
+
 } // namespace
 
 /// Around what the card speaks of; lets every click through.
@@ -167,8 +180,7 @@ void GuideCard::place()
     // What of the target can be seen: it may lie in something that scrolls.
     QRect seen;
     if (m_target && m_target->isVisible() && m_target->window() == m_window->window()) {
-        seen = m_target->visibleRegion().boundingRect();
-        seen.moveTopLeft(m_target->mapTo(m_window, seen.topLeft()));
+        seen = seenOf(*m_target, *m_window);
     }
     const bool isPointing = !seen.isEmpty();
     const QRect at = isPointing ? placeBeside(seen, size, room)

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 
 using namespace shelf;
@@ -28,6 +29,30 @@ private slots:
         const QRect inside = placeBeside(large, card, room);
         QVERIFY(large.contains(inside) && inside.right() > large.center().x() &&
                 inside.bottom() > large.center().y());
+    }
+
+    /// What of it is not hidden by its parents, though its own rows cover all of it but the scroll bar.
+    void theWholeTableIsPointedAt()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        QWidget room(&window);
+        room.setGeometry(20, 20, 400, 300);
+        QTableWidget table(200, 2, &room);
+        table.setGeometry(10, 30, 300, 500); // its lower part lies outside
+        GuideCard card(&window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        card.pointAt(&table);
+        card.display({.title = QStringLiteral("A table"),
+                      .text = QStringLiteral("Look at it."),
+                      .next = QStringLiteral("Next"),
+                      .end = QStringLiteral("End")});
+        const QRect seen(30, 50, 300, 270);
+        const auto* ring = window.findChild<QWidget*>(QStringLiteral("guideRing"));
+        QVERIFY(ring->geometry().contains(seen));
+        QVERIFY(seen.adjusted(-9, -9, 9, 9).contains(ring->geometry()));
+        QVERIFY(!card.geometry().intersects(seen));
     }
 
     void itLetsEveryPressThroughAndFollowsItsTarget()
