@@ -4,9 +4,12 @@
 #include "widgets/map/layers/map_context.h"
 #include "widgets/map/layers/map_titles.h"
 
+#include <QImage>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 
 namespace shelf {
 
@@ -17,8 +20,10 @@ constexpr std::size_t kRatedTitles = 12;
 constexpr double kRoomPerTitle = 34000; ///< pixels of the map for each title of a well-known book
 constexpr double kTitlesFrom = 3.8;     ///< zoom, where groups are named
 constexpr std::size_t kMostSinglePoints = 400;
-constexpr std::size_t kMostRings = 400;     ///< more marked books need no ring to be seen
-constexpr std::size_t kMostRinged = 100000; ///< of these the marked ones are looked for in every picture
+constexpr std::size_t kMostDrawnRings = 400; ///< more of them are stamped, of which a thousand cost little
+constexpr double kRingCell = 4;              ///< pixels that are stamped once: whole crowds are marked
+constexpr double kRingWidth = 1.25;
+constexpr double kRingGap = 1.75;
 
 /// The disc once more, over the lines that end in it.
 void paintDisc(QPainter& painter, const MapFrame& frame, int book, const QColor& edge, double edgeWidth,
@@ -38,26 +43,64 @@ void paintDisc(QPainter& painter, const MapFrame& frame, int book, const QColor&
     painter.drawEllipse(frame.at(book), r + gap, r + gap);
 }
 
+/// A ring of a radius, at so many pixels a unit.
+QImage ringStamp(double radius, const QColor& color, double scale)
+{
+    const int side = static_cast<int>(std::ceil(2 * (radius + kRingWidth) * scale));
+    QImage stamp(side, side, QImage::Format_ARGB32_Premultiplied);
+    stamp.fill(Qt::transparent);
+    QPainter painter(&stamp);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, kRingWidth * scale));
+    painter.drawEllipse(QPointF(side, side) / 2, radius * scale, radius * scale);
+    painter.end();
+    stamp.setDevicePixelRatio(scale);
+    return stamp;
+}
+
+void stampRings(QPainter& painter, const MapMarks& m, const std::vector<int>& ringed, const QColor& color)
+{
+    const double scale =
+        painter.transform().m11() * (painter.device() ? painter.device()->devicePixelRatioF() : 1.0);
+    const auto columns = static_cast<std::size_t>(m.bounds.width() / kRingCell) + 1;
+    const auto lines = static_cast<std::size_t>(m.bounds.height() / kRingCell) + 1;
+    std::vector<std::uint8_t> taken(columns * lines, 0);
+    std::map<int, QImage> stamps; // by quarters of a pixel
+    for (const int book : ringed) {
+        const QPointF at = m.frame.at(book);
+        const QPointF inside = (at - m.bounds.topLeft()) / kRingCell;
+        const std::size_t cell =
+            static_cast<std::size_t>(inside.y()) * columns + static_cast<std::size_t>(inside.x());
+        if (cell >= taken.size() || taken[cell])
+            continue;
+        taken[cell] = 1;
+        const int quarters =
+            static_cast<int>(std::lround(4 * (m.frame.radius[static_cast<std::size_t>(book)] + kRingGap)));
+        QImage& stamp = stamps[quarters];
+        if (stamp.isNull())
+            stamp = ringStamp(quarters / 4.0, color, scale);
+        const QSizeF size = stamp.deviceIndependentSize();
+        painter.drawImage(at - QPointF(size.width(), size.height()) / 2, stamp);
+    }
+}
+
 void paintMarkedRings(QPainter& painter, const MapMarks& m)
 {
     const auto& marked = m.content.marked.values();
     const std::size_t points = std::min(m.frame.x.size(), marked.size());
-    if (points == 0 || points > kMostRinged)
-        return;
     std::vector<int> ringed;
     for (std::size_t i = 0; i < points; ++i)
         if (marked[i] && isPickable(m.content, m.look, i) &&
-            m.bounds.contains(m.frame.at(static_cast<int>(i)))) {
+            m.bounds.contains(m.frame.at(static_cast<int>(i))))
             ringed.push_back(static_cast<int>(i));
-            if (ringed.size() > kMostRings)
-                return;
-        }
     QColor halo = m.ink.theme.accent;
     halo.setAlphaF(0.75f);
-    painter.setPen(QPen(halo, 1.25));
+    if (ringed.size() > kMostDrawnRings)
+        return stampRings(painter, m, ringed, halo);
+    painter.setPen(QPen(halo, kRingWidth));
     painter.setBrush(Qt::NoBrush);
     for (const int book : ringed) {
-        const double r = m.frame.radius[static_cast<std::size_t>(book)] + 1.75;
+        const double r = m.frame.radius[static_cast<std::size_t>(book)] + kRingGap;
         painter.drawEllipse(m.frame.at(book), r, r);
     }
 }

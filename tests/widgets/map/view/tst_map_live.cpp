@@ -203,6 +203,37 @@ private slots:
         QVERIFY(view->accessibleDescription().contains(QStringLiteral("2 are in the selection")));
     }
 
+    /// A thousand selected books are told from the others by their rings, also where all are grey.
+    void aLargeSelectionHasRingsToo()
+    {
+        constexpr int kMany = 1200;
+        MapContent content = makeMapContent(library(kMany), cloud(kMany, 2));
+        content.labels = false;
+        content.colors = ColorScale::categories(std::vector<std::string>(kMany));
+        std::vector<std::uint8_t> marked(kMany, 0);
+        std::fill(marked.begin(), marked.begin() + 900, std::uint8_t(1));
+        content.marked = marked;
+        view->setContent(content);
+        const QImage image = view->grab().toImage();
+        const double ratio = image.devicePixelRatio();
+        const auto hasRing = [&](int book) {
+            const QPointF at = view->positionOf(book) * ratio;
+            for (int y = -9; y <= 9; ++y)
+                for (int x = -9; x <= 9; ++x)
+                    if (const QPoint pixel = at.toPoint() + QPoint(x, y); image.rect().contains(pixel))
+                        if (image.pixelColor(pixel).hsvSaturationF() > 0.35f)
+                            return true;
+            return false;
+        };
+        int ringed = 0;
+        for (int book = 0; book < 900; ++book)
+            ringed += hasRing(book);
+        QVERIFY2(ringed >= 890, qPrintable(QString::number(ringed)));
+        content.marked = std::vector<std::uint8_t>();
+        view->setContent(content);
+        QCOMPARE(view->grab().toImage().devicePixelRatio(), ratio);
+    }
+
     void coversTakeThePlaceOfDiscsWhereThereIsRoom()
     {
         MapContent content = view->content();
