@@ -16,6 +16,7 @@ constexpr double kDimTint = 0.16;  ///< how much of its own color a book keeps t
 constexpr double kDimShade = 0.15; ///< how far its grey lies from the canvas
 constexpr float kUnlearnedSize = 0.62f;
 constexpr double kUnlearnedShade = 0.3; ///< how far their grey lies from the canvas
+constexpr double kUnratedShade = 0.45;  ///< where the colors mean ratings
 constexpr double kFog = 0.62;           ///< how much of the canvas the farthest books take on
 
 constexpr std::size_t kChunk = 16384;
@@ -144,6 +145,13 @@ MapLook makeMapLook(const MapContent& content, const MapInk& ink, Workers* worke
             look.color[i] = dim ? blendedColor(grey, color, tint) : color | 0xff000000u;
         }
     });
+    if (!content.rated.empty() && content.choice.by != ColorBy::rated) {
+        // The colors mean ratings: what was not rated is not to look as though it were.
+        const QRgb unrated = mixedColor(ink.theme.canvas, ink.text, kUnratedShade).rgb();
+        for (std::size_t i = 0; i < points; ++i)
+            if (!look.dim[i] && !content.isUnlearned(i))
+                look.color[i] = unrated;
+    }
     const auto raise = [&](std::int32_t book, float size) {
         if (!isBook(book))
             return;

@@ -62,6 +62,29 @@ int largestStep(QRgb a, const QColor& b)
 class MapFrameTest : public QObject {
     Q_OBJECT
 private slots:
+    /// Where the colors mean a reader's ratings, a selected book that has none is grey, not in a color that
+    /// would be read as a rating.
+    void whatAReaderDidNotRateHasNoColorOfARating()
+    {
+        MapContent content = randomContent(2, 200);
+        std::vector<std::uint8_t> none(200, 0);
+        content.unlearned = none;
+        std::vector<std::uint8_t> marked(200, 1);
+        content.marked = marked;
+        const MapInk ink = MapInk::of(false);
+        const auto saturation = [&](std::size_t book) {
+            return QColor::fromRgb(makeMapLook(content, ink).color[book]).hsvSaturationF();
+        };
+        std::size_t colored = 0;
+        while (saturation(colored) < 0.4f)
+            ++colored;
+        content.rated.push_back({colored == 3 ? 4 : 3, 5.0f});
+        QVERIFY(saturation(colored) < 0.3f);
+        QVERIFY(saturation(colored == 3 ? 4 : 3) > 0.4f);
+        content.choice.by = ColorBy::rated; // whose scale has a color of its own for them
+        QVERIFY(saturation(colored) > 0.4f);
+    }
+
     void pointsLieWhereTheCameraPutsThem_data()
     {
         QTest::addColumn<int>("dims");
