@@ -3,8 +3,30 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace shelf {
+
+namespace {
+
+QRectF pushedInto(const QRectF& bounds, QRectF box)
+{
+    box.moveTop(std::clamp(box.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - box.height())));
+    box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - box.width())));
+    return box;
+}
+
+double coveredBy(const QRectF& box, const std::vector<QRectF>& obstacles)
+{
+    double area = 0;
+    for (const QRectF& other : obstacles) {
+        const QRectF common = box & other;
+        area += std::max(0.0, common.width()) * std::max(0.0, common.height());
+    }
+    return area;
+}
+
+} // namespace
 
 std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, const QRectF& bounds,
                                      std::vector<QRectF> obstacles, std::size_t most)
@@ -36,9 +58,15 @@ std::vector<PlacedLabel> placeLabels(std::span<const LabelWish> wishes, const QR
             break;
         }
         if (wish.always && (placed.empty() || placed.back().id != wish.id)) {
-            QRectF box(wish.point + corners[wish.point.x() + gap + w > bounds.right() ? 1 : 0], wish.size);
-            box.moveTop(std::clamp(box.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - h)));
-            box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - w)));
+            QRectF box;
+            double least = std::numeric_limits<double>::infinity();
+            for (const QPointF& corner : corners) {
+                const QRectF there = pushedInto(bounds, QRectF(wish.point + corner, wish.size));
+                if (const double covered = coveredBy(there, obstacles); covered < least) {
+                    least = covered;
+                    box = there;
+                }
+            }
             placed.push_back({wish.id, box});
             obstacles.push_back(box);
         }

@@ -16,6 +16,7 @@ constexpr int kCounting = 16; ///< ms
 constexpr int kNaming = 15;   ///< ms
 constexpr double kInset = 12;
 constexpr double kLeastStrip = 160;
+constexpr double kMostOfHeight = 0.4; ///< that it may cover of a map that has no room beside it
 constexpr double kMostOfWidth = 0.42; ///< that the legend may take from the cloud
 constexpr double kFollow = 0.3;
 /// A picture redrawn after each of so many glides would be late: bigger clouds jump.
@@ -96,11 +97,17 @@ void ProjectionView::Private::movedByPerson()
 
 void ProjectionView::Private::layOutLegend()
 {
-    if (legendWanted)
-        legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), q->height() - 2 * kInset,
+    const auto layOut = [this](double height) {
+        legend.layOut(content, overlayFont(), QPointF(q->width() - kInset, kInset), height,
                       kMostOfWidth * q->width() - kInset);
-    else
-        legend = MapLegend();
+    };
+    legend = MapLegend();
+    if (legendWanted)
+        layOut(q->height() - 2 * kInset);
+    // A map too narrow to keep clear of it is not covered from top to bottom.
+    if (legend.box().width() + kInset > kMostOfWidth * q->width() &&
+        legend.box().height() > kMostOfHeight * q->height())
+        layOut(kMostOfHeight * q->height());
     if (std::exchange(legendRoomWidth, q->width()) != q->width())
         legendRoom = 0;
     legendRoom = std::max(legendRoom, legend.box().width() + kInset);

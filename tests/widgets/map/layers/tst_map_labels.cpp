@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/map_fixture.h"
 #include "widgets/look/theme.h"
+#include "widgets/map/layers/label_layout.h"
 #include "widgets/map/layers/map_axes.h"
 #include "widgets/map/layers/map_context.h"
 #include "widgets/map/layers/map_names.h"
@@ -55,6 +56,22 @@ std::shared_ptr<const Clustering> clustering(int books, int count)
 class MapLabelsTest : public QObject {
     Q_OBJECT
 private slots:
+    /// What has to be written where there is no free place goes where least lies: not under the legend.
+    void aTitleThatMustBeKeepsOffTheLegend()
+    {
+        const QRectF bounds(0, 0, 500, 400);
+        const QRectF legend(320, 10, 170, 220);
+        const QRectF name(100, 20, 140, 30); // of a group, at the left
+        std::vector<QRectF> obstacles{legend, name};
+        for (const double y : {0.0, 60.0}) // neighbors above and below
+            obstacles.emplace_back(180, y, 200, 12);
+        const LabelWish wish{1, QPointF(300, 40), 8, QSizeF(120, 16), true};
+        const std::vector<PlacedLabel> placed = placeLabels(std::span(&wish, 1), bounds, obstacles, 9);
+        QCOMPARE(placed.size(), std::size_t(1));
+        QVERIFY(bounds.contains(placed.front().box));
+        QVERIFY(!placed.front().box.intersects(legend));
+    }
+
     void aGroupIsNamedWhereItsBooksLieDensest()
     {
         MapContent content = makeMapContent(library(200), cloud(200, 2));
