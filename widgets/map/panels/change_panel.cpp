@@ -30,6 +30,7 @@ ChangePanel::ChangePanel(QWidget* parent) : QWidget(parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setShowGrid(false);
+    m_view->setWordWrap(false); // a title in one line
     m_view->setTabKeyNavigation(false);
     m_view->verticalHeader()->hide();
     m_color = new QPushButton(tr("Color by neighbors lost"), this);
@@ -57,7 +58,9 @@ void ChangePanel::setRows(const QVector<Row>& rows, const QString& text)
 {
     m_text->setText(text);
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Book"), tr("Neighbors lost, %")});
+    m_model->setHorizontalHeaderLabels({tr("Book"), tr("Lost, %")});
+    m_model->horizontalHeaderItem(1)->setToolTip(tr("Of its 10 nearest books, those that are not among them "
+                                                    "on the other map, in percent"));
     const QLocale locale;
     for (const Row& row : rows) {
         auto* title = new QStandardItem(row.title);
