@@ -2,6 +2,7 @@
 #include "widgets/compare/metric_plot.h"
 
 #include "engine/comparison/pareto.h"
+#include "widgets/compare/name_places.h"
 #include "widgets/look/plain_tip.h"
 #include "widgets/look/theme.h"
 #include "widgets/look/ticks.h"
@@ -48,17 +49,6 @@ QString tickText(double value, const std::vector<double>& ticks)
     const double step = ticks.size() > 1 ? ticks[1] - ticks[0] : 1;
     const int decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) + 0.3)), 0, 6);
     return QLocale().toString(value, 'f', step >= 1 ? 0 : decimals);
-}
-
-/// Whether a line goes through a box.
-bool crosses(const QLineF& line, const QRectF& box)
-{
-    constexpr auto kWithin = QLineF::BoundedIntersection;
-    return box.contains(line.p1()) || box.contains(line.p2()) ||
-           line.intersects(QLineF(box.topLeft(), box.topRight()), nullptr) == kWithin ||
-           line.intersects(QLineF(box.bottomLeft(), box.bottomRight()), nullptr) == kWithin ||
-           line.intersects(QLineF(box.topLeft(), box.bottomLeft()), nullptr) == kWithin ||
-           line.intersects(QLineF(box.topRight(), box.bottomRight()), nullptr) == kWithin;
 }
 
 QString directed(const PlotAxis& axis, bool upright)
@@ -238,25 +228,35 @@ void MetricPlot::drawFront(QPainter& painter) const
     painter.drawPolyline(line);
 }
 
-void MetricPlot::drawRun(QPainter& painter, int index) const
+/// The arms of its cross, as far as it has intervals.
+QList<QLineF> MetricPlot::barsOf(int index) const
 {
     const PlottedRun& run = m_runs[static_cast<std::size_t>(index)];
     const QRectF area = plotArea();
+    const QPointF place = placeOf(index);
+    QList<QLineF> bars;
+    if (std::isfinite(run.xInterval.low)) {
+        const double scale = area.width() / (m_rangeX.high - m_rangeX.low);
+        bars << QLineF(area.left() + (run.xInterval.low - m_rangeX.low) * scale, place.y(),
+                       area.left() + (run.xInterval.high - m_rangeX.low) * scale, place.y());
+    }
+    if (std::isfinite(run.yInterval.low)) {
+        const double scale = area.height() / (m_rangeY.high - m_rangeY.low);
+        bars << QLineF(place.x(), area.bottom() - (run.yInterval.low - m_rangeY.low) * scale, place.x(),
+                       area.bottom() - (run.yInterval.high - m_rangeY.low) * scale);
+    }
+    return bars;
+}
+
+void MetricPlot::drawRun(QPainter& painter, int index) const
+{
+    const PlottedRun& run = m_runs[static_cast<std::size_t>(index)];
     const QPointF place = placeOf(index);
     const QColor color = run.color.isValid() ? run.color : theme::colors().baseline;
     QColor faint = color;
     faint.setAlphaF(0.55f);
     painter.setPen(QPen(faint, 1));
-    if (std::isfinite(run.xInterval.low)) {
-        const double scale = area.width() / (m_rangeX.high - m_rangeX.low);
-        painter.drawLine(QPointF(area.left() + (run.xInterval.low - m_rangeX.low) * scale, place.y()),
-                         QPointF(area.left() + (run.xInterval.high - m_rangeX.low) * scale, place.y()));
-    }
-    if (std::isfinite(run.yInterval.low)) {
-        const double scale = area.height() / (m_rangeY.high - m_rangeY.low);
-        painter.drawLine(QPointF(place.x(), area.bottom() - (run.yInterval.low - m_rangeY.low) * scale),
-                         QPointF(place.x(), area.bottom() - (run.yInterval.high - m_rangeY.low) * scale));
-    }
+    painter.drawLines(barsOf(index));
     painter.setPen(QPen(theme::colors().canvas, 1));
     painter.setBrush(color);
     if (run.run == 0)
@@ -282,39 +282,22 @@ void MetricPlot::drawNames(QPainter& painter, const QRectF& area) const
         return index == m_marked ? 0 : run != 0 && run == m_current ? 1 : leads ? 2 : run != 0 ? 3 : 4;
     };
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
-    std::vector<QRectF> taken;
+    std::vector<NamedPoint> points;
+    QList<QLineF> bars;
     for (int i = 0; i < static_cast<int>(m_runs.size()); ++i) {
-        const QPointF place = placeOf(i);
-        taken.emplace_back(place.x() - 6, place.y() - 6, 12, 12);
+        const QString& name = m_runs[static_cast<std::size_t>(i)].name;
+        points.push_back(
+            {placeOf(i), QSizeF(fontMetrics().horizontalAdvance(name) + 2, fontMetrics().height())});
+        bars << barsOf(i);
     }
-    QPolygonF line;
-    for (const std::size_t index : m_front)
-        line << placeOf(static_cast<int>(index));
-    const auto isStruck = [&line](const QRectF& box) {
-        for (qsizetype i = 1; i < line.size(); ++i)
-            if (crosses(QLineF(line[i - 1], line[i]), box))
-                return true;
-        return false;
-    };
-    for (const int index : order) {
-        const PlottedRun& run = m_runs[static_cast<std::size_t>(index)];
-        const QPointF place = placeOf(index);
-        const QSizeF size(fontMetrics().horizontalAdvance(run.name) + 2, fontMetrics().height());
-        const double gap = kPointRadius + 5;
-        for (const QPointF& corner : {QPointF(place.x() + gap, place.y() - size.height() / 2),
-                                      QPointF(place.x() - gap - size.width(), place.y() - size.height() / 2),
-                                      QPointF(place.x() - size.width() / 2, place.y() - gap - size.height()),
-                                      QPointF(place.x() - size.width() / 2, place.y() + gap)}) {
-            const QRectF box(corner, size);
-            if (!area.adjusted(-4, -4, 4, 4).contains(box) || isStruck(box) ||
-                std::any_of(taken.begin(), taken.end(),
-                            [&](const QRectF& other) { return other.intersects(box); }))
-                continue;
-            painter.setPen(run.run == 0 ? theme::colors().subdued : palette().color(QPalette::Text));
-            painter.drawText(box, Qt::AlignCenter, run.name);
-            taken.push_back(box);
-            break;
-        }
+    QList<QLineF> front;
+    for (std::size_t i = 1; i < m_front.size(); ++i)
+        front << QLineF(placeOf(static_cast<int>(m_front[i - 1])), placeOf(static_cast<int>(m_front[i])));
+    const std::vector<QRectF> places = placeNames(points, order, front, bars, area);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        painter.setPen(m_runs[i].run == 0 ? theme::colors().subdued : palette().color(QPalette::Text));
+        if (!places[i].isNull())
+            painter.drawText(places[i], Qt::AlignCenter, m_runs[i].name);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "engine/evaluation/metric.h"
 
 #include <QColor>
+#include <QLineF>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -73,6 +74,7 @@ private:
     void mark(int index);
     void drawAxes(QPainter& painter, const QRectF& area) const;
     void drawFront(QPainter& painter) const;
+    QList<QLineF> barsOf(int index) const;
     void drawRun(QPainter& painter, int index) const;
     void drawNames(QPainter& painter, const QRectF& area) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/compare/interval_cell.h"
 #include "widgets/compare/metric_plot.h"
+#include "widgets/compare/name_places.h"
 #include "widgets/look/table_cells.h"
 
 #include <QImage>
@@ -92,6 +93,27 @@ private slots:
             QStringLiteral("quick: Seconds 1.0, NDCG 0.30; on the Pareto front")));
         QVERIFY(plot.accessibleDescription().contains(QStringLiteral("beaten: Seconds 10.0, NDCG 0.35.")));
         QVERIFY(!plot.accessibleDescription().contains(QStringLiteral("unmeasured")));
+    }
+
+    void namesStandBetweenTheArmsOfTheirCross()
+    {
+        const QRectF area(0, 0, 400, 300);
+        const std::vector<NamedPoint> points{{QPointF(100, 100), QSizeF(80, 16)},
+                                             {QPointF(300, 200), QSizeF(80, 16)}};
+        const QList<QLineF> bars{QLineF(20, 100, 180, 100), QLineF(100, 60, 100, 140),
+                                 QLineF(220, 200, 380, 200), QLineF(300, 160, 300, 240)};
+        const std::vector<QRectF> crossed = placeNames(points, {0, 1}, {}, bars, area);
+        for (std::size_t i = 0; i < points.size(); ++i) {
+            const QPointF place = points[i].place;
+            QVERIFY(crossed[i].width() == 80 && area.contains(crossed[i]));
+            QVERIFY(crossed[i].bottom() < place.y() || crossed[i].top() > place.y());
+            QVERIFY(crossed[i].right() < place.x() || crossed[i].left() > place.x());
+        }
+        // Beside the point where no bar is, and over a bar rather than nowhere.
+        QCOMPARE(placeNames(points, {0, 1}, {}, {}, area)[0].center().y(), 100.0);
+        const QList<QLineF> grid{QLineF(0, 85, 400, 85), QLineF(0, 100, 400, 100), QLineF(0, 115, 400, 115)};
+        QVERIFY(!placeNames(points, {0}, {}, grid, area)[0].isNull());
+        QVERIFY(placeNames(points, {0}, grid, {}, QRectF(95, 80, 10, 40))[0].isNull());
     }
 
     void barsOfAColumnShareAScale()
