@@ -379,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>shelf::LossChart</name>
+    <message numerus="yes">
+        <source>%1 of %Ln reader(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln reader</numerusform>
+            <numerusform>%1 of %Ln readers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln reader(s), higher is better</source>
+        <translation>
+            <numerusform>%1 of %Ln reader, higher is better</numerusform>
+            <numerusform>%1 of %Ln readers, higher is better</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shelf::MapPage</name>
     <message numerus="yes">
         <source>%Ln island(s) by HDBSCAN: clusters of this map, not of the model&apos;s space</source>

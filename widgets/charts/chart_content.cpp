@@ -3,6 +3,7 @@
 
 #include "engine/output/text_fields.h"
 #include "engine/parameters/parameter_text.h"
+#include "engine/training/measure_epoch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -61,7 +62,7 @@ private:
         for (ChartPanel& each : m_content.panels)
             if (each.metric == metric && each.isLoss == isLoss)
                 return each;
-        m_content.panels.push_back({metric, isLoss, {}, {}});
+        m_content.panels.push_back({.metric = metric, .isLoss = isLoss});
         return m_content.panels.back();
     }
 
@@ -84,20 +85,22 @@ private:
                 if (m_view.hidden.contains(QString::number(run.number)) ||
                     (each.isLoss && run.loss != each.metric))
                     continue;
-                for (const Baseline& baseline : run.baselines)
+                for (const Baseline& baseline : run.baselines) {
+                    each.isOfSome = each.isOfSome || (!each.isLoss && !each.curves.empty() &&
+                                                      baseline.ranking.users > kRankedUsers);
                     addBaseline(each, QString::fromStdString(baseline.name),
-                                each.isLoss ? baseline.validationLoss
+                                each.isLoss                  ? baseline.validationLoss
                                 : baseline.ranking.users > 0 ? baseline.ranking.ndcg
                                                              : std::numeric_limits<double>::quiet_NaN());
+                }
             }
     }
 
     static void addBaseline(ChartPanel& into, const QString& name, double value)
     {
-        const bool known =
-            std::any_of(into.levels.begin(), into.levels.end(), [&](const PanelLevel& level) {
-                return level.name == name && std::abs(level.value - value) <= 1e-4 * std::abs(value);
-            });
+        const bool known = std::any_of(into.levels.begin(), into.levels.end(), [&](const PanelLevel& level) {
+            return level.name == name && std::abs(level.value - value) <= 1e-4 * std::abs(value);
+        });
         if (std::isfinite(value) && !known)
             into.levels.push_back({PanelLevel::kBaseline, name, value});
     }
@@ -159,8 +162,8 @@ std::string chartCsv(const ChartContent& content, ChartAxis axis,
         const auto& [low, high] = ranges[p];
         const std::string metric = cell(panel.metric.isEmpty() ? QStringLiteral("loss") : panel.metric);
         for (const PanelCurve& curve : panel.curves) {
-            const std::string head = cell(content.runs[static_cast<qsizetype>(curve.run)].name) + ',' + metric +
-                                     (curve.training ? ",training," : ",validation,");
+            const std::string head = cell(content.runs[static_cast<qsizetype>(curve.run)].name) + ',' +
+                                     metric + (curve.training ? ",training," : ",validation,");
             for (const std::size_t i : curve.points) {
                 const ChartPoint& point = content.points[curve.run][i];
                 if (point.along(axis) < low || point.along(axis) > high)

@@ -29,8 +29,8 @@ inline const QString kValidation = QStringLiteral("validation");
 
 /// One curve of a panel.
 struct PanelCurve {
-    std::size_t run = 0;   ///< its place in ChartContent::runs
-    bool training = false; ///< else of the held-out part
+    std::size_t run = 0;             ///< its place in ChartContent::runs
+    bool training = false;           ///< else of the held-out part
     std::vector<std::size_t> points; ///< of ChartContent::points[run], those where it was measured
 };
 
@@ -46,8 +46,10 @@ struct PanelLevel {
 struct ChartPanel {
     QString metric; ///< "MSE", "NDCG@10"; "" of a loss without a name
     bool isLoss = true;
-    std::vector<PanelCurve> curves;
-    std::vector<PanelLevel> levels;
+    /// Rankings of which epochs are measured on kRankedUsers readers and finished runs and baselines on more.
+    bool isOfSome = false;
+    std::vector<PanelCurve> curves = {};
+    std::vector<PanelLevel> levels = {};
 
     double valueAt(const PanelCurve& curve, const ChartPoint& point) const;
     bool isHeldOut() const; ///< whether it says anything but how training went
@@ -57,7 +59,7 @@ struct ChartPanel {
 struct ChartContent {
     QList<ChartRun> runs;
     std::vector<std::vector<ChartPoint>> points; ///< chartPoints() of each run
-    std::vector<ChartPanel> panels; ///< those with figures of the held-out part first
+    std::vector<ChartPanel> panels;              ///< those with figures of the held-out part first
 
     /// Without what the view hides; a panel of which nothing is left is none.
     static ChartContent of(const QList<ChartRun>& runs, const ChartView& view);

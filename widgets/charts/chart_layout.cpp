@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the panels of a chart stand, and what is written around them.
+#include "engine/training/measure_epoch.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_plot.h"
 #include "widgets/charts/chart_ticker.h"
@@ -21,6 +22,10 @@ constexpr int kNameCharacters = 24;
 
 QStringList titlesOf(const ChartPanel& panel)
 {
+    const int some = static_cast<int>(kRankedUsers);
+    if (panel.isOfSome)
+        return {LossChart::tr("%1 of %Ln reader(s), higher is better", nullptr, some).arg(panel.metric),
+                LossChart::tr("%1 of %Ln reader(s)", nullptr, some).arg(panel.metric), panel.metric};
     if (!panel.isLoss)
         return {LossChart::tr("%1, higher is better").arg(panel.metric), panel.metric};
     if (panel.metric.isEmpty())
@@ -71,7 +76,8 @@ void ChartPlot::layOut()
         m_grid->setFillOrder(QCPLayoutGrid::foColumnsFirst, false);
         for (std::size_t i = 0; i < m_content.panels.size(); ++i) {
             auto* area = new QCPAxisRect(m_plot);
-            // What is drawn first is what joins its layer first, and axes() gives another order at each start.
+            // What is drawn first is what joins its layer first, and axes() gives another order at each
+            // start.
             for (const QCPAxis::AxisType side :
                  {QCPAxis::atLeft, QCPAxis::atRight, QCPAxis::atTop, QCPAxis::atBottom}) {
                 QCPAxis* axis = area->axis(side);

@@ -243,6 +243,10 @@ void TestLossChart::aRankingRunHasItsQualityInAPanelOfItsOwn()
     QCOMPARE(ranking.curves.size(), std::size_t(1));
     QCOMPARE(ranking.curves[0].points, (std::vector<std::size_t>{1, 3}));
     QCOMPARE(ranking.levels.size(), std::size_t(2));
+    QVERIFY(!ranking.isOfSome);
+    ChartRun large = run; // of more readers than an epoch is measured on
+    large.baselines[0].ranking.users = 4000;
+    QVERIFY(ChartContent::of({large}, {}).panels[0].isOfSome);
     QCOMPARE(content.panels[1].metric, QStringLiteral("BPR"));
     QVERIFY(content.panels[1].curves.size() == 1 && content.panels[1].curves[0].training);
 
