@@ -7,6 +7,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/words/counted.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -17,11 +18,13 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shelf {
 
 namespace {
 
-constexpr int kTitleWidth = 30 * theme::kGrid;
+constexpr int kTitleWidth = 26 * theme::kGrid; // at least
 constexpr int kAuthorsWidth = 20 * theme::kGrid;
 constexpr int kNumberWidth = 9 * theme::kGrid;
 constexpr int kWordWidth = 12 * theme::kGrid;
@@ -63,7 +66,7 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(BooksModel::kTitle, QHeaderView::Stretch);
+    header->setSectionResizeMode(BooksModel::kTitle, QHeaderView::Fixed);
     header->setMinimumSectionSize(6 * theme::kGrid);
     header->resizeSection(BooksModel::kTitle, kTitleWidth);
     header->resizeSection(BooksModel::kAuthors, kAuthorsWidth);
@@ -73,6 +76,11 @@ BooksView::BooksView(Session& session, CatalogueIndexSource& source, QWidget* pa
     header->resizeSection(BooksModel::kGenre, kWordWidth + 2 * theme::kGrid);
     header->setSortIndicator(BooksModel::kRatings, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != BooksModel::kTitle)
+            fitTitle();
+    });
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_filter, 1);
@@ -130,8 +138,26 @@ void BooksView::showIndex()
         m_stars->setScale(static_cast<double>(index->data->scale.max));
         m_table->resizeColumnToContents(BooksModel::kMean);
     }
+    fitTitle();
     showCount();
     showBook(m_session.selectedBook());
+}
+
+/// What the others leave, and never too little to be read: they scroll then.
+void BooksView::fitTitle()
+{
+    int others = 0;
+    for (int column = 0; column < BooksModel::kColumns; ++column)
+        if (column != BooksModel::kTitle)
+            others += m_table->columnWidth(column); // 0: hidden
+    m_table->setColumnWidth(BooksModel::kTitle, std::max(kTitleWidth, m_table->viewport()->width() - others));
+}
+
+bool BooksView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fitTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void BooksView::showPicked()

@@ -22,7 +22,11 @@ class BooksView : public QWidget {
 public:
     BooksView(Session& session, CatalogueIndexSource& source, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitTitle();
     void showIndex();
     void showPicked();
     void showBook(int book);

@@ -8,6 +8,7 @@
 #include "widgets/library/bar_chart.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -121,6 +122,19 @@ private slots:
         QTest::keyClick(notes, Qt::Key_Down);
         QVERIFY2(notes->rowHeight(1) > 2 * line, qPrintable(QString::number(notes->rowHeight(1))));
         QVERIFY(notes->rowHeight(0) < 2 * line);
+    }
+
+    /// The other columns scroll away before titles are cut to nothing.
+    void titlesKeepTheirRoomInANarrowTable()
+    {
+        Page page(shelfOf(false));
+        page.tabs()->setCurrentIndex(0);
+        const auto* table = page.part<QTableView>("books");
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->horizontalHeader()->resizeSection(1, 800); // of 900 in all
+        QVERIFY2(table->columnWidth(0) >= 200, qPrintable(QString::number(table->columnWidth(0))));
+        page.page.resize(1600, 600); // what is left is theirs
+        QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
     }
 
     void tablesOfRatingsAreNotCalledVectors()
