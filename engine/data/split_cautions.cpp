@@ -10,9 +10,11 @@ namespace {
 
 std::string percent(std::size_t part, std::size_t whole)
 {
-    return fixed(100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1)),
-                 1) +
-           " %";
+    constexpr double kLeastShown = 0.1;
+    const double share =
+        100.0 * static_cast<double>(part) / static_cast<double>(std::max<std::size_t>(whole, 1));
+    return part > 0 && share < kLeastShown ? "less than " + fixed(kLeastShown, 1) + " %"
+                                           : fixed(share, 1) + " %";
 }
 
 std::string counted(std::size_t n, const std::string& noun)

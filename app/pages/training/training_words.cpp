@@ -13,6 +13,19 @@
 
 namespace shelf {
 
+namespace {
+
+QString secondsText(double seconds)
+{
+    constexpr double kLeastShown = 0.1;
+    const QLocale locale;
+    return seconds < kLeastShown
+               ? TrainingWords::tr("less than %1", "of seconds").arg(locale.toString(kLeastShown, 'f', 1))
+               : locale.toString(seconds, 'f', 1);
+}
+
+} // namespace
+
 QStringList TrainingWords::started(const QString& run, const Dataset& ratings, const RunSettings& settings)
 {
     QStringList lines{tr("%1 started on %2: %3, %4, %5", "run, data, ratings, readers, books")
@@ -55,7 +68,7 @@ QStringList TrainingWords::ended(const RunEntry& entry, const QStringList& cauti
 {
     const QLocale locale;
     const Run& run = *entry.run;
-    const QString seconds = locale.toString(run.seconds, 'f', 1);
+    const QString seconds = secondsText(run.seconds);
     QStringList lines{run.history.stoppedByUser ? tr("%1 was stopped after %2 s").arg(entry.name, seconds)
                                                 : tr("%1 is done after %2 s").arg(entry.name, seconds)};
     if (run.history.stoppedEarly)
@@ -82,7 +95,7 @@ TrainingWords::Hint TrainingWords::hint(const State& state)
         return {tr("Ready to train on %1.").arg(Counted::ratings(state.ratings->ratingCount()))};
     if (state.outOfDate)
         return {tr("Settings have changed since %1. Train makes a new run.").arg(state.latest->name)};
-    return {tr("%1 took %2 s.").arg(state.latest->name, locale.toString(state.latest->run->seconds, 'f', 1))};
+    return {tr("%1 took %2 s.").arg(state.latest->name, secondsText(state.latest->run->seconds))};
 }
 
 QString TrainingWords::progress(const TrainingProgress& progress, double ratingsPerSecond)

@@ -295,6 +295,18 @@ void SplitsTest::cautionsNameLeaksTiesAndDuplicates()
                      "No held-out book can be found"));
     const Dataset both = tiny({0, 0, 0, 1, 1}, {0, 1, 2, 2, 3}, {1, 2, 3, 1, 2});
     QVERIFY(mentions(splitCautions(both, last, *makeSplit(both, last, 1)), "Books with nothing"));
+    // One of 2,001 held-out ratings is of a book that nobody else rated: some, and not 0.0 %.
+    std::vector<std::int32_t> user(4002), book(4002);
+    for (std::size_t row = 0; row < user.size(); ++row) {
+        user[row] = static_cast<std::int32_t>(row / 2);
+        book[row] = static_cast<std::int32_t>(row % 2);
+    }
+    book.back() = 2;
+    Split halves;
+    for (std::uint32_t row = 0; row < 4002; ++row)
+        (row % 2 && row != 1 ? halves.validation : halves.train).push_back(row);
+    const Dataset many = tiny(user, book, {});
+    QVERIFY(mentions(splitCautions(many, random, halves), "1 held-out rating (less than 0.1 %)"));
     QVERIFY(splitCautions(twice, *parseSplit("none"), *makeSplit(twice, *parseSplit("none"), 1)).empty());
     const Dataset plain = tiny({0, 0, 0}, {0, 1, 0}, {1, 2, 3});
     Split clean;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <limits>
+#include <memory>
 
 using namespace shelf;
 
@@ -62,6 +63,12 @@ private slots:
         const RunEntry latest = finished(false, false);
         state.latest = &latest;
         QCOMPARE(TrainingWords::hint(state).text, QStringLiteral("mf #1 took 2.0 s."));
+        RunEntry instant = latest;
+        auto run = std::make_shared<Run>(*latest.run);
+        run->seconds = 0.004;
+        instant.run = run;
+        state.latest = &instant;
+        QCOMPARE(TrainingWords::hint(state).text, QStringLiteral("mf #1 took less than 0.1 s."));
         state.outOfDate = true;
         QVERIFY(
             TrainingWords::hint(state).text.startsWith(QStringLiteral("Settings have changed since mf #1")));
