@@ -245,7 +245,7 @@ std::vector<Slicing> popularity(const Run& run)
 std::vector<Slicing> newOnes(const Run& run)
 {
     return {
-        byEdges({.key = "new", .title = "Books that are new to training", .ofBooks = true, .byRatings = true},
+        byEdges({.key = "new", .title = "Books new or rare in training", .ofBooks = true, .byRatings = true},
                 trainedCounts(run), {0, 1, 5, 20}, 1)};
 }
 

@@ -115,16 +115,6 @@ int bestOf(const std::vector<double>& values, Better better)
     return known > 1 ? best : -1;
 }
 
-bool sameLoss(const std::vector<CompareEntry>& entries)
-{
-    const QString first = lossName(entries.front().runs.front()->settings);
-    return std::all_of(entries.begin(), entries.end(), [&](const CompareEntry& entry) {
-        return entry.isBaseline || std::all_of(entry.runs.begin(), entry.runs.end(), [&](const RunPtr& run) {
-                   return lossName(run->settings) == first;
-               });
-    });
-}
-
 double lowestLoss(const Run& run)
 {
     double lowest = chartRun(run).level;
@@ -132,6 +122,17 @@ double lowestLoss(const Run& run)
         if (std::isfinite(record.validationLoss) && !(lowest <= record.validationLoss))
             lowest = record.validationLoss;
     return lowest;
+}
+
+/// Of those that have one: a run without a validation loss takes nothing from the others.
+bool sameLoss(const std::vector<CompareEntry>& entries)
+{
+    QStringList names;
+    for (const CompareEntry& entry : entries)
+        for (const RunPtr& run : entry.runs)
+            if (!entry.isBaseline && std::isfinite(lowestLoss(*run)))
+                names << lossName(run->settings);
+    return names.count(names.value(0)) == names.size();
 }
 
 using Words = CompareModel; // whose tr() these texts are

@@ -8,8 +8,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace shelf {
+
+namespace {
+
+/// Grows from one run to the next as they were trained, and not as they were opened: by the clock, and within
+/// a second by the number that the name was given.
+double whenTrained(const CompareEntry& entry)
+{
+    constexpr double kOneRun = 1e-5;
+    std::int64_t created = entry.runs.front()->created;
+    for (const RunPtr& run : entry.runs)
+        created = std::min(created, run->created);
+    const int named = entry.name.mid(entry.name.lastIndexOf(u'#') + 1).toInt();
+    return static_cast<double>(created) + kOneRun * (named > 0 ? named : entry.numbers.first());
+}
+
+} // namespace
 
 CompareModel::CompareModel(Session& session, QObject* parent) : ColumnModel(parent), m_session(session)
 {
@@ -193,7 +210,10 @@ std::vector<TableColumn> CompareModel::tableColumns() const
     columns.front().text = [this](int row) {
         return isHeader(row) ? countText(groupOf(row)) : m_entries.list[static_cast<std::size_t>(row)].name;
     };
-    columns.front().sort = [](int row) { return row; }; // as they were trained
+    columns.front().sort = [this](int row) {
+        return isHeader(row) || isBaseline(row) ? double(row)
+                                                : whenTrained(m_entries.list[static_cast<std::size_t>(row)]);
+    };
     columns.push_back(wordColumn(tr("Preset"), &CompareEntry::preset));
     columns.push_back(wordColumn(tr("Measured on"), &CompareEntry::data));
     for (const CompareFact* fact : m_shown)

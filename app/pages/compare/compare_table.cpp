@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -194,7 +195,10 @@ QWidget* CompareTable::makeTools()
     m_copy = addButton("copyComparison", {}, tr("Copy table"),
                        tr("Copy what is shown as tab-separated text, for a spreadsheet"));
     m_save = addButton("saveComparison", {}, tr("Save table"), tr("Save what is shown as a CSV file"));
-    connect(m_measure, &QPushButton::clicked, m_desk, &CompareDesk::measureRanking);
+    connect(m_measure, &QPushButton::clicked, this, [this] {
+        m_measuring = true;
+        m_desk->measureRanking();
+    });
     connect(m_test, &QPushButton::clicked, this, &CompareTable::askToOpenTest);
     connect(m_remove, &QPushButton::clicked, this, &CompareTable::removeSelected);
     connect(m_copy, &QPushButton::clicked, this, &CompareTable::copyTable);
@@ -219,11 +223,36 @@ QWidget* CompareTable::makeTools()
 void CompareTable::refresh()
 {
     const QList<int> selected = selectedRuns();
+    const std::vector<CompareFact> before = m_measuring ? m_model->facts() : std::vector<CompareFact>();
     m_model->refresh();
     fillChoices();
+    if (m_measuring)
+        showChanged(before);
     if (!selected.isEmpty() && selectedRuns() != selected)
         selectRow(selected.first());
     updateButtons();
+}
+
+/// Brings the first figure that was measured just now beside the names of the runs, which stay in sight.
+void CompareTable::showChanged(const std::vector<CompareFact>& before)
+{
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int column = CompareModel::wordColumns; column < m_model->columnCount(); ++column) {
+        const QString name = m_model->headerData(column, Qt::Horizontal).toString();
+        const auto of = [&name](const std::vector<CompareFact>& facts) {
+            const auto fact = std::find_if(facts.begin(), facts.end(),
+                                           [&name](const CompareFact& one) { return one.name == name; });
+            return fact == facts.end() ? QStringList() : fact->values;
+        };
+        if (m_view->isColumnHidden(column) || of(before) == of(m_model->facts()))
+            continue;
+        m_measuring = false;
+        m_view->resizeColumnsToContents();
+        m_view->doItemsLayout(); // how far it can be scrolled
+        m_view->horizontalScrollBar()->setValue(header->sectionPosition(column) -
+                                                header->sectionSize(CompareModel::runColumn));
+        return;
+    }
 }
 
 QList<int> CompareTable::selectedRuns() const

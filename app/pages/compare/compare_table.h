@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QComboBox;
 class QPushButton;
@@ -17,6 +19,7 @@ class CompareDesk;
 class CompareModel;
 class CompareOrder;
 class Jobs;
+struct CompareFact;
 
 /// The table of all runs with what can be done to it: filter, groups, order, seeds together, further
 /// measurements, removing a run (which can be undone), copying and saving what is shown.
@@ -51,6 +54,7 @@ private:
     void saveTable();
     void removeSelected();
     void askToOpenTest();
+    void showChanged(const std::vector<CompareFact>& before);
     QList<int> selectedRuns() const;
     void updateButtons();
     void recolor();
@@ -72,6 +76,7 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
+    bool m_measuring = false; ///< what was asked for is not seen yet
 };
 
 } // namespace shelf

@@ -151,6 +151,7 @@ void MetricPanel::draw()
     const CompareFact* x = chosen(m_x);
     const CompareFact* y = chosen(m_y);
     std::vector<PlottedRun> runs;
+    QStringList lacking;
     for (std::size_t i = 0; x && y && i < m_model.entries().size(); ++i) {
         const CompareEntry& entry = m_model.entries()[i];
         PlottedRun run;
@@ -163,16 +164,23 @@ void MetricPanel::draw()
             run.xInterval = x->intervals[i];
         if (y->hasIntervals())
             run.yInterval = y->intervals[i];
+        if (!entry.isBaseline && !(std::isfinite(run.x) && std::isfinite(run.y)))
+            lacking << run.name;
         runs.push_back(std::move(run));
     }
     m_plot->setRuns(std::move(runs), x ? axisOf(*x) : PlotAxis{}, y ? axisOf(*y) : PlotAxis{});
     m_plot->setCurrent(m_session.currentRun());
     const QStringList front = m_plot->front();
     const bool isDirected = x && y && x->wanted != Better::neither && y->wanted != Better::neither;
-    m_front->setText(
-        isDirected ? tr("Pareto front, which nothing beats in both: %1").arg(front.join(QStringLiteral(", ")))
-                   : tr("No Pareto front: of one of these it is not said which way is better."));
-    m_front->setVisible(x && y && !(isDirected && front.isEmpty()));
+    QString words = !isDirected ? tr("No Pareto front: of one of these it is not said which way is better.")
+                    : front.isEmpty() ? QString()
+                                      : tr("Pareto front, which nothing with both figures beats in both: %1.")
+                                            .arg(front.join(QStringLiteral(", ")));
+    if (!lacking.isEmpty() && !words.isEmpty())
+        words += u' ' + tr("Not in the picture, for want of one of the figures: %1.")
+                            .arg(lacking.join(QStringLiteral(", ")));
+    m_front->setText(words);
+    m_front->setVisible(x && y && !words.isEmpty());
 }
 
 } // namespace shelf

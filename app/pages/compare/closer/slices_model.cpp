@@ -28,11 +28,14 @@ SlicesModel::SlicesModel(QObject* parent) : ColumnModel(parent)
     setColumns({
         {.title = [] { return tr("Slice"); },
          .text = [this](int row) { return at(row).isWorse ? tr("▼ %1").arg(words(row)) : words(row); },
-         .sort = [this](int row) { return row; },
+         .sort = [](int row) { return row; },
          .copied = [this](int row) { return words(row); }},
         {.title = [] { return tr("Of"); },
          .text = [this](int row) { return slicingWords(m_answer->slices->slicingOf(at(row))); }},
-        {.title = [] { return tr("Figure"); },
+        {.title =
+             [this] {
+                 return isOfBooks() ? tr("Listed") : m_answer ? metricName(*m_answer->metric) : tr("Figure");
+             },
          .text = [this](int row) { return figureWords(row); },
          .isNumber = true,
          .sort = [this](int row) { return at(row).figure; },
@@ -71,6 +74,26 @@ void SlicesModel::setAnswer(CloserAnswerPtr answer)
         return;
     beginResetModel();
     m_answer = std::move(answer);
+    show();
+    endResetModel();
+}
+
+void SlicesModel::setOfBooks(bool ofBooks)
+{
+    if (ofBooks == m_ofBooks)
+        return;
+    beginResetModel();
+    m_ofBooks = ofBooks;
+    show();
+    endResetModel();
+}
+
+void SlicesModel::show()
+{
+    m_shown.clear();
+    for (std::size_t i = 0; m_answer && m_answer->slices && i < m_answer->slices->figures.size(); ++i)
+        if (!isParted() || m_answer->slices->slicingOf(m_answer->slices->figures[i]).ofBooks == m_ofBooks)
+            m_shown.push_back(i);
     for (Interval& scale : m_scales)
         scale = {};
     for (int row = 0; row < rows(); ++row) {
@@ -81,12 +104,11 @@ void SlicesModel::setAnswer(CloserAnswerPtr answer)
                 scale.high = std::isnan(scale.high) ? value : std::max(scale.high, value);
             }
     }
-    endResetModel();
 }
 
 int SlicesModel::rows() const
 {
-    return m_answer && m_answer->slices ? static_cast<int>(m_answer->slices->figures.size()) : 0;
+    return static_cast<int>(m_shown.size());
 }
 
 const SliceFigure* SlicesModel::figureAt(int row) const

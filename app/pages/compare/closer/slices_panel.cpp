@@ -11,6 +11,7 @@
 #include "widgets/look/theme.h"
 #include "widgets/window/empty_place.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -38,6 +39,7 @@ SlicesPanel::SlicesPanel(CloserLook& look, Session& session, Jobs& jobs, QWidget
       m_memberRows(filtered(m_members, ColumnModel::kSortRole, this)),
       m_view(plainTable(QStringLiteral("slices"), tr("Slices"), this)),
       m_memberView(plainTable(QStringLiteral("sliceMembers"), tr("Who is in the slice"), this)),
+      m_of(new QComboBox(this)),
       m_words(new QLabel(this)),
       m_who(new QLabel(this)),
       m_onMap(new QPushButton(tr("Show all on the map"), this))
@@ -68,6 +70,17 @@ QWidget* SlicesPanel::makeSlices(Jobs& jobs)
                     [this](QChar separator) { return m_slices->text(separator, shownRows(*m_sliceRows)); });
     bar->addButton(m_take.copy);
     bar->addButton(m_take.save);
+    m_of->setObjectName(QStringLiteral("slicesOf"));
+    m_of->setAccessibleName(tr("Slices of readers or of books"));
+    m_of->setToolTip(
+        tr("Readers are told by their own lists. Of a book only the share of its held-out readers "
+           "in whose list it stands can be told: the two cannot be held against each other."));
+    m_of->addItems({tr("Readers"), tr("Books")});
+    connect(m_of, &QComboBox::activated, this, [this] {
+        m_slices->setOfBooks(m_of->currentIndex() == 1);
+        update();
+    });
+    bar->addTool(m_of);
     auto* filter = filterLine(QStringLiteral("slicesFilter"), tr("Filter slices"), side);
     filter->setMaximumWidth(20 * theme::kGrid);
     bar->addTool(filter);
@@ -140,6 +153,7 @@ void SlicesPanel::update()
     m_lead->setEnabled(!m_look.isMeasuring());
     m_take.copy->setEnabled(m_slices->rowCount() > 0);
     m_take.save->setEnabled(m_slices->rowCount() > 0);
+    m_of->setVisible(m_slices->isParted());
     if (!answer || !run) {
         m_words->setText({});
     } else if (!answer->slices) {
@@ -147,18 +161,26 @@ void SlicesPanel::update()
                              ? tr("%1 is not measured reader by reader.").arg(run->name)
                              : tr("%1 predicts no ratings: choose a figure of lists.").arg(run->name));
     } else {
-        const int decimals = answer->metric->metric().decimals;
-        const RunEntry* sliced = m_session.findRun(answer->slicedRun); // the one before, for a moment
-        QString words = tr("%1: %2 %3 of all.")
-                            .arg(sliced ? sliced->name : run->name, metricName(*answer->metric),
-                                 QLocale().toString(answer->slices->ofReaders, 'f', decimals));
-        if (!answer->metric->ofRatings())
-            words +=
-                u' ' + tr("Of all held-out books %1 stand in a list of ten: books are told by that share.")
-                           .arg(QLocale().toString(answer->slices->ofBooks, 'f', decimals));
-        m_words->setText(words);
+        m_words->setText(wordsOfAll());
     }
     m_words->setVisible(!m_words->text().isEmpty());
+}
+
+/// What the slices are held against.
+QString SlicesPanel::wordsOfAll() const
+{
+    const CloserAnswer& answer = *m_look.answer();
+    const RunEntry* run = m_session.findRun(answer.slicedRun); // the one before, for a moment
+    if (!run)
+        run = m_session.findRun(m_session.currentRun());
+    const auto figure = [&answer](double value) {
+        return QLocale().toString(value, 'f', answer.metric->metric().decimals);
+    };
+    return m_slices->isOfBooks()
+               ? tr("%1: share of held-out books that stand in their reader’s list of ten, %2 of all.")
+                     .arg(run->name, figure(answer.slices->ofBooks))
+               : tr("%1: %2 %3 of all.")
+                     .arg(run->name, metricName(*answer.metric), figure(answer.slices->ofReaders));
 }
 
 void SlicesPanel::chooseSlice(int row)

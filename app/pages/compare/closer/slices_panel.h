@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableView;
@@ -33,6 +34,7 @@ private:
     QWidget* makeSlices(Jobs& jobs);
     QWidget* makeMembers();
     void update();
+    QString wordsOfAll() const;
     void chooseSlice(int row);
     void chooseMember(int row);
     void showAllOnMap();
@@ -45,6 +47,7 @@ private:
     FoundRows* m_memberRows;
     QTableView* m_view;
     QTableView* m_memberView;
+    QComboBox* m_of;
     QLabel* m_words;
     QLabel* m_who;
     QPushButton* m_onMap;

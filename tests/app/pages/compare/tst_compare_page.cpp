@@ -3,6 +3,7 @@
 #include "app/pages/compare/compare_model.h"
 #include "app/pages/compare/compare_order.h"
 #include "app/pages/compare/compare_page.h"
+#include "app/pages/compare/metric_panel.h"
 #include "app/session/session.h"
 #include "engine/evaluation/ranking_metrics.h"
 #include "engine/parameters/parameter_table.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFont>
+#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,7 +24,9 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 using namespace shelf;
 
@@ -93,6 +97,10 @@ private slots:
     void theBestRunStandsFirstWhereAsked();
     void aRemovedRunComesBackByUndo();
     void rankingIsMeasuredWhereItWasMissing();
+    void runsStandAsTheyWereTrainedAndNotAsTheyWereOpened();
+    void aRunWithoutALossLeavesTheBestLossItsTick();
+    void whatIsNotInThePictureIsNamed();
+    void whatWasMeasuredIsBroughtIntoSight();
     void theTestPartStaysShutUntilAskedTwice();
 };
 
@@ -360,6 +368,88 @@ void TestComparePage::rankingIsMeasuredWhereItWasMissing()
     const Run& run = *session.runs()[0].run;
     const auto expected = rankingMetrics(*run.model, *run.data, run.split, {});
     QCOMPARE(run.ranking.ndcg, expected->ndcg);
+}
+
+void TestComparePage::runsStandAsTheyWereTrainedAndNotAsTheyWereOpened()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    const auto open = [&session](const char* preset, const char* name, std::int64_t created) {
+        RunEntry entry = trained(preset, "", "");
+        auto run = std::make_shared<Run>(*entry.run);
+        run->created = created;
+        entry.run = run;
+        entry.name = QLatin1String(name);
+        session.addRun(entry);
+    };
+    open("mf", "third", 3000);
+    open("bias", "first #2", 1000);
+    open("mean", "zeroth #1", 1000); // within the same second
+    CompareModel model(session);
+    CompareOrder order(model);
+    order.sort(CompareModel::runColumn);
+    QCOMPARE(shownNames(order).mid(0, 3),
+             (QStringList{QStringLiteral("zeroth #1"), QStringLiteral("first #2"), QStringLiteral("third")}));
+}
+
+void TestComparePage::aRunWithoutALossLeavesTheBestLossItsTick()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mean", "", ""));
+    session.addRun(trained("bias", "", ""));
+    session.addRun(trained("popularity", "", "")); // which predicts no ratings
+    CompareModel model(session);
+    const int loss = columnNamed(model, "Best validation loss");
+    QCOMPARE(model.index(2, loss).data().toString(), QStringLiteral("–"));
+    const int ticked = static_cast<int>(std::count_if(
+        model.entries().begin(), model.entries().end(), [&, row = 0](const CompareEntry&) mutable {
+            return model.index(row++, loss).data().toString().startsWith(QStringLiteral("✓"));
+        }));
+    QCOMPARE(ticked, 1);
+}
+
+void TestComparePage::whatIsNotInThePictureIsNamed()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    for (const char* preset : {"mean", "bias", "popularity"})
+        session.addRun(trained(preset, "", ""));
+    for (const int i : {0, 1})
+        setNdcg(session, session.runs()[i].number, 0.1 + 0.1 * i);
+    CompareModel model(session);
+    MetricPanel panel(model, session);
+    const auto* words = panel.findChild<QLabel*>(QStringLiteral("paretoFront"));
+    QVERIFY2(words->text().endsWith(
+                 QStringLiteral("for want of one of the figures: %1.").arg(session.runs()[2].name)),
+             qPrintable(words->text()));
+    session.removeRun(session.runs()[2].number);
+    model.refresh();
+    panel.refresh();
+    QVERIFY2(words->text().endsWith(QStringLiteral("in both: %1.").arg(session.runs()[1].name)),
+             qPrintable(words->text()));
+}
+
+void TestComparePage::whatWasMeasuredIsBroughtIntoSight()
+{
+    Session session;
+    session.setDataset(smallLibrary());
+    session.addRun(trained("mf", "", ""));
+    Jobs jobs;
+    ComparePage page(session, jobs);
+    page.resize(500, 600);
+    page.show();
+    auto* table = page.findChild<QTableView*>(QStringLiteral("comparison"));
+    auto* measure = page.findChild<QPushButton*>(QStringLiteral("measureRanking"));
+    QTRY_VERIFY(measure->isEnabled());
+    QTest::mouseClick(measure, Qt::LeftButton);
+    const auto isSeen = [&] {
+        const int column = columnNamed(*table->model(), "NDCG@10");
+        const QRect cell = table->visualRect(table->model()->index(0, column));
+        return column > 0 && table->model()->index(0, column).data().toString() != QStringLiteral("–") &&
+               cell.left() >= table->columnWidth(0) && cell.right() <= table->viewport()->width();
+    };
+    QTRY_VERIFY(isSeen());
 }
 
 void TestComparePage::theTestPartStaysShutUntilAskedTwice()

@@ -82,6 +82,7 @@ private slots:
     void aPanelSaysWhichRunIsBetter();
     void slicesWantTheCurrentRunAlone();
     void aSliceShowsWhoIsInItAndAClickOpensThem();
+    void readersAndBooksOfListsStandInNoOneOrder();
     void wordsAreThoseOfAPerson();
 };
 
@@ -239,6 +240,44 @@ void TestCloserLook::aSliceShowsWhoIsInItAndAClickOpensThem()
     QTest::mouseClick(onMap, Qt::LeftButton);
     QCOMPARE(pages.last().first().value<PageId>(), PageId::map);
     QCOMPARE(static_cast<int>(made.session.pickedBooks()->books.size()), members->model()->rowCount());
+}
+
+void TestCloserLook::readersAndBooksOfListsStandInNoOneOrder()
+{
+    Look made({QStringLiteral("bias"), QStringLiteral("popularity")});
+    SlicesPanel panel(made.look, made.session, made.jobs);
+    panel.resize(1100, 400);
+    panel.show();
+    QVERIFY(made.measured());
+    QCOMPARE(made.look.metric().key, std::string_view("ndcg"));
+    const auto* slices = panel.findChild<QTableView*>(QStringLiteral("slices"));
+    const auto* words = panel.findChild<QLabel*>(QStringLiteral("slicesWords"));
+    auto* of = panel.findChild<QComboBox*>(QStringLiteral("slicesOf"));
+    const auto figureTitle = [slices] { return slices->model()->headerData(2, Qt::Horizontal).toString(); };
+    const auto areAll = [&](const char* start) {
+        const QStringList kinds = columnOf(slices, 1);
+        return !kinds.isEmpty() && std::all_of(kinds.begin(), kinds.end(), [start](const QString& kind) {
+            return kind.startsWith(QLatin1String(start));
+        });
+    };
+    QVERIFY(of->isVisible() && areAll("Readers by"));
+    QCOMPARE(figureTitle(), QStringLiteral("NDCG@10"));
+    QVERIFY(words->text().contains(QStringLiteral("NDCG@10")));
+    const auto ofReaders = columnOf(slices, 0).size();
+    of->setFocus();
+    QTest::keyClick(of, Qt::Key_Down);
+    QVERIFY(areAll("Books"));
+    QCOMPARE(figureTitle(), QStringLiteral("Listed"));
+    QVERIFY(words->text().contains(QStringLiteral("share of held-out books")));
+    QCOMPARE(ofReaders + columnOf(slices, 0).size(), std::ssize(made.look.answer()->slices->figures));
+
+    Look rated({QStringLiteral("bias")}); // one measure: one table
+    SlicesPanel both(rated.look, rated.session, rated.jobs);
+    both.show();
+    QVERIFY(rated.measured());
+    QVERIFY(!both.findChild<QComboBox*>(QStringLiteral("slicesOf"))->isVisible());
+    const auto* all = both.findChild<QTableView*>(QStringLiteral("slices"));
+    QCOMPARE(columnOf(all, 0).size(), std::ssize(rated.look.answer()->slices->figures));
 }
 
 void TestCloserLook::wordsAreThoseOfAPerson()
