@@ -96,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CompareDeskTest)
+QTEST_MAIN(CompareDeskTest)
 #include "tst_compare_desk.moc"
