@@ -218,25 +218,17 @@ void MapLegend::layOutLines(const MapContent& content, const QFontMetricsF& metr
             : content.choice.by == ColorBy::tag   ? LegendWords::tr("No tag")
                                                   : LegendWords::tr("Unknown"),
             counted(ColorScale::kMissing, scale.missingCount()));
-    // Names that are cut get a second line where there is room for all of these.
-    std::vector<std::pair<QString, QString>> halves;
-    std::size_t cut = 0;
-    for (const Line& line : m_lines) {
-        halves.push_back(line.name == line.whole ? std::pair(line.name, QString())
-                                                 : inTwoLines(line.whole, metrics, longest));
-        cut += halves.back().second.isEmpty() ? 0 : 1;
-    }
-    const double more = metrics.height() * static_cast<double>(cut);
-    if (cut == 0 || y + more > height - 2 * kPadding)
-        return;
+    // Names that are cut get a second line, those of the largest first, as far as there is room.
     double lower = 0;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        Line& line = m_lines[i];
+    for (Line& line : m_lines) {
         line.box.translate(0, lower);
-        if (halves[i].second.isEmpty())
+        if (line.name == line.whole || y + lower + metrics.height() > height - 2 * kPadding)
             continue;
-        line.name = halves[i].first;
-        line.rest = halves[i].second;
+        const auto halves = inTwoLines(line.whole, metrics, longest);
+        if (halves.second.isEmpty())
+            continue;
+        line.name = halves.first;
+        line.rest = halves.second;
         line.box.setHeight(line.box.height() + metrics.height());
         lower += metrics.height();
     }

@@ -90,6 +90,12 @@ private slots:
         const MapLegend roomy = laidOut(400);
         QVERIFY(heightOf(roomy, 0) > 1.6 * heightOf(roomy, 1));
         QVERIFY(heightOf(roomy, 1) > 0);
+        // With the room for one line more the first name gets it.
+        const std::vector<std::string> alike{names[0], names[0] + " too"};
+        content.colors = ColorScale::numbered(category, alike, 24);
+        const MapLegend tight = laidOut(16 + 4 * QFontMetricsF(font).height() + 14);
+        QVERIFY(heightOf(tight, 0) > 1.6 * heightOf(tight, 1));
+        content.colors = ColorScale::numbered(category, names, 24);
         // Without the room each has one line; the legend stays narrow with both.
         const MapLegend low = laidOut(70);
         QCOMPARE(heightOf(low, 0), heightOf(low, 1));
