@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QSemaphore>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -45,9 +47,13 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (m_depth > 0 || !isNoting || QThread::currentThread() != thread())
+        if (!isNoting || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
+        if (m_depth > 0)
+            return event->type() == QEvent::Paint ? notePaint(receiver, event)
+                                                  : QApplication::notify(receiver, event);
         ++m_depth;
+        m_painted.clear();
         // The receiver may be gone afterwards.
         QString who = QStringLiteral("%1 %2, event %3")
                           .arg(QLatin1String(receiver->metaObject()->className()), receiver->objectName())
@@ -58,7 +64,7 @@ public:
         const bool result = QApplication::notify(receiver, event);
         --m_depth;
         if (isNoting)
-            handled.push_back({cpuMilliseconds() - before, std::move(who)});
+            handled.push_back({cpuMilliseconds() - before, who + m_painted});
         return result;
     }
 
@@ -66,7 +72,25 @@ public:
     std::vector<Handled> handled;
 
 private:
+    /// What is painted within an event, and how much of it.
+    bool notePaint(QObject* receiver, QEvent* event)
+    {
+        const QRect area = static_cast<QPaintEvent*>(event)->region().boundingRect();
+        const QString who =
+            QLatin1String(receiver->metaObject()->className()) + u' ' + receiver->objectName();
+        const double before = cpuMilliseconds();
+        const bool result = QApplication::notify(receiver, event);
+        if (const double cpu = cpuMilliseconds() - before; cpu > 1)
+            m_painted += QStringLiteral("\n    %1 ms: %2, %3 x %4")
+                             .arg(cpu, 0, 'f', 1)
+                             .arg(who)
+                             .arg(area.width())
+                             .arg(area.height());
+        return result;
+    }
+
     int m_depth = 0;
+    QString m_painted;
 };
 
 NotingApplication* application = nullptr;
@@ -158,10 +182,14 @@ private slots:
         // A hand that turns the wheel and moves over the books.
         int moved = 0;
         QTimer hand;
+        hand.setObjectName(QStringLiteral("hand"));
         hand.setInterval(30);
         connect(&hand, &QTimer::timeout, this, [&] {
             const QPointF at(200 + 7 * (moved % 60), 150 + 5 * (moved % 50));
-            QTest::mouseMove(view, at.toPoint());
+            // Not by QTest, which would handle all that waits within this event.
+            QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                             Qt::NoModifier);
+            QCoreApplication::sendEvent(view, &move);
             QWheelEvent wheel(at, view->mapToGlobal(at), {}, {0, moved / 10 % 2 == 0 ? 120 : -120},
                               Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(view, &wheel);
@@ -173,6 +201,7 @@ private slots:
         application->isNoting = true;
         QEventLoop loop; // that waits for events as the program does: QTest's own waits sleep instead
         QTimer look;
+        look.setObjectName(QStringLiteral("train"));
         int run = 2;
         train->trigger();
         connect(&look, &QTimer::timeout, this, [&] {
