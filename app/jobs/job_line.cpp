@@ -2,6 +2,7 @@
 #include "app/jobs/job_line.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/window/bar_value.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ void JobLine::display(const JobInfo& job)
     m_text->setToolTip(text);
     m_bar->setRange(0, job.fraction < 0 ? 0 : kSteps);
     if (job.fraction >= 0)
-        m_bar->setValue(static_cast<int>(std::lround(job.fraction * kSteps)));
+        setBarValue(*m_bar, static_cast<int>(std::lround(job.fraction * kSteps)));
     m_bar->setAccessibleName(tr("Progress of %1").arg(job.title));
     const QString left = durationText(job.secondsLeft);
     m_left->setText(left.isEmpty() || job.stopping ? QString() : tr("%1 left").arg(left));

@@ -2,6 +2,7 @@
 #include "app/pages/shared/thin_progress.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/window/bar_value.h"
 
 namespace shelf {
 
@@ -24,7 +25,7 @@ ThinProgress::ThinProgress(QWidget* parent) : QProgressBar(parent)
 void ThinProgress::setFraction(double fraction)
 {
     setRange(0, fraction < 0 ? 0 : kSteps);
-    setValue(static_cast<int>(fraction * kSteps));
+    setBarValue(*this, static_cast<int>(fraction * kSteps));
 }
 
 } // namespace shelf
