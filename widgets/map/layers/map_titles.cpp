@@ -126,8 +126,15 @@ void writeTitle(QPainter& painter, const QRectF& box, const QString& text, const
     }
     auto& title = cache->titles[key];
     const double ratio = painter.device()->devicePixelRatioF();
-    if (title.drawn.isNull() || title.drawn.devicePixelRatio() != ratio || title.ink != color.rgb() ||
-        title.ground != ground.rgb() || title.text != text) {
+    const bool isReadable = !title.drawn.isNull() && title.drawn.devicePixelRatio() == ratio &&
+                            title.text == text && title.size == box.size();
+    const bool isDrawn = isReadable && title.ink == color.rgb() && title.ground == ground.rgb();
+    if (!isDrawn && cache->most > 0 && cache->anew >= cache->most) {
+        cache->owes = true;
+        if (!isReadable)
+            return;
+    } else if (!isDrawn) {
+        ++cache->anew;
         title.text = text;
         title.size = box.size();
         title.drawn = QPixmap((title.size * ratio).toSize());

@@ -24,6 +24,18 @@ struct MapTitleCache {
         QRgb ground = 0;
     };
     QHash<int, Title> titles;
+
+    /// Before each picture: at most so many titles are drawn anew in it (0: all), so that a map full of new
+    /// ones is not late.
+    void begin(int atMost)
+    {
+        most = atMost;
+        anew = 0;
+        owes = false;
+    }
+    int most = 0;
+    int anew = 0;
+    bool owes = false; ///< some were left out, or are in the colors they had: another picture is wanted
 };
 
 inline constexpr double kTitleSide = 2; ///< room for the halo on each side of a title

@@ -16,6 +16,13 @@
 
 namespace shelf {
 
+namespace {
+
+/// The halo of a title takes a millisecond or two; more of them would be more than a frame.
+constexpr int kNewTitles = 5;
+
+} // namespace
+
 QFont ProjectionView::Private::overlayFont() const
 {
     QFont font = q->font();
@@ -167,8 +174,11 @@ void ProjectionView::paintEvent(QPaintEvent*)
     marks.field = &field;
     marks.covers = &d.covers;
     marks.hovered = d.hovered;
+    d.titles.begin(kNewTitles);
     marks.cache = &d.titles;
     paintMapMarks(painter, marks);
+    if (d.titles.owes)
+        update();
     paintMapAxes(painter, *d.content.projection, d.camera, ink, font, QRectF(rect()));
     d.legend.paint(painter, ink, d.pointing);
     d.minimap.paint(painter, d.places(), d.look, d.camera, d.viewRect(), QRectF(rect()), ink);

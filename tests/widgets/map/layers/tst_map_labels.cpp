@@ -315,6 +315,42 @@ private slots:
         }
     }
 
+    void newTitlesAreDrawnAFewAtATime()
+    {
+        MapTitleCache cache;
+        const auto picture = [&](const QColor& ink) {
+            QImage image(200, 200, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            cache.begin(2);
+            for (int i = 0; i < 5; ++i)
+                writeTitle(painter, QRectF(0, 40 * i, 200, 40), QStringLiteral("Title"),
+                           QGuiApplication::font(), ink, Qt::white, i, &cache);
+            return image;
+        };
+        const auto written = [](const QImage& image, const QColor& ink) {
+            std::vector<int> rows;
+            for (int i = 0; i < 5; ++i)
+                for (int pixel = 0; pixel < 200 * 40; ++pixel)
+                    if (image.pixelColor(pixel % 200, 40 * i + pixel / 200) == ink) {
+                        rows.push_back(i);
+                        break;
+                    }
+            return rows;
+        };
+        QCOMPARE(written(picture(Qt::black), Qt::black), (std::vector<int>{0, 1}));
+        QVERIFY(cache.owes);
+        QCOMPARE(written(picture(Qt::black), Qt::black), (std::vector<int>{0, 1, 2, 3}));
+        QVERIFY(cache.owes);
+        QCOMPARE(written(picture(Qt::black), Qt::black), (std::vector<int>{0, 1, 2, 3, 4}));
+        QVERIFY(!cache.owes);
+        // In other colors none goes away meanwhile.
+        const QImage mixed = picture(Qt::blue);
+        QCOMPARE(written(mixed, Qt::blue), (std::vector<int>{0, 1}));
+        QCOMPARE(written(mixed, Qt::black), (std::vector<int>{2, 3, 4}));
+        QVERIFY(cache.owes);
+    }
+
     void aLongTitleIsBrokenBeforeItIsCut()
     {
         auto data = std::make_shared<Dataset>(*library(2));
