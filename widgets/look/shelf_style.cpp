@@ -157,9 +157,12 @@ void ShelfStyle::drawControl(ControlElement element, const QStyleOption* option,
         }
         break;
     case CE_HeaderSection:
+    case CE_HeaderLabel:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-            drawHeaderSection(header, painter);
-            return;
+            if (element == CE_HeaderSection)
+                return drawHeaderSection(header, painter);
+            const QStyleOptionHeader label = cutAtItsEnd(*header);
+            return QProxyStyle::drawControl(element, &label, painter, widget);
         }
         break;
     case CE_HeaderEmptyArea:

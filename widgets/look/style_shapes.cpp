@@ -183,6 +183,16 @@ void drawTab(const QStyleOptionTab* tab, QPainter* painter)
     painter->fillRect(r, line);
 }
 
+QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header)
+{
+    QStyleOptionHeader label = header;
+    label.version = QStyleOptionHeader::Version; // of what may have been a later one, no more than this is left
+    if (!label.text.contains(QLatin1Char('\n')) && label.icon.isNull() &&
+        label.fontMetrics.horizontalAdvance(label.text) > label.rect.width())
+        label.text = label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width());
+    return label;
+}
+
 void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter)
 {
     const QPalette& palette = header->palette;

@@ -39,6 +39,8 @@ void drawToolButton(const QStyleOption* option, QPainter* painter);
 void drawCheck(const QStyleOption* option, QPainter* painter, bool round);
 void drawField(const QStyleOption* option, QPainter* painter);
 void drawTab(const QStyleOptionTab* tab, QPainter* painter);
+/// The header with its text cut at the end where it is too long: what aligns right lost its first letters.
+QStyleOptionHeader cutAtItsEnd(const QStyleOptionHeader& header);
 void drawHeaderSection(const QStyleOptionHeader* header, QPainter* painter);
 
 } // namespace shelf

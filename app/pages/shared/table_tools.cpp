@@ -63,9 +63,9 @@ protected:
             m_isPlain = isPlain;
             m_view->setItemDelegateForColumn(m_column, isPlain ? nullptr : m_delegate);
             const int figures = m_view->fontMetrics().horizontalAdvance(QStringLiteral("00.000")) + theme::kGrid;
-            // A short title is whole; a long one is cut at its end.
-            const int plain =
-                std::clamp(m_view->horizontalHeader()->sectionSizeHint(m_column), figures, 11 * theme::kGrid);
+            // A short title is whole where the first column keeps more than half.
+            const int plain = std::clamp(m_view->horizontalHeader()->sectionSizeHint(m_column), figures,
+                                         std::max(figures, 2 * m_view->width() / 5));
             m_view->horizontalHeader()->resizeSection(m_column, isPlain ? std::min(plain, m_wide) : m_wide);
         }
         return QObject::eventFilter(watched, event);
@@ -108,7 +108,6 @@ QTableView* plainTable(const QString& objectName, const QString& name, QWidget* 
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::kGrid);
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setTextElideMode(Qt::ElideRight); // not in the middle of its first words
     return view;
 }
 

@@ -12,8 +12,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QStyleOption>
 #include <QTest>
 #include <QToolButton>
 
@@ -39,6 +41,31 @@ private slots:
         const int step = fields[1]->y() - fields[0]->y();
         for (int i = 2; i < fields.size(); ++i)
             QCOMPARE(fields[i]->y() - fields[i - 1]->y(), step);
+    }
+
+    void aTitleTooLongForItsColumnIsCutAtItsEnd()
+    {
+        const auto drawn = [](const QString& text, int width) {
+            QStyleOptionHeaderV2 header;
+            header.rect = QRect(0, 0, width, 24);
+            header.text = text;
+            header.textAlignment = Qt::AlignRight | Qt::AlignVCenter;
+            header.fontMetrics = QFontMetrics(QGuiApplication::font());
+            header.palette = QGuiApplication::palette();
+            header.state = QStyle::State_Enabled;
+            QImage image(width, 24, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            qApp->style()->drawControl(QStyle::CE_HeaderLabel, &header, &painter);
+            return image;
+        };
+        const QString title = QStringLiteral("Predicted, of 5");
+        const QFontMetrics metrics(QGuiApplication::font());
+        const int width = metrics.horizontalAdvance(title) * 2 / 3;
+        const QString cut = metrics.elidedText(title, Qt::ElideRight, width);
+        QVERIFY(cut.startsWith(QLatin1String("Pre")) && cut != title);
+        QCOMPARE(drawn(title, width), drawn(cut, width));
+        QVERIFY(drawn(title, 2 * width) != drawn(cut, 2 * width)); // where there is room it is whole
     }
 
     void aCheckBoxStandsInTheMiddleOfItsRow()
