@@ -104,6 +104,8 @@ private:
     void show()
     {
         m_button->setText(QCoreApplication::translate("Ask", "%1 (%2 s)").arg(m_text).arg(m_left));
+        // Without the seconds it stays as wide, and the others where they are.
+        m_button->setMinimumWidth(std::max(m_button->minimumWidth(), m_button->sizeHint().width()));
         explain(QCoreApplication::translate("Ask", "It counts in case nobody is there to answer, so that the "
                                                    "window can close with nothing lost: then it is “%1”. Any "
                                                    "key or movement of the mouse stops the count.")

@@ -238,9 +238,13 @@ private slots:
         auto* keep = program.question()->findChild<QPushButton*>(QStringLiteral("answer1"));
         QTRY_VERIFY_WITH_TIMEOUT(keep->text().contains(QLatin1Char('5')), kLong);
         QVERIFY(program.question()->informativeText().contains(QStringLiteral("stops the count")));
+        auto* bold = program.question()->findChild<QPushButton*>(QStringLiteral("answer3"));
+        const QRect place = bold->geometry();
         QCursor::setPos(program.window->mapToGlobal(QPoint(60, 60))); // not over the question
         QTRY_COMPARE_WITH_TIMEOUT(keep->text(), QStringLiteral("Keep for next time"), kLong);
         QVERIFY(program.question()->informativeText().contains(QStringLiteral("has stopped")));
+        QTest::qWait(50);
+        QCOMPARE(bold->geometry().left(), place.left()); // nobody clicks another answer than they aim at
         QTest::qWait(6000);
         QVERIFY(program.question());
         program.answer(0);
