@@ -106,8 +106,9 @@ void MainWindow::build(const QString& dataFolder)
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
-    for (QWidget* bar : std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar, p.message})
-        bars->addBar(bar);
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar})
+        bars->addBar(bar, BarOverlay::Kind::standing);
+    bars->addBar(p.message);
 
     p.splitter = new PageSplitter(central);
     p.splitter->setObjectName(QStringLiteral("pageSplitter"));

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
@@ -20,8 +21,10 @@ BarOverlay::BarOverlay(QWidget* over) : QWidget(over), m_over(over), m_column(ne
     place();
 }
 
-void BarOverlay::addBar(QWidget* bar)
+void BarOverlay::addBar(QWidget* bar, Kind kind)
 {
+    if (kind == Kind::standing)
+        m_standing.append(bar);
     m_column->addWidget(bar);
     bar->installEventFilter(this);
     place();
@@ -51,8 +54,28 @@ void BarOverlay::place()
         isUsed |= !m_column->itemAt(i)->widget()->isHidden();
     const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(m_over->width())
                                                      : m_column->totalSizeHint().height();
-    setGeometry(0, 0, m_over->width(), isUsed ? std::min(wanted, m_over->height() / 2) : 0);
+    const int most = m_over->height() / 2;
+    int room = 0;
+    for (const QWidget* bar : std::as_const(m_standing))
+        if (!bar->isHidden())
+            room += bar->hasHeightForWidth() ? bar->heightForWidth(m_over->width()) : bar->sizeHint().height();
+    makeRoom(std::min(room > 0 ? room + 1 : 0, most));
+    setGeometry(0, 0, m_over->width(), isUsed ? std::min(wanted, most) : 0);
     raise();
+}
+
+/// Where the page has it to spare: no window grows for a bar.
+void BarOverlay::makeRoom(int height)
+{
+    QLayout* layout = m_over->layout();
+    if (!layout)
+        return;
+    const QMargins now = layout->contentsMargins();
+    const int least = layout->minimumSize().height() - now.top();
+    const QMargins wanted(now.left(), least + height <= m_over->height() ? height : 0, now.right(),
+                          now.bottom());
+    if (wanted != now)
+        layout->setContentsMargins(wanted);
 }
 
 void BarOverlay::paintEvent(QPaintEvent*)

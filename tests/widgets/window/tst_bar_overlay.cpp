@@ -83,6 +83,45 @@ private slots:
         QCOMPARE(button->geometry(), before);
         QCOMPARE(page.childAt(before.center()), button); // and can be pressed
     }
+
+    void aBarThatStandsHidesNothing()
+    {
+        QWidget page;
+        page.resize(600, 400);
+        auto* column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* name = new QLabel(QStringLiteral("The library"), &page);
+        column->addWidget(name);
+        column->addStretch();
+        auto* overlay = new BarOverlay(&page);
+        auto* notice = new NoticeBar(overlay);
+        auto* message = new MessageBar(overlay);
+        overlay->addBar(notice, BarOverlay::Kind::standing);
+        overlay->addBar(message);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(name->y(), 0);
+        for (const int width : {600, 300}) {
+            page.resize(width, 400);
+            notice->display(QString(QStringLiteral("Seven runs are kept. ")).repeated(6),
+                            {QStringLiteral("Open")});
+            QTRY_VERIFY(overlay->height() > 0 && name->y() >= overlay->height());
+            const int room = name->y();
+            message->showError(Error::failure("The file cannot be written", "Choose another folder."));
+            QTRY_VERIFY(overlay->height() > room);
+            QCOMPARE(name->y(), room); // what passes moves nothing
+            message->dismiss();
+            notice->dismiss();
+            QTRY_COMPARE(name->y(), 0);
+        }
+        // Where there is no room to spare the window stays as large as it is.
+        name->setMinimumHeight(395);
+        notice->display(QStringLiteral("Seven runs are kept."), {QStringLiteral("Open")});
+        QTRY_VERIFY(overlay->height() > 0);
+        QTest::qWait(50);
+        QCOMPARE(page.height(), 400);
+        QCOMPARE(name->y(), 0);
+    }
 };
 
 QTEST_MAIN(BarOverlayTest)
