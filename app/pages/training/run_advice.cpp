@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/training/run_advice.h"
 
+#include "engine/data/split.h"
+#include "engine/parameters/fit_to_data.h"
 #include "engine/parameters/parameter_table.h"
 #include "widgets/look/text.h"
 
@@ -13,6 +15,16 @@ namespace {
 constexpr std::size_t kMostCures = 3; ///< of what a training's figures say: more is no advice
 
 } // namespace
+
+QStringList RunAdvice::cautionsOf(const Dataset& data, const Run& run)
+{
+    QStringList cautions;
+    for (const std::string& caution : splitCautions(data, run.settings.split, run.split))
+        cautions << QString::fromStdString(caution);
+    if (const std::string words = outputWords(run.settings, data); !words.empty())
+        cautions << QString::fromStdString(words);
+    return cautions;
+}
 
 RunAdvice::Words RunAdvice::of(int number, const Run& run) const
 {

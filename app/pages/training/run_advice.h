@@ -26,13 +26,16 @@ public:
 
     /// What a run's split lets through: to be known before its figures are trusted.
     void setCautions(int run, const QStringList& cautions) { m_cautions.insert(run, cautions); }
+    bool hasCautions(int run) const { return m_cautions.contains(run); }
+    /// What they are: goes over the ratings.
+    static QStringList cautionsOf(const Dataset& data, const Run& run);
     void sendAway(int run) { m_sentAway.insert(run); }
     bool isSentAway(int run) const { return m_sentAway.contains(run); }
     Words of(int number, const Run& run) const;
 
 private:
     QSet<int> m_sentAway;
-    QHash<int, QStringList> m_cautions; ///< of runs trained here
+    QHash<int, QStringList> m_cautions; ///< of runs that were trained here or chosen
 };
 
 } // namespace shelf

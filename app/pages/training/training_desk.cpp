@@ -16,7 +16,7 @@ constexpr int kSettling = 1500; // ms
 } // namespace
 
 TrainingDesk::TrainingDesk(Session& session, Jobs& jobs, QObject* parent)
-    : QObject(parent), m_session(session), m_job(session, jobs)
+    : QObject(parent), m_session(session), m_jobs(jobs), m_job(session, jobs)
 {
     m_settling.setSingleShot(true);
     m_settling.setInterval(kSettling);
@@ -139,6 +139,22 @@ void TrainingDesk::findAdvice()
     m_words = run && !m_job.isRunning() && !m_advice.isSentAway(number) ? m_advice.of(number, *run)
                                                                         : RunAdvice::Words();
     emit adviceChanged();
+    if (run && run->data && !isGiven(run) && !m_job.isRunning() && !m_advice.hasCautions(number))
+        findCautions(number, run);
+}
+
+/// Of a run that was opened: what its split lets through is not in its file.
+void TrainingDesk::findCautions(int number, const RunPtr& run)
+{
+    m_advice.setCautions(number, {}); // once
+    m_jobs.start<QStringList>(
+        {.title = tr("Looking at the split"), .quiet = true}, this,
+        [run](JobControl&) { return RunAdvice::cautionsOf(*run->data, *run); },
+        [this, number](const QStringList& cautions) {
+            m_advice.setCautions(number, cautions);
+            if (number == m_session.currentRun() && !cautions.isEmpty())
+                findAdvice();
+        });
 }
 
 void TrainingDesk::sendAdviceAway()

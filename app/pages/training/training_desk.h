@@ -75,10 +75,12 @@ private:
     void begin(const RunSettings& settings, const RunPtr& earlier = {}, const ContinuationPtr& joined = {});
     void beginWaiting();
     void findAdvice();
+    void findCautions(int number, const RunPtr& run);
     void say(const QStringList& lines);
     void told(int number, const QStringList& cautions);
 
     Session& m_session;
+    Jobs& m_jobs;
     TrainingJob m_job;
     RunSettings m_settings;
     QString m_problem;

@@ -3,9 +3,8 @@
 
 #include "app/jobs/jobs.h"
 #include "app/journal/run_journal.h"
+#include "app/pages/training/run_advice.h"
 #include "app/pages/training/training_feed.h"
-#include "engine/data/split.h"
-#include "engine/parameters/fit_to_data.h"
 #include "engine/run/cautions.h"
 
 #include <QLocale>
@@ -88,13 +87,8 @@ void TrainingJob::start(const RunSettings& settings, RunPtr resume, const Contin
             observer.snapshot = [&](const RunPtr& run) { journal->put(key, {.run = run, .training = true}); };
         }
         auto outcome = std::make_shared<Outcome>(Outcome{trainRun(request, observer), {}});
-        if (outcome->run) {
-            for (const std::string& caution :
-                 splitCautions(*request.data, request.settings.split, outcome->run->split))
-                outcome->cautions << QString::fromStdString(caution);
-            if (const std::string words = outputWords(request.settings, *request.data); !words.empty())
-                outcome->cautions << QString::fromStdString(words);
-        }
+        if (outcome->run)
+            outcome->cautions = RunAdvice::cautionsOf(*request.data, *outcome->run);
         return outcome;
     };
 

@@ -189,6 +189,25 @@ private slots:
         QVERIFY(bench.desk.advice().text.isEmpty());
     }
 
+    void whatASplitLetsThroughIsSaidOfARunThatIsOpenedAsOfOneThatIsTrained()
+    {
+        Desk bench;
+        bench.open();
+        RunSettings settings = quick("mf", 2);
+        settings.split.kind = SplitKind::random;
+        bench.desk.setForm(settings, {});
+        bench.desk.train();
+        bench.finish();
+        const QString said = bench.desk.advice().text;
+        QVERIFY2(said.contains(QStringLiteral("carry times")), qPrintable(said));
+
+        Desk again; // as after a restart
+        again.open();
+        again.session.addRun(runEntry(bench.session.current()));
+        QTRY_COMPARE_WITH_TIMEOUT(again.desk.advice().text, said, kPatience);
+        QCOMPARE(again.desk.advice().buttons, bench.desk.advice().buttons);
+    }
+
     void theLayersAreThoseOfTheFormAndTheFiguresThoseOfTheRun()
     {
         Desk bench;
