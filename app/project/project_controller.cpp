@@ -25,7 +25,12 @@ ProjectController::ProjectController(Session& session, Jobs& jobs, Settings& set
 {
     connect(m_project, &OpenProject::saved, this, [this](const QString& file) {
         remember(file);
-        emit said(tr("Saved in %1").arg(QDir::toNativeSeparators(file)));
+        m_saved = tr("Saved in %1").arg(QDir::toNativeSeparators(file));
+        emit said(m_saved);
+    });
+    connect(m_project, &OpenProject::changed, this, [this] {
+        if (m_project->isModified() || !m_project->hasFile())
+            takeBack();
     });
 }
 
@@ -64,8 +69,15 @@ void ProjectController::saveAs(const std::function<void(bool)>& done)
     });
 }
 
+void ProjectController::takeBack()
+{
+    if (const QString sentence = std::exchange(m_saved, QString()); !sentence.isEmpty())
+        emit takenBack(sentence);
+}
+
 void ProjectController::saveIn(const QString& file, const std::function<void(bool)>& done, bool overOther)
 {
+    takeBack();
     m_project->save(
         file,
         [this, done](OpenProject::Saved how) {

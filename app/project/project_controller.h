@@ -46,17 +46,20 @@ signals:
     void opened();
     void recentChanged();
     void said(const QString& sentence);
+    void takenBack(const QString& sentence); ///< what was said is true no longer
     void dataChanged(const QString& what); ///< its files are gone or others; empty: no more
 
 private:
     void saveIn(const QString& file, const std::function<void(bool)>& done, bool overOther);
     void remember(const QString& file);
+    void takeBack();
 
     Session& m_session;
     Jobs& m_jobs;
     Settings& m_settings;
     const QString m_dataFolder;
     const ProjectQuestions m_questions;
+    QString m_saved; ///< the sentence that it is saved, as long as it is
     OpenProject* m_project;
     ProjectOpener* m_opener = nullptr;
     RecoveryOffer* m_recovery;

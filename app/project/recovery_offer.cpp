@@ -23,6 +23,7 @@ RecoveryOffer::RecoveryOffer(Session& session, Jobs& jobs, Settings& settings, Q
 
 void RecoveryOffer::look(const QString& except)
 {
+    m_opened = except;
     QStringList files;
     for (const QString& file : m_settings.recentFiles())
         if (isProjectFile(file) && file != except)
@@ -62,7 +63,11 @@ void RecoveryOffer::ask()
         return;
     const Found next = m_found.front();
     m_found.pop_front();
-    m_questions.recovery(ProjectWords::nameOf(next.file), ProjectWords::recovery(next.recovered),
+    QStringList words{ProjectWords::recovery(next.recovered)};
+    if (!m_opened.isEmpty())
+        words << tr("This is another project than %1, which you are opening.")
+                     .arg(ProjectWords::nameOf(m_opened));
+    m_questions.recovery(ProjectWords::nameOf(next.file), words.join(QLatin1Char('\n')),
                          [this, next](ProjectQuestions::Recovery answer) {
                              // Its window asks no more of others: they are offered at their opening.
                              if (answer == ProjectQuestions::Recovery::recover)

@@ -43,6 +43,7 @@ private:
     const QString m_dataFolder;
     const ProjectQuestions& m_questions;
     std::deque<Found> m_found;
+    QString m_opened; ///< that is being opened meanwhile; empty: none
 };
 
 } // namespace shelf

@@ -149,4 +149,10 @@ void JobBar::say(const QString& sentence)
     QAccessible::updateAccessibility(&event);
 }
 
+void JobBar::takeBack(const QString& sentence)
+{
+    if (m_idle->text() == sentence)
+        say({});
+}
+
 } // namespace shelf

@@ -30,6 +30,8 @@ public:
     /// A sentence that stays until the next one, half a minute at most: later it is no news, and may be
     /// untrue. Seen while no job runs.
     void say(const QString& sentence);
+    /// It is true no longer: gone where it still stands.
+    void takeBack(const QString& sentence);
 
 signals:
     void notesRequested();

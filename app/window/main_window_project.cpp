@@ -62,6 +62,7 @@ void MainWindow::connectProject()
     connect(project, &OpenProject::changed, this, &MainWindow::showTitle);
     connect(project, &OpenProject::journalChanged, p.kept, [&p] { p.kept->look(); });
     connect(projects, &ProjectController::said, p.jobs, &JobBar::say);
+    connect(projects, &ProjectController::takenBack, p.jobs, &JobBar::takeBack);
     connect(projects, &ProjectController::recentChanged, this,
             [this, &p] { p.top->setRecent(m_settings.recentFiles()); });
     connect(projects, &ProjectController::opened, this, [this, &p] {

@@ -70,9 +70,12 @@ AskFirst OpenController::asking()
              .stay = tr("Cancel"),
              .keep = tr("Keep and open"),
              .discard = tr("Open without saving"),
-             .consequence = tr(
-                 "Runs and searches belong to their data. What you keep is offered, all of it, at the top of "
-                 "the window and at the next start; what you do not save is gone.")},
+             .consequence =
+                 m_unsaved.isOfProject()
+                     ? tr("What you keep is offered when this project is opened again, or at the next start; "
+                          "what you do not save is gone.")
+                     : tr("Runs and searches belong to their data. What you keep is offered, all of it, at "
+                          "the top of the window and at the next start; what you do not save is gone.")},
             [this, proceed] {
                 m_unsaved.giveWay();
                 proceed();

@@ -44,6 +44,11 @@ bool UnsavedRuns::isTraining() const
     return false;
 }
 
+bool UnsavedRuns::isOfProject() const
+{
+    return m_projects.project().hasFile();
+}
+
 bool UnsavedRuns::isAnything() const
 {
     return m_projects.project().isModified() || count() > 0 || isTraining() || hasSearch();

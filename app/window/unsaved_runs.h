@@ -49,6 +49,7 @@ public:
     int count() const; ///< runs that are not saved
     bool isTraining() const;
     bool hasSearch() const; ///< one that is not saved, or that runs
+    bool isOfProject() const; ///< it is kept beside the project, which is asked of by its name
     bool isAnything() const;
     /// "the changes to My shelves", "2 runs and the search for settings"; empty where nothing is unsaved.
     QString unsaved() const;

@@ -73,6 +73,26 @@ private slots:
                  colors[QStringLiteral("four")].name().toStdString());
     }
 
+    void thatItIsSavedIsSaidAsLongAsItIsTrue()
+    {
+        QTemporaryDir home;
+        Desk desk(home.path());
+        QSignalSpy said(&desk.projects, &ProjectController::said);
+        QSignalSpy takenBack(&desk.projects, &ProjectController::takenBack);
+        desk.begin();
+        desk.addRun("one");
+        QVERIFY(desk.saves(fileIn(home)));
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(takenBack.count(), 0);
+        desk.addRun("two");
+        QCOMPARE(takenBack.count(), 1);
+        QCOMPARE(takenBack[0], said[0]);
+        QVERIFY(desk.saves());
+        QVERIFY(desk.saves()); // the next says it anew
+        QCOMPARE(said.count(), 3);
+        QCOMPARE(takenBack.count(), 2);
+    }
+
     void oneFileOfTheFolderIsEnoughToLocateItsData_data()
     {
         QTest::addColumn<QString>("chosen");
