@@ -387,13 +387,6 @@
             <numerusform>%1 of %Ln readers</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %Ln reader(s), higher is better</source>
-        <translation>
-            <numerusform>%1 of %Ln reader, higher is better</numerusform>
-            <numerusform>%1 of %Ln readers, higher is better</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>shelf::MapPage</name>

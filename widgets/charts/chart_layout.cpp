@@ -22,10 +22,10 @@ constexpr int kNameCharacters = 24;
 
 QStringList titlesOf(const ChartPanel& panel)
 {
-    const int some = static_cast<int>(kRankedUsers);
-    if (panel.isOfSome)
-        return {LossChart::tr("%1 of %Ln reader(s), higher is better", nullptr, some).arg(panel.metric),
-                LossChart::tr("%1 of %Ln reader(s)", nullptr, some).arg(panel.metric), panel.metric};
+    if (panel.isOfSome) // which no room is too little for, unlike which way is better
+        return {
+            LossChart::tr("%1 of %Ln reader(s)", nullptr, static_cast<int>(kRankedUsers)).arg(panel.metric),
+            panel.metric};
     if (!panel.isLoss)
         return {LossChart::tr("%1, higher is better").arg(panel.metric), panel.metric};
     if (panel.metric.isEmpty())
@@ -140,10 +140,10 @@ void ChartPlot::titlePanel(std::size_t i)
     Panel& panel = m_panels[i];
     const ChartPanel& content = m_content.panels[i];
     panel.titles = titlesOf(content);
-    const bool beginsAbove =
-        !m_view.logY && std::any_of(content.curves.begin(), content.curves.end(), [&](const PanelCurve& curve) {
-            return m_content.leadIn(content, curve) > 0;
-        });
+    const bool beginsAbove = !m_view.logY && std::any_of(content.curves.begin(), content.curves.end(),
+                                                         [&](const PanelCurve& curve) {
+                                                             return m_content.leadIn(content, curve) > 0;
+                                                         });
     if (beginsAbove)
         panel.titles.prepend(LossChart::tr("%1; begins above", "a chart's title").arg(panel.titles.first()));
     const auto text = [this](Qt::Alignment side, const QColor& color) {

@@ -161,11 +161,13 @@ void ChartPlot::addBest(Panel& panel, const ChartPanel& content, const PanelCurv
         QCPScatterStyle::ssCircle, QPen(alone ? m_style.best : colorOf(curve.run), 2), Qt::NoBrush, 12));
     if (!alone)
         return;
-    const QString epoch = LossChart::tr("best: epoch %1")
-                              .arg(QLocale().toString(static_cast<int>(std::lround(points[*best].epoch))));
+    const QString number = QLocale().toString(static_cast<int>(std::lround(points[*best].epoch)));
+    const QString epoch = LossChart::tr("best: epoch %1").arg(number);
     panel.bests = {
         LossChart::tr("%1, %2", "best: epoch 3, its value").arg(epoch, QLocale().toString(value, 'g', 4)),
         epoch};
+    if (content.isOfSome) // beside a longer title, which has to be read
+        panel.bests << LossChart::tr("best: %1", "its epoch").arg(number);
 }
 
 void ChartPlot::addRunning(int run, const ChartPoint& point)

@@ -247,6 +247,18 @@ void TestLossChart::aRankingRunHasItsQualityInAPanelOfItsOwn()
     ChartRun large = run; // of more readers than an epoch is measured on
     large.baselines[0].ranking.users = 4000;
     QVERIFY(ChartContent::of({large}, {}).panels[0].isOfSome);
+    LossChart small;
+    auto* narrow = small.findChild<QCustomPlot*>();
+    small.resize(600, 300);
+    narrow->setViewport(QRect(0, 0, 600, 300)); // two panels side by side
+    small.setRuns({large});
+    QTRY_COMPARE(narrow->axisRectCount(), 2);
+    narrow->replot();
+    const QCPItemText* ofSome = textBeginning(narrow, "NDCG@10");
+    QVERIFY(ofSome && textBeginning(narrow, "best: "));
+    QVERIFY2(ofSome->text().startsWith(QStringLiteral("NDCG@10 of 2000 reader")) ||
+                 ofSome->text().startsWith(QStringLiteral("NDCG@10 of 2,000 reader")),
+             qPrintable(ofSome->text()));
     QCOMPARE(content.panels[1].metric, QStringLiteral("BPR"));
     QVERIFY(content.panels[1].curves.size() == 1 && content.panels[1].curves[0].training);
 
