@@ -171,8 +171,8 @@ QWidget* SelectionPanel::buildBooks()
     head->setSectionsMovable(true);
     const int letter = m_view->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] :
-         {std::pair(BookListModel::kTitle, 21), std::pair(BookListModel::kAuthors, 18),
-          std::pair(BookListModel::kYear, 7), std::pair(BookListModel::kRatings, 13),
+         {std::pair(BookListModel::kTitle, 20), std::pair(BookListModel::kAuthors, 18),
+          std::pair(BookListModel::kYear, 7), std::pair(BookListModel::kRatings, 15),
           std::pair(BookListModel::kMean, 9), std::pair(BookListModel::kId, 12),
           std::pair(BookListModel::kTags, 16)})
         head->resizeSection(column, std::max(letters * letter, head->sectionSizeHint(column)));
