@@ -95,7 +95,8 @@ ThemeChoice choice()
 
 bool isDark()
 {
-    return dark(QGuiApplication::palette());
+    // Whatever decides without a window has no palette.
+    return qobject_cast<QGuiApplication*>(QCoreApplication::instance()) && dark(QGuiApplication::palette());
 }
 
 ThemeColors colors()

@@ -104,6 +104,7 @@ private slots:
         QTRY_COMPARE(words->height(), 2 * line); // whole lines
         QVERIFY(words->heightForWidth(words->width()) > 3 * line);
         QCOMPARE(words->toolTip(), text);
+        QTRY_COMPARE(bar->height(), bar->minimumHeight()); // come to rest
         const int folded = bar->height();
         more->click();
         QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
