@@ -57,6 +57,15 @@ void CostCurve::describe()
                                                         QLocale().toString(m_curve.back().iteration)));
 }
 
+QString CostCurve::writtenIn(int width) const
+{
+    if (m_curve.empty())
+        return {};
+    const QString value = valueText(m_curve.back().cost);
+    const QString named = m_name.isEmpty() ? value : tr("%1 %2").arg(m_name, value);
+    return fontMetrics().horizontalAdvance(named) + 2 * kMargin <= width ? named : value;
+}
+
 QSize CostCurve::sizeHint() const
 {
     return {30 * theme::kGrid, 4 * theme::kGrid};
@@ -74,8 +83,7 @@ void CostCurve::paintEvent(QPaintEvent*)
     const ThemeColors colors = theme::colors();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString value = m_name.isEmpty() ? valueText(m_curve.back().cost)
-                                           : tr("%1 %2").arg(m_name, valueText(m_curve.back().cost));
+    const QString value = writtenIn(width());
     const double textWidth = fontMetrics().horizontalAdvance(value);
     const QRectF area = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin - textWidth - kTextGap, -kMargin);
     if (area.width() > 3 * theme::kGrid) {

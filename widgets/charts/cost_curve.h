@@ -21,6 +21,9 @@ public:
     void setCurve(std::vector<CostPoint> curve, int iterations);
     void setName(const QString& name); ///< "KL divergence"
     const std::vector<CostPoint>& curve() const { return m_curve; }
+    /// What is written beside the line where it is so many pixels wide: without the name where both have no
+    /// room.
+    QString writtenIn(int width) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -157,12 +157,13 @@ void MapPage::Private::refresh()
 }
 
 /// Draws what is wanted where that is a layout of which nobody has to wait for the end.
-void MapPage::Private::startIfShort(MapPane* pane)
+void MapPage::Private::startIfShort(MapPane* pane, double most)
 {
     const MapDrawing& drawing = pane->drawing();
     const MapParameters& parameters = drawing.parameters();
-    if (!drawing.isRunning() && !parameters.method->isImmediate() && drawing.problem().isEmpty() &&
-        !pane->source().isTraining() && roughMapSeconds(pane->source().rows(), parameters) < kAtOnce)
+    if ((!drawing.isRunning() || drawing.isRunningImmediate()) && !parameters.method->isImmediate() &&
+        drawing.problem().isEmpty() && !pane->source().isTraining() &&
+        roughMapSeconds(pane->source().rows(), parameters) < most)
         pane->drawing().start();
 }
 
@@ -208,7 +209,7 @@ void MapPage::Private::chooseProjection(const QString& key, int dims)
     drawer->form()->setParameters(parameters);
     takeParameters(parameters);
     if (onlySeenAnew && active->drawing().shown() && active->drawing().shown()->dims != dims)
-        startIfShort(active);
+        startIfShort(active, kAtOnce);
     // Axes, say, are nothing without the books they run between.
     if (!missingFrom(parameters).isEmpty()) {
         bar->setDrawerShown(true);

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kNeighbors = 10;
 constexpr int kShown = 100;
+constexpr double kForTwo = 30; ///< seconds that the second map's layout may take without a press of Start
 
 /// What an entry of the combo box stands for.
 QPoint sourceKey(int run, int epoch)
@@ -90,7 +91,7 @@ void MapPage::Private::compare(bool on)
         other->setToolTip(
             tr("What the second map is drawn from. The bar above acts on the map that was clicked last"));
         other->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        other->setMinimumContentsLength(12);
+        other->setMinimumContentsLength(8);
         label->setBuddy(other);
         head->addWidget(label);
         head->addWidget(other, 1);
@@ -166,6 +167,8 @@ void MapPage::Private::chooseOther(int chosen)
         return;
     const QPoint key = chosen < 0 ? QPoint(0, -1) : other->itemData(chosen).toPoint();
     second->setSource(mapSourceOf(session, key.x(), key.y()));
+    if (!second->source().empty() && !second->drawing().isAsWanted())
+        startIfShort(second, kForTwo); // drawn as the first is, which is what one compares it with
     applyLook(second);
     compareNeighborhoods();
 }

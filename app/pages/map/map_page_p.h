@@ -69,7 +69,7 @@ public:
     void keep(const MapParameters& parameters);
     void chooseProjection(const QString& key, int dims);
     void takeParameters(const MapParameters& parameters);
-    void startIfShort(MapPane* pane);
+    void startIfShort(MapPane* pane, double most); ///< most: seconds
     void drawUnasked(); ///< a layout that takes a moment, where nothing is drawn yet
     void chooseBooks(const QString& key, const QString& name, const QString& ids);
     void activate(MapPane* pane);

@@ -11,22 +11,29 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <numeric>
 
 namespace shelf {
 
 namespace {
 
 constexpr int kHeight = 36;
+constexpr int kIconWidth = 28;                   ///< of a button without its word
+constexpr int kStanding = 24 * theme::kGrid;     ///< where less is left for the standing, the words go
+constexpr int kLeastStanding = 3 * theme::kGrid; ///< as little as a map beside another leaves
+constexpr int kCurve = 18 * theme::kGrid;        ///< where less is left for standing and curve, that goes
 
 /// As wide as the longer of the two words that it bears by turns, so that its neighbors stay where they are.
-void holdWidth(QToolButton* button, const QString& one, const QString& other)
+int widthFor(QToolButton* button, const QString& one, const QString& other)
 {
+    const QString now = button->text();
     int width = 0;
     for (const QString& text : {one, other}) {
         button->setText(text);
         width = std::max(width, button->sizeHint().width());
     }
-    button->setMinimumWidth(width);
+    button->setText(now);
+    return width;
 }
 
 } // namespace
@@ -56,8 +63,6 @@ MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
     m_longer = button(QStringLiteral("mapLonger"), tr("More iterations"),
                       tr("Go on for half as many iterations again"));
     setIcons();
-    holdWidth(m_start, tr("Go on"), tr("Start"));
-    holdWidth(m_pause, tr("Resume"), tr("Pause"));
     m_text = new ElidedLabel(this);
     m_text->setObjectName(QStringLiteral("mapStanding"));
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -76,6 +81,47 @@ MapStrip::MapStrip(QWidget* parent) : QWidget(parent)
     connect(m_stop, &QToolButton::clicked, this, &MapStrip::stopWanted);
     connect(m_longer, &QToolButton::clicked, this, &MapStrip::lengthenWanted);
     setState({});
+    measureWords();
+    writeWords();
+}
+
+QSize MapStrip::minimumSizeHint() const
+{
+    const int gaps = 4 * layout()->spacing() + 3 * theme::kGrid;
+    return {4 * kIconWidth + gaps + kLeastStanding, QWidget::minimumSizeHint().height()};
+}
+
+void MapStrip::measureWords()
+{
+    for (QToolButton* each : {m_start, m_pause, m_stop, m_longer}) {
+        each->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        each->setMinimumWidth(kIconWidth);
+    }
+    m_wordWidths = {widthFor(m_start, tr("Go on"), tr("Start")), widthFor(m_pause, tr("Resume"), tr("Pause")),
+                    m_stop->sizeHint().width(), m_longer->sizeHint().width()};
+}
+
+/// The buttons have their words where these leave room for the standing, else icons alone.
+void MapStrip::writeWords()
+{
+    const int words = std::accumulate(m_wordWidths.begin(), m_wordWidths.end(), 0);
+    const int gaps = 4 * layout()->spacing() + 3 * theme::kGrid;
+    const bool fits = words + gaps + kStanding <= width();
+    m_curveFits = fits || 4 * kIconWidth + gaps + kCurve <= width();
+    m_curve->setVisible(m_hasCost && m_hasCurve && m_curveFits);
+    std::size_t i = 0;
+    for (QToolButton* each : {m_start, m_pause, m_stop, m_longer}) {
+        each->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        each->setMinimumWidth(fits ? m_wordWidths[i] : kIconWidth);
+        ++i;
+    }
+}
+
+void MapStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    writeWords();
+    layout()->activate(); // with the event, not after a picture of it
 }
 
 void MapStrip::setState(const State& state)
@@ -100,7 +146,7 @@ void MapStrip::setState(const State& state)
     m_text->setText(state.problem.isEmpty() ? state.text : state.problem);
     m_curve->setName(state.costName);
     m_hasCost = !state.costName.isEmpty();
-    m_curve->setVisible(m_hasCost && m_hasCurve);
+    m_curve->setVisible(m_hasCost && m_hasCurve && m_curveFits);
     setIcons();
 }
 
@@ -108,7 +154,7 @@ void MapStrip::setCurve(const std::vector<CostPoint>& curve, int iterations)
 {
     m_curve->setCurve(curve, iterations);
     m_hasCurve = !curve.empty(); // else the words have all the room
-    m_curve->setVisible(m_hasCost && m_hasCurve);
+    m_curve->setVisible(m_hasCost && m_hasCurve && m_curveFits);
 }
 
 void MapStrip::setIcons()
@@ -124,6 +170,10 @@ void MapStrip::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         setIcons();
+    if ((event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) && layout()) {
+        measureWords();
+        writeWords();
+    }
 }
 
 } // namespace shelf

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QToolButton;
@@ -36,6 +37,9 @@ public:
     void setState(const State& state);
     void setCurve(const std::vector<CostPoint>& curve, int iterations);
 
+    /// The buttons have icons alone where there is no room for their words.
+    QSize minimumSizeHint() const override;
+
 signals:
     void startWanted();
     void goOnWanted();
@@ -45,18 +49,23 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* button(const QString& name, const QString& text, const QString& help);
     void setIcons();
+    void measureWords();
+    void writeWords();
+    std::array<int, 4> m_wordWidths{}; ///< of the buttons with their words
     CostCurve* m_curve;
     ElidedLabel* m_text;
-    QToolButton* m_start;
-    QToolButton* m_pause;
-    QToolButton* m_stop;
-    QToolButton* m_longer;
+    QToolButton* m_start = nullptr;
+    QToolButton* m_pause = nullptr;
+    QToolButton* m_stop = nullptr;
+    QToolButton* m_longer = nullptr;
     bool m_hasCost = false;
     bool m_hasCurve = false;
+    bool m_curveFits = true;
     bool m_goesOn = false;
     bool m_paused = false;
 };

@@ -42,6 +42,8 @@ public:
     void stop() { now().job.stop(); }
     bool isRunning() const { return now().job.isRunning(); }
     bool isPaused() const { return now().job.isPaused(); }
+    /// What is shown until the layout that is wanted is asked for.
+    bool isRunningImmediate() const { return isRunning() && now().job.parameters().method->isImmediate(); }
     bool isStopping() const { return now().job.isStopping(); }
     bool canGoOn() const { return now().job.canGoOn(source(), m_wanted); }
     const MapStanding& standing() const { return now().standing; }

@@ -15,6 +15,12 @@
 
 namespace shelf {
 
+namespace {
+
+constexpr int kLeastWidth = 176; ///< two of them stand beside the settings and a book in a small window
+
+} // namespace
+
 MapPane::Private::Private(MapPane* owner, Session& s, Jobs& j)
     : q(owner), session(s), jobs(j), epochsFailure(s), drawing(s, j), measure(j)
 {}
@@ -22,6 +28,7 @@ MapPane::Private::Private(MapPane* owner, Session& s, Jobs& j)
 void MapPane::Private::build()
 {
     view = new ProjectionView(q);
+    view->setMinimumWidth(kLeastWidth);
     strip = new MapStrip(q);
     epochs = new EpochStrip(q);
     epochs->hide();

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -224,6 +225,21 @@ private slots:
         QVERIFY(!other->content().hasReader());
     }
 
+    void theSecondMapIsDrawnAsTheFirstIs()
+    {
+        open("factorization");
+        RunEntry entry;
+        entry.run = trained("network");
+        session->addRun(entry);
+        QTRY_VERIFY(mapShown());
+        QTRY_VERIFY(view()->content().projection->method != "pca"); // drawn unasked, being short
+        page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
+        const ProjectionView* other =
+            page->findChild<MapPane*>(QStringLiteral("mapPane_map-projection-2"))->view();
+        QTRY_VERIFY(other->content().points() > 0);
+        QTRY_COMPARE(other->content().projection->method, view()->content().projection->method);
+    }
+
     void twoMapsStandAtOneHeight()
     {
         open("factorization");
@@ -236,6 +252,13 @@ private slots:
                         .points() > 0);
         const auto top = [](const QWidget* map) { return map->mapToGlobal(QPoint(0, 0)).y(); };
         QTRY_COMPARE(top(view()), top(other));
+        // Both, and the settings beside them, have room in a small window with a book at the right.
+        page->findChild<QToolButton*>(QStringLiteral("mapDrawerButton"))->click();
+        QTRY_VERIFY(page->findChild<QWidget*>(QStringLiteral("mapDrawer"))->isVisible());
+        const auto* split = page->findChild<QSplitter*>(QStringLiteral("mapSplitter"));
+        QVERIFY2(split->minimumSizeHint().width() <= 590,
+                 qPrintable(QString::number(split->minimumSizeHint().width())));
+        page->findChild<QToolButton*>(QStringLiteral("mapDrawerButton"))->click();
         page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
         QVERIFY(!page->findChild<QWidget*>(QStringLiteral("mapFirstHead"))->isVisible());
     }

@@ -231,6 +231,48 @@ private slots:
         QCOMPARE(painted, cut.grab().toImage());
     }
 
+    /// Two maps and the settings beside them are to fit in a small window.
+    void aNarrowStripHasIconsAndAllOfItsLastValue()
+    {
+        QWidget room; // in which the strip is as narrow as it is made
+        room.resize(1300, 100);
+        MapStrip strip(&room);
+        MapStrip::State state;
+        state.costName = QStringLiteral("KL divergence");
+        state.text = QStringLiteral("t-SNE: 750 iterations");
+        strip.setState(state);
+        strip.setCurve({{50, 4.0}, {100, 1.25}}, 300);
+        QVERIFY(strip.minimumSizeHint().width() < 190);
+        const auto buttons = strip.findChildren<QToolButton*>();
+        QCOMPARE(buttons.size(), 4);
+        const auto worded = [&] {
+            return std::count_if(buttons.begin(), buttons.end(), [](const QToolButton* each) {
+                return each->toolButtonStyle() != Qt::ToolButtonIconOnly;
+            });
+        };
+        strip.resize(1200, 36);
+        room.show();
+        QTRY_COMPARE(worded(), 4);
+        strip.resize(300, 36);
+        QTRY_COMPARE(worded(), 0);
+        auto* curve = strip.findChild<CostCurve*>();
+        QTRY_VERIFY(curve->geometry().right() < 300 && curve->isVisible());
+        for (const QToolButton* each : buttons)
+            QVERIFY(!each->toolTip().isEmpty());
+        const QString value = QLocale().toString(1.25, 'f', 3);
+        QCOMPARE(curve->writtenIn(400), QStringLiteral("KL divergence ") + value);
+        const QString narrow = curve->writtenIn(curve->width());
+        QCOMPARE(narrow, value);
+        QVERIFY(curve->fontMetrics().horizontalAdvance(narrow) < curve->width());
+        strip.resize(180, 36);
+        QTRY_VERIFY(!curve->isVisible());
+        const auto* text = named<QLabel>(strip, "mapStanding");
+        QTRY_VERIFY(text->width() > 16 && text->geometry().right() < 180);
+        strip.resize(1200, 36);
+        QTRY_COMPARE(worded(), 4);
+        QVERIFY(curve->isVisible());
+    }
+
     void theCurveSaysItsLastValue()
     {
         CostCurve curve;
