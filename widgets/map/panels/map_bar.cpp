@@ -5,6 +5,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/theme.h"
 #include "widgets/map/panels/method_words.h"
+#include "widgets/window/bar_fold.h"
 #include "widgets/window/bar_words.h"
 
 #include <QActionGroup>
@@ -164,15 +165,20 @@ MapBar::MapBar(QWidget* parent) : QWidget(parent)
     m_exports->setObjectName(QStringLiteral("mapExportMenu"));
     m_export->setMenu(m_exports);
 
+    QToolButton* more = button(QStringLiteral("more"), QStringLiteral("mapBarMore"), tr("More"),
+                               tr("What else the bar holds, and has no room for"));
+
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(theme::kGrid, theme::kGrid / 2, theme::kGrid, theme::kGrid / 4);
     layout->setGap(theme::kGrid / 2);
     for (QWidget* each : std::initializer_list<QWidget*>{
              m_drawer, methodLabel, m_method, m_plane, m_space, colorLabel, m_color, m_scale, m_size,
-             m_titles, m_density, m_covers, m_reader, m_epochs, m_compare, m_export})
+             m_titles, m_density, m_covers, m_reader, m_epochs, m_compare, m_export, more})
         layout->addWidget(each);
     new BarWords(this, {m_drawer, m_export, m_compare, m_titles, m_covers, m_density, m_epochs, m_reader,
                         m_scale, m_size});
+    new BarFold(this, more,
+                {m_scale, m_size, m_titles, m_density, m_covers, m_reader, m_epochs, m_compare, m_export});
 
     const auto chosen = [this] { emit projectionChosen(method(), dims()); };
     connect(m_drawer, &QToolButton::toggled, this, &MapBar::drawerWanted);

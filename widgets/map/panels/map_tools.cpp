@@ -5,6 +5,7 @@
 #include "widgets/look/flow_layout.h"
 #include "widgets/look/label_color.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/bar_fold.h"
 #include "widgets/window/bar_words.h"
 
 #include <QButtonGroup>
@@ -107,17 +108,23 @@ MapTools::MapTools(QWidget* parent) : QWidget(parent)
     m_fit = button(QStringLiteral("fit"), QStringLiteral("mapFit"), tr("Show everything"),
                    tr("Show everything (F, or double click)"));
 
+    QToolButton* more = button(QStringLiteral("more"), QStringLiteral("mapToolsMore"), tr("More"),
+                               tr("What else the bar holds, and has no room for"));
+
     auto* layout = new FlowLayout(this);
     layout->setContentsMargins(theme::kGrid, 0, theme::kGrid, theme::kGrid / 2);
     layout->setGap(theme::kGrid / 2);
     for (QWidget* each : std::initializer_list<QWidget*>{
              m_navigate, m_rectangle, m_lasso, m_select, m_details, m_isolate, m_back, m_showAll, m_hide,
-             m_filter, m_regex, m_hits, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit, m_counts})
+             m_filter, m_regex, m_hits, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit, more, m_counts})
         layout->addWidget(each);
     new BarWords(this,
                  {m_select, m_lasso, m_rectangle, m_navigate, m_isolate, m_fit, m_hide, m_back, m_showAll,
                   m_undo, m_redo},
                  kReserve);
+    new BarFold(this, more,
+                {m_isolate, m_back, m_showAll, m_hide, m_undo, m_redo, m_zoomOut, m_zoomIn, m_fit},
+                kReserve);
 
     connect(tools, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* which, bool on) {
         if (on)

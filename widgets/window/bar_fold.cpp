@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/window/bar_fold.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidget>
+
+#include <utility>
+
+namespace shelf {
+
+BarFold::BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& buttons, int reserve)
+    : QObject(bar), m_bar(bar), m_more(more), m_menu(new QMenu(more)), m_buttons(buttons), m_reserve(reserve)
+{
+    m_menu->setObjectName(more->objectName() + QStringLiteral("Menu"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    more->hide();
+    connect(m_menu, &QMenu::aboutToShow, this, &BarFold::fillMenu);
+    bar->installEventFilter(this);
+}
+
+bool BarFold::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool handled = QObject::eventFilter(watched, event);
+    if (event->type() == QEvent::FontChange)
+        m_width = -1;
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+         event->type() == QEvent::FontChange) &&
+        std::exchange(m_width, m_bar->width()) != m_bar->width())
+        fold();
+    return handled;
+}
+
+void BarFold::fold()
+{
+    const auto height = [this](int width) {
+        m_bar->layout()->invalidate();
+        return m_bar->layout()->heightForWidth(width);
+    };
+    const auto fold = [this](qsizetype from) { // these and what follows
+        for (qsizetype i = 0; i < m_buttons.size(); ++i)
+            m_buttons[i]->setVisible(i < from);
+        m_more->setVisible(from < m_buttons.size());
+    };
+    for (QToolButton* button : m_buttons)
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    const int room = m_bar->width() - m_reserve;
+    fold(0);
+    const int least = height(room);
+    for (qsizetype from = m_buttons.size(); from >= 0; --from) {
+        fold(from);
+        if (height(room) <= least)
+            break;
+    }
+    m_bar->layout()->invalidate();
+}
+
+void BarFold::fillMenu()
+{
+    m_menu->clear();
+    for (QToolButton* button : m_buttons) {
+        if (!button->isHidden())
+            continue;
+        QAction* action = m_menu->addAction(button->icon(), button->text());
+        action->setEnabled(button->isEnabled());
+        action->setToolTip(button->toolTip());
+        if (button->menu()) {
+            action->setMenu(button->menu());
+        } else {
+            action->setCheckable(button->isCheckable());
+            action->setChecked(button->isChecked());
+            connect(action, &QAction::triggered, button, &QToolButton::click);
+        }
+    }
+}
+
+} // namespace shelf

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QMenu;
+class QToolButton;
+class QWidget;
+
+namespace shelf {
+
+/// Keeps a bar in as few lines as can be: buttons that would make one more stand, with their words, in the
+/// menu of a button at its end, which is seen only then.
+class BarFold : public QObject {
+    Q_OBJECT
+public:
+    /// bar has a layout whose height depends on its width; it keeps this. buttons: in the order of the bar,
+    /// always visible otherwise; the last goes first. reserve: pixels that are left for what comes and goes.
+    /// Made before BarWords' words are written (after its BarWords is made), as it counts icons alone.
+    BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& buttons, int reserve = 0);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fold();
+    void fillMenu();
+
+    QWidget* m_bar;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    QList<QToolButton*> m_buttons;
+    int m_reserve;
+    int m_width = -1; ///< that it was folded for
+};
+
+} // namespace shelf
