@@ -22,8 +22,8 @@ constexpr int kGap = 2 * theme::kGrid;
 constexpr int kFollowMs = 150;
 constexpr int kRing = 3;
 
-/// The rectangle of a widget that its parents let be seen, on the window. (Its visible region lacks what opaque
-/// children cover, which of a table leaves only the scroll bar.)
+/// The rectangle of a widget that its parents let be seen, on the window. (Its visible region lacks what
+/// opaque children cover, which of a table leaves only the scroll bar.)
 QRect seenOf(const QWidget& target, const QWidget& window)
 {
     QRect seen(target.mapTo(&window, QPoint()), target.size());

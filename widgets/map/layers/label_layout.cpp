@@ -12,7 +12,8 @@ namespace {
 QRectF pushedInto(const QRectF& bounds, QRectF box)
 {
     box.moveTop(std::clamp(box.top(), bounds.top(), std::max(bounds.top(), bounds.bottom() - box.height())));
-    box.moveLeft(std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - box.width())));
+    box.moveLeft(
+        std::clamp(box.left(), bounds.left(), std::max(bounds.left(), bounds.right() - box.width())));
     return box;
 }
 
