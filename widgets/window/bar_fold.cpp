@@ -12,6 +12,12 @@
 
 namespace shelf {
 
+namespace {
+
+constexpr int kHalfLine = 14; ///< pixels: a line of words alone is lower than one of buttons, and no line less
+
+} // namespace
+
 BarFold::BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& buttons, int reserve)
     : QObject(bar), m_bar(bar), m_more(more), m_menu(new QMenu(more)), m_buttons(buttons), m_reserve(reserve)
 {
@@ -41,7 +47,7 @@ void BarFold::fold()
         m_bar->layout()->invalidate();
         return m_bar->layout()->heightForWidth(width);
     };
-    const auto fold = [this](qsizetype from) { // these and what follows
+    const auto foldFrom = [this](qsizetype from) { // these and what follows
         for (qsizetype i = 0; i < m_buttons.size(); ++i)
             m_buttons[i]->setVisible(i < from);
         m_more->setVisible(from < m_buttons.size());
@@ -49,11 +55,11 @@ void BarFold::fold()
     for (QToolButton* button : m_buttons)
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const int room = m_bar->width() - m_reserve;
-    fold(0);
+    foldFrom(0);
     const int least = height(room);
     for (qsizetype from = m_buttons.size(); from >= 0; --from) {
-        fold(from);
-        if (height(room) <= least)
+        foldFrom(from);
+        if (height(room) <= least + kHalfLine)
             break;
     }
     m_bar->layout()->invalidate();
