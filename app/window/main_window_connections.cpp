@@ -43,6 +43,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <memory>
+
 namespace shelf {
 
 void MainWindow::connectActions()
@@ -121,11 +123,17 @@ void MainWindow::connectActions()
     const auto showRecent = [this, &p] { p.top->setRecent(m_settings.recentFiles()); };
     connect(p.open, &OpenController::recentChanged, this, showRecent);
     connect(p.saver, &RunSaver::recentChanged, this, showRecent);
-    connect(p.open, &OpenController::opened, this, [this, &p] {
+    const auto times = std::make_shared<int>(0);
+    connect(p.open, &OpenController::opened, this, [this, &p, times] {
+        ++*times;
         p.message->dismiss();
         enableActions();
     });
-    connect(p.open, &OpenController::dataOpened, this, [this] { showPage(PageId::library); });
+    // Other data are looked at first. Who goes to another page while the program starts stays there.
+    connect(p.open, &OpenController::dataOpened, this, [this, times] {
+        if (*times > 1 || page() == PageId::importing)
+            showPage(PageId::library);
+    });
     connect(p.open, &OpenController::libraryMet, p.readers, &ReadersPage::openLibraryFile);
     connect(p.open, &OpenController::keptOpened, p.kept, [&p] { p.kept->look(); });
     connect(p.kept, &KeptRunsOffer::openWanted, p.open, &OpenController::openKept);

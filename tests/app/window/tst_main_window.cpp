@@ -5,6 +5,7 @@
 #include "tests/english_texts.h"
 #include "tests/test_data.h"
 #include "widgets/look/theme.h"
+#include "widgets/window/page_rail.h"
 #include "widgets/window/page_stack.h"
 
 #include <QAbstractButton>
@@ -44,6 +45,19 @@ private slots:
     {
         // The offscreen platform's own remark is not ours.
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    }
+
+    void whoGoesElsewhereWhileTheProgramStartsStaysThere()
+    {
+        WindowProgram program;
+        program.window.start({});
+        QVERIFY(!program.session.dataset());
+        program.window.findChildren<PageRail*>().constFirst()->findChildren<QToolButton*>()[1]->click();
+        QVERIFY(WindowProgram::becomes([&] { return program.session.dataset() && !program.jobs.isBusy(); }));
+        QCOMPARE(program.window.page(), PageId::training);
+        // Other data are looked at first.
+        program.open(program.write("r.csv", "user,item,rating\n1,1,5\n1,2,3\n2,1,4\n2,3,1\n"));
+        QVERIFY(program.shows(PageId::library));
     }
 
     void theFirstStartShowsTheSampleLibrary()
