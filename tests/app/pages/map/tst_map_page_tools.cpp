@@ -300,7 +300,7 @@ private slots:
         ProjectionView* second = pane->view();
         QTRY_COMPARE(second->content().points(), library()->bookCount());
         session->selectBook(4);
-        QCOMPARE(second->content().selected, 4);
+        QTRY_COMPARE(second->content().selected, 4);
         const auto expected =
             nearestRows(session->findRun(other)->run->model->bookEmbedding(), 4, 10, Metric::cosine);
         QTRY_COMPARE(second->content().neighbors.size(), std::size_t(10));
