@@ -2,13 +2,9 @@
 #include "widgets/window/bar_fold.h"
 
 #include <QAction>
-#include <QEvent>
-#include <QLayout>
 #include <QMenu>
 #include <QToolButton>
 #include <QWidget>
-
-#include <utility>
 
 namespace shelf {
 
@@ -19,34 +15,17 @@ constexpr int kHalfLine = 14; ///< pixels: a line of words alone is lower than o
 } // namespace
 
 BarFold::BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& buttons, int reserve)
-    : QObject(bar), m_bar(bar), m_more(more), m_menu(new QMenu(more)), m_buttons(buttons), m_reserve(reserve)
+    : BarFitting(bar), m_more(more), m_menu(new QMenu(more)), m_buttons(buttons), m_reserve(reserve)
 {
     m_menu->setObjectName(more->objectName() + QStringLiteral("Menu"));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
     more->hide();
     connect(m_menu, &QMenu::aboutToShow, this, &BarFold::fillMenu);
-    bar->installEventFilter(this);
 }
 
-bool BarFold::eventFilter(QObject* watched, QEvent* event)
+void BarFold::fit()
 {
-    const bool handled = QObject::eventFilter(watched, event);
-    if (event->type() == QEvent::FontChange)
-        m_width = -1;
-    if ((event->type() == QEvent::Resize || event->type() == QEvent::Show ||
-         event->type() == QEvent::FontChange) &&
-        std::exchange(m_width, m_bar->width()) != m_bar->width())
-        fold();
-    return handled;
-}
-
-void BarFold::fold()
-{
-    const auto height = [this](int width) {
-        m_bar->layout()->invalidate();
-        return m_bar->layout()->heightForWidth(width);
-    };
     const auto foldFrom = [this](qsizetype from) { // these and what follows
         for (qsizetype i = 0; i < m_buttons.size(); ++i)
             m_buttons[i]->setVisible(i < from);
@@ -56,13 +35,12 @@ void BarFold::fold()
         button->setToolButtonStyle(Qt::ToolButtonIconOnly);
     const int room = m_bar->width() - m_reserve;
     foldFrom(0);
-    const int least = height(room);
+    const int least = heightFor(room);
     for (qsizetype from = m_buttons.size(); from >= 0; --from) {
         foldFrom(from);
-        if (height(room) <= least + kHalfLine)
+        if (heightFor(room) <= least + kHalfLine)
             break;
     }
-    m_bar->layout()->invalidate();
 }
 
 void BarFold::fillMenu()

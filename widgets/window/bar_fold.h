@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/window/bar_fitting.h"
+
 #include <QList>
-#include <QObject>
 
 class QMenu;
 class QToolButton;
@@ -12,7 +13,7 @@ namespace shelf {
 
 /// Keeps a bar in as few lines as can be: buttons that would make one more stand, with their words, in the
 /// menu of a button at its end, which is seen only then.
-class BarFold : public QObject {
+class BarFold : public BarFitting {
     Q_OBJECT
 public:
     /// bar has a layout whose height depends on its width; it keeps this. buttons: in the order of the bar,
@@ -21,18 +22,15 @@ public:
     BarFold(QWidget* bar, QToolButton* more, const QList<QToolButton*>& buttons, int reserve = 0);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void fit() override;
 
 private:
-    void fold();
     void fillMenu();
 
-    QWidget* m_bar;
     QToolButton* m_more;
     QMenu* m_menu;
     QList<QToolButton*> m_buttons;
     int m_reserve;
-    int m_width = -1; ///< that it was folded for
 };
 
 } // namespace shelf

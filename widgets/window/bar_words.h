@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/window/bar_fitting.h"
+
 #include <QList>
-#include <QObject>
 
 class QToolButton;
 class QWidget;
@@ -11,7 +12,7 @@ namespace shelf {
 
 /// Writes beside the icons of a bar what they are called, as many as its width has room for: the bar gets no
 /// line more by them. What comes first in the list has its word first.
-class BarWords : public QObject {
+class BarWords : public BarFitting {
     Q_OBJECT
 public:
     /// bar has a layout whose height depends on its width; it keeps this. reserve: pixels that are left for
@@ -19,15 +20,11 @@ public:
     BarWords(QWidget* bar, const QList<QToolButton*>& buttons, int reserve = 0);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void fit() override;
 
 private:
-    void write();
-
-    QWidget* m_bar;
     QList<QToolButton*> m_buttons;
     int m_reserve;
-    int m_width = -1; ///< that the words were written for
 };
 
 } // namespace shelf

@@ -15,6 +15,25 @@
 
 using namespace shelf;
 
+namespace {
+
+/// Starts a training that ends only when it is stopped, and waits for its first epochs.
+bool trainsWithoutEnd(Start& program)
+{
+    RunSettings settings = *presetSettings("mf");
+    settings.training.epochs = 1000000;
+    settings.training.patience = 0;
+    program.session.requestTraining(settings, true);
+    return QTest::qWaitFor(
+        [&program] {
+            return !program.session.runs().isEmpty() &&
+                   program.session.runs().first().history.epochs.size() > 3;
+        },
+        kLong);
+}
+
+} // namespace
+
 /// What the next start offers of what was kept, and what becomes of it.
 class KeptOfferTest : public QObject {
     Q_OBJECT
@@ -239,13 +258,7 @@ private slots:
         {
             Start program(data.path(), options);
             QVERIFY(program.ready());
-            RunSettings settings = *presetSettings("mf");
-            settings.training.epochs = 1000000;
-            settings.training.patience = 0;
-            program.session.requestTraining(settings, true);
-            QTRY_VERIFY_WITH_TIMEOUT(!program.session.runs().isEmpty() &&
-                                         program.session.runs().first().history.epochs.size() > 3,
-                                     kLong);
+            QVERIFY(trainsWithoutEnd(program));
             // What a session manager asks for before it ends, or goes on: all on the disk when it returns.
             program.window->secureNow();
             const auto entries = program.window->journal().journal()->entries();
@@ -275,13 +288,7 @@ private slots:
         {
             Start program(data.path(), options);
             QVERIFY(program.ready());
-            RunSettings settings = *presetSettings("mf");
-            settings.training.epochs = 1000000;
-            settings.training.patience = 0;
-            program.session.requestTraining(settings, true);
-            QTRY_VERIFY_WITH_TIMEOUT(!program.session.runs().isEmpty() &&
-                                         program.session.runs().first().history.epochs.size() > 3,
-                                     kLong);
+            QVERIFY(trainsWithoutEnd(program));
             program.window->secureNow();
             // Here the power fails: neither window nor training end in order.
         }
