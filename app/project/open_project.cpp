@@ -213,7 +213,10 @@ void OpenProject::take(const std::shared_ptr<OpenedProject>& opened)
     m_journal.review();
     look();
     emit changed();
-    if (opened->recovered.empty() || isCopy)
+    // A run that could not be opened may have its only bytes there.
+    const bool areAllHere =
+        std::all_of(opened->runs.begin(), opened->runs.end(), [](const RunPtr& run) { return run != nullptr; });
+    if (opened->recovered.empty() || isCopy || !areAllHere)
         return;
     // What was recovered is in this session's journal from now on, and leaves the one before once it is.
     m_jobs.start<Status>(

@@ -140,10 +140,7 @@ ProjectPartOwner tagsPart(KeptTags& tags)
                     const auto brought = Tags::fromJson(json.toStdString());
                     if (!brought)
                         return false;
-                    Tags all = tags.tags();
-                    for (const Tag& tag : brought->all())
-                        all.add(tag.name, tag.books);
-                    tags.replace(std::move(all));
+                    tags.add(*brought);
                     return true;
                 },
             .keptElsewhere = true};

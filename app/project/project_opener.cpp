@@ -134,11 +134,14 @@ void ProjectOpener::settleRecovery(const Held& found, ProjectQuestions::Recovery
                     if (Status gone = discardRecovery(one); !gone)
                         return gone;
             // The latest comes first in the list, and has the last word.
+            // Only what came into the project may leave its journal afterwards.
+            found->recovered.clear();
             for (auto one = recovered.rbegin(); one != recovered.rend(); ++one) {
                 auto with = withRecovered(found->project, *one);
                 if (!with)
                     return with.error();
                 found->project = *std::move(with);
+                found->recovered.push_back(*one);
             }
             return {};
         },

@@ -39,11 +39,23 @@ struct KeptTags::Files {
     {
         const std::lock_guard writing(one);
         QHash<QString, QByteArray> due;
+        QHash<QString, Tags> unread;
         {
             const std::lock_guard reading(lock);
             due.swap(waiting);
+            unread.swap(early);
         }
         Status status;
+        for (auto at = unread.constBegin(); at != unread.constEnd(); ++at) {
+            Result<Tags> all = content(at.key());
+            if (!all) {
+                status = all.error(); // the file stays as it is
+                continue;
+            }
+            for (const Tag& tag : at->all())
+                all->add(tag.name, tag.books);
+            due.insert(at.key(), QByteArray::fromStdString(all->toJson()));
+        }
         for (auto at = due.constBegin(); at != due.constEnd(); ++at) {
             Status done = makeFolder(folder.toStdString());
             if (done) {
@@ -66,6 +78,11 @@ struct KeptTags::Files {
                 return Tags::fromJson(found->toStdString());
         }
         const std::lock_guard writing(one);
+        return content(key);
+    }
+
+    Result<Tags> content(const QString& key) const
+    {
         QFile file(pathOf(key));
         if (!file.exists())
             return Tags();
@@ -79,8 +96,9 @@ struct KeptTags::Files {
 
     const QString folder;
     std::mutex one;  ///< one reader or writer of files at a time
-    std::mutex lock; ///< of `waiting`
+    std::mutex lock; ///< of what follows
     QHash<QString, QByteArray> waiting;
+    QHash<QString, Tags> early; ///< made before the file was read, to which they come
 };
 
 KeptTags::KeptTags(Session& session, Jobs& jobs, QString folder, QObject* parent)
@@ -119,12 +137,15 @@ void KeptTags::read()
 {
     if (m_data == m_session.dataset())
         return;
+    if (m_isReading && !m_tags.empty())
+        flush(); // of the data before
     m_data = m_session.dataset();
     m_steps.clear();
     ++m_reads;
     m_unreadable = false;
     m_key = m_data ? keyOf(*m_data) : QString();
     take({});
+    m_isReading = m_data != nullptr;
     if (!m_data)
         return;
     m_jobs.start<Result<Tags>>(
@@ -133,6 +154,7 @@ void KeptTags::read()
         [this, asked = ++m_reads](Result<Tags> found) {
             if (asked != m_reads)
                 return;
+            m_isReading = false;
             if (!found) {
                 m_unreadable = true;
                 emit failed(found.error());
@@ -143,9 +165,15 @@ void KeptTags::read()
             const bool early = !m_tags.empty();
             for (const Tag& tag : m_tags.all())
                 all.add(tag.name, tag.books);
+            m_steps.clear(); // they would take back what was read
             take(std::move(all));
-            if (early)
+            if (early) {
+                {
+                    const std::lock_guard lock(m_files->lock);
+                    m_files->early.remove(m_key);
+                }
                 write();
+            }
         });
 }
 
@@ -191,14 +219,15 @@ void KeptTags::undo()
     write();
 }
 
-void KeptTags::replace(Tags tags)
+void KeptTags::add(const Tags& tags)
 {
+    Tags all = m_tags;
+    for (const Tag& tag : tags.all())
+        all.add(tag.name, tag.books);
     m_steps.clear();
-    ++m_reads; // what the data set's own file says is not wanted any more
-    m_unreadable = false;
-    if (tags == m_tags)
+    if (all == m_tags)
         return;
-    take(std::move(tags));
+    take(std::move(all));
     write();
 }
 
@@ -207,9 +236,18 @@ void KeptTags::write()
     if (m_key.isEmpty() || m_unreadable)
         return;
     {
-        const std::lock_guard waiting(m_files->lock);
+        const std::lock_guard lock(m_files->lock);
+        if (m_isReading) {
+            m_files->early.insert(m_key, m_tags);
+            return; // written with what is being read
+        }
         m_files->waiting.insert(m_key, QByteArray::fromStdString(m_tags.toJson()));
     }
+    flush();
+}
+
+void KeptTags::flush()
+{
     m_jobs.start<Status>(
         {.title = tr("Keeping tags"), .quiet = true}, this,
         [files = m_files](JobControl&) { return files->flush(); },

@@ -34,8 +34,8 @@ public:
     /// What undo() would take back; empty: nothing.
     QString undoText() const;
     void undo();
-    /// Others in their place, as a project brings them; nothing to undo.
-    void replace(Tags tags);
+    /// Others that come to them, as a project brings them; nothing to undo.
+    void add(const Tags& tags);
 
     /// The name that tags of these data are kept under.
     static QString keyOf(const Dataset& data);
@@ -49,6 +49,7 @@ private:
     void read();
     void take(Tags tags);
     void write();
+    void flush();
 
     struct Step {
         QString what;
@@ -66,6 +67,7 @@ private:
     std::shared_ptr<const TagSets> m_sets;
     std::vector<Step> m_steps;
     int m_reads = 0;           ///< tells late answers
+    bool m_isReading = false;  ///< what is made meanwhile is written with what is read
     bool m_unreadable = false; ///< the file is there and could not be read: it stays as it is
 };
 

@@ -97,6 +97,9 @@ QString UnsavedRuns::underWay() const
 
 void UnsavedRuns::settle(const Question& question, const Step& proceed, const Step& stay)
 {
+    // What is being written belongs to what is open now.
+    if (isSaving())
+        return whenSaved([this, question, proceed, stay] { settle(question, proceed, stay); });
     if (!isAnything())
         return proceed();
     QStringList words;

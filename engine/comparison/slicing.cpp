@@ -3,6 +3,7 @@
 
 #include "engine/base/numbers.h"
 #include "engine/data/number_buckets.h"
+#include "engine/data/overview/coverage.h"
 #include "engine/run/learned_books.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include <map>
 #include <numeric>
 #include <span>
+#include <string_view>
 
 namespace shelf {
 
@@ -132,11 +134,14 @@ std::vector<Slicing> activity(const Run& run)
 
 const TextColumn* genreColumn(const Dataset& data)
 {
-    for (const char* name : {"genre", "Genre"})
-        for (const TextColumn& column : data.books.extra)
-            if (column.name == name)
-                return &column;
-    return nullptr;
+    const int column = genreColumnOf(data.books);
+    return column < 0 ? nullptr : &data.books.extra[static_cast<std::size_t>(column)];
+}
+
+/// The first of several genres.
+std::string_view mainGenre(std::string_view cell)
+{
+    return trimmed(cell.substr(0, cell.find('|')));
 }
 
 /// What a reader has most of in training, each genre counted by how much oftener it comes than in the whole
@@ -147,7 +152,8 @@ std::vector<Slicing> taste(const Run& run)
     const TextColumn* genres = genreColumn(data);
     if (!genres)
         return {};
-    const Slicing books = byValue({}, data.bookCount(), [&](std::size_t b) { return genres->values[b]; });
+    const Slicing books =
+        byValue({}, data.bookCount(), [&](std::size_t b) { return mainGenre(genres->values[b]); });
     const std::size_t width = books.slices.size();
     const std::vector<std::uint32_t> train = learnedSplit(run).train;
     std::vector<double> all(width, 0.0);
@@ -255,7 +261,7 @@ std::vector<Slicing> genre(const Run& run)
     if (!genres)
         return {};
     return {byValue({"genre", "Books by genre", true}, run.data->bookCount(),
-                    [&](std::size_t b) { return genres->values[b]; })};
+                    [&](std::size_t b) { return mainGenre(genres->values[b]); })};
 }
 
 std::vector<Slicing> year(const Run& run)

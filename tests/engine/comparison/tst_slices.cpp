@@ -25,9 +25,9 @@ Run describedRun(double noise = 0.8, double oddWorse = 0)
 {
     Run run = toy::makeRun(120, 60, 3);
     auto data = std::make_shared<Dataset>(*run.data);
-    TextColumn genre{"genre", {}};
+    TextColumn genre{"genres", {}}; // the first of several counts
     for (std::size_t b = 0; b < data->bookCount(); ++b) {
-        genre.values.push_back(b % 2 == 1 ? "Odd" : "Even");
+        genre.values.push_back(b % 2 == 1 ? (b % 4 == 1 ? "Odd|Even" : "Odd") : "Even");
         data->books.years[b] = b % 10 == 0 ? kNoYear : static_cast<std::int32_t>(1960 + b);
     }
     data->books.extra.push_back(genre);

@@ -159,9 +159,10 @@ private slots:
         QCOMPARE(barsOf({-1.7e308, 1.7e308}).size(), std::size_t(1));
         const double close = std::nextafter(1e15, 2e15);
         QVERIFY(barsOf({1e15, close}).size() >= 1);
-        QVERIFY(barsOf({0.1, std::nextafter(0.1, 1.0)}).size() >= 1);
+        const NumberBars bars = barsOf({0.1, std::nextafter(0.1, 1.0)});
+        QVERIFY(bars.size() >= 1);
         for (const double value : {0.1, std::nextafter(0.1, 1.0)})
-            QVERIFY(barsOf({0.1, std::nextafter(0.1, 1.0)}).barOf(value) < barsOf({0.1, 0.2}).size());
+            QVERIFY(bars.barOf(value) < bars.size());
     }
 
     /// Says how long a step of a brush takes; asserts nothing of it.

@@ -83,10 +83,13 @@ private slots:
         QTRY_VERIFY(mapShown());
         QCOMPARE(view()->content().points(), library()->bookCount());
         // It says something by itself: laid out so that neighbors stay neighbors, in groups with names.
-        QTRY_COMPARE(view()->content().choice, (ColorChoice{ColorBy::cluster}));
-        QTRY_COMPARE(view()->content().projection->method, std::string("tsne"));
-        QVERIFY(view()->content().clusters && view()->content().nameLayers);
-        QCOMPARE(view()->content().clusterNames.size(), std::size_t(view()->content().clusters->count));
+        const auto isDrawn = [this] {
+            const MapContent& content = view()->content();
+            return content.choice == ColorChoice{ColorBy::cluster} && content.projection->method == "tsne" &&
+                   content.clusters && content.nameLayers &&
+                   content.clusterNames.size() == std::size_t(content.clusters->count);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(), 60000);
         QVERIFY(view()->accessibleDescription().contains(QStringLiteral("120")));
     }
 
@@ -232,12 +235,13 @@ private slots:
         entry.run = trained("network");
         session->addRun(entry);
         QTRY_VERIFY(mapShown());
-        QTRY_VERIFY(view()->content().projection->method != "pca"); // drawn unasked, being short
+        QTRY_VERIFY_WITH_TIMEOUT(view()->content().projection->method != "pca", 60000); // unasked, being short
         page->findChild<QToolButton*>(QStringLiteral("mapCompare"))->click();
         const ProjectionView* other =
             page->findChild<MapPane*>(QStringLiteral("mapPane_map-projection-2"))->view();
         QTRY_VERIFY(other->content().points() > 0);
-        QTRY_COMPARE(other->content().projection->method, view()->content().projection->method);
+        QTRY_COMPARE_WITH_TIMEOUT(other->content().projection->method, view()->content().projection->method,
+                                  60000);
     }
 
     void twoMapsStandAtOneHeight()

@@ -214,7 +214,7 @@ private slots:
         std::fill(marked.begin(), marked.begin() + 900, std::uint8_t(1));
         content.marked = marked;
         view->setContent(content);
-        const QImage image = view->grab().toImage();
+        QImage image = view->grab().toImage();
         const double ratio = image.devicePixelRatio();
         const auto hasRing = [&](int book) {
             const QPointF at = view->positionOf(book) * ratio;
@@ -231,7 +231,11 @@ private slots:
         QVERIFY2(ringed >= 890, qPrintable(QString::number(ringed)));
         content.marked = std::vector<std::uint8_t>();
         view->setContent(content);
-        QCOMPARE(view->grab().toImage().devicePixelRatio(), ratio);
+        image = view->grab().toImage();
+        ringed = 0;
+        for (int book = 0; book < 900; ++book)
+            ringed += hasRing(book);
+        QCOMPARE(ringed, 0);
     }
 
     void coversTakeThePlaceOfDiscsWhereThereIsRoom()
