@@ -21,7 +21,7 @@ struct ComparisonQuestion {
     bool asksForFigures() const { return test || !slices.empty(); }
 };
 
-/// A usage error that names those that there are; also where one of the runs has no such figure.
+/// Else a usage error that names those that there are.
 Result<const PairedMetric*> metricAsked(const ComparisonQuestion& question, std::span<const Run> runs);
 
 /// "p = 0.002", "p < 0.001".

@@ -137,6 +137,9 @@ int runCompare(const CompareOptions& options, Console& console)
     if (options.question.test && files.size() < 2)
         return console.fail(Error::usageError("--test compares two runs or more, and one is named",
                                               "Name another run, or leave out --test."));
+    if (!options.question.metric.empty() && !options.question.asksForFigures())
+        return console.fail(Error::usageError("--metric says what --test and --slices go by, and none is named",
+                                              "Add --test or --slices, or leave out --metric."));
     std::vector<Run> runs;
     for (const std::string& file : files) {
         auto run = openRun(file, console);

@@ -28,8 +28,7 @@ CompareOrder::CompareOrder(CompareModel& model, QObject* parent) : FoundRows(par
 
 void CompareOrder::setSearch(const QString& words)
 {
-    m_words = words.trimmed();
-    setWords(m_words);
+    setWords(words.trimmed());
 }
 
 void CompareOrder::setPreset(const QString& preset)

@@ -19,7 +19,6 @@ public:
 
     void setPreset(const QString& preset); ///< empty: all
     void setData(const QString& data);     ///< empty: all
-    bool isFiltered() const { return !m_words.isEmpty() || !m_preset.isEmpty() || !m_data.isEmpty(); }
     void setSearch(const QString& words);
 
     /// All that is shown, in this order; a comma quotes where needed.
@@ -33,7 +32,6 @@ private:
     bool accepts(int row) const;
 
     CompareModel& m_model;
-    QString m_words;
     QString m_preset;
     QString m_data;
 };

@@ -128,28 +128,35 @@ std::vector<std::int32_t> joinedGroups(const MatrixView& middles, std::span<cons
         for (const float value : middles.row(g))
             middle.push_back(static_cast<double>(value));
     const auto isRoot = [&](std::size_t g) { return of[g] == static_cast<std::int32_t>(g); };
-    for (std::size_t left = count; left > std::max<std::size_t>(wanted, 1); --left) {
-        double least = std::numeric_limits<double>::infinity();
-        std::size_t into = 0;
-        std::size_t from = 0;
-        for (std::size_t a = 0; a < count; ++a) {
-            for (std::size_t b = a + 1; isRoot(a) && b < count; ++b) {
-                if (!isRoot(b))
-                    continue;
-                double far = 0;
-                for (std::size_t d = 0; d < middles.cols; ++d) {
-                    const double step = middle[a * middles.cols + d] - middle[b * middles.cols + d];
-                    far += step * step;
-                }
-                const double both = weight[a] + weight[b];
-                const double cost = both > 0 ? far * weight[a] * weight[b] / both : 0;
-                if (cost < least) {
-                    least = cost;
-                    into = a;
-                    from = b;
-                }
-            }
+    const auto costOf = [&](std::size_t a, std::size_t b) {
+        double far = 0;
+        for (std::size_t d = 0; d < middles.cols; ++d) {
+            const double step = middle[a * middles.cols + d] - middle[b * middles.cols + d];
+            far += step * step;
         }
+        const double both = weight[a] + weight[b];
+        return both > 0 ? far * weight[a] * weight[b] / both : 0.0;
+    };
+    // Of each group the cheapest of those behind it, so that a step looks at groups, not at all pairs.
+    std::vector<std::size_t> partner(count, 0);
+    std::vector<double> least(count, std::numeric_limits<double>::infinity());
+    const auto lookBehind = [&](std::size_t a) {
+        least[a] = std::numeric_limits<double>::infinity();
+        for (std::size_t b = a + 1; b < count; ++b)
+            if (isRoot(b))
+                if (const double cost = costOf(a, b); cost < least[a]) {
+                    least[a] = cost;
+                    partner[a] = b;
+                }
+    };
+    for (std::size_t a = 0; a < count; ++a)
+        lookBehind(a);
+    for (std::size_t left = count; left > std::max<std::size_t>(wanted, 1); --left) {
+        const auto into =
+            static_cast<std::size_t>(std::min_element(least.begin(), least.end()) - least.begin());
+        if (!std::isfinite(least[into]))
+            break; // numbers that are none
+        const std::size_t from = partner[into];
         const double both = std::max(1.0, weight[into] + weight[from]);
         for (std::size_t d = 0; d < middles.cols; ++d) {
             double& at = middle[into * middles.cols + d];
@@ -159,6 +166,20 @@ std::vector<std::int32_t> joinedGroups(const MatrixView& middles, std::span<cons
         for (std::int32_t& root : of)
             if (root == static_cast<std::int32_t>(from))
                 root = static_cast<std::int32_t>(into);
+        least[from] = std::numeric_limits<double>::infinity();
+        for (std::size_t a = 0; a < count; ++a) {
+            if (!isRoot(a))
+                continue;
+            if (a == into || partner[a] == into || partner[a] == from) {
+                lookBehind(a);
+            } else if (a < into) {
+                const double cost = costOf(a, into);
+                if (cost < least[a] || (cost == least[a] && into < partner[a])) {
+                    least[a] = cost;
+                    partner[a] = into;
+                }
+            }
+        }
     }
     std::vector<std::size_t> roots;
     for (std::size_t g = 0; g < count; ++g)

@@ -145,6 +145,8 @@ void TestCompareBatch::wrongWordsAreRefused()
     QVERIFY2(call.err.contains("ndcg@10"), call.err.constData());
     QCOMPARE(compare({QStringLiteral("bias")}, QStringLiteral("--slices shoe")).exit, 2);
     QCOMPARE(compare({QStringLiteral("bias")}, QStringLiteral("--against x")).exit, 2); // without --test
+    const BatchCall idle = compare({QStringLiteral("bias")}, QStringLiteral("--metric rmse"));
+    QVERIFY(idle.exit == 2 && idle.err.contains("--slices"));
     const BatchCall alone = compare({QStringLiteral("bias")}, QStringLiteral("--test"));
     QCOMPARE(alone.exit, 2);
     QVERIFY2(alone.err.contains("compares two runs or more"), alone.err.constData());

@@ -71,7 +71,7 @@ private slots:
             Random random(seed);
             std::vector<float> at;
             std::vector<std::uint32_t> weight;
-            for (int i = 0; i < 12; ++i) {
+            for (int i = 0; i < 30; ++i) {
                 at.push_back(random.uniform(0.0f, 100.0f));
                 weight.push_back(1 + static_cast<std::uint32_t>(random.uniform(0.0f, 40.0f)));
             }
