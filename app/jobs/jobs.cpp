@@ -314,6 +314,11 @@ QList<JobInfo> Jobs::running() const
     return list;
 }
 
+bool Jobs::isIdle() const
+{
+    return m_private->jobs.empty();
+}
+
 bool Jobs::isBusy() const
 {
     return std::any_of(m_private->jobs.begin(), m_private->jobs.end(),

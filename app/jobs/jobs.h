@@ -126,6 +126,7 @@ public:
 
     QList<JobInfo> running() const; ///< quiet ones left out
     bool isBusy() const;            ///< any that is not quiet
+    bool isIdle() const;            ///< none at all, not even a quiet one
 
 signals:
     void started(const shelf::JobInfo& job);

@@ -32,6 +32,7 @@ private slots:
         {
             Start first(data.path(), options);
             QVERIFY(first.ready());
+            QTRY_VERIFY_WITH_TIMEOUT(first.jobs.isIdle(), kLong);
             QVERIFY(!first.offer()->isVisible());
             for (int i = 1; i <= 8; ++i) {
                 names << QStringLiteral("run %1").arg(i);
@@ -165,6 +166,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(again.session.dataset()->userCount(), std::size_t(40), kLong);
         again.allWritten();
         QVERIFY(again.window->journal().journal()->entries().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(again.jobs.isIdle(), kLong);
         QVERIFY(!again.offer()->isVisible());
     }
 

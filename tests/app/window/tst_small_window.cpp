@@ -34,7 +34,7 @@ struct Program : WindowProgram {
         window.resize(1280, 800); // in which the panel has the width that it likes
         becomes([this] { return window.size() == QSize(1280, 800); });
         window.resize(kSmall);
-        ready = ready && becomes([this] { return !jobs.isBusy() && window.size() == kSmall; });
+        ready = ready && becomes([this] { return jobs.isIdle() && window.size() == kSmall; });
     }
     PageStack* pages() const { return part<PageStack>("pages"); }
     bool ready = false;
@@ -46,6 +46,9 @@ QString cut(const QWidget* one)
     if (const auto* label = qobject_cast<const QLabel*>(one)) {
         if (label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull())
             return {};
+        const auto* more = one->parentWidget()->findChild<QWidget*>(QStringLiteral("moreOfNotice"));
+        if (more && more->isVisible() && label->toolTip() == label->text())
+            return {}; // folded, and opened by the button beside it
         const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : 0;
         if (label->wordWrap() ? needed > label->height() : label->sizeHint().width() > label->width())
             return label->text();
@@ -105,7 +108,7 @@ private slots:
         for (const PageId id : {PageId::library, PageId::training, PageId::map, PageId::readers,
                                 PageId::compare, PageId::importing}) {
             program.window.showPage(id);
-            QVERIFY(program.becomes([&] { return !program.jobs.isBusy(); }));
+            QVERIFY(program.becomes([&] { return program.jobs.isIdle(); }));
             QStringList found;
             program.becomes([&] { return (found = faultsOf(*program.pages())).isEmpty(); });
             faults += found;

@@ -126,7 +126,8 @@ private slots:
         desk.choice.begin();
         QSignalSpy found(&desk.sides, &SideBySide::found);
         desk.show(2); // 2 and 3 in training, 4 held out
-        QTest::qWait(20);
+        QCoreApplication::sendPostedEvents();
+        QTRY_VERIFY(desk.jobs.isIdle());
         QCOMPARE(found.size(), 0); // off: nothing is asked
         desk.sides.setOn(true);
         QTRY_COMPARE(desk.sides.lists().size(), std::size_t{2});
