@@ -19,7 +19,9 @@ namespace shelf {
 namespace {
 
 constexpr int kWidestLabel = 40 * theme::kGrid; ///< of a button; the rest is in its tool tip
+constexpr int kLeastLabel = 20 * theme::kGrid;  ///< which is whole in any place
 constexpr int kNarrow = 40 * theme::kGrid;
+constexpr int kLeastBar = 28 * theme::kGrid; ///< whatever its buttons say
 constexpr int kLinesWhole = 3;                  ///< more are folded to fewer
 constexpr int kLinesFolded = 2;
 
@@ -85,14 +87,14 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
             button->setObjectName(QStringLiteral("notice_%1").arg(i));
             button->setAccessibleName(buttons[i]);
             QStringList tip = i < tips.size() && !tips[i].isEmpty() ? QStringList{tips[i]} : QStringList();
-            if (label != buttons[i])
+            if (fontMetrics().horizontalAdvance(buttons[i]) > kLeastLabel)
                 tip.prepend(buttons[i]);
             button->setToolTip(tip.join(QLatin1Char('\n')));
             connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(i); });
             row->addWidget(button);
         }
         layout()->addWidget(m_buttons);
-        indent();
+        fitButtons();
     }
     fold();
     recolor();
@@ -124,16 +126,32 @@ bool NoticeBar::event(QEvent* event)
 void NoticeBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    indent();
+    fitButtons();
     fold();
     holdHeight();
 }
 
-/// The buttons stand below the words; in a narrow place they have all of it.
-void NoticeBar::indent()
+/// The buttons stand below the words; in a narrow place they have all of it, and end in dots where it is less than
+/// their words need.
+void NoticeBar::fitButtons()
 {
-    if (m_buttons)
-        m_buttons->layout()->setContentsMargins(width() < kNarrow ? 0 : 3 * theme::kGrid, 0, 0, 0);
+    if (!m_buttons)
+        return;
+    m_buttons->layout()->setContentsMargins(width() < kNarrow ? 0 : 3 * theme::kGrid, 0, 0, 0);
+    const QMargins margins = layout()->contentsMargins();
+    for (QPushButton* button : m_buttons->findChildren<QPushButton*>()) {
+        const int besides =
+            button->sizeHint().width() - button->fontMetrics().horizontalAdvance(button->text());
+        const int room = std::max(kLeastBar, width()) - margins.left() - margins.right() - besides;
+        button->setText(button->fontMetrics().elidedText(button->accessibleName(), Qt::ElideMiddle,
+                                                         std::min(kWidestLabel, room)));
+    }
+}
+
+QSize NoticeBar::minimumSizeHint() const
+{
+    const QSize whole = QWidget::minimumSizeHint();
+    return {std::min(whole.width(), kLeastBar), whole.height()};
 }
 
 /// Many lines in a narrow place would take it from what they are about.

@@ -26,6 +26,7 @@ public:
     /// Shows whether what the button offers has been taken.
     void setPressed(int button, bool pressed);
     void dismiss();
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(int button);
@@ -38,7 +39,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void indent();
+    void fitButtons();
     void fold();
     void holdHeight();
     void recolor();

@@ -49,6 +49,29 @@ private slots:
         }
     }
 
+    void aLongButtonAsksForNoMoreThanANarrowPlaceHas()
+    {
+        QWidget page;
+        auto* column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto* bar = new NoticeBar(&page);
+        column->addWidget(bar);
+        column->addStretch(1);
+        const QString label = QStringLiteral("Train again with a regularization that is much stronger");
+        bar->display(QStringLiteral("Over-fitting."), {label});
+        page.resize(230, 300);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        QCOMPARE(page.width(), 230);
+        const auto* button = bar->findChild<QPushButton*>(QStringLiteral("notice_0"));
+        QTRY_VERIFY(button->text() != label && button->width() >= button->sizeHint().width());
+        QVERIFY(bar->rect().contains(QRect(button->mapTo(bar, QPoint(0, 0)), button->size())));
+        QCOMPARE(button->accessibleName(), label);
+        QVERIFY(button->toolTip().startsWith(label));
+        page.resize(700, 300);
+        QTRY_VERIFY(button->text().size() > 40);
+    }
+
     void itLeavesItsNeighborInASplitterAlone()
     {
         QSplitter splitter;
