@@ -2,7 +2,7 @@
 # The one list of Debian and Ubuntu packages, read by installer/start and tests/run.
 # shellcheck shell=sh disable=SC2034
 
-packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
+packages_build="g++ librsvg2-bin cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
     qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
     libqcustomplot-dev libeigen3-dev libboost-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
     libarchive-dev libhdf5-dev libisal-dev libsimdjson-dev libuchardet-dev libutfcpp-dev libutf8proc-dev libpugixml-dev libsqlite3-dev pkgconf libfast-float-dev libonnx-dev libprotobuf-dev libcli11-dev libgif-dev libimagequant-dev libkainjow-mustache-dev"
@@ -13,6 +13,8 @@ packages_build="g++ cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev
 # Certificates: without them no server can prove who it is.
 packages_run="libqt6svg6 qt6-qpa-plugins fonts-dejavu-core ca-certificates"
 
+# To pack: installer/README.md
+packages_pack="lintian patchelf debootstrap xvfb xdotool imagemagick qt6-wayland file"
 packages_test="ccache mold clang libclang-rt-dev openssl xvfb xauth x11-utils openbox dbus at-spi2-core python3-gi
     gir1.2-atspi-2.0 python3-venv xdotool imagemagick desktop-file-utils appstream"
 # The pages that are taken away are opened in it. Ubuntu has it as a snap alone; there these tests skip.
