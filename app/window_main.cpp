@@ -9,7 +9,9 @@
 #include "app/base/texts.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
+#include "app/crash/crash_watch.h"
 #include "app/window/main_window.h"
+#include "engine/kernels/kernels.h"
 
 #include <QApplication>
 
@@ -28,6 +30,9 @@ int main(int argc, char** argv)
     identifyProgram();
     QApplication application(argc, argv);
     installTexts();
+    watchCrashes({.folder = userStateFolder() + "/crashes",
+                  .version = SHELFSPACE_VERSION,
+                  .instructions = kernels().name});
 
     const auto options = parseStartOptions(QCoreApplication::arguments().mid(1));
     if (!options) {

@@ -4,9 +4,22 @@
 #include "app/base/user_folders.h"
 #include "engine/base/system/program_beside.h"
 
+#include <atomic>
+
 #include <sys/stat.h>
 
 namespace shelf {
+
+namespace {
+
+std::atomic<std::uint64_t> g_openedLimit{OpenedCache().limit};
+
+} // namespace
+
+void chooseOpenedLimit(std::uint64_t bytes)
+{
+    g_openedLimit = bytes;
+}
 
 OpenedCache openedCache()
 {
@@ -17,7 +30,8 @@ OpenedCache openedCache()
     (void)::stat(called.empty() ? "/proc/self/exe" : called.c_str(), &self);
     return {.folder = userCacheFolder() + "/opened",
             .program = SHELFSPACE_VERSION " " + std::to_string(self.st_size) + ' ' +
-                       std::to_string(self.st_mtim.tv_sec) + '.' + std::to_string(self.st_mtim.tv_nsec)};
+                       std::to_string(self.st_mtim.tv_sec) + '.' + std::to_string(self.st_mtim.tv_nsec),
+            .limit = g_openedLimit};
 }
 
 } // namespace shelf

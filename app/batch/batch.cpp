@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
 
+#include "app/facts/build_facts.h"
 #include "engine/base/nearest_word.h"
-#include "engine/data/text/libraries.h"
 #include "engine/kernels/kernels.h"
 
 #include <CLI/CLI.hpp>
@@ -69,7 +69,7 @@ int parseAndRun(CLI::App& program, Console& console, int argc, char** argv)
     try {
         program.parse(argc, argv);
     } catch (const CLI::CallForVersion&) {
-        console.printHelp("shelfspace " SHELFSPACE_VERSION "\n" + readingLibraries() + "\n");
+        console.printHelp(factsText(buildFacts()));
         return kDone;
     } catch (const CLI::Success& help) {
         std::ostringstream out;
@@ -141,7 +141,7 @@ int runBatch(BatchCommands commands, int argc, char** argv)
         CLI::App program("Trains embeddings of books and readers from ratings, and shows what they know.",
                          "shelfspace");
         program.set_version_flag("--version,-V", SHELFSPACE_VERSION,
-                                 "Print the version, and what files are read with");
+                                 "Print the version, and what the program is built with and runs on");
         program.get_formatter()->column_width(34);
         program.get_formatter()->label("SUBCOMMAND", "COMMAND");
         program.require_subcommand(0, 1); // a folder that is called like a command is no second one

@@ -17,6 +17,7 @@
 #include "app/serve/window/run_serving.h"
 #include "app/session/kept_settings.h"
 #include "app/take_away/report_command.h"
+#include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/close_guard.h"
 #include "app/window/job_bar.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
     connectServing();
     connectOtherData();
     connectProject();
+    connectUpkeep();
     restore();
     showFacts();
     enableActions();
@@ -73,6 +75,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build(const QString& dataFolder)
 {
     Parts& p = *m_parts;
+    p.upkeep = new Upkeep(m_session, m_jobs, m_settings, dataFolder, this);
+    p.upkeep->applyAll(); // before anything is measured
     makeWorkers(dataFolder);
 
     auto* central = new QWidget(this);
@@ -101,12 +105,14 @@ void MainWindow::build(const QString& dataFolder)
     auto* compare = new ComparePage(m_session, m_jobs, p.stack);
     p.importing = new ImportPage(m_session, m_jobs, p.stack);
     keepUnsaved(*compare, dataFolder, bars);
+    p.crashBar = new NoticeBar(bars);
+    p.crashBar->setObjectName(QStringLiteral("crashes"));
     for (QWidget* page :
          std::initializer_list<QWidget*>{p.library, p.training, p.map, p.readers, compare, p.importing})
         p.stack->addPage(page);
     connect(p.training, &TrainingPage::settingsChanged, compare, &ComparePage::setTrainingSettings);
     middleColumn->addWidget(p.stack, 1);
-    for (QWidget* bar : std::initializer_list<QWidget*>{p.dataBar, p.keptBar, p.searchBar})
+    for (QWidget* bar : std::initializer_list<QWidget*>{p.crashBar, p.dataBar, p.keptBar, p.searchBar})
         bars->addBar(bar, BarOverlay::Kind::standing);
     bars->addBar(p.message);
 
@@ -143,6 +149,7 @@ void MainWindow::start(const StartOptions& options)
                               "of others"));
         m_parts->guide->offerTour();
     }
+    m_parts->upkeep->lookForCrashes();
     m_parts->kept->look();
     m_parts->keptSearches->look();
     m_parts->projects->lookForUnsaved(options.project);
@@ -194,23 +201,14 @@ void MainWindow::setBookPanelShown(bool shown)
 {
     m_parts->book->setVisible(shown);
     m_parts->actions.bookPanel->setChecked(shown);
-    m_settings.set(keys::bookPanelShown, shown);
-}
-
-void MainWindow::chooseTheme(const QString& name)
-{
-    theme::apply(*qApp, themeNamed(name));
-    for (QAction* action : m_parts->actions.themes->actions())
-        action->setChecked(action->data().toString() == name);
+    m_parts->upkeep->preferences().set(keys::bookPanelShown, shown);
 }
 
 void MainWindow::restore()
 {
     Parts& p = *m_parts;
     restorePlaces(*this, *p.splitter, m_settings);
-    setBookPanelShown(m_settings.get(keys::bookPanelShown));
-    const QString chosen = m_settings.get(keys::theme);
-    chooseTheme(chosen);
+    applySettings();
     p.top->setRecent(m_settings.recentFiles());
     p.training->setSettings(keptTraining(m_settings));
     m_session.chooseNearest(keptNearest(m_settings));

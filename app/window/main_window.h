@@ -55,8 +55,9 @@ private:
     void showFacts();
     void enableActions();
     void setBookPanelShown(bool shown);
-    void chooseTheme(const QString& name);
     void writeReport();
+    void connectUpkeep();
+    void applySettings();
     void connectReady();
     void showReady();
     void connectServing();

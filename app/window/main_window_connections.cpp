@@ -20,9 +20,9 @@
 #include "app/serve/window/serve_dialog.h"
 #include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
+#include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/export_dialog.h"
-#include "app/window/help/about_dialog.h"
 #include "app/window/help/shortcuts_dialog.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
@@ -85,8 +85,7 @@ void MainWindow::connectActions()
     connect(p.actions.coverPictures, &QAction::triggered, p.covers, &CoverStore::setAllowed);
     connect(p.covers, &CoverStore::allowedChanged, p.actions.coverPictures, &QAction::setChecked);
     connect(p.actions.themes, &QActionGroup::triggered, this, [this](QAction* action) {
-        m_settings.set(keys::theme, action->data().toString());
-        chooseTheme(action->data().toString());
+        m_parts->upkeep->preferences().set(keys::theme, action->data().toString());
     });
     connect(p.actions.resetSettings, &QAction::triggered, this, [this] {
         ask(this, tr("Reset all settings?"),
@@ -95,8 +94,7 @@ void MainWindow::connectActions()
             {tr("Keep them"), tr("Reset")}, [this](int answer) {
                 if (answer != 1)
                     return;
-                m_settings.reset();
-                restore();
+                m_parts->upkeep->preferences().resetAll();
                 m_parts->jobs->say(tr("All settings are as at the first start"));
             });
     });
@@ -107,7 +105,6 @@ void MainWindow::connectActions()
     connect(p.guide, &Guide::pageWanted, this, &MainWindow::showPage);
     connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
     connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
-    connect(p.actions.about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
     for (int i = 0; i < p.actions.pages.size(); ++i)
         connect(p.actions.pages[i], &QAction::triggered, this,

@@ -33,6 +33,7 @@ class SearchJournal;
 class TopBar;
 class TrainingPage;
 class UnsavedRuns;
+class Upkeep;
 
 struct MainWindow::Parts {
     explicit Parts(MainWindow* window) : actions(window) {}
@@ -68,6 +69,9 @@ struct MainWindow::Parts {
     ReadyFetcher* ready = nullptr;
     RunServing* serving = nullptr;
     JobBar* jobs = nullptr;
+    Upkeep* upkeep = nullptr;
+    NoticeBar* crashBar = nullptr;
+    QString theme = {}; ///< that is applied
 };
 
 } // namespace shelf

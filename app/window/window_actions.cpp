@@ -91,8 +91,12 @@ WindowActions::WindowActions(QWidget* window)
     fullScreen->setCheckable(true);
     coverPictures = make(window, "coverPicturesAction", tr("Fetch &cover pictures"));
     coverPictures->setCheckable(true);
+    settings = make(window, "settingsAction", tr("Se&ttings…"), "settings",
+                    standard(QKeySequence::Preferences, QKeySequence(Qt::CTRL | Qt::Key_Comma)));
     resetSettings = make(window, "resetSettingsAction", tr("Reset settings…"), "reset");
     clearOpened = make(window, "clearOpenedAction", tr("Clear the cache of opened data…"));
+    log = make(window, "logAction", tr("Program &log"));
+    log->setToolTip(tr("What the program did and warned of since it started"));
     tour = make(window, "tourAction", tr("&Guided tour"));
     tour->setToolTip(tr("Three minutes: train a model, walk its map, see what it recommends"));
     shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), "help",
@@ -149,7 +153,7 @@ QStringList WindowActions::pageNames() const
 void WindowActions::setIcons()
 {
     for (QAction* action : {openFiles, saveProject, exportResults, report, find, back, forward, bookPanel,
-                            resetSettings, shortcuts, about})
+                            settings, resetSettings, shortcuts, about})
         action->setIcon(theme::icon(action->property("iconName").toString()));
 }
 
@@ -172,7 +176,9 @@ void WindowActions::fillMoreMenu(QMenu& menu) const
     theme->addActions(themes->actions());
     menu.addActions({bookPanel, fullScreen, coverPictures});
     menu.addSeparator();
-    menu.addActions({tour, shortcuts, resetSettings, clearOpened, about});
+    menu.addActions({settings, resetSettings, clearOpened, log});
+    menu.addSeparator();
+    menu.addActions({tour, shortcuts, about});
     menu.addSeparator();
     menu.addAction(quit);
 }

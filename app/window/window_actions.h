@@ -42,7 +42,9 @@ struct WindowActions {
     QAction* bookPanel;
     QAction* fullScreen;
     QAction* coverPictures; ///< checked: covers may be fetched
+    QAction* settings; ///< their page
     QAction* resetSettings;
+    QAction* log; ///< what the program did
     QAction* clearOpened; ///< what is kept of opened data
     QAction* tour;        ///< for who is new
     QAction* shortcuts;
