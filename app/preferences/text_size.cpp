@@ -2,15 +2,28 @@
 #include "app/preferences/text_size.h"
 
 #include <QApplication>
-#include <QFontDatabase>
+
+#include <optional>
 
 namespace shelf {
 
+namespace {
+
+std::optional<QFont> g_usual; ///< what held before a size was chosen
+
+} // namespace
+
 void applyTextSize(int points)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (!g_usual && points <= 0)
+        return; // whatever the desktop says, now and later
+    if (!g_usual)
+        g_usual = QApplication::font();
+    QFont font = *g_usual;
     if (points > 0)
         font.setPointSize(points);
+    if (points <= 0)
+        g_usual.reset();
     if (QApplication::font() != font)
         QApplication::setFont(font);
 }
