@@ -12,6 +12,7 @@ set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
 
+include(installer/manual.cmake)
 if(WIN32)
   include(installer/windows/windows.cmake)
 elseif(APPLE)

@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/hints.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/leaderboard.h"
 #include "app/batch/output/text_output.h"
@@ -214,11 +215,13 @@ void addLeaderboardCommand(const Command& program, Console& console)
     addDataOptions(command, options->data);
     command.option("--presets", options->presets, "all, or names: bias,biased-mf,ials")
         .delimited(',')
-        .typeName("NAMES");
+        .typeName("NAMES")
+        .hints(presetNames());
     command
         .option("--split", options->split,
                 "What is held out: random:0.2, per-user:0.2, time:0.2, last-out or file:VALIDATION_FILE")
         .typeName("SPLIT")
+        .hints(splitWords())
         .showDefault();
     command.option("--seeds", options->seeds, "Train each preset with so many seeds: mean and deviation")
         .atLeast(1)

@@ -3,6 +3,7 @@
 #include "app/batch/commands/commands.h"
 #include "app/batch/commands/train_job.h"
 #include "app/batch/options/data_options.h"
+#include "app/batch/options/hints.h"
 #include "app/batch/options/project_run.h"
 #include "app/batch/options/run_options.h"
 #include "app/batch/output/kept_training.h"
@@ -248,15 +249,18 @@ void addTrainCommand(const Command& program, Console& console)
                 "The model to start from; see 'shelfspace presets'. Unless given, " +
                     std::string(usualPreset(nullptr).name) +
                     ", or a model that ranks where the data have no ratings")
-        .typeName("NAME");
+        .typeName("NAME")
+        .hints(presetNames());
     command.option("--set", options->changes, "Change a parameter of the preset; can be repeated")
         .typeName("KEY=VALUE")
-        .repeated();
+        .repeated()
+        .hints(parameterWords());
     command
         .option(
             "--split", options->split,
             "What is held out: random:0.2, per-user:0.2, time:0.2, last-out, file:VALIDATION_FILE or none")
-        .typeName("SPLIT");
+        .typeName("SPLIT")
+        .hints(splitWords());
     command
         .option("--test", options->test,
                 "Share of the ratings to set aside before the split, by the same rule; no training looks "

@@ -125,6 +125,7 @@ void addSampleSizeOptions(const Command& command, SampleParameters& size, const 
 void addDataOptions(const Command& command, DataOptions& options, bool positional)
 {
     auto& source = options.source;
+    command.group("Data");
     if (positional)
         command.option("data", source.path, "A folder, or a file whose format is recognized")
             .typeName("DATA");
@@ -145,6 +146,7 @@ void addDataOptions(const Command& command, DataOptions& options, bool positiona
                  "Read the files, whatever is kept of an earlier opening, and keep nothing");
     command.flag("--sample", options.sample, "The built-in sample library");
     addSampleSizeOptions(command, options.sampleSize, "sample-");
+    command.group({});
 }
 
 Status takeHeldOutFile(DataOptions& options, const SplitParameters& split)

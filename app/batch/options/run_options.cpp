@@ -52,6 +52,7 @@ void addRunOption(const Command& command, RunWords& words)
 
 void addVectorOptions(const Command& command, VectorOptions& options, bool books)
 {
+    command.group("Vectors that were made elsewhere");
     command.option("--tensor", options.tensor, "Of VECTORS: which of several arrays in the file")
         .typeName("NAME")
         .notEmpty();
@@ -76,6 +77,7 @@ void addVectorOptions(const Command& command, VectorOptions& options, bool books
                     "Of VECTORS: a catalogue, which is joined to the rows by their ids")
             .typeName("CATALOGUE")
             .notEmpty();
+    command.group({});
 }
 
 Result<Run> openRun(const std::string& path, Console& console)

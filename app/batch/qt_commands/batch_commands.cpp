@@ -18,6 +18,8 @@ constexpr QtCommand kQtCommands[] = {
     {{"export", addExportCommand}, "map"},
     {{"report", addReportCommand}, "map"},
     {{"tour", addTourCommand}, "serve"},
+    {{"completion", addCompletionCommand}, "import"},
+    {{"help", addHelpCommand}, "import"},
 };
 
 std::vector<BatchCommand> allCommands()

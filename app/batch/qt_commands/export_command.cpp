@@ -64,12 +64,12 @@ std::string keysTaking(ExportOption option)
     return keysWhere([&](const Export& one) { return (one.takes & option) != 0; });
 }
 
-/// "projector: book vectors for the Embedding Projector (vecs.tsv, ...); ..."
+/// A line for each: "projector: book vectors for the Embedding Projector (vecs.tsv, ...)".
 std::string meanings()
 {
     std::string text;
     for (const Export* one : offered()) {
-        text += (text.empty() ? "" : "; ") + std::string(one->key) + ": " + std::string(one->title) + " (";
+        text += (text.empty() ? "" : "\n") + std::string(one->key) + ": " + std::string(one->title) + " (";
         if (one->isPicture) {
             text += std::string(one->files.front().name) + ".FORMAT";
         } else {
