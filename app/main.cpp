@@ -4,6 +4,7 @@
 #include "app/base/console.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
+#include "app/batch/language_option.h"
 #include "engine/base/system/program_beside.h"
 
 #include <cerrno>
@@ -33,6 +34,10 @@ int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
+    if (const Status spoken = takeLanguage(argc, argv); !spoken) {
+        complain(spoken.error());
+        return kWrongCall;
+    }
     if (namesCommand(plainCommands(), argc, argv))
         return runBatch(plainCommands(), argc, argv);
     complain(becomeWindowProgram(argv));

@@ -9,6 +9,7 @@
 #include "app/base/texts.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
+#include "app/batch/language_option.h"
 #include "app/crash/crash_watch.h"
 #include "app/window/main_window.h"
 #include "engine/kernels/kernels.h"
@@ -19,6 +20,10 @@ int main(int argc, char** argv)
 {
     using namespace shelf;
     ignoreRelativeFolders();
+    if (const Status spoken = takeLanguage(argc, argv); !spoken) {
+        complain(spoken.error());
+        return kWrongCall;
+    }
     if (isBatchCall(batchCommands(), argc, argv))
         return runBatch(batchCommands(), argc, argv);
     if (const Status display = checkDisplay(); !display) {

@@ -6,6 +6,8 @@ set_target_properties(shelfspace shelfspace_window PROPERTIES INSTALL_RPATH "") 
 
 install(TARGETS shelfspace RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(TARGETS shelfspace_window shelfspace_hdf5 RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/shelfspace)
+install(DIRECTORY ${PROJECT_BINARY_DIR}/translations/ DESTINATION ${CMAKE_INSTALL_DATADIR}/shelfspace/translations
+        FILES_MATCHING PATTERN "*.mo")
 install(FILES resources/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES resources/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES resources/${app_id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${app_id}.xml)

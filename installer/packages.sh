@@ -3,7 +3,7 @@
 # shellcheck shell=sh disable=SC2034
 
 packages_build="g++ librsvg2-bin cmake ninja-build qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev
-    qt6-tools-dev-tools qt6-l10n-tools libgl-dev libegl-dev
+    qt6-tools-dev-tools qt6-l10n-tools gettext libgl-dev libegl-dev
     libqcustomplot-dev libeigen3-dev libboost-dev libboost-serialization-dev zlib1g-dev nlohmann-json3-dev
     libarchive-dev libhdf5-dev libisal-dev libsimdjson-dev libuchardet-dev libutfcpp-dev libutf8proc-dev libpugixml-dev libsqlite3-dev pkgconf libfast-float-dev libonnx-dev libprotobuf-dev libcli11-dev libgif-dev libimagequant-dev libkainjow-mustache-dev"
 

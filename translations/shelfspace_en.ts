@@ -428,13 +428,6 @@
             <numerusform>%1: %Ln iterations, seed %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln map(s), %1</source>
-        <translation>
-            <numerusform>%Ln map, %1</numerusform>
-            <numerusform>%Ln maps, %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>shelf::MapTools</name>
@@ -676,23 +669,6 @@
     </message>
 </context>
 <context>
-    <name>shelf::TagsPanel</name>
-    <message numerus="yes">
-        <source>%Ln id(s) of it are not in these data</source>
-        <translation>
-            <numerusform>%Ln id of it is not in these data</numerusform>
-            <numerusform>%Ln ids of it are not in these data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln id(s) are not in these data; they are kept for others that have them</source>
-        <translation>
-            <numerusform>%Ln id is not in these data; it is kept for others that have it</numerusform>
-            <numerusform>%Ln ids are not in these data; they are kept for others that have them</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shelf::SideBySideWords</name>
     <message numerus="yes">
         <source>%1 and %2 share %3 of %Ln book(s); alike in order: %4 of 1.</source>
@@ -751,6 +727,23 @@
         <translation>
             <numerusform>%Ln reader</numerusform>
             <numerusform>%Ln readers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::TagsPanel</name>
+    <message numerus="yes">
+        <source>%Ln id(s) of it are not in these data</source>
+        <translation>
+            <numerusform>%Ln id of it is not in these data</numerusform>
+            <numerusform>%Ln ids of it are not in these data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) are not in these data; they are kept for others that have them</source>
+        <translation>
+            <numerusform>%Ln id is not in these data; it is kept for others that have it</numerusform>
+            <numerusform>%Ln ids are not in these data; they are kept for others that have them</numerusform>
         </translation>
     </message>
 </context>

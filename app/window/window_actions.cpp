@@ -12,11 +12,6 @@ namespace shelf {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("WindowActions", text);
-}
-
 QAction* make(QWidget* window, const char* name, const QString& text, const char* icon = nullptr,
               const QList<QKeySequence>& keys = {})
 {
@@ -68,8 +63,9 @@ WindowActions::WindowActions(QWidget* window)
     saveProjectAs = make(window, "saveProjectAsAction", tr("Save the project &as…"), nullptr,
                          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     holdData = make(window, "holdDataAction", tr("Keep the &data in the project"));
-    holdData->setToolTip(tr("The files of the data go into the project when it is saved, so that it can be moved "
-                            "to another computer"));
+    holdData->setToolTip(
+        tr("The files of the data go into the project when it is saved, so that it can be moved "
+           "to another computer"));
     holdData->setCheckable(true);
     projectNotes = make(window, "projectNotesAction", tr("Project &notes…"));
     newWindow = make(window, "newWindowAction", tr("Ne&w window"), nullptr, keys("Ctrl+Shift+N"));

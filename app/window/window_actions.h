@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QList>
 #include <QStringList>
 
@@ -15,6 +16,8 @@ class Session;
 
 /// The window's commands with their names, icons and shortcuts; what they do is connected by the window.
 struct WindowActions {
+    Q_DECLARE_TR_FUNCTIONS(shelf::WindowActions)
+public:
     explicit WindowActions(QWidget* window);
 
     QAction* openFiles;
