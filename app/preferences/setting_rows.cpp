@@ -140,6 +140,7 @@ std::vector<SettingRow> makeRows()
         keptRow(keys::windowGeometry, WORDS("Size and place of the window"), WORDS("As it was closed last.")),
         keptRow(keys::splitters, WORDS("Sizes of panels"), WORDS("As they were drawn last.")),
         keptRow(keys::mapDrawerShown, WORDS("Drawer of the map"), WORDS("Whether it is open.")),
+        keptRow(SettingKey<bool>{"window/menuBarShown", false}, WORDS("Menu bar"), WORDS("Whether it is shown.")),
         keptRow(keys::trainingPreset, WORDS("Last preset"), WORDS("That the form of a training begins with.")),
         keptRow(keys::trainingSettings, WORDS("Last training settings"),
                 WORDS("That the form of a training begins with.")),
