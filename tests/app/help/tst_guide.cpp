@@ -3,6 +3,7 @@
 // somewhere.
 #include "app/batch/batch.h"
 #include "app/help/guide_text.h"
+#include "app/pages/readers/side_by_side/figures_model.h"
 #include "app/take_away/export_list.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/reading_options.h"
@@ -16,7 +17,9 @@
 #include "tests/app/batch_call.h"
 #include "tests/app/file_content.h"
 #include "widgets/help/help_topic.h"
+#include "widgets/training/history_model.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
@@ -165,6 +168,33 @@ private slots:
         for (const auto table : {ratingMetricTable(), rankingMetricTable()})
             for (const EvaluationMetric& metric : table)
                 QVERIFY2(isTold(topics::ofMetric(metric.key), metric.meaning), metric.key.data());
+    }
+
+    void everyTopicThatTheWindowNamesIsThere()
+    {
+        const GuideText guide = readGuide({});
+        QStringList named = {QStringLiteral("term-epoch"), QStringLiteral("term-loss"), QStringLiteral("nearest"),
+                             QStringLiteral("start-jobs")};
+        const QRegularExpression set(QStringLiteral("setHelpTopic\\([^,]+, Q(?:String|Latin1String)(?:Literal)?\\(\"([^\"]+)\"\\)\\)"));
+        QDirIterator files(QStringLiteral(SHELFSPACE_SOURCE_DIR "/app"), {QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            named += caught(QString::fromUtf8(contentOf(files.next())), set.pattern().toLatin1().constData());
+        QVERIFY(named.size() > 6);
+        for (const QString& topic : named)
+            QVERIFY2(!guide.addressOf(topic).isEmpty(), qPrintable(topic));
+        const HistoryModel history;
+        const FiguresModel figures;
+        for (const QAbstractItemModel* model :
+             std::initializer_list<const QAbstractItemModel*>{&history, &figures})
+            for (int column = 0; column < model->columnCount(); ++column)
+                if (const QString topic = model->headerData(column, Qt::Horizontal, kHelpTopicRole).toString();
+                    !topic.isEmpty())
+                    QVERIFY2(!guide.addressOf(topic).isEmpty() &&
+                                 model->headerData(column, Qt::Horizontal, Qt::ToolTipRole)
+                                     .toString()
+                                     .contains(QLatin1String("F1")),
+                             qPrintable(topic));
     }
 
     void whatIsLookedForIsFound()
