@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/guide_rows.h"
 
+#include "app/batch/batch.h"
+#include "app/batch/manual/program_facts.h"
 #include "app/take_away/export_list.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/reading_options.h"
@@ -242,6 +244,38 @@ QString exportTable()
     return html + QStringLiteral("</table>\n");
 }
 
+/// What an option means, with the lines that its words have.
+QString option(const OptionEntry& entry)
+{
+    std::string call = entry.name;
+    if (!entry.value.empty() && !entry.isWord)
+        call += ' ' + entry.value;
+    QString html = QStringLiteral("<li>") + code(call) + QStringLiteral(": ") + sentence(entry.meaning);
+    if (!entry.defaultText.empty())
+        html += QLatin1Char(' ') + tr("Without it: %1.").arg(code(entry.defaultText));
+    return html.replace(QLatin1Char('\n'), QStringLiteral("<br/>")) + QStringLiteral("</li>\n");
+}
+
+QString commands()
+{
+    QString html;
+    const CommandTable table = tableOf(batchCommands());
+    for (const CommandEntry& command : table.commands) {
+        html += heading(3, topics::ofCommand(command.name), textOf(command.name));
+        html += paragraph(sentence(command.meaning));
+        QString calls;
+        for (const CallExample& example : examplesOf(command.name))
+            calls += textOf(example.call).toHtmlEscaped() + QStringLiteral("   # ") + said(example.meaning) +
+                     QLatin1Char('\n');
+        html += QStringLiteral("<pre>%1</pre>\n").arg(calls.trimmed());
+        QString options;
+        for (const OptionEntry& entry : command.options)
+            options += option(entry);
+        html += QStringLiteral("<ul>%1</ul>\n").arg(options);
+    }
+    return html;
+}
+
 struct Part {
     const char* name;
     QString (*make)(const QString& key);
@@ -257,6 +291,7 @@ const Part kParts[] = {
     {"vectors", [](const QString&) { return formatsOf(vectorFormats(), topics::ofVectors); }},
     {"libraries", [](const QString&) { return formatsOf(libraryFormats(), topics::ofLibrary); }},
     {"ready", [](const QString&) { return readyTable(); }},
+    {"commands", [](const QString&) { return commands(); }},
     {"exports", [](const QString&) { return exportTable(); }},
     {"count", [](const QString& what) {
          return what == QLatin1String("presets") ? QLocale().toString(static_cast<int>(presets().size()))
