@@ -4,6 +4,7 @@
 #include "app/batch/batch.h"
 #include "app/batch/manual/program_facts.h"
 #include "app/take_away/export_list.h"
+#include "engine/base/text/message.h"
 #include "engine/data/formats/ratings_format.h"
 #include "engine/data/reading_options.h"
 #include "engine/evaluation/metric.h"
@@ -26,15 +27,14 @@ namespace shelf {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("GuideRows", text);
-}
+struct GuideTexts {
+    Q_DECLARE_TR_FUNCTIONS(GuideRows)
+};
 
 /// A row's own words.
 QString said(std::string_view words)
 {
-    return QCoreApplication::translate("Engine", std::string(words).c_str()).toHtmlEscaped();
+    return textOf(std::string_view(shelf::tr(std::string(words).c_str()).text())).toHtmlEscaped();
 }
 
 QString sentence(std::string_view words)
@@ -78,7 +78,7 @@ QString valuesOf(const ParameterFacts& parameter)
 {
     const QLocale locale;
     if (parameter.type == ParameterType::integer || parameter.type == ParameterType::real)
-        return tr("From %1 to %2.")
+        return GuideTexts::tr("From %1 to %2.")
             .arg(locale.toString(parameter.min, 'g', 9), locale.toString(parameter.max, 'g', 9));
     QString list;
     for (std::size_t i = 0; i < parameter.choices.size(); ++i) {
@@ -111,7 +111,7 @@ QString modelsWith(const Parameter& parameter)
     }
     return some.isEmpty() || some.size() == kinds
                ? QString()
-               : tr("For %1.").arg(some.join(QStringLiteral(", ")));
+               : GuideTexts::tr("For %1.").arg(some.join(QStringLiteral(", ")));
 }
 
 QString settings()
@@ -145,20 +145,20 @@ QString models()
                             said(preset.title) + QLatin1Char(' ') + code(preset.name));
             html += paragraph(sentence(preset.explanation.empty() ? preset.summary : preset.explanation));
             if (!preset.goodFor.empty())
-                html += paragraph(tr("Good for %1.").arg(said(preset.goodFor)));
+                html += paragraph(GuideTexts::tr("Good for %1.").arg(said(preset.goodFor)));
             if (!preset.published.empty())
-                html += paragraph(tr("Published: %1").arg(sentence(preset.published)));
+                html += paragraph(GuideTexts::tr("Published: %1").arg(sentence(preset.published)));
             if (!preset.source.empty())
-                html += paragraph(tr("Source: %1").arg(sentence(preset.source)));
+                html += paragraph(GuideTexts::tr("Source: %1").arg(sentence(preset.source)));
             QStringList own;
             for (const Parameter& parameter : parameterTable())
                 if (parameter.applies(preset.settings) && !parameter.advanced)
                     own << QStringLiteral("<a href=\"settings.html#%1\">%2</a>")
                                .arg(topics::ofSetting(parameter.key), said(parameter.label));
-            html += paragraph(tr("Settings: %1.").arg(own.join(QStringLiteral(", "))));
+            html += paragraph(GuideTexts::tr("Settings: %1.").arg(own.join(QStringLiteral(", "))));
         }
         if (!has)
-            html += paragraph(tr("Comes with <a href=\"data.html#vectors\">vectors that were made "
+            html += paragraph(GuideTexts::tr("Comes with <a href=\"data.html#vectors\">vectors that were made "
                                  "elsewhere</a>; it is not trained here."));
     }
     return html;
@@ -172,12 +172,12 @@ QString metric(const QString& key)
                 continue;
             QString facts = sentence(one.meaning);
             if (!one.unit.empty())
-                facts += QLatin1Char(' ') + tr("In %1.").arg(said(one.unit));
+                facts += QLatin1Char(' ') + GuideTexts::tr("In %1.").arg(said(one.unit));
             if (one.better != Better::neither)
                 facts += QLatin1Char(' ') +
-                         (one.better == Better::higher ? tr("Higher is better.") : tr("Lower is better."));
+                         (one.better == Better::higher ? GuideTexts::tr("Higher is better.") : GuideTexts::tr("Lower is better."));
             if (one.hasInterval())
-                facts += QLatin1Char(' ') + tr("Comes with a 95 % interval.");
+                facts += QLatin1Char(' ') + GuideTexts::tr("Comes with a 95 % interval.");
             return heading(3, topics::ofMetric(one.key), said(one.title)) + paragraph(facts);
         }
     return {};
@@ -213,7 +213,7 @@ QString reading()
 /// A line a format: what it is and how it is told.
 template <class Formats> QString formatsOf(const Formats& formats, QString (*topic)(std::string_view))
 {
-    QString html = headerRow({tr("Name"), tr("Format"), tr("How it is told, and what is special")});
+    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("Format"), GuideTexts::tr("How it is told, and what is special")});
     for (const auto* format : formats)
         html += row(topic(format->key), {code(format->key), said(format->title), sentence(format->meaning)});
     return html + QStringLiteral("</table>\n");
@@ -221,7 +221,7 @@ template <class Formats> QString formatsOf(const Formats& formats, QString (*top
 
 QString readyTable()
 {
-    QString html = headerRow({tr("Name"), tr("Data set"), tr("What is in it"), tr("Publisher")});
+    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("Data set"), GuideTexts::tr("What is in it"), GuideTexts::tr("Publisher")});
     for (const ReadySet& set : readySets())
         html += row(QStringLiteral("ready-") + textOf(set.key),
                     {code(set.key), said(set.title), sentence(set.holds), said(set.publisher)});
@@ -230,7 +230,7 @@ QString readyTable()
 
 QString exportTable()
 {
-    QString html = headerRow({tr("Name"), tr("What"), tr("Files"), tr("Opened by")});
+    QString html = headerRow({GuideTexts::tr("Name"), GuideTexts::tr("What"), GuideTexts::tr("Files"), GuideTexts::tr("Opened by")});
     for (const Export* one : exports()) {
         QStringList files;
         for (const ExportFile& file : one->files)
@@ -252,7 +252,7 @@ QString option(const OptionEntry& entry)
         call += ' ' + entry.value;
     QString html = QStringLiteral("<li>") + code(call) + QStringLiteral(": ") + sentence(entry.meaning);
     if (!entry.defaultText.empty())
-        html += QLatin1Char(' ') + tr("Without it: %1.").arg(code(entry.defaultText));
+        html += QLatin1Char(' ') + GuideTexts::tr("Without it: %1.").arg(code(entry.defaultText));
     return html.replace(QLatin1Char('\n'), QStringLiteral("<br/>")) + QStringLiteral("</li>\n");
 }
 

@@ -55,13 +55,10 @@ QString tipOf(const Parameter& parameter, const std::string& value)
 
 QString groupTitle(std::string_view group)
 {
-    if (group == "Model")
-        return SettingsForm::tr("Model");
-    if (group == "Training")
-        return SettingsForm::tr("Training");
-    if (group == "Data")
-        return SettingsForm::tr("Data");
-    return textOf(group);
+    return group == "Model"      ? SettingsForm::tr("Model")
+           : group == "Training" ? SettingsForm::tr("Training")
+           : group == "Data"     ? SettingsForm::tr("Data")
+                                 : textOf(group);
 }
 
 } // namespace

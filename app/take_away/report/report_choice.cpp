@@ -10,30 +10,29 @@ namespace shelf {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Report", text);
-}
+struct ChoiceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
 
 } // namespace
 
 QList<ReportSectionName> reportSections()
 {
-    return {{QStringLiteral("data"), tr("Data")},
-            {QStringLiteral("results"), tr("Results")},
-            {QStringLiteral("warnings"), tr("Warnings")},
-            {QStringLiteral("comparison"), tr("Beside other runs")},
-            {QStringLiteral("curves"), tr("Loss curves")},
-            {QStringLiteral("map"), tr("Map of books")},
-            {QStringLiteral("recommendations"), tr("Recommended books")},
-            {QStringLiteral("neighbors"), tr("Nearest books")},
-            {QStringLiteral("model"), tr("Model")},
-            {QStringLiteral("split"), tr("Held out")},
-            {QStringLiteral("settings"), tr("Settings")},
-            {QStringLiteral("repeat"), tr("How to repeat it")},
-            {QStringLiteral("epochs"), tr("Epochs")},
-            {QStringLiteral("layers"), tr("Layers")},
-            {QStringLiteral("statistics"), tr("Book vectors")}};
+    return {{QStringLiteral("data"), ChoiceTexts::tr("Data")},
+            {QStringLiteral("results"), ChoiceTexts::tr("Results")},
+            {QStringLiteral("warnings"), ChoiceTexts::tr("Warnings")},
+            {QStringLiteral("comparison"), ChoiceTexts::tr("Beside other runs")},
+            {QStringLiteral("curves"), ChoiceTexts::tr("Loss curves")},
+            {QStringLiteral("map"), ChoiceTexts::tr("Map of books")},
+            {QStringLiteral("recommendations"), ChoiceTexts::tr("Recommended books")},
+            {QStringLiteral("neighbors"), ChoiceTexts::tr("Nearest books")},
+            {QStringLiteral("model"), ChoiceTexts::tr("Model")},
+            {QStringLiteral("split"), ChoiceTexts::tr("Held out")},
+            {QStringLiteral("settings"), ChoiceTexts::tr("Settings")},
+            {QStringLiteral("repeat"), ChoiceTexts::tr("How to repeat it")},
+            {QStringLiteral("epochs"), ChoiceTexts::tr("Epochs")},
+            {QStringLiteral("layers"), ChoiceTexts::tr("Layers")},
+            {QStringLiteral("statistics"), ChoiceTexts::tr("Book vectors")}};
 }
 
 QStringList reportPapers()
