@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/journal.h"
 
+#include "engine/base/system/os.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 
@@ -8,8 +9,6 @@
 #include <cerrno>
 #include <ctime>
 #include <system_error>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -29,9 +28,8 @@ std::string fileOf(const std::string& key)
 /// Processor time of the calling thread.
 std::chrono::nanoseconds worked()
 {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double>(os::threadSeconds()));
 }
 
 std::int64_t now()
@@ -313,7 +311,7 @@ Status Journal::erase(const std::string& key)
     if (m_session.empty())
         return {};
     const std::string file = path(m_session, fileOf(key));
-    if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+    if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
         return fileError("Cannot remove this run", file, errno);
     if (std::erase_if(m_manifest.runs,
                       [&](const JournalEntry& entry) { return entry.file == fileOf(key); }) == 0)
@@ -332,7 +330,7 @@ Result<std::string> Journal::adopt(const std::string& sessionFolder, const Journ
     if (const Status made = ready(); !made)
         return made.error();
     const std::string from = path(sessionFolder, entry.file);
-    if (::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
+    if (os::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
         return fileError("Cannot take over this run", from, errno);
     m_manifest.runs.push_back(entry);
     m_manifest.runs.back().file = fileOf(key);
