@@ -428,6 +428,13 @@
             <numerusform>%1: %Ln iterations, seed %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln map(s), %1</source>
+        <translation>
+            <numerusform>%Ln map, %1</numerusform>
+            <numerusform>%Ln maps, %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shelf::MapTools</name>
