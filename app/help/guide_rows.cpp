@@ -189,7 +189,10 @@ QString method(const QString& key)
     if (!one)
         return {};
     QString html = heading(3, topics::ofMethod(one->key), said(one->title) + QLatin1Char(' ') + code(one->key));
-    html += paragraph(sentence(one->explanation) + QLatin1Char(' ') + sentence(one->note));
+    QString shows = sentence(one->explanation);
+    if (!shows.isEmpty())
+        shows[0] = shows[0].toUpper();
+    html += paragraph(shows);
     QString list;
     for (const MapParameter& parameter : mapParameterTable(*one))
         list += QStringLiteral("<li><a id=\"%1\" name=\"%1\"></a><b>%2</b> %3: %4</li>\n")
