@@ -46,7 +46,8 @@ Status callHdf5Helper(const std::string& program, std::vector<std::string> words
     const std::vector<std::string> environment = {"HDF5_USE_FILE_LOCKING=FALSE"};
     os::Child helper({.words = words, .input = &file, .environment = &environment});
     if (!helper.isThere())
-        return Error{std::string("The helper that reads HDF5 could not be started: ") + std::strerror(errno), path};
+        return Error::failure(std::string("The helper that reads HDF5 could not be started: ") + std::strerror(errno))
+            .in(path);
     Status taken;
     bool isSilent = false;
     auto heard = std::chrono::steady_clock::now();
