@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BookMenu</name>
+    <message numerus="yes">
+        <source>Select %Ln book(s) on the map</source>
+        <translation>
+            <numerusform>Select on the map</numerusform>
+            <numerusform>Select %Ln books on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ContextMenus</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionWords</name>
     <message numerus="yes">
         <source>%Ln other edition(s) of read books left out, told by title and author.</source>

@@ -24,7 +24,6 @@
 #include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/export_dialog.h"
-#include "app/window/help/shortcuts_dialog.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
@@ -115,11 +114,13 @@ void MainWindow::connectActions()
             [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(p.guide, &Guide::pageWanted, this, &MainWindow::showPage);
     connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
-    connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
     for (int i = 0; i < p.actions.pages.size(); ++i)
         connect(p.actions.pages[i], &QAction::triggered, this,
-                [this, i] { showPage(static_cast<PageId>(i)); });
+                [this, i, &p] {
+                    showPage(static_cast<PageId>(i));
+                    p.stack->focusCurrent();
+                });
     connect(p.rail, &PageRail::selected, this, [this](int page) { showPage(static_cast<PageId>(page)); });
 
     connect(p.library, &LibraryPage::openWanted, p.open, &OpenController::chooseFiles);

@@ -12,6 +12,7 @@ class QWidget;
 
 namespace shelf {
 
+class CommandTable;
 class Session;
 
 /// The window's commands with their names, icons and shortcuts; what they do is connected by the window.
@@ -39,6 +40,10 @@ public:
     QAction* exportResults;
     QAction* report;
     QAction* serve; ///< checked: a run is served
+    QAction* undo; ///< what was done last where the keyboard is
+    QAction* redo;
+    QAction* findCommand;
+    QAction* menuBar; ///< checked: always shown
     QAction* find;
     QAction* back;
     QAction* forward;
@@ -67,7 +72,8 @@ public:
     /// Icons in the present palette's color.
     void setIcons();
     void fillOpenMenu(QMenu& menu) const;
-    void fillMoreMenu(QMenu& menu) const;
+    /// The menus of the window, every command in one of them. training: train, pause, stop.
+    void fillTable(CommandTable& table, const QList<QAction*>& training) const;
 };
 
 } // namespace shelf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/loss_chart.h"
 
+#include "widgets/access/spoken.h"
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_plot.h"
 #include "widgets/charts/chart_cut.h"
@@ -82,6 +83,13 @@ public:
 
 LossChart::LossChart(QWidget* parent) : QWidget(parent), m_private(new Private(this))
 {
+    speakAs(this, {.parts = [this] {
+                QList<SpokenPart> parts;
+                for (const ChartRun& run : m_private->runs)
+                    parts.append({run.name, describe({run}), QRectF(rect())});
+                return parts;
+            },
+                   .hasOwnMenu = true});
     setObjectName(QStringLiteral("lossChart"));
     setAccessibleName(tr("Loss curves"));
     setAccessibleDescription(describe({}));
