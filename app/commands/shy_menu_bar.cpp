@@ -77,8 +77,11 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
             m_altAlone = false;
             if (m_bar->isVisible() && m_bar->hasFocus())
                 break; // Qt's own bar gives the keyboard back
-            ask();
-            return true;
+            // After the bar has looked at the key itself, which makes it walk by the arrows.
+            QTimer::singleShot(0, this, [this] {
+                m_bar->show();
+                m_bar->setFocus(Qt::MenuBarFocusReason);
+            });
         }
         break;
     case QEvent::FocusOut:

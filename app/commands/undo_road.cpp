@@ -79,6 +79,14 @@ void UndoRoad::show()
     }
 }
 
+void UndoRoad::rest()
+{
+    m_undo->setText(tr("&Undo"));
+    m_redo->setText(tr("&Redo"));
+    for (QAction* action : {m_undo, m_redo})
+        action->setEnabled(true);
+}
+
 bool UndoRoad::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_window && event->type() == QEvent::KeyPress) {

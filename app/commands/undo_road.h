@@ -22,6 +22,7 @@ public:
     /// The action that would be triggered; null: there is nothing to take back.
     QAction* found(bool redo) const;
     void show(); ///< names and enables the two by what they would do
+    void rest(); ///< by nothing in particular, as their keys are
 
 protected:
     /// Ctrl+Z where nothing around the keyboard takes it.

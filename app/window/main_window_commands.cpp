@@ -43,13 +43,18 @@ void MainWindow::makeCommands()
     });
 
     auto* undo = new UndoRoad(p.actions.undo, p.actions.redo, this, [&p] { return p.stack->currentPage(); });
-    for (QMenu* menu : table->menus())
+    for (QMenu* menu : table->menus()) {
         connect(menu, &QMenu::aboutToShow, undo, &UndoRoad::show);
+        // Later: what was chosen is triggered after its menu has gone.
+        connect(menu, &QMenu::aboutToHide, undo, &UndoRoad::rest, Qt::QueuedConnection);
+    }
     connect(p.actions.shortcuts, &QAction::triggered, this,
             [this, table] { (new KeysDialog(*table, this))->open(); });
     connect(p.actions.findCommand, &QAction::triggered, this, [this, table, undo] {
         undo->show();
-        (new CommandSearch(*table, this))->open();
+        auto* search = new CommandSearch(*table, this);
+        connect(search, &QDialog::finished, undo, &UndoRoad::rest);
+        search->open();
     });
 
     auto* menus = new ContextMenus(this);

@@ -27,7 +27,7 @@
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
-#include "app/window/opened_clearing.h"
+#include "app/upkeep/opened_clearing.h"
 #include "app/window/run_saver.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"

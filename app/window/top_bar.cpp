@@ -107,14 +107,6 @@ TopBar::TopBar(Session& session, const WindowActions& actions, QWidget* parent)
     row->addWidget(makeButton(actions.bookPanel, "bookPanelButton", tr("Book panel"), false));
     row->addWidget(m_more);
 
-    // The Tab key goes as one reads, whichever was made first.
-    QWidget* before = open;
-    for (int i = 1; i < row->count(); ++i)
-        if (QWidget* next = row->itemAt(i)->widget(); next && next->focusPolicy() != Qt::NoFocus) {
-            setTabOrder(before, next);
-            before = next;
-        }
-
     connect(m_runs, &QComboBox::activated, this,
             [this](int index) { m_session.selectRun(m_runs->itemData(index).toInt()); });
     connect(&session, &Session::runAdded, this, &TopBar::fillRuns);

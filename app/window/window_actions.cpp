@@ -32,7 +32,10 @@ QAction* make(QWidget* window, const char* name, const QString& text, const char
 
 QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence& otherwise)
 {
-    const QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    QList<QKeySequence> keys = QKeySequence::keyBindings(key);
+    keys.removeIf([](const QKeySequence& one) { // of keyboards that are no longer made
+        return one[0].key() > Qt::Key_F12 && one[0].key() <= Qt::Key_F35;
+    });
     return keys.isEmpty() ? QList<QKeySequence>{otherwise} : keys;
 }
 

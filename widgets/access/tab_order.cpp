@@ -9,6 +9,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
 #include <QSplitter>
@@ -26,15 +27,14 @@ namespace {
 
 class Reader {
 public:
-    explicit Reader(QList<QWidget*>& controls) : m_controls(controls) {}
+    explicit Reader(QList<QWidget*>& met) : m_met(met) {}
 
     void read(QWidget* widget)
     {
         if (!widget || m_seen.contains(widget))
             return;
         m_seen.insert(widget);
-        if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy())
-            m_controls.append(widget);
+        m_met.append(widget);
         // What is one control to the person, or has its rows for children.
         if (qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
             qobject_cast<QComboBox*>(widget) || qobject_cast<QLineEdit*>(widget) ||
@@ -110,25 +110,63 @@ private:
         }
     }
 
-    QList<QWidget*>& m_controls;
+    QList<QWidget*>& m_met;
     QSet<QWidget*> m_seen;
 };
 
-} // namespace
-
-QList<QWidget*> controlsAsRead(QWidget* window)
+bool isStop(const QWidget* widget, const QWidget* area)
 {
-    QList<QWidget*> controls;
-    Reader(controls).read(window);
-    controls.removeAll(window);
-    return controls;
+    return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy() &&
+           widget->isVisibleTo(area) && widget->isEnabled();
 }
 
-void orderTabs(QWidget* window)
+/// Whether it has a use for the Tab key of its own: cells that are walked through or edited, texts with tabs.
+bool keepsTab(const QWidget* widget)
 {
-    const QList<QWidget*> controls = controlsAsRead(window);
-    for (qsizetype i = 1; i < controls.size(); ++i)
-        QWidget::setTabOrder(controls[i - 1], controls[i]);
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
+        return view->tabKeyNavigation();
+    if (const auto* text = qobject_cast<const QTextEdit*>(widget))
+        return !text->tabChangesFocus() && !text->isReadOnly();
+    if (const auto* text = qobject_cast<const QPlainTextEdit*>(widget))
+        return !text->tabChangesFocus() && !text->isReadOnly();
+    for (const QWidget* at = widget->parentWidget(); at && !at->isWindow(); at = at->parentWidget())
+        if (qobject_cast<const QAbstractItemView*>(at))
+            return true;
+    return false;
+}
+
+QList<QWidget*> widgetsAsRead(QWidget* area)
+{
+    QList<QWidget*> met;
+    Reader(met).read(area);
+    return met;
+}
+
+/// The next stop from a widget, round and round; null: there is no other.
+QWidget* nextStop(QWidget* from, bool forward)
+{
+    const QList<QWidget*> met = widgetsAsRead(from->window());
+    QWidget* at = from;
+    while (at && !met.contains(at))
+        at = at->parentWidget();
+    const qsizetype begin = met.indexOf(at);
+    for (qsizetype step = 1; begin >= 0 && step < met.size(); ++step) {
+        const qsizetype place = forward ? begin + step : begin - step + met.size();
+        if (QWidget* one = met[place % met.size()]; isStop(one, from->window()))
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QList<QWidget*> stopsAsRead(QWidget* area)
+{
+    QList<QWidget*> stops;
+    for (QWidget* widget : widgetsAsRead(area))
+        if (widget != area && isStop(widget, area))
+            stops.append(widget);
+    return stops;
 }
 
 TabOrder::TabOrder(QObject* parent) : QObject(parent)
@@ -139,10 +177,20 @@ TabOrder::TabOrder(QObject* parent) : QObject(parent)
 bool TabOrder::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress && watched->isWidgetType() &&
-        watched == QApplication::focusWidget())
-        if (const int key = static_cast<QKeyEvent*>(event)->key();
-            key == Qt::Key_Tab || key == Qt::Key_Backtab)
-            orderTabs(static_cast<QWidget*>(watched)->window());
+        watched == QApplication::focusWidget()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool back = key->key() == Qt::Key_Backtab ||
+                          (key->key() == Qt::Key_Tab && (key->modifiers() & Qt::ShiftModifier));
+        auto* widget = static_cast<QWidget*>(watched);
+        if ((key->key() == Qt::Key_Tab || back) &&
+            !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+            !keepsTab(widget) && !QApplication::activePopupWidget())
+            if (QWidget* next = nextStop(widget, !back)) {
+                next->window()->setAttribute(Qt::WA_KeyboardFocusChange);
+                next->setFocus(back ? Qt::BacktabFocusReason : Qt::TabFocusReason);
+                return true;
+            }
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -7,13 +7,14 @@
 
 namespace shelf {
 
-/// Controls of a window that the Tab key could reach, as one reads them: layouts from their beginning to their
+/// Controls of an area that the Tab key reaches now, as one reads them: layouts from their beginning to their
 /// end, panes of a splitter from the first to the last, tabs before what they show. What lies over the rest,
 /// outside of its layout, comes before it.
-QList<QWidget*> controlsAsRead(QWidget* window);
+QList<QWidget*> stopsAsRead(QWidget* area);
 
 /// The Tab key goes through every window of the program as one reads, whichever control was made first. (Qt
-/// keeps controls in the order in which they were made, for a page that is filled later a chance one.)
+/// keeps controls in the order in which they were made, for a page that is filled later a chance one, and its
+/// setTabOrder() breaks the ring where a child that stands for its parent is not the next in it.)
 class TabOrder : public QObject {
     Q_OBJECT
 public:
@@ -22,8 +23,5 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 };
-
-/// Puts the controls of the window into that order now.
-void orderTabs(QWidget* window);
 
 } // namespace shelf

@@ -52,7 +52,7 @@ QString textOf(const QModelIndex& cell)
     const QVariant checked = cell.data(Qt::CheckStateRole);
     if (checked.isValid())
         return checked.toInt() == Qt::Unchecked ? QString() : QStringLiteral("1");
-    return cell.data(Qt::AccessibleTextRole).toString();
+    return {};
 }
 
 /// What ColumnModel sorts by is the number that the text is a rounding of.

@@ -170,7 +170,7 @@ private slots:
         QTRY_VERIFY(!bar->isVisible());
         QTest::keyPress(&program.window, Qt::Key_Alt, Qt::AltModifier);
         QTest::keyRelease(&program.window, Qt::Key_Alt);
-        QVERIFY(bar->isVisible());
+        QTRY_VERIFY(bar->isVisible());
         program.press("menuBarAction"); // always
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTest::qWait(0);
