@@ -77,11 +77,7 @@ bool ShyMenuBar::eventFilter(QObject* watched, QEvent* event)
             m_altAlone = false;
             if (m_bar->isVisible() && m_bar->hasFocus())
                 break; // Qt's own bar gives the keyboard back
-            // After the bar has looked at the key itself, which makes it walk by the arrows.
-            QTimer::singleShot(0, this, [this] {
-                m_bar->show();
-                m_bar->setFocus(Qt::MenuBarFocusReason);
-            });
+            QTimer::singleShot(0, this, &ShyMenuBar::ask); // after the bar has looked at the key itself
         }
         break;
     case QEvent::FocusOut:
