@@ -28,6 +28,64 @@
     </message>
 </context>
 <context>
+    <name>BookMenu</name>
+    <message>
+        <source>name books “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln book(s) on the map</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColorName</name>
     <message>
         <source>Scores for the reader</source>
@@ -312,6 +370,213 @@
     </message>
     <message>
         <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyLines</name>
+    <message>
+        <source>Getting about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On curves and bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the search field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt, F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu of what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First or last line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by first letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select more lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down, Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right, Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer, farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual side, in space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring out the next entry of the legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into the legend; Space adds or removes an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move, rectangle, lasso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P, R, L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With rectangle or lasso: move the cross, set a corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows, Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous neighbor, Enter selects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>], [</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next or previous figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves: nearer, farther, see everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, -, F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,6 +1059,17 @@
     </message>
     <message>
         <source>The project&apos;s runs hold the ratings that they were trained on, and are all there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionView</name>
+    <message>
+        <source>Outside the part of the map that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % from the left, %2 % from the top.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2229,6 +2505,14 @@
         <source>%1 – F1: more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo a change of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo a change of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::AboutDialog</name>
@@ -3380,6 +3664,39 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>shelf::ColumnModel</name>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::CommandSearch</name>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::CommandTable</name>
+    <message>
+        <source>%1 ▸ %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelf::CompareModel</name>
     <message>
         <source>%1, seed %2</source>
@@ -3512,10 +3829,6 @@ by %2</source>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +4036,48 @@ by %2</source>
     </message>
     <message>
         <source>Save comparison of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ContextMenus</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5399,6 +5754,29 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
 </context>
 <context>
+    <name>shelf::KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelf::LanguageChoice</name>
     <message>
         <source>As the system (%1)</source>
@@ -6348,6 +6726,10 @@ No other file holds this, and it cannot be brought back.</source>
         <source>Where are the data of the project?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::MapAxes</name>
@@ -7078,6 +7460,38 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>%1: %2, so it cannot be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8749,6 +9163,18 @@ by %2</source>
         <source>∩ %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbor %1 of the selected book, at a distance of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::RangeHistogram</name>
@@ -8886,6 +9312,17 @@ Held out: the model has not seen this rating</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::RatingSteps</name>
+    <message>
+        <source>Undo a rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo a rating</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10016,6 +10453,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
         <source>%1: %2 parameters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Runs and their results</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::RunsModel</name>
@@ -10961,157 +11402,9 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
 </context>
 <context>
-    <name>shelf::ShortcutsDialog</name>
+    <name>shelf::ShyMenuBar</name>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In lists and tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next or previous line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First or last line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home, End</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find by first letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move or turn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, Right, Up, Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearer, farther</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>+, -</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usual side, in space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring out the next entry of the legend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go into the legend; Space adds or removes an entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>K</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move, rectangle, lasso</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P, R, L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With rectangle or lasso: move the cross, set a corner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrows, Space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all shown, none, the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A, E, I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next or previous neighbor, Enter selects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>], [</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the search field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a hit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close and clear</source>
+        <source>Menus</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11992,10 +12285,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save, colors, guided tour, shortcuts, about, quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12037,6 +12326,10 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands (Alt or F10 shows them as a bar)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12156,6 +12449,10 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Progress of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12330,6 +12627,17 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     <name>shelf::UndoBar</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::UndoRoad</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12848,10 +13156,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;with options…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows how the files would be read, to be changed, before they are (Ctrl+Alt+O)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12877,14 +13181,6 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>Vectors of books or words that were made elsewhere, as NumPy, word2vec, Keras and others have them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get a ready &amp;data set…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12928,23 +13224,11 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save &amp;run as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The selected run alone, in a file that other commands and programs read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ser&amp;ve this run…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12956,23 +13240,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Book before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Book after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Book panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetch &amp;cover pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12980,23 +13248,7 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear the cache of opened data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program &amp;log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the program did and warned of since it started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13069,6 +13321,102 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with opt&amp;ions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Get a ready data set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save r&amp;un as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repor&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve t&amp;his run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always shown; without it Alt or F10 brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch co&amp;ver pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear the cache of opened data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rogram log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

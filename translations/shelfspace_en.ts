@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>shelf::ContextMenus</name>
-    <message numerus="yes">
-        <source>Copy %Ln row(s)</source>
-        <translation>
-            <numerusform>Copy row</numerusform>
-            <numerusform>Copy %Ln rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EditionWords</name>
     <message numerus="yes">
         <source>%Ln other edition(s) of read books left out, told by title and author.</source>
@@ -175,6 +165,16 @@
         <translation>
             <numerusform>%1 × %Ln seed</numerusform>
             <numerusform>%1 × %Ln seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ContextMenus</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -21,10 +21,9 @@ namespace shelf {
 
 namespace {
 
-QString tr(const char* text, const char* remark = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("BookMenu", text, remark, n);
-}
+struct BookMenuTexts {
+    Q_DECLARE_TR_FUNCTIONS(BookMenu)
+};
 
 /// Those of the selected rows where the row is one of them.
 std::vector<int> booksAt(const MenuPlace& place)
@@ -48,12 +47,12 @@ void tagBooks(Session& session, KeptTags& tags, const std::vector<int>& books, c
     for (const int book : books)
         if (static_cast<std::size_t>(book) < data->books.ids.size())
             ids.push_back(data->books.ids[static_cast<std::size_t>(book)]);
-    tags.change(tr("name books “%1”").arg(name), [&](Tags& all) { all.add(name.toStdString(), ids); });
+    tags.change(BookMenuTexts::tr("name books “%1”").arg(name), [&](Tags& all) { all.add(name.toStdString(), ids); });
 }
 
 void addTagMenu(QMenu& menu, QWidget* parent, Session& session, KeptTags& tags, const std::vector<int>& books)
 {
-    QMenu* tag = menu.addMenu(tr("Tag"));
+    QMenu* tag = menu.addMenu(BookMenuTexts::tr("Tag"));
     tag->setObjectName(QStringLiteral("tagMenu"));
     for (const Tag& one : tags.tags().all()) {
         const QString name = QString::fromStdString(one.name);
@@ -64,13 +63,13 @@ void addTagMenu(QMenu& menu, QWidget* parent, Session& session, KeptTags& tags, 
     }
     if (!tag->isEmpty())
         tag->addSeparator();
-    QAction* other = tag->addAction(tr("New tag…"));
+    QAction* other = tag->addAction(BookMenuTexts::tr("New tag…"));
     QObject::connect(other, &QAction::triggered, &tags, [parent, &session, &tags, books] {
         auto* dialog = new QInputDialog(parent);
         dialog->setObjectName(QStringLiteral("newTagDialog"));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setWindowTitle(tr("New tag"));
-        dialog->setLabelText(tr("Name of the tag"));
+        dialog->setWindowTitle(BookMenuTexts::tr("New tag"));
+        dialog->setLabelText(BookMenuTexts::tr("Name of the tag"));
         QObject::connect(dialog, &QInputDialog::textValueSelected, &tags,
                          [&session, &tags, books](const QString& name) {
                              tagBooks(session, tags, books, name);
@@ -92,26 +91,26 @@ void addBooks(QMenu& menu, const MenuPlace& place, Session& session, KeptTags& t
         action->setObjectName(QLatin1String(name));
         QObject::connect(action, &QAction::triggered, &session, run);
     };
-    add("menuShowBook", tr("Show this book"), [&session, book] { session.selectBook(book); });
-    add("menuNearest", tr("Find its nearest books"), [&session, book, showNearest] {
+    add("menuShowBook", BookMenuTexts::tr("Show this book"), [&session, book] { session.selectBook(book); });
+    add("menuNearest", BookMenuTexts::tr("Find its nearest books"), [&session, book, showNearest] {
         session.selectBook(book);
         showNearest();
     });
-    add("menuOnMap", tr("Show on the map"), [&session, book] {
+    add("menuOnMap", BookMenuTexts::tr("Show on the map"), [&session, book] {
         session.selectBook(book);
         session.requestPage(PageId::map);
     });
-    add("menuInLibrary", tr("Show in the library"), [&session, book] {
+    add("menuInLibrary", BookMenuTexts::tr("Show in the library"), [&session, book] {
         session.pickBooks(nullptr);
         session.selectBook(book);
         session.requestPage(PageId::library);
     });
-    add("menuSelect", tr("Select %Ln book(s) on the map", nullptr, static_cast<int>(books.size())), [&session, books] {
-        session.pickBooks(std::make_shared<BookPick>(BookPick{tr("chosen by hand"), books}));
+    add("menuSelect", BookMenuTexts::tr("Select %Ln book(s) on the map", nullptr, static_cast<int>(books.size())), [&session, books] {
+        session.pickBooks(std::make_shared<BookPick>(BookPick{BookMenuTexts::tr("chosen by hand"), books}));
         session.requestPage(PageId::map);
     });
     addTagMenu(menu, place.widget->window(), session, tags, books);
-    add("menuCopyTitle", tr("Copy title"), [data, book] {
+    add("menuCopyTitle", BookMenuTexts::tr("Copy title"), [data, book] {
         QGuiApplication::clipboard()->setText(textOf(data->books.label(static_cast<std::size_t>(book))));
     });
 }
