@@ -44,6 +44,19 @@ bool onTerminal()
     return terminal;
 }
 
+int exitOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::cancelled:
+        return kStopped;
+    case ErrorKind::usage:
+        return kWrongCall;
+    case ErrorKind::failed:
+        break;
+    }
+    return kFailed;
+}
+
 void write(std::FILE* stream, std::string_view text)
 {
     std::fwrite(text.data(), 1, text.size(), stream);
@@ -75,8 +88,9 @@ std::string jsonText(const Json& document, int indent)
     return harmlessJson(document.dump(indent, ' ', false, Json::error_handler_t::replace));
 }
 
-void Console::printJson(const Json& document) const
+void Console::printJson(const Json& document)
 {
+    m_hasPrinted = true;
     write(stdout, jsonText(document, 2) + '\n');
 }
 
@@ -116,15 +130,19 @@ int Console::fail(const Error& error)
 {
     clearLine();
     complain(error);
-    switch (error.kind) {
-    case ErrorKind::cancelled:
-        return kStopped;
-    case ErrorKind::usage:
-        return kWrongCall;
-    case ErrorKind::failed:
-        break;
+    const int code = exitOf(error.kind);
+    if (json && !m_hasPrinted) {
+        Json told = {{"message", std::string(error.message)}, {"advice", std::string(error.advice)}};
+        if (!error.file.empty())
+            told["file"] = error.file;
+        if (error.line > 0)
+            told["line"] = error.line;
+        if (error.column > 0)
+            told["column"] = error.column;
+        told["exit"] = code;
+        printJson(Json{{"error", told}});
     }
-    return kFailed;
+    return code;
 }
 
 void Console::showProgress(std::string_view what, double fraction, std::string_view detail)

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/batch.h"
 
+#include "app/base/text.h"
 #include "app/batch/manual/help_text.h"
 #include "app/batch/manual/program_facts.h"
 #include "app/batch/options/known_words.h"
+#include "app/batch/options/standard_input.h"
 #include "app/facts/build_facts.h"
 #include "engine/kernels/kernels.h"
 
@@ -87,6 +89,16 @@ Status checkCall(const CommandTable& table, bool ofCommand, int argc, char** arg
     return {};
 }
 
+/// How often the call names standard input.
+int standardInputs(const CommandTable& table)
+{
+    int times = 0;
+    for (const CommandEntry& command : table.commands)
+        for (const OptionEntry& one : command.options)
+            times += one.standardInputs;
+    return times;
+}
+
 /// The error, with a word on the files that may be meant instead of the command.
 Error pointedOut(Error error, const std::string& command)
 {
@@ -118,7 +130,14 @@ int parseAndRun(Words& words, Console& console, int argc, char** argv)
         console.warn("SHELFSPACE_ISA names '" + std::string(wished) +
                      "', which is none of those that this processor has; " + kernels().name +
                      " is taken. It can be " + instructionNames() + '.');
-    return console.action();
+    if (const Status taken = takeStandardInput(standardInputs(words.table), console); !taken)
+        return console.fail(taken.error());
+    if (!console.wide && !console.json)
+        fitTables(terminalWidth());
+    const int code = console.action();
+    if (hasCutTables())
+        console.note("Tables are cut to fit the terminal; --wide shows them whole.");
+    return code;
 }
 
 } // namespace
@@ -130,6 +149,7 @@ Command addCommand(const Command& program, Console& console, const char* name, c
         program.command(name, description, [&console, run = std::move(run)] { console.action = run; });
     command.flag("--json", console.json, "Print one JSON document instead of text");
     command.flag("--quiet,-q", console.quiet, "Say nothing about progress");
+    command.flag("--wide", console.wide, "Show tables whole, however narrow the terminal is");
     return command;
 }
 
@@ -158,6 +178,7 @@ bool isBatchCall(BatchCommands commands, int argc, char** argv)
 int runBatch(BatchCommands commands, int argc, char** argv)
 {
     Console console;
+    console.json = std::find(argv, argv + argc, std::string_view("--json")) != argv + argc; // of errors too
     const BatchCommand* const named = namedCommand(commands, argc, argv);
     if (!named && argc > 1 && isUnknownCommand(argv[1])) {
         std::vector<std::string_view> names;

@@ -114,10 +114,10 @@ void OutputGuard::writesInto(const std::string& folder, const std::vector<std::s
 
 void OutputGuard::exportsInto(const std::string& folder, const std::vector<OutputFile>& files, bool replace)
 {
-    writesInto(folder, {kExportedFiles});
+    writesInto(folder, {kExportedFiles}, true);
     for (const OutputFile& file : files)
         if (file.kind)
-            m_outputs.push_back({(fs::path(folder) / file.name).string(), file.kind, replace, true,
+            m_outputs.push_back({(fs::path(folder) / file.name).string(), file.kind, replace, true, true,
                                  !replace && !file.sometimes});
 }
 
@@ -182,8 +182,8 @@ Status OutputGuard::check() const
                                          "Name two files");
         if (const Status fits = checkReplaced(output.path, *output.kind); !fits)
             return fits;
-        if (output.kind->kept && !output.replace && holdsSomething(output.path))
-            return Error::failure("There is " + std::string(output.kind->title) + " of that name already",
+        if (!output.replace && !output.ofExport && holdsSomething(output.path))
+            return Error::usageError("There is " + std::string(output.kind->title) + " of that name already",
                                   "Name another file, or add --force to replace it")
                 .in(output.path);
         if (output.onlyExports && isForeign(output.path))

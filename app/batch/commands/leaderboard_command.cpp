@@ -25,6 +25,7 @@ namespace {
 struct LeaderboardOptions {
     DataOptions data;
     std::vector<std::string> presets = {"all"};
+    bool force = false;
     std::string split = "random:0.2";
     int seeds = 1;
     std::uint64_t seed = 1;
@@ -152,7 +153,7 @@ int runLeaderboard(LeaderboardOptions options, Console& console)
     OutputGuard guard;
     guardData(guard, options.data);
     if (!markdown.path().empty())
-        guard.writes(markdown.path(), kinds::leaderboard);
+        guard.writes(markdown.path(), kinds::leaderboard, options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     TrainingRequest request;
@@ -232,6 +233,7 @@ void addLeaderboardCommand(const Command& program, Console& console)
         .showDefault();
     command.option("--markdown", options->markdown, "Write the table as Markdown too; -: to standard output")
         .typeName("FILE");
+    addForceOption(command, options->force, "a table");
     command.footer(kReplacing);
 }
 

@@ -195,7 +195,7 @@ Status checkFiles(const TrainOptions& options, const std::string& history)
     guard.reads(options.parent);
     guard.writes(options.out, kinds::run, options.force);
     if (!history.empty())
-        guard.writes(history, kinds::history);
+        guard.writes(history, kinds::history, options.force);
     return guard.check();
 }
 
@@ -282,16 +282,18 @@ void addTrainCommand(const Command& program, Console& console)
     command
         .option("--resume", options->resume,
                 "Go on from this run's last state, with its data and settings; raise --epochs")
-        .typeName("RUN");
+        .typeName("RUN")
+        .readsFile();
     command
         .option(
             "--continue", options->parent,
             "Go on from this run's vectors with DATA, newer ratings or new books; its settings hold where "
             "nothing else is said, what DATA does not name keeps its vectors, and new readers and books "
             "start as in a new training")
-        .typeName("RUN");
+        .typeName("RUN")
+        .readsFile();
     command.option("--name", options->name, "A name for the run").typeName("NAME");
-    addForceOption(command, options->force, "a run");
+    addForceOption(command, options->force, "a run or curves");
     command.footer(kReplacing);
 }
 

@@ -20,6 +20,18 @@ constexpr std::size_t kLeastWidth = 40;
 constexpr std::size_t kMostWidth = 120;
 constexpr std::size_t kNames = 24; ///< columns of names, before what they mean
 
+/// What COLUMNS says; 0 where it says nothing.
+std::size_t saidWidth()
+{
+    std::size_t width = 0;
+    if (const char* said = std::getenv("COLUMNS")) {
+        const std::string_view text(said);
+        if (std::from_chars(text.data(), text.data() + text.size(), width).ec != std::errc())
+            return 0;
+    }
+    return width;
+}
+
 std::string paragraph(const std::string& text, std::size_t width)
 {
     std::string out;
@@ -81,15 +93,18 @@ std::string exampleText(std::string_view command, std::size_t width)
 
 std::size_t helpWidth()
 {
-    std::size_t width = 0;
-    if (const char* said = std::getenv("COLUMNS")) {
-        const std::string_view text(said);
-        if (std::from_chars(text.data(), text.data() + text.size(), width).ec != std::errc())
-            width = 0;
-    }
-    if (width == 0)
-        width = os::terminalWidth(STDOUT_FILENO);
+    const std::size_t said = saidWidth();
+    const std::size_t width = said > 0 ? said : terminalWidth();
     return width == 0 ? kUsualWidth : std::clamp(width, kLeastWidth, kMostWidth);
+}
+
+std::size_t terminalWidth()
+{
+    if (!os::isTerminal(STDOUT_FILENO))
+        return 0;
+    const std::size_t said = saidWidth();
+    const std::size_t width = said > 0 ? said : os::terminalWidth(STDOUT_FILENO);
+    return width > 0 ? std::max(width, kLeastWidth) : kUsualWidth;
 }
 
 std::string spellingOf(const OptionEntry& option)

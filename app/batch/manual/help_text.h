@@ -11,6 +11,8 @@ namespace shelf {
 /// Columns that text for people is held to: COLUMNS of the environment, else those of the terminal that
 /// standard output is, else 80. Never fewer than 40 nor more than 120.
 std::size_t helpWidth();
+/// Columns that tables are fitted to: COLUMNS, else those of the terminal; 0 where standard output is none.
+std::size_t terminalWidth();
 
 /// What `shelfspace --help` says, in lines of at most `width` cells.
 std::string programHelp(const CommandTable& table, std::size_t width);

@@ -91,7 +91,7 @@ std::vector<ProgramSection> programSections()
          "read, '-' is standard input; where one text is written, '-' is standard output."},
         {"OUTPUT",
          "Nothing is written over a file that is read, over data or over a file of another kind. A file that "
-         "is there already is replaced only with --force. Tables are fitted to the terminal: --wide shows them "
+         "is there already is replaced only with --force, or by an export that wrote it. Tables are fitted to the terminal: --wide shows them "
          "whole, as pipes and files get them, and --json gives one JSON document, of a failure too."},
         {"STOPPING",
          "Ctrl+C, SIGTERM, a closed terminal or pipe end a training with what it has, which is saved; a second "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batch/options/command_line.h"
 
+#include "app/batch/options/standard_input.h"
 #include "engine/base/nearest_word.h"
 
 #include <CLI/CLI.hpp>
@@ -177,6 +178,20 @@ CommandOption CommandOption::needs(const char* other) const
 {
     m_option->needs(other);
     m_entry->needs = other;
+    return *this;
+}
+
+CommandOption CommandOption::readsFile() const
+{
+    m_option->transform(CLI::Validator(
+        [entry = m_entry](std::string& word) {
+            if (word == "-") {
+                word = kStandardInput;
+                ++entry->standardInputs;
+            }
+            return std::string();
+        },
+        "", "file"));
     return *this;
 }
 

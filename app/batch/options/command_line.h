@@ -49,6 +49,8 @@ public:
     CommandOption oneWord() const;
     /// Makes sense only beside another option.
     CommandOption needs(const char* other) const;
+    /// It is a file that is read: "-" is standard input.
+    CommandOption readsFile() const;
     /// Some of the values that it takes, for the completion of the shells.
     CommandOption hints(std::vector<std::string> words) const;
 

@@ -23,6 +23,7 @@ struct OptionEntry {
     bool isWord = false;              ///< told by its place, not by its name
     bool isRequired = false;
     bool isRepeated = false; ///< can be given more than once
+    int standardInputs = 0;  ///< how often the call says "-" for it
     bool isList = false;     ///< several values, with commas between them
 };
 

@@ -176,6 +176,7 @@ struct ReportOptions {
     std::vector<std::string> readers; ///< ids
     std::vector<std::string> beside;  ///< run files
     std::string paper;
+    bool force = false;
 };
 
 QStringList wordsOf(const std::vector<std::string>& words)
@@ -195,7 +196,8 @@ int runReport(const ReportOptions& options, Console& console)
     guardRun(guard, options.run);
     for (const std::string& other : options.beside)
         guardRun(guard, RunWords{other, {}});
-    guard.writes(out.path(), isPdf(QString::fromStdString(out.path())) ? *kindNamed(".pdf") : kinds::page);
+    guard.writes(out.path(), isPdf(QString::fromStdString(out.path())) ? *kindNamed(".pdf") : kinds::page,
+                 options.force);
     if (const Status writable = guard.check(); !writable)
         return console.fail(writable.error());
     const auto run = openRun(options.run, console);
@@ -286,8 +288,7 @@ void addExportCommand(const Command& program, Console& console)
     addMapOptions(command, options->map);
     command.footer("The map of " + keysTaking(kTakesMap) +
                    " is drawn as 'shelfspace map' draws it: --method, --dims, --set.\n" + kReplacing +
-                   " One of its own kind that no export wrote there, or that was changed since, only with "
-                   "--force.");
+                   " What an earlier export wrote there, and nobody changed since, needs no --force.");
 }
 
 void addReportCommand(const Command& program, Console& console)
@@ -322,6 +323,7 @@ void addReportCommand(const Command& program, Console& console)
         .repeated();
     command.option("--paper", options->paper, "What it is printed on; without it as usual in the country")
         .oneOf(papers);
+    addForceOption(command, options->force, "a page");
     command.footer(kReplacing);
 }
 

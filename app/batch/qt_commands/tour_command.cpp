@@ -33,7 +33,7 @@ Status checkFiles(const TourCall& call)
         return fits;
     for (const OutputFile& file : tourFiles())
         if (std::error_code ignored; std::filesystem::exists(folder + '/' + file.name, ignored))
-            return Error::failure("A file of this name is there already",
+            return Error::usageError("A file of this name is there already",
                                   "Name another folder, or add --force to replace it and what else an "
                                   "earlier tour left there.")
                 .in(folder + '/' + file.name);

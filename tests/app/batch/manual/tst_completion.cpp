@@ -28,7 +28,7 @@ constexpr Question kQuestions[] = {
     {"shelfspace train sample --ou", "--out"},
     {"shelfspace train --preset bias --his", "--history"},
     {"shelfspace report my", "my.shelf"},
-    {"shelfspace report my.shelf --js", "--json"},
+    {"shelfspace report my.shelf --for", "--force"},
     {"shelfspace export my.shelf --what word", "word2vec"},
     {"shelfspace export my.shelf --metric eu", "euclidean"},
     {"shelfspace export my.shelf --out fol", "folder"},
