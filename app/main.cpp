@@ -21,11 +21,15 @@ shelf::Error becomeWindowProgram(char** argv)
     const std::string program = shelf::programBeside(kWindowProgram);
     if (!program.empty())
         ::execv(program.c_str(), argv);
+    using shelf::tr;
     return shelf::Error::failure(
-        std::string("The part of Shelfspace that shows windows and draws pictures, ") + kWindowProgram +
-            (program.empty() ? ", is not there" : ", does not start: ") +
-            (program.empty() ? "" : std::strerror(errno)),
-        "Install Shelfspace again.");
+        program.empty()
+            ? tr("The part of Shelfspace that shows windows and draws pictures, %1, is not there")
+                  .arg(kWindowProgram)
+            : tr("The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2")
+                  .arg(kWindowProgram)
+                  .arg(std::strerror(errno)),
+        tr("Install Shelfspace again."));
 }
 
 } // namespace

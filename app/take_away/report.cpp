@@ -2,6 +2,7 @@
 #include "app/take_away/report.h"
 
 #include "app/take_away/report_sections.h"
+#include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/file_kind.h"
@@ -26,10 +27,11 @@ Status writeReport(const Run& run, const QByteArray& curves, const QString& file
     const bool pipe = there.exists() && !there.isFile() && !there.isDir();
     if (!pipe && !file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) &&
         !file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive))
-        return Error::usageError("A report is a page, and '" + file.toStdString() + "' does not end in .html",
-                                 "Name it FILE.html.");
+        return Error::usageError(
+            shelf::tr("A report is a page, and '%1' does not end in .html").arg(file.toStdString()),
+            shelf::tr("Name it FILE.html."));
     if (!run.data || !run.model)
-        return Error::failure("The run has no model yet", "Train it first.");
+        return Error::failure(shelf::tr("The run has no model yet"), shelf::tr("Train it first."));
     const auto page = htmlPage(Report(run, curves, map).page());
     if (!page)
         return page.error();

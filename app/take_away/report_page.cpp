@@ -2,6 +2,8 @@
 #include "app/take_away/report_page.h"
 
 #include "engine/base/numbers.h"
+#include "engine/base/text/languages.h"
+#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 
 #include <QCryptographicHash>
@@ -180,7 +182,8 @@ Result<QByteArray> htmlPage(const ReportPage& page)
     const QByteArray hash = QCryptographicHash::hash(
         QByteArrayView(style.data(), static_cast<qsizetype>(style.size())), QCryptographicHash::Sha256);
     data all;
-    all.set("language", QLocale().bcp47Name().section(QLatin1Char('-'), 0, 0).toStdString());
+    all.set("language", spokenLanguage().tag);
+    all.set("direction", spokenLanguage().isRightToLeft ? "rtl" : "ltr");
     all.set("version", SHELFSPACE_VERSION);
     all.set("style", style);
     all.set("styleHash", hash.toBase64().toStdString());
@@ -195,7 +198,8 @@ Result<QByteArray> htmlPage(const ReportPage& page)
     // Only what is there is named, as what is missing in an object is looked for in those around it.
     const std::string html = layout.is_valid() ? layout.render(all) : std::string();
     if (html.empty() || !layout.is_valid())
-        return Error::failure("The page of the report could not be filled: " + layout.error_message());
+        return Error::failure(
+            shelf::tr("The page of the report could not be filled: %1").arg(layout.error_message()));
     return QByteArray::fromStdString(html);
 }
 

@@ -10,6 +10,7 @@
 #include "engine/recommend/recommender.h"
 #include "engine/run/learned_books.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 #include "widgets/words/unlearned_words.h"
 
 #include <QLocale>
@@ -64,9 +65,9 @@ ReportParts Report::ranking() const
     };
     ReportTable table{{tr("Measure, lists of %1").arg(m.k), tr("Value"), tr("Meaning")}, {1}};
     for (const EvaluationMetric& metric : rankingMetricTable()) {
-        const QString title = tr(metric.title.data());
-        table.add({metric.unit.empty() ? title : tr("%1, %2").arg(title, tr(metric.unit.data())),
-                   within(metric.of(m), metric.intervalOf(m), metric.decimals), tr(metric.meaning.data())},
+        const QString title = wordsOf(metric.title);
+        table.add({metric.unit.empty() ? title : tr("%1, %2").arg(title, wordsOf(metric.unit)),
+                   within(metric.of(m), metric.intervalOf(m), metric.decimals), wordsOf(metric.meaning)},
                   metric.rank == MetricRank::judge);
     }
     return {
@@ -87,7 +88,7 @@ ReportParts Report::results() const
     QList<int> numbers;
     for (const EvaluationMetric& metric : ratingMetricTable()) {
         numbers << static_cast<int>(headers.size());
-        headers << tr(metric.title.data());
+        headers << wordsOf(metric.title);
     }
     ReportTable table{headers, numbers};
     const auto add = [&](const QString& name, const RatingMetrics& figures, bool marked) {

@@ -37,6 +37,7 @@
 #include "widgets/window/notice_bar.h"
 #include "widgets/window/page_rail.h"
 #include "widgets/window/search_field.h"
+#include "widgets/words/engine_words.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -156,7 +157,7 @@ void MainWindow::connectReady()
     connect(p.library, &LibraryPage::readyWanted, this, &MainWindow::showReady);
     connect(p.ready, &ReadyFetcher::fetched, this, [&p](const QString& key) {
         const ReadySet* set = findReadySet(key.toStdString());
-        p.jobs->say(tr("%1 is here: Ready data sets opens it").arg(textOf(set->title)));
+        p.jobs->say(tr("%1 is here: Ready data sets opens it").arg(wordsOf(set->title)));
     });
     connect(p.ready, &ReadyFetcher::failed, this, [this, &p](const QString& key) {
         if (!findChild<ReadyDialog*>()) // which says it itself

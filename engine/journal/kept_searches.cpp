@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/kept_searches.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/search/search_file.h"
 
@@ -49,7 +50,7 @@ std::int64_t timeOf(const std::string& file)
 Status unlinkFile(const std::string& file)
 {
     if (::unlink(file.c_str()) != 0 && errno != ENOENT)
-        return fileError("Cannot remove this search", file, errno);
+        return fileError(tr("Cannot remove this search"), file, errno);
     return {};
 }
 
@@ -118,7 +119,7 @@ Status removeKeptSearch(const std::string& file)
     const std::string session = fs::path(file).parent_path().string();
     const SessionLock lock = SessionLock::take(session);
     if (!lock.isHeld())
-        return Error::failure("This search is in use by another window", "Remove it there").in(file);
+        return Error::failure(tr("This search is in use by another window"), tr("Remove it there")).in(file);
     if (const Status removed = unlinkFile(file); !removed)
         return removed;
     if (searchFiles(session).empty())

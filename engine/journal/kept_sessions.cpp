@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/kept_sessions.h"
 
+#include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
 
@@ -187,19 +188,19 @@ Status removeKept(const KeptSession& session)
 {
     const SessionLock lock = SessionLock::take(session.folder);
     if (!lock.isHeld())
-        return Error::failure("These runs are in use by another window", "Remove them there")
+        return Error::failure(tr("These runs are in use by another window"), tr("Remove them there"))
             .in(session.folder);
     JournalManifest rest = readManifest(session.folder);
     for (const JournalEntry& entry : session.manifest.runs) {
         const std::string file = path(session.folder, entry.file);
         if (::unlink(file.c_str()) != 0 && errno != ENOENT)
-            return fileError("Cannot remove this run", file, errno);
+            return fileError(tr("Cannot remove this run"), file, errno);
         std::erase_if(rest.runs, [&](const JournalEntry& one) { return one.file == entry.file; });
     }
     for (const JournalPart& part : session.manifest.parts) {
         const std::string file = path(session.folder, part.file);
         if (::unlink(file.c_str()) != 0 && errno != ENOENT)
-            return fileError("Cannot remove this part of a project", file, errno);
+            return fileError(tr("Cannot remove this part of a project"), file, errno);
         std::erase_if(rest.parts, [&](const JournalPart& one) { return one.file == part.file; });
     }
     if (!runFiles(session.folder).empty() || !rest.isEmpty())
@@ -219,7 +220,7 @@ Status takeOver(const std::string& folder, const std::string& journal)
     for (const std::string& name : files) {
         const std::string to = path(session->first, name);
         if (::rename(path(folder, name).c_str(), to.c_str()) != 0)
-            return fileError("Cannot move this run", path(folder, name), errno);
+            return fileError(tr("Cannot move this run"), path(folder, name), errno);
     }
     std::error_code ignored;
     fs::remove(folder, ignored); // where nothing else is in it
@@ -264,13 +265,14 @@ Result<std::pair<std::string, SessionLock>> makeSession(const std::string& journ
         if (::mkdir(folder.c_str(), 0700) != 0) {
             if (errno == EEXIST)
                 continue;
-            return fileError("Cannot make this folder", folder, errno);
+            return fileError(tr("Cannot make this folder"), folder, errno);
         }
         if (SessionLock lock = SessionLock::hold(folder); lock.isHeld())
             return std::pair(folder, std::move(lock));
         ::rmdir(folder.c_str());
     }
-    return Error::failure("Cannot make a folder to keep runs in", "Save the runs in a folder of your own")
+    return Error::failure(tr("Cannot make a folder to keep runs in"),
+                          tr("Save the runs in a folder of your own"))
         .in(journal);
 }
 

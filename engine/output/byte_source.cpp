@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/byte_source.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -66,14 +68,16 @@ Error cannotOpen(const std::string& path, int code)
 {
     switch (code) {
     case ENOENT:
-        return Error::failure("There is no such file", "Check the name, or whether the file was moved")
+        return Error::failure(tr("There is no such file"),
+                              tr("Check the name, or whether the file was moved"))
             .in(path);
     case EACCES:
-        return Error::failure("No permission to read this file").in(path);
+        return Error::failure(tr("No permission to read this file")).in(path);
     case EISDIR:
-        return Error::failure("This is a folder, not a run file").in(path);
+        return Error::failure(tr("This is a folder, not a run file")).in(path);
     default:
-        return Error::failure("This file cannot be read: " + std::generic_category().message(code)).in(path);
+        return Error::failure(tr("This file cannot be read: %1").arg(std::generic_category().message(code)))
+            .in(path);
     }
 }
 
@@ -83,11 +87,10 @@ Status checkReadName(const std::string& path, bool isTable)
 {
     if (path != "-")
         return {};
-    return Error::usageError("'-' is no name of a file to read: this is not read from standard input",
-                             isTable
-                                 ? "Name a file, or /dev/stdin for a table from a pipe; './-' is a file of "
-                                   "that name"
-                                 : "Name a file; './-' is one of that name");
+    return Error::usageError(
+        tr("'-' is no name of a file to read: this is not read from standard input"),
+        isTable ? tr("Name a file, or /dev/stdin for a table from a pipe; './-' is a file of that name")
+                : tr("Name a file; './-' is one of that name"));
 }
 
 Result<std::unique_ptr<ByteSource>> openFile(const std::string& path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/leftovers.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/published_places.h"
 
 #include <cerrno>
@@ -145,16 +146,16 @@ Error UnfinishedExport::told() const
 {
     if (isOthers)
         return Error::failure(
-                   "An export into this folder has not come to its end: files of it may still be in "
-                   "here",
-                   "Wait for its end")
+                   tr("An export into this folder has not come to its end: files of it may still be in here"),
+                   tr("Wait for its end"))
             .in(files);
     const std::string killed =
-        "An export into this folder was killed before all of its files had their names";
-    return Error::failure(changed.empty() ? killed + ", and cannot be ended"
-                                          : killed + ". It is not ended, since '" + changed +
-                                                "' has been changed after it",
-                          "Take what you need of it from here, then remove this folder")
+        tr("An export into this folder was killed before all of its files had their names");
+    return Error::failure(
+               changed.empty()
+                   ? tr("%1, and cannot be ended").arg(killed)
+                   : tr("%1. It is not ended, since '%2' has been changed after it").arg(killed).arg(changed),
+               tr("Take what you need of it from here, then remove this folder"))
         .in(files);
 }
 

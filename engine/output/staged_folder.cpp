@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/staged_folder.h"
 
+#include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
 #include "engine/output/file_kind.h"
@@ -76,7 +77,7 @@ void StagedFolder::open(const std::string& within)
         ::rmdir(m_stage.c_str());
     }
     m_stage.clear();
-    m_status = fileError("Cannot write into this folder", m_folder, code);
+    m_status = fileError(tr("Cannot write into this folder"), m_folder, code);
 }
 
 void StagedFolder::close()
@@ -130,7 +131,7 @@ Error StagedFolder::told(Error error) const
 
 Status StagedFolder::failed(int code) const
 {
-    return fileError("Cannot write into this folder", m_folder, code);
+    return fileError(tr("Cannot write into this folder"), m_folder, code);
 }
 
 Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
@@ -141,11 +142,11 @@ Status StagedFolder::checkPlaces(const std::vector<std::string>& names) const
         if (::stat(place.c_str(), &there) != 0)
             continue;
         if (S_ISDIR(there.st_mode))
-            return fileError("Cannot write this file", place, EISDIR);
+            return fileError(tr("Cannot write this file"), place, EISDIR);
         if (Status own = checkMayGo(place); !own)
             return own;
         if (::access(place.c_str(), W_OK) != 0)
-            return fileError("Cannot write this file", place, errno);
+            return fileError(tr("Cannot write this file"), place, errno);
         if (const FileKind* kind = kindOf(name))
             if (Status fits = checkReplaced(place, *kind); !fits)
                 return fits;
@@ -270,8 +271,8 @@ Status StagedFolder::publishInTurn(std::vector<std::string> names)
     m_published = true; // or will be, whatever happens now
     flushFolder(m_folder);
     if (const int code = publishPlaces(m_folder, ready, places); code != 0) {
-        Error error = fileError("Cannot write into this folder", m_folder, code);
-        error.advice = "The new files are in " + ready + "; the next export into this folder ends it";
+        Error error = fileError(tr("Cannot write into this folder"), m_folder, code);
+        error.advice = tr("The new files are in %1; the next export into this folder ends it").arg(ready);
         return error;
     }
     for (const std::string& name : gone)

@@ -2,6 +2,7 @@
 #include "widgets/readers/taste_bars.h"
 
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QHelpEvent>
 #include <QLocale>

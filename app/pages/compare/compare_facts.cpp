@@ -6,6 +6,7 @@
 #include "engine/parameters/parameter_table.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 
@@ -162,18 +163,17 @@ const RankingMetrics* testRankings(const Run& run)
 QString titleOf(const EvaluationMetric& metric)
 {
     constexpr int kListed = 10;
-    QString title = CompareModel::tr(metric.title.data());
+    QString title = wordsOf(metric.title);
     if (metric.atK)
         title = CompareModel::tr("%1@%2").arg(title).arg(kListed);
-    return metric.unit.empty() ? title
-                               : CompareModel::tr("%1, %2").arg(title, CompareModel::tr(metric.unit.data()));
+    return metric.unit.empty() ? title : CompareModel::tr("%1, %2").arg(title, wordsOf(metric.unit));
 }
 
 template <class Metrics> Measure measure(const EvaluationMetric& metric, FiguresOf<Metrics> figures)
 {
     Measure m;
     m.name = titleOf(metric);
-    m.meaning = CompareModel::tr(metric.meaning.data());
+    m.meaning = wordsOf(metric.meaning);
     m.decimals = metric.decimals;
     m.better = metric.better;
     m.valueOf = [&metric, figures](const Run& run) {
@@ -292,7 +292,7 @@ QString settingText(const CompareEntry& entry, const Parameter& parameter, bool&
     QStringList values;
     for (const RunPtr& run : entry.runs) {
         const bool here = parameter.applies(run->settings);
-        const QString value = textOf(titleOf(parameter, parameter.get(run->settings)));
+        const QString value = wordsOf(titleOf(parameter, parameter.get(run->settings)));
         const QString shown = here && !value.isEmpty() ? value : kNone;
         if (!values.contains(shown))
             values << shown;
@@ -306,8 +306,8 @@ void addSettings(std::vector<CompareFact>& facts, const std::vector<CompareEntry
     std::vector<CompareFact> settings;
     for (const Parameter& parameter : parameterTable()) {
         CompareFact fact;
-        fact.name = textOf(parameter.label);
-        fact.meaning = textOf(parameter.meaning);
+        fact.name = wordsOf(parameter.label);
+        fact.meaning = wordsOf(parameter.meaning);
         fact.isSetting = true;
         bool applies = false;
         QStringList ofRuns;

@@ -3,6 +3,7 @@
 
 #include "widgets/compare/interval_cell.h"
 #include "widgets/look/theme.h"
+#include "widgets/words/engine_words.h"
 
 #include <QLocale>
 

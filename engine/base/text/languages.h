@@ -35,6 +35,9 @@ const Language& english();
 /// it.
 const Language* languageOf(std::string_view locale);
 
+/// "rtl" or "ltr": HTML's dir for a language's tag.
+const char* directionOf(std::string_view tag);
+
 /// What the person's system asks for: SHELFSPACE_LANG, else the first known of LANGUAGE, LC_ALL, LC_MESSAGES
 /// and LANG (as GNU gettext takes them; of Windows its own choice); English where none is.
 const Language& systemLanguage();
@@ -47,6 +50,10 @@ std::string translationsFolder();
 
 /// Messages are shown in that language from now on, as far as its message file is there.
 void speak(const Language& language);
+/// The same where the messages come from elsewhere, as in the window.
+void speak(const Language& language, std::shared_ptr<const Catalogue> catalogue);
+/// The language of the words that are shown, for `lang` and `dir` of pages; English at first.
+const Language& spokenLanguage();
 
 /// How a language writes numbers, and no words: of English without a message file.
 std::string wholeText(const Language& language, std::uint64_t number);

@@ -114,8 +114,8 @@ std::string translationsFolder()
 
 void speak(const Language& language)
 {
-    const bool isSource = &language == &english();
-    setCatalogue(isSource ? nullptr : openCatalogue(language, translationsFolder()));
+    const auto catalogue = &language == &english() ? nullptr : openCatalogue(language, translationsFolder());
+    speak(catalogue ? language : english(), catalogue);
 }
 
 } // namespace shelf

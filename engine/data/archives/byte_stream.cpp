@@ -2,6 +2,7 @@
 #include "engine/data/archives/byte_stream.h"
 
 #include "engine/base/parallel.h"
+#include "engine/base/text/message.h"
 
 #include <algorithm>
 #include <atomic>
@@ -27,7 +28,7 @@ constexpr unsigned kMostThreads = 4; ///< more would wait for the memory
 
 Error cannotRead(const std::string& path, const std::string& why)
 {
-    return Error::failure("The file cannot be read: " + why).in(path);
+    return Error::failure(tr("The file cannot be read: %1").arg(why)).in(path);
 }
 
 class FileStream final : public ByteStream {
@@ -124,12 +125,12 @@ public:
         const bool isGone = now.st_nlink == 0 && m_before.st_nlink > 0; // perhaps for another of its name
         if (!isGone && now.st_size == m_before.st_size && same(now.st_mtim, m_before.st_mtim))
             return {};
-        const char* how = isGone                           ? "was deleted or replaced"
-                          : now.st_size > m_before.st_size ? "grew"
-                          : now.st_size < m_before.st_size ? "became shorter"
-                                                           : "was changed";
-        return Error::failure(std::string("The file ") + how + " while it was read",
-                              "Open it again when nothing writes to it any more.")
+        const Message how = isGone                           ? tr("was deleted or replaced")
+                          : now.st_size > m_before.st_size ? tr("grew")
+                          : now.st_size < m_before.st_size ? tr("became shorter")
+                                                           : tr("was changed");
+        return Error::failure(tr("The file %1 while it was read").arg(how),
+                              tr("Open it again when nothing writes to it any more."))
             .in(m_path);
     }
 

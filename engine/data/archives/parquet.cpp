@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/data/archives/parquet.h"
 
+#include "engine/base/text/message.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -194,23 +196,26 @@ Result<ByteBuffer> readParquet(const std::string& path, const Progress& progress
     const std::vector<std::string> words =
         helperFor(std::filesystem::absolute(path, ignored).string(), lists, progress);
     if (words.empty())
-        return Error::failure("The file is Parquet, which needs duckdb or Python's pyarrow to be read, and "
-                              "neither is here",
-                              "Install one, as by 'python3 -m pip install pyarrow'.")
+        return Error::failure(tr("The file is Parquet, which needs duckdb or Python's pyarrow to be read, "
+                                 "and neither is here"),
+                              tr("Install one, as by 'python3 -m pip install pyarrow'."))
             .in(path);
     Helper helper(words);
     ByteBuffer out;
     std::string said;
     if (!helper.isThere())
-        return Error::failure(words.front() + " could not be started: " + std::strerror(errno)).in(path);
+        return Error::failure(tr("%1 could not be started: %2").arg(words.front()).arg(std::strerror(errno)))
+            .in(path);
     if (!helper.read(out, said, [&](std::uint64_t bytes) { return report(progress, bytes, 2 * bytes + 1); }))
         return Error::cancelledByCaller();
     if (!helper.wait()) {
         while (!said.empty() && (said.back() == '\n' || said.back() == ' '))
             said.pop_back();
         std::replace(said.begin(), said.end(), '\n', ' ');
-        return Error::failure(words.front() + " could not read the Parquet file: " +
-                              (said.empty() ? "it says no reason" : said))
+        return Error::failure(
+                   said.empty()
+                       ? tr("%1 could not read the Parquet file: it says no reason").arg(words.front())
+                       : tr("%1 could not read the Parquet file: %2").arg(words.front()).arg(said))
             .in(path);
     }
     return out;

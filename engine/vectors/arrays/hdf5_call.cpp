@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/vectors/arrays/hdf5_call.h"
 
+#include "engine/base/text/message.h"
+
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -42,7 +44,7 @@ Status putIntoMemory(const VectorBytes& bytes, int fd, const std::string& path)
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0)
-            return systemError("There is no memory for the HDF5 file", path);
+            return systemError(tr("There is no memory for the HDF5 file"), path);
         done += static_cast<std::size_t>(put);
     }
     return {};
@@ -52,21 +54,22 @@ Status putIntoMemory(const VectorBytes& bytes, int fd, const std::string& path)
 Status endOf(int status, bool isSilent, const std::string& path)
 {
     constexpr int kLiesElsewhere = 3;
-    constexpr const char* kAnew = "Save it anew, for example by Keras or h5py.";
+    constexpr const char* kAnew = trNoop("Save it anew, for example by Keras or h5py.");
     if (isSilent || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU))
-        return Error::failure("The HDF5 file could not be read in a sensible time", kAnew).in(path);
+        return Error::failure(tr("The HDF5 file could not be read in a sensible time"), tr(kAnew)).in(path);
     if (WIFSIGNALED(status))
-        return Error::failure("The helper that reads HDF5 broke down over this file: it is damaged, or wants "
-                              "more memory than it may have",
-                              kAnew)
+        return Error::failure(tr("The helper that reads HDF5 broke down over this file: it is damaged, or "
+                                 "wants more memory than it may have"),
+                              tr(kAnew))
             .in(path);
     if (WEXITSTATUS(status) == 0)
         return {};
     if (WEXITSTATUS(status) == kLiesElsewhere)
-        return Error::failure("The array lies in other files than this one, which are not read",
-                              "Save it into one file.")
+        return Error::failure(tr("The array lies in other files than this one, which are not read"),
+                              tr("Save it into one file."))
             .in(path);
-    return Error::failure("The HDF5 file is damaged, or of a kind that is not read here", kAnew).in(path);
+    return Error::failure(tr("The HDF5 file is damaged, or of a kind that is not read here"), tr(kAnew))
+        .in(path);
 }
 
 } // namespace
@@ -77,12 +80,12 @@ Status callHdf5Helper(const std::string& program, std::vector<std::string> words
     words.insert(words.begin(), program);
     const Descriptor file{::memfd_create("hdf5", MFD_CLOEXEC)};
     if (file.fd < 0)
-        return systemError("There is no memory for the HDF5 file", path);
+        return systemError(tr("There is no memory for the HDF5 file"), path);
     if (const Status put = putIntoMemory(bytes, file.fd, path); !put)
         return put;
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) != 0)
-        return systemError("The helper that reads HDF5 could not be started", path);
+        return systemError(tr("The helper that reads HDF5 could not be started"), path);
     const Descriptor output{ends[0]};
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
@@ -102,7 +105,7 @@ Status callHdf5Helper(const std::string& program, std::vector<std::string> words
     ::close(ends[1]);
     if (failed != 0) {
         errno = failed;
-        return systemError("The helper that reads HDF5 could not be started", path);
+        return systemError(tr("The helper that reads HDF5 could not be started"), path);
     }
     Status taken;
     bool isSilent = false;

@@ -4,6 +4,7 @@
 #include "app/pages/readers/side_by_side/side_by_side_words.h"
 #include "engine/evaluation/metric.h"
 #include "widgets/look/text.h"
+#include "widgets/words/engine_words.h"
 
 namespace shelf {
 
@@ -21,9 +22,9 @@ void FiguresModel::setMeasured(const std::vector<BlendDesk::Measured>& measured)
         return m_measured[static_cast<std::size_t>(row)].figures;
     };
     std::vector<TableColumn> columns;
-    columns.push_back({[] { return tr("Run or blend"); }, [this](int row) {
-                           return SideBySideWords::name(m_measured[static_cast<std::size_t>(row)]);
-                       }});
+    columns.push_back(
+        {[] { return tr("Run or blend"); },
+         [this](int row) { return SideBySideWords::name(m_measured[static_cast<std::size_t>(row)]); }});
     const auto add = [&](const EvaluationMetric& metric) {
         columns.push_back({.title = [&metric, k] { return textOf(metric.titleAt(k)); },
                            .text =
@@ -33,7 +34,7 @@ void FiguresModel::setMeasured(const std::vector<BlendDesk::Measured>& measured)
                                },
                            .isNumber = true,
                            .sort = [&metric, figures](int row) { return metric.of(figures(row)); },
-                           .titleTip = [&metric] { return textOf(metric.meaning); }});
+                           .titleTip = [&metric] { return wordsOf(metric.meaning); }});
     };
     for (const bool judges : {true, false}) // what models are put in order by comes first
         for (const EvaluationMetric& metric : rankingMetricTable())
