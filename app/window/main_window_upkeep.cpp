@@ -16,10 +16,17 @@
 #include "widgets/look/theme.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <utility>
 
 namespace shelf {
+
+namespace {
+
+constexpr int kSoon = 500; // ms
+
+} // namespace
 
 void MainWindow::connectUpkeep()
 {
@@ -31,6 +38,12 @@ void MainWindow::connectUpkeep()
     connect(p.actions.settings, &QAction::triggered, p.upkeep, [&p] { p.upkeep->showPreferences(); });
     connect(p.actions.log, &QAction::triggered, p.upkeep, &Upkeep::showLog);
     connect(p.actions.about, &QAction::triggered, p.upkeep, &Upkeep::showAbout);
+    // A kill costs no more of the form than what was typed last.
+    auto* soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(kSoon);
+    connect(p.training, &TrainingPage::settingsChanged, soon, qOverload<>(&QTimer::start));
+    connect(soon, &QTimer::timeout, this, [this, &p] { keepTraining(m_settings, p.training->settings()); });
     connect(&p.upkeep->preferences(), &Preferences::allReset, this, &MainWindow::restore);
     connect(&p.upkeep->preferences(), &Preferences::changed, this, [this, &p](const QLatin1String& key) {
         const auto is = [&](const auto&... ones) { return ((key == QLatin1String(ones.name)) || ...); };

@@ -2,7 +2,7 @@
 #include "engine/project/project_lock.h"
 
 #include "engine/output/atomic_file.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 
 #include <algorithm>
 #include <array>
@@ -33,9 +33,9 @@ std::string thisHost()
 
 std::string holderText()
 {
-    const project_json::Json holder = {
+    const json_values::Json holder = {
         {"pid", ::getpid()}, {"host", thisHost()}, {"since", std::time(nullptr)}};
-    return project_json::textOf(holder);
+    return json_values::textOf(holder);
 }
 
 ProjectHolder holderOf(int descriptor)
@@ -43,13 +43,13 @@ ProjectHolder holderOf(int descriptor)
     std::array<char, 1024> bytes{};
     const ssize_t got = ::pread(descriptor, bytes.data(), bytes.size(), 0);
     ProjectHolder holder;
-    const auto said = project_json::parsed(
+    const auto said = json_values::parsed(
         std::string_view(bytes.data(), static_cast<std::size_t>(std::max<ssize_t>(got, 0))));
     if (!said.is_object())
         return holder;
-    holder.pid = project_json::valueOf<std::int64_t>(said, "pid");
-    holder.host = project_json::valueOf<std::string>(said, "host");
-    holder.since = project_json::valueOf<std::int64_t>(said, "since");
+    holder.pid = json_values::valueOf<std::int64_t>(said, "pid");
+    holder.host = json_values::valueOf<std::string>(said, "host");
+    holder.since = json_values::valueOf<std::int64_t>(said, "since");
     holder.isThisHost = !holder.host.empty() && holder.host == thisHost();
     holder.isThisProcess = holder.isThisHost && holder.pid == ::getpid();
     return holder;
@@ -122,6 +122,17 @@ ProjectLock::Attempt ProjectLock::take(const ProjectPlace& place)
             return attempt;
     }
     return attempt;
+}
+
+bool ProjectLock::isTaken(const ProjectPlace& place)
+{
+    const int descriptor = ::open(place.lock.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return false; // nobody has made it
+    const bool isFree = ::flock(descriptor, LOCK_SH | LOCK_NB) == 0;
+    const bool isTaken = !isFree && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return isTaken;
 }
 
 void ProjectLock::release()

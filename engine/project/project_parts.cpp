@@ -3,7 +3,7 @@
 
 #include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
-#include "engine/project/json_values.h"
+#include "engine/output/json_values.h"
 
 #include <algorithm>
 
@@ -64,7 +64,7 @@ Status checkPart(std::string_view key, std::string_view bytes)
     if (bytes.size() > row->most)
         return Error::failure(tr("There is too much of this for a project: %1").arg(title),
                               tr("Remove some of it, then save again"));
-    if (!isUtf8(bytes) || !project_json::isShallow(bytes) || !nlohmann::json::accept(bytes))
+    if (!isUtf8(bytes) || !json_values::isShallow(bytes) || !nlohmann::json::accept(bytes))
         return Error::failure(tr("This part of the project makes no sense: %1").arg(title));
     return {};
 }

@@ -13,12 +13,12 @@
 #include <utility>
 #include <vector>
 
-/// What reading and writing the JSON of a project asks; of this room's units alone.
-namespace shelf::project_json {
+/// What reading and writing the JSON of projects and journals asks.
+namespace shelf::json_values {
 
 using Json = nlohmann::ordered_json;
 
-/// JSON as this room's files have it: not in deeper boxes than that, since who writes it out again goes down
+/// JSON as the program's own files have it: not in deeper boxes than that, since who writes it out again goes down
 /// into each. Discarded (is_discarded()) where it is deeper, or no JSON.
 inline constexpr int kDeepest = 64;
 
@@ -105,4 +105,4 @@ inline std::optional<std::uint64_t> fromHex(std::string_view text)
     return number;
 }
 
-} // namespace shelf::project_json
+} // namespace shelf::json_values
