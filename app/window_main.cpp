@@ -6,11 +6,11 @@
 #include "app/base/end_watch.h"
 #include "app/base/identity.h"
 #include "app/base/start_options.h"
-#include "app/base/texts.h"
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
 #include "app/batch/language_option.h"
 #include "app/crash/crash_watch.h"
+#include "app/language/window_language.h"
 #include "app/window/main_window.h"
 #include "engine/kernels/kernels.h"
 
@@ -42,7 +42,8 @@ int main(int argc, char** argv)
 
     identifyProgram();
     QApplication application(argc, argv);
-    installTexts();
+    Settings settings;
+    speakChosen(settings);
     watchCrashes({.folder = userStateFolder() + "/crashes",
                   .version = SHELFSPACE_VERSION,
                   .instructions = kernels().name});
@@ -53,7 +54,6 @@ int main(int argc, char** argv)
         return kWrongCall;
     }
 
-    Settings settings;
     Session session;
     Jobs jobs;
     MainWindow window(session, jobs, settings);

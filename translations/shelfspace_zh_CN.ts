@@ -212,6 +212,100 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideRows</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with &lt;a href=&quot;data.html#vectors&quot;&gt;vectors that were made elsewhere&lt;/a&gt;; it is not trained here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with a 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is told, and what is special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapJob</name>
     <message>
         <source>finding neighbors</source>
@@ -473,6 +567,10 @@
         <source>the page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>training settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectDialogs</name>
@@ -686,6 +784,10 @@
     </message>
     <message>
         <source>Writing the report of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1010,14 +1112,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For the readers with most ratings. Predicted ratings are held within the scale; the order is that of the model&apos;s own figures, which may lie beyond.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the readers with most ratings; of a score only the order means something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1295,6 +1389,51 @@
         <source>Training stopped by itself as the validation loss no longer fell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that these texts are in, as web pages say it: &quot;de&quot;, &quot;zh-CN&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of these were measured on the same held-out part, so that their figures do not compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the readers with most ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted ratings are held within the scale; the order is that of the model&apos;s own figures, which may lie beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a score only the order means something.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SaveTable</name>
@@ -1442,6 +1581,342 @@
         <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The best there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of windows, charts and maps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark light night mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all texts, numbers and dates, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation locale English Deutsch Español Français العربية 中文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all texts; buttons, tables and charts grow with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font larger smaller points zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced: the map jumps to its place instead of gliding there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation reduced accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the right of every page: the selected book and its nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side cover details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch cover pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the addresses in a library&apos;s own data. Its server then learns that somebody looks at a book. Nothing is fetched from this computer or its own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images network internet privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for each library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each library that was asked about. Reset: they are asked about again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep unsaved work all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a crash costs some seconds. Off: it is kept only when the program ends in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosave journal recover crash backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a training every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least so long lies between two kept states of a run that trains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosave interval seconds journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many calculate at once. Results are the same with any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cores processor cpu parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instruction set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results differ in their last digits from one to another: choose the same one to get the same bytes on different processors. SHELFSPACE_ISA in the environment comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processor cpu sse avx reproducible bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for opened data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large data are kept as they were read, so that they open at once the next time. What was not asked for longest goes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache disk limit size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list under Recent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files were opened and saved last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was closed last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes of panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they were drawn last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawer of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the form of a training begins with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last training settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearness of books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which the nearest are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of nearest books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the book panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for recommended books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lists of the Readers page leave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was written to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That were ticked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How files are read that left a doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers about vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which array and which titles were chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of ready data sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer of the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints for the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1514,7 +1989,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Curves, maps, tables, vectors and a page that recommends, each as a file of a kind that others read. F1 lists every key; this tour is under More.</source>
+        <source>Curves, maps, tables, vectors and a page that recommends, each as a file of a kind that others read. F1 opens the guide where you are; it and this tour are under Help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1698,6 +2173,10 @@
     </message>
     <message>
         <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – F1: more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2921,6 +3400,10 @@ by %2</source>
         <source>The best of these: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 – F1: more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::ComparePage</name>
@@ -3888,10 +4371,6 @@ by %2</source>
 <context>
     <name>shelf::Guide</name>
     <message>
-        <source>The tour can be taken again: Guided tour, under More</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New here?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3927,11 +4406,100 @@ by %2</source>
         <source>&amp;Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The tour can be taken again: Guided tour, under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tour goes on here when you want: Guided tour, under Help</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::GuideCard</name>
     <message>
         <source>%1 (Alt+%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::GuideReader</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::HelpButton</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More in the guide (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::HelpDesk</name>
+    <message>
+        <source>Reading the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::HelpWindow</name>
+    <message>
+        <source>Shelfspace guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this chapter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3971,6 +4539,10 @@ by %2</source>
     </message>
     <message>
         <source>The epoch that did best on the held-out ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 says what this is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4618,6 +5190,13 @@ No other file holds this, and it cannot be brought back.</source>
     </message>
     <message>
         <source>Keeping tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shelf::LanguageChoice</name>
+    <message>
+        <source>As the system (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8848,6 +9427,65 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
 </context>
 <context>
+    <name>shelf::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed pages (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with most ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of the readers whose books are shown, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Beside these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>shelf::ReportPanel</name>
     <message>
         <source>Of the first %1 lines, as they would be read now</source>
@@ -9209,6 +9847,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
         <source>titles, authors, book and reader numbers are searched</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shelf::SearchControls</name>
@@ -9277,6 +9919,10 @@ A hit: the reader rated it, but the rating was held out, so the model has not se
     </message>
     <message>
         <source>Search hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search books, readers and help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11888,6 +12534,26 @@ A range as 8:128 or 8:128:log, or values as 16,32,64; F2 edits.</source>
     </message>
     <message>
         <source>&amp;Colors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help on this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide, where it tells of what is in hand (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;lossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

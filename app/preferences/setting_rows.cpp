@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/settings.h"
+#include "app/language/language_key.h"
 #include "app/preferences/setting_row.h"
+#include "engine/base/text/languages.h"
 #include "engine/kernels/kernels.h"
 
 #include <QLocale>
@@ -29,6 +31,15 @@ std::vector<SettingChoice> instructionChoices()
     return choices;
 }
 
+/// Each by its own name, for whoever does not read the one that is spoken.
+std::vector<SettingChoice> languageRowChoices()
+{
+    std::vector<SettingChoice> choices{{"system", WORDS("As the system")}};
+    for (const Language& language : languages())
+        choices.push_back({language.code, language.name});
+    return choices;
+}
+
 std::vector<SettingRow> makeRows()
 {
     using enum SettingGroup;
@@ -42,6 +53,14 @@ std::vector<SettingRow> makeRows()
          .meaning = WORDS("Of windows, charts and maps."),
          .words = WORDS("theme dark light night mode"),
          .choices = {{"system", WORDS("As the system")}, {"light", WORDS("Light")}, {"dark", WORDS("Dark")}}},
+        {.key = keys::language.name,
+         .group = appearance,
+         .kind = choice,
+         .fallback = keys::language.fallback,
+         .title = WORDS("Language"),
+         .meaning = WORDS("Of all texts, numbers and dates, at once."),
+         .words = WORDS("translation locale English Deutsch Español Français العربية 中文"),
+         .choices = languageRowChoices()},
         {.key = keys::textSize.name,
          .group = appearance,
          .kind = number,

@@ -2,6 +2,7 @@
 // The window's settings, its log and what a crash left.
 #include "app/base/window_words.h"
 #include "app/journal/run_journal.h"
+#include "app/language/window_language.h"
 #include "app/pages/training/training_page.h"
 #include "app/record/program_log.h"
 #include "app/session/cover_store.h"
@@ -48,6 +49,8 @@ void MainWindow::connectUpkeep()
         const auto is = [&](const auto&... ones) { return ((key == QLatin1String(ones.name)) || ...); };
         if (is(keys::coverFetching, keys::coverLibraries))
             p.covers->follow();
+        else if (is(keys::language))
+            speakInWindow(languageOfChoice(m_settings.get(keys::language)));
         else if (is(keys::recentFiles))
             p.top->setRecent(m_settings.recentFiles());
         else if (is(keys::trainingPreset, keys::trainingSettings))

@@ -113,7 +113,9 @@ std::vector<NamedFact> environmentFacts()
          "that README states."},
         {"COLUMNS", "The width that help and tables are held to, instead of that of the terminal."},
         {"LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The language of help and messages. Files that are written do "
-                                                "not depend on it."},
+                                                "not depend on it. With --json they are English."},
+        {"SHELFSPACE_LANG", "The same before these: en, de, es, fr, ar or zh_CN. --lang LANGUAGE sets it for one "
+                            "call."},
         {"NO_COLOR, TERM", "Nothing depends on them: the command line writes no colors."},
         {"XDG_DATA_HOME, XDG_CACHE_HOME",
          "Where unsaved work and what was opened is kept, instead of ~/.local/share and ~/.cache."},

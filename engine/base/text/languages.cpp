@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/text/languages.h"
 
+#include "engine/base/text/catalogue.h"
+
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <charconv>
 #include <cstdlib>
 #ifdef _WIN32
@@ -44,6 +47,8 @@ constexpr std::array kLanguages{
     Language{"ar", "العربية", "ar", "٫", "٬", 1000, "٠", "%1٪\u061C", arabicForm, true},
     Language{"zh_CN", "简体中文", "zh-CN", ".", ",", 1000, "0", "%1%", always},
 };
+
+std::atomic<const Language*> g_spoken{&kLanguages.front()};
 
 /// "de_AT.UTF-8@euro" and "de-AT" to "de_AT".
 std::string plainLocale(std::string_view locale)
@@ -119,6 +124,17 @@ const Language& english()
     return kLanguages.front();
 }
 
+const Language& spokenLanguage()
+{
+    return *g_spoken.load();
+}
+
+void speak(const Language& language, std::shared_ptr<const MessageCatalogue> catalogue)
+{
+    g_spoken.store(&language);
+    setCatalogue(std::move(catalogue));
+}
+
 const Language* languageOf(std::string_view locale)
 {
     const std::string plain = plainLocale(locale);
@@ -134,6 +150,12 @@ const Language* languageOf(std::string_view locale)
             return &language;
     }
     return nullptr;
+}
+
+const char* directionOf(std::string_view tag)
+{
+    const Language* language = languageOf(tag);
+    return language && language->isRightToLeft ? "rtl" : "ltr";
 }
 
 const Language& systemLanguage()
