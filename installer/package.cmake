@@ -4,6 +4,17 @@
 include(GNUInstallDirs)
 set(app_id org.shelfspace.Shelfspace)
 
+# The guide as web pages, made by the program itself from the same chapters that its window shows.
+if(NOT CMAKE_CROSSCOMPILING AND NOT SHELFSPACE_SANITIZE)
+  set(guide_folder ${PROJECT_BINARY_DIR}/guide)
+  file(GLOB_RECURSE guide_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/guide/*)
+  add_custom_command(OUTPUT ${guide_folder}/en/start.html DEPENDS shelfspace_window ${guide_sources}
+    COMMAND ${CMAKE_COMMAND} -E rm -rf ${guide_folder}
+    COMMAND ${CMAKE_COMMAND} -E env LC_ALL=C.UTF-8 $<TARGET_FILE:shelfspace_window> guide --out ${guide_folder}
+    COMMENT "Writing the guide" VERBATIM)
+  add_custom_target(shelfspace_guide ALL DEPENDS ${guide_folder}/en/start.html)
+endif()
+
 set(CPACK_PACKAGE_NAME shelfspace)
 set(CPACK_PACKAGE_VENDOR "The Shelfspace developers")
 set(CPACK_PACKAGE_CONTACT "The Shelfspace developers <developers@shelfspace.example>")

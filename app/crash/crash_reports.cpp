@@ -4,6 +4,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <utility>
+
 namespace shelf {
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "app/crash/crash_trail.h"
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstdio>

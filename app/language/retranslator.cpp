@@ -74,6 +74,8 @@ Retranslator::Retranslator(QHash<QString, QList<SpokenSource>> before, const QLo
     : m_before(std::move(before)), m_from(from), m_to(to)
 {
     for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+        if (it.key().contains(QLatin1Char('&')))
+            m_bare[QString(it.key()).remove(QLatin1Char('&'))] += it.value();
         Pattern pattern;
         QString expression;
         qsizetype begin = 0;
@@ -163,13 +165,20 @@ QString Retranslator::saidAt(const QString& text, const QByteArray& preferred, i
         return QCoreApplication::translate(source.context, source.source, source.note,
                                            source.isCounted ? 1 : -1);
     }
+    if (const auto bare = m_bare.constFind(text); bare != m_bare.cend()) {
+        const SpokenSource& source = chosen(*bare, preferred);
+        return QCoreApplication::translate(source.context, source.source, source.note,
+                                           source.isCounted ? 1 : -1)
+            .remove(QLatin1Char('&'));
+    }
     if (const QString there = number(text); !there.isNull())
         return there;
     if (const QString there = byPattern(text, preferred, depth); !there.isNull())
         return there;
     // What was put together of several texts.
-    for (const QString& seam : {QStringLiteral("\n"), QStringLiteral("<br>"), QStringLiteral(" · "),
-                                QStringLiteral(". "), QStringLiteral(" ("), QStringLiteral(", ")}) {
+    for (const QString& seam :
+         {QStringLiteral("\n"), QStringLiteral("<br>"), QStringLiteral(" · "), QStringLiteral(". "),
+          QStringLiteral(" ("), QStringLiteral(": "), QStringLiteral(", ")}) {
         if (!text.contains(seam))
             continue;
         QStringList parts = text.split(seam);

@@ -44,6 +44,7 @@ private:
     void sayModel(QObject& object) const;
 
     QHash<QString, QList<SpokenSource>> m_before;
+    QHash<QString, QList<SpokenSource>> m_bare; ///< without the marks of keys: "Save" of "&Save"
     QList<Pattern> m_patterns; ///< the longest first
     QLocale m_from;
     QLocale m_to;

@@ -22,7 +22,7 @@ const QString kSystem = QStringLiteral("system");
 SpokenTexts* g_spoken = nullptr; ///< owned by the application
 
 /// The engine's messages by the texts of the window, and numbers as the window has them.
-class WindowCatalogue : public Catalogue {
+class WindowCatalogue : public MessageCatalogue {
 public:
     explicit WindowCatalogue(const Language& language) : m_language(language) {}
 
@@ -114,9 +114,8 @@ void speakInWindow(const Language& language, QTranslator* words)
     if (before)
         QCoreApplication::removeTranslator(before);
     // Where the system has no language (C), numbers stay as they are there, too.
-    const QLocale locale = localeOf(language);
-    if (&language != &english() || QLocale::system().language() != QLocale::C)
-        QLocale::setDefault(locale);
+    const bool isPlain = &language == &english() && QLocale::system().language() == QLocale::C;
+    QLocale::setDefault(isPlain ? QLocale::system() : localeOf(language));
     speak(language,
           &language == &english() && !words ? nullptr : std::make_shared<WindowCatalogue>(language));
     if (app)

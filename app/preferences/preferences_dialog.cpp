@@ -10,11 +10,17 @@
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shelf {
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/settings.h"
+#include "app/language/language_key.h"
 #include "app/preferences/setting_row.h"
 #include "engine/base/text/languages.h"
 #include "engine/kernels/kernels.h"
@@ -158,6 +159,7 @@ std::vector<SettingRow> makeRows()
         keptRow(keys::windowGeometry, WORDS("Size and place of the window"), WORDS("As it was closed last.")),
         keptRow(keys::splitters, WORDS("Sizes of panels"), WORDS("As they were drawn last.")),
         keptRow(keys::mapDrawerShown, WORDS("Drawer of the map"), WORDS("Whether it is open.")),
+        keptRow(SettingKey<bool>{"window/menuBarShown", false}, WORDS("Menu bar"), WORDS("Whether it is shown.")),
         keptRow(keys::trainingPreset, WORDS("Last preset"), WORDS("That the form of a training begins with.")),
         keptRow(keys::trainingSettings, WORDS("Last training settings"),
                 WORDS("That the form of a training begins with.")),

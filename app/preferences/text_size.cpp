@@ -2,6 +2,7 @@
 #include "app/preferences/text_size.h"
 
 #include <QApplication>
+#include <QFont>
 
 #include <optional>
 

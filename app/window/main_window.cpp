@@ -5,6 +5,7 @@
 #include "app/base/window_words.h"
 #include "app/base/written_note.h"
 #include "app/guide/guide.h"
+#include "app/help/help_desk.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/pages/compare/compare_page.h"
@@ -16,7 +17,7 @@
 #include "app/project/project_controller.h"
 #include "app/serve/window/run_serving.h"
 #include "app/session/kept_settings.h"
-#include "app/take_away/report_command.h"
+#include "app/take_away/report/report_command.h"
 #include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/close_guard.h"
@@ -25,6 +26,7 @@
 #include "app/window/open_controller.h"
 #include "app/window/search_controller.h"
 #include "app/window/top_bar.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
 #include "widgets/window/bar_overlay.h"
@@ -134,7 +136,14 @@ void MainWindow::build(const QString& dataFolder)
     column->addWidget(new Separator(Qt::Horizontal, central));
     column->addWidget(p.jobs);
     setCentralWidget(central);
-    new SearchController(m_session, m_jobs, *p.index, *p.top->search(), this);
+    p.help = new HelpDesk(m_jobs, this);
+    new SearchController(m_session, m_jobs, *p.index, *p.top->search(), *p.help, this);
+    const std::pair<QWidget*, const char*> topics[]{
+        {p.library, "data"},  {p.training, "models"},       {p.map, "map"},      {p.readers, "readers"},
+        {compare, "compare"}, {p.importing, "data-reading"}, {p.book, "nearest"}, {p.top, "start"},
+        {p.jobs, "start-jobs"}};
+    for (const auto& [widget, topic] : topics)
+        setHelpTopic(widget, QLatin1String(topic));
 
     p.guide = new Guide(m_session, m_settings, p.actions.pageNames(), this);
 

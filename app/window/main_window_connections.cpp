@@ -2,6 +2,7 @@
 // Who hears whom: the commands, the pages, what is kept, and the session.
 #include "app/base/ask.h"
 #include "app/guide/guide.h"
+#include "app/help/help_desk.h"
 #include "app/journal/kept_runs_offer.h"
 #include "app/journal/kept_searches_offer.h"
 #include "app/journal/run_journal.h"
@@ -32,10 +33,12 @@
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
 #include "engine/vectors/open_vectors.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
 #include "widgets/window/message_bar.h"
 #include "widgets/window/notice_bar.h"
 #include "widgets/window/page_rail.h"
+#include "widgets/window/page_stack.h"
 #include "widgets/window/search_field.h"
 #include "widgets/words/engine_words.h"
 
@@ -65,6 +68,7 @@ void MainWindow::connectActions()
         auto* dialog = findChild<ExportDialog*>();
         if (!dialog) {
             dialog = new ExportDialog(m_session, m_jobs, m_settings, *p.map, *p.covers, this);
+            setHelpTopic(dialog, QStringLiteral("export"));
             connect(dialog, &ExportDialog::stopped, this,
                     [&p] { p.jobs->say(tr("Export stopped; nothing was written")); });
         }
@@ -103,6 +107,13 @@ void MainWindow::connectActions()
         askToClearOpened(this, m_jobs, [this](const QString& said) { m_parts->jobs->say(said); });
     });
     connect(p.actions.tour, &QAction::triggered, p.guide, &Guide::startTour);
+    connect(p.actions.help, &QAction::triggered, this,
+            [&p] { p.help->showHelpHere(helpTopicOf(p.stack->currentPage())); });
+    connect(p.actions.guide, &QAction::triggered, p.help, [&p] { p.help->showHelp(); });
+    connect(p.actions.glossary, &QAction::triggered, p.help,
+            [&p] { p.help->showHelp(QStringLiteral("glossary")); });
+    connect(p.help, &HelpDesk::webPageWanted, this,
+            [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(p.guide, &Guide::pageWanted, this, &MainWindow::showPage);
     connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
     connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
@@ -170,6 +181,7 @@ void MainWindow::showReady()
     auto* dialog = findChild<ReadyDialog*>();
     if (!dialog) {
         dialog = new ReadyDialog(*m_parts->ready, this);
+        setHelpTopic(dialog, QStringLiteral("data-ready"));
         connect(dialog, &ReadyDialog::openWanted, this, [this](const DataSource& source) {
             StartOptions options;
             options.data = source;

@@ -12,6 +12,7 @@ class CatalogueIndexSource;
 class CloseGuard;
 class CoverStore;
 class Guide;
+class HelpDesk;
 class ImportPage;
 class JobBar;
 class KeptRunsOffer;
@@ -54,6 +55,7 @@ struct MainWindow::Parts {
     CloseGuard* guard = nullptr;
     CoverStore* covers = nullptr;
     Guide* guide = nullptr;
+    HelpDesk* help = nullptr;
     TopBar* top = nullptr;
     PageRail* rail = nullptr;
     MessageBar* message = nullptr;

@@ -95,8 +95,13 @@ WindowActions::WindowActions(QWidget* window)
     log->setToolTip(tr("What the program did and warned of since it started"));
     tour = make(window, "tourAction", tr("&Guided tour"));
     tour->setToolTip(tr("Three minutes: train a model, walk its map, see what it recommends"));
-    shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), "help",
-                     {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    help = make(window, "helpAction", tr("&Help on this"), "help", {QKeySequence(Qt::Key_F1)});
+    help->setToolTip(tr("The guide, where it tells of what is in hand (F1)"));
+    help->setShortcutContext(Qt::ApplicationShortcut); // in dialogs beside the window, too
+    guide = make(window, "guideAction", tr("User &guide"));
+    glossary = make(window, "glossaryAction", tr("G&lossary"));
+    shortcuts = make(window, "shortcutsAction", tr("&Keyboard shortcuts"), nullptr,
+                     {QKeySequence(Qt::CTRL | Qt::Key_Question)});
     about = make(window, "aboutAction", tr("&About Shelfspace"), "info");
     quit = make(window, "quitAction", tr("&Quit"), nullptr,
                 standard(QKeySequence::Quit, QKeySequence(Qt::CTRL | Qt::Key_Q)));
@@ -149,7 +154,7 @@ QStringList WindowActions::pageNames() const
 void WindowActions::setIcons()
 {
     for (QAction* action : {openFiles, saveProject, exportResults, report, find, back, forward, bookPanel,
-                            settings, resetSettings, shortcuts, about})
+                            settings, resetSettings, help, about})
         action->setIcon(theme::icon(action->property("iconName").toString()));
 }
 
@@ -174,7 +179,10 @@ void WindowActions::fillMoreMenu(QMenu& menu) const
     menu.addSeparator();
     menu.addActions({settings, resetSettings, clearOpened, log});
     menu.addSeparator();
-    menu.addActions({tour, shortcuts, about});
+    QMenu* helps = menu.addMenu(tr("&Help"));
+    helps->setObjectName(QStringLiteral("helpMenu"));
+    helps->addActions({help, guide, glossary, tour, shortcuts});
+    menu.addAction(about);
     menu.addSeparator();
     menu.addAction(quit);
 }

@@ -50,6 +50,9 @@ public:
     QAction* log; ///< what the program did
     QAction* clearOpened; ///< what is kept of opened data
     QAction* tour;        ///< for who is new
+    QAction* help;      ///< the guide, at what is in hand
+    QAction* guide;     ///< the guide, at its beginning
+    QAction* glossary;
     QAction* shortcuts;
     QAction* about;
     QAction* quit;

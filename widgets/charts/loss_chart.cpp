@@ -3,6 +3,7 @@
 
 #include "widgets/charts/chart_legend.h"
 #include "widgets/charts/chart_plot.h"
+#include "widgets/charts/chart_cut.h"
 #include "widgets/charts/picture_bytes.h"
 #include "widgets/look/theme.h"
 
@@ -313,6 +314,10 @@ QByteArray LossChart::picture(const QByteArray& format, QSize size) const
     if (!m_private->follows)
         copy.m_private->drawing.takeRanges(m_private->drawing);
 
+    if (format.toLower() == "svg") {
+        plot->replot(); // so that the axes know where they are
+        cutAtAxes(*plot);
+    }
     return pictureBytes(format, size, {tr("Loss curves"), describe(m_private->runs)},
                         [plot, size](QPaintDevice* device, bool vector) {
                             QCPPainter painter;

@@ -24,6 +24,7 @@ void addCompareCommand(const Command& program, Console& console);
 void addLeaderboardCommand(const Command& program, Console& console);
 void addSearchCommand(const Command& program, Console& console);
 void addServeCommand(const Command& program, Console& console);
+void addGuideCommand(const Command& program, Console& console);
 void addTourCommand(const Command& program, Console& console);
 void addCacheCommand(const Command& program, Console& console);
 void addImportCommand(const Command& program, Console& console);

@@ -50,6 +50,8 @@ constexpr CallExample kExamples[] = {
      "Files for the Embedding Projector."},
     {"export", "shelfspace export my.shelf --what page --out page", "A page that recommends."},
     {"report", "shelfspace report my.shelf --out my.html", "The whole run as one page."},
+    {"report", "shelfspace report my.shelf --out my.pdf --paper letter --sections data,results,map",
+     "A part of it on paper."},
     {"compare", "shelfspace compare my.shelf ials.shelf --test",
      "Two runs side by side, and whether the difference is real."},
     {"leaderboard", "shelfspace leaderboard sample --presets bias,biased-mf,ials --markdown table.md",
@@ -58,6 +60,7 @@ constexpr CallExample kExamples[] = {
      "The best settings that ten minutes find."},
     {"serve", "shelfspace serve my.shelf --port 8080", "Answers at http://127.0.0.1:8080/."},
     {"tour", "shelfspace tour --out tour", "The main job on the sample library."},
+    {"guide", "shelfspace guide --out guide", "The user guide as web pages."},
     {"cache", "shelfspace cache --clear", "Forget what is kept of opened data."},
     {"import", "shelfspace import model.keras --ratings ratings.csv --out my.shelf",
      "A run of a model that Keras trained."},
@@ -110,7 +113,9 @@ std::vector<NamedFact> environmentFacts()
          "that README states."},
         {"COLUMNS", "The width that help and tables are held to, instead of that of the terminal."},
         {"LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The language of help and messages. Files that are written do "
-                                                "not depend on it."},
+                                                "not depend on it. With --json they are English."},
+        {"SHELFSPACE_LANG", "The same before these: en, de, es, fr, ar or zh_CN. --lang LANGUAGE sets it for one "
+                            "call."},
         {"NO_COLOR, TERM", "Nothing depends on them: the command line writes no colors."},
         {"XDG_DATA_HOME, XDG_CACHE_HOME",
          "Where unsaved work and what was opened is kept, instead of ~/.local/share and ~/.cache."},

@@ -18,6 +18,7 @@ constexpr QtCommand kQtCommands[] = {
     {{"export", addExportCommand}, "map"},
     {{"report", addReportCommand}, "map"},
     {{"tour", addTourCommand}, "serve"},
+    {{"guide", addGuideCommand}, "serve"},
     {{"completion", addCompletionCommand}, "import"},
     {{"help", addHelpCommand}, "import"},
 };

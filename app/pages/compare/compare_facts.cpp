@@ -5,6 +5,7 @@
 #include "engine/base/numbers.h"
 #include "engine/parameters/parameter_table.h"
 #include "widgets/charts/loss_chart.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/text.h"
 #include "widgets/words/engine_words.h"
 
@@ -36,6 +37,7 @@ struct Measure {
     bool isMain = false;
     OfBaselines ofBaselines = OfBaselines::nothing;
     bool isCost = false;
+    QString topic = {};
 };
 
 QString number(double value, int decimals)
@@ -174,6 +176,7 @@ template <class Metrics> Measure measure(const EvaluationMetric& metric, Figures
     Measure m;
     m.name = titleOf(metric);
     m.meaning = wordsOf(metric.meaning);
+    m.topic = topics::ofMetric(metric.key);
     m.decimals = metric.decimals;
     m.better = metric.better;
     m.valueOf = [&metric, figures](const Run& run) {
@@ -262,6 +265,7 @@ void addResults(std::vector<CompareFact>& facts, const std::vector<CompareEntry>
         CompareFact fact;
         fact.name = measure.name;
         fact.meaning = measure.meaning;
+        fact.topic = measure.topic;
         fact.isMain = measure.isMain;
         fact.better = measure.better;
         fact.wanted = measure.isCost ? Better::lower : measure.better;
@@ -292,7 +296,7 @@ QString settingText(const CompareEntry& entry, const Parameter& parameter, bool&
     QStringList values;
     for (const RunPtr& run : entry.runs) {
         const bool here = parameter.applies(run->settings);
-        const QString value = wordsOf(titleOf(parameter, parameter.get(run->settings)));
+        const QString value = textOf(titleOf(parameter, parameter.get(run->settings)));
         const QString shown = here && !value.isEmpty() ? value : kNone;
         if (!values.contains(shown))
             values << shown;
@@ -308,6 +312,7 @@ void addSettings(std::vector<CompareFact>& facts, const std::vector<CompareEntry
         CompareFact fact;
         fact.name = wordsOf(parameter.label);
         fact.meaning = wordsOf(parameter.meaning);
+        fact.topic = topics::ofSetting(parameter.key);
         fact.isSetting = true;
         bool applies = false;
         QStringList ofRuns;

@@ -12,6 +12,7 @@
 #include "app/pages/training/training_words.h"
 #include "widgets/charts/loss_chart.h"
 #include "widgets/charts/loss_panel.h"
+#include "widgets/help/help_topic.h"
 #include "widgets/look/theme.h"
 #include "widgets/training/settings_form.h"
 #include "widgets/window/empty_page.h"
@@ -51,6 +52,7 @@ TrainingPage::TrainingPage(Session& session, Jobs& jobs, QWidget* parent)
     m_invitation = new EmptyPage(this);
     m_invite = m_invitation->addButton(QStringLiteral("inviteToTrain"), {});
     m_curves = new LossPanel(this);
+    setHelpTopic(m_curves, QStringLiteral("curves"));
     m_tabs = new RunTabs(session, jobs, this);
     layOut();
     connectDesk();

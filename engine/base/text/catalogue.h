@@ -10,9 +10,9 @@
 namespace shelf {
 
 /// What one language makes of the sentences of the engine and of the command line. Asked from any thread.
-class Catalogue {
+class MessageCatalogue {
 public:
-    virtual ~Catalogue() = default;
+    virtual ~MessageCatalogue() = default;
 
     /// The sentence in that language, of the form for `count` where one is given; empty where it is not
     /// known, and English is shown.
@@ -26,8 +26,8 @@ public:
 };
 
 /// The language in which messages are shown from now on; null, as at start: English.
-void setCatalogue(std::shared_ptr<const Catalogue> catalogue);
-std::shared_ptr<const Catalogue> catalogue();
+void setCatalogue(std::shared_ptr<const MessageCatalogue> catalogue);
+std::shared_ptr<const MessageCatalogue> catalogue();
 
 /// The text between U+2068 and U+2069, so that it keeps its own direction within words of another; as it is
 /// where empty.

@@ -129,7 +129,7 @@ const Language& spokenLanguage()
     return *g_spoken.load();
 }
 
-void speak(const Language& language, std::shared_ptr<const Catalogue> catalogue)
+void speak(const Language& language, std::shared_ptr<const MessageCatalogue> catalogue)
 {
     g_spoken.store(&language);
     setCatalogue(std::move(catalogue));

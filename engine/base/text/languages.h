@@ -10,7 +10,7 @@
 
 namespace shelf {
 
-class Catalogue;
+class MessageCatalogue;
 
 /// A language that the program speaks: a row of languages(), with a message file
 /// translations/shelfspace_CODE.ts.
@@ -44,14 +44,14 @@ const Language& systemLanguage();
 
 /// The catalogue of a language from shelfspace_CODE.mo in a folder; null where it is not there or no such
 /// file, and of English.
-std::shared_ptr<const Catalogue> openCatalogue(const Language& language, const std::string& folder);
+std::shared_ptr<const MessageCatalogue> openCatalogue(const Language& language, const std::string& folder);
 /// Where the message files stand beside the program; empty where they do not.
 std::string translationsFolder();
 
 /// Messages are shown in that language from now on, as far as its message file is there.
 void speak(const Language& language);
 /// The same where the messages come from elsewhere, as in the window.
-void speak(const Language& language, std::shared_ptr<const Catalogue> catalogue);
+void speak(const Language& language, std::shared_ptr<const MessageCatalogue> catalogue);
 /// The language of the words that are shown, for `lang` and `dir` of pages; English at first.
 const Language& spokenLanguage();
 

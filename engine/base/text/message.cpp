@@ -12,7 +12,7 @@ namespace {
 
 struct Shown {
     std::mutex mutex;
-    std::shared_ptr<const Catalogue> catalogue;
+    std::shared_ptr<const MessageCatalogue> catalogue;
 };
 
 Shown& shown()
@@ -21,13 +21,13 @@ Shown& shown()
     return only;
 }
 
-std::string numberText(const MessageArgument& number, const Catalogue* catalogue)
+std::string numberText(const MessageArgument& number, const MessageCatalogue* catalogue)
 {
     const std::string size = catalogue ? catalogue->whole(number.whole) : wholeText(english(), number.whole);
     return number.isNegative ? '-' + size : size;
 }
 
-std::string textOfArgument(const MessageArgument& argument, const Catalogue* catalogue)
+std::string textOfArgument(const MessageArgument& argument, const MessageCatalogue* catalogue)
 {
     switch (argument.kind) {
     case MessageArgument::Kind::whole:
@@ -59,13 +59,13 @@ Message listed(const std::vector<Message>& things, Message (*lastTwo)(const Mess
 
 } // namespace
 
-void setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+void setCatalogue(std::shared_ptr<const MessageCatalogue> catalogue)
 {
     const std::lock_guard lock(shown().mutex);
     shown().catalogue = std::move(catalogue);
 }
 
-std::shared_ptr<const Catalogue> catalogue()
+std::shared_ptr<const MessageCatalogue> catalogue()
 {
     const std::lock_guard lock(shown().mutex);
     return shown().catalogue;
@@ -131,7 +131,7 @@ Message Message::within() const
     return out;
 }
 
-std::string Message::filled(std::string_view pattern, const Catalogue* catalogue) const
+std::string Message::filled(std::string_view pattern, const MessageCatalogue* catalogue) const
 {
     std::string out;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
@@ -166,7 +166,7 @@ std::string Message::text() const
     return text(catalogue().get());
 }
 
-std::string Message::text(const Catalogue* catalogue) const
+std::string Message::text(const MessageCatalogue* catalogue) const
 {
     if (m_kind == Kind::asItIs)
         return m_source;

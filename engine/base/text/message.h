@@ -13,7 +13,7 @@
 
 namespace shelf {
 
-class Catalogue;
+class MessageCatalogue;
 class Message;
 
 /// What stands in a place of a message.
@@ -65,8 +65,8 @@ public:
     Message within() const;
 
     bool empty() const { return m_source.empty(); }
-    std::string text() const;                           ///< in the language of the process
-    std::string text(const Catalogue* catalogue) const; ///< null: English
+    std::string text() const;                                  ///< in the language of the process
+    std::string text(const MessageCatalogue* catalogue) const; ///< null: English
     std::string english() const { return text(nullptr); }
     operator std::string() const { return text(); }
 
@@ -82,7 +82,7 @@ private:
 
     Message with(MessageArgument argument) const;
     Message withNumber(bool isNegative, std::uint64_t size) const;
-    std::string filled(std::string_view pattern, const Catalogue* catalogue) const;
+    std::string filled(std::string_view pattern, const MessageCatalogue* catalogue) const;
 
     std::string m_source;
     std::string m_note; ///< tells like sources apart; of counted ones the English of one thing

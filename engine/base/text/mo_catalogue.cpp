@@ -14,7 +14,7 @@ namespace {
 
 /// A message file of GNU gettext (its manual, "The Format of GNU MO Files"), as msgfmt writes it: sorted, so
 /// that nothing of it is read before it is asked for. What lies outside of the file counts as not there.
-class MoCatalogue : public Catalogue {
+class MoCatalogue : public MessageCatalogue {
 public:
     MoCatalogue(const Language& language, std::string bytes) : m_language(language), m_bytes(std::move(bytes))
     {}
@@ -95,7 +95,7 @@ private:
 
 } // namespace
 
-std::shared_ptr<const Catalogue> openCatalogue(const Language& language, const std::string& folder)
+std::shared_ptr<const MessageCatalogue> openCatalogue(const Language& language, const std::string& folder)
 {
     std::ifstream file(std::filesystem::path(folder) / (std::string("shelfspace_") + language.code + ".mo"),
                        std::ios::binary);

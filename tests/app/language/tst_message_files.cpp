@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Alone because it calls other programs for a while.
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
@@ -12,7 +13,7 @@
 
 namespace {
 
-struct Text {
+struct FiledText {
     QString context;
     QString source;
     QString note;
@@ -32,9 +33,9 @@ QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QList<Text> textsOf(const QString& path)
+QList<FiledText> textsOf(const QString& path)
 {
-    QList<Text> texts;
+    QList<FiledText> texts;
     QXmlStreamReader xml(bytesOf(path));
     QString context;
     while (!xml.atEnd()) {
@@ -43,7 +44,7 @@ QList<Text> textsOf(const QString& path)
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
-            texts.append({});
+            texts.emplaceBack();
             texts.last().context = context;
             texts.last().isCounted = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
         } else if (xml.name() == QLatin1String("source")) {
@@ -58,7 +59,7 @@ QList<Text> textsOf(const QString& path)
             texts.last().forms.append(xml.readElementText());
         }
     }
-    return xml.hasError() ? QList<Text>() : texts;
+    return xml.hasError() ? QList<FiledText>() : texts;
 }
 
 /// "%1", "%n" of a text, each once, as "%L1" and "%Ln" fill the same places.
@@ -89,11 +90,11 @@ private slots:
         for (auto it = row.globalMatch(readme); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             named.append(match.captured(1));
-            const QList<Text> texts = textsOf(translations() + QLatin1Char('/') + match.captured(1));
+            const QList<FiledText> texts = textsOf(translations() + QLatin1Char('/') + match.captured(1));
             QVERIFY2(texts.size() > 50, qPrintable(match.captured(1)));
             if (match.captured(2) == QLatin1String("no"))
                 continue;
-            for (const Text& text : texts) {
+            for (const FiledText& text : texts) {
                 QVERIFY2(text.state.isEmpty(),
                          qPrintable(match.captured(1) + QLatin1String(": ") + text.source));
                 for (const QString& form : text.forms)
@@ -111,7 +112,7 @@ private slots:
     void translationsFillTheSamePlaces()
     {
         for (const QString& name : QDir(translations()).entryList({QStringLiteral("*.ts")}))
-            for (const Text& text : textsOf(translations() + QLatin1Char('/') + name)) {
+            for (const FiledText& text : textsOf(translations() + QLatin1Char('/') + name)) {
                 QStringList wanted = placesOf(text.source);
                 for (const QString& form : text.forms) {
                     if (form.isEmpty() && text.state == QLatin1String("unfinished"))
@@ -150,9 +151,9 @@ private slots:
         QVERIFY(process.waitForFinished(240'000));
         QVERIFY2(process.exitCode() == 0, process.readAll().constData());
         for (const QString& name : names) {
-            QMap<QString, Text> before, after;
-            const auto fill = [](QMap<QString, Text>& map, const QString& path) {
-                for (const Text& text : textsOf(path))
+            QMap<QString, FiledText> before, after;
+            const auto fill = [](QMap<QString, FiledText>& map, const QString& path) {
+                for (const FiledText& text : textsOf(path))
                     map.insert(text.context + QLatin1Char('\n') + text.source + QLatin1Char('\n') + text.note,
                                text);
             };

@@ -14,7 +14,7 @@ using namespace shelf;
 namespace {
 
 /// What a translator would have written.
-class FewWords : public Catalogue {
+class FewWords : public MessageCatalogue {
 public:
     explicit FewWords(const Language& language) : m_language(language) {}
     std::string find(std::string_view source, std::string_view,

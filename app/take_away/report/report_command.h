@@ -13,7 +13,7 @@ class QWidget;
 
 namespace shelf {
 
-/// Asks where to, then writes the current run's report as a job; `written` gets the file. map: the one shown
+/// Asks what it is to have and where to, then writes the current run's report as a job; `written` gets the file. map: the one shown
 /// of that run, which the report takes.
 void askForReport(Session& session, Jobs& jobs, Settings& settings, QWidget* window,
                   const std::optional<ShownMap>& map, const std::function<void(const QString&)>& written);

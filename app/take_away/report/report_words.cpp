@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/report_sections.h"
+#include "app/take_away/report/report_sections.h"
 #include "engine/run/advice.h"
 
 #include <QCoreApplication>
 
 namespace shelf {
 
-QStringList trainingWords(const Run& run)
+QStringList adviceWords(const Run& run)
 {
     QStringList words;
-    const History& history = run.history;
     for (const Advice& advice : trainingAdvice(run)) {
         QStringList cures;
         for (const ProposedChange& change : advice.changes)
-            cures << QString::fromStdString(change.label);
+            cures << QString::fromStdString(change.label).remove(QChar(0x2026));
         QString sentence = QString::fromStdString(advice.message);
         if (!cures.isEmpty())
             sentence +=
@@ -21,6 +20,13 @@ QStringList trainingWords(const Run& run)
                 QCoreApplication::translate("Report", "To try: %1.").arg(cures.join(QStringLiteral("; ")));
         words << sentence;
     }
+    return words;
+}
+
+QStringList trainingWords(const Run& run)
+{
+    QStringList words;
+    const History& history = run.history;
     if (history.bestEpoch > 0)
         words << (run.settings.training.keepBest
                       ? QCoreApplication::translate("Report",

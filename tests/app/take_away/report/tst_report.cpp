@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/take_away/repeat_call.h"
-#include "app/take_away/report.h"
-#include "app/take_away/report_page.h"
-#include "app/take_away/report_sections.h"
+#include "app/take_away/report/report.h"
+#include "app/take_away/report/report_page.h"
+#include "app/take_away/report/report_sections.h"
 #include "engine/data/sample/sample_library.h"
 #include "engine/parameters/presets.h"
 #include "engine/recommend/top_n.h"
@@ -64,6 +64,9 @@ class TestReport : public QObject {
 private slots:
     void everySectionIsThereAndThePageIsWellFormed();
     void theMapComesBeforeTheFiguresOfDimensionsWhichAreFolded();
+    void whatMattersComesFirst();
+    void itHasTheSectionsAndReadersThatWereChosen();
+    void otherRunsStandBesideIt();
     void namesFromFilesCannotBreakThePage();
     void thePageNeedsNoOtherFile();
     void thePageAllowsNothingButItsOwnStyle();
@@ -107,6 +110,65 @@ void TestReport::theMapComesBeforeTheFiguresOfDimensionsWhichAreFolded()
     QVERIFY(fold > 0 && fold < html.indexOf("<table>", at("id=\"statistics\"")));
     // Called as in the window.
     QVERIFY(at(">Deviation<") > 0 && at(">Smallest<") > 0 && at(">Largest<") > 0);
+}
+
+void TestReport::whatMattersComesFirst()
+{
+    const auto run = trained("goodbooks-neural", library("Title"), 3);
+    QVERIFY(run.ok());
+    const QByteArray html = page(*run);
+    qsizetype before = -1;
+    for (const char* id :
+         {"data", "results", "curves", "map", "recommendations", "settings", "repeat", "statistics"}) {
+        const qsizetype at = html.indexOf("<section id=\"" + QByteArray(id));
+        QVERIFY2(at > before, id);
+        before = at;
+        QVERIFY2(html.contains("href=\"#" + QByteArray(id)), id); // in the contents
+    }
+    // The interval stands with the figure, beside the baselines.
+    const QString results = sections(html).value(QStringLiteral("results"));
+    QVERIFY(results.contains(decimal(run->metrics.rmseInterval.low, 4)));
+    QVERIFY(results.contains(decimal(run->baselines.front().metrics.rmse, 4)));
+}
+
+void TestReport::itHasTheSectionsAndReadersThatWereChosen()
+{
+    const auto run = trained("goodbooks-neural", library("Title"), 1);
+    QVERIFY(run.ok());
+    ReportChoice choice;
+    choice.sections = QStringList{QStringLiteral("results"), QStringLiteral("recommendations")};
+    const auto reader = readersNamed(*run->data, {QStringLiteral(" 7 ")});
+    QVERIFY(reader.ok());
+    choice.readers = *reader;
+    choice.paper = ReportPaper::letter;
+    const QString file = m_folder.filePath(QStringLiteral("chosen.html"));
+    QVERIFY(writeReport(*run, reportCurves(*run), file, nullptr, choice).ok());
+    const QByteArray html = contentOf(file);
+    QCOMPARE(sections(html).keys(),
+             (QStringList{QStringLiteral("recommendations"), QStringLiteral("results")}));
+    QVERIFY(sections(html).value(QStringLiteral("recommendations")).contains(QStringLiteral("Reader 7,")));
+    QVERIFY(html.contains("size: letter") && !html.contains("size: A4"));
+    QVERIFY(!readersNamed(*run->data, {QStringLiteral("nobody")}).ok());
+}
+
+void TestReport::otherRunsStandBesideIt()
+{
+    const auto data = library("Title");
+    const auto run = trained("goodbooks-neural", data, 1);
+    const auto other = trained("biased-mf", data, 2);
+    QVERIFY(run.ok() && other.ok());
+    ReportChoice choice;
+    choice.beside = {&*other};
+    const QString file = m_folder.filePath(QStringLiteral("beside.html"));
+    QVERIFY(writeReport(*run, reportCurves(*run), file, nullptr, choice).ok());
+    const QString table = sections(contentOf(file)).value(QStringLiteral("comparison"));
+    for (const Run* one : {&*run, &*other}) {
+        QVERIFY(table.contains(QString::fromStdString(one->settings.preset)));
+        QVERIFY(table.contains(decimal(one->metrics.rmse, 4)));
+    }
+    QVERIFY(!table.contains(QStringLiteral("do not compare")));
+    // Alone it has no such section.
+    QVERIFY(!sections(page(*run)).contains(QStringLiteral("comparison")));
 }
 
 void TestReport::namesFromFilesCannotBreakThePage()
@@ -221,11 +283,12 @@ void TestReport::everyPartOfAPageIsShownOnceAndEscaped()
     const auto html = htmlPage(page);
     QVERIFY2(html.ok(), html.ok() ? "" : html.error().text().c_str());
     QVERIFY(!sections(*html).isEmpty());
-    for (const char* word : {"made", "lead",  "title",      "heading",    "paragraph",  "first",     "second",
-                             "fact", "value", "plain head", "plain cell", "alt",        "caption",   "code",
-                             "more", "left",  "left head",  "left cell",  "right head", "right cell"})
+    for (const char* word : {"made", "lead", "heading", "paragraph", "first", "second", "fact", "value",
+                             "plain head", "plain cell", "alt", "caption", "code", "more", "left",
+                             "left head", "left cell", "right head", "right cell"})
         QCOMPARE(html->count(QByteArray("&lt;") + word + "&gt;"), 1);
-    QCOMPARE(html->count("&lt;name&gt;"), 2); // of the window, and the heading
+    QCOMPARE(html->count("&lt;name&gt;"), 2);  // of the window, and the heading
+    QCOMPARE(html->count("&lt;title&gt;"), 2); // in the contents, and the heading
     QVERIFY(!html->contains("left out"));
     QCOMPARE(html->count("<th class=\"n\">"), 3);
     QCOMPARE(html->count("<tr class=\"marked\">"), 3);
@@ -245,7 +308,7 @@ void TestReport::changedSettingsAreShownBesideThePreset()
     QVERIFY(run.ok());
     const QByteArray html = page(*run);
     const QByteArray settings = html.mid(html.indexOf("id=\"settings\""),
-                                         html.indexOf("id=\"curves\"") - html.indexOf("id=\"settings\""));
+                                         html.indexOf("id=\"repeat\"") - html.indexOf("id=\"settings\""));
     QCOMPARE(settings.count("class=\"marked\""), 2);
     // Words, not code.
     QVERIFY(settings.contains(">Squared error<") && !settings.contains(">mse<"));

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/take_away/report_map.h"
-#include "app/take_away/report_page.h"
+#include "app/take_away/report/report_choice.h"
+#include "app/take_away/report/report_page.h"
 #include "engine/recommend/top_n.h"
 #include "engine/run/run.h"
 
@@ -18,7 +19,8 @@ class Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 public:
     /// curves: as of reportCurves(); shown: null: the principal components are drawn.
-    Report(const Run& run, const QByteArray& curves, const ReportMap* shown = nullptr);
+    Report(const Run& run, const QByteArray& curves, const ReportMap* shown = nullptr,
+           ReportChoice choice = {});
     ReportPage page() const;
 
 private:
@@ -31,6 +33,8 @@ private:
     ReportParts curves() const;
     ReportParts epochs() const;
     ReportParts results() const;
+    ReportParts warnings() const;
+    ReportParts comparison() const;
     ReportParts ranking() const;
     ReportParts layers() const;
     ReportParts statistics() const;
@@ -41,13 +45,17 @@ private:
     ReportParts repeat() const;
 
     QString title(std::int32_t book) const;
+    static QString within(double value, const Interval& interval, int decimals);
 
     const Run& m_run;
     const QByteArray& m_curves;
     const ReportMap* m_shown;
+    ReportChoice m_choice;
 };
 
-/// What the curves say in words, with cures, and which epoch's model was kept.
+/// What the figures warn of, with cures.
+QStringList adviceWords(const Run& run);
+/// Which epoch's model was kept, and why the training ended.
 QStringList trainingWords(const Run& run);
 
 } // namespace shelf

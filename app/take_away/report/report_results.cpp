@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sections of a report that say what the trained model does: figures, layers, vectors, map, lists.
-#include "app/take_away/report_sections.h"
+#include "app/take_away/call_words.h"
+#include "app/take_away/report/report_sections.h"
 #include "engine/base/kept_rows.h"
 #include "engine/evaluation/metric.h"
 #include "engine/models/given/given_vectors.h"
@@ -46,6 +47,15 @@ std::vector<std::int32_t> largest(const std::vector<RatingSummary>& counts, int 
 
 } // namespace
 
+QString Report::within(double value, const Interval& interval, int decimals)
+{
+    const QString text = decimal(value, decimals);
+    return std::isfinite(interval.low)
+               ? tr("%1 (%2 to %3)")
+                     .arg(text, decimal(interval.low, decimals), decimal(interval.high, decimals))
+               : text;
+}
+
 QString Report::title(std::int32_t book) const
 {
     return shownText(m_run.data->books.label(static_cast<std::size_t>(book)));
@@ -56,19 +66,25 @@ ReportParts Report::ranking() const
     const RankingMetrics& m = m_run.ranking;
     if (m.users == 0)
         return {};
-    const auto within = [](double value, const Interval& interval, int decimals) {
-        const QString text = decimal(value, decimals);
-        return std::isfinite(interval.low)
-                   ? tr("%1 (%2 to %3)")
-                         .arg(text, decimal(interval.low, decimals), decimal(interval.high, decimals))
-                   : text;
-    };
-    ReportTable table{{tr("Measure, lists of %1").arg(m.k), tr("Value"), tr("Meaning")}, {1}};
+    QStringList headers = {tr("Measure, lists of %1").arg(m.k), tr("This run")};
+    QList<int> numbers = {1};
+    std::vector<const Baseline*> baselines;
+    for (const Baseline& baseline : m_run.baselines)
+        if (baseline.ranking.users > 0) {
+            baselines.push_back(&baseline);
+            numbers << static_cast<int>(headers.size());
+            headers << tr("Baseline %1").arg(QString::fromStdString(baseline.name));
+        }
+    headers << tr("Meaning");
+    ReportTable table{headers, numbers};
     for (const EvaluationMetric& metric : rankingMetricTable()) {
         const QString title = wordsOf(metric.title);
-        table.add({metric.unit.empty() ? title : tr("%1, %2").arg(title, wordsOf(metric.unit)),
-                   within(metric.of(m), metric.intervalOf(m), metric.decimals), wordsOf(metric.meaning)},
-                  metric.rank == MetricRank::judge);
+        QStringList cells = {metric.unit.empty() ? title : tr("%1, %2").arg(title, wordsOf(metric.unit)),
+                             within(metric.of(m), metric.intervalOf(m), metric.decimals)};
+        for (const Baseline* baseline : baselines)
+            cells << within(metric.of(baseline->ranking), metric.intervalOf(baseline->ranking),
+                            metric.decimals);
+        table.add(cells << wordsOf(metric.meaning), metric.rank == MetricRank::judge);
     }
     return {
         {.paragraph = tr("Over %1 readers, among all books but those the reader has in training; ties count "
@@ -94,13 +110,58 @@ ReportParts Report::results() const
     const auto add = [&](const QString& name, const RatingMetrics& figures, bool marked) {
         QStringList cells = {name};
         for (const EvaluationMetric& metric : ratingMetricTable())
-            cells << decimal(metric.of(figures), metric.decimals);
+            cells << within(metric.of(figures), metric.intervalOf(figures), metric.decimals);
         table.add(cells, marked);
     };
     add(tr("This run"), m_run.metrics, true);
     for (const Baseline& baseline : m_run.baselines)
         add(tr("Baseline %1").arg(QString::fromStdString(baseline.name)), baseline.metrics, false);
     return ReportParts{{.table = table}} + ranking();
+}
+
+/// The figures that stand in every table, of this run and of the others.
+ReportParts Report::comparison() const
+{
+    if (m_choice.beside.empty())
+        return {};
+    std::vector<const Run*> runs = {&m_run};
+    runs.insert(runs.end(), m_choice.beside.begin(), m_choice.beside.end());
+    ReportTable table{{tr("Run"), tr("Preset"), tr("Held out")}, {}};
+    const auto each = [](const auto& metrics, const auto& use) {
+        for (const EvaluationMetric& metric : metrics)
+            if (metric.standsIn(MetricRank::headline))
+                use(metric);
+    };
+    const auto head = [&table](const EvaluationMetric& metric) {
+        table.numbers << static_cast<int>(table.headers.size());
+        table.headers << wordsOf(metric.title);
+    };
+    each(ratingMetricTable(), head);
+    each(rankingMetricTable(), head);
+    bool alike = true;
+    for (const Run* run : runs) {
+        QStringList cells = {QString::fromStdString(run->name), QString::fromStdString(run->settings.preset),
+                             textOf(splitWithoutFolder(run->settings.split))};
+        each(ratingMetricTable(), [&](const EvaluationMetric& metric) {
+            cells << (run->metrics.count == 0 ? decimal(std::nan(""), 0)
+                                              : within(metric.of(run->metrics),
+                                                       metric.intervalOf(run->metrics), metric.decimals));
+        });
+        each(rankingMetricTable(), [&](const EvaluationMetric& metric) {
+            cells << (run->ranking.users == 0 ? decimal(std::nan(""), 0)
+                                              : within(metric.of(run->ranking),
+                                                       metric.intervalOf(run->ranking), metric.decimals));
+        });
+        table.add(cells, run == &m_run);
+        alike = alike && run->data && run->data->ratingCount() == m_run.data->ratingCount() &&
+                run->split.validation == m_run.split.validation;
+    }
+    ReportParts parts;
+    if (!alike)
+        parts.append({.paragraph = tr("Not all of these were measured on the same held-out part, so that "
+                                      "their figures do not compare.")});
+    parts.append({.table = table});
+    return parts;
 }
 
 ReportParts Report::layers() const
@@ -213,15 +274,17 @@ ReportParts Report::recommendations() const
         return {};
     const Recommender recommender(m_run);
     const bool ratings = m_run.model->scoreKind() == ScoreKind::rating;
-    ReportParts parts = {
-        {.paragraph =
-             ratings
-                 ? tr("For the readers with most ratings. Predicted ratings are held within the scale; the "
-                      "order is "
-                      "that of the model's own figures, which may lie beyond.")
-                 : tr("For the readers with most ratings; of a score only the order means something.")}};
+    ReportParts parts;
+    if (m_choice.readers.empty())
+        parts.append({.paragraph = tr("For the readers with most ratings.")});
+    parts.append({.paragraph = ratings
+                                   ? tr("Predicted ratings are held within the scale; the order is that of "
+                                        "the model's own figures, which may lie beyond.")
+                                   : tr("Of a score only the order means something.")});
     ReasonKind kind = ReasonKind::none;
-    for (const std::int32_t user : largest(summarizeUsers(*m_run.data), kReadersShown)) {
+    const bool chosen = !m_choice.readers.empty();
+    for (const std::int32_t user :
+         chosen ? m_choice.readers : largest(summarizeUsers(*m_run.data), kReadersShown)) {
         const bool taken = m_run.data->onlyTaken;
         ReportTable rated{taken ? QStringList{tr("Taken")} : QStringList{tr("Rated"), tr("Rating")}, {1}};
         const auto own = recommender.ratedBooks(user);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/report_page.h"
+#include "app/take_away/report/report_page.h"
 
 #include "engine/base/numbers.h"
-#include "engine/base/text/languages.h"
-#include "engine/base/text/message.h"
 #include "engine/base/utf8.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QLocale>
@@ -176,14 +175,29 @@ ReportParts partsOf(const ReportTable& table, const QString& folded)
     return table.rows.isEmpty() ? ReportParts() : ReportParts{{.table = table, .folded = folded}};
 }
 
+QString reportLanguage()
+{
+    //: The code of the language that these texts are in, as web pages say it: "de", "zh-CN"
+    return QCoreApplication::translate("Report", "en");
+}
+
+QString plainText(const QString& text)
+{
+    return QString::fromStdString(clean(text));
+}
+
 Result<QByteArray> htmlPage(const ReportPage& page)
 {
-    const std::string style = resource("page.css");
+    std::string style = resource("page.css");
+    if (page.paper == ReportPaper::letter)
+        if (const auto at = style.find("size: A4"); at != std::string::npos)
+            style.replace(at, 8, "size: letter");
     const QByteArray hash = QCryptographicHash::hash(
         QByteArrayView(style.data(), static_cast<qsizetype>(style.size())), QCryptographicHash::Sha256);
     data all;
-    all.set("language", spokenLanguage().tag);
-    all.set("direction", spokenLanguage().isRightToLeft ? "rtl" : "ltr");
+    const QString language = reportLanguage();
+    all.set("language", language.toStdString());
+    all.set("direction", QLocale(language).textDirection() == Qt::RightToLeft ? "rtl" : "ltr");
     all.set("version", SHELFSPACE_VERSION);
     all.set("style", style);
     all.set("styleHash", hash.toBase64().toStdString());
@@ -192,14 +206,14 @@ Result<QByteArray> htmlPage(const ReportPage& page)
     if (!page.made.isEmpty())
         all.set("made", clean(page.made));
     all.set("sections", sectionsOf(page.sections));
+    all.set("contents", QCoreApplication::translate("Report", "Contents").toStdString());
     all.set("tablePage", partial([] { return resource("table.html"); }));
 
     mustache layout(resource("page.html"));
     // Only what is there is named, as what is missing in an object is looked for in those around it.
     const std::string html = layout.is_valid() ? layout.render(all) : std::string();
     if (html.empty() || !layout.is_valid())
-        return Error::failure(
-            shelf::tr("The page of the report could not be filled: %1").arg(layout.error_message()));
+        return Error::failure("The page of the report could not be filled: " + layout.error_message());
     return QByteArray::fromStdString(html);
 }
 

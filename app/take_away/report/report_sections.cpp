@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/report_sections.h"
+#include "app/take_away/report/report_sections.h"
 
 #include "app/take_away/call_words.h"
 #include "app/take_away/repeat_call.h"
@@ -14,9 +14,11 @@
 #include "widgets/words/engine_words.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace shelf {
 
@@ -32,8 +34,8 @@ bool isFromElsewhere(const Run& run)
 
 } // namespace
 
-Report::Report(const Run& run, const QByteArray& curves, const ReportMap* shown)
-    : m_run(run), m_curves(curves), m_shown(shown)
+Report::Report(const Run& run, const QByteArray& curves, const ReportMap* shown, ReportChoice choice)
+    : m_run(run), m_curves(curves), m_shown(shown), m_choice(std::move(choice))
 {}
 
 ReportPage Report::page() const
@@ -43,22 +45,26 @@ ReportPage Report::page() const
     if (m_run.created > 0)
         page.made = QLocale().toString(QDateTime::fromSecsSinceEpoch(m_run.created), QLocale::LongFormat);
     page.lead = lead();
-    const auto add = [&page](const char* id, const QString& title, const ReportParts& parts) {
-        page.sections.append({QLatin1String(id), title, parts});
-    };
-    add("model", tr("Model"), model());
-    add("data", tr("Data"), data());
-    add("split", tr("Held out"), split());
-    add("settings", tr("Settings"), settings());
-    add("curves", tr("Loss curves"), curves());
-    add("epochs", tr("Epochs"), epochs());
-    add("results", tr("Results"), results());
-    add("map", tr("Map of books"), map());
-    add("neighbors", tr("Nearest books"), neighbors());
-    add("recommendations", tr("Recommended books"), recommendations());
-    add("layers", tr("Layers"), layers());
-    add("statistics", tr("Book vectors"), statistics());
-    add("repeat", tr("How to repeat it"), repeat());
+    page.paper = m_choice.paper;
+    const QHash<QString, ReportParts (Report::*)() const> makers = {
+        {QStringLiteral("data"), &Report::data},
+        {QStringLiteral("results"), &Report::results},
+        {QStringLiteral("warnings"), &Report::warnings},
+        {QStringLiteral("comparison"), &Report::comparison},
+        {QStringLiteral("curves"), &Report::curves},
+        {QStringLiteral("map"), &Report::map},
+        {QStringLiteral("recommendations"), &Report::recommendations},
+        {QStringLiteral("neighbors"), &Report::neighbors},
+        {QStringLiteral("model"), &Report::model},
+        {QStringLiteral("split"), &Report::split},
+        {QStringLiteral("settings"), &Report::settings},
+        {QStringLiteral("repeat"), &Report::repeat},
+        {QStringLiteral("epochs"), &Report::epochs},
+        {QStringLiteral("layers"), &Report::layers},
+        {QStringLiteral("statistics"), &Report::statistics}};
+    for (const ReportSectionName& name : reportSections())
+        if (const auto make = makers.value(name.id); make && m_choice.has(name.id))
+            page.sections.append({name.id, name.title, (this->*make)()});
     return page;
 }
 
@@ -157,13 +163,20 @@ ReportParts Report::split() const
     if (parent.isThere())
         add(tr("Learned from before"), count(parent.learned->size()));
     add(tr("Held-out ratings"), count(m_run.split.validation.size()));
-    QStringList cautions;
-    for (const std::string& caution : splitCautions(*m_run.data, m_run.settings.split, m_run.split))
-        cautions << QString::fromStdString(caution);
-    ReportParts parts = {{.facts = facts}};
-    if (!cautions.isEmpty())
-        parts.append({.bullets = cautions});
-    return parts;
+    return {{.facts = facts}};
+}
+
+/// Of the split, then of the training.
+ReportParts Report::warnings() const
+{
+    QStringList lines;
+    if (!isGiven(*m_run.settings.kind))
+        for (const std::string& caution : splitCautions(*m_run.data, m_run.settings.split, m_run.split))
+            lines << QString::fromStdString(caution);
+    lines += adviceWords(m_run);
+    if (lines.isEmpty())
+        return {};
+    return {{.bullets = lines}};
 }
 
 ReportParts Report::settings() const
@@ -207,8 +220,8 @@ ReportParts Report::curves() const
     if (!m_curves.isEmpty())
         parts.append({.picture = {"image/svg+xml", m_curves, tr("Loss curves"),
                                   LossChart::describe({chartRun(m_run)})}});
-    if (const QStringList advice = trainingWords(m_run); !advice.isEmpty())
-        parts.append({.bullets = advice});
+    if (const QStringList words = trainingWords(m_run); !words.isEmpty())
+        parts.append({.bullets = words});
     return parts;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/take_away/report/report_choice.h"
 #include "engine/base/result.h"
 
 #include <QByteArray>
@@ -79,8 +80,14 @@ struct ReportPage {
     QString name = {};
     QString made = {}; ///< when; may be empty
     QString lead = {};
+    ReportPaper paper = ReportPaper::a4;
     QList<ReportSection> sections = {};
 };
+
+/// "en": the language of the words of a report, whatever the country of its numbers.
+QString reportLanguage();
+/// Control characters and what turns text around are replaced.
+QString plainText(const QString& text);
 
 /// One page with its style sheet; light or dark as the reader's system is. It runs no script and asks nothing
 /// of the network, whatever got into it. Control characters and what turns text around are replaced.

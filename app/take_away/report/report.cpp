@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/take_away/report.h"
+#include "app/take_away/report/report.h"
 
-#include "app/take_away/report_sections.h"
+#include "app/take_away/report/pdf_pages.h"
+#include "app/take_away/report/report_sections.h"
 #include "engine/base/text/message.h"
 #include "engine/files/exports/export.h"
 #include "engine/output/atomic_file.h"
@@ -21,23 +22,31 @@ QByteArray reportCurves(const Run& run)
                                             : LossChart::picture({chartRun(run)}, "svg", kSize);
 }
 
-Status writeReport(const Run& run, const QByteArray& curves, const QString& file, const ReportMap* map)
+bool isPdf(const QString& file)
+{
+    return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+}
+
+Status writeReport(const Run& run, const QByteArray& curves, const QString& file, const ReportMap* map,
+                   const ReportChoice& choice)
 {
     const QFileInfo there(file);
     const bool pipe = there.exists() && !there.isFile() && !there.isDir();
-    if (!pipe && !file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) &&
+    if (!pipe && !isPdf(file) && !file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) &&
         !file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive))
         return Error::usageError(
-            shelf::tr("A report is a page, and '%1' does not end in .html").arg(file.toStdString()),
-            shelf::tr("Name it FILE.html."));
+            shelf::tr("A report is a page or a PDF, and '%1' ends neither in .html nor in .pdf")
+                .arg(file.toStdString()),
+            shelf::tr("Name it FILE.html or FILE.pdf."));
     if (!run.data || !run.model)
         return Error::failure(shelf::tr("The run has no model yet"), shelf::tr("Train it first."));
-    const auto page = htmlPage(Report(run, curves, map).page());
-    if (!page)
-        return page.error();
+    const ReportPage page = Report(run, curves, map, choice).page();
+    const auto bytes = isPdf(file) ? pdfPages(page) : htmlPage(page);
+    if (!bytes)
+        return bytes.error();
     return writeFileAtomically(file.toStdString(),
-                               std::string_view(page->constData(), static_cast<std::size_t>(page->size())),
-                               &kinds::page);
+                               std::string_view(bytes->constData(), static_cast<std::size_t>(bytes->size())),
+                               isPdf(file) ? kindNamed(".pdf") : &kinds::page);
 }
 
 extern const Export kReportExport;
