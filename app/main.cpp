@@ -5,11 +5,11 @@
 #include "app/base/user_folders.h"
 #include "app/batch/batch.h"
 #include "app/batch/language_option.h"
+#include "engine/base/system/os.h"
 #include "engine/base/system/program_beside.h"
 
 #include <cerrno>
 #include <cstring>
-#include <unistd.h>
 
 namespace {
 
@@ -20,16 +20,12 @@ shelf::Error becomeWindowProgram(char** argv)
 {
     const std::string program = shelf::programBeside(kWindowProgram);
     if (!program.empty())
-        ::execv(program.c_str(), argv);
-    using shelf::tr;
+        shelf::os::become(program, argv);
     return shelf::Error::failure(
-        program.empty()
-            ? tr("The part of Shelfspace that shows windows and draws pictures, %1, is not there")
-                  .arg(kWindowProgram)
-            : tr("The part of Shelfspace that shows windows and draws pictures, %1, does not start: %2")
-                  .arg(kWindowProgram)
-                  .arg(std::strerror(errno)),
-        tr("Install Shelfspace again."));
+        std::string("The part of Shelfspace that shows windows and draws pictures, ") + kWindowProgram +
+            (program.empty() ? ", is not there" : ", does not start: ") +
+            (program.empty() ? "" : std::strerror(errno)),
+        "Install Shelfspace again.");
 }
 
 } // namespace

@@ -39,6 +39,7 @@ install(CODE "
 
 set(CPACK_GENERATOR "DEB;TGZ")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_PROJECT_CONFIG_FILE ${PROJECT_SOURCE_DIR}/installer/pack.cmake)
 set(CPACK_PACKAGE_DESCRIPTION "Opens book ratings, trains a recommender while its loss curves are
 watched, and shows what it has learned: a map of the books in two and
 three dimensions, the nearest books of any book, and recommendations

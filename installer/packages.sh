@@ -20,29 +20,32 @@ packages_test="poppler-utils ccache mold clang libclang-rt-dev openssl xvfb xaut
 # The pages that are taken away are opened in it. Ubuntu has it as a snap alone; there these tests skip.
 ! grep -qs '^ID=debian$' /etc/os-release || packages_test="$packages_test chromium"
 
+# Those of the named packages that are not installed.
+missing_packages() {
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || echo "$package"
+    done
+}
+
+# Runs a command as root, where anybody here may.
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        env DEBIAN_FRONTEND=noninteractive "$@"
+    elif command -v sudo >/dev/null 2>&1; then
+        sudo env DEBIAN_FRONTEND=noninteractive "$@"
+    else
+        echo "This takes root, and neither root nor sudo is here: $*" >&2
+        return 1
+    fi
+}
+
 # Installs those of the named packages that are missing; the network is used only then.
 install_packages() {
-    missing=""
-    for package in "$@"; do
-        if ! dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed'; then
-            missing="$missing $package"
-        fi
-    done
+    missing=$(missing_packages "$@" | tr '\n' ' ')
     [ -n "$missing" ] || return 0
-
-    as_root=""
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null 2>&1; then
-            echo "These packages are missing, and neither root nor sudo is there to install them:$missing" >&2
-            return 1
-        fi
-        as_root="sudo"
-    fi
-    echo "Installing$missing" >&2
-    export DEBIAN_FRONTEND=noninteractive
+    echo "Installing $missing" >&2
     # shellcheck disable=SC2086
-    $as_root apt-get update -qq &&
-        $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2 || {
+    as_root apt-get update -qq && as_root apt-get install -y -qq --no-install-recommends $missing >&2 || {
         echo "The packages could not be installed; the lines above say why." >&2
         return 1
     }

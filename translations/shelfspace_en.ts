@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BookMenu</name>
+    <message numerus="yes">
+        <source>Select %Ln book(s) on the map</source>
+        <translation>
+            <numerusform>Select on the map</numerusform>
+            <numerusform>Select %Ln books on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EditionWords</name>
     <message numerus="yes">
         <source>%Ln other edition(s) of read books left out, told by title and author.</source>
@@ -155,6 +165,16 @@
         <translation>
             <numerusform>%1 × %Ln seed</numerusform>
             <numerusform>%1 × %Ln seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shelf::ContextMenus</name>
+    <message numerus="yes">
+        <source>Copy %Ln row(s)</source>
+        <translation>
+            <numerusform>Copy row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +446,13 @@
         <translation>
             <numerusform>%1: %Ln iteration, seed %2</numerusform>
             <numerusform>%1: %Ln iterations, seed %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln map(s), %1</source>
+        <translation>
+            <numerusform>%Ln map, %1</numerusform>
+            <numerusform>%Ln maps, %1</numerusform>
         </translation>
     </message>
 </context>

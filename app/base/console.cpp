@@ -2,6 +2,7 @@
 #include "app/base/console.h"
 
 #include "app/base/text.h"
+#include "engine/base/system/os.h"
 
 #include <nlohmann/json.hpp>
 
@@ -9,7 +10,6 @@
 #include <atomic>
 #include <csignal>
 #include <cstdio>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -40,7 +40,7 @@ constexpr auto kSparse = std::chrono::seconds(10);
 
 bool onTerminal()
 {
-    static const bool terminal = isatty(STDERR_FILENO) != 0;
+    static const bool terminal = os::isTerminal(STDERR_FILENO);
     return terminal;
 }
 
@@ -53,16 +53,11 @@ void write(std::FILE* stream, std::string_view text)
 
 void catchInterrupt()
 {
-    struct sigaction action = {};
-    action.sa_handler = endOrStop;
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
-    action.sa_handler = stop;
-    sigaction(SIGPIPE, &action, nullptr);
+    os::catchSignal(SIGINT, endOrStop);
+    os::catchSignal(SIGTERM, endOrStop);
+    os::catchSignal(os::kBrokenPipe, stop);
     // nohup and its like have asked for the terminal's end not to matter.
-    struct sigaction before = {};
-    if (sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
-        sigaction(SIGHUP, &action, nullptr);
+    os::catchSignal(os::kHangUp, stop, {.unlessIgnored = true});
 }
 
 bool interrupted()

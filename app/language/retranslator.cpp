@@ -137,10 +137,13 @@ QString Retranslator::byPattern(const QString& text, const QByteArray& preferred
             continue;
         const SpokenSource& source = chosen(pattern.sources, preferred);
         int count = -1;
-        if (source.isCounted)
-            for (qsizetype i = 0; i < pattern.places.size(); ++i)
-                if (pattern.places[i] == "n")
-                    count = static_cast<int>(m_from.toLongLong(match.captured(static_cast<int>(i) + 1)));
+        bool isNumber = true;
+        for (qsizetype i = 0; i < pattern.places.size(); ++i)
+            if (source.isCounted && pattern.places[i] == "n")
+                count =
+                    static_cast<int>(m_from.toLongLong(match.captured(static_cast<int>(i) + 1), &isNumber));
+        if (!isNumber) // of a list of such texts
+            continue;
         const QString now = QCoreApplication::translate(source.context, source.source, source.note, count);
         QString out;
         for (qsizetype at = 0; at < now.size();) {

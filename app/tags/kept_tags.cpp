@@ -137,20 +137,32 @@ void KeptTags::read()
 {
     if (m_data == m_session.dataset())
         return;
-    if (m_isReading && !m_tags.empty())
-        flush(); // of the data before
+    const bool isUnwritten = m_isReading && !m_tags.empty(); // of the data before
     m_data = m_session.dataset();
     m_steps.clear();
     ++m_reads;
     m_unreadable = false;
     m_key = m_data ? keyOf(*m_data) : QString();
+    Tags unread; // of the same data, opened anew: the file may be read before they stand in it
+    {
+        const std::lock_guard lock(m_files->lock);
+        unread = m_files->early.value(m_key);
+    }
+    if (isUnwritten)
+        flush();
     take({});
     m_isReading = m_data != nullptr;
     if (!m_data)
         return;
     m_jobs.start<Result<Tags>>(
         {.title = tr("Reading tags"), .slot = &m_reading, .quiet = true}, this,
-        [files = m_files, key = m_key](JobControl&) { return files->read(key); },
+        [files = m_files, key = m_key, unread](JobControl&) {
+            Result<Tags> found = files->read(key);
+            if (found)
+                for (const Tag& tag : unread.all())
+                    found->add(tag.name, tag.books);
+            return found;
+        },
         [this, asked = ++m_reads](Result<Tags> found) {
             if (asked != m_reads)
                 return;

@@ -26,6 +26,10 @@
 #include "app/window/open_controller.h"
 #include "app/window/search_controller.h"
 #include "app/window/top_bar.h"
+#include "widgets/access/access_keys.h"
+#include "widgets/access/box_labels.h"
+#include "widgets/access/spoken.h"
+#include "widgets/access/tab_order.h"
 #include "widgets/help/help_topic.h"
 #include "widgets/look/separator.h"
 #include "widgets/look/theme.h"
@@ -53,10 +57,14 @@ MainWindow::MainWindow(Session& session, Jobs& jobs, Settings& settings, QWidget
       m_jobs(jobs),
       m_settings(settings)
 {
+    installSpoken();
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(760, 480);
     build(dataFolder);
     new FocusFollower(this);
+    new BoxLabels(this);
+    new TabOrder(this);
+    new AccessKeys(this);
     connect(new FileDrop(this), &FileDrop::dropped, m_parts->open, &OpenController::openFiles);
     connectActions();
     connectSession();
@@ -139,12 +147,13 @@ void MainWindow::build(const QString& dataFolder)
     p.help = new HelpDesk(m_jobs, this);
     new SearchController(m_session, m_jobs, *p.index, *p.top->search(), *p.help, this);
     const std::pair<QWidget*, const char*> topics[]{
-        {p.library, "data"},  {p.training, "models"},       {p.map, "map"},      {p.readers, "readers"},
-        {compare, "compare"}, {p.importing, "data-reading"}, {p.book, "nearest"}, {p.top, "start"},
-        {p.jobs, "start-jobs"}};
+        {p.library, "data"},    {p.training, "models"}, {p.map, "map"},
+        {p.readers, "readers"}, {compare, "compare"},   {p.importing, "data-reading"},
+        {p.book, "nearest"},    {p.top, "start"},       {p.jobs, "start-jobs"}};
     for (const auto& [widget, topic] : topics)
         setHelpTopic(widget, QLatin1String(topic));
 
+    makeCommands();
     p.guide = new Guide(m_session, m_settings, p.actions.pageNames(), this);
 
     addActions({p.training->trainAction(), p.training->pauseAction(), p.training->stopAction()});

@@ -65,6 +65,7 @@ private:
     void makeProject(const QString& dataFolder);
     void connectProject();
     void showTitle();
+    void makeCommands();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

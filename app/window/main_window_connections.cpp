@@ -21,14 +21,13 @@
 #include "app/serve/window/serve_dialog.h"
 #include "app/session/cover_store.h"
 #include "app/session/kept_settings.h"
+#include "app/upkeep/opened_clearing.h"
 #include "app/upkeep/upkeep.h"
 #include "app/window/book_pane.h"
 #include "app/window/export_dialog.h"
-#include "app/window/help/shortcuts_dialog.h"
 #include "app/window/job_bar.h"
 #include "app/window/main_window_p.h"
 #include "app/window/open_controller.h"
-#include "app/window/opened_clearing.h"
 #include "app/window/run_saver.h"
 #include "app/window/top_bar.h"
 #include "app/window/unsaved_runs.h"
@@ -116,11 +115,12 @@ void MainWindow::connectActions()
             [](const QString& address) { QDesktopServices::openUrl(QUrl(address)); });
     connect(p.guide, &Guide::pageWanted, this, &MainWindow::showPage);
     connect(p.guide, &Guide::said, p.jobs, &JobBar::say);
-    connect(p.actions.shortcuts, &QAction::triggered, this, [this] { (new ShortcutsDialog(this))->open(); });
     connect(p.actions.quit, &QAction::triggered, this, &QWidget::close);
     for (int i = 0; i < p.actions.pages.size(); ++i)
-        connect(p.actions.pages[i], &QAction::triggered, this,
-                [this, i] { showPage(static_cast<PageId>(i)); });
+        connect(p.actions.pages[i], &QAction::triggered, this, [this, i, &p] {
+            showPage(static_cast<PageId>(i));
+            p.stack->focusCurrent();
+        });
     connect(p.rail, &PageRail::selected, this, [this](int page) { showPage(static_cast<PageId>(page)); });
 
     connect(p.library, &LibraryPage::openWanted, p.open, &OpenController::chooseFiles);

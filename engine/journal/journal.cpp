@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/journal/journal.h"
 
+#include "engine/base/system/os.h"
 #include "engine/base/text/message.h"
 #include "engine/files/run/run_file.h"
 #include "engine/output/atomic_file.h"
@@ -9,8 +10,6 @@
 #include <cerrno>
 #include <ctime>
 #include <system_error>
-
-#include <unistd.h>
 
 namespace shelf {
 
@@ -30,9 +29,8 @@ std::string fileOf(const std::string& key)
 /// Processor time of the calling thread.
 std::chrono::nanoseconds worked()
 {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(
+        std::chrono::duration<double>(os::threadSeconds()));
 }
 
 std::int64_t now()
@@ -215,8 +213,7 @@ void Journal::work()
 {
     std::unique_lock lock(m_lock);
     while (true) {
-        m_wake.wait(lock,
-                    [this] { return m_ending || ((!m_paused || m_hurry > 0) && !m_order.empty()); });
+        m_wake.wait(lock, [this] { return m_ending || ((!m_paused || m_hurry > 0) && !m_order.empty()); });
         if (m_order.empty())
             return;
         const std::string key = m_order.front();
@@ -240,8 +237,7 @@ void Journal::work()
         if (!status && !m_waiting.contains(key))
             m_failed.insert_or_assign(key, std::pair(std::move(task), status.error()));
         if (const auto training = m_trainings.find(key); training != m_trainings.end())
-            training->second.due =
-                Clock::now() + std::max<Clock::duration>(m_interval, kShareOfTime * took);
+            training->second.due = Clock::now() + std::max<Clock::duration>(m_interval, kShareOfTime * took);
         task = {}; // what it holds may be large
         m_idle.notify_all();
     }
@@ -314,7 +310,7 @@ Status Journal::erase(const std::string& key)
     if (m_session.empty())
         return {};
     const std::string file = path(m_session, fileOf(key));
-    if (::unlink(file.c_str()) != 0 && errno != ENOENT)
+    if (os::unlink(file.c_str()) != 0 && errno != ENOENT)
         return fileError(tr("Cannot remove this run"), file, errno);
     if (std::erase_if(m_manifest.runs,
                       [&](const JournalEntry& entry) { return entry.file == fileOf(key); }) == 0)
@@ -334,7 +330,7 @@ Result<std::string> Journal::adopt(const std::string& sessionFolder, const Journ
     if (const Status made = ready(); !made)
         return made.error();
     const std::string from = path(sessionFolder, entry.file);
-    if (::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
+    if (os::rename(from.c_str(), path(m_session, fileOf(key)).c_str()) != 0)
         return fileError(tr("Cannot take over this run"), from, errno);
     m_manifest.runs.push_back(entry);
     m_manifest.runs.back().file = fileOf(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/atomic_file.h"
 
+#include "engine/base/system/os.h"
 #include "engine/base/text/message.h"
 #include "engine/output/file_kind.h"
 #include "engine/output/leftovers.h"
@@ -11,10 +12,6 @@
 #include <filesystem>
 #include <system_error>
 #include <thread>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -42,10 +39,10 @@ std::string folderOf(const std::string& path)
     return folder.empty() ? "." : folder;
 }
 
-Error fileError(const Message& what, const std::string& path, int code)
+Error fileError(const std::string& what, const std::string& path, int code)
 {
-    const auto failed = [&](const Message& why, const Message& advice) {
-        return Error::failure(tr("%1: %2", "what does not work and why").arg(what).arg(why), advice).in(path);
+    const auto failed = [&](const std::string& why, std::string advice) {
+        return Error::failure(what + ": " + why, std::move(advice)).in(path);
     };
     switch (code) {
     case ENOSPC:
@@ -92,14 +89,14 @@ void AtomicFile::open(const FileKind* kind)
             return;
         }
     m_target = followLinks(m_path);
-    struct stat existing {};
-    const bool exists = ::stat(m_target.c_str(), &existing) == 0;
+    os::Stat existing{};
+    const bool exists = os::stat(m_target.c_str(), &existing) == 0;
     if (exists && S_ISDIR(existing.st_mode))
         return fail(EISDIR);
     if (exists && !S_ISREG(existing.st_mode))
         return openDirectly();
     // A file that may not be written is not replaced either, though its folder would allow it.
-    if (exists && ::access(m_target.c_str(), W_OK) != 0)
+    if (exists && os::access(m_target.c_str(), W_OK) != 0)
         return fail(errno);
     if (Status own = checkMayGo(m_target); !own) {
         m_status = std::move(own);
@@ -107,7 +104,7 @@ void AtomicFile::open(const FileKind* kind)
     }
     openBeside();
     if (exists && !failed())
-        (void)!::fchmod(m_descriptor, existing.st_mode & 07777);
+        (void)!os::fchmod(m_descriptor, existing.st_mode & 07777);
 }
 
 void AtomicFile::openDirectly()
@@ -115,7 +112,7 @@ void AtomicFile::openDirectly()
     m_direct = true;
     const auto deadline = std::chrono::steady_clock::now() + kWaitForReader;
     do { // a pipe opens once somebody reads it; waiting without end is for nobody
-        m_descriptor = ::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
+        m_descriptor = os::open(m_target.c_str(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
         if (m_descriptor < 0 && errno != ENXIO)
             return fail(errno);
         if (m_descriptor < 0)
@@ -126,18 +123,14 @@ void AtomicFile::openDirectly()
                        .in(m_path);
         return;
     }
-    (void)!::fcntl(m_descriptor, F_SETFL, ::fcntl(m_descriptor, F_GETFL) & ~O_NONBLOCK);
+    os::setWaiting(m_descriptor);
 }
 
 void AtomicFile::openBeside()
 {
     const std::string folder = folderOf(m_target);
     tidyLeftovers(folder);
-#ifdef O_TMPFILE
-    // Without a name until it is whole: a process that dies leaves nothing. Its name is given through /proc.
-    if (::access("/proc/self/fd", X_OK) == 0)
-        m_descriptor = ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
-#endif
+    m_descriptor = os::openUnnamed(folder); // until it is whole: a process that dies leaves nothing
     if (m_descriptor >= 0) {
         lockWhileWritten(m_descriptor);
         return;
@@ -145,11 +138,11 @@ void AtomicFile::openBeside()
     const std::string name = std::filesystem::path(m_target).filename().string();
     for (int attempt = 0; attempt < kTries && m_descriptor < 0; ++attempt) {
         m_temporary = folder + '/' + partName(name, attempt);
-        m_descriptor = ::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        m_descriptor = os::open(m_temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (m_descriptor < 0 && errno != EEXIST)
             break;
         if (m_descriptor >= 0 && !lockWhileWritten(m_descriptor, m_temporary)) {
-            ::close(m_descriptor);
+            os::close(m_descriptor);
             m_descriptor = -1;
             errno = EEXIST;
         }
@@ -163,16 +156,12 @@ void AtomicFile::openBeside()
 /// Gives a file without a name its own where that is free, else one beside it.
 void AtomicFile::nameBeside()
 {
-    const std::string unnamed = "/proc/self/fd/" + std::to_string(m_descriptor);
-    const auto nameIt = [&](const std::string& path) {
-        return ::linkat(AT_FDCWD, unnamed.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
-    };
-    if (nameIt(m_target))
+    if (os::nameUnnamed(m_descriptor, m_target))
         return;
     const std::string name = std::filesystem::path(m_target).filename().string();
     for (int attempt = 0; attempt < kTries && errno == EEXIST; ++attempt) {
         m_temporary = folderOf(m_target) + '/' + partName(name, attempt);
-        if (nameIt(m_temporary))
+        if (os::nameUnnamed(m_descriptor, m_temporary))
             return;
         m_temporary.clear();
     }
@@ -185,16 +174,16 @@ void AtomicFile::putInPlace()
         nameBeside();
     if (failed())
         return;
-    if (!m_temporary.empty() && ::rename(m_temporary.c_str(), m_target.c_str()) != 0)
+    if (!m_temporary.empty() && os::rename(m_temporary.c_str(), m_target.c_str()) != 0)
         return fail(errno);
     m_temporary.clear();
     if (m_flushed == Flushed::no)
         return;
     // The name is safe on the disk only once its folder is; not every file system can do this.
-    if (const int folder = ::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (const int folder = os::open(folderOf(m_target).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
         folder >= 0) {
-        ::fsync(folder);
-        ::close(folder);
+        os::fsync(folder);
+        os::close(folder);
     }
 }
 
@@ -226,7 +215,7 @@ void AtomicFile::flush()
 void AtomicFile::writeNow(const char* bytes, std::size_t size)
 {
     while (size > 0 && !failed()) {
-        const ssize_t written = ::write(m_descriptor, bytes, std::min<std::size_t>(size, 1 << 30));
+        const ssize_t written = os::write(m_descriptor, bytes, std::min<std::size_t>(size, 1 << 30));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -240,12 +229,12 @@ Status AtomicFile::commit()
 {
     if (!failed())
         flush();
-    if (!failed() && !m_direct && m_flushed == Flushed::yes && ::fsync(m_descriptor) != 0)
+    if (!failed() && !m_direct && m_flushed == Flushed::yes && os::fsync(m_descriptor) != 0)
         fail(errno);
     if (!failed() && !m_direct)
         putInPlace();
     if (!failed()) {
-        const int closed = ::close(m_descriptor);
+        const int closed = os::close(m_descriptor);
         m_descriptor = -1;
         if (closed != 0 && m_direct)
             fail(errno);
@@ -262,10 +251,10 @@ void AtomicFile::fail(int code)
 void AtomicFile::discard()
 {
     if (m_descriptor >= 0)
-        ::close(m_descriptor);
+        os::close(m_descriptor);
     m_descriptor = -1;
     if (!m_temporary.empty())
-        ::unlink(m_temporary.c_str());
+        os::unlink(m_temporary.c_str());
     m_temporary.clear();
     m_buffer.clear();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/output/output_guard.h"
 
+#include "engine/base/system/os.h"
 #include "engine/base/text/message.h"
 #include "engine/output/atomic_file.h"
 #include "engine/output/exported_files.h"
@@ -9,9 +10,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -35,7 +33,7 @@ Status checkFolderOf(const std::string& path)
     std::error_code ignored;
     if (!fs::is_directory(folder, ignored))
         return Error::failure(tr("The folder does not exist"), tr("Make it first")).in(folder);
-    if (::access(folder.c_str(), W_OK) != 0)
+    if (os::access(folder.c_str(), W_OK) != 0)
         return Error::failure(tr("The folder cannot be written into"),
                               tr("Choose another, or change its permissions"))
             .in(folder);
@@ -53,7 +51,7 @@ Status checkFolder(const std::string& folder)
         return Error::failure(tr("A file of that name is in the way of the folder"),
                               tr("Choose another folder"))
             .in(at.string());
-    if (::access(at.c_str(), W_OK) != 0)
+    if (os::access(at.string().c_str(), W_OK) != 0)
         return Error::failure(tr("The folder cannot be written into"),
                               tr("Choose another, or change its permissions"))
             .in(at.string());
@@ -63,8 +61,8 @@ Status checkFolder(const std::string& folder)
 /// One loses nothing, and is written to whatever may be done to its folder.
 bool isDeviceOrPipe(const std::string& path)
 {
-    struct stat there {};
-    return ::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
+    os::Stat there{};
+    return os::stat(path.c_str(), &there) == 0 && !S_ISREG(there.st_mode) && !S_ISDIR(there.st_mode);
 }
 
 Status checkName(const std::string& path, const char* what)
@@ -81,18 +79,17 @@ Status checkName(const std::string& path, const char* what)
 
 bool holdsSomething(const std::string& path)
 {
-    struct stat there {};
-    return ::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
+    os::Stat there{};
+    return os::stat(path.c_str(), &there) == 0 && S_ISREG(there.st_mode) && there.st_size > 0;
 }
 
 } // namespace
 
 bool isSameFile(const std::string& a, const std::string& b)
 {
-    struct stat first {
-    }, second{};
-    const bool one = ::stat(a.c_str(), &first) == 0;
-    const bool other = ::stat(b.c_str(), &second) == 0;
+    os::Stat first{}, second{};
+    const bool one = os::stat(a.c_str(), &first) == 0;
+    const bool other = os::stat(b.c_str(), &second) == 0;
     if (one && other)
         return first.st_dev == second.st_dev && first.st_ino == second.st_ino;
     return one == other && whole(a) == whole(b);

@@ -47,7 +47,7 @@ struct WindowProgram {
         options.data.path = path.toStdString();
         window.start(options);
     }
-    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, 20000); }
+    template <class Rule> static bool becomes(const Rule& rule) { return QTest::qWaitFor(rule, 60000); }
     bool shows(shelf::PageId wanted) const
     {
         return becomes([&] { return window.page() == wanted; });

@@ -103,8 +103,8 @@ try_program() {
         fi
         sleep 0.5
     done
-    [ -z "${2:-}" ] || cp "$scratch/frame.png" "$2"
-    cat "$scratch/window.log"
+    cat "$scratch/window.log" >&2
+    [ -z "${2:-}" ] || [ ! -f "$scratch/frame.png" ] || cp "$scratch/frame.png" "$2"
     [ "$colors" -ge 300 ] || {
         echo "The window did not draw itself: $colors colors." >&2
         exit 1

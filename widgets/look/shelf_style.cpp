@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/look/shelf_style.h"
 
+#include "widgets/access/access_keys.h"
 #include "widgets/look/style_shapes.h"
 #include "widgets/look/theme.h"
 
@@ -70,8 +71,6 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     case PE_PanelButtonTool:
         drawToolButton(option, painter);
         return;
-    case PE_FrameDefaultButton:
-        return;
     case PE_IndicatorCheckBox:
         drawCheck(option, painter, false);
         return;
@@ -85,6 +84,7 @@ void ShelfStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         else
             painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
         return;
+    case PE_FrameDefaultButton:
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
@@ -286,9 +286,9 @@ QRect ShelfStyle::subElementRect(SubElement element, const QStyleOption* option,
     if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect)
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
             button && button->text.isEmpty())
-            return QProxyStyle::subElementRect(
-                       element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator, option,
-                       widget)
+            return QProxyStyle::subElementRect(element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator
+                                                                               : SE_RadioButtonIndicator,
+                                               option, widget)
                 .adjusted(-2, -2, 2, 2);
     return rect;
 }
@@ -341,10 +341,11 @@ int ShelfStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWid
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_UnderlineShortcut:
     case SH_ComboBox_Popup:                   // a list below its box, never over the window's title
     case SH_DialogButtonBox_ButtonsHaveIcons: // the system's, which know nothing of the theme
         return 0;
+    case SH_UnderlineShortcut:
+        return accessKeysShown();
     case SH_Table_GridLineColor:
         return static_cast<int>(theme::colors().separator.rgb());
     case SH_TabBar_Alignment:

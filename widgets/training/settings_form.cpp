@@ -198,7 +198,7 @@ void SettingsForm::addRow(const Parameter& parameter, QGridLayout* grid)
     if (qobject_cast<QAbstractSpinBox*>(editor) || qobject_cast<QComboBox*>(editor))
         editor->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the form instead of changing values
     if (!qobject_cast<QCheckBox*>(editor)) {
-        editor->setMinimumWidth(12 * theme::kGrid);
+        editor->setMinimumWidth(9 * theme::kGrid);
         editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     }
 

@@ -3,15 +3,13 @@
 
 #include "app/batch/manual/program_facts.h"
 #include "engine/base/screen/screen_width.h"
+#include "engine/base/system/os.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <string_view>
 #include <vector>
-
-#include <sys/ioctl.h>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -89,9 +87,8 @@ std::size_t helpWidth()
         if (std::from_chars(text.data(), text.data() + text.size(), width).ec != std::errc())
             width = 0;
     }
-    winsize size{};
-    if (width == 0 && ::isatty(STDOUT_FILENO) != 0 && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0)
-        width = size.ws_col;
+    if (width == 0)
+        width = os::terminalWidth(STDOUT_FILENO);
     return width == 0 ? kUsualWidth : std::clamp(width, kLeastWidth, kMostWidth);
 }
 
@@ -111,9 +108,9 @@ std::string wholeMeaning(const OptionEntry& option)
             text += '.';
         text += ' ' + sentence;
     };
-    const bool areTold = std::all_of(option.choices.begin(), option.choices.end(), [&](const std::string& one) {
-        return option.meaning.find(one) != std::string::npos;
-    });
+    const bool areTold =
+        std::all_of(option.choices.begin(), option.choices.end(),
+                    [&](const std::string& one) { return option.meaning.find(one) != std::string::npos; });
     if (!areTold)
         add("One of: " + joined(option.choices, ", ") + '.');
     if (!option.needs.empty())

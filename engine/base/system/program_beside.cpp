@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/system/program_beside.h"
 
+#include "engine/base/system/os.h"
+
 #include <filesystem>
-#include <unistd.h>
 
 namespace shelf {
 
@@ -13,21 +14,25 @@ namespace {
 /// Not by where the program is called from; empty where the system does not say.
 fs::path ownFolder()
 {
-    std::error_code ignored;
-    return fs::read_symlink("/proc/self/exe", ignored).parent_path();
+    return fs::path(os::ownProgram()).parent_path();
 }
 
 } // namespace
 
 std::string programBeside(const char* name)
 {
+#ifdef _WIN32
+    constexpr const char* kEnding = ".exe";
+#else
+    constexpr const char* kEnding = "";
+#endif
     std::error_code ignored;
     const fs::path own = ownFolder();
     if (own.empty())
         return {};
     for (const char* folder : {"", "..", "../libexec/shelfspace", "../..", "../../bin"}) {
-        const fs::path program = own / folder / name;
-        if (fs::is_regular_file(program, ignored) && ::access(program.c_str(), X_OK) == 0)
+        const fs::path program = own / folder / (std::string(name) + kEnding);
+        if (fs::is_regular_file(program, ignored) && os::access(program.string().c_str(), X_OK) == 0)
             return program.lexically_normal().string();
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/text/languages.h"
 
+#include "engine/base/system/os.h"
 #include "engine/base/text/catalogue.h"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 #include <atomic>
 #include <charconv>
 #include <cstdlib>
-#ifdef _WIN32
-#include <windows.h>
-#endif
 
 namespace shelf {
 
@@ -90,18 +88,9 @@ std::string variable(const char* name)
 
 std::string systemLocales()
 {
-#ifdef _WIN32
-    ULONG count = 0;
-    std::array<wchar_t, 512> names{};
-    ULONG room = static_cast<ULONG>(names.size());
-    std::string list;
-    if (variable("LANG").empty() &&
-        GetUserPreferredUILanguages(MUI_LANGUAGE_NAME, &count, names.data(), &room))
-        for (std::size_t i = 0; i + 1 < room; ++i)
-            list += names[i] == 0 ? ':' : static_cast<char>(names[i]);
-    if (!list.empty())
-        return list;
-#endif
+    if (variable("LANG").empty())
+        if (std::string list = os::preferredLanguages(); !list.empty())
+            return list;
     if (std::string own = variable("SHELFSPACE_LANG"); !own.empty())
         return own;
     std::string locale = variable("LC_ALL");

@@ -174,7 +174,8 @@ private slots:
         program.window.showPage(PageId::map);
         auto* view = program.part<ProjectionView>("mapOfBooks");
         QVERIFY(view);
-        QVERIFY(program.becomes([&] { return view->content().projection != nullptr; }));
+        // And no map is being drawn unasked: the button would stop it.
+        QVERIFY(program.becomes([&] { return view->content().projection && program.jobs.isIdle(); }));
         program.part<QComboBox>("mapMethod")->setCurrentText(QStringLiteral("t-SNE"));
         program.part<QSpinBox>("map_iterations")->setValue(5000);
         program.part<QToolButton>("mapStart")->click();

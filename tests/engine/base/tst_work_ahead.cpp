@@ -46,7 +46,7 @@ void WorkAheadTest::whatWorkThrowsReachesTheTaker()
             ahead.give(item);
         for (int item = 0; item < 6; ++item) {
             if (item == 3)
-                QVERIFY_EXCEPTION_THROWN(static_cast<void>(ahead.take()), std::runtime_error);
+                QVERIFY_THROWS_EXCEPTION(std::runtime_error, static_cast<void>(ahead.take()));
             else
                 QCOMPARE(ahead.take(), item);
         }

@@ -4,6 +4,7 @@
 #include "engine/recommend/expectations.h"
 #include "widgets/look/text.h"
 #include "widgets/look/theme.h"
+#include "widgets/menus/book_role.h"
 #include "widgets/readers/score_tips.h"
 
 #include <QBrush>
@@ -26,17 +27,18 @@ JoinedListModel::JoinedListModel(QObject* parent) : ColumnModel(parent)
 {
     std::vector<TableColumn> columns(kColumns);
     columns[kRank] = {[] { return tr("#"); }, [](int row) { return QLocale().toString(row + 1); }, true};
-    columns[kChange] = {.title = [] { return QString(); },
-                        .text = [this](int row) { return changeText(row); },
-                        .isNumber = true,
-                        .titleTip =
-                            [this] {
-                                if (!m_origins.empty())
-                                    return tr("A dot a list, from the left: filled where the book is in it too");
-                                return m_changes ? tr("Places up or down from the list of %1, at the left")
-                                                       .arg(m_changes->from)
-                                                 : QString();
-                            }};
+    columns[kChange] = {
+        .title = [] { return QString(); },
+        .text = [this](int row) { return changeText(row); },
+        .isNumber = true,
+        .titleTip =
+            [this] {
+                if (!m_origins.empty())
+                    return tr("A dot a list, from the left: filled where the book is in it too");
+                return m_changes
+                           ? tr("Places up or down from the list of %1, at the left").arg(m_changes->from)
+                           : QString();
+            }};
     columns[kTitle] = {[] { return tr("Title"); }, [this](int row) { return titleAt(row); }};
     columns[kScore] = {.title = [this] { return m_scores.title; },
                        .text = [this](int row) { return scoreAt(row); },
@@ -147,7 +149,8 @@ QPixmap JoinedListModel::originMarks(int row) const
         const bool isIn = origin.places[static_cast<std::size_t>(row)].has_value();
         painter.setPen(isIn ? origin.color : theme::colors().subdued);
         painter.setBrush(isIn ? QBrush(origin.color) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QRectF(static_cast<double>(i) * kMarkStep + 1.5, 1.5, kMarkStep - 3, kMarkStep - 3));
+        painter.drawEllipse(
+            QRectF(static_cast<double>(i) * kMarkStep + 1.5, 1.5, kMarkStep - 3, kMarkStep - 3));
     }
     return marks;
 }
@@ -172,6 +175,8 @@ QVariant JoinedListModel::look(int row, int column, int role) const
 {
     const bool isHit = m_books[static_cast<std::size_t>(row)].hit;
     switch (role) {
+    case kBookRole:
+        return m_books[static_cast<std::size_t>(row)].book;
     case Qt::ToolTipRole: {
         const Recommendation& book = m_books[static_cast<std::size_t>(row)];
         QStringList lines{titleAt(row), changeWords(row), ScoreTips::standsFor(*m_data, book),
@@ -202,7 +207,10 @@ QVariant JoinedListModel::look(int row, int column, int role) const
             return {};
         const auto up = upAt(row);
         const ThemeColors colors = theme::colors();
-        return QBrush(!up ? colors.accent : *up > 0 ? colors.best : *up < 0 ? colors.warning : colors.subdued);
+        return QBrush(!up       ? colors.accent
+                      : *up > 0 ? colors.best
+                      : *up < 0 ? colors.warning
+                                : colors.subdued);
     }
     default:
         return {};

@@ -10,7 +10,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,10 +38,7 @@ protected:
 } // namespace
 
 RunsView::RunsView(Session& session, QWidget* parent)
-    : QWidget(parent),
-      m_session(session),
-      m_model(new RunsModel(session, this)),
-      m_table(new RunsTable(this))
+    : QWidget(parent), m_session(session), m_model(new RunsModel(session, this)), m_table(new RunsTable(this))
 {
     m_table->setObjectName(QStringLiteral("runs"));
     m_table->setAccessibleName(tr("Runs"));
@@ -81,9 +77,11 @@ RunsView::RunsView(Session& session, QWidget* parent)
     connect(m_remove, &QToolButton::clicked, this, &RunsView::removeSelected);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QTableView::customContextMenuRequested, this, &RunsView::showMenu);
-    auto* erase =
-        new QShortcut(QKeySequence(QKeySequence::Delete), m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(erase, &QShortcut::activated, this, &RunsView::removeSelected);
+    auto* erase = new QAction(tr("Remove run"), m_table);
+    erase->setShortcut(QKeySequence::Delete);
+    erase->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(erase);
+    connect(erase, &QAction::triggered, this, &RunsView::removeSelected);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {

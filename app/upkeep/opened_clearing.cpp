@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/opened_clearing.h"
+#include "app/upkeep/opened_clearing.h"
 
 #include "app/base/ask.h"
 #include "app/base/opened_data.h"
