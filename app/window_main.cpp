@@ -11,6 +11,7 @@
 #include "app/batch/batch.h"
 #include "app/batch/language_option.h"
 #include "app/crash/crash_watch.h"
+#include "app/desk/desktop_follower.h"
 #include "app/window/main_window.h"
 #include "engine/kernels/kernels.h"
 
@@ -53,6 +54,7 @@ int main(int argc, char** argv)
         return kWrongCall;
     }
 
+    const DesktopFollower desktop(application);
     Settings settings;
     Session session;
     Jobs jobs;
