@@ -52,8 +52,7 @@ struct KeptTags::Files {
                 status = all.error(); // the file stays as it is
                 continue;
             }
-            for (const Tag& tag : at->all())
-                all->add(tag.name, tag.books);
+            all->add(*at);
             due.insert(at.key(), QByteArray::fromStdString(all->toJson()));
         }
         for (auto at = due.constBegin(); at != due.constEnd(); ++at) {
@@ -159,8 +158,7 @@ void KeptTags::read()
         [files = m_files, key = m_key, unread](JobControl&) {
             Result<Tags> found = files->read(key);
             if (found)
-                for (const Tag& tag : unread.all())
-                    found->add(tag.name, tag.books);
+                found->add(unread);
             return found;
         },
         [this, asked = ++m_reads](Result<Tags> found) {
@@ -175,8 +173,7 @@ void KeptTags::read()
             // Made in the blink before these were read: they come on top.
             Tags all = std::move(found).value();
             const bool early = !m_tags.empty();
-            for (const Tag& tag : m_tags.all())
-                all.add(tag.name, tag.books);
+            all.add(m_tags);
             m_steps.clear(); // they would take back what was read
             take(std::move(all));
             if (early) {
@@ -234,8 +231,7 @@ void KeptTags::undo()
 void KeptTags::add(const Tags& tags)
 {
     Tags all = m_tags;
-    for (const Tag& tag : tags.all())
-        all.add(tag.name, tag.books);
+    all.add(tags);
     m_steps.clear();
     if (all == m_tags)
         return;

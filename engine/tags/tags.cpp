@@ -67,6 +67,12 @@ std::size_t Tags::add(std::string_view given, std::span<const std::string> ids)
     return added;
 }
 
+void Tags::add(const Tags& others)
+{
+    for (const Tag& tag : others.all())
+        add(tag.name, tag.books);
+}
+
 void Tags::take(std::string_view name, std::span<const std::string> ids)
 {
     Tag* tag = edit(name);

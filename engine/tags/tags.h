@@ -40,6 +40,7 @@ public:
     /// Adds books to the tag of that name, which is made where there is none. Returns how many are new in it.
     /// Nothing without a name.
     std::size_t add(std::string_view name, std::span<const std::string> ids);
+    void add(const Tags& others);
     /// Takes books out of a tag; one that is left without any stays.
     void take(std::string_view name, std::span<const std::string> ids);
     void remove(std::string_view name);

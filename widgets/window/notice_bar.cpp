@@ -81,9 +81,7 @@ void NoticeBar::display(const QString& text, const QStringList& buttons, Tone to
         auto* row = new FlowLayout(m_buttons);
         row->setGap(theme::kGrid);
         for (int i = 0; i < buttons.size(); ++i) {
-            // Names out of somebody's files may be of any length.
-            const QString label = fontMetrics().elidedText(buttons[i], Qt::ElideMiddle, kWidestLabel);
-            auto* button = new QPushButton(label, m_buttons);
+            auto* button = new QPushButton(m_buttons); // its words: fitButtons()
             button->setObjectName(QStringLiteral("notice_%1").arg(i));
             button->setAccessibleName(buttons[i]);
             QStringList tip = i < tips.size() && !tips[i].isEmpty() ? QStringList{tips[i]} : QStringList();
@@ -132,7 +130,7 @@ void NoticeBar::resizeEvent(QResizeEvent* event)
 }
 
 /// The buttons stand below the words; in a narrow place they have all of it, and end in dots where it is less than
-/// their words need.
+/// their words need: names out of somebody's files may be of any length.
 void NoticeBar::fitButtons()
 {
     if (!m_buttons)

@@ -65,6 +65,19 @@ private slots:
         QCOMPARE(tags.freshName("c"), std::string("c 2"));
     }
 
+    void othersComeToThoseOfTheSameNameAndBehindTheRest()
+    {
+        Tags tags;
+        tags.add("a", Ids{"1", "2"});
+        tags.add("b", Ids{"3"});
+        Tags others;
+        others.add("c", Ids{"1"});
+        others.add("a", Ids{"2", "4"});
+        others.add("nobody's", Ids{});
+        tags.add(others);
+        QCOMPARE(tags.all(), (std::vector<Tag>{{"a", {"1", "2", "4"}}, {"b", {"3"}}, {"c", {"1"}}, {"nobody's", {}}}));
+    }
+
     void theyComeBackAsTheyWereKept()
     {
         Tags tags;

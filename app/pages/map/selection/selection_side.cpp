@@ -232,10 +232,7 @@ void SelectionSide::readTags()
             [this](const Result<TagTable>& table) {
                 if (!table)
                     return m_session.reportError(table.error());
-                m_tags->change(tr("read tags from a table"), [&](Tags& tags) {
-                    for (const Tag& tag : table->tags.all())
-                        tags.add(tag.name, tag.books);
-                });
+                m_tags->change(tr("read tags from a table"), [&](Tags& tags) { tags.add(table->tags); });
             });
     });
     dialog->open();
