@@ -7,17 +7,20 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QLockFile>
 #include <QStandardPaths>
 
 #include <mutex>
 #include <optional>
 #include <utility>
+#include <vector>
 
 namespace shelf {
 
 namespace {
 
 constexpr std::size_t kMostSteps = 50;
+constexpr int kPatience = 10000; // ms, with another window
 
 QString tagsFolder(const QString& wanted)
 {
@@ -28,56 +31,101 @@ QString tagsFolder(const QString& wanted)
 
 } // namespace
 
-/// Workers may come late and in any order: only the newest content of a file counts, and a file that waits to
-/// be written is read from what waits.
+/// What was changed, not what there is, goes to the file: another window may have these data open, too, and a
+/// file may be changed before it was read here. Workers may come late and in any order: a change is made once,
+/// and whoever reads a file reads the changes that wait for it along with it.
 struct KeptTags::Files {
+    struct Change {
+        Tags from;
+        Tags to;
+    };
+    using Changes = std::vector<Change>;
+
     explicit Files(QString path) : folder(std::move(path)) {}
 
     QString pathOf(const QString& key) const { return folder + u'/' + key + QStringLiteral(".json"); }
 
-    Status flush()
+    void change(const QString& key, const Tags& from, const Tags& to)
+    {
+        const std::lock_guard changing(lock);
+        Changes& changes = waiting[key];
+        if (!changes.empty() && changes.back().to == from)
+            changes.back().to = to;
+        else
+            changes.push_back({from, to});
+    }
+
+    bool waits(const QString& key)
+    {
+        const std::lock_guard looking(lock);
+        return waiting.contains(key);
+    }
+
+    /// Makes the changes that wait; what then stands in the files.
+    Result<QHash<QString, Tags>> flush()
     {
         const std::lock_guard writing(one);
-        QHash<QString, QByteArray> due;
-        QHash<QString, Tags> unread;
+        QHash<QString, Changes> due;
         {
-            const std::lock_guard reading(lock);
+            const std::lock_guard taking(lock);
             due.swap(waiting);
-            unread.swap(early);
         }
-        Status status;
-        for (auto at = unread.constBegin(); at != unread.constEnd(); ++at) {
-            Result<Tags> all = content(at.key());
-            if (!all) {
-                status = all.error(); // the file stays as it is
+        QHash<QString, Tags> written;
+        std::optional<Error> error;
+        for (auto at = due.begin(); at != due.end(); ++at) {
+            if (Result<Tags> now = make(at.key(), at.value())) {
+                written.insert(at.key(), *std::move(now));
                 continue;
+            } else {
+                error = now.error(); // the file stays as it is, and the changes wait for the next time
             }
-            all->add(*at);
-            due.insert(at.key(), QByteArray::fromStdString(all->toJson()));
+            const std::lock_guard giving(lock);
+            Changes& later = waiting[at.key()];
+            later.insert(later.begin(), at->begin(), at->end());
         }
-        for (auto at = due.constBegin(); at != due.constEnd(); ++at) {
-            Status done = makeFolder(folder.toStdString());
-            if (done) {
-                AtomicFile file(pathOf(at.key()).toStdString());
-                file.write(
-                    std::string_view(at.value().constData(), static_cast<std::size_t>(at.value().size())));
-                done = file.commit();
-            }
-            if (!done)
-                status = std::move(done);
-        }
-        return status;
+        if (error)
+            return *error;
+        return written;
     }
 
     Result<Tags> read(const QString& key)
     {
+        const std::lock_guard reading(one);
+        Changes changes;
         {
-            const std::lock_guard reading(lock);
-            if (const auto found = waiting.constFind(key); found != waiting.constEnd())
-                return Tags::fromJson(found->toStdString());
+            const std::lock_guard looking(lock);
+            changes = waiting.value(key);
         }
-        const std::lock_guard writing(one);
-        return content(key);
+        return changed(content(key), changes);
+    }
+
+private:
+    static Result<Tags> changed(Result<Tags> tags, const Changes& changes)
+    {
+        if (tags)
+            for (const Change& change : changes)
+                tags->follow(change.from, change.to);
+        return tags;
+    }
+
+    Result<Tags> make(const QString& key, const Changes& changes) const
+    {
+        const QString path = pathOf(key);
+        if (Status made = makeFolder(folder.toStdString()); !made)
+            return made.error();
+        QLockFile others(path + QStringLiteral(".lock"));
+        if (!others.tryLock(kPatience) && others.error() == QLockFile::LockFailedError)
+            return Error::failure("Another window has been writing the tags of these books for long",
+                                  "Change a tag again, and it is tried anew")
+                .in(path.toStdString());
+        Result<Tags> tags = changed(content(key), changes);
+        if (!tags)
+            return tags;
+        AtomicFile file(path.toStdString());
+        file.write(tags->toJson());
+        if (Status done = file.commit(); !done)
+            return done.error();
+        return tags;
     }
 
     Result<Tags> content(const QString& key) const
@@ -96,8 +144,7 @@ struct KeptTags::Files {
     const QString folder;
     std::mutex one;  ///< one reader or writer of files at a time
     std::mutex lock; ///< of what follows
-    QHash<QString, QByteArray> waiting;
-    QHash<QString, Tags> early; ///< made before the file was read, to which they come
+    QHash<QString, Changes> waiting;
 };
 
 KeptTags::KeptTags(Session& session, Jobs& jobs, QString folder, QObject* parent)
@@ -136,53 +183,30 @@ void KeptTags::read()
 {
     if (m_data == m_session.dataset())
         return;
-    const bool isUnwritten = m_isReading && !m_tags.empty(); // of the data before
     m_data = m_session.dataset();
     m_steps.clear();
     ++m_reads;
     m_unreadable = false;
     m_key = m_data ? keyOf(*m_data) : QString();
-    Tags unread; // of the same data, opened anew: the file may be read before they stand in it
-    {
-        const std::lock_guard lock(m_files->lock);
-        unread = m_files->early.value(m_key);
-    }
-    if (isUnwritten)
-        flush();
     take({});
-    m_isReading = m_data != nullptr;
     if (!m_data)
         return;
     m_jobs.start<Result<Tags>>(
         {.title = tr("Reading tags"), .slot = &m_reading, .quiet = true}, this,
-        [files = m_files, key = m_key, unread](JobControl&) {
-            Result<Tags> found = files->read(key);
-            if (found)
-                found->add(unread);
-            return found;
-        },
+        [files = m_files, key = m_key](JobControl&) { return files->read(key); },
         [this, asked = ++m_reads](Result<Tags> found) {
             if (asked != m_reads)
                 return;
-            m_isReading = false;
             if (!found) {
                 m_unreadable = true;
                 emit failed(found.error());
                 return;
             }
-            // Made in the blink before these were read: they come on top.
+            // What was made in the blink before these were read comes on top.
             Tags all = std::move(found).value();
-            const bool early = !m_tags.empty();
             all.add(m_tags);
             m_steps.clear(); // they would take back what was read
             take(std::move(all));
-            if (early) {
-                {
-                    const std::lock_guard lock(m_files->lock);
-                    m_files->early.remove(m_key);
-                }
-                write();
-            }
         });
 }
 
@@ -206,11 +230,10 @@ void KeptTags::change(const QString& what, const std::function<void(Tags&)>& edi
     edit(next);
     if (next == m_tags || !m_data)
         return;
-    m_steps.push_back({what, m_tags});
+    m_steps.push_back({what, m_tags, next});
     if (m_steps.size() > kMostSteps)
         m_steps.erase(m_steps.begin());
-    take(std::move(next));
-    write();
+    become(std::move(next));
 }
 
 QString KeptTags::undoText() const
@@ -222,10 +245,10 @@ void KeptTags::undo()
 {
     if (m_steps.empty())
         return;
-    Tags before = std::move(m_steps.back().before);
+    Tags next = m_tags;
+    next.follow(m_steps.back().after, m_steps.back().before);
     m_steps.pop_back();
-    take(std::move(before));
-    write();
+    become(std::move(next));
 }
 
 void KeptTags::add(const Tags& tags)
@@ -233,35 +256,32 @@ void KeptTags::add(const Tags& tags)
     Tags all = m_tags;
     all.add(tags);
     m_steps.clear();
-    if (all == m_tags)
-        return;
-    take(std::move(all));
-    write();
+    if (all != m_tags)
+        become(std::move(all));
 }
 
-void KeptTags::write()
+void KeptTags::become(Tags tags)
 {
-    if (m_key.isEmpty() || m_unreadable)
-        return;
-    {
-        const std::lock_guard lock(m_files->lock);
-        if (m_isReading) {
-            m_files->early.insert(m_key, m_tags);
-            return; // written with what is being read
-        }
-        m_files->waiting.insert(m_key, QByteArray::fromStdString(m_tags.toJson()));
-    }
-    flush();
+    if (!m_key.isEmpty() && !m_unreadable)
+        m_files->change(m_key, m_tags, tags);
+    take(std::move(tags));
+    if (m_files->waits(m_key))
+        flush();
 }
 
 void KeptTags::flush()
 {
-    m_jobs.start<Status>(
+    using Written = Result<QHash<QString, Tags>>;
+    m_jobs.start<Written>(
         {.title = tr("Keeping tags"), .quiet = true}, this,
         [files = m_files](JobControl&) { return files->flush(); },
-        [this](const Status& status) {
-            if (!status)
-                emit failed(status.error());
+        [this](const Written& written) {
+            if (!written)
+                return emit failed(written.error());
+            // What other windows made comes along, unless there is more to write of these.
+            const auto all = written->constFind(m_key);
+            if (all != written->constEnd() && !m_files->waits(m_key) && *all != m_tags)
+                take(*all);
         });
 }
 

@@ -48,12 +48,13 @@ private:
     struct Files;
     void read();
     void take(Tags tags);
-    void write();
+    void become(Tags tags);
     void flush();
 
     struct Step {
         QString what;
         Tags before;
+        Tags after;
     };
 
     Session& m_session;
@@ -67,7 +68,6 @@ private:
     std::shared_ptr<const TagSets> m_sets;
     std::vector<Step> m_steps;
     int m_reads = 0;           ///< tells late answers
-    bool m_isReading = false;  ///< what is made meanwhile is written with what is read
     bool m_unreadable = false; ///< the file is there and could not be read: it stays as it is
 };
 

@@ -73,6 +73,39 @@ void Tags::add(const Tags& others)
         add(tag.name, tag.books);
 }
 
+void Tags::follow(const Tags& from, const Tags& to)
+{
+    if (*this == from) {
+        *this = to;
+        return;
+    }
+    for (const Tag& old : from.all()) {
+        const Tag* now = to.find(old.name);
+        const std::unordered_set<std::string> stay =
+            now ? std::unordered_set<std::string>(now->books.begin(), now->books.end())
+                : std::unordered_set<std::string>();
+        std::vector<std::string> gone;
+        for (const std::string& id : old.books)
+            if (!stay.contains(id))
+                gone.push_back(id);
+        take(old.name, gone);
+        if (const Tag* left = find(old.name); !now && left && left->books.empty())
+            remove(old.name);
+    }
+    for (const Tag& now : to.all()) {
+        const Tag* old = from.find(now.name);
+        const std::unordered_set<std::string> known =
+            old ? std::unordered_set<std::string>(old->books.begin(), old->books.end())
+                : std::unordered_set<std::string>();
+        std::vector<std::string> come;
+        for (const std::string& id : now.books)
+            if (!known.contains(id))
+                come.push_back(id);
+        if (!old || !come.empty())
+            add(now.name, come);
+    }
+}
+
 void Tags::take(std::string_view name, std::span<const std::string> ids)
 {
     Tag* tag = edit(name);

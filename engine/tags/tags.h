@@ -41,6 +41,9 @@ public:
     /// Nothing without a name.
     std::size_t add(std::string_view name, std::span<const std::string> ids);
     void add(const Tags& others);
+    /// Makes here the change that led from one state to another, and leaves alone what neither of them has: what
+    /// others did meanwhile.
+    void follow(const Tags& from, const Tags& to);
     /// Takes books out of a tag; one that is left without any stays.
     void take(std::string_view name, std::span<const std::string> ids);
     void remove(std::string_view name);

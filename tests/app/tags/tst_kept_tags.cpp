@@ -93,6 +93,37 @@ private slots:
         QVERIFY(tags.tags().empty() && !tags.sets());
     }
 
+    void twoWindowsKeepEachOthersTags()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(KeptTags::keyOf(*smallData()) + QStringLiteral(".json"));
+        Session one;
+        Session two;
+        Jobs jobs;
+        one.setDataset(smallData());
+        two.setDataset(smallData());
+        KeptTags here(one, jobs, folder.path());
+        KeptTags there(two, jobs, folder.path());
+        QTRY_VERIFY(jobs.isIdle()); // both have read that there are none
+        addTag(here, "first", {"1", "x2"});
+        QTRY_VERIFY(jobs.isIdle());
+        addTag(there, "second", {"x2"});
+        QTRY_VERIFY(jobs.isIdle());
+        QVERIFY(contentOf(path).contains("\"first\"") && contentOf(path).contains("\"second\""));
+        QVERIFY(there.tags().find("first")); // it shows itself there, too
+        // Undo takes back what was done here, and nothing of the other's.
+        there.undo();
+        QTRY_VERIFY(jobs.isIdle());
+        QVERIFY(contentOf(path).contains("\"first\"") && !contentOf(path).contains("\"second\""));
+        // What one takes away does not come back with what the other makes.
+        here.change(QStringLiteral("take"), [](Tags& all) { all.take("first", Ids{"1"}); });
+        addTag(there, "third", {"1"});
+        QTRY_VERIFY(jobs.isIdle());
+        const Result<Tags> kept = Tags::fromJson(contentOf(path).toStdString());
+        QVERIFY(kept);
+        QCOMPARE(kept->all(), (std::vector<Tag>{{"first", {"x2"}}, {"third", {"1"}}}));
+    }
+
     void aFileThatCannotBeReadIsSaidAndStays()
     {
         const QTemporaryDir folder;

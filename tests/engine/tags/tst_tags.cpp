@@ -78,6 +78,36 @@ private slots:
         QCOMPARE(tags.all(), (std::vector<Tag>{{"a", {"1", "2", "4"}}, {"b", {"3"}}, {"c", {"1"}}, {"nobody's", {}}}));
     }
 
+    void aChangeIsMadeBesideWhatOthersDid()
+    {
+        Tags from;
+        from.add("a", Ids{"1", "2"});
+        from.add("b", Ids{"3"});
+        from.add("gone", Ids{"5"});
+        Tags to;
+        to.add("a", Ids{"2", "4"}); // without 1, with 4
+        to.add("c", Ids{"3"});      // b has another name
+        to.add("empty", Ids{});
+        Tags same = from;
+        same.follow(from, to);
+        QCOMPARE(same, to);
+        // Meanwhile others have put 9 into a, 8 into what goes, and made a tag of their own.
+        Tags tags = from;
+        tags.add("a", Ids{"9"});
+        tags.add("gone", Ids{"8"});
+        tags.add("theirs", Ids{"1"});
+        tags.follow(from, to);
+        QCOMPARE(tags.all(), (std::vector<Tag>{{"a", {"2", "9", "4"}},
+                                               {"gone", {"8"}},
+                                               {"theirs", {"1"}},
+                                               {"c", {"3"}},
+                                               {"empty", {}}}));
+        // Where the file is new.
+        Tags none;
+        none.follow(from, to);
+        QCOMPARE(none.all(), (std::vector<Tag>{{"a", {"4"}}, {"c", {"3"}}, {"empty", {}}}));
+    }
+
     void theyComeBackAsTheyWereKept()
     {
         Tags tags;
